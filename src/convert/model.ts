@@ -1,0 +1,120 @@
+/** Values that cross a stage of conversion. All offsets are UTF-16 offsets into `SourceText.text`; all values are read-only. */
+import type { Era } from '../schema/directive.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A file as received. `id` is its name without `.txt`. */
+export interface SourceFile {
+  readonly id: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A place in a source file as received: 1-based line and column (in characters). */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Decoded text: NFC, `\n`, no BOM, tab, zero-width character, soft hyphen or non-breaking space; otherwise unchanged. */
+export interface SourceText {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly lineCount: number;
+  /** Where a character of `text` stands in the file as received. */
+  readonly positionAt: (offset: number) => Position;
+}
+
+/** `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The parts of a document in Akoma Ntoso's words. `stamp`: signature and gazette stamps above the header. `preface`: header, title,
+ * addressees. `preamble`: căn cứ. `conclusions`: closing, signature. `recipients`: nơi nhận. `annex`: phụ lục or an attached text.
+ */
+export type Part = 'stamp' | 'preface' | 'preamble' | 'body' | 'recipients' | 'conclusions' | 'annex';
+
+/** `mark`: a page number, running head or page break that stands alone. `lines`: text whose line breaks are meant (headers, recipients). */
+export type BlockKind = 'heading' | 'paragraph' | 'provision' | 'table' | 'lines' | 'mark';
+
+/** The kinds of numbering, outermost first. */
+export type ProvisionStyle =
+  | 'phan'
+  | 'chuong'
+  | 'roman'
+  | 'muc'
+  | 'dieu'
+  | 'number'
+  | 'subnumber'
+  | 'letter'
+  | 'dash'
+  | 'plus'
+  | 'dot';
+
+/** One block of text. Blocks are in text order and hold every non-blank character exactly once. */
+export interface Block extends Span {
+  readonly part: Part;
+  readonly kind: BlockKind;
+  /** How deep a provision is nested (0 is outermost); a paragraph has the depth of the provision it belongs to plus one, else 0. */
+  readonly depth: number;
+  readonly style: ProvisionStyle | null;
+  /** The printed mark of a provision, without white space: `1.`, `Điều 5.`, `a)`, `-`. */
+  readonly label: string | null;
+  /** Unique and stable id on the page. */
+  readonly anchor: string;
+  /** Page numbers, running heads and page-break lines inside this block (a paragraph cut by a page break is one block). */
+  readonly marks: readonly Span[];
+}
+
+export interface Outline {
+  readonly source: SourceText;
+  readonly blocks: readonly Block[];
+  /**
+   * The text as a reader takes it, of the same length as `source.text` so that offsets agree: inside a block (but not of kind `lines` or `table`) line breaks, marks
+   * and emphasis signs are spaces; between blocks `\n`.
+   */
+  readonly reading: string;
+}
+
+/** A number as recognised: `17/CT-UBND`, canonical (NFC, no spaces, hyphen-minus). */
+export interface CitationMention extends Span {
+  readonly number: string;
+  readonly documentType: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly issuerOrigin: 'stated' | 'inferred' | 'unknown';
+  readonly role: 'basis' | 'cites';
+  readonly relations: readonly string[];
+  /** True for "Chỉ thị 16": only joined to a full citation, never a document of its own. */
+  readonly short: boolean;
+}
+
+/** Names found in the text, before it is decided which unit each is. `candidates` are gazetteer paths. */
+export interface LocalityMention extends Span {
+  /** Name without type word, as the gazetteer spells it. */
+  readonly name: string;
+  readonly era: Era;
+  readonly candidates: readonly string[];
+  /** What named it: the unit itself, a body that governs it (UBND huyện X, Sở Y tế X), the place-and-date line, or header. */
+  readonly by: 'name' | 'body' | 'place-line' | 'header';
+}
+
+export interface TermMention extends Span {
+  readonly id: string;
+}
+
+export interface DateMention extends Span {
+  readonly date: string;
+}
+
+/** A value and the diagnostics met on the way to it. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

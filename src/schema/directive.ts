@@ -1,0 +1,190 @@
+/** The fields of a directive: the one schema that conversion writes, the site reads and staff correct. */
+import { z } from 'zod';
+
+/**
+ * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text says, shown as such. `staff`: entered
+ * by hand in the sidecar file. `unknown`: none of these; the value is then null (or the list empty).
+ */
+export const origin = z.enum(['stated', 'inferred', 'staff', 'unknown']);
+
+/** A date as far as it is known: a day, a month or a year (EDTF level 0). */
+export const edtf = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+
+export const era = z.enum(['2021', '2025']);
+export const level = z.enum(['province', 'district', 'commune']);
+export const regime = z.enum(['state', 'party']);
+
+/** One field's provenance. `line` is a 1-based line of the source file; `note` gives the evidence of an inference or the reason of staff. */
+export const provenance = z.object({
+  origin,
+  line: z.number().int().positive().nullable(),
+  note: z.string().nullable(),
+});
+
+/** One place in the text: the exact words, the sentence they stand in, the provision's anchor on the page and the line of the source. */
+export const mention = z.object({
+  text: z.string(),
+  sentence: z.string(),
+  anchor: z.string(),
+  line: z.number().int().positive(),
+});
+
+/** An issuing authority. `key` is its address under /co-quan/; `parent` the superior body the header prints above it. */
+export const issuer = z.object({
+  name: z.string(),
+  parent: z.string().nullable(),
+  key: z.string(),
+  /** The unit it governs, as a gazetteer path such as `2021/lai-chau/huyen-tam-duong`; null for a central or unplaced body. */
+  unit: z.string().nullable(),
+});
+
+/** Who signed. `capacity` is the line that says for whom (TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH …); `position` the signer's own office. */
+export const signatory = z.object({ name: z.string(), position: z.string().nullable(), capacity: z.string().nullable() });
+
+/** Roles of a locality in a document; see src/convert/resolve/locality-role.ts for the rules that decide them. */
+export const localityRole = z.enum(['issuer', 'applies', 'mentioned']);
+
+export const locality = z.object({
+  era,
+  /** Code of the statistics office, unique within (era, level); null where several units fit. */
+  code: z.string().nullable(),
+  /** Name without its type word, as the gazetteer spells it. */
+  name: z.string(),
+  /** Type word in lower case: tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu. */
+  type: z.string(),
+  level,
+  /** Name of the province it lies in; its own name if it is one. */
+  province: z.string().nullable(),
+  /** Gazetteer path, e.g. `2021/gia-lai/thi-xa-ayun-pa`; null where several units fit. */
+  unit: z.string().nullable(),
+  role: localityRole,
+  origin,
+  /** Why: the evidence of an inference or of a choice between units of one name. */
+  note: z.string().nullable(),
+  /** Paths of the units it may be, where the text does not tell. */
+  candidates: z.array(z.string()),
+  mentions: z.array(mention),
+});
+
+/** How a document stands to another, in the national database's words. Only what the text states. */
+export const relation = z.enum([
+  'thay-the',
+  'bai-bo',
+  'sua-doi-bo-sung',
+  'dinh-chinh',
+  'dinh-chi',
+  'tam-ngung-hieu-luc',
+  'huong-dan',
+  'quy-dinh-chi-tiet',
+  'hop-nhat',
+]);
+
+export const reference = z.object({
+  /** Identity across the archive and address under /vien-dan/. */
+  key: z.string(),
+  number: z.string(),
+  documentType: z.string().nullable(),
+  date: edtf.nullable(),
+  issuer: z.string().nullable(),
+  /** Who says the document type, the date and the issuer. */
+  origins: z.object({ documentType: origin, date: origin, issuer: origin }),
+  /** `basis`: căn cứ; `cites`: dẫn chiếu. */
+  role: z.enum(['basis', 'cites']),
+  relations: z.array(relation),
+  /** `held`: this archive holds it (`target` is its id); `cited`: it does not; `ambiguous`: several fit (`candidates` are their keys). */
+  resolution: z.enum(['held', 'cited', 'ambiguous']),
+  target: z.string().nullable(),
+  candidates: z.array(z.string()),
+  mentions: z.array(mention),
+});
+
+export const termUse = z.object({ id: z.string(), mentions: z.array(mention) });
+
+/** A deadline as the text words it; `date` only where the words give one. */
+export const deadline = z.object({ ...mention.shape, date: edtf.nullable() });
+
+/** A sentence that tells an agency to do something, verbatim in `sentence`; `text` names the agency as printed. */
+export const assignment = z.object({ ...mention.shape, agency: z.string(), deadline: edtf.nullable() });
+
+/** One numbered part of the text, for tables of contents and links. `label` is as printed ("1.", "Điều 5.", "a)"). */
+export const provision = z.object({
+  anchor: z.string(),
+  label: z.string(),
+  title: z.string(),
+  depth: z.number().int().nonnegative(),
+  line: z.number().int().positive(),
+});
+
+export const fields = [
+  'documentType',
+  'number',
+  'date',
+  'place',
+  'issuer',
+  'title',
+  'signatory',
+  'addressees',
+  'recipients',
+  'regime',
+  'localities',
+  'references',
+  'complete',
+] as const;
+
+export const directive = z.object({
+  id: z.string(),
+  /** Slug of the tên loại (chi-thi, cong-van …); see content/reference/document-types.yaml. */
+  documentType: z.string().nullable(),
+  number: z.string().nullable(),
+  /** As stated. An undated document's window is in `dateInferred`. */
+  date: edtf.nullable(),
+  /** Inferred bounds of an undated document, with the evidence. */
+  dateInferred: z.object({ notBefore: edtf.nullable(), notAfter: edtf.nullable(), because: z.string() }).nullable(),
+  place: z.string().nullable(),
+  issuer: issuer.nullable(),
+  title: z.string().nullable(),
+  signatory: signatory.nullable(),
+  addressees: z.array(z.string()),
+  recipients: z.array(z.string()),
+  regime: regime.nullable(),
+  /** The province that the document's districts lie in, where the text never names it. A gazetteer path with the evidence. */
+  provinceInferred: z.object({ unit: z.string(), because: z.string() }).nullable(),
+  localities: z.array(locality),
+  references: z.array(reference),
+  terms: z.array(termUse),
+  deadlines: z.array(deadline),
+  assignments: z.array(assignment),
+  provisions: z.array(provision),
+  /** False when the text visibly breaks off or its beginning is missing; `incompleteBecause` says how that is seen. */
+  complete: z.boolean(),
+  incompleteBecause: z.string().nullable(),
+  origins: z.record(z.enum(fields), provenance),
+  /** Staff only: this document was withdrawn or replaced; the page keeps its address and says so. */
+  withdrawn: z.object({ reason: z.string(), replacedBy: z.string().nullable() }).nullable(),
+  source: z.object({
+    file: z.string(),
+    sha256: z.string(),
+    bytes: z.number().int().nonnegative(),
+    encoding: z.string(),
+    lines: z.number().int().nonnegative(),
+  }),
+});
+
+export type Origin = z.infer<typeof origin>;
+export type Era = z.infer<typeof era>;
+export type Level = z.infer<typeof level>;
+export type Regime = z.infer<typeof regime>;
+export type Provenance = z.infer<typeof provenance>;
+export type Mention = z.infer<typeof mention>;
+export type Issuer = z.infer<typeof issuer>;
+export type Signatory = z.infer<typeof signatory>;
+export type LocalityRole = z.infer<typeof localityRole>;
+export type Locality = z.infer<typeof locality>;
+export type Relation = z.infer<typeof relation>;
+export type Reference = z.infer<typeof reference>;
+export type TermUse = z.infer<typeof termUse>;
+export type Deadline = z.infer<typeof deadline>;
+export type Assignment = z.infer<typeof assignment>;
+export type Provision = z.infer<typeof provision>;
+export type Field = (typeof fields)[number];
+export type Directive = z.infer<typeof directive>;
