@@ -1,0 +1,8 @@
+/** Lower case, without tones and vowel marks, `đ` as `d`: "Đắk Lắk" → "dak lak". White space and punctuation stay. Takes any Unicode form. */
+export const fold = (s: string): string =>
+  s
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .normalize('NFC');
