@@ -57,10 +57,15 @@ export type ProvisionStyle =
   | 'plus'
   | 'dot';
 
+/** What a block of the preface is: tên loại, trích yếu (also `V/v …`), kính gửi, or the header lines above them. */
+export type BlockRole = 'header' | 'type' | 'title' | 'addressees';
+
 /** One block of text. Blocks are in text order and hold every non-blank character exactly once. */
 export interface Block extends Span {
   readonly part: Part;
   readonly kind: BlockKind;
+  /** Null outside the preface. */
+  readonly role: BlockRole | null;
   /** How deep a provision is nested (0 is outermost); a paragraph has the depth of the provision it belongs to plus one, else 0. */
   readonly depth: number;
   readonly style: ProvisionStyle | null;
