@@ -1,0 +1,65 @@
+/** Everything the pages ask of the archive, indexed once. */
+import type { Directive, Issuer } from '../schema/directive.ts';
+import type { DocumentType } from '../schema/document-type.ts';
+import type { Term } from '../schema/term.ts';
+import { citedDocuments, citingByTarget, type Cited, type Citing } from './citing.ts';
+import { newestFirst } from './newest-first.ts';
+import { placesOf, type Place, type UnitFacts } from './place.ts';
+import { usedTerms, type UsedTerm } from './term-use.ts';
+import { unknownSlug } from './urls.ts';
+import { yearOf } from './vietnamese-date.ts';
+
+/** What an archive is made of. */
+export interface ArchiveParts {
+  readonly documents: readonly Directive[];
+  readonly types: ReadonlyMap<string, DocumentType>;
+  readonly glossary: ReadonlyMap<string, Term>;
+  readonly unitFacts: (path: string) => UnitFacts | null;
+}
+
+/** An issuing authority and its documents; `issuer` is null for the documents whose issuer is not known. */
+export interface IssuerDocuments {
+  readonly key: string;
+  readonly issuer: Issuer | null;
+  readonly documents: readonly Directive[];
+}
+
+/** Lists are newest first; keys are the slugs of addresses, with `khong-ro` for what is not known. */
+export interface Archive {
+  readonly documents: readonly Directive[];
+  readonly byId: ReadonlyMap<string, Directive>;
+  readonly types: ReadonlyMap<string, DocumentType>;
+  readonly byType: ReadonlyMap<string, readonly Directive[]>;
+  readonly byYear: ReadonlyMap<string, readonly Directive[]>;
+  readonly byIssuer: ReadonlyMap<string, IssuerDocuments>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Documents that name no unit that could be told. */
+  readonly unplaced: readonly Directive[];
+  readonly cited: ReadonlyMap<string, Cited>;
+  readonly citedBy: ReadonlyMap<string, readonly Citing[]>;
+  readonly terms: ReadonlyMap<string, UsedTerm>;
+}
+
+const groupByIssuer = (documents: readonly Directive[]): ReadonlyMap<string, IssuerDocuments> => {
+  const groups = Map.groupBy(documents, (d) => d.issuer?.key ?? unknownSlug);
+  return new Map([...groups].map(([key, group]) => [key, { key, issuer: group[0]?.issuer ?? null, documents: group }]));
+};
+
+/** Indexes an archive; linear in what it holds. */
+export const buildArchive = ({ documents, types, glossary, unitFacts }: ArchiveParts): Archive => {
+  const sorted = documents.toSorted(newestFirst);
+  const cited = citedDocuments(sorted);
+  return {
+    documents: sorted,
+    byId: new Map(sorted.map((d) => [d.id, d])),
+    types,
+    byType: Map.groupBy(sorted, (d) => d.documentType ?? unknownSlug),
+    byYear: Map.groupBy(sorted, (d) => (d.date === null ? unknownSlug : yearOf(d.date))),
+    byIssuer: groupByIssuer(sorted),
+    places: placesOf(sorted, unitFacts),
+    unplaced: sorted.filter((d) => d.localities.every((l) => l.unit === null)),
+    cited,
+    citedBy: citingByTarget(cited),
+    terms: usedTerms(sorted, glossary),
+  };
+};

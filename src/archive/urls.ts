@@ -1,0 +1,42 @@
+/** The one place that makes addresses of the site. Every address ends in a slash (or in the name of a file) and honours Astro's `base`. */
+
+/** The slug that stands for “không rõ” in lists: a document without a date, type, issuer or place. */
+export const unknownSlug = 'khong-ro';
+
+const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** `/x/` for the first page of a list, `/x/trang/n/` for the others. */
+const paged = (folder: string, page: number): string => (page === 1 ? folder : `${folder}trang/${page}/`);
+
+/** Functions from identities (ids, slugs, keys, gazetteer paths) to hrefs below `base`. */
+export const addresses = (base: string) => {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const folder = (...parts: string[]): string => `${root}${parts.map(segments).join('/')}/`;
+  const anchored = (href: string, anchor?: string): string => (anchor ? `${href}#${encodeURIComponent(anchor)}` : href);
+  return {
+    home: (): string => root,
+    file: (name: string): string => `${root}${name}`,
+    documents: (page = 1): string => paged(folder('van-ban'), page),
+    document: (id: string, anchor?: string): string => anchored(folder('van-ban', id), anchor),
+    source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
+    places: (): string => folder('dia-phuong'),
+    place: (path: string, page = 1): string => paged(folder('dia-phuong', path), page),
+    issuers: (): string => folder('co-quan'),
+    issuer: (key: string, page = 1): string => paged(folder('co-quan', key), page),
+    types: (): string => folder('loai'),
+    type: (slug: string, page = 1): string => paged(folder('loai', slug), page),
+    years: (): string => folder('nam'),
+    year: (year: string, page = 1): string => paged(folder('nam', year), page),
+    citations: (page = 1): string => paged(folder('vien-dan'), page),
+    citation: (key: string, page = 1): string => paged(folder('vien-dan', key), page),
+    terms: (): string => folder('thuat-ngu'),
+    term: (id: string, page = 1): string => paged(folder('thuat-ngu', id), page),
+    search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    about: (): string => folder('gioi-thieu'),
+  };
+};
+
+export type Addresses = ReturnType<typeof addresses>;
+
+/** The addresses of this site, below the `base` of astro.config.mjs. */
+export const href: Addresses = addresses(import.meta.env.BASE_URL);
