@@ -1,0 +1,104 @@
+import type { Part, Span } from '../model.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+import { continues, isTerminated, opensProvision, type Seam } from './continues.ts';
+import { isCapitals } from './header-line.ts';
+import { markerOf, type Marker } from './marker.ts';
+import { isPageMark } from './page-mark.ts';
+import type { LineRange } from './preface.ts';
+import type { Setting } from './wrap.ts';
+
+/** A block before it has its depth and its anchor. */
+export interface RawBlock extends Span {
+  readonly part: Part;
+  readonly kind: 'paragraph' | 'provision' | 'table' | 'mark' | 'heading' | 'lines';
+  readonly marker: Marker | null;
+  readonly marks: readonly Span[];
+}
+
+const TABLE_LINE = /^(?:\||\+[-=+]{2,})|^\S.*\|.*\|/;
+
+interface Open {
+  start: number;
+  end: number;
+  last: string;
+  length: number;
+  marker: Marker | null;
+  table: boolean;
+  marks: Span[];
+}
+
+const isLabelAlone = (open: Open): boolean =>
+  open.marker !== null &&
+  /^(?:phan|chuong|muc)$/.test(open.marker.style) &&
+  open.length <= open.marker.label.length + 3;
+
+/** Groups the lines of a body or an annex into blocks: paragraphs made whole across page breaks and hard wraps, provisions, tables, page marks. */
+export const readBody = (lines: readonly Line[], range: LineRange, part: Part, setting: Setting): RawBlock[] => {
+  const blocks: RawBlock[] = [];
+  const lastOrdinal = new Map<string, number>();
+  let open: Open | null = null;
+  let pending: Span[] = [];
+  let apart = true;
+
+  const close = (): void => {
+    if (open) {
+      const { start, end, marker, marks, table } = open;
+      const kind = table ? 'table' : marker ? 'provision' : 'paragraph';
+      blocks.push({ part, kind, start, end, marker, marks });
+    }
+    open = null;
+    for (const mark of pending) blocks.push({ part, kind: 'mark', ...mark, marker: null, marks: [] });
+    pending = [];
+  };
+  const begin = (line: Line, marker: Marker | null, table: boolean): void => {
+    close();
+    open = { start: line.start, end: line.end, last: line.text, length: line.text.length, marker, table, marks: [] };
+    if (marker?.ordinal != null) lastOrdinal.set(marker.style, marker.ordinal);
+  };
+  const extend = (to: Open, line: Line): void => {
+    to.marks.push(...pending);
+    pending = [];
+    to.end = line.end;
+    to.last = line.text;
+    to.length += line.text.length + 1;
+  };
+
+  for (let i = range.from; i < range.to; i++) {
+    const line = lines[i] as Line;
+    if (isBlank(line)) {
+      apart = true;
+      continue;
+    }
+    if (isPageMark(line.text)) {
+      pending.push({ start: line.start, end: line.end });
+      apart = true;
+      continue;
+    }
+    const current = open as Open | null;
+    const tableLine = TABLE_LINE.test(line.text);
+    if (tableLine || current?.table) {
+      if (tableLine && current?.table && !apart) extend(current, line);
+      else if (tableLine) begin(line, null, true);
+    }
+    if (!tableLine) {
+      const marker = markerOf(line.text);
+      if (!current || current.table) begin(line, marker, false);
+      else {
+        const seam: Seam = { blockLength: current.length, previous: current.last, next: line.text, apart, setting };
+        const expected = (lastOrdinal.get(marker?.style ?? '') ?? 0) + 1;
+        if (marker && opensProvision(marker, seam, expected)) begin(line, marker, false);
+        else if (isLabelAlone(current) && isCapitals(line.text)) extend(current, line);
+        else if (!isCaption(current, line.text) && continues(seam)) extend(current, line);
+        else begin(line, null, false);
+      }
+    }
+    apart = false;
+  }
+  close();
+  return blocks;
+};
+
+/** A line of capitals never goes on a paragraph of small letters, nor the reverse ("QUYẾT ĐỊNH:" stands alone). */
+const isCaption = (open: Open, next: string): boolean =>
+  (isCapitals(next) && next.length > 6 && !isCapitals(open.last)) ||
+  (isCapitals(open.last) && open.marker === null && isTerminated(open.last));

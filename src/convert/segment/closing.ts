@@ -1,0 +1,111 @@
+import { alignedFold } from '../text/aligned-fold.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+import { isCapitals, NATIONAL_NAME } from './header-line.ts';
+import { typeAt, type TypeNames } from './type-line.ts';
+
+/** Where the closing parts begin, as line numbers; equal to the next when a part is absent. */
+export interface Closing {
+  /** First line after the body. */
+  readonly bodyEnd: number;
+  /** First line of nơi nhận; null when there is none. */
+  readonly recipients: number | null;
+  /** First line of the signature that stands apart from nơi nhận; null when there is none. */
+  readonly signature: number | null;
+  /** First line of what is attached; the number of lines when nothing is. */
+  readonly annex: number;
+}
+
+/** `Nơi nhận`; a scan may spoil its first letter (`ậơi nhận`). */
+const RECIPIENTS = /^\W{0,3}\w{0,2}[o0]i\s*nh[aeu]n\b/;
+/** `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` of the State; `T/M`, `K/T`, `T/L` of the Party (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
+export const CAPACITY = /^\W{0,3}(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|q|t\/m|k\/t|t\/l|\/m|m-)\s*[.:,/ ]\s*\p{L}/iu;
+/** A capacity after what a scan left of the column beside it: "K-.46 (d0 TL. CHỦ TỊCH". */
+const NOISY_CAPACITY = /^\W*\S{0,6}[^\p{L}]{1,3}\S{0,6}\s(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,}/u;
+/** Offices that sign, folded. */
+export const POSITION =
+  /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?(?:chu tich|chanh van phong|giam doc|pho giam doc|tong giam doc|bi thu|truong ban|truong phong|chi huy truong|bo truong|thu truong|thu tuong|cuc truong|chi cuc truong|vien truong|chanh an|tong thanh tra|chanh thanh tra|hieu truong|chu nhiem|tong bi thu|doi truong|truong cong an|thu ky|tong cuc truong|vu truong|chu toa|pho chu nhiem|thuong truc)\b/;
+const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b)/;
+
+/** Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that stands alone. */
+export const isSignatureLine = (line: string): boolean => {
+  const folded = alignedFold(line);
+  if (line.length > 90) return false;
+  if (CAPACITY.test(folded) && isCapitals(line.replace(/^\W+/, ''))) return true;
+  if (line.length <= 60 && NOISY_CAPACITY.test(line)) return true;
+  return isCapitals(line) && POSITION.test(folded) && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
+};
+
+const contentLines = (lines: readonly Line[], from: number, to: number): number =>
+  lines.slice(from, to).filter((l) => !isBlank(l)).length;
+
+const findAnnex = (lines: readonly Line[], from: number, types: TypeNames): number => {
+  for (let i = from; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    const folded = alignedFold(text);
+    const opens =
+      (ANNEX.test(folded) && (isCapitals(text) || text.length < 30)) ||
+      NATIONAL_NAME.test(folded) ||
+      (isCapitals(text) && typeAt(text, types)?.start === 0);
+    if (!opens) continue;
+    let start = i;
+    // A header repeated in the annex, or a page break, belongs to the annex with the lines just above it.
+    while (start > from && start > i - 3 && /page break|^\f/i.test(lines[start - 1]?.text ?? '')) start--;
+    return start;
+  }
+  return lines.length;
+};
+
+/** A signature without nơi nhận must come within this many lines of the end (or of the annex). */
+const SIGNATURE_LINES = 14;
+
+/** The last item of nơi nhận. */
+const FILE_COPY = /^\W{0,4}l[u]+u\s*:?\s*(?:v[tp]|van thu|vphu)/;
+/** Nơi nhận holds no more lines than these. */
+const RECIPIENT_LINES = 60;
+
+/** Where nơi nhận begins when a scan lost those two words: the items that end in "Lưu: VT". */
+const recipientsByFileCopy = (lines: readonly Line[], from: number, to: number): number | null => {
+  for (let i = from; i < to; i++) {
+    if (!FILE_COPY.test(alignedFold(lines[i]?.text ?? ''))) continue;
+    let first = i;
+    for (let k = i; k >= from && k > i - RECIPIENT_LINES; k--) {
+      const text = lines[k]?.text ?? '';
+      if (text === '') continue;
+      if (/\/\.?\S{0,3}$/.test(text) || (text.length > 60 && !/^\W{0,2}[-–—~]/.test(text))) break;
+      first = k;
+    }
+    return first;
+  }
+  return null;
+};
+
+/** Finds nơi nhận, signature and annexes after line `from`. */
+export const readClosing = (lines: readonly Line[], from: number, types: TypeNames): Closing => {
+  const secondHeader = lines.findIndex((l, i) => i > from && NATIONAL_NAME.test(alignedFold(l.text)));
+  const limit = secondHeader < 0 ? lines.length : secondHeader;
+  const named = lines.findIndex((l, i) => i >= from && i < limit && RECIPIENTS.test(alignedFold(l.text)));
+  const recipients = named >= 0 ? named : recipientsByFileCopy(lines, from, limit);
+
+  let firstSignature: number | null = null;
+  for (let i = from; i < (recipients ?? limit) && firstSignature === null; i++) {
+    if (!isSignatureLine(lines[i]?.text ?? '')) continue;
+    const annexHere = recipients ?? findAnnex(lines, i + 1, types);
+    if (contentLines(lines, i, annexHere) <= SIGNATURE_LINES) firstSignature = i;
+  }
+  if (recipients === null && firstSignature === null)
+    return { bodyEnd: limit, recipients: null, signature: null, annex: limit };
+
+  const bodyEnd = Math.min(recipients ?? limit, firstSignature ?? limit);
+  const annex = findAnnex(lines, (recipients ?? bodyEnd) + 1, types);
+  const signature = firstSignature ?? signatureAfter(lines, (recipients ?? bodyEnd) + 1, annex);
+  return { bodyEnd, recipients, signature, annex };
+};
+
+/** After nơi nhận: the first capacity or office, else the lines after the last item and a blank line. */
+const signatureAfter = (lines: readonly Line[], from: number, to: number): number | null => {
+  for (let i = from; i < to; i++) if (isSignatureLine(lines[i]?.text ?? '')) return i;
+  let lastItem = from - 1;
+  for (let i = from; i < to; i++) if (/^[^\p{L}\d]{0,3}[-–—~]|[;.]$/u.test(lines[i]?.text ?? '')) lastItem = i;
+  for (let i = lastItem + 1; i < to; i++) if (!isBlank(lines[i] as Line) && (lines[i - 1]?.text ?? '') === '') return i;
+  return null;
+};

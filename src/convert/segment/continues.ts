@@ -1,0 +1,65 @@
+import type { Marker } from './marker.ts';
+import type { Setting } from './wrap.ts';
+
+/** What is known where one line follows another. */
+export interface Seam {
+  /** The words of the block so far, in characters. */
+  readonly blockLength: number;
+  readonly previous: string;
+  readonly next: string;
+  /** Whether a blank line or a page mark stands between. */
+  readonly apart: boolean;
+  readonly setting: Setting;
+}
+
+const bare = (line: string): string => line.replace(/[*_\s]+$/, '');
+const TERMINATED = /(?:[.:;!?…]|\/\.|[.:;!?…]["”’)\]]|\.\/?)$/u;
+
+/** Whether a line ends a sentence or a clause. */
+export const isTerminated = (line: string): boolean => TERMINATED.test(bare(line));
+
+const startsSmall = (line: string): boolean => /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line);
+/** Words that always begin a paragraph of their own. */
+const OPENS = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chương [IVX]|Xét đề nghị|Theo đề nghị)/u;
+
+/** A paragraph cut by a page that goes on with a capital is at least this long (shorter ones are headings). */
+const LONG_PARAGRAPH = 100;
+
+/**
+ * Whether a line without a mark of its own goes on the block before it: in hard-wrapped text unless a sentence ended short of the margin; across a
+ * blank line or page break only when the sentence was left open.
+ */
+export const continues = ({ blockLength, previous, next, apart, setting }: Seam): boolean => {
+  if (OPENS.test(next)) return false;
+  const open = !isTerminated(previous);
+  if (apart) {
+    if (!open) return false;
+    if (startsSmall(next)) return true;
+    const fullLine = setting.width === null ? previous.length >= 60 : previous.length >= setting.width * 0.8;
+    return blockLength >= LONG_PARAGRAPH && fullLine && /[\p{L}–-][*_"”]*$/u.test(previous);
+  }
+  if (setting.width === null) return open && startsSmall(next);
+  if (startsSmall(next)) return true;
+  if (/[:]$/.test(bare(previous))) return false;
+  return open ? previous.length >= setting.width * 0.72 : previous.length >= setting.width * 0.93;
+};
+
+/**
+ * Whether a line that begins with a mark really opens a provision: after a blank line or an ended clause it does; inside hard-wrapped text only
+ * when its number is the one expected ("Lao động ⏎ - Thương binh và Xã hội" is no dash).
+ */
+export const opensProvision = (marker: Marker, seam: Seam, expected: number): boolean => {
+  if (marker.style === 'dieu' || marker.style === 'chuong' || marker.style === 'phan')
+    return seam.apart || isTerminated(seam.previous) || marker.ordinal === expected || seam.setting.width === null;
+  if (seam.apart && (marker.ordinal !== null || isTerminated(seam.previous))) return true;
+  if (seam.apart)
+    return !(
+      startsSmall(seam.next.slice(marker.length)) &&
+      /[\p{L}]$/u.test(seam.previous) &&
+      seam.blockLength >= LONG_PARAGRAPH
+    );
+  if (seam.setting.width === null || isTerminated(seam.previous) || /,$/.test(seam.previous)) return true;
+  if (marker.ordinal !== null)
+    return marker.ordinal === expected || (marker.ordinal === 1 && seam.previous.length < seam.setting.width * 0.7);
+  return seam.previous.length < seam.setting.width * 0.7;
+};

@@ -1,0 +1,33 @@
+import { alignedFold } from '../text/aligned-fold.ts';
+
+/** Patterns of header lines, on folded text, so that a scan that lost tones is still read. */
+export const NATIONAL_NAME = /cong h[oe0]a\s+xa h[o0oi]+\s+chu nghi?a\s*viet\s*nam|cong hoa xa hoi|chu nghia viet ?nam/;
+export const NATIONAL_MOTTO = /d[oe]c\s*lap\s*[-–—~:]+.{0,3}t[uư].?\s*do\s*[-–—~]+|doc lap - tu do|tu do - hanh phuc/;
+export const PARTY_NAME = /dang cong san viet ?nam/;
+/** `Số:`, `Số`, `sé:`, `Só:`, `Nghị quyết số:` at the start of a line, with a slash or a Party dash to follow. */
+export const NUMBER_LINE = /^(?:(?:[a-z]+ )?[a-z]+ so\s*:|s[oe6]\s*[:.;]?)\s*[^,]{0,14}?[/-]\s*[a-z]/;
+export const PLACE_DATE =
+  /,\s*ng[aà]?[yi]?.{0,8}th?[aá]?ng.{0,8}(?:n[aă]m\s*\d|n[aă]m\s*$)|,\s*ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
+export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g[uư][iíì]\b/;
+export const SUBJECT = /(?:^|\s{2,})\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
+export const SIGNING_STAMP =
+  /^(?:[\W\d]*(?:nguoi ky|ky boi|ky\) boi|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:)|trung tam cong|bao va tin hoc)/;
+
+/** Whether a trimmed line can only belong to a header: quốc hiệu, tiêu ngữ, số, place and date. */
+export const isHeaderLine = (line: string): boolean => {
+  const folded = alignedFold(line);
+  return (
+    NATIONAL_NAME.test(folded) ||
+    NATIONAL_MOTTO.test(folded) ||
+    (PARTY_NAME.test(folded) && isCapitals(line)) ||
+    (NUMBER_LINE.test(folded) && folded.length < 120) ||
+    (PLACE_DATE.test(folded) && folded.length < 120)
+  );
+};
+
+/** Whether a line's letters are (all but a few, for OCR's sake) capitals, and there are at least three. */
+export const isCapitals = (line: string): boolean => {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const small = letters.filter((c) => c !== c.toUpperCase()).length;
+  return letters.length >= 3 && small * 8 <= letters.length;
+};

@@ -1,0 +1,104 @@
+import type { ProvisionStyle } from '../model.ts';
+
+/** The mark that opens a provision. `length` is its length in the line, emphasis signs before it included. */
+export interface Marker {
+  readonly style: ProvisionStyle;
+  /** As printed, white space removed: `1.`, `Điều5.` is given as `Điều 5.`. */
+  readonly label: string;
+  /** Its place among its kind (1, 2, …; a = 1, b = 2, d = 4, đ = 5 …), or null for dashes. */
+  readonly ordinal: number | null;
+  readonly length: number;
+}
+
+interface Form {
+  readonly style: ProvisionStyle;
+  readonly pattern: RegExp;
+  readonly ordinal: (match: string) => number | null;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+const roman = (s: string): number =>
+  [...s].reduce((sum, c, i) => {
+    const value = ROMAN[c] ?? 0;
+    return sum + (value < (ROMAN[s[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+
+/** Letters that number points, in the order of Nghị định 30/2020/NĐ-CP, phụ lục I: đ follows d; f, j, w, z are not used. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+const digits = (s: string): number | null => Number(/\d+/.exec(s)?.[0] ?? Number.NaN) || null;
+const romanOrDigits = (s: string): number | null => digits(s) ?? (roman(/[IVXL]+\b/.exec(s)?.[0] ?? '') || null);
+
+/** The forms of numbering, tried in order (Nghị định 30/2020/NĐ-CP, phụ lục I, mục II, điểm 6; Party texts write `1-` for `1.`). */
+const FORMS: readonly Form[] = [
+  {
+    style: 'phan',
+    pattern: /^Ph[ầâ]n\s+(?:th[ứu]\s+\p{L}+|[IVX]+|\d{1,2}|[A-ZĐ])(?![\p{L}\d])[.:]?/iu,
+    ordinal: romanOrDigits,
+  },
+  { style: 'chuong', pattern: /^Ch[ưu][ơo]ng\s+(?:[IVXL]+|\d{1,2})(?![\p{L}\d])[.:]?/iu, ordinal: romanOrDigits },
+  {
+    style: 'muc',
+    pattern: /^M[ụu]c\s+(?:[IVXL]+|\d{1,2})(?![\p{L}\d,/]|\s+(?:[a-zà-ỹ]|Điều))[.:]?/u,
+    ordinal: romanOrDigits,
+  },
+  { style: 'dieu', pattern: /^[ĐD]i[ềệểễếêeé]u\s+\d{1,3}[a-z]?\s*[.:](?!\d)/iu, ordinal: digits },
+  {
+    style: 'roman',
+    pattern: /^[IVX]{1,5}\s*[.\-–—)]+(?=\s*\p{L})/u,
+    ordinal: (s) => roman(/^[IVX]+/.exec(s)?.[0] ?? ''),
+  },
+  { style: 'muc', pattern: /^[A-H]\s*[.\-–)](?=\s+\p{Lu})/u, ordinal: (s) => s.charCodeAt(0) - 64 },
+  {
+    style: 'subnumber',
+    pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s*[.)]?(?=\s+[^\d\s])/u,
+    ordinal: (s) => Number(/(\d+)\D*$/.exec(s)?.[1]),
+  },
+  { style: 'number', pattern: /^\d{1,2}\s*(?:[.)]|[-–]|\/(?=\s))(?=\s+\S|\p{Lu})/u, ordinal: digits },
+  { style: 'letter', pattern: /^[a-zđ]\d?\s*\)(?=\s*\S)/u, ordinal: (s) => LETTERS.indexOf(s[0] ?? '') + 1 || null },
+  {
+    style: 'letter',
+    pattern: /^[a-eđghi]\s*\.(?=\s+\p{Lu})/u,
+    ordinal: (s) => LETTERS.indexOf(s[0] ?? '') + 1 || null,
+  },
+  { style: 'dash', pattern: /^(?:[-–—~]|--)(?=\s*[^\s\d\-–—])/u, ordinal: () => null },
+  { style: 'dash', pattern: /^[-–—](?=\s+\d)/u, ordinal: () => null },
+  { style: 'plus', pattern: /^\+(?=\s*[^\s+\-])/u, ordinal: () => null },
+  { style: 'dot', pattern: /^[•●○·▪■◦*](?=\s+\S)/u, ordinal: () => null },
+];
+
+/**
+ * The mark at the beginning of a trimmed line, or null. Surface forms: `PHẦN THỨ NHẤT`, `Chương II`, `Mục 1`, `Điều 5.`, `I.`, `I-`, `A.`, `1.`,
+ * `1-`, `1.2.`, `a)`, `đ)`, `-`, `+`, `•`; also inside emphasis (`**I. …`). Near misses: `30/4`, `2.500 người`, `24/7`, `V/v`, `Điều 5 Luật`.
+ */
+export const markerOf = (line: string): Marker | null => {
+  const emphasis = /^[*_]*(?=[^*_\s])/.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(emphasis);
+  for (const { style, pattern, ordinal } of FORMS) {
+    const match = pattern.exec(rest)?.[0];
+    if (match === undefined) continue;
+    return {
+      style,
+      label: match.trim().replace(/\s+/g, ' '),
+      ordinal: ordinal(match),
+      length: emphasis + match.length,
+    };
+  }
+  return null;
+};
+
+/** How deep each style lies when nothing else tells: a smaller rank holds a larger one. */
+export const STYLE_RANK: Readonly<Record<ProvisionStyle, number>> = {
+  phan: 0,
+  chuong: 1,
+  muc: 2,
+  roman: 2.5,
+  dieu: 3,
+  number: 4,
+  subnumber: 5,
+  letter: 6,
+  dash: 7,
+  plus: 8,
+  dot: 9,
+};

@@ -1,0 +1,122 @@
+import type { Block } from '../model.ts';
+import { alignedFold } from '../text/aligned-fold.ts';
+import { slug } from '../text/slug.ts';
+import type { RawBlock } from './body.ts';
+import { isCapitals } from './header-line.ts';
+import { STYLE_RANK, type Marker } from './marker.ts';
+
+interface Level {
+  readonly marker: Marker;
+  readonly anchor: string;
+  /** Dashes, pluses and dots counted under this level. */
+  count: number;
+}
+
+/** A numbered block up to this length that ends no sentence is a heading of what follows. */
+const HEADING_LENGTH = 160;
+/** Headings by nature. */
+const HEADING_STYLES = new Set(['phan', 'chuong', 'muc', 'roman']);
+
+/** First words of the paragraphs that close a document, after its last provision (folded). */
+const CLOSERS =
+  /^\W{0,3}(?:tren day la|thua lenh|nhan duoc|trong qua trinh|qua trinh thuc hien|tran trong|kinh bao cao|(?:quyet dinh|chi thi|ke hoach|thong bao|nghi quyet|quy dinh|cong van|cong dien|ket luan|huong dan) nay|yeu cau |de nghi (?:cac|thu truong)|cac (?:co quan|don vi|so|ban|chi)|giao (?:cho )?\S+|can cu |uy ban nhan dan|ubnd|ban thuong vu|thuong truc|van phong|nay,? thong bao|bo y te|[\p{L} ,\d-]{3,60} (?:yeu cau|thong bao|de nghi) )/u;
+
+const anchorPiece = (marker: Marker, siblings: number): string => {
+  if (marker.style === 'dash') return `g${siblings}`;
+  if (marker.style === 'plus') return `c${siblings}`;
+  if (marker.style === 'dot') return `t${siblings}`;
+  if (marker.style === 'subnumber') return slug(marker.label.replace(/^.*\.(?=\d)/, ''));
+  const named = marker.style === 'letter' && marker.label.startsWith('đ') ? 'dd' : slug(marker.label);
+  return named || `g${siblings}`;
+};
+
+/** Pieces of an anchor that start a new address instead of going on their parent's: articles are numbered through the whole text. */
+const rootPiece = (marker: Marker, piece: string): string => {
+  if (marker.style === 'dieu') return `dieu-${/\d+\w?/.exec(piece)?.[0] ?? piece}`;
+  return /^(?:phan|chuong|muc)/.test(piece) ? piece : `muc-${piece}`;
+};
+
+const isHeading = (text: string, raw: RawBlock, nextStyle: string | null, nextIsParagraph: boolean): boolean => {
+  if (raw.marker === null) return isCapitals(text) && text.length >= 8 && text.length <= HEADING_LENGTH;
+  if (HEADING_STYLES.has(raw.marker.style)) return text.length <= 300;
+  if (text.length > HEADING_LENGTH || /[.;,…]["”)*_]*$/.test(text)) return false;
+  if (raw.marker.style !== 'number' && raw.marker.style !== 'subnumber' && raw.marker.style !== 'dieu') return false;
+  return (
+    nextIsParagraph ||
+    (nextStyle !== null && STYLE_RANK[nextStyle as keyof typeof STYLE_RANK] > STYLE_RANK[raw.marker.style])
+  );
+};
+
+/** Gives blocks their depth, their kind (a heading or a provision) and their anchor. `prefix` keeps an annex's anchors apart. */
+export const nest = (text: string, raws: readonly RawBlock[], prefix: string, taken: Set<string>): Block[] => {
+  const stack: Level[] = [];
+  let paragraphs = 0;
+  let dashesAtRoot = 0;
+  const closingFrom = closingParagraphs(text, raws);
+
+  const unique = (anchor: string): string => {
+    let free = anchor;
+    for (let n = 2; taken.has(free); n++) free = `${anchor}-${n}`;
+    taken.add(free);
+    return free;
+  };
+
+  return raws.map((raw, i) => {
+    const words = text.slice(raw.start, raw.end);
+    const next = raws[i + 1] ?? null;
+    const shared = { part: raw.part, start: raw.start, end: raw.end, marks: raw.marks, role: null } as const;
+    const heading = isHeading(
+      words,
+      raw,
+      next?.marker?.style ?? null,
+      next?.kind === 'paragraph' && i + 1 < closingFrom,
+    );
+    if (raw.marker === null) {
+      if (i >= closingFrom) stack.length = 0;
+      const kind = raw.kind === 'paragraph' && heading ? 'heading' : raw.kind === 'provision' ? 'paragraph' : raw.kind;
+      return {
+        ...shared,
+        kind,
+        depth: stack.length,
+        style: null,
+        label: null,
+        anchor: unique(`${prefix}doan-${++paragraphs}`),
+      };
+    }
+    const { marker } = raw;
+    const sibling = stack.findLastIndex((l) => l.marker.style === marker.style);
+    if (sibling >= 0) stack.length = sibling;
+    else
+      while (stack.length > 0 && STYLE_RANK[(stack.at(-1) as Level).marker.style] >= STYLE_RANK[marker.style])
+        stack.pop();
+    const parent = stack.at(-1);
+    if (parent) parent.count++;
+    else dashesAtRoot++;
+    const piece = anchorPiece(marker, parent ? parent.count : dashesAtRoot);
+    const free = marker.style === 'dieu' || !parent;
+    const anchor = unique(
+      prefix + (free ? rootPiece(marker, piece) : `${parent.anchor.slice(prefix.length)}-${piece}`),
+    );
+    const depth = stack.length;
+    stack.push({ marker, anchor, count: 0 });
+    return {
+      ...shared,
+      kind: heading ? 'heading' : 'provision',
+      depth,
+      style: marker.style,
+      label: marker.label,
+      anchor,
+    };
+  });
+};
+
+/** Index of the first of the paragraphs after the last provision that close the document, or the number of blocks. */
+const closingParagraphs = (text: string, raws: readonly RawBlock[]): number => {
+  let i = raws.length;
+  while (i > 0 && raws[i - 1]?.marker === null) i--;
+  for (; i < raws.length; i++) {
+    const raw = raws[i] as RawBlock;
+    if (CLOSERS.test(alignedFold(text.slice(raw.start, Math.min(raw.end, raw.start + 90))))) return i;
+  }
+  return raws.length;
+};

@@ -1,0 +1,163 @@
+import type { Block, BlockRole, Outline, Part, SourceText } from '../model.ts';
+import { alignedFold } from '../text/aligned-fold.ts';
+import { isBlank, linesOf, type Line } from '../text/lines.ts';
+import { readBody, type RawBlock } from './body.ts';
+import { readClosing } from './closing.ts';
+import { isCapitals } from './header-line.ts';
+import { nest } from './nest.ts';
+import { isPageMark } from './page-mark.ts';
+import { readPreface, type LineRange, type Preface } from './preface.ts';
+import { readingOf } from './reading.ts';
+import type { TypeNames } from './type-line.ts';
+import { settingOf } from './wrap.ts';
+
+/** An outline and what segmentation already knows of the tên loại line. */
+export interface Segmented {
+  readonly outline: Outline;
+  /** Slug of the tên loại line, null when none was found. */
+  readonly documentType: string | null;
+  /** The block of the tên loại line. */
+  readonly typeBlock: Block | null;
+}
+
+interface LineBlock {
+  readonly part: Part;
+  readonly kind: 'lines' | 'paragraph' | 'heading' | 'mark';
+  readonly role: BlockRole | null;
+  readonly name: string;
+}
+
+/**
+ * Divides a text into its parts and blocks. Guarantees: every non-blank line is in exactly one block, blocks are in text order, anchors are unique;
+ * never throws, whatever the text.
+ */
+export const segment = (source: SourceText, types: TypeNames): Segmented => {
+  const { text } = source;
+  const lines = linesOf(text);
+  const preface = readPreface(lines, types);
+  const closing = readClosing(lines, preface.end, types);
+  const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
+  const taken = new Set<string>();
+
+  const block = (range: LineRange, as: LineBlock): Block[] => lineBlocks(lines, range, as, taken);
+  const bodyRaw = readBody(lines, { from: preface.end, to: closing.bodyEnd }, 'body', setting);
+  const afterBody = closing.recipients ?? closing.signature ?? closing.annex;
+  const blocks: Block[] = [
+    ...block({ from: 0, to: preface.start }, { part: 'stamp', kind: 'lines', role: null, name: 'dau-ky' }),
+    ...prefaceBlocks(lines, preface, block),
+    ...markPreamble(text, nest(text, bodyRaw, '', taken)),
+    ...closingBlocks(afterBody, closing, block),
+    ...annexBlocks(text, lines, closing.annex, taken),
+  ];
+  const outline: Outline = { source, blocks, reading: readingOf(text, blocks) };
+  const typeBlock = blocks.find((b) => b.role === 'type') ?? null;
+  return { outline, documentType: preface.type?.slug ?? null, typeBlock };
+};
+
+/** One block per run of lines between page marks (and, for `lines`, between blank lines). */
+const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, taken: Set<string>): Block[] => {
+  const blocks: Block[] = [];
+  const push = (start: number, end: number, kind: LineBlock['kind']): void => {
+    let anchor = as.name;
+    for (let n = 2; taken.has(anchor); n++) anchor = `${as.name}-${n}`;
+    taken.add(anchor);
+    blocks.push({
+      start,
+      end,
+      part: as.part,
+      kind,
+      role: kind === 'mark' ? null : as.role,
+      depth: 0,
+      style: null,
+      label: null,
+      anchor,
+      marks: [],
+    });
+  };
+  let run: { start: number; end: number } | null = null;
+  const flush = (): void => {
+    if (run) push(run.start, run.end, as.kind);
+    run = null;
+  };
+  for (let i = range.from; i < range.to; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (isBlank(line)) {
+      if (as.kind === 'lines' && as.part !== 'recipients') flush();
+    } else if (isPageMark(line.text)) {
+      flush();
+      push(line.start, line.end, 'mark');
+    } else run = { start: run?.start ?? line.start, end: line.end };
+  }
+  flush();
+  return blocks;
+};
+
+const prefaceBlocks = (
+  lines: readonly Line[],
+  preface: Preface,
+  block: (range: LineRange, as: LineBlock) => Block[],
+): Block[] => {
+  const part = 'preface';
+  const pieces: { range: LineRange; as: LineBlock }[] = [];
+  const add = (range: LineRange | null, kind: LineBlock['kind'], role: BlockRole, name: string): void => {
+    if (range) pieces.push({ range, as: { part, kind, role, name } });
+  };
+  if (preface.type) add({ from: preface.type.line, to: preface.type.line + 1 }, 'heading', 'type', 'ten-loai');
+  add(preface.author, 'lines', 'header', 'co-quan');
+  add(preface.title, 'paragraph', 'title', 'trich-yeu');
+  add(preface.addressees, 'lines', 'addressees', 'kinh-gui');
+  pieces.sort((a, b) => a.range.from - b.range.from);
+  const blocks: Block[] = [];
+  let at = preface.start;
+  const header: LineBlock = { part, kind: 'lines', role: 'header', name: 'tieu-de' };
+  for (const { range, as } of pieces) {
+    if (range.from > at) blocks.push(...block({ from: at, to: range.from }, header));
+    blocks.push(...block({ from: Math.max(at, range.from), to: range.to }, as));
+    at = Math.max(at, range.to);
+  }
+  return [...blocks, ...block({ from: at, to: preface.end }, header)];
+};
+
+const closingBlocks = (
+  from: number,
+  closing: ReturnType<typeof readClosing>,
+  block: (range: LineRange, as: LineBlock) => Block[],
+): Block[] => {
+  const { recipients, signature, annex } = closing;
+  const recipientBlock: LineBlock = { part: 'recipients', kind: 'lines', role: null, name: 'noi-nhan' };
+  const signatureBlock: LineBlock = { part: 'conclusions', kind: 'lines', role: null, name: 'ky' };
+  if (recipients === null) return block({ from, to: annex }, signatureBlock);
+  if (signature !== null && signature < recipients)
+    return [
+      ...block({ from: signature, to: recipients }, signatureBlock),
+      ...block({ from: recipients, to: annex }, recipientBlock),
+    ];
+  const middle = signature ?? annex;
+  return [
+    ...block({ from: recipients, to: middle }, recipientBlock),
+    ...block({ from: middle, to: annex }, signatureBlock),
+  ];
+};
+
+const annexBlocks = (text: string, lines: readonly Line[], from: number, taken: Set<string>): Block[] => {
+  if (from >= lines.length) return [];
+  const setting = settingOf(lines.slice(from));
+  const raw: RawBlock[] = readBody(lines, { from, to: lines.length }, 'annex', setting);
+  return nest(text, raw, 'pl-', taken);
+};
+
+const BASIS =
+  /^\W{0,4}(?:can cu|theo de nghi|xet |tren co so|uy ban nhan dan|chinh phu|thu tuong|hoi dong|bo truong|quoc hoi|thuc hien)/;
+
+/** The leading paragraphs that give grounds, and the author's name above them, are the preamble. */
+const markPreamble = (text: string, blocks: readonly Block[]): Block[] => {
+  let inPreamble = true;
+  return blocks.map((b) => {
+    const words = text.slice(b.start, Math.min(b.end, b.start + 40));
+    inPreamble &&=
+      b.kind === 'mark' ||
+      (b.style === null && BASIS.test(alignedFold(words)) && (b.kind === 'paragraph' || isCapitals(words)));
+    return inPreamble ? { ...b, part: 'preamble' as const } : b;
+  });
+};
