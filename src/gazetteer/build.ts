@@ -1,0 +1,77 @@
+import type { Era, Level } from '../schema/directive.ts';
+import { unitKey, type Packages } from './packages.ts';
+import { draftUnits, type Draft } from './build-units.ts';
+import { draftEdges } from './build-edges.ts';
+import { draftNamings } from './build-namings.ts';
+import { pathSegment } from './path.ts';
+import { cell, readTable } from './table.ts';
+import { levels, relations, unitTypes, type GazetteerData, type UnitRow } from './unit.ts';
+
+/** The texts of the tables in content/reference/gazetteer/. */
+export interface Tables {
+  readonly units: string;
+  readonly namings: string;
+  readonly crosswalk: string;
+  readonly resolutions: string;
+  readonly aliases: string;
+}
+
+/** Rows in the order parents first, with addresses; two siblings of one address both get their code, a latecomer alone gets it. */
+const unitRows = (drafts: readonly Draft[]): { rows: UnitRow[]; indexOf: Map<string, number> } => {
+  const order = [...drafts].sort(
+    (a, b) =>
+      a.era.localeCompare(b.era) ||
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      Number(a.late) - Number(b.late) ||
+      a.code.localeCompare(b.code),
+  );
+  const taken = new Map<string, number>();
+  const address = (d: Draft): string => `${d.era}|${d.parent}|${pathSegment(level(d), d.type, d.name)}`;
+  const level = (d: Draft): 0 | 1 | 2 => levels.indexOf(d.level) as 0 | 1 | 2;
+  for (const d of order) if (!d.late) taken.set(address(d), (taken.get(address(d)) ?? 0) + 1);
+  const indexOf = new Map<string, number>();
+  const rows = order.map((d, i): UnitRow => {
+    indexOf.set(unitKey(d.era, d.level, d.code), i);
+    const parent = d.parent === '' ? -1 : indexOf.get(unitKey(d.era, d.parentLevel, d.parent));
+    if (parent === undefined)
+      throw new Error(`Cannot find the parent ${d.parent} of unit ${d.era} ${d.level} ${d.code}`);
+    const shared = (taken.get(address(d)) ?? 0) > (d.late ? 0 : 1);
+    const segment = pathSegment(level(d), d.type, d.name) + (shared ? `-${d.code}` : '');
+    return [d.era, level(d), d.code, unitTypes.indexOf(d.type), d.name, segment, parent, d.from, d.until];
+  });
+  return { rows, indexOf };
+};
+
+/** Packages and correction tables → the compact form. Pure; the same input gives the same value. */
+export const buildGazetteer = (packages: Packages, tables: Tables, fingerprint: string): GazetteerData => {
+  const corrections = readTable(tables.units);
+  const { rows, indexOf } = unitRows(draftUnits(packages, corrections));
+  const find = (era: Era, level: Level, code: string): number => {
+    const index = indexOf.get(unitKey(era, level, code));
+    if (index === undefined) throw new Error(`Cannot find unit ${era} ${level} ${code}, named by a correction table`);
+    return index;
+  };
+  const edges = draftEdges(packages, readTable(tables.crosswalk), readTable(tables.resolutions), corrections);
+  const resolutions = [...new Set(edges.map((e) => e.resolution))].sort();
+  return {
+    fingerprint,
+    units: rows,
+    namings: draftNamings(
+      packages,
+      readTable(tables.namings),
+      (code) => rows[indexOf.get(unitKey('2021', 'commune', code)) ?? -1],
+    ).map((n) => [find(n.era, n.level, n.code), unitTypes.indexOf(n.type), n.name, n.from, n.until, n.source] as const),
+    edges: edges.map((e) => [
+      find(e.oldEra, e.level, e.oldCode),
+      find(e.newEra, e.newLevel, e.newCode),
+      relations.indexOf(e.relation) as 0 | 1 | 2,
+      resolutions.indexOf(e.resolution),
+      e.note,
+    ]),
+    resolutions,
+    aliases: readTable(tables.aliases).map((row) => [
+      find(cell(row, 'era') as Era, cell(row, 'level') as Level, cell(row, 'code')),
+      cell(row, 'alias'),
+    ]),
+  };
+};
