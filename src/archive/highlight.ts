@@ -28,5 +28,9 @@ export const excerpt = (cut: Cut, width: number): Cut => {
   const end = rest.length <= width ? rest.length : boundary(rest, width, -1);
   const shortened = end < rest.length ? `${rest.slice(0, end).trimEnd()} …` : rest;
   if (cut.hit === null) return { before: shortened, hit: null, after: '' };
-  return { before: start > 0 ? `… ${cut.before.slice(start).trimStart()}` : cut.before, hit: cut.hit, after: shortened };
+  return {
+    before: start > 0 ? `… ${cut.before.slice(start).trimStart()}` : cut.before,
+    hit: cut.hit,
+    after: shortened,
+  };
 };

@@ -22,7 +22,9 @@ export const yearOf = (date: string): string => parts(date)[0];
 /** Bounds in words: “từ … đến …”, “không sớm hơn …”, “không muộn hơn …”; null where neither bound is known. */
 export const boundsInWords = (notBefore: string | null, notAfter: string | null): string | null => {
   if (notBefore && notAfter) {
-    return notBefore === notAfter ? dateInWords(notBefore) : `từ ${dateInWords(notBefore)} đến ${dateInWords(notAfter)}`;
+    return notBefore === notAfter
+      ? dateInWords(notBefore)
+      : `từ ${dateInWords(notBefore)} đến ${dateInWords(notAfter)}`;
   }
   if (notBefore) return `không sớm hơn ${dateInWords(notBefore)}`;
   return notAfter ? `không muộn hơn ${dateInWords(notAfter)}` : null;

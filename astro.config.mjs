@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { sourceFiles } from './src/integrations/source-files.ts';
+
+/** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  // 'jsx', the default, drops the line breaks between inline elements, and with them spaces between words.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [sourceFiles()],
+});

@@ -1,0 +1,38 @@
+/**
+ * `npm run dev`: the site with live reload. A new, changed or removed file in content/ (other than the generated directives) is converted
+ * again at once and the open page follows. `--port N` (4321).
+ */
+import { dev } from 'astro';
+import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { runConvert } from './run-convert.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+// Astro reports usage to its makers unless told not to.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+let running = false;
+let again = false;
+
+/** One conversion at a time; changes during one lead to exactly one more. */
+const convert = async (): Promise<void> => {
+  again = true;
+  if (running) return;
+  running = true;
+  while (again) {
+    again = false;
+    await runConvert();
+  }
+  running = false;
+};
+
+await convert();
+await dev({ server: { port: Number(values.port) } });
+
+let timer: NodeJS.Timeout | undefined;
+watch('content', { recursive: true }, (_event, name) => {
+  if (name === null || name.split(/[/\\]/)[0] === 'directives') return;
+  clearTimeout(timer);
+  // An editor writes a file in several steps; wait until it is quiet.
+  timer = setTimeout(() => void convert(), 150);
+});

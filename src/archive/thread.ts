@@ -1,0 +1,20 @@
+/** The threads that lead from a document: places, citations both ways, terms, deadlines. */
+import type { Archive } from './archive.ts';
+import type { Directive } from '../schema/directive.ts';
+
+/** One section beneath the text. */
+export interface Thread {
+  readonly anchor: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The sections that a document has, in the order of the page. */
+export const threadsOf = (archive: Archive, document: Directive): readonly Thread[] =>
+  [
+    { anchor: 'dia-phuong', name: 'Địa phương', count: document.localities.length },
+    { anchor: 'vien-dan', name: 'Căn cứ và viện dẫn', count: document.references.length },
+    { anchor: 'duoc-vien-dan', name: 'Được viện dẫn bởi', count: archive.citedBy.get(document.id)?.length ?? 0 },
+    { anchor: 'thuat-ngu', name: 'Thuật ngữ', count: document.terms.length },
+    { anchor: 'thoi-han', name: 'Thời hạn nêu trong văn bản', count: document.deadlines.length },
+  ].filter(({ count }) => count > 0);
