@@ -27,6 +27,26 @@ export const diagnosticTable = {
     message: 'Không xác định chắc chắn được bảng mã của tệp ({x}).',
     mend: 'Chuyển tệp sang Unicode (UTF-8) rồi đưa lên lại.',
   },
+  'bang-ma-cu': {
+    severity: 'info',
+    message: 'Tệp dùng bảng mã cũ {x}; đã đọc và chuyển sang Unicode.',
+    mend: 'Không cần sửa; nên lưu các tệp mới bằng UTF-8.',
+  },
+  'da-mo-sai-bang-ma': {
+    severity: 'warning',
+    message: 'Tệp từng bị mở sai bảng mã rồi lưu lại; đã phục hồi trọn vẹn chữ gốc ({x}).',
+    mend: 'Đối chiếu với bản gốc; nếu có thể, đưa lên tệp chưa bị lưu sai.',
+  },
+  'ky-tu-dieu-khien': {
+    severity: 'warning',
+    message: 'Có {x} ký tự điều khiển không phải là chữ; đã bỏ.',
+    mend: 'Đối chiếu với bản gốc xem có mất chữ nào không.',
+  },
+  'ky-tu-da-mat': {
+    severity: 'warning',
+    message: 'Có {x} ký tự đã mất trước khi nhận tệp (hiện là U+FFFD).',
+    mend: 'Xuất lại tệp từ bản gốc bằng UTF-8.',
+  },
   'khong-doc-duoc': {
     severity: 'error',
     message: 'Không mở được tệp: {x}.',

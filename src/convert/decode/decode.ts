@@ -1,0 +1,73 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import type { SourceFile, SourceText } from '../model.ts';
+import { fileKind } from './file-kind.ts';
+import { clean, compose, controls, longestMarkRun, overmarked } from './normalize.ts';
+import { countLines, positionsOf } from './position.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** A text, or the errors for which the file is left out. */
+export type Decoded =
+  | { readonly ok: true; readonly value: SourceText; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** More replacement characters than one in so many characters, and the text counts as lost. */
+const replacedAtMost = 500;
+
+/**
+ * Bytes of a file → text: NFC, `\n`, no BOM, tab, zero-width or control character, soft hyphen or non-breaking space; a form feed on a line
+ * of its own; every offset leads back to a line and column of the file. A text that cannot be decoded with certainty is an error.
+ */
+export const decode = (file: SourceFile): Decoded => {
+  const found: Diagnostic[] = [];
+  const say = (code: DiagnosticCode, value = '', at = { line: 1, column: 1 }): void => {
+    found.push({ code, file: file.path, ...at, value });
+  };
+  const refuse = (code: DiagnosticCode, value = '', at = { line: 1, column: 1 }): Decoded => {
+    say(code, value, at);
+    return { ok: false, diagnostics: found };
+  };
+
+  if (file.bytes.length === 0) return refuse('tep-rong');
+  const kind = fileKind(file.bytes);
+  if (kind !== null) return refuse('khong-phai-van-ban', kind);
+  const read = readBytes(file.bytes);
+  if (read.kind === 'binary') return refuse('khong-phai-van-ban', 'tệp nhị phân');
+  if (read.kind === 'undecodable') return refuse('khong-giai-ma-duoc', read.why, positionsOf(read.soFar)(read.at));
+
+  const { encoding, text: received } = read.reading;
+  const at = positionsOf(received);
+  const dropped = controls(received);
+  const first = dropped[0];
+  if (dropped.length * 100 > received.length) return refuse('khong-phai-van-ban', 'tệp nhị phân', at(first ?? 0));
+  const lost = received.match(/\ufffd/g)?.length ?? 0;
+  if (lost * replacedAtMost > received.length)
+    return refuse('khong-giai-ma-duoc', `${lost} ký tự đã mất (U+FFFD)`, at(received.indexOf('\ufffd')));
+
+  const cleaned = clean(received);
+  const stacked = overmarked(cleaned.text);
+  if (stacked >= 0)
+    return refuse('khong-giai-ma-duoc', `hơn ${longestMarkRun} dấu trên một chữ`, at(cleaned.originOf(stacked)));
+  const composed = compose(cleaned.text);
+  if (composed.text.trim() === '') return refuse('tep-rong');
+
+  if (first !== undefined) say('ky-tu-dieu-khien', String(dropped.length), at(first));
+  if (lost > 0) say('ky-tu-da-mat', String(lost), at(received.indexOf('\ufffd')));
+  if (read.resaved) say('da-mo-sai-bang-ma', encoding);
+  else if (!encoding.startsWith('utf')) say('bang-ma-cu', encoding);
+  return {
+    ok: true,
+    diagnostics: found,
+    value: {
+      id: file.id,
+      path: file.path,
+      text: composed.text,
+      encoding: read.resaved ? `${encoding}+utf-8` : encoding,
+      sha256: bytesToHex(sha256(file.bytes)),
+      byteLength: file.bytes.length,
+      lineCount: countLines(received),
+      positionAt: (offset) => at(cleaned.originOf(composed.originOf(offset))),
+    },
+  };
+};
