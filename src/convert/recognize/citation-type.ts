@@ -1,0 +1,63 @@
+import type { DocumentTypeRow } from '../knowledge.ts';
+import { alignedFold } from '../text/aligned-fold.ts';
+import { fold } from '../text/fold.ts';
+import { symbolOf } from '../text/symbol.ts';
+
+/** Folded names as words beside a number may have them, longest first: "nghi quyet lien tich" before "nghi quyet". */
+export interface TypeWords {
+  readonly before: RegExp;
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Compiles the table of document types for use beside numbers. */
+export const typeWords = (types: readonly DocumentTypeRow[]): TypeWords => {
+  const slugs = new Map(types.map((t) => [fold(t.name), t.slug]));
+  const names = [...slugs.keys()].sort((a, b) => b.length - a.length).map((n) => n.replace(/ /g, '\\s{1,3}'));
+  const abbreviations = new Map<string, string[]>();
+  for (const t of types)
+    for (const a of t.abbreviations) abbreviations.set(a, [...(abbreviations.get(a) ?? []), t.slug]);
+  return { before: new RegExp(`(?<![a-z])(${names.join('|')})(?![a-z])`, 'g'), slugs, abbreviations };
+};
+
+/** The type that the symbol itself says: `17/CT-UBND` chỉ thị, `12-CT/TU` chỉ thị; null where it says none or several. */
+export const typeOfSymbol = (number: string, words: TypeWords): readonly string[] => {
+  const pieces = symbolOf(number).split(/[-/]/);
+  const first = pieces[0] ?? '';
+  const party = /^\d+[a-zA-Z]?-/.test(number);
+  const slugs = words.abbreviations.get(first) ?? [];
+  if (slugs.length < 2) return slugs;
+  // TT and QĐ mean one thing to the State and another to the Party.
+  const PARTY_SLUGS = new Set(['thong-tri', 'quy-dinh', 'quy-che', 'ket-luan']);
+  return slugs.filter((s) => (first === 'TT' || first === 'QĐ') && PARTY_SLUGS.has(s) === party);
+};
+
+const LAW = /^(?:QH\d*|UBTVQH\d*)$/;
+
+/**
+ * The document type of a cited number. What the symbol says is certain; words beside it decide what a symbol leaves open (QH15: luật or nghị quyết); a symbol of
+ * an office without a type ("3375/UBND-VX") is a công văn (Nghị định 30/2020/NĐ-CP, phụ lục VI). `word` is the type word before the number, if any.
+ */
+export const citedType = (number: string, word: string | null, words: TypeWords): string | null => {
+  const bySymbol = typeOfSymbol(number, words);
+  if (bySymbol.length === 1) return bySymbol[0] ?? null;
+  if (bySymbol.length > 1) return word !== null && bySymbol.includes(word) ? word : null;
+  const pieces = symbolOf(number).split(/[-/]/);
+  if (LAW.test(pieces[0] ?? '')) return word ?? ((pieces[0] ?? '').startsWith('UBTVQH') ? 'nghi-quyet' : null);
+  if (/^TTLT/.test(pieces[0] ?? '')) return 'thong-tu-lien-tich';
+  if (word !== null && word !== 'van-ban') return word;
+  return /^\d+[a-zA-Z]?\/\d{4}\//.test(number) ? null : 'cong-van';
+};
+
+/** The last type word in what stands before a number, if nothing but list words, "số" and other numbers stands between: slug and where it begins. */
+export const typeWordBefore = (before: string, words: TypeWords): { slug: string; at: number } | null => {
+  const folded = alignedFold(before);
+  let last: { slug: string; at: number; end: number } | null = null;
+  for (const m of folded.matchAll(words.before))
+    last = { slug: words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '', at: m.index, end: m.index + m[0].length };
+  return last && CONNECTS.test(folded.slice(last.end)) ? { slug: last.slug, at: last.at } : null;
+};
+
+/** What may stand between a type word and its number: "của UBND tỉnh:", "số", "lien tich". */
+const CONNECTS =
+  /^(?:\s*\(?(?:lien tich|nam \d{4}|hanh dong|cua [a-z0-9 ,]{2,60}?|to chuc [a-z ]{2,40}?|[a-z ]{0,50}?))?\s*[:,]?\s*(?:s[oe6]\s*[:.,]{0,2}\s*)?\(?\s*$/;

@@ -1,0 +1,39 @@
+import type { Outline } from '../model.ts';
+
+/** Whether the text is whole, and if not, how that is seen (Vietnamese, shown to readers). */
+export interface Completeness {
+  readonly complete: boolean;
+  readonly because: string | null;
+  /** Where it breaks off. */
+  readonly at: number;
+}
+
+/**
+ * Whole when it has nơi nhận or a signature, or its last words close it ("./."). Otherwise its end is missing; a text that begins in mid-sentence has
+ * lost its beginning.
+ */
+export const recognizeCompleteness = (outline: Outline): Completeness => {
+  const { blocks, reading } = outline;
+  const words = blocks.filter((b) => b.kind !== 'mark' && b.part !== 'annex');
+  const first = words[0];
+  const last = words.at(-1);
+  if (
+    first &&
+    first.part === 'body' &&
+    /^[^\p{L}\d]{0,2}\p{Ll}/u.test(reading.slice(first.start, first.end)) &&
+    !blocks.some((b) => b.part === 'preface')
+  )
+    return { complete: false, because: 'văn bản bắt đầu giữa câu, thiếu phần đầu', at: first.start };
+  if (blocks.some((b) => b.part === 'recipients' || b.part === 'conclusions'))
+    return { complete: true, because: null, at: 0 };
+  const end = last ? reading.slice(last.start, last.end).trimEnd() : '';
+  if (/\.\/\.?["”)]?$|\/\.$/.test(end)) return { complete: true, because: null, at: 0 };
+  const open = !/[.!?…:;]["”)]*$/.test(end);
+  return {
+    complete: false,
+    because: open
+      ? 'văn bản dừng giữa câu, thiếu phần cuối'
+      : 'không có nơi nhận, chữ ký hay dấu kết thúc “./.”: thiếu phần cuối',
+    at: last?.end ?? 0,
+  };
+};

@@ -1,0 +1,64 @@
+import type { Outline, Span } from '../model.ts';
+import { canonicalNumber } from '../text/symbol.ts';
+import { headerLines } from './header-lines.ts';
+
+/** What the number line says. `value` is null when the số is blank or a scan left no certain reading; then `symbol` may still be known. */
+export interface DocumentNumber {
+  readonly value: string | null;
+  /** The ký hiệu without the số: `TB-VPUBND`, `CT/TU`; null when not read. */
+  readonly symbol: string | null;
+  readonly span: Span | null;
+  readonly state: 'stated' | 'blank' | 'unclear' | 'absent';
+}
+
+const SYMBOL = '[A-ZĐÐ][A-Za-zĐđÐ0-9.]{0,14}(?!\\p{L})';
+const LABEL = '(?:^|[\\s*])[Ss][ốôóoòồổỗộỐÓ6éê]\\s*[:.;]?';
+
+/** `Số: 17/CT-UBND`, `Số: 2522 / UBND – VX`, `Số: 28/2021/QĐ-TTg`, `Luật số: 45/2019/QH14`, `Số: /TB-VPUBND`. */
+const STATE = new RegExp(
+  `${LABEL}(?<digits>[^/⁄\\n]{0,16}?)[/⁄]\\s{0,2}(?:(?<year>(?:19|20)\\d{2})\\s?[/⁄]\\s?)?(?<symbol>${SYMBOL}(?:\\s?[-–—]{1,2}\\s?${SYMBOL}){0,4})`,
+  'u',
+);
+/** `Số 145-TB/HU`, `Số: 12 - CT/TU`, `Số -CT/TU`. */
+const PARTY = new RegExp(
+  `${LABEL}(?<digits>[^/⁄\\n–—-]{0,12}?)[-–—]\\s?(?<symbol>[A-ZĐ][A-Za-zĐ]{0,4}\\s?/\\s?[A-ZĐ][A-Za-zĐ]{0,14}(?!\\p{L}))`,
+  'u',
+);
+
+/**
+ * The document's own số và ký hiệu, from the header only. Surface forms above; also a number cut by two columns (`Số: 542` … `/TB-UBND`). Near
+ * misses: a cited number in the title; `Số: 2 # /CT-UBND`, `Số:ổ0 /BC-UBND` (a stamp over the figures: unclear, not guessed).
+ */
+export const recognizeDocumentNumber = (outline: Outline): DocumentNumber => {
+  const lines = headerLines(outline);
+  for (const [i, line] of lines.entries()) {
+    const party = PARTY.exec(line.text);
+    const match = party ?? STATE.exec(line.text);
+    if (match?.groups) {
+      const { digits = '', year, symbol = '' } = match.groups;
+      const start = line.start + match.index;
+      const span = { start, end: start + match[0].length };
+      return read(digits, year, symbol, party !== null, span);
+    }
+    const cut = new RegExp(`${LABEL}\\s*(\\d{1,6})$`, 'u').exec(line.text);
+    const rest = cut && lines.slice(i + 1).find((l) => new RegExp(`^[/⁄]\\s?${SYMBOL}`, 'u').test(l.text));
+    if (cut && rest)
+      return read(cut[1] ?? '', undefined, rest.text.slice(1), false, { start: line.start, end: line.end });
+  }
+  return { value: null, symbol: null, span: null, state: 'absent' };
+};
+
+const read = (
+  digits: string,
+  year: string | undefined,
+  rawSymbol: string,
+  party: boolean,
+  span: Span,
+): DocumentNumber => {
+  const symbol = canonicalNumber(rawSymbol);
+  const figures = digits.trim();
+  if (/^[.…_\s]*$/.test(figures)) return { value: null, symbol, span, state: 'blank' };
+  if (!/^\d{1,6}[a-zA-Z]?$/.test(figures)) return { value: null, symbol, span, state: 'unclear' };
+  const value = canonicalNumber(`${figures}${party ? '-' : '/'}${year ? `${year}/` : ''}${symbol}`);
+  return { value, symbol, span, state: 'stated' };
+};

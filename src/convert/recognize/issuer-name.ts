@@ -1,0 +1,115 @@
+import type { IssuerRow } from '../knowledge.ts';
+import { fold } from '../text/fold.ts';
+
+/** Folded and without white space, so that "CHÍNHPHỦ" of a scan is "Chính phủ". */
+const key = (name: string): string => fold(name).replace(/[^a-z0-9]/g, '');
+
+/** The central authority that a printed name (capitals or scan slips do not matter) is, or null. */
+export const knownIssuer = (printed: string, issuers: readonly IssuerRow[]): string | null => {
+  const wanted = key(printed);
+  return issuers.find((row) => [row.name, ...(row.also ?? [])].some((n) => key(n) === wanted))?.name ?? null;
+};
+
+/** Words of authorities' names that keep a capital inside a name in sentence case. */
+const CAPITAL_WORDS = new Map(
+  [
+    'Nhân dân',
+    'Tổ quốc',
+    'Mặt trận',
+    'Trung ương',
+    'Việt Nam',
+    'Covid',
+    'Đảng',
+    'Thể thao',
+    'Du lịch',
+    'Đào tạo',
+    'Đầu tư',
+    'Xã hội',
+    'Truyền thông',
+    'Môi trường',
+    'Công nghệ',
+    'Nội vụ',
+    'Y tế',
+    'Tài chính',
+    'Tư pháp',
+    'Xây dựng',
+    'Công Thương',
+    'Nông nghiệp',
+    'Giáo dục',
+    'Lao động',
+    'Thương binh',
+    'Văn hóa',
+    'Văn hoá',
+    'Thông tin',
+    'Kế hoạch',
+    'Khoa học',
+    'Giao thông',
+    'Thuế',
+    'Hải quan',
+    'Chỉ đạo',
+    'Chỉ huy',
+    'Thường vụ',
+    'Chấp hành',
+    'Quân sự',
+    'Tuyên giáo',
+    'Tổ chức',
+    'Dân vận',
+    'Kiểm tra',
+    'Dân tộc',
+    'Tôn giáo',
+    'Phát triển',
+  ].map((w) => [w.toLowerCase(), w]),
+);
+const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng']);
+const UNIT_WORDS = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'thành ủy',
+  'tỉnh ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+  'tp',
+  'huyện uỷ',
+  'tỉnh uỷ',
+  'thành uỷ',
+];
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * A name printed in capitals, in sentence case: "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" → "Ủy ban nhân dân tỉnh Quảng Ngãi". What follows a type word is a
+ * place and takes capitals; a name not in capitals is returned as printed.
+ */
+export const sentenceCase = (printed: string): string => {
+  const small = [...printed].filter((c) => /\p{Ll}/u.test(c)).length;
+  const large = [...printed].filter((c) => /\p{Lu}/u.test(c)).length;
+  if (small > large) return printed;
+  const words = printed.toLowerCase().split(/\s+/).filter(Boolean);
+  const out: string[] = [];
+  let inPlace = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const pair = `${word} ${(words[i + 1] ?? '').replace(/[,;]$/, '')}`;
+    const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) ? word : null;
+    if (unit) {
+      const text = out.length === 0 ? capitalise(unit) : unit;
+      out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalise(unit) : text);
+      if (unit.includes(' ')) i++;
+      inPlace = true;
+    } else if (inPlace) out.push(capitalise(word));
+    else if (/^(ubnd|hđnd|bch|bcđ|mttq|covid-19|hđnd&ubnd)$/.test(word)) out.push(word.toUpperCase());
+    else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
+      out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
+      i++;
+    } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalise(word) : word);
+  }
+  return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
+};

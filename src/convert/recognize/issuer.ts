@@ -1,0 +1,192 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { Outline, Span } from '../model.ts';
+import { alignedFold } from '../text/aligned-fold.ts';
+import { fold } from '../text/fold.ts';
+import { headerAuthorities } from './issuer-header.ts';
+import { knownIssuer, sentenceCase } from './issuer-name.ts';
+import { headerLines, printedLines } from './header-lines.ts';
+import type { DocumentNumber } from './document-number.ts';
+
+/** Who issued the document, by the words of the text. */
+export interface IssuerFound extends Span {
+  readonly name: string;
+  readonly parent: string | null;
+  /** Where it was read, for the provenance. */
+  readonly from: 'header' | 'author' | 'preamble' | 'closing' | 'signature' | 'title';
+}
+
+/** Context already read. */
+export interface IssuerContext {
+  readonly number: DocumentNumber;
+  readonly place: string | null;
+  readonly title: string | null;
+}
+
+const LEVEL_NAME =
+  /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|TP\.?)\s+\p{Lu}/u;
+const PARTY_COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][yỷ]\s+(?:[a-zà-ỹđ]+\s){0,3}\p{Lu}/u;
+const hasPlace = (name: string): boolean => LEVEL_NAME.test(name) || PARTY_COMMITTEE.test(name);
+
+/** Bodies that belong to the unit of the body above them: their name takes its place. */
+const DEPENDENT =
+  /^(?:so|phong|van phong|ban|trung tam|thanh tra|cong an|chi cuc|cuc|to|hoi dong|dang uy|bcd|benh vien|uy ban)\b/;
+
+/** "Sở Y tế" under "ỦY BAN NHÂN DÂN TỈNH GIA LAI" is "Sở Y tế tỉnh Gia Lai"; "Văn phòng" under a body is that body's office. */
+const withPlaceOf = (name: string, parent: string | null): string => {
+  if (!parent || hasPlace(name)) return name;
+  if (/^van phong$/.test(fold(name))) return `${name} ${parent}`;
+  if (!DEPENDENT.test(fold(name))) return name;
+  const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP)\s+\p{Lu}.*$/u.exec(parent)?.[0];
+  const committee = /(?:Tỉnh|Thành|Huyện|Quận|Thị)\s[ủu][yỷ]\s+\p{Lu}.*$/u.exec(parent)?.[0];
+  return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
+};
+
+const named = (printed: string, knowledge: Knowledge): string =>
+  knownIssuer(printed, knowledge.issuers) ?? sentenceCase(printed.replace(/\s+/g, ' ').trim());
+
+const fromHeader = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+  const found = headerAuthorities(headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)));
+  const last = found.at(-1);
+  if (!last) return null;
+  const parent = found.length > 1 ? named(found.at(-2)?.text ?? '', knowledge) : null;
+  return {
+    name: withPlaceOf(named(last.text, knowledge), parent),
+    parent,
+    from: 'header',
+    start: last.start,
+    end: last.end,
+  };
+};
+
+/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại; "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:" of a công điện. */
+const fromAuthorLine = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+  for (const line of printedLines(outline, (b) => b.part === 'preface')) {
+    const author =
+      /^\W*C[ỦU]A\s+(.+)$/u.exec(line.text)?.[1] ??
+      /^(\p{Lu}[\p{Lu}\s.,&-]{6,}?)\s(?:ĐIỆN|điện)\s*:?$/u.exec(line.text)?.[1];
+    if (author)
+      return { name: named(author, knowledge), parent: null, from: 'author', start: line.start, end: line.end };
+  }
+  return null;
+};
+
+/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" alone above the căn cứ. */
+const fromPreamble = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+  const block = outline.blocks.find((b) => b.part === 'preamble' && b.kind === 'heading');
+  const text = block && outline.reading.slice(block.start, block.end).trim();
+  if (!block || !text) return null;
+  return { name: named(text, knowledge), parent: null, from: 'preamble', start: block.start, end: block.end };
+};
+
+/** Initials of a name as a symbol writes them: "Trung tâm Chỉ huy phòng, chống dịch" → "TTCHPCD". */
+const initials = (name: string): string =>
+  (name.match(/[\p{L}&]+/gu) ?? [])
+    .map((w) => (w === w.toUpperCase() && w.length > 1 ? w : w.charAt(0).toUpperCase()))
+    .join('');
+
+const BODY =
+  '(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Văn phòng|Trung tâm|Ban|Sở|Phòng|Thường trực|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ|Cục|Chi cục|Công an|Thanh tra)';
+const CLOSING_SUBJECT = new RegExp(
+  `(?:^|[,;]\\s|\\.\\s)(${BODY}\\s[^.;:]{0,90}?)\\s(?:thông báo|yêu cầu|đề nghị|trân trọng|kính đề nghị|kính báo cáo|báo cáo)\\s`,
+  'gu',
+);
+
+/** The subject of the closing formula, when the initials of the number's symbol are its own ("33/CV-TTCH": "Trung tâm chỉ huy … yêu cầu …"). */
+const fromClosing = (outline: Outline, symbol: string | null): IssuerFound | null => {
+  const blocks = outline.blocks.filter((b) => b.part === 'body' || b.part === 'preamble');
+  const organ = (symbol ?? '').split(/[-/]/).at(-1) ?? '';
+  for (const block of [...blocks].reverse().slice(0, 3)) {
+    const matches = [...outline.reading.slice(block.start, block.end).matchAll(CLOSING_SUBJECT)];
+    for (const match of matches.reverse()) {
+      const name =
+        (match[1] ?? '')
+          .replace(/\s+/g, ' ')
+          .split(/,\s(?=Văn phòng|UBND|Ủy ban)/u)
+          .at(-1) ?? '';
+      if (
+        symbol !== null &&
+        organ !== '' &&
+        !initials(name).startsWith(organ) &&
+        !initials(name.replace(/Ủy ban nhân dân/u, 'UBND')).startsWith(organ)
+      )
+        continue;
+      const start = block.start + match.index + match[0].indexOf(match[1] ?? '');
+      return { name: name.trim(), parent: null, from: 'closing', start, end: start + (match[1] ?? '').length };
+    }
+  }
+  return null;
+};
+
+/** "TM. ỦY BAN NHÂN DÂN", "T/L BAN THƯỜNG VỤ": for whom the signer signs, when that is a body. */
+const fromSignature = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+  for (const line of printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients')) {
+    const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,})\**$/u.exec(line.text);
+    const body = match?.[1]?.trim();
+    if (body && HEAD_OF_BODY.test(fold(body)))
+      return { name: named(body, knowledge), parent: null, from: 'signature', start: line.start, end: line.end };
+  }
+  return null;
+};
+const HEAD_OF_BODY =
+  /^(?:uy ban|ubnd|hdnd|hoi dong|ban |thuong truc|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|chinh phu|bo chinh tri|ban bi thu|quoc hoi|trung tam|so |bo )/;
+
+const LEVEL_WORDS = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'thành ủy',
+  'tỉnh ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+];
+
+/**
+ * A name that ends in a bare level word takes the place that the text gives: the địa danh ("… huyện" issued at Tam Đường), or the one unit of that level in
+ * the title. A Party body named without its committee ("Ban Thường vụ") takes the committee the title names.
+ */
+const completed = (found: IssuerFound, outline: Outline, context: IssuerContext): IssuerFound => {
+  if (hasPlace(found.name)) return found;
+  let name = found.name;
+  const title = context.title ?? '';
+  const committee = /(?:Tỉnh|Thành|Huyện|Quận|Thị)\s[ủu][yỷ](?:\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?/u.exec(
+    title,
+  )?.[0];
+  if (/^(?:ban thuong vu|thuong truc|ban chap hanh|van phong)$/.test(fold(name)) && committee)
+    name = `${name} ${committee}`;
+  if (hasPlace(name)) return { ...found, name };
+  const levelWord = LEVEL_WORDS.find((w) => alignedFold(name).endsWith(alignedFold(w)));
+  if (!levelWord) return { ...found, name };
+  const level = levelWord
+    .replace(/\s[ủu][yỷ]$/u, '')
+    .replace(/^thành$/, 'thành phố')
+    .replace(/^thị$/, 'thị xã');
+  if (context.place && !/huyện|quận|thị xã|xã|phường/.test(level) === /^(?:tỉnh|thành phố)$/.test(level))
+    return { ...found, name: `${name} ${context.place}` };
+  const units = new Set(
+    [...title.matchAll(new RegExp(`${level}\\s(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3})`, 'giu'))].map((m) => m[1]),
+  );
+  const [only] = units;
+  return { ...found, name: units.size === 1 && only ? `${name} ${only}` : name };
+};
+
+/**
+ * The issuing authority: from the header; without one from the author's line, the name above the căn cứ, the closing formula that agrees with the number's
+ * symbol, the signature. Null when none of them says.
+ */
+export const recognizeIssuer = (outline: Outline, context: IssuerContext, knowledge: Knowledge): IssuerFound | null => {
+  const header = fromHeader(outline, knowledge);
+  if (header) return header;
+  const found =
+    fromAuthorLine(outline, knowledge) ??
+    fromPreamble(outline, knowledge) ??
+    (context.number.symbol ? fromClosing(outline, context.number.symbol) : null) ??
+    fromSignature(outline, knowledge) ??
+    fromClosing(outline, null);
+  return found && completed(found, outline, context);
+};

@@ -1,0 +1,96 @@
+import { syllableKey, syllablePattern, toneless } from '../../gazetteer/spelling.ts';
+import type { Outline } from '../model.ts';
+
+/** One syllable of the reading. `gap` is what stands between it and the token before it; `key` its folded spelling. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly gap: string;
+  readonly key: string;
+  /** First letter is upper case, or it is a number. */
+  readonly capital: boolean;
+  /** All letters are upper case (at least one letter). */
+  readonly caps: boolean;
+}
+
+const capitalStart = /^[\p{Lu}\d]/u;
+
+const tokenOf = (text: string, start: number, gap: string): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  gap,
+  key: syllableKey(text),
+  capital: capitalStart.test(text),
+  caps: text === text.toUpperCase() && text !== text.toLowerCase(),
+});
+
+/** The stretches of text that are read one after the other; a cell of a drawn table is read to its end before the next cell. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** What separates it from the stretch before. */
+  readonly gap: string;
+}
+
+const rule = /^[\s|+]*[-=+|:\s]*$/;
+
+/** Cells of a table drawn with `+---+` rules, row by row: a cell over several lines is one. Cells of other tables are one line each. */
+const cellsOf = (text: string, from: number, to: number): Stretch[] => {
+  const stretches: Stretch[] = [];
+  const drawn = /^\s*\+[-=+]{3,}/m.test(text.slice(from, to));
+  let columns: { start: number; end: number }[][] = [];
+  const flush = (): void => {
+    for (const parts of columns)
+      parts.forEach((part, i) => {
+        stretches.push({ ...part, gap: i === 0 ? '\n|' : ' ' });
+      });
+    columns = [];
+  };
+  for (let line = from; line < to;) {
+    const end = text.indexOf('\n', line) < 0 ? to : Math.min(text.indexOf('\n', line), to);
+    const printed = text.slice(line, end);
+    if (rule.test(printed)) flush();
+    else {
+      let at = line;
+      printed.split('|').forEach((cell, column) => {
+        (columns[column] ??= []).push({ start: at, end: at + cell.length });
+        at += cell.length + 1;
+      });
+      if (!drawn) flush();
+    }
+    line = end + 1;
+  }
+  flush();
+  return stretches;
+};
+
+/** The syllables of the reading in the order they are read. Table cells are read cell by cell. */
+export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] => {
+  const { reading } = outline;
+  const tokens: Token[] = [];
+  const read = (stretch: Stretch): void => {
+    let last = stretch.start;
+    for (const match of reading.slice(stretch.start, stretch.end).matchAll(syllablePattern)) {
+      const start = stretch.start + match.index;
+      const gap = reading.slice(last, start);
+      tokens.push(tokenOf(match[0], start, last === stretch.start ? stretch.gap + gap : gap));
+      last = start + match[0].length;
+    }
+  };
+  for (const block of outline.blocks) {
+    if (block.kind === 'mark') continue;
+    const whole = { start: block.start, end: block.end, gap: '\n' };
+    if (block.kind === 'table') for (const cell of cellsOf(reading, block.start, block.end)) read(cell);
+    else read(whole);
+  }
+  return tokens;
+};
+
+/** White space alone stands before the token (a line break counts: headers are broken anywhere). */
+export const isAdjacent = (token: Token | undefined): boolean =>
+  token !== undefined && /^[ \n]*$/.test(token.gap) && !token.gap.includes('\n\n');
+
+/** The toneless form of a token, for damaged print. */
+export const bare = (token: Token): string => toneless(token.text);

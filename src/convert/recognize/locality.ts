@@ -1,0 +1,119 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Era } from '../../schema/directive.ts';
+import type { LocalityMention, Outline, Span } from '../model.ts';
+import { bareProvinceAt } from './locality-bare.ts';
+import { readBody } from './locality-body.ts';
+import type { Draft } from './locality-draft.ts';
+import { isAbroad } from './locality-foreign.ts';
+import { continueList, namedAt, type Found } from './locality-list.ts';
+import { damagedNameAt, namesAt, type Setting } from './locality-name.ts';
+import { isInProperName } from './locality-negative.ts';
+import { repeatedNames } from './locality-repeat.ts';
+import { tokensOf, type Token } from './locality-token.ts';
+import { readTypePhrase } from './locality-type.ts';
+
+/** What is known of the document before its places are read. */
+export interface LocalityContext {
+  /** Era of the document's date; null when it has none. */
+  readonly era: Era | null;
+  /** The date (EDTF), for names that changed within an era. */
+  readonly date: string | null;
+  /** Where the địa danh of the place-and-date line stands. */
+  readonly placeSpan: Span | null;
+}
+
+/** The địa danh may be a unit of any level: all that bear the name are candidates. */
+const atPlaceLine = (tokens: readonly Token[], at: number, setting: Setting): Found | null => {
+  const clean = namesAt(tokens, at, setting)[0];
+  const units = clean?.units ?? damagedNameAt(tokens, at, setting)?.units.filter((u) => u.level === 'province') ?? [];
+  const next = clean?.next ?? damagedNameAt(tokens, at, setting)?.next ?? at;
+  const ofEra = units.filter((u) => setting.era === null || u.era === setting.era);
+  if (units.length === 0) return null;
+  return { units: ofEra.length > 0 ? ofEra : units, nameFrom: at, next, damaged: clean === undefined };
+};
+
+/** Reads all drafts, in text order. Each token is looked at once as the head of a mention, so time is linear in the text. */
+const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | null): Draft[] => {
+  const drafts: Draft[] = [];
+  let list = 0;
+  const push = (found: Found, from: number, rest: Pick<Draft, 'types' | 'by'>): Draft => {
+    const draft: Draft = { ...found, from, ...rest, list: ++list, within: null, foreign: false };
+    drafts.push(draft);
+    return draft;
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    if (placeSpan !== null && token.start >= placeSpan.start && token.end <= placeSpan.end) {
+      const place = readTypePhrase(tokens, at) === null ? atPlaceLine(tokens, at, setting) : null;
+      if (place !== null) {
+        push(place, at, { types: null, by: 'place-line' });
+        at = place.next;
+        continue;
+      }
+    }
+    const phrase = readTypePhrase(tokens, at);
+    if (phrase !== null) {
+      const found = namedAt(tokens, phrase, setting);
+      if (found !== null) {
+        const draft = push(found, at, { types: phrase.types, by: 'name' });
+        at = continueList(tokens, draft, phrase, drafts, setting);
+        continue;
+      }
+      at = phrase.damaged ? at + 1 : phrase.next;
+      continue;
+    }
+    const body = readBody(tokens, at);
+    const governed = body === null ? null : namedAt(tokens, { ...body, types: body.types ?? [], plural: false, short: false, damaged: false }, setting);
+    if (body !== null && governed !== null) {
+      const draft = push(governed, at, { types: body.types, by: 'body' });
+      at = continueList(tokens, draft, { types: body.types ?? [], next: body.next, plural: false, short: false, damaged: false }, drafts, setting);
+      continue;
+    }
+    if (body !== null) {
+      at = body.next;
+      continue;
+    }
+    const province = token.capital ? bareProvinceAt(tokens, at, setting) : null;
+    if (province !== null) {
+      push({ ...province, nameFrom: at, damaged: false }, at, { types: null, by: 'name' });
+      at = province.next;
+      continue;
+    }
+    at++;
+  }
+  return drafts;
+};
+
+const byOf = (draft: Draft, tokens: readonly Token[], outline: Outline): LocalityMention['by'] => {
+  if (draft.by === 'place-line') return 'place-line';
+  const start = tokens[draft.nameFrom]?.start ?? 0;
+  const header = outline.blocks.some((b) => b.role === 'header' && start >= b.start && start < b.end);
+  return header ? 'header' : draft.by;
+};
+
+/**
+ * Administrative units that the text names: with a type word (`thị xã Ayun Pa`, inherited in lists), as the unit of a governing body
+ * (`Huyện ủy Krông Búk`), in the place-and-date line, and provinces alone (`tại Hà Nội`). Near misses: people, schools, roads, rivers,
+ * hamlets, units abroad. Mentions are in text order and do not overlap; nothing is decided between units of one name.
+ */
+export const recognizeLocalities = (outline: Outline, gazetteer: Gazetteer, context: LocalityContext): LocalityMention[] => {
+  const tokens = tokensOf(outline);
+  const setting: Setting = { gazetteer, era: context.era, date: context.date };
+  const read = draftsOf(tokens, setting, context.placeSpan).filter((d) => !isAbroad(tokens, d) && !isInProperName(tokens, d.from));
+  const drafts = repeatedNames(tokens, read, setting).toSorted((a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0));
+  const indexOf = new Map(drafts.map((d, i) => [d, i]));
+  return drafts.map((draft): LocalityMention => {
+    const first = draft.units[0];
+    return {
+      start: tokens[draft.from]?.start ?? 0,
+      end: tokens[draft.next - 1]?.end ?? 0,
+      name: first?.name ?? '',
+      era: first?.era ?? '2021',
+      candidates: draft.units.map((u) => u.path),
+      by: byOf(draft, tokens, outline),
+      list: draft.list,
+      within: draft.within === null ? null : (indexOf.get(draft.within) ?? null),
+      damaged: draft.damaged,
+    };
+  });
+};

@@ -1,0 +1,179 @@
+import type { Outline, Span } from '../model.ts';
+import { alignedFold } from '../text/aligned-fold.ts';
+import { fold } from '../text/fold.ts';
+import { isSurname, repairedSurname } from '../text/surname.ts';
+import { printedLines, type HeaderLine } from './header-lines.ts';
+
+/** Who signed, by the words of the text. `position` is the signer's own office, not the one signed for. */
+export interface SignatoryFound extends Span {
+  readonly name: string;
+  readonly position: string | null;
+  readonly capacity: string | null;
+  /** The surname as printed, where a scan spoiled it and its reading is certain. */
+  readonly printedName: string | null;
+}
+
+/** Offices in sentence case; a printed line is matched folded, so `CHẠNH VĂN PHÒNG` is "Chánh Văn phòng". Longest first. */
+const OFFICES: readonly string[] = [
+  'Phó Chủ tịch Thường trực',
+  'Phó Chủ tịch',
+  'Chủ tịch',
+  'Phó Chánh Văn phòng',
+  'Chánh Văn phòng',
+  'Phó Giám đốc',
+  'Giám đốc',
+  'Phó Tổng Giám đốc',
+  'Tổng Giám đốc',
+  'Phó Bí thư Thường trực',
+  'Phó Bí thư',
+  'Bí thư',
+  'Phó Trưởng ban Thường trực',
+  'Phó Trưởng ban',
+  'Trưởng ban',
+  'Phó Trưởng phòng',
+  'Trưởng phòng',
+  'Phó Chỉ huy trưởng',
+  'Chỉ huy trưởng',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Phó Thủ tướng',
+  'Thủ tướng',
+  'Phó Cục trưởng',
+  'Cục trưởng',
+  'Phó Chi cục trưởng',
+  'Chi cục trưởng',
+  'Phó Chủ nhiệm',
+  'Chủ nhiệm',
+  'Phó Tổng Thanh tra',
+  'Tổng Thanh tra',
+  'Phó Chánh Thanh tra',
+  'Chánh Thanh tra',
+  'Phó Viện trưởng',
+  'Viện trưởng',
+  'Phó Chánh án',
+  'Chánh án',
+  'Phó Hiệu trưởng',
+  'Hiệu trưởng',
+  'Phó Tổng cục trưởng',
+  'Tổng cục trưởng',
+  'Phó Thống đốc',
+  'Thống đốc',
+  'Phó Vụ trưởng',
+  'Vụ trưởng',
+  'Trưởng Công an',
+  'Phó Trưởng Công an',
+  'Thường trực Ban Bí thư',
+  'Tổng Bí thư',
+  'Ủy viên Thường trực',
+  'Ủy viên',
+  'Phó Tổng Kiểm toán nhà nước',
+  'Tổng Kiểm toán nhà nước',
+];
+const OFFICE_KEYS = OFFICES.map((o) => [fold(o), o] as const).sort((a, b) => b[0].length - a[0].length);
+
+const FOR = /^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|q)[.:,/\s]\s*\S/;
+
+/** The office a line of capitals prints, with what follows it ("CHỦ TỊCH UBND HUYỆN" → "Chủ tịch UBND huyện"), or null. */
+const officeOf = (line: string): string | null => {
+  const text = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const folded = fold(text);
+  for (const [key, office] of OFFICE_KEYS) {
+    if (!folded.startsWith(key)) continue;
+    const rest = text.slice(key.length);
+    if (/^\p{L}/u.test(rest)) continue;
+    const tail = rest.trim();
+    if (tail.length > 40) return null;
+    return tail === '' ? office : `${office} ${tailCase(tail)}`;
+  }
+  return null;
+};
+
+const tailCase = (tail: string): string =>
+  tail
+    .split(/\s+/)
+    .map((w) => (/^(?:UBND|HĐND|UBMTTQ|MTTQ|BCĐ|BCH)$/.test(w) ? w : w.toLowerCase()))
+    .join(' ');
+
+/** What of a line stands in capitals at its end: the right column of "- Như trên; KT. CHỦ TỊCH". */
+const capitalTail = (line: string): string =>
+  /(?:^|[^\p{L}])((?:\p{Lu}[\p{Lu}.,/]*)(?:[\s]+\p{Lu}[\p{Lu}.,/]*)*)[^\p{L}]*$/u.exec(line)?.[1] ?? '';
+
+/** A person's name: two to five syllables, each with one capital; a first syllable that is a family name, certainly or by repair. */
+const personIn = (text: string): { name: string; printed: string | null } | null => {
+  const clean = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/^\p{Ll}\s+/u, '');
+  const words = clean.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || !words.every((w) => /^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}+)?$/u.test(w)))
+    return null;
+  const first = words[0] ?? '';
+  const repaired = repairedSurname(first);
+  if (repaired) return { name: [repaired, ...words.slice(1)].join(' '), printed: clean };
+  return isSurname(first) || /^(?:Y|H|K)['’]/.test(first) ? { name: clean, printed: null } : null;
+};
+
+interface Read {
+  capacity: string[];
+  position: string | null;
+}
+
+const readOffices = (lines: readonly HeaderLine[], upTo: number): Read => {
+  const read: Read = { capacity: [], position: null };
+  for (const line of lines.slice(0, upTo)) {
+    const tail = capitalTail(line.text.replace(/[*_]/g, ''));
+    const folded = alignedFold(tail);
+    if (tail.length < 5) continue;
+    if (FOR.test(folded)) {
+      read.capacity.push(tail.trim());
+      read.position = null;
+      continue;
+    }
+    const office = officeOf(tail);
+    if (office) read.position = office;
+  }
+  return read;
+};
+
+/** What the capacity "KT. CHỦ TỊCH" leaves to be said: that its holder did not sign, so a position equal to it is a misreading. */
+const isSignedFor = (position: string, capacity: readonly string[]): boolean =>
+  capacity.some((c) => /^(?:KT|K\/T)/i.test(c) && fold(c).endsWith(fold(position)));
+
+/**
+ * The signatory: the last person named in the closing, with the last office printed before the name after all `TM.`, `KT.`, `TL.`, `TUQ.` (`T/M`, `K/T`, `T/L`).
+ * Surface forms: seals and stamps between office and name; an office in the column beside nơi nhận. Near misses: names inside nơi nhận ("Phó Thủ tướng Vũ Đức
+ * Đam (b/c)"), a signer of an annex. The office is null where the line under KT. is lost.
+ */
+export const recognizeSignatory = (outline: Outline): SignatoryFound | null => {
+  const lines = printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients');
+  const isConclusion = (line: HeaderLine): boolean =>
+    outline.blocks.some((b) => b.part === 'conclusions' && b.start <= line.start && line.end <= b.end);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as HeaderLine;
+    if (/^[^\p{L}]{0,2}[-–—~]|[;,:]$/u.test(line.text) && !isConclusion(line)) continue;
+    const loneLine = isConclusion(line) || i >= lines.length - 2;
+    const person =
+      personIn(line.text) ??
+      (loneLine ? personAtEnd(line.text) : null) ??
+      (i === lines.length - 1 ? loneName(line.text) : null);
+    if (!person) continue;
+    const { capacity, position } = readOffices(lines, i);
+    const own = position && !isSignedFor(position, capacity) ? position : null;
+    return {
+      name: person.name,
+      printedName: person.printed,
+      position: own,
+      capacity: capacity.length > 0 ? capacity.join(' / ') : null,
+      start: line.start,
+      end: line.end,
+    };
+  }
+  return null;
+};
+
+/** "xá) hờ “Xá Trần Phước Hiền": what a seal left before the name on one line. */
+const personAtEnd = (line: string): { name: string; printed: string | null } | null => {
+  const match = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})\W*$/u.exec(line);
+  return match ? personIn(match[1] ?? '') : null;
+};
+
+/** A name whose family name a scan lost, alone on the last line ("Xuân Tuyên"). */
+const loneName = (line: string): { name: string; printed: string | null } | null =>
+  /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(line) ? { name: line, printed: null } : null;

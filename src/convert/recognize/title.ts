@@ -1,0 +1,41 @@
+import type { Outline, Span } from '../model.ts';
+import { alignedFold } from '../text/aligned-fold.ts';
+
+/** Trích yếu and where it stands. */
+export interface Title extends Span {
+  readonly text: string;
+}
+
+/** `V/v`, `V/v:`, `Về việc`, also where a scan joined or spoiled them (`Vêviệc`). */
+const OPENING = /^\W{0,3}(?:v\s*[/\\]\s*v\b\s*[:.]?|ve\s*viec\b\s*:?)\s*/;
+/** Letters before "Về việc" that can only be a stamp's (a scan reads the arrival stamp beside the title). */
+const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
+const ABOUT_ONLY = /^\W{0,3}v[eê]\s+(?=\S)/;
+
+/**
+ * The trích yếu: the title block without tên loại and without `V/v` or `Về việc`; lines joined with one space. "Về chính sách …" loses its first word
+ * only where the author's name stands above it ("CỦA BAN THƯỜNG VỤ TỈNH ỦY / về tăng cường …") or it names a list ("Về các nhiệm vụ …").
+ */
+export const recognizeTitle = (outline: Outline): Title | null => {
+  const block = outline.blocks.find((b) => b.role === 'title');
+  if (!block) return null;
+  const raw = outline.reading.slice(block.start, block.end);
+  const folded = alignedFold(raw);
+  const noise = /^\W{0,3}ve viec /.test(folded) ? null : STAMP_BEFORE.exec(folded);
+  const stampOnly =
+    noise &&
+    !/(?:can cu|ket luan|thong bao|quyet dinh)/.test(noise[0]) &&
+    /[^\p{L}\s\d,.]|\d\p{L}|\p{L}\d/u.test(raw.slice(0, noise[0].length));
+  let from = stampOnly ? noise[0].length : 0;
+  const about = /^[\s\S]{0,40}?[|¬]\s*(?=ve (?:cac|viec|mot) )/.exec(folded);
+  if (about) from = about[0].length;
+  from += (OPENING.exec(folded.slice(from)) ?? ABOUT_ONLY.exec(folded.slice(from)))?.[0].length ?? 0;
+  const start = block.start + from;
+  const text = outline.reading
+    .slice(start, block.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:.,-]+/, '')
+    .replace(/[\s_–—]+$/, '')
+    .trim();
+  return text === '' ? null : { text, start, end: block.end };
+};

@@ -1,0 +1,53 @@
+import type { CitationMention } from '../model.ts';
+
+/** One cited document as one text speaks of it: what its mentions say together. */
+export interface CitedInText {
+  readonly number: string;
+  readonly documentType: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly role: 'basis' | 'cites';
+  readonly relations: readonly string[];
+  readonly mentions: readonly CitationMention[];
+}
+
+/** The value most mentions give; the longest on a tie, because "UBND tỉnh Lai Châu" says more than "UBND tỉnh". Null when none gives one. */
+const agreed = (values: readonly (string | null)[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const v of values) if (v !== null) counts.set(v, (counts.get(v) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[0].length - a[0].length || b[1] - a[1])[0]?.[0] ?? null;
+};
+
+/** Dates that contradict each other: same number, two days, so two documents (a number restarts each year). */
+const datesOf = (mentions: readonly CitationMention[]): string[] => [...new Set(mentions.flatMap((m) => (m.date?.length === 10 ? [m.date] : [])))];
+
+/**
+ * Mentions of one text → cited documents, in order of first mention. Mentions of one number are one document unless they state different days of issue
+ * in different years; undated mentions then stay with the first.
+ */
+export const groupCitations = (mentions: readonly CitationMention[]): CitedInText[] => {
+  const groups = new Map<string, CitationMention[]>();
+  for (const mention of mentions) {
+    const same = mentions.filter((m) => m.number === mention.number);
+    const years = new Set(datesOf(same).map((d) => d.slice(0, 4)));
+    const year = years.size > 1 ? (mention.date?.slice(0, 4) ?? [...years][0] ?? '') : '';
+    const key = `${mention.number}|${year}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()].map((list) => {
+    const days = datesOf(list);
+    const partial = agreed(list.map((m) => m.date));
+    return {
+      number: list[0]?.number ?? '',
+      documentType: agreed(list.map((m) => m.documentType)),
+      date: days.length === 1 ? (days[0] ?? null) : days.length > 1 ? firstDate(list) : partial,
+      issuer: agreed(list.map((m) => m.issuer)),
+      role: list.some((m) => m.role === 'basis') ? 'basis' : 'cites',
+      relations: [...new Set(list.flatMap((m) => m.relations))],
+      mentions: list,
+    };
+  });
+};
+
+/** Two days for one number in one year: one of them is a slip; the text's first full citation is kept. */
+const firstDate = (mentions: readonly CitationMention[]): string | null => mentions.find((m) => m.date?.length === 10)?.date ?? null;

@@ -1,0 +1,74 @@
+import type { Span } from '../model.ts';
+
+/** A pair of emphasis signs in received text and the words between. `***` gives two pairs with the same words. */
+export interface Emphasis extends Span {
+  readonly kind: 'em' | 'strong';
+}
+
+/** The emphasised words of a stretch of text, properly nested, and the signs that mark them (which are not shown). */
+export interface EmphasisFound {
+  readonly words: readonly Emphasis[];
+  readonly signs: readonly Span[];
+}
+
+interface Run extends Span {
+  readonly sign: string;
+}
+
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
+
+/**
+ * `*` between letters or digits (2*3), a footnote sign in brackets `(*)`, a lone `*`, and `_` inside a word are characters; so are longer runs.
+ * A run opens before a word or its quotation mark and closes after one, as in CommonMark.
+ */
+const flanks = (text: string, run: Run): { readonly opens: boolean; readonly closes: boolean } => {
+  const before = text.charAt(run.start - 1);
+  const after = text.charAt(run.end);
+  if (run.end - run.start > (run.sign === '*' ? 3 : 1)) return { opens: false, closes: false };
+  if (/[([]/.test(before) && /[)\]]/.test(after)) return { opens: false, closes: false };
+  if (isWord(before) && isWord(after)) return { opens: false, closes: false };
+  return { opens: !isSpace(after) && !isWord(before), closes: !isSpace(before) && !isWord(after) };
+};
+
+const pair = (open: Run, close: Run): Emphasis[] => {
+  const words = { start: open.end, end: close.start };
+  const size = open.end - open.start;
+  if (size === 1) return [{ ...words, kind: 'em' }];
+  return size === 2
+    ? [{ ...words, kind: 'strong' }]
+    : [
+        { ...words, kind: 'strong' },
+        { ...words, kind: 'em' },
+      ];
+};
+
+/**
+ * Emphasis in `text` from `start` to `end`: `*…*`, `_…_`, `**…**`, `***…***` that pair up with words between them. Signs that do not pair are left as
+ * characters. Offsets are those of `text`.
+ */
+export const findEmphasis = (text: string, { start, end }: Span): EmphasisFound => {
+  const stretch = text.slice(start, end);
+  if (!/[*_]/.test(stretch)) return { words: [], signs: [] };
+  const words: Emphasis[] = [];
+  const signs: Span[] = [];
+  let open: Run[] = [];
+  for (const match of stretch.matchAll(/\*+|_+/g)) {
+    const run: Run = { start: match.index, end: match.index + match[0].length, sign: match[0].charAt(0) };
+    const { opens, closes } = flanks(stretch, run);
+    const opener = closes ? open.findLastIndex((o) => sameKind(o, run)) : -1;
+    const first = open[opener];
+    if (first !== undefined && /\p{L}/u.test(stretch.slice(first.end, run.start))) {
+      words.push(...pair(first, run));
+      signs.push(first, run);
+      open = open.slice(0, opener);
+    } else if (opens) open = [...open.filter((o) => !sameKind(o, run)), run];
+  }
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
+  return {
+    words: words.map(shift).sort((a, b) => a.start - b.start || b.end - a.end),
+    signs: signs.map(({ start: s, end: e }) => shift({ start: s, end: e })).sort((a, b) => a.start - b.start),
+  };
+};
+
+const sameKind = (a: Run, b: Run): boolean => a.sign === b.sign && a.end - a.start === b.end - b.start;

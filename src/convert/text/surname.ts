@@ -1,0 +1,56 @@
+import { fold } from './fold.ts';
+
+/**
+ * Family names borne in Viet Nam, folded: those of the Kinh that are common (Lê Trung Hoa, "Họ và tên người Việt Nam", 2005) and of the Tày, Thái, Mường, Ê Đê, Gia Rai,
+ * Mông and Chăm as they stand on signatures of mountain provinces.
+ */
+const SURNAMES = new Set(
+  (
+    'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam mai trinh dao doan luong luu cao ta ha to thai chu chau ' +
+    'tang quach diep trieu kieu la quan lai mac nghiem tong tu thach khuc giang lo lu lung vang giang sung giang thao ma hau cu quang ca vi deo nong be ' +
+    'hua ban ly chang phung ngan sa bac cam tong hu ' +
+    'ksor rcom siu kpa nay rmah rahlan hiao ro y hlong bkrong eban nie mlo ayun kbuor rolan lieng kra ' +
+    'au an ung bien bo cat cong chung dam danh dien dong du ninh nhan nham kim khong khuong ong phi phu sam son tac tat thi thieu tieu tiet ton trang truc uong van vien vuong xa ' +
+    'khuat khieu ngac ngu nhu nhuyen ninh mau mong moc nhat lau loan luc lieu lang bang banh cai cu giap'
+  )
+    .split(' ')
+    .filter(Boolean),
+);
+
+/** Surnames common enough that a spoiled form of one is certain. */
+const COMMON: Readonly<Record<string, string>> = {
+  nguyen: 'Nguyễn',
+  tran: 'Trần',
+  pham: 'Phạm',
+  huynh: 'Huỳnh',
+  hoang: 'Hoàng',
+  truong: 'Trương',
+  trinh: 'Trịnh',
+};
+
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** Whether a syllable is a known family name. */
+export const isSurname = (syllable: string): boolean => SURNAMES.has(fold(syllable));
+
+/**
+ * The family name a scan spoiled, when exactly one common one is near enough (`Prẩn` → Trần, `Xguyến` → Nguyễn): one letter off, or two in six. Null when it is a
+ * known name already, or nothing is certain.
+ */
+export const repairedSurname = (syllable: string): string | null => {
+  const folded = fold(syllable);
+  if (SURNAMES.has(folded)) return null;
+  const near = Object.keys(COMMON).filter((name) => distance(folded, name) <= (name.length >= 6 ? 2 : 1));
+  return near.length === 1 ? (COMMON[near[0] ?? ''] ?? null) : null;
+};
