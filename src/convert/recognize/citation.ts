@@ -120,7 +120,7 @@ export const recognizeCitations = (
   }
   shareWithinLists(drafts, reading);
   const full = drafts
-    .filter((d) => d.number !== own.number && !isOwnHeading(outline, d.start))
+    .filter((d) => d.number.toLowerCase() !== own.number?.toLowerCase() && !isOwnHeading(outline, d.start))
     .map((d): CitationMention => {
       const span = { start: d.wordStart, end: d.dateEnd };
       return {

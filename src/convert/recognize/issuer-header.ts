@@ -9,6 +9,9 @@ const RIGHT_COLUMN =
 const HEADS =
   /^(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan |to |tong lien doan|tong cong ty|cong ty)/;
 
+/** The number or the place and date: whatever stands left of them or below is not a name. */
+const NUMBER_OR_DATE = /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s*[:.;]?\s*\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
+
 /** A name in the left column, perhaps over several lines. */
 export interface PrintedName {
   readonly text: string;
@@ -31,6 +34,8 @@ const leftColumn = (line: HeaderLine): string | null => {
 export const headerAuthorities = (lines: readonly HeaderLine[]): PrintedName[] => {
   const names: { text: string; start: number; end: number }[] = [];
   for (const line of lines) {
+    const isNumberLine = NUMBER_OR_DATE.test(line.text);
+    if (isNumberLine && names.length > 0) break;
     const left = leftColumn(line);
     if (left === null) continue;
     const folded = alignedFold(left);

@@ -35,13 +35,13 @@ const placeIn = (line: HeaderLine, before: string): { place: string; span: Span 
 
 const fromLine = (line: HeaderLine): PlaceDate | null => {
   const figures = IN_FIGURES.exec(line.text);
-  if (figures) {
+  const day = figures && dateOfMatch(figures, 1);
+  if (figures && day) {
     const place = placeIn(line, line.text.slice(0, figures.index));
-    const date = dateOfMatch(figures, 1);
     return {
       place: place?.place ?? null,
       placeSpan: place?.span ?? null,
-      date,
+      date: day,
       dateSpan: { start: line.start + figures.index, end: line.end },
     };
   }

@@ -165,6 +165,19 @@ export const recognizeSignatory = (outline: Outline): SignatoryFound | null => {
       end: line.end,
     };
   }
+  return nameInColumn(lines);
+};
+
+/** A name that a flattened column put at the end of an item of nơi nhận: "- UBND các huyện, thị xã, thành phố; Trần Ngọc Căng". */
+const nameInColumn = (lines: readonly HeaderLine[]): SignatoryFound | null => {
+  for (const line of lines) {
+    const match = /[;,]\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$/u.exec(line.text);
+    const person = match && personIn(match[1] ?? '');
+    if (!person) continue;
+    const { capacity, position } = readOffices(lines, lines.length);
+    const own = position && !isSignedFor(position, capacity) ? position : null;
+    return { name: person.name, printedName: person.printed, position: own, capacity: capacity.length > 0 ? capacity.join(' / ') : null, start: line.start, end: line.end };
+  }
   return null;
 };
 

@@ -44,7 +44,7 @@ const findAnnex = (lines: readonly Line[], from: number, types: TypeNames): numb
     const folded = alignedFold(text);
     const opens =
       (ANNEX.test(folded) && (isCapitals(text) || text.length < 30)) ||
-      NATIONAL_NAME.test(folded) ||
+      (isCapitals(text) && NATIONAL_NAME.test(folded)) ||
       (isCapitals(text) && typeAt(text, types)?.start === 0);
     if (!opens) continue;
     let start = i;
@@ -81,7 +81,7 @@ const recipientsByFileCopy = (lines: readonly Line[], from: number, to: number):
 
 /** Finds nơi nhận, signature and annexes after line `from`. */
 export const readClosing = (lines: readonly Line[], from: number, types: TypeNames): Closing => {
-  const secondHeader = lines.findIndex((l, i) => i > from && NATIONAL_NAME.test(alignedFold(l.text)));
+  const secondHeader = lines.findIndex((l, i) => i > from && isCapitals(l.text) && NATIONAL_NAME.test(alignedFold(l.text)));
   const limit = secondHeader < 0 ? lines.length : secondHeader;
   const named = lines.findIndex((l, i) => i >= from && i < limit && RECIPIENTS.test(alignedFold(l.text)));
   const recipients = named >= 0 ? named : recipientsByFileCopy(lines, from, limit);
