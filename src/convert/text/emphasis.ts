@@ -43,11 +43,14 @@ const pair = (open: Run, close: Run): Emphasis[] => {
       ];
 };
 
+/** Emphasis never runs over more characters than these: two signs farther apart have nothing to do with each other. */
+const longest = 5000;
+
 /**
  * Emphasis in `text` from `start` to `end`: `*…*`, `_…_`, `**…**`, `***…***` that pair up with words between them. Signs that do not pair are left as
- * characters. Offsets are those of `text`.
+ * characters, and so are those in `except` (page marks). Offsets are those of `text`.
  */
-export const findEmphasis = (text: string, { start, end }: Span): EmphasisFound => {
+export const findEmphasis = (text: string, { start, end }: Span, except: readonly Span[]): EmphasisFound => {
   const stretch = text.slice(start, end);
   if (!/[*_]/.test(stretch)) return { words: [], signs: [] };
   const words: Emphasis[] = [];
@@ -55,10 +58,12 @@ export const findEmphasis = (text: string, { start, end }: Span): EmphasisFound 
   let open: Run[] = [];
   for (const match of stretch.matchAll(/\*+|_+/g)) {
     const run: Run = { start: match.index, end: match.index + match[0].length, sign: match[0].charAt(0) };
+    if (except.some((span) => span.start <= run.start + start && run.end + start <= span.end)) continue;
     const { opens, closes } = flanks(stretch, run);
     const opener = closes ? open.findLastIndex((o) => sameKind(o, run)) : -1;
     const first = open[opener];
-    if (first !== undefined && /\p{L}/u.test(stretch.slice(first.end, run.start))) {
+    const inside = first === undefined || run.start - first.end > longest ? '' : stretch.slice(first.end, run.start);
+    if (first !== undefined && /\p{L}/u.test(inside)) {
       words.push(...pair(first, run));
       signs.push(first, run);
       open = open.slice(0, opener);

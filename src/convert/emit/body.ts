@@ -1,0 +1,121 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Block, Outline, Span } from '../model.ts';
+import { findEmphasis } from '../text/emphasis.ts';
+import { clip, cursorOver } from './cursor.ts';
+import { settleMarks, type InlineMark } from './inline-mark.ts';
+import { flow } from './jsx.ts';
+import { phrasingOf, type Space } from './phrasing.ts';
+import { pipeRows } from './table.ts';
+
+/** Turns stretches of a block, asked for in text order, into paragraphs. */
+type Paragraphs = (stretch: Span, space?: Space) => Paragraph;
+
+const paragraphsOf = (text: string, block: Block, marks: readonly InlineMark[]): Paragraphs => {
+  const { words, signs } = findEmphasis(text, block, block.marks);
+  const near = {
+    marks: cursorOver(marks),
+    words: cursorOver(words),
+    signs: cursorOver(signs),
+    pageMarks: cursorOver(block.marks),
+  };
+  return (stretch, space = 'one') => ({
+    type: 'paragraph',
+    children: phrasingOf(
+      text,
+      stretch,
+      {
+        marks: clip(near.marks(stretch), stretch),
+        words: clip(near.words(stretch), stretch),
+        signs: clip(near.signs(stretch), stretch),
+        pageMarks: clip(near.pageMarks(stretch), stretch),
+      },
+      space,
+    ),
+  });
+};
+
+/** The lines of a span that are not blank. */
+const linesIn = (text: string, { start, end }: Span): Span[] => {
+  const lines: Span[] = [];
+  for (let from = start; from < end;) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 || newline > end ? end : newline;
+    if (text.slice(from, to).trim() !== '') lines.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return lines;
+};
+
+const tableOf = (text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement => {
+  const lines = linesIn(text, block);
+  const rows = pipeRows(text, lines);
+  if (rows === null)
+    return flow(
+      'Preformatted',
+      { id: block.anchor },
+      lines.map((line) => flow('Line', {}, [paragraph(line, 'kept')])),
+    );
+  return flow(
+    'Table',
+    { id: block.anchor },
+    rows.map(({ kind, cells }) =>
+      flow(
+        'Row',
+        { kind },
+        cells.map((cell) => flow('Cell', {}, [paragraph(cell)])),
+      ),
+    ),
+  );
+};
+
+const contentOf = (text: string, block: Block, marks: readonly InlineMark[]): MdxJsxFlowElement | Paragraph => {
+  const paragraph = paragraphsOf(text, block, marks);
+  const id = block.style === null ? block.anchor : null;
+  switch (block.kind) {
+    case 'heading':
+      return flow('Heading', { id, level: 2 + Math.min(block.depth, 2), role: block.role }, [paragraph(block)]);
+    case 'lines':
+      return flow(
+        'Lines',
+        { id, role: block.role },
+        linesIn(text, block).map((line) => flow('Line', {}, [paragraph(line)])),
+      );
+    case 'table':
+      return tableOf(text, block, paragraph);
+    case 'mark':
+      return flow('PageMark', { id }, [paragraph(block)]);
+    default:
+      return id === null ? paragraph(block) : flow('Paragraph', { id, role: block.role }, [paragraph(block)]);
+  }
+};
+
+/** Parts → provisions, each inside the one it belongs to → paragraphs, headings, lines, tables, with the marks inside them. */
+export const bodyOf = ({ source, blocks }: Outline, marks: readonly InlineMark[]): Root => {
+  const { text } = source;
+  const marksIn = cursorOver(settleMarks(marks));
+  const parts: MdxJsxFlowElement[] = [];
+  let open: { readonly depth: number; readonly element: MdxJsxFlowElement }[] = [];
+  let part: Block['part'] | null = null;
+  for (const block of blocks) {
+    if (text.slice(block.start, block.end).trim() === '') continue;
+    if (block.part !== part) {
+      part = block.part;
+      const element = flow('Part', { name: part }, []);
+      parts.push(element);
+      open = [{ depth: -1, element }];
+    }
+    open = open.filter(({ depth }) => depth < block.depth);
+    const parent = open.at(-1)?.element;
+    if (parent === undefined) throw new Error(`Cannot place block \`${block.anchor}\`, expected a depth of 0 or more`);
+    const content: RootContent = contentOf(text, block, clip(marksIn(block), block));
+    if (block.style === null) {
+      parent.children.push(content);
+      continue;
+    }
+    const provision = flow('Provision', { id: block.anchor, style: block.style, depth: block.depth }, [content]);
+    parent.children.push(provision);
+    open.push({ depth: block.depth, element: provision });
+  }
+  return { type: 'root', children: parts };
+};

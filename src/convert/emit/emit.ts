@@ -1,0 +1,21 @@
+import type { Directive } from '../../schema/directive.ts';
+import type { Outline } from '../model.ts';
+import { bodyOf } from './body.ts';
+import { toFrontmatter } from './frontmatter.ts';
+import type { InlineMark } from './inline-mark.ts';
+import { toMdx } from './mdx.ts';
+
+/** A generated file: its checked frontmatter and its whole text. */
+export interface Emitted {
+  readonly frontmatter: Directive;
+  readonly mdx: string;
+}
+
+/**
+ * An outline with its marks and fields → MDX. Guarantees: the frontmatter passes the schema; no ESM and no expressions; all the text, in
+ * order, unaltered but for white space and paired signs of emphasis; the same input gives the same bytes.
+ */
+export const emit = (outline: Outline, marks: readonly InlineMark[], fields: Directive): Emitted => {
+  const { value, yaml } = toFrontmatter(fields);
+  return { frontmatter: value, mdx: `${yaml}\n${toMdx(bodyOf(outline, marks))}` };
+};

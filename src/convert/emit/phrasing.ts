@@ -1,0 +1,127 @@
+import type { PhrasingContent } from 'mdast';
+import type { Span } from '../model.ts';
+import type { Emphasis } from '../text/emphasis.ts';
+import { cursorOver } from './cursor.ts';
+import type { InlineMark } from './inline-mark.ts';
+import { inline } from './jsx.ts';
+
+/** What is known of one stretch of text; all spans lie within it and are in text order. `signs` (of emphasis) are not shown. */
+export interface Inlines {
+  readonly marks: readonly InlineMark[];
+  readonly words: readonly Emphasis[];
+  readonly signs: readonly Span[];
+  readonly pageMarks: readonly Span[];
+}
+
+/** A stretch of text with the element that is to be made of it. Emphasis yields to the others: where they cross, it is cut. */
+interface Range extends Span {
+  readonly yields: boolean;
+  readonly make: (children: PhrasingContent[]) => PhrasingContent;
+}
+
+const elementOf = ({ mark }: InlineMark, children: PhrasingContent[]): PhrasingContent => {
+  if (mark.kind === 'citation') return inline('Cite', { r: mark.ref }, children);
+  if (mark.kind === 'locality') return inline('Place', { u: mark.unit }, children);
+  if (mark.kind === 'term') return inline('Term', { t: mark.id }, children);
+  return inline('Date', { v: mark.value }, children);
+};
+
+const crosses = (a: Span, b: Span): boolean =>
+  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+
+/** Cuts each of `soft` at the edges of the firm ranges that it crosses. */
+const cutAtEdges = (soft: readonly Range[], firm: readonly Range[]): Range[] => {
+  const near = cursorOver(firm);
+  return soft.flatMap((range) => {
+    const edges = near(range)
+      .filter((other) => crosses(range, other))
+      .flatMap(({ start, end }) => [start, end])
+      .filter((edge) => edge > range.start && edge < range.end);
+    const points = [range.start, ...edges.sort((a, b) => a - b), range.end];
+    return points.slice(1).map((end, i) => ({ ...range, start: points[i] ?? end, end }));
+  });
+};
+
+const inOrder = (a: Range, b: Range): number =>
+  a.start - b.start || b.end - a.end || Number(b.yields) - Number(a.yields);
+
+/** The ranges of a stretch, properly nested, without white space or signs of emphasis at their edges; an outer one before those inside it. */
+const rangesOf = (text: string, { marks, words, signs, pageMarks }: Inlines): Range[] => {
+  const firm: Range[] = [
+    ...marks.map((mark) => ({
+      start: mark.start,
+      end: mark.end,
+      yields: false,
+      make: (children: PhrasingContent[]) => elementOf(mark, children),
+    })),
+    ...pageMarks.map(({ start, end }) => ({
+      start,
+      end,
+      yields: false,
+      make: (children: PhrasingContent[]) => inline('PageMark', {}, children),
+    })),
+  ].sort(inOrder);
+  const soft: Range[] = words.map(({ start, end, kind }) => ({
+    start,
+    end,
+    yields: true,
+    make: (children: PhrasingContent[]) => ({ type: kind === 'strong' ? 'strong' : 'emphasis', children }),
+  }));
+  const signsIn = cursorOver(signs);
+  return [...cutAtEdges(soft, firm), ...firm]
+    .sort(inOrder)
+    .map((range) => tighten(text, signsIn(range), range))
+    .filter(({ start, end }) => end > start)
+    .sort(inOrder);
+};
+
+/** A range without white space or hidden signs at its edges. */
+const tighten = (text: string, hidden: readonly Span[], range: Range): Range => {
+  let { start, end } = range;
+  const skip = (at: number): boolean =>
+    /\s/.test(text.charAt(at)) || hidden.some((sign) => sign.start <= at && at < sign.end);
+  while (start < end && skip(start)) start += 1;
+  while (end > start && skip(end - 1)) end -= 1;
+  return { ...range, start, end };
+};
+
+/** Source text without hidden signs, runs of white space as `space` makes them. */
+const shown = (text: string, { start, end }: Span, hidden: readonly Span[], space: Space): string => {
+  const pieces: string[] = [];
+  let at = start;
+  for (const sign of hidden) {
+    pieces.push(text.slice(at, Math.max(at, sign.start)));
+    at = Math.max(at, Math.min(sign.end, end));
+  }
+  pieces.push(text.slice(at, end));
+  return space === 'kept' ? pieces.join('') : pieces.join('').replace(/\s+/g, ' ');
+};
+
+/** What becomes of white space: one space for each run, or kept as it is (one line of an aligned table). */
+export type Space = 'one' | 'kept';
+
+/** The words of a stretch of text as Markdown phrasing: all of them but paired signs of emphasis. */
+export const phrasingOf = (text: string, stretch: Span, inlines: Inlines, space: Space): PhrasingContent[] => {
+  const ranges = rangesOf(text, inlines);
+  const signsIn = cursorOver(inlines.signs);
+  let next = 0;
+  const fill = (from: number, to: number): PhrasingContent[] => {
+    const children: PhrasingContent[] = [];
+    let at = from;
+    const say = (end: number): void => {
+      const piece = { start: at, end };
+      const value = end > at ? shown(text, piece, signsIn(piece), space) : '';
+      if (value !== '') children.push({ type: 'text', value });
+      at = end;
+    };
+    for (let range = ranges[next]; range !== undefined && range.start < to; range = ranges[next]) {
+      next += 1;
+      say(range.start);
+      children.push(range.make(fill(range.start, range.end)));
+      at = range.end;
+    }
+    say(to);
+    return children;
+  };
+  return fill(stretch.start, stretch.end);
+};

@@ -1,0 +1,73 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+import { elements, linkNames, type Marks } from './elements.ts';
+
+export type { Marks } from './elements.ts';
+
+/** The nodes that a generated body can come back as; everything else is a fault of the converter. */
+type Read =
+  | { readonly type: 'root'; readonly children: readonly Read[] }
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'element'; readonly tagName: string; readonly children: readonly Read[] }
+  | {
+      readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+      readonly name: string | null;
+      readonly attributes: readonly { readonly type: string; readonly name: string; readonly value: unknown }[];
+      readonly children: readonly Read[];
+    };
+
+/** What Markdown itself makes in a generated body. */
+const plainTags = new Set(['p', 'em', 'strong']);
+
+const attributesOf = (node: Extract<Read, { attributes: unknown }>): Record<string, string> =>
+  Object.fromEntries(
+    node.attributes.map(({ type, name, value }) => {
+      if (type !== 'mdxJsxAttribute' || typeof value !== 'string')
+        throw new Error(`Cannot render attribute \`${name}\` of \`<${node.name}>\`, expected a plain value`);
+      return [name, value];
+    }),
+  );
+
+const render = (node: Read, marks: Marks, inLink: boolean): ElementContent => {
+  switch (node.type) {
+    case 'text':
+      return { type: 'text', value: node.value };
+    case 'element': {
+      if (!plainTags.has(node.tagName)) throw new Error(`Cannot render \`<${node.tagName}>\`, expected plain words`);
+      return {
+        type: 'element',
+        tagName: node.tagName,
+        properties: {},
+        children: renderAll(node.children, marks, inLink),
+      };
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const make = node.name !== null && Object.hasOwn(elements, node.name) ? elements[node.name] : undefined;
+      if (node.name === null || make === undefined)
+        throw new Error(`Cannot render \`<${node.name}>\`, expected one of ${Object.keys(elements).join(', ')}`);
+      const children = renderAll(node.children, marks, inLink || linkNames.has(node.name));
+      return make({ attributes: attributesOf(node), children, inLink, marks });
+    }
+    default:
+      throw new Error(`Cannot render \`${(node as { type: string }).type}\`, expected text or a component`);
+  }
+};
+
+const renderAll = (nodes: readonly Read[], marks: Marks, inLink: boolean): ElementContent[] =>
+  nodes.map((node) => render(node, marks, inLink));
+
+/** Syntax beyond MDX's own stays off: the converter writes none of it, so what looks like it is the text of a document. */
+const features = { gfm: false, frontmatter: false, math: false, directive: false, smartPunctuation: false } as const;
+
+/**
+ * Body of a generated MDX file (without frontmatter) → HTML. Nothing is run: components become elements by one table; an expression, an import, raw
+ * HTML or an unknown component throws, for no text of a source can make one.
+ */
+export const renderMdx = (mdx: string, marks: Marks): string => {
+  const tree = mdxToHast(mdx, { features }) as unknown as Read;
+  if (tree.type !== 'root') throw new Error(`Cannot render \`${tree.type}\`, expected a root`);
+  const children = renderAll(tree.children, marks, false).filter((node): node is Element => node.type === 'element');
+  return toHtml({ type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) });
+};
