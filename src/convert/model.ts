@@ -108,6 +108,12 @@ export interface LocalityMention extends Span {
   readonly candidates: readonly string[];
   /** What named it: the unit itself, a body that governs it (UBND huyện X, Sở Y tế X), the place-and-date line, or header. */
   readonly by: 'name' | 'body' | 'place-line' | 'header';
+  /** Mentions of one enumeration ("các xã A, B và C") share a number. */
+  readonly list: number;
+  /** Index, in the same array, of the unit that the text puts it in ("xã A, huyện B"); null where it puts it in none. */
+  readonly within: number | null;
+  /** True where damaged print was read without its tones ("TINH QUANG NGÀI"); such a reading stands only where it is the only one. */
+  readonly damaged: boolean;
 }
 
 export interface TermMention extends Span {

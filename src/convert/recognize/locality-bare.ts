@@ -52,7 +52,10 @@ const isRouteEnd = (tokens: readonly Token[], at: number, next: number): boolean
 
 /** True when a bare name stands free: not borrowed by a school or road, not part of a longer name, not the end of a route. */
 export const standsFree = (tokens: readonly Token[], at: number, next: number): boolean =>
-  !isLedByName(tokens, at) && !isFollowedByName(tokens, next) && !isRouteEnd(tokens, at, next) && !isBorrowed(tokens, at);
+  !isLedByName(tokens, at) &&
+  !isFollowedByName(tokens, next) &&
+  !isRouteEnd(tokens, at, next) &&
+  !isBorrowed(tokens, at);
 
 const provincesOf = (units: readonly Unit[], setting: Setting, key: string): readonly Unit[] => {
   const provinces = units.filter((u) => u.level === 'province');
@@ -69,7 +72,10 @@ const provincesOf = (units: readonly Unit[], setting: Setting, key: string): rea
 export const bareProvinceAt = (tokens: readonly Token[], at: number, setting: Setting): NameMatch | null => {
   const longest = namesAt(tokens, at, setting)[0];
   if (longest === undefined) return null;
-  const key = tokens.slice(at, longest.next).map((t) => t.key).join(' ');
+  const key = tokens
+    .slice(at, longest.next)
+    .map((t) => t.key)
+    .join(' ');
   if (neverBare.has(key)) return null;
   const units = provincesOf(longest.units, setting, key);
   return units.length > 0 && standsFree(tokens, at, longest.next) ? { units, next: longest.next } : null;

@@ -5,7 +5,11 @@ import { isAdjacent, type Token } from './locality-token.ts';
  * Bodies whose name ends in the unit they govern. With `types` the body names the kind of its unit ("Huyện ủy Krông Búk"); without, the
  * name may be a province, or a district that the document itself settles ("Công an Hà Nội", "UBND Lộc Bình").
  */
-export const governingBodies: readonly { readonly words: string; readonly types: readonly UnitType[] | null; readonly example: string }[] = [
+export const governingBodies: readonly {
+  readonly words: string;
+  readonly types: readonly UnitType[] | null;
+  readonly example: string;
+}[] = [
   { words: 'tỉnh ủy', types: ['tỉnh'], example: 'Ban Thường vụ Tỉnh ủy Lạng Sơn' },
   { words: 'thành ủy', types: ['thành phố'], example: 'Thành ủy Hà Nội' },
   { words: 'huyện ủy', types: ['huyện'], example: 'Huyện ủy Krông Búk' },
@@ -23,7 +27,10 @@ export const governingBodies: readonly { readonly words: string; readonly types:
   { words: 'viện kiểm sát nhân dân', types: null, example: 'Viện kiểm sát nhân dân Thanh Oai' },
 ];
 
-const byFirst = new Map<string, { readonly syllables: readonly string[]; readonly types: readonly UnitType[] | null }[]>();
+const byFirst = new Map<
+  string,
+  { readonly syllables: readonly string[]; readonly types: readonly UnitType[] | null }[]
+>();
 for (const { words, types } of governingBodies) {
   const syllables = words.split(' ');
   const first = syllables[0] ?? '';
@@ -31,7 +38,10 @@ for (const { words, types } of governingBodies) {
 }
 
 /** A governing body at a token, and the token after it. */
-export const readBody = (tokens: readonly Token[], at: number): { types: readonly UnitType[] | null; next: number } | null => {
+export const readBody = (
+  tokens: readonly Token[],
+  at: number,
+): { types: readonly UnitType[] | null; next: number } | null => {
   for (const { syllables, types } of byFirst.get(tokens[at]?.key ?? '') ?? []) {
     if (syllables.every((s, i) => tokens[at + i]?.key === s && (i === 0 || isAdjacent(tokens[at + i])))) {
       return { types, next: at + syllables.length };

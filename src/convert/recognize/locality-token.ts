@@ -70,7 +70,8 @@ const cellsOf = (text: string, from: number, to: number): Stretch[] => {
 export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] => {
   const { reading } = outline;
   const tokens: Token[] = [];
-  const read = (stretch: Stretch): void => {
+  let read = 0;
+  const readOn = (stretch: Stretch): void => {
     let last = stretch.start;
     for (const match of reading.slice(stretch.start, stretch.end).matchAll(syllablePattern)) {
       const start = stretch.start + match.index;
@@ -78,19 +79,19 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
       tokens.push(tokenOf(match[0], start, last === stretch.start ? stretch.gap + gap : gap));
       last = start + match[0].length;
     }
+    read = last;
   };
   for (const block of outline.blocks) {
     if (block.kind === 'mark') continue;
-    const whole = { start: block.start, end: block.end, gap: '\n' };
-    if (block.kind === 'table') for (const cell of cellsOf(reading, block.start, block.end)) read(cell);
-    else read(whole);
+    const gap = reading.slice(read, block.start);
+    if (block.kind === 'table') for (const cell of cellsOf(reading, block.start, block.end)) readOn(cell);
+    else readOn({ start: block.start, end: block.end, gap });
   }
   return tokens;
 };
 
 /** White space alone stands before the token (a line break counts: headers are broken anywhere). */
-export const isAdjacent = (token: Token | undefined): boolean =>
-  token !== undefined && /^[ \n]*$/.test(token.gap) && !token.gap.includes('\n\n');
+export const isAdjacent = (token: Token | undefined): boolean => token !== undefined && /^ *\n? *$/.test(token.gap);
 
 /** The toneless form of a token, for damaged print. */
 export const bare = (token: Token): string => toneless(token.text);

@@ -10,7 +10,7 @@ import { damagedNameAt, namesAt, type Setting } from './locality-name.ts';
 import { isInProperName } from './locality-negative.ts';
 import { repeatedNames } from './locality-repeat.ts';
 import { tokensOf, type Token } from './locality-token.ts';
-import { readTypePhrase } from './locality-type.ts';
+import { readTypePhrase, type TypePhrase } from './locality-type.ts';
 
 /** What is known of the document before its places are read. */
 export interface LocalityContext {
@@ -32,16 +32,25 @@ const atPlaceLine = (tokens: readonly Token[], at: number, setting: Setting): Fo
   return { units: ofEra.length > 0 ? ofEra : units, nameFrom: at, next, damaged: clean === undefined };
 };
 
+/** A governing body as the phrase that leads to its unit's name. */
+const bodyPhrase = (tokens: readonly Token[], at: number): (TypePhrase & { readonly by?: 'body' }) | null => {
+  const body = readBody(tokens, at);
+  return body === null
+    ? null
+    : { types: body.types ?? [], next: body.next, plural: false, short: false, damaged: false, by: 'body' };
+};
+
 /** Reads all drafts, in text order. Each token is looked at once as the head of a mention, so time is linear in the text. */
 const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | null): Draft[] => {
   const drafts: Draft[] = [];
   let list = 0;
+  const newList = (): number => ++list;
   const push = (found: Found, from: number, rest: Pick<Draft, 'types' | 'by'>): Draft => {
-    const draft: Draft = { ...found, from, ...rest, list: ++list, within: null, foreign: false };
+    const draft: Draft = { ...found, from, ...rest, list: newList(), within: null, foreign: false };
     drafts.push(draft);
     return draft;
   };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     if (placeSpan !== null && token.start >= placeSpan.start && token.end <= placeSpan.end) {
       const place = readTypePhrase(tokens, at) === null ? atPlaceLine(tokens, at, setting) : null;
@@ -51,35 +60,18 @@ const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | 
         continue;
       }
     }
-    const phrase = readTypePhrase(tokens, at);
-    if (phrase !== null) {
-      const found = namedAt(tokens, phrase, setting);
-      if (found !== null) {
-        const draft = push(found, at, { types: phrase.types, by: 'name' });
-        at = continueList(tokens, draft, phrase, drafts, setting);
-        continue;
-      }
-      at = phrase.damaged ? at + 1 : phrase.next;
-      continue;
-    }
-    const body = readBody(tokens, at);
-    const governed = body === null ? null : namedAt(tokens, { ...body, types: body.types ?? [], plural: false, short: false, damaged: false }, setting);
-    if (body !== null && governed !== null) {
-      const draft = push(governed, at, { types: body.types, by: 'body' });
-      at = continueList(tokens, draft, { types: body.types ?? [], next: body.next, plural: false, short: false, damaged: false }, drafts, setting);
-      continue;
-    }
-    if (body !== null) {
-      at = body.next;
+    const phrase: (TypePhrase & { readonly by?: 'body' }) | null = bodyPhrase(tokens, at) ?? readTypePhrase(tokens, at);
+    const found = phrase === null ? null : namedAt(tokens, phrase, setting);
+    if (phrase !== null && found !== null) {
+      const draft = push(found, at, { types: phrase.types, by: phrase.by ?? 'name' });
+      at = continueList(tokens, draft, phrase, drafts, setting, newList);
       continue;
     }
     const province = token.capital ? bareProvinceAt(tokens, at, setting) : null;
     if (province !== null) {
-      push({ ...province, nameFrom: at, damaged: false }, at, { types: null, by: 'name' });
+      push({ ...province, nameFrom: at, damaged: false }, at, { types: ['tỉnh', 'thành phố'], by: 'name' });
       at = province.next;
-      continue;
-    }
-    at++;
+    } else at = phrase === null || phrase.damaged ? at + 1 : phrase.next;
   }
   return drafts;
 };
@@ -91,22 +83,44 @@ const byOf = (draft: Draft, tokens: readonly Token[], outline: Outline): Localit
   return header ? 'header' : draft.by;
 };
 
+/** From the type word to the name; in a drawn table, where other cells stand between lines of one cell, as far as it is unbroken. */
+const spanOf = (tokens: readonly Token[], draft: Draft): Span => {
+  let from = draft.nameFrom;
+  while (from > draft.from && !isTorn(tokens, from)) from--;
+  let next = draft.nameFrom + 1;
+  while (next < draft.next && !isTorn(tokens, next)) next++;
+  return { start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+};
+
+/** Other text stands between a token and the one read before it. */
+const isTorn = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && token.start - before.end !== token.gap.length;
+};
+
 /**
  * Administrative units that the text names: with a type word (`thị xã Ayun Pa`, inherited in lists), as the unit of a governing body
  * (`Huyện ủy Krông Búk`), in the place-and-date line, and provinces alone (`tại Hà Nội`). Near misses: people, schools, roads, rivers,
  * hamlets, units abroad. Mentions are in text order and do not overlap; nothing is decided between units of one name.
  */
-export const recognizeLocalities = (outline: Outline, gazetteer: Gazetteer, context: LocalityContext): LocalityMention[] => {
+export const recognizeLocalities = (
+  outline: Outline,
+  gazetteer: Gazetteer,
+  context: LocalityContext,
+): LocalityMention[] => {
   const tokens = tokensOf(outline);
   const setting: Setting = { gazetteer, era: context.era, date: context.date };
-  const read = draftsOf(tokens, setting, context.placeSpan).filter((d) => !isAbroad(tokens, d) && !isInProperName(tokens, d.from));
-  const drafts = repeatedNames(tokens, read, setting).toSorted((a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0));
+  const read = draftsOf(tokens, setting, context.placeSpan).filter(
+    (d) => !isAbroad(tokens, d) && !isInProperName(tokens, d.from),
+  );
+  const drafts = repeatedNames(tokens, read, setting).toSorted(
+    (a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0),
+  );
   const indexOf = new Map(drafts.map((d, i) => [d, i]));
   return drafts.map((draft): LocalityMention => {
     const first = draft.units[0];
     return {
-      start: tokens[draft.from]?.start ?? 0,
-      end: tokens[draft.next - 1]?.end ?? 0,
+      ...spanOf(tokens, draft),
       name: first?.name ?? '',
       era: first?.era ?? '2021',
       candidates: draft.units.map((u) => u.path),

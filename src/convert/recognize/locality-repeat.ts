@@ -1,0 +1,40 @@
+import { standsFree } from './locality-bare.ts';
+import type { Draft } from './locality-draft.ts';
+import { namesAt, type Setting } from './locality-name.ts';
+import type { Token } from './locality-token.ts';
+
+const keyOf = (tokens: readonly Token[], draft: Draft): string =>
+  tokens
+    .slice(draft.nameFrom, draft.next)
+    .map((t) => t.key)
+    .join(' ');
+
+/**
+ * Bare repeats of a unit below the province that the text names in full elsewhere ("huyện Krông Búk … Krông Búk"). Names of one syllable
+ * (Vinh, Lắk) never stand alone; a repeat is read only where it stands free.
+ */
+export const repeatedNames = (tokens: readonly Token[], drafts: readonly Draft[], setting: Setting): Draft[] => {
+  const known = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = keyOf(tokens, draft);
+    if (draft.units[0]?.level !== 'province' && key.includes(' ') && !draft.damaged && !known.has(key))
+      known.set(key, draft);
+  }
+  const taken = new Set<number>();
+  for (const draft of drafts) for (let i = draft.from; i < draft.next; i++) taken.add(i);
+  const repeats: Draft[] = [];
+  for (let at = 0; at < tokens.length && known.size > 0; at++) {
+    if (taken.has(at) || tokens[at]?.capital !== true || tokens[at]?.caps === true) continue;
+    const longest = namesAt(tokens, at, setting)[0];
+    if (longest === undefined || taken.has(longest.next - 1)) continue;
+    const key = tokens
+      .slice(at, longest.next)
+      .map((t) => t.key)
+      .join(' ');
+    const first = known.get(key);
+    if (first === undefined || !standsFree(tokens, at, longest.next)) continue;
+    repeats.push({ ...first, from: at, nameFrom: at, next: longest.next, by: 'name', types: null });
+    at = longest.next - 1;
+  }
+  return [...drafts, ...repeats];
+};

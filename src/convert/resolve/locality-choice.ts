@@ -1,0 +1,160 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
+import type { LocalityMention } from '../model.ts';
+import { provinceOf, type Home } from './locality-home.ts';
+
+/** What a mention may still be, and why it was narrowed. `dropped`: the text shows that it is none of the units known. */
+export interface Choice {
+  units: readonly Unit[];
+  note: string | null;
+  dropped: boolean;
+}
+
+const liesIn = (unit: Unit, container: Unit, gazetteer: Gazetteer): boolean =>
+  unit.path.startsWith(`${container.path}/`) ||
+  gazetteer.successors(container.path).some((s) => unit.path.startsWith(`${s.path}/`));
+
+/** "xã A, huyện B, tỉnh C": each unit lies in the one named after it, and the container holds what is named in it. */
+export const narrowByContainers = (
+  mentions: readonly LocalityMention[],
+  choices: readonly Choice[],
+  gazetteer: Gazetteer,
+): void => {
+  // Three rounds carry a province down to its communes and a commune's district up.
+  for (let round = 0; round < 3; round++) {
+    mentions.forEach((mention, i) => {
+      const [choice, above] = [choices[i], mention.within === null ? undefined : choices[mention.within]];
+      if (choice === undefined || above === undefined || choice.dropped) return;
+      const inside = choice.units.filter((u) => above.units.some((c) => liesIn(u, c, gazetteer)));
+      const holding = above.units.filter((c) => inside.some((u) => liesIn(u, c, gazetteer)));
+      if (inside.length === 0) {
+        choice.dropped = true;
+        return;
+      }
+      if (inside.length < choice.units.length)
+        choice.note = `thuộc ${above.units[0]?.type ?? ''} ${above.units[0]?.name ?? ''} nêu kèm`;
+      choice.units = inside;
+      if (holding.length < above.units.length) above.units = holding;
+    });
+  }
+};
+
+const common = (sets: readonly ReadonlySet<string>[]): string[] =>
+  [...(sets[0] ?? [])].filter((x) => sets.every((s) => s.has(x)));
+
+const keep = (choice: Choice, test: (unit: Unit) => boolean, note: string): void => {
+  const kept = choice.units.filter(test);
+  if (kept.length === 0 || kept.length === choice.units.length) return;
+  choice.units = kept;
+  choice.note = note;
+};
+
+/** Units of one enumeration lie together: the one province, then the one district, that has all of them is theirs. */
+export const narrowByLists = (mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void => {
+  const lists = new Map<number, Choice[]>();
+  mentions.forEach((m, i) => {
+    const choice = choices[i];
+    if (choice === undefined || choice.dropped || choice.units[0]?.level === 'province' || m.by === 'place-line')
+      return;
+    lists.set(m.list, [...(lists.get(m.list) ?? []), choice]);
+  });
+  for (const members of lists.values()) {
+    if (new Set(members.map((c) => c.units[0]?.name)).size < 2) continue;
+    const provinces = common(members.map((c) => new Set(c.units.map((u) => provinceOf(u.path)))));
+    const province = provinces.includes(home.province ?? '')
+      ? home.province
+      : provinces.length === 1
+        ? provinces[0]
+        : undefined;
+    if (province === undefined) continue;
+    for (const c of members)
+      keep(c, (u) => provinceOf(u.path) === province, 'các đơn vị nêu cùng danh sách đều thuộc một tỉnh');
+    const parents = common(members.map((c) => new Set(c.units.map((u) => u.parent ?? ''))));
+    const parent = parents.includes(home.district ?? '')
+      ? home.district
+      : parents.length === 1
+        ? parents[0]
+        : undefined;
+    if (parent !== undefined)
+      for (const c of members) keep(c, (u) => u.parent === parent, 'các đơn vị nêu cùng danh sách đều thuộc một huyện');
+  }
+};
+
+/** The issuer's own district, then its province, hold the unit that is meant. */
+export const narrowByHome = (choices: readonly Choice[], home: Home): void => {
+  for (const choice of choices) {
+    if (choice.units.length < 2) continue;
+    if (home.unit !== null) keep(choice, (u) => u.path === home.unit?.path, 'đơn vị của cơ quan ban hành');
+    if (home.district !== null) keep(choice, (u) => u.parent === home.district, 'cùng huyện với cơ quan ban hành');
+    if (home.province !== null)
+      keep(choice, (u) => provinceOf(u.path) === home.province, 'cùng tỉnh với cơ quan ban hành');
+  }
+};
+
+/** The last district or province named before in the same block holds it; else the only one that the text names at all. */
+export const narrowByText = (
+  mentions: readonly LocalityMention[],
+  choices: readonly Choice[],
+  blockOf: (mention: LocalityMention) => number,
+): void => {
+  const settled = choices.flatMap((c) => (c.units.length === 1 && !c.dropped ? (c.units[0] ?? []) : []));
+  const named = new Set(settled.filter((u) => u.level !== 'commune').map((u) => u.path));
+  mentions.forEach((mention, i) => {
+    const choice = choices[i];
+    if (choice === undefined || choice.units.length < 2 || mention.by === 'place-line') return;
+    const here = mentions.flatMap((other, j) =>
+      other !== mention && blockOf(other) === blockOf(mention) && choices[j]?.units.length === 1
+        ? (choices[j]?.units[0]?.path ?? [])
+        : [],
+    );
+    const isIn = (u: Unit, paths: Iterable<string>): boolean =>
+      [...paths].some((p) => u.path !== p && u.path.startsWith(`${p}/`));
+    if (choice.units.filter((u) => isIn(u, here)).length === 1)
+      keep(choice, (u) => isIn(u, here), 'đơn vị cấp trên nêu trong cùng đoạn');
+    else if (choice.units.filter((u) => isIn(u, named)).length === 1)
+      keep(choice, (u) => isIn(u, named), 'đơn vị cấp trên nêu trong văn bản');
+  });
+};
+
+/** A commune or damaged name that stands alone and would lie outside the issuer's province is rather a unit that the lists do not know. */
+export const dropStrays = (mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void => {
+  const named = new Set(
+    choices.flatMap((c) => (c.units.length === 1 && c.units[0]?.level !== 'commune' ? (c.units[0]?.path ?? []) : [])),
+  );
+  mentions.forEach((mention, i) => {
+    const choice = choices[i];
+    const unit = choice?.units[0];
+    if (choice === undefined || unit === undefined) return;
+    if (mention.damaged && choice.units.length > 1) choice.dropped = true;
+    if (unit.level !== 'commune' || mention.within !== null || choice.units.length > 1) return;
+    const known = named.has(provinceOf(unit.path)) || (unit.parent !== null && named.has(unit.parent));
+    if (home.province !== null && provinceOf(unit.path) !== home.province && !known) choice.dropped = true;
+  });
+};
+
+/** One name has one sense in a document: a mention still open takes the unit that the same name was settled as. */
+export const narrowByDiscourse = (choices: readonly Choice[]): void => {
+  const settled = new Set(choices.flatMap((c) => (c.units.length === 1 && !c.dropped ? (c.units[0]?.path ?? []) : [])));
+  for (const choice of choices) {
+    const known = choice.units.filter((u) => settled.has(u.path));
+    if (choice.units.length > 1 && known.length === 1)
+      keep(choice, (u) => u === known[0], 'đã nêu rõ ở chỗ khác trong văn bản');
+  }
+};
+
+/** The địa danh: the issuer's unit if it bears the name, else the province, else the only unit of the highest level that fits. */
+export const choosePlace = (choice: Choice, home: Home): void => {
+  const own = choice.units.find((u) => u.path === home.unit?.path);
+  const upper = choice.units.find((u) => u.path === home.district || u.path === home.province);
+  const provinces = choice.units.filter((u) => u.level === 'province');
+  const near = choice.units.filter((u) => home.province === null || provinceOf(u.path) === home.province);
+  const districts = near.filter((u) => u.level === 'district');
+  const only =
+    own ??
+    upper ??
+    (provinces.length === 1 ? provinces[0] : undefined) ??
+    (districts.length === 1 ? districts[0] : undefined) ??
+    (near.length === 1 ? near[0] : undefined);
+  if (only === undefined) choice.dropped = true;
+  else choice.units = [only];
+};

@@ -1,0 +1,84 @@
+import { spellingKey } from '../../gazetteer/spelling.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
+import type { LocalityMention } from '../model.ts';
+
+/** The unit whose authority issued the document and the units above it, as far as header, issuer and text say. */
+export interface Home {
+  /** The lowest unit: of "UBND HUYỆN KỲ SƠN / UBND XÃ NẬM CẮN" the commune. */
+  readonly unit: Unit | null;
+  readonly province: string | null;
+  readonly district: string | null;
+}
+
+export const provinceOf = (path: string): string => path.split('/', 2).join('/');
+const districtOf = (unit: Unit): string | null => {
+  if (unit.era !== '2021' || unit.level === 'province') return null;
+  return unit.level === 'district' ? unit.path : unit.parent;
+};
+
+const depth = { province: 0, district: 1, commune: 2 } as const;
+
+/** The level that the words of an issuer's name point to. */
+const levelOfIssuer = (key: string): Unit['level'] | null => {
+  if (/ (?:xã|phường|thị trấn) /.test(key)) return 'commune';
+  if (/ (?:huyện|quận|thị xã|thị ủy) /.test(key)) return 'district';
+  return / tỉnh /.test(key) ? 'province' : null;
+};
+
+/** Mentions whose words stand in the issuer's name ("huyện Tam Đường"); failing that, whose bare name does ("Huyện ủy Thanh Oai"). */
+const issuerTest = (
+  mentions: readonly LocalityMention[],
+  textOf: (mention: LocalityMention) => string,
+  issuer: string | null,
+): ((mention: LocalityMention, units: readonly Unit[]) => boolean) => {
+  const key = ` ${spellingKey(issuer ?? '')} `;
+  const level = levelOfIssuer(key);
+  const named = (m: LocalityMention): boolean => key.includes(` ${spellingKey(m.name)} `);
+  const worded = (m: LocalityMention): boolean =>
+    named(m) &&
+    /\s/.test(textOf(m)) &&
+    key.includes(` ${spellingKey(textOf(m))} `) &&
+    spellingKey(textOf(m)) !== spellingKey(m.name);
+  const anyWorded = mentions.some(worded);
+  return (m, units) => (anyWorded ? worded(m) : named(m) && (level === null || units[0]?.level === level));
+};
+
+/**
+ * Finds the home: mentions in the header, and mentions whose words stand in the issuer's name. A province above settles which of several
+ * districts of one name is meant; the place-and-date line alone does not make a home (central bodies sit in Hà Nội).
+ */
+export const homeOf = (
+  mentions: readonly LocalityMention[],
+  candidates: readonly (readonly Unit[])[],
+  textOf: (mention: LocalityMention) => string,
+  issuer: string | null,
+): Home => {
+  const isIssuer = issuerTest(mentions, textOf, issuer);
+  const evidence = mentions
+    .map((m, i) => ({
+      units: candidates[i] ?? [],
+      issuer: m.by !== 'place-line' && isIssuer(m, candidates[i] ?? []),
+      header: m.by === 'header',
+    }))
+    .filter((e) => e.units.length > 0 && (e.issuer || e.header));
+  const provinceLevel = evidence.filter((e) => e.units.length === 1 && e.units[0]?.level === 'province');
+  const single = evidence.filter((e) => e.units.length === 1);
+  const provincePath =
+    (provinceLevel.find((e) => e.issuer) ?? provinceLevel[0])?.units[0]?.path ??
+    provinceOf(single[0]?.units[0]?.path ?? '');
+  const fitting = evidence.map((e) => ({
+    ...e,
+    units: e.units.filter((u) => e.units.length === 1 || provincePath === '' || provinceOf(u.path) === provincePath),
+  }));
+  const settled = fitting.filter((e) => e.units.length === 1);
+  // The issuer's own words decide; without them the lowest unit of the header.
+  const pool = settled.some((e) => e.issuer) ? settled.filter((e) => e.issuer) : settled;
+  const unit =
+    pool.map((e) => e.units[0]).toSorted((a, b) => depth[b?.level ?? 'province'] - depth[a?.level ?? 'province'])[0] ??
+    null;
+  return {
+    unit,
+    province: unit === null ? provincePath || null : provinceOf(unit.path),
+    district: unit === null ? null : districtOf(unit),
+  };
+};

@@ -1,0 +1,161 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { spellingKey } from '../../gazetteer/spelling.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
+import type { Directive, Locality, Mention } from '../../schema/directive.ts';
+import type { LocalityMention, Outline, Span } from '../model.ts';
+import {
+  choosePlace,
+  dropStrays,
+  narrowByContainers,
+  narrowByDiscourse,
+  narrowByHome,
+  narrowByLists,
+  narrowByText,
+  type Choice,
+} from './locality-choice.ts';
+import { homeOf, provinceOf, type Home } from './locality-home.ts';
+import { roleOf } from './locality-role.ts';
+
+/** What else is known of the document when its places are settled. */
+export interface LocalityEvidence {
+  /** Date of the document (EDTF) or null: names and types are given as they stood then. */
+  readonly date: string | null;
+  /** Name of the issuer, as read from header or signature. */
+  readonly issuer: string | null;
+  /** Fills text, sentence, anchor and line of a span. */
+  readonly toMention: (span: Span) => Mention;
+}
+
+/** The places of a document, and its province where the text names only units of one province. */
+export interface ResolvedLocalities {
+  readonly localities: readonly Locality[];
+  readonly provinceInferred: Directive['provinceInferred'];
+  /** The unit whose authority issued it; null for a central or unplaced body. */
+  readonly issuerUnit: string | null;
+  /** The unit of each mention, null where it is open; as long as the mentions given. */
+  readonly unitOf: readonly (string | null)[];
+}
+
+const blockIndex = (outline: Outline): ((mention: Span) => number) => {
+  const starts = outline.blocks.map((b) => b.start);
+  return ({ start }) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+};
+
+/** Narrows what each mention may be, evidence by evidence, strongest first. */
+const choose = (
+  mentions: readonly LocalityMention[],
+  outline: Outline,
+  gazetteer: Gazetteer,
+  issuer: string | null,
+): { choices: Choice[]; home: Home } => {
+  const choices: Choice[] = mentions.map((m) => ({
+    units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
+    note: null,
+    dropped: false,
+  }));
+  const textOf = (m: LocalityMention): string => outline.reading.slice(m.start, m.end);
+  narrowByContainers(mentions, choices, gazetteer);
+  const home = homeOf(
+    mentions,
+    choices.map((c) => c.units),
+    textOf,
+    issuer,
+  );
+  mentions.forEach((m, i) => {
+    const choice = choices[i];
+    if (m.by === 'place-line' && choice !== undefined) choosePlace(choice, home);
+  });
+  narrowByLists(mentions, choices, home);
+  narrowByHome(choices, home);
+  narrowByDiscourse(choices);
+  narrowByText(mentions, choices, blockIndex(outline));
+  narrowByDiscourse(choices);
+  dropStrays(mentions, choices, home);
+  return { choices, home };
+};
+
+const localityOf = (
+  units: readonly Unit[],
+  notes: readonly (string | null)[],
+  gazetteer: Gazetteer,
+  date: string | null,
+): Omit<Locality, 'role' | 'mentions'> => {
+  const first = units[0] as Unit;
+  const settled = units.length === 1;
+  const naming = gazetteer.namingAt(first, date);
+  return {
+    era: first.era,
+    code: settled ? first.code : null,
+    name: settled ? naming.name : first.name,
+    type: naming.type,
+    level: first.level,
+    province: settled ? (gazetteer.provinceOf(first.path)?.name ?? null) : null,
+    unit: settled ? first.path : null,
+    origin: settled ? 'stated' : 'unknown',
+    note: notes.find((n) => n !== null) ?? null,
+    candidates: settled ? [] : units.map((u) => u.path),
+  };
+};
+
+const inferProvince = (localities: readonly Locality[], gazetteer: Gazetteer): Directive['provinceInferred'] => {
+  const settled = localities.filter((l) => l.unit !== null);
+  if (settled.length === 0 || settled.some((l) => l.level === 'province')) return null;
+  const provinces = new Set(settled.map((l) => provinceOf(l.unit ?? '')));
+  const [path] = provinces;
+  const province = path === undefined ? undefined : gazetteer.unit(path);
+  if (provinces.size !== 1 || province === undefined) return null;
+  const names = settled.map((l) => `${l.type} ${l.name}`).join(', ');
+  const verb = settled.length > 1 ? 'đều thuộc' : 'thuộc';
+  return {
+    unit: province.path,
+    because: `Văn bản không nêu tên tỉnh; ${names} ${verb} ${province.type} ${province.name}.`,
+  };
+};
+
+/** Decides which unit each mention is, as far as the text gives evidence; what stays open keeps its candidates. One locality a unit, in text order. */
+export const resolveLocalities = (
+  mentions: readonly LocalityMention[],
+  outline: Outline,
+  gazetteer: Gazetteer,
+  evidence: LocalityEvidence,
+): ResolvedLocalities => {
+  const { choices, home } = choose(mentions, outline, gazetteer, evidence.issuer);
+  const groups = new Map<string, { units: readonly Unit[]; members: number[] }>();
+  choices.forEach((choice, i) => {
+    if (choice.dropped || choice.units.length === 0) return;
+    const key =
+      choice.units.length === 1
+        ? (choice.units[0]?.path ?? '')
+        : `${spellingKey(mentions[i]?.name ?? '')}|${choice.units.map((u) => u.path).join()}`;
+    const group = groups.get(key) ?? { units: choice.units, members: [] };
+    group.members.push(i);
+    groups.set(key, group);
+  });
+  const localities = [...groups.values()].map(({ units, members }): Locality => {
+    const own = members.flatMap((i) => mentions[i] ?? []);
+    return {
+      ...localityOf(
+        units,
+        members.map((i) => choices[i]?.note ?? null),
+        gazetteer,
+        evidence.date,
+      ),
+      role: roleOf(own, outline, units.length === 1 && units[0]?.path === home.unit?.path),
+      mentions: own.map((m) => evidence.toMention({ start: m.start, end: m.end })),
+    };
+  });
+  return {
+    localities,
+    provinceInferred: inferProvince(localities, gazetteer),
+    issuerUnit: home.unit?.path ?? null,
+    unitOf: choices.map((c) => (c.units.length === 1 && !c.dropped ? (c.units[0]?.path ?? null) : null)),
+  };
+};
