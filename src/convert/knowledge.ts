@@ -1,34 +1,31 @@
 /** What conversion knows besides the text: the tables of content/, read by a script and handed in. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DocumentType } from '../schema/document-type.ts';
+import type { IssuerRow } from '../schema/issuer-row.ts';
+import { typeWords, type TypeWords } from './recognize/citation-type.ts';
+import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
 import type { TypeNames } from './segment/type-line.ts';
+import { fold } from './text/fold.ts';
 
-/** A row of content/reference/document-types.yaml. */
-export interface DocumentTypeRow {
-  readonly slug: string;
-  readonly name: string;
-  readonly abbreviations: readonly string[];
-  readonly regime?: 'state' | 'party' | undefined;
-}
-
-/** A row of content/reference/issuers.yaml. */
-export interface IssuerRow {
-  readonly name: string;
-  readonly symbols: readonly string[];
-  readonly also?: readonly string[] | undefined;
-  readonly party?: boolean | undefined;
-}
-
-/** A file of content/glossary. Variants are written in lower case; figures and their names are told apart by the recogniser. */
-export interface TermRow {
-  readonly id: string;
-  readonly name: string;
-  readonly variants: readonly string[];
-}
-
-export interface Knowledge {
-  readonly types: readonly DocumentTypeRow[];
-  readonly typeNames: TypeNames;
+/** The tables as read from content/. */
+export interface Tables {
+  readonly types: readonly DocumentType[];
   readonly issuers: readonly IssuerRow[];
   readonly terms: readonly TermRow[];
   readonly gazetteer: Gazetteer;
 }
+
+/** The tables and what is compiled from them once. */
+export interface Knowledge extends Tables {
+  readonly typeNames: TypeNames;
+  readonly typeWords: TypeWords;
+  readonly termPatterns: TermPatterns | null;
+}
+
+/** Compiles the tables for reading. */
+export const compileKnowledge = (tables: Tables): Knowledge => ({
+  ...tables,
+  typeNames: new Map(tables.types.map((t) => [fold(t.name), t.slug])),
+  typeWords: typeWords(tables.types),
+  termPatterns: termPatterns(tables.terms),
+});

@@ -8,7 +8,9 @@ import { z } from 'zod';
 export const origin = z.enum(['stated', 'inferred', 'staff', 'unknown']);
 
 /** A date as far as it is known: a day, a month or a year (EDTF level 0). */
-export const edtf = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+export const edtf = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
 
 export const era = z.enum(['2021', '2025']);
 export const level = z.enum(['province', 'district', 'commune']);
@@ -39,7 +41,11 @@ export const issuer = z.object({
 });
 
 /** Who signed. `capacity` is the line that says for whom (TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH …); `position` the signer's own office. */
-export const signatory = z.object({ name: z.string(), position: z.string().nullable(), capacity: z.string().nullable() });
+export const signatory = z.object({
+  name: z.string(),
+  position: z.string().nullable(),
+  capacity: z.string().nullable(),
+});
 
 /** Roles of a locality in a document; see src/convert/resolve/locality-role.ts for the rules that decide them. */
 export const localityRole = z.enum(['issuer', 'applies', 'mentioned']);

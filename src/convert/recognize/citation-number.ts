@@ -38,5 +38,7 @@ export const findNumbers = (reading: string): NumberFound[] => {
     found.push({ number: canonicalNumber(m[1] ?? ''), start: m.index, end: m.index + m[0].length });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // A last piece of one letter is the rest of a spoiled symbol (`16/CT-T Tự`).
-  return found.filter((f) => !/-.$/u.test(f.number)).filter((f, i, kept) => i === 0 || f.start >= (kept[i - 1]?.end ?? 0));
+  return found
+    .filter((f) => !/-.$/u.test(f.number))
+    .filter((f, i, kept) => i === 0 || f.start >= (kept[i - 1]?.end ?? 0));
 };

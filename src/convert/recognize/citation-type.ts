@@ -1,4 +1,4 @@
-import type { DocumentTypeRow } from '../knowledge.ts';
+import type { DocumentType } from '../../schema/document-type.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { fold } from '../text/fold.ts';
 import { symbolOf } from '../text/symbol.ts';
@@ -11,7 +11,7 @@ export interface TypeWords {
 }
 
 /** Compiles the table of document types for use beside numbers. */
-export const typeWords = (types: readonly DocumentTypeRow[]): TypeWords => {
+export const typeWords = (types: readonly DocumentType[]): TypeWords => {
   const slugs = new Map(types.map((t) => [fold(t.name), t.slug]));
   const names = [...slugs.keys()].sort((a, b) => b.length - a.length).map((n) => n.replace(/ /g, '\\s{1,3}'));
   const abbreviations = new Map<string, string[]>();

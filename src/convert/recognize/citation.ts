@@ -55,7 +55,7 @@ const draftOf = (
     (type
       ? (issuerBetween(between) ?? issuerBefore(reading.slice(Math.max(0, wordStart - WINDOW), wordStart)))
       : null) ??
-    (preceding ? (preceding[7]?.trim() ?? null) : null) ??
+    preceding?.[7]?.trim() ??
     null;
   return {
     ...found,

@@ -10,7 +10,8 @@ const HEADS =
   /^(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan |to |tong lien doan|tong cong ty|cong ty)/;
 
 /** The number or the place and date: whatever stands left of them or below is not a name. */
-const NUMBER_OR_DATE = /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s*[:.;]?\s*\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
+const NUMBER_OR_DATE =
+  /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s*[:.;]?\s*\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
 
 /** A name in the left column, perhaps over several lines. */
 export interface PrintedName {

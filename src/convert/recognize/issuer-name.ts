@@ -1,4 +1,4 @@
-import type { IssuerRow } from '../knowledge.ts';
+import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../text/fold.ts';
 
 /** Folded and without white space, so that "CHÍNHPHỦ" of a scan is "Chính phủ". */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge.ts';
+import type { IssuerRow } from '../../schema/issuer-row.ts';
 import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { fold } from '../text/fold.ts';
@@ -41,16 +41,16 @@ const withPlaceOf = (name: string, parent: string | null): string => {
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 };
 
-const named = (printed: string, knowledge: Knowledge): string =>
-  knownIssuer(printed, knowledge.issuers) ?? sentenceCase(printed.replace(/\s+/g, ' ').trim());
+const named = (printed: string, issuers: readonly IssuerRow[]): string =>
+  knownIssuer(printed, issuers) ?? sentenceCase(printed.replace(/\s+/g, ' ').trim());
 
-const fromHeader = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+const fromHeader = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
   const found = headerAuthorities(headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)));
   const last = found.at(-1);
   if (!last) return null;
-  const parent = found.length > 1 ? named(found.at(-2)?.text ?? '', knowledge) : null;
+  const parent = found.length > 1 ? named(found.at(-2)?.text ?? '', issuers) : null;
   return {
-    name: withPlaceOf(named(last.text, knowledge), parent),
+    name: withPlaceOf(named(last.text, issuers), parent),
     parent,
     from: 'header',
     start: last.start,
@@ -59,23 +59,22 @@ const fromHeader = (outline: Outline, knowledge: Knowledge): IssuerFound | null 
 };
 
 /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại; "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:" of a công điện. */
-const fromAuthorLine = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+const fromAuthorLine = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
   for (const line of printedLines(outline, (b) => b.part === 'preface')) {
     const author =
       /^\W*C[ỦU]A\s+(.+)$/u.exec(line.text)?.[1] ??
       /^(\p{Lu}[\p{Lu}\s.,&-]{6,}?)\s(?:ĐIỆN|điện)\s*:?$/u.exec(line.text)?.[1];
-    if (author)
-      return { name: named(author, knowledge), parent: null, from: 'author', start: line.start, end: line.end };
+    if (author) return { name: named(author, issuers), parent: null, from: 'author', start: line.start, end: line.end };
   }
   return null;
 };
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" alone above the căn cứ. */
-const fromPreamble = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+const fromPreamble = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
   const block = outline.blocks.find((b) => b.part === 'preamble' && b.kind === 'heading');
   const text = block && outline.reading.slice(block.start, block.end).trim();
   if (!block || !text) return null;
-  return { name: named(text, knowledge), parent: null, from: 'preamble', start: block.start, end: block.end };
+  return { name: named(text, issuers), parent: null, from: 'preamble', start: block.start, end: block.end };
 };
 
 /** Initials of a name as a symbol writes them: "Trung tâm Chỉ huy phòng, chống dịch" → "TTCHPCD". */
@@ -118,12 +117,12 @@ const fromClosing = (outline: Outline, symbol: string | null): IssuerFound | nul
 };
 
 /** "TM. ỦY BAN NHÂN DÂN", "T/L BAN THƯỜNG VỤ": for whom the signer signs, when that is a body. */
-const fromSignature = (outline: Outline, knowledge: Knowledge): IssuerFound | null => {
+const fromSignature = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
   for (const line of printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients')) {
     const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,})\**$/u.exec(line.text);
     const body = match?.[1]?.trim();
     if (body && HEAD_OF_BODY.test(fold(body)))
-      return { name: named(body, knowledge), parent: null, from: 'signature', start: line.start, end: line.end };
+      return { name: named(body, issuers), parent: null, from: 'signature', start: line.start, end: line.end };
   }
   return null;
 };
@@ -150,7 +149,7 @@ const LEVEL_WORDS = [
  * A name that ends in a bare level word takes the place that the text gives: the địa danh ("… huyện" issued at Tam Đường), or the one unit of that level in
  * the title. A Party body named without its committee ("Ban Thường vụ") takes the committee the title names.
  */
-const completed = (found: IssuerFound, outline: Outline, context: IssuerContext): IssuerFound => {
+const completed = (found: IssuerFound, context: IssuerContext): IssuerFound => {
   if (hasPlace(found.name)) return found;
   let name = found.name;
   const title = context.title ?? '';
@@ -168,8 +167,11 @@ const completed = (found: IssuerFound, outline: Outline, context: IssuerContext)
     .replace(/^thị$/, 'thị xã');
   if (context.place && !/huyện|quận|thị xã|xã|phường/.test(level) === /^(?:tỉnh|thành phố)$/.test(level))
     return { ...found, name: `${name} ${context.place}` };
+  const levelPattern = `[${level.charAt(0).toUpperCase()}${level.charAt(0)}]${level.slice(1)}`;
   const units = new Set(
-    [...title.matchAll(new RegExp(`${level}\\s(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3})`, 'giu'))].map((m) => m[1]),
+    [...title.matchAll(new RegExp(`${levelPattern}\\s(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3})`, 'gu'))].map(
+      (m) => m[1],
+    ),
   );
   const [only] = units;
   return { ...found, name: units.size === 1 && only ? `${name} ${only}` : name };
@@ -179,14 +181,18 @@ const completed = (found: IssuerFound, outline: Outline, context: IssuerContext)
  * The issuing authority: from the header; without one from the author's line, the name above the căn cứ, the closing formula that agrees with the number's
  * symbol, the signature. Null when none of them says.
  */
-export const recognizeIssuer = (outline: Outline, context: IssuerContext, knowledge: Knowledge): IssuerFound | null => {
-  const header = fromHeader(outline, knowledge);
+export const recognizeIssuer = (
+  outline: Outline,
+  context: IssuerContext,
+  issuers: readonly IssuerRow[],
+): IssuerFound | null => {
+  const header = fromHeader(outline, issuers);
   if (header) return header;
   const found =
-    fromAuthorLine(outline, knowledge) ??
-    fromPreamble(outline, knowledge) ??
+    fromAuthorLine(outline, issuers) ??
+    fromPreamble(outline, issuers) ??
     (context.number.symbol ? fromClosing(outline, context.number.symbol) : null) ??
-    fromSignature(outline, knowledge) ??
+    fromSignature(outline, issuers) ??
     fromClosing(outline, null);
-  return found && completed(found, outline, context);
+  return found && completed(found, context);
 };

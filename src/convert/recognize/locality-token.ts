@@ -12,11 +12,13 @@ export interface Token {
   readonly capital: boolean;
   /** All letters are upper case (at least one letter). */
   readonly caps: boolean;
+  /** Other text stands between it and the token before: it continues a cell of a drawn table on a further line. */
+  readonly torn: boolean;
 }
 
 const capitalStart = /^[\p{Lu}\d]/u;
 
-const tokenOf = (text: string, start: number, gap: string): Token => ({
+const tokenOf = (text: string, start: number, gap: string, torn: boolean): Token => ({
   start,
   end: start + text.length,
   text,
@@ -24,6 +26,7 @@ const tokenOf = (text: string, start: number, gap: string): Token => ({
   key: syllableKey(text),
   capital: capitalStart.test(text),
   caps: text === text.toUpperCase() && text !== text.toLowerCase(),
+  torn,
 });
 
 /** The stretches of text that are read one after the other; a cell of a drawn table is read to its end before the next cell. */
@@ -32,6 +35,8 @@ interface Stretch {
   readonly end: number;
   /** What separates it from the stretch before. */
   readonly gap: string;
+  /** It goes on where the stretch before stopped, though other text stands between. */
+  readonly torn: boolean;
 }
 
 const rule = /^[\s|+]*[-=+|:\s]*$/;
@@ -44,7 +49,7 @@ const cellsOf = (text: string, from: number, to: number): Stretch[] => {
   const flush = (): void => {
     for (const parts of columns)
       parts.forEach((part, i) => {
-        stretches.push({ ...part, gap: i === 0 ? '\n|' : ' ' });
+        stretches.push({ ...part, gap: i === 0 ? '\n|' : ' ', torn: i > 0 });
       });
     columns = [];
   };
@@ -71,21 +76,24 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
   const { reading } = outline;
   const tokens: Token[] = [];
   let read = 0;
+  let rest = '';
   const readOn = (stretch: Stretch): void => {
     let last = stretch.start;
+    let lead = stretch.torn ? rest + stretch.gap : stretch.gap;
     for (const match of reading.slice(stretch.start, stretch.end).matchAll(syllablePattern)) {
       const start = stretch.start + match.index;
-      const gap = reading.slice(last, start);
-      tokens.push(tokenOf(match[0], start, last === stretch.start ? stretch.gap + gap : gap));
+      tokens.push(tokenOf(match[0], start, lead + reading.slice(last, start), stretch.torn && lead !== ''));
+      lead = '';
       last = start + match[0].length;
     }
     read = last;
+    rest = (lead + reading.slice(last, stretch.end)).trimEnd();
   };
   for (const block of outline.blocks) {
     if (block.kind === 'mark') continue;
     const gap = reading.slice(read, block.start);
     if (block.kind === 'table') for (const cell of cellsOf(reading, block.start, block.end)) readOn(cell);
-    else readOn({ start: block.start, end: block.end, gap });
+    else readOn({ start: block.start, end: block.end, gap, torn: false });
   }
   return tokens;
 };

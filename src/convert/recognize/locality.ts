@@ -86,16 +86,10 @@ const byOf = (draft: Draft, tokens: readonly Token[], outline: Outline): Localit
 /** From the type word to the name; in a drawn table, where other cells stand between lines of one cell, as far as it is unbroken. */
 const spanOf = (tokens: readonly Token[], draft: Draft): Span => {
   let from = draft.nameFrom;
-  while (from > draft.from && !isTorn(tokens, from)) from--;
+  while (from > draft.from && tokens[from]?.torn === false) from--;
   let next = draft.nameFrom + 1;
-  while (next < draft.next && !isTorn(tokens, next)) next++;
+  while (next < draft.next && tokens[next]?.torn === false) next++;
   return { start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-};
-
-/** Other text stands between a token and the one read before it. */
-const isTorn = (tokens: readonly Token[], at: number): boolean => {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && token !== undefined && token.start - before.end !== token.gap.length;
 };
 
 /**

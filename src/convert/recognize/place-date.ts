@@ -68,23 +68,18 @@ const ADOPTED = new RegExp(`(?:này|Luật|Nghị quyết)[^.;]{0,160}?thông qu
  * cannot be read is left out (`2021-09`, `2021`). Near misses: the time of a digital signature in a stamp, a date in the title.
  */
 export const recognizePlaceDate = (outline: Outline): PlaceDate => {
-  let best: PlaceDate | null = null;
   const lines = [
     ...headerLines(outline),
     ...printedLines(outline, (b) => b.role === 'title' || b.role === 'addressees').filter((l) =>
       /,\s*ng[àa]y\s.*n[ăa]m\s*\d{4}\s*$/u.test(l.text),
     ),
   ];
-  for (const line of lines) {
-    const found = fromLine(line);
-    if (found && (!best || (best.date?.length ?? 0) < (found.date?.length ?? 0)))
-      best = {
-        ...found,
-        place: found.place ?? best?.place ?? null,
-        placeSpan: found.placeSpan ?? best?.placeSpan ?? null,
-      };
+  const found = lines.flatMap((line) => fromLine(line) ?? []);
+  const [fullest] = [...found].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
+  if (fullest) {
+    const placed = fullest.place ? fullest : (found.find((f) => f.place) ?? fullest);
+    return { ...fullest, place: placed.place, placeSpan: placed.placeSpan };
   }
-  if (best) return best;
   const closing = outline.blocks.filter((b) => b.part === 'body').slice(-4);
   for (const block of closing) {
     const match = ADOPTED.exec(outline.reading.slice(block.start, block.end));

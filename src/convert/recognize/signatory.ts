@@ -176,7 +176,14 @@ const nameInColumn = (lines: readonly HeaderLine[]): SignatoryFound | null => {
     if (!person) continue;
     const { capacity, position } = readOffices(lines, lines.length);
     const own = position && !isSignedFor(position, capacity) ? position : null;
-    return { name: person.name, printedName: person.printed, position: own, capacity: capacity.length > 0 ? capacity.join(' / ') : null, start: line.start, end: line.end };
+    return {
+      name: person.name,
+      printedName: person.printed,
+      position: own,
+      capacity: capacity.length > 0 ? capacity.join(' / ') : null,
+      start: line.start,
+      end: line.end,
+    };
   }
   return null;
 };

@@ -1,4 +1,3 @@
-import type { TermRow } from '../knowledge.ts';
 import type { Outline, TermMention } from '../model.ts';
 import { placeTone } from '../text/tone-place.ts';
 
@@ -13,6 +12,13 @@ const patternOf = (variant: string): string =>
     .split(/[,\s]+/)
     .map((word) => (/^\d$/.test(word) ? `(?:0?${word}|${NUMBERS[Number(word)] ?? word})` : escape(placeTone(word))))
     .join('[,\\s]{1,4}');
+
+/** What scanning needs of a glossary entry. */
+export interface TermRow {
+  readonly id: string;
+  readonly name: string;
+  readonly variants: readonly string[];
+}
 
 /** A glossary compiled for scanning. */
 export interface TermPatterns {

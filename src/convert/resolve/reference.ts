@@ -19,7 +19,9 @@ const agreed = (values: readonly (string | null)[]): string | null => {
 };
 
 /** Dates that contradict each other: same number, two days, so two documents (a number restarts each year). */
-const datesOf = (mentions: readonly CitationMention[]): string[] => [...new Set(mentions.flatMap((m) => (m.date?.length === 10 ? [m.date] : [])))];
+const datesOf = (mentions: readonly CitationMention[]): string[] => [
+  ...new Set(mentions.flatMap((m) => (m.date?.length === 10 ? [m.date] : []))),
+];
 
 /**
  * Mentions of one text → cited documents, in order of first mention. Mentions of one number are one document unless they state different days of issue
@@ -50,4 +52,5 @@ export const groupCitations = (mentions: readonly CitationMention[]): CitedInTex
 };
 
 /** Two days for one number in one year: one of them is a slip; the text's first full citation is kept. */
-const firstDate = (mentions: readonly CitationMention[]): string | null => mentions.find((m) => m.date?.length === 10)?.date ?? null;
+const firstDate = (mentions: readonly CitationMention[]): string | null =>
+  mentions.find((m) => m.date?.length === 10)?.date ?? null;

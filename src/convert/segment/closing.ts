@@ -81,7 +81,9 @@ const recipientsByFileCopy = (lines: readonly Line[], from: number, to: number):
 
 /** Finds nơi nhận, signature and annexes after line `from`. */
 export const readClosing = (lines: readonly Line[], from: number, types: TypeNames): Closing => {
-  const secondHeader = lines.findIndex((l, i) => i > from && isCapitals(l.text) && NATIONAL_NAME.test(alignedFold(l.text)));
+  const secondHeader = lines.findIndex(
+    (l, i) => i > from && isCapitals(l.text) && NATIONAL_NAME.test(alignedFold(l.text)),
+  );
   const limit = secondHeader < 0 ? lines.length : secondHeader;
   const named = lines.findIndex((l, i) => i >= from && i < limit && RECIPIENTS.test(alignedFold(l.text)));
   const recipients = named >= 0 ? named : recipientsByFileCopy(lines, from, limit);

@@ -1,4 +1,4 @@
-import type { Block, BlockRole, Outline, Part, SourceText } from '../model.ts';
+import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { isBlank, linesOf, type Line } from '../text/lines.ts';
 import { readBody, type RawBlock } from './body.ts';
@@ -44,7 +44,7 @@ export const segment = (source: SourceText, types: TypeNames): Segmented => {
   const afterBody = closing.recipients ?? closing.signature ?? closing.annex;
   const blocks: Block[] = [
     ...block({ from: 0, to: preface.start }, { part: 'stamp', kind: 'lines', role: null, name: 'dau-ky' }),
-    ...prefaceBlocks(lines, preface, block),
+    ...prefaceBlocks(preface, block),
     ...markPreamble(text, nest(text, bodyRaw, '', taken)),
     ...closingBlocks(afterBody, closing, block),
     ...annexBlocks(text, lines, closing.annex, taken),
@@ -74,10 +74,11 @@ const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, tak
       marks: [],
     });
   };
-  let run: { start: number; end: number } | null = null;
+  let run: Span[] = [];
   const flush = (): void => {
-    if (run) push(run.start, run.end, as.kind);
-    run = null;
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last) push(first.start, last.end, as.kind);
+    run = [];
   };
   for (let i = range.from; i < range.to; i++) {
     const line = lines[i];
@@ -87,17 +88,13 @@ const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, tak
     } else if (isPageMark(line.text)) {
       flush();
       push(line.start, line.end, 'mark');
-    } else run = { start: run?.start ?? line.start, end: line.end };
+    } else run.push(line);
   }
   flush();
   return blocks;
 };
 
-const prefaceBlocks = (
-  lines: readonly Line[],
-  preface: Preface,
-  block: (range: LineRange, as: LineBlock) => Block[],
-): Block[] => {
+const prefaceBlocks = (preface: Preface, block: (range: LineRange, as: LineBlock) => Block[]): Block[] => {
   const part = 'preface';
   const pieces: { range: LineRange; as: LineBlock }[] = [];
   const add = (range: LineRange | null, kind: LineBlock['kind'], role: BlockRole, name: string): void => {
