@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convertArchive, type Converted } from '../src/convert/convert.ts';
 import { formatDiagnostic, severityOf } from '../src/convert/diagnostic.ts';
-import { loadKnowledge, root } from './knowledge.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { root } from './root.ts';
 import { readSourceFiles } from './source-files.ts';
 
 const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compileKnowledge, type Knowledge } from '../src/convert/knowledge.ts';
@@ -8,9 +7,7 @@ import { documentType } from '../src/schema/document-type.ts';
 import { issuerRow } from '../src/schema/issuer-row.ts';
 import { term } from '../src/schema/term.ts';
 import { loadGazetteer } from './gazetteer.ts';
-
-/** The folder of the checkout. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from './root.ts';
 
 const table = <T>(schema: z.ZodType<T>, file: string): T => {
   const result = schema.safeParse(parse(readFileSync(join(root, file), 'utf8')));

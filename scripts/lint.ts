@@ -1,0 +1,15 @@
+/** `npm run lint`: types, style, and which folder may import which. Runs all three and fails if one does. */
+import { spawnSync } from 'node:child_process';
+import { importFaults } from './import-rules.ts';
+import { root } from './root.ts';
+
+const run = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
+    .status === 0;
+
+const types = run('astro', 'check', '--minimumSeverity', 'warning');
+const style = run('prettier', '--check', '--log-level', 'warn', '.');
+if (!style) console.error('Style: run `npm run format`.');
+const faults = importFaults();
+for (const fault of faults) console.error(fault);
+process.exitCode = types && style && faults.length === 0 ? 0 : 1;
