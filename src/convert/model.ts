@@ -45,17 +45,7 @@ export type BlockKind = 'heading' | 'paragraph' | 'provision' | 'table' | 'lines
 
 /** The kinds of numbering, outermost first. */
 export type ProvisionStyle =
-  | 'phan'
-  | 'chuong'
-  | 'roman'
-  | 'muc'
-  | 'dieu'
-  | 'number'
-  | 'subnumber'
-  | 'letter'
-  | 'dash'
-  | 'plus'
-  | 'dot';
+  'phan' | 'chuong' | 'roman' | 'muc' | 'dieu' | 'number' | 'subnumber' | 'letter' | 'dash' | 'plus' | 'dot';
 
 /** What a block of the preface is: tên loại, trích yếu (also `V/v …`), kính gửi, or the header lines above them. */
 export type BlockRole = 'header' | 'type' | 'title' | 'addressees';
@@ -106,6 +96,8 @@ export interface LocalityMention extends Span {
   readonly name: string;
   readonly era: Era;
   readonly candidates: readonly string[];
+  /** Units of its level that bear the name, but not with that type word on that day; they count only where the text or the issuer's own district puts the name there. */
+  readonly others: readonly string[];
   /** What named it: the unit itself, a body that governs it (UBND huyện X, Sở Y tế X), the place-and-date line, or header. */
   readonly by: 'name' | 'body' | 'place-line' | 'header';
   /** Mentions of one enumeration ("các xã A, B và C") share a number. */

@@ -1,5 +1,6 @@
 import type { Era, Level } from '../schema/directive.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
+import { containment } from './containment.ts';
 import { successionIndex } from './succession.ts';
 import {
   levels,
@@ -34,6 +35,8 @@ export interface Gazetteer {
   readonly formerDistricts: (path: string) => readonly Succession[];
   /** Today's province of a unit of either era; undefined where its communes' successors do not agree. */
   readonly provinceToday: (path: string) => Unit | undefined;
+  /** The first unit lies, or lay before a merger or split, in the second. */
+  readonly liesIn: (unit: Unit, container: Unit) => boolean;
   /** Type and name at a date (EDTF); the reference day's where nothing else is known. */
   readonly namingAt: (unit: Unit, date: string | null) => { readonly type: UnitType; readonly name: string };
 }
@@ -98,6 +101,7 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
   };
   const provinceOf = (path: string): Unit | undefined => byPath.get(path.split('/', 2).join('/'));
   const names = nameIndex(units, data.aliases);
+  const succession = successionIndex(data, units, provinceOf);
   return {
     units,
     unit: (path) => byPath.get(path),
@@ -116,7 +120,8 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
     children: (path) => children.get(path) ?? [],
     ancestors,
     provinceOf,
-    ...successionIndex(data, units, provinceOf),
+    ...succession,
+    liesIn: containment((path) => byPath.get(path), succession.successors),
     namingAt,
   };
 };

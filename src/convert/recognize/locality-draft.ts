@@ -7,6 +7,8 @@ export interface Draft {
   readonly nameFrom: number;
   readonly next: number;
   units: readonly Unit[];
+  /** Units of the same level that bear the name with another type word or at another date. */
+  readonly others: readonly Unit[];
   readonly types: readonly UnitType[] | null;
   readonly by: 'name' | 'body' | 'place-line';
   list: number;

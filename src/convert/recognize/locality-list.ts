@@ -8,6 +8,7 @@ import { readTypePhrase, type TypePhrase } from './locality-type.ts';
 /** A name with the units it may be. */
 export interface Found {
   readonly units: readonly Unit[];
+  readonly others: readonly Unit[];
   readonly nameFrom: number;
   readonly next: number;
   readonly damaged: boolean;
@@ -50,6 +51,16 @@ const provinceOrDistrict = (match: NameMatch, setting: Setting): readonly Unit[]
   return provinces.length > 0 ? provinces : ofEra.filter((u) => u.level === 'district' && u.until === null);
 };
 
+/** Units of the same level and era that bear the name too. */
+const othersOf = (bearing: readonly Unit[], chosen: readonly Unit[], setting: Setting): readonly Unit[] =>
+  bearing.filter(
+    (u) =>
+      u.level !== 'province' &&
+      u.level === chosen[0]?.level &&
+      (setting.era === null || u.era === setting.era) &&
+      !chosen.includes(u),
+  );
+
 /** The longest name at a token that has a unit of the types; without types a province, else a district. */
 const nameOfTypes = (
   tokens: readonly Token[],
@@ -64,7 +75,7 @@ const nameOfTypes = (
         : unitsOfTypes(match.units, types, keyOf(tokens, at, match.next), setting);
     if (units.length === 0) continue;
     if (isCutShort(tokens, match.next) || isCount(tokens, at, match.next)) return null;
-    return { units, nameFrom: at, next: match.next, damaged: false };
+    return { units, others: othersOf(match.units, units, setting), nameFrom: at, next: match.next, damaged: false };
   }
   return null;
 };
@@ -73,6 +84,8 @@ const nameOfTypes = (
 const damagedName = (tokens: readonly Token[], at: number, phrase: TypePhrase, setting: Setting): Found | null => {
   const [type] = phrase.types;
   if (type === undefined || phrase.short || phrase.types.length > 1 || !tokens[at]?.capital) return null;
+  // A name that some unit bears as printed is no damaged one: huyện Tân Thành is not Tân Thạnh.
+  if (!phrase.damaged && namesAt(tokens, at, setting).length > 0) return null;
   const match = damagedNameAt(tokens, at, setting);
   if (match === null || isCutShort(tokens, match.next)) return null;
   const fits = (u: Unit): boolean =>
@@ -80,7 +93,7 @@ const damagedName = (tokens: readonly Token[], at: number, phrase: TypePhrase, s
   const units = match.units.filter((u) => fits(u) && u.until === null);
   const ofEra = units.filter((u) => u.era === (setting.era ?? '2021'));
   const chosen = ofEra.length > 0 ? ofEra : units;
-  return chosen.length > 0 ? { units: chosen, nameFrom: at, next: match.next, damaged: true } : null;
+  return chosen.length > 0 ? { units: chosen, others: [], nameFrom: at, next: match.next, damaged: true } : null;
 };
 
 const opensNames = /^\s*[:(]?\s*$/;
@@ -135,13 +148,8 @@ const separatorAt = (tokens: readonly Token[], at: number): { separator: Separat
   return { separator: 'none', next: at };
 };
 
-/** A unit lies in another, or in one that the other has become ("xã Sơn Dương, huyện Hoành Bồ"). */
-export const liesIn = (unit: Unit, container: Unit, setting: Setting): boolean =>
-  unit.path.startsWith(`${container.path}/`) ||
-  setting.gazetteer.successors(container.path).some((s) => unit.path.startsWith(`${s.path}/`));
-
 const someIn = (units: readonly Unit[], containers: readonly Unit[], setting: Setting): boolean =>
-  units.some((u) => containers.some((c) => liesIn(u, c, setting)));
+  units.some((u) => containers.some((c) => setting.gazetteer.liesIn(u, c)));
 
 const provinceOf = (unit: Unit): string => unit.path.split('/', 2).join('/');
 
@@ -160,6 +168,18 @@ interface Run {
   list: number;
 }
 
+/** After a name that may be a member or a container, a further member of the same type shows that the enumeration goes on. */
+const goesOn = (tokens: readonly Token[], at: number, run: Run, setting: Setting): boolean => {
+  const following = separatorAt(tokens, at);
+  if (following === null || (following.separator !== 'comma' && following.separator !== 'and')) return false;
+  if (readTypePhrase(tokens, following.next) !== null) return false;
+  return namesAt(tokens, following.next, setting).some((match) =>
+    unitsOfTypes(match.units, run.types, keyOf(tokens, following.next, match.next), setting).some(
+      (u) => run.types.includes(u.type) && shareProvince([u], run.open),
+    ),
+  );
+};
+
 /** A name without type word in an enumeration: a further member, or the unit that holds the members ("xã Cao Viên, Thanh Oai, Hà Nội"). */
 const bareMember = (
   tokens: readonly Token[],
@@ -173,6 +193,7 @@ const bareMember = (
   const free = (next: number): boolean => standsFree(tokens, at, next) || /^\d/.test(tokens[at]?.text ?? '');
   const as = (match: NameMatch, units: readonly Unit[]): Found => ({
     units,
+    others: othersOf(match.units, units, setting),
     nameFrom: at,
     next: match.next,
     damaged: false,
@@ -187,7 +208,8 @@ const bareMember = (
     const fitting = rankOf(siblings) === 0 ? siblings : siblings.filter((u) => shareProvince([u], run.open));
     const typed = fitting.some((u) => run.types.includes(u.type) || u.namings.some((n) => run.types.includes(n.type)));
     if (!free(match.next) || isCount(tokens, at, match.next) || isCutShort(tokens, match.next)) return null;
-    if (holders.length > 0 && (!run.plural || !typed)) return { found: as(match, holders), container: true };
+    if (holders.length > 0 && (!typed || (!run.plural && !goesOn(tokens, match.next, run, setting))))
+      return { found: as(match, holders), container: true };
     if (/^\d/.test(tokens[at]?.text ?? '') && !typed) return null;
     if (fitting.length > 0 && separator !== 'bracket' && separator !== 'of')
       return { found: as(match, fitting), container: false };
@@ -204,7 +226,8 @@ const enclose = (run: Run, container: Draft, separator: Separator, setting: Sett
       !fits &&
       (separator === 'comma' || separator === 'dash') &&
       rankOf(member.units) === 1 &&
-      member.units.length === 1
+      member.units.length === 1 &&
+      member.types?.includes('thành phố') === true
     )
       continue;
     member.within = container;

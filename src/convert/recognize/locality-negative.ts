@@ -44,6 +44,7 @@ export const borrowedNames: readonly (readonly [string, string])[] = [
   ['hồ', 'hồ Hòa Bình'],
   ['đèo', 'đèo Hải Vân'],
   ['núi', 'núi Ba Vì'],
+  ['quần đảo', 'quần đảo Trường Sa'],
   ['vịnh', 'vịnh Hạ Long'],
   ['biển', 'biển Cửa Lò'],
   ['đồng bằng', 'đồng bằng Nghệ An'],

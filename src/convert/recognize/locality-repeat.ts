@@ -14,11 +14,14 @@ const keyOf = (tokens: readonly Token[], draft: Draft): string =>
  * (Vinh, Lắk) never stand alone; a repeat is read only where it stands free.
  */
 export const repeatedNames = (tokens: readonly Token[], drafts: readonly Draft[], setting: Setting): Draft[] => {
-  const known = new Map<string, Draft>();
+  const known = new Map<string, Draft | null>();
   for (const draft of drafts) {
     const key = keyOf(tokens, draft);
-    if (draft.units[0]?.level !== 'province' && key.includes(' ') && !draft.damaged && !known.has(key))
-      known.set(key, draft);
+    if (draft.units[0]?.level === 'province' || !key.includes(' ') || draft.damaged) continue;
+    const before = known.get(key);
+    // Thị xã and huyện Kỳ Anh: the bare name says neither.
+    if (before !== undefined && before !== null && before.units[0]?.path !== draft.units[0]?.path) known.set(key, null);
+    else if (before === undefined) known.set(key, draft);
   }
   const taken = new Set<number>();
   for (const draft of drafts) for (let i = draft.from; i < draft.next; i++) taken.add(i);
@@ -32,7 +35,7 @@ export const repeatedNames = (tokens: readonly Token[], drafts: readonly Draft[]
       .map((t) => t.key)
       .join(' ');
     const first = known.get(key);
-    if (first === undefined || !standsFree(tokens, at, longest.next)) continue;
+    if (first === undefined || first === null || !standsFree(tokens, at, longest.next)) continue;
     repeats.push({ ...first, from: at, nameFrom: at, next: longest.next, by: 'name', types: null });
     at = longest.next - 1;
   }

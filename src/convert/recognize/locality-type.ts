@@ -13,7 +13,8 @@ const words: readonly (readonly [string, UnitType])[] = [
   ['xã', 'xã'],
   ['phường', 'phường'],
   ['tp', 'thành phố'],
-  ['t.p', 'thành phố'],
+  ['t p', 'thành phố'],
+  ['t x', 'thị xã'],
   ['tx', 'thị xã'],
   ['tt', 'thị trấn'],
   ['h', 'huyện'],
@@ -38,7 +39,18 @@ const damagedWords: readonly (readonly [string, UnitType])[] = [
 ];
 
 /** A word that may stand between type word and name: huyện đảo Lý Sơn, xã biên giới Ia O, huyện miền núi Minh Long. */
-const qualifiers = ['đảo', 'biên giới', 'miền núi', 'vùng cao', 'ven biển'];
+const qualifiers = [
+  'đảo',
+  'biên giới',
+  'miền núi',
+  'vùng cao',
+  'ven biển',
+  'đồng bằng',
+  'trung du',
+  'nghèo',
+  'lân cận',
+  'giáp ranh',
+];
 
 /** A type word, or several that share their names ("các xã, thị trấn: …"). */
 export interface TypePhrase {
@@ -52,15 +64,20 @@ export interface TypePhrase {
   readonly damaged: boolean;
 }
 
+/** Syllables of one type word: parted by a space, letters of `T.P` by a dot. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text.length === 1 ? tokens[at]?.gap === '.' : isAdjacent(tokens[at]);
+
 const oneWord = (tokens: readonly Token[], at: number): { type: UnitType; next: number; short: boolean } | null => {
   const token = tokens[at];
   if (token === undefined) return null;
   for (const [syllables, type] of byFirst.get(token.key) ?? []) {
-    if (syllables.some((s, i) => tokens[at + i]?.key !== s || (i > 0 && !isAdjacent(tokens[at + i])))) continue;
-    const short = token.key.length === 1 || token.key === 'tt';
+    if (syllables.some((s, i) => tokens[at + i]?.key !== s || (i > 0 && !joins(tokens, at + i)))) continue;
+    const short = (syllables.length === 1 && token.key.length === 1) || token.key === 'tt';
     // `P.5`, `H. Krông Búk`: an abbreviation is upper case (`Tp`, `Tx` also occur) and is not the label "h)" of a point.
-    if (token.key.length <= 2 && type !== 'xã' && !token.capital) continue;
-    if (token.key.length === 1 && !/^\.? ?$/.test(tokens[at + 1]?.gap ?? '-')) continue;
+    if (token.key.length <= 2 && type !== 'xã' && !token.capital && token.text !== 'tp' && token.text !== 'tx')
+      continue;
+    if (syllables.length === 1 && token.key.length === 1 && !/^\.? ?$/.test(tokens[at + 1]?.gap ?? '-')) continue;
     if (token.key === 'x' && token.text !== 'X') continue;
     return { type, next: at + syllables.length, short };
   }
@@ -84,8 +101,9 @@ const damagedWord = (tokens: readonly Token[], at: number): { type: UnitType; ne
 const afterQualifier = (tokens: readonly Token[], at: number): number => {
   for (const qualifier of qualifiers) {
     const syllables = qualifier.split(' ');
-    if (syllables.every((s, i) => tokens[at + i]?.text === s && isAdjacent(tokens[at + i])))
-      return at + syllables.length;
+    if (syllables.every((s, i) => tokens[at + i]?.text === s && isAdjacent(tokens[at + i]))) {
+      return afterQualifier(tokens, at + syllables.length);
+    }
   }
   return at;
 };

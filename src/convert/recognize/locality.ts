@@ -29,7 +29,7 @@ const atPlaceLine = (tokens: readonly Token[], at: number, setting: Setting): Fo
   const next = clean?.next ?? damagedNameAt(tokens, at, setting)?.next ?? at;
   const ofEra = units.filter((u) => setting.era === null || u.era === setting.era);
   if (units.length === 0) return null;
-  return { units: ofEra.length > 0 ? ofEra : units, nameFrom: at, next, damaged: clean === undefined };
+  return { units: ofEra.length > 0 ? ofEra : units, others: [], nameFrom: at, next, damaged: clean === undefined };
 };
 
 /** A governing body as the phrase that leads to its unit's name. */
@@ -69,7 +69,7 @@ const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | 
     }
     const province = token.capital ? bareProvinceAt(tokens, at, setting) : null;
     if (province !== null) {
-      push({ ...province, nameFrom: at, damaged: false }, at, { types: ['tỉnh', 'thành phố'], by: 'name' });
+      push({ ...province, others: [], nameFrom: at, damaged: false }, at, { types: ['tỉnh', 'thành phố'], by: 'name' });
       at = province.next;
     } else at = phrase === null || phrase.damaged ? at + 1 : phrase.next;
   }
@@ -118,6 +118,7 @@ export const recognizeLocalities = (
       name: first?.name ?? '',
       era: first?.era ?? '2021',
       candidates: draft.units.map((u) => u.path),
+      others: draft.others.map((u) => u.path),
       by: byOf(draft, tokens, outline),
       list: draft.list,
       within: draft.within === null ? null : (indexOf.get(draft.within) ?? null),

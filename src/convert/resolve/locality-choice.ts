@@ -6,13 +6,11 @@ import { provinceOf, type Home } from './locality-home.ts';
 /** What a mention may still be, and why it was narrowed. `dropped`: the text shows that it is none of the units known. */
 export interface Choice {
   units: readonly Unit[];
+  /** Second line: units of the name under another type word. */
+  readonly others: readonly Unit[];
   note: string | null;
   dropped: boolean;
 }
-
-const liesIn = (unit: Unit, container: Unit, gazetteer: Gazetteer): boolean =>
-  unit.path.startsWith(`${container.path}/`) ||
-  gazetteer.successors(container.path).some((s) => unit.path.startsWith(`${s.path}/`));
 
 /** "xã A, huyện B, tỉnh C": each unit lies in the one named after it, and the container holds what is named in it. */
 export const narrowByContainers = (
@@ -20,23 +18,29 @@ export const narrowByContainers = (
   choices: readonly Choice[],
   gazetteer: Gazetteer,
 ): void => {
-  // Three rounds carry a province down to its communes and a commune's district up.
-  for (let round = 0; round < 3; round++) {
-    mentions.forEach((mention, i) => {
-      const [choice, above] = [choices[i], mention.within === null ? undefined : choices[mention.within]];
-      if (choice === undefined || above === undefined || choice.dropped) return;
-      const inside = choice.units.filter((u) => above.units.some((c) => liesIn(u, c, gazetteer)));
-      const holding = above.units.filter((c) => inside.some((u) => liesIn(u, c, gazetteer)));
-      if (inside.length === 0) {
-        choice.dropped = true;
-        return;
-      }
-      if (inside.length < choice.units.length)
-        choice.note = `thuộc ${above.units[0]?.type ?? ''} ${above.units[0]?.name ?? ''} nêu kèm`;
-      choice.units = inside;
-      if (holding.length < above.units.length) above.units = holding;
-    });
+  // A container follows what it holds: from the end, the outermost is narrowed first; the second round carries a commune's district up.
+  for (let round = 0; round < 2; round++) {
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const within = mentions[i]?.within ?? null;
+      const [choice, above] = [choices[i], within === null ? undefined : choices[within]];
+      if (choice === undefined || above === undefined || choice.dropped) continue;
+      narrowToContainer(choice, above, gazetteer);
+    }
   }
+};
+
+const narrowToContainer = (choice: Choice, above: Choice, gazetteer: Gazetteer): void => {
+  const isInside = (u: Unit): boolean => above.units.some((c) => gazetteer.liesIn(u, c));
+  const first = choice.units.filter(isInside);
+  const inside = first.length > 0 ? first : choice.others.filter(isInside);
+  if (inside.length === 0) {
+    choice.dropped = true;
+    return;
+  }
+  if (inside.length < choice.units.length)
+    choice.note = `thuộc ${above.units[0]?.type ?? ''} ${above.units[0]?.name ?? ''} nêu kèm`;
+  choice.units = inside;
+  above.units = above.units.filter((c) => inside.some((u) => gazetteer.liesIn(u, c)));
 };
 
 const common = (sets: readonly ReadonlySet<string>[]): string[] =>
@@ -83,6 +87,14 @@ export const narrowByLists = (mentions: readonly LocalityMention[], choices: rea
 /** The issuer's own district, then its province, hold the unit that is meant. */
 export const narrowByHome = (choices: readonly Choice[], home: Home): void => {
   for (const choice of choices) {
+    const near = choice.units.some((u) => provinceOf(u.path) === home.province);
+    const known = choice.others.filter((u) =>
+      home.district === null ? provinceOf(u.path) === home.province : u.parent === home.district,
+    );
+    if (!near && known.length === 1 && choice.units[0]?.level === 'commune') {
+      choice.units = known;
+      choice.note = 'đơn vị của nơi ban hành, ghi theo loại ở thời điểm khác';
+    }
     if (choice.units.length < 2) continue;
     if (home.unit !== null) keep(choice, (u) => u.path === home.unit?.path, 'đơn vị của cơ quan ban hành');
     if (home.district !== null) keep(choice, (u) => u.parent === home.district, 'cùng huyện với cơ quan ban hành');
@@ -126,6 +138,13 @@ export const dropStrays = (mentions: readonly LocalityMention[], choices: readon
     const unit = choice?.units[0];
     if (choice === undefined || unit === undefined) return;
     if (mention.damaged && choice.units.length > 1) choice.dropped = true;
+    if (
+      mention.damaged &&
+      unit.level === 'district' &&
+      mention.within === null &&
+      provinceOf(unit.path) !== home.province
+    )
+      choice.dropped = true;
     if (unit.level !== 'commune' || mention.within !== null || choice.units.length > 1) return;
     const known = named.has(provinceOf(unit.path)) || (unit.parent !== null && named.has(unit.parent));
     if (home.province !== null && provinceOf(unit.path) !== home.province && !known) choice.dropped = true;

@@ -58,6 +58,7 @@ const choose = (
 ): { choices: Choice[]; home: Home } => {
   const choices: Choice[] = mentions.map((m) => ({
     units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
+    others: m.others.flatMap((p) => gazetteer.unit(p) ?? []),
     note: null,
     dropped: false,
   }));
@@ -82,15 +83,28 @@ const choose = (
   return { choices, home };
 };
 
+/** The type and name that the text gives, in the gazetteer's spelling: as on the day, unless the words are those of another day. */
+const namingIn = (
+  words: readonly string[],
+  unit: Unit,
+  onTheDay: Pick<Unit, 'type' | 'name'>,
+): Pick<Unit, 'type' | 'name'> => {
+  const keys = words.map(spellingKey);
+  const all = [onTheDay, unit, ...unit.namings];
+  const inFull = all.find((n) => keys.includes(spellingKey(`${n.type} ${n.name}`)));
+  return inFull ?? all.find((n) => keys.some((key) => key.endsWith(spellingKey(n.name)))) ?? onTheDay;
+};
+
 const localityOf = (
   units: readonly Unit[],
   notes: readonly (string | null)[],
   gazetteer: Gazetteer,
   date: string | null,
+  words: readonly string[],
 ): Omit<Locality, 'role' | 'mentions'> => {
   const first = units[0] as Unit;
   const settled = units.length === 1;
-  const naming = gazetteer.namingAt(first, date);
+  const naming = namingIn(words, first, gazetteer.namingAt(first, date));
   return {
     era: first.era,
     code: settled ? first.code : null,
@@ -147,6 +161,7 @@ export const resolveLocalities = (
         members.map((i) => choices[i]?.note ?? null),
         gazetteer,
         evidence.date,
+        own.map((m) => outline.reading.slice(m.start, m.end)),
       ),
       role: roleOf(own, outline, units.length === 1 && units[0]?.path === home.unit?.path),
       mentions: own.map((m) => evidence.toMention({ start: m.start, end: m.end })),

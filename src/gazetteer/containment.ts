@@ -1,0 +1,24 @@
+import { spellingKey } from './spelling.ts';
+import type { Succession, Unit } from './unit.ts';
+
+/**
+ * A unit lies in another, at the reference day or earlier: in a district that has since been merged into its own ("xã Sơn Dương, huyện
+ * Hoành Bồ"), or in one of two districts of one name that a split has left (xã Kỳ Lợi in huyện Kỳ Anh before thị xã Kỳ Anh was parted from it).
+ */
+export const containment = (
+  unitAt: (path: string) => Unit | undefined,
+  successors: (path: string) => readonly Succession[],
+): ((unit: Unit, container: Unit) => boolean) => {
+  const province = (unit: Unit): string => unit.path.split('/', 2).join('/');
+  return (unit, container) => {
+    if (unit.path.startsWith(`${container.path}/`)) return true;
+    if (unit.level !== 'commune' || container.level !== 'district' || province(unit) !== province(container))
+      return false;
+    const parent = unitAt(unit.parent ?? '');
+    if (parent === undefined) return false;
+    return (
+      spellingKey(parent.name) === spellingKey(container.name) ||
+      successors(container.path).some((s) => s.path === parent.path)
+    );
+  };
+};
