@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { reloadDirectives } from './src/integrations/reload-directives.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
@@ -14,5 +15,5 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [sourceFiles()],
+  integrations: [sourceFiles(), reloadDirectives()],
 });

@@ -1,5 +1,5 @@
 /** The indexes of the archive: names with counts, by place, issuer, type, year and term. */
-import type { Archive } from './archive.ts';
+import type { Archive, IssuerDocuments } from './archive.ts';
 import { fullName, type Place } from './place.ts';
 import { typeName } from './type-name.ts';
 import { href, unknownSlug } from './urls.ts';
@@ -23,12 +23,20 @@ const unknownLast = (entries: readonly IndexEntry[], unknownHref: string): reado
   ...entries.filter((entry) => entry.href === unknownHref),
 ];
 
+/** An issuer's name as the text gives it; where that names no place, with the inferred province: “Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)”. */
+export const issuerName = ({ places }: Pick<Archive, 'places'>, { issuer, documents }: IssuerDocuments): string => {
+  if (issuer === null) return 'Không rõ cơ quan ban hành';
+  const inferred = issuer.unit === null ? documents[0]?.provinceInferred?.unit : undefined;
+  const province = inferred === undefined ? undefined : places.get(inferred);
+  return province ? `${issuer.name} (${province.name}, suy ra)` : issuer.name;
+};
+
 /** Issuers, those with most documents first. */
-export const issuerIndex = ({ byIssuer }: Archive): readonly IndexEntry[] => {
-  const entries = [...byIssuer.values()].map(({ key, issuer, documents }) => ({
-    name: issuer?.name ?? 'Không rõ cơ quan ban hành',
-    href: href.issuer(key),
-    count: documents.length,
+export const issuerIndex = (archive: Archive): readonly IndexEntry[] => {
+  const entries = [...archive.byIssuer.values()].map((group) => ({
+    name: issuerName(archive, group),
+    href: href.issuer(group.key),
+    count: group.documents.length,
   }));
   return unknownLast(entries.sort(byCount), href.issuer(unknownSlug));
 };

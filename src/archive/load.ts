@@ -1,22 +1,38 @@
-/** The one file of the archive that asks Astro for content. */
+/** The one file of the archive that asks for data: the generated directives, Astro's small collections, and the gazetteer. */
 import { getCollection } from 'astro:content';
+import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { directiveReader, readBody } from '../integrations/directive-files.ts';
+import { renderMdx } from '../render/mdx-to-html.ts';
+import type { Directive } from '../schema/directive.ts';
 import { buildArchive, type Archive } from './archive.ts';
+import { marksOf } from './marks.ts';
+import { href } from './urls.ts';
 
-const load = async (): Promise<Archive> => {
-  const [directives, types, glossary] = await Promise.all([
-    getCollection('directives'),
-    getCollection('documentTypes'),
-    getCollection('glossary'),
-  ]);
+/** Relative to the project's root, where npm runs every command. */
+const folder = 'content/directives';
+const readDirectives = directiveReader(folder);
+
+const build = async (documents: readonly Directive[]): Promise<Archive> => {
+  const [types, glossary] = await Promise.all([getCollection('documentTypes'), getCollection('glossary')]);
   return buildArchive({
-    documents: directives.map((entry) => entry.data),
+    documents,
     types: new Map(types.map(({ data }) => [data.slug, data])),
     glossary: new Map(glossary.map(({ id, data }) => [id, data])),
-    unitFacts: () => null,
+    unitFacts: (path) => loadGazetteer().unit(path) ?? null,
   });
 };
 
-let loaded: Promise<Archive> | undefined;
+let loaded: { readonly from: readonly Directive[]; readonly archive: Promise<Archive> } | undefined;
 
-/** The archive, indexed once a build; in dev each time, since sources change. */
-export const loadArchive = (): Promise<Archive> => (import.meta.env.DEV ? load() : (loaded ??= load()));
+const loadFrom = (documents: readonly Directive[]): Promise<Archive> => {
+  if (loaded?.from !== documents) loaded = { from: documents, archive: build(documents) };
+  return loaded.archive;
+};
+
+/** The archive, indexed once a build; in dev again whenever a directive has changed. */
+export const loadArchive = async (): Promise<Archive> =>
+  loaded && !import.meta.env.DEV ? loaded.archive : loadFrom(await readDirectives());
+
+/** The HTML of a document's body. */
+export const bodyOf = async (document: Directive): Promise<string> =>
+  renderMdx(await readBody(folder, document.id), marksOf(document, href));
