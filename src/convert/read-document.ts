@@ -170,8 +170,13 @@ export const readDocument = (
   for (const slip of recognizeSlips(outline)) say('nghi-sai-chu', slip.what, slip.start);
   for (const l of places.localities) if (l.unit === null) say('dia-danh-nhieu-kha-nang', l.name, 0);
 
+  // "Văn phòng UBND tỉnh" issued at Đắk Lắk: the issuer's name took the địa danh, so the unit of the địa danh is its own.
+  const issuerUnit =
+    places.issuerUnit ??
+    places.localities.find((l) => l.unit !== null && issuer?.name.endsWith(` ${l.name}`))?.unit ??
+    null;
   const inferredProvince = places.provinceInferred?.unit ?? null;
-  const home = homeOf(places.issuerUnit ?? inferredProvince, eraOf(knownDate), knowledge);
+  const home = homeOf(issuerUnit ?? inferredProvince, eraOf(knownDate), knowledge);
   const references = cited.map((c): DraftReference => draftReference(c, toMention));
   const marks: InlineMark[] = [
     ...cited.flatMap((c, ref) =>
@@ -196,8 +201,8 @@ export const readDocument = (
       ? {
           name: issuer.name,
           parent: issuer.parent,
-          key: issuerKey(issuer.name, places.issuerUnit ?? inferredProvince, knowledge.gazetteer),
-          unit: places.issuerUnit,
+          key: issuerKey(issuer.name, issuerUnit ?? inferredProvince, knowledge.gazetteer),
+          unit: issuerUnit,
         }
       : null,
     title: title?.text ?? null,
@@ -206,7 +211,7 @@ export const readDocument = (
     recipients,
     regime: regime?.regime ?? null,
     provinceInferred: places.provinceInferred,
-    localities: [...places.localities],
+    localities: places.localities.map((l) => (l.unit !== null && l.unit === issuerUnit ? { ...l, role: 'issuer' } : l)),
     references,
     terms: knowledge.terms.flatMap(({ id }) => {
       const uses = terms.filter((t) => t.id === id);

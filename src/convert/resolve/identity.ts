@@ -46,11 +46,11 @@ const fits = (node: Node, claim: Claim): boolean => {
   const day = claim.date?.length === 10 ? claim.date : null;
   if (day !== null && node.dates.size > 0 && !node.dates.has(day) && claim.held !== null) return false;
   // With the place unknown on one side, only the same day or the same province makes them one.
-  if (wanted === null || node.authorityKey === null)
-    return (
-      (day !== null && node.dates.has(day)) || claim.spokenIn === node.spokenIn || placeOf(node) === claim.spokenIn
-    );
-  return true;
+  if (wanted !== null && node.authorityKey !== null) return true;
+  // The issuer is unsaid on one side: only the same province makes them one, or the same day where one side speaks from no province.
+  const place = placeOf(node);
+  if (claim.spokenIn === node.spokenIn || claim.spokenIn === place) return true;
+  return (claim.spokenIn === null || place === null) && day !== null && node.dates.has(day);
 };
 
 const placeOf = (node: Node): string | null => node.authority?.unit?.split('/').slice(0, 2).join('/') ?? node.spokenIn;
@@ -103,7 +103,11 @@ const addressOf = (number: string, node: Node): string => {
  */
 export const resolveIdentities = (claims: readonly Claim[]): Resolution[] => {
   const byNumber = new Map<string, Claim[]>();
-  for (const claim of claims) byNumber.set(claim.number, [...(byNumber.get(claim.number) ?? []), claim]);
+  for (const claim of claims) {
+    const list = byNumber.get(claim.number);
+    if (list) list.push(claim);
+    else byNumber.set(claim.number, [claim]);
+  }
   const taken = new Map<string, number>();
   const identities = new Map<string, { node: Node; identity: Identity }[]>();
   for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -31,6 +31,9 @@ const measure =
 const told =
   /^\s*(?:[\p{L}\d.]{1,6}[.)]\s|[-+•]\s?)?\s*(?:(?:Giao|Yêu cầu|Chỉ đạo|Đề nghị|Giao cho)\s)?(?:(?:Chủ tịch|Bí thư|Thường trực|Ban Thường vụ|Cấp ủy)\s)?(?:UBND|HĐND|Ủy ban nhân dân|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Các|Công an)\s?(?:các\s)?[^.;:]{0,160}$/u;
 
+/** A provision that is addressed to places: "2. Đối với các địa phương có ca mắc bệnh (…: Thị xã Ayun Pa, huyện Ia Pa)". */
+const addressed = /^\s*(?:[\p{L}\d.]{1,6}[.)]\s|[-+•]\s?)?\s*Đối với\s[^.;]{0,200}$/u;
+
 /** Rules in order: the first that holds for any mention decides. Strongest role first. */
 export const roleRules: readonly RoleRule[] = [
   {
@@ -72,6 +75,17 @@ export const roleRules: readonly RoleRule[] = [
       told.test(e.before) &&
       !otherAuthority.test(e.before) &&
       !/phối hợp|qua/u.test(e.before),
+  },
+  {
+    role: 'applies',
+    rule: 'Một điều, khoản mở đầu bằng “Đối với …” và nêu tên đơn vị đó.',
+    example: '“2. Đối với các địa phương có ca mắc bệnh (Thị xã Ayun Pa, huyện Ia Pa)”.',
+    not: '“Đối với người về từ tỉnh Bắc Ninh”: nói về người, không về địa bàn.',
+    holds: (e) =>
+      inForce(e.block) &&
+      addressed.test(e.before) &&
+      !/(?:người|trường hợp|phương tiện|hàng hóa|về từ|đến từ|cán bộ)[^.;:(]{0,80}$/u.test(e.before) &&
+      !otherAuthority.test(e.before),
   },
   {
     role: 'mentioned',
