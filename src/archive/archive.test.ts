@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { buildArchive } from './archive.ts';
+import { issuerIndex, yearIndex } from './index-entry.ts';
+import { sampleDirective, sampleLocality, sampleMention } from './sample-directive.ts';
+import type { Directive } from '../schema/directive.ts';
+
+const archiveOf = (documents: readonly Directive[]) =>
+  buildArchive({ documents, types: new Map(), glossary: new Map(), unitFacts: () => null });
+
+const issuer = { name: 'Ban Thường vụ Tỉnh ủy', parent: null, key: 'ban-thuong-vu-tinh-uy-gia-lai', unit: null };
+
+test('a document without type, date, issuer or place is in the lists of what is not known', () => {
+  const archive = archiveOf([sampleDirective({ id: 'a', documentType: null })]);
+  for (const group of [archive.byType, archive.byYear])
+    expect(group.get('khong-ro')?.map(({ id }) => id)).toEqual(['a']);
+  expect(archive.byIssuer.get('khong-ro')?.documents.map(({ id }) => id)).toEqual(['a']);
+  expect(archive.unplaced.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('an inferred date puts a document into no year', () => {
+  const dateInferred = { notBefore: '2021-07-23', notAfter: '2021-07-26', because: 'viện dẫn' };
+  expect([...archiveOf([sampleDirective({ id: 'a', dateInferred })]).byYear.keys()]).toEqual(['khong-ro']);
+});
+
+test('years stand newest first and what is not known last', () => {
+  const archive = archiveOf(
+    [{ id: 'a' }, { id: 'b', date: '2020' }, { id: 'c', date: '2021-05' }].map(sampleDirective),
+  );
+  expect(yearIndex(archive).map(({ name, count }) => [name, count])).toEqual([
+    ['Năm 2021', 1],
+    ['Năm 2020', 1],
+    ['Không rõ năm', 1],
+  ]);
+});
+
+test('an issuer whose name tells no place is listed with the inferred province, marked as inferred', () => {
+  const localities = [sampleLocality({ unit: '2021/gia-lai/huyen-ia-pa', province: 'Gia Lai' })];
+  const provinceInferred = { unit: '2021/gia-lai', because: 'các huyện đều thuộc Gia Lai' };
+  const archive = archiveOf([sampleDirective({ id: 'a', issuer, localities, provinceInferred })]);
+  expect(issuerIndex(archive)[0]?.name).toBe('Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)');
+});
+
+test('a term that documents use is listed though the glossary lacks it, and one that none uses with no documents', () => {
+  const term = { name: '5K', variants: [], definition: null, source: null };
+  const terms = [{ id: '4-tai-cho', mentions: [sampleMention('4 tại chỗ'), sampleMention('04 tại chỗ')] }];
+  const archive = buildArchive({
+    documents: [sampleDirective({ id: 'a', terms })],
+    types: new Map(),
+    glossary: new Map([['5k', term]]),
+    unitFacts: () => null,
+  });
+  expect(archive.terms.get('4-tai-cho')).toMatchObject({ name: '4 tai cho', term: null, mentions: 2 });
+  expect(archive.terms.get('5k')?.uses).toEqual([]);
+});

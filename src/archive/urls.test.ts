@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { addresses } from './urls.ts';
+
+const root = addresses('/');
+
+test.each([
+  [root.home(), '/'],
+  [root.document('thanh-oai-2021'), '/van-ban/thanh-oai-2021/'],
+  [root.document('thanh-oai-2021', 'muc-1-g2'), '/van-ban/thanh-oai-2021/#muc-1-g2'],
+  [root.source('thanh-oai-2021'), '/van-ban/thanh-oai-2021.txt'],
+  [root.place('2021/gia-lai/thi-xa-ayun-pa'), '/dia-phuong/2021/gia-lai/thi-xa-ayun-pa/'],
+  [root.documents(1), '/van-ban/'],
+  [root.documents(2), '/van-ban/trang/2/'],
+  [root.type('chi-thi', 3), '/loai/chi-thi/trang/3/'],
+  [root.search(), '/tim-kiem/'],
+  [root.search('4 tại chỗ & 5K'), '/tim-kiem/?q=4%20t%E1%BA%A1i%20ch%E1%BB%97%20%26%205K'],
+  [root.issuer('a?b'), '/co-quan/a%3Fb/'],
+])('the address %s', (made, expected) => {
+  expect(made).toBe(expected);
+});
+
+test('every address lies below the base, with or without its last slash', () => {
+  expect(addresses('/kho').document('x')).toBe('/kho/van-ban/x/');
+  expect(addresses('/kho/').home()).toBe('/kho/');
+});

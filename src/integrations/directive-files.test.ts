@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleDirective } from '../archive/sample-directive.ts';
+import { directiveReader, readBody, splitFrontmatter } from './directive-files.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'directives-'));
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+const write = (
+  id: string,
+  given: Partial<Parameters<typeof sampleDirective>[0]> = {},
+  body = 'Thân\n',
+): Promise<void> =>
+  writeFile(join(folder, `${id}.mdx`), `---\n${stringify(sampleDirective({ id, ...given }))}---\n${body}`);
+
+test('frontmatter ends at the first line of three dashes; a file without any is refused', () => {
+  expect(splitFrontmatter('---\na: 1\n---\nb\n---\nc\n')).toEqual({ frontmatter: 'a: 1', body: 'b\n---\nc\n' });
+  expect(splitFrontmatter('a: 1\n')).toBeNull();
+});
+
+test('a date stays the text that was written', async () => {
+  await write('a', { date: '2021-11-02' });
+  expect((await directiveReader(folder)())[0]?.date).toBe('2021-11-02');
+});
+
+test('a file that breaks the schema is reported and left out, the others are read', async () => {
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await write('a');
+  await write('b', { date: 'hôm qua' });
+  expect((await directiveReader(folder)()).map(({ id }) => id)).toEqual(['a']);
+  expect(String(reported.mock.calls[0]?.[0])).toContain('b.mdx');
+});
+
+test('added, changed and removed files are seen; where nothing changed the same array comes back', async () => {
+  const readAll = directiveReader(folder);
+  await write('a');
+  const first = await readAll();
+  expect(await readAll()).toBe(first);
+  await write('b', { title: 'mới' });
+  expect((await readAll()).map(({ id }) => id)).toEqual(['a', 'b']);
+  await write('b', { title: 'đã đổi khác' });
+  expect((await readAll())[1]?.title).toBe('đã đổi khác');
+  await rm(join(folder, 'a.mdx'));
+  expect((await readAll()).map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a folder that is not there holds no directives', async () => {
+  expect(await directiveReader(join(folder, 'none'))()).toEqual([]);
+});
+
+test('the body is what stands below the frontmatter', async () => {
+  await write('a', {}, 'Điều 1.\n');
+  expect(await readBody(folder, 'a')).toBe('Điều 1.\n');
+});

@@ -1,0 +1,48 @@
+/** The pages of the built site. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** One HTML file; `path` is its address below the site's root, such as `/van-ban/`. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every page of the site, by address. */
+export const builtPages = async (folder: string): Promise<readonly BuiltPage[]> => {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.html'),
+  );
+  return Promise.all(
+    files.map(async (entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const path = `/${relative(folder, file).split(sep).join('/')}`.replace(/index\.html$/, '');
+      return { path, html: await readFile(file, 'utf8') };
+    }),
+  );
+};
+
+const attribute = (name: string): RegExp => new RegExp(`\\s${name}="([^"]*)"`, 'g');
+
+const unescape = (text: string): string =>
+  text
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#x26;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"');
+
+/** Values of an attribute anywhere on a page. */
+export const valuesOf = (page: BuiltPage, name: string): readonly string[] =>
+  [...page.html.matchAll(attribute(name))].map((match) => unescape(match[1] ?? ''));
+
+/** One page of each kind, by the first folder of its address; for a kind with an index and single pages, both. */
+export const oneOfEachKind = (pages: readonly BuiltPage[]): readonly BuiltPage[] => {
+  const kind = ({ path }: BuiltPage): string => {
+    const [first = '', ...rest] = path.split('/').filter(Boolean);
+    return `${first}/${rest.length > 0 ? 'one' : ''}`;
+  };
+  const longest = (group: readonly BuiltPage[]): BuiltPage[] =>
+    group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
+  return [...Map.groupBy(pages, kind).values()].flatMap(longest);
+};

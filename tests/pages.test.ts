@@ -1,0 +1,117 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { builtPages, oneOfEachKind, type BuiltPage } from './built-pages.ts';
+
+const require = createRequire(import.meta.url);
+let browser: Browser;
+let kinds: readonly BuiltPage[] = [];
+let axe = '';
+
+beforeAll(async () => {
+  kinds = oneOfEachKind(await builtPages(inject('siteFolder')));
+  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const at = (path: string): string => new URL(path.slice(1), inject('site')).href;
+
+const withPage = async <T>(options: Parameters<Browser['newPage']>[0], use: (page: Page) => Promise<T>): Promise<T> => {
+  const page = await browser.newPage(options);
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+};
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
+    violations: readonly Violation[];
+  };
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${page.url()} ${id}: ${html.slice(0, 120)}`),
+  );
+};
+
+test.each(['light', 'dark'] as const)('axe finds nothing on any kind of page, %s', async (colorScheme) => {
+  const found = await withPage({ colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
+    const violations: string[] = [];
+    for (const { path } of kinds) {
+      await page.goto(at(path));
+      violations.push(...(await violationsOn(page)));
+    }
+    return violations;
+  });
+  expect(kinds.length).toBeGreaterThan(12);
+  expect(found).toEqual([]);
+});
+
+test.each([320, 360, 1280])('no kind of page is wider than a window of %i pixels', async (width) => {
+  const wider = await withPage({ viewport: { width, height: 800 } }, async (page) => {
+    const found: string[] = [];
+    for (const { path } of kinds) {
+      await page.goto(at(path));
+      if ((await page.evaluate('document.documentElement.scrollWidth')) !== width) found.push(path);
+    }
+    return found;
+  });
+  expect(wider).toEqual([]);
+});
+
+test('every kind of page asks only this site, and reports no error', async () => {
+  const trouble = await withPage({}, async (page) => {
+    const found: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(inject('site'))) found.push(request.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('pageerror', (error) => found.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') found.push(message.text());
+    });
+    for (const { path } of kinds) await page.goto(at(path));
+    return found;
+  });
+  expect(trouble).toEqual([]);
+});
+
+test('a page other than search has at most 5 KB of script, compressed', async () => {
+  const scripts = kinds
+    .filter(({ path }) => !path.startsWith('/tim-kiem/'))
+    .map(({ path, html }) => {
+      const inline = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map((match) => match[1]).join('');
+      return { path, size: gzipSync(inline).length, files: /<script[^>]*\ssrc=/.test(html) };
+    });
+  expect(scripts.filter(({ size, files }) => size > 5000 || files)).toEqual([]);
+});
+
+test('without JavaScript a document can be read, walked through by its contents, and searched for by a plain form', async () => {
+  const found = await withPage({ javaScriptEnabled: false }, async (page) => {
+    const documentPath = kinds.find(({ path }) => /^\/van-ban\/./.test(path))?.path ?? '/';
+    await page.goto(at(documentPath));
+    await page.getByText('Mục lục', { exact: true }).click();
+    await page.locator('.toc a').first().click();
+    const provision = page.locator(':target');
+    const read = (await provision.count()) === 1 && (await provision.isVisible());
+    await page.goto(at('/'));
+    await page.getByRole('searchbox').fill('4 tại chỗ');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL('**/tim-kiem/**');
+    return { read, query: new URL(page.url()).searchParams.get('q') };
+  });
+  expect(found).toEqual({ read: true, query: '4 tại chỗ' });
+});
