@@ -64,12 +64,11 @@ test('a missing page is the site’s own 404, a second server takes the next por
   ]);
   expect(posted.status).toBe(405);
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
-  first.server.close();
-  second.server.close();
+  await Promise.all([first.close(), second.close()]);
 });
 
 test('a raw request that climbs out of the folder is refused', async () => {
-  const { server, address } = await serveFolder(root, 0);
+  const { close, address } = await serveFolder(root, 0);
   const { hostname, port } = new URL(address);
   const status = await new Promise<number | undefined>((done, failed) => {
     request({ hostname, port, path: '/../secret.txt' }, (response) => {
@@ -79,6 +78,6 @@ test('a raw request that climbs out of the folder is refused', async () => {
       .on('error', failed)
       .end();
   });
-  server.close();
+  await close();
   expect(status).toBe(404);
 });

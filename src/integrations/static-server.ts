@@ -87,15 +87,27 @@ const listen = (server: Server, port: number): Promise<boolean> =>
     });
   });
 
-/** Serves `root` on this machine only, at `port` or the next free one (0: any free one). Resolves with the address once it listens. */
-export const serveFolder = async (root: string, port: number): Promise<{ server: Server; address: string }> => {
+/** A server that listens. `address` ends in a slash. */
+export interface FolderServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `root` on this machine only, at `port` or the next free one (0: any free one). Resolves once it listens. */
+export const serveFolder = async (root: string, port: number): Promise<FolderServer> => {
   const server = createServer((request, response) => {
     handle(root, request, response).catch(() => response.destroy());
   });
   for (let at = port; at < port + 100; at += 1) {
     if (!(await listen(server, at))) continue;
     const bound = server.address();
-    return { server, address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : at}/` };
+    return {
+      address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : at}/`,
+      close: async () => {
+        server.closeAllConnections();
+        await new Promise<void>((done) => server.close(() => done()));
+      },
+    };
   }
   throw new Error(`no free port from ${port} to ${port + 99}`);
 };

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { builtPages } from './built-pages.ts';
+import { launchBrowser } from './test-browser.ts';
+import { builtPages } from './test-pages.ts';
 
 let browser: Browser;
 let page: Page;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const open = (path: string): Promise<unknown> => page.goto(new URL(path.slice(1), inject('site')).href);
+const open = (path: string): Promise<unknown> => page.goto(`${inject('siteAddress')}${path}`);
 
 const focused = (property: string): Promise<unknown> => page.evaluate(`document.activeElement.${property}`);
 

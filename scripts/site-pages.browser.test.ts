@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { builtPages, oneOfEachKind, type BuiltPage } from './built-pages.ts';
+import { launchBrowser } from './test-browser.ts';
+import { builtPages, oneOfEachKind, type BuiltPage } from './test-pages.ts';
 
 const require = createRequire(import.meta.url);
 let browser: Browser;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const at = (path: string): string => new URL(path.slice(1), inject('site')).href;
+const at = (path: string): string => `${inject('siteAddress')}${path}`;
 
 const withPage = async <T>(options: Parameters<Browser['newPage']>[0], use: (page: Page) => Promise<T>): Promise<T> => {
   const page = await browser.newPage(options);
@@ -74,7 +74,7 @@ test('every kind of page asks only this site, and reports no error', async () =>
   const trouble = await withPage({}, async (page) => {
     const found: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(inject('site'))) found.push(request.url());
+      if (!request.url().startsWith(inject('siteAddress'))) found.push(request.url());
     });
     page.on('response', (response) => {
       if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);

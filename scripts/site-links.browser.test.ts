@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { builtPages, valuesOf, type BuiltPage } from './built-pages.ts';
+import { builtPages, valuesOf, type BuiltPage } from './test-pages.ts';
 
 let pages: readonly BuiltPage[] = [];
 let idsByPath: ReadonlyMap<string, ReadonlySet<string>> = new Map();
