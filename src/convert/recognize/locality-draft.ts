@@ -15,6 +15,4 @@ export interface Draft {
   /** The draft that names the unit this one lies in. */
   within: Draft | null;
   readonly damaged: boolean;
-  /** Seen to lie in a unit that is not of this country. */
-  foreign: boolean;
 }

@@ -3,7 +3,7 @@ import type { NameNode } from '../../gazetteer/name-index.ts';
 import { spellingKey, toneless } from '../../gazetteer/spelling.ts';
 import type { Unit, UnitType } from '../../gazetteer/unit.ts';
 import type { Era, Level } from '../../schema/directive.ts';
-import { bare, type Token } from './locality-token.ts';
+import type { Token } from './locality-token.ts';
 
 /** What a document is read against: the era of its date (null: not known) and the date itself. */
 export interface Setting {
@@ -67,7 +67,7 @@ export const damagedNameAt = (tokens: readonly Token[], at: number, setting: Set
     const token = tokens[i];
     if (token === undefined || !token.capital || (i > at && !within.test(token.gap))) break;
     // `H6 Chi Minh`: 6 for ồ.
-    key += `${i > at ? ' ' : ''}${bare(token).replace(/6/g, 'o')}`;
+    key += `${i > at ? ' ' : ''}${token.bare.replace(/6/g, 'o')}`;
     const units = index.get(key);
     if (units !== undefined) best = { units, next: i + 1 };
   }

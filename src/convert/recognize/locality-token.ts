@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string;
   readonly gap: string;
   readonly key: string;
+  /** Without tones and marks, for damaged print. */
+  readonly bare: string;
   /** First letter is upper case, or it is a number. */
   readonly capital: boolean;
   /** All letters are upper case (at least one letter). */
@@ -18,16 +20,27 @@ export interface Token {
 
 const capitalStart = /^[\p{Lu}\d]/u;
 
-const tokenOf = (text: string, start: number, gap: string, torn: boolean): Token => ({
-  start,
-  end: start + text.length,
-  text,
-  gap,
-  key: syllableKey(text),
-  capital: capitalStart.test(text),
-  caps: text === text.toUpperCase() && text !== text.toLowerCase(),
-  torn,
-});
+/** What a syllable is by itself, whatever stands around it. */
+type Shape = Pick<Token, 'text' | 'key' | 'bare' | 'capital' | 'caps'>;
+
+/** Shapes of the syllables met: a text repeats a few hundred of them over and over. */
+class Shapes {
+  readonly #known = new Map<string, Shape>();
+
+  of(text: string): Shape {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const shape = {
+      text,
+      key: syllableKey(text),
+      bare: toneless(text),
+      capital: capitalStart.test(text),
+      caps: text === text.toUpperCase() && text !== text.toLowerCase(),
+    };
+    this.#known.set(text, shape);
+    return shape;
+  }
+}
 
 /** The stretches of text that are read one after the other; a cell of a drawn table is read to its end before the next cell. */
 interface Stretch {
@@ -75,6 +88,7 @@ const cellsOf = (text: string, from: number, to: number): Stretch[] => {
 export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] => {
   const { reading } = outline;
   const tokens: Token[] = [];
+  const shapes = new Shapes();
   let read = 0;
   let rest = '';
   const readOn = (stretch: Stretch): void => {
@@ -82,7 +96,18 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
     let lead = stretch.torn ? rest + stretch.gap : stretch.gap;
     for (const match of reading.slice(stretch.start, stretch.end).matchAll(syllablePattern)) {
       const start = stretch.start + match.index;
-      tokens.push(tokenOf(match[0], start, lead + reading.slice(last, start), stretch.torn && lead !== ''));
+      const shape = shapes.of(match[0]);
+      tokens.push({
+        start,
+        end: start + match[0].length,
+        gap: lead + reading.slice(last, start),
+        torn: stretch.torn && lead !== '',
+        text: shape.text,
+        key: shape.key,
+        bare: shape.bare,
+        capital: shape.capital,
+        caps: shape.caps,
+      });
       lead = '';
       last = start + match[0].length;
     }
@@ -100,6 +125,3 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
 
 /** White space alone stands before the token (a line break counts: headers are broken anywhere). */
 export const isAdjacent = (token: Token | undefined): boolean => token !== undefined && /^ *\n? *$/.test(token.gap);
-
-/** The toneless form of a token, for damaged print. */
-export const bare = (token: Token): string => toneless(token.text);

@@ -1,5 +1,5 @@
 import type { UnitType } from '../../gazetteer/unit.ts';
-import { bare, isAdjacent, type Token } from './locality-token.ts';
+import { isAdjacent, type Token } from './locality-token.ts';
 
 /** Type words and their abbreviations, by folded syllables. */
 const words: readonly (readonly [string, UnitType])[] = [
@@ -87,11 +87,11 @@ const oneWord = (tokens: readonly Token[], at: number): { type: UnitType; next: 
 const damagedWord = (tokens: readonly Token[], at: number): { type: UnitType; next: number } | null => {
   const token = tokens[at];
   if (token === undefined || token.text.length > 6) return null;
-  const first = bare(token);
+  const first = token.bare;
   if (first !== 'tinh' && first !== 'thanh' && first !== 'thi' && first !== 'huyen') return null;
   for (const [word, type] of damagedWords) {
     const syllables = word.split(' ');
-    if (syllables.every((s, i) => tokens[at + i] !== undefined && bare(tokens[at + i] as Token) === s)) {
+    if (syllables.every((s, i) => tokens[at + i]?.bare === s)) {
       return { type, next: at + syllables.length };
     }
   }

@@ -5,7 +5,8 @@ import { bareProvinceAt } from './locality-bare.ts';
 import { readBody } from './locality-body.ts';
 import type { Draft } from './locality-draft.ts';
 import { isAbroad } from './locality-foreign.ts';
-import { continueList, namedAt, type Found } from './locality-list.ts';
+import { continueList, type Reading } from './locality-list.ts';
+import { namedAt, type Found } from './locality-named.ts';
 import { damagedNameAt, namesAt, type Setting } from './locality-name.ts';
 import { isInProperName } from './locality-negative.ts';
 import { repeatedNames } from './locality-repeat.ts';
@@ -40,47 +41,45 @@ const bodyPhrase = (tokens: readonly Token[], at: number): (TypePhrase & { reado
     : { types: body.types ?? [], next: body.next, plural: false, short: false, damaged: false, by: 'body' };
 };
 
+/** The phrase that leads to a name at a token: a governing body or a type word. */
+const phraseAt = (tokens: readonly Token[], at: number): (TypePhrase & { readonly by?: 'body' }) | null =>
+  bodyPhrase(tokens, at) ?? readTypePhrase(tokens, at);
+
 /** Reads all drafts, in text order. Each token is looked at once as the head of a mention, so time is linear in the text. */
 const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | null): Draft[] => {
-  const drafts: Draft[] = [];
   let list = 0;
-  const newList = (): number => ++list;
+  const reading: Reading = { tokens, setting, drafts: [], newList: () => ++list };
   const push = (found: Found, from: number, rest: Pick<Draft, 'types' | 'by'>): Draft => {
-    const draft: Draft = { ...found, from, ...rest, list: newList(), within: null, foreign: false };
-    drafts.push(draft);
+    const draft: Draft = { ...found, from, ...rest, list: reading.newList(), within: null };
+    reading.drafts.push(draft);
     return draft;
   };
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at] as Token;
-    if (placeSpan !== null && token.start >= placeSpan.start && token.end <= placeSpan.end) {
-      const place = readTypePhrase(tokens, at) === null ? atPlaceLine(tokens, at, setting) : null;
-      if (place !== null) {
-        push(place, at, { types: null, by: 'place-line' });
-        at = place.next;
-        continue;
-      }
+  /** Reads a mention that begins at a token; returns the next token to look at. */
+  const readAt = (at: number, token: Token): number => {
+    const phrase = phraseAt(tokens, at);
+    if (phrase === null && placeSpan !== null && token.start >= placeSpan.start && token.end <= placeSpan.end) {
+      const place = atPlaceLine(tokens, at, setting);
+      if (place !== null) return push(place, at, { types: null, by: 'place-line' }).next;
     }
-    const phrase: (TypePhrase & { readonly by?: 'body' }) | null = bodyPhrase(tokens, at) ?? readTypePhrase(tokens, at);
     const found = phrase === null ? null : namedAt(tokens, phrase, setting);
     if (phrase !== null && found !== null) {
-      const draft = push(found, at, { types: phrase.types, by: phrase.by ?? 'name' });
-      at = continueList(tokens, draft, phrase, drafts, setting, newList);
-      continue;
+      return continueList(reading, push(found, at, { types: phrase.types, by: phrase.by ?? 'name' }), phrase);
     }
     const province = token.capital ? bareProvinceAt(tokens, at, setting) : null;
     if (province !== null) {
-      push({ ...province, others: [], nameFrom: at, damaged: false }, at, { types: ['tỉnh', 'thành phố'], by: 'name' });
-      at = province.next;
-    } else at = phrase === null || phrase.damaged ? at + 1 : phrase.next;
-  }
-  return drafts;
+      const bare = { ...province, others: [], nameFrom: at, damaged: false };
+      return push(bare, at, { types: ['tỉnh', 'thành phố'], by: 'name' }).next;
+    }
+    return phrase === null || phrase.damaged ? at + 1 : phrase.next;
+  };
+  for (let at = 0; at < tokens.length;) at = readAt(at, tokens[at] as Token);
+  return reading.drafts;
 };
 
-const byOf = (draft: Draft, tokens: readonly Token[], outline: Outline): LocalityMention['by'] => {
-  if (draft.by === 'place-line') return 'place-line';
-  const start = tokens[draft.nameFrom]?.start ?? 0;
-  const header = outline.blocks.some((b) => b.role === 'header' && start >= b.start && start < b.end);
-  return header ? 'header' : draft.by;
+/** Whether an offset stands in the header, asked for offsets in text order or not. */
+const headerTest = (outline: Outline): ((offset: number) => boolean) => {
+  const headers = outline.blocks.filter((b) => b.role === 'header');
+  return (offset) => headers.some((b) => offset >= b.start && offset < b.end);
 };
 
 /** From the type word to the name; in a drawn table, where other cells stand between lines of one cell, as far as it is unbroken. */
@@ -110,6 +109,7 @@ export const recognizeLocalities = (
   const drafts = repeatedNames(tokens, read, setting).toSorted(
     (a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0),
   );
+  const inHeader = headerTest(outline);
   const indexOf = new Map(drafts.map((d, i) => [d, i]));
   return drafts.map((draft): LocalityMention => {
     const first = draft.units[0];
@@ -119,7 +119,7 @@ export const recognizeLocalities = (
       era: first?.era ?? '2021',
       candidates: draft.units.map((u) => u.path),
       others: draft.others.map((u) => u.path),
-      by: byOf(draft, tokens, outline),
+      by: draft.by !== 'place-line' && inHeader(tokens[draft.nameFrom]?.start ?? 0) ? 'header' : draft.by,
       list: draft.list,
       within: draft.within === null ? null : (indexOf.get(draft.within) ?? null),
       damaged: draft.damaged,

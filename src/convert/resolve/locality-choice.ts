@@ -60,7 +60,9 @@ export const narrowByLists = (mentions: readonly LocalityMention[], choices: rea
     const choice = choices[i];
     if (choice === undefined || choice.dropped || choice.units[0]?.level === 'province' || m.by === 'place-line')
       return;
-    lists.set(m.list, [...(lists.get(m.list) ?? []), choice]);
+    const list = lists.get(m.list);
+    if (list === undefined) lists.set(m.list, [choice]);
+    else list.push(choice);
   });
   for (const members of lists.values()) {
     if (new Set(members.map((c) => c.units[0]?.name)).size < 2) continue;
@@ -103,28 +105,33 @@ export const narrowByHome = (choices: readonly Choice[], home: Home): void => {
   }
 };
 
-/** The last district or province named before in the same block holds it; else the only one that the text names at all. */
+/** A district or province named in the same block holds it; else the only one of those that the text names at all. */
 export const narrowByText = (
   mentions: readonly LocalityMention[],
   choices: readonly Choice[],
   blockOf: (mention: LocalityMention) => number,
 ): void => {
-  const settled = choices.flatMap((c) => (c.units.length === 1 && !c.dropped ? (c.units[0] ?? []) : []));
-  const named = new Set(settled.filter((u) => u.level !== 'commune').map((u) => u.path));
+  const inBlock = new Map<number, Set<string>>();
+  const inText = new Set<string>();
+  mentions.forEach((mention, i) => {
+    const [unit, ...more] = choices[i]?.units ?? [];
+    if (unit === undefined || more.length > 0 || unit.level === 'commune') return;
+    const block = blockOf(mention);
+    inBlock.set(block, (inBlock.get(block) ?? new Set()).add(unit.path));
+    if (choices[i]?.dropped === false) inText.add(unit.path);
+  });
+  const liesIn = (unit: Unit, paths: ReadonlySet<string>): boolean =>
+    (unit.parent !== null && paths.has(unit.parent)) || (unit.level !== 'province' && paths.has(provinceOf(unit.path)));
   mentions.forEach((mention, i) => {
     const choice = choices[i];
     if (choice === undefined || choice.units.length < 2 || mention.by === 'place-line') return;
-    const here = mentions.flatMap((other, j) =>
-      other !== mention && blockOf(other) === blockOf(mention) && choices[j]?.units.length === 1
-        ? (choices[j]?.units[0]?.path ?? [])
-        : [],
-    );
-    const isIn = (u: Unit, paths: Iterable<string>): boolean =>
-      [...paths].some((p) => u.path !== p && u.path.startsWith(`${p}/`));
-    if (choice.units.filter((u) => isIn(u, here)).length === 1)
-      keep(choice, (u) => isIn(u, here), 'đơn vị cấp trên nêu trong cùng đoạn');
-    else if (choice.units.filter((u) => isIn(u, named)).length === 1)
-      keep(choice, (u) => isIn(u, named), 'đơn vị cấp trên nêu trong văn bản');
+    const here = inBlock.get(blockOf(mention)) ?? new Set<string>();
+    for (const [paths, note] of [
+      [here, 'đơn vị cấp trên nêu trong cùng đoạn'],
+      [inText, 'đơn vị cấp trên nêu trong văn bản'],
+    ] as const) {
+      if (choice.units.filter((u) => liesIn(u, paths)).length === 1) keep(choice, (u) => liesIn(u, paths), note);
+    }
   });
 };
 

@@ -107,9 +107,14 @@ const sentenceBefore = (reading: string, from: number, block: Block | undefined)
 };
 
 /** The role of a locality in a document: the strongest that any of its mentions shows. */
-export const roleOf = (mentions: readonly LocalityMention[], outline: Outline, isIssuer: boolean): LocalityRole => {
+export const roleOf = (
+  mentions: readonly LocalityMention[],
+  outline: Outline,
+  blockOf: (mention: LocalityMention) => number,
+  isIssuer: boolean,
+): LocalityRole => {
   const evidence = mentions.map((m): Evidence => {
-    const block = outline.blocks.find((b) => m.start >= b.start && m.start < b.end);
+    const block = outline.blocks[blockOf(m)];
     return {
       block,
       before: sentenceBefore(outline.reading, m.start, block),

@@ -55,6 +55,7 @@ const choose = (
   outline: Outline,
   gazetteer: Gazetteer,
   issuer: string | null,
+  blockOf: (mention: LocalityMention) => number,
 ): { choices: Choice[]; home: Home } => {
   const choices: Choice[] = mentions.map((m) => ({
     units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
@@ -77,7 +78,7 @@ const choose = (
   narrowByLists(mentions, choices, home);
   narrowByHome(choices, home);
   narrowByDiscourse(choices);
-  narrowByText(mentions, choices, blockIndex(outline));
+  narrowByText(mentions, choices, blockOf);
   narrowByDiscourse(choices);
   dropStrays(mentions, choices, home);
   return { choices, home };
@@ -141,7 +142,8 @@ export const resolveLocalities = (
   gazetteer: Gazetteer,
   evidence: LocalityEvidence,
 ): ResolvedLocalities => {
-  const { choices, home } = choose(mentions, outline, gazetteer, evidence.issuer);
+  const blockOf = blockIndex(outline);
+  const { choices, home } = choose(mentions, outline, gazetteer, evidence.issuer, blockOf);
   const groups = new Map<string, { units: readonly Unit[]; members: number[] }>();
   choices.forEach((choice, i) => {
     if (choice.dropped || choice.units.length === 0) return;
@@ -163,7 +165,7 @@ export const resolveLocalities = (
         evidence.date,
         own.map((m) => outline.reading.slice(m.start, m.end)),
       ),
-      role: roleOf(own, outline, units.length === 1 && units[0]?.path === home.unit?.path),
+      role: roleOf(own, outline, blockOf, units.length === 1 && units[0]?.path === home.unit?.path),
       mentions: own.map((m) => evidence.toMention({ start: m.start, end: m.end })),
     };
   });
