@@ -132,6 +132,71 @@ export const diagnosticTable = {
     message: 'Viện dẫn “{x}” có thể là nhiều văn bản.',
     mend: 'Xem trang của viện dẫn này để biết các khả năng.',
   },
+  'sua-yaml-hong': {
+    severity: 'error',
+    message: 'Tệp sửa không đọc được: {x}. Văn bản được đăng như máy đọc.',
+    mend: "Sửa dòng này theo mẫu “mục: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc đơn thẳng, ví dụ: title: 'Kết luận: về việc …'.",
+  },
+  'sua-khong-co-van-ban': {
+    severity: 'error',
+    message: 'Tệp sửa không có văn bản “{x}” cùng tên bên cạnh.',
+    mend: 'Đặt tên tệp .yaml giống hệt tên tệp .txt, chỉ khác đuôi.',
+  },
+  'sua-muc-la': {
+    severity: 'error',
+    message: 'Tệp sửa có mục không dùng được: {x}.',
+    mend: 'Dùng đúng tên mục trong bảng của hướng dẫn; các mục khác của tệp vẫn có hiệu lực.',
+  },
+  'sua-sai-dang': {
+    severity: 'error',
+    message: 'Giá trị trong tệp sửa chưa đúng dạng: {x}',
+    mend: 'Sửa giá trị theo ví dụ; trong khi chờ, mục này giữ như máy đọc, các mục khác vẫn có hiệu lực.',
+  },
+  'sua-khac-van-ban': {
+    severity: 'warning',
+    message: 'Giá trị cán bộ nhập khác với điều văn bản ghi: {x}.',
+    mend: 'Đối chiếu bản gốc. Giá trị nhập vẫn được đăng; nếu nhập nhầm thì sửa hoặc xóa mục này.',
+  },
+  'sua-khong-thay': {
+    severity: 'warning',
+    message: 'Tệp sửa nói đến điều không thấy trong văn bản: {x}.',
+    mend: 'Kiểm tra chính tả; nếu chỉ bản gốc mới ghi thì giữ nguyên, mục này vẫn được đăng là do cán bộ nhập.',
+  },
+  'thay-bang-khong-co': {
+    severity: 'error',
+    message: 'Văn bản thay thế “{x}” không có trong kho.',
+    mend: 'Ghi ở replacedBy đúng tên tệp của văn bản thay thế, không có đuôi .txt; nếu chưa có văn bản ấy thì ghi null.',
+  },
+  'da-rut': {
+    severity: 'info',
+    message: 'Văn bản đã được rút: {x}.',
+    mend: 'Không cần sửa; trang và địa chỉ vẫn còn, kèm thông báo. Muốn khôi phục thì xóa mục withdrawn.',
+  },
+  'van-ban-trung-so': {
+    severity: 'warning',
+    message: 'Có văn bản khác cùng số, cơ quan và ngày: {x}.',
+    mend: 'Nếu là một văn bản đưa lên hai lần, giữ bản tốt hơn và rút bản kia (withdrawn); nếu không, xem lại số, cơ quan, ngày.',
+  },
+  'van-ban-gan-giong': {
+    severity: 'warning',
+    message: 'Có văn bản khác gần như cùng chữ: {x}.',
+    mend: 'Nếu là một văn bản đưa lên hai lần, giữ bản tốt hơn và rút bản kia (withdrawn); nếu là hai văn bản thật thì không cần sửa.',
+  },
+  'tep-khong-dung': {
+    severity: 'error',
+    message: 'Tệp “{x}” không phải .txt hay .yaml nên không được đăng.',
+    mend: 'Lưu văn bản thành “Plain text (.txt), UTF-8” rồi đưa lên tệp .txt; xóa tệp này khỏi content/sources.',
+  },
+  'da-xoa': {
+    severity: 'warning',
+    message: 'Tệp của văn bản “{x}” đã bị xóa hoặc đổi tên: địa chỉ của trang mất theo, liên kết ở nơi khác sẽ hỏng.',
+    mend: 'Đưa tệp trở lại tên cũ; muốn rút hay thay văn bản thì dùng mục withdrawn trong tệp .yaml.',
+  },
+  'bang-sai': {
+    severity: 'error',
+    message: 'Bảng dùng chung có chỗ sai: {x}.',
+    mend: 'Sửa dòng này theo các dòng bên cạnh; trong khi chờ, mục sai không được dùng.',
+  },
 } as const satisfies Record<string, Row>;
 
 export type DiagnosticCode = keyof typeof diagnosticTable;

@@ -1,0 +1,37 @@
+import type { Node } from 'yaml';
+import type { ReferenceGiven } from '../../schema/correction.ts';
+import { groupOf, itemsOf, readTruth, requireWords, wordsOfNode, type Reading } from './reading.ts';
+import { readDate, readNumber, readType } from './read-values.ts';
+
+const KEYS = {
+  number: 'số, ký hiệu',
+  documentType: 'tên loại',
+  date: 'ngày',
+  issuer: 'cơ quan',
+  role: 'vai trò',
+  citation: 'là viện dẫn',
+};
+
+const readOne = (node: Node | null, c: Reading): ReferenceGiven | undefined => {
+  const group = groupOf(node, KEYS, c);
+  if (!group?.has('number')) return c.wrong(node, 'thiếu number');
+  const optional = <T>(key: string, read: (n: Node | null, c: Reading) => T | undefined): T | null | undefined =>
+    group.has(key) ? read(group.get(key) ?? null, c) : null;
+  const citation = group.has('citation') ? readTruth(group.get('citation') ?? null, c) : true;
+  // What is no citation need not look like a number: it is taken as printed.
+  const numberNode = group.get('number') ?? null;
+  const number = citation === false ? requireWords(numberNode, c) : readNumber(numberNode, c);
+  const documentType = optional('documentType', readType);
+  const date = optional('date', readDate);
+  const issuer = optional('issuer', requireWords);
+  const role = wordsOfNode(group.get('role') ?? null) ?? null;
+  if (role !== null && role !== 'basis' && role !== 'cites')
+    return c.wrong(group.get('role') ?? node, 'role là basis (căn cứ) hoặc cites (dẫn chiếu)');
+  if (number === undefined || documentType === undefined || date === undefined) return undefined;
+  if (issuer === undefined || citation === undefined) return undefined;
+  return { number, documentType, date, issuer, role, citation, ...c.positionOf(node) };
+};
+
+/** Cited documents by number, each with what is to be added or put right. Sound items are kept beside wrong ones. */
+export const readReferences = (node: Node | null, c: Reading): readonly ReferenceGiven[] | undefined =>
+  itemsOf(node)?.flatMap((item) => readOne(item, c) ?? []) ?? c.wrong(node);

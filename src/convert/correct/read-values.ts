@@ -1,0 +1,112 @@
+import { isMap, type Node } from 'yaml';
+import type { CorrectionValues } from '../../schema/correction.ts';
+import { dateOfMatch, DATE_PATTERN, edtfOf } from '../text/date.ts';
+import { fold } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
+import { canonicalNumber } from '../text/symbol.ts';
+import { groupOf, itemsOf, readTruth, requireWords, wordsOfNode, type Reading } from './reading.ts';
+
+/** `cong-van`, `Công văn` or an abbreviation that only one type has. */
+export const readType = (node: Node | null, c: Reading): string | undefined => {
+  const words = requireWords(node, c);
+  if (words === undefined) return undefined;
+  const wanted = slug(words);
+  const exact = c.types.find((t) => t.slug === wanted);
+  if (exact) return exact.slug;
+  const abbreviated = c.types.filter((t) => t.abbreviations.some((a) => fold(a) === fold(words)));
+  if (abbreviated.length === 1 && abbreviated[0]) return abbreviated[0].slug;
+  const near = c.types.filter((t) => wanted.includes(t.slug) || (wanted.length > 2 && t.slug.startsWith(wanted)));
+  return c.wrong(node, near.length > 0 ? `có phải là ${near.map((t) => t.slug).join(' hoặc ')}?` : undefined);
+};
+
+const NUMBER = /^\d{1,6}[a-zA-Z]?[/-](?:\d{4}\/)?\p{L}[\p{L}\d./&-]*$/u;
+
+/** `33/CV-TTCH`, `28/2021/QĐ-TTg`, `12-CT/TU`; white space and dashes are put right, anything else is reported. */
+export const readNumber = (node: Node | null, c: Reading): string | undefined => {
+  const words = requireWords(node, c);
+  if (words === undefined) return undefined;
+  const number = canonicalNumber(words);
+  if (NUMBER.test(number)) return number;
+  const without = canonicalNumber(words.replace(/^(?:[\p{L}\s]*\s)?số\s*[:.]?\s*/iu, ''));
+  return c.wrong(node, NUMBER.test(without) ? `có phải là ${without}?` : undefined);
+};
+
+const WRITTEN_DATE = new RegExp(DATE_PATTERN, 'u');
+
+/** EDTF level 0 and a day of the calendar. `2/11/2021` and `ngày 02 tháng 11 năm 2021` are reported with their right form. */
+export const readDate = (node: Node | null, c: Reading): string | undefined => {
+  const words = requireWords(node, c);
+  if (words === undefined) return undefined;
+  const [, y, m, d] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(words) ?? [];
+  if (y) {
+    const sound = edtfOf(Number(y), m ? Number(m) : null, d ? Number(d) : null);
+    return sound === words ? words : c.wrong(node, 'không có ngày ấy trên lịch');
+  }
+  const loose = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
+  const written = WRITTEN_DATE.exec(words);
+  const meant = loose
+    ? edtfOf(Number(loose[1]), Number(loose[2]), Number(loose[3]))
+    : written
+      ? dateOfMatch(written, 1)
+      : null;
+  return c.wrong(node, meant ? `có phải là ${meant}?` : undefined);
+};
+
+/** A name, or `name`, `parent`, `unit`. */
+export const readIssuer = (node: Node | null, c: Reading): NonNullable<CorrectionValues['issuer']> | undefined => {
+  const group = groupOf(node, { name: 'tên', parent: 'cơ quan cấp trên', unit: 'địa bàn' }, c);
+  if (!group) {
+    const name = requireWords(node, c);
+    return name === undefined ? undefined : { name, parent: null, unit: null };
+  }
+  const name = requireWords(group.get('name') ?? node, c);
+  const unitNode = group.get('unit') ?? null;
+  const unit = wordsOfNode(unitNode) ?? null;
+  if (unit !== null && !c.gazetteer.unit(unit)) return c.wrong(unitNode, 'unit không có trong bảng địa danh');
+  return name === undefined ? undefined : { name, parent: wordsOfNode(group.get('parent') ?? null) ?? null, unit };
+};
+
+/** A name, or `name`, `position`, `capacity`. */
+export const readSignatory = (
+  node: Node | null,
+  c: Reading,
+): NonNullable<CorrectionValues['signatory']> | undefined => {
+  const group = groupOf(node, { name: 'họ tên', position: 'chức vụ', capacity: 'thay mặt' }, c);
+  if (!group) {
+    const name = requireWords(node, c);
+    return name === undefined ? undefined : { name, position: null, capacity: null };
+  }
+  if (!group.has('name')) return c.wrong(node, 'thiếu name');
+  const name = requireWords(group.get('name') ?? null, c);
+  const other = (key: string): string | null => wordsOfNode(group.get(key) ?? null) ?? null;
+  return name === undefined ? undefined : { name, position: other('position'), capacity: other('capacity') };
+};
+
+/** A list of lines. */
+export const readLines = (node: Node | null, c: Reading): readonly string[] | undefined => {
+  const items = itemsOf(node);
+  if (!items) return c.wrong(node);
+  const lines = items.map((item) => requireWords(item, c));
+  return lines.every((line) => line !== undefined) ? lines : undefined;
+};
+
+/** `state` or `party`. */
+export const readRegime = (node: Node | null, c: Reading): CorrectionValues['regime'] | undefined => {
+  const words = requireWords(node, c);
+  if (words === undefined || words === 'state' || words === 'party') return words;
+  const folded = fold(words);
+  return c.wrong(node, /dang/.test(folded) ? 'có phải là party?' : /nha nuoc/.test(folded) ? 'có phải là state?' : '');
+};
+
+/** `reason` and, where there is one, `replacedBy`. */
+export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['withdrawn'] | undefined => {
+  if (!isMap(node)) return c.wrong(node);
+  const group = groupOf(node, { reason: 'lý do', replacedBy: 'thay bằng' }, c);
+  if (!group?.has('reason')) return c.wrong(node, 'thiếu reason');
+  const reason = requireWords(group.get('reason') ?? null, c);
+  const replacedBy = wordsOfNode(group.get('replacedBy') ?? null)?.replace(/\.txt$/i, '') ?? null;
+  return reason === undefined ? undefined : { reason, replacedBy };
+};
+
+/** `complete`. */
+export const readComplete = readTruth;
