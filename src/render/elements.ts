@@ -26,14 +26,21 @@ const lines = (children: readonly ElementContent[]): ElementContent[] =>
   children.flatMap((child) => [newline, child]).concat(newline);
 
 const named = (id: string | undefined): { id?: string } => (id === undefined ? {} : { id });
-const classes = (...names: readonly (string | false)[]): string[] => names.filter((name) => name !== false);
+/** `className` with the names that are given, or nothing. */
+const classes = (...names: readonly (string | false)[]): { className?: string[] } => {
+  const className = names.filter((name) => name !== false);
+  return className.length === 0 ? {} : { className };
+};
 
 const isTag = (node: ElementContent, ...names: readonly string[]): node is Element =>
   node.type === 'element' && names.includes(node.tagName);
 
-/** What a line, cell or paragraph holds, without the paragraph that Markdown puts around it. */
+/** What a line, cell or paragraph holds, without the paragraph that Markdown puts around it; several such paragraphs are portions of one. */
 const words = (children: readonly ElementContent[]): ElementContent[] =>
-  children.flatMap((child) => (isTag(child, 'p') ? child.children : [child]));
+  children.flatMap((child, i) => {
+    if (!isTag(child, 'p')) return [child];
+    return i === 0 ? child.children : [{ type: 'text', value: ' ' }, ...child.children];
+  });
 
 const phrasing = new Set(['a', 'em', 'span', 'strong', 'time']);
 
@@ -144,16 +151,16 @@ export const elements: Readonly<Record<string, (component: Component) => Element
     const { id, level = '2', role } = attributes;
     return element(
       `h${level}`,
-      { className: classes('heading', role !== undefined && `heading-${role}`), ...named(id) },
+      { ...classes('heading', role !== undefined && `heading-${role}`), ...named(id) },
       words(children),
     );
   },
   Paragraph: ({ attributes: { id, role }, children }) =>
-    element('p', { className: classes(role !== undefined && `paragraph-${role}`), ...named(id) }, words(children)),
+    element('p', { ...classes(role !== undefined && `paragraph-${role}`), ...named(id) }, words(children)),
   Lines: ({ attributes: { id, role }, children }) =>
     element(
       'p',
-      { className: classes('lines', role !== undefined && `lines-${role}`), ...named(id) },
+      { ...classes('lines', role !== undefined && `lines-${role}`), ...named(id) },
       joined(children, () => element('br', {})),
     ),
   Line: ({ children }) => element('line', {}, words(children)),

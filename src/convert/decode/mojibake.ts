@@ -36,7 +36,10 @@ const wordAround = (text: string, at: number): { readonly start: number; readonl
 
 /** Offset of the first word that is no syllable as it stands and becomes one when its characters are taken as UTF-8 bytes; -1 if none. */
 const firstGarbled = (text: string): number => {
+  let looked = 0;
   for (const hit of text.matchAll(foreign)) {
+    if (hit.index < looked) continue;
+    looked = hit.index + longestWord;
     const { start, word } = wordAround(text, hit.index);
     const again = isSyllable(word) ? null : asUtf8(word);
     if (again !== null && again !== word && isSyllable(again)) return start;

@@ -6,10 +6,11 @@ import { clip, cursorOver } from './cursor.ts';
 import { settleMarks, type InlineMark } from './inline-mark.ts';
 import { flow } from './jsx.ts';
 import { phrasingOf, type Space } from './phrasing.ts';
+import { inPortions } from './portion.ts';
 import { pipeRows } from './table.ts';
 
 /** Turns stretches of a block, asked for in text order, into paragraphs. */
-type Paragraphs = (stretch: Span, space?: Space) => Paragraph;
+type Paragraphs = (stretch: Span, space?: Space) => Paragraph[];
 
 const paragraphsOf = (text: string, block: Block, marks: readonly InlineMark[]): Paragraphs => {
   const { words, signs } = findEmphasis(text, block, block.marks);
@@ -19,20 +20,15 @@ const paragraphsOf = (text: string, block: Block, marks: readonly InlineMark[]):
     signs: cursorOver(signs),
     pageMarks: cursorOver(block.marks),
   };
-  return (stretch, space = 'one') => ({
-    type: 'paragraph',
-    children: phrasingOf(
-      text,
-      stretch,
-      {
-        marks: clip(near.marks(stretch), stretch),
-        words: clip(near.words(stretch), stretch),
-        signs: clip(near.signs(stretch), stretch),
-        pageMarks: clip(near.pageMarks(stretch), stretch),
-      },
-      space,
-    ),
-  });
+  return (stretch, space = 'one') => {
+    const inlines = {
+      marks: clip(near.marks(stretch), stretch),
+      words: clip(near.words(stretch), stretch),
+      signs: clip(near.signs(stretch), stretch),
+      pageMarks: clip(near.pageMarks(stretch), stretch),
+    };
+    return inPortions(phrasingOf(text, stretch, inlines, space));
+  };
 };
 
 /** The lines of a span that are not blank. */
@@ -54,7 +50,7 @@ const tableOf = (text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowE
     return flow(
       'Preformatted',
       { id: block.anchor },
-      lines.map((line) => flow('Line', {}, [paragraph(line, 'kept')])),
+      lines.map((line) => flow('Line', {}, paragraph(line, 'kept'))),
     );
   return flow(
     'Table',
@@ -63,7 +59,7 @@ const tableOf = (text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowE
       flow(
         'Row',
         { kind },
-        cells.map((cell) => flow('Cell', {}, [paragraph(cell)])),
+        cells.map((cell) => flow('Cell', {}, paragraph(cell))),
       ),
     ),
   );
@@ -74,19 +70,23 @@ const contentOf = (text: string, block: Block, marks: readonly InlineMark[]): Md
   const id = block.style === null ? block.anchor : null;
   switch (block.kind) {
     case 'heading':
-      return flow('Heading', { id, level: 2 + Math.min(block.depth, 2), role: block.role }, [paragraph(block)]);
+      return flow('Heading', { id, level: 2 + Math.min(block.depth, 2), role: block.role }, paragraph(block));
     case 'lines':
       return flow(
         'Lines',
         { id, role: block.role },
-        linesIn(text, block).map((line) => flow('Line', {}, [paragraph(line)])),
+        linesIn(text, block).map((line) => flow('Line', {}, paragraph(line))),
       );
     case 'table':
       return tableOf(text, block, paragraph);
     case 'mark':
-      return flow('PageMark', { id }, [paragraph(block)]);
-    default:
-      return id === null ? paragraph(block) : flow('Paragraph', { id, role: block.role }, [paragraph(block)]);
+      return flow('PageMark', { id }, paragraph(block));
+    default: {
+      const paragraphs = paragraph(block);
+      const [first, ...more] = paragraphs;
+      const bare = block.kind === 'provision' && more.length === 0;
+      return bare && first !== undefined ? first : flow('Paragraph', { id, role: block.role }, paragraphs);
+    }
   }
 };
 

@@ -1,7 +1,7 @@
-import type { Directive } from '../../schema/directive.ts';
+import { directive, type Directive } from '../../schema/directive.ts';
+import { writeFrontmatter } from '../../schema/frontmatter.ts';
 import type { Outline } from '../model.ts';
 import { bodyOf } from './body.ts';
-import { toFrontmatter } from './frontmatter.ts';
 import type { InlineMark } from './inline-mark.ts';
 import { toMdx } from './mdx.ts';
 
@@ -12,10 +12,10 @@ export interface Emitted {
 }
 
 /**
- * An outline with its marks and fields → MDX. Guarantees: the frontmatter passes the schema; no ESM and no expressions; all the text, in
- * order, unaltered but for white space and paired signs of emphasis; the same input gives the same bytes.
+ * An outline with its marks and fields → MDX. Guarantees: the frontmatter passes the schema (its keys in the schema's order); no ESM and no
+ * expressions; all the text, in order, unaltered but for white space and paired signs of emphasis; the same input gives the same bytes.
  */
 export const emit = (outline: Outline, marks: readonly InlineMark[], fields: Directive): Emitted => {
-  const { value, yaml } = toFrontmatter(fields);
-  return { frontmatter: value, mdx: `${yaml}\n${toMdx(bodyOf(outline, marks))}` };
+  const frontmatter = directive.parse(fields);
+  return { frontmatter, mdx: `${writeFrontmatter(frontmatter)}\n${toMdx(bodyOf(outline, marks))}` };
 };

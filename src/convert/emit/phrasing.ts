@@ -13,9 +13,8 @@ export interface Inlines {
   readonly pageMarks: readonly Span[];
 }
 
-/** A stretch of text with the element that is to be made of it. Emphasis yields to the others: where they cross, it is cut. */
+/** A stretch of text with the element that is to be made of it. */
 interface Range extends Span {
-  readonly yields: boolean;
   readonly make: (children: PhrasingContent[]) => PhrasingContent;
 }
 
@@ -42,29 +41,27 @@ const cutAtEdges = (soft: readonly Range[], firm: readonly Range[]): Range[] => 
   });
 };
 
-const inOrder = (a: Range, b: Range): number =>
-  a.start - b.start || b.end - a.end || Number(b.yields) - Number(a.yields);
+const inOrder = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;
 
-/** The ranges of a stretch, properly nested, without white space or signs of emphasis at their edges; an outer one before those inside it. */
+/**
+ * The ranges of a stretch, properly nested, without white space or signs of emphasis at their edges; an outer one before those inside it. Where two cross, a mark is cut at a page
+ * mark and emphasis at either; at one place emphasis is outermost.
+ */
 const rangesOf = (text: string, { marks, words, signs, pageMarks }: Inlines): Range[] => {
-  const firm: Range[] = [
-    ...marks.map((mark) => ({
-      start: mark.start,
-      end: mark.end,
-      yields: false,
-      make: (children: PhrasingContent[]) => elementOf(mark, children),
-    })),
-    ...pageMarks.map(({ start, end }) => ({
-      start,
-      end,
-      yields: false,
-      make: (children: PhrasingContent[]) => inline('PageMark', {}, children),
-    })),
-  ].sort(inOrder);
+  const apart: Range[] = pageMarks.map(({ start, end }) => ({
+    start,
+    end,
+    make: (children: PhrasingContent[]) => inline('PageMark', {}, children),
+  }));
+  const marked: Range[] = marks.map((mark) => ({
+    start: mark.start,
+    end: mark.end,
+    make: (children: PhrasingContent[]) => elementOf(mark, children),
+  }));
+  const firm = [...cutAtEdges(marked, apart), ...apart].sort(inOrder);
   const soft: Range[] = words.map(({ start, end, kind }) => ({
     start,
     end,
-    yields: true,
     make: (children: PhrasingContent[]) => ({ type: kind === 'strong' ? 'strong' : 'emphasis', children }),
   }));
   const signsIn = cursorOver(signs);
@@ -102,6 +99,8 @@ export type Space = 'one' | 'kept';
 
 /** The words of a stretch of text as Markdown phrasing: all of them but paired signs of emphasis. */
 export const phrasingOf = (text: string, stretch: Span, inlines: Inlines, space: Space): PhrasingContent[] => {
+  if (inlines.marks.length + inlines.signs.length + inlines.pageMarks.length === 0)
+    return [{ type: 'text', value: shown(text, stretch, [], space) }];
   const ranges = rangesOf(text, inlines);
   const signsIn = cursorOver(inlines.signs);
   let next = 0;
