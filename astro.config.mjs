@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { pagefind } from './src/integrations/pagefind.ts';
 import { reloadDirectives } from './src/integrations/reload-directives.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
 
@@ -15,5 +16,5 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [sourceFiles(), reloadDirectives()],
+  integrations: [sourceFiles(), reloadDirectives(), pagefind()],
 });

@@ -1,0 +1,94 @@
+/** The archive as search sees it: from the generated directives, their rendered bodies and the tables of names. */
+import { load } from 'js-yaml';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { marksOf } from '../archive/marks.ts';
+import { newestFirst } from '../archive/newest-first.ts';
+import { fullName, lineage } from '../archive/place.ts';
+import { addresses } from '../archive/urls.ts';
+import { renderMdx } from '../render/mdx-to-html.ts';
+import type { Directive, Reference } from '../schema/directive.ts';
+import type { DocumentType } from '../schema/document-type.ts';
+import type { Named, SearchDocument, SearchReference } from '../search/build/document.ts';
+import { visibleText } from '../search/build/visible-text.ts';
+import { directiveReader, readBody } from './directive-files.ts';
+
+type TypeNames = ReadonlyMap<string, string>;
+
+const typeNames = async (content: string): Promise<TypeNames> => {
+  const rows = load(await readFile(join(content, 'reference', 'document-types.yaml'), 'utf8')) as DocumentType[];
+  return new Map(rows.map(({ slug, name }) => [slug, name]));
+};
+
+const typed = (types: TypeNames, slug: string | null): Named | null =>
+  slug === null ? null : { key: slug, name: types.get(slug) ?? slug };
+
+const unitName = (path: string, fallback: string): string => {
+  const unit = loadGazetteer().unit(path);
+  return unit ? fullName(unit) : fallback;
+};
+
+/** The units a document names, those around them, and the province of today they lie in, so that both eras find it. */
+const placesOf = ({ localities }: Directive): readonly Named[] => {
+  const paths = new Map<string, string>();
+  for (const { unit, name } of localities) {
+    if (unit === null) continue;
+    for (const path of lineage(unit))
+      paths.set(path, unitName(path, path === unit ? name : (path.split('/').at(-1) ?? path)));
+    const today = loadGazetteer().provinceToday(unit);
+    if (today) paths.set(today.path, fullName(today));
+  }
+  return [...paths].map(([key, name]) => ({ key, name }));
+};
+
+const referenceOf = (types: TypeNames, reference: Reference): SearchReference => {
+  const { key, number, date, issuer, target, documentType } = reference;
+  return { key, number, date, issuer, target, type: typed(types, documentType) };
+};
+
+const documentOf = async (
+  folder: string,
+  types: TypeNames,
+  terms: ReadonlyMap<string, string>,
+  d: Directive,
+): Promise<SearchDocument> => {
+  const { text, ids } = visibleText(renderMdx(await readBody(folder, d.id), marksOf(d, addresses('/'))));
+  const anchors = d.provisions.flatMap(({ anchor, label }) => {
+    const offset = ids.get(anchor);
+    return offset === undefined ? [] : [{ id: anchor, label, offset }];
+  });
+  return {
+    id: d.id,
+    text,
+    anchors,
+    title: d.title,
+    number: d.number,
+    date: d.date,
+    type: typed(types, d.documentType),
+    issuer: d.issuer && { key: d.issuer.key, name: d.issuer.name },
+    regime: d.regime,
+    places: placesOf(d),
+    terms: d.terms.map(({ id }) => ({ key: id, name: terms.get(id) ?? id })),
+    references: d.references.map((reference) => referenceOf(types, reference)),
+  };
+};
+
+/** Reads the archive below `content`, newest first. A body that cannot be rendered is reported and left out, as its page is. */
+export const searchDocuments = async (
+  content: string,
+  terms: ReadonlyMap<string, string>,
+): Promise<SearchDocument[]> => {
+  const folder = join(content, 'directives');
+  const types = await typeNames(content);
+  const directives = (await directiveReader(folder)()).toSorted(newestFirst);
+  const documents: SearchDocument[] = [];
+  for (const directive of directives) {
+    try {
+      documents.push(await documentOf(folder, types, terms, directive));
+    } catch (error) {
+      console.error(`${directive.id}: not indexed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return documents;
+};

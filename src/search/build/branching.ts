@@ -1,0 +1,105 @@
+/**
+ * What is needed to know long phrases exactly. A document that holds every part of n words of a long phrase need not hold the phrase:
+ * the parts may stand in different places. But then some part (not the phrase's beginning) of at least n - 1 words stands in the document
+ * twice, after different words: follow the place that agrees longest with the phrase; the next part stands in another place; going back
+ * from there the two places agree for at least n - 1 words and part before the phrase's beginning, else the other place had agreed longer.
+ * Such words are said to branch in the document. Where no part branches in a document, it holds the phrase for certain; where one
+ * branches in few documents, these are looked through; where it branches in many, it is “heavy”, and phrases.ts lists the longer phrase.
+ */
+import { wordIn, type Chain, type Corpus } from './corpus.ts';
+import { Integers, PairIds } from './integers.ts';
+import type { PhraseLevel } from './phrase-level.ts';
+
+type Report = (position: number, length: number, chain: Chain, documents: readonly number[]) => void;
+
+interface Branching {
+  readonly position: number;
+  readonly chain: Chain;
+  readonly documents: number[];
+}
+
+/** Words that branch, one length after the other; longer ones only where the shorter are heavy. Each is reported once. */
+export class Branches {
+  anyHeavy = true;
+  readonly #corpus: Corpus;
+  readonly #frequent: number;
+  readonly #report: Report;
+  #length = 0;
+  /** By position, the words (of #length) that begin there: without tones, since a heavy phrase is heavy whatever its tones; -1 for none. */
+  #nodes: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()];
+  #heavy = new Uint8Array();
+
+  constructor(corpus: Corpus, frequent: number, report: Report) {
+    this.#corpus = corpus;
+    this.#frequent = frequent;
+    this.#report = report;
+  }
+
+  /** Begins with the phrases of a level; `chains` holds their ids by position. */
+  begin(length: number, chains: readonly [Int32Array, Int32Array], level: PhraseLevel): void {
+    const fold = (id: number): number => (level.isFrequent(id, this.#frequent) ? level.foldOf.at(id) : -1);
+    this.#length = length;
+    this.#nodes = [chains[0].map(fold), chains[1].map(fold)];
+    this.#find(level.documentsOf.length);
+  }
+
+  /** Goes on to words one longer. */
+  lengthen(): void {
+    const ids = new PairIds();
+    this.#nodes.forEach((nodes, chain) => {
+      for (let p = 0; p < nodes.length; p++) {
+        const node = nodes[p] ?? -1;
+        const word =
+          node >= 0 && this.#heavy[node] === 1 ? wordIn(this.#corpus, p + this.#length, chain === 1 ? 1 : 0) : -1;
+        nodes[p] = word < 0 ? -1 : ids.add(node, this.#corpus.folded[word] ?? 0);
+      }
+    });
+    this.#length++;
+    this.#find(ids.size);
+  }
+
+  /** Whether the words that begin at a position branch in many documents. */
+  heavyAt(position: number, chain: Chain): boolean {
+    const node = this.#nodes[chain][position] ?? -1;
+    return node >= 0 && this.#heavy[node] === 1;
+  }
+
+  #find(count: number): void {
+    const found = new Map<number, Branching>();
+    const before = new Integers(count + 1);
+    const beforeIn = new Integers(count + 1);
+    for (let node = 0; node < count; node++) {
+      before.push(-1);
+      beforeIn.push(-1);
+    }
+    const scan = (chain: Chain, start: number, end: number, document: number, turn: number): void => {
+      for (let p = start; p < end; p++) {
+        const node = this.#nodes[chain][p] ?? -1;
+        if (node < 0) continue;
+        const left = p === start ? -1 : this.#left(p - 1, chain);
+        if (beforeIn.at(node) !== turn) {
+          beforeIn.set(node, turn);
+          before.set(node, left);
+        } else if (before.at(node) !== left) {
+          const branching = found.get(node) ?? { position: p, chain, documents: [] };
+          found.set(node, branching);
+          if (branching.documents.at(-1) !== document) branching.documents.push(document);
+        }
+      }
+    };
+    this.#corpus.spans.forEach(({ start, titleStart }, document) => {
+      scan(0, start, titleStart - 1, document, document * 2);
+      scan(1, start, titleStart - 1, document, document * 2 + 1);
+    });
+    this.#heavy = new Uint8Array(count);
+    for (const [node, { documents }] of found) if (documents.length >= this.#frequent) this.#heavy[node] = 1;
+    this.anyHeavy = this.#heavy.includes(1);
+    for (const { position, chain, documents } of found.values()) this.#report(position, this.#length, chain, documents);
+  }
+
+  /** The word before, digits too: that a phrase without a number has none inside does not keep one from standing before it. */
+  #left(position: number, chain: Chain): number {
+    const word = this.#corpus.words.at(position);
+    return chain === 1 ? (this.#corpus.numbered[word] ?? word) : word;
+  }
+}

@@ -1,0 +1,106 @@
+/** The few kinds of CBOR (RFC 8949) that Pagefind's files are made of: whole numbers, text, byte-free arrays of definite length. */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Bytes that grow as CBOR items are added. */
+export class CborWriter {
+  #bytes: Uint8Array<ArrayBuffer>;
+  length = 0;
+
+  constructor(capacity = 256) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.length);
+  }
+
+  #room(count: number): void {
+    if (this.length + count <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + count));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  #head(major: number, value: number): void {
+    this.#room(5);
+    const put = (byte: number): void => {
+      this.#bytes[this.length++] = byte;
+    };
+    if (value < 24) return put(major | value);
+    if (value < 0x100) put(major | 24);
+    else if (value < 0x10000) put(major | 25);
+    else put(major | 26);
+    if (value >= 0x10000) {
+      put((value >>> 24) & 0xff);
+      put((value >>> 16) & 0xff);
+    }
+    if (value >= 0x100) put((value >>> 8) & 0xff);
+    put(value & 0xff);
+  }
+
+  /** A number from 0 to 2^32 - 1. */
+  number(value: number): void {
+    this.#head(0x00, value);
+  }
+
+  text(value: string): void {
+    const bytes = encoder.encode(value);
+    this.#head(0x60, bytes.length);
+    this.raw(bytes);
+  }
+
+  /** The head of an array; its items follow. */
+  array(length: number): void {
+    this.#head(0x80, length);
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+}
+
+/** What a file of Pagefind's holds. */
+export type Cbor = number | string | readonly Cbor[];
+
+/** Writes a whole value. */
+export const writeCbor = (writer: CborWriter, value: Cbor): void => {
+  if (typeof value === 'number') writer.number(value);
+  else if (typeof value === 'string') writer.text(value);
+  else {
+    writer.array(value.length);
+    for (const item of value) writeCbor(writer, item);
+  }
+};
+
+/** Reads one value; throws on kinds of CBOR that Pagefind does not write, since the file is then not one of its. */
+export const readCbor = (bytes: Uint8Array): Cbor => {
+  let at = 0;
+  const next = (): number => bytes[at++] ?? 0;
+  const size = (info: number): number => {
+    if (info < 24) return info;
+    let value = 0;
+    for (let left = 1 << (info - 24); left > 0; left--) value = value * 256 + next();
+    return value;
+  };
+  const item = (): Cbor => {
+    const head = next();
+    const count = size(head & 31);
+    switch (head >> 5) {
+      case 0:
+        return count;
+      case 1:
+        return -1 - count;
+      case 3:
+        return decoder.decode(bytes.subarray(at, (at += count)));
+      case 4:
+        return Array.from({ length: count }, item);
+      default:
+        throw new Error(`not a file of Pagefind's: CBOR head ${head} at byte ${at - 1}`);
+    }
+  };
+  return item();
+};

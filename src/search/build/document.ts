@@ -1,0 +1,46 @@
+/** What search needs to know of a document. */
+
+/** A provision: its id on the page, its label as printed, and where its text begins in `text` (UTF-16). */
+export interface SearchAnchor {
+  readonly id: string;
+  readonly label: string;
+  readonly offset: number;
+}
+
+/** One document. `text` is all the visible text of its body, a line for each block; texts are NFC. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly anchors: readonly SearchAnchor[];
+  readonly title: string | null;
+  readonly number: string | null;
+  /** EDTF. */
+  readonly date: string | null;
+  /** Slug and name of the type. */
+  readonly type: Named | null;
+  readonly issuer: Named | null;
+  readonly regime: 'state' | 'party' | null;
+  /** The units it names and the units around these. */
+  readonly places: readonly PlaceName[];
+  readonly terms: readonly Named[];
+  readonly references: readonly SearchReference[];
+}
+
+/** Something with an address of its own: `key` is its slug, key or id. */
+export interface Named {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A unit; `key` is its gazetteer path, whose shorter paths are the units around it. */
+export type PlaceName = Named;
+
+/** A document that this one cites. `target` is the id of the held document it is, if any. */
+export interface SearchReference {
+  readonly key: string;
+  readonly number: string;
+  readonly type: Named | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly target: string | null;
+}

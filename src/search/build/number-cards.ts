@@ -1,0 +1,48 @@
+/** The catalogue of document numbers: those the archive holds and those it cites. */
+import type { NumberCard } from '../files.ts';
+import type { SearchDocument } from './document.ts';
+
+type Draft = { -readonly [K in keyof NumberCard]: NumberCard[K] };
+
+const empty: NumberCard = {
+  number: '',
+  type: null,
+  typeKey: null,
+  title: null,
+  date: null,
+  issuer: null,
+  held: null,
+  key: null,
+  citing: 0,
+};
+
+/** One card for each held document with a number and each cited document, held ones first, then the most cited. */
+export const numberCards = (documents: readonly SearchDocument[]): readonly NumberCard[] => {
+  const cards = new Map<string, Draft>();
+  for (const d of documents) {
+    if (d.number === null) continue;
+    const { number, title, date, id } = d;
+    const type = { type: d.type?.name ?? null, typeKey: d.type?.key ?? null };
+    cards.set(`held:${id}`, { ...empty, ...type, number, title, date, issuer: d.issuer?.name ?? null, held: id });
+  }
+  for (const { references } of documents) {
+    for (const r of references) {
+      const identity = r.target === null ? r.key : `held:${r.target}`;
+      const type = { type: r.type?.name ?? null, typeKey: r.type?.key ?? null };
+      const card = cards.get(identity) ?? { ...empty, ...type, number: r.number };
+      card.citing++;
+      card.key ??= r.key;
+      card.date ??= r.date;
+      card.issuer ??= r.issuer;
+      cards.set(identity, card);
+    }
+  }
+  const held = (card: NumberCard): number => (card.held === null ? 1 : 0);
+  return [...cards.values()].sort((a, b) => held(a) - held(b) || b.citing - a.citing);
+};
+
+/** The figure a number begins with; null where it begins with none. */
+export const leadingFigure = (number: string): number | null => {
+  const digits = /^\d+/.exec(number)?.[0];
+  return digits === undefined ? null : Number(digits);
+};

@@ -1,0 +1,31 @@
+/** What screen readers are told, and a sign of progress where the index is slow to come. */
+import { element } from './element.ts';
+
+const PATIENCE = 250;
+
+/** A polite live region, and a line that shows after a quarter of a second of waiting. */
+export class Announcer {
+  readonly live = element('p', { class: 'search-status', role: 'status', 'aria-live': 'polite' });
+  readonly #region: HTMLElement;
+
+  constructor(region: HTMLElement) {
+    this.#region = region;
+    region.prepend(this.live);
+  }
+
+  say(text: string): void {
+    this.live.textContent = text;
+  }
+
+  /** Shows `text` if the work takes long; call the result when it is done. */
+  progress(text: string): () => void {
+    const timer = setTimeout(() => {
+      this.#region.classList.add('is-slow');
+      this.say(text);
+    }, PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      this.#region.classList.remove('is-slow');
+    };
+  }
+}

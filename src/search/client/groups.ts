@@ -1,0 +1,127 @@
+/** The two groups of results. The first results are shown whole; the rest, up to a hundred, are folded with their addresses in the page. */
+import type { Phrase, Plan } from '../plan.ts';
+import type { Bundle } from './bundle.ts';
+import { element } from './element.ts';
+import { fillResult, type DocumentHref } from './result.ts';
+import type { FoundVariant } from './run.ts';
+
+const SHOWN = 10;
+const STEP = 20;
+const IN_PAGE = 100;
+
+const headings = { exact: 'Đúng cụm từ', related: 'Liên quan' } as const;
+
+/** Makes the groups of one search. */
+export class Groups {
+  readonly #bundle: Bundle;
+  readonly #plan: Plan;
+  readonly #variants: readonly FoundVariant[];
+  readonly #href: DocumentHref;
+  readonly #loading: Promise<unknown>[] = [];
+
+  constructor(bundle: Bundle, root: string, plan: Plan, variants: readonly FoundVariant[]) {
+    this.#bundle = bundle;
+    this.#plan = plan;
+    this.#variants = variants;
+    this.#href = (id, mark, anchor) =>
+      `${root}van-ban/${encodeURIComponent(id)}/${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+  }
+
+  /** Resolves when what is shown at first has its text. */
+  loaded(): Promise<unknown> {
+    return Promise.all(this.#loading);
+  }
+
+  #note(document: number, kind: keyof typeof headings): string | null {
+    if (kind === 'exact') return null;
+    const variant: Phrase | undefined = this.#variants.find(({ documents }) => documents.has(document))?.phrase;
+    return variant ? `Có “${variant.text}”` : null;
+  }
+
+  async #fill(item: HTMLElement, document: number, kind: keyof typeof headings): Promise<void> {
+    const fragment = await this.#bundle.fragment(document);
+    fillResult(item, fragment, this.#plan, this.#href, this.#note(document, kind));
+  }
+
+  #item(): HTMLElement {
+    return element('li', { class: 'result' });
+  }
+
+  /** The results after the first ones: their ids are in the page, their texts come when the fold is opened. */
+  #folded(documents: readonly number[], kind: keyof typeof headings): HTMLElement {
+    const list = element('ol', { class: 'results', role: 'list' });
+    const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
+    const fold = element('details', { class: 'results-more' }, summary, list);
+    const inPage = documents.slice(0, IN_PAGE - SHOWN);
+    const items = inPage.map((document) => {
+      const item = this.#item();
+      this.#loading.push(
+        this.#bundle.id(document).then((id) => {
+          item.dataset['document'] ??= id;
+          if (item.childElementCount === 0) item.append(element('a', { href: this.#href(id, null) }, id));
+        }),
+      );
+      return item;
+    });
+    list.append(...items);
+    fold.addEventListener(
+      'toggle',
+      () => void Promise.all(inPage.map((d, i) => this.#fill(items[i] ?? this.#item(), d, kind))),
+      { once: true },
+    );
+    const rest = documents.slice(inPage.length);
+    if (rest.length > 0) fold.append(this.#more(rest, list, kind));
+    return fold;
+  }
+
+  #more(documents: readonly number[], list: HTMLElement, kind: keyof typeof headings): HTMLElement {
+    let at = 0;
+    const button = element(
+      'button',
+      { type: 'button', class: 'results-step' },
+      `Xem tiếp ${Math.min(STEP, documents.length)} văn bản`,
+    );
+    button.addEventListener('click', () => {
+      const next = documents.slice(at, at + STEP);
+      at += STEP;
+      for (const document of next) {
+        const item = this.#item();
+        list.append(item);
+        void this.#fill(item, document, kind);
+      }
+      if (at >= documents.length) button.remove();
+    });
+    return button;
+  }
+
+  /** One group, with its count. An empty related group is left out of sight. */
+  group(kind: keyof typeof headings, documents: readonly number[]): HTMLElement {
+    const items = documents.slice(0, SHOWN).map((document) => {
+      const item = this.#item();
+      this.#loading.push(this.#fill(item, document, kind));
+      return item;
+    });
+    const id = `nhom-${kind}`;
+    const heading = element(
+      'h2',
+      { id },
+      `${headings[kind]} `,
+      element('span', { class: 'quiet figures' }, documents.length.toLocaleString('vi')),
+    );
+    const attributes = {
+      'data-results': kind,
+      'data-total': String(documents.length),
+      'aria-labelledby': id,
+      class: 'search-group',
+    };
+    const section = element(
+      'section',
+      attributes,
+      heading,
+      element('ol', { class: 'results', role: 'list' }, ...items),
+    );
+    if (documents.length > SHOWN) section.append(this.#folded(documents.slice(SHOWN), kind));
+    section.hidden = documents.length === 0;
+    return section;
+  }
+}

@@ -1,0 +1,98 @@
+/** Carries out a plan: the exact group, the related group, the cards of document numbers. */
+import type { NumberCard } from '../files.ts';
+import { numberForm, numberKey } from '../key.ts';
+import type { NumberQuery } from '../number-query.ts';
+import type { Phrase, Plan } from '../plan.ts';
+import { bare, wordsOf } from '../words.ts';
+import type { Bundle } from './bundle.ts';
+import { documentOf, intersectAll, minus, strengthOf, union, type Marks } from './marks.ts';
+import { PhraseSearch } from './phrase-search.ts';
+
+/** Another way to write the query, and how many documents hold it that do not hold the query as typed. */
+export interface FoundVariant {
+  readonly phrase: Phrase;
+  readonly documents: ReadonlySet<number>;
+}
+
+/** Document numbers, best first. */
+export interface Found {
+  readonly exact: readonly number[];
+  readonly related: readonly number[];
+  readonly variants: readonly FoundVariant[];
+  readonly cards: readonly NumberCard[];
+}
+
+const strongestFirst = (marks: Marks): number[] =>
+  [...marks].sort((a, b) => strengthOf(b) - strengthOf(a) || a - b).map(documentOf);
+
+/** Documents that have (3), cite as typed (1) or cite in another spelling (0) a number. */
+const documentsOfNumber = async (bundle: Bundle, canonical: string): Promise<Marks> => {
+  const key = numberKey(canonical);
+  const entry = await bundle.entry(key, key);
+  if (!entry) return [];
+  const typed = numberForm(canonical) === key ? '' : numberForm(canonical);
+  const lists = [...entry.forms].map(([form, marks]) =>
+    form === typed ? marks.map((mark) => documentOf(mark) * 4 + Math.max(1, strengthOf(mark))) : marks,
+  );
+  return union(lists);
+};
+
+const cardsOf = async (bundle: Bundle, query: NumberQuery): Promise<readonly NumberCard[]> => {
+  const known = await bundle.numbers(query.figure);
+  const canonical = query.canonical && numberKey(query.canonical);
+  const fits = (card: NumberCard): boolean =>
+    canonical
+      ? numberKey(card.number.replace(/\s/g, '').toLowerCase()) === canonical
+      : Number(/^\d+/.exec(card.number)?.[0]) === query.figure && query.types.includes(card.typeKey ?? '');
+  const about = (card: NumberCard): string =>
+    ` ${wordsOf([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
+      .map(bare)
+      .join(' ')} `;
+  const said = query.rest.map(bare);
+  const score = (card: NumberCard): number => said.filter((word) => about(card).includes(` ${word} `)).length;
+  const candidates = known.filter(fits);
+  const best = Math.max(0, ...candidates.map(score));
+  return candidates.filter((card) => score(card) === best);
+};
+
+const relatedTo = async (plan: Plan, search: PhraseSearch): Promise<ReadonlyMap<number, number>> => {
+  if (plan.words.length === 0) return new Map();
+  const lists = await Promise.all([...plan.words, ...plan.quoted].map((phrase) => search.find(phrase)));
+  const scores = new Map(intersectAll([...lists]).map((mark) => [documentOf(mark), 0]));
+  for (const mark of lists.flat()) {
+    const score = scores.get(documentOf(mark));
+    if (score !== undefined) scores.set(documentOf(mark), score + strengthOf(mark));
+  }
+  return scores;
+};
+
+/** Searches. `onExact` is told the exact group before the rest is known. Throws BundleError when the network fails. */
+export const run = async (bundle: Bundle, plan: Plan, onExact: (exact: readonly number[]) => void): Promise<Found> => {
+  const search = new PhraseSearch(bundle);
+  const all = async (phrases: readonly Phrase[]): Promise<Marks[]> =>
+    Promise.all(phrases.map((phrase) => search.find(phrase)));
+  const byNumber = plan.number?.canonical && plan.number.rest.length === 0 ? plan.number.canonical : null;
+  const without = union([[], ...(await all(plan.without))]);
+  const phrases = intersectAll(await all(plan.phrases));
+  const exactMarks = minus(byNumber === null ? phrases : await documentsOfNumber(bundle, byNumber), without);
+  const exact = strongestFirst(exactMarks);
+  onExact(exact);
+  const [scores, variantMarks, cards] = await Promise.all([
+    relatedTo(plan, search),
+    all(plan.variants),
+    plan.number ? cardsOf(bundle, plan.number) : [],
+  ]);
+  const taken = new Set([...exactMarks, ...without].map(documentOf));
+  const variants = plan.variants.map((phrase, i) => ({
+    phrase,
+    documents: new Set((variantMarks[i] ?? []).map(documentOf).filter((document) => !taken.has(document))),
+  }));
+  const rank = new Map([...scores].filter(([document]) => !taken.has(document)));
+  for (const mark of byNumber === null ? [] : phrases) {
+    if (!taken.has(documentOf(mark))) rank.set(documentOf(mark), 50);
+  }
+  for (const { documents } of variants)
+    for (const document of documents) rank.set(document, (rank.get(document) ?? 0) + 100);
+  const related = [...rank].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document);
+  return { exact, related, variants: variants.filter(({ documents }) => documents.size > 0), cards };
+};

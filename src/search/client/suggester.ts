@@ -1,0 +1,110 @@
+/** Suggestions for what is being typed: recent searches, document numbers, places, terms, issuers, and titles by Pagefind's own index. */
+import { forPagefind } from '../pagefind-text.ts';
+import { bare, isToned, wordsOf } from '../words.ts';
+import { Bundle } from './bundle.ts';
+import { loadTitles, type TitleSearch } from './titles.ts';
+import { recent } from './recent.ts';
+
+/** `kind` in Vietnamese, shown beside the text. */
+export interface Suggested {
+  readonly text: string;
+  readonly kind: string;
+  readonly href: string;
+}
+
+const MOST = 8;
+const EACH = 3;
+
+/** Whether every word typed begins a word of the name, in order; tones count where they are typed. */
+export const fits = (name: string, typed: string): boolean => {
+  const look = (text: string): string[] => (isToned(typed) ? wordsOf(text) : wordsOf(text).map(bare));
+  const wanted = look(typed);
+  const words = look(name);
+  let at = 0;
+  return wanted.every((word, i) => {
+    const last = i === wanted.length - 1;
+    while (at < words.length && !(last ? words[at]?.startsWith(word) : words[at] === word)) at++;
+    return at++ < words.length;
+  });
+};
+
+/** Suggests from one archive; its files are fetched when first needed. */
+export class Suggester {
+  readonly #root: string;
+  readonly #bundle: Bundle;
+  #titles: Promise<TitleSearch> | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#bundle = new Bundle(`${root}pagefind/`);
+  }
+
+  #search(query: string): string {
+    return `${this.#root}tim-kiem/?q=${encodeURIComponent(query)}`;
+  }
+
+  async #numbers(typed: string): Promise<Suggested[]> {
+    const figure = /\d+/.exec(typed)?.[0];
+    if (figure === undefined || figure.length > 5) return [];
+    const cards = await this.#bundle.numbers(Number(figure));
+    const squeezed = bare(typed.normalize('NFC').toLowerCase()).replace(/\s+/g, '');
+    return cards
+      .filter(({ number }) => Number(/^\d+/.exec(number)?.[0]) === Number(figure))
+      .filter(({ number, type }) =>
+        [number, `${type ?? ''}${number}`].some((form) =>
+          bare(form.toLowerCase()).replace(/\s+/g, '').includes(squeezed),
+        ),
+      )
+      .slice(0, EACH)
+      .map(({ number, type, issuer, held, key }) => ({
+        text: [`${type ?? 'Văn bản'} ${number}`, issuer].filter(Boolean).join(', '),
+        kind: held === null ? 'số văn bản, chưa có trong kho' : 'số văn bản',
+        href:
+          held === null
+            ? `${this.#root}vien-dan/${encodeURIComponent(key ?? '')}/`
+            : `${this.#root}van-ban/${encodeURIComponent(held)}/`,
+      }));
+  }
+
+  async #names(typed: string): Promise<Suggested[]> {
+    const [facets, { place }] = await Promise.all([this.#bundle.facets(), this.#bundle.places()]);
+    const from = (values: readonly (readonly [string, string])[], kind: string, folder: string): Suggested[] =>
+      values
+        .filter(([, name]) => fits(name, typed))
+        .slice(0, EACH)
+        .map(([key, name]) => ({
+          text: name,
+          kind,
+          href: `${this.#root}${folder}/${key.split('/').map(encodeURIComponent).join('/')}/`,
+        }));
+    return [
+      ...from(place.values, 'địa phương', 'dia-phuong'),
+      ...from(facets.term.values, 'thuật ngữ', 'thuat-ngu'),
+      ...from(facets.issuer.values, 'cơ quan', 'co-quan'),
+    ];
+  }
+
+  async #titled(typed: string): Promise<Suggested[]> {
+    if (wordsOf(typed).join('').length < 3) return [];
+    this.#titles ??= loadTitles(this.#root);
+    const documents = await (await this.#titles)(forPagefind(typed), isToned(typed), EACH);
+    const fragments = await Promise.all(documents.map((document) => this.#bundle.fragment(document)));
+    return fragments.map(({ meta }) => ({
+      text: meta['title'] ?? meta['number'] ?? meta['id'] ?? '',
+      kind: meta['type'] ?? 'văn bản',
+      href: `${this.#root}van-ban/${encodeURIComponent(meta['id'] ?? '')}/`,
+    }));
+  }
+
+  /** At most eight suggestions; before anything is typed, the recent searches. */
+  async suggest(typed: string): Promise<readonly Suggested[]> {
+    const plain = bare(typed.normalize('NFC').toLowerCase()).trim();
+    const last = recent()
+      .filter((query) => bare(query.normalize('NFC').toLowerCase()).startsWith(plain) && query !== typed)
+      .slice(0, EACH)
+      .map((query) => ({ text: query, kind: 'tìm gần đây', href: this.#search(query) }));
+    if (plain === '') return last;
+    const found = await Promise.all([this.#numbers(typed), this.#names(typed), this.#titled(typed).catch(() => [])]);
+    return [...new Map([...last, ...found.flat()].map((one) => [one.href, one])).values()].slice(0, MOST);
+  }
+}

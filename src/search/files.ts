@@ -1,0 +1,105 @@
+/** Names and shapes of the files that search adds to Pagefind's bundle. What is built and what is read agree here and nowhere else. */
+
+/** `archive.json`: what a reader has to know before anything else; never cached. */
+export interface ArchiveFile {
+  /** Changes when anything that is indexed changes; all other files are asked for with it. */
+  readonly version: string;
+  readonly documents: number;
+  /** Number of phrase chunks, a power of two. */
+  readonly chunks: number;
+  /** The bounds of what is listed; see build/phrases.ts. */
+  readonly frequent: number;
+  readonly base: number;
+  readonly most: number;
+}
+
+/** A document as its fragment describes it. */
+export interface DocumentFields {
+  readonly id: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+}
+
+/** `fragment/<n>.pf_fragment`, as Pagefind shapes it; `meta` holds only text there. */
+export interface FragmentFile {
+  readonly url: string;
+  readonly content: string;
+  readonly word_count: number;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly FragmentAnchor[];
+}
+
+/** A provision; `location` counts the words before it, separated by white space. */
+export interface FragmentAnchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** A facet of which a document has one value: `of[document]` is an index into `values`, -1 where it is not known. */
+export interface SingleFacet {
+  readonly values: readonly (readonly [key: string, name: string])[];
+  readonly of: readonly number[];
+}
+
+/** A facet of which a document may have several values. */
+export interface ManyFacet {
+  readonly values: readonly (readonly [key: string, name: string])[];
+  readonly of: readonly (readonly number[])[];
+}
+
+/** `facets.pf_facets` */
+export interface FacetsFile {
+  readonly type: SingleFacet;
+  readonly issuer: SingleFacet;
+  readonly regime: SingleFacet;
+  readonly year: SingleFacet;
+  readonly term: ManyFacet;
+}
+
+/** `places.pf_facets`: values are gazetteer paths; a document's list holds its units and those around them. */
+export interface PlacesFile {
+  readonly place: ManyFacet;
+}
+
+/** A known document number. `held` is the id of the document, `key` its address under /vien-dan/, `citing` how many documents cite it. */
+export interface NumberCard {
+  readonly number: string;
+  readonly type: string | null;
+  readonly typeKey: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly held: string | null;
+  readonly key: string | null;
+  readonly citing: number;
+}
+
+/** `numbers/<n>.pf_numbers`: all numbers whose leading figure modulo 64 is n. */
+export type NumbersFile = readonly NumberCard[];
+
+/** `words.pf_words`: the archive's vocabulary: word with tones, number of documents. */
+export type WordsFile = readonly (readonly [word: string, documents: number])[];
+
+/** How many files the numbers are spread over. */
+export const NUMBER_FILES = 64;
+
+/** How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 256 and on. */
+export const IDS_A_FILE = 256;
+
+/** Addresses below the bundle's folder. */
+export const bundlePath = {
+  archive: 'archive.json',
+  chunk: (name: string): string => `index/vi_${name}.pf_index`,
+  fragment: (document: number): string => `fragment/${document}.pf_fragment`,
+  ids: (document: number): string => `ids/${Math.floor(document / IDS_A_FILE)}.pf_ids`,
+  facets: 'facets.pf_facets',
+  places: 'places.pf_facets',
+  numbers: (leading: number): string => `numbers/${leading % NUMBER_FILES}.pf_numbers`,
+  words: 'words.pf_words',
+} as const;

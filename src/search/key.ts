@@ -1,0 +1,44 @@
+/** Addresses in the index: a phrase → its key, its exact form and the chunk it is kept in. */
+import { bare } from './words.ts';
+
+/** Stands between the words of a key. A letter, so that Pagefind takes a key for one word. */
+const JOIN = 'ǀ';
+/** Begins every word of a phrase chunk, so that they sort after (and never among) the words of titles. */
+const PREFIX = 'ǀ';
+
+/** The key of a phrase: its words without tones. All phrases that differ in tones only share a key. */
+export const keyOf = (words: readonly string[]): string => words.map(bare).join(JOIN);
+
+/** The exact form of a phrase: with tones, and with đ as d + U+0335, so that taking the marks off leaves the key. */
+export const formOf = (words: readonly string[]): string => words.join(JOIN).replaceAll('đ', 'd\u0335');
+
+/** The key under which a document number is kept, from its canonical form (`17/ct-ubnd`); all dashes are one. */
+export const numberKey = (canonical: string): string => `#${bare(canonical).replace(/[‐‑–—−]/g, '-')}`;
+
+/** The exact form of a document number. */
+export const numberForm = (canonical: string): string => `#${canonical}`.replaceAll('đ', 'd\u0335');
+
+/** The key of the mark “in some documents these words stand after different words”; see build/branching.ts. */
+export const branchKey = (words: readonly string[]): string => `~${keyOf(words)}`;
+
+/** What decides the chunk of a phrase: its first words, so that a phrase, its longer forms and their marks are fetched together. */
+export const routeOf = (words: readonly string[]): string => keyOf(words.slice(0, 4));
+
+/** FNV-1a, 32 bits, over UTF-16 units. */
+const hash = (text: string): number => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  // FNV mixes its low bits poorly for short strings.
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+};
+
+/** The number of the chunk for a route (a number's route is its key). `chunks` is a power of two. */
+export const chunkOf = (route: string, chunks: number): number => hash(route) & (chunks - 1);
+
+/** The name of a chunk, as in Pagefind's list of chunks: four hexadecimal digits. */
+export const chunkName = (chunk: number): string => chunk.toString(16).padStart(4, '0');
+
+/** The word under which Pagefind's format keeps a key in a chunk. */
+export const storedWord = (key: string, chunk: number): string => PREFIX + chunkName(chunk) + key;

@@ -1,0 +1,42 @@
+/** Words of the trade and what they stand for, both ways: UBND = Ủy ban nhân dân. */
+import { bare, isToned, wordsOf } from './words.ts';
+
+/** Groups of forms that mean the same, from content/reference/search-synonyms.yaml and the variants of content/glossary. */
+export type Synonyms = readonly (readonly string[])[];
+
+/** More ways than these to write a query are not looked up. */
+const MOST = 6;
+
+const at = (words: readonly string[], form: readonly string[], toned: boolean): number => {
+  const same = (a: string, b: string): boolean => (toned ? a === b : bare(a) === bare(b));
+  for (let i = 0; i + form.length <= words.length; i++) {
+    if (form.every((word, j) => same(words[i + j] ?? '', word))) return i;
+  }
+  return -1;
+};
+
+/** The other ways to write `text`: each group's form that stands in it is exchanged for the group's other forms. The longest forms first. */
+export const variantsOf = (text: string, synonyms: Synonyms): readonly string[] => {
+  const words = wordsOf(text);
+  const toned = isToned(text);
+  const found = synonyms.flatMap((group) => {
+    const form = group
+      .map((form) => wordsOf(form))
+      .sort((a, b) => b.length - a.length)
+      .find((form) => at(words, form, toned) >= 0);
+    return form === undefined ? [] : [{ group, form, start: at(words, form, toned) }];
+  });
+  const longest = found.filter(
+    ({ form, start }) =>
+      !found.some(
+        (o) => o.form.length > form.length && o.start <= start && o.start + o.form.length >= start + form.length,
+      ),
+  );
+  const key = (form: string): string => wordsOf(form).join(' ');
+  const exchanged = longest.flatMap(({ group, form, start }) =>
+    group
+      .filter((other) => key(other) !== form.join(' '))
+      .map((other) => [...words.slice(0, start), other, ...words.slice(start + form.length)].join(' ')),
+  );
+  return [...new Map(exchanged.map((variant) => [key(variant), variant])).values()].slice(0, MOST);
+};
