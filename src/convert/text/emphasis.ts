@@ -15,7 +15,8 @@ interface Run extends Span {
   readonly sign: string;
 }
 
-const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+/** Halves of characters outside the basic plane count as letters: whether they are is not worth finding out here. */
+const isWord = (character: string): boolean => /[\p{L}\p{N}\ud800-\udfff]/u.test(character);
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
 
 /**
