@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { slug } from './text/slug.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { slug } from '../text/slug.ts';
 
 /**
  * The address of an authority under /co-quan/: its name with abbreviations written out, and its province where the name alone does not tell it ("Ủy ban nhân

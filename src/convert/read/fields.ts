@@ -1,0 +1,123 @@
+import type { Assignment, Directive, Issuer, Locality, Provision, Reference, TermUse } from '../../schema/directive.ts';
+import { issuerKey } from './issuer-key.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { CitedInText } from '../resolve/reference.ts';
+import { wordsOf } from '../text/sentence.ts';
+import { originsOf } from './origins.ts';
+import type { Recognized } from './recognized.ts';
+
+/** A reference before the archive is known: everything but key and resolution. */
+export type DraftReference = Omit<Reference, 'key' | 'resolution' | 'target' | 'candidates'>;
+
+/** The fields of a document before its references are linked. */
+export type DraftFields = Omit<Directive, 'references'> & { readonly references: readonly DraftReference[] };
+
+/** Titles in a table of contents are cut at a word after so many characters. */
+const PROVISION_TITLE = 110;
+
+const provisionTitle = (words: string, label: string): string => {
+  const text = words.startsWith(label) ? words.slice(label.length).trim() : words;
+  return text.length <= PROVISION_TITLE ? text : `${text.slice(0, text.lastIndexOf(' ', PROVISION_TITLE - 2))} …`;
+};
+
+const provisionsOf = ({ outline }: Recognized): Provision[] =>
+  outline.blocks.flatMap((b) =>
+    b.label === null || b.style === null || b.kind === 'mark'
+      ? []
+      : [
+          {
+            anchor: b.anchor,
+            label: b.label,
+            title: provisionTitle(wordsOf(outline, b), b.label),
+            depth: b.depth,
+            line: outline.source.positionAt(b.start).line,
+          },
+        ],
+  );
+
+const referenceOf = (c: CitedInText, { toMention }: Recognized): DraftReference => ({
+  number: c.number,
+  documentType: c.documentType,
+  date: c.date,
+  issuer: c.issuer,
+  origins: {
+    documentType: c.documentType ? 'stated' : 'unknown',
+    date: c.date ? 'stated' : 'unknown',
+    issuer: c.issuer ? 'stated' : 'unknown',
+  },
+  role: c.role,
+  relations: c.relations as DraftReference['relations'],
+  mentions: c.mentions.map(toMention),
+});
+
+const assignmentsOf = ({ assignments, deadlines, outline, toMention }: Recognized): Assignment[] =>
+  assignments.map((a) => {
+    const due = deadlines.find((d) => d.start >= a.sentence.start && d.end <= a.sentence.end);
+    const { anchor, line } = toMention(a.sentence);
+    return {
+      text: wordsOf(outline, a.agency),
+      agency: wordsOf(outline, a.agency),
+      sentence: wordsOf(outline, a.sentence),
+      anchor,
+      line,
+      deadline: due?.date ?? null,
+    };
+  });
+
+const termsOf = ({ terms, toMention }: Recognized, knowledge: Knowledge): TermUse[] =>
+  knowledge.terms.flatMap(({ id }) => {
+    const uses = terms.filter((t) => t.id === id);
+    return uses.length > 0 ? [{ id, mentions: uses.map(toMention) }] : [];
+  });
+
+const issuerOf = ({ issuer, places }: Recognized, knowledge: Knowledge): Issuer | null =>
+  issuer && {
+    name: issuer.name,
+    parent: issuer.parent,
+    key: issuerKey(issuer.name, places.issuerUnit ?? places.provinceInferred?.unit ?? null, knowledge.gazetteer),
+    unit: places.issuerUnit,
+  };
+
+const localitiesOf = ({ places }: Recognized): Locality[] =>
+  places.localities.map((l) => (l.unit !== null && l.unit === places.issuerUnit ? { ...l, role: 'issuer' } : l));
+
+/** What was recognised → the fields of the schema. */
+export const fieldsOf = (id: string, r: Recognized, knowledge: Knowledge): DraftFields => {
+  const { source } = r.outline;
+  return {
+    id,
+    documentType: r.type?.slug ?? null,
+    number: r.number.value,
+    date: r.placeDate.date,
+    dateInferred: r.dateInferred,
+    place: r.placeDate.place,
+    issuer: issuerOf(r, knowledge),
+    title: r.title?.text ?? null,
+    signatory: r.signatory && {
+      name: r.signatory.name,
+      position: r.signatory.position,
+      capacity: r.signatory.capacity,
+    },
+    addressees: r.addressees,
+    recipients: r.recipients,
+    regime: r.regime?.regime ?? null,
+    provinceInferred: r.places.provinceInferred,
+    localities: localitiesOf(r),
+    references: r.cited.map((c) => referenceOf(c, r)),
+    terms: termsOf(r, knowledge),
+    deadlines: r.deadlines.map((d) => ({ ...r.toMention(d), date: d.date })),
+    assignments: assignmentsOf(r),
+    provisions: provisionsOf(r),
+    complete: r.completeness.complete,
+    incompleteBecause: r.completeness.because,
+    origins: originsOf(r),
+    withdrawn: null,
+    source: {
+      file: source.path,
+      sha256: source.sha256,
+      bytes: source.byteLength,
+      encoding: source.encoding,
+      lines: source.lineCount,
+    },
+  };
+};

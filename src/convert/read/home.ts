@@ -1,0 +1,11 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Era, Level } from '../../schema/directive.ts';
+import type { Home } from '../resolve/authority.ts';
+
+/** The units a document comes from, from the lowest one known upwards. */
+export const homeOf = (unit: string | null, era: Era | null, gazetteer: Gazetteer): Home => {
+  const own = unit ? gazetteer.unit(unit) : undefined;
+  const all = own ? [own, ...gazetteer.ancestors(own.path)] : [];
+  const at = (level: Level): string | null => all.find((u) => u.level === level)?.path ?? null;
+  return { era: own?.era ?? era, province: at('province'), district: at('district'), commune: at('commune') };
+};

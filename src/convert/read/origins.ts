@@ -1,0 +1,51 @@
+import type { Field, Origin, Provenance } from '../../schema/directive.ts';
+import type { Block } from '../model.ts';
+import type { Recognized } from './recognized.ts';
+
+const ISSUER_NOTES = {
+  header: null,
+  author: 'theo dòng ghi tên tác giả',
+  preamble: 'theo dòng trên phần căn cứ',
+  closing: 'theo câu kết của văn bản',
+  signature: 'theo thể thức ký',
+  title: 'theo trích yếu',
+} as const;
+
+/** Where each value comes from: the line that states it, or why it is inferred, or that it is unknown. */
+export const originsOf = (r: Recognized): Record<Field, Provenance> => {
+  const { source, blocks } = r.outline;
+  const from = (origin: Origin, at: number | null = null, note: string | null = null): Provenance => ({
+    origin,
+    line: at === null ? null : source.positionAt(at).line,
+    note,
+  });
+  const stated = (known: boolean, at: number | undefined, note: string | null = null): Provenance =>
+    known ? from('stated', at ?? null, note) : from('unknown');
+  const blockStart = (pick: (b: Block) => boolean): number | undefined => blocks.find(pick)?.start;
+  const { placeDate, signatory, completeness, regime } = r;
+  return {
+    documentType: stated(r.type !== null, r.type?.at, r.type?.note),
+    number: stated(r.number.value !== null, r.number.span?.start),
+    date: stated(placeDate.date !== null, placeDate.dateSpan?.start),
+    place: stated(placeDate.place !== null, placeDate.placeSpan?.start),
+    issuer: stated(r.issuer !== null, r.issuer?.start, r.issuer && ISSUER_NOTES[r.issuer.from]),
+    title: stated(r.title !== null, r.title?.start),
+    signatory: stated(
+      signatory !== null,
+      signatory?.start,
+      signatory?.printedName ? `in là “${signatory.printedName}”` : null,
+    ),
+    addressees: stated(
+      r.addressees.length > 0,
+      blockStart((b) => b.role === 'addressees'),
+    ),
+    recipients: stated(
+      r.recipients.length > 0,
+      blockStart((b) => b.part === 'recipients'),
+    ),
+    regime: regime ? from(regime.origin, null, regime.because) : from('unknown'),
+    localities: stated(r.places.localities.length > 0, undefined),
+    references: stated(r.cited.length > 0, undefined),
+    complete: from('inferred', completeness.complete ? null : completeness.at, completeness.because),
+  };
+};

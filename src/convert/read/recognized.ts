@@ -1,0 +1,108 @@
+import { eraOf } from '../../gazetteer/era.ts';
+import type { Mention } from '../../schema/directive.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Outline, Span } from '../model.ts';
+import { recognizeAssignments } from '../recognize/assignment.ts';
+import { recognizeCitations } from '../recognize/citation.ts';
+import { recognizeCompleteness } from '../recognize/completeness.ts';
+import { recognizeDates } from '../recognize/date.ts';
+import { recognizeDeadlines } from '../recognize/deadline.ts';
+import { recognizeDocumentNumber } from '../recognize/document-number.ts';
+import { recognizeDocumentType } from '../recognize/document-type.ts';
+import { recognizeIssuer } from '../recognize/issuer.ts';
+import { recognizeLocalities } from '../recognize/locality.ts';
+import { recognizeAddressees, recognizeRecipients } from '../recognize/people.ts';
+import { recognizePlaceDate } from '../recognize/place-date.ts';
+import { recognizeRegime } from '../recognize/regime.ts';
+import { recognizeSignatory } from '../recognize/signatory.ts';
+import { recognizeSlips } from '../recognize/slip.ts';
+import { recognizeTerms } from '../recognize/term.ts';
+import { recognizeTitle } from '../recognize/title.ts';
+import { inferDateWindow } from '../resolve/date-window.ts';
+import { resolveLocalities } from '../resolve/locality.ts';
+import { groupCitations } from '../resolve/reference.ts';
+import type { Segmented } from '../segment/segment.ts';
+import { mentionsIn } from './mention.ts';
+
+/** What the header and the closing say. */
+const recognizeComponents = ({ outline, documentType, typeBlock }: Segmented, knowledge: Knowledge) => {
+  const number = recognizeDocumentNumber(outline);
+  const placeDate = recognizePlaceDate(outline);
+  const title = recognizeTitle(outline);
+  const issuer = recognizeIssuer(
+    outline,
+    { number, place: placeDate.place, title: title?.text ?? null },
+    knowledge.issuers,
+  );
+  const printedType = { slug: documentType, at: typeBlock?.start ?? 0 };
+  return {
+    number,
+    placeDate,
+    title,
+    issuer,
+    type: recognizeDocumentType(outline, printedType, number.symbol, knowledge.typeWords),
+    signatory: recognizeSignatory(outline),
+    regime: recognizeRegime(
+      outline,
+      number.value ?? (number.symbol ? `0/${number.symbol}` : null),
+      issuer?.name ?? null,
+    ),
+    addressees: recognizeAddressees(outline),
+    recipients: recognizeRecipients(outline),
+    completeness: recognizeCompleteness(outline),
+  };
+};
+
+type Components = ReturnType<typeof recognizeComponents>;
+
+/** The places of the text, read with what is known of its date and issuer. */
+const recognizePlaces = (
+  outline: Outline,
+  { placeDate, issuer }: Components,
+  knownDate: string | null,
+  toMention: (span: Span) => Mention,
+  knowledge: Knowledge,
+) => {
+  const { gazetteer } = knowledge;
+  const mentions = recognizeLocalities(outline, gazetteer, {
+    era: eraOf(knownDate),
+    date: knownDate,
+    placeSpan: placeDate.placeSpan,
+  });
+  const resolved = resolveLocalities(mentions, outline, gazetteer, {
+    date: knownDate,
+    issuer: issuer?.name ?? null,
+    toMention,
+  });
+  // "Văn phòng UBND tỉnh" issued at Đắk Lắk: the issuer's name took the địa danh, so the unit of the địa danh is its own.
+  const named = resolved.localities.find((l) => l.unit !== null && issuer?.name.endsWith(` ${l.name}`));
+  return { ...resolved, mentions, issuerUnit: resolved.issuerUnit ?? named?.unit ?? null };
+};
+
+/** Everything the recognisers find in one text, and what follows within it. */
+export const recognizeDocument = (segmented: Segmented, knowledge: Knowledge) => {
+  const { outline } = segmented;
+  const components = recognizeComponents(segmented, knowledge);
+  const own = { number: components.number.value, at: components.number.span?.start ?? null };
+  const cited = groupCitations(recognizeCitations(outline, own, knowledge.typeWords));
+  const citedDays = cited.flatMap((c) => (c.date ? [{ date: c.date, number: c.number }] : []));
+  const dateInferred = inferDateWindow(components.placeDate.date, citedDays);
+  const knownDate = components.placeDate.date ?? dateInferred?.notBefore ?? null;
+  const toMention = mentionsIn(outline);
+  return {
+    ...components,
+    outline,
+    toMention,
+    cited,
+    dateInferred,
+    knownDate,
+    places: recognizePlaces(outline, components, knownDate, toMention, knowledge),
+    dates: recognizeDates(outline),
+    terms: recognizeTerms(outline, knowledge.termPatterns),
+    deadlines: recognizeDeadlines(outline),
+    assignments: recognizeAssignments(outline),
+    slips: recognizeSlips(outline),
+  };
+};
+
+export type Recognized = ReturnType<typeof recognizeDocument>;
