@@ -40,6 +40,18 @@ export const syllableKey = (syllable: string): string => {
 /** The syllables of a name or a line: runs of letters, digits and apostrophes; hyphens, dots and spaces part them. */
 export const syllablePattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
 
+const syllableKeys = new Map<string, string>();
+
+/** `syllableKey` that remembers: names are made of a few thousand syllables. */
+const rememberedKey = (syllable: string): string => {
+  const known = syllableKeys.get(syllable);
+  if (known !== undefined) return known;
+  const key = syllableKey(syllable);
+  // A bound, so that a long-lived process that reads hostile text does not fill its memory.
+  if (syllableKeys.size < 50_000) syllableKeys.set(syllable, key);
+  return key;
+};
+
 /** The key of a name: `Krông Buk` and `KRÔNG BÚK` give the same. */
 export const spellingKey = (name: string): string =>
-  (name.normalize('NFC').match(syllablePattern) ?? []).map(syllableKey).join(' ');
+  (name.normalize('NFC').match(syllablePattern) ?? []).map(rememberedKey).join(' ');

@@ -1,4 +1,3 @@
-import { spellingKey } from '../../gazetteer/spelling.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import { namesAt, type NameMatch, type Setting } from './locality-name.ts';
 import { isBorrowed } from './locality-negative.ts';
@@ -61,8 +60,10 @@ const provincesOf = (units: readonly Unit[], setting: Setting, key: string): rea
   const provinces = units.filter((u) => u.level === 'province');
   const held = provinces.filter((u) => {
     // Huế was a district until 2025: a name that the province bore at other dates only is none of its names on the day.
-    const named = [u.name, setting.gazetteer.namingAt(u, setting.date).name].some((name) => spellingKey(name) === key);
-    return named || !u.namings.some((n) => spellingKey(n.name) === key);
+    const named = [u.name, setting.gazetteer.namingAt(u, setting.date).name].some(
+      (name) => setting.gazetteer.names.keyOf(name) === key,
+    );
+    return named || !u.namings.some((n) => setting.gazetteer.names.keyOf(n.name) === key);
   });
   const ofEra = held.filter((u) => u.era === (setting.era ?? '2021'));
   return ofEra.length > 0 ? ofEra : held;

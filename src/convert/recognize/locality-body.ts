@@ -41,12 +41,17 @@ for (const { words, types } of governingBodies) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), { syllables, types }]);
 }
 
+/** A governing body may begin with this token. */
+export const mayBeBody = (token: Token): boolean => byFirst.has(token.key);
+
 /** A governing body at a token, and the token after it. */
 export const readBody = (
   tokens: readonly Token[],
   at: number,
 ): { types: readonly UnitType[] | null; next: number } | null => {
-  for (const { syllables, types } of byFirst.get(tokens[at]?.key ?? '') ?? []) {
+  const bodies = byFirst.get(tokens[at]?.key ?? '');
+  if (bodies === undefined) return null;
+  for (const { syllables, types } of bodies) {
     if (syllables.every((s, i) => tokens[at + i]?.key === s && (i === 0 || isAdjacent(tokens[at + i])))) {
       return { types, next: at + syllables.length };
     }

@@ -74,8 +74,8 @@ export const damagedNameAt = (tokens: readonly Token[], at: number, setting: Set
   return best;
 };
 
-const bears = (unit: Unit, key: string): boolean =>
-  spellingKey(unit.name) === key || unit.namings.some((n) => spellingKey(n.name) === key);
+const bears = (unit: Unit, key: string, keyOf: (name: string) => string): boolean =>
+  keyOf(unit.name) === key || unit.namings.some((n) => keyOf(n.name) === key);
 
 /**
  * The units a type word and a name may mean, best tier only: type and name as on the document's day; then as on any day of the
@@ -87,13 +87,14 @@ export const unitsOfTypes = (
   key: string,
   setting: Setting,
 ): readonly Unit[] => {
+  const { keyOf } = setting.gazetteer.names;
   const levels = new Set(types.flatMap(levelOf));
   const sameLevel = units.filter((u) => levels.has(u.level));
   const typed = (u: Unit, type: UnitType): boolean => types.includes(type) && levelOf(type).includes(u.level);
   const onTheDay = (u: Unit): boolean => {
     const naming = setting.gazetteer.namingAt(u, setting.date);
     // An abbreviation or other spelling is no naming: it counts for the unit as it is.
-    const named = spellingKey(naming.name) === key || !bears(u, key);
+    const named = keyOf(naming.name) === key || !bears(u, key, keyOf);
     return typed(u, naming.type) && named && (u.until === null || (setting.date !== null && setting.date <= u.until));
   };
   const everTyped = (u: Unit): boolean => typed(u, u.type) || u.namings.some((n) => typed(u, n.type));

@@ -27,7 +27,7 @@ export const repeatedNames = (tokens: readonly Token[], drafts: readonly Draft[]
   for (const draft of drafts) for (let i = draft.from; i < draft.next; i++) taken.add(i);
   const repeats: Draft[] = [];
   for (let at = 0; at < tokens.length && known.size > 0; at++) {
-    if (taken.has(at) || tokens[at]?.capital !== true || tokens[at]?.caps === true) continue;
+    if (tokens[at]?.capital !== true || taken.has(at) || tokens[at]?.caps === true) continue;
     const longest = namesAt(tokens, at, setting)[0];
     if (longest === undefined || taken.has(longest.next - 1)) continue;
     const key = tokens

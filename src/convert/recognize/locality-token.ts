@@ -1,27 +1,62 @@
 import { syllableKey, syllablePattern, toneless } from '../../gazetteer/spelling.ts';
 import type { Outline } from '../model.ts';
 
-/** One syllable of the reading. `gap` is what stands between it and the token before it; `key` its folded spelling. */
-export interface Token {
+/** One syllable of the reading. Made by the hundred thousand, so what can be derived is derived when asked for. */
+export class Token {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly gap: string;
-  readonly key: string;
-  /** Without tones and marks, for damaged print. */
-  readonly bare: string;
-  /** First letter is upper case, or it is a number. */
-  readonly capital: boolean;
-  /** All letters are upper case (at least one letter). */
-  readonly caps: boolean;
   /** Other text stands between it and the token before: it continues a cell of a drawn table on a further line. */
   readonly torn: boolean;
+  readonly #shape: Shape;
+  readonly #reading: string;
+  readonly #from: number;
+  readonly #lead: string;
+
+  constructor(reading: string, from: number, start: number, shape: Shape, lead: string, torn: boolean) {
+    this.start = start;
+    this.end = start + shape.text.length;
+    this.torn = torn;
+    this.#shape = shape;
+    this.#reading = reading;
+    this.#from = from;
+    this.#lead = lead;
+  }
+
+  /** What stands between it and the token before it. */
+  get gap(): string {
+    return this.#lead + this.#reading.slice(this.#from, this.start);
+  }
+  get text(): string {
+    return this.#shape.text;
+  }
+  /** Folded spelling. */
+  get key(): string {
+    return this.#shape.key;
+  }
+  /** Without tones and marks, for damaged print. */
+  get bare(): string {
+    return this.#shape.bare;
+  }
+  /** First letter is upper case, or it is a number. */
+  get capital(): boolean {
+    return this.#shape.capital;
+  }
+  /** All letters are upper case (at least one letter). */
+  get caps(): boolean {
+    return this.#shape.caps;
+  }
 }
 
 const capitalStart = /^[\p{Lu}\d]/u;
 
 /** What a syllable is by itself, whatever stands around it. */
-type Shape = Pick<Token, 'text' | 'key' | 'bare' | 'capital' | 'caps'>;
+interface Shape {
+  readonly text: string;
+  readonly key: string;
+  readonly bare: string;
+  readonly capital: boolean;
+  readonly caps: boolean;
+}
 
 /** Shapes of the syllables met: a text repeats a few hundred of them over and over. */
 class Shapes {
@@ -89,27 +124,22 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
   const { reading } = outline;
   const tokens: Token[] = [];
   const shapes = new Shapes();
+  const syllables = new RegExp(syllablePattern);
   let read = 0;
   let rest = '';
   const readOn = (stretch: Stretch): void => {
     let last = stretch.start;
     let lead = stretch.torn ? rest + stretch.gap : stretch.gap;
-    for (const match of reading.slice(stretch.start, stretch.end).matchAll(syllablePattern)) {
-      const start = stretch.start + match.index;
+    syllables.lastIndex = stretch.start;
+    for (
+      let match = syllables.exec(reading);
+      match !== null && match.index < stretch.end;
+      match = syllables.exec(reading)
+    ) {
       const shape = shapes.of(match[0]);
-      tokens.push({
-        start,
-        end: start + match[0].length,
-        gap: lead + reading.slice(last, start),
-        torn: stretch.torn && lead !== '',
-        text: shape.text,
-        key: shape.key,
-        bare: shape.bare,
-        capital: shape.capital,
-        caps: shape.caps,
-      });
+      tokens.push(new Token(reading, last, match.index, shape, lead, stretch.torn && lead !== ''));
       lead = '';
-      last = start + match[0].length;
+      last = match.index + match[0].length;
     }
     read = last;
     rest = (lead + reading.slice(last, stretch.end)).trimEnd();

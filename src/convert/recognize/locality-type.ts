@@ -71,7 +71,9 @@ const joins = (tokens: readonly Token[], at: number): boolean =>
 const oneWord = (tokens: readonly Token[], at: number): { type: UnitType; next: number; short: boolean } | null => {
   const token = tokens[at];
   if (token === undefined) return null;
-  for (const [syllables, type] of byFirst.get(token.key) ?? []) {
+  const words = byFirst.get(token.key);
+  if (words === undefined) return null;
+  for (const [syllables, type] of words) {
     if (syllables.some((s, i) => tokens[at + i]?.key !== s || (i > 0 && !joins(tokens, at + i)))) continue;
     const short = (syllables.length === 1 && token.key.length === 1) || token.key === 'tt';
     // `P.5`, `H. Krông Búk`: an abbreviation is upper case (`Tp`, `Tx` also occur) and is not the label "h)" of a point.
@@ -87,8 +89,7 @@ const oneWord = (tokens: readonly Token[], at: number): { type: UnitType; next: 
 const damagedWord = (tokens: readonly Token[], at: number): { type: UnitType; next: number } | null => {
   const token = tokens[at];
   if (token === undefined || token.text.length > 6) return null;
-  const first = token.bare;
-  if (first !== 'tinh' && first !== 'thanh' && first !== 'thi' && first !== 'huyen') return null;
+  if (!damagedFirst.has(token.bare)) return null;
   for (const [word, type] of damagedWords) {
     const syllables = word.split(' ');
     if (syllables.every((s, i) => tokens[at + i]?.bare === s)) {
@@ -109,6 +110,11 @@ const afterQualifier = (tokens: readonly Token[], at: number): number => {
 };
 
 const pluralBefore = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})$/;
+
+const damagedFirst = new Set(damagedWords.map(([word]) => word.split(' ')[0] ?? ''));
+
+/** A type phrase may begin with this token. */
+export const mayBeType = (token: Token): boolean => byFirst.has(token.key) || damagedFirst.has(token.bare);
 
 /** Reads a type phrase at a token: `thị xã`, `TP.`, `các huyện, thị xã, thành phố`, `xã/phường`; damaged print as `TINH`, `Thành pho`. */
 export const readTypePhrase = (tokens: readonly Token[], at: number): TypePhrase | null => {

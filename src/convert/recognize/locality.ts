@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Era } from '../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
 import { bareProvinceAt } from './locality-bare.ts';
-import { readBody } from './locality-body.ts';
+import { mayBeBody, readBody } from './locality-body.ts';
 import type { Draft } from './locality-draft.ts';
 import { isAbroad } from './locality-foreign.ts';
 import { continueList, type Reading } from './locality-list.ts';
@@ -11,7 +11,7 @@ import { damagedNameAt, namesAt, type Setting } from './locality-name.ts';
 import { isInProperName } from './locality-negative.ts';
 import { repeatedNames } from './locality-repeat.ts';
 import { tokensOf, type Token } from './locality-token.ts';
-import { readTypePhrase, type TypePhrase } from './locality-type.ts';
+import { mayBeType, readTypePhrase, type TypePhrase } from './locality-type.ts';
 
 /** What is known of the document before its places are read. */
 export interface LocalityContext {
@@ -56,6 +56,8 @@ const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | 
   };
   /** Reads a mention that begins at a token; returns the next token to look at. */
   const readAt = (at: number, token: Token): number => {
+    // Most words are neither capitalised nor the beginning of a type word or body.
+    if (!token.capital && !mayBeType(token) && !mayBeBody(token)) return at + 1;
     const phrase = phraseAt(tokens, at);
     if (phrase === null && placeSpan !== null && token.start >= placeSpan.start && token.end <= placeSpan.end) {
       const place = atPlaceLine(tokens, at, setting);

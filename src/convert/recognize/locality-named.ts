@@ -1,0 +1,121 @@
+import type { Unit, UnitType } from '../../gazetteer/unit.ts';
+import { damagedNameAt, levelOf, namesAt, unitsOfTypes, type NameMatch, type Setting } from './locality-name.ts';
+import { isAdjacent, type Token } from './locality-token.ts';
+import type { TypePhrase } from './locality-type.ts';
+
+/** A name with the units it may be. */
+export interface Found {
+  readonly units: readonly Unit[];
+  readonly others: readonly Unit[];
+  readonly nameFrom: number;
+  readonly next: number;
+  readonly damaged: boolean;
+}
+
+/** The folded name that a range of tokens gives. */
+export const keyOf = (tokens: readonly Token[], from: number, next: number): string =>
+  tokens
+    .slice(from, next)
+    .map((t) => t.key)
+    .join(' ');
+
+/** A direction or number after a name makes it another name: with "Tân Thành Đông" unknown, "Tân Thành" is not read. */
+const endings = new Set(['Đông', 'Tây', 'Nam', 'Bắc', 'Thượng', 'Hạ', 'A', 'B', 'C', 'I', 'II', 'III', 'IV']);
+
+export const isCutShort = (tokens: readonly Token[], next: number): boolean => {
+  const after = tokens[next];
+  if (after === undefined || !/^ $/.test(after.gap) || !endings.has(after.text)) return false;
+  return !(
+    tokens[next + 1] !== undefined &&
+    /^ $/.test(tokens[next + 1]?.gap ?? '') &&
+    tokens[next + 1]?.capital === false &&
+    after.text.length > 2
+  );
+};
+
+const afterNumber = new Set('quận q thuộc và tp thành thị huyện h của tại có đã đến hoặc'.split(' '));
+
+/** `phường 5` is a name; in "mỗi phường 5 người", "xã 02 hộ" the number counts things. */
+export const isCount = (tokens: readonly Token[], from: number, next: number): boolean => {
+  if (next !== from + 1 || !/^\d/.test(tokens[from]?.text ?? '')) return false;
+  const after = tokens[next];
+  if (after === undefined || !isAdjacent(after) || after.gap.includes('\n'))
+    return after !== undefined && /^[%./]\d?/.test(after.gap.trim()) && /^\d/.test(after.text);
+  return !afterNumber.has(after.key);
+};
+
+const provinceOrDistrict = (match: NameMatch, setting: Setting): readonly Unit[] => {
+  const ofEra = match.units.filter((u) => u.era === (setting.era ?? '2021'));
+  const provinces = ofEra.filter((u) => u.level === 'province');
+  return provinces.length > 0 ? provinces : ofEra.filter((u) => u.level === 'district' && u.until === null);
+};
+
+/** Units of the same level and era that bear the name too. */
+export const othersOf = (bearing: readonly Unit[], chosen: readonly Unit[], setting: Setting): readonly Unit[] =>
+  bearing.filter(
+    (u) =>
+      u.level !== 'province' &&
+      u.level === chosen[0]?.level &&
+      (setting.era === null || u.era === setting.era) &&
+      !chosen.includes(u),
+  );
+
+/** The longest name at a token that has a unit of the types; without types a province, else a district. */
+const nameOfTypes = (
+  tokens: readonly Token[],
+  at: number,
+  types: readonly UnitType[],
+  setting: Setting,
+): Found | null => {
+  for (const match of namesAt(tokens, at, setting)) {
+    const units =
+      types.length === 0
+        ? provinceOrDistrict(match, setting)
+        : unitsOfTypes(match.units, types, keyOf(tokens, at, match.next), setting);
+    if (units.length === 0) continue;
+    if (isCutShort(tokens, match.next) || isCount(tokens, at, match.next)) return null;
+    return { units, others: othersOf(match.units, units, setting), nameFrom: at, next: match.next, damaged: false };
+  }
+  return null;
+};
+
+/** Names after a type word in damaged print: read without tones, provinces and districts only, where no clean name stands. */
+const damagedName = (tokens: readonly Token[], at: number, phrase: TypePhrase, setting: Setting): Found | null => {
+  const [type] = phrase.types;
+  if (type === undefined || phrase.short || phrase.types.length > 1 || !tokens[at]?.capital) return null;
+  // A name that some unit bears as printed is no damaged one: huyện Tân Thành is not Tân Thạnh.
+  if (!phrase.damaged && namesAt(tokens, at, setting).length > 0) return null;
+  const match = damagedNameAt(tokens, at, setting);
+  if (match === null || isCutShort(tokens, match.next)) return null;
+  const fits = (u: Unit): boolean =>
+    (u.type === type || u.namings.some((n) => n.type === type)) && levelOf(type).includes(u.level);
+  const units = match.units.filter((u) => fits(u) && u.until === null);
+  const ofEra = units.filter((u) => u.era === (setting.era ?? '2021'));
+  const chosen = ofEra.length > 0 ? ofEra : units;
+  return chosen.length > 0 ? { units: chosen, others: [], nameFrom: at, next: match.next, damaged: true } : null;
+};
+
+const opensNames = /^\s*[:(]?\s*$/;
+const openingWords = new Set(['gồm', 'như', 'là', 'sau']);
+
+/** The name that a type phrase or governing body leads to: right after it, for several types or a plural also after a colon, bracket or "gồm". */
+export const namedAt = (tokens: readonly Token[], phrase: TypePhrase, setting: Setting): Found | null => {
+  let at = phrase.next;
+  const gap = tokens[at]?.gap ?? '';
+  if (phrase.plural) {
+    if (!opensNames.test(gap)) return null;
+    if (openingWords.has(tokens[at]?.key ?? '') && opensNames.test(tokens[at + 1]?.gap ?? '')) at++;
+  } else if (!/^(?:\. ?| *\n? *)$/.test(gap)) return null;
+  if (tokens[at]?.capital !== true) return null;
+  // A number is a name only after its type word in full, or `Q.1`, `P.5` with the dot.
+  if (
+    /^\d/.test(tokens[at]?.text ?? '') &&
+    (phrase.types.length === 0 || gap.includes('\n') || (phrase.short && !gap.startsWith('.')))
+  )
+    return null;
+  // XÃ HỘI in a line of capitals is society; the communes that begin with Hội are written otherwise there.
+  if (tokens[at]?.caps && tokens[at]?.key === 'hội' && tokens[at - 1]?.key === 'xã') return null;
+  const clean = nameOfTypes(tokens, at, phrase.types, setting);
+  if (clean !== null) return phrase.damaged ? { ...clean, damaged: true } : clean;
+  return phrase.types.length === 0 ? null : damagedName(tokens, at, phrase, setting);
+};
