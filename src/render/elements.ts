@@ -180,6 +180,8 @@ export const elements: Readonly<Record<string, (component: Component) => Element
   Cite: (component) => link(component, 'cite', component.marks.citation(component.attributes['r'] ?? '')),
   Place: (component) => link(component, 'place', component.marks.locality(component.attributes['u'] ?? '')),
   Term: (component) => link(component, 'term', component.marks.term(component.attributes['t'] ?? '')),
+  Em: ({ children }) => element('em', {}, children),
+  Strong: ({ children }) => element('strong', {}, children),
   Date: ({ attributes, children }) => element('time', { dateTime: attributes['v'] ?? '' }, children),
 };
 

@@ -154,6 +154,8 @@ const hostile = [
   '\u3000thụt',
   '*“nghiêng”* **đậm** _nghiêng_',
   '*một **hai* ba**',
+  '_*một **hai* ba**_---',
+  '_b*(a)*_[a]',
   '**T/L BAN\nVĂN PHÒNG**',
   'a*b*c',
   '*(a)*b',

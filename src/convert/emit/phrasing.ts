@@ -29,7 +29,7 @@ const crosses = (a: Span, b: Span): boolean =>
   (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
 
 /** Cuts each of `soft` at the edges of the firm ranges that it crosses. */
-const cutAtEdges = (soft: readonly Range[], firm: readonly Range[]): Range[] => {
+const cutAtEdges = <T extends Span>(soft: readonly T[], firm: readonly Span[]): T[] => {
   const near = cursorOver(firm);
   return soft.flatMap((range) => {
     const edges = near(range)
@@ -41,7 +41,7 @@ const cutAtEdges = (soft: readonly Range[], firm: readonly Range[]): Range[] => 
   });
 };
 
-const inOrder = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /**
  * The ranges of a stretch, properly nested, without white space or signs of emphasis at their edges; an outer one before those inside it. Where two cross, a mark is cut at a page
@@ -59,27 +59,40 @@ const rangesOf = (text: string, { marks, words, signs, pageMarks }: Inlines): Ra
     make: (children: PhrasingContent[]) => elementOf(mark, children),
   }));
   const firm = [...cutAtEdges(marked, apart), ...apart].sort(inOrder);
-  const soft: Range[] = words.map(({ start, end, kind }) => ({
-    start,
-    end,
-    make: (children: PhrasingContent[]) => ({ type: kind === 'strong' ? 'strong' : 'emphasis', children }),
-  }));
-  const signsIn = cursorOver(signs);
-  return [...cutAtEdges(soft, firm), ...firm]
-    .sort(inOrder)
-    .map((range) => tighten(text, signsIn(range), range))
-    .filter(({ start, end }) => end > start)
-    .sort(inOrder);
+  return [...emphasised(tighten(text, cutAtEdges(words, firm), signs)), ...tighten(text, firm, signs)].sort(inOrder);
 };
 
-/** A range without white space or hidden signs at its edges. */
-const tighten = (text: string, hidden: readonly Span[], range: Range): Range => {
-  let { start, end } = range;
-  const skip = (at: number): boolean =>
-    /\s/.test(text.charAt(at)) || hidden.some((sign) => sign.start <= at && at < sign.end);
-  while (start < end && skip(start)) start += 1;
-  while (end > start && skip(end - 1)) end -= 1;
-  return { ...range, start, end };
+/** Signs nearer than this may meet in the MDX, where no rule of Markdown tells them apart for certain. */
+const near = 6;
+
+/**
+ * Emphasis as Markdown's own where it stands alone, and as components (`<Em>`, `<Strong>`) where it touches, holds or lies in other emphasis.
+ */
+const emphasised = (words: readonly Emphasis[]): Range[] => {
+  let reach = -Infinity;
+  return words.map(({ start, end, kind }, i) => {
+    const alone = start - reach > near && (words[i + 1]?.start ?? Infinity) - end > near;
+    reach = Math.max(reach, end);
+    const name = kind === 'strong' ? 'Strong' : 'Em';
+    const make = (children: PhrasingContent[]): PhrasingContent =>
+      alone ? { type: kind === 'strong' ? 'strong' : 'emphasis', children } : inline(name, {}, children);
+    return { start, end, make };
+  });
+};
+
+/** Ranges without white space or hidden signs at their edges, in order; those with nothing between are left out. */
+const tighten = <T extends Span>(text: string, ranges: readonly T[], signs: readonly Span[]): T[] => {
+  const signsIn = cursorOver(signs);
+  const tight = ranges.map((range): T => {
+    const hidden = signsIn(range);
+    let { start, end } = range;
+    const skip = (at: number): boolean =>
+      /\s/.test(text.charAt(at)) || hidden.some((sign) => sign.start <= at && at < sign.end);
+    while (start < end && skip(start)) start += 1;
+    while (end > start && skip(end - 1)) end -= 1;
+    return { ...range, start, end };
+  });
+  return tight.filter(({ start, end }) => end > start).sort(inOrder);
 };
 
 /** Source text without hidden signs, runs of white space as `space` makes them. */
