@@ -12,6 +12,7 @@ const stated: Provenance = { origin: 'stated', line: 1, note: null };
 
 /** A directive with an id and whatever else a test is about. */
 export const sampleDirective = (given: Partial<Directive> & { readonly id: string }): Directive => ({
+  identity: null,
   documentType: 'chi-thi',
   number: null,
   date: null,

@@ -1,22 +1,48 @@
 /** The archive's loop: which document each citation means. Pure over the documents that were read. */
+import { eraOf } from '../gazetteer/era.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DraftReference, ReadDocument } from './read-document.ts';
-import { authorityOf, authorityOfSymbol, type Authority, type Home } from './resolve/authority.ts';
-import { resolveIdentities, type Claim, type Resolution } from './resolve/identity.ts';
+import type { Authority, Home } from './resolve/authority.ts';
+import { authorityOfNumber } from './resolve/authority-symbol.ts';
+import type { Claim } from './resolve/identity-claim.ts';
+import { resolveIdentities, type Resolution } from './resolve/identity.ts';
+import { fold } from './text/fold.ts';
 import { symbolOf } from './text/symbol.ts';
 
 /** What linking needs of a document; small, so that an archive of many fits in memory. */
 export type Linkable = Pick<ReadDocument, 'fields' | 'home'>;
 
-const authorityFor = (reference: DraftReference, home: Home, { issuers, gazetteer }: Knowledge): Authority | null =>
-  (reference.issuer ? authorityOf(reference.issuer, home, issuers, gazetteer) : null) ??
-  authorityOfSymbol(symbolOf(reference.number), home, issuers, gazetteer);
+/** Units as they stood when the document was issued, not when it was cited. */
+const homeThen = (home: Home, date: string | null): Home => (date === null ? home : { ...home, era: eraOf(date) });
+
+/** A document that does away with a number of its own symbol, without saying whose, means one of its own issuer. */
+const ownPredecessor = (reference: DraftReference, own: Linkable, knowledge: Knowledge): Authority | null => {
+  const { number, issuer } = own.fields;
+  const does = reference.relations.length > 0 && reference.issuer === null;
+  if (!does || number === null || issuer === null || symbolOf(number) !== symbolOf(reference.number)) return null;
+  const authority = authorityOfNumber(number, issuer.name, own.home, knowledge.issuers, knowledge.gazetteer);
+  return authority && { ...authority, name: issuer.name, origin: 'inferred' };
+};
+
+const authorityFor = (reference: DraftReference, own: Linkable, knowledge: Knowledge): Authority | null => {
+  const home = homeThen(own.home, reference.date);
+  return (
+    ownPredecessor(reference, own, knowledge) ??
+    authorityOfNumber(reference.number, reference.issuer, home, knowledge.issuers, knowledge.gazetteer)
+  );
+};
+
+const nameless = (name: string): Authority => ({ body: fold(name), unit: null, name, origin: 'stated' });
 
 const ownClaim = ({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge): Claim[] => {
-  if (fields.number === null) return [];
-  const authority = fields.issuer ? authorityOf(fields.issuer.name, home, issuers, gazetteer) : null;
-  return [{ number: fields.number, date: fields.date, authority, spokenIn: home.province, held: fields.id }];
+  const { id, number, documentType, date, issuer } = fields;
+  if (number === null) return [];
+  const said = authorityOfNumber(number, issuer?.name ?? null, home, issuers, gazetteer);
+  // Where its issuer sits was settled by the whole text, which knows more than the name.
+  const unit = issuer?.unit ?? null;
+  const authority = unit === null || !issuer ? said : { ...(said ?? nameless(issuer.name)), unit };
+  return [{ number, documentType, date, authority, spokenIn: home.province, spokenOn: date, held: id }];
 };
 
 const complete = (
@@ -25,12 +51,9 @@ const complete = (
   resolution: Resolution,
   ownId: string,
 ): Reference => {
-  const stated = draft.issuer !== null && authority?.origin !== 'inferred';
-  const issuer = authority?.origin === 'inferred' ? authority.name : (draft.issuer ?? null);
-  const origins = {
-    ...draft.origins,
-    issuer: stated ? ('stated' as const) : issuer ? ('inferred' as const) : ('unknown' as const),
-  };
+  const inferred = authority?.origin === 'inferred' && draft.origins.issuer !== 'staff';
+  const issuer = inferred ? authority.name : draft.issuer;
+  const origins = { ...draft.origins, issuer: inferred ? ('inferred' as const) : draft.origins.issuer };
   if (resolution.kind === 'several')
     return {
       ...draft,
@@ -46,28 +69,36 @@ const complete = (
   return { ...draft, issuer, origins, key, resolution: target ? 'held' : 'cited', target, candidates: [] };
 };
 
+const citedClaim = (reference: DraftReference, authority: Authority | null, { fields, home }: Linkable): Claim => ({
+  number: reference.number,
+  documentType: reference.documentType,
+  date: reference.date,
+  authority,
+  spokenIn: home.province,
+  spokenOn: fields.date,
+  held: null,
+});
+
 /** Links every citation of every document. The result is in the order of `documents` and does not depend on it. */
 export const linkArchive = (documents: readonly Linkable[], knowledge: Knowledge): Directive[] => {
-  const authorities = documents.map((d) => d.fields.references.map((r) => authorityFor(r, d.home, knowledge)));
-  const claims: Claim[] = documents.flatMap((d) => ownClaim(d, knowledge));
-  const firstReference = claims.length;
-  documents.forEach((d, i) =>
-    d.fields.references.forEach((r, k) =>
-      claims.push({
-        number: r.number,
-        date: r.date,
-        authority: authorities[i]?.[k] ?? null,
-        spokenIn: d.home.province,
-        held: null,
-      }),
-    ),
+  const own = documents.map((d) => ownClaim(d, knowledge));
+  const cited = documents.map((d) =>
+    d.fields.references.map((reference) => {
+      const authority = authorityFor(reference, d, knowledge);
+      return { reference, authority, claim: citedClaim(reference, authority, d) };
+    }),
   );
-  const resolutions = resolveIdentities(claims);
-  let at = firstReference;
-  return documents.map((d, i) => ({
-    ...d.fields,
-    references: d.fields.references.map((r, k) =>
-      complete(r, authorities[i]?.[k] ?? null, resolutions[at++] as Resolution, d.fields.id),
-    ),
-  }));
+  const claims = [...own, ...cited.map((list) => list.map(({ claim }) => claim))].flat();
+  const resolutions = new Map(resolveIdentities(claims).map((resolution, i) => [claims[i] as Claim, resolution]));
+  const resolutionOf = (claim: Claim): Resolution => resolutions.get(claim) as Resolution;
+  return documents.map(({ fields }, i) => {
+    const mine = own[i]?.map(resolutionOf)[0];
+    return {
+      ...fields,
+      identity: mine?.kind === 'one' ? mine.identity.key : null,
+      references: (cited[i] ?? []).map(({ reference, authority, claim }) =>
+        complete(reference, authority, resolutionOf(claim), fields.id),
+      ),
+    };
+  });
 };

@@ -139,6 +139,8 @@ export const fields = [
 
 export const directive = z.object({
   id: z.string(),
+  /** What citations of this very document are filed under (`key` of a reference to it); null where it has no number. */
+  identity: z.string().nullable(),
   /** Slug of the tên loại (chi-thi, cong-van …); see content/reference/document-types.yaml. */
   documentType: z.string().nullable(),
   number: z.string().nullable(),

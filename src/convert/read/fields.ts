@@ -86,6 +86,7 @@ export const fieldsOf = (id: string, r: Recognized, knowledge: Knowledge): Draft
   const { source } = r.outline;
   return {
     id,
+    identity: null,
     documentType: r.type?.slug ?? null,
     number: r.number.value,
     date: r.placeDate.date,

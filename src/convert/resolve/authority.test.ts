@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../scripts/knowledge.ts';
-import { authorityOf, authorityOfSymbol, type Home } from './authority.ts';
+import { authorityOf, type Home } from './authority.ts';
 
 const { issuers, gazetteer } = loadKnowledge();
 const home = (province: string | null, district: string | null = null, commune: string | null = null): Home => ({
@@ -24,6 +24,7 @@ test.each([
   ['Ban Thường vụ Tỉnh ủy Lạng Sơn', krongBuk, 'tinh uy', '2021/lang-son', 'stated'],
   ['Thành uỷ Hà Nội', home(null), 'thanh uy', '2021/ha-noi', 'stated'],
   ['Văn phòng UBND tỉnh', krongBuk, 'van phong ubnd', '2021/dak-lak', 'inferred'],
+  ['Ủy ban Quốc gia Tìm kiếm Cứu nạn', krongBuk, 'uy ban quoc gia tim kiem cuu nan', null, 'stated'],
 ])('%s is %s', (words, from, body, unit, origin) => {
   expect(authorityOf(words, from, issuers, gazetteer)).toMatchObject({ body, unit, origin });
 });
@@ -35,25 +36,4 @@ test.each([
   ['cơ quan có thẩm quyền', krongBuk],
 ])('%s without a place of its own is nobody known', (words, from) => {
   expect(authorityOf(words, from, issuers, gazetteer)).toBeNull();
-});
-
-test.each([
-  ['NQ-CP', krongBuk, 'Chính phủ'],
-  ['CT-TTg', krongBuk, 'Thủ tướng Chính phủ'],
-  ['QH14', krongBuk, 'Quốc hội'],
-  ['BYT-MT', krongBuk, 'Bộ Y tế'],
-  ['TB/TU', krongBuk, 'Tỉnh ủy Đắk Lắk'],
-  ['CTr/TU', home('ha-noi'), 'Thành ủy Hà Nội'],
-  ['KL/HU', krongBuk, 'Huyện ủy Krông Búk'],
-  ['QĐ-UBND', home('quang-ngai'), 'UBND tỉnh Quảng Ngãi'],
-])('the symbol %s implies its issuer', (symbol, from, name) => {
-  expect(authorityOfSymbol(symbol, from, issuers, gazetteer)).toMatchObject({ name, origin: 'inferred' });
-});
-
-test.each([
-  ['QĐ-UBND', krongBuk],
-  ['UBND-VX', home(null)],
-  ['TB/TU', home(null)],
-])('the symbol %s alone does not tell whose it is', (symbol, from) => {
-  expect(authorityOfSymbol(symbol, from, issuers, gazetteer)).toBeNull();
 });

@@ -46,11 +46,15 @@ const LEVELS: readonly { readonly words: string; readonly level: Level; readonly
   { words: 'dac khu', level: 'commune', party: false },
 ];
 
+/** A unit's path without the era, in which the same province has the same place. */
+export const withoutEra = (path: string): string => path.replace(/^20\d\d\//, '');
+
 const homeOf = (home: Home, level: Level): string | null => home[level];
 
 const unitNamed = (name: string, levels: readonly Level[], home: Home, gazetteer: Gazetteer): Unit | null => {
   const units = levels.flatMap((level) => gazetteer.named(name, home.era ? { era: home.era, level } : { level }));
-  const near = units.filter((u) => home.province !== null && u.path.startsWith(home.province));
+  const around = withoutEra(home.province ?? '');
+  const near = units.filter((u) => home.province !== null && `${withoutEra(u.path)}/`.startsWith(`${around}/`));
   const pick = near.length > 0 ? near : units;
   const first = pick[0];
   if (!first || new Set(pick.map((u) => `${u.level}${u.name}${u.parent}`)).size > 1)
@@ -76,9 +80,16 @@ export const authorityOf = (
   return (
     withLevel(text, body, home, gazetteer) ??
     withBareName(text, body, home, gazetteer) ??
-    implied(text, body, home, gazetteer)
+    implied(text, body, home, gazetteer) ??
+    national(text)
   );
 };
+
+/** "Ủy ban Quốc gia Ứng phó sự cố", "Tập đoàn Điện lực Việt Nam": of the whole country by its own name. */
+const national = (words: string): Authority | null =>
+  /(?:Quốc gia|Trung ương|Việt Nam)/u.test(words)
+    ? { body: fold(words), unit: null, name: words, origin: 'stated' }
+    : null;
 
 const canonicalBody = (body: string): string =>
   fold(body)
@@ -130,38 +141,4 @@ const implied = (whole: string, body: string, home: Home, gazetteer: Gazetteer):
   return unit && named
     ? { body: canonicalBody(body), unit, name: `${whole} ${named.type} ${named.name}`, origin: 'inferred' }
     : null;
-};
-
-/** The authority that a symbol alone implies: one of the whole country by its own symbol; `…/TU`, `…/HU`, `S…` and, for an issuer of the province, `UBND` by home. */
-export const authorityOfSymbol = (
-  symbol: string,
-  home: Home,
-  issuers: readonly IssuerRow[],
-  gazetteer: Gazetteer,
-): Authority | null => {
-  const pieces = symbol.split(/[-/]/).map((p) => p.replace(/\d+$/, ''));
-  const row = issuers.find((r) => r.symbols.some((s) => pieces.includes(s)));
-  if (row && !pieces.includes('UBND') && !pieces.includes('HĐND'))
-    return { body: fold(row.name), unit: null, name: row.name, origin: 'inferred' };
-  const province = home.province ? gazetteer.unit(home.province) : undefined;
-  const district = home.district ? gazetteer.unit(home.district) : undefined;
-  if (pieces.includes('TU') && province) {
-    const committee = province.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy';
-    return { body: fold(committee), unit: province.path, name: `${committee} ${province.name}`, origin: 'inferred' };
-  }
-  if (pieces.includes('HU') && district)
-    return { body: 'huyen uy', unit: district.path, name: `Huyện ủy ${district.name}`, origin: 'inferred' };
-  if (home.district === null && home.commune === null && province)
-    for (const [piece, body] of [
-      ['UBND', 'UBND'],
-      ['HĐND', 'HĐND'],
-    ] as const)
-      if (pieces.includes(piece))
-        return {
-          body: fold(body),
-          unit: province.path,
-          name: `${body} ${province.type} ${province.name}`,
-          origin: 'inferred',
-        };
-  return null;
 };

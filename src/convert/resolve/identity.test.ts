@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Authority } from './authority.ts';
-import { resolveIdentities, type Claim } from './identity.ts';
+import type { Claim } from './identity-claim.ts';
+import { resolveIdentities } from './identity.ts';
 
 const ubnd = (unit: string): Authority => ({
   body: 'ubnd',
@@ -15,12 +16,16 @@ const claim = (
   authority: Authority | null,
   spokenIn: string | null,
   held: string | null = null,
+  more: Partial<Claim> = {},
 ): Claim => ({
   number,
+  documentType: null,
   date,
   authority,
   spokenIn: spokenIn && `2021/${spokenIn}`,
+  spokenOn: null,
   held,
+  ...more,
 });
 /** The key of each claim; for one that is open, its candidates. */
 const keys = (claims: readonly Claim[]): (string | string[])[] =>
@@ -73,7 +78,82 @@ test('an unplaced number is not that of another province, even of the same day',
     claim('57/KH-UBND', '2021-05-01', ubnd('ha-noi'), 'ha-noi'),
     claim('57/KH-UBND', '2021-05-01', null, 'gia-lai'),
   ]);
-  expect(other).toBe('57-kh-ubnd-trong-van-ban-gia-lai-2021');
+  expect(other).toBe('57-kh-ubnd-trong-van-ban-gia-lai-2021-05-01');
+});
+
+describe('what tells two documents of one number apart', () => {
+  const of = (...claims: Claim[]) => keys(claims);
+
+  test('two days, where nobody says whose it is: the offices of a province repeat each other’s numbers', () => {
+    const [a, b] = of(
+      claim('87/BC-UBND', '2023-03-15', null, 'lang-son'),
+      claim('87/BC-UBND', '2023-06-01', null, 'lang-son'),
+    );
+    expect([a, b]).toEqual([
+      '87-bc-ubnd-trong-van-ban-lang-son-2023-03-15',
+      '87-bc-ubnd-trong-van-ban-lang-son-2023-06-01',
+    ]);
+  });
+
+  test('two days of one authority in one year are one document and a slip of the pen', () => {
+    const [a, b] = of(
+      claim('57/KH-UBND', '2021-05-01', ubnd('gia-lai'), 'gia-lai'),
+      claim('57/KH-UBND', '2021-05-11', ubnd('gia-lai'), 'gia-lai'),
+    );
+    expect(a).toBe(b);
+  });
+
+  test('a province that began anew on 1 July 2025 began its numbers anew', () => {
+    const [a, b] = of(
+      claim('57/KH-UBND', '2025-02-01', ubnd('gia-lai'), 'gia-lai'),
+      claim('57/KH-UBND', '2025-08-11', { ...ubnd('gia-lai'), unit: '2025/gia-lai' }, 'gia-lai'),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  test('a province is itself in both eras', () => {
+    const [a, b] = of(
+      claim('17/CT-UBND', '2021-07-23', ubnd('ha-noi'), 'ha-noi'),
+      claim('17/CT-UBND', '2021-07-23', { ...ubnd('ha-noi'), unit: '2025/ha-noi' }, null),
+    );
+    expect(a).toBe(b);
+  });
+
+  test('a law and a resolution of Quốc hội are numbered each by itself', () => {
+    const congress: Authority = { body: 'quoc hoi', unit: null, name: 'Quốc hội', origin: 'stated' };
+    const [law, resolution] = of(
+      claim('64/2025/QH15', null, congress, null, null, { documentType: 'luat' }),
+      claim('64/2025/QH15', null, congress, null, null, { documentType: 'nghi-quyet' }),
+    );
+    expect(law).not.toBe(resolution);
+  });
+
+  test('a text cannot cite what was issued after it', () => {
+    const [, undated] = of(
+      claim('16/CT-TTg', '2020-03-31', government, null),
+      claim('16/CT-TTg', null, government, null, null, { spokenOn: '2018-02-01' }),
+    );
+    expect(undated).toBe('16-ct-ttg');
+  });
+
+  test('of two years only the earlier one can be meant by a text between them', () => {
+    const [, , undated] = of(
+      claim('16/CT-TTg', '2017-05-04', government, null),
+      claim('16/CT-TTg', '2020-03-31', government, null),
+      claim('16/CT-TTg', null, government, null, null, { spokenOn: '2019' }),
+    );
+    expect(undated).toBe('16-ct-ttg-2017');
+  });
+});
+
+test('zeros before the figures and small letters in the symbol are no difference', () => {
+  expect(
+    keys([
+      claim('5/CT-TTg', '2020-01-28', government, null),
+      claim('05/CT-TTG', '2020-01-28', government, null),
+      claim('15/CT-TTg', '2020-01-28', government, null),
+    ]),
+  ).toEqual(['05-ct-ttg-2020', '05-ct-ttg-2020', '15-ct-ttg-2020']);
 });
 
 describe('when the document itself is held', () => {

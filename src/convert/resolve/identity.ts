@@ -1,15 +1,6 @@
-import { slug } from '../text/slug.ts';
 import type { Authority } from './authority.ts';
-
-/** What somebody says of a document with a number: a citing text, or the document itself (`held` is then its id). */
-export interface Claim {
-  readonly number: string;
-  readonly date: string | null;
-  readonly authority: Authority | null;
-  /** Province of the text that speaks, to keep unplaced numbers of two provinces apart. */
-  readonly spokenIn: string | null;
-  readonly held: string | null;
-}
+import { authorityKey, dayOf, fits, sameNumberKey, yearOfClaim, type Claim, type Known } from './identity-claim.ts';
+import { identityKey, unclearKey } from './identity-key.ts';
 
 /** One document of the world, as far as the archive's texts tell it apart. `key` is its address. */
 export interface Identity {
@@ -25,76 +16,64 @@ export type Resolution =
   | { readonly kind: 'one'; readonly identity: Identity }
   | { readonly kind: 'several'; readonly key: string; readonly candidates: readonly Identity[] };
 
-const yearIn = (number: string): string | null => /^\d+[a-zA-Z]?\/((?:19|20)\d{2})\//.exec(number)?.[1] ?? null;
-const yearOf = (claim: Claim): string | null => claim.date?.slice(0, 4) ?? yearIn(claim.number);
-const authorityKey = (a: Authority | null): string | null => a && `${a.body}|${a.unit ?? ''}`;
-
-interface Node {
-  readonly authority: Authority | null;
-  readonly authorityKey: string | null;
-  readonly year: string | null;
-  readonly spokenIn: string | null;
+interface Node extends Known {
+  readonly number: string;
   readonly dates: Set<string>;
+  documentType: string | null;
   held: string | null;
 }
 
-const fits = (node: Node, claim: Claim): boolean => {
-  const wanted = authorityKey(claim.authority);
-  const year = yearOf(claim);
-  if (wanted !== null && node.authorityKey !== null && wanted !== node.authorityKey) return false;
-  if (year !== null && node.year !== null && year !== node.year) return false;
-  const day = claim.date?.length === 10 ? claim.date : null;
-  if (day !== null && node.dates.size > 0 && !node.dates.has(day) && claim.held !== null) return false;
-  // With the place unknown on one side, only the same day or the same province makes them one.
-  if (wanted !== null && node.authorityKey !== null) return true;
-  // The issuer is unsaid on one side: only the same province makes them one, or the same day where one side speaks from no province.
-  const place = placeOf(node);
-  if (claim.spokenIn === node.spokenIn || claim.spokenIn === place) return true;
-  return (claim.spokenIn === null || place === null) && day !== null && node.dates.has(day);
-};
+/** Agrees in everything, not only as far as both speak. */
+const isExact = (known: Known, claim: Claim): boolean =>
+  authorityKey(known.authority) === authorityKey(claim.authority) && known.year === yearOfClaim(claim);
 
-const placeOf = (node: Node): string | null => node.authority?.unit?.split('/').slice(0, 2).join('/') ?? node.spokenIn;
-
-/** How much a claim says: those that say most found the identities that the others join. */
+/** How much a claim says: those that say most found the documents that the others join. */
 const weight = (claim: Claim): number =>
-  (claim.held ? 8 : 0) + (claim.authority ? 4 : 0) + (yearOf(claim) ? 2 : 0) + (claim.date?.length === 10 ? 1 : 0);
+  (claim.held ? 8 : 0) + (claim.authority ? 4 : 0) + (yearOfClaim(claim) ? 2 : 0) + (dayOf(claim) ? 1 : 0);
 
-const identitiesOf = (claims: readonly Claim[]): Node[] => {
+/** Claims of one number in an order that depends only on what they say. */
+const ordered = (claims: readonly Claim[]): Claim[] =>
+  claims
+    .map((claim) => ({ claim, weight: weight(claim), text: JSON.stringify(claim) }))
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ claim }) => claim);
+
+const found = (claim: Claim): Node => ({
+  number: claim.number,
+  documentType: claim.documentType,
+  authority: claim.authority,
+  year: yearOfClaim(claim),
+  spokenIn: claim.spokenIn,
+  dates: new Set([dayOf(claim)].filter((d) => d !== null)),
+  held: claim.held,
+});
+
+const nodesOf = (claims: readonly Claim[]): Node[] => {
   const nodes: Node[] = [];
-  for (const claim of [...claims].sort((a, b) => weight(b) - weight(a))) {
+  for (const claim of ordered(claims)) {
     const fitting = nodes.filter((n) => fits(n, claim));
-    const exact = fitting.filter((n) => n.authorityKey === authorityKey(claim.authority) && n.year === yearOf(claim));
-    const node = exact[0] ?? (fitting.length > 0 ? fitting[0] : undefined);
-    const day = claim.date?.length === 10 ? claim.date : null;
-    if (node && (claim.held === null || node.held === null)) {
-      if (fitting.length === 1 || exact.length > 0) {
-        if (day) node.dates.add(day);
-        node.held ??= claim.held;
-      }
+    const exact = fitting.find((n) => isExact(n, claim));
+    const node = exact ?? fitting[0];
+    if (!node || (claim.held !== null && node.held !== null)) {
+      nodes.push(found(claim));
       continue;
     }
-    nodes.push({
-      authority: claim.authority,
-      authorityKey: authorityKey(claim.authority),
-      year: yearOf(claim),
-      spokenIn: claim.spokenIn,
-      dates: new Set(day ? [day] : []),
-      held: claim.held,
-    });
+    if (!exact && fitting.length > 1) continue;
+    const day = dayOf(claim);
+    if (day) node.dates.add(day);
+    node.documentType ??= claim.documentType;
+    node.held ??= claim.held;
   }
   return nodes;
 };
 
-const addressOf = (number: string, node: Node): string => {
-  const place = node.authority?.unit ?? null;
-  const where = place
-    ? place.split('/').slice(1).join('-')
-    : node.authority
-      ? ''
-      : (node.spokenIn?.split('/').slice(1).join('-') ?? '');
-  const open = node.authority === null && !where ? '' : node.authority === null ? `trong-van-ban-${where}` : where;
-  const year = yearIn(number) === null ? node.year : null;
-  return [slug(number), open, year].filter(Boolean).join('-');
+const resolve = (claim: Claim, all: readonly { readonly node: Node; readonly identity: Identity }[]): Resolution => {
+  const own = claim.held !== null ? all.find(({ node }) => node.held === claim.held) : undefined;
+  const fitting = all.filter(({ node }) => fits(node, claim));
+  const exact = fitting.filter(({ node }) => isExact(node, claim));
+  const one = own ?? (exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined);
+  if (one) return { kind: 'one', identity: one.identity };
+  return { kind: 'several', key: unclearKey(claim.number), candidates: fitting.map(({ identity }) => identity) };
 };
 
 /**
@@ -102,44 +81,19 @@ const addressOf = (number: string, node: Node): string => {
  * document; a claim that fits several is left open with its candidates. Pure; the result does not depend on the order of the claims.
  */
 export const resolveIdentities = (claims: readonly Claim[]): Resolution[] => {
-  const byNumber = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const list = byNumber.get(claim.number);
-    if (list) list.push(claim);
-    else byNumber.set(claim.number, [claim]);
-  }
+  const byNumber = Map.groupBy(claims, ({ number }) => sameNumberKey(number));
   const taken = new Map<string, number>();
-  const identities = new Map<string, { node: Node; identity: Identity }[]>();
-  for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const nodes = identitiesOf([...list].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))));
-    identities.set(
+  const known = new Map<string, { node: Node; identity: Identity }[]>();
+  for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1)))
+    known.set(
       number,
-      nodes.map((node) => {
-        const base = addressOf(number, node);
+      nodesOf(list).map((node) => {
+        const base = identityKey(node.number, node);
         const n = (taken.get(base) ?? 0) + 1;
         taken.set(base, n);
-        return {
-          node,
-          identity: {
-            key: n === 1 ? base : `${base}-${n}`,
-            number,
-            year: node.year,
-            authority: node.authority,
-            held: node.held,
-          },
-        };
+        const { year, authority, held } = node;
+        return { node, identity: { key: n === 1 ? base : `${base}-${n}`, number: node.number, year, authority, held } };
       }),
     );
-  }
-  return claims.map((claim) => {
-    const all = identities.get(claim.number) ?? [];
-    const fitting = all.filter(({ node }) => fits(node, claim));
-    const own = claim.held !== null ? all.find(({ node }) => node.held === claim.held) : undefined;
-    const exact = fitting.filter(
-      ({ node }) => node.authorityKey === authorityKey(claim.authority) && node.year === yearOf(claim),
-    );
-    const one = own ?? (exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined);
-    if (one) return { kind: 'one', identity: one.identity };
-    return { kind: 'several', key: `${slug(claim.number)}-chua-ro`, candidates: fitting.map((f) => f.identity) };
-  });
+  return claims.map((claim) => resolve(claim, known.get(sameNumberKey(claim.number)) ?? []));
 };

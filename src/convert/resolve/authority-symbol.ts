@@ -1,0 +1,109 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { IssuerRow } from '../../schema/issuer-row.ts';
+import { fold } from '../text/fold.ts';
+import { symbolOf } from '../text/symbol.ts';
+import { authorityOf, type Authority, type Home } from './authority.ts';
+
+/** Departments of a province by the symbols on their own documents. */
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map([
+  ['SCT', 'Sở Công Thương'],
+  ['SGDĐT', 'Sở Giáo dục và Đào tạo'],
+  ['SGD&ĐT', 'Sở Giáo dục và Đào tạo'],
+  ['SGTVT', 'Sở Giao thông vận tải'],
+  ['SKHCN', 'Sở Khoa học và Công nghệ'],
+  ['SKHĐT', 'Sở Kế hoạch và Đầu tư'],
+  ['SLĐTBXH', 'Sở Lao động - Thương binh và Xã hội'],
+  ['SNNMT', 'Sở Nông nghiệp và Môi trường'],
+  ['SNNPTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['SNN&PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['SNV', 'Sở Nội vụ'],
+  ['STC', 'Sở Tài chính'],
+  ['STNMT', 'Sở Tài nguyên và Môi trường'],
+  ['STP', 'Sở Tư pháp'],
+  ['STTTT', 'Sở Thông tin và Truyền thông'],
+  ['SVHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['SXD', 'Sở Xây dựng'],
+  ['SYT', 'Sở Y tế'],
+]);
+
+/** Symbols of the whole country that its branches in the provinces use as well: alone they do not tell whose document it is. */
+const SHARED = new Set(['BHXH']);
+
+/** Every number of the Party's centre ends so, whether Ban Chấp hành Trung ương, Bộ Chính trị or Ban Bí thư issued it; they number together. */
+const PARTY_CENTRE = /\/TW$/;
+
+const piecesOf = (symbol: string): string[] => symbol.split(/[-/]/).map((p) => p.replace(/\d+$/, ''));
+
+const nationalOf = (symbol: string, home: Home, issuers: readonly IssuerRow[]): Authority | null => {
+  const pieces = piecesOf(symbol);
+  if (pieces.includes('UBND') || pieces.includes('HĐND')) return null;
+  const unclear = (s: string): boolean => SHARED.has(s) && home.province !== null;
+  const rows = pieces.flatMap((p) => issuers.find((r) => r.symbols.includes(p) && !unclear(p)) ?? []);
+  if (rows.length === 0) return null;
+  // A joint circular (TTLT-BNNPTNT-BKHĐT) has several; one office within another (BYT-MT) has one.
+  const own = pieces[0]?.startsWith('TTLT') ? rows : rows.slice(0, 1);
+  const name = own.map((r) => r.name).join(', ');
+  return { body: fold(name), unit: null, name, origin: 'inferred' };
+};
+
+/**
+ * The authority that a symbol alone implies: one of the whole country by its own symbol; `…/TU`, `…/HU`, a department (`SYT`) and, for a citing document of the
+ * province, `UBND` and `HĐND` by home.
+ */
+export const authorityOfSymbol = (
+  symbol: string,
+  home: Home,
+  issuers: readonly IssuerRow[],
+  gazetteer: Gazetteer,
+): Authority | null => {
+  const national = nationalOf(symbol, home, issuers);
+  if (national) return national;
+  const pieces = piecesOf(symbol);
+  const province = home.province ? gazetteer.unit(home.province) : undefined;
+  const district = home.district ? gazetteer.unit(home.district) : undefined;
+  if (pieces.includes('HU') && district)
+    return { body: 'huyen uy', unit: district.path, name: `Huyện ủy ${district.name}`, origin: 'inferred' };
+  if (!province) return null;
+  if (pieces.includes('TU')) {
+    const committee = province.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy';
+    return { body: fold(committee), unit: province.path, name: `${committee} ${province.name}`, origin: 'inferred' };
+  }
+  const named = (body: string): Authority => ({
+    body: fold(body).replace(/[^a-z0-9]+/g, ' '),
+    unit: province.path,
+    name: `${body} ${province.type} ${province.name}`,
+    origin: 'inferred',
+  });
+  const department = pieces.map((p) => DEPARTMENTS.get(p)).find((d) => d !== undefined);
+  if (department) return named(department);
+  if (home.district !== null || home.commune !== null) return null;
+  const body = ['UBND', 'HĐND'].find((b) => pieces.includes(b));
+  return body ? named(body) : null;
+};
+
+/** The committee that a local symbol names, whatever office of it the words name: Thường trực, Chủ tịch, its Văn phòng. */
+const bodyOfSymbol = (symbol: string): string | null => {
+  const pieces = piecesOf(symbol);
+  if (pieces.includes('VPUBND')) return 'van phong ubnd';
+  return pieces.includes('UBND') ? 'ubnd' : pieces.includes('HĐND') ? 'hdnd' : null;
+};
+
+/**
+ * Whose document a number is. A symbol of the whole country says it whatever words stand beside it ("Công văn số 1691/VPCP-KGVX của Thủ tướng" is the Office's);
+ * else the words say it; else the symbol at home. `stated` where the words beside the number name somebody, who is then shown as they name him.
+ */
+export const authorityOfNumber = (
+  number: string,
+  words: string | null,
+  home: Home,
+  issuers: readonly IssuerRow[],
+  gazetteer: Gazetteer,
+): Authority | null => {
+  const symbol = symbolOf(number);
+  if (PARTY_CENTRE.test(number)) return { body: 'trung uong dang', unit: null, name: words ?? '', origin: 'stated' };
+  const said = words === null ? null : authorityOf(words, home, issuers, gazetteer);
+  if (said?.unit) return { ...said, body: bodyOfSymbol(symbol) ?? said.body };
+  const national = nationalOf(symbol, home, issuers);
+  if (national) return words === null ? national : { ...national, origin: 'stated' };
+  return said ?? authorityOfSymbol(symbol, home, issuers, gazetteer);
+};

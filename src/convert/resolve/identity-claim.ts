@@ -1,0 +1,83 @@
+import { withoutEra, type Authority } from './authority.ts';
+
+/** What somebody says of a document with a number: a citing text, or the document itself (`held` is then its id). */
+export interface Claim {
+  readonly number: string;
+  readonly documentType: string | null;
+  readonly date: string | null;
+  readonly authority: Authority | null;
+  /** Province of the text that speaks, to keep unplaced numbers of two provinces apart. */
+  readonly spokenIn: string | null;
+  /** When the text that speaks was issued: it cannot cite what came later. */
+  readonly spokenOn: string | null;
+  readonly held: string | null;
+}
+
+/** One document of the world, as far as the claims tell it apart. */
+export interface Known {
+  readonly authority: Authority | null;
+  readonly year: string | null;
+  readonly documentType: string | null;
+  readonly spokenIn: string | null;
+  /** Full dates that claims give it; more than one where a text slipped. */
+  readonly dates: ReadonlySet<string>;
+  readonly held: string | null;
+}
+
+/** Figures of a number without the zeros before them, capitals: `05/CT-TTg` and `5/CT-TTG` are one number. */
+export const sameNumberKey = (number: string): string => number.replace(/^0+(?=\d)/, '').toUpperCase();
+
+/** The year that a normative number carries (`30/2020/NĐ-CP`). */
+export const yearInNumber = (number: string): string | null =>
+  /^\d+[a-zA-Z]?\/((?:19|20)\d{2})\//.exec(number)?.[1] ?? null;
+
+/** The year a claim gives: that of its date, else that in the number. */
+export const yearOfClaim = ({ date, number }: Pick<Claim, 'date' | 'number'>): string | null =>
+  date?.slice(0, 4) ?? yearInNumber(number);
+
+/** The full date of a claim. */
+export const dayOf = ({ date }: Pick<Claim, 'date'>): string | null => (date?.length === 10 ? date : null);
+
+/** Body and place of an authority as one string, the same in both eras; null where it is unknown. */
+export const authorityKey = (a: Authority | null): string | null => a && `${a.body}|${withoutEra(a.unit ?? '')}`;
+
+const provinceIn = (path: string | null): string | null =>
+  path === null ? null : (withoutEra(path).split('/')[0] ?? null);
+
+/** Province of a known document: that of its authority, else that of the text that spoke of it. */
+const placeOf = ({ authority, spokenIn }: Known): string | null => provinceIn(authority?.unit ?? spokenIn);
+
+/** Luật and nghị quyết of Quốc hội are numbered each by itself, so there the type tells two documents apart; elsewhere the symbol already says the type. */
+const typesDiffer = (known: Known, claim: Claim): boolean =>
+  /\/(?:UBTV)?QH\d*$/.test(claim.number) &&
+  claim.documentType !== null &&
+  known.documentType !== null &&
+  claim.documentType !== known.documentType;
+
+const isLater = (known: Known, { spokenOn, held }: Claim): boolean => {
+  if (spokenOn === null || held !== null) return false;
+  const earliest = [...known.dates].sort()[0] ?? known.year;
+  return earliest !== null && earliest.slice(0, spokenOn.length) > spokenOn.slice(0, earliest.length);
+};
+
+/** The provinces and communes that began on 1 July 2025 began their numbering anew, many under their old names. */
+const REFORM = '2025-07-01';
+const acrossReform = (known: Known, day: string): boolean =>
+  Boolean(known.authority?.unit) && [...known.dates].every((d) => d < REFORM !== day < REFORM);
+
+/** Whether a claim can be about a known document: everything both sides say agrees, and enough is said to tell it from its namesakes elsewhere. */
+export const fits = (known: Known, claim: Claim): boolean => {
+  const [wanted, has] = [authorityKey(claim.authority), authorityKey(known.authority)];
+  if (wanted !== null && has !== null && wanted !== has) return false;
+  const [year, day] = [yearOfClaim(claim), dayOf(claim)];
+  if (year !== null && known.year !== null && year !== known.year) return false;
+  if (typesDiffer(known, claim) || isLater(known, claim)) return false;
+  const dayDiffers = day !== null && known.dates.size > 0 && !known.dates.has(day);
+  // One authority numbers once a year, so another day in a citation is a slip of the pen; of a held document it is another document.
+  if (wanted !== null && has !== null) return !dayDiffers || (claim.held === null && !acrossReform(known, day));
+  if (dayDiffers) return false;
+  // The authority is unsaid on one side: only the same province makes them one, or the same day where one side speaks from no province.
+  const [here, place] = [provinceIn(claim.spokenIn), placeOf(known)];
+  if (here === place || here === provinceIn(known.spokenIn)) return true;
+  return (here === null || place === null) && day !== null && known.dates.has(day);
+};
