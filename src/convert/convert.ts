@@ -3,9 +3,8 @@ import type { Directive } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { Knowledge } from './knowledge.ts';
-import { linkArchive } from './link-archive.ts';
 import type { SourceFile } from './model.ts';
-import { readDocument, type ReadDocument } from './read-document.ts';
+import { readArchive, type LinkedDocument, type ReadOptions } from './read-archive.ts';
 
 /** A document of the archive: its fields and the text of its generated file. */
 export interface Converted {
@@ -19,29 +18,18 @@ export interface Archive {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A linked document as its generated file. */
+export const writeDocument = ({ fields, read }: LinkedDocument): Converted => ({
+  fields,
+  mdx: emit(read.outline, read.marks, fields).mdx,
+});
+
 /** Converts the sources of an archive. A file that cannot be published is left out with its diagnostics; the others are not touched by it. */
-export const convertArchive = (files: readonly SourceFile[], knowledge: Knowledge): Archive => {
-  const read: ReadDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    const outcome = readDocument(file, knowledge);
-    diagnostics.push(...outcome.diagnostics);
-    if (outcome.value) read.push(outcome.value);
-  }
-  const linked = linkArchive(read, knowledge);
-  for (const fields of linked)
-    for (const r of fields.references)
-      if (r.resolution === 'ambiguous')
-        diagnostics.push({
-          code: 'vien-dan-nhieu-kha-nang',
-          file: fields.source.file,
-          line: r.mentions[0]?.line ?? 1,
-          column: 1,
-          value: r.number,
-        });
-  const documents = linked.map((fields, i): Converted => {
-    const { outline, marks } = read[i] as ReadDocument;
-    return { fields, mdx: emit(outline, marks, fields).mdx };
-  });
-  return { documents, diagnostics };
+export const convertArchive = (
+  files: readonly SourceFile[],
+  knowledge: Knowledge,
+  options: ReadOptions = {},
+): Archive => {
+  const { documents, diagnostics } = readArchive(files, knowledge, options);
+  return { documents: documents.map(writeDocument), diagnostics };
 };

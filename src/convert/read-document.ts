@@ -9,7 +9,7 @@ import { doubtsOf } from './read/doubts.ts';
 import { fieldsOf, type DraftFields } from './read/fields.ts';
 import { homeOf } from './read/home.ts';
 import { marksOf } from './read/marks.ts';
-import { recognizeDocument } from './read/recognized.ts';
+import { recognizeDocument, type Told } from './read/recognized.ts';
 import type { Home } from './resolve/authority.ts';
 import { segment } from './segment/segment.ts';
 
@@ -30,11 +30,11 @@ export interface ReadOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one file. */
-export const readDocument = (file: SourceFile, knowledge: Knowledge): ReadOutcome => {
+/** Reads one file. `told` is what staff say that decides how the rest is read. */
+export const readDocument = (file: SourceFile, knowledge: Knowledge, told?: Told): ReadOutcome => {
   const decoded = decode(file);
   if (!decoded.ok) return { value: null, diagnostics: decoded.diagnostics };
-  const recognized = recognizeDocument(segment(decoded.value, knowledge.typeNames), knowledge);
+  const recognized = recognizeDocument(segment(decoded.value, knowledge.typeNames), knowledge, told);
   const { outline, places, knownDate } = recognized;
   const unit = places.issuerUnit ?? places.provinceInferred?.unit ?? null;
   const value: ReadDocument = {

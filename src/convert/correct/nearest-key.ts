@@ -39,5 +39,5 @@ export const nearestKey = (written: string, names: Readonly<Record<string, strin
   const [best] = keys
     .map((key) => ({ key, far: distance(fold(key), wanted.replaceAll(' ', '')) }))
     .sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, best.key.length / 3) ? best.key : null;
+  return best && best.far <= Math.max(1, best.key.length / 3) ? best.key : null;
 };

@@ -24,6 +24,12 @@ import { groupCitations } from '../resolve/reference.ts';
 import type { Segmented } from '../segment/segment.ts';
 import { mentionsIn } from './mention.ts';
 
+/** What staff say that decides how places are read: the date tells their era, the issuer whose places they are. */
+export interface Told {
+  readonly date: string | null;
+  readonly issuer: string | null;
+}
+
 /** What the header and the closing say. */
 const recognizeComponents = ({ outline, documentType, typeBlock }: Segmented, knowledge: Knowledge) => {
   const number = recognizeDocumentNumber(outline);
@@ -58,7 +64,7 @@ type Components = ReturnType<typeof recognizeComponents>;
 /** The places of the text, read with what is known of its date and issuer. */
 const recognizePlaces = (
   outline: Outline,
-  { placeDate, issuer }: Components,
+  { placeDate, issuer }: { placeDate: Components['placeDate']; issuer: string | null },
   knownDate: string | null,
   toMention: (span: Span) => Mention,
   knowledge: Knowledge,
@@ -71,24 +77,29 @@ const recognizePlaces = (
   });
   const resolved = resolveLocalities(mentions, outline, gazetteer, {
     date: knownDate,
-    issuer: issuer?.name ?? null,
+    issuer,
     toMention,
   });
   // "Văn phòng UBND tỉnh" issued at Đắk Lắk: the issuer's name took the địa danh, so the unit of the địa danh is its own.
-  const named = resolved.localities.find((l) => l.unit !== null && issuer?.name.endsWith(` ${l.name}`));
+  const named = resolved.localities.find((l) => l.unit !== null && issuer?.endsWith(` ${l.name}`));
   return { ...resolved, mentions, issuerUnit: resolved.issuerUnit ?? named?.unit ?? null };
 };
 
 /** Everything the recognisers find in one text, and what follows within it. */
-export const recognizeDocument = (segmented: Segmented, knowledge: Knowledge) => {
+export const recognizeDocument = (
+  segmented: Segmented,
+  knowledge: Knowledge,
+  told: Told = { date: null, issuer: null },
+) => {
   const { outline } = segmented;
   const components = recognizeComponents(segmented, knowledge);
   const own = { number: components.number.value, at: components.number.span?.start ?? null };
   const cited = groupCitations(recognizeCitations(outline, own, knowledge.typeWords));
   const citedDays = cited.flatMap((c) => (c.date ? [{ date: c.date, number: c.number }] : []));
   const dateInferred = inferDateWindow(components.placeDate.date, citedDays);
-  const knownDate = components.placeDate.date ?? dateInferred?.notBefore ?? null;
+  const knownDate = told.date ?? components.placeDate.date ?? dateInferred?.notBefore ?? null;
   const toMention = mentionsIn(outline);
+  const issuer = told.issuer ?? components.issuer?.name ?? null;
   return {
     ...components,
     outline,
@@ -96,7 +107,7 @@ export const recognizeDocument = (segmented: Segmented, knowledge: Knowledge) =>
     cited,
     dateInferred,
     knownDate,
-    places: recognizePlaces(outline, components, knownDate, toMention, knowledge),
+    places: recognizePlaces(outline, { ...components, issuer }, knownDate, toMention, knowledge),
     dates: recognizeDates(outline),
     terms: recognizeTerms(outline, knowledge.termPatterns),
     deadlines: recognizeDeadlines(outline),

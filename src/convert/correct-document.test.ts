@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { readArchive } from './read-archive.ts';
+
+const knowledge = loadKnowledge();
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const TEXT = `ỦY BAN NHÂN DÂN
+HUYỆN TAM ĐƯỜNG
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 33/CV-UBND
+Tam Đường, ngày 02 tháng 11 năm 2021
+
+V/v phòng, chống dịch
+
+Kính gửi: Các phòng, ban
+
+Thực hiện Công văn số 3375/UBND-VX ngày 19/10/2021 của UBND tỉnh Lai Châu về phòng, chống dịch;
+1. Các xã Bản Bo, Sơn Bình giáp huyện Tân Uyên rà soát người về từ Vinh.
+2. Báo cáo trước ngày 05/11/2021./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+CHỦ TỊCH
+Sùng Lữ Páo
+`;
+
+const convert = (sidecar: string | Uint8Array | null, text = TEXT) => {
+  const bytes = typeof sidecar === 'string' ? utf8(sidecar) : sidecar;
+  const files = [{ id: 'thu', path: 'content/sources/thu.txt', bytes: utf8(text) }];
+  const sidecars = new Map(bytes ? [['thu', { path: 'content/sources/thu.yaml', bytes }]] : []);
+  const { documents, diagnostics } = readArchive(files, knowledge, { sidecars });
+  const document = documents[0];
+  if (!document) throw new Error('the text must be published whatever its sidecar says');
+  const said = diagnostics
+    .filter((d) => d.file.endsWith('.yaml'))
+    .map((d) => `${d.line}:${d.column} ${d.code} ${d.value}`);
+  return { fields: document.fields, marks: document.read.marks, diagnostics, said };
+};
+
+const plain = convert(null);
+
+describe('the text alone', () => {
+  test('states what the corrections below change', () => {
+    const { number, date, issuer, signatory } = plain.fields;
+    expect([number, date, signatory?.name]).toEqual(['33/CV-UBND', '2021-11-02', 'Sùng Lữ Páo']);
+    expect(issuer?.name).toContain('Tam Đường');
+    expect(plain.fields.references.map((r) => [r.number, r.date])).toEqual([['3375/UBND-VX', '2021-10-19']]);
+  });
+});
+
+describe('what staff say wins, with who and why', () => {
+  test.each([
+    ['number: 34/CV-UBND', 'number', '34/CV-UBND'],
+    ['number: 34 / CV – UBND', 'number', '34/CV-UBND'],
+    ['number: null', 'number', null],
+    ['date: 2021-11', 'date', '2021-11'],
+    ['date: 2021', 'date', '2021'],
+    ['documentType: Công điện', 'documentType', 'cong-dien'],
+    ['documentType: CĐ', 'documentType', 'cong-dien'],
+    ["title: 'Kết luận: về phòng dịch'", 'title', 'Kết luận: về phòng dịch'],
+    ['place: Bình Lư', 'place', 'Bình Lư'],
+    ['regime: party', 'regime', 'party'],
+    ['addressees: UBND các xã', 'addressees', ['UBND các xã']],
+    ["recipients: ['Như trên', 'Lưu: VP']", 'recipients', ['Như trên', 'Lưu: VP']],
+    ['complete: false', 'complete', false],
+  ] as const)('%s', (entry, field, value) => {
+    const { fields } = convert(`by: Lò Thị A\nreason: xem bản giấy\n${entry}\n`);
+    expect(fields[field]).toEqual(value);
+    expect(fields.origins[field]).toEqual({ origin: 'staff', line: null, note: 'Lò Thị A: xem bản giấy' });
+  });
+
+  test('a value can carry its own who and why', () => {
+    const { fields } = convert('by: A\ndate: { value: 2021-11-03, by: B, reason: dấu công văn đến }\n');
+    expect(fields.origins.date.note).toBe('B: dấu công văn đến');
+  });
+
+  test('an issuer brings its unit and its address', () => {
+    const { fields } = convert('issuer: Ủy ban nhân dân huyện Tân Uyên\n');
+    expect(fields.issuer).toMatchObject({
+      name: 'Ủy ban nhân dân huyện Tân Uyên',
+      unit: '2021/lai-chau/huyen-tan-uyen',
+    });
+    const placed = convert('issuer: { name: UBND huyện Tân Uyên, unit: 2021/lai-chau/huyen-tan-uyen }\n');
+    expect(placed.fields.issuer?.key).toBe('uy-ban-nhan-dan-huyen-tan-uyen-lai-chau');
+  });
+
+  test('a signer’s name alone keeps the position that was read', () => {
+    const { fields } = convert('signatory: Sùng Lử Páo\n');
+    expect(fields.signatory).toMatchObject({ name: 'Sùng Lử Páo', position: plain.fields.signatory?.position });
+  });
+
+  test('a full date ends an inferred window', () => {
+    const undated = TEXT.replace('ngày 02 tháng 11 năm 2021', 'ngày    tháng    năm');
+    expect(convert(null, undated).fields.dateInferred).not.toBeNull();
+    expect(convert('date: 2021-11-02\n', undated).fields.dateInferred).toBeNull();
+  });
+
+  test('what was missing is no longer reported', () => {
+    const unsigned = TEXT.replace('Số: 33/CV-UBND', '');
+    expect(convert(null, unsigned).diagnostics.map((d) => d.code)).toContain('khong-co-so');
+    expect(convert('number: 33/CV-UBND\n', unsigned).diagnostics.map((d) => d.code)).not.toContain('khong-co-so');
+  });
+});
+
+describe('a wrong sidecar leaves the text as read and says where and what was expected', () => {
+  test.each([
+    ['date: 2/11/2021', '1:7 sua-sai-dang date: ghi “2/11/2021”; cần năm-tháng-ngày', 'có phải là 2021-11-02?'],
+    ['date: ngày 02 tháng 11 năm 2021', '1:7 sua-sai-dang date', 'có phải là 2021-11-02?'],
+    ['date: 2021-02-30', '1:7 sua-sai-dang date', 'không có ngày ấy trên lịch'],
+    ['date: 2021-2-3', '1:7 sua-sai-dang date', 'có phải là 2021-02-03?'],
+    ['by: A\nnumber: Số 33/CV-UBND', '2:9 sua-sai-dang number', 'có phải là 33/CV-UBND?'],
+    ['number: ba mươi ba', '1:9 sua-sai-dang number', 'Ví dụ: number: 33/CV-TTCH'],
+    ['number:', '1:8 sua-sai-dang number', 'chưa có giá trị'],
+    ['number: [33/CV-UBND]', '1:9 sua-sai-dang number', 'chưa có giá trị'],
+    ['documentType: cong van di', '1:15 sua-sai-dang documentType', 'có phải là cong-van?'],
+    ['regime: Đảng', '1:9 sua-sai-dang regime', 'có phải là party?'],
+    ['complete: có', '1:11 sua-sai-dang complete', 'có phải là true?'],
+    ['ngay: 2021-11-02', '1:1 sua-muc-la “ngay”', 'có phải là “date”?'],
+    ['Trích yếu: abc', '1:1 sua-muc-la “Trích yếu”', 'có phải là “title”?'],
+    ['isuer: abc', '1:1 sua-muc-la “isuer”', 'có phải là “issuer”?'],
+    ['xyz: abc', '1:1 sua-muc-la “xyz”', 'các mục dùng được: documentType'],
+    ['signatory: { name: Sùng Lữ Páo, chức vụ: A }', '1:33 sua-muc-la “chức vụ”', 'có phải là “position”?'],
+    ['withdrawn: true', '1:12 sua-sai-dang withdrawn', 'Ví dụ: withdrawn: { reason'],
+    ['localities: [Tam Dường]', '1:14 sua-sai-dang localities', 'có phải là Huyện Tam Đường'],
+    ['localities: [Châu Thành]', '1:14 sua-sai-dang localities', 'ứng với'],
+    ['localities: [{ name: Tam Đường, province: Hà Nội }]', '1:14 sua-sai-dang localities', 'xem lại type và province'],
+    ['localities: [2021/khong/co]', '1:14 sua-sai-dang localities', 'không có unit'],
+    ['references: [{ date: 2021-01-01 }]', '1:14 sua-sai-dang references', 'thiếu number'],
+    [
+      'references: [{ number: 3375/UBND-VX, date: 1/1/2021 }]',
+      '1:44 sua-sai-dang references',
+      'có phải là 2021-01-01?',
+    ],
+    ['title: Kết luận: về việc', '1:8 sua-yaml-hong', 'ngoặc đơn thẳng'],
+    ['by: A\n\tdate: 2021', '2:1 sua-yaml-hong', 'Tab'],
+    ['date: 2021\ndate: 2022', '2:1 sua-yaml-hong', 'hai lần'],
+    ['date:2021-11-02', '1:1 sua-yaml-hong', 'dấu cách'],
+    ['- date', '1:1 sua-yaml-hong', 'mục: giá trị'],
+    ['title: *x', '1:8 sua-', ''],
+  ])('%j', (entry, start, part) => {
+    const { said, fields } = convert(`${entry}\n`);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.slice(0, start.length)).toBe(start);
+    expect(said[0]).toContain(part);
+    expect({ ...fields, origins: null }).toEqual({ ...plain.fields, origins: null });
+  });
+
+  test('a file that is no text at all', () => {
+    const { said, fields } = convert(new Uint8Array([0xff, 0xfe, 0x00, 0x80]));
+    expect(said).toEqual(['1:1 sua-yaml-hong tệp không phải là chữ UTF-8']);
+    expect(fields).toEqual(plain.fields);
+  });
+
+  test('an empty file says nothing and is nothing to report', () => {
+    expect(convert('# chưa có gì\n').said).toEqual([]);
+    expect(convert('').fields).toEqual(plain.fields);
+  });
+
+  test('the right entries beside a wrong one still count', () => {
+    const { fields, said } = convert('number: 34/CV-UBND\ndate: 2/11/2021\n');
+    expect(fields.number).toBe('34/CV-UBND');
+    expect(fields.date).toBe('2021-11-02');
+    expect(said.filter((s) => s.includes('sua-sai-dang'))).toHaveLength(1);
+  });
+});
+
+describe('a value against the text is published and reported', () => {
+  test.each([
+    ['date: 2021-11-03', 'date nhập là “2021-11-03”, văn bản ghi “2021-11-02” (dòng 7)'],
+    ['number: 34/CV-UBND', 'number nhập là “34/CV-UBND”, văn bản ghi “33/CV-UBND” (dòng 6)'],
+    ['signatory: Lò Văn B', 'signatory nhập là “Lò Văn B”, văn bản ghi “Sùng Lữ Páo”'],
+    [
+      'references: [{ number: 3375/UBND-VX, date: 2021-10-20 }]',
+      '3375/UBND-VX: date nhập là “2021-10-20”, văn bản ghi “2021-10-19” (dòng 13)',
+    ],
+  ])('%s', (entry, message) => {
+    const { said } = convert(`${entry}\n`);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('sua-khac-van-ban');
+    expect(said[0]).toContain(message);
+  });
+
+  test.each(['date: 2021-11-02', 'number: 33/CV-UBND', 'title: Phòng chống dịch', 'signatory: sùng lữ páo'])(
+    'the same value in other letters is none: %s',
+    (entry) => {
+      expect(convert(`${entry}\n`).said.filter((s) => s.includes('sua-khac'))).toEqual([]);
+    },
+  );
+});
+
+describe('citations', () => {
+  test('a fact is added or put right', () => {
+    const { fields } = convert('references: [{ number: 3375/UBND-VX, issuer: Sở Y tế tỉnh Lai Châu, role: basis }]\n');
+    const [reference] = fields.references;
+    expect(reference).toMatchObject({ issuer: 'Sở Y tế tỉnh Lai Châu', role: 'basis', date: '2021-10-19' });
+    expect(reference?.origins).toMatchObject({ issuer: 'staff', date: 'stated' });
+  });
+
+  test('words that are no citation are neither listed nor marked', () => {
+    const { fields, marks, said } = convert('references: [{ number: 3375/UBND-VX, citation: false }]\n');
+    expect(fields.references).toEqual([]);
+    expect(marks.filter((m) => m.mark.kind === 'citation')).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test('one that was not read is marked where the text has it', () => {
+    const { fields, marks } = convert(
+      'references: [{ number: 3375/UBND-VX, citation: false }, { number: 05/QC-UB }]\n',
+      `${TEXT}\nTheo 05/QC-UB.`,
+    );
+    expect(fields.references.map((r) => r.number)).toContain('05/QC-UB');
+    const marked = marks.filter((m) => m.mark.kind === 'citation').map((m) => m.mark.kind === 'citation' && m.mark.ref);
+    expect(marked.every((ref) => ref !== false && ref < fields.references.length)).toBe(true);
+  });
+
+  test('one that the text does not have is listed and reported', () => {
+    const { fields, said } = convert('references: [{ number: 99/QĐ-UBND, date: 2020-05-01 }]\n');
+    expect(fields.references.at(-1)).toMatchObject({ number: '99/QĐ-UBND', date: '2020-05-01', mentions: [] });
+    expect(said).toEqual(['1:14 sua-khong-thay viện dẫn “99/QĐ-UBND”']);
+  });
+});
+
+describe('localities', () => {
+  const roleOf = (sidecar: string, unit: string) => convert(sidecar).fields.localities.find((l) => l.unit === unit);
+
+  test.each([
+    'localities: [{ name: Tân Uyên, type: huyện, province: Lai Châu, role: applies }]',
+    'localities: [{ unit: 2021/lai-chau/huyen-tan-uyen, role: applies }]',
+    'localities:\n  - name: huyện Tân Uyên\n    province: tỉnh Lai Châu\n    role: applies',
+  ])('a role is given to a unit named any way: %j', (entry) => {
+    expect(roleOf(entry, '2021/lai-chau/huyen-tan-uyen')).toMatchObject({ role: 'applies', origin: 'staff' });
+  });
+
+  test('a line of words keeps the role that was read', () => {
+    const before = plain.fields.localities.find((l) => l.unit === '2021/lai-chau/huyen-tan-uyen');
+    const after = roleOf('localities: [huyện Tân Uyên, tỉnh Lai Châu]', '2021/lai-chau/huyen-tan-uyen');
+    expect(after?.role).toBe(before?.role);
+  });
+
+  test('what is no place is taken out with its marks', () => {
+    const { fields, marks } = convert('localities: [{ unit: 2021/lai-chau/huyen-tan-uyen, remove: true }]\n');
+    expect(fields.localities.map((l) => l.unit)).not.toContain('2021/lai-chau/huyen-tan-uyen');
+    expect(marks.some((m) => m.mark.kind === 'locality' && m.mark.unit === '2021/lai-chau/huyen-tan-uyen')).toBe(false);
+  });
+
+  test('one that the text does not have is listed and reported', () => {
+    const { fields, said } = convert('localities: [{ name: Mường Tè, type: huyện, province: Lai Châu }]\n');
+    expect(fields.localities.at(-1)).toMatchObject({ name: 'Mường Tè', origin: 'staff', role: 'mentioned' });
+    expect(said[0]).toContain('sua-khong-thay');
+  });
+
+  test('a date from staff decides the era of places', () => {
+    const undated = TEXT.replace('ngày 02 tháng 11 năm 2021', '').replace('ngày 19/10/2021', '');
+    const { fields } = convert('date: 2025-08-01\n', undated);
+    const eraOf = (name: string, from = fields) => from.localities.find((l) => l.name === name)?.era;
+    expect(eraOf('Bản Bo', convert(null, undated).fields)).toBe('2021');
+    expect(eraOf('Bản Bo')).toBe('2025');
+  });
+});
+
+describe('withdrawing', () => {
+  test('the document stays and says why', () => {
+    const { fields, said } = convert('withdrawn: { reason: đưa lên nhầm, replacedBy: null }\n');
+    expect(fields.withdrawn).toEqual({ reason: 'đưa lên nhầm', replacedBy: null });
+    expect(said).toEqual(['1:1 da-rut đưa lên nhầm']);
+  });
+
+  test('a replacement that is not held is reported; so is the document itself', () => {
+    for (const id of ['khong-co', 'thu'])
+      expect(convert(`withdrawn: { reason: a, replacedBy: ${id} }\n`).said).toContain(`1:1 thay-bang-khong-co ${id}`);
+  });
+});

@@ -1,0 +1,133 @@
+/** A document as read and what staff say of it → the document as published. Pure; what is not told stays as read. */
+import { eraOf } from '../gazetteer/era.ts';
+import type { Correction, CorrectionKey, CorrectionValues, Given } from '../schema/correction.ts';
+import type { Directive, Field } from '../schema/directive.ts';
+import { applyLocalities } from './correct/apply-localities.ts';
+import { applyReferences } from './correct/apply-references.ts';
+import { contradiction } from './correct/contradiction.ts';
+import { occurrencesOf } from './correct/occurrences.ts';
+import { staffNote, staffProvenance } from './correct/staff.ts';
+import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+import type { InlineMark } from './emit/inline-mark.ts';
+import { issuerKey } from './read/issuer-key.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Outcome } from './model.ts';
+import { homeOf } from './read/home.ts';
+import { mentionsIn } from './read/mention.ts';
+import type { ReadDocument } from './read-document.ts';
+import { authorityOf } from './resolve/authority.ts';
+
+type Fields = ReadDocument['fields'];
+type Say = (code: DiagnosticCode, at: { readonly line: number; readonly column: number }, value: string) => void;
+
+/** Fields whose value is taken over as it is. */
+const PLAIN = ['documentType', 'number', 'date', 'place', 'title', 'regime', 'addressees', 'recipients'] as const;
+
+const issuerOf = (given: CorrectionValues['issuer'], read: ReadDocument, knowledge: Knowledge): Directive['issuer'] => {
+  if (given === null) return null;
+  const { issuers, gazetteer } = knowledge;
+  const unit = given.unit ?? authorityOf(given.name, read.home, issuers, gazetteer)?.unit ?? null;
+  const parent = given.parent ?? read.fields.issuer?.parent ?? null;
+  return { name: given.name, parent, key: issuerKey(given.name, unit, gazetteer), unit };
+};
+
+const signatoryOf = (given: CorrectionValues['signatory'], read: Directive['signatory']): Directive['signatory'] =>
+  given && {
+    name: given.name,
+    position: given.position ?? read?.position ?? null,
+    capacity: given.capacity ?? read?.capacity ?? null,
+  };
+
+const correctFields = (read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): Fields => {
+  const { fields } = read;
+  const origins = { ...fields.origins };
+  const changed: Partial<Record<Field | 'withdrawn' | 'dateInferred' | 'incompleteBecause', unknown>> = {};
+  const take = <K extends CorrectionKey & Field>(
+    key: K,
+    given: Given<CorrectionValues[K]>,
+    value: unknown,
+    compare: readonly [given: unknown, read: unknown] = [value, fields[key]],
+  ): void => {
+    const against = contradiction(key, ...compare, fields.origins[key]);
+    if (against) say('sua-khac-van-ban', given, against);
+    changed[key] = value;
+    origins[key] = staffProvenance(given);
+  };
+  for (const key of PLAIN) {
+    const given = values[key];
+    if (given) take(key, given, given.value);
+  }
+  const { issuer, signatory, complete, withdrawn, date } = values;
+  if (issuer) {
+    const value = issuerOf(issuer.value, read, knowledge);
+    take('issuer', issuer, value, [value?.name ?? null, fields.issuer?.name ?? null]);
+  }
+  if (signatory) {
+    const value = signatoryOf(signatory.value, fields.signatory);
+    take('signatory', signatory, value, [value?.name ?? null, fields.signatory?.name ?? null]);
+  }
+  if (complete) {
+    take('complete', complete, complete.value);
+    changed.incompleteBecause = complete.value ? null : (complete.reason ?? fields.incompleteBecause);
+  }
+  if (date) changed.dateInferred = date.value?.length === 10 ? null : fields.dateInferred;
+  if (withdrawn) {
+    changed.withdrawn = withdrawn.value;
+    say('da-rut', withdrawn, withdrawn.value.reason);
+  }
+  return { ...fields, ...(changed as Partial<Fields>), origins };
+};
+
+const remark = (marks: readonly InlineMark[], movedTo: readonly (number | null)[]): InlineMark[] =>
+  marks.flatMap((m) => {
+    if (m.mark.kind !== 'citation') return [m];
+    const ref = movedTo[m.mark.ref] ?? null;
+    return ref === null ? [] : [{ ...m, mark: { kind: 'citation' as const, ref } }];
+  });
+
+/** Applies a correction. Contradictions, places and citations that the text does not have are published and reported. */
+export const correctDocument = (
+  read: ReadDocument,
+  correction: Correction,
+  knowledge: Knowledge,
+): Outcome<ReadDocument> => {
+  const diagnostics: Diagnostic[] = [];
+  const say: Say = (code, { line, column }, value) =>
+    void diagnostics.push({ code, file: correction.file, line, column, value });
+  const scene = {
+    gazetteer: knowledge.gazetteer,
+    occurrences: (words: string) => occurrencesOf(read.outline, words),
+    toMention: mentionsIn(read.outline),
+    say,
+  };
+  let fields = correctFields(read, correction, knowledge, say);
+  let { marks } = read;
+  const { localities, references } = correction.values;
+  if (localities) {
+    const { date, dateInferred } = fields;
+    const known = date ?? dateInferred?.notBefore ?? null;
+    const settled = applyLocalities(fields.localities, localities, { ...scene, date: known, era: eraOf(known) });
+    const origins =
+      fields.localities.length > 0 ? fields.origins : { ...fields.origins, localities: staffProvenance(localities) };
+    fields = { ...fields, localities: [...settled.localities], origins };
+    marks = [
+      ...marks.filter((m) => m.mark.kind !== 'locality' || !settled.removed.has(m.mark.unit)),
+      ...settled.named.map(({ start, end, unit }) => ({ start, end, mark: { kind: 'locality' as const, unit } })),
+    ];
+  }
+  if (references) {
+    const settled = applyReferences(fields.references, references, scene);
+    const origins =
+      fields.references.length > 0
+        ? fields.origins
+        : { ...fields.origins, references: { ...staffProvenance(references), note: staffNote(references) } };
+    fields = { ...fields, references: settled.references, origins };
+    marks = [
+      ...remark(marks, settled.movedTo),
+      ...settled.added.map(({ start, end, ref }) => ({ start, end, mark: { kind: 'citation' as const, ref } })),
+    ];
+  }
+  const unit = fields.issuer?.unit ?? null;
+  const home = correction.values.issuer && unit ? homeOf(unit, read.home.era, knowledge.gazetteer) : read.home;
+  return { value: { ...read, fields, marks, home }, diagnostics };
+};

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { differencesOf } from './difference.ts';
+import { findDuplicates, type Comparable } from './duplicate.ts';
+
+const SYLLABLES =
+  'huyện xã tỉnh dịch phòng chống kiểm tra báo cáo nhân dân cách ly xét nghiệm giao thông y tế công an'.split(' ');
+
+/** A text of so many words, the same for the same seed. */
+const textOf = (seed: number, words: number): string[] => {
+  let state = seed;
+  return Array.from({ length: words }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return SYLLABLES[(state >>> 8) % SYLLABLES.length] ?? '';
+  });
+};
+const document = (id: string, text: string, identity: string | null = null): Comparable => ({ id, identity, text });
+const long = textOf(1, 400);
+const slipped = long.map((word, i) => (i % 25 === 0 ? `${word}x` : word));
+const pairs = (...documents: Comparable[]) => findDuplicates(documents).map((d) => `${d.a}=${d.b} ${d.kind}`);
+
+describe('the same document twice', () => {
+  test.each([
+    ['the same words', long.join(' ')],
+    ['other capitals, white space and punctuation', long.join('  \n').toUpperCase()],
+    ['a second scan with a slip in every 25 words', slipped.join(' ')],
+    ['a paragraph more at the end', [...long, ...textOf(9, 60)].join(' ')],
+  ])('is found by its text: %s', (_, other) => {
+    expect(pairs(document('a', long.join(' ')), document('b', other))).toEqual(['a=b text']);
+  });
+
+  test('is found by number, issuer and date, however the text differs', () => {
+    const a = document('a', long.join(' '), '1/CT|x|2021-01-01');
+    expect(pairs(a, document('b', textOf(2, 300).join(' '), '1/CT|x|2021-01-01'))).toEqual(['a=b number']);
+    expect(pairs(a, document('b', long.join(' '), '1/CT|x|2021-01-01'))).toEqual(['a=b number']);
+  });
+
+  test.each([
+    ['another text', document('b', textOf(2, 400).join(' '), '2/CT|x|2021-01-01')],
+    ['the first third of it', document('b', long.slice(0, 130).join(' '))],
+    ['the same words in another order', document('b', long.toReversed().join(' '))],
+    ['nothing at all', document('b', '')],
+    ['the number of another year', document('b', textOf(3, 400).join(' '), '1/CT|x|2022-01-01')],
+  ])('is not: %s', (_, other) => {
+    expect(pairs(document('a', long.join(' '), '1/CT|x|2021-01-01'), other)).toEqual([]);
+  });
+
+  test('two documents whose number, issuer or date is not known are not one for that', () => {
+    expect(pairs(document('a', 'một hai'), document('b', 'ba bốn'))).toEqual([]);
+  });
+
+  test('of many copies each is paired, and not with all others', () => {
+    const copies = Array.from({ length: 60 }, (_, i) => document(`v${String(i).padStart(2, '0')}`, long.join(' ')));
+    const found = findDuplicates(copies);
+    expect(new Set(found.flatMap((d) => [d.a, d.b])).size).toBe(60);
+    expect(found.length).toBeLessThan(60 * 9);
+  });
+});
+
+describe('where two texts differ', () => {
+  const told = (a: string, b: string, most = 9) => differencesOf(a, b, most).map((d) => `${d.a.words}|${d.b.words}`);
+
+  test.each([
+    ['nowhere', 'một hai ba', 'một  hai\nba', []],
+    ['a word', 'a b c ngày 02 tháng 11 x y z', 'a b c ngày 03 tháng 11 x y z', ['02|03']],
+    ['words more', 'a b c x y z', 'a b c thêm nữa x y z', ['|thêm nữa']],
+    ['words less at the end', 'a b c d e', 'a b c', ['d e|']],
+    ['two places', 'a b c 1 d e f 2 g h i', 'a b c 7 d e f 8 g h i', ['1|7', '2|8']],
+    ['everywhere', 'a b c', 'x y z', ['a b c|x y z']],
+  ])('%s', (_, a, b, expected) => {
+    expect(told(a, b)).toEqual(expected);
+  });
+
+  test('is told with offsets into both texts, as many as wanted', () => {
+    expect(differencesOf('a b c 1 d e f 2', 'a b c 77 d e f 8', 1)).toEqual([
+      { a: { at: 6, words: '1' }, b: { at: 6, words: '77' } },
+    ]);
+  });
+});
