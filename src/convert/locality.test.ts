@@ -170,6 +170,33 @@ describe('units that the text names', () => {
       ['2021/quang-ninh', '2021/quang-ninh/huyen-hoanh-bo', '2021/quang-ninh/thanh-pho-ha-long/xa-son-duong'],
     ],
     ['huyện đảo Lý Sơn, huyện đảo Phú Quý', ['2021/binh-thuan/huyen-phu-qui', '2021/quang-ngai/huyen-ly-son']],
+    ['Sở Công Thương các tỉnh, thành phố: Lạng Sơn, Lào Cai', ['2021/lang-son', '2021/lao-cai']],
+    [
+      'thị trấn Chợ Mới, huyện Chợ Mới, tỉnh Bắc Kạn',
+      ['2021/bac-kan', '2021/bac-kan/huyen-cho-moi', '2021/bac-kan/huyen-cho-moi/thi-tran-dong-tam'],
+    ],
+    [
+      'xã Ea Tul, Cư M’gar, Quảng Tiến (huyện Cư M’gar)',
+      [
+        '2021/dak-lak/huyen-cu-mgar',
+        '2021/dak-lak/huyen-cu-mgar/xa-cu-mgar',
+        '2021/dak-lak/huyen-cu-mgar/xa-ea-tul',
+        '2021/dak-lak/huyen-cu-mgar/xa-quang-tien',
+      ],
+    ],
+    [
+      'UBND các quận: 1, 3, Bình Thạnh',
+      ['2021/ho-chi-minh/quan-1', '2021/ho-chi-minh/quan-3', '2021/ho-chi-minh/quan-binh-thanh'],
+    ],
+    [
+      'T.P Vinh, tp Đà Nẵng, TT. Phú Túc, H.Krông Pa',
+      [
+        '2021/da-nang',
+        '2021/gia-lai/huyen-krong-pa',
+        '2021/gia-lai/huyen-krong-pa/thi-tran-phu-tuc',
+        '2021/nghe-an/thanh-pho-vinh',
+      ],
+    ],
     // Governing bodies.
     ['Huyện ủy Krông Búk chỉ đạo', ['2021/dak-lak/huyen-krong-buk']],
     ['Công văn của Sở Y tế Hà Nội và Công an Hải Phòng', ['2021/ha-noi', '2021/hai-phong']],
@@ -226,6 +253,7 @@ describe('names that are no unit here', () => {
     ['Văn phòng HĐND và UBND huyện.\n\n2. Ban Tổ chức Huyện ủy'],
     ['Sở Giao thông vận tải – Khu Kinh tế Dung Quất'],
     ['Chợ Hà Đông, ga Hà Nội, cảng Hải Phòng, sân bay Điện Biên'],
+    ['Công ty Cổ phần Cấp thoát nước Kiên Giang, Tổng công ty Thương mại Hà Nội'],
     ['Công ty Xổ số kiến thiết Tiền Giang; Ngân hàng TMCP Sài Gòn - Hà Nội'],
     ['huyện Không Có, xã Chưa Từng'],
     ['điểm h) xem p. 5 q. 3'],
@@ -303,6 +331,9 @@ describe('units as they stood on the day', () => {
     ['thành phố Đồng Nai', '2026-06-01', 'thành phố', '2025/dong-nai'],
     ['huyện Tĩnh Gia, tỉnh Thanh Hóa', '2019-01-01', 'huyện', '2021/thanh-hoa/thi-xa-nghi-son'],
     ['quận 9', '2015-01-01', 'quận', '2021/ho-chi-minh/quan-9'],
+    ['huyện Từ Liêm', '2013-05-01', 'huyện', '2021/ha-noi/huyen-tu-liem'],
+    ['huyện Tân Thành, tỉnh Bà Rịa - Vũng Tàu', '2013-05-01', 'huyện', '2021/ba-ria-vung-tau/thi-xa-phu-my'],
+    ['xã Kỳ Lợi, huyện Kỳ Anh, tỉnh Hà Tĩnh', '2013-05-01', 'xã', '2021/ha-tinh/thi-xa-ky-anh/xa-ky-loi'],
   ])('%s on %s', (text, date, type, unit) => {
     expect(read(text, date).localities[0]).toMatchObject({ unit, type });
   });
@@ -316,6 +347,20 @@ test('a province that the text never names is inferred from its districts, with 
   });
   expect(read('huyện Ia Pa, tỉnh Gia Lai').provinceInferred).toBeNull();
   expect(read('huyện Ia Pa và huyện Thanh Oai').provinceInferred).toBeNull();
+});
+
+test('a unit goes by the name that the text gives it', () => {
+  expect(read('huyện Tĩnh Gia, tỉnh Thanh Hóa', '2019-01-01').localities[0]).toMatchObject({
+    name: 'Tĩnh Gia',
+    type: 'huyện',
+  });
+  expect(read('huyện Tân Thành, tỉnh Bà Rịa - Vũng Tàu', '2013-05-01').localities[0]).toMatchObject({
+    name: 'Tân Thành',
+  });
+});
+
+test('a name borne as printed is not read as damaged print of another: huyện Tân Thành is not Tân Thạnh', () => {
+  expect(units(read('huyện Tân Thành, tỉnh Long An'))).toEqual(['2021/long-an']);
 });
 
 test('a drawn table is read cell by cell', () => {

@@ -1,3 +1,4 @@
+import { spellingKey } from '../../gazetteer/spelling.ts';
 import type { UnitType } from '../../gazetteer/unit.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
@@ -36,7 +37,7 @@ const byFirst = new Map<
   { readonly syllables: readonly string[]; readonly types: readonly UnitType[] | null }[]
 >();
 for (const { words, types } of governingBodies) {
-  const syllables = words.split(' ');
+  const syllables = spellingKey(words).split(' ');
   const first = syllables[0] ?? '';
   byFirst.set(first, [...(byFirst.get(first) ?? []), { syllables, types }]);
 }

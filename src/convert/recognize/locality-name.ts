@@ -24,6 +24,16 @@ export const levelOf = (type: UnitType): readonly Level[] => {
   return type === 'quận' || type === 'huyện' || type === 'thị xã' ? ['district'] : ['commune'];
 };
 
+const districtTypes: readonly UnitType[] = ['huyện', 'quận', 'thị xã'];
+
+/** Levels of types that share their names: a thành phố beside tỉnh is a province, beside huyện or thị xã a district. */
+const levelsOf = (types: readonly UnitType[]): ReadonlySet<Level> => {
+  const levels = new Set(types.flatMap(levelOf));
+  if (types.includes('tỉnh')) levels.delete('district');
+  else if (types.some((t) => districtTypes.includes(t))) levels.delete('province');
+  return levels;
+};
+
 /** Between the syllables of one name: a space, a line break, or a hyphen (Bà Rịa - Vũng Tàu, Thừa Thiên-Huế, TP.HCM). */
 const within = /^(?: *\n? *|\.? ?|\s{0,2}[-–—]\s{0,2})$/;
 
@@ -88,7 +98,7 @@ export const unitsOfTypes = (
   setting: Setting,
 ): readonly Unit[] => {
   const { keyOf } = setting.gazetteer.names;
-  const levels = new Set(types.flatMap(levelOf));
+  const levels = levelsOf(types);
   const sameLevel = units.filter((u) => levels.has(u.level));
   const typed = (u: Unit, type: UnitType): boolean => types.includes(type) && levelOf(type).includes(u.level);
   const onTheDay = (u: Unit): boolean => {

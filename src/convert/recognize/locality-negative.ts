@@ -1,3 +1,4 @@
+import { spellingKey } from '../../gazetteer/spelling.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
 /**
@@ -104,7 +105,7 @@ const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const byLast = new Map<string, { readonly syllables: readonly string[]; readonly head: string }[]>();
 for (const [head] of borrowedNames) {
-  const syllables = head.split(' ');
+  const syllables = spellingKey(head).split(' ');
   const last = syllables.at(-1) ?? '';
   byLast.set(last, [...(byLast.get(last) ?? []), { syllables, head }]);
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
 import type { Era } from '../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
 import { bareProvinceAt } from './locality-bare.ts';
@@ -6,7 +7,7 @@ import { mayBeBody, readBody } from './locality-body.ts';
 import type { Draft } from './locality-draft.ts';
 import { isAbroad } from './locality-foreign.ts';
 import { continueList, type Reading } from './locality-list.ts';
-import { namedAt, type Found } from './locality-named.ts';
+import { keyOf, namedAt, type Found } from './locality-named.ts';
 import { damagedNameAt, namesAt, type Setting } from './locality-name.ts';
 import { isInProperName } from './locality-negative.ts';
 import { repeatedNames } from './locality-repeat.ts';
@@ -84,6 +85,12 @@ const headerTest = (outline: Outline): ((offset: number) => boolean) => {
   return (offset) => headers.some((b) => offset >= b.start && offset < b.end);
 };
 
+/** The name that the text gives, in the gazetteer's spelling: the unit's own, or the one it bore at another date. */
+const nameIn = (tokens: readonly Token[], draft: Draft, unit: Unit, gazetteer: Gazetteer): string => {
+  const key = keyOf(tokens, draft.nameFrom, draft.next);
+  return [unit, ...unit.namings].find((n) => gazetteer.names.keyOf(n.name) === key)?.name ?? unit.name;
+};
+
 /** From the type word to the name; in a drawn table, where other cells stand between lines of one cell, as far as it is unbroken. */
 const spanOf = (tokens: readonly Token[], draft: Draft): Span => {
   let from = draft.nameFrom;
@@ -117,7 +124,7 @@ export const recognizeLocalities = (
     const first = draft.units[0];
     return {
       ...spanOf(tokens, draft),
-      name: first?.name ?? '',
+      name: first === undefined ? '' : nameIn(tokens, draft, first, gazetteer),
       era: first?.era ?? '2021',
       candidates: draft.units.map((u) => u.path),
       others: draft.others.map((u) => u.path),

@@ -25,12 +25,15 @@ const levelOfIssuer = (key: string): Unit['level'] | null => {
   return / tỉnh /.test(key) ? 'province' : null;
 };
 
-/** Mentions whose words stand in the issuer's name ("huyện Tam Đường"); failing that, whose bare name does ("Huyện ủy Thanh Oai"). */
+/**
+ * Units of a mention that the issuer's name points to: of mentions whose words stand in it ("huyện Tam Đường"); failing that, whose bare
+ * name does ("Huyện ủy Thanh Oai"), the địa danh included.
+ */
 const issuerTest = (
   mentions: readonly LocalityMention[],
   textOf: (mention: LocalityMention) => string,
   issuer: string | null,
-): ((mention: LocalityMention, units: readonly Unit[]) => boolean) => {
+): ((mention: LocalityMention, units: readonly Unit[]) => readonly Unit[]) => {
   const key = ` ${spellingKey(issuer ?? '')} `;
   const level = levelOfIssuer(key);
   const named = (m: LocalityMention): boolean => key.includes(` ${spellingKey(m.name)} `);
@@ -40,12 +43,19 @@ const issuerTest = (
     key.includes(` ${spellingKey(textOf(m))} `) &&
     spellingKey(textOf(m)) !== spellingKey(m.name);
   const anyWorded = mentions.some(worded);
-  return (m, units) => (anyWorded ? worded(m) : named(m) && (level === null || units[0]?.level === level));
+  // A địa danh that the issuer's name repeats is its unit, if the name also tells the level: of all units of that name the one it governs.
+  const atPlace = (m: LocalityMention, units: readonly Unit[]): readonly Unit[] =>
+    named(m) && level !== null ? units.filter((u) => u.level === level) : [];
+  return (m, units) => {
+    if (m.by === 'place-line') return anyWorded ? [] : atPlace(m, units);
+    const holds = anyWorded ? worded(m) : named(m) && (level === null || units[0]?.level === level);
+    return holds ? units : [];
+  };
 };
 
 /**
  * Finds the home: mentions in the header, and mentions whose words stand in the issuer's name. A province above settles which of several
- * districts of one name is meant; the place-and-date line alone does not make a home (central bodies sit in Hà Nội).
+ * districts of one name is meant; the place-and-date line by itself does not make a home (central bodies sit in Hà Nội).
  */
 export const homeOf = (
   mentions: readonly LocalityMention[],
@@ -53,14 +63,13 @@ export const homeOf = (
   textOf: (mention: LocalityMention) => string,
   issuer: string | null,
 ): Home => {
-  const isIssuer = issuerTest(mentions, textOf, issuer);
-  const evidence = mentions
-    .map((m, i) => ({
-      units: candidates[i] ?? [],
-      issuer: m.by !== 'place-line' && isIssuer(m, candidates[i] ?? []),
-      header: m.by === 'header',
-    }))
-    .filter((e) => e.units.length > 0 && (e.issuer || e.header));
+  const unitsOfIssuer = issuerTest(mentions, textOf, issuer);
+  const evidence = mentions.flatMap((m, i) => {
+    const units = candidates[i] ?? [];
+    const own = unitsOfIssuer(m, units);
+    if (own.length > 0) return [{ units: own, issuer: true }];
+    return m.by === 'header' && units.length > 0 ? [{ units, issuer: false }] : [];
+  });
   const provinceLevel = evidence.filter((e) => e.units.length === 1 && e.units[0]?.level === 'province');
   const single = evidence.filter((e) => e.units.length === 1);
   const provincePath =
