@@ -5,8 +5,10 @@ export interface ArchiveFile {
   /** Changes when anything that is indexed changes; all other files are asked for with it. */
   readonly version: string;
   readonly documents: number;
-  /** Number of phrase chunks, a power of two. */
+  /** Number of chunks of phrases, a power of two. */
   readonly chunks: number;
+  /** Number of files that the document numbers are spread over. */
+  readonly numberFiles: number;
   /** The bounds of what is listed; see build/phrases.ts. */
   readonly frequent: number;
   readonly base: number;
@@ -53,18 +55,14 @@ export interface ManyFacet {
   readonly of: readonly (readonly number[])[];
 }
 
-/** `facets.pf_facets` */
-export interface FacetsFile {
-  readonly type: SingleFacet;
-  readonly issuer: SingleFacet;
-  readonly regime: SingleFacet;
-  readonly year: SingleFacet;
-  readonly term: ManyFacet;
-}
-
-/** `places.pf_facets`: values are gazetteer paths; a document's list holds its units and those around them. */
-export interface PlacesFile {
-  readonly place: ManyFacet;
+/** The facets, each in a file of its own, `facets/<name>.pf_facets`. A document's places are its units and those around them, by gazetteer path. */
+export interface FacetFiles {
+  readonly loai: SingleFacet;
+  readonly nam: SingleFacet;
+  readonly 'che-do': SingleFacet;
+  readonly 'co-quan': SingleFacet;
+  readonly 'thuat-ngu': ManyFacet;
+  readonly noi: ManyFacet;
 }
 
 /** A known document number. `held` is the id of the document, `key` its address under /vien-dan/, `citing` how many documents cite it. */
@@ -80,14 +78,11 @@ export interface NumberCard {
   readonly citing: number;
 }
 
-/** `numbers/<n>.pf_numbers`: all numbers whose leading figure modulo 64 is n. */
+/** `numbers/<n>.pf_numbers`: all numbers whose leading figure modulo the number of these files is n. */
 export type NumbersFile = readonly NumberCard[];
 
 /** `words.pf_words`: the archive's vocabulary: word with tones, number of documents. */
 export type WordsFile = readonly (readonly [word: string, documents: number])[];
-
-/** How many files the numbers are spread over. */
-export const NUMBER_FILES = 64;
 
 /** How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 256 and on. */
 export const IDS_A_FILE = 256;
@@ -98,8 +93,7 @@ export const bundlePath = {
   chunk: (name: string): string => `index/vi_${name}.pf_index`,
   fragment: (document: number): string => `fragment/${document}.pf_fragment`,
   ids: (document: number): string => `ids/${Math.floor(document / IDS_A_FILE)}.pf_ids`,
-  facets: 'facets.pf_facets',
-  places: 'places.pf_facets',
-  numbers: (leading: number): string => `numbers/${leading % NUMBER_FILES}.pf_numbers`,
+  facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
+  numbers: (file: number): string => `numbers/${file}.pf_numbers`,
   words: 'words.pf_words',
 } as const;

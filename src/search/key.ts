@@ -21,8 +21,19 @@ export const numberForm = (canonical: string): string => `#${canonical}`.replace
 /** The key of the mark “in some documents these words stand after different words”; see build/branching.ts. */
 export const branchKey = (words: readonly string[]): string => `~${keyOf(words)}`;
 
-/** What decides the chunk of a phrase: its first words, so that a phrase, its longer forms and their marks are fetched together. */
-export const routeOf = (words: readonly string[]): string => keyOf(words.slice(0, 4));
+/** How long the phrases are that have a place of their own; longer ones are kept together with those that begin alike. */
+const OWN = 4;
+
+/**
+ * What decides the chunk of a phrase. Words have chunks of their own, small ones, since every query needs some. Phrases of up to four words
+ * are spread by themselves; longer ones and the marks of branching words by their first four, so that what a long query asks for one
+ * after the other comes at once.
+ */
+export const routeOf = (words: readonly string[]): string =>
+  words.length <= OWN ? keyOf(words) : `+${keyOf(words.slice(0, OWN))}`;
+
+/** What decides the chunk of the mark of branching words: that of the longer phrases that begin with them. */
+export const branchRoute = (words: readonly string[]): string => `+${keyOf(words.slice(0, OWN))}`;
 
 /** FNV-1a, 32 bits, over UTF-16 units. */
 const hash = (text: string): number => {
@@ -34,11 +45,24 @@ const hash = (text: string): number => {
   return (h ^ (h >>> 13)) >>> 0;
 };
 
-/** The number of the chunk for a route (a number's route is its key). `chunks` is a power of two. */
-export const chunkOf = (route: string, chunks: number): number => hash(route) & (chunks - 1);
+/** Chunks of words are fewer than chunks of phrases by this. */
+const PHRASES_TO_WORDS = 8;
 
-/** The name of a chunk, as in Pagefind's list of chunks: four hexadecimal digits. */
-export const chunkName = (chunk: number): string => chunk.toString(16).padStart(4, '0');
+/** The chunk for a route (a number's route is its key): its name in Pagefind's list. `chunks`, of phrases, is a power of two. */
+export const chunkOf = (route: string, chunks: number): string => {
+  const isWord = !route.includes(JOIN) && !route.startsWith('#');
+  const among = isWord ? Math.max(1, chunks / PHRASES_TO_WORDS) : chunks;
+  return (isWord ? 'w' : 'p') + (hash(route) & (among - 1)).toString(16).padStart(4, '0');
+};
+
+/** The names of all chunks. */
+export const chunkNames = (chunks: number): readonly string[] =>
+  (['p', 'w'] as const).flatMap((kind) =>
+    Array.from(
+      { length: kind === 'p' ? chunks : Math.max(1, chunks / PHRASES_TO_WORDS) },
+      (_, chunk) => kind + chunk.toString(16).padStart(4, '0'),
+    ),
+  );
 
 /** The word under which Pagefind's format keeps a key in a chunk. */
-export const storedWord = (key: string, chunk: number): string => PREFIX + chunkName(chunk) + key;
+export const storedWord = (key: string, chunk: string): string => PREFIX + chunk + key;

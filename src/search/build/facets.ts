@@ -1,5 +1,5 @@
 /** The columns of the facets: one row a document, in the order of the index. */
-import type { FacetsFile, ManyFacet, PlacesFile, SingleFacet } from '../files.ts';
+import type { FacetFiles, ManyFacet, SingleFacet } from '../files.ts';
 import type { Named, SearchDocument } from './document.ts';
 
 const regimeNames = { state: 'Nhà nước', party: 'Đảng' } as const;
@@ -29,16 +29,12 @@ const many = (documents: readonly SearchDocument[], pick: (d: SearchDocument) =>
   return { of: documents.map((d) => pick(d).map((v) => values.id(v))), values: values.values };
 };
 
-/** Type, issuer, regime, year and terms. */
-export const facetsOf = (documents: readonly SearchDocument[]): FacetsFile => ({
-  type: single(documents, (d) => d.type),
-  issuer: single(documents, (d) => d.issuer),
-  regime: single(documents, (d) => d.regime && { key: d.regime, name: regimeNames[d.regime] }),
-  year: single(documents, (d) => (d.date === null ? null : { key: d.date.slice(0, 4), name: d.date.slice(0, 4) })),
-  term: many(documents, (d) => d.terms),
-});
-
-/** The units that documents name. */
-export const placesOf = (documents: readonly SearchDocument[]): PlacesFile => ({
-  place: many(documents, (d) => d.places),
+/** All facets. */
+export const facetsOf = (documents: readonly SearchDocument[]): FacetFiles => ({
+  loai: single(documents, (d) => d.type),
+  nam: single(documents, (d) => (d.date === null ? null : { key: d.date.slice(0, 4), name: d.date.slice(0, 4) })),
+  'che-do': single(documents, (d) => d.regime && { key: d.regime, name: regimeNames[d.regime] }),
+  'co-quan': single(documents, (d) => d.issuer),
+  'thuat-ngu': many(documents, (d) => d.terms),
+  noi: many(documents, (d) => d.places),
 });

@@ -13,6 +13,11 @@ export class Announcer {
     region.prepend(this.live);
   }
 
+  /** Replaces what the region shows; the live region itself stays, else nothing would be announced. */
+  show(...parts: readonly Node[]): void {
+    this.#region.replaceChildren(this.live, ...parts);
+  }
+
   say(text: string): void {
     this.live.textContent = text;
   }
@@ -26,6 +31,7 @@ export class Announcer {
     return () => {
       clearTimeout(timer);
       this.#region.classList.remove('is-slow');
+      if (this.live.textContent === text) this.say('');
     };
   }
 }

@@ -4,13 +4,12 @@ import {
   bundlePath,
   IDS_A_FILE,
   type ArchiveFile,
-  type FacetsFile,
+  type FacetFiles,
   type FragmentFile,
   type NumberCard,
-  type PlacesFile,
   type WordsFile,
 } from '../files.ts';
-import { chunkName, chunkOf, storedWord } from '../key.ts';
+import { chunkOf, storedWord } from '../key.ts';
 import type { Marks } from './marks.ts';
 
 /** The network failed, or a file is missing: there is no answer, which is not an empty answer. */
@@ -60,7 +59,7 @@ const entriesOf = (chunk: Cbor): ReadonlyMap<string, Entry> => {
 export class Bundle {
   readonly root: string;
   #archive: Promise<ArchiveFile> | undefined;
-  #chunks = new Map<number, Promise<ReadonlyMap<string, Entry>>>();
+  #chunks = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
   #fragments = new Map<number, Promise<FragmentFile>>();
   #columns = new Map<string, Promise<unknown>>();
 
@@ -105,8 +104,7 @@ export class Bundle {
     const { chunks } = await this.archive();
     const chunk = chunkOf(route, chunks);
     const loaded =
-      this.#chunks.get(chunk) ??
-      this.#packed(bundlePath.chunk(chunkName(chunk))).then((bytes) => entriesOf(readCbor(bytes)));
+      this.#chunks.get(chunk) ?? this.#packed(bundlePath.chunk(chunk)).then((bytes) => entriesOf(readCbor(bytes)));
     this.#chunks.set(chunk, loaded);
     return (await loaded).get(storedWord(key, chunk)) ?? null;
   }
@@ -123,19 +121,17 @@ export class Bundle {
     return ids[document % IDS_A_FILE] ?? '';
   }
 
-  facets(): Promise<FacetsFile> {
-    return this.#column(bundlePath.facets);
-  }
-
-  places(): Promise<PlacesFile> {
-    return this.#column(bundlePath.places);
+  facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]> {
+    return this.#column(bundlePath.facet(name));
   }
 
   words(): Promise<WordsFile> {
     return this.#column(bundlePath.words);
   }
 
-  numbers(figure: number): Promise<readonly NumberCard[]> {
-    return this.#column(bundlePath.numbers(figure));
+  /** The known document numbers that begin with a figure, and some others. */
+  async numbers(figure: number): Promise<readonly NumberCard[]> {
+    const { numberFiles } = await this.archive();
+    return this.#column(bundlePath.numbers(figure % numberFiles));
   }
 }

@@ -5,7 +5,6 @@ import { element } from './element.ts';
 import { fillResult, type DocumentHref } from './result.ts';
 import type { FoundVariant } from './run.ts';
 
-const SHOWN = 10;
 const STEP = 20;
 const IN_PAGE = 100;
 
@@ -48,11 +47,11 @@ export class Groups {
   }
 
   /** The results after the first ones: their ids are in the page, their texts come when the fold is opened. */
-  #folded(documents: readonly number[], kind: keyof typeof headings): HTMLElement {
+  #folded(documents: readonly number[], shown: number, kind: keyof typeof headings): HTMLElement {
     const list = element('ol', { class: 'results', role: 'list' });
     const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
     const fold = element('details', { class: 'results-more' }, summary, list);
-    const inPage = documents.slice(0, IN_PAGE - SHOWN);
+    const inPage = documents.slice(0, IN_PAGE - shown);
     const items = inPage.map((document) => {
       const item = this.#item();
       this.#loading.push(
@@ -94,9 +93,9 @@ export class Groups {
     return button;
   }
 
-  /** One group, with its count. An empty related group is left out of sight. */
-  group(kind: keyof typeof headings, documents: readonly number[]): HTMLElement {
-    const items = documents.slice(0, SHOWN).map((document) => {
+  /** One group, with its count and its first `shown` results whole. An empty related group is left out of sight. */
+  group(kind: keyof typeof headings, documents: readonly number[], shown: number): HTMLElement {
+    const items = documents.slice(0, shown).map((document) => {
       const item = this.#item();
       this.#loading.push(this.#fill(item, document, kind));
       return item;
@@ -120,7 +119,7 @@ export class Groups {
       heading,
       element('ol', { class: 'results', role: 'list' }, ...items),
     );
-    if (documents.length > SHOWN) section.append(this.#folded(documents.slice(SHOWN), kind));
+    if (documents.length > shown) section.append(this.#folded(documents.slice(shown), shown, kind));
     section.hidden = documents.length === 0;
     return section;
   }

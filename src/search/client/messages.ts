@@ -1,26 +1,17 @@
 /** What the page says where there is nothing to list: before a search, on zero, and where the network fails. */
-import { writeAddress, type SearchState } from '../address.ts';
+import { readAddress, writeAddress, type SearchState } from '../address.ts';
+import type { Announcer } from './announce.ts';
 import type { Plan } from '../plan.ts';
 import type { Bundle } from './bundle.ts';
 import { element } from './element.ts';
 import { forget, recent } from './recent.ts';
+import type { Found } from './run.ts';
 import { suggestionsFor } from './zero.ts';
 
 const examples = ['4 tại chỗ', '17/CT-UBND', 'chi dao', '"mục tiêu kép" -trường'] as const;
 
 const queryLink = (query: string, act: (query: string) => void): HTMLElement => {
-  const link = element(
-    'a',
-    {
-      href: writeAddress({
-        query,
-        chosen: { loai: [], 'co-quan': [], nam: [], 'che-do': [], 'thuat-ngu': [], noi: [] },
-        sort: 'lien-quan',
-        expand: true,
-      }),
-    },
-    query,
-  );
+  const link = element('a', { href: writeAddress({ ...readAddress(''), query }) }, query);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -33,24 +24,26 @@ const list = (queries: readonly string[], act: (query: string) => void): HTMLEle
   element('ul', { class: 'search-queries' }, ...queries.map((query) => element('li', {}, queryLink(query, act))));
 
 /** The page before a search: recent searches and examples. */
-export const showStart = (region: HTMLElement, search: (query: string) => void): void => {
+export const showStart = (announce: Announcer, search: (query: string) => void): void => {
   const last = recent();
   const clear = element('button', { type: 'button', class: 'link-button' }, 'Xóa');
   clear.addEventListener('click', () => {
     forget();
-    showStart(region, search);
+    showStart(announce, search);
   });
   const recently = last.length > 0 ? [element('h2', {}, 'Tìm gần đây trên máy này ', clear), list(last, search)] : [];
-  region.replaceChildren(
+  announce.say('');
+  announce.show(
     element('div', { class: 'search-main' }, ...recently, element('h2', {}, 'Ví dụ'), list(examples, search)),
   );
 };
 
 /** Nothing was found because nothing could be asked. */
-export const showFailure = (region: HTMLElement, retry: () => void): void => {
+export const showFailure = (announce: Announcer, retry: () => void): void => {
   const button = element('button', { type: 'button', class: 'search-retry' }, 'Thử lại');
   button.addEventListener('click', retry);
-  region.replaceChildren(
+  announce.say('');
+  announce.show(
     element(
       'div',
       { class: 'search-failure', role: 'alert' },
@@ -66,37 +59,50 @@ export const showFailure = (region: HTMLElement, retry: () => void): void => {
   button.focus();
 };
 
-/** Zero is shown as zero, with what to try. */
+/** What a zero is about. */
+export interface ZeroSubject {
+  readonly bundle: Bundle;
+  readonly plan: Plan;
+  readonly state: SearchState;
+  readonly go: (state: SearchState) => void;
+}
+
+/** Zero is shown as zero, with what to try; where only the choices in the facets leave nothing, with a way to drop them. */
 export const showZero = async (
-  bundle: Bundle,
-  plan: Plan,
-  state: SearchState,
+  { bundle, plan, state, go }: ZeroSubject,
+  found: Found,
   related: number,
-  go: (state: SearchState) => void,
 ): Promise<HTMLElement> => {
-  const suggestions = await suggestionsFor(bundle, plan);
+  const { exact } = found;
+  const all = { ...readAddress(''), query: state.query, expand: state.expand };
+  const drop = element('a', { href: writeAddress(all) }, 'Bỏ các lựa chọn');
   const none = plan.number?.canonical
     ? 'Không có văn bản nào mang hoặc viện dẫn số'
     : 'Không có văn bản nào có đúng cụm từ';
+  if (exact.length > 0) {
+    const text = `Không còn văn bản nào trong ${exact.length} văn bản đúng cụm từ khi thu hẹp như vậy. `;
+    return element(
+      'section',
+      { class: 'search-zero' },
+      element('h2', {}, 'Không còn văn bản nào'),
+      element('p', {}, text, drop),
+    );
+  }
+  const suggestions = await suggestionsFor(bundle, plan);
+  const items = suggestions.map(({ query, why, documents }) =>
+    element(
+      'li',
+      {},
+      queryLink(query, (next) => go({ ...state, query: next })),
+      element('span', { class: 'quiet' }, ` ${why}, ${documents} văn bản`),
+    ),
+  );
   return element(
     'section',
     { class: 'search-zero' },
     element('h2', {}, `${none} “${plan.query}”`),
     related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
-    suggestions.length > 0 ? element('p', {}, 'Có thể thử:') : null,
-    suggestions.length > 0
-      ? element(
-          'ul',
-          { class: 'search-queries' },
-          ...suggestions.map(({ query, why, documents }) =>
-            element(
-              'li',
-              {},
-              queryLink(query, (next) => go({ ...state, query: next })),
-              element('span', { class: 'quiet' }, ` ${why}, ${documents} văn bản`),
-            ),
-          ),
-        )
-      : null,
+    items.length > 0 ? element('p', {}, 'Có thể thử:') : null,
+    items.length > 0 ? element('ul', { class: 'search-queries' }, ...items) : null,
   );
 };

@@ -1,6 +1,7 @@
 /** Facets over the groups: which documents stay, and how many each value has. */
 import { facetNames, type FacetName, type SearchState } from '../address.ts';
-import type { FacetsFile, ManyFacet, PlacesFile, SingleFacet } from '../files.ts';
+import type { ManyFacet, SingleFacet } from '../files.ts';
+import type { Bundle } from './bundle.ts';
 
 /** A facet with one list of value indexes for each document. */
 export interface Column {
@@ -8,35 +9,39 @@ export interface Column {
   readonly of: (document: number) => readonly number[];
 }
 
-export type Columns = Readonly<Record<FacetName, Column>>;
+/** The columns that have been fetched. */
+export type Columns = ReadonlyMap<FacetName, Column>;
 
-const single = ({ values, of }: SingleFacet): Column => ({
+const columnOf = ({ values, of }: SingleFacet | ManyFacet): Column => ({
   values,
-  of: (document) => ((of[document] ?? -1) < 0 ? [] : [of[document] ?? -1]),
+  of: (document) => {
+    const own = of[document] ?? -1;
+    return typeof own !== 'number' ? own : own < 0 ? [] : [own];
+  },
 });
 
-const many = ({ values, of }: ManyFacet): Column => ({ values, of: (document) => of[document] ?? [] });
+/** Fetches the columns named. */
+export const fetchColumns = async (bundle: Bundle, names: Iterable<FacetName>): Promise<Columns> =>
+  new Map(await Promise.all([...names].map(async (name) => [name, columnOf(await bundle.facet(name))] as const)));
 
-/** The columns of an archive by their names in the address. */
-export const columnsOf = (facets: FacetsFile, { place }: PlacesFile): Columns => ({
-  loai: single(facets.type),
-  'co-quan': single(facets.issuer),
-  nam: single(facets.year),
-  'che-do': single(facets.regime),
-  'thuat-ngu': many(facets.term),
-  noi: many(place),
-});
+/** The facets in which something is chosen. */
+export const chosenFacets = ({ chosen }: Pick<SearchState, 'chosen'>): FacetName[] =>
+  facetNames.filter((name) => chosen[name].length > 0);
 
-const test = (columns: Columns, chosen: SearchState['chosen'], name: FacetName): ((document: number) => boolean) => {
-  const { values, of } = columns[name];
-  const wanted = new Set(chosen[name].map((key) => values.findIndex(([value]) => value === key)));
-  return wanted.size === 0 ? () => true : (document) => of(document).some((value) => wanted.has(value));
+const test = (column: Column | undefined, keys: readonly string[]): ((document: number) => boolean) => {
+  if (!column || keys.length === 0) return () => true;
+  const wanted = new Set(keys.map((key) => column.values.findIndex(([value]) => value === key)));
+  return (document) => column.of(document).some((value) => wanted.has(value));
 };
 
 /** The documents that have, in each facet with a choice, one of the chosen values. */
-export const narrowed = (documents: readonly number[], columns: Columns, chosen: SearchState['chosen']): number[] => {
-  const tests = facetNames.filter((name) => chosen[name].length > 0).map((name) => test(columns, chosen, name));
-  return documents.filter((document) => tests.every((passes) => passes(document)));
+export const narrowed = (
+  documents: readonly number[],
+  columns: Columns,
+  chosen: SearchState['chosen'],
+): readonly number[] => {
+  const tests = chosenFacets({ chosen }).map((name) => test(columns.get(name), chosen[name]));
+  return tests.length === 0 ? documents : documents.filter((document) => tests.every((passes) => passes(document)));
 };
 
 /** A value and the number of documents that choosing it would leave (or leaves). */
@@ -53,12 +58,13 @@ export const countsOf = (
   chosen: SearchState['chosen'],
   name: FacetName,
 ): FacetCount[] => {
-  const { values, of } = columns[name];
-  const counts = new Array<number>(values.length).fill(0);
+  const column = columns.get(name);
+  if (!column) return [];
+  const counts = new Array<number>(column.values.length).fill(0);
   for (const document of narrowed(documents, columns, { ...chosen, [name]: [] })) {
-    for (const value of of(document)) counts[value] = (counts[value] ?? 0) + 1;
+    for (const value of column.of(document)) counts[value] = (counts[value] ?? 0) + 1;
   }
-  return values
+  return column.values
     .map(([key, label], i) => ({ key, name: label, count: counts[i] ?? 0 }))
     .filter(({ key, count }) => count > 0 || chosen[name].includes(key))
     .sort((a, b) =>

@@ -1,20 +1,21 @@
 /** The search page: carries out what the address asks for and keeps the address, the box and the results in step. */
-import { isNarrowed, readAddress, writeAddress, type SearchState } from '../address.ts';
-import { planOf, type PlanTables } from '../plan.ts';
-import { Bundle } from './bundle.ts';
+import { readAddress, writeAddress, type SearchState } from '../address.ts';
+import { planOf, type Plan, type PlanTables } from '../plan.ts';
 import { Announcer } from './announce.ts';
-import { columnsOf, narrowed, type Columns } from './narrow.ts';
+import { Bundle } from './bundle.ts';
+import { showCards } from './cards.ts';
+import { element } from './element.ts';
+import { Groups } from './groups.ts';
+import { showFailure, showStart, showZero } from './messages.ts';
+import { chosenFacets, fetchColumns, narrowed } from './narrow.ts';
+import { fillPanel } from './panel.ts';
 import { remember } from './recent.ts';
 import { run, type Found } from './run.ts';
-import { Groups } from './groups.ts';
-import { Panel } from './panel.ts';
-import { showCards } from './cards.ts';
-import { showVariants } from './variants.ts';
-import { showFailure, showStart, showZero } from './messages.ts';
 import { sorted } from './sort.ts';
-import { element } from './element.ts';
+import { showVariants } from './variants.ts';
 
 interface PageData {
+  /** The site's root, ending in a slash. */
   readonly root: string;
   readonly tables: PlanTables;
 }
@@ -22,71 +23,73 @@ interface PageData {
 /** A search that is under way or done; a newer one makes it stale. */
 interface Turn {
   readonly state: SearchState;
+  readonly plan: Plan;
   stale: boolean;
 }
 
 class SearchPage {
   readonly #data: PageData;
   readonly #region: HTMLElement;
-  readonly #form: HTMLFormElement;
+  readonly #box: HTMLInputElement;
   readonly #announce: Announcer;
   #bundle: Bundle;
   #turn: Turn | null = null;
-  #found: { key: string; found: Found } | null = null;
+  #found: { readonly key: string; readonly found: Found } | null = null;
 
   constructor(region: HTMLElement, form: HTMLFormElement, data: PageData) {
     this.#region = region;
-    this.#form = form;
     this.#data = data;
+    this.#box = form.elements.namedItem('q') as HTMLInputElement;
     this.#announce = new Announcer(region);
     this.#bundle = new Bundle(`${data.root}pagefind/`);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.go({ ...readAddress(location.search), query: this.#box().value.trim() });
+      // A new question; the choices in the facets belonged to the old one.
+      const query = this.#box.value.trim();
+      const { expand, sort } = readAddress(location.search);
+      this.go({ ...readAddress(''), query, expand, sort });
     });
     addEventListener('popstate', () => void this.show());
   }
 
-  #box(): HTMLInputElement {
-    return this.#form.elements.namedItem('q') as HTMLInputElement;
-  }
-
   /** Goes to a state: a new entry of the history where anything has changed. */
-  go(state: SearchState): void {
+  readonly go = (state: SearchState): void => {
     const address = writeAddress(state);
     if (address !== location.search) history.pushState(null, '', address);
     void this.show();
-  }
+  };
 
   /** Shows what the address asks for. */
   async show(): Promise<void> {
     if (this.#turn) this.#turn.stale = true;
-    const turn: Turn = { state: readAddress(location.search), stale: false };
+    const state = readAddress(location.search);
+    const turn: Turn = { state, plan: planOf(state.query, this.#data.tables, state.expand), stale: false };
     this.#turn = turn;
-    this.#box().value = turn.state.query;
-    document.title = turn.state.query ? `${turn.state.query} – Tìm kiếm – Kho văn bản` : 'Tìm kiếm – Kho văn bản';
+    this.#box.value = state.query;
+    document.title = `${state.query ? `${state.query} – ` : ''}Tìm kiếm – Kho văn bản`;
     this.#region.dataset['searchState'] = 'busy';
     try {
-      if (turn.state.query === '') showStart(this.#region, (query) => this.go({ ...turn.state, query }));
+      if (turn.plan.phrases.length === 0) showStart(this.#announce, (query) => this.go({ ...state, query }));
       else await this.#answer(turn);
       if (!turn.stale) this.#region.dataset['searchState'] = 'done';
     } catch (error) {
-      if (turn.stale) return;
-      console.error(error);
-      this.#region.dataset['searchState'] = 'failed';
-      this.#announce.say('Không tìm được: không tải được chỉ mục.');
-      showFailure(this.#region, () => {
-        this.#bundle = new Bundle(this.#bundle.root);
-        void this.show();
-      });
+      if (!turn.stale) this.#fail(error);
     }
   }
 
-  async #find(turn: Turn): Promise<Found> {
-    const { query, expand } = turn.state;
-    const key = `${expand} ${query}`;
+  #fail(error: unknown): void {
+    console.error(error);
+    this.#region.dataset['searchState'] = 'failed';
+    showFailure(this.#announce, () => {
+      this.#bundle = new Bundle(this.#bundle.root);
+      void this.show();
+    });
+  }
+
+  async #find({ state, plan }: Turn): Promise<Found> {
+    const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
-    const found = await run(this.#bundle, planOf(query, this.#data.tables, expand), () => undefined);
+    const found = await run(this.#bundle, plan);
     this.#found = { key, found };
     return found;
   }
@@ -94,51 +97,47 @@ class SearchPage {
   async #answer(turn: Turn): Promise<void> {
     const { state } = turn;
     const stopProgress = this.#announce.progress('Đang tìm…');
-    // The columns are needed at once only where the address narrows; else they come after the first results.
-    const columns = Promise.all([this.#bundle.facets(), this.#bundle.places()]).then(([facets, places]) =>
-      columnsOf(facets, places),
-    );
-    columns.catch(() => undefined);
     try {
       const found = await this.#find(turn);
-      const needed = isNarrowed(state) || state.sort === 'cu-nhat' ? await columns : null;
       if (turn.stale) return;
       remember(state.query);
-      await this.#fill(turn, found, needed);
-      const panel = new Panel(this.#region, state, (next) => this.go(next));
-      panel.fill([...found.exact, ...found.related], await columns);
+      await this.#showGroups(turn, found);
+      const panel = this.#region.querySelector<HTMLElement>('.search-facets');
+      const documents = [...found.exact, ...found.related];
+      if (panel && !turn.stale) await fillPanel(panel, { bundle: this.#bundle, documents, state, go: this.go });
     } finally {
       stopProgress();
     }
   }
 
-  async #fill(turn: Turn, found: Found, columns: Columns | null): Promise<void> {
-    const { state } = turn;
-    const plan = planOf(state.query, this.#data.tables, state.expand);
+  async #showGroups(turn: Turn, found: Found): Promise<void> {
+    const { state, plan } = turn;
+    const columns = await fetchColumns(this.#bundle, [
+      ...chosenFacets(state),
+      ...(state.sort === 'cu-nhat' ? (['nam'] as const) : []),
+    ]);
     const keep = (documents: readonly number[]): readonly number[] =>
-      sorted(columns ? narrowed(documents, columns, state.chosen) : documents, state.sort, columns);
+      sorted(narrowed(documents, columns, state.chosen), state.sort, columns.get('nam'));
     const exact = keep(found.exact);
     const related = keep(found.related);
     const groups = new Groups(this.#bundle, this.#data.root, plan, found.variants);
-    const parts = [
+    const zero =
+      exact.length === 0
+        ? await showZero({ bundle: this.#bundle, plan, state, go: this.go }, found, related.length)
+        : null;
+    const main = element(
+      'div',
+      { class: 'search-main' },
       showCards(found.cards, this.#data.root),
-      showVariants(found.variants, plan, state, (next) => this.go(next)),
-      groups.group('exact', exact),
-      groups.group('related', related),
-    ];
+      showVariants(found.variants, plan, state, this.go),
+      zero,
+      groups.group('exact', exact, 10),
+      groups.group('related', related, exact.length >= 5 ? 5 : 10),
+    );
     await groups.loaded();
     if (turn.stale) return;
-    const total = `${exact.length} văn bản đúng cụm từ, ${related.length} văn bản liên quan`;
-    this.#announce.say(total);
-    const main = element('div', { class: 'search-main' }, ...parts);
-    if (exact.length === 0)
-      main.prepend(await showZero(this.#bundle, plan, state, related.length, (next) => this.go(next)));
-    if (!turn.stale)
-      this.#region.replaceChildren(
-        this.#announce.live,
-        main,
-        element('aside', { class: 'search-facets', 'aria-label': 'Thu hẹp' }),
-      );
+    this.#announce.show(main, element('aside', { class: 'search-facets', 'aria-label': 'Thu hẹp' }));
+    this.#announce.say(`${exact.length} văn bản đúng cụm từ, ${related.length} văn bản liên quan.`);
   }
 }
 

@@ -3,7 +3,7 @@
  * a part of it is rare, and the few documents of that part are looked through; or it does not occur. Phrases longer than the longest
  * listed ones are put together, and looked through only where build/branching.ts says that the parts may not be together.
  */
-import { branchKey, formOf, keyOf, routeOf } from '../key.ts';
+import { branchKey, branchRoute, formOf, keyOf, routeOf } from '../key.ts';
 import type { Phrase } from '../plan.ts';
 import type { Bundle, Entry } from './bundle.ts';
 import { documentOf, intersect, intersectAll, minus, union, type Marks } from './marks.ts';
@@ -73,7 +73,7 @@ export class PhraseSearch {
     if (!part) return { kind: 'unlisted', words: words.slice(start, start + base) };
     for (let end = start + base; end < words.length; end++) {
       const node = words.slice(start + 1, end);
-      const entry = await this.#bundle.entry(branchKey(node), routeOf(node));
+      const entry = await this.#bundle.entry(branchKey(node), branchRoute(node));
       const branching = entry ? union([...entry.forms.values()]) : [];
       if (branching.length < frequent || end - start === most)
         return { kind: 'listed', marks: part.marks, doubtful: branching };

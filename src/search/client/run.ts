@@ -66,17 +66,17 @@ const relatedTo = async (plan: Plan, search: PhraseSearch): Promise<ReadonlyMap<
   return scores;
 };
 
-/** Searches. `onExact` is told the exact group before the rest is known. Throws BundleError when the network fails. */
-export const run = async (bundle: Bundle, plan: Plan, onExact: (exact: readonly number[]) => void): Promise<Found> => {
+/** Searches. Throws BundleError when the network fails. */
+export const run = async (bundle: Bundle, plan: Plan): Promise<Found> => {
   const search = new PhraseSearch(bundle);
   const all = async (phrases: readonly Phrase[]): Promise<Marks[]> =>
     Promise.all(phrases.map((phrase) => search.find(phrase)));
   const byNumber = plan.number?.canonical && plan.number.rest.length === 0 ? plan.number.canonical : null;
   const without = union([[], ...(await all(plan.without))]);
-  const phrases = intersectAll(await all(plan.phrases));
+  // Where a number is meant, other documents with its words are among the related ones.
+  const phrases = byNumber === null ? intersectAll(await all(plan.phrases)) : [];
   const exactMarks = minus(byNumber === null ? phrases : await documentsOfNumber(bundle, byNumber), without);
   const exact = strongestFirst(exactMarks);
-  onExact(exact);
   const [scores, variantMarks, cards] = await Promise.all([
     relatedTo(plan, search),
     all(plan.variants),
@@ -88,9 +88,6 @@ export const run = async (bundle: Bundle, plan: Plan, onExact: (exact: readonly 
     documents: new Set((variantMarks[i] ?? []).map(documentOf).filter((document) => !taken.has(document))),
   }));
   const rank = new Map([...scores].filter(([document]) => !taken.has(document)));
-  for (const mark of byNumber === null ? [] : phrases) {
-    if (!taken.has(documentOf(mark))) rank.set(documentOf(mark), 50);
-  }
   for (const { documents } of variants)
     for (const document of documents) rank.set(document, (rank.get(document) ?? 0) + 100);
   const related = [...rank].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document);

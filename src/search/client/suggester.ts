@@ -67,7 +67,8 @@ export class Suggester {
   }
 
   async #names(typed: string): Promise<Suggested[]> {
-    const [facets, { place }] = await Promise.all([this.#bundle.facets(), this.#bundle.places()]);
+    const names = ['noi', 'thuat-ngu', 'co-quan'] as const;
+    const [places, terms, issuers] = await Promise.all(names.map((name) => this.#bundle.facet(name)));
     const from = (values: readonly (readonly [string, string])[], kind: string, folder: string): Suggested[] =>
       values
         .filter(([, name]) => fits(name, typed))
@@ -78,9 +79,9 @@ export class Suggester {
           href: `${this.#root}${folder}/${key.split('/').map(encodeURIComponent).join('/')}/`,
         }));
     return [
-      ...from(place.values, 'địa phương', 'dia-phuong'),
-      ...from(facets.term.values, 'thuật ngữ', 'thuat-ngu'),
-      ...from(facets.issuer.values, 'cơ quan', 'co-quan'),
+      ...from(places?.values ?? [], 'địa phương', 'dia-phuong'),
+      ...from(terms?.values ?? [], 'thuật ngữ', 'thuat-ngu'),
+      ...from(issuers?.values ?? [], 'cơ quan', 'co-quan'),
     ];
   }
 

@@ -1,0 +1,20 @@
+/** The words of an archive, for near spellings. */
+import type { WordsFile } from '../files.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Every word without a digit, with the number of documents that hold it. */
+export const vocabularyOf = ({ vocabulary, spans, words }: Corpus): WordsFile => {
+  const last = new Int32Array(vocabulary.length).fill(-1);
+  const counts = new Int32Array(vocabulary.length);
+  spans.forEach(({ start, titleStart }, document) => {
+    for (let p = start; p < titleStart - 1; p++) {
+      const word = words.at(p);
+      if (last[word] === document) continue;
+      last[word] = document;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  });
+  return vocabulary
+    .map((word, id) => [word, counts[id] ?? 0] as const)
+    .filter(([word, count]) => count > 0 && !/[\d=]/.test(word));
+};
