@@ -197,6 +197,16 @@ describe('units that the text names', () => {
         '2021/nghe-an/thanh-pho-vinh',
       ],
     ],
+    [
+      'UBND tỉnh Quảng Ngãi giao các địa phương: Bình Sơn, Tư Nghĩa, Mộ Đức và Lý Sơn',
+      [
+        '2021/quang-ngai',
+        '2021/quang-ngai/huyen-binh-son',
+        '2021/quang-ngai/huyen-ly-son',
+        '2021/quang-ngai/huyen-mo-duc',
+        '2021/quang-ngai/huyen-tu-nghia',
+      ],
+    ],
     // Governing bodies.
     ['Huyện ủy Krông Búk chỉ đạo', ['2021/dak-lak/huyen-krong-buk']],
     ['Công văn của Sở Y tế Hà Nội và Công an Hải Phòng', ['2021/ha-noi', '2021/hai-phong']],
@@ -256,6 +266,8 @@ describe('names that are no unit here', () => {
     ['Công ty Cổ phần Cấp thoát nước Kiên Giang, Tổng công ty Thương mại Hà Nội'],
     ['Công ty Xổ số kiến thiết Tiền Giang; Ngân hàng TMCP Sài Gòn - Hà Nội'],
     ['huyện Không Có, xã Chưa Từng'],
+    ['các địa phương: Bình Sơn, Tư Nghĩa, Mộ Đức'],
+    ['các đồng chí Bình Sơn, Thanh Hà, Minh Long; Khu kinh tế Bình Sơn, Tư Nghĩa'],
     ['điểm h) xem p. 5 q. 3'],
     ['các huyện nghèo 30a, xã 135'],
   ])('%s', (text) => {

@@ -4,6 +4,7 @@ import type { Era } from '../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
 import { bareProvinceAt } from './locality-bare.ts';
 import { mayBeBody, readBody } from './locality-body.ts';
+import { districtLists } from './locality-district-list.ts';
 import type { Draft } from './locality-draft.ts';
 import { isAbroad } from './locality-foreign.ts';
 import { continueList, type Reading } from './locality-list.ts';
@@ -115,7 +116,8 @@ export const recognizeLocalities = (
   const read = draftsOf(tokens, setting, context.placeSpan).filter(
     (d) => !isAbroad(tokens, d) && !isInProperName(tokens, d.from),
   );
-  const drafts = repeatedNames(tokens, read, setting).toSorted(
+  const withLists = districtLists(tokens, read, setting);
+  const drafts = repeatedNames(tokens, withLists, setting).toSorted(
     (a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0),
   );
   const inHeader = headerTest(outline);
