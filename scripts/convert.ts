@@ -1,30 +1,29 @@
-/** `npm run convert`: content/sources/*.txt → content/directives/*.mdx. `--quiet` prints only what somebody should look at. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run convert`: content/sources/*.txt → content/directives/*.mdx. `--quiet` prints only what somebody should look at; `--content FOLDER` takes another
+ * content folder. Stopped at any moment it leaves every generated file whole, old or new; the next run makes the rest.
+ */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { convertArchive, type Converted } from '../src/convert/convert.ts';
+import { writeDocument } from '../src/convert/convert.ts';
 import { formatDiagnostic, severityOf } from '../src/convert/diagnostic.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { readArchive, type LinkedDocument } from '../src/convert/read-archive.ts';
+import type { Directive } from '../src/schema/directive.ts';
+import { readKnowledge } from './knowledge.ts';
+import { createProgress } from './progress.ts';
 import { root } from './root.ts';
 import { readSourceFiles } from './source-files.ts';
+import { writeWhole } from './write-whole.ts';
 
-const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
-const sources = join(root, 'content/sources');
-const target = join(root, 'content/directives');
+const { values } = parseArgs({
+  options: {
+    quiet: { type: 'boolean', default: false },
+    content: { type: 'string', default: join(root, 'content') },
+  },
+});
+const target = join(values.content, 'directives');
 
-/** Written aside and renamed, so that a process that is killed leaves the old file or the new one, never a half; unchanged files are not touched. */
-const writeWhole = (file: string, text: string): void => {
-  try {
-    if (readFileSync(file, 'utf8') === text) return;
-  } catch {
-    // Not there yet.
-  }
-  const aside = `${file}.${process.pid}.tmp`;
-  writeFileSync(aside, text);
-  renameSync(aside, file);
-};
-
-const summary = ({ fields: f }: Converted): string => {
+const summary = (f: Directive): string => {
   const parts = [
     f.documentType ?? 'không rõ tên loại',
     f.number ?? 'không số',
@@ -37,21 +36,57 @@ const summary = ({ fields: f }: Converted): string => {
   return `${f.source.file}: ${parts.join(' · ')}`;
 };
 
-const found = readSourceFiles(sources, 'content/sources');
-const { documents, diagnostics } = convertArchive(found.files, loadKnowledge());
-mkdirSync(target, { recursive: true });
-for (const { fields, mdx } of documents) writeWhole(join(target, `${fields.id}.mdx`), mdx);
-const published = new Set(documents.map((d) => `${d.fields.id}.mdx`));
-for (const name of readdirSync(target)) if (!published.has(name)) rmSync(join(target, name), { recursive: true });
+const writeAll = (documents: readonly LinkedDocument[]): void => {
+  mkdirSync(target, { recursive: true });
+  const progress = createProgress('Ghi', documents.length);
+  for (const document of documents) {
+    progress.step(document.fields.id);
+    writeWhole(join(target, `${document.fields.id}.mdx`), writeDocument(document).mdx);
+  }
+  progress.done();
+  // What is no longer published goes last: until then an old page is better than none.
+  const published = new Set(documents.map((d) => `${d.fields.id}.mdx`));
+  for (const name of readdirSync(target)) if (!published.has(name)) rmSync(join(target, name), { recursive: true });
+};
 
-const all = [...found.diagnostics, ...diagnostics];
+const WHY: Readonly<Record<string, string>> = {
+  ENOSPC: 'đĩa đầy',
+  EDQUOT: 'hết hạn mức đĩa',
+  EACCES: 'không có quyền ghi',
+  EROFS: 'đĩa chỉ đọc',
+};
+
+const writeOrTell = (documents: readonly LinkedDocument[]): boolean => {
+  try {
+    writeAll(documents);
+    return true;
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? WHY[String(error.code)] : undefined;
+    if (why === undefined) throw error;
+    console.error(`\nKhông ghi được vào ${target}: ${why}. Các tệp đã có vẫn nguyên vẹn; hãy chạy lại khi ghi được.`);
+    return false;
+  }
+};
+
+const found = readSourceFiles(join(values.content, 'sources'), 'content/sources');
+const knowledge = readKnowledge(values.content);
+const reading = createProgress('Đọc', found.files.length);
+const { documents, diagnostics } = readArchive(found.files, knowledge.value, {
+  sidecars: found.sidecars,
+  onRead: (file) => reading.step(file.path),
+});
+reading.done();
+const written = writeOrTell(documents);
+
+const all = [...knowledge.diagnostics, ...found.diagnostics, ...diagnostics];
 const byFile = Map.groupBy(all, (d) => d.file);
 if (!values.quiet)
-  for (const d of documents)
-    console.log(
-      [summary(d), ...(byFile.get(d.fields.source.file) ?? []).map((x) => `  ${formatDiagnostic(x)}`)].join('\n'),
-    );
+  for (const { fields } of documents) {
+    const own = [fields.source.file, found.sidecars.get(fields.id)?.path ?? ''];
+    const said = own.flatMap((file) => byFile.get(file) ?? []);
+    console.log([summary(fields), ...said.map((d) => `  ${formatDiagnostic(d)}`)].join('\n'));
+  }
 const errors = all.filter((d) => severityOf(d) === 'error');
 for (const d of errors) console.error(formatDiagnostic(d));
-console.log(`${documents.length} văn bản đã chuyển, ${new Set(errors.map((d) => d.file)).size} tệp bị bỏ lại.`);
-process.exitCode = errors.length > 0 ? 1 : 0;
+console.log(`${documents.length} văn bản đã chuyển, ${new Set(errors.map((d) => d.file)).size} tệp có lỗi.`);
+process.exitCode = errors.length > 0 || !written ? 1 : 0;

@@ -1,7 +1,8 @@
 /** `npm run --silent inspect -- FILE…`: what conversion reads in the named files, as one JSON array; diagnostics on standard error. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { convertArchive } from '../src/convert/convert.ts';
+import type { Sidecar } from '../src/convert/correct/sidecar.ts';
 import { formatDiagnostic } from '../src/convert/diagnostic.ts';
 import type { SourceFile } from '../src/convert/model.ts';
 import type { Directive } from '../src/schema/directive.ts';
@@ -53,15 +54,19 @@ const said = (f: Directive, source: string) => ({
 
 const paths = process.argv.slice(2);
 const files: SourceFile[] = [];
+const sidecars = new Map<string, Sidecar>();
 paths.forEach((path, i) => {
   try {
-    files.push({ id: `${i}-${basename(path)}`, path, bytes: readFileSync(path) });
+    const id = `${i}-${basename(path)}`;
+    files.push({ id, path, bytes: readFileSync(path) });
+    const beside = path.replace(/\.txt$/i, '.yaml');
+    if (beside !== path && existsSync(beside)) sidecars.set(id, { path: beside, bytes: readFileSync(beside) });
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 });
-const { documents, diagnostics } = convertArchive(files, loadKnowledge());
+const { documents, diagnostics } = convertArchive(files, loadKnowledge(), { sidecars });
 for (const d of diagnostics) console.error(formatDiagnostic(d));
 const byId = new Map(documents.map((d) => [d.fields.id, d.fields]));
 const output = paths.map((path, i) => {

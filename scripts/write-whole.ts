@@ -1,0 +1,27 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+const same = (file: string, text: string): boolean => {
+  try {
+    return readFileSync(file, 'utf8') === text;
+  } catch {
+    // Not there yet.
+    return false;
+  }
+};
+
+/**
+ * Writes a file aside and renames it, so that a process that is stopped, or a disk that is full, leaves the old file or the new one, never a half. A file that
+ * would not change is not touched. True when it was written.
+ */
+export const writeWhole = (file: string, text: string): boolean => {
+  if (same(file, text)) return false;
+  const aside = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(aside, text);
+    renameSync(aside, file);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+  return true;
+};
