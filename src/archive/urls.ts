@@ -31,6 +31,16 @@ export const addresses = (base: string) => {
     citation: (key: string, page = 1): string => paged(folder('vien-dan', key), page),
     terms: (): string => folder('thuat-ngu'),
     term: (id: string, page = 1): string => paged(folder('thuat-ngu', id), page),
+    duties: (page = 1): string => paged(folder('nhiem-vu'), page),
+    duty: (slug: string, page = 1): string => paged(folder('nhiem-vu', slug), page),
+    deadlines: (page = 1): string => paged(folder('nhiem-vu', 'thoi-han'), page),
+    calendar: (): string => `${root}nhiem-vu/thoi-han.ics`,
+    /** The whole archive by month, or one type or province of it: `loai/chi-thi`, `dia-phuong/2021/gia-lai`. */
+    timeline: (of?: string): string => (of === undefined ? folder('thoi-gian') : folder('thoi-gian', of)),
+    month: (month: string, page = 1): string => paged(folder('thoi-gian', month), page),
+    network: (): string => folder('mang-luoi'),
+    /** The JSON twin of a page. */
+    data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     about: (): string => folder('gioi-thieu'),
   };
