@@ -351,6 +351,39 @@ describe('units as they stood on the day', () => {
   });
 });
 
+describe('roles', () => {
+  test.each([
+    ['#UBND QUẬN NINH KIỀU', 'UBND quận Ninh Kiều', '2021/can-tho/quan-ninh-kieu', 'issuer'],
+    ['#BỘ Y TẾ\n\nHà Nội, ngày 01 tháng 3 năm 2021', 'Bộ Y tế', '2021/ha-noi', 'mentioned'],
+    [
+      '~Phê duyệt Kế hoạch ứng phó sự cố tràn dầu huyện Nghĩa Hành',
+      null,
+      '2021/quang-ngai/huyen-nghia-hanh',
+      'applies',
+    ],
+    ['~Triển khai Chỉ thị của Tỉnh ủy Lạng Sơn', null, '2021/lang-son', 'mentioned'],
+    ['~Thực hiện kết luận của UBND tỉnh Lạng Sơn', null, '2021/lang-son', 'mentioned'],
+    ['>Kính gửi: UBND các huyện Ba Tơ, Minh Long', null, '2021/quang-ngai/huyen-minh-long', 'applies'],
+    [
+      '1. Thực hiện giãn cách xã hội đối với thị xã Ayun Pa, huyện Ia Pa',
+      null,
+      '2021/gia-lai/thi-xa-ayun-pa',
+      'applies',
+    ],
+    ['Đêm 05/8 trên địa bàn huyện Mường La xảy ra mưa lớn', null, '2021/son-la/huyen-muong-la', 'mentioned'],
+    [
+      '1. Chủ tịch UBND các xã Nậm Păm, huyện Mường La khẩn trương',
+      null,
+      '2021/son-la/huyen-muong-la/xa-nam-pam',
+      'applies',
+    ],
+    ['2. Công an huyện phối hợp với huyện Mù Cang Chải', null, '2021/yen-bai/huyen-mu-cang-chai', 'mentioned'],
+    ['Học tập kinh nghiệm của huyện Thanh Oai', null, '2021/ha-noi/huyen-thanh-oai', 'mentioned'],
+  ])('%s', (text, issuer, unit, role) => {
+    expect(read(text, '2021-08-01', issuer).localities.find((l) => l.unit === unit)?.role).toBe(role);
+  });
+});
+
 test('a province that the text never names is inferred from its districts, with the evidence', () => {
   expect(read('Thị xã Ayun Pa, huyện Ia Pa, Krông Pa, Phú Thiện').provinceInferred).toEqual({
     unit: '2021/gia-lai',

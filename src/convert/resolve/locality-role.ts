@@ -23,6 +23,13 @@ interface RoleRule {
 const otherAuthority =
   /(?:của|do)\s(?:(?:Chủ tịch|Phó Chủ tịch|Ban Thường vụ|Thường trực|Thường vụ)\s)?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở [\p{L}\s]{2,60}|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy)\s*(?:các\s)?$/u;
 
+/** The same where the office is part of the mention itself: "của Tỉnh ủy Lạng Sơn". */
+const byOffice = /(?:của|do)\s(?:(?:Ban Thường vụ|Thường trực|Thường vụ|Ban Chấp hành|Bí thư)\s)?$/u;
+const office = /^(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ|đoàn)/iu;
+
+const isOtherAuthority = (e: Evidence): boolean =>
+  otherAuthority.test(e.before) || (byOffice.test(e.before) && office.test(e.text));
+
 /** Words that put a measure on a territory. */
 const measure =
   /(?:áp dụng|thực hiện|giãn cách|cách ly|phong tỏa|thiết lập|tạm dừng|dừng|triển khai|tăng cường|ban hành|phê duyệt)[^.;]{0,160}(?:tại|trên địa bàn|đối với|ở|trong phạm vi)\s(?:toàn\s)?(?:địa bàn\s)?(?:các\s)?$/u;
@@ -48,7 +55,7 @@ export const roleRules: readonly RoleRule[] = [
     rule: 'Trích yếu nêu đơn vị đó là nơi hoặc đối tượng của văn bản.',
     example: '“Về việc phê duyệt Kế hoạch ứng phó sự cố tràn dầu huyện Nghĩa Hành”.',
     not: '“Triển khai Chỉ thị của Tỉnh ủy Lạng Sơn”: chỉ là cơ quan ban hành văn bản được nhắc.',
-    holds: (e) => e.block?.role === 'title' && !otherAuthority.test(e.before),
+    holds: (e) => e.block?.role === 'title' && !isOtherAuthority(e),
   },
   {
     role: 'applies',
@@ -62,7 +69,7 @@ export const roleRules: readonly RoleRule[] = [
     rule: 'Biện pháp của văn bản được đặt ra cho địa bàn đó.',
     example: '“Thực hiện giãn cách xã hội đối với thị xã Ayun Pa, huyện Ia Pa”.',
     not: '“Đêm 05/8 trên địa bàn huyện Mường La xảy ra mưa lớn”: kể lại sự việc.',
-    holds: (e) => inForce(e.block) && measure.test(e.before) && !otherAuthority.test(e.before),
+    holds: (e) => inForce(e.block) && measure.test(e.before) && !isOtherAuthority(e),
   },
   {
     role: 'applies',
@@ -73,7 +80,7 @@ export const roleRules: readonly RoleRule[] = [
       inForce(e.block) &&
       e.block?.kind !== 'paragraph' &&
       told.test(e.before) &&
-      !otherAuthority.test(e.before) &&
+      !isOtherAuthority(e) &&
       !/phối hợp|qua/u.test(e.before),
   },
   {
@@ -85,7 +92,7 @@ export const roleRules: readonly RoleRule[] = [
       inForce(e.block) &&
       addressed.test(e.before) &&
       !/(?:người|trường hợp|phương tiện|hàng hóa|về từ|đến từ|cán bộ)[^.;:(]{0,80}$/u.test(e.before) &&
-      !otherAuthority.test(e.before),
+      !isOtherAuthority(e),
   },
   {
     role: 'mentioned',
