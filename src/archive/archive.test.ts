@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { buildArchive } from './archive.ts';
 import { issuerIndex, yearIndex } from './index-entry.ts';
 import { sampleDirective, sampleLocality, sampleMention } from './sample-directive.ts';
 import type { Directive } from '../schema/directive.ts';
 
 const archiveOf = (documents: readonly Directive[]) =>
-  buildArchive({ documents, types: new Map(), glossary: new Map(), unitFacts: () => null });
+  buildArchive({ documents, types: new Map(), glossary: new Map(), gazetteer: loadGazetteer() });
 
 const issuer = { name: 'Ban Thường vụ Tỉnh ủy', parent: null, key: 'ban-thuong-vu-tinh-uy-gia-lai', unit: null };
 
@@ -47,7 +48,7 @@ test('a term that documents use is listed though the glossary lacks it, and one 
     documents: [sampleDirective({ id: 'a', terms })],
     types: new Map(),
     glossary: new Map([['5k', term]]),
-    unitFacts: () => null,
+    gazetteer: loadGazetteer(),
   });
   expect(archive.terms.get('4-tai-cho')).toMatchObject({ name: '4 tai cho', term: null, mentions: 2 });
   expect(archive.terms.get('5k')?.uses).toEqual([]);

@@ -1,10 +1,13 @@
 /** Everything the pages ask of the archive, indexed once. */
 import type { Directive, Issuer } from '../schema/directive.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import { citedDocuments, citingByTarget, type Cited, type Citing } from './citing.ts';
 import { newestFirst } from './newest-first.ts';
-import { placesOf, type Place, type UnitFacts } from './place.ts';
+import { placesOf } from './place-index.ts';
+import type { Place } from './place.ts';
+import { resolutionPages } from './resolution-page.ts';
 import { usedTerms, type UsedTerm } from './term-use.ts';
 import { unknownSlug } from './urls.ts';
 import { yearOf } from './vietnamese-date.ts';
@@ -14,7 +17,7 @@ export interface ArchiveParts {
   readonly documents: readonly Directive[];
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly glossary: ReadonlyMap<string, Term>;
-  readonly unitFacts: (path: string) => UnitFacts | null;
+  readonly gazetteer: Gazetteer;
 }
 
 /** An issuing authority and its documents; `issuer` is null for the documents whose issuer is not known. */
@@ -32,7 +35,11 @@ export interface Archive {
   readonly byType: ReadonlyMap<string, readonly Directive[]>;
   readonly byYear: ReadonlyMap<string, readonly Directive[]>;
   readonly byIssuer: ReadonlyMap<string, IssuerDocuments>;
+  readonly gazetteer: Gazetteer;
+  /** Units by gazetteer path. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Addresses of the resolutions of the National Assembly that the archive holds or that its documents cite, by number. */
+  readonly resolutions: ReadonlyMap<string, string>;
   /** Documents that name no unit that could be told. */
   readonly unplaced: readonly Directive[];
   readonly cited: ReadonlyMap<string, Cited>;
@@ -46,7 +53,7 @@ const groupByIssuer = (documents: readonly Directive[]): ReadonlyMap<string, Iss
 };
 
 /** Indexes an archive; linear in what it holds. */
-export const buildArchive = ({ documents, types, glossary, unitFacts }: ArchiveParts): Archive => {
+export const buildArchive = ({ documents, types, glossary, gazetteer }: ArchiveParts): Archive => {
   const sorted = documents.toSorted(newestFirst);
   const cited = citedDocuments(sorted);
   return {
@@ -56,7 +63,9 @@ export const buildArchive = ({ documents, types, glossary, unitFacts }: ArchiveP
     byType: Map.groupBy(sorted, (d) => d.documentType ?? unknownSlug),
     byYear: Map.groupBy(sorted, (d) => (d.date === null ? unknownSlug : yearOf(d.date))),
     byIssuer: groupByIssuer(sorted),
-    places: placesOf(sorted, unitFacts),
+    gazetteer,
+    places: placesOf(sorted, gazetteer),
+    resolutions: resolutionPages(sorted, cited),
     unplaced: sorted.filter((d) => d.localities.every((l) => l.unit === null)),
     cited,
     citedBy: citingByTarget(cited),

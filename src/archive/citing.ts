@@ -14,6 +14,12 @@ export interface Claim {
   readonly by: readonly Directive[];
 }
 
+/** Words in which citing documents name a document, as printed, with how often. */
+export interface Wording {
+  readonly text: string;
+  readonly count: number;
+}
+
 /** A document that others cite, held by the archive or not. `citing` is in the order of the archive. */
 export interface Cited {
   readonly key: string;
@@ -25,6 +31,8 @@ export interface Cited {
   readonly documentType: readonly Claim[];
   readonly date: readonly Claim[];
   readonly issuer: readonly Claim[];
+  /** Most frequent first. */
+  readonly wordings: readonly Wording[];
   readonly citing: readonly Citing[];
 }
 
@@ -48,6 +56,19 @@ const claims = (citing: readonly Citing[], field: 'documentType' | 'date' | 'iss
     .sort((a, b) => rank[a.origin] - rank[b.origin] || b.by.length - a.by.length);
 };
 
+const wordingsOf = (citing: readonly Citing[]): readonly Wording[] => {
+  const texts = citing.flatMap(({ reference }) => reference.mentions.map(({ text }) => text));
+  return [...Map.groupBy(texts, (text) => text)]
+    .map(([text, all]) => ({ text, count: all.length }))
+    .sort((a, b) => b.count - a.count);
+};
+
+/** The number in the form that most give it. */
+const numberOf = (citing: readonly Citing[]): string => {
+  const forms = [...Map.groupBy(citing, ({ reference }) => reference.number)];
+  return forms.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+};
+
 /** Every cited document by its key. `documents` in the order wanted within `citing`. */
 export const citedDocuments = (documents: readonly Directive[]): ReadonlyMap<string, Cited> => {
   const citings = documents.flatMap((document) => document.references.map((reference) => ({ document, reference })));
@@ -58,12 +79,13 @@ export const citedDocuments = (documents: readonly Directive[]): ReadonlyMap<str
 
 const describe = (key: string, citing: readonly Citing[], ids: ReadonlySet<string>): Cited => ({
   key,
-  number: citing[0]?.reference.number ?? key,
+  number: numberOf(citing),
   held: citing.map(({ reference }) => reference.target).find((target) => target !== null && ids.has(target)) ?? null,
   candidates: [...new Set(citing.flatMap(({ reference }) => reference.candidates))],
   documentType: claims(citing, 'documentType'),
   date: claims(citing, 'date'),
   issuer: claims(citing, 'issuer'),
+  wordings: wordingsOf(citing),
   citing,
 });
 

@@ -1,6 +1,6 @@
 /** Breadcrumbs. */
 import type { Place } from './place.ts';
-import { fullName, lineage } from './place.ts';
+import { eraNames, eraOfPath, fullName, lineage } from './place.ts';
 import { href } from './urls.ts';
 
 /** One step; the last, the page itself, has no href. */
@@ -9,9 +9,10 @@ export interface Crumb {
   readonly href?: string;
 }
 
-/** From “Địa phương” through the units around a place to the place itself. */
+/** From “Địa phương” through the era and the units around a place to the place itself. */
 export const placeCrumbs = (places: ReadonlyMap<string, Place>, path: string): readonly Crumb[] => [
   { name: 'Địa phương', href: href.places() },
+  ...(eraOfPath(path) === '2021' ? [{ name: `Đơn vị ${eraNames['2021']}`, href: href.formerPlaces() }] : []),
   ...lineage(path)
     .toReversed()
     .flatMap((step) => places.get(step) ?? [])

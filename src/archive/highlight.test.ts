@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutAtMention, excerpt } from './highlight.ts';
+import { cutAtMention, excerpt, markedHtml } from './highlight.ts';
 
 test.each([
   ['theo Chỉ thị 17/CT-UBND của Chủ tịch', '17/CT-UBND', ['theo Chỉ thị ', '17/CT-UBND', ' của Chủ tịch']],
@@ -25,4 +25,9 @@ test('joined again, a cut is the sentence, whatever the words', () => {
     const { before, hit, after } = cutAtMention({ sentence: 'giữ nguyên chữ', text });
     expect(`${before}${hit ?? ''}${after}`).toBe('giữ nguyên chữ');
   }
+});
+
+test('a sentence stays text: nothing in it becomes markup', () => {
+  const cut = cutAtMention({ sentence: 'F0 < F1 & "<b>4 tại chỗ</b>"', text: '<b>4' });
+  expect(markedHtml(cut)).toBe('F0 &lt; F1 &amp; &quot;<mark>&lt;b&gt;4</mark> tại chỗ&lt;/b&gt;&quot;');
 });

@@ -34,3 +34,12 @@ export const excerpt = (cut: Cut, width: number): Cut => {
     after: shortened,
   };
 };
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML that shows it. */
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+/** A cut as HTML, the mention in `<mark>`, with no white space that the sentence does not have (a template would add some). */
+export const markedHtml = ({ before, hit, after }: Cut): string =>
+  `${escapeHtml(before)}${hit === null ? '' : `<mark>${escapeHtml(hit)}</mark>`}${escapeHtml(after)}`;

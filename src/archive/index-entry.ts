@@ -69,7 +69,7 @@ export const termIndex = ({ terms }: Archive): readonly IndexEntry[] =>
 const placeEntry = (archive: Archive, place: Place, depth: number): IndexEntry => ({
   name: fullName(place),
   href: href.place(place.path),
-  count: place.total,
+  count: place.withFormer,
   inner: depth > 0 ? childEntries(archive, place, depth - 1) : [],
 });
 
@@ -77,12 +77,13 @@ const placeEntry = (archive: Archive, place: Place, depth: number): IndexEntry =
 export const childEntries = (archive: Archive, place: Place, depth: number): readonly IndexEntry[] =>
   place.children
     .flatMap((path) => archive.places.get(path) ?? [])
+    .filter(({ withFormer }) => withFormer > 0)
     .map((child) => placeEntry(archive, child, depth))
     .sort((a, b) => inVietnamese.compare(a.name, b.name));
 
 /** The provinces of an era, by count, with the units inside them down to `depth`; then the documents without a known place. */
 export const placeIndex = (archive: Archive, era: Place['era'], depth: number): readonly IndexEntry[] =>
   [...archive.places.values()]
-    .filter((place) => place.parent === null && place.era === era)
+    .filter((place) => place.parent === null && place.era === era && place.withFormer > 0)
     .map((place) => placeEntry(archive, place, depth))
     .sort(byCount);

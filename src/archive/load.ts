@@ -18,7 +18,7 @@ const build = async (documents: readonly Directive[]): Promise<Archive> => {
     documents,
     types: new Map(types.map(({ data }) => [data.slug, data])),
     glossary: new Map(glossary.map(({ id, data }) => [id, data])),
-    unitFacts: (path) => loadGazetteer().unit(path) ?? null,
+    gazetteer: loadGazetteer(),
   });
 };
 

@@ -1,4 +1,4 @@
-/** The administrative units that documents name, as a tree by gazetteer path (`2021/gia-lai/thi-xa-ayun-pa`). */
+/** An administrative unit as the archive knows it. Addresses are gazetteer paths (`2021/gia-lai/thi-xa-ayun-pa`). */
 import type { Directive, Era, Level, Locality, LocalityRole } from '../schema/directive.ts';
 
 /** What a gazetteer says of a unit. `name` without the type word; `type` in lower case. */
@@ -14,16 +14,25 @@ export interface PlaceUse {
   readonly locality: Locality;
 }
 
-/** A unit that some document names, or that such a unit lies in. */
+/** A unit that has a page: some document names it or a unit inside it, it came from such a unit, or it is a province. */
 export interface Place extends UnitFacts {
   readonly path: string;
   readonly era: Era;
+  /** Code of the statistics office; null where the gazetteer does not know the unit. */
+  readonly code: string | null;
   readonly parent: string | null;
+  /** Paths of the units inside it that have a page. */
   readonly children: readonly string[];
   /** Documents that name this very unit, by role. */
   readonly uses: Readonly<Record<LocalityRole, readonly PlaceUse[]>>;
-  /** How many documents name it or a unit inside it. */
+  /** Documents that do not name this province but only units of it, so that it is inferred. */
+  readonly inferred: readonly Directive[];
+  /** Documents that name only units inside it (and of which it is not inferred). */
+  readonly inside: readonly Directive[];
+  /** How many documents name it or a unit inside it, each counted once. */
   readonly total: number;
+  /** The same with the documents of the units it came from. */
+  readonly withFormer: number;
 }
 
 /** Roles in the order of their weight, with their headings. */
@@ -33,7 +42,15 @@ export const roleNames: Readonly<Record<LocalityRole, string>> = {
   mentioned: 'Nhắc đến',
 };
 
-const parentOf = (path: string): string | null => {
+/** What a role means, in a clause. */
+export const roleMeanings: Readonly<Record<LocalityRole, string>> = {
+  issuer: 'cơ quan ở nơi này ban hành văn bản',
+  applies: 'văn bản điều chỉnh địa bàn này',
+  mentioned: 'văn bản chỉ nhắc đến, không phải nơi chịu điều chỉnh',
+};
+
+/** The path of the unit around a unit; null for a province. */
+export const parentOf = (path: string): string | null => {
   const parts = path.split('/');
   return parts.length > 2 ? parts.slice(0, -1).join('/') : null;
 };
@@ -44,73 +61,20 @@ export const lineage = (path: string): readonly string[] => {
   return parent === null ? [path] : [path, ...lineage(parent)];
 };
 
-const levels: readonly Level[] = ['province', 'district', 'commune'];
-
-const levelOf = (path: string): Level => {
-  const depth = path.split('/').length - 2;
-  return path.startsWith('2025/') && depth === 1 ? 'commune' : (levels[depth] ?? 'commune');
-};
-
-const factsFromUses = (path: string, uses: readonly PlaceUse[], provinceName: string | null): UnitFacts => {
-  const named = uses[0]?.locality;
-  if (named) return { name: named.name, type: named.type, level: named.level };
-  const level = levelOf(path);
-  const slug = path.split('/').at(-1) ?? path;
-  return { name: (level === 'province' ? provinceName : null) ?? slug.replaceAll('-', ' '), type: '', level };
-};
-
-interface Draft {
-  readonly uses: PlaceUse[];
-  readonly children: Set<string>;
-  readonly documents: Set<string>;
-  provinceName: string | null;
-}
-
-const collect = (documents: readonly Directive[]): Map<string, Draft> => {
-  const drafts = new Map<string, Draft>();
-  const draft = (path: string): Draft => {
-    const seen = drafts.get(path) ?? { uses: [], children: new Set(), documents: new Set(), provinceName: null };
-    drafts.set(path, seen);
-    return seen;
-  };
-  for (const document of documents) {
-    for (const locality of document.localities) {
-      if (locality.unit === null) continue;
-      draft(locality.unit).uses.push({ document, locality });
-      lineage(locality.unit).forEach((path, index, all) => {
-        const unit = draft(path);
-        unit.documents.add(document.id);
-        if (path.split('/').length === 2) unit.provinceName = locality.province;
-        const child = all[index - 1];
-        if (child !== undefined) unit.children.add(child);
-      });
-    }
-  }
-  return drafts;
-};
-
-/** Every unit that `documents` name and every unit around one, by path. `facts` is asked first (a gazetteer), then the documents. */
-export const placesOf = (
-  documents: readonly Directive[],
-  facts: (path: string) => UnitFacts | null,
-): ReadonlyMap<string, Place> => {
-  const place = ([path, draft]: [string, Draft]): [string, Place] => {
-    const byRole = Map.groupBy(draft.uses, ({ locality }) => locality.role);
-    const uses = {
-      issuer: byRole.get('issuer') ?? [],
-      applies: byRole.get('applies') ?? [],
-      mentioned: byRole.get('mentioned') ?? [],
-    };
-    const known = facts(path) ?? factsFromUses(path, draft.uses, draft.provinceName);
-    const era: Era = path.startsWith('2025/') ? '2025' : '2021';
-    const children = [...draft.children].sort();
-    return [path, { ...known, path, era, parent: parentOf(path), children, uses, total: draft.documents.size }];
-  };
-  return new Map([...collect(documents)].map(place));
-};
+/** The era of a gazetteer path. */
+export const eraOfPath = (path: string): Era => (path.startsWith('2025/') ? '2025' : '2021');
 
 /** Name with its type word and a capital: “Thị xã Ayun Pa”. */
 export const fullName = ({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string => {
-  const full = `${type} ${name}`.trim();
+  const full = nameInText({ type, name });
   return full.charAt(0).toLocaleUpperCase('vi') + full.slice(1);
+};
+
+/** Name with its type word within a sentence: “thị xã Ayun Pa”. */
+export const nameInText = ({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string => `${type} ${name}`.trim();
+
+/** The stretch of time of an era, as the site words it. */
+export const eraNames: Readonly<Record<Era, string>> = {
+  '2021': 'trước ngày 01/7/2025',
+  '2025': 'từ ngày 01/7/2025',
 };

@@ -20,6 +20,11 @@ export const addresses = (base: string) => {
     document: (id: string, anchor?: string): string => anchored(folder('van-ban', id), anchor),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
     places: (): string => folder('dia-phuong'),
+    /** Units of the era before 1 July 2025. */
+    formerPlaces: (): string => folder('dia-phuong', '2021'),
+    /** A unit's data, or the list of all units, as JSON. */
+    placeData: (path: string): string => `${root}dia-phuong/${segments(path)}.json`,
+    placeNames: (): string => `${root}dia-phuong/danh-muc.json`,
     place: (path: string, page = 1): string => paged(folder('dia-phuong', path), page),
     issuers: (): string => folder('co-quan'),
     issuer: (key: string, page = 1): string => paged(folder('co-quan', key), page),
