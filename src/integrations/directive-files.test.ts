@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleDirective } from '../archive/sample-directive.ts';
-import { directiveReader, readBody, splitFrontmatter } from './directive-files.ts';
+import { writeFrontmatter } from '../schema/frontmatter.ts';
+import { directiveReader, readBody } from './directive-files.ts';
 
 let folder = '';
 
@@ -22,11 +22,17 @@ const write = (
   given: Partial<Parameters<typeof sampleDirective>[0]> = {},
   body = 'Thân\n',
 ): Promise<void> =>
-  writeFile(join(folder, `${id}.mdx`), `---\n${stringify(sampleDirective({ id, ...given }))}---\n${body}`);
+  writeFile(join(folder, `${id}.mdx`), `${writeFrontmatter(sampleDirective({ id, ...given }))}${body}`);
 
-test('frontmatter ends at the first line of three dashes; a file without any is refused', () => {
-  expect(splitFrontmatter('---\na: 1\n---\nb\n---\nc\n')).toEqual({ frontmatter: 'a: 1', body: 'b\n---\nc\n' });
-  expect(splitFrontmatter('a: 1\n')).toBeNull();
+test('a file without frontmatter, or with the id of another, is reported and left out', async () => {
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await writeFile(join(folder, 'bare.mdx'), 'Thân\n');
+  await write('a');
+  await rename(join(folder, 'a.mdx'), join(folder, 'b.mdx'));
+  expect(await directiveReader(folder)()).toEqual([]);
+  expect(reported.mock.calls.map(String).join()).toMatch(
+    /b\.mdx: the file names another id, a.*bare\.mdx: no frontmatter/s,
+  );
 });
 
 test('a date stays the text that was written', async () => {

@@ -3,16 +3,10 @@
  * JavaScript, and with ten thousand documents of 22 KB the build peaked at 4.8 GB (chunked: 4.7 GB, and 4 minutes). Reading them here
  * keeps only the frontmatter in memory; a body is read again when its page is rendered.
  */
-import { load, CORE_SCHEMA } from 'js-yaml';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { directive, type Directive } from '../schema/directive.ts';
-
-/** Frontmatter and body of a generated file; null where it has no frontmatter. */
-export const splitFrontmatter = (text: string): { frontmatter: string; body: string } | null => {
-  const match = /^---\n([^]*?)\n---\n([^]*)$/.exec(text);
-  return match ? { frontmatter: match[1] ?? '', body: match[2] ?? '' } : null;
-};
+import { readFrontmatter } from '../schema/frontmatter.ts';
 
 interface Kept {
   readonly stamp: string;
@@ -20,12 +14,14 @@ interface Kept {
 }
 
 /** One file's directive, or null with a report: a fault in one file never stops the site. */
-const read = async (path: string): Promise<Directive | null> => {
+const readDirective = async (path: string): Promise<Directive | null> => {
   try {
-    const parts = splitFrontmatter(await readFile(path, 'utf8'));
-    if (!parts) throw new Error('no frontmatter');
-    // The core schema leaves dates as text, as the writer of the file means them.
-    return directive.parse(load(parts.frontmatter, { schema: CORE_SCHEMA }));
+    const found = readFrontmatter(await readFile(path, 'utf8'));
+    if (!found) throw new Error('no frontmatter');
+    const read = directive.parse(found.fields);
+    // The name of a file is the address of its page.
+    if (read.id !== basename(path, '.mdx')) throw new Error(`the file names another id, ${read.id}`);
+    return read;
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     return null;
@@ -42,7 +38,7 @@ export const directiveReader = (folder: string): (() => Promise<readonly Directi
     const { mtimeMs, size } = await stat(path);
     const stamp = `${mtimeMs} ${size}`;
     if (kept.get(name)?.stamp === stamp) return false;
-    kept.set(name, { stamp, directive: await read(path) });
+    kept.set(name, { stamp, directive: await readDirective(path) });
     return true;
   };
 
@@ -60,5 +56,5 @@ export const directiveReader = (folder: string): (() => Promise<readonly Directi
 /** The body of a directive's file, as MDX. */
 export const readBody = async (folder: string, id: string): Promise<string> => {
   const path = join(folder, `${basename(id)}.mdx`);
-  return splitFrontmatter(await readFile(path, 'utf8'))?.body ?? '';
+  return readFrontmatter(await readFile(path, 'utf8'))?.body ?? '';
 };
