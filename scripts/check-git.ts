@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+
+/** Files of content/ that differ from a commit, as paths from the root of the checkout. */
+export interface Changes {
+  readonly present: readonly string[];
+  readonly deleted: readonly string[];
+}
+
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Whether `folder` is in a git checkout that has a commit. */
+export const hasCommit = (folder: string, commit = 'HEAD'): boolean => {
+  try {
+    git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`);
+    return true;
+  } catch {
+    // No git, no checkout, or no such commit.
+    return false;
+  }
+};
+
+/** The commit where the present branch left `commit`: what others changed there since is not ours. */
+export const branchPoint = (folder: string, commit: string): string => {
+  const resolved = git(folder, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`).trim();
+  try {
+    return git(folder, 'merge-base', resolved, 'HEAD').trim();
+  } catch {
+    // No common history (a shallow clone): compare with the commit itself.
+    return resolved;
+  }
+};
+
+/** What is different in content/ from a commit: committed, not yet committed, or new. */
+export const changesSince = (folder: string, commit: string): Changes => {
+  const parts = git(folder, 'diff', '--name-status', '--no-renames', '-z', commit, '--', 'content').split('\0');
+  const present: string[] = [];
+  const deleted: string[] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) (parts[i] === 'D' ? deleted : present).push(parts[i + 1] ?? '');
+  const untracked = git(folder, 'ls-files', '--others', '--exclude-standard', '-z', '--', 'content').split('\0');
+  return { present: [...new Set([...present, ...untracked])].filter(Boolean).sort(), deleted };
+};
+
+/** Puts content/ as it was at a commit into a folder. */
+export const exportContent = (folder: string, commit: string, target: string): void => {
+  mkdirSync(target, { recursive: true });
+  const archive = execFileSync('git', ['archive', '--format=tar', commit, 'content'], {
+    cwd: folder,
+    maxBuffer: 1 << 30,
+  });
+  execFileSync('tar', ['-x', '-C', target], { input: archive, stdio: ['pipe', 'ignore', 'inherit'] });
+};

@@ -1,0 +1,169 @@
+import { diagnosticTable, type Diagnostic, type Severity } from '../src/convert/diagnostic.ts';
+import { correctionForms } from '../src/schema/correction.ts';
+import { fields, type Directive, type Field, type Origin } from '../src/schema/directive.ts';
+import type { LinkChange } from './check-links.ts';
+
+/** A diagnostic with its words. */
+export interface Finding extends Diagnostic {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** One row of the table: `value` as people read it, null where there is none. */
+export interface FieldRow {
+  readonly field: Field;
+  readonly name: string;
+  readonly value: string | null;
+  readonly origin: Origin;
+  readonly line: number | null;
+  readonly note: string | null;
+}
+
+/** A place or citation found, with the sentences it stands in. */
+export interface Found {
+  readonly name: string;
+  readonly facts: readonly string[];
+  readonly candidates: readonly string[];
+  readonly mentions: readonly { readonly text: string; readonly line: number; readonly sentence: string }[];
+}
+
+/** All that is said of one document; `published` false: it was left out and only findings remain. */
+export interface CheckedDocument {
+  readonly file: string;
+  readonly id: string;
+  readonly published: boolean;
+  readonly fields: readonly FieldRow[];
+  readonly places: readonly Found[];
+  readonly references: readonly Found[];
+  readonly terms: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The whole check, ready to be printed or written as JSON. `other`: findings that belong to no document checked. */
+export interface CheckReport {
+  readonly scope: string;
+  readonly documents: readonly CheckedDocument[];
+  readonly links: readonly LinkChange[];
+  /** What links were compared with; null when there was nothing to compare. */
+  readonly comparedWith: string | null;
+  readonly other: readonly Finding[];
+  readonly counts: Readonly<Record<Severity | 'documents', number>>;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Diagnostics with their words, gravest first, then by place. */
+export const findingsOf = (diagnostics: readonly Diagnostic[]): Finding[] =>
+  diagnostics
+    .map((d) => {
+      const { severity, message, mend } = diagnosticTable[d.code];
+      return { ...d, severity, message: message.replace('{x}', () => d.value), mend };
+    })
+    .sort(
+      (a, b) => RANK[a.severity] - RANK[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line),
+    );
+
+const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+const REGIMES = { state: 'Nhà nước', party: 'Đảng' } as const;
+
+/** The Vietnamese name of a slug of a document type. */
+export type TypeName = (slug: string) => string;
+
+const shown = (d: Directive, typeName: TypeName): Readonly<Record<Field, string | null>> => ({
+  documentType: d.documentType && typeName(d.documentType),
+  number: d.number,
+  date: d.date,
+  place: d.place,
+  issuer: d.issuer && joined(d.issuer.name, d.issuer.parent && `thuộc ${d.issuer.parent}`),
+  title: d.title,
+  signatory: d.signatory && joined(d.signatory.name, d.signatory.position),
+  addressees: d.addressees.join('; ') || null,
+  recipients: d.recipients.join('; ') || null,
+  regime: d.regime && REGIMES[d.regime],
+  localities: d.localities.length > 0 ? `${d.localities.length} địa phương` : null,
+  references: d.references.length > 0 ? `${d.references.length} văn bản` : null,
+  complete: d.complete ? 'có' : joined('không', d.incompleteBecause),
+});
+
+const ROLES = { issuer: 'ban hành', applies: 'áp dụng', mentioned: 'nhắc đến' } as const;
+const RESOLUTIONS = { held: 'có trong kho', cited: 'chưa có trong kho', ambiguous: 'có thể là nhiều văn bản' } as const;
+const ORIGINS: Readonly<Record<Origin, string | null>> = {
+  stated: null,
+  inferred: 'suy ra',
+  staff: 'do cán bộ nhập',
+  unknown: null,
+};
+
+const placesOf = (d: Directive): Found[] =>
+  d.localities.map((l) => ({
+    name: joined(`${l.type} ${l.name}`, l.level === 'province' ? null : l.province),
+    facts: [ROLES[l.role], ORIGINS[l.origin], l.note].filter((s) => s !== null),
+    candidates: l.candidates,
+    mentions: l.mentions,
+  }));
+
+const referencesOf = (d: Directive, typeName: TypeName): Found[] =>
+  d.references.map((r) => ({
+    name: [r.documentType && typeName(r.documentType), r.number].filter(Boolean).join(' '),
+    facts: [
+      r.date && `ngày ${r.date}`,
+      r.issuer && `của ${r.issuer}${r.origins.issuer === 'inferred' ? ' (suy ra)' : ''}`,
+      r.role === 'basis' ? 'căn cứ' : null,
+      r.target ? `${RESOLUTIONS[r.resolution]}: ${r.target}` : RESOLUTIONS[r.resolution],
+    ].filter((s) => s !== null),
+    candidates: r.candidates,
+    mentions: r.mentions,
+  }));
+
+/** A published document with what was found in it. */
+export const checkedDocument = (
+  d: Directive,
+  diagnostics: readonly Diagnostic[],
+  typeName: TypeName,
+): CheckedDocument => {
+  const values = shown(d, typeName);
+  return {
+    file: d.source.file,
+    id: d.id,
+    published: true,
+    fields: fields.map((field) => ({
+      field,
+      name: correctionForms[field].name,
+      value: values[field],
+      ...d.origins[field],
+    })),
+    places: placesOf(d),
+    references: referencesOf(d, typeName),
+    terms: d.terms.map((t) => t.id),
+    findings: findingsOf(diagnostics),
+  };
+};
+
+/** A file that was left out. */
+export const leftOut = (file: string, id: string, diagnostics: readonly Diagnostic[]): CheckedDocument => ({
+  file,
+  id,
+  published: false,
+  fields: [],
+  places: [],
+  references: [],
+  terms: [],
+  findings: findingsOf(diagnostics),
+});
+
+/** Documents, link changes and other findings as one report with its counts. */
+export const reportOf = (parts: Omit<CheckReport, 'counts'>): CheckReport => {
+  const all = [...parts.documents.flatMap((d) => d.findings), ...parts.other];
+  const count = (severity: Severity): number => all.filter((f) => f.severity === severity).length;
+  return {
+    ...parts,
+    counts: {
+      documents: parts.documents.length,
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+    },
+  };
+};
