@@ -6,6 +6,7 @@ const ISSUER_NOTES = {
   header: null,
   author: 'theo dòng ghi tên tác giả',
   preamble: 'theo dòng trên phần căn cứ',
+  enacting: 'theo câu ban hành',
   closing: 'theo câu kết của văn bản',
   signature: 'theo thể thức ký',
   title: 'theo trích yếu',

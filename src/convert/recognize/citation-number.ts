@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { canonicalNumber } from '../text/symbol.ts';
+import { canonicalNumber, LOOKALIKE_LETTERS } from '../text/symbol.ts';
 
 /** A document number found in running text, canonical. */
 export interface NumberFound extends Span {
@@ -8,24 +8,32 @@ export interface NumberFound extends Span {
 
 /** What may follow a piece of a symbol: no letter, unless a scan glued "ngày" to it. */
 const ENDS = '(?:(?!\\p{L})|(?=ng[àa]y\\s))';
-const PIECE = `[A-ZĐÐ][A-Za-zĐđÐ0-9&]{0,13}${ENDS}`;
-/** A number stands after a space, a bracket, a quotation mark or a stop; after anything else its first figures may be lost (`0§8-CTr/TU`). */
-const BEFORE = '(?<=^|[\\s(\\[“"‘\':;,.–—])(?<!\\d[\\s.,])';
+const PIECE = `[A-ZĐÐ${LOOKALIKE_LETTERS}][A-Za-zĐđÐ0-9&${LOOKALIKE_LETTERS}]{0,15}${ENDS}`;
+/**
+ * A number stands after a space, a bracket, a quotation mark or a stop, or glued to "số"; after anything else its first figures may be lost
+ * (`0§8-CTr/TU`), and after figures and a space they are (`Nghị định số 1 18/2021/NĐ-CP`).
+ */
+const BEFORE = '(?<=^|[\\s(\\[“"‘\':;,.–—]|[Ss]ố)(?<!(?<![Ss])\\d[\\s.,])';
 const DASH = '(?:\\s?[-–—]\\s?){1,2}';
 
 /**
- * `17/CT-UBND`, `3375/UBND-VX`, `43/2015/TTLT-BNNPTNT-BKHĐT`, `24/2021/QH15`, `71/2016/NĐ- CP` (cut by a line), `158/UB`. The first piece of a symbol has two
- * capitals, so `40/Km`, `1/2`, `24/7`, `30/4`, `QL1A` are none. Bounded repeats keep it linear on hostile lines.
+ * `17/CT-UBND`, `3375/UBND-VX`, `43/2015/TTLT-BNNPTNT-BKHĐT`, `24/2021/QH15`, `71/2016/NĐ- CP` (cut by a line), `158/UB`, `66.13/2026/NQ-CP` (the Government's
+ * series of 2025). The first piece of a symbol has two capitals, so `40/Km`, `1/2`, `24/7`, `30/4`, `QL1A` are none. Bounded repeats keep it linear on hostile lines.
  */
 const STATE = new RegExp(
-  `${BEFORE}(\\d{1,5}[a-zA-Z]?)\\s?[/⁄]\\s?(?:((?:19|20)\\d\\s?\\d)\\s?[/⁄]\\s?)?((?=[A-ZĐÐ]{2}|[A-ZĐÐ][a-zđ][A-ZĐÐ]|TTr|CTr|[A-ZĐÐ][a-z]{1,2}-)${PIECE}(?:${DASH}(?=[A-ZĐÐ])${PIECE}){0,4})`,
+  `${BEFORE}(\\d{1,8}(?:\\.\\d{1,3}(?=/20\\d\\d/))?[a-zA-Z]?)\\s?[/⁄]\\s?(?:((?:19|20)\\d\\s?\\d)\\s?[/⁄]\\s?)?((?=[A-ZĐÐ${LOOKALIKE_LETTERS}]{2}|[A-ZĐÐ][a-zđ][A-ZĐÐ]|TTr|CTr|[A-ZĐÐ][a-z]{1,2}-)${PIECE}(?:(?:${DASH}|[/⁄](?=[A-ZĐ]{2}))(?=[A-ZĐÐ${LOOKALIKE_LETTERS}])${PIECE}){0,8})`,
   'gu',
 );
 /** `12-CT/TU`, `02-NQ/TW`, `145-TB/HU`, `01-QC/HU`: a dash before the type, no year. */
 const PARTY = new RegExp(
-  `${BEFORE}(\\d{1,5}[a-zA-Z]?\\s?[-–—]\\s?[A-ZĐ][A-Za-zĐ]{1,4}\\s?/\\s?(?=[A-ZĐ]{2})${PIECE}(?:[-–][A-ZĐ]{1,10}(?!\\p{L}))?)`,
+  `${BEFORE}(\\d{1,5}[a-zA-Z]?\\s?[-–—]\\s?(?:[A-ZĐ][A-Za-zĐ]{1,5}|1B)\\s?/\\s?(?=[A-ZĐ]{2})${PIECE}(?:[-–][A-ZĐ]{1,10}(?!\\p{L}))?)`,
   'gu',
 );
+/** `Nghị định số 87-CP`, `Quyết định số 176-HĐBT`: how the Government and its forerunner numbered before 1998. Only after "số". */
+const OLD = /(?<=[Ss]ố\s{0,2}:?\s{0,2})(\d{1,4}\s?-\s?(?:CP|HĐBT|TTg|CTN|HĐNN))(?![\p{L}\d/-])/gu;
+
+/** Words before a number that make it the number of a form, an account or a contract form, not of a document: "mẫu số 01A/BB", "Ký hiệu: 01a-SDKP/ĐVDT". */
+const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng kê|ký hiệu|tờ khai)\s{1,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$/iu;
 
 /** Every document number in a text as readers take it, in order; none intersects another. */
 export const findNumbers = (reading: string): NumberFound[] => {
@@ -34,11 +42,13 @@ export const findNumbers = (reading: string): NumberFound[] => {
     const number = canonicalNumber(`${m[1]}/${m[2] ? `${m[2]}/` : ''}${m[3]}`);
     found.push({ number, start: m.index, end: m.index + m[0].length });
   }
-  for (const m of reading.matchAll(PARTY))
-    found.push({ number: canonicalNumber(m[1] ?? ''), start: m.index, end: m.index + m[0].length });
+  for (const pattern of [PARTY, OLD])
+    for (const m of reading.matchAll(pattern))
+      found.push({ number: canonicalNumber(m[1] ?? ''), start: m.index, end: m.index + m[0].length });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const isForm = (at: number): boolean => FORM_BEFORE.test(reading.slice(Math.max(0, at - 24), at));
   // A last piece of one letter is the rest of a spoiled symbol (`16/CT-T Tự`).
   return found
-    .filter((f) => !/-.$/u.test(f.number))
+    .filter((f) => !/-.$/u.test(f.number) && !isForm(f.start))
     .filter((f, i, kept) => i === 0 || f.start >= (kept[i - 1]?.end ?? 0));
 };

@@ -32,13 +32,17 @@ export const typeOfSymbol = (number: string, words: TypeWords): readonly string[
   return slugs.filter((s) => (first === 'TT' || first === 'QĐ') && PARTY_SLUGS.has(s) === party);
 };
 
+/** Slug of a letter: its symbol begins with an office, whose initials may be those of a type (CT: Cục Thuế). */
+const LETTER = 'cong-van';
 const LAW = /^(?:QH\d*|UBTVQH\d*)$/;
 
 /**
  * The document type of a cited number. What the symbol says is certain; words beside it decide what a symbol leaves open (QH15: luật or nghị quyết); a symbol of
- * an office without a type ("3375/UBND-VX") is a công văn (Nghị định 30/2020/NĐ-CP, phụ lục VI). `word` is the type word before the number, if any.
+ * an office without a type ("3375/UBND-VX") is a công văn (Nghị định 30/2020/NĐ-CP, phụ lục VI). `word` is the type word before the number, if any; it decides
+ * alone where it says công văn: "công văn số 151/CT-TTHT" is a letter of a Cục Thuế.
  */
 export const citedType = (number: string, word: string | null, words: TypeWords): string | null => {
+  if (word === LETTER) return 'cong-van';
   const bySymbol = typeOfSymbol(number, words);
   if (bySymbol.length === 1) return bySymbol[0] ?? null;
   if (bySymbol.length > 1) return word !== null && bySymbol.includes(word) ? word : null;
@@ -55,8 +59,15 @@ export const typeWordBefore = (before: string, words: TypeWords): { slug: string
   let last: { slug: string; at: number; end: number } | null = null;
   for (const m of folded.matchAll(words.before))
     last = { slug: words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '', at: m.index, end: m.index + m[0].length };
-  return last && CONNECTS.test(folded.slice(last.end)) ? { slug: last.slug, at: last.at } : null;
+  if (!last) return null;
+  const between = folded.slice(last.end);
+  const connected = CONNECTS.test(between) || (LAWS.has(last.slug) && LAW_NAME.test(between));
+  return connected ? { slug: last.slug, at: last.at } : null;
 };
+
+/** Laws are cited by name before their number, and names have commas: "Luật Phòng, chống ma túy số 73/2021/QH14". */
+const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const LAW_NAME = /^\s[a-z0-9 ,()/-]{2,150}?\sso\s*:?\s*$/;
 
 /** What may stand between a type word and its number: "của UBND tỉnh:", "số", "lien tich". */
 const CONNECTS =

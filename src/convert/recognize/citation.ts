@@ -25,6 +25,8 @@ interface Draft extends NumberFound {
   date: string | null;
   dateEnd: number;
   issuer: string | null;
+  /** Whether the type word is that of the list it stands in. */
+  readonly joined: boolean;
 }
 
 const WINDOW = 170;
@@ -64,6 +66,7 @@ const draftOf = (
     date,
     dateEnd: found.end + dateLength,
     issuer,
+    joined,
   };
 };
 
@@ -126,7 +129,7 @@ export const recognizeCitations = (
       return {
         ...span,
         number: d.number,
-        documentType: citedType(d.number, d.word, words),
+        documentType: citedType(d.number, wordFor(d), words),
         date: d.date,
         issuer: d.issuer,
         issuerOrigin: d.issuer ? 'stated' : 'unknown',
@@ -137,6 +140,10 @@ export const recognizeCitations = (
     });
   return [...full, ...shortRepeats(outline, full, words)].sort((a, b) => a.start - b.start);
 };
+
+/** "các Công văn số 12/UBND-NC, 15/QĐ-UBND": a type word taken over from the list yields to a symbol that says its own, unless that is CT (chỉ thị, or Cục Thuế). */
+const wordFor = (draft: Draft): string | null =>
+  draft.joined && draft.word === 'cong-van' && !/\/CT-/.test(draft.number) ? null : draft.word;
 
 const isHeader = (outline: Outline, offset: number): boolean => blockAt(outline.blocks, offset)?.role === 'header';
 /** Numbers in stamps and in the number line of this document are not citations. */

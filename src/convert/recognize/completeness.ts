@@ -8,8 +8,12 @@ export interface Completeness {
   readonly at: number;
 }
 
+/** Last sentences that end a document: the enacting close of a normative text, the close of a letter. */
+const CLOSES =
+  /(?:(?:chịu trách nhiệm|có trách nhiệm)\s(?:tổ chức\s)?(?:thi hành|thực hiện)[^.]{0,60}\snày|thông qua ngày [^.]{6,40}|(?:biết|được biết|biết và)[^.]{0,40}thực hiện|(?:để|cho)[^.]{0,90}(?:được )?biết|[Tt]rân trọng(?: cảm ơn| thông báo| kính mời|\.|\/|!)|có hiệu lực (?:thi hành )?(?:kể )?từ ngày (?:ký|ban hành|công bố)[^.]{0,20})\s?[.!]["”)]{0,2}$/u;
+
 /**
- * Whole when it has nơi nhận or a signature, or its last words close it ("./."). Otherwise its end is missing; a text that begins in mid-sentence has
+ * Whole when it has nơi nhận or a signature, or its last words close it ("./.", "… chịu trách nhiệm thi hành Nghị định này."). Otherwise its end is missing; a text that begins in mid-sentence has
  * lost its beginning.
  */
 export const recognizeCompleteness = (outline: Outline): Completeness => {
@@ -28,6 +32,7 @@ export const recognizeCompleteness = (outline: Outline): Completeness => {
     return { complete: true, because: null, at: 0 };
   const end = last ? reading.slice(last.start, last.end).trimEnd() : '';
   if (/\.\/\.?["”)]?$|\/\.$/.test(end)) return { complete: true, because: null, at: 0 };
+  if (CLOSES.test(end)) return { complete: true, because: null, at: 0 };
   const open = !/[.!?…:;]["”)]*$/.test(end);
   return {
     complete: false,

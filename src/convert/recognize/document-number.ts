@@ -1,5 +1,5 @@
 import type { Outline, Span } from '../model.ts';
-import { canonicalNumber } from '../text/symbol.ts';
+import { canonicalNumber, LOOKALIKE_LETTERS } from '../text/symbol.ts';
 import { headerLines } from './header-lines.ts';
 
 /** What the number line says. `value` is null when the số is blank or a scan left no certain reading; then `symbol` may still be known. */
@@ -11,12 +11,13 @@ export interface DocumentNumber {
   readonly state: 'stated' | 'blank' | 'unclear' | 'absent';
 }
 
-const SYMBOL = '[A-ZĐÐ][A-Za-zĐđÐ0-9.]{0,14}(?!\\p{L})';
+const LETTER = `A-ZĐÐ${LOOKALIKE_LETTERS}`;
+const SYMBOL = `[${LETTER}][${LETTER}a-zđ0-9.&]{0,15}(?!\\p{L})`;
 const LABEL = '(?:^|[\\s*])[Ss][ốôóoòồổỗộỐÓ6éê]\\s*[:.;]?';
 
 /** `Số: 17/CT-UBND`, `Số: 2522 / UBND – VX`, `Số: 28/2021/QĐ-TTg`, `Luật số: 45/2019/QH14`, `Số: /TB-VPUBND`. */
 const STATE = new RegExp(
-  `${LABEL}(?<digits>[^/⁄\\n]{0,16}?)[/⁄]\\s{0,2}(?:(?<year>(?:19|20)\\d{2})\\s?[/⁄]\\s?)?(?<symbol>${SYMBOL}(?:\\s?[-–—]{1,2}\\s?${SYMBOL}){0,4})`,
+  `${LABEL}(?<digits>[^/⁄\\n]{0,16}?)[/⁄]\\s{0,2}(?:(?<year>(?:19|20)\\d{2})\\s?[/⁄]\\s?)?(?<symbol>${SYMBOL}(?:\\s?[-–—=]{1,2}\\s?${SYMBOL}|/(?=[A-ZĐ]{2})${SYMBOL}){0,8})`,
   'u',
 );
 /** `Số 145-TB/HU`, `Số: 12 - CT/TU`, `Số -CT/TU`. */
@@ -55,10 +56,15 @@ const read = (
   party: boolean,
   span: Span,
 ): DocumentNumber => {
-  const symbol = canonicalNumber(rawSymbol);
+  const symbol = canonicalNumber(rawSymbol.replace(/=/g, '-').replace(/\.$/, ''));
   const figures = digits.trim();
   if (/^[.…_\s]*$/.test(figures)) return { value: null, symbol, span, state: 'blank' };
-  if (!/^\d{1,6}[a-zA-Z]?$/.test(figures)) return { value: null, symbol, span, state: 'unclear' };
+  if (!/^\d{1,6}[a-eA-E]?$/.test(withoutSeries(figures, year, symbol)))
+    return { value: null, symbol, span, state: 'unclear' };
   const value = canonicalNumber(`${figures}${party ? '-' : '/'}${year ? `${year}/` : ''}${symbol}`);
   return { value, symbol, span, state: 'stated' };
 };
+
+/** `66.13/2026/NQ-CP`: the Government numbers a series of resolutions within one số (2025); elsewhere a stop between figures is a slip. */
+const withoutSeries = (figures: string, year: string | undefined, symbol: string): string =>
+  year && symbol === 'NQ-CP' ? figures.replace(/^(\d{1,4})\.\d{1,3}$/, '$1') : figures;

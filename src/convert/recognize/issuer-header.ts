@@ -7,7 +7,7 @@ const RIGHT_COLUMN =
 
 /** First words of the names of authorities (folded): a line that begins with one begins a new name, any other line goes on the last. */
 const HEADS =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan |to |tong lien doan|tong cong ty|cong ty)/;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan |to |vu |hat |tram |tong lien doan|tong cong ty|cong ty)/;
 
 /** The number or the place and date: whatever stands left of them or below is not a name. */
 const NUMBER_OR_DATE =
@@ -53,4 +53,7 @@ export const headerAuthorities = (lines: readonly HeaderLine[]): PrintedName[] =
 
 /** Marks of urgency or secrecy and slogans stand in the left column and are no names. */
 const isPartOfName = (folded: string): boolean =>
-  !/^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|v\/v|dinh kem|nguoi ky|ky boi)/.test(folded);
+  folded.length <= 90 &&
+  !/^(?:hoa toc|luat |lu at |nghi quyet|quyet dinh|thong tu|chi thi|nghi dinh|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|v\/v|dinh kem|nguoi ky|ky boi)/.test(
+    folded,
+  );

@@ -10,6 +10,23 @@ export const knownIssuer = (printed: string, issuers: readonly IssuerRow[]): str
   return issuers.find((row) => [row.name, ...(row.also ?? [])].some((n) => key(n) === wanted))?.name ?? null;
 };
 
+/** Words that make what follows a central authority's name a part of another name: its branch, its department, a local body. */
+const OWN_REST =
+  /(?:^| )(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|chi nhanh|chi cuc|cuc|vu|so|phong|ban|van phong|khu vuc|truong|vien|trung tam|thanh tra|va|tong|hoc|doan|dang)(?: |$)/;
+
+/** The central authority whose name begins a printed line, where the few words after it can only be what a scan left of the other column ("TONG CỤC THUẾ wenghex NAM"). */
+export const knownWithRest = (printed: string, issuers: readonly IssuerRow[]): string | null => {
+  const words = fold(printed)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  for (let rest = 1; rest <= 3 && words.length - rest >= 2; rest++) {
+    if (OWN_REST.test(words.slice(-rest).join(' '))) return null;
+    const known = knownIssuer(words.slice(0, -rest).join(' '), issuers);
+    if (known) return known;
+  }
+  return null;
+};
+
 /** Words of authorities' names that keep a capital inside a name in sentence case. */
 const CAPITAL_WORDS = new Map(
   [

@@ -3,7 +3,7 @@ import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { fold } from '../text/fold.ts';
 import { headerAuthorities } from './issuer-header.ts';
-import { knownIssuer, sentenceCase } from './issuer-name.ts';
+import { knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
 import { headerLines, printedLines } from './header-lines.ts';
 import type { DocumentNumber } from './document-number.ts';
 
@@ -12,7 +12,7 @@ export interface IssuerFound extends Span {
   readonly name: string;
   readonly parent: string | null;
   /** Where it was read, for the provenance. */
-  readonly from: 'header' | 'author' | 'preamble' | 'closing' | 'signature' | 'title';
+  readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title';
 }
 
 /** Context already read. */
@@ -42,7 +42,7 @@ const withPlaceOf = (name: string, parent: string | null): string => {
 };
 
 const named = (printed: string, issuers: readonly IssuerRow[]): string =>
-  knownIssuer(printed, issuers) ?? sentenceCase(printed.replace(/\s+/g, ' ').trim());
+  knownIssuer(printed, issuers) ?? knownWithRest(printed, issuers) ?? sentenceCase(printed.replace(/\s+/g, ' ').trim());
 
 const fromHeader = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
   const found = headerAuthorities(headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)));
@@ -75,6 +75,22 @@ const fromPreamble = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFo
   const text = block && outline.reading.slice(block.start, block.end).trim();
   if (!block || !text) return null;
   return { name: named(text, issuers), parent: null, from: 'preamble', start: block.start, end: block.end };
+};
+
+const ENACTING =
+  /(?:^|[;,.]\s)((?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng)?\s?(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Ủy ban|UBND|Hội đồng|HĐND|Ngân hàng|Tòa án|Viện|Chủ tịch|Thanh tra|Ban|Kiểm toán|Tổng Kiểm toán)(?:\s[^.;]{2,70}?)?)\s(?:quyết định\s)?ban hành\s(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Pháp lệnh|Quy định|Quy chế|Kế hoạch|\d{1,2}\s|Chương trình)/u;
+
+/** "Bộ trưởng Bộ Xây dựng ban hành Thông tư …": the enacting formula below the căn cứ; a minister enacts for his ministry. */
+const fromEnacting = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
+  for (const block of outline.blocks.filter((b) => b.part === 'preamble' || b.part === 'body').slice(0, 20)) {
+    const match = ENACTING.exec(outline.reading.slice(block.start, block.end));
+    const body = match?.[1]?.replace(/\s+/g, ' ').trim();
+    if (!match || !body || /(?:theo|tại|của)\s/u.test(body)) continue;
+    const name = body.replace(/^(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng)\s(?=\p{Lu})/u, '');
+    const start = block.start + match.index;
+    return { name: named(name, issuers), parent: null, from: 'enacting', start, end: start + match[0].length };
+  }
+  return null;
 };
 
 /** Initials of a name as a symbol writes them: "Trung tâm Chỉ huy phòng, chống dịch" → "TTCHPCD". */
@@ -191,6 +207,7 @@ export const recognizeIssuer = (
   const found =
     fromAuthorLine(outline, issuers) ??
     fromPreamble(outline, issuers) ??
+    fromEnacting(outline, issuers) ??
     (context.number.symbol ? fromClosing(outline, context.number.symbol) : null) ??
     fromSignature(outline, issuers) ??
     fromClosing(outline, null);

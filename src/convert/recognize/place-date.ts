@@ -23,12 +23,16 @@ const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
 const PLACE =
   /(?:^|[\s*])((?:(?:[Tt]hành\s[Pp]h[ốóôo]|[Tt]hanh\s[Pp]ho|TP\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị\s[Xx]ã|[Xx]ã|[Pp]hường|[Tt]hị\s[Tt]rấn)\s?)?\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4})\s*$/u;
 
+/** Symbols of the left column before the địa danh of the right one: "CT-TTHT Hà Nội", "AMG ICT-ATHT Bắc Ninh". */
+const COLUMN_REST = /^(?:(?!TP\.)[\p{Lu}\d.-]+\s+)+(?=\p{Lu}\p{Ll})/u;
+
 const placeIn = (line: HeaderLine, before: string): { place: string; span: Span } | null => {
   const numberEnd = /[/⁄]\s?[A-ZĐÐ][\p{L}\d.]*(?:\s?[-–—]{1,2}\s?[A-ZĐÐ][\p{L}\d.&]*)*(?=\s|$)/u.exec(before);
   const from = numberEnd ? numberEnd.index + numberEnd[0].length : 0;
   const match = PLACE.exec(before.slice(from).replace(/[,.\s]+$/, ''));
-  const place = match?.[1];
-  if (!place || place.length < 2) return null;
+  const found = match?.[1] ?? '';
+  const place = found.slice(COLUMN_REST.exec(found)?.[0].length ?? 0);
+  if (place.length < 2) return null;
   const start = line.start + from + (match?.index ?? 0) + (match?.[0].indexOf(place) ?? 0);
   return { place, span: { start, end: start + place.length } };
 };

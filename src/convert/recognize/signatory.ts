@@ -1,8 +1,8 @@
 import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { fold } from '../text/fold.ts';
-import { isSurname, repairedSurname } from '../text/surname.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
+import { loneName, personAtEnd, personIn } from './person-name.ts';
 
 /** Who signed, by the words of the text. `position` is the signer's own office, not the one signed for. */
 export interface SignatoryFound extends Span {
@@ -66,16 +66,52 @@ const OFFICES: readonly string[] = [
   'Tổng Bí thư',
   'Ủy viên Thường trực',
   'Ủy viên',
+  'Ủy viên Trung ương Đảng',
+  'Ủy viên Ban Thường vụ',
+  'Bộ trưởng, Chủ nhiệm',
+  'Thứ trưởng Thường trực',
+  'Đại sứ',
+  'Trưởng Ban Chỉ đạo',
+  'Phó Trưởng Ban Chỉ đạo',
+  'Chủ tịch Quốc hội',
+  'Phó Chủ tịch Quốc hội',
+  'Chủ tịch nước',
+  'Phó Chủ tịch nước',
+  'Phó Tổng Thư ký',
+  'Tổng Thư ký',
+  'Thư ký',
+  'Chủ tọa',
+  'Bí thư thứ nhất',
+  'Hội trưởng',
+  'Phó Chính ủy',
+  'Chính ủy',
+  'Tư lệnh',
+  'Phó Tư lệnh',
+  'Phó Tổng Biên tập',
+  'Tổng Biên tập',
+  'Trưởng đoàn',
+  'Phó Trưởng đoàn',
+  'Cục phó',
+  'Đội trưởng',
+  'Phó Đội trưởng',
+  'Hạt trưởng',
+  'Phó Hạt trưởng',
+  'Trạm trưởng',
+  'Phó Trạm trưởng',
   'Phó Tổng Kiểm toán nhà nước',
   'Tổng Kiểm toán nhà nước',
 ];
 const OFFICE_KEYS = OFFICES.map((o) => [fold(o), o] as const).sort((a, b) => b[0].length - a[0].length);
 
-const FOR = /^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|q)[.:,/\s]\s*\S/;
+const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
+/** "Q. GIÁM ĐỐC", "QUYỀN GIÁM ĐỐC": who holds an office for the time being signs in his own right. */
+const ACTING = /^(?:Q\s?\.\s?|QUY[ỀẺÈE]N\s)(?=\p{Lu})/u;
 
 /** The office a line of capitals prints, with what follows it ("CHỦ TỊCH UBND HUYỆN" → "Chủ tịch UBND huyện"), or null. */
 const officeOf = (line: string): string | null => {
-  const text = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const bare = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const text = bare.replace(ACTING, '');
+  const acting = text.length < bare.length;
   const folded = fold(text);
   for (const [key, office] of OFFICE_KEYS) {
     if (!folded.startsWith(key)) continue;
@@ -83,7 +119,8 @@ const officeOf = (line: string): string | null => {
     if (/^\p{L}/u.test(rest)) continue;
     const tail = rest.trim();
     if (tail.length > 40) return null;
-    return tail === '' ? office : `${office} ${tailCase(tail)}`;
+    const own = acting ? `Quyền ${office}` : office;
+    return tail === '' ? own : `${own} ${tailCase(tail)}`;
   }
   return null;
 };
@@ -97,18 +134,6 @@ const tailCase = (tail: string): string =>
 /** What of a line stands in capitals at its end: the right column of "- Như trên; KT. CHỦ TỊCH". */
 const capitalTail = (line: string): string =>
   /(?:^|[^\p{L}])((?:\p{Lu}[\p{Lu}.,/]*)(?:[\s]+\p{Lu}[\p{Lu}.,/]*)*)[^\p{L}]*$/u.exec(line)?.[1] ?? '';
-
-/** A person's name: two to five syllables, each with one capital; a first syllable that is a family name, certainly or by repair. */
-const personIn = (text: string): { name: string; printed: string | null } | null => {
-  const clean = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/^\p{Ll}\s+/u, '');
-  const words = clean.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || !words.every((w) => /^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}+)?$/u.test(w)))
-    return null;
-  const first = words[0] ?? '';
-  const repaired = repairedSurname(first);
-  if (repaired) return { name: [repaired, ...words.slice(1)].join(' '), printed: clean };
-  return isSurname(first) || /^(?:Y|H|K)['’]/.test(first) ? { name: clean, printed: null } : null;
-};
 
 interface Read {
   capacity: string[];
@@ -187,13 +212,3 @@ const nameInColumn = (lines: readonly HeaderLine[]): SignatoryFound | null => {
   }
   return null;
 };
-
-/** "xá) hờ “Xá Trần Phước Hiền": what a seal left before the name on one line. */
-const personAtEnd = (line: string): { name: string; printed: string | null } | null => {
-  const match = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})\W*$/u.exec(line);
-  return match ? personIn(match[1] ?? '') : null;
-};
-
-/** A name whose family name a scan lost, alone on the last line ("Xuân Tuyên"). */
-const loneName = (line: string): { name: string; printed: string | null } | null =>
-  /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(line) ? { name: line, printed: null } : null;

@@ -7,7 +7,8 @@ export interface Title extends Span {
 }
 
 /** `V/v`, `V/v:`, `Về việc`, also where a scan joined or spoiled them (`Vêviệc`). */
-const OPENING = /^\W{0,3}(?:v\s*[/\\]\s*v\b\s*[:.]?|ve\s*viec\b\s*:?)\s*/;
+const OPENING =
+  /^\W{0,3}(?:v\s*[/\\]\s*v\b\s*[:.]?|ve\s*viec\b\s*:?|[vw](?:[il1]?[vw]|a|\/w?|\.v\.?)\s*[:.]?(?=\s+\p{L}))\s*/u;
 /** Letters before "Về việc" that can only be a stamp's (a scan reads the arrival stamp beside the title). */
 const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
 const ABOUT_ONLY = /^\W{0,3}v[eê]\s+(?=\S)/;
@@ -31,11 +32,26 @@ export const recognizeTitle = (outline: Outline): Title | null => {
   if (about) from = about[0].length;
   from += (OPENING.exec(folded.slice(from)) ?? ABOUT_ONLY.exec(folded.slice(from)))?.[0].length ?? 0;
   const start = block.start + from;
-  const text = outline.reading
-    .slice(start, block.end)
+  const text = withoutRightColumn(outline, start, block.end)
     .replace(/\s+/g, ' ')
     .replace(/^[\s:.,-]+/, '')
     .replace(/[\s_–—]+$/, '')
     .trim();
   return text === '' ? null : { text, start, end: block.end };
+};
+
+/** Place and date at the end of a line: the right column beside a `V/v` of several lines. */
+const DATE_BESIDE =
+  /(?:^|\s{1,9})(?:(?:TP|Thành phố|Tỉnh|Huyện)\.?\s)?\p{Lu}\p{L}*\.?(?:[\s-]\p{Lu}\p{L}*){0,3}\s?,\s*ngày\s.{0,24}n[ăa]m\s\d{4}\s*$/u;
+
+/** The words of the title, without the place and date that two columns flattened to one put between its lines. */
+const withoutRightColumn = (outline: Outline, start: number, end: number): string => {
+  const words: string[] = [];
+  let at = start;
+  for (const line of outline.source.text.slice(start, end).split('\n')) {
+    const read = outline.reading.slice(at, at + line.length);
+    words.push(read.replace(DATE_BESIDE, ''));
+    at += line.length + 1;
+  }
+  return words.join(' ');
 };

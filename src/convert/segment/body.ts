@@ -4,7 +4,7 @@ import { continues, isTerminated, opensProvision, type Seam } from './continues.
 import { isCapitals } from './header-line.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { isPageMark } from './page-mark.ts';
-import type { LineRange } from './preface.ts';
+import type { LineRange } from './title-lines.ts';
 import type { Setting } from './wrap.ts';
 
 /** A block before it has its depth and its anchor. */

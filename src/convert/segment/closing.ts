@@ -23,7 +23,7 @@ export const CAPACITY = /^\W{0,3}(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|q|t\/m|k\/t|t\/l
 const NOISY_CAPACITY = /^\W*\S{0,6}[^\p{L}]{1,3}\S{0,6}\s(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,}/u;
 /** Offices that sign, folded. */
 export const POSITION =
-  /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?(?:chu tich|chanh van phong|giam doc|pho giam doc|tong giam doc|bi thu|truong ban|truong phong|chi huy truong|bo truong|thu truong|thu tuong|cuc truong|chi cuc truong|vien truong|chanh an|tong thanh tra|chanh thanh tra|hieu truong|chu nhiem|tong bi thu|doi truong|truong cong an|thu ky|tong cuc truong|vu truong|chu toa|pho chu nhiem|thuong truc)\b/;
+  /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?(?:chu tich|chanh van phong|giam doc|pho giam doc|tong giam doc|bi thu|truong ban|truong phong|chi huy truong|bo truong|thu truong|thu tuong|cuc truong|chi cuc truong|vien truong|chanh an|tong thanh tra|chanh thanh tra|hieu truong|chu nhiem|tong bi thu|doi truong|truong cong an|thu ky|tong thu ky|tong cuc truong|vu truong|chu toa|pho chu nhiem|thuong truc|thong doc|tong kiem toan|hat truong|tram truong|tu lenh|chinh uy|tong bien tap|truong doan|dai su|hoi truong)\b/;
 const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b)/;
 
 /** Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that stands alone. */

@@ -1,7 +1,8 @@
 import { alignedFold } from '../text/aligned-fold.ts';
 
 /** Patterns of header lines, on folded text, so that a scan that lost tones is still read. */
-export const NATIONAL_NAME = /cong h[oe0]a\s+xa h[o0oi]+\s+chu nghi?a\s*viet\s*nam|cong hoa xa hoi|chu nghia viet ?nam/;
+export const NATIONAL_NAME =
+  /(?<!nuoc )(?:cong h[oe0]a\s+xa h[o0oi]+\s+chu nghi?a\s*viet\s*nam|cong hoa xa hoi)|(?<!xa hoi )chu nghia viet ?nam/;
 export const NATIONAL_MOTTO = /d[oe]c\s*lap\s*[-–—~:]+.{0,3}t[uư].?\s*do\s*[-–—~]+|doc lap - tu do|tu do - hanh phuc/;
 export const PARTY_NAME = /dang cong san viet ?nam/;
 /** `Số:`, `Số`, `sé:`, `Só:`, `Nghị quyết số:` at the start of a line, with a slash or a Party dash to follow. */
@@ -10,6 +11,9 @@ export const PLACE_DATE =
   /,\s*ng[aà]?[yi]?.{0,8}th?[aá]?ng.{0,8}(?:n[aă]m\s*\d|n[aă]m\s*$)|,\s*ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
 export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g[uư][iíì]\b/;
 export const SUBJECT = /(?:^|\s{2,})\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
+/** What a scan makes of `V/v` at the start of a line, with the small letter that follows: `Viv thuế GTGT`, `VW giải đáp`, `VA hoàn thuế`, `V/ hướng dẫn`, `Về việc …`. */
+export const DAMAGED_SUBJECT =
+  /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]|A|\/[wW]?|\.v\.?)\s*[:.]?|V[ềêẻế]\s?việc\s*:?)\s+\p{Ll}/u;
 export const SIGNING_STAMP =
   /^(?:[\W\d]*(?:nguoi ky|ky boi|ky\) boi|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:)|trung tam cong|bao va tin hoc)/;
 

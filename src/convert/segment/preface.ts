@@ -1,16 +1,10 @@
 import type { Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
-import { ADDRESSEE, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
+import { ADDRESSEE, DAMAGED_SUBJECT, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
 import { markerOf } from './marker.ts';
-import { isPageMark } from './page-mark.ts';
+import { startsBody, titleFrom, type LineRange } from './title-lines.ts';
 import { typeAt, type TypeNames } from './type-line.ts';
-
-/** A run of lines, `from` included, `to` not. */
-export interface LineRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Where the pieces of the preface are, as line numbers from 0. Lines of the preface in none of the ranges are header lines. */
 export interface Preface {
@@ -28,19 +22,10 @@ export interface Preface {
 
 /** How many lines a header with stamps may take before tên loại or `V/v` must have come. */
 const HEADER_LINES = 70;
-const MAX_TITLE_LINES = 9;
 
 /** Bodies whose name may stand first in a header (folded, at the start of a line of capitals). */
 const ISSUER_HEAD =
   /^\W*(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang cong san|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan )/;
-
-/** Words with which the text proper begins, once a title has begun (folded; the line itself must begin with a capital). */
-const BODY_STARTER =
-  /^(?:can cu|thuc hien |xet |theo |ngay \d|ngay \W|trong |nham |de |sau khi |kinh gui|tren co so|qua |hien nay|thoi gian|vua qua|tai |voi |dong chi |thi hanh |tiep theo|dieu \d|nguyen |do |nhan |truoc |tinh den|chuong i|phan thu|i\s*[.-]|1\s*[.-]|a\)|de nghi|ubnd|uy ban|chu tich|bo )/;
-
-const startsCapital = (line: string): boolean => /^[^\p{L}\d]{0,4}[\p{Lu}\d]/u.test(line);
-const startsBody = (line: string): boolean =>
-  startsCapital(line) && BODY_STARTER.test(alignedFold(line).replace(/^[^a-z0-9]+/, ''));
 
 const headerStart = (lines: readonly Line[], types: TypeNames): number => {
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
@@ -56,37 +41,6 @@ const headerStart = (lines: readonly Line[], types: TypeNames): number => {
 const findLine = (lines: readonly Line[], from: number, to: number, test: (text: string) => boolean): number => {
   for (let i = from; i < Math.min(to, lines.length); i++) if (lines[i]?.text && test(lines[i]?.text ?? '')) return i;
   return -1;
-};
-
-/** Whether a non-blank line goes on the title that ends in line `last`. */
-const goesOnTitle = (line: string, last: string, afterBlank: boolean, first: string): boolean => {
-  if (isHeaderLine(line) || ADDRESSEE.test(alignedFold(line)) || isPageMark(line)) return false;
-  if (afterBlank && /[.:;]$/.test(last)) return false;
-  if (afterBlank)
-    return /^[^\p{L}\d]{0,2}\p{Ll}/u.test(line) || /^\(/.test(line) || /(?:[,–-]|\b(?:và|của|về|tại|trên))$/.test(last);
-  if (startsBody(line)) return false;
-  if (isCapitals(line) && !isCapitals(first)) return false;
-  const marker = markerOf(line);
-  return marker === null || marker.style === 'dash';
-};
-
-const titleFrom = (lines: readonly Line[], from: number): LineRange | null => {
-  let start = from;
-  while (start < lines.length && isBlank(lines[start] as Line)) start++;
-  const first = lines[start]?.text ?? '';
-  if (first === '' || markerOf(first)?.ordinal != null || ADDRESSEE.test(alignedFold(first))) return null;
-  if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
-  let end = start + 1;
-  let blank = false;
-  for (let i = end; i < lines.length && end - start < MAX_TITLE_LINES; i++) {
-    const text = lines[i]?.text ?? '';
-    if (text === '') blank = true;
-    else if (goesOnTitle(text, lines[end - 1]?.text ?? '', blank, first)) {
-      end = i + 1;
-      blank = false;
-    } else break;
-  }
-  return { from: start, to: end };
 };
 
 const addresseesFrom = (lines: readonly Line[], from: number): LineRange => {
@@ -113,13 +67,19 @@ const addresseesFrom = (lines: readonly Line[], from: number): LineRange => {
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:", "THỦ TƯỚNG CHÍNH PHỦ điện:": the kính gửi of a công điện. */
 const isTelegramAddressee = (line: string): boolean => /^[\p{Lu}\s.,&]{6,}\s(?:ĐIỆN|điện)\s*:?$/u.test(line);
 
+/** The line of `V/v …`; above Kính gửi also what a scan made of it. */
+const subjectAt = (lines: readonly Line[], start: number, limit: number, firstAddress: number): number => {
+  const whole = findLine(lines, start, limit, (t) => SUBJECT.test(alignedFold(t)));
+  return whole >= 0 || firstAddress < 0 ? whole : findLine(lines, start, firstAddress, (t) => DAMAGED_SUBJECT.test(t));
+};
+
 /** Finds the pieces of the preface. Never throws; what is not there is null. */
 export const readPreface = (lines: readonly Line[], types: TypeNames): Preface => {
   const start = Math.max(0, headerStart(lines, types));
   const limit = start + HEADER_LINES;
   const address = (t: string): boolean => ADDRESSEE.test(alignedFold(t)) || isTelegramAddressee(t);
-  const subjectLine = findLine(lines, start, limit, (t) => SUBJECT.test(alignedFold(t)));
   const firstAddress = findLine(lines, start, limit, address);
+  const subjectLine = subjectAt(lines, start, limit, firstAddress);
   const basisLine = findLine(lines, start, limit, (t) => /^[^\p{L}]{0,4}Căn cứ\b/u.test(t));
   const stop = Math.min(...[subjectLine, firstAddress, basisLine, limit].filter((i) => i >= 0));
   const typeLine = findLine(lines, start, stop, (t) => typeAt(t, types) !== null);

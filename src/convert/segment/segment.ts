@@ -6,9 +6,10 @@ import { readClosing } from './closing.ts';
 import { isCapitals } from './header-line.ts';
 import { nest } from './nest.ts';
 import { isPageMark } from './page-mark.ts';
-import { readPreface, type LineRange, type Preface } from './preface.ts';
+import { readPreface, type Preface } from './preface.ts';
 import { readingOf } from './reading.ts';
-import type { TypeNames } from './type-line.ts';
+import type { LineRange } from './title-lines.ts';
+import { splitTypeLine, type TypeNames } from './type-line.ts';
 import { settingOf } from './wrap.ts';
 
 /** An outline and what segmentation already knows of the tên loại line. */
@@ -33,7 +34,7 @@ interface LineBlock {
  */
 export const segment = (source: SourceText, types: TypeNames): Segmented => {
   const { text } = source;
-  const lines = linesOf(text);
+  const lines = splitTypeLine(linesOf(text), types);
   const preface = readPreface(lines, types);
   const closing = readClosing(lines, preface.end, types);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));

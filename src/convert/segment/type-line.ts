@@ -1,4 +1,5 @@
 import { alignedFold } from '../text/aligned-fold.ts';
+import type { Line } from '../text/lines.ts';
 import { isCapitals } from './header-line.ts';
 
 /** Folded tên loại → slug, as in content/reference/document-types.yaml: "chi thi" → "chi-thi". */
@@ -36,4 +37,35 @@ export const typeAt = (line: string, types: TypeNames): TypeFound | null => {
     if (!best || end - start > best.end - best.start) best = { slug, start, end };
   }
   return best;
+};
+
+/** First words of a trích yếu that a converter set on the line of the tên loại. */
+const TITLE_OPENS =
+  /^[\s:.–-]*(?=(?:Về|V\/v|Quy định|Ban hành|Sửa đổi|Bổ sung|Hướng dẫn|Phê duyệt|Công bố|Thành lập|Kiện toàn|Bãi bỏ|Giao|Triển khai|Tăng cường|Kết luận|Tổ chức|Thực hiện|Điều chỉnh|Phân công|Công nhận|Cho phép|Bổ nhiệm|Quyết định)(?!\p{L}))/u;
+/** How far down the tên loại may stand. */
+const TYPE_LINES = 60;
+
+/**
+ * Lines with the first one that prints tên loại and trích yếu together ("THÔNG TƯ Sửa đổi, bổ sung một số điều …", "QUYẾT ĐỊNH Về việc …") as two, so that each is
+ * read for what it is. Text and offsets stay.
+ */
+export const splitTypeLine = (lines: readonly Line[], types: TypeNames): readonly Line[] => {
+  for (let i = 0; i < Math.min(lines.length, TYPE_LINES); i++) {
+    const line = lines[i] as Line;
+    for (const name of types.keys()) {
+      const head = line.text.slice(0, name.length);
+      if (alignedFold(head) !== name || !isCapitals(head)) continue;
+      const gap = TITLE_OPENS.exec(line.text.slice(name.length))?.[0].length ?? 0;
+      if (gap === 0) continue;
+      const at = name.length + gap;
+      const [start, end] = [line.start + name.length, line.start + at];
+      return [
+        ...lines.slice(0, i),
+        { text: head, start: line.start, end: start },
+        { text: line.text.slice(at), start: end, end: line.end },
+        ...lines.slice(i + 1),
+      ];
+    }
+  }
+  return lines;
 };

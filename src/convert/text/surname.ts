@@ -2,17 +2,17 @@ import { distance } from './distance.ts';
 import { fold } from './fold.ts';
 
 /**
- * Family names borne in Viet Nam, folded: those of the Kinh that are common (Lê Trung Hoa, "Họ và tên người Việt Nam", 2005) and of the Tày, Thái, Mường, Ê Đê, Gia Rai,
- * Mông and Chăm as they stand on signatures of mountain provinces.
+ * Family names borne in Viet Nam, folded: those of the Kinh that are common (Lê Trung Hoa, "Họ và tên người Việt Nam", 2005) and of the Tày, Thái, Mường, Mông, Ê Đê, Gia Rai,
+ * Ba Na, Cơ Ho, Cơ Tu, Tà Ôi, Khmer and Chăm as they stand on signatures of mountain provinces.
  */
 const SURNAMES = new Set(
   (
-    'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam mai trinh dao doan luong luu cao ta ha to thai chu chau ' +
-    'tang quach diep trieu kieu la quan lai mac nghiem tong tu thach khuc giang lo lu lung vang giang sung giang thao ma hau cu quang ca vi deo nong be ' +
-    'hua ban ly chang phung ngan sa bac cam tong hu ' +
-    'ksor rcom siu kpa nay rmah rahlan hiao ro y hlong bkrong eban nie mlo ayun kbuor rolan lieng kra ' +
-    'au an ung bien bo cat cong chung dam danh dien dong du ninh nhan nham kim khong khuong ong phi phu sam son tac tat thi thieu tieu tiet ton trang truc uong van vien vuong xa ' +
-    'khuat khieu ngac ngu nhu nhuyen ninh mau mong moc nhat lau loan luc lieu lang bang banh cai cu giap'
+    'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam mai trinh dao doan luong luu cao ta ha to thai chu ' +
+    'chau tang quach diep trieu kieu la quan lai mac nghiem tong tu thach khuc giang lo lu lung vang sung thao ma hau cu quang ca vi deo nong be ' +
+    'hua ban chang phung ngan sa bac cam hu ksor rcom siu kpa nay rmah rahlan hiao ro y hlong bkrong eban nie mlo ayun kbuor rolan lieng kra ' +
+    'rchom rochom cham rlan bya hdok knul hmok buon son kim danh neang lieu kien alang arat bling zoram coor ria bhnuoch ploong poloong bh briu ' +
+    'ating a puih kon bon yong cil ong pang au an ung bien bo cat cong chung dam dien dong du ninh nhan nham khong khuong phi phu sam tac tat thi ' +
+    'thieu tieu tiet ton trang truc uong van vien vuong xa khuat khieu ngac ngu nhu nhuyen mau mong moc nhat lau loan luc lang bang banh cai giap'
   )
     .split(' ')
     .filter(Boolean),

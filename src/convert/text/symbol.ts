@@ -1,3 +1,21 @@
+/** Cyrillic letters that look like Latin ones; keyboards and converters mix them in ("TT-BTС"). */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+};
+
+/** The letters of LOOKALIKES, for use inside a character class of a pattern that reads symbols. */
+export const LOOKALIKE_LETTERS = Object.keys(LOOKALIKES).join('');
+
 /**
  * Repairs of a symbol (ký hiệu) whose reading is certain: no authority has the printed form, exactly one has the repaired one. Each row is a slip seen
  * in scanned documents.
@@ -5,15 +23,22 @@
 const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/[ÐĐ]+/g, 'Đ'],
   [/(^|[-/])QD(?=[-/]|$)/g, '$1QĐ'],
+  [/(^|\/)QB(?=-)/g, '$1QĐ'],
   [/(^|[-/])CD(?=[-/]|$)/g, '$1CĐ'],
-  [/(^|[-/])N[DÐ]-CP/g, '$1NĐ-CP'],
+  [/(^|[-/])N[DÐB][-.]CP/g, '$1NĐ-CP'],
   [/HDND|HĐNĐ|HDNĐ/g, 'HĐND'],
+  [/-1B(?=\/)/, '-TB'],
   [/-TT[sp]$/, '-TTg'],
+  [/-T1g$/, '-TTg'],
+  // Legislatures are numbered: an I, l or L before or as a figure is a 1, an O before H a Q.
+  [/(^|[-/])(UBTV)?[QO]H(?:I|l|L|\|)(\d)$/, '$1$2QH1$3'],
+  [/(^|[-/])(UBTV)?[QO]H(\d)(?:I|l|L|\|)$/, '$1$2QH$31'],
+  [/(^|[-/])(UBTV)?[QO]H[IlL|]{2}$/, '$1$2QH11'],
 ];
 
 /**
  * A number or symbol in its canonical form: NFC, no spaces, hyphen-minus for every dash, `/` for a fraction slash, certain slips of a scan repaired:
- * `304/QĐÐ- UB` → `304/QĐ-UB`, `889/CD- -TTg` → `889/CĐ-TTg`.
+ * `304/QĐÐ- UB` → `304/QĐ-UB`, `889/CD- -TTg` → `889/CĐ-TTg`, `17/2022/UBTVQHI5` → `17/2022/UBTVQH15`.
  */
 export const canonicalNumber = (printed: string): string =>
   REPAIRS.reduce(
@@ -22,8 +47,9 @@ export const canonicalNumber = (printed: string): string =>
       .normalize('NFC')
       .replace(/\s+/g, '')
       .replace(/⁄/g, '/')
-      .replace(/[-–—]+/g, '-'),
+      .replace(/[-–—]+/g, '-')
+      .replace(/[А-Я]/g, (c) => LOOKALIKES[c] ?? c),
   );
 
 /** The letters of a number without its figures: `17/CT-UBND` → `CT-UBND`, `12-CT/TU` → `CT/TU`, `45/2019/QH14` → `QH14`. */
-export const symbolOf = (number: string): string => number.replace(/^\d+[a-zA-Z]?[/-]/, '').replace(/^\d{4}\//, '');
+export const symbolOf = (number: string): string => number.replace(/^[\d.]+[a-zA-Z]?[/-]/, '').replace(/^\d{4}\//, '');

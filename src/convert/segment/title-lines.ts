@@ -1,0 +1,115 @@
+import { alignedFold } from '../text/aligned-fold.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+import { ADDRESSEE, isCapitals, isHeaderLine } from './header-line.ts';
+import { markerOf } from './marker.ts';
+import { isPageMark } from './page-mark.ts';
+
+/** A run of lines, `from` included, `to` not. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MAX_TITLE_LINES = 9;
+/** A trích yếu is no longer than this; longer runs are text. */
+const MAX_TITLE_LENGTH = 700;
+/** Căn cứ follow a trích yếu within this many lines, blank ones counted. */
+const BASIS_LINES = 26;
+
+/** Words with which the text proper begins, once a title has begun (folded; the line itself must begin with a capital). */
+const BODY_STARTER =
+  /^(?:can cu|thuc hien |xet |theo |ngay \d|ngay \W|trong |nham |de |sau khi |kinh gui|tren co so|qua |hien nay|thoi gian|vua qua|tai |voi |dong chi |thi hanh |tiep theo|dieu \d|nguyen |do |nhan |truoc |tinh den|chuong i|phan thu|i\s*[.-]|1\s*[.-]|a\)|de nghi|ubnd|uy ban|chu tich|bo )/;
+
+const startsCapital = (line: string): boolean => /^[^\p{L}\d]{0,4}[\p{Lu}\d]/u.test(line);
+const startsSmall = (line: string): boolean => /^[^\p{L}\d]{0,2}\p{Ll}/u.test(line);
+
+/** Whether a line opens the text proper rather than going on a title. */
+export const startsBody = (line: string): boolean =>
+  startsCapital(line) && BODY_STARTER.test(alignedFold(line).replace(/^[^a-z0-9]+/, ''));
+
+/** A header line, but not a title's own line that begins with a cited number ("số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội"). */
+const isHeaderAfterTitle = (line: string): boolean => isHeaderLine(line) && !/^số\s/u.test(line);
+
+/** Words that leave a line open: the next one goes on it, whatever its case. */
+const HANGING = /(?:[,–-]|(?<!\p{L})(?:và|của|về|tại|trên|cho|với|bởi|do|thuộc|trong|các|đến|theo|từ|một số|là))$/iu;
+
+/**
+ * Authorities and officials whose name stands alone between trích yếu and căn cứ: "BỘ TRƯỞNG BỘ Y TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NGÃI", "QUỐC HỘI" (folded).
+ */
+const AUTHOR =
+  /^\W*(?:quoc hoi|uy ban thuong vu quoc hoi|chinh phu|thu tuong|bo truong|chu tich|(?:(?:hoi dong|uy ban) nhan dan|ubnd|hdnd)(?! (?:cac )?cap)|giam doc|thong doc|tong (?:cuc truong|kiem toan|thanh tra|giam doc)|chanh an|vien truong|hoi dong (?:tham phan|quan ly|quan tri|truong)|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|hieu truong|cuc truong|chi cuc truong|truong ban|truong phong|chanh van phong|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy)\b/;
+
+/** Whether the capitals of line `i` name the author above the căn cứ at `basis`, not the last words of a title in capitals. */
+const isAuthorLine = (lines: readonly Line[], i: number, basis: number, last: string, first: string): boolean => {
+  const text = lines[i]?.text ?? '';
+  if (!isCapitals(text) || !AUTHOR.test(alignedFold(text)) || text.length > 90) return false;
+  if (!isCapitals(first)) return true;
+  if (HANGING.test(last)) return false;
+  return lines.slice(i, basis).every((l) => isBlank(l) || isPageMark(l.text) || isCapitals(l.text));
+};
+
+/** Whether a non-blank line goes on the title that ends in line `last`. */
+const goesOnTitle = (line: string, last: string, afterBlank: boolean, first: string): boolean => {
+  if (isHeaderAfterTitle(line) || ADDRESSEE.test(alignedFold(line)) || isPageMark(line)) return false;
+  if (afterBlank && /[.:;]$/.test(last)) return false;
+  const marker = markerOf(line);
+  if (afterBlank && isCapitals(line) && isCapitals(first) && !AUTHOR.test(alignedFold(line))) return marker === null;
+  if (afterBlank) return startsSmall(line) || /^\(/.test(line) || HANGING.test(last);
+  if (startsBody(line)) return false;
+  if (isCapitals(line) && !isCapitals(first)) return false;
+  return marker === null || marker.style === 'dash';
+};
+
+const wordsFollow = (lines: readonly Line[], from: number): number => {
+  let start = from;
+  while (start < lines.length && isBlank(lines[start] as Line)) start++;
+  return start;
+};
+
+/** The line of the first căn cứ near a title, or -1. */
+const basisAfter = (lines: readonly Line[], from: number): number => {
+  for (let i = from; i < Math.min(lines.length, from + BASIS_LINES); i++)
+    if (/^\W{0,4}(?:Căn cứ|CĂN CỨ|Xét đề nghị|Theo đề nghị)(?!\p{L})/u.test(lines[i]?.text ?? '')) return i;
+  return -1;
+};
+
+/** Whether nothing but a title (and an author in capitals) stands before the căn cứ: no line ends a sentence or is as long as a paragraph. */
+const onlyTitleBefore = (lines: readonly Line[], start: number, basis: number): boolean =>
+  lines.slice(start, basis).every(({ text }) => text.length <= MAX_LINE && !/[.;:]$/.test(text));
+const MAX_LINE = 260;
+
+/**
+ * The trích yếu that begins at line `from`, or null. Before căn cứ it is every line up to the author's name, a rule, or a sentence's end; elsewhere it goes on
+ * while its lines do: no blank line between, or a blank one and a small letter.
+ */
+export const titleFrom = (lines: readonly Line[], from: number): LineRange | null => {
+  const start = wordsFollow(lines, from);
+  const first = lines[start]?.text ?? '';
+  if (first === '' || markerOf(first)?.ordinal != null || ADDRESSEE.test(alignedFold(first))) return null;
+  if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
+  const found = basisAfter(lines, start + 1);
+  const basis = found >= 0 && onlyTitleBefore(lines, start, found) ? found : -1;
+  let end = start + 1;
+  let length = first.length;
+  let blank = false;
+  for (let i = end; i < lines.length && end - start < MAX_TITLE_LINES * 2; i++) {
+    const text = lines[i]?.text ?? '';
+    const last = lines[end - 1]?.text ?? '';
+    if (text === '') {
+      blank = true;
+      continue;
+    }
+    length += text.length + 1;
+    if (length > MAX_TITLE_LENGTH || (basis >= 0 && isAuthorLine(lines, i, basis, last, first))) break;
+    const beforeBasis = basis > i && markerOf(text) === null && !isPageMark(text) && !isHeaderAfterTitle(text);
+    const apart =
+      isCapitals(text) !== isCapitals(first) ||
+      /^\(/.test(text) ||
+      ADDRESSEE.test(alignedFold(text)) ||
+      (startsBody(text) && !HANGING.test(last));
+    if ((!beforeBasis || apart) && !goesOnTitle(text, last, blank, first)) break;
+    end = i + 1;
+    blank = false;
+  }
+  return { from: start, to: end };
+};
