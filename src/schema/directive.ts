@@ -47,7 +47,7 @@ export const signatory = z.object({
   capacity: z.string().nullable(),
 });
 
-/** Roles of a locality in a document; see src/convert/resolve/locality-role.ts for the rules that decide them. */
+/** Roles of a locality in a document; the rules that decide them stand in ./locality-role-rule.ts. */
 export const localityRole = z.enum(['issuer', 'applies', 'mentioned']);
 
 export const locality = z.object({
@@ -69,6 +69,7 @@ export const locality = z.object({
   note: z.string().nullable(),
   /** Paths of the units it may be, where the text does not tell. */
   candidates: z.array(z.string()),
+  /** The one that decides the role first, the others in text order. */
   mentions: z.array(mention),
 });
 

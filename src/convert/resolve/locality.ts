@@ -157,6 +157,8 @@ export const resolveLocalities = (
   });
   const localities = [...groups.values()].map(({ units, members }): Locality => {
     const own = members.flatMap((i) => mentions[i] ?? []);
+    const decided = roleOf(own, outline, blockOf, units.length === 1 && units[0]?.path === home.unit?.path);
+    const telling = own.slice(decided.mention, decided.mention + 1);
     return {
       ...localityOf(
         units,
@@ -165,8 +167,10 @@ export const resolveLocalities = (
         evidence.date,
         own.map((m) => outline.reading.slice(m.start, m.end)),
       ),
-      role: roleOf(own, outline, blockOf, units.length === 1 && units[0]?.path === home.unit?.path),
-      mentions: own.map((m) => evidence.toMention({ start: m.start, end: m.end })),
+      role: decided.role,
+      mentions: [...telling, ...own.filter((m) => !telling.includes(m))].map((m) =>
+        evidence.toMention({ start: m.start, end: m.end }),
+      ),
     };
   });
   return {
