@@ -12,6 +12,9 @@ export const keyOf = (words: readonly string[]): string => words.map(bare).join(
 /** The exact form of a phrase: with tones, and with đ as d + U+0335, so that taking the marks off leaves the key. */
 export const formOf = (words: readonly string[]): string => words.join(JOIN).replaceAll('đ', 'd\u0335');
 
+/** The words of an exact form. */
+export const wordsOfForm = (form: string): string[] => form.replaceAll('d\u0335', 'đ').split(JOIN);
+
 /** The key under which a document number is kept, from its canonical form (`17/ct-ubnd`); all dashes are one. */
 export const numberKey = (canonical: string): string => `#${bare(canonical).replace(/[‐‑–—−]/g, '-')}`;
 

@@ -1,5 +1,5 @@
 /** Words of the trade and what they stand for, both ways: UBND = Ủy ban nhân dân. */
-import { bare, isToned, wordsOf } from './words.ts';
+import { bare, isToned, wordsOf, wordsWithPlaces } from './words.ts';
 
 /** Groups of forms that mean the same, from content/reference/search-synonyms.yaml and the variants of content/glossary. */
 export type Synonyms = readonly (readonly string[])[];
@@ -17,7 +17,8 @@ const at = (words: readonly string[], form: readonly string[], toned: boolean): 
 
 /** The other ways to write `text`: each group's form that stands in it is exchanged for the group's other forms. The longest forms first. */
 export const variantsOf = (text: string, synonyms: Synonyms): readonly string[] => {
-  const words = wordsOf(text);
+  const places = wordsWithPlaces(text.normalize('NFC'));
+  const words = places.map(({ word }) => word);
   const toned = isToned(text);
   const found = synonyms.flatMap((group) => {
     const form = group
@@ -36,7 +37,11 @@ export const variantsOf = (text: string, synonyms: Synonyms): readonly string[] 
   const exchanged = longest.flatMap(({ group, form, start }) =>
     group
       .filter((other) => key(other) !== form.join(' '))
-      .map((other) => [...words.slice(0, start), other, ...words.slice(start + form.length)].join(' ')),
+      .map((other) => {
+        const before = text.slice(0, places[start]?.start ?? 0);
+        const after = text.slice(places[start + form.length - 1]?.end ?? text.length);
+        return `${before}${other}${after}`;
+      }),
   );
   return [...new Map(exchanged.map((variant) => [key(variant), variant])).values()].slice(0, MOST);
 };

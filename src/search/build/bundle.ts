@@ -11,6 +11,7 @@ import { fillChunks } from './fill-chunks.ts';
 import { fragmentOf } from './fragment.ts';
 import { leadingFigure, numberCards } from './number-cards.ts';
 import { packed, packedJson } from './pack.ts';
+import type { PhraseBounds } from './phrases.ts';
 import { writeTitleIndex } from './titles.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -55,8 +56,12 @@ const writeColumns = async (documents: readonly SearchDocument[], write: Write):
   return files;
 };
 
-/** Writes the bundle for `documents`, newest first, into `folder`, which is emptied. */
-export const writeBundle = async (documents: readonly SearchDocument[], folder: string): Promise<ArchiveFile> => {
+/** Writes the bundle for `documents`, newest first, into `folder`, which is emptied. `bounds`: other ones let small archives show all cases. */
+export const writeBundle = async (
+  documents: readonly SearchDocument[],
+  folder: string,
+  bounds: PhraseBounds = BOUNDS,
+): Promise<ArchiveFile> => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const write: Write = (path, bytes) => writeFile(join(folder, path), bytes);
@@ -70,13 +75,13 @@ export const writeBundle = async (documents: readonly SearchDocument[], folder: 
   for (const name of ['index', 'fragment', 'ids', 'facets', 'numbers']) {
     await mkdir(join(folder, name), { recursive: true });
   }
-  for (const [name, phrases] of fillChunks(corpus, documents, BOUNDS, chunks)) {
+  for (const [name, phrases] of fillChunks(corpus, documents, bounds, chunks)) {
     await write(bundlePath.chunk(name), packed(phrases.bytes()));
   }
   await writeTexts(documents, write);
   await write(bundlePath.words, packedJson(vocabularyOf(corpus)));
   const numberFiles = await writeColumns(documents, write);
-  const archive = { version, documents: documents.length, chunks, numberFiles, ...BOUNDS };
+  const archive = { version, documents: documents.length, chunks, numberFiles, ...bounds };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));
   return archive;
 };

@@ -1,0 +1,174 @@
+/** The index against the rule: what is found must be what a reader of all texts would find. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
+import { writeBundle } from './build/bundle.ts';
+import type { SearchDocument } from './build/document.ts';
+import { Bundle } from './client/bundle.ts';
+import { run } from './client/run.ts';
+import { planOf } from './plan.ts';
+
+/** The rule, written a second time and as simply as can be: every text is read. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const numerals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const tail = (s: string): string =>
+  s.normalize('NFD').replace(TONES, '').normalize('NFC') + (s.normalize('NFD').match(TONES) ?? []).join('');
+const split = (s: string): string[] =>
+  (
+    s
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[*_]/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).map((w) => (/^\d+$/.test(w) ? String(BigInt(w)) : tail(w)));
+const looks = new Map<string, string>();
+/** A text as one string of words between spaces, as a query that is toned or not, with a number or not, sees it. */
+const look = (text: string, toned: boolean, numeric: boolean): string => {
+  const key = `${toned} ${numeric} ${text}`;
+  const known = looks.get(key);
+  if (known !== undefined) return known;
+  const seen = split(text).map((w) => {
+    const at = numeric ? numerals.findIndex((n) => tail(n) === w) : -1;
+    const word = at >= 0 ? String(at + 1) : w;
+    return toned ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  });
+  const made = ` ${seen.join(' ')} `;
+  looks.set(key, made);
+  return made;
+};
+const holds = (text: string, query: string): boolean => {
+  const toned = /[\u0300-\u036f]|đ/i.test(query.normalize('NFD'));
+  const asked = split(query);
+  const numeric = asked.length > 1 && asked.some((w) => /^\d+$/.test(w));
+  return look(text, toned, numeric).includes(look(query, toned, numeric));
+};
+
+const seeded = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+};
+
+const blank = {
+  anchors: [],
+  title: null,
+  number: null,
+  date: null,
+  type: null,
+  issuer: null,
+  regime: null,
+  places: [],
+  terms: [],
+  references: [],
+};
+
+/** Few words, so that all phrases come again and again in new places; with tones, numbers and set phrases. */
+const few = ['tại', 'chỗ', 'chợ', 'cho', 'bốn', '4', '04', 'năm', '5', 'đường', 'dương', 'uỷ', 'ủy'];
+const set = [
+  'phòng chống dịch bệnh tại chỗ',
+  'đi từng ngõ gõ từng nhà',
+  'căn cứ luật tổ chức ngày 4 tháng 5',
+  'và luật tổ chức ngày 4 tháng 6',
+];
+
+const archive = (seed: number, count: number): SearchDocument[] => {
+  const draw = seeded(seed);
+  const one = <T>(items: readonly T[]): T => items[draw(items.length)] as T;
+  return Array.from({ length: count }, (_, n) => {
+    const pieces = Array.from({ length: 12 + draw(30) }, () => (draw(4) === 0 ? one(set) : one(few)));
+    const text = pieces
+      .map((p) => p + one([' ', ' ', ', ', '. ', '\n']))
+      .join('')
+      .trim();
+    return { ...blank, id: `v-${n}`, text, title: draw(3) === 0 ? one(set) : null };
+  });
+};
+
+const queries = (seed: number, documents: readonly SearchDocument[], count: number): string[] => {
+  const draw = seeded(seed);
+  const disguise = (s: string): string =>
+    [
+      (t: string) => t,
+      (t: string) => t.normalize('NFD'),
+      (t: string) => t.toUpperCase(),
+      (t: string) => t.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd'),
+    ][draw(4)]?.(s) ?? s;
+  return Array.from({ length: count }, () => {
+    const words = (documents[draw(documents.length)]?.text ?? '').split(/[\s,.]+/);
+    const at = draw(words.length);
+    const phrase = words.slice(at, at + 1 + draw(14));
+    if (draw(3) === 0) phrase[draw(phrase.length)] = few[draw(few.length)] ?? '';
+    return disguise(phrase.join(' '));
+  });
+};
+
+describe.each([
+  {
+    name: 'small bounds, where every kind of phrase is put together',
+    bounds: { frequent: 4, base: 3, most: 6 },
+    seed: 7,
+  },
+  { name: 'the bounds of the site', bounds: { frequent: 32, base: 5, most: 24 }, seed: 11 },
+])('phrases, $name', ({ bounds, seed }) => {
+  const documents = archive(seed, 150);
+  let folder = '';
+  let server: FolderServer;
+  let bundle: Bundle;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kho-'));
+    await writeBundle(documents, folder, bounds);
+    server = await serveFolder(folder, 0);
+    bundle = new Bundle(server.address);
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('the exact group is the documents that hold the query, for phrases of texts, changed ones, disguised ones', async () => {
+    const wrong: unknown[] = [];
+    let hits = 0;
+    for (const query of queries(seed + 1, documents, 300)) {
+      const { exact } = await run(bundle, planOf(query, { types: [], synonyms: [] }));
+      const found = exact.map((n) => documents[n]?.id).sort();
+      const expected = documents
+        .filter(({ text }) => holds(text, query))
+        .map(({ id }) => id)
+        .sort();
+      hits += expected.length;
+      if (String(found) !== String(expected)) wrong.push({ query, found, expected });
+    }
+    expect(wrong).toEqual([]);
+    expect(hits).toBeGreaterThan(1000);
+  });
+
+  test('related documents hold all the words, and none is in both groups', async () => {
+    const { exact, related } = await run(bundle, planOf('chỗ đường', { types: [], synonyms: [] }));
+    const expected = documents.flatMap(({ text }, n) =>
+      !holds(text, 'chỗ đường') && holds(text, 'chỗ') && holds(text, 'đường') ? [n] : [],
+    );
+    expect(related.toSorted((a, b) => a - b)).toEqual(expected);
+    expect(related.filter((n) => exact.includes(n))).toEqual([]);
+    expect(expected.length).toBeGreaterThan(10);
+  });
+
+  test('what a minus names is left out of both groups', async () => {
+    const { exact, related } = await run(bundle, planOf('chỗ đường -"từng nhà"', { types: [], synonyms: [] }));
+    for (const n of [...exact, ...related]) expect(holds(documents[n]?.text ?? '', 'từng nhà')).toBe(false);
+    expect(exact.length + related.length).toBeGreaterThan(0);
+  });
+
+  test('where a file cannot be fetched there is an error, not an empty answer', async () => {
+    const failing = new Bundle(server.address);
+    await failing.archive();
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    await expect(run(failing, planOf('chỗ', { types: [], synonyms: [] }))).rejects.toThrow('Failed to fetch');
+    fetched.mockRestore();
+  });
+});

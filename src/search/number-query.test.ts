@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readNumber, type TypeRow } from './number-query.ts';
+
+const types: readonly TypeRow[] = [
+  { slug: 'chi-thi', name: 'Chỉ thị', abbreviations: ['CT'] },
+  { slug: 'nghi-quyet', name: 'Nghị quyết', abbreviations: ['NQ'] },
+  { slug: 'quyet-dinh', name: 'Quyết định', abbreviations: ['QĐ'] },
+  { slug: 'thong-tu', name: 'Thông tư', abbreviations: ['TT'] },
+  { slug: 'thong-tri', name: 'Thông tri', abbreviations: ['TT'] },
+  { slug: 'nghi-dinh', name: 'Nghị định', abbreviations: ['NĐ'] },
+];
+
+test.each([
+  ['17/CT-UBND', '17/ct-ubnd', ['chi-thi'], []],
+  ['17/ct-ubnd', '17/ct-ubnd', ['chi-thi'], []],
+  ['17 / CT – UBND', '17/ct-ubnd', ['chi-thi'], []],
+  ['17 CT-UBND', '17/ct-ubnd', ['chi-thi'], []],
+  ['số 17/CT-UBND', '17/ct-ubnd', ['chi-thi'], []],
+  ['Chỉ thị số 17/CT-UBND', '17/ct-ubnd', ['chi-thi'], []],
+  ['1392/QĐ-UBND', '1392/qđ-ubnd', ['quyet-dinh'], []],
+  ['1392/qd-ubnd', '1392/qd-ubnd', ['quyet-dinh'], []],
+  ['30/2020/NĐ-CP', '30/2020/nđ-cp', ['nghi-dinh'], []],
+  ['45/2019/QH14', '45/2019/qh14', [], []],
+  ['3375/UBND-VX', '3375/ubnd-vx', [], []],
+  ['12-CT/TU', '12-ct/tu', ['chi-thi'], []],
+  ['17/ct-ubnd hà nội', '17/ct-ubnd', ['chi-thi'], ['ha\u0300', 'nôi\u0323']],
+  ['CT 17', null, ['chi-thi'], []],
+  ['ct17', null, [], null],
+  ['17 CT', null, ['chi-thi'], []],
+  ['chỉ thị 17 hà nội', null, ['chi-thi'], ['ha\u0300', 'nôi\u0323']],
+  ['chi thi so 17', null, ['chi-thi'], []],
+  ['TT 5', null, ['thong-tu', 'thong-tri'], []],
+])('%j is the number %j of types %j', (query, canonical, slugs, rest) => {
+  const read = readNumber(query, types);
+  if (rest === null) expect(read).toBeNull();
+  else expect(read).toMatchObject({ canonical, types: slugs, rest });
+});
+
+test.each([
+  'Covid-19',
+  '24/24',
+  '24/7',
+  '5/2021',
+  '4 tại chỗ',
+  'quyết định đúng',
+  'chỉ thị',
+  '2-Nguyễn Huệ',
+  '15-20 người',
+  'F0',
+  '2021',
+  'năm 2021',
+])('%j is not the number of a document', (query) => {
+  expect(readNumber(query, types)).toBeNull();
+});

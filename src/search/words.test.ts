@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { bare, isToned, phraseWords, wordsOf, wordsWithPlaces } from './words.ts';
+
+test.each([
+  ['Uỷ ban', ['uy\u0309', 'ban'], 'the tone stands at the end of its syllable'],
+  ['ủy ban', ['uy\u0309', 'ban'], 'wherever it was written'],
+  ['hoà hòa', ['hoa\u0300', 'hoa\u0300'], 'hoà is hòa'],
+  ['chỗ'.normalize('NFD'), ['chô\u0303'], 'decomposed is composed'],
+  ['ĐƯỜNG', ['đương\u0300'], 'upper case is lower case'],
+  ['04 tại', ['4', 'tai\u0323'], 'leading zeros do not count'],
+  ['000', ['0'], 'but a zero stays'],
+  ['phòng,chống', ['phong\u0300', 'chông\u0301'], 'punctuation parts words'],
+  ['*ph*ò_ng_', ['phong\u0300'], 'emphasis signs are not there'],
+  ['F0 5K', ['f0', '5k'], 'letters with digits are one word'],
+  ['17/CT-UBND', ['17', 'ct', 'ubnd'], 'a number is three words'],
+  ['— … !', [], 'signs are no words'],
+])('words of %j are %j: %s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test('the places of words are those of their printed characters, without the emphasis signs around them', () => {
+  const text = '**Uỷ** ban, 04_';
+  expect(wordsWithPlaces(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Uỷ', 'ban', '04']);
+});
+
+test.each([
+  ['chi dao', false],
+  ['chỉ dao', true],
+  ['đao', true],
+  ['Đ', true],
+  ['chỉ'.normalize('NFD'), true],
+  ['17/CT-UBND', false],
+])('%j is typed with tones: %s', (query, toned) => {
+  expect(isToned(query)).toBe(toned);
+});
+
+test('a phrase with a number takes number words for numbers; one without does not; a number alone is itself', () => {
+  expect(phraseWords(wordsOf('04 tại chỗ'))).toEqual(phraseWords(wordsOf('4 tại chỗ')));
+  expect(phraseWords(wordsOf('bốn mục tiêu 4'))[0]).toBe('=4');
+  expect(phraseWords(wordsOf('bốn tại chỗ'))[0]).not.toBe('=4');
+  expect(phraseWords(['4'])).toEqual(['4']);
+});
+
+test('taking off tones takes off all marks and the stroke of đ', () => {
+  expect(wordsOf('Đường Krông Búk').map(bare)).toEqual(['duong', 'krong', 'buk']);
+});
