@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { formerProvinces, formerSentence, formerUnits } from './place-former.ts';
-import { heirsOf, todayOf } from './place-today.ts';
+import { heirsOf } from './place-today.ts';
 
 const gazetteer = loadGazetteer();
 const said = (path: string, old: string): string | undefined => {
@@ -42,21 +42,4 @@ test('every resolution behind an heir of the old province is named', () => {
   expect(heirsOf(gazetteer, '2021/gia-lai')).toMatchObject([
     { unit: { path: '2025/gia-lai' }, relation: 'whole', resolution: '202/2025/QH15' },
   ]);
-});
-
-test.each([
-  ['2021/gia-lai/thi-xa-ayun-pa', ['phuong-ayun-pa', 'xa-ia-rbol', 'xa-ia-sao'].map((u) => `2025/gia-lai/${u}`)],
-  ['2021/gia-lai', ['2025/gia-lai']],
-  ['2025/gia-lai', ['2025/gia-lai']],
-])('%s is today %j', (path, today) => {
-  expect(
-    todayOf(gazetteer, path)
-      .map((u) => u.path)
-      .sort(),
-  ).toEqual(today);
-});
-
-test('a unit of which the way is lost is not said to be anything today', () => {
-  const lost = gazetteer.units.find((u) => u.era === '2021' && gazetteer.successors(u.path).length === 0);
-  expect(lost && todayOf(gazetteer, lost.path)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The provinces of an era as a list, with what became of them or what they came from. */
 import type { Era } from '../schema/directive.ts';
 import type { Archive } from './archive.ts';
-import { fullName, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { href } from './urls.ts';
 
 /** One province. `note` tells the other era's names where they differ: “gồm Bình Định, Gia Lai cũ”, “nay thuộc Gia Lai”. */
@@ -27,7 +27,7 @@ export const provinceRows = (archive: Pick<Archive, 'gazetteer' | 'places'>, era
     .filter((place) => place.level === 'province' && place.era === era)
     .sort((a, b) => inVietnamese.compare(a.name, b.name))
     .map((place) => ({
-      name: fullName(place),
+      name: place.name,
       href: href.place(place.path),
       count: place.withFormer,
       note: noteOf(archive, place),

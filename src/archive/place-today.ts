@@ -23,19 +23,3 @@ export const heirsOf = (gazetteer: Gazetteer, path: string): readonly Heir[] =>
     const unit = gazetteer.unit(to);
     return unit ? [{ unit, relation, resolution, note }] : [];
   });
-
-/** The end of the way: today's units, or none where the way is lost. A unit that became nothing else is today's if it is of the present era. */
-export const todayOf = (gazetteer: Gazetteer, path: string): readonly Unit[] => {
-  const ends = new Map<string, Unit>();
-  const seen = new Set<string>();
-  const follow = (at: string): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    const heirs = heirsOf(gazetteer, at);
-    const unit = gazetteer.unit(at);
-    if (heirs.length === 0 && unit?.era === '2025') ends.set(at, unit);
-    for (const heir of heirs) follow(heir.unit.path);
-  };
-  follow(path);
-  return [...ends.values()];
-};
