@@ -8,12 +8,13 @@ export interface NumberFound extends Span {
 
 /** What may follow a piece of a symbol: no letter, unless a scan glued "ngày" to it. */
 const ENDS = '(?:(?!\\p{L})|(?=ng[àa]y\\s))';
-const PIECE = `[A-ZĐÐ${LOOKALIKE_LETTERS}][A-Za-zĐđÐ0-9&${LOOKALIKE_LETTERS}]{0,15}${ENDS}`;
+/** A piece of a symbol; a capital with two small letters after it is a word ("QCVN 40:2011/BTNMT - Quy chuẩn"). */
+const PIECE = `(?![A-ZĐ][a-zđà-ỹ]{2})[A-ZĐÐ${LOOKALIKE_LETTERS}][A-Za-zĐđÐ0-9&${LOOKALIKE_LETTERS}]{0,15}${ENDS}`;
 /**
  * A number stands after a space, a bracket, a quotation mark or a stop, or glued to "số"; after anything else its first figures may be lost
  * (`0§8-CTr/TU`), and after figures and a space they are (`Nghị định số 1 18/2021/NĐ-CP`).
  */
-const BEFORE = '(?<=^|[\\s(\\[“"‘\':;,.–—]|[Ss]ố)(?<!(?<![Ss])\\d[\\s.,])';
+const BEFORE = '(?<=^|[\\s(\\[“"‘\':;,.–—]|[Ss]ố)(?<!(?<![Ss])\\d[\\s.,]|\\d:)';
 const DASH = '(?:\\s?[-–—]\\s?){1,2}';
 
 /**
@@ -21,12 +22,12 @@ const DASH = '(?:\\s?[-–—]\\s?){1,2}';
  * series of 2025). The first piece of a symbol has two capitals, so `40/Km`, `1/2`, `24/7`, `30/4`, `QL1A` are none. Bounded repeats keep it linear on hostile lines.
  */
 const STATE = new RegExp(
-  `${BEFORE}(\\d{1,8}(?:\\.\\d{1,3}(?=/20\\d\\d/))?[a-zA-Z]?)\\s?[/⁄]\\s?(?:((?:19|20)\\d\\s?\\d)\\s?[/⁄]\\s?)?((?=[A-ZĐÐ${LOOKALIKE_LETTERS}]{2}|[A-ZĐÐ][a-zđ][A-ZĐÐ]|TTr|CTr|[A-ZĐÐ][a-z]{1,2}-)${PIECE}(?:(?:${DASH}|[/⁄](?=[A-ZĐ]{2}))(?=[A-ZĐÐ${LOOKALIKE_LETTERS}])${PIECE}){0,8})`,
+  `${BEFORE}(\\d{1,8}(?:\\.\\d{1,3}(?=/20\\d\\d/))?[a-eđA-EĐ]?)\\s?[/⁄]\\s?(?:((?:19|20)\\d\\s?\\d)\\s?[/⁄]\\s?)?((?=[A-ZĐÐ${LOOKALIKE_LETTERS}]{2}|[A-ZĐÐ][a-zđ][A-ZĐÐ]|TTr|CTr|[A-ZĐÐ][a-z]{1,2}-)${PIECE}(?:(?:${DASH}|[/⁄](?=[A-ZĐ]{2}))(?=[A-ZĐÐ${LOOKALIKE_LETTERS}])${PIECE}){0,8})`,
   'gu',
 );
 /** `12-CT/TU`, `02-NQ/TW`, `145-TB/HU`, `01-QC/HU`: a dash before the type, no year. */
 const PARTY = new RegExp(
-  `${BEFORE}(\\d{1,5}[a-zA-Z]?\\s?[-–—]\\s?(?:[A-ZĐ][A-Za-zĐ]{1,5}|1B)\\s?/\\s?(?=[A-ZĐ]{2})${PIECE}(?:[-–][A-ZĐ]{1,10}(?!\\p{L}))?)`,
+  `${BEFORE}(\\d{1,5}[a-eđA-EĐ]?\\s?[-–—]\\s?(?:[A-ZĐ][A-Za-zĐ]{1,5}|1B)\\s?/\\s?(?=[A-ZĐ]{2})${PIECE}(?:[-–][A-ZĐ]{1,10}(?!\\p{L}))?)`,
   'gu',
 );
 /** `Nghị định số 87-CP`, `Quyết định số 176-HĐBT`: how the Government and its forerunner numbered before 1998. Only after "số". */

@@ -57,7 +57,7 @@ const read = (
   span: Span,
 ): DocumentNumber => {
   const symbol = canonicalNumber(rawSymbol.replace(/=/g, '-').replace(/\.$/, ''));
-  const figures = digits.trim();
+  const figures = digits.trim().replace(/^[.…_]+|[.…_,`]+$/g, '');
   if (/^[.…_\s]*$/.test(figures)) return { value: null, symbol, span, state: 'blank' };
   if (!/^\d{1,6}[a-eA-E]?$/.test(withoutSeries(figures, year, symbol)))
     return { value: null, symbol, span, state: 'unclear' };

@@ -99,6 +99,37 @@ const UNIT_WORDS = [
   'thành uỷ',
 ];
 
+/** What a scan makes of "ỦY BAN NHÂN DÂN TỈNH" ("ỦY BAN NHÂN DẪN TÍNH"): the words of that name are certain, the place after them is left as printed. */
+const withTones = (name: string): string => {
+  const [folded, small] = [fold(name), name.normalize('NFC')];
+  const match =
+    /^(?:uy ban|hoi dong) nhan dan(?: (?:tinh|thanh pho|huyen|thi xa|xa|phuong|thi tran|dac khu)(?= ))?/.exec(
+      folded,
+    )?.[0];
+  if (!match || folded.length !== small.length) return name;
+  const certain = match
+    .split(' ')
+    .map((w, i) => TONED[`${i < 4 ? '' : 'l:'}${w}`] ?? w)
+    .join(' ');
+  return certain + small.slice(match.length);
+};
+const TONED: Readonly<Record<string, string>> = {
+  uy: 'ủy',
+  hoi: 'hội',
+  dong: 'đồng',
+  nhan: 'nhân',
+  dan: 'dân',
+  'l:tinh': 'tỉnh',
+  'l:thanh': 'thành',
+  'l:pho': 'phố',
+  'l:huyen': 'huyện',
+  'l:thi': 'thị',
+  'l:xa': 'xã',
+  'l:phuong': 'phường',
+  'l:tran': 'trấn',
+  'l:dac': 'đặc',
+};
+
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
@@ -109,7 +140,7 @@ export const sentenceCase = (printed: string): string => {
   const small = [...printed].filter((c) => /\p{Ll}/u.test(c)).length;
   const large = [...printed].filter((c) => /\p{Lu}/u.test(c)).length;
   if (small > large) return printed;
-  const words = printed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = withTones(printed.toLowerCase()).split(/\s+/).filter(Boolean);
   const out: string[] = [];
   let inPlace = false;
   for (let i = 0; i < words.length; i++) {

@@ -26,6 +26,9 @@ const PLACE =
 /** Symbols of the left column before the địa danh of the right one: "CT-TTHT Hà Nội", "AMG ICT-ATHT Bắc Ninh". */
 const COLUMN_REST = /^(?:(?!TP\.)[\p{Lu}\d.-]+\s+)+(?=\p{Lu}\p{Ll})/u;
 
+/** A month whose second figure a scan read as a stroke: `0]`, `1l`. */
+const CERTAIN_MONTH = /^[01][\]lI|]$/;
+
 const placeIn = (line: HeaderLine, before: string): { place: string; span: Span } | null => {
   const numberEnd = /[/⁄]\s?[A-ZĐÐ][\p{L}\d.]*(?:\s?[-–—]{1,2}\s?[A-ZĐÐ][\p{L}\d.&]*)*(?=\s|$)/u.exec(before);
   const from = numberEnd ? numberEnd.index + numberEnd[0].length : 0;
@@ -54,7 +57,11 @@ const fromLine = (line: HeaderLine): PlaceDate | null => {
   const year = match[3] === undefined ? null : Number(match[3]);
   const place = placeIn(line, line.text.slice(0, match.index));
   if (!place && year === null) return null;
-  const date = edtfOf(year, smallNumber(match[2] ?? '', false), smallNumber(match[1] ?? '', false));
+  const date = edtfOf(
+    year,
+    smallNumber(match[2] ?? '', CERTAIN_MONTH.test(match[2] ?? '')),
+    smallNumber(match[1] ?? '', false),
+  );
   const start = line.start + match.index;
   return {
     place: place?.place ?? null,

@@ -135,6 +135,12 @@ const tailCase = (tail: string): string =>
 const capitalTail = (line: string): string =>
   /(?:^|[^\p{L}])((?:\p{Lu}[\p{Lu}.,/]*)(?:[\s]+\p{Lu}[\p{Lu}.,/]*)*)[^\p{L}]*$/u.exec(line)?.[1] ?? '';
 
+/** What stands right of a wide gap: the signature beside the last items of nơi nhận. */
+const rightColumn = (line: string): string => {
+  const gap = line.lastIndexOf('   ');
+  return gap < 0 ? '' : line.slice(gap).trim();
+};
+
 interface Read {
   capacity: string[];
   position: string | null;
@@ -172,10 +178,11 @@ export const recognizeSignatory = (outline: Outline): SignatoryFound | null => {
     outline.blocks.some((b) => b.part === 'conclusions' && b.start <= line.start && line.end <= b.end);
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as HeaderLine;
-    if (/^[^\p{L}]{0,2}[-–—~]|[;,:]$/u.test(line.text) && !isConclusion(line)) continue;
-    const loneLine = isConclusion(line) || i >= lines.length - 2;
+    const isItem = /^[^\p{L}]{0,2}[-–—~]|[;,:]$/u.test(line.text) && !isConclusion(line);
+    const loneLine = !isItem && (isConclusion(line) || i >= lines.length - 2);
     const person =
-      personIn(line.text) ??
+      personIn(rightColumn(line.text)) ??
+      (isItem ? null : personIn(line.text)) ??
       (loneLine ? personAtEnd(line.text) : null) ??
       (i === lines.length - 1 ? loneName(line.text) : null);
     if (!person) continue;

@@ -19,6 +19,9 @@ const TERMINATED = /(?:[.:;!?…]|\/\.|[.:;!?…]["”’)\]]|\.\/?)$/u;
 export const isTerminated = (line: string): boolean => TERMINATED.test(bare(line));
 
 const startsSmall = (line: string): boolean => /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line);
+/** Words that never end a paragraph, only a line. */
+const NEVER_ENDS =
+  /(?<!\p{L})(?:ngày|tháng|số|khoản|điểm|Điều|Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Công văn)[*_]*$/u;
 /** Words that always begin a paragraph of their own. */
 const OPENS = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chương [IVX]|Xét đề nghị|Theo đề nghị)/u;
 
@@ -32,6 +35,7 @@ const LONG_PARAGRAPH = 100;
 export const continues = ({ blockLength, previous, next, apart, setting }: Seam): boolean => {
   if (OPENS.test(next)) return false;
   const open = !isTerminated(previous);
+  if (!apart && NEVER_ENDS.test(previous) && !/^\p{Lu}{2}/u.test(next)) return true;
   if (apart) {
     if (!open) return false;
     if (startsSmall(next)) return true;

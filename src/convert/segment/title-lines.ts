@@ -27,6 +27,9 @@ const startsSmall = (line: string): boolean => /^[^\p{L}\d]{0,2}\p{Ll}/u.test(li
 export const startsBody = (line: string): boolean =>
   startsCapital(line) && BODY_STARTER.test(alignedFold(line).replace(/^[^a-z0-9]+/, ''));
 
+/** A date that opens a paragraph ("Ngày 24/12/2024, tại trụ sở …"), perhaps after what a scan left before it. */
+const DATED_OPENING = /^.{0,30}?(?<!\p{L})Ngày\s\d{1,2}\/\d{1,2}\/\d{4}\s?,/u;
+
 /** A header line, but not a title's own line that begins with a cited number ("số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội"). */
 const isHeaderAfterTitle = (line: string): boolean => isHeaderLine(line) && !/^số\s/u.test(line);
 
@@ -48,9 +51,12 @@ const isAuthorLine = (lines: readonly Line[], i: number, basis: number, last: st
   return lines.slice(i, basis).every((l) => isBlank(l) || isPageMark(l.text) || isCapitals(l.text));
 };
 
+const isAddressee = (line: string): boolean => ADDRESSEE.test(alignedFold(line));
+
 /** Whether a non-blank line goes on the title that ends in line `last`. */
 const goesOnTitle = (line: string, last: string, afterBlank: boolean, first: string): boolean => {
   if (isHeaderAfterTitle(line) || ADDRESSEE.test(alignedFold(line)) || isPageMark(line)) return false;
+  if (DATED_OPENING.test(line)) return false;
   if (afterBlank && /[.:;]$/.test(last)) return false;
   const marker = markerOf(line);
   if (afterBlank && isCapitals(line) && isCapitals(first) && !AUTHOR.test(alignedFold(line))) return marker === null;
@@ -66,10 +72,13 @@ const wordsFollow = (lines: readonly Line[], from: number): number => {
   return start;
 };
 
-/** The line of the first căn cứ near a title, or -1. */
+/** What follows a title at once: căn cứ, or who is addressed. */
+const END_OF_TITLE = /^[^\p{L}]{0,4}(?:Căn cứ|CĂN CỨ|Xét đề nghị|Theo đề nghị|Kính gửi|Kinh gửi)(?!\p{L})/u;
+
+/** The line of the first căn cứ, or of Kính gửi, near a title, or -1. */
 const basisAfter = (lines: readonly Line[], from: number): number => {
   for (let i = from; i < Math.min(lines.length, from + BASIS_LINES); i++)
-    if (/^\W{0,4}(?:Căn cứ|CĂN CỨ|Xét đề nghị|Theo đề nghị)(?!\p{L})/u.test(lines[i]?.text ?? '')) return i;
+    if (END_OF_TITLE.test(lines[i]?.text ?? '')) return i;
   return -1;
 };
 
@@ -106,7 +115,7 @@ export const titleFrom = (lines: readonly Line[], from: number): LineRange | nul
       isCapitals(text) !== isCapitals(first) ||
       /^\(/.test(text) ||
       ADDRESSEE.test(alignedFold(text)) ||
-      (startsBody(text) && !HANGING.test(last));
+      (startsBody(text) && !HANGING.test(last) && !isAddressee(lines[basis]?.text ?? ''));
     if ((!beforeBasis || apart) && !goesOnTitle(text, last, blank, first)) break;
     end = i + 1;
     blank = false;

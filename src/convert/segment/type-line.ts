@@ -28,7 +28,7 @@ export const typeAt = (line: string, types: TypeNames): TypeFound | null => {
     if (start < 0 || start > MAX_NOISE || !isCapitals(line.slice(start, start + name.length))) continue;
     const end = start + name.length;
     const before = line.slice(0, start);
-    const after = line.slice(end);
+    const after = line.slice(end).replace(/^[^\p{L}\d]+$/u, '');
     if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) continue;
     if (start > 0 && after.trim() !== '') continue;
     if (start > 0 && /\p{L}{4,}/u.test(before)) continue;

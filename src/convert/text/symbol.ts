@@ -21,13 +21,20 @@ export const LOOKALIKE_LETTERS = Object.keys(LOOKALIKES).join('');
  * in scanned documents.
  */
 const REPAIRS: readonly (readonly [RegExp, string])[] = [
-  [/[ÐĐ]+/g, 'Đ'],
+  [/Ð/g, 'Đ'],
+  [/(^|[-/])QĐĐ+(?=[-/]|$)/g, '$1QĐ'],
+  [/HĐĐ+ND/g, 'HĐND'],
+  [/(^|[-/])NĐĐ+(?=[-/]|$)/g, '$1NĐ'],
   [/(^|[-/])QD(?=[-/]|$)/g, '$1QĐ'],
   [/(^|\/)QB(?=-)/g, '$1QĐ'],
   [/(^|[-/])CD(?=[-/]|$)/g, '$1CĐ'],
   [/(^|[-/])N[DÐB][-.]CP/g, '$1NĐ-CP'],
   [/HDND|HĐNĐ|HDNĐ/g, 'HĐND'],
   [/-1B(?=\/)/, '-TB'],
+  [/(^|\/)TTY(?=-)/, '$1TTr'],
+  [/(^|\/)W?V[ĐB]-CP/, '$1NĐ-CP'],
+  [/(^|\/)NĐCP$/, '$1NĐ-CP'],
+  [/(^|\/)NO-(?=HĐND|CP|TW|TU)/, '$1NQ-'],
   [/-TT[sp]$/, '-TTg'],
   [/-T1g$/, '-TTg'],
   // Legislatures are numbered: an I, l or L before or as a figure is a 1, an O before H a Q.
