@@ -10,6 +10,7 @@ export const sections = [
   { id: 'years', name: 'Năm', href: href.years() },
   { id: 'citations', name: 'Viện dẫn', href: href.citations() },
   { id: 'terms', name: 'Thuật ngữ', href: href.terms() },
+  { id: 'duties', name: 'Nhiệm vụ', href: href.duties() },
   { id: 'search', name: 'Tìm kiếm', href: href.search() },
   { id: 'about', name: 'Giới thiệu', href: href.about() },
 ] as const;

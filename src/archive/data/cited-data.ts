@@ -1,0 +1,49 @@
+/** A cited document as data. */
+import type { Archive } from '../archive.ts';
+import type { Cited, Claim } from '../citing.ts';
+import { candidateHref, candidateOf, whyUnclear } from '../unclear.ts';
+import { href } from '../urls.ts';
+import { documentInList } from './document-data.ts';
+
+const claimsOf = (claims: readonly Claim[]) =>
+  claims.map(({ value, origin, by }) => ({ value, origin, by: by.map(({ id }) => id) }));
+
+/** A cited document in the register. */
+export const citedInList = (cited: Cited) => ({
+  key: cited.key,
+  number: cited.number,
+  documentType: cited.documentType[0]?.value ?? null,
+  date: cited.date[0]?.value ?? null,
+  issuer: cited.issuer[0]?.value ?? null,
+  citing: cited.citing.length,
+  held: cited.held,
+  unclear: cited.candidates.length > 0,
+  href: href.citation(cited.key),
+});
+
+/** The twin of /vien-dan/<key>/. */
+export const citedData = (archive: Archive, cited: Cited) => ({
+  ...citedInList(cited),
+  claims: {
+    documentType: claimsOf(cited.documentType),
+    date: claimsOf(cited.date),
+    issuer: claimsOf(cited.issuer),
+  },
+  wordings: cited.wordings,
+  candidates: cited.candidates
+    .map((key) => candidateOf(archive, key, cited.number))
+    .map((c) => ({ key: c.key, number: c.number, date: c.date, issuer: c.issuer, href: candidateHref(c, href) })),
+  citing: cited.citing.map(({ document, reference }) => ({
+    ...documentInList(archive, document),
+    role: reference.role,
+    relations: reference.relations,
+    unclearBecause:
+      reference.resolution === 'ambiguous'
+        ? whyUnclear(
+            reference,
+            reference.candidates.map((key) => candidateOf(archive, key, cited.number)),
+          )
+        : null,
+    mentions: reference.mentions.map((m) => ({ ...m, href: href.document(document.id, m.anchor) })),
+  })),
+});

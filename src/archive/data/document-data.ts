@@ -1,0 +1,34 @@
+/** A document as data: every field of the schema, and what others say of it. */
+import type { Archive } from '../archive.ts';
+import { coCiting } from '../co-citation.ts';
+import { shownTitle } from '../title.ts';
+import { designation } from '../type-name.ts';
+import { href } from '../urls.ts';
+import type { Directive } from '../../schema/directive.ts';
+
+/** A document in the lists of other pages' data. */
+export const documentInList = (archive: Archive, document: Directive) => ({
+  id: document.id,
+  name: designation(archive.types, document),
+  title: shownTitle(document),
+  date: document.date,
+  issuer: document.issuer?.name ?? null,
+  href: href.document(document.id),
+});
+
+/** The twin of /van-ban/<id>/. */
+export const documentData = (archive: Archive, document: Directive) => ({
+  ...document,
+  href: href.document(document.id),
+  sourceHref: href.source(document.id),
+  citedBy: (archive.citedBy.get(document.id) ?? []).map(({ document: other, reference }) => ({
+    ...documentInList(archive, other),
+    role: reference.role,
+    relations: reference.relations,
+    mentions: reference.mentions.map((m) => ({ ...m, href: href.document(other.id, m.anchor) })),
+  })),
+  coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({
+    ...documentInList(archive, other),
+    shared: shared.map(({ key }) => key),
+  })),
+});

@@ -1,0 +1,43 @@
+/** Duties and deadlines as data. */
+import type { Archive } from '../archive.ts';
+import { statedDeadlines } from '../deadlines.ts';
+import { agencyDuties, agencyName, type Duty } from '../duties.ts';
+import { href } from '../urls.ts';
+
+const note = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
+
+const dutyOf = ({ document, assignment, agency }: Duty) => ({
+  agency,
+  sentence: assignment.sentence,
+  deadline: assignment.deadline,
+  document: document.id,
+  href: href.document(document.id, assignment.anchor),
+});
+
+/** The twin of /nhiem-vu/: every agency with how many sentences were found. */
+export const dutiesData = (archive: Archive) => ({
+  note,
+  agencies: agencyDuties(archive).map((agency) => ({
+    slug: agency.slug,
+    name: agencyName(agency),
+    sentences: agency.duties.length,
+  })),
+});
+
+/** The twin of /nhiem-vu/<slug>/. */
+export const agencyData = (name: string, duties: readonly Duty[]) => ({ note, name, duties: duties.map(dutyOf) });
+
+/** The twin of /nhiem-vu/thoi-han/. */
+export const deadlinesData = (archive: Archive) => {
+  const { dated, undated } = statedDeadlines(archive);
+  return {
+    note,
+    deadlines: [...dated, ...undated].map(({ document, deadline }) => ({
+      date: deadline.date,
+      text: deadline.text,
+      sentence: deadline.sentence,
+      document: document.id,
+      href: href.document(document.id, deadline.anchor),
+    })),
+  };
+};

@@ -1,0 +1,21 @@
+/** An issuing authority as data. */
+import type { Archive, IssuerDocuments } from '../archive.ts';
+import { issuerName } from '../index-entry.ts';
+import { href } from '../urls.ts';
+import { documentInList } from './document-data.ts';
+
+/** An authority in the list of authorities. */
+export const issuerInList = (archive: Archive, group: IssuerDocuments) => ({
+  key: group.key,
+  name: issuerName(archive, group),
+  unit: group.issuer?.unit ?? null,
+  parent: group.issuer?.parent ?? null,
+  documents: group.documents.length,
+  href: href.issuer(group.key),
+});
+
+/** The twin of /co-quan/<key>/. */
+export const issuerData = (archive: Archive, group: IssuerDocuments) => ({
+  ...issuerInList(archive, group),
+  documents: group.documents.map((document) => documentInList(archive, document)),
+});

@@ -1,0 +1,32 @@
+/** A term as data: every use by exact wording. */
+import { concordance } from '../concordance.ts';
+import type { UsedTerm } from '../term-use.ts';
+import { href } from '../urls.ts';
+
+/** A term in the list of terms. */
+export const termInList = ({ id, name, term, uses, mentions }: UsedTerm) => ({
+  id,
+  name,
+  definition: term?.definition ?? null,
+  source: term?.source ?? null,
+  documents: uses.length,
+  mentions,
+  href: href.term(id),
+});
+
+/** The twin of /thuat-ngu/<id>/. */
+export const termData = (used: UsedTerm) => ({
+  ...termInList(used),
+  wordings: concordance(used).map(({ wording, documents, occurrences }) => ({
+    wording,
+    documents,
+    occurrences: occurrences.map(({ document, mention, before, after }) => ({
+      before,
+      text: mention.text,
+      after,
+      document: document.id,
+      date: document.date,
+      href: href.document(document.id, mention.anchor),
+    })),
+  })),
+});

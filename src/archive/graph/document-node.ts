@@ -1,0 +1,49 @@
+/** The boxes that stand for documents. */
+import type { Archive } from '../archive.ts';
+import type { Cited } from '../citing.ts';
+import { typeName } from '../type-name.ts';
+import { href } from '../urls.ts';
+import { dateInFigures } from '../vietnamese-date.ts';
+import type { Directive } from '../../schema/directive.ts';
+import type { GraphNode } from './graph.ts';
+
+const short = (issuer: string): string =>
+  issuer
+    .replace(/[UỦ][ỷy] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
+    .replace(/Hội đồng nhân dân/giu, 'HĐND')
+    .replace(/^(?:Chủ tịch|Bộ trưởng) (?=UBND|Bộ)/u, '')
+    .replace(/ (?:thành phố|tỉnh) /u, ' ');
+
+const detail = (issuer: string | null | undefined, date: string | null | undefined): string =>
+  [date && dateInFigures(date), issuer && short(issuer)].filter(Boolean).join(' · ');
+
+const nameOf = (archive: Archive, type: string | null, number: string | null): string =>
+  number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không số`;
+
+/** Ids of boxes: documents by their id, cited ones by their key; the two never meet. */
+export const heldId = (id: string): string => `d:${id}`;
+export const citedId = ({ held, key }: Pick<Cited, 'held' | 'key'>): string =>
+  held === null ? `c:${key}` : heldId(held);
+
+/** The box of a document of the archive. */
+export const heldNode = (archive: Archive, document: Directive, kind: 'self' | 'held' = 'held'): GraphNode => ({
+  id: heldId(document.id),
+  label: nameOf(archive, document.documentType, document.number),
+  detail: detail(document.issuer?.name, document.date),
+  href: kind === 'self' ? null : href.document(document.id),
+  kind,
+});
+
+/** The box of a cited document: that of the document where the archive holds it. */
+export const citedNode = (archive: Archive, cited: Cited): GraphNode => {
+  const held = cited.held === null ? undefined : archive.byId.get(cited.held);
+  if (held) return heldNode(archive, held);
+  const unclear = cited.candidates.length > 0;
+  return {
+    id: citedId(cited),
+    label: cited.number,
+    detail: unclear ? 'chưa rõ văn bản nào' : detail(cited.issuer[0]?.value, cited.date[0]?.value),
+    href: href.citation(cited.key),
+    kind: unclear ? 'unclear' : 'cited',
+  };
+};

@@ -1,0 +1,30 @@
+/** A picture of the web before it is laid out: what stands in it and what leads where. */
+
+/** `self`: the document whose page it is. `held`, `cited`: a document the archive has or lacks. `group`: several documents. `rest`: those left out. */
+export type NodeKind = 'self' | 'held' | 'cited' | 'unclear' | 'group' | 'rest';
+
+/** One box: `label` its first line, `detail` its second. `href` is null where there is nothing to follow. */
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly href: string | null;
+  readonly kind: NodeKind;
+}
+
+/** From the citing to the cited. `word`: căn cứ, dẫn chiếu, or a stated relation. `weight`: how many citations it stands for. */
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** A graph; every edge joins two of its nodes, and no node to itself. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The words of an edge for a reference: its stated relations, else its role. */
+export const roleWords = { basis: 'căn cứ', cites: 'dẫn chiếu' } as const;

@@ -1,0 +1,94 @@
+/** The graph of a large archive: authorities as boxes, with how many citations lead from one to another. */
+import { agencyKey } from '../agency-name.ts';
+import type { Archive } from '../archive.ts';
+import { href } from '../urls.ts';
+import type { Directive } from '../../schema/directive.ts';
+import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+
+/** Boxes and lines that one picture takes; what has fewest citations goes into one box for the rest. */
+const mostGroups = 36;
+const mostLines = 90;
+
+interface Group {
+  readonly name: string;
+  href: string | null;
+  documents: number;
+  citations: number;
+}
+
+const unknown = 'không rõ cơ quan';
+const restId = 'g:khác';
+
+/** Groups with a place where the name alone is one of many: “UBND huyện” of a document from Gia Lai. */
+const issuerOf = ({ issuer }: Directive): string => issuer?.name ?? unknown;
+
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+
+/** Every pair of authorities with the number of citations between them. */
+const count = (
+  archive: Archive,
+): { readonly groups: Map<string, Group>; readonly pairs: Map<string, Map<string, number>> } => {
+  const groups = new Map<string, Group>();
+  const pairs = new Map<string, Map<string, number>>();
+  const group = (name: string): Group => {
+    const key = agencyKey(name);
+    const seen = groups.get(key) ?? { name: capital(name), href: null, documents: 0, citations: 0 };
+    groups.set(key, seen);
+    return seen;
+  };
+  for (const document of archive.documents) {
+    const name = issuerOf(document);
+    const from = group(name);
+    from.documents += 1;
+    if (document.issuer) from.href = href.issuer(document.issuer.key);
+    for (const { key } of document.references) {
+      const cited = archive.cited.get(key);
+      const held = cited?.held == null ? undefined : archive.byId.get(cited.held);
+      const target = held ? issuerOf(held) : (cited?.issuer[0]?.value ?? unknown);
+      const to = group(target);
+      from.citations += 1;
+      to.citations += 1;
+      const row = pairs.get(agencyKey(name)) ?? new Map<string, number>();
+      pairs.set(agencyKey(name), row);
+      row.set(agencyKey(target), (row.get(agencyKey(target)) ?? 0) + 1);
+    }
+  }
+  return { groups, pairs };
+};
+
+/** Authorities as boxes. Citations within one authority are told in its box, not drawn. */
+export const groupedGraph = (archive: Archive): Graph => {
+  const { groups, pairs } = count(archive);
+  const ranked = [...groups].sort(([a, x], [b, y]) => y.citations - x.citations || (a < b ? -1 : 1));
+  const shown = new Map(ranked.slice(0, mostGroups));
+  const left = ranked.slice(mostGroups);
+  const idOf = (key: string): string => (shown.has(key) ? `g:${key}` : restId);
+  const edges = new Map<string, GraphEdge>();
+  const within = new Map<string, number>();
+  for (const [from, row] of pairs)
+    for (const [to, weight] of row) {
+      const [a, b] = [idOf(from), idOf(to)];
+      if (a === b) within.set(a, (within.get(a) ?? 0) + weight);
+      else {
+        const seen = edges.get(`${a} ${b}`);
+        edges.set(`${a} ${b}`, { from: a, to: b, word: 'viện dẫn', weight: (seen?.weight ?? 0) + weight });
+      }
+    }
+  const detail = (id: string, documents: number): string =>
+    [`${documents} văn bản`, within.has(id) && `${within.get(id)} viện dẫn nội bộ`].filter(Boolean).join(' · ');
+  const kept = [...edges.values()].sort((a, b) => b.weight - a.weight).slice(0, mostLines);
+  const nodes: GraphNode[] = [...shown].map(([key, { name, href: to, documents }]) => ({
+    id: `g:${key}`,
+    label: name,
+    detail: documents === 0 ? 'không có văn bản trong kho' : detail(`g:${key}`, documents),
+    href: to,
+    kind: 'group',
+  }));
+  if (left.length > 0) {
+    const documents = left.reduce((sum, [, { documents: n }]) => sum + n, 0);
+    const label = `${left.length} cơ quan khác`;
+    nodes.push({ id: restId, label, detail: detail(restId, documents), href: href.issuers(), kind: 'rest' });
+  }
+  const drawn = new Set(kept.flatMap(({ from, to }) => [from, to]));
+  return { nodes: nodes.filter(({ id }) => drawn.has(id)), edges: kept };
+};

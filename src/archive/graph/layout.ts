@@ -1,0 +1,80 @@
+/** Places the boxes and lines of a graph, by dagre: in layers from left (citing) to right (cited). The same graph gives the same picture. */
+import { Graph as Layered, layout } from '@dagrejs/dagre';
+import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+
+/** A box with its upper left corner, in pixels. */
+export interface Box {
+  readonly node: GraphNode;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+/** A line as SVG path data. */
+export interface Line {
+  readonly edge: GraphEdge;
+  readonly path: string;
+}
+
+/** A picture: everything lies between 0 and its width and height. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+}
+
+/** Every box has one size, so that a column reads as a list. */
+export const boxSize = { width: 200, height: 44 } as const;
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A smooth path through the bends that dagre gives, level at both ends. */
+const pathThrough = (points: readonly Point[]): string => {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let [x, y] = [first.x, first.y];
+  let path = `M${round(x)} ${round(y)}`;
+  for (const point of rest) {
+    const middle = (x + point.x) / 2;
+    path += `C${round(middle)} ${round(y)} ${round(middle)} ${round(point.y)} ${round(point.x)} ${round(point.y)}`;
+    [x, y] = [point.x, point.y];
+  }
+  return path;
+};
+
+/** Characters that fit a line of a box. */
+const fit = 28;
+
+const cut = (text: string): string => {
+  if (text.length <= fit) return text;
+  const at = text.lastIndexOf(' ', fit - 1);
+  return `${text.slice(0, at > fit / 2 ? at : fit - 1)}…`;
+};
+
+/** Lays a graph out. */
+export const drawGraph = ({ nodes, edges }: Graph): Picture => {
+  const layered = new Layered();
+  layered.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 6, ranksep: 56, marginx: 2, marginy: 2 });
+  layered.setDefaultEdgeLabel(() => ({}));
+  for (const { id } of nodes) layered.setNode(id, { ...boxSize });
+  for (const { from, to, weight } of edges) layered.setEdge(from, to, { weight });
+  layout(layered);
+  const boxes = nodes.map((node) => {
+    const { x, y } = layered.node(node.id) as Point;
+    const corner = { x: round(x - boxSize.width / 2), y: round(y - boxSize.height / 2) };
+    return { node, ...corner, lines: [cut(node.label), cut(node.detail)].filter((line) => line !== '') };
+  });
+  const lines = edges.map((edge) => {
+    const { points } = layered.edge(edge.from, edge.to) as { readonly points: readonly Point[] };
+    return { edge, path: pathThrough(points) };
+  });
+  const right = Math.max(0, ...boxes.map(({ x }) => x)) + boxSize.width;
+  const bottom = Math.max(0, ...boxes.map(({ y }) => y)) + boxSize.height;
+  return { width: Math.ceil(right) + 2, height: Math.ceil(bottom) + 2, boxes, lines };
+};

@@ -1,0 +1,13 @@
+/** Stated deadlines as an iCalendar file. */
+import type { APIRoute } from 'astro';
+import { deadlineCalendar } from '../../archive/calendar.ts';
+import { loadArchive } from '../../archive/load.ts';
+import { href } from '../../archive/urls.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const address = (id: string, anchor: string): string | null =>
+    site ? new URL(href.document(id, anchor), site).href : null;
+  return new Response(deadlineCalendar(await loadArchive(), address), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });
+};

@@ -1,0 +1,7 @@
+/** JSON twin of the list of terms. */
+import type { APIRoute } from 'astro';
+import { respond } from '../archive/data/respond.ts';
+import { termInList } from '../archive/data/term-data.ts';
+import { loadArchive } from '../archive/load.ts';
+
+export const GET: APIRoute = async () => respond([...(await loadArchive()).terms.values()].map(termInList));

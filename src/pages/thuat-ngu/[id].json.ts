@@ -1,0 +1,14 @@
+/** JSON twin of a term's concordance. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { respond } from '../../archive/data/respond.ts';
+import { termData } from '../../archive/data/term-data.ts';
+import { loadArchive } from '../../archive/load.ts';
+import type { UsedTerm } from '../../archive/term-use.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await loadArchive()).terms.values()].map((used) => ({
+    params: { id: used.id },
+    props: { used },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ used: UsedTerm }> = ({ props }) => respond(termData(props.used));

@@ -1,0 +1,8 @@
+/** JSON twin of the register of cited documents. */
+import type { APIRoute } from 'astro';
+import { mostCitedFirst } from '../archive/citing.ts';
+import { citedInList } from '../archive/data/cited-data.ts';
+import { respond } from '../archive/data/respond.ts';
+import { loadArchive } from '../archive/load.ts';
+
+export const GET: APIRoute = async () => respond(mostCitedFirst((await loadArchive()).cited).map(citedInList));

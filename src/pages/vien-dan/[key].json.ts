@@ -1,0 +1,15 @@
+/** JSON twin of the page of a cited document. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Cited } from '../../archive/citing.ts';
+import { citedData } from '../../archive/data/cited-data.ts';
+import { respond } from '../../archive/data/respond.ts';
+import { loadArchive } from '../../archive/load.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await loadArchive()).cited.values()].map((cited) => ({
+    params: { key: cited.key },
+    props: { cited },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ cited: Cited }> = async ({ props }) =>
+  respond(citedData(await loadArchive(), props.cited));
