@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { reloadDirectives } from './src/integrations/reload-directives.ts';
@@ -16,5 +17,5 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [sourceFiles(), reloadDirectives(), pagefind()],
+  integrations: [mdx(), sourceFiles(), reloadDirectives(), pagefind()],
 });

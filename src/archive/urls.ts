@@ -48,6 +48,8 @@ export const addresses = (base: string) => {
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     about: (): string => folder('gioi-thieu'),
+    /** How each field is read. */
+    method: (): string => folder('gioi-thieu/cach-doc'),
   };
 };
 
