@@ -11,6 +11,7 @@ import { renderMdx } from '../render/mdx-to-html.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Named, SearchDocument, SearchReference } from '../search/build/document.ts';
+import { provisionNames } from '../search/build/provision-name.ts';
 import { visibleText } from '../search/build/visible-text.ts';
 import { directiveReader, readBody } from './directive-files.ts';
 
@@ -54,9 +55,10 @@ const documentOf = async (
   d: Directive,
 ): Promise<SearchDocument> => {
   const { text, ids } = visibleText(renderMdx(await readBody(folder, d.id), marksOf(d, addresses('/'))));
-  const anchors = d.provisions.flatMap(({ anchor, label }) => {
+  const names = provisionNames(d.provisions);
+  const anchors = d.provisions.flatMap(({ anchor }, i) => {
     const offset = ids.get(anchor);
-    return offset === undefined ? [] : [{ id: anchor, label, offset }];
+    return offset === undefined ? [] : [{ id: anchor, label: names[i] ?? '', offset }];
   });
   return {
     id: d.id,

@@ -20,8 +20,8 @@ import { vocabularyOf } from './vocabulary.ts';
  * `base`: longer phrases are put together from listed ones of this length, `most` words at the longest.
  */
 const BOUNDS = { frequent: 32, base: 5, most: 24 };
-/** About how many words of the archive a chunk of phrases stands for; gives chunks of some 5 KB. */
-const WORDS_A_CHUNK = 1250;
+/** About how many words of the archive a chunk of phrases stands for; gives chunks of some 3 KB. */
+const WORDS_A_CHUNK = 640;
 /** About how many cards of document numbers a file holds. */
 const CARDS_A_FILE = 100;
 

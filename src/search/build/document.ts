@@ -1,6 +1,6 @@
 /** What search needs to know of a document. */
 
-/** A provision: its id on the page, its label as printed, and where its text begins in `text` (UTF-16). */
+/** A provision: its id on the page, what it is called in a link, and where its text begins in `text` (UTF-16). */
 export interface SearchAnchor {
   readonly id: string;
   readonly label: string;

@@ -16,7 +16,8 @@ export class Groups {
   readonly #plan: Plan;
   readonly #variants: readonly FoundVariant[];
   readonly #href: DocumentHref;
-  readonly #loading: Promise<unknown>[] = [];
+  readonly #texts: Promise<unknown>[] = [];
+  readonly #ids: Promise<unknown>[] = [];
 
   constructor(bundle: Bundle, root: string, plan: Plan, variants: readonly FoundVariant[]) {
     this.#bundle = bundle;
@@ -27,19 +28,23 @@ export class Groups {
   }
 
   /** Resolves when what is shown at first has its text. */
-  loaded(): Promise<unknown> {
-    return Promise.all(this.#loading);
+  shown(): Promise<unknown> {
+    return Promise.all(this.#texts);
   }
 
-  #note(document: number, kind: keyof typeof headings): string | null {
+  /** Resolves when what is folded has its addresses too. */
+  complete(): Promise<unknown> {
+    return Promise.all(this.#ids);
+  }
+
+  #variant(document: number, kind: keyof typeof headings): Phrase | null {
     if (kind === 'exact') return null;
-    const variant: Phrase | undefined = this.#variants.find(({ documents }) => documents.has(document))?.phrase;
-    return variant ? `Có “${variant.text}”` : null;
+    return this.#variants.find(({ documents }) => documents.has(document))?.phrase ?? null;
   }
 
   async #fill(item: HTMLElement, document: number, kind: keyof typeof headings): Promise<void> {
     const fragment = await this.#bundle.fragment(document);
-    fillResult(item, fragment, this.#plan, this.#href, this.#note(document, kind));
+    fillResult(item, fragment, this.#plan, this.#href, this.#variant(document, kind));
   }
 
   #item(): HTMLElement {
@@ -54,7 +59,7 @@ export class Groups {
     const inPage = documents.slice(0, IN_PAGE - shown);
     const items = inPage.map((document) => {
       const item = this.#item();
-      this.#loading.push(
+      this.#ids.push(
         this.#bundle.id(document).then((id) => {
           item.dataset['document'] ??= id;
           if (item.childElementCount === 0) item.append(element('a', { href: this.#href(id, null) }, id));
@@ -97,7 +102,7 @@ export class Groups {
   group(kind: keyof typeof headings, documents: readonly number[], shown: number): HTMLElement {
     const items = documents.slice(0, shown).map((document) => {
       const item = this.#item();
-      this.#loading.push(this.#fill(item, document, kind));
+      this.#texts.push(this.#fill(item, document, kind));
       return item;
     });
     const id = `nhom-${kind}`;

@@ -1,10 +1,10 @@
 /** What of a document matches a plan: the places in its text and the provisions these stand in. */
 import type { FragmentFile } from '../files.ts';
 import type { Phrase, Plan } from '../plan.ts';
-import { bare, wordsWithPlaces } from '../words.ts';
+import { wordsWithPlaces, type Word } from '../words.ts';
 import { numberOccurrences, occurrencesAmong, type Occurrence } from './occurrences.ts';
 
-/** A provision with matches: its id on the page and label as printed. */
+/** A provision with matches: its id on the page and what it is called. */
 export interface MatchedProvision {
   readonly id: string;
   readonly label: string;
@@ -21,22 +21,25 @@ export interface DocumentMatches {
 const inOrder = (occurrences: readonly Occurrence[]): Occurrence[] =>
   [...occurrences].sort((a, b) => a.start - b.start);
 
-/** The stretch of words that holds most of the different words asked for comes first, so that an excerpt shows them together. */
-const densest = (text: string, words: readonly Phrase[]): Occurrence[] => {
-  const places = wordsWithPlaces(text);
-  const found = inOrder(words.flatMap((word) => occurrencesAmong(places, word)));
-  const different = (from: number): number =>
-    new Set(
-      found
-        .slice(from)
-        .filter(({ start }) => start < (found[from]?.start ?? 0) + 200)
-        .map((o) => bare(text.slice(o.start, o.end).toLowerCase())),
-    ).size;
-  let best = 0;
-  let most = 0;
-  for (let i = 0; i < found.length && most < words.length; i++) {
-    const count = different(i);
-    if (count > most) [best, most] = [i, count];
+/** About the length of an excerpt, in characters. */
+const STRETCH = 200;
+
+/** The places of single words from the stretch on that holds the most different ones, so that an excerpt shows them together. */
+const densest = (places: readonly Word[], words: readonly Phrase[]): Occurrence[] => {
+  const found = words
+    .flatMap((word, which) => occurrencesAmong(places, word).map((occurrence) => ({ ...occurrence, which })))
+    .sort((a, b) => a.start - b.start);
+  const inside = new Array<number>(words.length).fill(0);
+  let [different, first, most, best] = [0, 0, 0, 0];
+  for (const { start, which } of found) {
+    inside[which] = (inside[which] ?? 0) + 1;
+    if (inside[which] === 1) different++;
+    while ((found[first]?.start ?? start) < start - STRETCH) {
+      const left = found[first++]?.which ?? 0;
+      inside[left] = (inside[left] ?? 0) - 1;
+      if (inside[left] === 0) different--;
+    }
+    if (different > most) [most, best] = [different, first];
   }
   return found.slice(best);
 };
@@ -57,8 +60,8 @@ const provisionsOf = ({ content, anchors }: FragmentFile, occurrences: readonly 
   return [...counted.values()];
 };
 
-/** Finds in a document what the plan asks for: the phrase, else another way to write it, else the single words. */
-export const matchesIn = (fragment: FragmentFile, plan: Plan): DocumentMatches => {
+/** Finds in a document what the plan asks for: the phrase, else one of `variants`, other ways to write it, else the single words. */
+export const matchesIn = (fragment: FragmentFile, plan: Plan, variants: readonly Phrase[]): DocumentMatches => {
   const places = wordsWithPlaces(fragment.content);
   const canonical = plan.number?.rest.length === 0 ? plan.number.canonical : null;
   const byNumber = canonical ? numberOccurrences(fragment.content, canonical) : [];
@@ -71,9 +74,9 @@ export const matchesIn = (fragment: FragmentFile, plan: Plan): DocumentMatches =
     const occurrences = inOrder(whole.flat());
     return { occurrences, phrase: plan.phrases[0] ?? null, provisions: provisionsOf(fragment, occurrences) };
   }
-  for (const phrase of plan.variants) {
+  for (const phrase of variants) {
     const occurrences = occurrencesAmong(places, phrase);
     if (occurrences.length > 0) return { occurrences, phrase, provisions: provisionsOf(fragment, occurrences) };
   }
-  return { occurrences: densest(fragment.content, [...plan.words, ...plan.quoted]), phrase: null, provisions: [] };
+  return { occurrences: densest(places, [...plan.words, ...plan.quoted]), phrase: null, provisions: [] };
 };

@@ -88,7 +88,8 @@ export const showZero = async (
       element('p', {}, text, drop),
     );
   }
-  const suggestions = await suggestionsFor(bundle, plan);
+  // Where the query names a known document, its card is the answer.
+  const suggestions = found.cards.length > 0 ? [] : await suggestionsFor(bundle, plan);
   const items = suggestions.map(({ query, why, documents }) =>
     element(
       'li',

@@ -101,7 +101,7 @@ class SearchPage {
       const found = await this.#find(turn);
       if (turn.stale) return;
       remember(state.query);
-      await this.#showGroups(turn, found);
+      await this.#showGroups(turn, found, stopProgress);
       const panel = this.#region.querySelector<HTMLElement>('.search-facets');
       const documents = [...found.exact, ...found.related];
       if (panel && !turn.stale) await fillPanel(panel, { bundle: this.#bundle, documents, state, go: this.go });
@@ -110,7 +110,7 @@ class SearchPage {
     }
   }
 
-  async #showGroups(turn: Turn, found: Found): Promise<void> {
+  async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
     const { state, plan } = turn;
     const columns = await fetchColumns(this.#bundle, [
       ...chosenFacets(state),
@@ -134,10 +134,14 @@ class SearchPage {
       groups.group('exact', exact, 10),
       groups.group('related', related, exact.length >= 5 ? 5 : 10),
     );
-    await groups.loaded();
+    // A failure is met below, whenever it comes.
+    groups.complete().catch(() => undefined);
+    await groups.shown();
     if (turn.stale) return;
+    stopProgress();
     this.#announce.show(main, element('aside', { class: 'search-facets', 'aria-label': 'Thu hẹp' }));
     this.#announce.say(`${exact.length} văn bản đúng cụm từ, ${related.length} văn bản liên quan.`);
+    await groups.complete();
   }
 }
 

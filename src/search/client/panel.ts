@@ -71,28 +71,27 @@ const valueList = (subject: PanelSubject, name: FacetName, counts: readonly Face
   return element('div', {}, items(counts.slice(0, SHOWN)), more);
 };
 
-const facetBody = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement => {
+const facetBody = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement | null => {
   const counts = countsOf(subject.documents, columns, subject.state.chosen, name);
-  if (counts.length === 0) return element('p', { class: 'quiet' }, 'Không có');
+  if (counts.length === 0) return null;
   return name === 'noi'
     ? placeTree(counts, (count) => valueRow(subject, name, count))
     : valueList(subject, name, counts);
 };
 
-const smallFacet = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement =>
-  element(
-    'fieldset',
-    { class: 'facet', 'data-facet': name },
-    element('legend', {}, headings[name]),
-    facetBody(subject, name, columns),
-  );
+const smallFacet = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement | null => {
+  const body = facetBody(subject, name, columns);
+  const legend = element('legend', {}, headings[name]);
+  return body && element('fieldset', { class: 'facet', 'data-facet': name }, legend, body);
+};
 
 /** A facet that is folded until somebody wants it; open where something in it is chosen. */
 const largeFacet = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement => {
   const fold = element('details', { class: 'facet', 'data-facet': name }, element('summary', {}, headings[name]));
   const fill = async (): Promise<void> => {
     const own = await fetchColumns(subject.bundle, [name]);
-    const body = facetBody(subject, name, new Map([...columns, ...own]));
+    const body =
+      facetBody(subject, name, new Map([...columns, ...own])) ?? element('p', { class: 'quiet' }, 'Không có');
     const group = element(
       'fieldset',
       { class: 'facet' },

@@ -1,7 +1,7 @@
 /** One result as it is shown. */
 import { dateInFigures } from '../../archive/vietnamese-date.ts';
 import type { FragmentFile } from '../files.ts';
-import type { Plan } from '../plan.ts';
+import type { Phrase, Plan } from '../plan.ts';
 import { element } from './element.ts';
 import { excerptOf } from './excerpt.ts';
 import { matchesIn, type DocumentMatches } from './matches.ts';
@@ -58,15 +58,15 @@ const provisions = (
   );
 };
 
-/** Fills a result's list item. `note` says why a related document is shown. */
+/** Fills a result's list item. `variant`: the other way to write the query for which a related document is shown. */
 export const fillResult = (
   item: HTMLElement,
   fragment: FragmentFile,
   plan: Plan,
   href: DocumentHref,
-  note: string | null,
+  variant: Phrase | null,
 ): void => {
-  const matches = matchesIn(fragment, plan);
+  const matches = matchesIn(fragment, plan, variant ? [variant] : plan.variants);
   const id = fragment.meta['id'] ?? '';
   const pieces = matches.occurrences.length > 0 ? excerptOf(fragment.content, matches.occurrences) : [];
   const count =
@@ -78,7 +78,7 @@ export const fillResult = (
       {},
       heading(fragment, href(id, matches.phrase?.text ?? null)),
       facts(fragment),
-      ...(note ? [element('p', { class: 'result-note' }, note)] : []),
+      ...(variant ? [element('p', { class: 'result-note' }, `Có “${variant.text}”`)] : []),
       ...(pieces.length > 0
         ? [
             element(

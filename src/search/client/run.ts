@@ -3,7 +3,7 @@ import type { NumberCard } from '../files.ts';
 import { numberForm, numberKey } from '../key.ts';
 import type { NumberQuery } from '../number-query.ts';
 import type { Phrase, Plan } from '../plan.ts';
-import { bare, wordsOf } from '../words.ts';
+import { bare, isToned, phraseWords, wordsOf } from '../words.ts';
 import type { Bundle } from './bundle.ts';
 import { documentOf, intersectAll, minus, strengthOf, union, type Marks } from './marks.ts';
 import { PhraseSearch } from './phrase-search.ts';
@@ -66,6 +66,23 @@ const relatedTo = async (plan: Plan, search: PhraseSearch): Promise<ReadonlyMap<
   return scores;
 };
 
+/** More cards than these are looked at one by one by the reader. */
+const MOST_NUMBERS = 5;
+
+/** Where a query names a document without its whole number (chỉ thị 17), the documents that have or cite the numbers it may mean. */
+const variantsOfNumbers = async (
+  bundle: Bundle,
+  cards: readonly NumberCard[],
+): Promise<readonly { phrase: Phrase; marks: Marks }[]> => {
+  const numbers = [...new Set(cards.slice(0, MOST_NUMBERS).map(({ number }) => number))];
+  return Promise.all(
+    numbers.map(async (number) => ({
+      phrase: { text: number, words: phraseWords(wordsOf(number)), toned: isToned(number) },
+      marks: await documentsOfNumber(bundle, number.replace(/\s/g, '').toLowerCase()),
+    })),
+  );
+};
+
 /** Searches. Throws BundleError when the network fails. */
 export const run = async (bundle: Bundle, plan: Plan): Promise<Found> => {
   const search = new PhraseSearch(bundle);
@@ -82,11 +99,14 @@ export const run = async (bundle: Bundle, plan: Plan): Promise<Found> => {
     all(plan.variants),
     plan.number ? cardsOf(bundle, plan.number) : [],
   ]);
+  const named = byNumber === null ? await variantsOfNumbers(bundle, cards) : [];
   const taken = new Set([...exactMarks, ...without].map(documentOf));
-  const variants = plan.variants.map((phrase, i) => ({
-    phrase,
-    documents: new Set((variantMarks[i] ?? []).map(documentOf).filter((document) => !taken.has(document))),
-  }));
+  const variants = [...plan.variants.map((phrase, i) => ({ phrase, marks: variantMarks[i] ?? [] })), ...named].map(
+    ({ phrase, marks }) => ({
+      phrase,
+      documents: new Set(marks.map(documentOf).filter((document) => !taken.has(document))),
+    }),
+  );
   const rank = new Map([...scores].filter(([document]) => !taken.has(document)));
   for (const { documents } of variants)
     for (const document of documents) rank.set(document, (rank.get(document) ?? 0) + 100);

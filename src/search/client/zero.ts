@@ -29,12 +29,13 @@ const spellings = async (bundle: Bundle, words: readonly string[]): Promise<stri
   });
 };
 
-/** Queries without the first or the last word, then pairs of neighbours. */
+/** Queries without the first or the last word, then pairs of neighbours, then single words of a short query. */
 const fewerWords = (words: readonly string[]): string[] => {
   if (words.length < 2) return [];
   const shorter = [words.slice(0, -1), words.slice(1)];
   const pairs = words.length > 3 ? words.slice(0, -1).map((_, i) => words.slice(i, i + 2)) : [];
-  return [...shorter, ...pairs].map((some) => some.join(' '));
+  const single = words.length < 5 ? words.map((word) => [word]) : [];
+  return [...shorter, ...pairs, ...single].map((some) => some.join(' '));
 };
 
 /** Up to four queries near the plan's that find documents. */

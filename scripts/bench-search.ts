@@ -1,0 +1,57 @@
+/**
+ * `npm run bench:search -- 1000 10000`: generates archives of these sizes, indexes them for our search page and for plain Pagefind with its
+ * default UI, and asks both the same queries in a browser with an empty cache. Bytes are those of the bodies as a server without
+ * compression sends them (Pagefind's own files are compressed by themselves); “nén” is what gzip on the way would leave in all.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeBundle } from '../src/search/build/bundle.ts';
+import { measure, type Measured } from './bench/measure.ts';
+import { generateArchive } from './bench/generate.ts';
+import { queries } from './bench/queries.ts';
+import { buildPlain, buildSite } from './bench/sites.ts';
+import { serveMeasured } from './bench/measured-server.ts';
+import { printTable } from './bench/table.ts';
+import { launchBrowser } from './test-browser.ts';
+
+const SEED = 2021;
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
+const folder = '.cache/bench';
+
+const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
+  const start = performance.now();
+  return [await work(), (performance.now() - start) / 1000];
+};
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const site = join(folder, 'site');
+await buildSite(site);
+const browser = await launchBrowser();
+for (const size of sizes.length > 0 ? sizes : [1000]) {
+  const documents = generateArchive(size, SEED);
+  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / size;
+  const [archive, seconds] = await timed(() => writeBundle(documents, join(site, 'pagefind')));
+  const plain = join(folder, 'plain');
+  const [, plainSeconds] = await timed(() => buildPlain(documents, plain));
+  console.log(
+    `\n${size} văn bản, trung bình ${(bytes / 1024).toFixed(1)} KB. Lập chỉ mục: ta ${seconds.toFixed(0)} s (${archive.chunks} mảnh cụm từ), Pagefind mặc định ${plainSeconds.toFixed(0)} s.`,
+  );
+  const ours = await serveMeasured(site);
+  const theirs = await serveMeasured(plain);
+  const rows: { query: string; ours: Measured; plain: Measured }[] = [];
+  for (const query of queries(documents)) {
+    rows.push({
+      query,
+      ours: await measure(browser, ours, 'ours', query),
+      plain: await measure(browser, theirs, 'plain', query),
+    });
+  }
+  printTable(rows);
+  await ours.close();
+  await theirs.close();
+}
+await browser.close();

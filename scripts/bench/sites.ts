@@ -1,0 +1,41 @@
+/** The two sites of the bench: ours as it is built (its index is put in later), and a page with Pagefind's default UI. */
+import { spawnSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { SearchDocument } from '../../src/search/build/document.ts';
+
+/** Builds our site into `folder`. */
+export const buildSite = async (folder: string): Promise<void> => {
+  const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
+};
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const pageOf = ({ title, text, type, issuer, date }: SearchDocument): string => `<!doctype html>
+<html lang="vi"><head><title>${escaped(title ?? '')}</title></head><body><main data-pagefind-body>
+<h1>${escaped(title ?? '')}</h1>
+<p data-pagefind-filter="loai">${escaped(type?.name ?? '')}</p><p data-pagefind-filter="co-quan">${escaped(issuer?.name ?? '')}</p><p data-pagefind-filter="nam">${date?.slice(0, 4) ?? ''}</p>
+${text
+  .split('\n')
+  .map((line) => `<p>${escaped(line)}</p>`)
+  .join('\n')}
+</main></body></html>`;
+
+/** The same documents as pages for plain Pagefind, and a page with its default UI, as its manual shows it. */
+export const buildPlain = async (documents: readonly SearchDocument[], folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('; '));
+  for (const document of documents)
+    await index.addHTMLFile({ url: `/van-ban/${document.id}/`, content: pageOf(document) });
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await index.deleteIndex();
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Pagefind</title><link href="/pagefind/pagefind-ui.css" rel="stylesheet"><script src="/pagefind/pagefind-ui.js"></script></head>
+<body><div id="search"></div><script>new PagefindUI({ element: '#search', showSubResults: true });</script></body></html>`,
+  );
+};
