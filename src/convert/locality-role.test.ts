@@ -105,6 +105,32 @@ test.each(localityRoleRules.map((rule) => [rule.id, rule.role, cases[rule.id]] a
   },
 );
 
+const table = `| TT | Nội dung                | Cơ quan                | Hạn       |
++----+-------------------------+------------------------+-----------+
+| 1  | Lập chốt bảo vệ         | UBND phường An Khánh,  | 17/9/2021 |
+|    |                         | phường An Bình         |           |
++----+-------------------------+------------------------+-----------+
+| 2  | Học tập phường An Cư    | Phòng Kinh tế; UBND    | 25/9/2021 |
+|    |                         | phường Tân An          |           |
++----+-------------------------+------------------------+-----------+`;
+
+test.each([
+  ['phuong-an-khanh', table, 'applies'],
+  ['phuong-an-binh', table, 'applies'],
+  ['phuong-tan-an', table, 'applies'],
+  ['phuong-an-cu', table, 'mentioned'],
+  [
+    'phuong-tan-an',
+    'Yêu cầu Trưởng các phòng, ban; Chủ tịch UBND các phường An Cư, Tân An triển khai thực hiện.',
+    'applies',
+  ],
+  ['phuong-tan-an', 'Có mặt: Trưởng các phòng, ban; Chủ tịch UBND các phường An Cư, Tân An.', 'mentioned'],
+  ['phuong-tan-an', '1. Các cơ quan liên quan, UBND phường Tân An khẩn trương triển khai.', 'applies'],
+  ['phuong-tan-an', '1. Công an quận phối hợp với UBND phường Tân An.', 'mentioned'],
+])('the role of %s in “%s” is %s', (unit, body, role) => {
+  expect(roleIn({ body, unit: `2021/can-tho/quan-ninh-kieu/${unit}` })).toBe(role);
+});
+
 test('the mention that decides the role stands first', () => {
   const text = 'UBND tỉnh Sơn La\n\nHuyện Mường La có mưa lớn.\n\n1. Thực hiện di dời dân tại huyện Mường La.\n';
   const bytes = new TextEncoder().encode(text);

@@ -46,7 +46,7 @@ export const localityRoleRules = [
   {
     id: 'told',
     role: 'applies',
-    rule: 'Một điều, khoản mở đầu bằng việc giao cho chính quyền của đơn vị đó.',
+    rule: 'Một điều, khoản, hoặc một ô của bảng phân công, mở đầu bằng việc giao cho chính quyền của đơn vị đó.',
     example: '“1. Chủ tịch UBND các xã Nậm Păm, Ngọc Chiến: …”.',
     not: '“phối hợp với xã Ngọc Chiến”: phối hợp, không được giao.',
   },

@@ -1,11 +1,15 @@
 import type { LocalityRole } from '../../schema/directive.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../../schema/locality-role-rule.ts';
 import type { Block, LocalityMention, Outline } from '../model.ts';
+import { cellBefore } from './table-cell.ts';
 
-/** What a rule looks at: one mention, the block it stands in, and the words of its sentence before it and right after it. */
+/** What a rule looks at: one mention, the block it stands in, and the words before it. */
 interface Evidence {
   readonly block: Block | undefined;
+  /** Those of its clause, or of its cell in a table. */
   readonly before: string;
+  /** Those of its sentence, of which the clause may be the last of several. */
+  readonly sentence: string;
   readonly text: string;
   readonly isIssuer: boolean;
 }
@@ -29,6 +33,12 @@ const measure =
 const told =
   /^\s*(?:[\p{L}\d.]{1,6}[.)]\s|[-+•]\s?)?\s*(?:(?:Giao|Yêu cầu|Chỉ đạo|Đề nghị|Giao cho)\s)?(?:(?:Chủ tịch|Bí thư|Thường trực|Ban Thường vụ|Cấp ủy)\s)?(?:UBND|HĐND|Ủy ban nhân dân|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Các|Công an)\s?(?:các\s)?[^.;:]{0,160}$/u;
 
+/** A sentence that begins with an order, so that what is told need not be a provision of its own. */
+const order = /^\s*(?:Giao|Yêu cầu|Chỉ đạo|Đề nghị)\s/u;
+
+/** Working together with a place, or through it, is not an order to it. */
+const together = /phối hợp|(?<!\p{L})qua(?!\p{L})/u;
+
 /** A provision that is addressed to places: "2. Đối với các địa phương có ca mắc bệnh (…: Thị xã Ayun Pa, huyện Ia Pa)". */
 const addressed = /^\s*(?:[\p{L}\d.]{1,6}[.)]\s|[-+•]\s?)?\s*Đối với\s[^.;]{0,200}$/u;
 
@@ -40,10 +50,10 @@ const holds: Readonly<Record<LocalityRoleRuleId, (evidence: Evidence) => boolean
   measure: (e) => inForce(e.block) && measure.test(e.before) && !isOtherAuthority(e),
   told: (e) =>
     inForce(e.block) &&
-    e.block?.kind !== 'paragraph' &&
+    (e.block?.kind !== 'paragraph' || order.test(e.sentence)) &&
     told.test(e.before) &&
     !isOtherAuthority(e) &&
-    !/phối hợp|qua/u.test(e.before),
+    !together.test(e.sentence),
   addressed: (e) =>
     inForce(e.block) &&
     addressed.test(e.before) &&
@@ -54,12 +64,25 @@ const holds: Readonly<Record<LocalityRoleRuleId, (evidence: Evidence) => boolean
 
 const inForce = (block: Block | undefined): boolean => block?.part === 'body' || block?.part === 'annex';
 
-/** The words of the sentence before an offset, at most 240 characters. */
-const sentenceBefore = (reading: string, from: number, block: Block | undefined): string => {
-  const start = Math.max(block?.start ?? 0, from - 240);
-  const words = reading.slice(start, from);
-  const stop = Math.max(words.lastIndexOf('. '), words.lastIndexOf('; '));
-  return stop < 0 || /^\s*\S{1,6}$/.test(words.slice(0, stop)) ? words : words.slice(stop + 2);
+/** The words after the last `stop` before their end; a provision's own number (“1. ”) is no stop. */
+const lastPart = (words: string, stops: readonly string[]): string => {
+  const at = Math.max(...stops.map((stop) => words.lastIndexOf(stop)));
+  return at < 0 || /^\s*\S{1,6}$/.test(words.slice(0, at)) ? words : words.slice(at + 2);
+};
+
+/** At most this many characters before a mention are looked at. */
+const reach = 240;
+
+const wordsBefore = (
+  reading: string,
+  from: number,
+  block: Block | undefined,
+): Pick<Evidence, 'before' | 'sentence'> => {
+  const words =
+    block?.kind === 'table'
+      ? cellBefore(reading, from, block).slice(-reach)
+      : reading.slice(Math.max(block?.start ?? 0, from - reach), from);
+  return { before: lastPart(words, ['. ', '; ']), sentence: lastPart(words, ['. ']) };
 };
 
 /** A role, the rule that gave it, and which of the mentions it rests on. */
@@ -80,7 +103,7 @@ export const roleOf = (
     const block = outline.blocks[blockOf(m)];
     return {
       block,
-      before: sentenceBefore(outline.reading, m.start, block),
+      ...wordsBefore(outline.reading, m.start, block),
       text: outline.reading.slice(m.start, m.end),
       isIssuer,
     };
