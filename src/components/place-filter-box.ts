@@ -16,7 +16,9 @@ const row = (root: string, { place: [path, name, where, count], by }: FoundPlace
   link.href = `${root}${path}/`;
   link.textContent = name;
   const before = path.startsWith('2021/') ? 'trước 01/7/2025' : 'hiện nay';
-  const facts = [where, before, by && `từ ${by} cũ`, `${count} văn bản`].filter(Boolean).join(' · ');
+  const facts = [where, before, by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`, `${count} văn bản`]
+    .filter(Boolean)
+    .join(' · ');
   item.append(link, words(facts, 'small quiet'));
   return item;
 };
@@ -28,6 +30,7 @@ export const watchPlaceFilter = (): void => {
   const status = box?.querySelector('[role=status]');
   const list = box?.querySelector('ul');
   const { placeFilter = '', placeRoot = '' } = box?.dataset ?? {};
+  const all = document.querySelector<HTMLElement>('.place-list');
   if (!box || !input || !status || !list) return;
   let names: Promise<readonly NamedPlace[]> | undefined;
   const load = (): Promise<readonly NamedPlace[]> =>
@@ -43,6 +46,7 @@ export const watchPlaceFilter = (): void => {
     const found = query === '' ? [] : findPlaces(await load(), query);
     // What was typed while the list was on its way has an answer of its own.
     if (query !== input.value.trim()) return;
+    if (all) all.hidden = query !== '';
     list.replaceChildren(...found.slice(0, most).map((f) => row(placeRoot, f)));
     status.textContent =
       query === ''
