@@ -108,7 +108,7 @@ const deletions = (deleted: readonly string[], found: SourceFiles): Diagnostic[]
 
 const SCOPES = {
   files: () => 'các tệp được nêu',
-  since: (commit: string) => `những gì thay đổi từ ${commit}`,
+  since: (commit: string) => (commit === 'HEAD' ? 'những gì mới thêm hay sửa' : `những gì thay đổi từ ${commit}`),
   all: () => 'cả kho',
 } as const;
 

@@ -133,6 +133,8 @@ export const checkedDocument = (
       name: correctionForms[field].name,
       value: values[field],
       ...d.origins[field],
+      // The value says it already.
+      ...(field === 'complete' && d.origins.complete.origin !== 'staff' ? { note: null } : {}),
     })),
     places: placesOf(d),
     references: referencesOf(d, typeName),

@@ -57,7 +57,7 @@ describe('a new text', () => {
     const { stdout, status } = check();
     expect(status).toBe(0);
     expect(stdout.split('\n').slice(0, 14).join('\n')).toMatchInlineSnapshot(`
-      "Kiểm tra những gì thay đổi từ HEAD
+      "Kiểm tra những gì mới thêm hay sửa
 
       content/sources/lai-chau-2021-cong-van-3375.txt
         Địa chỉ trang: /van-ban/lai-chau-2021-cong-van-3375/

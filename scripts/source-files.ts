@@ -54,7 +54,7 @@ export const readSourceFiles = (folder: string, shown: string): SourceFiles => {
     if (id === '') say('ten-tep-khong-hop-le', path, name);
     else if (files.has(id)) say('trung-ma', path, id);
     else {
-      if (id !== stem) say('ten-tep-kho-dung', path, name);
+      if (id !== stem) say('ten-tep-kho-dung', path, `“${name}”; trang lấy địa chỉ “${id}”`);
       const file = read(path, join(folder, name), say, (bytes) => ({ id, path, bytes }));
       if (file) files.set(id, file);
     }

@@ -50,6 +50,8 @@ export const addresses = (base: string) => {
     about: (): string => folder('gioi-thieu'),
     /** How each field is read. */
     method: (): string => folder('gioi-thieu/cach-doc'),
+    /** How staff add and correct documents. */
+    guide: (): string => folder('gioi-thieu/huong-dan'),
   };
 };
 

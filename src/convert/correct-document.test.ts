@@ -185,6 +185,13 @@ describe('a value against the text is published and reported', () => {
     expect(said[0]).toContain(message);
   });
 
+  test('a day within the month that the text gives adds to it', () => {
+    const monthOnly = TEXT.replace('ngày 02 tháng', 'ngày    tháng');
+    expect(convert(null, monthOnly).fields.date).toBe('2021-11');
+    expect(convert('date: 2021-11-02\n', monthOnly).said).toEqual([]);
+    expect(convert('date: 2021-12-02\n', monthOnly).said).toHaveLength(1);
+  });
+
   test.each(['date: 2021-11-02', 'number: 33/CV-UBND', 'title: Phòng chống dịch', 'signatory: sùng lữ páo'])(
     'the same value in other letters is none: %s',
     (entry) => {
@@ -268,6 +275,25 @@ describe('withdrawing', () => {
     const { fields, said } = convert('withdrawn: { reason: đưa lên nhầm, replacedBy: null }\n');
     expect(fields.withdrawn).toEqual({ reason: 'đưa lên nhầm', replacedBy: null });
     expect(said).toEqual(['1:1 da-rut đưa lên nhầm']);
+  });
+
+  test('citations of its number lead to the document that replaces it', () => {
+    const source = (id: string, text: string) => ({ id, path: `content/sources/${id}.txt`, bytes: utf8(text) });
+    const citing = source(
+      'khac',
+      TEXT.replace('33/CV-UBND', '40/CV-UBND').replace(
+        /Công văn số .*? về/,
+        'Công văn số 33/CV-UBND ngày 02/11/2021 của UBND huyện Tam Đường về',
+      ),
+    );
+    const files = [source('cu', TEXT), citing, source('moi', TEXT)];
+    const targetsWith = (sidecar: string): (string | null)[] => {
+      const sidecars = new Map([['cu', { path: 'content/sources/cu.yaml', bytes: utf8(sidecar) }]]);
+      const { documents } = readArchive(files, knowledge, { sidecars });
+      return documents.find((d) => d.fields.id === 'khac')?.fields.references.map((r) => r.target) ?? [];
+    };
+    expect(targetsWith('withdrawn: { reason: trùng, replacedBy: moi }')).toEqual(['moi']);
+    expect(targetsWith('withdrawn: { reason: trùng, replacedBy: null }')).not.toEqual(['moi']);
   });
 
   test('a replacement that is not held is reported; so is the document itself', () => {

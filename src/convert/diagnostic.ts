@@ -59,7 +59,7 @@ export const diagnosticTable = {
   },
   'ten-tep-kho-dung': {
     severity: 'warning',
-    message: 'Tên tệp “{x}” không dùng thẳng làm địa chỉ được; trang lấy địa chỉ không dấu, gạch nối.',
+    message: 'Tên tệp không dùng thẳng làm địa chỉ được: {x}.',
     mend: 'Nên đặt tên chỉ gồm chữ thường không dấu a–z, chữ số và gạch nối, ví dụ: thanh-oai-2021-thong-bao-phong-chong-dich.txt.',
   },
   'ten-tep-khong-hop-le': {
@@ -144,7 +144,7 @@ export const diagnosticTable = {
   },
   'sua-muc-la': {
     severity: 'error',
-    message: 'Tệp sửa có mục không dùng được: {x}.',
+    message: 'Tệp sửa có mục không dùng được: {x}',
     mend: 'Dùng đúng tên mục trong bảng của hướng dẫn; các mục khác của tệp vẫn có hiệu lực.',
   },
   'sua-sai-dang': {

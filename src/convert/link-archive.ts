@@ -35,6 +35,10 @@ const authorityFor = (reference: DraftReference, own: Linkable, knowledge: Knowl
 
 const nameless = (name: string): Authority => ({ body: fold(name), unit: null, name, origin: 'stated' });
 
+/** A document that another of the archive replaces does not answer for its number any more: citations lead to the one that does. */
+const isReplaced = ({ id, withdrawn }: Linkable['fields'], ids: ReadonlySet<string>): boolean =>
+  withdrawn !== null && withdrawn.replacedBy !== null && withdrawn.replacedBy !== id && ids.has(withdrawn.replacedBy);
+
 const ownClaim = ({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge): Claim[] => {
   const { id, number, documentType, date, issuer } = fields;
   if (number === null) return [];
@@ -81,7 +85,8 @@ const citedClaim = (reference: DraftReference, authority: Authority | null, { fi
 
 /** Links every citation of every document. The result is in the order of `documents` and does not depend on it. */
 export const linkArchive = (documents: readonly Linkable[], knowledge: Knowledge): Directive[] => {
-  const own = documents.map((d) => ownClaim(d, knowledge));
+  const ids = new Set(documents.map((d) => d.fields.id));
+  const own = documents.map((d) => (isReplaced(d.fields, ids) ? [] : ownClaim(d, knowledge)));
   const cited = documents.map((d) =>
     d.fields.references.map((reference) => {
       const authority = authorityFor(reference, d, knowledge);

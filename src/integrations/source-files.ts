@@ -1,10 +1,16 @@
 /** Puts the text files as received beside their pages: `/van-ban/<id>.txt`, byte for byte. */
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readSourceFiles } from '../../scripts/source-files.ts';
+import type { SourceFile } from '../convert/model.ts';
 
-const idOf = /\/van-ban\/([a-z0-9-]+)\.txt$/;
+const idOf = /\/van-ban\/([a-z0-9_-]+)\.txt$/;
+
+/** The texts by the id of their page: a file whose name is no address is published under the address made of it. */
+const sourcesIn = (folder: URL): readonly SourceFile[] =>
+  readSourceFiles(fileURLToPath(folder), 'content/sources').files;
 
 /** Copies after a build; answers requests in dev. Only sources whose document has a page are published. */
 export const sourceFiles = (): AstroIntegration => {
@@ -18,18 +24,16 @@ export const sourceFiles = (): AstroIntegration => {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const id = idOf.exec(new URL(request.url ?? '/', 'http://localhost').pathname)?.[1];
-          const file = id && new URL(`${id}.txt`, sources);
-          if (!file || !existsSync(file)) return next();
+          const file = id && sourcesIn(sources).find((source) => source.id === id);
+          if (!file) return next();
           response.setHeader('content-type', 'text/plain');
-          void readFile(file).then((bytes) => response.end(bytes), next);
+          response.end(file.bytes);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = new URL('van-ban/', dir);
-        const held = (await readdir(sources)).filter(
-          (name) => name.endsWith('.txt') && existsSync(new URL(`${name.slice(0, -4)}/index.html`, pages)),
-        );
-        for (const name of held) await copyFile(new URL(name, sources), new URL(name, pages));
+        const held = sourcesIn(sources).filter(({ id }) => existsSync(new URL(`${id}/index.html`, pages)));
+        for (const { id, bytes } of held) await writeFile(new URL(`${id}.txt`, pages), bytes);
         logger.info(`${held.length} source files from ${fileURLToPath(sources)}`);
       },
     },

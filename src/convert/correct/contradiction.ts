@@ -12,6 +12,10 @@ const plain = (value: unknown): string =>
 export const shownValue = (value: unknown): string =>
   value === null ? 'không có' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 
+/** A day within the month or year that the text gives adds to it. */
+const isFiner = (given: unknown, read: unknown): boolean =>
+  typeof given === 'string' && typeof read === 'string' && /^\d{4}(?:-\d\d)?$/.test(read) && given.startsWith(read);
+
 /**
  * What a staff value says against the text, in words; null when the text states nothing of it or says the same (capitals, punctuation and white space
  * apart).
@@ -23,6 +27,7 @@ export const contradiction = (
   provenance: Provenance | undefined,
 ): string | null => {
   if (provenance?.origin !== 'stated' || read === null || plain(given) === plain(read)) return null;
+  if (isFiner(given, read)) return null;
   const where = provenance.line === null ? '' : ` (dòng ${provenance.line})`;
   return `${key} nhập là ${shownValue(given)}, văn bản ghi ${shownValue(read)}${where}`;
 };

@@ -60,7 +60,7 @@ export const groupOf = (
       const near = nearestKey(said, names);
       c.unknownKey(
         key,
-        `“${said}”${near ? `; có phải là “${near}”?` : `; các mục dùng được: ${Object.keys(names).join(', ')}`}`,
+        `“${said}”${near ? `; có phải là “${near}”?` : `; các mục dùng được: ${Object.keys(names).join(', ')}.`}`,
       );
     }
   }
