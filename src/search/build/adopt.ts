@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chunkNames } from '../key.ts';
-import { CborWriter, readCbor, writeCbor, type Cbor } from './cbor.ts';
+import { CborWriter, readCbor, writeCbor, type Cbor } from '../cbor.ts';
 import type { SearchDocument } from './document.ts';
 import { packed, unpacked } from './pack.ts';
 

@@ -1,5 +1,5 @@
 /** Chunks of phrases in Pagefind's own format of word chunks (`index/*.pf_index`), so that one index serves its client and ours. */
-import { CborWriter } from './cbor.ts';
+import { CborWriter } from '../cbor.ts';
 
 /** A posting list: `marks[i]` is the document number times 4 plus the strength (0–3), ascending. */
 export interface PostingForm {

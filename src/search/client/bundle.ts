@@ -1,5 +1,5 @@
 /** Fetches the files of the search bundle, each once. */
-import { readCbor, type Cbor } from '../build/cbor.ts';
+import { readCbor, type Cbor } from '../cbor.ts';
 import {
   bundlePath,
   IDS_A_FILE,

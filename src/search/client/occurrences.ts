@@ -1,5 +1,5 @@
 /** Where a phrase stands in a text, by the rules of words.ts. */
-import { asNumber, bare, isDigits, wordsWithPlaces, type Word } from '../words.ts';
+import { asNumber, bare, wordsWithPlaces, type Word } from '../words.ts';
 
 /** `start` and `end` are UTF-16 offsets. */
 export interface Occurrence {
@@ -45,6 +45,3 @@ export const numberOccurrences = (text: string, canonical: string): Occurrence[]
   const pattern = new RegExp(`(?<!\\d)${signs.join('[\\s*_]*')}(?![\\p{L}\\d]|-\\p{L})`, 'giu');
   return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 };
-
-/** Whether a word of a phrase is a number. */
-export const isNumberWord = (word: string): boolean => word.startsWith('=') || isDigits(word);
