@@ -40,7 +40,7 @@ const rowData = ({ document, localities, standing }: PlaceRow) => ({
       : localities.map((locality) => localityData(document.id, locality)),
 });
 
-/** Documents by how they stand to the place: `issuer`, `applies`, `inferred` (its province is concluded), `mentioned`, `inside` (only units inside). */
+/** Documents by how they stand to the place: `issuer`, `applies`, `inferred` (its province is concluded), `mentioned`, `inside` (only units inside), `signed` (only in the line of place and date). */
 const documentsData = (place: Place): Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>> => {
   const rows = Map.groupBy(placeRows(place), ({ standing }) => standing);
   return Object.fromEntries(

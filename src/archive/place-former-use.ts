@@ -21,7 +21,9 @@ export const formerUses = (archive: Pick<Archive, 'gazetteer' | 'places'>, path:
   formerUnits(archive.gazetteer, path).flatMap((former): readonly FormerUse[] => {
     const place = archive.places.get(former.unit.path);
     if (!place) return [];
-    const rows = placeRows(place).filter(({ standing }) => standing !== 'inside' || place.level === 'province');
+    const rows = placeRows(place).filter(
+      ({ standing }) => standing !== 'signed' && (standing !== 'inside' || place.level === 'province'),
+    );
     return rows.length === 0 ? [] : [{ former, place, rows: rows.slice(0, formerRowsShown), count: rows.length }];
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import type { Locality } from '../schema/directive.ts';
 import { placesOf } from './place-index.ts';
-import { sampleDirective, sampleLocality } from './sample-directive.ts';
+import { sampleDirective, sampleLocality, sampleMention } from './sample-directive.ts';
 
 const gazetteer = loadGazetteer();
 const named = (unit: string, role: Locality['role'] = 'applies'): Locality => sampleLocality({ unit, role });
@@ -80,6 +80,18 @@ test('a province that is inferred is told apart from one that is named', () => {
   );
   expect(province?.inferred.map(({ id }) => id)).toEqual(['a']);
   expect([province?.inside, province?.uses.applies, province?.total]).toEqual([[], [], 1]);
+});
+
+test('a place that stands only in the line of place and date is where another authority sits, and counts nowhere', () => {
+  const document = (line: number, role: Locality['role']) => {
+    const mentions = [{ ...sampleMention('Hà Nội', 'Hà Nội, ngày 02 tháng 3 năm 2020'), line }];
+    return sampleDirective({ id: 'a', place: 'Hà Nội', localities: [{ ...named('2021/ha-noi', role), mentions }] });
+  };
+  const hanoi = (line: number, role: Locality['role']) =>
+    placesOf([document(line, role)], gazetteer).get('2021/ha-noi');
+  expect(hanoi(1, 'mentioned')).toMatchObject({ total: 0, withFormer: 0, signed: [{ id: 'a' }] });
+  expect(hanoi(7, 'mentioned')).toMatchObject({ total: 1, signed: [] });
+  expect(hanoi(1, 'issuer')).toMatchObject({ total: 1, signed: [] });
 });
 
 test('units of two eras with one name are two places', () => {

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { tileGrid } from '../gazetteer/tile-grid.ts';
 import type { Directive, Level } from '../schema/directive.ts';
 import { formerUnits } from './place-former.ts';
+import { onlySigned } from './place-signed.ts';
 import { heirsOf } from './place-today.ts';
 import { eraOfPath, lineage, parentOf, type Place, type PlaceUse, type UnitFacts } from './place.ts';
 
@@ -13,6 +14,7 @@ interface Draft {
   readonly uses: PlaceUse[];
   readonly named: Map<string, Directive>;
   readonly inferred: Map<string, Directive>;
+  readonly signed: Map<string, Directive>;
   readonly all: Map<string, Directive>;
 }
 
@@ -21,7 +23,7 @@ type Drafts = Map<string, Draft>;
 const draftOf = (drafts: Drafts, path: string): Draft => {
   const seen = drafts.get(path);
   if (seen) return seen;
-  const made: Draft = { uses: [], named: new Map(), inferred: new Map(), all: new Map() };
+  const made: Draft = { uses: [], named: new Map(), inferred: new Map(), signed: new Map(), all: new Map() };
   drafts.set(path, made);
   return made;
 };
@@ -33,9 +35,14 @@ const collect = (documents: readonly Directive[]): Drafts => {
     for (const locality of localities) {
       if (locality.unit === null) continue;
       const draft = draftOf(drafts, locality.unit);
+      const around = lineage(locality.unit).map((path) => draftOf(drafts, path));
+      if (onlySigned(document, locality)) {
+        draft.signed.set(id, document);
+        continue;
+      }
       draft.uses.push({ document, locality });
       draft.named.set(id, document);
-      for (const path of lineage(locality.unit)) draftOf(drafts, path).all.set(id, document);
+      for (const unit of around) unit.all.set(id, document);
     }
     const inferred = provinceInferred && draftOf(drafts, provinceInferred.unit);
     if (inferred && !inferred.named.has(id)) inferred.inferred.set(id, document);
@@ -115,6 +122,7 @@ export const placesOf = (documents: readonly Directive[], gazetteer: Gazetteer):
         },
         inferred: [...draft.inferred.values()],
         inside: [...draft.all.values()].filter(({ id }) => !draft.named.has(id) && !draft.inferred.has(id)),
+        signed: [...draft.signed.values()],
         total: draft.all.size,
         withFormer: new Set([...draft.all.keys(), ...former.keys()]).size,
       },

@@ -2,8 +2,11 @@
 import type { Directive, Locality, LocalityRole } from '../schema/directive.ts';
 import { lineage, type Place } from './place.ts';
 
-/** How a document stands to a place: by the role of the place itself, or because its province is inferred, or only by units inside. */
-export type Standing = LocalityRole | 'inferred' | 'inside';
+/**
+ * How a document stands to a place: by the role of the place itself, or because its province is inferred, or only by units inside,
+ * or only as the place where it was signed.
+ */
+export type Standing = LocalityRole | 'inferred' | 'inside' | 'signed';
 
 /** One document under a place. `localities` are those that put it there: the place itself, or the units inside it. */
 export interface PlaceRow {
@@ -13,7 +16,7 @@ export interface PlaceRow {
 }
 
 /** The order of the page. */
-export const standings: readonly Standing[] = ['issuer', 'applies', 'inferred', 'mentioned', 'inside'];
+export const standings: readonly Standing[] = ['issuer', 'applies', 'inferred', 'mentioned', 'inside', 'signed'];
 
 /** Ids of the sections, for links from the counts. */
 export const standingAnchors: Readonly<Record<Standing, string>> = {
@@ -22,7 +25,11 @@ export const standingAnchors: Readonly<Record<Standing, string>> = {
   inferred: 'suy-ra',
   mentioned: 'nhac-den',
   inside: 'don-vi-ben-trong',
+  signed: 'noi-ky',
 };
+
+const itself = (path: string, { localities }: Directive): readonly Locality[] =>
+  localities.filter(({ unit }) => unit === path);
 
 const inside = (path: string, { localities }: Directive): readonly Locality[] =>
   localities.filter(({ unit }) => unit !== null && unit !== path && lineage(unit).includes(path));
@@ -30,6 +37,8 @@ const inside = (path: string, { localities }: Directive): readonly Locality[] =>
 /** All documents of a place as one list, by standing, each newest first. */
 export const placeRows = (place: Place): readonly PlaceRow[] =>
   standings.flatMap((standing): readonly PlaceRow[] => {
+    if (standing === 'signed')
+      return place.signed.map((document) => ({ standing, document, localities: itself(place.path, document) }));
     if (standing === 'inferred' || standing === 'inside')
       return place[standing].map((document) => ({ standing, document, localities: inside(place.path, document) }));
     return place.uses[standing].map(({ document, locality }) => ({ standing, document, localities: [locality] }));

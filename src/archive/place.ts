@@ -29,6 +29,8 @@ export interface Place extends UnitFacts {
   readonly inferred: readonly Directive[];
   /** Documents that name only units inside it (and of which it is not inferred). */
   readonly inside: readonly Directive[];
+  /** Documents that name it only as the place where they were signed, the seat of another's authority; they count nowhere. */
+  readonly signed: readonly Directive[];
   /** How many documents name it or a unit inside it, each counted once. */
   readonly total: number;
   /** The same with the documents of the units it came from. */
