@@ -54,8 +54,10 @@ const typesDiffer = (known: Known, claim: Claim): boolean =>
   known.documentType !== null &&
   claim.documentType !== known.documentType;
 
-const isLater = (known: Known, { spokenOn, held }: Claim): boolean => {
-  if (spokenOn === null || held !== null) return false;
+/** Only where the citation itself gives no year: a stated year is what it says, be it a slip. */
+const isLater = (known: Known, claim: Claim): boolean => {
+  const { spokenOn, held } = claim;
+  if (spokenOn === null || held !== null || yearOfClaim(claim) !== null) return false;
   const earliest = [...known.dates].sort()[0] ?? known.year;
   return earliest !== null && earliest.slice(0, spokenOn.length) > spokenOn.slice(0, earliest.length);
 };

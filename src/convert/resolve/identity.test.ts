@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Authority } from './authority.ts';
 import type { Claim } from './identity-claim.ts';
@@ -183,6 +184,40 @@ describe('when the document itself is held', () => {
     ]);
     expect(new Set(twice.map((r) => r.kind === 'one' && r.identity.key)).size).toBe(2);
   });
+});
+
+const numbers = fc.constantFrom('17/CT-UBND', '5/CT-TTg', '05/CT-TTg', '64/2025/QH15', '87/BC-UBND');
+const dates = fc.constantFrom(null, '2020', '2020-03', '2021-05-01', '2021-06-02', '2025-02-01', '2025-08-01');
+const anyClaim: fc.Arbitrary<Claim> = fc
+  .record({
+    number: numbers,
+    date: dates,
+    authority: fc.constantFrom(null, government, ubnd('ha-noi'), ubnd('gia-lai')),
+    spokenIn: fc.constantFrom(null, 'ha-noi', 'gia-lai'),
+    spokenOn: dates,
+    documentType: fc.constantFrom(null, 'luat', 'nghi-quyet'),
+  })
+  .map((c) => claim(c.number, c.date, c.authority, c.spokenIn, null, c));
+
+test('whatever is claimed, an open citation has at least two candidates, and a settled one has its own number', () => {
+  fc.assert(
+    fc.property(fc.array(anyClaim, { maxLength: 12 }), (claims) => {
+      resolveIdentities(claims).forEach((resolution, i) => {
+        if (resolution.kind === 'several') expect(resolution.candidates.length).toBeGreaterThan(1);
+        else expect(resolution.identity.number.replace(/^0/, '')).toBe(claims[i]?.number.replace(/^0/, ''));
+      });
+    }),
+  );
+});
+
+test('whatever is claimed, the order of the claims does not matter', () => {
+  fc.assert(
+    fc.property(fc.array(anyClaim, { maxLength: 10 }), (claims) => {
+      const of = (list: readonly Claim[]) => new Map(list.map((c, i) => [c, keys(list)[i]]));
+      const [there, back] = [of(claims), of([...claims].reverse())];
+      for (const one of claims) expect(back.get(one)).toEqual(there.get(one));
+    }),
+  );
 });
 
 test('the order of the claims does not matter', () => {

@@ -48,30 +48,44 @@ const found = (claim: Claim): Node => ({
   held: claim.held,
 });
 
-const nodesOf = (claims: readonly Claim[]): Node[] => {
+/** The documents of one number, and which of them each claim founded or joined. */
+const nodesOf = (claims: readonly Claim[]): { readonly nodes: readonly Node[]; readonly of: Map<Claim, Node> } => {
   const nodes: Node[] = [];
+  const of = new Map<Claim, Node>();
   for (const claim of ordered(claims)) {
     const fitting = nodes.filter((n) => fits(n, claim));
     const exact = fitting.find((n) => isExact(n, claim));
     const node = exact ?? fitting[0];
     if (!node || (claim.held !== null && node.held !== null)) {
-      nodes.push(found(claim));
+      const founded = found(claim);
+      nodes.push(founded);
+      of.set(claim, founded);
       continue;
     }
     if (!exact && fitting.length > 1) continue;
+    of.set(claim, node);
     const day = dayOf(claim);
     if (day) node.dates.add(day);
     node.documentType ??= claim.documentType;
     node.held ??= claim.held;
   }
-  return nodes;
+  return { nodes, of };
 };
 
-const resolve = (claim: Claim, all: readonly { readonly node: Node; readonly identity: Identity }[]): Resolution => {
+interface Named {
+  readonly node: Node;
+  readonly identity: Identity;
+}
+
+const resolve = (claim: Claim, all: readonly Named[], first: Node | undefined): Resolution => {
   const own = claim.held !== null ? all.find(({ node }) => node.held === claim.held) : undefined;
   const fitting = all.filter(({ node }) => fits(node, claim));
   const exact = fitting.filter(({ node }) => isExact(node, claim));
-  const one = own ?? (exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined);
+  const one =
+    own ??
+    (exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined) ??
+    // What others added since may speak against the document that the claim itself founded or joined.
+    (fitting.length === 0 ? all.find(({ node }) => node === first) : undefined);
   if (one) return { kind: 'one', identity: one.identity };
   return { kind: 'several', key: unclearKey(claim.number), candidates: fitting.map(({ identity }) => identity) };
 };
@@ -83,17 +97,20 @@ const resolve = (claim: Claim, all: readonly { readonly node: Node; readonly ide
 export const resolveIdentities = (claims: readonly Claim[]): Resolution[] => {
   const byNumber = Map.groupBy(claims, ({ number }) => sameNumberKey(number));
   const taken = new Map<string, number>();
-  const known = new Map<string, { node: Node; identity: Identity }[]>();
-  for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1)))
-    known.set(
-      number,
-      nodesOf(list).map((node) => {
-        const base = identityKey(node.number, node);
-        const n = (taken.get(base) ?? 0) + 1;
-        taken.set(base, n);
-        const { year, authority, held } = node;
-        return { node, identity: { key: n === 1 ? base : `${base}-${n}`, number: node.number, year, authority, held } };
-      }),
-    );
-  return claims.map((claim) => resolve(claim, known.get(sameNumberKey(claim.number)) ?? []));
+  const known = new Map<string, { named: readonly Named[]; of: ReadonlyMap<Claim, Node> }>();
+  const name = (node: Node): Named => {
+    const base = identityKey(node.number, node);
+    const n = (taken.get(base) ?? 0) + 1;
+    taken.set(base, n);
+    const { number, year, authority, held } = node;
+    return { node, identity: { key: n === 1 ? base : `${base}-${n}`, number, year, authority, held } };
+  };
+  for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { nodes, of } = nodesOf(list);
+    known.set(number, { named: nodes.map(name), of });
+  }
+  return claims.map((claim) => {
+    const { named = [], of } = known.get(sameNumberKey(claim.number)) ?? {};
+    return resolve(claim, named, of?.get(claim));
+  });
 };
