@@ -6,7 +6,7 @@ const OFFICE =
 
 /** What follows a name where it goes over into what the agency is to do. */
 const VERB =
-  /[\s,]+(?:chủ trì|chủ tri|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|tiếp thu|theo chức năng|theo thẩm quyền|căn cứ|là cơ quan|thống nhất|gửi|tham mưu|tổ chức (?!thực hiện$)|thực hiện|tăng cường|khẩn trương|tiếp tục|quyết định|nghiên cứu|hướng dẫn|kiểm tra|rà soát)(?!\p{L}).*$/u;
+  /[\s,]+(?:chủ trì|chủ tri|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|tiếp thu|theo chức năng|theo thẩm quyền|căn cứ|là cơ quan|thống nhất|gửi|tham mưu|tổ chức (?!thực hiện$)|thực hiện|tăng cường|khẩn trương|tiếp tục|quyết định|nghiên cứu|hướng dẫn|kiểm tra|rà soát)(?!\p{L}).*$/iu;
 
 /** Syllables whose tone mark old spelling puts elsewhere: uỷ = ủy, hoà = hòa. */
 const placed = (text: string): string =>
@@ -26,6 +26,9 @@ export const agencyKey = (printed: string): string => {
     .trim();
   return name.replace(OFFICE, '');
 };
+
+/** A name as printed, without the duty after it: the words kept are the document's own. */
+export const agencyLabel = (printed: string): string => printed.replace(VERB, '').replace(/[\s,;:.(]+$/, '');
 
 /** Heads with which another agency's name begins in a list: “Sở Y tế, Công an tỉnh”. Small letters go on with the name before (“các huyện, thị xã”). */
 const NEXT =

@@ -3,7 +3,7 @@
  * name and sentence is shown as printed.
  */
 import { toneless } from '../gazetteer/spelling.ts';
-import { agenciesIn, agencyKey } from './agency-name.ts';
+import { agenciesIn, agencyKey, agencyLabel } from './agency-name.ts';
 import type { Archive } from './archive.ts';
 import { once } from './once.ts';
 import { fullName } from './place.ts';
@@ -45,10 +45,10 @@ const slugOf = (key: string, unit: string | null): string =>
 
 /** The form that most sentences print. */
 const commonName = (duties: readonly Duty[]): string => {
-  const forms = [...Map.groupBy(duties, ({ agency }) => agency)].sort(
+  const forms = [...Map.groupBy(duties, ({ agency }) => agencyLabel(agency))].sort(
     ([a, x], [b, y]) => y.length - x.length || a.length - b.length,
   );
-  const name = (forms[0]?.[0] ?? '').replace(/[\s,;:]+$/, '');
+  const name = forms[0]?.[0] ?? '';
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 };
 

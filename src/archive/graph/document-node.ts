@@ -7,7 +7,8 @@ import { dateInFigures } from '../vietnamese-date.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { GraphNode } from './graph.ts';
 
-const short = (issuer: string): string =>
+/** A name with the usual abbreviations, for boxes. */
+export const short = (issuer: string): string =>
   issuer
     .replace(/[UỦ][ỷy] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
     .replace(/Hội đồng nhân dân/giu, 'HĐND')

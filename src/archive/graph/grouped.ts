@@ -1,6 +1,7 @@
 /** The graph of a large archive: authorities as boxes, with how many citations lead from one to another. */
 import { agencyKey } from '../agency-name.ts';
 import type { Archive } from '../archive.ts';
+import { short } from './document-node.ts';
 import { href } from '../urls.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
@@ -14,6 +15,7 @@ interface Group {
   href: string | null;
   documents: number;
   citations: number;
+  cited: number;
 }
 
 const unknown = 'không rõ cơ quan';
@@ -32,7 +34,7 @@ const count = (
   const pairs = new Map<string, Map<string, number>>();
   const group = (name: string): Group => {
     const key = agencyKey(name);
-    const seen = groups.get(key) ?? { name: capital(name), href: null, documents: 0, citations: 0 };
+    const seen = groups.get(key) ?? { name: capital(short(name)), href: null, documents: 0, citations: 0, cited: 0 };
     groups.set(key, seen);
     return seen;
   };
@@ -48,6 +50,7 @@ const count = (
       const to = group(target);
       from.citations += 1;
       to.citations += 1;
+      to.cited += 1;
       const row = pairs.get(agencyKey(name)) ?? new Map<string, number>();
       pairs.set(agencyKey(name), row);
       row.set(agencyKey(target), (row.get(agencyKey(target)) ?? 0) + 1);
@@ -75,12 +78,12 @@ export const groupedGraph = (archive: Archive): Graph => {
       }
     }
   const detail = (id: string, documents: number): string =>
-    [`${documents} văn bản`, within.has(id) && `${within.get(id)} viện dẫn nội bộ`].filter(Boolean).join(' · ');
+    [`${documents} văn bản`, within.has(id) && `nội bộ ${within.get(id)}`].filter(Boolean).join(' · ');
   const kept = [...edges.values()].sort((a, b) => b.weight - a.weight).slice(0, mostLines);
-  const nodes: GraphNode[] = [...shown].map(([key, { name, href: to, documents }]) => ({
+  const nodes: GraphNode[] = [...shown].map(([key, { name, href: to, documents, cited }]) => ({
     id: `g:${key}`,
     label: name,
-    detail: documents === 0 ? 'không có văn bản trong kho' : detail(`g:${key}`, documents),
+    detail: documents === 0 ? `được viện dẫn ${cited} lần` : detail(`g:${key}`, documents),
     href: to,
     kind: 'group',
   }));

@@ -25,7 +25,7 @@ export interface Picture {
 }
 
 /** Every box has one size, so that a column reads as a list. */
-export const boxSize = { width: 200, height: 44 } as const;
+export const boxSize = { width: 212, height: 44 } as const;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
@@ -34,7 +34,14 @@ interface Point {
   readonly y: number;
 }
 
-/** A smooth path through the bends that dagre gives, level at both ends. */
+/** From the middle of the side of one box to that of the other, through the bends of a line that passes other layers. */
+const ends = (from: Point, to: Point, bends: readonly Point[]): readonly Point[] => {
+  const side = (to.x > from.x ? boxSize.width : -boxSize.width) / 2;
+  const between = bends.length > 3 ? bends.slice(1, -1) : [];
+  return [{ x: from.x + side, y: from.y }, ...between, { x: to.x - side, y: to.y }];
+};
+
+/** A smooth path through points, level at every one. */
 const pathThrough = (points: readonly Point[]): string => {
   const [first, ...rest] = points;
   if (!first) return '';
@@ -57,10 +64,13 @@ const cut = (text: string): string => {
   return `${text.slice(0, at > fit / 2 ? at : fit - 1)}…`;
 };
 
+/** Room between layers: three of them fit beside a document's text; many lines need more to be told apart. */
+const gap = (lines: number): number => (lines <= 30 ? 48 : lines <= 60 ? 140 : 260);
+
 /** Lays a graph out. */
 export const drawGraph = ({ nodes, edges }: Graph): Picture => {
   const layered = new Layered();
-  layered.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 6, ranksep: 56, marginx: 2, marginy: 2 });
+  layered.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 6, ranksep: gap(edges.length), marginx: 2, marginy: 2 });
   layered.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) layered.setNode(id, { ...boxSize });
   for (const { from, to, weight } of edges) layered.setEdge(from, to, { weight });
@@ -72,7 +82,7 @@ export const drawGraph = ({ nodes, edges }: Graph): Picture => {
   });
   const lines = edges.map((edge) => {
     const { points } = layered.edge(edge.from, edge.to) as { readonly points: readonly Point[] };
-    return { edge, path: pathThrough(points) };
+    return { edge, path: pathThrough(ends(layered.node(edge.from) as Point, layered.node(edge.to) as Point, points)) };
   });
   const right = Math.max(0, ...boxes.map(({ x }) => x)) + boxSize.width;
   const bottom = Math.max(0, ...boxes.map(({ y }) => y)) + boxSize.height;

@@ -15,7 +15,7 @@ export interface WholeGraph extends Graph {
 }
 
 /** More boxes than this do not fit a page that is read by eye. */
-export const mostBoxes = 70;
+export const mostBoxes = 110;
 
 const documentGraph = (archive: Archive, isShown: (key: string) => boolean): Graph => {
   const nodes = new Map<string, GraphNode>();
