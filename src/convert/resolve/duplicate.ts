@@ -1,4 +1,4 @@
-import { bandsOf, likeness, shinglesOf } from './shingles.ts';
+import { bandsOf, estimate, likeness, shinglesOf, signatureOf } from './shingles.ts';
 
 /** A document to be compared. `identity` joins number, issuer and date; null unless all three are known. */
 export interface Comparable {
@@ -17,6 +17,8 @@ export interface Duplicate {
 
 /** From here on two texts are called nearly the same: a second scan with a slip in every twenty words still is. */
 const ALIKE = 0.6;
+/** An estimate below this is not worth measuring: it lies three deviations under {@link ALIKE}. */
+const PERHAPS = 0.4;
 /** Shorter texts share their runs by chance. */
 const LEAST_RUNS = 12;
 /** A text is compared with so many earlier ones of a band at most: the work grows with the archive, not with its square. */
@@ -45,12 +47,17 @@ const pairsBy = (keysOf: readonly (readonly string[])[]): ReadonlyMap<string, re
  */
 export const findDuplicates = (documents: readonly Comparable[]): Duplicate[] => {
   const shinglesAt = (i: number): ReadonlySet<number> => shinglesOf(documents[i]?.text ?? '');
-  const bands = documents.map((_, i) => {
+  const signatures = documents.map((_, i) => {
     const runs = shinglesAt(i);
-    return runs.size < LEAST_RUNS ? [] : bandsOf(runs);
+    return runs.size < LEAST_RUNS ? null : signatureOf(runs);
   });
+  const suggests = ([i, j]: readonly [number, number]): boolean => {
+    const [a, b] = [signatures[i], signatures[j]];
+    return a !== null && b !== null && a !== undefined && b !== undefined && estimate(a, b) >= PERHAPS;
+  };
+  const nearby = pairsBy(signatures.map((s) => (s === null ? [] : bandsOf(s))));
   const sameNumber = pairsBy(documents.map((d) => (d.identity === null ? [] : [d.identity])));
-  const pairs = new Map([...pairsBy(bands), ...sameNumber]);
+  const pairs = new Map([...[...nearby].filter(([, pair]) => suggests(pair)), ...sameNumber]);
   return [...pairs]
     .sort(([, [a, b]], [, [c, d]]) => a - c || b - d)
     .flatMap(([key, [i, j]]): Duplicate[] => {

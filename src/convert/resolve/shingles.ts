@@ -32,24 +32,38 @@ export const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number
   return a.size + b.size === 0 ? 0 : common / (a.size + b.size - common);
 };
 
-/** Odd multipliers and offsets of the hash functions, from a fixed sequence so that the same text always gives the same bands. */
-const MIXERS = Array.from({ length: BANDS * ROWS }, (_, i) => [
-  Math.imul(i + 1, 0x85ebca6b) | 1,
-  Math.imul(i + 7, 0xc2b2ae35) >>> 0,
-]) as [number, number][];
+const BINS = BANDS * ROWS;
+const EMPTY = 0xffffffff;
 
-const smallest = (runs: ReadonlySet<number>, [factor, offset]: [number, number]): number => {
-  let least = 0xffffffff;
+const mix = (run: number): number => {
+  const mixed = Math.imul(run ^ (run >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+};
+
+/**
+ * A short signature of a text: the share of places in which two signatures agree estimates their likeness. Each run falls into one bin, the smallest of a bin
+ * counts, and an empty bin borrows from the next (MinHash with one permutation; Li, Owen, Zhang 2012; Shrivastava, Li 2014).
+ */
+export const signatureOf = (runs: ReadonlySet<number>): Uint32Array => {
+  const least = new Uint32Array(BINS).fill(EMPTY);
   for (const run of runs) {
-    const mixed = Math.imul(run ^ (run >>> 16) ^ offset, factor);
-    const value = (mixed ^ (mixed >>> 13)) >>> 0;
-    if (value < least) least = value;
+    const value = mix(run);
+    const bin = value % BINS;
+    if (value < (least[bin] ?? 0)) least[bin] = value;
   }
-  return least;
+  return least.map((value, bin) => {
+    for (let next = 0; next < BINS; next++) {
+      const lent = least[(bin + next) % BINS] ?? EMPTY;
+      if (lent !== EMPTY) return lent + Math.imul(next, 0x9e3779b1);
+    }
+    return value;
+  });
 };
 
-/** Keys of a text such that alike texts share at least one with high probability (MinHash with bands; Broder 1997). */
-export const bandsOf = (runs: ReadonlySet<number>): string[] => {
-  const minima = MIXERS.map((mixer) => smallest(runs, mixer));
-  return Array.from({ length: BANDS }, (_, b) => `${b}:${minima.slice(b * ROWS, (b + 1) * ROWS).join(',')}`);
-};
+/** The likeness that two signatures suggest, give or take 0.07. */
+export const estimate = (a: Uint32Array, b: Uint32Array): number =>
+  a.reduce((same, value, i) => same + (value === b[i] ? 1 : 0), 0) / BINS;
+
+/** Keys of a signature such that alike texts share at least one with high probability. */
+export const bandsOf = (signature: Uint32Array): string[] =>
+  Array.from({ length: BANDS }, (_, band) => `${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join()}`);
