@@ -1,0 +1,88 @@
+/**
+ * `npm run web:diff [-- COMMIT]`: what the present sources and rules change in the web of citations, against those of a commit (its own rules read its own sources).
+ * Without COMMIT: against what `--save` kept in .cache, else against HEAD. `--json` prints for machines.
+ */
+import { load, CORE_SCHEMA } from 'js-yaml';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readArchive } from '../src/convert/read-archive.ts';
+import { readKnowledge } from './knowledge.ts';
+import { root } from './root.ts';
+import { readSourceFiles } from './source-files.ts';
+import { printChanges, webChanges, type CitingDocument } from './web-changes.ts';
+
+const saved = join(root, '.cache/web.json');
+
+const kept = ({ id, references }: CitingDocument): CitingDocument => ({
+  id,
+  references: references.map(({ number, key, resolution, target, relations, mentions }) => ({
+    number,
+    key,
+    resolution,
+    target,
+    relations,
+    mentions: mentions.slice(0, 1),
+  })),
+});
+
+const present = (): CitingDocument[] => {
+  const content = join(root, 'content');
+  const { files, sidecars } = readSourceFiles(join(content, 'sources'), 'content/sources');
+  return readArchive(files, readKnowledge(content).value, { sidecars }).documents.map(({ fields }) => kept(fields));
+};
+
+/** Generated files as a commit writes them: their frontmatter is YAML in every version. */
+const generated = (folder: string): CitingDocument[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => {
+      const frontmatter = /^---\n([^]*?)\n---\n/.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? '';
+      return kept(load(frontmatter, { schema: CORE_SCHEMA }) as CitingDocument);
+    });
+
+const at = (commit: string): CitingDocument[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'web-'));
+  try {
+    const tar = execFileSync('git', ['archive', '--format=tar', commit], { cwd: root, maxBuffer: 1 << 30 });
+    execFileSync('tar', ['-x', '-C', folder], { input: tar });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    try {
+      execFileSync(process.execPath, ['scripts/convert.ts', '--quiet'], { cwd: folder, stdio: 'ignore' });
+    } catch {
+      // A source that could not be published is told by its exit status; the others are there.
+    }
+    return generated(join(folder, 'content/directives'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { save: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+});
+const now = present();
+if (values.save) {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(saved, JSON.stringify(now));
+  console.log(`Đã lưu mạng lưới của ${now.length} văn bản để so sánh về sau.`);
+} else {
+  const commit = positionals[0] ?? (existsSync(saved) ? null : 'HEAD');
+  const before = commit === null ? (JSON.parse(readFileSync(saved, 'utf8')) as CitingDocument[]) : at(commit);
+  const changes = webChanges(before, now);
+  console.log(
+    values.json ? JSON.stringify(changes, null, 2) : printChanges(changes, commit === null ? 'lần lưu trước' : commit),
+  );
+}
