@@ -65,12 +65,14 @@ const cut = (text: string): string => {
 };
 
 /** Room between layers: three of them fit beside a document's text; many lines need more to be told apart. */
-const gap = (lines: number): number => (lines <= 30 ? 48 : lines <= 60 ? 140 : 260);
+const gap = (lines: number, inTwoLayers: boolean): number => (lines <= 30 ? 48 : inTwoLayers ? 260 : 110);
 
 /** Lays a graph out. */
 export const drawGraph = ({ nodes, edges }: Graph): Picture => {
   const layered = new Layered();
-  layered.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 6, ranksep: gap(edges.length), marginx: 2, marginy: 2 });
+  const citing = new Set(edges.map(({ from }) => from));
+  const ranksep = gap(edges.length, !edges.some(({ to }) => citing.has(to)));
+  layered.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 6, ranksep, marginx: 2, marginy: 2 });
   layered.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) layered.setNode(id, { ...boxSize });
   for (const { from, to, weight } of edges) layered.setEdge(from, to, { weight });

@@ -14,6 +14,9 @@ export interface WholeGraph extends Graph {
   readonly lonelyDocuments: number;
 }
 
+/** Up to here everything is drawn; beyond, only what ties documents together. */
+const mostInAll = 60;
+
 /** More boxes than this do not fit a page that is read by eye. */
 export const mostBoxes = 110;
 
@@ -42,9 +45,8 @@ const isTie = (archive: Archive, key: string): boolean => {
 
 /** The whole archive as a graph. */
 export const wholeGraph = once((archive: Archive): WholeGraph => {
-  const fits = (boxes: number): boolean => boxes <= mostBoxes;
   const all = archive.cited.size + archive.documents.length;
-  if (fits(all)) {
+  if (all <= mostInAll) {
     const graph = documentGraph(archive, () => true);
     const shown = new Set(graph.nodes.map(({ id }) => id));
     const lonelyDocuments = archive.documents.filter(({ id }) => !shown.has(heldId(id))).length;
@@ -52,7 +54,7 @@ export const wholeGraph = once((archive: Archive): WholeGraph => {
   }
   const ties = new Set([...archive.cited.keys()].filter((key) => isTie(archive, key)));
   const shared = documentGraph(archive, (key) => ties.has(key));
-  if (fits(shared.nodes.length)) {
+  if (shared.nodes.length <= mostBoxes) {
     const shown = new Set(shared.nodes.map(({ id }) => id));
     const lonelyDocuments = archive.documents.filter(({ id }) => !shown.has(heldId(id))).length;
     return { ...shared, level: 'shared', lonelyCited: archive.cited.size - ties.size, lonelyDocuments };
