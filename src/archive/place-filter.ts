@@ -4,6 +4,30 @@ import { spellingKey, toneless } from '../gazetteer/spelling.ts';
 /** Path, name with type word, names of the units around it, number of documents, former names. */
 export type NamedPlace = readonly [path: string, name: string, where: string, count: number, former: readonly string[]];
 
+/**
+ * The same as it is sent: the last part of the path (of a province, all of it), name, index of the unit around it (-1: none), number of
+ * documents, former names. Half the bytes of the list written out.
+ */
+export type PackedPlace = readonly [
+  segment: string,
+  name: string,
+  around: number,
+  count: number,
+  ...former: readonly string[],
+];
+
+/** Writes out a list as it is sent; a unit stands after the one around it. Where a unit lies is told without type words, as in an address. */
+export const unpackPlaces = (packed: readonly PackedPlace[]): readonly NamedPlace[] => {
+  const places: NamedPlace[] = [];
+  const bare = (name: string): string => name.replace(/^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\S+) /u, '');
+  for (const [segment, name, around, count, ...former] of packed) {
+    const outer = places[around];
+    const where = outer ? [bare(outer[1]), outer[2]].filter(Boolean).join(', ') : '';
+    places.push([outer ? `${outer[0]}/${segment}` : segment, name, where, count, former]);
+  }
+  return places;
+};
+
 /** A unit found; `by` is the former name that was asked for. */
 export interface FoundPlace {
   readonly place: NamedPlace;

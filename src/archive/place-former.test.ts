@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { formerProvinces, formerSentence, formerUnits } from './place-former.ts';
-import { heirsOf } from './place-today.ts';
+import { becomesWords, heirsOf } from './place-today.ts';
 
 const gazetteer = loadGazetteer();
 const said = (path: string, old: string): string | undefined => {
@@ -42,4 +42,14 @@ test('every resolution behind an heir of the old province is named', () => {
   expect(heirsOf(gazetteer, '2021/gia-lai')).toMatchObject([
     { unit: { path: '2025/gia-lai' }, relation: 'whole', resolution: '202/2025/QH15' },
   ]);
+});
+
+test.each([
+  ['2021/thua-thien-hue', 'nay là'],
+  ['2021/ha-noi', 'nay là'],
+  ['2021/gia-lai', 'nay thuộc'],
+  ['2021/gia-lai/thi-xa-ayun-pa', 'nay thuộc'],
+  ['2021/ha-noi/huyen-thanh-oai/thi-tran-kim-bai', 'nay thuộc'],
+])('of %s one says “%s”', (path, words) => {
+  expect(becomesWords(gazetteer, path)).toBe(words);
 });

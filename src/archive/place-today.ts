@@ -23,3 +23,11 @@ export const heirsOf = (gazetteer: Gazetteer, path: string): readonly Heir[] =>
     const unit = gazetteer.unit(to);
     return unit ? [{ unit, relation, resolution, note }] : [];
   });
+
+/** “nay là” where a unit went on alone, by whatever name; “nay thuộc” where it was divided or joined with others. */
+export const becomesWords = (gazetteer: Gazetteer, path: string): string => {
+  const [heir, ...others] = heirsOf(gazetteer, path);
+  const alone =
+    heir?.relation === 'whole' && others.length === 0 && gazetteer.predecessors(heir.unit.path).length === 1;
+  return alone ? 'nay là' : 'nay thuộc';
+};

@@ -1,5 +1,11 @@
 /** The filter box in the page: fetches the list of names at first use and shows what it finds above the list of provinces. */
-import { findPlaces, type FoundPlace, type NamedPlace } from '../archive/place-filter.ts';
+import {
+  findPlaces,
+  unpackPlaces,
+  type FoundPlace,
+  type NamedPlace,
+  type PackedPlace,
+} from '../archive/place-filter.ts';
 
 const most = 30;
 
@@ -35,7 +41,7 @@ export const watchPlaceFilter = (): void => {
   let names: Promise<readonly NamedPlace[]> | undefined;
   const load = (): Promise<readonly NamedPlace[]> =>
     (names ??= fetch(placeFilter).then(
-      (answer) => answer.json() as Promise<NamedPlace[]>,
+      async (answer) => unpackPlaces((await answer.json()) as PackedPlace[]),
       (error: unknown) => {
         names = undefined;
         throw error;

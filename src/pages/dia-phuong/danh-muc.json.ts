@@ -1,4 +1,4 @@
-/** Every unit that has a page, for the filter box and for reuse: path, name, where, number of documents, former names. */
+/** Every unit that has a page, for the filter box; the form of a row is `PackedPlace`. */
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
 import { placeNames } from '../../archive/place-names.ts';
