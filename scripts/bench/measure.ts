@@ -42,13 +42,14 @@ const askOurs = async (page: Page, address: string, query: string): Promise<stri
 const askPlain = async (page: Page, address: string, query: string): Promise<string> => {
   await page.goto(`${address}/`);
   await page.fill('input.pagefind-ui__search-input', query);
+  // In Vietnamese, the language of the page: “9 kết quả cho …”, “Không tìm thấy kết quả cho …”; while it searches, something else.
   const message = '.pagefind-ui__message';
   await page.waitForFunction(
-    `/\\d|No results/.test(document.querySelector('${message}')?.textContent ?? '')`,
+    `/^\\s*([\\d.,]+|Không.*) kết quả/.test(document.querySelector('${message}')?.textContent ?? '')`,
     undefined,
     { timeout: 120_000 },
   );
-  return /[\d,.]*\d/.exec((await page.textContent(message)) ?? '')?.[0]?.replace(/\D/g, '') ?? '0';
+  return /^[\d.,]+/.exec(((await page.textContent(message)) ?? '').trim())?.[0]?.replace(/\D/g, '') ?? '0';
 };
 
 /** A sign in the page of when the first result came: seen by an observer, not by asking again and again. */
