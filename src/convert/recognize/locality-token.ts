@@ -127,15 +127,19 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
   const syllables = new RegExp(syllablePattern);
   let read = 0;
   let rest = '';
+  // What a search past the end of a stretch found is kept for the next one: a table of empty cells is searched once, not once a cell.
+  let ahead: { readonly from: number; readonly match: RegExpExecArray | null } | null = null;
+  const firstFrom = (from: number): RegExpExecArray | null => {
+    if (ahead && ahead.from <= from && (ahead.match === null || ahead.match.index >= from)) return ahead.match;
+    syllables.lastIndex = from;
+    const match = syllables.exec(reading);
+    ahead = { from, match };
+    return match;
+  };
   const readOn = (stretch: Stretch): void => {
     let last = stretch.start;
     let lead = stretch.torn ? rest + stretch.gap : stretch.gap;
-    syllables.lastIndex = stretch.start;
-    for (
-      let match = syllables.exec(reading);
-      match !== null && match.index < stretch.end;
-      match = syllables.exec(reading)
-    ) {
+    for (let match = firstFrom(stretch.start); match !== null && match.index < stretch.end; match = firstFrom(last)) {
       const shape = shapes.of(match[0]);
       tokens.push(new Token(reading, last, match.index, shape, lead, stretch.torn && lead !== ''));
       lead = '';

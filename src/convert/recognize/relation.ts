@@ -35,7 +35,7 @@ export const statedRelations = (outline: Outline, offset: number): Relation[] =>
     (block.part === 'preface' && block.role !== 'title')
   )
     return [];
-  const before = outline.reading.slice(block.start, offset);
+  const before = outline.reading.slice(Math.max(block.start, offset - 600), offset);
   const sentenceAt = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1;
   const sentence = before.slice(sentenceAt > 4 ? sentenceAt : 0).slice(-260);
   for (const [verb, relation] of VERBS) {

@@ -28,14 +28,17 @@ const datesOf = (mentions: readonly CitationMention[]): string[] => [
  * in different years; undated mentions then stay with the first.
  */
 export const groupCitations = (mentions: readonly CitationMention[]): CitedInText[] => {
-  const groups = new Map<string, CitationMention[]>();
-  for (const mention of mentions) {
-    const same = mentions.filter((m) => m.number === mention.number);
-    const years = new Set(datesOf(same).map((d) => d.slice(0, 4)));
-    const year = years.size > 1 ? (mention.date?.slice(0, 4) ?? [...years][0] ?? '') : '';
-    const key = `${mention.number}|${year}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
+  const yearsOf = new Map(
+    [...Map.groupBy(mentions, (m) => m.number)].map(([number, same]) => [
+      number,
+      [...new Set(datesOf(same).map((d) => d.slice(0, 4)))],
+    ]),
+  );
+  const groups = Map.groupBy(mentions, (mention) => {
+    const years = yearsOf.get(mention.number) ?? [];
+    const year = years.length > 1 ? (mention.date?.slice(0, 4) ?? years[0] ?? '') : '';
+    return `${mention.number}|${year}`;
+  });
   return [...groups.values()].map((list) => {
     const days = datesOf(list);
     const partial = agreed(list.map((m) => m.date));

@@ -31,7 +31,14 @@ export const isHeaderLine = (line: string): boolean => {
 
 /** Whether a line's letters are (all but a few, for OCR's sake) capitals, and there are at least three. */
 export const isCapitals = (line: string): boolean => {
-  const letters = line.match(/\p{L}/gu) ?? [];
-  const small = letters.filter((c) => c !== c.toUpperCase()).length;
-  return letters.length >= 3 && small * 8 <= letters.length;
+  let letters = 0;
+  let small = 0;
+  for (let i = 0; i < line.length; i++) {
+    const c = line.charAt(i);
+    const upper = c.toUpperCase();
+    if (c === upper && c === c.toLowerCase()) continue;
+    letters++;
+    if (c !== upper && ++small * 8 > line.length) return false;
+  }
+  return letters >= 3 && small * 8 <= letters;
 };

@@ -20,7 +20,7 @@ const MAX_NOISE = 14;
  * Near misses: `QUYẾT ĐỊNH:` (an enacting line, with its colon), "Thông báo này …" (no capitals).
  */
 export const typeAt = (line: string, types: TypeNames): TypeFound | null => {
-  if (line.length > 160 || /:\s*$/.test(line)) return null;
+  if (line.length > 160 || line.endsWith(':') || !/\p{Lu}{2}/u.test(line.slice(0, MAX_NOISE + 4))) return null;
   const folded = alignedFold(line);
   let best: TypeFound | null = null;
   for (const [name, slug] of types) {
@@ -52,9 +52,12 @@ const TYPE_LINES = 60;
 export const splitTypeLine = (lines: readonly Line[], types: TypeNames): readonly Line[] => {
   for (let i = 0; i < Math.min(lines.length, TYPE_LINES); i++) {
     const line = lines[i] as Line;
+    if (!/^\p{Lu}{2}/u.test(line.text)) continue;
+    const folded = alignedFold(line.text.slice(0, 40));
     for (const name of types.keys()) {
+      if (!folded.startsWith(name)) continue;
       const head = line.text.slice(0, name.length);
-      if (alignedFold(head) !== name || !isCapitals(head)) continue;
+      if (!isCapitals(head)) continue;
       const gap = TITLE_OPENS.exec(line.text.slice(name.length))?.[0].length ?? 0;
       if (gap === 0) continue;
       const at = name.length + gap;
