@@ -16,6 +16,8 @@ export default defineConfig({
   // 'jsx', the default, drops the line breaks between inline elements, and with them spaces between words.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Pictures stay files of the site: a page is then as light as its words.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [mdx(), sourceFiles(), reloadDirectives(), pagefind()],
 });
