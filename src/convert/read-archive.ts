@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkArchive } from './link-archive.ts';
 import type { SourceFile } from './model.ts';
-import { readCorrected, type WithdrawnAt } from './read-corrected.ts';
+import { readCorrected, type Corrected } from './read-corrected.ts';
 import type { ReadDocument } from './read-document.ts';
 import { reviewArchive } from './review-archive.ts';
 
@@ -21,30 +21,39 @@ export interface LinkedArchive {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What else an archive is made of: sidecars by id, and who wants to know how far reading is. */
+/** What else an archive is made of: sidecars by id, who wants to know how far reading is, and how one text is read where not anew. */
 export interface ReadOptions {
   readonly sidecars?: ReadonlyMap<string, Sidecar>;
   readonly onRead?: (file: SourceFile) => void;
+  readonly readOne?: (file: SourceFile, sidecar: Sidecar | undefined, knowledge: Knowledge) => Corrected;
 }
+
+/** Every text read by itself, in the order of the files, those included that cannot be published. */
+export const readAll = (
+  files: readonly SourceFile[],
+  knowledge: Knowledge,
+  { sidecars = new Map(), onRead, readOne = readCorrected }: ReadOptions = {},
+): readonly Corrected[] =>
+  files.map((file) => {
+    onRead?.(file);
+    return readOne(file, sidecars.get(file.id), knowledge);
+  });
 
 /** Reads and links. A file that cannot be published is left out with its diagnostics; the others are not touched by it. */
 export const readArchive = (
   files: readonly SourceFile[],
   knowledge: Knowledge,
-  { sidecars = new Map(), onRead }: ReadOptions = {},
+  options: ReadOptions = {},
 ): LinkedArchive => {
-  const read: ReadDocument[] = [];
-  const withdrawnAt = new Map<string, WithdrawnAt>();
-  const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    onRead?.(file);
-    const outcome = readCorrected(file, sidecars.get(file.id), knowledge);
-    diagnostics.push(...outcome.diagnostics);
-    if (outcome.value) read.push(outcome.value);
-    if (outcome.withdrawnAt) withdrawnAt.set(file.id, outcome.withdrawnAt);
-  }
+  const all = readAll(files, knowledge, options);
+  const read = all.flatMap(({ value }) => value ?? []);
+  const withdrawnAt = new Map(
+    all.flatMap(({ value, withdrawnAt: at }) => (value && at ? [[value.fields.id, at] as const] : [])),
+  );
   const documents = linkArchive(read, knowledge).map((fields, i) => ({ fields, read: read[i] as ReadDocument }));
   const reviewed = documents.map(({ fields, read: { outline } }) => ({ fields, outline }));
-  diagnostics.push(...reviewArchive(reviewed, withdrawnAt));
-  return { documents, diagnostics };
+  return {
+    documents,
+    diagnostics: [...all.flatMap((r) => r.diagnostics), ...reviewArchive(reviewed, withdrawnAt)],
+  };
 };
