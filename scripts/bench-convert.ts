@@ -41,6 +41,7 @@ const inWorkers = async (paths: readonly string[]): Promise<Run> => {
     documents: sum((r) => r.documents),
     bytes: sum((r) => r.bytes),
     milliseconds: Math.max(...runs.map((r) => r.milliseconds)),
+    processor: sum((r) => r.processor),
     stages: runs[0]?.stages as StageTimes,
     heap: sum((r) => r.heap),
   };
@@ -86,6 +87,7 @@ const main = async (): Promise<void> => {
   console.log(`${paths.length} texts repeated to ${DOCUMENTS} documents, ${(run.bytes / 1e6).toFixed(1)} MB`);
   console.table({
     'one core': rate(run),
+    'one core, by processor time': rate({ ...run, milliseconds: run.processor }),
     [`${CORES} workers`]: rate(both),
     'floor (read and decode)': rate({ ...run, milliseconds: floor }),
   });

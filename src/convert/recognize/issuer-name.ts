@@ -4,11 +4,21 @@ import { fold } from '../text/fold.ts';
 /** Folded and without white space, so that "CHÍNHPHỦ" of a scan is "Chính phủ". */
 const key = (name: string): string => fold(name).replace(/[^a-z0-9]/g, '');
 
-/** The central authority that a printed name (capitals or scan slips do not matter) is, or null. */
-export const knownIssuer = (printed: string, issuers: readonly IssuerRow[]): string | null => {
-  const wanted = key(printed);
-  return issuers.find((row) => [row.name, ...(row.also ?? [])].some((n) => key(n) === wanted))?.name ?? null;
+/** Key → name of a table of authorities; built once a table. */
+const tables = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
+const tableOf = (issuers: readonly IssuerRow[]): ReadonlyMap<string, string> => {
+  const known = tables.get(issuers);
+  if (known) return known;
+  const table = new Map(
+    issuers.toReversed().flatMap((row) => [row.name, ...(row.also ?? [])].map((n) => [key(n), row.name] as const)),
+  );
+  tables.set(issuers, table);
+  return table;
 };
+
+/** The central authority that a printed name (capitals or scan slips do not matter) is, or null. */
+export const knownIssuer = (printed: string, issuers: readonly IssuerRow[]): string | null =>
+  tableOf(issuers).get(key(printed)) ?? null;
 
 /** Words that make what follows a central authority's name a part of another name: its branch, its department, a local body. */
 const OWN_REST =

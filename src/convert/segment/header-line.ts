@@ -29,16 +29,23 @@ export const isHeaderLine = (line: string): boolean => {
   );
 };
 
+const SMALL = 2;
+/** Code unit → 0 for no letter, 1 for a capital, SMALL for a small letter, up to the end of the letters of Vietnamese. */
+const letterCase = Uint8Array.from({ length: 0x1efa }, (_, code) => {
+  const c = String.fromCharCode(code);
+  if (c.toUpperCase() === c.toLowerCase()) return 0;
+  return c === c.toUpperCase() ? 1 : SMALL;
+});
+
 /** Whether a line's letters are (all but a few, for OCR's sake) capitals, and there are at least three. */
 export const isCapitals = (line: string): boolean => {
   let letters = 0;
   let small = 0;
   for (let i = 0; i < line.length; i++) {
-    const c = line.charAt(i);
-    const upper = c.toUpperCase();
-    if (c === upper && c === c.toLowerCase()) continue;
+    const kind = letterCase[line.charCodeAt(i)];
+    if (!kind) continue;
     letters++;
-    if (c !== upper && ++small * 8 > line.length) return false;
+    if (kind === SMALL && ++small * 8 > line.length) return false;
   }
   return letters >= 3 && small * 8 <= letters;
 };
