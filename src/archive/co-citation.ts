@@ -1,6 +1,7 @@
 /** Documents that cite the same ones as a given document. Listed, no claim made: who cites the same is often about the same. */
 import type { Archive } from './archive.ts';
 import type { Cited } from './citing.ts';
+import { once } from './once.ts';
 import type { Directive } from '../schema/directive.ts';
 
 /** Another document and what both cite, least cited first: a rare citation in common says more. */
@@ -12,8 +13,21 @@ export interface CoCiting {
 /** What more documents cite than this is cited by everybody and ties nobody together; leaving it out also keeps the work linear. */
 export const tooCommon = 200;
 
-/** The documents that share most citations with one, at most `most`; of the same count, in the order of the archive. */
-export const coCiting = (archive: Archive, document: Directive, most = 10): readonly CoCiting[] => {
+/** At most so many are listed. */
+const most = 10;
+
+const found = once((): Map<string, readonly CoCiting[]> => new Map());
+
+/** The documents that share most citations with one; of the same count, in the order of the archive. */
+export const coCiting = (archive: Archive, document: Directive): readonly CoCiting[] => {
+  const known = found(archive).get(document.id);
+  if (known) return known;
+  const made = findCoCiting(archive, document);
+  found(archive).set(document.id, made);
+  return made;
+};
+
+const findCoCiting = (archive: Archive, document: Directive): readonly CoCiting[] => {
   const shared = new Map<Directive, Cited[]>();
   const keys = new Set(document.references.filter((r) => r.resolution !== 'ambiguous').map(({ key }) => key));
   for (const key of keys) {
