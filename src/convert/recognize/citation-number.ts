@@ -34,7 +34,7 @@ const PARTY = new RegExp(
 const OLD = /(?<=[Ss]ố\s{0,2}:?\s{0,2})(\d{1,4}\s?-\s?(?:CP|HĐBT|TTg|CTN|HĐNN))(?![\p{L}\d/-])/gu;
 
 /** Words before a number that make it the number of a form, an account or a contract form, not of a document: "mẫu số 01A/BB", "Ký hiệu: 01a-SDKP/ĐVDT". */
-const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng kê|ký hiệu|tờ khai)\s{1,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$/iu;
+const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng kê|ký hiệu|tờ khai)\s{0,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$/iu;
 
 /** Every document number in a text as readers take it, in order; none intersects another. */
 export const findNumbers = (reading: string): NumberFound[] => {

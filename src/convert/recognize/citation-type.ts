@@ -27,9 +27,9 @@ export const typeOfSymbol = (number: string, words: TypeWords): readonly string[
   const party = /^\d+[a-zA-Z]?-/.test(number);
   const slugs = words.abbreviations.get(first) ?? [];
   if (slugs.length < 2) return slugs;
-  // TT and QĐ mean one thing to the State and another to the Party.
-  const PARTY_SLUGS = new Set(['thong-tri', 'quy-dinh', 'quy-che', 'ket-luan']);
-  return slugs.filter((s) => (first === 'TT' || first === 'QĐ') && PARTY_SLUGS.has(s) === party);
+  // TT is thông tư to the State and thông tri to the Party; QĐ is quyết định to both, and quy định to the Party as well.
+  if (first === 'TT') return slugs.filter((s) => (s === 'thong-tri') === party);
+  return first === 'QĐ' ? slugs.filter((s) => party || s === 'quyet-dinh') : [];
 };
 
 /** Slug of a letter: its symbol begins with an office, whose initials may be those of a type (CT: Cục Thuế). */

@@ -2,6 +2,7 @@ import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { fold } from '../text/fold.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
+import { sentenceCase } from './issuer-name.ts';
 import { loneName, personAtEnd, personIn } from './person-name.ts';
 
 /** Who signed, by the words of the text. `position` is the signer's own office, not the one signed for. */
@@ -125,11 +126,13 @@ const officeOf = (line: string): string | null => {
   return null;
 };
 
-const tailCase = (tail: string): string =>
-  tail
-    .split(/\s+/)
-    .map((w) => (/^(?:UBND|HĐND|UBMTTQ|MTTQ|BCĐ|BCH)$/.test(w) ? w : w.toLowerCase()))
-    .join(' ');
+/** What follows an office: a body's name ("SỞ Y TẾ" → "Sở Y tế"), or a bare level ("HUYỆN" → "huyện"). */
+const tailCase = (tail: string): string => {
+  const name = sentenceCase(tail);
+  return /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu|Thường|Thứ)(?!\p{L})/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+};
 
 /** What of a line stands in capitals at its end: the right column of "- Như trên; KT. CHỦ TỊCH". */
 const capitalTail = (line: string): string =>

@@ -14,8 +14,8 @@ const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
 const ABOUT_ONLY = /^\W{0,3}v[eê]\s+(?=\S)/;
 
 /**
- * The trích yếu: the title block without tên loại and without `V/v` or `Về việc`; lines joined with one space. "Về chính sách …" loses its first word
- * only where the author's name stands above it ("CỦA BAN THƯỜNG VỤ TỈNH ỦY / về tăng cường …") or it names a list ("Về các nhiệm vụ …").
+ * The trích yếu: the title block without tên loại and without `V/v` or `Về việc`; lines joined with one space; a lone "Về" goes too
+ * ("CỦA BAN THƯỜNG VỤ TỈNH ỦY / về tăng cường …").
  */
 export const recognizeTitle = (outline: Outline): Title | null => {
   const block = outline.blocks.find((b) => b.role === 'title');

@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
   { style: 'chuong', pattern: /^Ch[ưu][ơo]ng\s+(?:[IVXL]+|\d{1,2})(?![\p{L}\d])[.:]?/iu, ordinal: romanOrDigits },
   {
     style: 'muc',
-    pattern: /^M[ụu]c\s+(?:[IVXL]+|\d{1,2})(?![\p{L}\d,/]|\s+(?:[a-zà-ỹ]|Điều))[.:]?/u,
+    pattern: /^M[ụu]c\s+(?:[IVXL]+|\d{1,2})(?![\p{L}\d,/]|\s+(?:[a-zà-ỹ]|Điều|Chương|Phần|Luật|Nghị|Thông tư))[.:]?/u,
     ordinal: romanOrDigits,
   },
   { style: 'dieu', pattern: /^[ĐD]i[ềệểễếêeé]u\s+\d{1,3}[a-z]?\s*[.:](?!\d)/iu, ordinal: digits },

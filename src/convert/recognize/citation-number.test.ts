@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from './citation-number.ts';
+
+const numbersIn = (text: string): string[] => findNumbers(text).map((f) => f.number);
+
+describe('a document number in running text', () => {
+  test.each([
+    ['Chỉ thị số 17/CT-UBND ngày 01/8/2021', ['17/CT-UBND']],
+    ['Thông tư số 01/2022/TT-BYT', ['01/2022/TT-BYT']],
+    ['Quyết định số 135/1998/QĐ-TTg', ['135/1998/QĐ-TTg']],
+    ['Quyết định 1234/QĐ-UBND-HC', ['1234/QĐ-UBND-HC']],
+    ['Nghị quyết số 08-NQi/TW', ['08-NQi/TW']],
+    ['Chương trình số 16-CTr/BCSĐ', ['16-CTr/BCSĐ']],
+    ['QĐ số 12-QĐi/TU', ['12-QĐi/TU']],
+    ['Chỉ thị số 05 - CT/HU', ['05-CT/HU']],
+    ['Nghị định số 64-CP ngày 27/9/1993', ['64-CP']],
+    ['Quyết định số 176-HĐBT', ['176-HĐBT']],
+    ['Nghị định số 64/CP', ['64/CP']],
+    ['Nghị quyết số 66.13/2026/NQ-CP của Chính phủ', ['66.13/2026/NQ-CP']],
+    ['Luật số 45/2019/QH14', ['45/2019/QH14']],
+    ['Nghị quyết số 30a/2008/NQ-CP', ['30a/2008/NQ-CP']],
+    ['công văn số 151/CT-TT&HT', ['151/CT-TT&HT']],
+    ['văn bản số 190101/CV/RKV', ['190101/CV/RKV']],
+    ['số 29/2025/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC', ['29/2025/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC']],
+    ['Công văn số 2522/UBND-VX, 2523/UBND-VX', ['2522/UBND-VX', '2523/UBND-VX']],
+    ['Công văn số 412/STNMT-QLĐĐ', ['412/STNMT-QLĐĐ']],
+  ])('%s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+});
+
+describe('a number that a line or a scan broke', () => {
+  test.each([
+    ['Báo cáo số 87/BC- UBND', ['87/BC-UBND']],
+    ['Nghị định số 71/2016/NĐ- CP', ['71/2016/NĐ-CP']],
+    ['Công văn số 2522 / UBND – VX', ['2522/UBND-VX']],
+    ['Thông tư số05/2005/TT-BTC', ['05/2005/TT-BTC']],
+    ['Nghị định s6 04/2014/NĐ-CP', ['04/2014/NĐ-CP']],
+    ['Nghị quyết số 17/2022/UBTVQHI5', ['17/2022/UBTVQH15']],
+    ['Thông báo số 1594-1B/TU', ['1594-TB/TU']],
+    ['Nghị định số 102/2024/VĐ-CP', ['102/2024/NĐ-CP']],
+    ['Thông tư số 06/2026/TT-BTС', ['06/2026/TT-BTC']],
+  ])('%s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+});
+
+describe('what is no document number', () => {
+  test.each([
+    'ngày 01/8/2021',
+    'trực 24/7, 24/24 giờ',
+    '1/2 số hộ, 19/19 xã',
+    'điện thoại 02123/831.024 hoặc 0269.3655.123',
+    'Quốc lộ 1A, đường ĐT.106, Quốc lộ 4H tại Km 78+200',
+    'tốc độ 40/Km',
+    'theo Mẫu số 04a/ĐK-TNCN, biểu số 02/TKĐĐ',
+    'Ký hiệu: 01a-SDKP/ĐVDT',
+    'dự thảo Quyết định số …/QĐ-UBND và Thông tư số /2025/TT-BTC',
+    'QCVN 40:2011/BTNMT - Quy chuẩn kỹ thuật quốc gia',
+    'Nghị định số 1 18/2021/NĐ-CP',
+    'Chương trình 0§8-CTr/TU',
+    'số 8T/QĐ-UBND',
+  ])('%s', (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+});

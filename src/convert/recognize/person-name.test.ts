@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { personIn } from './person-name.ts';
+
+test.each([
+  ['Sùng Lữ Páo', 'Sùng Lữ Páo'],
+  ['Ksor H’Bơ Khăp', 'Ksor H’Bơ Khăp'],
+  ['Y Thanh Hà Niê Kđăm', 'Y Thanh Hà Niê Kđăm'],
+  ['Rơ Châm Long', 'Rơ Châm Long'],
+  ['Lò Văn Inh', 'Lò Văn Inh'],
+  ['Kpă Thuyên', 'Kpă Thuyên'],
+  ['Thạch Ne', 'Thạch Ne'],
+  ['Y Thông', 'Y Thông'],
+  ['H’Yim Kđoh', 'H’Yim Kđoh'],
+  ['NGUYỄN VĂN HÙNG', 'Nguyễn Văn Hùng'],
+  ['Đại tướng Tô Lâm', 'Tô Lâm'],
+  ['PGS.TS. Nguyễn Thị Hà', 'Nguyễn Thị Hà'],
+  ['BSCKII. Phạm Minh Đức', 'Phạm Minh Đức'],
+  ['(Đã ký) Trần Văn Nam', 'Trần Văn Nam'],
+  ['**Lê Thị Bình**', 'Lê Thị Bình'],
+])('%j is signed by %j', (line, name) => {
+  expect(personIn(line)?.name).toBe(name);
+});
+
+test('a family name that a scan spoiled is read where one fits, and kept as printed', () => {
+  expect(personIn('Xguyến Tuấn Hà')).toEqual({ name: 'Nguyễn Tuấn Hà', printed: 'Xguyến Tuấn Hà' });
+});
+
+test.each([
+  'CHỦ TỊCH QUỐC HỘI',
+  'BO TAI CHINH',
+  'TONG CUC THUE',
+  'Công Ty Cổ Phần',
+  'Nơi nhận:',
+  '(Đã ký)',
+  'Lưu: VT, NC',
+  'Hà Nội',
+  'Hồ Chí Minh',
+  'Mẫu Biểu',
+  'Nguyễn',
+  '',
+])('%j is nobody', (line) => {
+  expect(personIn(line)).toBeNull();
+});

@@ -1,0 +1,94 @@
+/** Parts, paragraphs and nesting of a text. */
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { readDocument } from './read-document.ts';
+
+const knowledge = loadKnowledge();
+const HEAD = 'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nVề công tác y tế\n\n';
+const outlineOf = (body: string) => {
+  const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(HEAD + body) }, knowledge);
+  if (!value) throw new Error('Cannot read the text of a test');
+  const { blocks, reading } = value.outline;
+  return blocks
+    .filter((b) => b.part === 'preamble' || b.part === 'body' || b.part === 'annex')
+    .map((b) => ({ ...b, words: reading.slice(b.start, b.end).replace(/\s+/g, ' ').trim() }));
+};
+
+describe('nesting', () => {
+  test.each([
+    ['I. MỤC TIÊU\n1. Mục tiêu chung\na) Nâng cao;\n- Một là;\n+ Hai là.', [0, 1, 2, 3, 4]],
+    ['1. Việc\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu.\n2. Khác.', [0, 1, 1, 1, 1, 1, 1, 0]],
+    ['Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Khoản một.\na) Điểm a.\nĐiều 2. Đối tượng.', [0, 1, 2, 3, 1]],
+    ['1. Mục tiêu\n1.1. Cụ thể.\n1.2. Dài hạn.\n2. Nhiệm vụ.', [0, 1, 1, 0]],
+  ])('%j', (body, depths) => {
+    expect(outlineOf(body).map((b) => b.depth)).toEqual(depths);
+  });
+
+  test('a provision has an address of its own, the same whatever stands before it', () => {
+    expect(outlineOf('Điều 1. Phạm vi\n1. Một.\na) Điểm a.\nđ) Điểm đ.\nĐiều 2. Khác.').map((b) => b.anchor)).toEqual([
+      'dieu-1',
+      'dieu-1-1',
+      'dieu-1-1-a',
+      'dieu-1-1-dd',
+      'dieu-2',
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  test('a paragraph cut by a page goes on', () => {
+    const [first, ...rest] = outlineOf(
+      'Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành phối hợp với\n\n2\n\ncác huyện triển khai.\n',
+    );
+    expect(first?.words).toBe('Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành phối hợp với các huyện triển khai.');
+    expect(rest).toEqual([]);
+  });
+
+  test('lines wrapped at one width are one paragraph, and a dash inside it is none of its own', () => {
+    const body = [
+      'Thực hiện chỉ đạo của Thủ tướng Chính phủ về phòng, chống dịch, Sở Lao động',
+      '- Thương binh và Xã hội chủ trì, phối hợp với các đơn vị liên quan tổ chức',
+      'kiểm tra việc chấp hành các quy định về an toàn lao động tại các cơ sở sản',
+      'xuất, kinh doanh trên địa bàn tỉnh trong quý III năm 2021 theo kế hoạch đã',
+      'được phê duyệt tại cuộc họp giao ban tháng 6 của Ủy ban nhân dân tỉnh Sơn La',
+      'và báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh để tổng hợp chung, đồng',
+      'thời gửi Văn phòng Ủy ban nhân dân tỉnh theo dõi, đôn đốc các đơn vị chậm',
+      'triển khai thực hiện nhiệm vụ được giao theo đúng thời hạn đã quy định.',
+    ].join('\n');
+    expect(outlineOf(body)).toHaveLength(1);
+  });
+
+  test('a line never ends with “số” or “ngày”', () => {
+    expect(outlineOf('Theo Công văn số\n12/UBND-NC ngày\n20/3/2021 của tỉnh.')).toHaveLength(1);
+  });
+
+  test('sentences on lines of their own stay apart', () => {
+    expect(outlineOf('Câu thứ nhất.\nCâu thứ hai.\nCâu thứ ba.')).toHaveLength(3);
+  });
+
+  test('lines of a table are one block, and text around it is not of it', () => {
+    const kinds = outlineOf('Danh mục:\n\n| TT | Tên |\n| --- | --- |\n| 1 | A |\n\nTrên đây là danh mục.').map(
+      (b) => b.kind,
+    );
+    expect(kinds).toEqual(['paragraph', 'table', 'paragraph']);
+  });
+});
+
+describe('what is attached', () => {
+  test('an annex begins after the signature, also with a tên loại of its own', () => {
+    const parts = outlineOf(
+      '1. Thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Inh\n\nQUY CHẾ\nLàm việc của Ban Chỉ đạo\n\nĐiều 1. Phạm vi.\n',
+    ).map((b) => b.part);
+    expect(parts[0]).toBe('body');
+    expect(parts.slice(1).every((p) => p === 'annex')).toBe(true);
+    expect(parts.length).toBeGreaterThan(2);
+  });
+
+  test('addresses of an annex are not those of the body', () => {
+    const anchors = outlineOf(
+      'Điều 1. Ban hành quy chế./.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLò Văn Inh\n\nPHỤ LỤC\nDANH MỤC\n\nĐiều 1. Phạm vi.\n',
+    ).map((b) => b.anchor);
+    expect(anchors[0]).toBe('dieu-1');
+    expect(anchors.at(-1)).toBe('pl-dieu-1');
+  });
+});
