@@ -1,10 +1,19 @@
 /** The small tables. Directives are not a collection: see integrations/directive-files.ts. */
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { tableLoader } from './integrations/table-loaders.ts';
+import { readDocumentTypes, readGlossary } from './integrations/tables.ts';
 import { documentType } from './schema/document-type.ts';
 import { term } from './schema/term.ts';
 
+const content = 'content';
+
 export const collections = {
-  documentTypes: defineCollection({ loader: file('content/reference/document-types.yaml'), schema: documentType }),
-  glossary: defineCollection({ loader: glob({ base: 'content/glossary', pattern: '*.yaml' }), schema: term }),
+  documentTypes: defineCollection({
+    loader: tableLoader(`${content}/reference/document-types.yaml`, () => readDocumentTypes(content)),
+    schema: documentType,
+  }),
+  glossary: defineCollection({
+    loader: tableLoader(`${content}/glossary`, () => readGlossary(content)),
+    schema: term,
+  }),
 };

@@ -1,16 +1,15 @@
 /** What the query planner has to know of the archive's language, as it is written into the search page. */
-import { load } from 'js-yaml';
-import { readFile } from 'node:fs/promises';
+import { readSynonyms } from '../integrations/tables.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import type { PlanTables } from '../search/plan.ts';
 
 /** The types of documents, the words of the trade and the terms that have variants. */
-export const searchTables = async (
+export const searchTables = (
   types: readonly DocumentType[],
   glossary: readonly { readonly data: Term }[],
-): Promise<PlanTables> => {
-  const trade = load(await readFile('content/reference/search-synonyms.yaml', 'utf8')) as string[][];
+): PlanTables => {
+  const trade = readSynonyms('content');
   const terms = glossary.map(({ data }) => [data.name, ...data.variants]).filter((forms) => forms.length > 1);
   return {
     types: types.map(({ slug, name, abbreviations }) => ({ slug, name, abbreviations })),

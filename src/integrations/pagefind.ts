@@ -1,26 +1,20 @@
 /** Builds the search bundle into `/pagefind/` of the built site; in dev, on the first request, into the cache. */
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
 import type { ArchiveFile } from '../search/files.ts';
 import { writeBundle } from '../search/build/bundle.ts';
 import { searchDocuments } from './search-documents.ts';
+import { readGlossary } from './tables.ts';
 
-const termNames = async (folder: string): Promise<ReadonlyMap<string, string>> => {
-  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml'));
-  const named = files.map(async (file): Promise<[string, string]> => {
-    const { name } = load(await readFile(join(folder, file), 'utf8')) as { name: string };
-    return [basename(file, '.yaml'), name];
-  });
-  return new Map(await Promise.all(named));
-};
+const termNames = (content: string): ReadonlyMap<string, string> =>
+  new Map([...readGlossary(content).entries].map(([id, { name }]) => [id, name]));
 
 const build = async (root: string, folder: string): Promise<ArchiveFile> => {
   const content = join(root, 'content');
-  return writeBundle(await searchDocuments(content, await termNames(join(content, 'glossary'))), folder);
+  return writeBundle(await searchDocuments(content, termNames(content)), folder);
 };
 
 const requested = /\/pagefind\/([\w./-]+)$/;

@@ -1,6 +1,4 @@
 /** The archive as search sees it: from the generated directives, their rendered bodies and the tables of names. */
-import { load } from 'js-yaml';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { marksOf } from '../archive/marks.ts';
@@ -9,18 +7,16 @@ import { fullName, lineage } from '../archive/place.ts';
 import { addresses } from '../archive/urls.ts';
 import { renderMdx } from '../render/mdx-to-html.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
-import type { DocumentType } from '../schema/document-type.ts';
 import type { Named, SearchDocument, SearchReference } from '../search/build/document.ts';
 import { provisionNames } from '../search/build/provision-name.ts';
 import { visibleText } from '../search/build/visible-text.ts';
 import { directiveReader, readBody } from './directive-files.ts';
+import { readDocumentTypes } from './tables.ts';
 
 type TypeNames = ReadonlyMap<string, string>;
 
-const typeNames = async (content: string): Promise<TypeNames> => {
-  const rows = load(await readFile(join(content, 'reference', 'document-types.yaml'), 'utf8')) as DocumentType[];
-  return new Map(rows.map(({ slug, name }) => [slug, name]));
-};
+const typeNames = (content: string): TypeNames =>
+  new Map([...readDocumentTypes(content).entries.values()].map(({ slug, name }) => [slug, name]));
 
 const typed = (types: TypeNames, slug: string | null): Named | null =>
   slug === null ? null : { key: slug, name: types.get(slug) ?? slug };
@@ -82,7 +78,7 @@ export const searchDocuments = async (
   terms: ReadonlyMap<string, string>,
 ): Promise<SearchDocument[]> => {
   const folder = join(content, 'directives');
-  const types = await typeNames(content);
+  const types = typeNames(content);
   const directives = (await directiveReader(folder)()).toSorted(newestFirst);
   const documents: SearchDocument[] = [];
   for (const directive of directives) {
