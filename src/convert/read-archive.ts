@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkArchive } from './link-archive.ts';
 import type { SourceFile } from './model.ts';
+import { withoutOwnCitations } from './own-citation.ts';
 import { readCorrected, type Corrected } from './read-corrected.ts';
 import type { ReadDocument } from './read-document.ts';
 import { reviewArchive } from './review-archive.ts';
@@ -50,7 +51,11 @@ export const readArchive = (
   const withdrawnAt = new Map(
     all.flatMap(({ value, withdrawnAt: at }) => (value && at ? [[value.fields.id, at] as const] : [])),
   );
-  const documents = linkArchive(read, knowledge).map((fields, i) => ({ fields, read: read[i] as ReadDocument }));
+  const documents = linkArchive(read, knowledge).map((linked, i) => {
+    const own = read[i] as ReadDocument;
+    const { fields, marks } = withoutOwnCitations({ fields: linked, marks: own.marks });
+    return { fields, read: { ...own, marks } };
+  });
   const reviewed = documents.map(({ fields, read: { outline } }) => ({ fields, outline }));
   return {
     documents,
