@@ -102,7 +102,7 @@ const initials = (name: string): string =>
 const BODY =
   '(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Văn phòng|Trung tâm|Ban|Sở|Phòng|Thường trực|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ|Cục|Chi cục|Công an|Thanh tra)';
 const CLOSING_SUBJECT = new RegExp(
-  `(?:^|[,;]\\s|\\.\\s)(${BODY}\\s[^.;:]{0,90}?)\\s(?:thông báo|yêu cầu|đề nghị|trân trọng|kính đề nghị|kính báo cáo|báo cáo)\\s`,
+  `(?:^|[,;]\\s|\\.\\s)(${BODY}\\s[^.;:]{0,90}?)\\s(?:thông báo|yêu cầu|đề nghị|trân trọng|kính đề nghị|kính báo cáo|báo cáo|trả lời|có ý kiến|thông tin)\\s`,
   'gu',
 );
 

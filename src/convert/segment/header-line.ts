@@ -9,7 +9,7 @@ export const PARTY_NAME = /dang cong san viet ?nam/;
 export const NUMBER_LINE = /^(?:(?:[a-z]+ )?[a-z]+ so\s*:|s[oe6]\s*[:.;]?)\s*[^,]{0,14}?[/-]\s*[a-z]/;
 export const PLACE_DATE =
   /,\s*ng[aà]?[yi]?.{0,8}th?[aá]?ng.{0,8}(?:n[aă]m\s*\d|n[aă]m\s*$)|,\s*ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
-export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g[uư][iíì]\b/;
+export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
 export const SUBJECT = /(?:^|\s{2,})\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
 /** What a scan makes of `V/v` at the start of a line, with the small letter that follows: `Viv thuế GTGT`, `VW giải đáp`, `VA hoàn thuế`, `V/ hướng dẫn`, `Về việc …`. */
 export const DAMAGED_SUBJECT =
