@@ -17,7 +17,7 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const smallNumber = (printed: string, repair: boolean): number | null => {
   const text = printed.trim();
   if (/^\d{1,2}$/.test(text)) return Number(text);
-  if (!repair || !/^[\dlI\]|ÌíOo]{1,2}$/.test(text) ) return null;
+  if (!repair || !/^[\dlI\]|ÌíOo]{1,2}$/.test(text)) return null;
   return Number([...text].map((c) => FIGURE_SLIPS[c] ?? c).join(''));
 };
 
