@@ -2,7 +2,7 @@
  * `npm run web:diff [-- COMMIT]`: what the present sources and rules change in the web of citations, against those of a commit (its own rules read its own sources).
  * Without COMMIT: against what `--save` kept in .cache, else against HEAD. `--json` prints for machines.
  */
-import { load, CORE_SCHEMA } from 'js-yaml';
+import { parse } from 'yaml';
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -49,7 +49,7 @@ const generated = (folder: string): CitingDocument[] =>
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
       const frontmatter = /^---\n([^]*?)\n---\n/.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? '';
-      return kept(load(frontmatter, { schema: CORE_SCHEMA }) as CitingDocument);
+      return kept(parse(frontmatter) as CitingDocument);
     });
 
 const at = (commit: string): CitingDocument[] => {
