@@ -275,6 +275,13 @@ describe('names that are no unit here', () => {
   });
 });
 
+test('the UBND of a symbol is no body of the place on the next line', () => {
+  const result = read('Số: 02/CT-UBND\nQuảng Ngãi, ngày 05 tháng 01 năm 2021');
+  expect(result.localities.flatMap((l) => l.mentions.map((m) => m.text))).not.toContainEqual(
+    expect.stringContaining('UBND'),
+  );
+});
+
 describe('the issuer’s own place settles names that many units bear', () => {
   const kySon =
     '#UBND HUYỆN KỲ SƠN\nỦY BAN NHÂN DÂN XÃ NẬM CẮN\n\nNậm Cắn, ngày 02 tháng 4 năm 2020\n\nCông điện của Chủ tịch UBND tỉnh Nghệ An.';

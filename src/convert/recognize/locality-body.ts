@@ -45,13 +45,17 @@ for (const { words, types } of governingBodies) {
 /** A governing body may begin with this token. */
 export const mayBeBody = (token: Token): boolean => byFirst.has(token.key);
 
+/** The "UBND" of a symbol ("02/CT-UBND", "12/UBND") names no body, though a place may stand on the next line; that of "HĐND/UBND huyện" does. */
+const isInSymbol = (tokens: readonly Token[], at: number): boolean =>
+  /^[-/⁄]$/.test(tokens[at]?.gap ?? '') && tokens[at - 1]?.text !== 'HĐND';
+
 /** A governing body at a token, and the token after it. */
 export const readBody = (
   tokens: readonly Token[],
   at: number,
 ): { types: readonly UnitType[] | null; next: number } | null => {
   const bodies = byFirst.get(tokens[at]?.key ?? '');
-  if (bodies === undefined) return null;
+  if (bodies === undefined || isInSymbol(tokens, at)) return null;
   for (const { syllables, types } of bodies) {
     if (syllables.every((s, i) => tokens[at + i]?.key === s && (i === 0 || isAdjacent(tokens[at + i])))) {
       return { types, next: at + syllables.length };
