@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { accuracy, type Accuracy } from '../schema/accuracy.ts';
 import { documentType, type DocumentType } from '../schema/document-type.ts';
 import { term, type Term } from '../schema/term.ts';
 
@@ -69,3 +70,7 @@ export const readSynonyms = (content: string): readonly (readonly string[])[] =>
   const rows = z.array(z.array(z.string())).safeParse(data);
   return rows.success ? rows.data : [];
 };
+
+/** content/reference/accuracy.yaml; null when it is missing or wrong, and the about page then says nothing of accuracy. */
+export const readAccuracy = (content: string): Accuracy | null =>
+  accuracy.safeParse(parseFile(join(content, 'reference', 'accuracy.yaml')).data).data ?? null;

@@ -1,0 +1,13 @@
+/** content/reference/accuracy.yaml: how well conversion reads, as measured. */
+import { z } from 'zod';
+
+const count = z.number().int().nonnegative();
+
+/** Figures over labelled documents: per field how many values were right, missing and wrong. */
+export const accuracy = z.object({
+  measured: z.iso.date(),
+  documents: count,
+  fields: z.array(z.object({ name: z.string().min(1), right: count, missing: count, wrong: count })),
+});
+
+export type Accuracy = z.infer<typeof accuracy>;
