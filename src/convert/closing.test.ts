@@ -37,6 +37,14 @@ describe('signatory', () => {
     expect([signatory?.name, signatory?.position]).toEqual(['Hứa Đức Long', 'Trưởng ban']);
   });
 
+  test('a name put right from a damaged line is inferred, with what the line says', () => {
+    const fields = fieldsOf(`${RECIPIENTS}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nZuyến Xuân Phúc`);
+    expect(fields.signatory?.name).toBe('Nguyễn Xuân Phúc');
+    expect(fields.origins.signatory).toMatchObject({ origin: 'inferred', note: expect.stringContaining('Zuyến') });
+    const sound = fieldsOf(`${RECIPIENTS}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Xuân Phúc`);
+    expect(sound.origins.signatory.origin).toBe('stated');
+  });
+
   test('nobody signs a text that breaks off, and who receives it does not sign it', () => {
     expect(fieldsOf('', '1. Giao Sở Y tế phối hợp với ông Trần Văn Nam').signatory).toBeNull();
     expect(fieldsOf(RECIPIENTS).signatory).toBeNull();
