@@ -26,8 +26,8 @@ const target = join(values.content, 'directives');
 const summary = (f: Directive): string => {
   const parts = [
     f.documentType ?? 'không rõ tên loại',
-    f.number ?? 'không số',
-    f.date ?? 'không ngày',
+    f.number ?? 'không rõ số',
+    f.date ?? 'không rõ ngày',
     f.issuer?.name ?? 'không rõ cơ quan',
     `${f.references.length} viện dẫn`,
     `${f.localities.length} địa danh`,

@@ -19,7 +19,7 @@ const detail = (issuer: string | null | undefined, date: string | null | undefin
   [date && dateInFigures(date), issuer && short(issuer)].filter(Boolean).join(' · ');
 
 const nameOf = (archive: Archive, type: string | null, number: string | null): string =>
-  number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không số`;
+  number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không rõ số`;
 
 /** Ids of boxes: documents by their id, cited ones by their key; the two never meet. */
 export const heldId = (id: string): string => `d:${id}`;
