@@ -41,6 +41,17 @@ test('an issuer whose name tells no place is listed with the inferred province, 
   expect(issuerIndex(archive)[0]?.name).toBe('Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)');
 });
 
+test('an issuer is named as most of its documents name it, not as one damaged line does', () => {
+  const named = (name: string) => ({ name, parent: null, key: 'uy-ban-nhan-dan-tinh-quang-ngai', unit: null });
+  const right = 'Ủy ban nhân dân tỉnh Quảng Ngãi';
+  const archive = archiveOf([
+    sampleDirective({ id: 'a', date: '2025', issuer: named('Ủy ban nhân dân tỉnh Quang Ngai') }),
+    sampleDirective({ id: 'b', date: '2024', issuer: named(right) }),
+    sampleDirective({ id: 'c', date: '2023', issuer: named(right) }),
+  ]);
+  expect(issuerIndex(archive).map(({ name, count }) => [name, count])).toEqual([[right, 3]]);
+});
+
 test('a term that documents use is listed though the glossary lacks it, and one that none uses with no documents', () => {
   const term = { name: '5K', variants: [], definition: null, source: null };
   const terms = [{ id: '4-tai-cho', mentions: [sampleMention('4 tại chỗ'), sampleMention('04 tại chỗ')] }];

@@ -47,9 +47,16 @@ export interface Archive {
   readonly terms: ReadonlyMap<string, UsedTerm>;
 }
 
+/** The issuer as most of its documents name it; between equals the newest. A damaged line of one document does not name the others. */
+const issuerOf = (documents: readonly Directive[]): Issuer | null => {
+  const named = Map.groupBy(documents, ({ issuer }) => issuer?.name ?? '');
+  const most = Math.max(...[...named.values()].map(({ length }) => length));
+  return [...named.values()].find(({ length }) => length === most)?.[0]?.issuer ?? null;
+};
+
 const groupByIssuer = (documents: readonly Directive[]): ReadonlyMap<string, IssuerDocuments> => {
   const groups = Map.groupBy(documents, (d) => d.issuer?.key ?? unknownSlug);
-  return new Map([...groups].map(([key, group]) => [key, { key, issuer: group[0]?.issuer ?? null, documents: group }]));
+  return new Map([...groups].map(([key, group]) => [key, { key, issuer: issuerOf(group), documents: group }]));
 };
 
 /** Indexes an archive; linear in what it holds. */

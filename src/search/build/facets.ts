@@ -4,14 +4,24 @@ import type { Named, SearchDocument } from './document.ts';
 
 const regimeNames = { state: 'Nhà nước', party: 'Đảng' } as const;
 
+/** The values met, each with the name that most documents give it; between equals the first, which is the newest document's. */
 class Values {
-  readonly values: (readonly [string, string])[] = [];
-  #ids = new Map<string, number>();
+  readonly #ids = new Map<string, number>();
+  readonly #names: Map<string, number>[] = [];
+
   id({ key, name }: Named): number {
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    this.#ids.set(key, this.values.length);
-    return this.values.push([key, name]) - 1;
+    const id = this.#ids.get(key) ?? this.#names.push(new Map()) - 1;
+    this.#ids.set(key, id);
+    const names = this.#names[id];
+    names?.set(name, (names.get(name) ?? 0) + 1);
+    return id;
+  }
+
+  get values(): (readonly [string, string])[] {
+    return [...this.#ids].map(([key, id]) => {
+      const names = [...(this.#names[id] ?? [])].toSorted(([, a], [, b]) => b - a);
+      return [key, names[0]?.[0] ?? key];
+    });
   }
 }
 
@@ -26,7 +36,8 @@ const single = (documents: readonly SearchDocument[], pick: (d: SearchDocument) 
 
 const many = (documents: readonly SearchDocument[], pick: (d: SearchDocument) => readonly Named[]): ManyFacet => {
   const values = new Values();
-  return { of: documents.map((d) => pick(d).map((v) => values.id(v))), values: values.values };
+  const of = documents.map((d) => pick(d).map((v) => values.id(v)));
+  return { values: values.values, of };
 };
 
 /** All facets. */
