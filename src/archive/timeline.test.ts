@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { timelineOf } from './timeline.ts';
+import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { buildArchive } from './archive.ts';
+import { sampleDirective, sampleLocality, sampleMention } from './sample-directive.ts';
+import { byProvince, timelineOf } from './timeline.ts';
 
 const dates = ['2021-09-02', '2021-09', '2021', '2019-12-31', null];
 const timeline = timelineOf(dates.map((date) => ({ date })));
@@ -25,4 +28,35 @@ test('every document is counted once', () => {
 
 test('an archive without dates has no years', () => {
   expect(timelineOf([{ date: null }])).toEqual({ years: [], undated: 1, highest: 1, total: 1 });
+});
+
+test('the seat of a central authority in its line of place and date is no document of that province', () => {
+  const origins = {
+    ...sampleDirective({ id: 'a' }).origins,
+    place: { origin: 'stated', line: 3, note: null },
+  } as const;
+  const seat = sampleLocality({
+    unit: '2021/ha-noi',
+    role: 'mentioned',
+    mentions: [{ ...sampleMention('Hà Nội'), line: 3 }],
+  });
+  const body = sampleLocality({
+    unit: '2021/ha-noi',
+    role: 'mentioned',
+    mentions: [{ ...sampleMention('Hà Nội'), line: 9 }],
+  });
+  const archive = buildArchive({
+    documents: [
+      sampleDirective({ id: 'a', origins, localities: [seat] }),
+      sampleDirective({ id: 'b', origins, localities: [body] }),
+    ],
+    types: new Map(),
+    glossary: new Map(),
+    gazetteer: loadGazetteer(),
+  });
+  expect(
+    byProvince(archive)
+      .get('2021/ha-noi')
+      ?.map(({ id }) => id),
+  ).toEqual(['b']);
 });

@@ -1,6 +1,7 @@
 /** The archive by month. Only dates that the documents state; an inferred bound is no date. */
 import type { Archive } from './archive.ts';
 import { once } from './once.ts';
+import { onlySigned } from './place-signed.ts';
 import { fullName, parentOf } from './place.ts';
 import { typeName } from './type-name.ts';
 import { unknownSlug } from './urls.ts';
@@ -61,12 +62,15 @@ export const byMonth = once(({ documents }: Archive): ReadonlyMap<string, readon
   ),
 );
 
-/** Documents of each province that issued them, that they govern or that they name; a document of several counts in each. */
+/**
+ * Documents of each province that issued them, that they govern or that they name; a document of several counts in each. The seat in the
+ * line of place and date of a central authority does not count, as on the page of the place.
+ */
 export const byProvince = once(({ documents, places }: Archive): ReadonlyMap<string, readonly Directive[]> => {
   const byPath = new Map<string, Directive[]>();
   for (const document of documents) {
-    const paths = document.localities.flatMap(({ unit }) =>
-      unit === null ? [] : [unit.split('/').slice(0, 2).join('/')],
+    const paths = document.localities.flatMap((locality) =>
+      locality.unit === null || onlySigned(document, locality) ? [] : [locality.unit.split('/').slice(0, 2).join('/')],
     );
     if (document.provinceInferred) paths.push(document.provinceInferred.unit);
     for (const path of new Set(paths)) {
