@@ -48,6 +48,11 @@ describe('the query language', () => {
   });
 });
 
+test('a whole number is one name: its parts are not looked for by themselves', () => {
+  expect(planOf('17/CT-UBND', tables).words).toEqual([]);
+  expect(planOf('17/CT-UBND Lai Châu', tables).words).not.toEqual([]);
+});
+
 describe('tones', () => {
   test('count for the whole query where it has any, and for what is left out by itself', () => {
     const plan = planOf('xe cứu thương -chot', tables);
@@ -65,6 +70,7 @@ describe('other ways to write a query', () => {
     ['uy ban nhan dan', ['UBND']],
     ['ủy ban', []],
     ['4 tại chỗ', []],
+    ['17/CT-UBND', []],
   ])('%j → %j', (query, variants) => {
     expect(planOf(query, tables).variants.map(({ text }) => text)).toEqual(variants);
   });

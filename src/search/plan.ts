@@ -79,13 +79,19 @@ export const planOf = (query: string, tables: PlanTables, expand = true): Plan =
   const words = new Set(plain.flatMap((text) => phraseWords(wordsOf(text))));
   const alone = words.size === 1 && positive.length === 1;
   const only = positive.length === 1 ? positive[0] : undefined;
+  const number = only ? readNumber(only.text, tables.types) : null;
+  // A whole number (“16/CT-TTg”) is one name: its parts are found in documents that have nothing to do with it.
+  const whole = number?.canonical != null && number.rest.length === 0;
   return {
     query: typed,
     phrases,
-    words: alone ? [] : [...words].map((word) => ({ text: word, words: [word], toned })),
+    words: alone || whole ? [] : [...words].map((word) => ({ text: word, words: [word], toned })),
     quoted: positive.filter(({ kind }) => kind === 'quoted').map(({ text }) => phraseOf(text, toned)),
     without: clauses.filter(({ kind }) => kind === 'without').map(({ text }) => phraseOf(text, isToned(text))),
-    variants: expand && only ? variantsOf(only.text, tables.synonyms).map((text) => phraseOf(text, isToned(text))) : [],
-    number: only ? readNumber(only.text, tables.types) : null,
+    variants:
+      expand && only && !whole
+        ? variantsOf(only.text, tables.synonyms).map((text) => phraseOf(text, isToned(text)))
+        : [],
+    number,
   };
 };

@@ -8,7 +8,12 @@ import { forget, recent } from './recent.ts';
 import type { Found } from './run.ts';
 import { suggestionsFor } from './zero.ts';
 
-const examples = ['4 tại chỗ', '17/CT-UBND', 'chi dao', '"mục tiêu kép" -trường'] as const;
+const examples = [
+  ['4 tại chỗ', 'cụm từ, kể cả các cách viết khác'],
+  ['17/CT-UBND', 'số, ký hiệu của văn bản'],
+  ['chi dao', 'gõ không dấu cũng được'],
+  ['"mục tiêu kép" -trường', 'ngoặc kép: các chữ liền nhau; dấu trừ: bỏ văn bản có chữ ấy'],
+] as const;
 
 const queryLink = (query: string, act: (query: string) => void): HTMLElement => {
   const link = element('a', { href: writeAddress({ ...readAddress(''), query }) }, query);
@@ -23,6 +28,15 @@ const queryLink = (query: string, act: (query: string) => void): HTMLElement => 
 const list = (queries: readonly string[], act: (query: string) => void): HTMLElement =>
   element('ul', { class: 'search-queries' }, ...queries.map((query) => element('li', {}, queryLink(query, act))));
 
+const exampleList = (act: (query: string) => void): HTMLElement =>
+  element(
+    'ul',
+    { class: 'search-queries' },
+    ...examples.map(([query, what]) =>
+      element('li', {}, queryLink(query, act), element('span', { class: 'quiet' }, ` ${what}`)),
+    ),
+  );
+
 /** The page before a search: recent searches and examples. */
 export const showStart = (announce: Announcer, search: (query: string) => void): void => {
   const last = recent();
@@ -33,9 +47,7 @@ export const showStart = (announce: Announcer, search: (query: string) => void):
   });
   const recently = last.length > 0 ? [element('h2', {}, 'Tìm gần đây trên máy này ', clear), list(last, search)] : [];
   announce.say('');
-  announce.show(
-    element('div', { class: 'search-main' }, ...recently, element('h2', {}, 'Ví dụ'), list(examples, search)),
-  );
+  announce.show(element('div', { class: 'search-main' }, ...recently, element('h2', {}, 'Ví dụ'), exampleList(search)));
 };
 
 /** Nothing was found because nothing could be asked. */
@@ -105,5 +117,8 @@ export const showZero = async (
     related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
     items.length > 0 ? element('p', {}, 'Có thể thử:') : null,
     items.length > 0 ? element('ul', { class: 'search-queries' }, ...items) : null,
+    items.length + related + found.cards.length === 0
+      ? element('p', {}, 'Có thể bớt chữ, gõ không dấu, hoặc chỉ gõ số, ký hiệu của văn bản.')
+      : null,
   );
 };

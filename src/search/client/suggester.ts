@@ -15,6 +15,9 @@ export interface Suggested {
 const MOST = 8;
 const EACH = 3;
 
+/** Titles are stored as printed after “V/v”; they are shown with a capital. */
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** Whether every word typed begins a word of the name, in order; tones count where they are typed. */
 export const fits = (name: string, typed: string): boolean => {
   const look = (text: string): string[] => (isToned(typed) ? wordsOf(text) : wordsOf(text).map(bare));
@@ -75,7 +78,7 @@ export class Suggester {
         .slice(0, EACH)
         .map(([key, name]) => ({
           text: name,
-          kind,
+          kind: key.startsWith('2021/') ? `${kind} trước 01/7/2025` : kind,
           href: `${this.#root}${folder}/${key.split('/').map(encodeURIComponent).join('/')}/`,
         }));
     return [
@@ -91,7 +94,7 @@ export class Suggester {
     const documents = await (await this.#titles)(forPagefind(typed), isToned(typed), EACH);
     const fragments = await Promise.all(documents.map((document) => this.#bundle.fragment(document)));
     return fragments.map(({ meta }) => ({
-      text: meta['title'] ?? meta['number'] ?? meta['id'] ?? '',
+      text: capital(meta['title'] ?? meta['number'] ?? meta['id'] ?? ''),
       kind: meta['type'] ?? 'văn bản',
       href: `${this.#root}van-ban/${encodeURIComponent(meta['id'] ?? '')}/`,
     }));
