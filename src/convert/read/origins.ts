@@ -31,11 +31,10 @@ export const originsOf = (r: Recognized): Record<Field, Provenance> => {
     place: stated(placeDate.place !== null, placeDate.placeSpan?.start),
     issuer: stated(r.issuer !== null, r.issuer?.start, r.issuer && ISSUER_NOTES[r.issuer.from]),
     title: stated(r.title !== null, r.title?.start),
-    signatory: stated(
-      signatory !== null,
-      signatory?.start,
-      signatory?.printedName ? `in là “${signatory.printedName}”` : null,
-    ),
+    // A name put right from a damaged line is a reading of that line, not what it states.
+    signatory: signatory?.printedName
+      ? from('inferred', signatory.start, `văn bản in là “${signatory.printedName}”, nghi do quét sai`)
+      : stated(signatory !== null, signatory?.start),
     addressees: stated(
       r.addressees.length > 0,
       blockStart((b) => b.role === 'addressees'),
