@@ -170,7 +170,7 @@ test('suggestions hold numbers, places and titles, and lead to their pages', asy
   await page.focus(box);
   expect(await kinds('17')).toContain('17/CT-UBND');
   expect(await kinds('tam duong')).toContain('Huyện Tam Đường');
-  expect(await kinds('thuc hien cac bien phap')).toContain('thực hiện các biện pháp phòng, chống dịch');
+  expect(await kinds('thuc hien cac bien phap')).toContain('Thực hiện các biện pháp phòng, chống dịch');
   await page.fill(box, 'tam đường');
   await page.waitForSelector('.suggestions [role="option"]');
   await page.keyboard.press('ArrowDown');
