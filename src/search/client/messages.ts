@@ -33,7 +33,7 @@ const exampleList = (act: (query: string) => void): HTMLElement =>
     'ul',
     { class: 'search-queries' },
     ...examples.map(([query, what]) =>
-      element('li', {}, queryLink(query, act), element('span', { class: 'quiet' }, ` ${what}`)),
+      element('li', {}, queryLink(query, act), element('span', { class: 'quiet' }, ` – ${what}`)),
     ),
   );
 
