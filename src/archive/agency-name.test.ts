@@ -17,6 +17,8 @@ describe('one agency in many spellings', () => {
     ['UBND huyện', 'UBND các huyện'],
     ['Sở Tài chính', 'Sở Tài nguyên và Môi trường'],
     ['Công an tỉnh', 'Công an huyện'],
+    ['Ban Chỉ đạo phòng, chống dịch huyện', 'Ban Dân tộc tỉnh'],
+    ['Ủy ban Kiểm tra Huyện ủy', 'Ủy ban Mặt trận Tổ quốc huyện'],
   ])('%s ≠ %s', (a, b) => {
     expect(agencyKey(a)).not.toBe(agencyKey(b));
   });
@@ -34,5 +36,7 @@ test.each([
 
 test('a label keeps the document’s own words and letters', () => {
   expect(agencyLabel('Bộ Công Thương chủ trì, phối hợp với các bộ')).toBe('Bộ Công Thương');
+  expect(agencyLabel('Ban Chỉ đạo phòng, chống dịch các huyện')).toBe('Ban Chỉ đạo phòng, chống dịch các huyện');
+  expect(agencyLabel('UBND huyện chỉ đạo các phòng')).toBe('UBND huyện');
   expect(agencyLabel('Thủ trưởng các cơ quan, đơn vị')).toBe('Thủ trưởng các cơ quan, đơn vị');
 });

@@ -4,9 +4,9 @@
 const OFFICE =
   /^(?:đồng chí\s+)?(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh|trưởng|bí thư|thường trực|tổng giám đốc|người đứng đầu)\s+(?=(?:ubnd|hđnd|sở|bộ|ban|văn phòng|phòng|công an|các|huyện ủy|tỉnh ủy|thành ủy|quận ủy|cục|trung tâm|thanh tra|chi cục|ủy ban|hội đồng|đảng ủy)(?!\p{L}))/u;
 
-/** What follows a name where it goes over into what the agency is to do. */
+/** What follows a name where it goes over into what the agency is to do; not the verb in a name (Ban Chỉ đạo, Ủy ban Kiểm tra). */
 const VERB =
-  /[\s,]+(?:chủ trì|chủ tri|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|tiếp thu|theo chức năng|theo thẩm quyền|căn cứ|là cơ quan|thống nhất|gửi|tham mưu|tổ chức (?!thực hiện$)|thực hiện|tăng cường|khẩn trương|tiếp tục|quyết định|nghiên cứu|hướng dẫn|kiểm tra|rà soát)(?!\p{L}).*$/iu;
+  /[\s,]+(?:chủ trì|chủ tri|phối hợp|(?<!ban\s)chỉ đạo|có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|tiếp thu|theo chức năng|theo thẩm quyền|căn cứ|là cơ quan|thống nhất|gửi|tham mưu|tổ chức (?!thực hiện$)|thực hiện|tăng cường|khẩn trương|tiếp tục|quyết định|nghiên cứu|hướng dẫn|(?<!(?:ban|đoàn|tổ)\s)kiểm tra|rà soát)(?!\p{L}).*$/iu;
 
 /** Syllables whose tone mark old spelling puts elsewhere: uỷ = ủy, hoà = hòa. */
 const placed = (text: string): string =>
