@@ -10,6 +10,7 @@ import { directive } from '../src/schema/directive.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { root } from './root.ts';
 import { readSourceFiles } from './source-files.ts';
+import { bareCharacters, visibleText } from './test-visible.ts';
 
 const knowledge = loadKnowledge();
 const { files } = readSourceFiles(join(root, 'content/sources'), 'content/sources');
@@ -17,25 +18,6 @@ const { documents, diagnostics } = convertArchive(files, knowledge);
 
 const nowhere = { citation: () => ({ href: '/' }), locality: () => ({ href: '/' }), term: () => ({ href: '/' }) };
 const bodyOf = (mdx: string): string => mdx.slice(mdx.indexOf('\n---\n', 4) + 5);
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#x27;': "'",
-  '&#39;': "'",
-};
-
-/** The characters a reader sees, without white space. */
-const visible = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&[a-z]+;|&#\d+;/g, (e) => entities[e] ?? e)
-    .replace(/\s/g, '');
-/** The characters of a source without white space and signs of emphasis. */
-const written = (text: string): string => text.replace(/[\s*_]/g, '');
-
 test('every source is published', () => {
   expect(diagnostics.filter((d) => severityOf(d) === 'error')).toEqual([]);
   expect(documents.map((d) => d.fields.id)).toEqual(files.map((f) => f.id));
@@ -58,7 +40,7 @@ describe.each(documents.map((d) => [d.fields.id, d] as const))('%s', (_, { field
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]);
 
   test('the text that is seen is the text that was received', () => {
-    expect(decoded?.ok && written(decoded.value.text)).toBe(visible(html).replace(/[*_]/g, ''));
+    expect(decoded?.ok && bareCharacters(decoded.value.text)).toBe(bareCharacters(visibleText(html)));
   });
 
   test('every anchor is unique', () => {

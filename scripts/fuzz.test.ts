@@ -7,6 +7,7 @@ import { readDocument, type ReadDocument } from '../src/convert/read-document.ts
 import { renderMdx } from '../src/render/mdx-to-html.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { labelledDocuments } from './labelled-documents.ts';
+import { bareCharacters, visibleText } from './test-visible.ts';
 
 const knowledge = loadKnowledge();
 const texts = labelledDocuments().map(({ file }) => new TextDecoder().decode(file.bytes));
@@ -121,15 +122,7 @@ describe('reading', () => {
         for (const { mdx } of convertArchive([fileOf(text)], knowledge).documents) {
           const { value } = readDocument(fileOf(text), knowledge);
           const html = renderMdx(mdx.slice(mdx.indexOf('\n---\n', 4) + 5), nowhere);
-          const seen = html
-            .replace(/<[^>]*>/g, '')
-            .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-            .replaceAll('&lt;', '<')
-            .replaceAll('&gt;', '>')
-            .replaceAll('&quot;', '"')
-            .replaceAll('&amp;', '&');
-          const shown = (s: string): string => s.replace(/[\s*_]/g, '');
-          expect(shown(seen)).toBe(shown(value?.outline.source.text ?? ''));
+          expect(bareCharacters(visibleText(html))).toBe(bareCharacters(value?.outline.source.text ?? ''));
         }
       }),
       { ...run, numRuns: 80 },

@@ -15,16 +15,6 @@ export interface ArchiveFile {
   readonly most: number;
 }
 
-/** A document as its fragment describes it. */
-export interface DocumentFields {
-  readonly id: string;
-  readonly title: string | null;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly type: string | null;
-  readonly issuer: string | null;
-}
-
 /** `fragment/<n>.pf_fragment`, as Pagefind shapes it; `meta` holds only text there. */
 export interface FragmentFile {
   readonly url: string;

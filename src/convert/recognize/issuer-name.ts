@@ -88,7 +88,8 @@ const CAPITAL_WORDS = new Map(
   ].map((w) => [w.toLowerCase(), w]),
 );
 const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng']);
-const UNIT_WORDS = [
+/** Words of the levels of government and of the Party's committees, as they end a name whose place is left out ("… huyện", "… Tỉnh ủy"). */
+export const LEVEL_WORDS: readonly string[] = [
   'tỉnh',
   'thành phố',
   'huyện',
@@ -97,17 +98,14 @@ const UNIT_WORDS = [
   'xã',
   'phường',
   'thị trấn',
-  'đặc khu',
   'thành ủy',
   'tỉnh ủy',
   'huyện ủy',
   'quận ủy',
   'thị ủy',
-  'tp',
-  'huyện uỷ',
-  'tỉnh uỷ',
-  'thành uỷ',
 ];
+/** Words that a place's name follows. */
+const UNIT_WORDS: readonly string[] = [...LEVEL_WORDS, 'đặc khu', 'tp', 'huyện uỷ', 'tỉnh uỷ', 'thành uỷ'];
 
 /** What a scan makes of "ỦY BAN NHÂN DÂN TỈNH" ("ỦY BAN NHÂN DẪN TÍNH"): the words of that name are certain, the place after them is left as printed. */
 const withTones = (name: string): string => {

@@ -3,7 +3,7 @@ import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { fold } from '../text/fold.ts';
 import { headerAuthorities } from './issuer-header.ts';
-import { knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
+import { knownIssuer, knownWithRest, LEVEL_WORDS, sentenceCase } from './issuer-name.ts';
 import { headerLines, printedLines } from './header-lines.ts';
 import type { DocumentNumber } from './document-number.ts';
 
@@ -144,22 +144,6 @@ const fromSignature = (outline: Outline, issuers: readonly IssuerRow[]): IssuerF
 };
 const HEAD_OF_BODY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|ban |thuong truc|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|chinh phu|bo chinh tri|ban bi thu|quoc hoi|trung tam|so |bo )/;
-
-const LEVEL_WORDS = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'thành ủy',
-  'tỉnh ủy',
-  'huyện ủy',
-  'quận ủy',
-  'thị ủy',
-];
 
 /**
  * A name that ends in a bare level word takes the place that the text gives: the địa danh ("… huyện" issued at Tam Đường), or the one unit of that level in

@@ -170,6 +170,20 @@ const readOffices = (lines: readonly HeaderLine[], upTo: number): Read => {
 const isSignedFor = (position: string, capacity: readonly string[]): boolean =>
   capacity.some((c) => /^(?:KT|K\/T)/i.test(c) && fold(c).endsWith(fold(position)));
 
+/** The person of a line with the offices printed for the signature. */
+const signedBy = (
+  person: { readonly name: string; readonly printed: string | null },
+  { start, end }: HeaderLine,
+  { capacity, position }: ReturnType<typeof readOffices>,
+): SignatoryFound => ({
+  name: person.name,
+  printedName: person.printed,
+  position: position && !isSignedFor(position, capacity) ? position : null,
+  capacity: capacity.length > 0 ? capacity.join(' / ') : null,
+  start,
+  end,
+});
+
 /**
  * The signatory: the last person named in the closing, with the last office printed before the name after all `TM.`, `KT.`, `TL.`, `TUQ.` (`T/M`, `K/T`, `T/L`).
  * Surface forms: seals and stamps between office and name; an office in the column beside nơi nhận. Near misses: names inside nơi nhận ("Phó Thủ tướng Vũ Đức
@@ -189,16 +203,7 @@ export const recognizeSignatory = (outline: Outline): SignatoryFound | null => {
       (loneLine ? personAtEnd(line.text) : null) ??
       (i === lines.length - 1 ? loneName(line.text) : null);
     if (!person) continue;
-    const { capacity, position } = readOffices(lines, i);
-    const own = position && !isSignedFor(position, capacity) ? position : null;
-    return {
-      name: person.name,
-      printedName: person.printed,
-      position: own,
-      capacity: capacity.length > 0 ? capacity.join(' / ') : null,
-      start: line.start,
-      end: line.end,
-    };
+    return signedBy(person, line, readOffices(lines, i));
   }
   return nameInColumn(lines);
 };
@@ -209,16 +214,7 @@ const nameInColumn = (lines: readonly HeaderLine[]): SignatoryFound | null => {
     const match = /[;,]\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$/u.exec(line.text);
     const person = match && personIn(match[1] ?? '');
     if (!person) continue;
-    const { capacity, position } = readOffices(lines, lines.length);
-    const own = position && !isSignedFor(position, capacity) ? position : null;
-    return {
-      name: person.name,
-      printedName: person.printed,
-      position: own,
-      capacity: capacity.length > 0 ? capacity.join(' / ') : null,
-      start: line.start,
-      end: line.end,
-    };
+    return signedBy(person, line, readOffices(lines, lines.length));
   }
   return null;
 };
