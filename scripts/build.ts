@@ -1,5 +1,6 @@
 /**
- * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out FOLDER`: elsewhere). A bad source is left out
+ * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out FOLDER`: elsewhere; `--content FOLDER`:
+ * of another content folder). A bad source is left out
  * and does not stop the build, but the exit status says so. The site is made aside and put in place when it is whole: a build that is stopped leaves
  * the old site.
  */
@@ -9,7 +10,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runConvert } from './run-convert.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, content: { type: 'string' } } });
+// The pages and integrations of Astro run in this process and look there.
+if (values.content !== undefined) process.env['ARCHIVE_CONTENT'] = resolve(values.content);
 // Astro reports usage to its makers unless told not to.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkArchive, type Scope } from './check-archive.ts';
 import type { CheckReport } from './check-report.ts';
 import { root } from './root.ts';
+import { writeTestContent } from './test-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 const sources = join(folder, 'content/sources');
@@ -40,9 +41,9 @@ const file = (...names: string[]): Scope => ({ kind: 'files', paths: names.map((
 const codes = (r: CheckReport): string[] => [...r.documents.flatMap((d) => d.findings), ...r.other].map((f) => f.code);
 
 beforeAll(() => {
-  mkdirSync(sources, { recursive: true });
-  for (const part of ['glossary', 'reference'])
-    cpSync(join(root, 'content', part), join(folder, 'content', part), { recursive: true });
+  writeTestContent(join(folder, 'content'));
+  rmSync(sources, { recursive: true });
+  mkdirSync(sources);
   put('lai-chau-2021-cong-van-3400.txt', CITING);
   git('init', '-q');
   git('-c', 'core.safecrlf=false', 'add', '.');

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGazetteer } from './gazetteer.ts';
 import { root } from './root.ts';
+import { fixtureArchive, writeTestContent } from './test-content.ts';
 
 const COPIES = 12;
 const script = join(root, 'scripts/convert.ts');
@@ -22,7 +23,7 @@ const generated = (): Map<string, string> =>
       .map((name) => [name, readFileSync(join(directives, name), 'utf8')]),
   );
 const fill = (words: string): void => {
-  const seeds = join(root, 'content/sources');
+  const seeds = join(fixtureArchive, 'sources');
   for (const name of readdirSync(seeds).filter((n) => n.endsWith('.txt')))
     for (let i = 0; i < COPIES; i++)
       writeFileSync(join(sources, `${i}-${name}`), `${readFileSync(join(seeds, name), 'utf8')}\n${words} ${i}\n`);
@@ -34,10 +35,9 @@ let after: Map<string, string>;
 beforeAll(() => {
   // Its cache is written once, here: otherwise the stopped runs would be stopped while writing it.
   loadGazetteer();
-  cpSync(join(root, 'content'), content, {
-    recursive: true,
-    filter: (path) => !/content\/(?:sources|directives)\//.test(path),
-  });
+  writeTestContent(content);
+  rmSync(sources, { recursive: true });
+  mkdirSync(sources);
   fill('Bản cũ');
   expect(convert().status).toBe(0);
   before = generated();

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { writeDocument } from '../src/convert/convert.ts';
 import { formatDiagnostic, severityOf } from '../src/convert/diagnostic.ts';
 import { readArchive, type LinkedDocument } from '../src/convert/read-archive.ts';
+import { contentFolder } from '../src/integrations/content-folder.ts';
 import type { Directive } from '../src/schema/directive.ts';
 import { readKnowledge } from './knowledge.ts';
 import { createProgress } from './progress.ts';
@@ -18,7 +19,7 @@ import { writeWhole } from './write-whole.ts';
 const { values } = parseArgs({
   options: {
     quiet: { type: 'boolean', default: false },
-    content: { type: 'string', default: join(root, 'content') },
+    content: { type: 'string', default: contentFolder(root) },
   },
 });
 const target = join(values.content, 'directives');

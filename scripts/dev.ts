@@ -5,6 +5,7 @@
 import { dev } from 'astro';
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/integrations/content-folder.ts';
 import { runConvert } from './run-convert.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
@@ -30,7 +31,7 @@ await convert();
 await dev({ server: { port: Number(values.port) } });
 
 let timer: NodeJS.Timeout | undefined;
-watch('content', { recursive: true }, (_event, name) => {
+watch(contentFolder(), { recursive: true }, (_event, name) => {
   if (name === null || name.split(/[/\\]/)[0] === 'directives') return;
   clearTimeout(timer);
   // An editor writes a file in several steps; wait until it is quiet.

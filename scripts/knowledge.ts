@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatDiagnostic } from '../src/convert/diagnostic.ts';
 import { compileKnowledge, type Knowledge } from '../src/convert/knowledge.ts';
 import type { Outcome } from '../src/convert/model.ts';
+import { contentFolder } from '../src/integrations/content-folder.ts';
 import { documentType } from '../src/schema/document-type.ts';
 import { issuerRow } from '../src/schema/issuer-row.ts';
 import { term } from '../src/schema/term.ts';
@@ -10,7 +12,7 @@ import { readRow, readRows } from './read-table.ts';
 import { root } from './root.ts';
 
 /** Reads the tables of a content folder and the gazetteer. A row that does not fit its schema is left out and reported at its line. */
-export const readKnowledge = (content: string = join(root, 'content')): Outcome<Knowledge> => {
+export const readKnowledge = (content: string = contentFolder(root)): Outcome<Knowledge> => {
   const types = readRows(
     documentType,
     join(content, 'reference/document-types.yaml'),
@@ -33,10 +35,9 @@ export const readKnowledge = (content: string = join(root, 'content')): Outcome<
   return { value, diagnostics: [types, issuers, ...terms].flatMap((t) => t.diagnostics) };
 };
 
-/** The tables of content/, for readers that have nowhere to report. Throws when a row does not fit, naming file and line. */
+/** The tables of content/, for readers that have no report of their own: rows that do not fit are left out, and said on standard error. */
 export const loadKnowledge = (): Knowledge => {
   const { value, diagnostics } = readKnowledge();
-  const [first] = diagnostics;
-  if (first) throw new Error(`Cannot read ${first.file}:${first.line}:${first.column}: ${first.value}`);
+  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
   return value;
 };

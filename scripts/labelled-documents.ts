@@ -1,4 +1,4 @@
-/** The labelled documents kept in the project: golden ones (text and label side by side) and the four seeds. */
+/** The labelled documents kept in the project: golden ones (text and label side by side) and the four that the archive started with. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -28,5 +28,5 @@ const labelled = (textFolder: string, labelFolder: string): LabelledDocument[] =
 /** Golden documents first, then the seeds; each folder in the order of its names. */
 export const labelledDocuments = (): LabelledDocument[] => [
   ...labelled(golden, golden),
-  ...labelled('content/sources', `${golden}/seeds`),
+  ...labelled('scripts/fixtures/archive/sources', `${golden}/seeds`),
 ];

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convertArchive } from '../src/convert/convert.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { root } from './root.ts';
 import { readSourceFiles } from './source-files.ts';
+import { fixtureArchive } from './test-content.ts';
 
-const { files } = readSourceFiles(join(root, 'content/sources'), 'content/sources');
+const { files } = readSourceFiles(join(fixtureArchive, 'sources'), 'content/sources');
 const { documents } = convertArchive(files, loadKnowledge());
 
 const SEEDS = {

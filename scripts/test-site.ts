@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../src/integrations/static-server.ts';
 import { root } from './root.ts';
+import { testContent, writeTestContent } from './test-content.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,10 +14,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the archive into a folder of its own, as `npm run build` does, and serves it while the browser tests run. */
+/** Builds the fixed archive into a folder of its own, as `npm run build` does, and serves it while the browser tests run. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = join(root, '.cache/test-site');
-  const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], { cwd: root, encoding: 'utf8' });
+  writeTestContent(testContent);
+  const options = ['--out', folder, '--content', testContent];
+  const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
   const server = await serveFolder(folder, 4700);
   project.provide('siteFolder', folder);

@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testContent } from './test-content.ts';
+
+/** No test reads the archive itself: what staff add must not change what is tested. */
+const env = { ARCHIVE_CONTENT: testContent };
 
 /** Two kinds of tests: of the code by itself, and of the built site in a browser (built once, by `globalSetup`). */
 export default defineConfig({
@@ -10,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'code',
+          env,
+          globalSetup: ['scripts/test-content.ts'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           testTimeout: 60_000,
@@ -19,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          env,
           include: ['src/**/*.browser.test.ts', 'scripts/**/*.browser.test.ts'],
           globalSetup: ['scripts/test-site.ts'],
           testTimeout: 60_000,

@@ -1,11 +1,12 @@
 /** The small tables. Directives are not a collection: see integrations/directive-files.ts. */
 import { defineCollection } from 'astro:content';
+import { contentFolder } from './integrations/content-folder.ts';
 import { tableLoader } from './integrations/table-loaders.ts';
 import { readDocumentTypes, readGlossary } from './integrations/tables.ts';
 import { documentType } from './schema/document-type.ts';
 import { term } from './schema/term.ts';
 
-const content = 'content';
+const content = contentFolder();
 
 export const collections = {
   documentTypes: defineCollection({

@@ -1,6 +1,8 @@
 /** The one file of the archive that asks for data: the generated directives, Astro's small collections, and the gazetteer. */
 import { getCollection } from 'astro:content';
+import { join } from 'node:path';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { contentFolder } from '../integrations/content-folder.ts';
 import { directiveReader, readBody } from '../integrations/directive-files.ts';
 import { renderMdx } from '../render/mdx-to-html.ts';
 import type { Directive } from '../schema/directive.ts';
@@ -8,8 +10,7 @@ import { buildArchive, type Archive } from './archive.ts';
 import { marksOf } from './marks.ts';
 import { href } from './urls.ts';
 
-/** Relative to the project's root, where npm runs every command. */
-const folder = 'content/directives';
+const folder = join(contentFolder(), 'directives');
 const readDirectives = directiveReader(folder);
 
 const build = async (documents: readonly Directive[]): Promise<Archive> => {

@@ -1,4 +1,5 @@
 /** What the query planner has to know of the archive's language, as it is written into the search page. */
+import { contentFolder } from '../integrations/content-folder.ts';
 import { readSynonyms } from '../integrations/tables.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
@@ -9,7 +10,7 @@ export const searchTables = (
   types: readonly DocumentType[],
   glossary: readonly { readonly data: Term }[],
 ): PlanTables => {
-  const trade = readSynonyms('content');
+  const trade = readSynonyms(contentFolder());
   const terms = glossary.map(({ data }) => [data.name, ...data.variants]).filter((forms) => forms.length > 1);
   return {
     types: types.map(({ slug, name, abbreviations }) => ({ slug, name, abbreviations })),

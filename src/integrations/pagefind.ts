@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArchiveFile } from '../search/files.ts';
 import { writeBundle } from '../search/build/bundle.ts';
+import { contentFolder } from './content-folder.ts';
 import { searchDocuments } from './search-documents.ts';
 import { readGlossary } from './tables.ts';
 
@@ -13,7 +14,7 @@ const termNames = (content: string): ReadonlyMap<string, string> =>
   new Map([...readGlossary(content).entries].map(([id, { name }]) => [id, name]));
 
 const build = async (root: string, folder: string): Promise<ArchiveFile> => {
-  const content = join(root, 'content');
+  const content = contentFolder(root);
   return writeBundle(await searchDocuments(content, termNames(content)), folder);
 };
 

@@ -1,6 +1,8 @@
 /** In dev, an open page follows the generated directives: they are read from disk, so Vite does not know that pages depend on them. */
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentFolder } from './content-folder.ts';
 
 /** The environments of Vite in which Astro keeps the answers of `getStaticPaths()`. */
 const servers = ['ssr', 'prerender'] as const;
@@ -12,7 +14,7 @@ export const reloadDirectives = (): AstroIntegration => {
     name: 'reload-directives',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL('content/directives/', config.root));
+        folder = join(contentFolder(fileURLToPath(config.root)), 'directives/');
       },
       'astro:server:setup': ({ server }) => {
         const reload = (file: string): void => {

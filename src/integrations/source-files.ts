@@ -2,24 +2,25 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSourceFiles } from '../../scripts/source-files.ts';
 import type { SourceFile } from '../convert/model.ts';
+import { contentFolder } from './content-folder.ts';
 
 const idOf = /\/van-ban\/([a-z0-9_-]+)\.txt$/;
 
 /** The texts by the id of their page: a file whose name is no address is published under the address made of it. */
-const sourcesIn = (folder: URL): readonly SourceFile[] =>
-  readSourceFiles(fileURLToPath(folder), 'content/sources').files;
+const sourcesIn = (folder: string): readonly SourceFile[] => readSourceFiles(folder, 'content/sources').files;
 
 /** Copies after a build; answers requests in dev. Only sources whose document has a page are published. */
 export const sourceFiles = (): AstroIntegration => {
-  let sources = new URL('file:///');
+  let sources = '';
   return {
     name: 'source-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        sources = new URL('content/sources/', config.root);
+        sources = join(contentFolder(fileURLToPath(config.root)), 'sources');
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -34,7 +35,7 @@ export const sourceFiles = (): AstroIntegration => {
         const pages = new URL('van-ban/', dir);
         const held = sourcesIn(sources).filter(({ id }) => existsSync(new URL(`${id}/index.html`, pages)));
         for (const { id, bytes } of held) await writeFile(new URL(`${id}.txt`, pages), bytes);
-        logger.info(`${held.length} source files from ${fileURLToPath(sources)}`);
+        logger.info(`${held.length} source files from ${sources}`);
       },
     },
   };

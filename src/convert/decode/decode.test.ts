@@ -53,8 +53,9 @@ describe('Unicode files', () => {
   });
 
   test('the seeds read as UTF-8 without a remark', () => {
-    for (const name of readdirSync('content/sources').filter((n) => n.endsWith('.txt'))) {
-      const bytes = readFileSync(`content/sources/${name}`);
+    const seeds = 'scripts/fixtures/archive/sources';
+    for (const name of readdirSync(seeds).filter((n) => n.endsWith('.txt'))) {
+      const bytes = readFileSync(`${seeds}/${name}`);
       expect(textOf(bytes)).toBe(bytes.toString('utf8').normalize('NFC'));
       expect(codesOf(bytes)).toEqual([]);
     }
