@@ -1,15 +1,14 @@
-/** The archive as it was, to compare links with: at a commit, or when it was converted last. */
+/** The archive as it was, to compare with: at a commit, or when it was converted last. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knowledge } from '../src/convert/knowledge.ts';
-import { linkArchive } from '../src/convert/link-archive.ts';
-import { readAll } from '../src/convert/read-archive.ts';
-import { readCorrected } from '../src/convert/read-corrected.ts';
+import type { Outcome } from '../src/convert/model.ts';
 import { readFrontmatter } from '../src/schema/frontmatter.ts';
 import { exportContent, type Changes } from './check-git.ts';
 import type { LinkedFields } from './check-links.ts';
-import { withProgress, type ReadOne } from './check-reader.ts';
+import type { ReadOne } from './check-reader.ts';
+import { readState, type ArchiveState } from './check-state.ts';
 import { readKnowledge } from './knowledge.ts';
 import { readSourceFiles } from './source-files.ts';
 
@@ -28,30 +27,27 @@ export const lastConverted = (directives: string): LinkedFields[] | null => {
   }
 };
 
-/** The links of the archive at a commit. What was read of a text is taken over where the tables were the same then. */
-export const archiveAt = (
+/**
+ * The archive at a commit. `knowledge` is given where the tables were the same then: a text that
+ * did not change is then taken over from what `readOne` remembers. Its files are read into memory,
+ * so nothing of the copy on disk remains.
+ */
+export function archiveAt(
   root: string,
   commit: string,
-  knowledge: Knowledge | null,
+  knowledge: Outcome<Knowledge> | null,
   readOne: ReadOne,
-): readonly LinkedFields[] => {
+): ArchiveState {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   try {
     exportContent(root, commit, folder);
     const content = join(folder, 'content');
     const found = readSourceFiles(join(content, 'sources'), 'content/sources');
-    const known = knowledge ?? readKnowledge(content).value;
-    const { options, done } = withProgress('Đọc bản trước', found, knowledge ? readOne : readCorrected);
-    const all = readAll(found.files, known, options);
-    done();
-    return linkArchive(
-      all.flatMap(({ value }) => value ?? []),
-      known,
-    );
+    return readState('Đọc bản trước', found, knowledge ?? readKnowledge(content), readOne);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}
 
 /** Whether a change touches what is known besides the texts. */
 export const tablesChanged = (changes: Changes | null): boolean =>

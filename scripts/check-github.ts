@@ -1,6 +1,17 @@
 /** The check as GitHub shows it: annotations on the lines of the files, and the summary of the job. */
-import { changeWords, contextOf, IN_FULL, originWords, severityWords, verdict } from './check-print.ts';
-import type { CheckedDocument, CheckReport, Finding, Found } from './check-report.ts';
+import { changeWords, contextOf, IN_FULL, LINKS, originWords, severityWords, verdict } from './check-print.ts';
+import {
+  affectedFiles,
+  changedWords,
+  EFFECTS,
+  ownChanges,
+  VANISHED,
+  valueWords,
+  vanishedWords,
+} from './check-effect-words.ts';
+import type { Finding } from './check-finding.ts';
+import type { CheckedDocument, CheckReport, Found } from './check-report.ts';
+import type { ValueChange } from './check-values.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -9,7 +20,7 @@ const property = (text: string): string => data(text).replace(/:/g, '%3A').repla
 
 /** Workflow commands, one a finding, gravest first (GitHub shows the first ten of each level). */
 export const annotations = (report: CheckReport): string[] =>
-  [...report.documents.flatMap((d) => d.findings), ...report.other].map(
+  [...report.documents.flatMap((d) => d.findings), ...report.other, ...(report.effects?.appeared ?? [])].map(
     (f) =>
       `::${LEVELS[f.severity]} file=${property(f.file)},line=${f.line},col=${f.column},title=${property(f.code)}::${data(`${f.message} → ${f.mend}`)}`,
   );
@@ -47,7 +58,27 @@ const foundRows = (title: string, found: readonly Found[]): string[] =>
         '</details>',
       ];
 
-const section = (d: CheckedDocument): string[] => [
+const valueRows = (values: readonly ValueChange[]): string[] => values.map((v) => `- ${md(valueWords(v))}`);
+
+const effectRows = (report: CheckReport): string[] => {
+  if (report.effects === null) return [];
+  const { shown, more } = affectedFiles(report);
+  const vanished = vanishedWords(report.effects);
+  return [
+    ...(shown.length > 0 ? ['', `## ${EFFECTS}`, '', md(changedWords(report.effects))] : []),
+    ...shown.flatMap(({ file, findings, values }) => [
+      '',
+      `### ${md(file)}`,
+      ...findingRows(findings),
+      '',
+      ...valueRows(values),
+    ]),
+    ...(more > 0 ? ['', `Và ${more} tệp khác; chạy \`npm run check\` với \`--json\` để xem đủ.`] : []),
+    ...(vanished.length > 0 ? ['', `## ${VANISHED}`, '', ...vanished.map((l) => `- ${md(l)}`)] : []),
+  ];
+};
+
+const section = (d: CheckedDocument, values: readonly ValueChange[]): string[] => [
   '',
   `## ${md(d.file)}`,
   '',
@@ -61,6 +92,7 @@ const section = (d: CheckedDocument): string[] => [
         ),
       ]
     : ['**KHÔNG ĐƯỢC ĐĂNG**']),
+  ...(values.length > 0 ? ['', '**Khác trước**', '', ...valueRows(values)] : []),
   ...findingRows(d.findings),
   ...foundRows('Địa danh', d.places),
   ...foundRows('Viện dẫn', d.references),
@@ -70,14 +102,16 @@ const section = (d: CheckedDocument): string[] => [
 export const summaryOf = (report: CheckReport): string => {
   const shown = report.documents.slice(0, IN_FULL);
   const more = report.documents.length - shown.length;
-  const links = report.links.map((c) => `- ${md(changeWords(c))}`);
+  const links = report.links.slice(0, LINKS).map((c) => `- ${md(changeWords(c))}`);
+  if (report.links.length > LINKS) links.push(`- và ${report.links.length - LINKS} liên kết khác`);
   return [
     `# Kiểm tra ${md(report.scope)}`,
     '',
     verdict(report),
+    ...effectRows(report),
     ...(links.length > 0 ? ['', '## Liên kết trong kho', '', ...links] : []),
     ...(report.other.length > 0 ? ['', '## Tệp khác', ...findingRows(report.other)] : []),
-    ...shown.flatMap(section),
+    ...shown.flatMap((d) => section(d, ownChanges(report, d.file))),
     ...(more > 0 ? ['', `Và ${more} văn bản khác; chạy \`npm run check\` để xem đủ.`] : []),
     '',
   ].join('\n');

@@ -1,6 +1,17 @@
 import type { Origin } from '../src/schema/directive.ts';
 import type { LinkChange } from './check-links.ts';
-import type { CheckedDocument, CheckReport, FieldRow, Finding, Found } from './check-report.ts';
+import {
+  affectedFiles,
+  changedWords,
+  EFFECTS,
+  ownChanges,
+  VANISHED,
+  valueWords,
+  vanishedWords,
+} from './check-effect-words.ts';
+import type { Finding } from './check-finding.ts';
+import type { CheckedDocument, CheckReport, FieldRow, Found } from './check-report.ts';
+import type { ValueChange } from './check-values.ts';
 
 /** Origins as the table names them. */
 export const originWords: Readonly<Record<Origin, string>> = {
@@ -111,13 +122,17 @@ const findingLines = (findings: readonly Finding[], width: number, text: string 
 /** Fields that nearly every document has: their want is worth a word. */
 const EXPECTED: readonly string[] = ['documentType', 'number', 'date', 'issuer', 'title', 'signatory'];
 
-const documentLines = (d: CheckedDocument, width: number): string[] => {
+const valueLines = (values: readonly ValueChange[], width: number): string[] =>
+  values.flatMap((v) => wrap(valueWords(v), width - 6).map((l, i) => `    ${i === 0 ? '• ' : '  '}${l}`));
+
+const documentLines = (d: CheckedDocument, values: readonly ValueChange[], width: number): string[] => {
   const missing = d.fields.filter((f) => f.origin === 'unknown' && EXPECTED.includes(f.field)).map((f) => f.name);
   return [
     '',
     d.file,
     d.published ? `  Địa chỉ trang: /van-ban/${d.id}/` : '  KHÔNG ĐƯỢC ĐĂNG',
     ...(d.published ? table(d.fields, width) : []),
+    ...(values.length > 0 ? ['  Khác trước', ...valueLines(values, width)] : []),
     ...(missing.length > 0 ? [`  Còn thiếu: ${missing.join(', ')}`] : []),
     ...findingLines(d.findings, width, d.file),
     ...foundLines('Địa danh', d.places, width),
@@ -142,24 +157,49 @@ const briefLines = (d: CheckedDocument, width: number): string[] =>
 /** More documents than this are told in brief: only what somebody should look at. */
 export const IN_FULL = 20;
 
+const effectLines = (report: CheckReport, width: number): string[] => {
+  if (report.effects === null) return [];
+  const { shown, more } = affectedFiles(report);
+  const vanished = vanishedWords(report.effects);
+  return [
+    '',
+    shown.length === 0 ? 'Các tệp không sửa: đọc ra như trước.' : EFFECTS,
+    ...(shown.length === 0 ? [] : wrap(changedWords(report.effects), width - 2).map((l) => `  ${l}`)),
+    ...shown.flatMap(({ file, findings, values }) => [
+      `  ${file}`,
+      ...findingLines(findings, width, file),
+      ...valueLines(values, width),
+    ]),
+    ...(more > 0 ? [`  Và ${more} tệp khác; --json cho đủ.`] : []),
+    ...(vanished.length > 0 ? ['', VANISHED, ...vanished.map((l) => `  - ${l}`)] : []),
+  ];
+};
+
+/** More changed links than this are counted. */
+export const LINKS = 50;
+
+const linkLines = ({ links, comparedWith }: CheckReport): string[] => {
+  if (comparedWith === null) return ['', 'Liên kết: chưa có lần chuyển nào trước đây để so sánh.'];
+  if (links.length === 0) return ['', `Liên kết trong kho: không thay đổi so với ${comparedWith}.`];
+  return [
+    '',
+    `Liên kết trong kho, so với ${comparedWith} (${links.length})`,
+    ...links.slice(0, LINKS).map((c) => `  ${changeWords(c)}`),
+    ...(links.length > LINKS ? [`  và ${links.length - LINKS} liên kết khác; --json cho đủ.`] : []),
+  ];
+};
+
 /** The report for a terminal of `width` columns. */
 export const printReport = (report: CheckReport, width: number): string => {
   const brief = report.documents.length > IN_FULL;
-  const links =
-    report.comparedWith === null
-      ? ['', 'Liên kết: chưa có lần chuyển nào trước đây để so sánh.']
-      : report.links.length === 0
-        ? ['', `Liên kết trong kho: không thay đổi so với ${report.comparedWith}.`]
-        : [
-            '',
-            `Liên kết trong kho, so với ${report.comparedWith} (${report.links.length})`,
-            ...report.links.map((c) => `  ${changeWords(c)}`),
-          ];
   return [
     `Kiểm tra ${report.scope}`,
-    ...report.documents.flatMap((d) => (brief ? briefLines(d, width) : documentLines(d, width))),
+    ...report.documents.flatMap((d) =>
+      brief ? briefLines(d, width) : documentLines(d, ownChanges(report, d.file), width),
+    ),
     ...(report.other.length > 0 ? ['', 'Tệp khác', ...findingLines(report.other, width)] : []),
-    ...links,
+    ...effectLines(report, width),
+    ...linkLines(report),
     '',
     verdict(report),
     '',

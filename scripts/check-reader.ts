@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Knowledge } from '../src/convert/knowledge.ts';
 import type { SourceFile } from '../src/convert/model.ts';
 import type { ReadOptions } from '../src/convert/read-archive.ts';
 import { readCorrected } from '../src/convert/read-corrected.ts';
@@ -11,19 +12,24 @@ export type Texts = Pick<SourceFiles, 'files' | 'sidecars'>;
 /** How one text is read. */
 export type ReadOne = NonNullable<ReadOptions['readOne']>;
 
-/** Reads a text once: the archive before and now have most texts in common. */
+/**
+ * Reads a text once with the same tables: the archive before and now have most texts in common.
+ * With other tables it is read again.
+ */
 export const rememberingReader = (): ReadOne => {
-  const known = new Map<string, ReturnType<ReadOne>>();
+  const known = new WeakMap<Knowledge, Map<string, ReturnType<ReadOne>>>();
   return (file, sidecar, knowledge) => {
+    const read = known.get(knowledge) ?? new Map<string, ReturnType<ReadOne>>();
+    known.set(knowledge, read);
     const hash = createHash('sha256').update(file.path).update('\0').update(file.bytes);
     const key = hash
       .update('\0')
       .update(sidecar?.bytes ?? '')
       .digest('base64');
-    const before = known.get(key);
+    const before = read.get(key);
     if (before) return before;
     const now = readCorrected(file, sidecar, knowledge);
-    known.set(key, now);
+    read.set(key, now);
     return now;
   };
 };

@@ -1,14 +1,10 @@
-import { diagnosticTable, type Diagnostic, type Severity } from '../src/convert/diagnostic.ts';
+import type { Diagnostic, Severity } from '../src/convert/diagnostic.ts';
 import { correctionForms } from '../src/schema/correction.ts';
 import { fields, type Directive, type Field, type Origin } from '../src/schema/directive.ts';
+import type { Effects } from './check-effects.ts';
+import { findingsOf, type Finding } from './check-finding.ts';
 import type { LinkChange } from './check-links.ts';
-
-/** A diagnostic with its words. */
-export interface Finding extends Diagnostic {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly mend: string;
-}
+import { placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
 
 /** One row of the table: `value` as people read it, null where there is none. */
 export interface FieldRow {
@@ -48,44 +44,10 @@ export interface CheckReport {
   /** What links were compared with; null when there was nothing to compare. */
   readonly comparedWith: string | null;
   readonly other: readonly Finding[];
+  /** What the change does beside the files it touches; null where no commit is compared with. */
+  readonly effects: Effects | null;
   readonly counts: Readonly<Record<Severity | 'documents', number>>;
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** Diagnostics with their words, gravest first, then by place. */
-export const findingsOf = (diagnostics: readonly Diagnostic[]): Finding[] =>
-  diagnostics
-    .map((d) => {
-      const { severity, message, mend } = diagnosticTable[d.code];
-      return { ...d, severity, message: message.replace('{x}', () => d.value), mend };
-    })
-    .sort(
-      (a, b) => RANK[a.severity] - RANK[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line),
-    );
-
-const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
-
-const REGIMES = { state: 'Nhà nước', party: 'Đảng' } as const;
-
-/** The Vietnamese name of a slug of a document type. */
-export type TypeName = (slug: string) => string;
-
-const shown = (d: Directive, typeName: TypeName): Readonly<Record<Field, string | null>> => ({
-  documentType: d.documentType && typeName(d.documentType),
-  number: d.number,
-  date: d.date,
-  place: d.place,
-  issuer: d.issuer && joined(d.issuer.name, d.issuer.parent && `thuộc ${d.issuer.parent}`),
-  title: d.title,
-  signatory: d.signatory && joined(d.signatory.name, d.signatory.position),
-  addressees: d.addressees.join('; ') || null,
-  recipients: d.recipients.join('; ') || null,
-  regime: d.regime && REGIMES[d.regime],
-  localities: d.localities.length > 0 ? `${d.localities.length} địa phương` : null,
-  references: d.references.length > 0 ? `${d.references.length} văn bản` : null,
-  complete: d.complete ? 'có' : joined('không', d.incompleteBecause),
-});
 
 const ROLES = { issuer: 'ban hành', applies: 'áp dụng', mentioned: 'nhắc đến' } as const;
 const RESOLUTIONS = { held: 'có trong kho', cited: 'chưa có trong kho', ambiguous: 'có thể là nhiều văn bản' } as const;
@@ -98,7 +60,7 @@ const ORIGINS: Readonly<Record<Origin, string | null>> = {
 
 const placesOf = (d: Directive): Found[] =>
   d.localities.map((l) => ({
-    name: joined(`${l.type} ${l.name}`, l.level === 'province' ? null : l.province),
+    name: placeName(l),
     facts: [ROLES[l.role], ORIGINS[l.origin], l.note].filter((s) => s !== null),
     candidates: l.candidates,
     mentions: l.mentions,
@@ -106,7 +68,7 @@ const placesOf = (d: Directive): Found[] =>
 
 const referencesOf = (d: Directive, typeName: TypeName): Found[] =>
   d.references.map((r) => ({
-    name: [r.documentType && typeName(r.documentType), r.number].filter(Boolean).join(' '),
+    name: referenceName(r, typeName),
     facts: [
       r.date && `ngày ${r.date}`,
       r.issuer && `của ${r.issuer}${r.origins.issuer === 'inferred' ? ' (suy ra)' : ''}`,
@@ -123,7 +85,7 @@ export const checkedDocument = (
   diagnostics: readonly Diagnostic[],
   typeName: TypeName,
 ): CheckedDocument => {
-  const values = shown(d, typeName);
+  const values = shownValues(d, typeName);
   return {
     file: d.source.file,
     id: d.id,
@@ -155,9 +117,9 @@ export const leftOut = (file: string, id: string, diagnostics: readonly Diagnost
   findings: findingsOf(diagnostics),
 });
 
-/** Documents, link changes and other findings as one report with its counts. */
+/** Documents, link changes and other findings as one report with its counts: of the files checked, and of what a change causes elsewhere. */
 export const reportOf = (parts: Omit<CheckReport, 'counts'>): CheckReport => {
-  const all = [...parts.documents.flatMap((d) => d.findings), ...parts.other];
+  const all = [...parts.documents.flatMap((d) => d.findings), ...parts.other, ...(parts.effects?.appeared ?? [])];
   const count = (severity: Severity): number => all.filter((f) => f.severity === severity).length;
   return {
     ...parts,

@@ -1,13 +1,11 @@
 /** What a change of sources or rules does to the web: every citation, also of documents that the archive does not hold. */
 import type { Reference } from '../src/schema/directive.ts';
+import { citationPairs, type Citing } from './citation-pairs.ts';
 
 type Cited = Pick<Reference, 'number' | 'key' | 'resolution' | 'target' | 'relations' | 'mentions'>;
 
 /** A document and its citations; all that is compared between two states. */
-export interface CitingDocument {
-  readonly id: string;
-  readonly references: readonly Cited[];
-}
+export type CitingDocument = Citing<Cited>;
 
 /** `gained`, `lost`: a citation is read that was not, or no longer. `unclear`: it fits several documents now. `other`: it means another document now. `held`, `missing`: the same document, which the archive now holds, or no longer. `relations`: what is stated about it changed. */
 export type ChangeKind = 'gained' | 'lost' | 'unclear' | 'other' | 'held' | 'missing' | 'relations';
@@ -23,19 +21,6 @@ export interface WebChange {
   readonly sentence: string | null;
 }
 
-const places = (documents: readonly CitingDocument[]): Map<string, { from: string; reference: Cited }> => {
-  const found = new Map<string, { from: string; reference: Cited }>();
-  for (const { id, references } of documents) {
-    const seen = new Map<string, number>();
-    for (const reference of references) {
-      const nth = (seen.get(reference.number) ?? 0) + 1;
-      seen.set(reference.number, nth);
-      found.set(`${id}\n${reference.number}\n${nth}`, { from: id, reference });
-    }
-  }
-  return found;
-};
-
 const kindOf = (was: Cited, is: Cited): ChangeKind | null => {
   if (is.resolution === 'ambiguous' && was.resolution !== 'ambiguous') return 'unclear';
   if (is.target !== null && is.target !== was.target) return 'held';
@@ -45,31 +30,23 @@ const kindOf = (was: Cited, is: Cited): ChangeKind | null => {
 };
 
 /** Every change, in the order of the documents after, then what is gone. */
-export const webChanges = (before: readonly CitingDocument[], after: readonly CitingDocument[]): WebChange[] => {
-  const [old, now] = [places(before), places(after)];
-  const tell = (kind: ChangeKind, from: string, was: Cited | undefined, is: Cited | undefined): WebChange => {
-    const mention = (is ?? was)?.mentions[0];
-    const number = (is ?? was)?.number ?? '';
+export function webChanges(before: readonly CitingDocument[], after: readonly CitingDocument[]): WebChange[] {
+  return citationPairs(before, after).flatMap(({ from, was, is }) => {
+    const kind = is === undefined ? 'lost' : was === undefined ? 'gained' : kindOf(was, is);
+    const shown = is ?? was;
+    if (kind === null || shown === undefined) return [];
+    const [mention] = shown.mentions;
     return {
       kind,
       from,
-      number,
+      number: shown.number,
       before: was?.key ?? null,
       after: is?.key ?? null,
       line: mention?.line ?? null,
       sentence: mention?.sentence ?? null,
     };
-  };
-  const changed = [...now].flatMap(([place, { from, reference }]) => {
-    const was = old.get(place)?.reference;
-    const kind = was ? kindOf(was, reference) : 'gained';
-    return kind === null ? [] : [tell(kind, from, was, reference)];
   });
-  const gone = [...old].flatMap(([place, { from, reference }]) =>
-    now.has(place) ? [] : [tell('lost', from, reference, undefined)],
-  );
-  return [...changed, ...gone];
-};
+}
 
 const headings: Readonly<Record<ChangeKind, string>> = {
   gained: 'Viện dẫn mới đọc được',

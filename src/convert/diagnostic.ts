@@ -189,7 +189,7 @@ export const diagnosticTable = {
   },
   'da-xoa': {
     severity: 'warning',
-    message: 'Tệp của văn bản “{x}” đã bị xóa hoặc đổi tên: địa chỉ của trang mất theo, liên kết ở nơi khác sẽ hỏng.',
+    message: 'Đã bị xóa hoặc đổi tên nên mất địa chỉ của trang, liên kết ở nơi khác sẽ hỏng: {x}.',
     mend: 'Đưa tệp trở lại tên cũ; muốn rút hay thay văn bản thì dùng mục withdrawn trong tệp .yaml.',
   },
   'bang-sai': {

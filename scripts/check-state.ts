@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../src/convert/diagnostic.ts';
+import type { Knowledge } from '../src/convert/knowledge.ts';
+import type { Outcome } from '../src/convert/model.ts';
+import { readArchive } from '../src/convert/read-archive.ts';
+import type { Directive } from '../src/schema/directive.ts';
+import { withProgress, type ReadOne, type Texts } from './check-reader.ts';
+import type { TypeName } from './check-shown.ts';
+import type { SourceFiles } from './source-files.ts';
+
+/** An archive as it is checked: its files, what is published of them, and all that was found. */
+export interface ArchiveState {
+  readonly texts: Texts;
+  readonly documents: readonly Directive[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly typeName: TypeName;
+}
+
+/** Reads and links the files of an archive; `what` names the work in the progress shown. */
+export function readState(
+  what: string,
+  files: SourceFiles,
+  knowledge: Outcome<Knowledge>,
+  readOne: ReadOne,
+): ArchiveState {
+  const { options, done } = withProgress(what, files, readOne);
+  const { documents, diagnostics } = readArchive(files.files, knowledge.value, options);
+  done();
+  const names = new Map(knowledge.value.types.map((t) => [t.slug, t.name]));
+  return {
+    texts: files,
+    documents: documents.map((d) => d.fields),
+    diagnostics: [...knowledge.diagnostics, ...files.diagnostics, ...diagnostics],
+    typeName: (slug) => names.get(slug) ?? slug,
+  };
+}
