@@ -3,6 +3,7 @@ import { alignedFold } from '../text/aligned-fold.ts';
 import { isBlank, linesOf, type Line } from '../text/lines.ts';
 import { readBody, type RawBlock } from './body.ts';
 import { readClosing } from './closing.ts';
+import { joinHeadLines } from './head-joins.ts';
 import { isCapitals } from './header-line.ts';
 import { nest } from './nest.ts';
 import { isPageMark } from './page-mark.ts';
@@ -34,7 +35,8 @@ interface LineBlock {
  */
 export const segment = (source: SourceText, types: TypeNames): Segmented => {
   const { text } = source;
-  const lines = splitTypeLine(linesOf(text), types);
+  const { lines: whole, joins } = joinHeadLines(text, linesOf(text));
+  const lines = splitTypeLine(whole, types);
   const preface = readPreface(lines, types);
   const closing = readClosing(lines, preface.end, types);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
@@ -50,7 +52,7 @@ export const segment = (source: SourceText, types: TypeNames): Segmented => {
     ...closingBlocks(afterBody, closing, block),
     ...annexBlocks(text, lines, closing.annex, taken),
   ];
-  const outline: Outline = { source, blocks, reading: readingOf(text, blocks) };
+  const outline: Outline = { source, blocks, reading: readingOf(text, blocks, joins) };
   const typeBlock = blocks.find((b) => b.role === 'type') ?? null;
   return { outline, documentType: preface.type?.slug ?? null, typeBlock };
 };
