@@ -71,6 +71,8 @@ const OFFICES: readonly string[] = [
   'Ủy viên Ban Thường vụ',
   'Bộ trưởng, Chủ nhiệm',
   'Thứ trưởng Thường trực',
+  'Phó Thủ trưởng',
+  'Thủ trưởng',
   'Đại sứ',
   'Trưởng Ban Chỉ đạo',
   'Phó Trưởng Ban Chỉ đạo',
@@ -102,6 +104,7 @@ const OFFICES: readonly string[] = [
   'Phó Tổng Kiểm toán nhà nước',
   'Tổng Kiểm toán nhà nước',
 ];
+const OFFICE_ALONE = new Set(OFFICES.map(fold));
 const OFFICE_KEYS = OFFICES.map((o) => [fold(o), o] as const).sort((a, b) => b[0].length - a[0].length);
 
 const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
@@ -152,7 +155,8 @@ interface Read {
 const readOffices = (lines: readonly HeaderLine[], upTo: number): Read => {
   const read: Read = { capacity: [], position: null };
   for (const line of lines.slice(0, upTo)) {
-    const tail = capitalTail(line.text.replace(/[*_]/g, ''));
+    const words = line.text.replace(/[*_]/g, '').trim();
+    const tail = OFFICE_ALONE.has(fold(words)) ? words : capitalTail(words);
     const folded = alignedFold(tail);
     if (tail.length < 5) continue;
     if (FOR.test(folded)) {
@@ -190,7 +194,7 @@ const signedBy = (
  * Đam (b/c)"), a signer of an annex. The office is null where the line under KT. is lost.
  */
 export const recognizeSignatory = (outline: Outline): SignatoryFound | null => {
-  const lines = printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients');
+  const lines = withoutFootnotes(printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients'));
   const isConclusion = (line: HeaderLine): boolean =>
     outline.blocks.some((b) => b.part === 'conclusions' && b.start <= line.start && line.end <= b.end);
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -206,6 +210,15 @@ export const recognizeSignatory = (outline: Outline): SignatoryFound | null => {
     return signedBy(person, line, readOffices(lines, i));
   }
   return nameInColumn(lines);
+};
+
+/** A footnote under the signature: "[1] Gồm các đồng chí …", "(1) Theo …", "1 Quyết định …". */
+const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[¹²³]|\d{1,3}\s)\s?\p{Lu}/u;
+
+/** The lines above the first footnote; names in footnotes sign nothing. */
+const withoutFootnotes = (lines: readonly HeaderLine[]): readonly HeaderLine[] => {
+  const at = lines.findIndex((l) => FOOTNOTE.test(l.text));
+  return at < 0 ? lines : lines.slice(0, at);
 };
 
 /** A name that a flattened column put at the end of an item of nơi nhận: "- UBND các huyện, thị xã, thành phố; Trần Ngọc Căng". */

@@ -24,7 +24,7 @@ const NOISY_CAPACITY = /^\W*\S{0,6}[^\p{L}]{1,3}\S{0,6}\s(?:TM|KT|TL|TUQ)\.\s?\p
 /** Offices that sign, folded. */
 export const POSITION =
   /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?(?:chu tich|chanh van phong|giam doc|pho giam doc|tong giam doc|bi thu|truong ban|truong phong|chi huy truong|bo truong|thu truong|thu tuong|cuc truong|chi cuc truong|vien truong|chanh an|tong thanh tra|chanh thanh tra|hieu truong|chu nhiem|tong bi thu|doi truong|truong cong an|thu ky|tong thu ky|tong cuc truong|vu truong|chu toa|pho chu nhiem|thuong truc|thong doc|tong kiem toan|hat truong|tram truong|tu lenh|chinh uy|tong bien tap|truong doan|dai su|hoi truong)\b/;
-const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b)/;
+const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b|dieu le\b|noi quy\b)/;
 
 /** Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that stands alone. */
 export const isSignatureLine = (line: string): boolean => {
@@ -35,8 +35,28 @@ export const isSignatureLine = (line: string): boolean => {
   return isCapitals(line) && POSITION.test(folded) && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
 };
 
-const contentLines = (lines: readonly Line[], from: number, to: number): number =>
-  lines.slice(from, to).filter((l) => !isBlank(l)).length;
+/** An office in small letters that stands alone: "Chủ tịch", "Phó Giám đốc" (folded, the whole line). */
+const OFFICE_ALONE = new RegExp(`${POSITION.source}[a-z ]{0,24}$`);
+const SIGNED_MARK = /^\W{0,3}(?:da )?ky\b/;
+const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+
+/** The lines of a signature in small letters: office, "(Đã ký)", name, and one that a seal left. */
+const PLAIN_LINES = 4;
+
+/** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature. */
+const isPlainSignature = (lines: readonly Line[], at: number): boolean => {
+  const office = lines[at]?.text ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !OFFICE_ALONE.test(alignedFold(office))) return false;
+  const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))?.text ?? '';
+  return NAME_ALONE.test(next) || SIGNED_MARK.test(alignedFold(next));
+};
+
+/** Whether more than `most` lines between `from` and `to` hold words. */
+const hasMoreLines = (lines: readonly Line[], from: number, to: number, most: number): boolean => {
+  let count = 0;
+  for (let i = from; i < to && count <= most; i++) if (!isBlank(lines[i] as Line)) count++;
+  return count > most;
+};
 
 const findAnnex = (lines: readonly Line[], from: number, types: TypeNames): number => {
   for (let i = from; i < lines.length; i++) {
@@ -88,12 +108,7 @@ export const readClosing = (lines: readonly Line[], from: number, types: TypeNam
   const named = lines.findIndex((l, i) => i >= from && i < limit && RECIPIENTS.test(alignedFold(l.text)));
   const recipients = named >= 0 ? named : recipientsByFileCopy(lines, from, limit);
 
-  let firstSignature: number | null = null;
-  for (let i = from; i < (recipients ?? limit) && firstSignature === null; i++) {
-    if (!isSignatureLine(lines[i]?.text ?? '')) continue;
-    const annexHere = recipients ?? findAnnex(lines, i + 1, types);
-    if (contentLines(lines, i, annexHere) <= SIGNATURE_LINES) firstSignature = i;
-  }
+  const firstSignature = signatureBefore(lines, from, recipients ?? limit, types);
   if (recipients === null && firstSignature === null)
     return { bodyEnd: limit, recipients: null, signature: null, annex: limit };
 
@@ -102,6 +117,31 @@ export const readClosing = (lines: readonly Line[], from: number, types: TypeNam
   const signature = firstSignature ?? signatureAfter(lines, (recipients ?? bodyEnd) + 1, annex);
   return { bodyEnd, recipients, signature, annex };
 };
+
+/** What belongs to the text proper, folded: grounds, an enacting line, an article. */
+const TEXT_PROPER = /^\W{0,4}(?:can cu\s|theo de nghi\s|xet de nghi\s|quyet (?:dinh|nghi)\s*:|dieu \d{1,3}\s*[.:])/;
+
+/**
+ * The signature that stands before line `to`. The authority's name above căn cứ ("CHỦ TỊCH ỦY BAN
+ * NHÂN DÂN TỈNH X", "TRƯỞNG BAN … QUYẾT ĐỊNH") looks like one, but grounds and articles follow it.
+ */
+function signatureBefore(lines: readonly Line[], from: number, to: number, types: TypeNames): number | null {
+  let annex = -1;
+  let textProper = from;
+  for (let i = from; i < to; i++) {
+    const plain = isPlainSignature(lines, i);
+    if (!plain && !isSignatureLine(lines[i]?.text ?? '')) continue;
+    // Both only move forward, so that a text of signature lines takes linear time.
+    if (annex <= i) annex = findAnnex(lines, i + 1, types);
+    const end = Math.min(to, annex);
+    for (textProper = Math.max(textProper, i + 1); textProper < end; textProper++)
+      if (isTextProper(lines[textProper]?.text ?? '')) break;
+    if (textProper >= end && !hasMoreLines(lines, i, end, plain ? PLAIN_LINES : SIGNATURE_LINES)) return i;
+  }
+  return null;
+}
+
+const isTextProper = (line: string): boolean => TEXT_PROPER.test(alignedFold(line.slice(0, 40)));
 
 /** After nơi nhận: the first capacity or office, else the lines after the last item and a blank line. */
 const signatureAfter = (lines: readonly Line[], from: number, to: number): number | null => {

@@ -27,6 +27,9 @@ const HEADER_LINES = 70;
 const ISSUER_HEAD =
   /^\W*(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang cong san|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan )/;
 
+/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại names the author; "CỦA ĐỒNG CHÍ …" opens the trích yếu. */
+const AUTHOR_LINE = /^C[ỦU]A\s(?!ĐỒNG CHÍ)/u;
+
 const headerStart = (lines: readonly Line[], types: TypeNames): number => {
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
     const text = lines[i]?.text ?? '';
@@ -94,7 +97,7 @@ export const readPreface = (lines: readonly Line[], types: TypeNames): Preface =
   let cursor = type ? typeLine + 1 : start;
   const authorLine = type ? findLine(lines, cursor, cursor + 4, (t) => t !== '') : -1;
   const author =
-    authorLine >= 0 && /^C[ỦU]A\s/u.test(lines[authorLine]?.text ?? '')
+    authorLine >= 0 && AUTHOR_LINE.test(lines[authorLine]?.text ?? '')
       ? { from: authorLine, to: authorLine + 1 }
       : null;
   if (author) cursor = author.to;
@@ -109,7 +112,19 @@ export const readPreface = (lines: readonly Line[], types: TypeNames): Preface =
   else if (!type) cursor = headerEnd(lines, start);
   const addressLine = findLine(lines, Math.min(cursor, firstAddress < 0 ? cursor : firstAddress), cursor + 12, address);
   const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine) : null;
-  return { start, type, author, title, addressees, end: Math.max(cursor, addressees?.to ?? 0) };
+  const end = Math.max(title ? headerAfter(lines, cursor) : cursor, addressees?.to ?? 0);
+  return { start, type, author, title, addressees, end };
+};
+
+/** The end of the header lines (number, place and date) that a converter left below the title. */
+const headerAfter = (lines: readonly Line[], from: number): number => {
+  let end = from;
+  for (let i = from; i < Math.min(lines.length, from + 6); i++) {
+    const text = lines[i]?.text ?? '';
+    if (text !== '' && !isHeaderLine(text)) break;
+    if (text !== '') end = i + 1;
+  }
+  return end;
 };
 
 /** Without tên loại and `V/v`, the header ends after its last certain line. */

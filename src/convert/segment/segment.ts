@@ -149,15 +149,20 @@ const annexBlocks = (text: string, lines: readonly Line[], from: number, taken: 
 
 const BASIS =
   /^\W{0,4}(?:can cu|theo de nghi|xet |tren co so|uy ban nhan dan|chinh phu|thu tuong|hoi dong|bo truong|quoc hoi|thuc hien)/;
+const ENACTING = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi)\W*$/;
 
 /** The leading paragraphs that give grounds, and the author's name above them, are the preamble. */
 const markPreamble = (text: string, blocks: readonly Block[]): Block[] => {
-  let inPreamble = true;
-  return blocks.map((b) => {
+  let end = 0;
+  for (const [i, b] of blocks.entries()) {
     const words = text.slice(b.start, Math.min(b.end, b.start + 40));
-    inPreamble &&=
-      b.kind === 'mark' ||
-      (b.style === null && BASIS.test(alignedFold(words)) && (b.kind === 'paragraph' || isCapitals(words)));
-    return inPreamble ? { ...b, part: 'preamble' as const } : b;
-  });
+    const folded = alignedFold(words);
+    const capitals = isCapitals(words);
+    const isText = b.style === null ? b.kind === 'paragraph' || capitals : b.style === 'dash';
+    const isAuthor = b.style === null && capitals && !ENACTING.test(alignedFold(text.slice(b.start, b.end)));
+    const goesOn = b.style === null && b.depth > 0 && i === end;
+    if ((isText && BASIS.test(folded)) || goesOn) end = i + 1;
+    else if (b.kind !== 'mark' && !isAuthor) break;
+  }
+  return blocks.map((b, i) => (i < end ? { ...b, part: 'preamble' as const } : b));
 };

@@ -17,21 +17,34 @@ const MAX_TITLE_LENGTH = 700;
 const BASIS_LINES = 26;
 
 /** Words with which the text proper begins, once a title has begun (folded; the line itself must begin with a capital). */
-const BODY_STARTER =
-  /^(?:can cu|thuc hien |xet |theo |ngay \d|ngay \W|trong |nham |de |sau khi |kinh gui|tren co so|qua |hien nay|thoi gian|vua qua|tai |voi |dong chi |thi hanh |tiep theo|dieu \d|nguyen |do |nhan |truoc |tinh den|chuong i|phan thu|i\s*[.-]|1\s*[.-]|a\)|de nghi|ubnd|uy ban|chu tich|bo )/;
+const SENTENCE_OPENER = new RegExp(
+  `^(?:${[
+    'can cu|thuc hien |xet |theo |ngay \\d|ngay \\W|de |sau khi |kinh gui|tren co so|hien nay|thoi gian|vua qua',
+    'thi hanh |tiep theo|dieu \\d|tinh den|chuong i|phan thu|i\\s*[.-]|1\\s*[.-]|a\\)|de nghi|truoc |tai |nhan ',
+    'trong (?:thoi|nhung|cac|nam|qua|boi|khi|tuan|thang)|qua |voi |do |nham (?!dan|thin|ngo|than|tuat|ty)',
+  ].join('|')})`,
+);
+/** Names with which a sentence may begin, but also the next line of a title that a narrow column broke. */
+const NAME_OPENER = /^(?:dong chi|nguyen |ubnd|uy ban|chu tich|bo )/;
 
 const startsCapital = (line: string): boolean => /^[^\p{L}\d]{0,4}[\p{Lu}\d]/u.test(line);
 const startsSmall = (line: string): boolean => /^[^\p{L}\d]{0,2}\p{Ll}/u.test(line);
 
-/** Whether a line opens the text proper rather than going on a title. */
-export const startsBody = (line: string): boolean =>
-  startsCapital(line) && BODY_STARTER.test(alignedFold(line).replace(/^[^a-z0-9]+/, ''));
+const opens = (line: string, opener: RegExp): boolean =>
+  startsCapital(line) && opener.test(alignedFold(line.slice(0, 60)).replace(/^[^a-z0-9]+/, ''));
+
+/** Whether a line opens the text proper rather than going on what stands above it. */
+export const startsBody = (line: string): boolean => opens(line, SENTENCE_OPENER) || opens(line, NAME_OPENER);
+
+/** Whether a line right below a title opens the text proper: a name may be the title's own, and so may any line of capitals below capitals. */
+const endsTitle = (line: string, first: string): boolean =>
+  opens(line, SENTENCE_OPENER) && !(isCapitals(line) && isCapitals(first));
 
 /** A date that opens a paragraph ("Ngày 24/12/2024, tại trụ sở …"), perhaps after what a scan left before it. */
 const DATED_OPENING = /^.{0,30}?(?<!\p{L})Ngày\s\d{1,2}\/\d{1,2}\/\d{4}\s?,/u;
 
 /** A header line, but not a title's own line that begins with a cited number ("số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội"). */
-const isHeaderAfterTitle = (line: string): boolean => isHeaderLine(line) && !/^số\s/u.test(line);
+const isHeaderAfterTitle = (line: string): boolean => isHeaderLine(line) && !/^(?:số|SỐ)\s/u.test(line);
 
 /** Words that leave a line open: the next one goes on it, whatever its case. */
 const HANGING = /(?:[,–-]|(?<!\p{L})(?:và|của|về|tại|trên|cho|với|bởi|do|thuộc|trong|các|đến|theo|từ|một số|là))$/iu;
@@ -61,9 +74,15 @@ const goesOnTitle = (line: string, last: string, afterBlank: boolean, first: str
   const marker = markerOf(line);
   if (afterBlank && isCapitals(line) && isCapitals(first) && !AUTHOR.test(alignedFold(line))) return marker === null;
   if (afterBlank) return startsSmall(line) || /^\(/.test(line) || HANGING.test(last);
-  if (startsBody(line)) return false;
+  if (endsTitle(line, first)) return false;
   if (isCapitals(line) && !isCapitals(first)) return false;
   return marker === null || marker.style === 'dash';
+};
+
+/** The first line of a title; with the second where it is too short to show its case ("Ý⏎KIẾN CHỈ ĐẠO …"). */
+const firstWords = (lines: readonly Line[], at: number): string => {
+  const [first, second] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return /^\p{Lu}{1,2}$/u.test(first) && second !== '' ? `${first} ${second}` : first;
 };
 
 const wordsFollow = (lines: readonly Line[], from: number): number => {
@@ -93,7 +112,7 @@ const MAX_LINE = 260;
  */
 export const titleFrom = (lines: readonly Line[], from: number): LineRange | null => {
   const start = wordsFollow(lines, from);
-  const first = lines[start]?.text ?? '';
+  const first = firstWords(lines, start);
   if (first === '' || markerOf(first)?.ordinal != null || ADDRESSEE.test(alignedFold(first))) return null;
   if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
   const found = basisAfter(lines, start + 1);
@@ -115,7 +134,9 @@ export const titleFrom = (lines: readonly Line[], from: number): LineRange | nul
       isCapitals(text) !== isCapitals(first) ||
       /^\(/.test(text) ||
       ADDRESSEE.test(alignedFold(text)) ||
-      (startsBody(text) && !HANGING.test(last) && !isAddressee(lines[basis]?.text ?? ''));
+      ((blank ? startsBody(text) : endsTitle(text, first)) &&
+        !HANGING.test(last) &&
+        !isAddressee(lines[basis]?.text ?? ''));
     if ((!beforeBasis || apart) && !goesOnTitle(text, last, blank, first)) break;
     end = i + 1;
     blank = false;
