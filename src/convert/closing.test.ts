@@ -25,6 +25,10 @@ describe('signatory', () => {
     ['KT. THỐNG ĐỐC\nPHÓ THỐNG ĐỐC\n\n(Đã ký)\n\nĐoàn Thái Sơn', 'Đoàn Thái Sơn', 'Phó Thống đốc'],
     ['CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nLê Văn Bình', 'Lê Văn Bình', 'Chủ tịch'],
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n\nTrần Phước Hiền', 'Trần Phước Hiền', null],
+    ['Chủ tịch\n\n(Đã ký)\n\nPhan Văn Khải', 'Phan Văn Khải', 'Chủ tịch'],
+    ['TM. ỦY BAN NHÂN DÂN\nChủ tịch\nPhan Văn Khải', 'Phan Văn Khải', 'Chủ tịch'],
+    ['K/T THỦ TRƯỞNG\nPHÓ THỦ TRƯỞNG\nTrương Thị Phương', 'Trương Thị Phương', 'Phó Thủ trưởng'],
+    ['CHỦ TỊCH\nPhan Văn Khải\n\n_____\n[1] Gồm các đồng chí:\nNguyễn Văn Nam', 'Phan Văn Khải', 'Chủ tịch'],
   ])('%j', (lines, name, position) => {
     const { signatory } = fieldsOf(RECIPIENTS + lines);
     expect([signatory?.name, signatory?.position]).toEqual([name, position]);
@@ -43,6 +47,19 @@ describe('signatory', () => {
     expect(fields.origins.signatory).toMatchObject({ origin: 'inferred', note: expect.stringContaining('Zuyến') });
     const sound = fieldsOf(`${RECIPIENTS}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Xuân Phúc`);
     expect(sound.origins.signatory.origin).toBe('stated');
+  });
+
+  test.each([
+    ['Chủ tịch\n\n(Đã ký)\n\nTrịnh Trọng Quyền', 'Trịnh Trọng Quyền', 'Chủ tịch'],
+    ['Phó Giám đốc\nTrịnh Trọng Quyền', 'Trịnh Trọng Quyền', 'Phó Giám đốc'],
+  ])('without nơi nhận: %j', (lines, name, position) => {
+    const { signatory } = fieldsOf(lines);
+    expect([signatory?.name, signatory?.position]).toEqual([name, position]);
+  });
+
+  test('an office in small letters before more text signs nothing', () => {
+    const text = 'Chủ tịch\nNguyễn Văn An chủ trì họp.\n1. Việc một.\n2. Việc hai.\n3. Việc ba.\n4. Việc bốn';
+    expect(fieldsOf('', text).signatory).toBeNull();
   });
 
   test('nobody signs a text that breaks off, and who receives it does not sign it', () => {

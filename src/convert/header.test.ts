@@ -22,6 +22,9 @@ describe('number', () => {
     ['Số: 15a/QĐ-UBND', '15a/QĐ-UBND'],
     ['Số: 239. /QĐ-UBND', '239/QĐ-UBND'],
     ['Số: 2088/QĐ-UBND-NV', '2088/QĐ-UBND-NV'],
+    ['Số: 15/QĐ-\nUBND', '15/QĐ-UBND'],
+    ['Số:\n15/QĐ-UBND', '15/QĐ-UBND'],
+    ['Số 29-CV/TC-NV', '29-CV/TC-NV'],
     ['Số:     /QĐ-UBND', null],
     ['Số: …/QĐ-UBND', null],
     ['Số: 2 # /QĐ-UBND', null],
@@ -36,6 +39,11 @@ describe('place and date', () => {
     ['Mường La, ngày 05 tháng 3 năm 2021', 'Mường La', '2021-03-05'],
     ['Số: 5/CT-TTHT Mường La, ngày 05 tháng 3 năm 2021', 'Mường La', '2021-03-05'],
     ['TP. Hồ Chí Minh, ngày 05/3/2021', 'TP. Hồ Chí Minh', '2021-03-05'],
+    ['Quận 8, ngày 05 tháng 3 năm 2021', 'Quận 8', '2021-03-05'],
+    ['Phường 12, ngày 05 tháng 3 năm 2021', 'Phường 12', '2021-03-05'],
+    ['Thành phố Hồ Chí\nMinh, ngày 05 tháng 3 năm 2021', 'Thành phố Hồ Chí Minh', '2021-03-05'],
+    ['Mường La, ngày 05\ntháng 3 năm 2021', 'Mường La', '2021-03-05'],
+    ['Mường La,\nngày 05 tháng 3 năm 2021', 'Mường La', '2021-03-05'],
     ['Mường La, ngày    tháng 3 năm 2021', 'Mường La', '2021-03'],
     ['Mường La, ngày   tháng   năm 2021', 'Mường La', '2021'],
     ['Mường La, ngày 05 tháng 0] năm 2021', 'Mường La', '2021-01-05'],
@@ -154,5 +162,101 @@ describe('issuer', () => {
 
   test('a text that names no issuer has none', () => {
     expect(fieldsOf('BÁO CÁO\nKết quả tháng 3\n\n1. Kết quả: đạt.\n').issuer).toBeNull();
+  });
+});
+
+describe('a head whose lines a narrow column broke', () => {
+  const head =
+    'HỘI ĐỒNG NHÂN\nDÂN\nTỈNH LAI CHÂU\n\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập -\nTự do - Hạnh phúc\n\nSố:\n12/NQ-HĐND\n\nLai Châu, ngày 18\ntháng 11 năm 2025\n';
+  const body =
+    '\nNGHỊ QUYẾT\nVề dự toán ngân sách\n\nCăn cứ Luật Ngân sách nhà nước;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Thông qua dự toán.\n';
+
+  test('is read as if the lines were whole', () => {
+    const { number, date, place, issuer, title } = fieldsOf(head + body);
+    expect({ number, date, place, issuer: issuer?.name, title }).toEqual({
+      number: '12/NQ-HĐND',
+      date: '2025-11-18',
+      place: 'Lai Châu',
+      issuer: 'Hội đồng nhân dân tỉnh Lai Châu',
+      title: 'dự toán ngân sách',
+    });
+  });
+
+  test('a Party head does not run into the issuer', () => {
+    const text =
+      'TỈNH ỦY LAI CHÂU\nVĂN PHÒNG\n\nĐẢNG CỘNG SẢN\nVIỆT NAM\n\nSố 07-KL/VPTU\n\nLai Châu, ngày 01 tháng 12 năm 2025\n\nKẾT LUẬN\nCỦA ĐỒNG CHÍ CHÁNH VĂN PHÒNG\nTẠI HỘI NGHỊ CÔNG TÁC VĂN PHÒNG\n\nHội nghị đã thống nhất các nội dung sau.\n';
+    const { issuer, title } = fieldsOf(text);
+    expect([issuer?.name, title]).toEqual([
+      'Văn phòng Tỉnh ủy Lai Châu',
+      'CỦA ĐỒNG CHÍ CHÁNH VĂN PHÒNG TẠI HỘI NGHỊ CÔNG TÁC VĂN PHÒNG',
+    ]);
+  });
+
+  test('number and date below V/v are of the header, without Kính gửi', () => {
+    const text = `UBND TỈNH LAI CHÂU\n${STATE}\nSố: 15/UBND-VX\nV/v tăng cường phòng dịch\nLai Châu, ngày 20 tháng 11 năm 2025\n\nĐề nghị Sở Y tế báo cáo./.\n`;
+    const { date, place, title } = fieldsOf(text);
+    expect([date, place, title]).toEqual(['2025-11-20', 'Lai Châu', 'tăng cường phòng dịch']);
+  });
+});
+
+describe('where a title ends', () => {
+  const titleOf = (lines: string): string | null =>
+    fieldsOf(
+      `UBND TỈNH LAI CHÂU\n${STATE}\nSố: 15/QĐ-UBND\nLai Châu, ngày 20 tháng 11 năm 2025\n\n${lines}\n\nĐiều 1. Ban hành kèm theo.\n`,
+    ).title;
+  test.each([
+    [
+      'QUYẾT ĐỊNH\nVề việc phối hợp công tác giữa\nBộ Công an và Bộ Quốc phòng\n\nỦY BAN NHÂN DÂN TỈNH LAI CHÂU\n\nCăn cứ Luật;',
+      'phối hợp công tác giữa Bộ Công an và Bộ Quốc phòng',
+    ],
+    [
+      'QUYẾT ĐỊNH\nSỬA ĐỔI MỘT SỐ ĐIỀU CỦA NGHỊ QUYẾT\nSỐ 10/2022/NQ-HĐND NGÀY 14 THÁNG 7 NĂM 2022\n\nCăn cứ Luật;',
+      'SỬA ĐỔI MỘT SỐ ĐIỀU CỦA NGHỊ QUYẾT SỐ 10/2022/NQ-HĐND NGÀY 14 THÁNG 7 NĂM 2022',
+    ],
+    [
+      'KẾ HOẠCH\nVề việc tổ chức Tết Nguyên đán\nNhâm Dần năm 2022\n\nCăn cứ Công văn của tỉnh;',
+      'tổ chức Tết Nguyên đán Nhâm Dần năm 2022',
+    ],
+    [
+      'THÔNG BÁO\nÝ\nKIẾN CHỈ ĐẠO TẠI BUỔI LÀM VIỆC\nNgày 20 tháng 11 năm 2025, Chủ tịch đã làm việc.',
+      'Ý KIẾN CHỈ ĐẠO TẠI BUỔI LÀM VIỆC',
+    ],
+    [
+      'QUY CHẾ LÀM VIỆC\nCỦA ỦY BAN NHÂN DÂN XÃ\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+      'LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ',
+    ],
+    ['CHỈ THỊ\nVề phòng cháy rừng\nTrong thời gian qua, cháy rừng xảy ra nhiều.', 'phòng cháy rừng'],
+    ['CHỈ THỊ\nVề phòng cháy rừng\nNhằm chủ động phòng cháy, các xã thực hiện.', 'phòng cháy rừng'],
+    ['THÔNG BÁO TUYỂN DỤNG\nVề việc tuyển dụng viên chức\n\nCăn cứ Luật;', 'tuyển dụng viên chức'],
+  ])('%j', (lines, title) => {
+    expect(titleOf(lines)).toBe(title);
+  });
+});
+
+describe('without a header', () => {
+  test('the subject of a sentence in the body is no issuer', () => {
+    const text =
+      'HƯỚNG DẪN\nVề công tác báo cáo viên\n\n1. Ban Tuyên giáo xã báo cáo Huyện ủy.\n2. Các đơn vị thực hiện.\n';
+    expect(fieldsOf(text).issuer).toBeNull();
+  });
+
+  test('an annex that names a document of this type names its own number, date and issuer', () => {
+    const text =
+      'HƯỚNG DẪN\nVề công tác báo cáo viên\n\n1. Các đơn vị thực hiện Hướng dẫn này.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nPHỤ LỤC\n(Kèm theo Hướng dẫn số 40-HD/BTGTU, ngày 27/11/2025 của Ban Tuyên giáo Tỉnh ủy Lai Châu)\n1. Biểu mẫu.\n';
+    const { number, date, issuer, complete, references } = fieldsOf(text);
+    expect({ number, date, issuer: issuer?.name, complete, references: references.length }).toEqual({
+      number: '40-HD/BTGTU',
+      date: '2025-11-27',
+      issuer: 'Ban Tuyên giáo Tỉnh ủy Lai Châu',
+      complete: false,
+      references: 0,
+    });
+  });
+
+  test('the decision that issued a regulation is another document', () => {
+    const text =
+      'UBND XÃ MƯỜNG LA\n\nQUY CHẾ\nVề làm việc\n(Ban hành kèm theo Quyết định số 59/QĐ-UBND\nNgày 22 tháng 7 năm 2021 của UBND xã Mường La)\n\nĐiều 1. Phạm vi.\n';
+    const { number, references } = fieldsOf(text);
+    expect([number, references.map((r) => `${r.number} ${r.date}`)]).toEqual([null, ['59/QĐ-UBND 2021-07-22']]);
   });
 });

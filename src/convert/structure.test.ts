@@ -92,3 +92,41 @@ describe('what is attached', () => {
     expect(anchors.at(-1)).toBe('pl-dieu-1');
   });
 });
+
+describe('the authority above căn cứ', () => {
+  const DECISION = (authority: string): string =>
+    `${authority}\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Hội.\nĐiều 2. Giao Sở Nội vụ chủ trì thực hiện.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nCHỦ TỊCH\nNguyễn Văn An\n`;
+
+  test.each([
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+    'GIÁM ĐỐC SỞ NỘI VỤ TỈNH SƠN LA',
+    'BỘ TRƯỞNG BỘ Y TẾ',
+    'THỦ TƯỚNG CHÍNH PHỦ',
+    'TRƯỞNG BAN QUẢN LÝ',
+    'ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+    'HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG SƠN LA',
+  ])('%s signs nothing: the articles stay in the body', (authority) => {
+    const blocks = outlineOf(DECISION(authority));
+    expect(blocks.filter((b) => b.part === 'body' && b.style === 'dieu')).toHaveLength(2);
+    expect(blocks.filter((b) => b.part === 'preamble').map((b) => b.words)).toEqual([
+      authority,
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+    ]);
+  });
+
+  test('grounds with dashes, as the Party prints them, are the preamble', () => {
+    const blocks = outlineOf(
+      '- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm việc;\n\nBAN THƯỜNG VỤ QUYẾT ĐỊNH\n\nĐiều 1. Lập tổ.\n',
+    );
+    expect(blocks.map((b) => b.part)).toEqual(['preamble', 'preamble', 'body', 'body']);
+  });
+});
+
+describe('what follows the signature', () => {
+  test.each(['ĐIỀU LỆ', 'QUY CHẾ', 'PHỤ LỤC', 'NỘI QUY', 'QUY ĐỊNH'])('%s is an annex', (head) => {
+    const blocks = outlineOf(
+      `Điều 1. Ban hành kèm theo.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn An\n\n${head}\nVề tổ chức và hoạt động\n\nĐiều 1. Tên gọi.\nĐiều 2. Tôn chỉ.\n`,
+    );
+    expect(blocks.filter((b) => b.style === 'dieu').map((b) => b.part)).toEqual(['body', 'annex', 'annex']);
+  });
+});

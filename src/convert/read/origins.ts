@@ -10,6 +10,7 @@ const ISSUER_NOTES = {
   closing: 'theo câu kết của văn bản',
   signature: 'theo thể thức ký',
   title: 'theo trích yếu',
+  annex: 'theo ghi chú ở phụ lục',
 } as const;
 
 /** Where each value comes from: the line that states it, or why it is inferred, or that it is unknown. */

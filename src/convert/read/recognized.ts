@@ -7,12 +7,13 @@ import { recognizeCitations } from '../recognize/citation.ts';
 import { recognizeCompleteness } from '../recognize/completeness.ts';
 import { recognizeDates } from '../recognize/date.ts';
 import { recognizeDeadlines } from '../recognize/deadline.ts';
-import { recognizeDocumentNumber } from '../recognize/document-number.ts';
+import { recognizeAttachedTo, type AttachedTo } from '../recognize/attached-to.ts';
+import { recognizeDocumentNumber, type DocumentNumber } from '../recognize/document-number.ts';
 import { recognizeDocumentType } from '../recognize/document-type.ts';
-import { recognizeIssuer } from '../recognize/issuer.ts';
+import { recognizeIssuer, type IssuerFound } from '../recognize/issuer.ts';
 import { recognizeLocalities } from '../recognize/locality.ts';
 import { recognizeAddressees, recognizeRecipients } from '../recognize/people.ts';
-import { recognizePlaceDate } from '../recognize/place-date.ts';
+import { recognizePlaceDate, type PlaceDate } from '../recognize/place-date.ts';
 import { recognizeRegime } from '../recognize/regime.ts';
 import { recognizeSignatory } from '../recognize/signatory.ts';
 import { recognizeSlips } from '../recognize/slip.ts';
@@ -22,6 +23,7 @@ import { inferDateWindow } from '../resolve/date-window.ts';
 import { resolveLocalities } from '../resolve/locality.ts';
 import { groupCitations } from '../resolve/reference.ts';
 import type { Segmented } from '../segment/segment.ts';
+import { symbolOf } from '../text/symbol.ts';
 import { mentionsIn } from './mention.ts';
 
 /** What staff say that decides how places are read: the date tells their era, the issuer whose places they are. */
@@ -30,16 +32,31 @@ export interface Told {
   readonly issuer: string | null;
 }
 
+const numberOf = ({ number, numberSpan }: AttachedTo): DocumentNumber => ({
+  value: number,
+  symbol: symbolOf(number),
+  span: numberSpan,
+  state: 'stated',
+});
+
+const dateOf = (found: PlaceDate, own: AttachedTo | null): PlaceDate =>
+  found.date === null && own?.date ? { ...found, date: own.date, dateSpan: own.dateSpan } : found;
+
+const issuerOf = (own: AttachedTo | null): IssuerFound | null =>
+  own?.issuer && own.issuerSpan ? { name: own.issuer, parent: null, from: 'annex', ...own.issuerSpan } : null;
+
 /** What the header and the closing say. */
 const recognizeComponents = ({ outline, documentType, typeBlock }: Segmented, knowledge: Knowledge) => {
-  const number = recognizeDocumentNumber(outline);
-  const placeDate = recognizePlaceDate(outline);
+  const inHeader = recognizeDocumentNumber(outline);
+  const attachedTo = inHeader.state === 'absent' ? recognizeAttachedTo(outline, knowledge.typeWords) : null;
+  // An annex that names a document of this type names its own.
+  const own = attachedTo?.documentType === documentType ? attachedTo : null;
+  const number = own ? numberOf(own) : inHeader;
+  const placeDate = dateOf(recognizePlaceDate(outline), own);
   const title = recognizeTitle(outline);
-  const issuer = recognizeIssuer(
-    outline,
-    { number, place: placeDate.place, title: title?.text ?? null },
-    knowledge.issuers,
-  );
+  const issuer =
+    recognizeIssuer(outline, { number, place: placeDate.place, title: title?.text ?? null }, knowledge.issuers) ??
+    issuerOf(own);
   const printedType = { slug: documentType, at: typeBlock?.start ?? 0 };
   return {
     number,
@@ -55,7 +72,7 @@ const recognizeComponents = ({ outline, documentType, typeBlock }: Segmented, kn
     ),
     addressees: recognizeAddressees(outline),
     recipients: recognizeRecipients(outline),
-    completeness: recognizeCompleteness(outline),
+    completeness: recognizeCompleteness(outline, own !== null),
   };
 };
 

@@ -24,6 +24,13 @@ describe('a document number in running text', () => {
     ['số 29/2025/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC', ['29/2025/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC']],
     ['Công văn số 2522/UBND-VX, 2523/UBND-VX', ['2522/UBND-VX', '2523/UBND-VX']],
     ['Công văn số 412/STNMT-QLĐĐ', ['412/STNMT-QLĐĐ']],
+    ['Tờ trình số 931/TTr-PGD.Q8 ngày', ['931/TTr-PGD.Q8']],
+    ['Công văn số 18-CV/TC-NV', ['18-CV/TC-NV']],
+    ['có Chỉ thị 01, 13, 33/CT-UB v.v..', ['01/CT-UB', '13/CT-UB', '33/CT-UB']],
+    ['các Chỉ thị số 15 và 16/CT-UBND', ['15/CT-UBND', '16/CT-UBND']],
+    ['ngày 12, 33/CT-UB', ['33/CT-UB']],
+    ['khoản 1, 2 và 33/CT-UB', ['33/CT-UB']],
+    ['thực hiện 16/CT-UBND. Sở Y tế', ['16/CT-UBND']],
   ])('%s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
   });

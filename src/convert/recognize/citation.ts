@@ -8,7 +8,7 @@ import { isBasis } from './citation-role.ts';
 import { statedRelations } from './relation.ts';
 import { shortRepeats } from './citation-short.ts';
 
-const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?ng[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
+const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
 const YEAR_AFTER = /^[\s,(]{0,4}(?:tháng\s(\d{1,2})[/\s](?:năm\s)?)?(?:năm\s)?((?:19|20)\d{2})(?![\d/])(?=[\s,.;)])/u;
 const MONTH_YEAR = /^[\s,(]{0,4}tháng\s(\d{1,2})(?:\/|\snăm\s)((?:19|20)\d{2})/u;
 /** What joins the numbers of one list: "số 2522/UBND-VX, 2523/UBND-VX", "số 15 và số 19". */

@@ -14,9 +14,9 @@ const CLOSES =
 
 /**
  * Whole when it has nơi nhận or a signature, or its last words close it ("./.", "… chịu trách nhiệm thi hành Nghị định này."). Otherwise its end is missing; a text that begins in mid-sentence has
- * lost its beginning.
+ * lost its beginning. `isHeadLost`: an annex states the number that the head lacks.
  */
-export const recognizeCompleteness = (outline: Outline): Completeness => {
+export const recognizeCompleteness = (outline: Outline, isHeadLost: boolean): Completeness => {
   const { blocks, reading } = outline;
   const words = blocks.filter((b) => b.kind !== 'mark' && b.part !== 'annex');
   const first = words[0];
@@ -28,6 +28,14 @@ export const recognizeCompleteness = (outline: Outline): Completeness => {
     !blocks.some((b) => b.part === 'preface')
   )
     return { complete: false, because: 'văn bản bắt đầu giữa câu, thiếu phần đầu', at: first.start };
+  if (first && isHeadLost)
+    return {
+      complete: false,
+      because: 'phụ lục ghi số của văn bản mà phần đầu không có: thiếu phần đầu',
+      at: first.start,
+    };
+  const cut = brokenAnnex(outline);
+  if (cut !== null) return { complete: false, because: 'phụ lục dừng giữa câu, thiếu phần cuối', at: cut };
   if (blocks.some((b) => b.part === 'recipients' || b.part === 'conclusions'))
     return { complete: true, because: null, at: 0 };
   const end = last ? reading.slice(last.start, last.end).trimEnd() : '';
@@ -42,3 +50,14 @@ export const recognizeCompleteness = (outline: Outline): Completeness => {
     at: last?.end ?? 0,
   };
 };
+
+/** A paragraph of prose is at least this long; shorter last lines of annexes are labels and names of forms. */
+const PROSE = 80;
+
+/** Where the last paragraph of an annex breaks off in mid-sentence, or null. */
+function brokenAnnex({ blocks, reading }: Outline): number | null {
+  const last = blocks.findLast((b) => b.kind !== 'mark');
+  if (last?.part !== 'annex' || (last.kind !== 'paragraph' && last.kind !== 'provision')) return null;
+  const words = reading.slice(last.start, last.end).trimEnd();
+  return words.length >= PROSE && /[\p{Ll},]$/u.test(words) ? last.end : null;
+}

@@ -20,9 +20,9 @@ const STATE = new RegExp(
   `${LABEL}(?<digits>[^/⁄\\n]{0,16}?)[/⁄]\\s{0,2}(?:(?<year>(?:19|20)\\d{2})\\s?[/⁄]\\s?)?(?<symbol>${SYMBOL}(?:\\s?[-–—=]{1,2}\\s?${SYMBOL}|/(?=[A-ZĐ]{2})${SYMBOL}){0,8})`,
   'u',
 );
-/** `Số 145-TB/HU`, `Số: 12 - CT/TU`, `Số -CT/TU`. */
+/** `Số 145-TB/HU`, `Số: 12 - CT/TU`, `Số -CT/TU`, `Số 29-CV/TC-NV`. */
 const PARTY = new RegExp(
-  `${LABEL}(?<digits>[^/⁄\\n–—-]{0,12}?)[-–—]\\s?(?<symbol>[A-ZĐ][A-Za-zĐ]{0,4}\\s?/\\s?[A-ZĐ][A-Za-zĐ]{0,14}(?!\\p{L}))`,
+  `${LABEL}(?<digits>[^/⁄\\n–—-]{0,12}?)[-–—]\\s?(?<symbol>[A-ZĐ][A-Za-zĐ]{0,4}\\s?/\\s?[A-ZĐ][A-Za-zĐ]{0,14}(?!\\p{L})(?:\\s?[-–—]\\s?[A-ZĐ][A-ZĐa-z]{0,10}(?!\\p{L})){0,3})`,
   'u',
 );
 

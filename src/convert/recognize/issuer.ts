@@ -12,7 +12,7 @@ export interface IssuerFound extends Span {
   readonly name: string;
   readonly parent: string | null;
   /** Where it was read, for the provenance. */
-  readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title';
+  readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title' | 'annex';
 }
 
 /** Context already read. */
@@ -107,9 +107,9 @@ const CLOSING_SUBJECT = new RegExp(
 );
 
 /** The subject of the closing formula, when the initials of the number's symbol are its own ("33/CV-TTCH": "Trung tâm chỉ huy … yêu cầu …"). */
-const fromClosing = (outline: Outline, symbol: string | null): IssuerFound | null => {
+const fromClosing = (outline: Outline, symbol: string): IssuerFound | null => {
   const blocks = outline.blocks.filter((b) => b.part === 'body' || b.part === 'preamble');
-  const organ = (symbol ?? '').split(/[-/]/).at(-1) ?? '';
+  const organ = symbol.split(/[-/]/).at(-1) ?? '';
   for (const block of [...blocks].reverse().slice(0, 3)) {
     const matches = [...outline.reading.slice(block.start, block.end).matchAll(CLOSING_SUBJECT)];
     for (const match of matches.reverse()) {
@@ -119,7 +119,6 @@ const fromClosing = (outline: Outline, symbol: string | null): IssuerFound | nul
           .split(/,\s(?=Văn phòng|UBND|Ủy ban)/u)
           .at(-1) ?? '';
       if (
-        symbol !== null &&
         organ !== '' &&
         !initials(name).startsWith(organ) &&
         !initials(name.replace(/Ủy ban nhân dân/u, 'UBND')).startsWith(organ)
@@ -193,7 +192,6 @@ export const recognizeIssuer = (
     fromPreamble(outline, issuers) ??
     fromEnacting(outline, issuers) ??
     (context.number.symbol ? fromClosing(outline, context.number.symbol) : null) ??
-    fromSignature(outline, issuers) ??
-    fromClosing(outline, null);
+    fromSignature(outline, issuers);
   return found && completed(found, context);
 };

@@ -21,7 +21,7 @@ const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
 
 /** A địa danh at the end of what stands before the date: one to five words, each with a capital, perhaps after a type word. */
 const PLACE =
-  /(?:^|[\s*])((?:(?:[Tt]hành\s[Pp]h[ốóôo]|[Tt]hanh\s[Pp]ho|TP\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị\s[Xx]ã|[Xx]ã|[Pp]hường|[Tt]hị\s[Tt]rấn)\s?)?\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4})\s*$/u;
+  /(?:^|[\s*])((?:(?:(?:[Qq]uận|[Pp]hường)\s\d{1,2})|(?:(?:[Tt]hành\s[Pp]h[ốóôo]|[Tt]hanh\s[Pp]ho|TP\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị\s[Xx]ã|[Xx]ã|[Pp]hường|[Tt]hị\s[Tt]rấn)\s?)?\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4}))\s*$/u;
 
 /** Symbols of the left column before the địa danh of the right one: "CT-TTHT Hà Nội", "AMG ICT-ATHT Bắc Ninh". */
 const COLUMN_REST = /^(?:(?!TP\.)[\p{Lu}\d.-]+\s+)+(?=\p{Lu}\p{Ll})/u;

@@ -22,6 +22,8 @@ const startsSmall = (line: string): boolean => /^[^\p{L}\d]{0,3}\p{Ll}/u.test(li
 /** Words that never end a paragraph, only a line. */
 const NEVER_ENDS =
   /(?<!\p{L})(?:ngày|tháng|số|khoản|điểm|Điều|Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Công văn)[*_]*$/u;
+/** A bracket that the line leaves open: "(Ban hành kèm theo Quyết định số 59/QĐ-UBND". */
+const BRACKET_OPEN = /\([^()]{0,300}$/;
 /** Words that always begin a paragraph of their own. */
 const OPENS = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chương [IVX]|Xét đề nghị|Theo đề nghị)/u;
 
@@ -35,6 +37,7 @@ const LONG_PARAGRAPH = 100;
 export const continues = ({ blockLength, previous, next, apart, setting }: Seam): boolean => {
   if (OPENS.test(next)) return false;
   const open = !isTerminated(previous);
+  if (!apart && BRACKET_OPEN.test(previous)) return true;
   if (!apart && NEVER_ENDS.test(previous) && !/^\p{Lu}{2}/u.test(next)) return true;
   if (apart) {
     if (!open) return false;

@@ -160,7 +160,7 @@ const markPreamble = (text: string, blocks: readonly Block[]): Block[] => {
     const capitals = isCapitals(words);
     const isText = b.style === null ? b.kind === 'paragraph' || capitals : b.style === 'dash';
     const isAuthor = b.style === null && capitals && !ENACTING.test(alignedFold(text.slice(b.start, b.end)));
-    const goesOn = b.style === null && b.depth > 0 && i === end;
+    const goesOn = b.kind === 'paragraph' && b.depth > 0 && i === end;
     if ((isText && BASIS.test(folded)) || goesOn) end = i + 1;
     else if (b.kind !== 'mark' && !isAuthor) break;
   }

@@ -66,10 +66,13 @@ const isAuthorLine = (lines: readonly Line[], i: number, basis: number, last: st
 
 const isAddressee = (line: string): boolean => ADDRESSEE.test(alignedFold(line));
 
+/** "(Ban hành kèm theo Quyết định số …)" below a title says what brought the text about. */
+export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;
+
 /** Whether a non-blank line goes on the title that ends in line `last`. */
 const goesOnTitle = (line: string, last: string, afterBlank: boolean, first: string): boolean => {
   if (isHeaderAfterTitle(line) || ADDRESSEE.test(alignedFold(line)) || isPageMark(line)) return false;
-  if (DATED_OPENING.test(line)) return false;
+  if (DATED_OPENING.test(line) || ATTACHED.test(alignedFold(line.slice(0, 30)))) return false;
   if (afterBlank && /[.:;]$/.test(last)) return false;
   const marker = markerOf(line);
   if (afterBlank && isCapitals(line) && isCapitals(first) && !AUTHOR.test(alignedFold(line))) return marker === null;

@@ -42,6 +42,9 @@ export const typeAt = (line: string, types: TypeNames): TypeFound | null => {
 /** First words of a trích yếu that a converter set on the line of the tên loại. */
 const TITLE_OPENS =
   /^[\s:.–-]*(?=(?:Về|V\/v|Quy định|Ban hành|Sửa đổi|Bổ sung|Hướng dẫn|Phê duyệt|Công bố|Thành lập|Kiện toàn|Bãi bỏ|Giao|Triển khai|Tăng cường|Kết luận|Tổ chức|Thực hiện|Điều chỉnh|Phân công|Công nhận|Cho phép|Bổ nhiệm|Quyết định)(?!\p{L}))/u;
+/** Other words in capitals that open a trích yếu on the line of the tên loại: "QUY CHẾ LÀM VIỆC", "KẾ HOẠCH PHÒNG CHỐNG DỊCH". */
+const CAPITALS_OPEN = /^\s+(?=\p{Lu}{2})(?!C[ỦU]A\s(?!ỦY BAN|UBND)|SỐ\s|LIÊN TỊCH|KẾT LUẬN|MẬT)/u;
+const OWN_TITLE = /^[^\p{L}]{0,3}(?:Về|VỀ|V\/v)(?!\p{L})/u;
 /** How far down the tên loại may stand. */
 const TYPE_LINES = 60;
 
@@ -58,7 +61,9 @@ export const splitTypeLine = (lines: readonly Line[], types: TypeNames): readonl
       if (!folded.startsWith(name)) continue;
       const head = line.text.slice(0, name.length);
       if (!isCapitals(head)) continue;
-      const gap = TITLE_OPENS.exec(line.text.slice(name.length))?.[0].length ?? 0;
+      const rest = line.text.slice(name.length);
+      const gap = (TITLE_OPENS.exec(rest) ?? titleInCapitals(rest, lines[i + 1]?.text ?? ''))?.[0].length ?? 0;
+      if (gap === 0 && typeAt(line.text, types)?.start === 0) return lines;
       if (gap === 0) continue;
       const at = name.length + gap;
       const [start, end] = [line.start + name.length, line.start + at];
@@ -72,3 +77,7 @@ export const splitTypeLine = (lines: readonly Line[], types: TypeNames): readonl
   }
   return lines;
 };
+
+/** A title in capitals on the line of the tên loại, unless the next line opens a title of its own ("TUYỂN DỤNG⏎Về việc …"). */
+const titleInCapitals = (rest: string, next: string): RegExpExecArray | null =>
+  isCapitals(rest) && !OWN_TITLE.test(next) ? CAPITALS_OPEN.exec(rest) : null;
