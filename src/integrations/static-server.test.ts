@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerFor, serveFolder } from './static-server.ts';
+import { answerFor, contentSecurityPolicy, serveFolder } from './static-server.ts';
 
 let root = '';
 let outside = '';
@@ -13,6 +13,9 @@ beforeAll(async () => {
   root = join(folder, 'site');
   outside = join(folder, 'secret.txt');
   await mkdir(join(root, 'van-ban'), { recursive: true });
+  await mkdir(join(root, 'tim-kiem'));
+  await mkdir(join(root, '50%?'));
+  await mkdir(join(root, 'evil.example'));
   await writeFile(join(root, 'index.html'), 'đầu');
   await writeFile(join(root, '404.html'), 'không có');
   await writeFile(join(root, 'van-ban', 'index.html'), 'danh sách');
@@ -33,8 +36,16 @@ test.each([
   expect(await answerFor(root, path)).toEqual({ file: join(root, file) });
 });
 
-test('a folder without its slash leads to the one with it', async () => {
-  expect(await answerFor(root, '/van-ban')).toEqual({ location: '/van-ban/' });
+test.each([
+  ['/van-ban', '/van-ban/'],
+  ['/tim-kiem?q=x', '/tim-kiem/?q=x'],
+  ['/tim-kiem?q=ch%E1%BB%89%20th%E1%BB%8B&noi=2025/hue', '/tim-kiem/?q=ch%E1%BB%89%20th%E1%BB%8B&noi=2025/hue'],
+  ['/tim-kiem?q=a?b', '/tim-kiem/?q=a?b'],
+  ['/tim-kiem?next=//evil.example/', '/tim-kiem/?next=//evil.example/'],
+  ['/v%61n-ban', '/van-ban/'],
+  ['/50%25%3F', '/50%25%3F/'],
+])('%s, a folder without its slash, leads to %s', async (path, location) => {
+  expect(await answerFor(root, path)).toEqual({ location });
 });
 
 test.each([
@@ -47,6 +58,21 @@ test.each([
   '/van-ban/a.txt%00.html',
   '/%E0%A4%A',
   '/none',
+  '/none?q=1',
+  '//evil.example',
+  '//evil.example/',
+  '///van-ban',
+  '/\\evil.example',
+  '/%2Fevil.example',
+  '/van-ban//a.txt',
+  '/van-ban%2Fa.txt',
+  '/van-ban%5Ca.txt',
+  '/van-ban/./a.txt',
+  '/VAN-BAN/',
+  '/tim-kiem/',
+  'http://evil.example/',
+  '*',
+  '',
 ])('%s is answered with nothing', async (path) => {
   expect(await answerFor(root, path)).toBeNull();
 });
@@ -65,6 +91,33 @@ test('a missing page is the site’s own 404, a second server takes the next por
   expect(posted.status).toBe(405);
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await Promise.all([first.close(), second.close()]);
+});
+
+test('HEAD is GET without its body, and ranges are not offered', async () => {
+  const { close, address } = await serveFolder(root, 0);
+  const [whole, head, range, missing] = await Promise.all([
+    fetch(`${address}van-ban/a.txt`),
+    fetch(`${address}van-ban/a.txt`, { method: 'HEAD' }),
+    fetch(`${address}van-ban/a.txt`, { headers: { range: 'bytes=0-1' } }),
+    fetch(`${address}none`, { method: 'HEAD' }),
+  ]);
+  const headers = (response: Response): unknown =>
+    Object.fromEntries([...response.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)));
+  expect(headers(head)).toEqual(headers(whole));
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  expect([range.status, await range.text(), range.headers.get('accept-ranges')]).toEqual([200, 'nguồn', 'none']);
+  expect([missing.status, await missing.text()]).toEqual([404, '']);
+  await close();
+});
+
+test('a redirect keeps the query, and every answer has the strict policy', async () => {
+  const { close, address } = await serveFolder(root, 0);
+  const redirect = await fetch(`${address}tim-kiem?q=x`, { redirect: 'manual' });
+  expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/tim-kiem/?q=x']);
+  const page = await fetch(address);
+  expect(page.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+  expect(contentSecurityPolicy).not.toContain('unsafe-inline');
+  await close();
 });
 
 test('a raw request that climbs out of the folder is refused', async () => {

@@ -1,4 +1,8 @@
-/** A small server for a folder of static files, used by `npm run serve` and by the tests. It never leaves its folder. */
+/**
+ * A small server for a folder of static files, used by `npm run serve` and by the tests. It never leaves its folder, and answers as static hosts do: a folder
+ * without its slash is redirected with its query, a path that no host has (an empty part, an encoded slash, other capitals) is the site's own 404.
+ * Ranges are not offered (RFC 9110, 14.2 allows that): the files are small.
+ */
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -10,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.mjs': 'text/javascript; charset=utf-8',
   '.pagefind': 'application/octet-stream',
   '.svg': 'image/svg+xml',
@@ -20,6 +25,19 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/**
+ * The strict policy that the built site keeps: nothing inline, nothing from other hosts. Pagefind's client, which suggests titles, compiles WebAssembly; that
+ * alone is what 'wasm-unsafe-eval' allows.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** What a request gets: a file, another address (a folder without its slash), or nothing. */
 export type Answer = { readonly file: string } | { readonly location: string } | null;
 
@@ -28,31 +46,41 @@ const kindOf = async (path: string): Promise<'file' | 'folder' | null> => {
   return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
 };
 
-const decode = (path: string): string | null => {
+/** The parts of a path, decoded; null where a part is empty, leads elsewhere or cannot be the name of a file. A slash at the end leaves no part. */
+const partsOf = (path: string): readonly string[] | null => {
+  if (!path.startsWith('/')) return null;
   try {
-    return decodeURIComponent(path);
+    const parts = path.replace(/\/$/, '').split('/').slice(1).map(decodeURIComponent);
+    return parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/.test(part)) ? parts : null;
   } catch {
     return null;
   }
 };
 
-/** Resolves the path of a request below `root`. A path that leaves `root`, by `..`, a zero byte or a link, gets nothing. */
-export const answerFor = async (root: string, requestPath: string): Promise<Answer> => {
-  const path = decode(requestPath.split(/[?#]/)[0] ?? '/');
-  if (path === null || path.includes('\0') || path.split(/[/\\]/).includes('..')) return null;
-  const target = join(root, path);
+/** Resolves the target of a request (path and query) below `root`. What leaves `root`, by `..`, a zero byte or a link, gets nothing. */
+export const answerFor = async (root: string, requestTarget: string): Promise<Answer> => {
+  const [, path = '/', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(requestTarget) ?? [];
+  const parts = partsOf(path);
+  if (parts === null) return null;
+  const target = join(root, ...parts);
   const kind = await kindOf(target);
   if (kind === null || (kind === 'file' && path.endsWith('/'))) return null;
-  if (kind === 'folder' && !path.endsWith('/')) return { location: `${encodeURI(path).replace(/^\/+/, '/')}/` };
+  // Made of its parts, so that it begins with one slash and cannot name another host.
+  if (kind === 'folder' && !path.endsWith('/'))
+    return { location: `${['', ...parts.map(encodeURIComponent), ''].join('/')}${query}` };
   const file = kind === 'folder' ? join(target, 'index.html') : target;
   if ((await kindOf(file)) !== 'file') return null;
   const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
   return realFile.startsWith(realRoot + sep) ? { file } : null;
 };
 
-const send = (response: ServerResponse, status: number, file: string, body: boolean): void => {
+const send = async (response: ServerResponse, status: number, file: string, body: boolean): Promise<void> => {
+  const { size } = await stat(file);
   response.writeHead(status, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': size,
+    'content-security-policy': contentSecurityPolicy,
+    'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
   });
@@ -71,8 +99,8 @@ const handle = async (root: string, request: IncomingMessage, response: ServerRe
   const body = request.method === 'GET';
   const answer = await answerFor(root, request.url ?? '/');
   if (answer && 'location' in answer) response.writeHead(301, { location: answer.location }).end();
-  else if (answer) send(response, 200, answer.file, body);
-  else if ((await kindOf(join(root, '404.html'))) === 'file') send(response, 404, join(root, '404.html'), body);
+  else if (answer) await send(response, 200, answer.file, body);
+  else if ((await kindOf(join(root, '404.html'))) === 'file') await send(response, 404, join(root, '404.html'), body);
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
 };
 
