@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { reloadDirectives } from './src/integrations/reload-directives.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
@@ -19,5 +20,5 @@ export default defineConfig({
   // Pictures stay files of the site: a page is then as light as its words.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sourceFiles(), reloadDirectives(), pagefind()],
+  integrations: [mdx(), sourceFiles(), reloadDirectives(), pagefind(), siteAddress()],
 });
