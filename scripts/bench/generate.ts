@@ -179,6 +179,7 @@ const documentOf = (random: Random, seat: Seat): SearchDocument => {
       ? [{ key: '4-tai-cho', name: '4 tại chỗ' }]
       : [],
     references,
+    withdrawn: null,
   };
 };
 

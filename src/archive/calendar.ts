@@ -5,6 +5,7 @@ import type { Archive } from './archive.ts';
 import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
 import { shownTitle } from './title.ts';
 import { designation } from './type-name.ts';
+import { markedName } from './withdrawn.ts';
 
 /** The stamp of an event: the day its document was issued, so that the same archive gives the same file. */
 const stamp = (date: string): Date => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
@@ -36,7 +37,7 @@ export const deadlineCalendar = (
     const base = toneless(`${document.id}-${deadline.anchor}-${date}`).replace(/[^a-z0-9-]+/g, '-');
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
-    const name = designation(archive.types, document);
+    const name = markedName(designation(archive.types, document), document);
     const url = address(document.id, deadline.anchor);
     calendar.createEvent({
       id: `${base}${nth > 1 ? `-${nth}` : ''}@kho-van-ban`,

@@ -2,6 +2,7 @@
 import type { Archive } from './archive.ts';
 import type { Cited } from './citing.ts';
 import { once } from './once.ts';
+import { withdrawnLast } from './withdrawn.ts';
 import type { Directive } from '../schema/directive.ts';
 
 /** Another document and what both cite, least cited first: a rare citation in common says more. */
@@ -18,7 +19,7 @@ const most = 10;
 
 const found = once((): Map<string, readonly CoCiting[]> => new Map());
 
-/** The documents that share most citations with one; of the same count, in the order of the archive. */
+/** The documents that share most citations with one, withdrawn ones last; of the same count, in the order of the archive. */
 export const coCiting = (archive: Archive, document: Directive): readonly CoCiting[] => {
   const known = found(archive).get(document.id);
   if (known) return known;
@@ -45,7 +46,10 @@ const findCoCiting = (archive: Archive, document: Directive): readonly CoCiting[
       document: other,
       shared: list.sort((a, b) => a.citing.length - b.citing.length || (a.key < b.key ? -1 : 1)),
     }))
-    .sort((a, b) => b.shared.length - a.shared.length || compareRarity(a.shared, b.shared))
+    .sort(
+      (a, b) =>
+        withdrawnLast(a.document, b.document) || b.shared.length - a.shared.length || compareRarity(a.shared, b.shared),
+    )
     .slice(0, most);
 };
 

@@ -1,6 +1,7 @@
 /** Deadlines that documents state, by date. Nothing here says whether one was met. */
 import type { Archive } from './archive.ts';
 import { once } from './once.ts';
+import { withdrawnLast } from './withdrawn.ts';
 import type { Deadline, Directive } from '../schema/directive.ts';
 
 /** One stated deadline. */
@@ -9,7 +10,7 @@ export interface StatedDeadline {
   readonly deadline: Deadline;
 }
 
-/** Deadlines with a date, latest first, and those whose words give none (“trước ngày 20 hằng tháng”). */
+/** Deadlines with a date, latest first (of one day, withdrawn documents last), and those whose words give none (“trước ngày 20 hằng tháng”). */
 export interface Deadlines {
   readonly dated: readonly (StatedDeadline & { readonly date: string })[];
   readonly undated: readonly StatedDeadline[];
@@ -23,7 +24,10 @@ export const statedDeadlines = once(({ documents }: Archive): Deadlines => {
   );
   return {
     dated: dated.sort(
-      (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) || (a.document.id < b.document.id ? -1 : 1),
+      (a, b) =>
+        (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) ||
+        withdrawnLast(a.document, b.document) ||
+        (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0),
     ),
     undated: all.filter(({ deadline }) => deadline.date === null),
   };

@@ -35,5 +35,8 @@ export const loadArchive = async (): Promise<Archive> =>
   loaded && !import.meta.env.DEV ? loaded.archive : loadFrom(await readDirectives());
 
 /** The HTML of a document's body. */
-export const bodyOf = async (document: Directive): Promise<string> =>
-  renderMdx(await readBody(folder, document.id), marksOf(document, href));
+export const bodyOf = async (document: Directive): Promise<string> => {
+  const { byId } = await loadArchive();
+  const isWithdrawn = (id: string): boolean => byId.get(id)?.withdrawn != null;
+  return renderMdx(await readBody(folder, document.id), marksOf(document, href, isWithdrawn));
+};

@@ -33,6 +33,7 @@ const rowData = ({ document, localities, standing }: PlaceRow) => ({
   date: document.date,
   title: document.title,
   issuer: document.issuer?.name ?? null,
+  withdrawn: document.withdrawn,
   ...(standing === 'inferred' ? { because: document.provinceInferred?.because ?? null } : {}),
   localities:
     standing === 'inside'

@@ -6,7 +6,10 @@ import { href } from './urls.ts';
 /** Their numbers run through a term (`QH15`), so that one number is one document; those of the Government do not. */
 const national = /QH\d{1,2}$/;
 
-/** Number → address of the document, where the archive holds it, or of the page of those that cite it. Numbers of two pages are left out. */
+/**
+ * Number → address of the document, where the archive holds it, or of the page of those that cite it. Numbers of two pages are left out; a withdrawn
+ * document does not count beside the one that took its place.
+ */
 export const resolutionPages = (
   documents: readonly Directive[],
   cited: ReadonlyMap<string, Cited>,
@@ -15,7 +18,8 @@ export const resolutionPages = (
   const add = (number: string, page: string): void => {
     if (national.test(number)) pages.set(number, (pages.get(number) ?? new Set()).add(page));
   };
-  for (const { number, id } of documents) if (number !== null) add(number, href.document(id));
+  for (const { number, id, withdrawn } of documents)
+    if (number !== null && !(withdrawn !== null && pages.has(number))) add(number, href.document(id));
   for (const { key, number, held } of cited.values())
     add(number, held === null ? href.citation(key) : href.document(held));
   return new Map(

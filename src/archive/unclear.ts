@@ -18,7 +18,8 @@ export interface Candidate {
 /** Held documents by the key that citations of them are filed under. */
 export const heldByKey = once(
   ({ documents }): ReadonlyMap<string, Directive> =>
-    new Map(documents.flatMap((d) => (d.identity === null ? [] : [[d.identity, d] as const]))),
+    // Backwards, so that of several the first counts: one in force before a withdrawn one.
+    new Map(documents.toReversed().flatMap((d) => (d.identity === null ? [] : [[d.identity, d] as const]))),
 );
 
 /** What is known of a candidate. */

@@ -4,6 +4,7 @@ import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { marksOf } from '../archive/marks.ts';
 import { newestFirst } from '../archive/newest-first.ts';
 import { fullName, lineage } from '../archive/place.ts';
+import { shownTitle } from '../archive/title.ts';
 import { addresses } from '../archive/urls.ts';
 import { renderMdx } from '../render/mdx-to-html.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
@@ -44,11 +45,20 @@ const referenceOf = (types: TypeNames, reference: Reference): SearchReference =>
   return { key, number, date, issuer, target, type: typed(types, documentType) };
 };
 
+/** What took the place of a withdrawn document, called by type, number and title. */
+const replacementOf = (types: TypeNames, of: Directive | undefined): Named | null => {
+  if (of === undefined) return null;
+  const type = typed(types, of.documentType)?.name ?? 'Văn bản';
+  const name = of.number === null ? type : `${type} số ${of.number}`;
+  return { key: of.id, name: [name, shownTitle(of)].filter(Boolean).join(': ') };
+};
+
 const documentOf = async (
   folder: string,
   types: TypeNames,
   terms: ReadonlyMap<string, string>,
   d: Directive,
+  byId: ReadonlyMap<string, Directive>,
 ): Promise<SearchDocument> => {
   const { text, ids } = visibleText(renderMdx(await readBody(folder, d.id), marksOf(d, addresses('/'))));
   const names = provisionNames(d.provisions);
@@ -69,10 +79,11 @@ const documentOf = async (
     places: placesOf(d),
     terms: d.terms.map(({ id }) => ({ key: id, name: terms.get(id) ?? id })),
     references: d.references.map((reference) => referenceOf(types, reference)),
+    withdrawn: d.withdrawn && { replacedBy: replacementOf(types, byId.get(d.withdrawn.replacedBy ?? '')) },
   };
 };
 
-/** Reads the archive below `content`, newest first. A body that cannot be rendered is reported and left out, as its page is. */
+/** Reads the archive below `content`, newest first, withdrawn documents last. A body that cannot be rendered is reported and left out, as its page is. */
 export const searchDocuments = async (
   content: string,
   terms: ReadonlyMap<string, string>,
@@ -80,10 +91,11 @@ export const searchDocuments = async (
   const folder = join(content, 'directives');
   const types = typeNames(content);
   const directives = (await directiveReader(folder)()).toSorted(newestFirst);
+  const byId = new Map(directives.map((directive) => [directive.id, directive]));
   const documents: SearchDocument[] = [];
   for (const directive of directives) {
     try {
-      documents.push(await documentOf(folder, types, terms, directive));
+      documents.push(await documentOf(folder, types, terms, directive, byId));
     } catch (error) {
       console.error(`${directive.id}: not indexed: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -5,4 +5,7 @@ import { citedInList } from '../archive/data/cited-data.ts';
 import { respond } from '../archive/data/respond.ts';
 import { loadArchive } from '../archive/load.ts';
 
-export const GET: APIRoute = async () => respond(mostCitedFirst((await loadArchive()).cited).map(citedInList));
+export const GET: APIRoute = async () => {
+  const archive = await loadArchive();
+  return respond(mostCitedFirst(archive.cited).map((cited) => citedInList(archive, cited)));
+};

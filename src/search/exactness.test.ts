@@ -64,6 +64,7 @@ const blank = {
   places: [],
   terms: [],
   references: [],
+  withdrawn: null,
 };
 
 /** Few words, so that all phrases come again and again in new places; with tones, numbers and set phrases. */

@@ -5,6 +5,8 @@ export interface ArchiveFile {
   /** Changes when anything that is indexed changes; all other files are asked for with it. */
   readonly version: string;
   readonly documents: number;
+  /** How many documents are in force: those with this number and greater ones were withdrawn. */
+  readonly current: number;
   /** Number of chunks of phrases, a power of two. */
   readonly chunks: number;
   /** Number of files that the document numbers are spread over. */
@@ -55,7 +57,7 @@ export interface FacetFiles {
   readonly noi: ManyFacet;
 }
 
-/** A known document number. `held` is the id of the document, `key` its address under /vien-dan/, `citing` how many documents cite it. */
+/** A known document number. `held` is the id of the document, `key` its address under /vien-dan/, `citing` how many documents cite it. `withdrawn`: the archive holds it and staff withdrew it. */
 export interface NumberCard {
   readonly number: string;
   readonly type: string | null;
@@ -66,6 +68,7 @@ export interface NumberCard {
   readonly held: string | null;
   readonly key: string | null;
   readonly citing: number;
+  readonly withdrawn: boolean;
 }
 
 /** `numbers/<n>.pf_numbers`: all numbers whose leading figure modulo the number of these files is n. */

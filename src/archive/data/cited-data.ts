@@ -8,8 +8,8 @@ import { documentInList } from './document-data.ts';
 const claimsOf = (claims: readonly Claim[]) =>
   claims.map(({ value, origin, by }) => ({ value, origin, by: by.map(({ id }) => id) }));
 
-/** A cited document in the register. */
-export const citedInList = (cited: Cited) => ({
+/** A cited document in the register; `withdrawn` is that of the document held. */
+export const citedInList = (archive: Archive, cited: Cited) => ({
   key: cited.key,
   number: cited.number,
   documentType: cited.documentType[0]?.value ?? null,
@@ -17,13 +17,14 @@ export const citedInList = (cited: Cited) => ({
   issuer: cited.issuer[0]?.value ?? null,
   citing: cited.citing.length,
   held: cited.held,
+  withdrawn: (cited.held === null ? undefined : archive.byId.get(cited.held))?.withdrawn ?? null,
   unclear: cited.candidates.length > 0,
   href: href.citation(cited.key),
 });
 
 /** The twin of /vien-dan/<key>/. */
 export const citedData = (archive: Archive, cited: Cited) => ({
-  ...citedInList(cited),
+  ...citedInList(archive, cited),
   claims: {
     documentType: claimsOf(cited.documentType),
     date: claimsOf(cited.date),
@@ -32,7 +33,14 @@ export const citedData = (archive: Archive, cited: Cited) => ({
   wordings: cited.wordings,
   candidates: cited.candidates
     .map((key) => candidateOf(archive, key, cited.number))
-    .map((c) => ({ key: c.key, number: c.number, date: c.date, issuer: c.issuer, href: candidateHref(c, href) })),
+    .map((c) => ({
+      key: c.key,
+      number: c.number,
+      date: c.date,
+      issuer: c.issuer,
+      withdrawn: c.held?.withdrawn ?? null,
+      href: candidateHref(c, href),
+    })),
   citing: cited.citing.map(({ document, reference }) => ({
     ...documentInList(archive, document),
     role: reference.role,

@@ -13,6 +13,7 @@ export const documentInList = (archive: Archive, document: Directive) => ({
   title: shownTitle(document),
   date: document.date,
   issuer: document.issuer?.name ?? null,
+  withdrawn: document.withdrawn,
   href: href.document(document.id),
 });
 

@@ -11,6 +11,7 @@ const dutyOf = ({ document, assignment, agency }: Duty) => ({
   sentence: assignment.sentence,
   deadline: assignment.deadline,
   document: document.id,
+  withdrawn: document.withdrawn,
   href: href.document(document.id, assignment.anchor),
 });
 
@@ -37,6 +38,7 @@ export const deadlinesData = (archive: Archive) => {
       text: deadline.text,
       sentence: deadline.sentence,
       document: document.id,
+      withdrawn: document.withdrawn,
       href: href.document(document.id, deadline.anchor),
     })),
   };

@@ -3,12 +3,13 @@ import type { Archive } from '../archive.ts';
 
 /** The twin of /mang-luoi/. `to` is the key of the cited document; `held` its id where the archive holds it. */
 export const networkData = ({ documents, cited }: Archive) => ({
-  documents: documents.map(({ id, number, date, documentType, issuer }) => ({
+  documents: documents.map(({ id, number, date, documentType, issuer, withdrawn }) => ({
     id,
     number,
     date,
     documentType,
     issuer: issuer?.key ?? null,
+    withdrawn,
   })),
   citations: documents.flatMap(({ id, references }) =>
     references.map(({ key, role, relations }) => ({

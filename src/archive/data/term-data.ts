@@ -26,6 +26,7 @@ export const termData = (used: UsedTerm) => ({
       after,
       document: document.id,
       date: document.date,
+      withdrawn: document.withdrawn,
       href: href.document(document.id, mention.anchor),
     })),
   })),

@@ -4,6 +4,7 @@ import type { Cited } from '../citing.ts';
 import { typeName } from '../type-name.ts';
 import { href } from '../urls.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
+import { withdrawnWord } from '../withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { GraphNode } from './graph.ts';
 
@@ -15,8 +16,8 @@ export const short = (issuer: string): string =>
     .replace(/^(?:Chủ tịch|Bộ trưởng) (?=UBND|Bộ)/u, '')
     .replace(/ (?:thành phố|tỉnh) /u, ' ');
 
-const detail = (issuer: string | null | undefined, date: string | null | undefined): string =>
-  [date && dateInFigures(date), issuer && short(issuer)].filter(Boolean).join(' · ');
+const detail = (issuer: string | null | undefined, date: string | null | undefined, mark?: string | null): string =>
+  [mark, date && dateInFigures(date), issuer && short(issuer)].filter(Boolean).join(' · ');
 
 const nameOf = (archive: Archive, type: string | null, number: string | null): string =>
   number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không rõ số`;
@@ -30,7 +31,7 @@ export const citedId = ({ held, key }: Pick<Cited, 'held' | 'key'>): string =>
 export const heldNode = (archive: Archive, document: Directive, kind: 'self' | 'held' = 'held'): GraphNode => ({
   id: heldId(document.id),
   label: nameOf(archive, document.documentType, document.number),
-  detail: detail(document.issuer?.name, document.date),
+  detail: detail(document.issuer?.name, document.date, document.withdrawn && withdrawnWord),
   href: kind === 'self' ? null : href.document(document.id),
   kind,
 });

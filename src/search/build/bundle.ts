@@ -56,12 +56,14 @@ const writeColumns = async (documents: readonly SearchDocument[], write: Write):
   return files;
 };
 
-/** Writes the bundle for `documents`, newest first, into `folder`, which is emptied. `bounds`: other ones let small archives show all cases. */
+/** Writes the bundle for documents given newest first, withdrawn ones put after all others, into `folder`, which is emptied. `bounds`: other ones let small archives show all cases. */
 export const writeBundle = async (
-  documents: readonly SearchDocument[],
+  given: readonly SearchDocument[],
   folder: string,
   bounds: PhraseBounds = BOUNDS,
 ): Promise<ArchiveFile> => {
+  const inForce = given.filter(({ withdrawn }) => withdrawn === null);
+  const documents = [...inForce, ...given.filter(({ withdrawn }) => withdrawn !== null)];
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const write: Write = (path, bytes) => writeFile(join(folder, path), bytes);
@@ -81,7 +83,14 @@ export const writeBundle = async (
   await writeTexts(documents, write);
   await write(bundlePath.words, packedJson(vocabularyOf(corpus)));
   const numberFiles = await writeColumns(documents, write);
-  const archive = { version, documents: documents.length, chunks, numberFiles, ...bounds };
+  const archive = {
+    version,
+    documents: documents.length,
+    current: inForce.length,
+    chunks,
+    numberFiles,
+    ...bounds,
+  };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));
   return archive;
 };

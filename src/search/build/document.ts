@@ -24,6 +24,8 @@ export interface SearchDocument {
   readonly places: readonly PlaceName[];
   readonly terms: readonly Named[];
   readonly references: readonly SearchReference[];
+  /** Not null where staff withdrew it; `replacedBy` is the document that took its place. */
+  readonly withdrawn: { readonly replacedBy: Named | null } | null;
 }
 
 /** Something with an address of its own: `key` is its slug, key or id. */

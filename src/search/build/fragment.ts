@@ -13,13 +13,23 @@ export const fragmentOf = (document: SearchDocument): FragmentFile => {
     while (word < words.length && (words[word] ?? 0) < offset) word++;
     return { element: 'p', id, text: label, location: word };
   });
-  const { id, title, number, date } = document;
+  const { id, title, number, date, withdrawn } = document;
   return {
     url: `/van-ban/${id}/`,
     content: document.text,
     word_count: words.length,
     filters: {},
-    meta: given({ id, title, number, date, type: document.type?.name ?? null, issuer: document.issuer?.name ?? null }),
+    meta: given({
+      id,
+      title,
+      number,
+      date,
+      type: document.type?.name ?? null,
+      issuer: document.issuer?.name ?? null,
+      withdrawn: withdrawn && 'true',
+      replacedBy: withdrawn?.replacedBy?.key ?? null,
+      replacedByName: withdrawn?.replacedBy?.name ?? null,
+    }),
     anchors,
   };
 };

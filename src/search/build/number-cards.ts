@@ -14,16 +14,19 @@ const empty: NumberCard = {
   held: null,
   key: null,
   citing: 0,
+  withdrawn: false,
 };
 
-/** One card for each held document with a number and each cited document, held ones first, then the most cited. */
+/** One card for each held document with a number and each cited document, held ones first, then the most cited; withdrawn ones last. */
 export const numberCards = (documents: readonly SearchDocument[]): readonly NumberCard[] => {
   const cards = new Map<string, Draft>();
   for (const d of documents) {
     if (d.number === null) continue;
     const { number, title, date, id } = d;
     const type = { type: d.type?.name ?? null, typeKey: d.type?.key ?? null };
-    cards.set(`held:${id}`, { ...empty, ...type, number, title, date, issuer: d.issuer?.name ?? null, held: id });
+    const issuer = d.issuer?.name ?? null;
+    const withdrawn = d.withdrawn !== null;
+    cards.set(`held:${id}`, { ...empty, ...type, number, title, date, issuer, held: id, withdrawn });
   }
   for (const { references } of documents) {
     for (const r of references) {
@@ -37,8 +40,8 @@ export const numberCards = (documents: readonly SearchDocument[]): readonly Numb
       cards.set(identity, card);
     }
   }
-  const held = (card: NumberCard): number => (card.held === null ? 1 : 0);
-  return [...cards.values()].sort((a, b) => held(a) - held(b) || b.citing - a.citing);
+  const rank = ({ held, withdrawn }: NumberCard): number => (withdrawn ? 2 : held === null ? 1 : 0);
+  return [...cards.values()].sort((a, b) => rank(a) - rank(b) || b.citing - a.citing);
 };
 
 /** The figure a number begins with; null where it begins with none. */

@@ -1,5 +1,6 @@
 /** Cards of document numbers: what the query names, held or only cited. */
 import { dateInFigures } from '../../archive/vietnamese-date.ts';
+import { withdrawnWord } from '../../archive/withdrawn.ts';
 import type { NumberCard } from '../files.ts';
 import { element } from './element.ts';
 
@@ -17,6 +18,7 @@ const cardOf = (card: NumberCard, root: string): HTMLElement => {
     { class: 'number-card' },
     element('a', { href }, `${card.type ?? 'Văn bản'} số ${card.number}`),
     card.title ? element('span', {}, ` ${card.title}`) : '',
+    ...(card.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
     element(
       'p',
       { class: 'quiet' },

@@ -116,8 +116,10 @@ class SearchPage {
       ...chosenFacets(state),
       ...(state.sort === 'cu-nhat' ? (['nam'] as const) : []),
     ]);
+    const { current } = await this.#bundle.archive();
+    const order = { sort: state.sort, current, years: columns.get('nam') };
     const keep = (documents: readonly number[]): readonly number[] =>
-      sorted(narrowed(documents, columns, state.chosen), state.sort, columns.get('nam'));
+      sorted(narrowed(documents, columns, state.chosen), order);
     const exact = keep(found.exact);
     const related = keep(found.related);
     const groups = new Groups(this.#bundle, this.#data.root, plan, found.variants);

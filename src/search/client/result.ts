@@ -1,5 +1,6 @@
 /** One result as it is shown. */
 import { dateInFigures } from '../../archive/vietnamese-date.ts';
+import { withdrawnWord } from '../../archive/withdrawn.ts';
 import type { FragmentFile } from '../files.ts';
 import type { Phrase, Plan } from '../plan.ts';
 import { element } from './element.ts';
@@ -24,6 +25,7 @@ const heading = (fragment: FragmentFile, href: string): HTMLElement => {
       element('span', { class: 'result-name' }, name),
       shown ? `: ${shown}` : number ? '' : ` (${id})`,
     ),
+    ...(fragment.meta['withdrawn'] ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
   );
 };
 
@@ -58,6 +60,14 @@ const provisions = (
   );
 };
 
+/** The way to the document that took the place of a withdrawn one; nothing for any other. */
+const replacement = ({ meta }: FragmentFile, href: DocumentHref): HTMLElement | null => {
+  const { replacedBy, replacedByName } = meta;
+  if (replacedBy === undefined) return null;
+  const link = element('a', { href: href(replacedBy, null) }, replacedByName ?? replacedBy);
+  return element('p', { class: 'result-note' }, 'Thay bằng: ', link);
+};
+
 /** Fills a result's list item. `variant`: the other way to write the query for which a related document is shown. */
 export const fillResult = (
   item: HTMLElement,
@@ -78,6 +88,7 @@ export const fillResult = (
       {},
       heading(fragment, href(id, matches.phrase?.text ?? null)),
       facts(fragment),
+      replacement(fragment, href),
       ...(variant ? [element('p', { class: 'result-note' }, `Có “${variant.text}”`)] : []),
       ...(pieces.length > 0
         ? [

@@ -7,6 +7,7 @@ import { bare, isToned, phraseWords, wordsOf } from '../words.ts';
 import type { Bundle } from './bundle.ts';
 import { documentOf, intersectAll, minus, strengthOf, union, type Marks } from './marks.ts';
 import { PhraseSearch } from './phrase-search.ts';
+import { currentFirst } from './sort.ts';
 
 /** Another way to write the query, and how many documents hold it that do not hold the query as typed. */
 export interface FoundVariant {
@@ -14,7 +15,7 @@ export interface FoundVariant {
   readonly documents: ReadonlySet<number>;
 }
 
-/** Document numbers, best first. */
+/** Document numbers, best first, withdrawn documents after the others of their group. */
 export interface Found {
   readonly exact: readonly number[];
   readonly related: readonly number[];
@@ -93,7 +94,8 @@ export const run = async (bundle: Bundle, plan: Plan): Promise<Found> => {
   // Where a number is meant, other documents with its words are among the related ones.
   const phrases = byNumber === null ? intersectAll(await all(plan.phrases)) : [];
   const exactMarks = minus(byNumber === null ? phrases : await documentsOfNumber(bundle, byNumber), without);
-  const exact = strongestFirst(exactMarks);
+  const { current } = await bundle.archive();
+  const exact = currentFirst(strongestFirst(exactMarks), current);
   const [scores, variantMarks, cards] = await Promise.all([
     relatedTo(plan, search),
     all(plan.variants),
@@ -110,6 +112,7 @@ export const run = async (bundle: Bundle, plan: Plan): Promise<Found> => {
   const rank = new Map([...scores].filter(([document]) => !taken.has(document)));
   for (const { documents } of variants)
     for (const document of documents) rank.set(document, (rank.get(document) ?? 0) + 100);
-  const related = [...rank].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document);
+  const ranked = [...rank].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document);
+  const related = currentFirst(ranked, current);
   return { exact, related, variants: variants.filter(({ documents }) => documents.size > 0), cards };
 };

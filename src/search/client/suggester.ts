@@ -4,12 +4,16 @@ import { bare, isToned, wordsOf } from '../words.ts';
 import { Bundle } from './bundle.ts';
 import { loadTitles, type TitleSearch } from './titles.ts';
 import { recent } from './recent.ts';
+import { currentFirst } from './sort.ts';
+import { withdrawnWord } from '../../archive/withdrawn.ts';
 
 /** `kind` in Vietnamese, shown beside the text. */
 export interface Suggested {
   readonly text: string;
   readonly kind: string;
   readonly href: string;
+  /** A document that was withdrawn; these come after all others. */
+  readonly withdrawn?: boolean;
 }
 
 const MOST = 8;
@@ -59,9 +63,10 @@ export class Suggester {
         ),
       )
       .slice(0, EACH)
-      .map(({ number, type, issuer, held, key }) => ({
+      .map(({ number, type, issuer, held, key, withdrawn }) => ({
         text: [`${type ?? 'Văn bản'} ${number}`, issuer].filter(Boolean).join(', '),
-        kind: held === null ? 'số văn bản, chưa có trong kho' : 'số văn bản',
+        kind: `số văn bản${held === null ? ', chưa có trong kho' : withdrawn ? `, ${withdrawnWord}` : ''}`,
+        withdrawn,
         href:
           held === null
             ? `${this.#root}vien-dan/${encodeURIComponent(key ?? '')}/`
@@ -91,11 +96,14 @@ export class Suggester {
   async #titled(typed: string): Promise<Suggested[]> {
     if (wordsOf(typed).join('').length < 3) return [];
     this.#titles ??= loadTitles(this.#root);
-    const documents = await (await this.#titles)(forPagefind(typed), isToned(typed), EACH);
+    const { current } = await this.#bundle.archive();
+    const found = await (await this.#titles)(forPagefind(typed), isToned(typed));
+    const documents = currentFirst(found, current).slice(0, EACH);
     const fragments = await Promise.all(documents.map((document) => this.#bundle.fragment(document)));
     return fragments.map(({ meta }) => ({
       text: capital(meta['title'] ?? meta['number'] ?? meta['id'] ?? ''),
-      kind: meta['type'] ?? 'văn bản',
+      kind: `${meta['type'] ?? 'văn bản'}${meta['withdrawn'] ? `, ${withdrawnWord}` : ''}`,
+      withdrawn: meta['withdrawn'] !== undefined,
       href: `${this.#root}van-ban/${encodeURIComponent(meta['id'] ?? '')}/`,
     }));
   }
@@ -109,6 +117,8 @@ export class Suggester {
       .map((query) => ({ text: query, kind: 'tìm gần đây', href: this.#search(query) }));
     if (plain === '') return last;
     const found = await Promise.all([this.#numbers(typed), this.#names(typed), this.#titled(typed).catch(() => [])]);
-    return [...new Map([...last, ...found.flat()].map((one) => [one.href, one])).values()].slice(0, MOST);
+    const all: Suggested[] = [...last, ...found.flat()];
+    const inForceFirst = all.toSorted((a, b) => Number(a.withdrawn ?? false) - Number(b.withdrawn ?? false));
+    return [...new Map(inForceFirst.map((one) => [one.href, one])).values()].slice(0, MOST);
   }
 }

@@ -1,7 +1,7 @@
 /** Titles by Pagefind's own client, which is fetched when somebody types. */
 
 /** Documents whose titles hold the words typed, best first; `exact`: tones count. */
-export type TitleSearch = (typed: string, exact: boolean, most: number) => Promise<readonly number[]>;
+export type TitleSearch = (typed: string, exact: boolean) => Promise<readonly number[]>;
 
 interface PagefindClient {
   options(options: { exactDiacritics: boolean }): Promise<void>;
@@ -14,9 +14,9 @@ export const loadTitles = async (root: string): Promise<TitleSearch> => {
   const address = `${root}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindClient;
   await pagefind.init();
-  return async (typed, exact, most) => {
+  return async (typed, exact) => {
     await pagefind.options({ exactDiacritics: exact });
     const found = await pagefind.search(typed);
-    return (found?.results ?? []).slice(0, most).map(({ id }) => Number(id));
+    return (found?.results ?? []).map(({ id }) => Number(id));
   };
 };
