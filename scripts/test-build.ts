@@ -4,15 +4,22 @@ import { root } from './root.ts';
 import { writeTestContent } from './test-content.ts';
 
 /**
- * Builds the site as `npm run build` does, of a content folder that holds the texts of the tests and `added` (text by id). Returns the folder of the site,
- * which lies beside its content folder in a folder of its own.
+ * Builds the site as `npm run build` does, of a content folder that holds the texts of the tests, `added` (text by id) and `corrections` (those of staff, by id).
+ * Returns the folder of the site, which lies beside its content folder in a folder of its own.
  */
-export const buildWith = (name: string, added: Readonly<Record<string, string>>): string => {
+export const buildWith = (
+  name: string,
+  added: Readonly<Record<string, string>>,
+  corrections: Readonly<Record<string, string>> = {},
+): string => {
   const folder = join(root, '.cache/sites', name);
   const [content, site] = [join(folder, 'content'), join(folder, 'dist')];
   writeTestContent(
     content,
-    Object.fromEntries(Object.entries(added).map(([id, text]) => [`sources/${id}.txt`, text] as const)),
+    Object.fromEntries([
+      ...Object.entries(added).map(([id, text]) => [`sources/${id}.txt`, text] as const),
+      ...Object.entries(corrections).map(([id, yaml]) => [`sources/${id}.yaml`, yaml] as const),
+    ]),
   );
   const options = ['--content', content, '--out', site];
   const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], { cwd: root, encoding: 'utf8' });

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { SearchDocument } from './document.ts';
+import { numberCards } from './number-cards.ts';
+
+const document = (given: Partial<SearchDocument> & { readonly id: string }): SearchDocument => ({
+  text: '',
+  anchors: [],
+  title: null,
+  number: null,
+  date: null,
+  type: null,
+  issuer: null,
+  regime: null,
+  places: [],
+  terms: [],
+  references: [],
+  withdrawn: null,
+  ...given,
+});
+const cites = (key: string, number: string, target: string | null) => ({
+  key,
+  number,
+  target,
+  type: null,
+  date: null,
+  issuer: null,
+});
+
+test('held documents have the first cards, then cited ones by how many cite them; withdrawn ones are last and say so', () => {
+  const cards = numberCards([
+    document({
+      id: 'b',
+      number: '61/CT-UBND',
+      references: [cites('k', '9/CT-UBND', null), cites('m', '7/CT-UBND', null)],
+    }),
+    document({ id: 'c', references: [cites('k', '9/CT-UBND', null), cites('x', '62/CT-UBND', 'a')] }),
+    document({ id: 'a', number: '62/CT-UBND', withdrawn: { replacedBy: null } }),
+  ]);
+  expect(cards.map(({ number, held, citing, withdrawn }) => [number, held, citing, withdrawn])).toEqual([
+    ['61/CT-UBND', 'b', 0, false],
+    ['9/CT-UBND', null, 2, false],
+    ['7/CT-UBND', null, 1, false],
+    ['62/CT-UBND', 'a', 1, true],
+  ]);
+});
