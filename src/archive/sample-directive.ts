@@ -51,6 +51,7 @@ export const sampleReference = (given: Partial<Reference> & { readonly key: stri
   origins: { documentType: 'stated', date: 'stated', issuer: 'stated' },
   role: 'cites',
   relations: [],
+  inPart: [],
   resolution: 'cited',
   target: null,
   candidates: [],

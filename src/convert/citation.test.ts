@@ -83,6 +83,19 @@ describe('relations the text states', () => {
     ['Điều 2. Bãi bỏ Quyết định số 3/QĐ-UBND.', ['bai-bo']],
     ['Điều 2. Sửa đổi, bổ sung khoản 2 Điều 1 của Quyết định số 3/QĐ-UBND.', ['sua-doi-bo-sung']],
     ['Điều 2. Thực hiện theo Quyết định số 3/QĐ-UBND.', []],
+    ['Điều 2. Nay bãi bỏ các Quyết định số 3/QĐ-UBND ngày 01/2/2019.', ['bai-bo']],
+    ['Điều 2. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 3/QĐ-UBND.', ['thay-the']],
+    ['Điều 2. Văn bản này thay thế Công văn số 3/UBND-VX.', ['thay-the']],
+    ['Điều 2. Quyết định số 3/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.', ['bai-bo']],
+    ['Điều 2. Hợp nhất Quyết định số 3/QĐ-UBND.', ['hop-nhat']],
+    ['Điều 2. Tạm ngưng hiệu lực của Quyết định số 3/QĐ-UBND.', ['tam-ngung-hieu-luc']],
+    ['Điều 2. Đình chỉ việc thi hành Quyết định số 3/QĐ-UBND.', ['dinh-chi']],
+    ['Điều 2. Đính chính nội dung tại Quyết định số 3/QĐ-UBND.', ['dinh-chinh']],
+    ['Điều 2. Luật này có hiệu lực và thay thế Quyết định số 3/QĐ-UBND.', []],
+    ['Để thi hành Luật này, Bộ Nội vụ xây dựng văn bản (thay thế Quyết định số 3/QĐ-UBND).', []],
+    ['Điều 2. Việc bãi bỏ giấy phép thực hiện theo Quyết định số 3/QĐ-UBND.', []],
+    ['Điều 2. Quyết định số 3/QĐ-UBND hết hiệu lực kể từ ngày Luật này có hiệu lực.', []],
+    ['Điều 2. Bổ sung nhân lực theo Quyết định số 3/QĐ-UBND.', []],
     ['Quyết định số 3/QĐ-UBND đã được thay thế bởi Quyết định số 4/QĐ-UBND.', []],
   ])('%s', (body, relations) => {
     expect(referencesOf(body)[0]?.relations).toEqual(relations);
@@ -92,5 +105,42 @@ describe('relations the text states', () => {
     expect(referencesOf('Điều 1. Nội dung.', 'Về việc bãi bỏ Quyết định số 3/QĐ-UBND')[0]?.relations).toEqual([
       'bai-bo',
     ]);
+  });
+
+  test.each([
+    ['Điều 2. Bãi bỏ khoản 2 Điều 3 Quyết định số 3/QĐ-UBND.', 'bai-bo'],
+    ['Điều 2. Thay thế Phụ lục II ban hành kèm theo Quyết định số 3/QĐ-UBND.', 'thay-the'],
+    ['Điều 2. Bãi bỏ Quy chế làm việc ban hành kèm theo Quyết định số 3/QĐ-UBND.', 'bai-bo'],
+  ])('of a part only: %s', (body, relation) => {
+    const [reference] = referencesOf(body);
+    expect([reference?.relations, reference?.inPart]).toEqual([[relation], [relation]]);
+  });
+
+  test.each([
+    [
+      'numbered items',
+      'Điều 1. Bãi bỏ toàn bộ các Quyết định sau đây:\n1. Quyết định số 3/QĐ-UBND ngày 01/2/2019 của UBND tỉnh;\n2. Quyết định số 4/QĐ-UBND ngày 02/2/2019 của UBND tỉnh.',
+    ],
+    [
+      'one paragraph',
+      'Điều 1. Bãi bỏ các văn bản sau: Quyết định số 3/QĐ-UBND ngày 01/2/2019; Quyết định số 4/QĐ-UBND ngày 02/2/2019.',
+    ],
+    [
+      'joined by và',
+      'Điều 1. Bãi bỏ Quyết định số 3/QĐ-UBND ngày 01/2/2019 của UBND tỉnh và Quyết định số 4/QĐ-UBND ngày 02/2/2019.',
+    ],
+  ])('of every member of a list: %s', (_, body) => {
+    expect(referencesOf(body).map((r) => r.relations)).toEqual([['bai-bo'], ['bai-bo']]);
+  });
+
+  test.each([
+    [
+      'what the items themselves cite',
+      'Điều 1. Bãi bỏ các văn bản sau:\n1. Quyết định số 3/QĐ-UBND hướng dẫn Quyết định số 4/QĐ-UBND.',
+    ],
+    ['a basis after the list', 'Điều 1. Bãi bỏ Quyết định số 3/QĐ-UBND, thực hiện theo Quyết định số 4/QĐ-UBND.'],
+    ['the next article', 'Điều 1. Bãi bỏ Quyết định số 3/QĐ-UBND.\nĐiều 2. Quyết định số 4/QĐ-UBND còn hiệu lực.'],
+  ])('never of %s', (_, body) => {
+    expect(referencesOf(body).map((r) => r.relations)).toEqual([['bai-bo'], []]);
   });
 });

@@ -27,6 +27,9 @@ describe('number', () => {
     ['Số 29-CV/TC-NV', '29-CV/TC-NV'],
     ['Số:     /QĐ-UBND', null],
     ['Số: …/QĐ-UBND', null],
+    ['Số: 0/QĐ-UBND', null],
+    ['Số: 00/QĐ-UBND', null],
+    ['Số: 05/QĐ-UBND', '05/QĐ-UBND'],
     ['Số: 2 # /QĐ-UBND', null],
     ['Số: 446J/QĐ-UBND', null],
   ])('%j is %j', (line, number) => {

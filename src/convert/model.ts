@@ -1,5 +1,5 @@
 /** Values that cross a stage of conversion. All offsets are UTF-16 offsets into `SourceText.text`; all values are read-only. */
-import type { Era } from '../schema/directive.ts';
+import type { Era, Relation } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file as received. `id` is its name without `.txt`. */
@@ -85,7 +85,9 @@ export interface CitationMention extends Span {
   readonly issuer: string | null;
   readonly issuerOrigin: 'stated' | 'inferred' | 'unknown';
   readonly role: 'basis' | 'cites';
-  readonly relations: readonly string[];
+  readonly relations: readonly Relation[];
+  /** Those of `relations` that hold of a part of the document only. */
+  readonly inPart: readonly Relation[];
   /** True for "Chỉ thị 16": only joined to a full citation, never a document of its own. */
   readonly short: boolean;
 }

@@ -98,6 +98,8 @@ export const reference = z.object({
   /** `basis`: căn cứ; `cites`: dẫn chiếu. */
   role: z.enum(['basis', 'cites']),
   relations: z.array(relation),
+  /** Those of `relations` that hold of a part of the document only ("Bãi bỏ khoản 2 Điều 3 …"). */
+  inPart: z.array(relation),
   /** `held`: this archive holds it (`target` is its id); `cited`: it does not; `ambiguous`: several fit (`candidates` are their keys). */
   resolution: z.enum(['held', 'cited', 'ambiguous']),
   target: z.string().nullable(),

@@ -26,6 +26,7 @@ export const documentData = (archive: Archive, document: Directive) => ({
     ...documentInList(archive, other),
     role: reference.role,
     relations: reference.relations,
+    inPart: reference.inPart,
     mentions: reference.mentions.map((m) => ({ ...m, href: href.document(other.id, m.anchor) })),
   })),
   coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({

@@ -63,6 +63,7 @@ const added = (given: GivenReference, spans: readonly Span[], toMention: (span: 
     origins: { documentType: origin(given.documentType), date: origin(given.date), issuer: origin(given.issuer) },
     role: given.role ?? 'cites',
     relations: [],
+    inPart: [],
     mentions: spans.map(toMention),
   };
 };

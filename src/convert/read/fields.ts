@@ -46,7 +46,8 @@ const referenceOf = (c: CitedInText, { toMention }: Recognized): DraftReference 
     issuer: c.issuer ? 'stated' : 'unknown',
   },
   role: c.role,
-  relations: c.relations as DraftReference['relations'],
+  relations: [...c.relations],
+  inPart: [...c.inPart],
   mentions: c.mentions.map(toMention),
 });
 

@@ -110,7 +110,11 @@ export const recognizeDocument = (
 ) => {
   const { outline } = segmented;
   const components = recognizeComponents(segmented, knowledge);
-  const own = { number: components.number.value, at: components.number.span?.start ?? null };
+  const own = {
+    number: components.number.value,
+    at: components.number.span?.start ?? null,
+    type: components.type?.slug ?? null,
+  };
   const cited = groupCitations(recognizeCitations(outline, own, knowledge.typeWords));
   const citedDays = cited.flatMap((c) => (c.date ? [{ date: c.date, number: c.number }] : []));
   const dateInferred = inferDateWindow(components.placeDate.date, citedDays);

@@ -25,7 +25,15 @@ export const shortRepeats = (
   const found: CitationMention[] = [];
   const repeat = (of: CitationMention, start: number, end: number): void => {
     if (full.some((f) => overlaps(f, start, end)) || found.some((f) => overlaps(f, start, end))) return;
-    found.push({ ...of, start, end, role: isBasis(outline, start) ? 'basis' : 'cites', relations: [], short: true });
+    found.push({
+      ...of,
+      start,
+      end,
+      role: isBasis(outline, start) ? 'basis' : 'cites',
+      relations: [],
+      inPart: [],
+      short: true,
+    });
   };
   const fitting = (slug: string, pass: (c: CitationMention) => boolean): CitationMention | null => {
     const fits = new Map(full.filter((c) => c.documentType === slug && pass(c)).map((c) => [c.number, c]));

@@ -5,7 +5,7 @@ import { issuerAfter, issuerBefore, issuerBetween } from './citation-issuer.ts';
 import { findNumbers, type NumberFound } from './citation-number.ts';
 import { citedType, typeWordBefore, type TypeWords } from './citation-type.ts';
 import { isBasis } from './citation-role.ts';
-import { statedRelations } from './relation.ts';
+import { relationReader, sharesRelation, type StatedRelation } from './relation.ts';
 import { shortRepeats } from './citation-short.ts';
 
 const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
@@ -108,7 +108,7 @@ const organOf = (number: string): string =>
  */
 export const recognizeCitations = (
   outline: Outline,
-  own: { number: string | null; at: number | null },
+  own: { number: string | null; at: number | null; type: string | null },
   words: TypeWords,
 ): CitationMention[] => {
   const { reading } = outline;
@@ -122,24 +122,49 @@ export const recognizeCitations = (
     from = draft.dateEnd;
   }
   shareWithinLists(drafts, reading);
-  const full = drafts
-    .filter((d) => d.number.toLowerCase() !== own.number?.toLowerCase() && !isOwnHeading(outline, d.start))
-    .map((d): CitationMention => {
-      const span = { start: d.wordStart, end: d.dateEnd };
-      return {
-        ...span,
-        number: d.number,
-        documentType: citedType(d.number, wordFor(d), words),
-        date: d.date,
-        issuer: d.issuer,
-        issuerOrigin: d.issuer ? 'stated' : 'unknown',
-        role: isBasis(outline, d.wordStart) ? 'basis' : 'cites',
-        relations: statedRelations(outline, d.wordStart),
-        short: false,
-      };
-    });
+  const cited = drafts.filter(
+    (d) => d.number.toLowerCase() !== own.number?.toLowerCase() && !isOwnHeading(outline, d.start),
+  );
+  const relations = relationsOf(outline, cited, nameOf(own.type, words));
+  const full = cited.map((d, i): CitationMention => {
+    const span = { start: d.wordStart, end: d.dateEnd };
+    return {
+      ...span,
+      number: d.number,
+      documentType: citedType(d.number, wordFor(d), words),
+      date: d.date,
+      issuer: d.issuer,
+      issuerOrigin: d.issuer ? 'stated' : 'unknown',
+      role: isBasis(outline, d.wordStart) ? 'basis' : 'cites',
+      relations: relations[i] ? [relations[i].relation] : [],
+      inPart: relations[i]?.inPart ? [relations[i].relation] : [],
+      short: false,
+    };
+  });
   return [...full, ...shortRepeats(outline, full, words)].sort((a, b) => a.start - b.start);
 };
+
+/** What the text states this document does to each cited one; the members of a list share it. */
+const relationsOf = (
+  outline: Outline,
+  cited: readonly Draft[],
+  ownType: string | null,
+): readonly (StatedRelation | null)[] => {
+  const read = relationReader(outline, ownType);
+  const relations: (StatedRelation | null)[] = [];
+  for (const [i, { wordStart, dateEnd }] of cited.entries()) {
+    const previous = cited[i - 1];
+    const before = relations[i - 1] ?? null;
+    const between = previous && before ? outline.reading.slice(previous.dateEnd, wordStart) : '';
+    const shared = between !== '' && between.length < 160 && sharesRelation(between) ? before : null;
+    relations.push(read({ start: wordStart, end: dateEnd }) ?? shared);
+  }
+  return relations;
+};
+
+/** The folded name of a type: "quyet-dinh" → "quyet dinh". */
+const nameOf = (slug: string | null, { slugs }: TypeWords): string | null =>
+  slug === null ? null : ([...slugs].find(([, s]) => s === slug)?.[0] ?? null);
 
 /** "các Công văn số 12/UBND-NC, 15/QĐ-UBND": a type word taken over from the list yields to a symbol that says its own, unless that is CT (chỉ thị, or Cục Thuế). */
 const wordFor = (draft: Draft): string | null =>

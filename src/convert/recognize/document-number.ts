@@ -58,7 +58,8 @@ const read = (
 ): DocumentNumber => {
   const symbol = canonicalNumber(rawSymbol.replace(/=/g, '-').replace(/\.$/, ''));
   const figures = digits.trim().replace(/^[.…_]+|[.…_,`]+$/g, '');
-  if (/^[.…_\s]*$/.test(figures)) return { value: null, symbol, span, state: 'blank' };
+  // A số of nothing but zeros is one that nobody has filled in.
+  if (/^[.…_\s0]*$/.test(figures)) return { value: null, symbol, span, state: 'blank' };
   if (!/^\d{1,6}[a-eA-E]?$/.test(withoutSeries(figures, year, symbol)))
     return { value: null, symbol, span, state: 'unclear' };
   const value = canonicalNumber(`${figures}${party ? '-' : '/'}${year ? `${year}/` : ''}${symbol}`);

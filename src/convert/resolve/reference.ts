@@ -1,3 +1,4 @@
+import type { Relation } from '../../schema/directive.ts';
 import type { CitationMention } from '../model.ts';
 
 /** One cited document as one text speaks of it: what its mentions say together. */
@@ -7,7 +8,9 @@ export interface CitedInText {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly role: 'basis' | 'cites';
-  readonly relations: readonly string[];
+  readonly relations: readonly Relation[];
+  /** Those of `relations` that hold of a part of the document only. */
+  readonly inPart: readonly Relation[];
   readonly mentions: readonly CitationMention[];
 }
 
@@ -41,6 +44,7 @@ export const groupCitations = (mentions: readonly CitationMention[]): CitedInTex
   });
   return [...groups.values()].map((list) => {
     const days = datesOf(list);
+    const relations = [...new Set(list.flatMap((m) => m.relations))];
     const partial = agreed(list.map((m) => m.date));
     return {
       number: list[0]?.number ?? '',
@@ -48,7 +52,9 @@ export const groupCitations = (mentions: readonly CitationMention[]): CitedInTex
       date: days.length === 1 ? (days[0] ?? null) : days.length > 1 ? firstDate(list) : partial,
       issuer: agreed(list.map((m) => m.issuer)),
       role: list.some((m) => m.role === 'basis') ? 'basis' : 'cites',
-      relations: [...new Set(list.flatMap((m) => m.relations))],
+      relations,
+      // Stated once of the whole, it holds of the whole.
+      inPart: relations.filter((r) => list.every((m) => !m.relations.includes(r) || m.inPart.includes(r))),
       mentions: list,
     };
   });
