@@ -10,7 +10,7 @@ import { guests, shownPath } from './check-guests.ts';
 import { linkChanges } from './check-links.ts';
 import { rememberingReader } from './check-reader.ts';
 import { checkedDocument, leftOut, reportOf, type CheckReport } from './check-report.ts';
-import { readState, type ArchiveState } from './check-state.ts';
+import { readState, withoutRemoved, type ArchiveState } from './check-state.ts';
 import { readKnowledge } from './knowledge.ts';
 import { readSourceFiles, type SourceFiles } from './source-files.ts';
 
@@ -27,7 +27,7 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
   const readOne = rememberingReader();
   const state = readState('Đọc', filesOf(root, scope), knowledge, readOne);
   if (scope.kind !== 'since') {
-    const before = lastConverted(join(content, 'directives'));
+    const before = lastConverted(join(content, 'directives'))?.filter((d) => !state.removed.has(d.id)) ?? null;
     const { documents, rest } = documentsIn(state, scope.kind === 'all' ? () => true : namedFiles(root, scope.paths));
     return reportOf({
       scope: scope.kind === 'all' ? 'cả kho' : 'các tệp được nêu',
@@ -41,7 +41,8 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
   const since = branchPoint(root, scope.commit);
   const changes = changesSince(root, since);
   const touched = oneOf([...changes.present, ...changes.deleted]);
-  const before = archiveAt(root, since, tablesChanged(changes) ? null : knowledge, readOne);
+  const then = archiveAt(root, since, tablesChanged(changes) ? null : knowledge, readOne);
+  const before = withoutRemoved(then, state.removed);
   const { documents, rest } = documentsIn(state, touched);
   return reportOf({
     scope: scope.commit === 'HEAD' ? 'những gì mới thêm hay sửa' : `những gì thay đổi từ ${scope.commit}`,
@@ -83,7 +84,7 @@ function namedFiles(root: string, paths: readonly string[]): (file: string) => b
 
 /** The documents in scope with what is said of each file and its sidecar, and what is said of no document. */
 function documentsIn(
-  { texts, documents, diagnostics, typeName }: ArchiveState,
+  { texts, documents, diagnostics, removed, typeName }: ArchiveState,
   inScope: (file: string) => boolean,
 ): Pick<CheckReport, 'documents'> & { readonly rest: readonly Diagnostic[] } {
   const byFile = Map.groupBy(diagnostics, (d) => d.file);
@@ -96,7 +97,7 @@ function documentsIn(
       for (const file of own) told.add(file);
       const said = own.flatMap((file) => byFile.get(file) ?? []);
       const fields = published.get(id);
-      return fields ? checkedDocument(fields, said, typeName) : leftOut(path, id, said);
+      return fields ? checkedDocument(fields, said, typeName) : leftOut(path, id, said, removed.has(id));
     });
   return { documents: checked, rest: diagnostics.filter((d) => !told.has(d.file) && inScope(d.file)) };
 }

@@ -1,5 +1,14 @@
 /** The check as GitHub shows it: annotations on the lines of the files, and the summary of the job. */
-import { changeWords, contextOf, IN_FULL, LINKS, originWords, severityWords, verdict } from './check-print.ts';
+import {
+  changeWords,
+  contextOf,
+  IN_FULL,
+  LINKS,
+  originWords,
+  severityWords,
+  unpublishedWords,
+  verdict,
+} from './check-print.ts';
 import {
   affectedFiles,
   changedWords,
@@ -91,7 +100,7 @@ const section = (d: CheckedDocument, values: readonly ValueChange[]): string[] =
             `| ${f.name} | ${f.value === null ? '–' : md(f.value)}${f.note ? ` (${md(f.note)})` : ''} | ${originWords[f.origin]} | ${f.line ?? ''} |`,
         ),
       ]
-    : ['**KHÔNG ĐƯỢC ĐĂNG**']),
+    : [`**${unpublishedWords(d)}**`]),
   ...(values.length > 0 ? ['', '**Khác trước**', '', ...valueRows(values)] : []),
   ...findingRows(d.findings),
   ...foundRows('Địa danh', d.places),

@@ -24,6 +24,10 @@ export const originWords: Readonly<Record<Origin, string>> = {
 /** Headings of findings by severity. */
 export const severityWords = { error: 'LỖI', warning: 'Cần xem lại', info: 'Để biết' } as const;
 
+/** Why a file has no page of its text. */
+export const unpublishedWords = ({ id, removed }: CheckedDocument): string =>
+  removed ? `ĐÃ GỠ NỘI DUNG: /van-ban/${id}/ chỉ còn thông báo` : 'KHÔNG ĐƯỢC ĐĂNG';
+
 /** Link changes in words. */
 export const changeWords = (c: LinkChange): string => {
   const where = `${c.from}${c.line === null ? '' : ` dòng ${c.line}`}`;
@@ -130,7 +134,7 @@ const documentLines = (d: CheckedDocument, values: readonly ValueChange[], width
   return [
     '',
     d.file,
-    d.published ? `  Địa chỉ trang: /van-ban/${d.id}/` : '  KHÔNG ĐƯỢC ĐĂNG',
+    d.published ? `  Địa chỉ trang: /van-ban/${d.id}/` : `  ${unpublishedWords(d)}`,
     ...(d.published ? table(d.fields, width) : []),
     ...(values.length > 0 ? ['  Khác trước', ...valueLines(values, width)] : []),
     ...(missing.length > 0 ? [`  Còn thiếu: ${missing.join(', ')}`] : []),

@@ -24,11 +24,12 @@ export interface Found {
   readonly mentions: readonly { readonly text: string; readonly line: number; readonly sentence: string }[];
 }
 
-/** All that is said of one document; `published` false: it was left out and only findings remain. */
+/** All that is said of one document; `published` false: it was left out and only findings remain; `removed`: because staff took it down. */
 export interface CheckedDocument {
   readonly file: string;
   readonly id: string;
   readonly published: boolean;
+  readonly removed: boolean;
   readonly fields: readonly FieldRow[];
   readonly places: readonly Found[];
   readonly references: readonly Found[];
@@ -90,6 +91,7 @@ export const checkedDocument = (
     file: d.source.file,
     id: d.id,
     published: true,
+    removed: false,
     fields: fields.map((field) => ({
       field,
       name: correctionForms[field].name,
@@ -105,11 +107,17 @@ export const checkedDocument = (
   };
 };
 
-/** A file that was left out. */
-export const leftOut = (file: string, id: string, diagnostics: readonly Diagnostic[]): CheckedDocument => ({
+/** A file that was left out, or taken down. */
+export const leftOut = (
+  file: string,
+  id: string,
+  diagnostics: readonly Diagnostic[],
+  removed: boolean,
+): CheckedDocument => ({
   file,
   id,
   published: false,
+  removed,
   fields: [],
   places: [],
   references: [],

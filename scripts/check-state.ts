@@ -12,6 +12,8 @@ export interface ArchiveState {
   readonly texts: Texts;
   readonly documents: readonly Directive[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Ids of the documents whose content was taken down. */
+  readonly removed: ReadonlySet<string>;
   readonly typeName: TypeName;
 }
 
@@ -23,13 +25,31 @@ export function readState(
   readOne: ReadOne,
 ): ArchiveState {
   const { options, done } = withProgress(what, files, readOne);
-  const { documents, diagnostics } = readArchive(files.files, knowledge.value, options);
+  const { documents, diagnostics, removals } = readArchive(files.files, knowledge.value, options);
   done();
   const names = new Map(knowledge.value.types.map((t) => [t.slug, t.name]));
   return {
     texts: files,
     documents: documents.map((d) => d.fields),
     diagnostics: [...knowledge.diagnostics, ...files.diagnostics, ...diagnostics],
+    removed: new Set(removals.map((r) => r.id)),
     typeName: (slug) => names.get(slug) ?? slug,
+  };
+}
+
+/**
+ * The state without what another state has taken down: a comparison of both must not repeat in public logs
+ * the words that a change takes down. What other documents say, their links included, stays.
+ */
+export function withoutRemoved(state: ArchiveState, removed: ReadonlySet<string>): ArchiveState {
+  if (removed.size === 0) return state;
+  const { files, sidecars } = state.texts;
+  const gone = files.filter((f) => removed.has(f.id)).map((f) => f.path);
+  const paths = new Set([...gone, ...[...removed].flatMap((id) => sidecars.get(id)?.path ?? [])]);
+  return {
+    ...state,
+    texts: { files: files.filter((f) => !removed.has(f.id)), sidecars },
+    documents: state.documents.filter((d) => !removed.has(d.id)),
+    diagnostics: state.diagnostics.filter((d) => !paths.has(d.file) && !gone.some((path) => d.value.includes(path))),
   };
 }

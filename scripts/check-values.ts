@@ -111,7 +111,7 @@ function citedWords(r: Reference, typeName: TypeName): string {
     r.date && `ngày ${r.date}`,
     r.issuer && `của ${r.issuer}${ORIGINS[r.origins.issuer]}`,
     r.role === 'basis' && 'căn cứ',
-    ...r.relations,
+    ...r.relations.map((relation) => (r.inPart.includes(relation) ? `${relation} một phần` : relation)),
   ]
     .filter(Boolean)
     .join(', ');

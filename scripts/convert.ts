@@ -10,8 +10,10 @@ import { formatDiagnostic, severityOf } from '../src/convert/diagnostic.ts';
 import { readArchive, type LinkedDocument } from '../src/convert/read-archive.ts';
 import { contentFolder } from '../src/integrations/content-folder.ts';
 import type { Directive } from '../src/schema/directive.ts';
+import type { Removal } from '../src/schema/removal.ts';
 import { readKnowledge } from './knowledge.ts';
 import { createProgress } from './progress.ts';
+import { writeRemovals } from './removal-files.ts';
 import { root } from './root.ts';
 import { readSourceFiles } from './source-files.ts';
 import { writeWhole } from './write-whole.ts';
@@ -57,9 +59,10 @@ const WHY: Readonly<Record<string, string>> = {
   EROFS: 'đĩa chỉ đọc',
 };
 
-const writeOrTell = (documents: readonly LinkedDocument[]): boolean => {
+const writeOrTell = (documents: readonly LinkedDocument[], removals: readonly Removal[]): boolean => {
   try {
     writeAll(documents);
+    writeRemovals(target, removals);
     return true;
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? WHY[String(error.code)] : undefined;
@@ -72,12 +75,12 @@ const writeOrTell = (documents: readonly LinkedDocument[]): boolean => {
 const found = readSourceFiles(join(values.content, 'sources'), 'content/sources');
 const knowledge = readKnowledge(values.content);
 const reading = createProgress('Đọc', found.files.length);
-const { documents, diagnostics } = readArchive(found.files, knowledge.value, {
+const { documents, diagnostics, removals } = readArchive(found.files, knowledge.value, {
   sidecars: found.sidecars,
   onRead: (file) => reading.step(file.path),
 });
 reading.done();
-const written = writeOrTell(documents);
+const written = writeOrTell(documents, removals);
 
 const all = [...knowledge.diagnostics, ...found.diagnostics, ...diagnostics];
 const byFile = Map.groupBy(all, (d) => d.file);
@@ -87,6 +90,7 @@ if (!values.quiet)
     const said = own.flatMap((file) => byFile.get(file) ?? []);
     console.log([summary(fields), ...said.map((d) => `  ${formatDiagnostic(d)}`)].join('\n'));
   }
+if (!values.quiet) for (const { id } of removals) console.log(`${id}: nội dung đã gỡ, trang chỉ còn thông báo`);
 const errors = all.filter((d) => severityOf(d) === 'error');
 for (const d of errors) console.error(formatDiagnostic(d));
 console.log(`${documents.length} văn bản đã chuyển, ${new Set(errors.map((d) => d.file)).size} tệp có lỗi.`);

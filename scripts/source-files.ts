@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentRemoval } from '../src/convert/correct/content-removal.ts';
 import type { Sidecar } from '../src/convert/correct/sidecar.ts';
 import type { Diagnostic } from '../src/convert/diagnostic.ts';
 import type { SourceFile } from '../src/convert/model.ts';
@@ -64,11 +65,11 @@ export const readSourceFiles = (folder: string, shown: string): SourceFiles => {
   for (const name of names.filter((n) => /\.yaml$/i.test(n))) {
     const path = `${shown}/${name}`;
     const stem = stemOf(name);
-    if (!stems.has(stem)) say('sua-khong-co-van-ban', path, `${stem}.txt`);
-    else {
-      const sidecar = read(path, join(folder, name), say, (bytes) => ({ path, bytes }));
-      if (sidecar && !sidecars.has(idOf(stem))) sidecars.set(idOf(stem), sidecar);
-    }
+    const sidecar = read(path, join(folder, name), say, (bytes) => ({ path, bytes }));
+    if (sidecar === null) continue;
+    // A text that was taken down may be deleted: its sidecar alone keeps the address.
+    if (!stems.has(stem) && contentRemoval(sidecar).kind === 'none') say('sua-khong-co-van-ban', path, `${stem}.txt`);
+    else if (!sidecars.has(idOf(stem))) sidecars.set(idOf(stem), sidecar);
   }
   for (const name of names) if (!/\.(?:txt|yaml)$/i.test(name)) say('tep-khong-dung', `${shown}/${name}`, name);
   return { files: [...files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), sidecars, diagnostics };

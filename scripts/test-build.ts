@@ -11,18 +11,25 @@ export const buildWith = (
   name: string,
   added: Readonly<Record<string, string>>,
   corrections: Readonly<Record<string, string>> = {},
-): string => {
-  const folder = join(root, '.cache/sites', name);
-  const [content, site] = [join(folder, 'content'), join(folder, 'dist')];
-  writeTestContent(
-    content,
+): string =>
+  buildContent(
+    name,
     Object.fromEntries([
       ...Object.entries(added).map(([id, text]) => [`sources/${id}.txt`, text] as const),
       ...Object.entries(corrections).map(([id, yaml]) => [`sources/${id}.yaml`, yaml] as const),
     ]),
-  );
+  ).site;
+
+/** The same with files of every kind (by path in the content folder), and what the build printed. */
+export function buildContent(
+  name: string,
+  added: Readonly<Record<string, string>>,
+): { readonly site: string; readonly output: string } {
+  const folder = join(root, '.cache/sites', name);
+  const [content, site] = [join(folder, 'content'), join(folder, 'dist')];
+  writeTestContent(content, added);
   const options = ['--content', content, '--out', site];
   const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
-  return site;
-};
+  return { site, output: `${built.stdout}${built.stderr}` };
+}

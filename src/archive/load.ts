@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { contentFolder } from '../integrations/content-folder.ts';
 import { directiveReader, readBody } from '../integrations/directive-files.ts';
+import { readRemovals } from '../integrations/removal-files.ts';
 import { renderMdx } from '../render/mdx-to-html.ts';
 import type { Directive } from '../schema/directive.ts';
+import type { Removal } from '../schema/removal.ts';
 import { buildArchive, type Archive } from './archive.ts';
 import { marksOf } from './marks.ts';
 import { href } from './urls.ts';
@@ -33,6 +35,9 @@ const loadFrom = (documents: readonly Directive[]): Promise<Archive> => {
 /** The archive, indexed once a build; in dev again whenever a directive has changed. */
 export const loadArchive = async (): Promise<Archive> =>
   loaded && !import.meta.env.DEV ? loaded.archive : loadFrom(await readDirectives());
+
+/** The documents whose content was taken down. The archive does not know them. */
+export const loadRemovals = (): Promise<readonly Removal[]> => readRemovals(folder);
 
 /** The HTML of a document's body. */
 export const bodyOf = async (document: Directive): Promise<string> => {

@@ -72,7 +72,8 @@ const correctFields = (read: ReadDocument, { values }: Correction, knowledge: Kn
   }
   if (date) changed.dateInferred = date.value?.length === 10 ? null : fields.dateInferred;
   if (withdrawn) {
-    changed.withdrawn = withdrawn.value;
+    const { reason, replacedBy, on } = withdrawn.value;
+    changed.withdrawn = { reason, replacedBy, ...(on === null ? {} : { on }) };
     say('da-rut', withdrawn, withdrawn.value.reason);
   }
   return { ...fields, ...(changed as Partial<Fields>), origins };

@@ -132,6 +132,11 @@ export const diagnosticTable = {
     message: 'Viện dẫn “{x}” có thể là nhiều văn bản.',
     mend: 'Xem trang của viện dẫn này để biết các khả năng.',
   },
+  'go-chua-ro': {
+    severity: 'error',
+    message: 'Mục gỡ nội dung viết chưa đúng: {x}. Để an toàn, nội dung văn bản này không được đăng.',
+    mend: 'Viết theo mẫu withdrawn: { reason: lý do, content: remove }; nếu không định gỡ nội dung thì xóa mục content.',
+  },
   'sua-yaml-hong': {
     severity: 'error',
     message: 'Tệp sửa không đọc được: {x}. Văn bản được đăng như máy đọc.',
@@ -171,6 +176,16 @@ export const diagnosticTable = {
     severity: 'info',
     message: 'Văn bản đã được rút: {x}.',
     mend: 'Không cần sửa; trang và địa chỉ vẫn còn, kèm thông báo. Muốn khôi phục thì xóa mục withdrawn.',
+  },
+  'da-go': {
+    severity: 'info',
+    message: 'Nội dung của văn bản “{x}” đã gỡ; địa chỉ của trang chỉ còn thông báo.',
+    mend: 'Không cần sửa. Muốn đăng lại thì đưa tệp .txt lên và xóa mục content.',
+  },
+  'go-con-ban-sao': {
+    severity: 'warning',
+    message: 'Nội dung đã gỡ khỏi trang web nhưng ai xem kho vẫn đọc được ở {x}.',
+    mend: 'Xóa tệp .txt (giữ tệp .yaml) và các mục ấy. Lịch sử git vẫn giữ bản cũ: xem mục “Gỡ ngay nội dung” của hướng dẫn.',
   },
   'van-ban-trung-so': {
     severity: 'warning',

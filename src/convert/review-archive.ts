@@ -3,6 +3,7 @@ import type { Directive } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Outline } from './model.ts';
 import type { WithdrawnAt } from './read-corrected.ts';
+import type { StatedRemoval } from './removal.ts';
 import { differencesOf, type Difference } from './resolve/difference.ts';
 import { findDuplicates, type Duplicate } from './resolve/duplicate.ts';
 
@@ -72,15 +73,25 @@ const duplicates = (documents: readonly Reviewed[]): Diagnostic[] => {
   });
 };
 
-/** The findings of a linked archive. `withdrawnAt` gives, by id, the place that names a replacement. */
+/**
+ * The findings of a linked archive. `withdrawnAt` gives, by id, the place that names a replacement. A document whose content was
+ * taken down may be named as one: its address still answers.
+ */
 export const reviewArchive = (
   documents: readonly Reviewed[],
   withdrawnAt: ReadonlyMap<string, WithdrawnAt>,
+  removed: readonly StatedRemoval[],
 ): Diagnostic[] => {
-  const ids = new Set(documents.map((d) => d.fields.id));
-  const replacements = documents.flatMap(({ fields: { id, withdrawn } }): Diagnostic[] => {
-    const other = withdrawn?.replacedBy ?? null;
-    const at = withdrawnAt.get(id);
+  const ids = new Set([...documents.map((d) => d.fields.id), ...removed.map((r) => r.removal.id)]);
+  const named = [
+    ...documents.map(({ fields: { id, withdrawn } }) => ({
+      id,
+      other: withdrawn?.replacedBy ?? null,
+      at: withdrawnAt.get(id),
+    })),
+    ...removed.map(({ removal: { id, replacedBy }, file, at }) => ({ id, other: replacedBy, at: { file, ...at } })),
+  ];
+  const replacements = named.flatMap(({ id, other, at }): Diagnostic[] => {
     if (other === null || at === undefined || (ids.has(other) && other !== id)) return [];
     return [{ code: 'thay-bang-khong-co', ...at, value: other }];
   });

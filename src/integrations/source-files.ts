@@ -13,6 +13,10 @@ const idOf = /\/van-ban\/([a-z0-9_-]+)\.txt$/;
 /** The texts by the id of their page: a file whose name is no address is published under the address made of it. */
 const sourcesIn = (folder: string): readonly SourceFile[] => readSourceFiles(folder, 'content/sources').files;
 
+/** Whether a text was converted: one that was left out or taken down has no generated directive, whatever is at its address. */
+const isPublished = (sources: string, id: string): boolean =>
+  existsSync(join(sources, '..', 'directives', `${id}.mdx`));
+
 /** Copies after a build; answers requests in dev. Only sources whose document has a page are published. */
 export const sourceFiles = (): AstroIntegration => {
   let sources = '';
@@ -25,7 +29,7 @@ export const sourceFiles = (): AstroIntegration => {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const id = idOf.exec(new URL(request.url ?? '/', 'http://localhost').pathname)?.[1];
-          const file = id && sourcesIn(sources).find((source) => source.id === id);
+          const file = id && isPublished(sources, id) && sourcesIn(sources).find((source) => source.id === id);
           if (!file) return next();
           response.setHeader('content-type', 'text/plain');
           response.end(file.bytes);
@@ -33,7 +37,9 @@ export const sourceFiles = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = new URL('van-ban/', dir);
-        const held = sourcesIn(sources).filter(({ id }) => existsSync(new URL(`${id}/index.html`, pages)));
+        const held = sourcesIn(sources).filter(
+          ({ id }) => isPublished(sources, id) && existsSync(new URL(`${id}/index.html`, pages)),
+        );
         for (const { id, bytes } of held) await writeFile(new URL(`${id}.txt`, pages), bytes);
         logger.info(`${held.length} source files from ${sources}`);
       },

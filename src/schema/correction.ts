@@ -1,5 +1,5 @@
 /** What staff may say of a document in `content/sources/<id>.yaml`, beside `<id>.txt`. What is said here wins over what was read. */
-import type { Directive, LocalityRole, Reference, Regime } from './directive.ts';
+import type { LocalityRole, Reference, Regime } from './directive.ts';
 
 /** An issuer as staff name it. `unit` is a gazetteer path; null where it is left to be found from the name. */
 export interface IssuerGiven {
@@ -40,6 +40,18 @@ export interface ReferenceGiven {
   readonly column: number;
 }
 
+/**
+ * A withdrawal. `content: remove` takes the content down: the address then shows nothing of the text but
+ * `describedAs`, words that staff choose to publish.
+ */
+export interface WithdrawnGiven {
+  readonly reason: string;
+  readonly replacedBy: string | null;
+  readonly on: string | null;
+  readonly content: 'keep' | 'remove';
+  readonly describedAs: string | null;
+}
+
 /** The value of each key; null in the first six says that the document has none. */
 export interface CorrectionValues {
   readonly documentType: string | null;
@@ -55,7 +67,7 @@ export interface CorrectionValues {
   readonly localities: readonly LocalityGiven[];
   readonly references: readonly ReferenceGiven[];
   readonly complete: boolean;
-  readonly withdrawn: NonNullable<Directive['withdrawn']>;
+  readonly withdrawn: WithdrawnGiven;
 }
 
 export type CorrectionKey = keyof CorrectionValues;
@@ -137,7 +149,8 @@ export const correctionForms: Readonly<Record<CorrectionKey, Form>> = {
   complete: { name: 'trọn vẹn', expected: 'true hoặc false', example: 'complete: true' },
   withdrawn: {
     name: 'rút văn bản',
-    expected: 'reason (lý do) và replacedBy (mã văn bản thay thế, hoặc null)',
+    expected:
+      'reason (lý do), replacedBy (mã văn bản thay thế, hoặc null); thêm on (ngày), content: remove (gỡ nội dung) nếu cần',
     example: 'withdrawn: { reason: đưa lên hai lần, replacedBy: tam-duong-2021-cong-van-33-phong-chong-covid-19 }',
   },
 };

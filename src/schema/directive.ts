@@ -171,7 +171,14 @@ export const directive = z.object({
   incompleteBecause: z.string().nullable(),
   origins: z.record(z.enum(fields), provenance),
   /** Staff only: this document was withdrawn or replaced; the page keeps its address and says so. */
-  withdrawn: z.object({ reason: z.string(), replacedBy: z.string().nullable() }).nullable(),
+  withdrawn: z
+    .object({
+      reason: z.string(),
+      replacedBy: z.string().nullable(),
+      /** The day of the withdrawal, where staff give it. */
+      on: edtf.optional(),
+    })
+    .nullable(),
   source: z.object({
     file: z.string(),
     sha256: z.string(),

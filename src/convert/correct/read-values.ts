@@ -98,14 +98,28 @@ export const readRegime = (node: Node | null, c: Reading): CorrectionValues['reg
   return c.wrong(node, /dang/.test(folded) ? 'có phải là party?' : /nha nuoc/.test(folded) ? 'có phải là state?' : '');
 };
 
-/** `reason` and, where there is one, `replacedBy`. */
+const withdrawnNames = {
+  reason: 'lý do',
+  replacedBy: 'thay bằng',
+  on: 'ngày rút',
+  content: 'nội dung',
+  describedAs: 'mô tả',
+};
+
+/** `reason` and, where there are, `replacedBy`, `on`, `content` and what the notice may say of a removed text. */
 export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['withdrawn'] | undefined => {
   if (!isMap(node)) return c.wrong(node);
-  const group = groupOf(node, { reason: 'lý do', replacedBy: 'thay bằng' }, c);
+  const group = groupOf(node, withdrawnNames, c);
   if (!group?.has('reason')) return c.wrong(node, 'thiếu reason');
+  const words = (key: string): string | null => wordsOfNode(group.get(key) ?? null) ?? null;
   const reason = requireWords(group.get('reason') ?? null, c);
-  const replacedBy = wordsOfNode(group.get('replacedBy') ?? null)?.replace(/\.txt$/i, '') ?? null;
-  return reason === undefined ? undefined : { reason, replacedBy };
+  const on = words('on') === null ? null : (readDate(group.get('on') ?? null, c) ?? null);
+  const content = words('content') === 'remove' ? 'remove' : 'keep';
+  const describedAs = words('describedAs');
+  if (describedAs !== null && content === 'keep')
+    c.wrong(group.get('describedAs') ?? null, 'describedAs chỉ dùng cùng content: remove');
+  const replacedBy = words('replacedBy')?.replace(/\.txt$/i, '') ?? null;
+  return reason === undefined ? undefined : { reason, replacedBy, on, content, describedAs };
 };
 
 /** `complete`. */

@@ -1,0 +1,101 @@
+/** Texts whose content staff have taken down: they are not even read, so that nothing of them can be published. */
+import { correctionForms } from '../schema/correction.ts';
+import type { Removal } from '../schema/removal.ts';
+import { contentRemoval, type ContentRemoval } from './correct/content-removal.ts';
+import type { Reading } from './correct/reading.ts';
+import { readWithdrawn } from './correct/read-values.ts';
+import type { Sidecar } from './correct/sidecar.ts';
+import { readYaml } from './correct/yaml-text.ts';
+import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Position, SourceFile } from './model.ts';
+
+/** A removal and the place in the sidecar that states it. */
+export interface StatedRemoval {
+  readonly removal: Removal;
+  readonly file: string;
+  readonly at: Position;
+}
+
+/** The files that may be read, what was taken down, and what is said of it. No finding repeats words of a text. */
+export interface Removals {
+  readonly files: readonly SourceFile[];
+  readonly stated: readonly StatedRemoval[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parts the files whose content is taken down from the others. A sidecar whose text is already deleted counts too. */
+export function removalsOf(
+  files: readonly SourceFile[],
+  sidecars: ReadonlyMap<string, Sidecar>,
+  knowledge: Pick<Knowledge, 'types' | 'gazetteer'>,
+): Removals {
+  const textOf = new Map(files.map((f) => [f.id, f]));
+  const found = [...sidecars].flatMap(([id, sidecar]) => {
+    const said = contentRemoval(sidecar);
+    return said.kind === 'none' ? [] : [removalOf(id, sidecar, said, textOf.get(id), knowledge)];
+  });
+  const removed = new Set(found.map(({ stated }) => stated.removal.id));
+  return {
+    files: removed.size === 0 ? files : files.filter((f) => !removed.has(f.id)),
+    stated: found.map(({ stated }) => stated),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+type Said = Exclude<ContentRemoval, { kind: 'none' }>;
+
+function removalOf(
+  id: string,
+  sidecar: Sidecar,
+  said: Said,
+  text: SourceFile | undefined,
+  tables: Pick<Knowledge, 'types' | 'gazetteer'>,
+): { readonly stated: StatedRemoval; readonly diagnostics: readonly Diagnostic[] } {
+  const file = sidecar.path;
+  const diagnostics: Diagnostic[] = [];
+  const say = (code: DiagnosticCode, at: Position, value: string): undefined =>
+    void diagnostics.push({ code, file, line: at.line, column: at.column, value });
+  if (said.kind === 'unclear') {
+    say('go-chua-ro', said.at, said.words);
+    const removal = { id, reason: null, on: null, describedAs: null, replacedBy: null };
+    return { stated: { removal, file, at: said.at }, diagnostics };
+  }
+  const withdrawn = readWithdrawn(said.withdrawn, readingOf(sidecar, said, tables, say));
+  say('da-go', said.at, id);
+  const left = [
+    ...(text ? [`tệp ${text.path.split('/').at(-1)}`] : []),
+    ...(said.otherKeys.length > 0 ? [`mục ${said.otherKeys.map(knownKey).join(', ')} của tệp .yaml`] : []),
+  ];
+  if (left.length > 0) say('go-con-ban-sao', said.at, left.join(' và '));
+  const { reason = null, on = null, describedAs = null, replacedBy = null } = withdrawn ?? {};
+  return { stated: { removal: { id, reason, on, describedAs, replacedBy }, file, at: said.at }, diagnostics };
+}
+
+/** A mistyped key may hold words of the text, so only keys that exist are named. */
+function knownKey(key: string): string {
+  return key in correctionForms ? key : '(tên lạ)';
+}
+
+/** Reports in the group `withdrawn` alone; the rest of the sidecar is not read. */
+function readingOf(
+  sidecar: Sidecar,
+  said: Said,
+  { types, gazetteer }: Pick<Knowledge, 'types' | 'gazetteer'>,
+  say: (code: DiagnosticCode, at: Position, value: string) => undefined,
+): Reading {
+  const { positionOf } = readYaml(sidecar.bytes);
+  const { expected, example } = correctionForms.withdrawn;
+  return {
+    types,
+    gazetteer,
+    positionOf,
+    wrong: (node, hint) =>
+      say(
+        'sua-sai-dang',
+        node ? positionOf(node) : said.at,
+        `withdrawn: cần ${expected}${hint ? ` (${hint})` : ''}. Ví dụ: ${example}`,
+      ),
+    unknownKey: (node, words) => say('sua-muc-la', positionOf(node), words),
+  };
+}

@@ -1,0 +1,14 @@
+/** JSON twin of the notice at the address of a document whose content was taken down. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { removalData } from '../../archive/data/removal-data.ts';
+import { respond } from '../../archive/data/respond.ts';
+import { loadRemovals } from '../../archive/load.ts';
+import type { Removal } from '../../schema/removal.ts';
+
+export const getStaticPaths = (async () =>
+  (await loadRemovals()).map((removal) => ({
+    params: { removed: removal.id },
+    props: { removal },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ removal: Removal }> = ({ props }) => respond(removalData(props.removal));
