@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { bodyNameIn } from './body-name.ts';
+import { bodyWords, nameGoesOn } from './body-words.ts';
+
+describe('a whole name is one name', () => {
+  test.each([
+    'UBND tỉnh Lai Châu',
+    'Ủy ban nhân dân thành phố Hồ Chí Minh',
+    'Chủ tịch UBND tỉnh Quảng Ngãi',
+    'Bộ trưởng Bộ Giao thông vận tải',
+    'Bộ trưởng Bộ Ngoại giao',
+    'Giám đốc Sở Tài chính tỉnh Quảng Ngãi',
+    'Bộ Lao động - Thương binh và Xã hội',
+    'Sở Nông nghiệp và Phát triển nông thôn tỉnh Gia Lai',
+    'Ban Chỉ đạo Quốc gia phòng, chống dịch Covid-19',
+    'Ban Chỉ đạo 389 tỉnh Lạng Sơn',
+    'Trung tâm Chỉ huy phòng, chống dịch Covid-19 huyện Tam Đường',
+    'Ban Tuyên giáo và Dân vận Trung ương',
+    'Thường trực Tỉnh ủy Quảng Ngãi',
+    'Ban Chấp hành Trung ương Đảng',
+    'Văn phòng UBND tỉnh Đắk Lắk',
+    'UBND xã Ia Pa, huyện Ia Pa, tỉnh Gia Lai',
+    'UBND Phường 5, quận 10, thành phố Hồ Chí Minh',
+    'Tòa án nhân dân tối cao',
+    'Bảo hiểm xã hội Việt Nam',
+    'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    'Phó Thủ tướng Chính phủ Vũ Đức Đam',
+    ...bodyWords.map(([, example]) => example),
+    ...nameGoesOn.map(([, , example]) => example),
+  ])('%s', (name) => {
+    expect(bodyNameIn(name)).toBe(name);
+    expect(bodyNameIn(`${name} về công tác y tế`)).toBe(name);
+    expect(bodyNameIn(`${name}, Sở Y tế chủ trì`)).toBe(name);
+  });
+});
+
+describe('the clause after a name is not part of it', () => {
+  test.each([
+    ...[
+      ', Sở Y tế chủ trì, phối hợp',
+      ', Trung tâm Y tế huyện Tam Đường báo cáo',
+      ', UBND các xã thực hiện',
+      ', các sở, ban, ngành báo cáo',
+      ', đề nghị Sở Y tế',
+      ', yêu cầu các đơn vị',
+      ', giao Sở Nội vụ',
+      ', Công an tỉnh rà soát',
+      ', Chủ tịch UBND huyện chỉ đạo',
+      ', Bệnh viện Đa khoa tỉnh',
+      ', huyện Tam Đường báo cáo',
+      ', thị trấn Tam Đường',
+      ' và Sở Nội vụ',
+      ' và các cơ quan',
+      ' và Quyết định số 5/QĐ-UBND',
+      ' và Điều 28 Thông tư',
+      ' theo thẩm quyền',
+      ' hướng dẫn thực hiện',
+      ' báo cáo kết quả',
+      ' quy định chi tiết',
+      ' thì thực hiện',
+      ' về việc phòng, chống dịch',
+      '; Sở Y tế',
+      ' – Sở Y tế',
+      ' (sau đây gọi là Kế hoạch)',
+      ' kiểm tra cơ sở',
+      ' chỉ đạo các huyện',
+      ' số 5/QĐ-UBND',
+      ' ngày 05/8/2021',
+      ' Hướng dẫn quy trình rà soát',
+      ' Về việc rà soát',
+      ' khóa XIII',
+    ].flatMap((clause) => [
+      ['UBND tỉnh Lai Châu', clause],
+      ['Sở Y tế', clause],
+      ['Thủ tướng Chính phủ', clause],
+    ]),
+  ])('%s%s', (name, clause) => {
+    expect(bodyNameIn(name + clause)).toBe(name);
+  });
+});
+
+test.each(['các cơ quan', 'pháp luật', 'Luật Đất đai', 'tỉnh', '', '12 xã', 'đồng chí Bí thư'])(
+  '%j names nobody',
+  (text) => {
+    expect(bodyNameIn(text)).toBeNull();
+  },
+);
