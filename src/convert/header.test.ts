@@ -263,3 +263,52 @@ describe('without a header', () => {
     expect([number, references.map((r) => `${r.number} ${r.date}`)]).toEqual([null, ['59/QĐ-UBND 2021-07-22']]);
   });
 });
+
+describe('a head without its capitals', () => {
+  const BODY =
+    '\n\nVề phòng cháy rừng\n\nThực hiện Chỉ thị số 16/CT-TTg, các xã báo cáo./.\n\nNơi nhận:\n- Lưu: VT.\n\n';
+  const NATION = 'Cộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc';
+  test.each([
+    [
+      'in small letters',
+      `Ủy ban nhân dân\nTỉnh Lai Châu\n\nSố: 910/CT-UBND\n\n${NATION}\n\nLai Châu, ngày 05 tháng 8 năm 2021\n\nChỉ thị${BODY}TM. Ủy ban nhân dân\nChủ tịch\nNguyễn Văn An\n`,
+      'Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      'of a department',
+      `Ủy ban nhân dân tỉnh Lai Châu\nSở Y tế\n\nSố: 910/CT-SYT\n\n${NATION}\n\nLai Châu, ngày 05 tháng 8 năm 2021\n\nChỉ thị${BODY}Giám đốc\nNguyễn Văn An\n`,
+      'Sở Y tế tỉnh Lai Châu',
+    ],
+    [
+      'with small marked letters',
+      `ủY BAN NHâN DâN\nTỉNH LAI CHâU\n\nSố: 910/CT-UBND\n\nCộNG HòA Xã HộI CHủ NGHĩA VIệT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nLai Châu, ngày 05 tháng 8 năm 2021\n\nCHỉ THị${BODY}TM. ủY BAN NHâN DâN\nCHủ TịCH\nNGUYễN VăN AN\n`,
+      'Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+  ])('%s is read', (_, text, name) => {
+    const { issuer, documentType, title, date, signatory } = fieldsOf(text);
+    expect({ issuer: issuer?.name, documentType, title, date, signatory: signatory?.name }).toEqual({
+      issuer: name,
+      documentType: 'chi-thi',
+      title: 'phòng cháy rừng',
+      date: '2021-08-05',
+      signatory: 'Nguyễn Văn An',
+    });
+  });
+
+  test.each([
+    [
+      'a sentence that names the State',
+      'Ủy ban nhân dân họp.\nChỉ thị\nđược thảo luận tại nước Cộng hòa xã hội chủ nghĩa Việt Nam.\n',
+    ],
+    ['no head', 'Ủy ban nhân dân\nTỉnh Lai Châu\nhọp bàn việc phòng dịch.\n'],
+  ])('%s is no head', (_, text) => {
+    expect(fieldsOf(text).issuer).toBeNull();
+  });
+
+  test('the words of the text stay as they are', () => {
+    const text = `Ủy ban nhân dân\nTỉnh Lai Châu\n${NATION}\nChỉ thị${BODY}`;
+    const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);
+    expect(value?.outline.source.text).toBe(text);
+    expect(value?.outline.reading).toHaveLength(text.length);
+  });
+});

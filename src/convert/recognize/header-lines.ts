@@ -22,7 +22,10 @@ function linesIn({ source, reading }: Outline, { start: from, end: to, kind }: B
   for (let start = from; start < to;) {
     const newline = breaks.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
-    const raw = source.text.slice(start, end).replaceAll('\n', ' ');
+    const printed = source.text.slice(start, end).replaceAll('\n', ' ');
+    const read = reading.slice(start, end);
+    // A head that lost its capitals is read in capitals.
+    const raw = read.toLowerCase() === printed.toLowerCase() ? read : printed;
     const text = raw.trim();
     const at = start + raw.length - raw.trimStart().length;
     if (text !== '') lines.push({ text, start: at, end: at + text.length });

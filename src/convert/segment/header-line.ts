@@ -30,22 +30,34 @@ export const isHeaderLine = (line: string): boolean => {
 };
 
 const SMALL = 2;
-/** Code unit → 0 for no letter, 1 for a capital, SMALL for a small letter, up to the end of the letters of Vietnamese. */
+const SMALL_PLAIN = 3;
+/**
+ * Code unit → 0 for no letter, 1 for a capital, SMALL for a small letter with a mark, SMALL_PLAIN for
+ * one of a–z, up to the end of the letters of Vietnamese.
+ */
 const letterCase = Uint8Array.from({ length: 0x1efa }, (_, code) => {
   const c = String.fromCharCode(code);
   if (c.toUpperCase() === c.toLowerCase()) return 0;
-  return c === c.toUpperCase() ? 1 : SMALL;
+  if (c === c.toUpperCase()) return 1;
+  return code < 0x80 ? SMALL_PLAIN : SMALL;
 });
 
-/** Whether a line's letters are (all but a few, for OCR's sake) capitals, and there are at least three. */
+/**
+ * Whether a line's letters are (all but a few, for OCR's sake) capitals, and there are at least three.
+ * Also where only the marked letters are small ("ủY BAN NHâN DâN"): converters of TCVN3 leave them so.
+ */
 export const isCapitals = (line: string): boolean => {
   let letters = 0;
   let small = 0;
+  let plain = 0;
   for (let i = 0; i < line.length; i++) {
     const kind = letterCase[line.charCodeAt(i)];
     if (!kind) continue;
     letters++;
-    if (kind === SMALL && ++small * 8 > line.length) return false;
+    if (kind === SMALL) small++;
+    if (kind === SMALL_PLAIN) plain++;
+    if (plain * 8 > line.length) return false;
   }
-  return letters >= 3 && small * 8 <= letters;
+  if (letters < 3) return false;
+  return plain === 0 ? small * 2 <= letters : (small + plain) * 8 <= letters;
 };

@@ -1,13 +1,22 @@
 import type { Block } from '../model.ts';
+import type { Line } from '../text/lines.ts';
 
 const blankOut = (s: string): string => ' '.repeat(s.length);
+
+/** Where the reading of head and closing is not what is printed. */
+export interface Corrections {
+  /** Offsets of line breaks that end no line. */
+  readonly joins: readonly number[];
+  /** Lines read in capitals. */
+  readonly raised: readonly Line[];
+}
 
 /**
  * The text as a reader takes it, of the same length: inside a block line breaks, page marks and
  * emphasis signs are spaces (line breaks of `lines` and `table` blocks stay, but for those at
- * `joins`, which break a line of the head in the middle); everything between blocks is `\n`.
+ * `joins`); lines of head and closing may be in capitals; everything between blocks is `\n`.
  */
-export const readingOf = (text: string, blocks: readonly Block[], joins: readonly number[]): string => {
+export const readingOf = (text: string, blocks: readonly Block[], { joins, raised }: Corrections): string => {
   const pieces: string[] = [];
   let done = 0;
   for (const block of blocks) {
@@ -25,5 +34,17 @@ export const readingOf = (text: string, blocks: readonly Block[], joins: readonl
     done = block.end;
   }
   pieces.push('\n'.repeat(text.length - done));
-  return joins.reduce((reading, at) => `${reading.slice(0, at)} ${reading.slice(at + 1)}`, pieces.join(''));
+  return changed(pieces.join(''), [...joins.map((at) => ({ start: at, end: at + 1, text: ' ' })), ...raised]);
 };
+
+/** A text with some of its stretches replaced by others of the same length. */
+function changed(reading: string, changes: readonly Line[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of changes.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    pieces.push(reading.slice(at, start), text);
+    at = end;
+  }
+  return [...pieces, reading.slice(at)].join('');
+}

@@ -1,5 +1,6 @@
 import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
+import { blockAt } from '../text/block-at.ts';
 import { isBlank, linesOf, type Line } from '../text/lines.ts';
 import { readBody, type RawBlock } from './body.ts';
 import { readClosing } from './closing.ts';
@@ -11,6 +12,7 @@ import { readPreface, type Preface } from './preface.ts';
 import { readingOf } from './reading.ts';
 import type { LineRange } from './title-lines.ts';
 import { splitTypeLine, type TypeNames } from './type-line.ts';
+import { raiseBrokenCapitals, raiseSmallHead } from './small-head.ts';
 import { settingOf } from './wrap.ts';
 
 /** An outline and what segmentation already knows of the tên loại line. */
@@ -36,7 +38,7 @@ interface LineBlock {
 export const segment = (source: SourceText, types: TypeNames): Segmented => {
   const { text } = source;
   const { lines: whole, joins } = joinHeadLines(text, linesOf(text));
-  const lines = splitTypeLine(whole, types);
+  const lines = splitTypeLine(raiseSmallHead(raiseBrokenCapitals(whole), types), types);
   const preface = readPreface(lines, types);
   const closing = readClosing(lines, preface.end, types);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
@@ -52,9 +54,22 @@ export const segment = (source: SourceText, types: TypeNames): Segmented => {
     ...closingBlocks(afterBody, closing, block),
     ...annexBlocks(text, lines, closing.annex, taken),
   ];
-  const outline: Outline = { source, blocks, reading: readingOf(text, blocks, joins) };
+  const outline: Outline = {
+    source,
+    blocks,
+    reading: readingOf(text, blocks, { joins, raised: raisedIn(text, lines, blocks) }),
+  };
   const typeBlock = blocks.find((b) => b.role === 'type') ?? null;
   return { outline, documentType: preface.type?.slug ?? null, typeBlock };
+};
+
+/** The lines of head and closing that are read in capitals though the text has small letters. */
+const raisedIn = (text: string, lines: readonly Line[], blocks: readonly Block[]): readonly Line[] => {
+  const raised = lines.filter((l) => l.text !== text.slice(l.start, l.end).replaceAll('\n', ' '));
+  return raised.filter((l) => {
+    const part = blockAt(blocks, l.start)?.part;
+    return part === 'preface' || part === 'conclusions' || part === 'recipients';
+  });
 };
 
 /** One block per run of lines between page marks (and, for `lines`, between blank lines). */
