@@ -11,6 +11,7 @@ import { linkChanges } from './check-links.ts';
 import { rememberingReader } from './check-reader.ts';
 import { checkedDocument, leftOut, reportOf, type CheckReport } from './check-report.ts';
 import { readState, withoutRemoved, type ArchiveState } from './check-state.ts';
+import { changedTexts } from './check-texts.ts';
 import { readKnowledge } from './knowledge.ts';
 import { readSourceFiles, type SourceFiles } from './source-files.ts';
 
@@ -43,7 +44,8 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
   const touched = oneOf([...changes.present, ...changes.deleted]);
   const then = archiveAt(root, since, tablesChanged(changes) ? null : knowledge, readOne);
   const before = withoutRemoved(then, state.removed);
-  const { documents, rest } = documentsIn(state, touched);
+  const diagnostics = [...state.diagnostics, ...changedTexts(before, state)];
+  const { documents, rest } = documentsIn({ ...state, diagnostics }, touched);
   return reportOf({
     scope: scope.commit === 'HEAD' ? 'những gì mới thêm hay sửa' : `những gì thay đổi từ ${scope.commit}`,
     documents,

@@ -31,7 +31,8 @@ const added = {
   [`sources/${ID}.yaml`]:
     'by: Lò Thị A\nwithdrawn: { reason: đóng dấu nhầm, on: 2026-11-20, replacedBy: binh-gia-2019-cong-van-5530, content: remove }\n',
   'sources/binh-gia-2018-cong-van-5522.txt': kept,
-  'sources/binh-gia-2018-cong-van-5522.yaml': 'withdrawn: { reason: đưa lên hai lần, on: 2026-11-21 }\n',
+  'sources/binh-gia-2018-cong-van-5522.yaml':
+    'withdrawn: { reason: đưa lên hai lần, on: 2026-11-21 }\ntextChanges: [{ on: 2026-11-22, by: Lò Thị B, reason: bản quét rõ hơn }]\n',
   'sources/binh-gia-2019-cong-van-5530.txt': citing,
   'glossary/quelindor.yaml': 'name: quelindor\nvariants: []\ndefinition: null\nsource: null\n',
 };
@@ -104,4 +105,15 @@ test('near miss: a text that is only withdrawn keeps its words, its source and i
     expect(names).toContain(name);
   expect(names.some((name) => name.startsWith('pagefind/'))).toBe(true);
   expect(readFileSync(join(site, `van-ban/${id}/index.html`), 'utf8')).toContain('rút khỏi kho ngày 21/11/2026.');
+});
+
+test('a page says when and why the words of its source were changed, and so does its JSON', () => {
+  const page = join(site, 'van-ban/binh-gia-2018-cong-van-5522');
+  const text = readFileSync(join(page, 'index.html'), 'utf8')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+  expect(text).toContain('Văn bản nguồn được thay ngày 22/11/2026. Lý do: bản quét rõ hơn (Lò Thị B).');
+  expect(JSON.parse(readFileSync(`${page}.json`, 'utf8'))).toMatchObject({
+    textChanges: [{ on: '2026-11-22', by: 'Lò Thị B', reason: 'bản quét rõ hơn' }],
+  });
 });

@@ -35,6 +35,7 @@ export const sampleDirective = (given: Partial<Directive> & { readonly id: strin
   incompleteBecause: null,
   origins: Object.fromEntries(fields.map((field) => [field, stated])) as Directive['origins'],
   withdrawn: null,
+  textChanges: [],
   source: { file: `${given.id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', lines: 1 },
   ...given,
 });

@@ -41,7 +41,8 @@ const signatoryOf = (given: CorrectionValues['signatory'], read: Directive['sign
 const correctFields = (read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): Fields => {
   const { fields } = read;
   const origins = { ...fields.origins };
-  const changed: Partial<Record<Field | 'withdrawn' | 'dateInferred' | 'incompleteBecause', unknown>> = {};
+  const changed: Partial<Record<Field | 'withdrawn' | 'textChanges' | 'dateInferred' | 'incompleteBecause', unknown>> =
+    {};
   const take = <K extends CorrectionKey & Field>(
     key: K,
     given: Given<CorrectionValues[K]>,
@@ -57,7 +58,7 @@ const correctFields = (read: ReadDocument, { values }: Correction, knowledge: Kn
     const given = values[key];
     if (given) take(key, given, given.value);
   }
-  const { issuer, signatory, complete, withdrawn, date } = values;
+  const { issuer, signatory, complete, withdrawn, textChanges, date } = values;
   if (issuer) {
     const value = issuerOf(issuer.value, read, knowledge);
     take('issuer', issuer, value, [value?.name ?? null, fields.issuer?.name ?? null]);
@@ -71,6 +72,7 @@ const correctFields = (read: ReadDocument, { values }: Correction, knowledge: Kn
     changed.incompleteBecause = complete.value ? null : (complete.reason ?? fields.incompleteBecause);
   }
   if (date) changed.dateInferred = date.value?.length === 10 ? null : fields.dateInferred;
+  if (textChanges) changed.textChanges = textChanges.value.map((c) => ({ ...c, by: c.by ?? textChanges.by }));
   if (withdrawn) {
     const { reason, replacedBy, on } = withdrawn.value;
     changed.withdrawn = { reason, replacedBy, ...(on === null ? {} : { on }) };

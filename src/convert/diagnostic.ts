@@ -202,6 +202,21 @@ export const diagnosticTable = {
     message: 'Tệp “{x}” không phải .txt hay .yaml nên không được đăng.',
     mend: 'Lưu văn bản thành “Plain text (.txt), UTF-8” rồi đưa lên tệp .txt; xóa tệp này khỏi content/sources.',
   },
+  'chu-da-doi': {
+    severity: 'warning',
+    message: 'Chữ của văn bản đã đăng bị thay đổi: {x}.',
+    mend: 'Văn bản chính thức không được lặng lẽ sửa. Có lý do thay (quét lại rõ hơn, bản đủ hơn) thì ghi textChanges: [{ on: ngày, by: ai thay, reason: vì sao }] vào tệp .yaml; nếu không, trả tệp về như cũ và ghi điều máy đọc sai vào tệp .yaml.',
+  },
+  'chu-da-thay': {
+    severity: 'info',
+    message: 'Chữ của văn bản đã đăng được thay, có ghi lý do: {x}.',
+    mend: 'Không cần sửa; trang ghi ngày và lý do thay.',
+  },
+  'tep-ghi-lai': {
+    severity: 'info',
+    message: 'Tệp của văn bản đã đăng được ghi lại, chữ không đổi; chỉ khác {x}.',
+    mend: 'Không cần sửa.',
+  },
   'da-xoa': {
     severity: 'warning',
     message: 'Đã bị xóa hoặc đổi tên nên mất địa chỉ của trang, liên kết ở nơi khác sẽ hỏng: {x}.',

@@ -1,5 +1,5 @@
 /** What staff may say of a document in `content/sources/<id>.yaml`, beside `<id>.txt`. What is said here wins over what was read. */
-import type { LocalityRole, Reference, Regime } from './directive.ts';
+import type { LocalityRole, Reference, Regime, TextChange } from './directive.ts';
 
 /** An issuer as staff name it. `unit` is a gazetteer path; null where it is left to be found from the name. */
 export interface IssuerGiven {
@@ -68,6 +68,7 @@ export interface CorrectionValues {
   readonly references: readonly ReferenceGiven[];
   readonly complete: boolean;
   readonly withdrawn: WithdrawnGiven;
+  readonly textChanges: readonly TextChange[];
 }
 
 export type CorrectionKey = keyof CorrectionValues;
@@ -152,5 +153,10 @@ export const correctionForms: Readonly<Record<CorrectionKey, Form>> = {
     expected:
       'reason (lý do), replacedBy (mã văn bản thay thế, hoặc null); thêm on (ngày), content: remove (gỡ nội dung) nếu cần',
     example: 'withdrawn: { reason: đưa lên hai lần, replacedBy: tam-duong-2021-cong-van-33-phong-chong-covid-19 }',
+  },
+  textChanges: {
+    name: 'thay chữ của văn bản',
+    expected: 'danh sách, mỗi mục có on (ngày thay), reason (vì sao) và by (ai thay)',
+    example: "textChanges: [{ on: 2026-11-20, by: Lò Thị A, reason: 'thay bằng bản quét rõ hơn' }]",
   },
 };

@@ -124,6 +124,9 @@ export const provision = z.object({
   line: z.number().int().positive(),
 });
 
+/** A published source whose words were changed, as staff state it: the day, who, and why. */
+export const textChange = z.object({ on: edtf, by: z.string().nullable(), reason: z.string() });
+
 export const fields = [
   'documentType',
   'number',
@@ -179,6 +182,8 @@ export const directive = z.object({
       on: edtf.optional(),
     })
     .nullable(),
+  /** Staff only: when and why the words of the source were changed after it was published, oldest first as entered. */
+  textChanges: z.array(textChange),
   source: z.object({
     file: z.string(),
     sha256: z.string(),
@@ -205,4 +210,5 @@ export type Deadline = z.infer<typeof deadline>;
 export type Assignment = z.infer<typeof assignment>;
 export type Provision = z.infer<typeof provision>;
 export type Field = (typeof fields)[number];
+export type TextChange = z.infer<typeof textChange>;
 export type Directive = z.infer<typeof directive>;

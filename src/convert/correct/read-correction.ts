@@ -21,6 +21,7 @@ import {
   readNumber,
   readRegime,
   readSignatory,
+  readTextChanges,
   readType,
   readWithdrawn,
 } from './read-values.ts';
@@ -45,6 +46,7 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
   references: readReferences,
   complete: readComplete,
   withdrawn: readWithdrawn,
+  textChanges: readTextChanges,
 };
 
 /** Keys whose value may be an explicit null: the document has none. */

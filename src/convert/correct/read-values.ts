@@ -122,5 +122,24 @@ export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['
   return reason === undefined ? undefined : { reason, replacedBy, on, content, describedAs };
 };
 
+/** A list of `on`, `reason`, `by`; a sound entry counts beside a wrong one. */
+export const readTextChanges = (node: Node | null, c: Reading): CorrectionValues['textChanges'] | undefined => {
+  const items = itemsOf(node);
+  if (!items || items.length === 0) return c.wrong(node);
+  const changes = items.flatMap((item) => readTextChange(item, c) ?? []);
+  return changes.length > 0 ? changes : undefined;
+};
+
+const readTextChange = (node: Node | null, c: Reading): CorrectionValues['textChanges'][number] | undefined => {
+  const group = groupOf(node, { on: 'ngày thay', by: 'người thay', reason: 'lý do' }, c);
+  if (!group) return c.wrong(node, 'mỗi mục cần on và reason');
+  const missing = ['on', 'reason'].find((key) => !group.has(key));
+  if (missing !== undefined) return c.wrong(node, `thiếu ${missing}`);
+  const on = readDate(group.get('on') ?? null, c);
+  const reason = requireWords(group.get('reason') ?? null, c);
+  const by = wordsOfNode(group.get('by') ?? null) ?? null;
+  return on === undefined || reason === undefined ? undefined : { on, by, reason };
+};
+
 /** `complete`. */
 export const readComplete = readTruth;

@@ -114,6 +114,7 @@ export const fieldsOf = (id: string, r: Recognized, knowledge: Knowledge): Draft
     incompleteBecause: r.completeness.because,
     origins: originsOf(r),
     withdrawn: null,
+    textChanges: [],
     source: {
       file: source.path,
       sha256: source.sha256,

@@ -1,60 +1,107 @@
-/** A stretch where two texts differ: the words of each and where they begin. Empty words: the other text has more. */
+/** Where two texts differ, word by word. The comparing itself is that of the package `diff` (Myers). */
+import { diffArrays } from 'diff';
+
+/** The words of two texts where they differ, and where they begin. Empty words: the other text has more. */
 export interface Difference {
   readonly a: { readonly at: number; readonly words: string };
   readonly b: { readonly at: number; readonly words: string };
 }
 
+/** Words more or less than this in all are one difference: the work grows with their square, not with the texts. */
+const MOST_EDITS = 600;
+
+/**
+ * Where two texts differ, in order, at most `most` places. `alike`: case, white space and punctuation
+ * that stands alone don't count; `exact`: every character but white space does. Texts that differ by
+ * more than {@link MOST_EDITS} words have one difference, from the first to the last. Linear in the texts.
+ */
+export function differencesOf(
+  textA: string,
+  textB: string,
+  most: number,
+  compare: 'alike' | 'exact' = 'alike',
+): Difference[] {
+  const [a, b] = [wordsOf(textA, compare), wordsOf(textB, compare)];
+  const changes = diffArrays(
+    a.map((w) => w.word),
+    b.map((w) => w.word),
+    { maxEditLength: MOST_EDITS },
+  );
+  const ranges = changes === undefined ? [middle(a, b)] : rangesOf(changes, most);
+  return ranges
+    .slice(0, most)
+    .map((range, i) => slid(range, ranges[i - 1]?.[3] ?? 0, a, b))
+    .map(([fromA, toA, fromB, toB]) => ({
+      a: stretch(textA, a, fromA, toA),
+      b: stretch(textB, b, fromB, toB),
+    }));
+}
+
 interface Word {
   readonly at: number;
   readonly word: string;
+  readonly length: number;
 }
 
-/** After a difference the texts agree again where so many words in a row are the same. */
-const AGREE = 3;
-/** So far ahead is looked for that place. */
-const AHEAD = 80;
+/** Words from and up to which the first text differs, then the second. */
+type Range = readonly [fromA: number, toA: number, fromB: number, toB: number];
 
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}][^\s]*/gu)].map((m) => ({ at: m.index, word: m[0].toLowerCase() }));
+function wordsOf(text: string, compare: 'alike' | 'exact'): Word[] {
+  const pattern = compare === 'exact' ? /\S+/g : /[\p{L}\p{N}]\S*/gu;
+  return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+    at: index,
+    word: compare === 'exact' ? word : word.toLowerCase(),
+    length: word.length,
+  }));
+}
 
-const agreeAt = (a: readonly Word[], i: number, b: readonly Word[], j: number): boolean => {
-  for (let k = 0; k < AGREE; k++) {
-    const [x, y] = [a[i + k]?.word, b[j + k]?.word];
-    if (x !== y) return false;
-    if (x === undefined) return k > 0 || (i >= a.length && j >= b.length);
+function rangesOf(
+  changes: readonly { readonly added: boolean; readonly removed: boolean; readonly count: number }[],
+  most: number,
+): Range[] {
+  const ranges: Range[] = [];
+  let [i, j] = [0, 0];
+  let open: readonly [number, number] | null = null;
+  for (const { added, removed, count } of changes) {
+    if (ranges.length >= most) return ranges;
+    if (added || removed) open ??= [i, j];
+    else if (open) {
+      ranges.push([open[0], i, open[1], j]);
+      open = null;
+    }
+    if (!added) i += count;
+    if (!removed) j += count;
   }
-  return true;
-};
+  return open ? [...ranges, [open[0], i, open[1], j]] : ranges;
+}
 
-/** The nearest place, counted in words of both, where the texts agree again; their ends when there is none. */
-const resume = (a: readonly Word[], i: number, b: readonly Word[], j: number): readonly [number, number] => {
-  for (let sum = 1; sum <= 2 * AHEAD; sum++)
-    for (let di = Math.max(0, sum - AHEAD); di <= Math.min(sum, AHEAD); di++)
-      if (agreeAt(a, i + di, b, j + sum - di)) return [i + di, j + sum - di];
-  return [a.length, b.length];
-};
+/**
+ * Of words that were only put in or left out, the earliest that can be meant: of `- A; - B;` after `- B;` was all, that
+ * `- A;` was put in, not `A; -`. `start` is where the difference before ends in the second text.
+ */
+function slid(range: Range, start: number, a: readonly Word[], b: readonly Word[]): Range {
+  const [fromA, toA, fromB, toB] = range;
+  const isInsertion = fromA === toA;
+  if (!isInsertion && fromB !== toB) return range;
+  const [words, from, to] = isInsertion ? [b, fromB, toB] : [a, fromA, toA];
+  let by = 0;
+  while (fromB - by > start && words[from - by - 1]?.word === words[to - by - 1]?.word) by += 1;
+  return [fromA - by, toA - by, fromB - by, toB - by];
+}
 
-const stretch = (text: string, words: readonly Word[], from: number, to: number): Difference['a'] => {
+/** What lies between the words that both texts begin and end with. */
+function middle(a: readonly Word[], b: readonly Word[]): Range {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start]?.word === b[start]?.word) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end]?.word === b[b.length - 1 - end]?.word) end += 1;
+  return [start, a.length - end, start, b.length - end];
+}
+
+function stretch(text: string, words: readonly Word[], from: number, to: number): Difference['a'] {
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last || to <= from) return { at: first?.at ?? text.length, words: '' };
-  return { at: first.at, words: text.slice(first.at, last.at + last.word.length).replace(/\s+/g, ' ') };
-};
-
-/** Where two texts differ, in order, at most `most` places; case and white space don't count. Linear for texts that mostly agree. */
-export const differencesOf = (textA: string, textB: string, most: number): Difference[] => {
-  const [a, b] = [wordsOf(textA), wordsOf(textB)];
-  const found: Difference[] = [];
-  let [i, j] = [0, 0];
-  while ((i < a.length || j < b.length) && found.length < most) {
-    if (a[i]?.word === b[j]?.word) {
-      i++;
-      j++;
-      continue;
-    }
-    const [nextI, nextJ] = resume(a, i, b, j);
-    found.push({ a: stretch(textA, a, i, nextI), b: stretch(textB, b, j, nextJ) });
-    [i, j] = [nextI, nextJ];
-  }
-  return found;
-};
+  return { at: first.at, words: text.slice(first.at, last.at + last.length).replace(/\s+/g, ' ') };
+}

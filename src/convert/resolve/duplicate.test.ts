@@ -70,6 +70,24 @@ describe('where two texts differ', () => {
     expect(told(a, b)).toEqual(expected);
   });
 
+  test.each([
+    ['a tone', 'Tân Uyên, các xã', 'Tân Uyen, các xã', ['Uyên,|Uyen,']],
+    ['a sign that sticks to a word', 'mức 5.000 đồng', 'mức 5,000 đồng', ['5.000|5,000']],
+    ['a capital', 'Ủy ban', 'ủy ban', ['Ủy|ủy']],
+    ['a sign alone', 'a – b', 'a - b', ['–|-']],
+    ['white space and line ends only', 'a  b\nc', 'a b c', []],
+  ])('word by word, exactly: %s', (_, a, b, expected) => {
+    expect(differencesOf(a, b, 9, 'exact').map((d) => `${d.a.words}|${d.b.words}`)).toEqual(expected);
+  });
+
+  test('of texts with nothing in common is one difference, between what both begin and end with', () => {
+    const words = (mark: string): string => Array.from({ length: 2_000 }, (_, i) => `${mark}${i}`).join(' ');
+    const [found, ...others] = differencesOf(`Điều 1. ${words('x')} hết`, `Điều 1. ${words('y')} hết`, 9, 'exact');
+    expect(others).toEqual([]);
+    expect(found?.a.words.startsWith('x0 x1') && found.a.words.endsWith('x1999')).toBe(true);
+    expect(found?.b).toMatchObject({ at: 8 });
+  });
+
   test('is told with offsets into both texts, as many as wanted', () => {
     expect(differencesOf('a b c 1 d e f 2', 'a b c 77 d e f 8', 1)).toEqual([
       { a: { at: 6, words: '1' }, b: { at: 6, words: '77' } },
