@@ -1,6 +1,7 @@
 import type { LocalityRole } from '../../schema/directive.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../../schema/locality-role-rule.ts';
 import type { Block, LocalityMention, Outline } from '../model.ts';
+import { isNeighbour } from './neighbour.ts';
 import { cellBefore } from './table-cell.ts';
 
 /** What a rule looks at: one mention, the block it stands in, and the words before it. */
@@ -45,18 +46,20 @@ const addressed = /^\s*(?:[\p{L}\d.]{1,6}[.)]\s|[-+•]\s?)?\s*Đối với\s[^.
 /** When each rule holds; what it says, with an example and a near miss, stands in src/schema/locality-role-rule.ts. */
 const holds: Readonly<Record<LocalityRoleRuleId, (evidence: Evidence) => boolean>> = {
   issuer: (e) => e.isIssuer,
-  title: (e) => e.block?.role === 'title' && !isOtherAuthority(e),
+  title: (e) => e.block?.role === 'title' && !isOtherAuthority(e) && !isNeighbour(e.before),
   addressees: (e) => e.block?.role === 'addressees',
-  measure: (e) => inForce(e.block) && measure.test(e.before) && !isOtherAuthority(e),
+  measure: (e) => inForce(e.block) && measure.test(e.before) && !isOtherAuthority(e) && !isNeighbour(e.before),
   told: (e) =>
     inForce(e.block) &&
     (e.block?.kind !== 'paragraph' || order.test(e.sentence)) &&
     told.test(e.before) &&
     !isOtherAuthority(e) &&
+    !isNeighbour(e.before) &&
     !together.test(e.sentence),
   addressed: (e) =>
     inForce(e.block) &&
     addressed.test(e.before) &&
+    !isNeighbour(e.before) &&
     !/(?:người|trường hợp|phương tiện|hàng hóa|về từ|đến từ|cán bộ)[^.;:(]{0,80}$/u.test(e.before) &&
     !isOtherAuthority(e),
   else: () => true,
