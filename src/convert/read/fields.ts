@@ -1,7 +1,11 @@
 import type { Assignment, Directive, Issuer, Locality, Provision, Reference, TermUse } from '../../schema/directive.ts';
 import { issuerKey } from './issuer-key.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Span } from '../model.ts';
+import type { DeadlineMention } from '../recognize/deadline.ts';
 import type { CitedInText } from '../resolve/reference.ts';
+import { blockAt } from '../text/block-at.ts';
+import { firstFrom } from '../text/first-from.ts';
 import { wordsOf } from '../text/sentence.ts';
 import { originsOf } from './origins.ts';
 import type { Recognized } from './recognized.ts';
@@ -51,25 +55,35 @@ const referenceOf = (c: CitedInText, { toMention }: Recognized): DraftReference 
   mentions: c.mentions.map(toMention),
 });
 
-const assignmentsOf = ({ assignments, deadlines, outline, toMention }: Recognized): Assignment[] =>
+/** The first of the deadlines, which are in text order, that stands in a span whole. */
+const firstWithin = (deadlines: readonly DeadlineMention[], { start, end }: Span): DeadlineMention | null => {
+  for (let i = firstFrom(deadlines, start, (d) => d.start); ; i++) {
+    const deadline = deadlines[i];
+    if (deadline === undefined || deadline.start >= end) return null;
+    if (deadline.end <= end) return deadline;
+  }
+};
+
+const assignmentsOf = ({ assignments, deadlines, outline }: Recognized): Assignment[] =>
   assignments.map((a) => {
-    const due = deadlines.find((d) => d.start >= a.sentence.start && d.end <= a.sentence.end);
-    const { anchor, line } = toMention(a.sentence);
+    const due = firstWithin(deadlines, a.sentence);
     return {
       text: wordsOf(outline, a.agency),
       agency: wordsOf(outline, a.agency),
       sentence: wordsOf(outline, a.sentence),
-      anchor,
-      line,
+      anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
+      line: outline.source.positionAt(a.sentence.start).line,
       deadline: due?.date ?? null,
     };
   });
 
-const termsOf = ({ terms, toMention }: Recognized, knowledge: Knowledge): TermUse[] =>
-  knowledge.terms.flatMap(({ id }) => {
-    const uses = terms.filter((t) => t.id === id);
-    return uses.length > 0 ? [{ id, mentions: uses.map(toMention) }] : [];
+const termsOf = ({ terms, toMention }: Recognized, knowledge: Knowledge): TermUse[] => {
+  const usesOf = Map.groupBy(terms, (t) => t.id);
+  return knowledge.terms.flatMap(({ id }) => {
+    const uses = usesOf.get(id);
+    return uses ? [{ id, mentions: uses.map(toMention) }] : [];
   });
+};
 
 const issuerOf = ({ issuer, places }: Recognized, knowledge: Knowledge): Issuer | null =>
   issuer && {

@@ -1,14 +1,33 @@
 import type { Mention } from '../../schema/directive.ts';
 import type { Outline, Span } from '../model.ts';
 import { blockAt } from '../text/block-at.ts';
-import { sentenceSpan, wordsOf } from '../text/sentence.ts';
+import { quoteAround } from '../text/quotation.ts';
+import { sentencesIn, wordsOf } from '../text/sentence.ts';
 
-/** For one text: a span → its words, the sentence they stand in, the anchor on the page and the line of the source. */
-export const mentionsIn =
-  (outline: Outline) =>
-  (span: Span): Mention => ({
-    text: wordsOf(outline, span),
-    sentence: wordsOf(outline, sentenceSpan(outline, span)),
-    anchor: blockAt(outline.blocks, span.start)?.anchor ?? '',
-    line: outline.source.positionAt(span.start).line,
-  });
+/** A sentence is quoted with at most so many characters on either side of the words it is quoted for. */
+const REACH = 600;
+/** The same, once the sentences quoted so far are out of proportion to the text. */
+const SHORT_REACH = 40;
+/** So many characters of sentences are quoted whole for each character of text; the labelled documents need at most 4. */
+const WHOLE_PER_CHARACTER = 12;
+/** The same whatever the length of the text, so that short texts are always quoted whole. */
+const WHOLE_AT_LEAST = 50_000;
+
+/**
+ * For one text: a span → its words, the sentence they stand in, the anchor on the page and the line of the source. A line of a thousand places would be quoted a thousand
+ * times, so what is quoted stays in proportion to the text: where many sentences were quoted before, the next ones are quoted in part, with “…” at the cuts.
+ */
+export const mentionsIn = (outline: Outline): ((span: Span) => Mention) => {
+  const sentenceOf = sentencesIn(outline);
+  let left = WHOLE_AT_LEAST + WHOLE_PER_CHARACTER * outline.reading.length;
+  return (span) => {
+    const sentence = quoteAround(outline, span, sentenceOf(span), left > 0 ? REACH : SHORT_REACH);
+    left -= sentence.length;
+    return {
+      text: wordsOf(outline, span),
+      sentence,
+      anchor: blockAt(outline.blocks, span.start)?.anchor ?? '',
+      line: outline.source.positionAt(span.start).line,
+    };
+  };
+};

@@ -1,11 +1,13 @@
-import type { Outline, Span } from '../model.ts';
+import type { Block, Outline, Span } from '../model.ts';
 import { blockAt } from './block-at.ts';
+import { firstFrom } from './first-from.ts';
 
 /** Full stops after these do not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|Q|P|H|Đ\/c|đ\/c|PGS|GS|TS|ThS|BS|Ng|St|Mr|v\.v|tr|khoản|số|\p{Lu})\.$/u;
-/** A sentence shown as a quotation is cut at this length, at a space, on either side of the words it is quoted for. */
-const MAX_SENTENCE = 600;
+/** The number of a provision stands this near to the beginning of its block ("1.", "**12."). */
+const NUMBER_REACH = 16;
+const isProvisionNumber = /^\s*[\p{L}\d]{1,3}\.$/u;
 
 const endsHere = (reading: string, at: number, blockStart: number): boolean => {
   const mark = reading[at];
@@ -13,28 +15,42 @@ const endsHere = (reading: string, at: number, blockStart: number): boolean => {
   if (mark === ';') return /\s/.test(reading[at + 1] ?? ' ');
   if (!/^["”’)\]]*\s+["“(‘-]*[\p{Lu}\d]/u.test(reading.slice(at + 1, at + 12))) return false;
   const before = reading.slice(Math.max(blockStart, at - 12), at + 1);
-  return !ABBREVIATION.test(before) && !/^\s*[\p{L}\d]{1,3}\.$/u.test(reading.slice(blockStart, at + 1));
+  if (ABBREVIATION.test(before)) return false;
+  return at - blockStart > NUMBER_REACH || !isProvisionNumber.test(reading.slice(blockStart, at + 1));
 };
 
-/** The span of the sentence around a span, within its block; a semicolon ends a sentence too, because lists of duties are written so. */
-export const sentenceSpan = (outline: Outline, { start, end }: Span): Span => {
-  const block = blockAt(outline.blocks, start);
-  if (!block) return { start, end };
-  const { reading } = outline;
-  if (block.kind === 'lines' || block.kind === 'table') {
-    const lineStart = Math.max(block.start, reading.lastIndexOf('\n', start - 1) + 1);
-    const newline = reading.indexOf('\n', end);
-    return { start: lineStart, end: newline < 0 || newline > block.end ? block.end : newline };
-  }
-  let from = start;
-  while (from > block.start && start - from < MAX_SENTENCE && !endsHere(reading, from - 1, block.start)) from--;
-  let to = end;
-  while (to < block.end && to - end < MAX_SENTENCE && !endsHere(reading, to - 1, block.start)) to++;
-  if (start - from >= MAX_SENTENCE) from = reading.indexOf(' ', from) + 1;
-  if (to - end >= MAX_SENTENCE) to = reading.lastIndexOf(' ', to);
-  return { start: Math.min(from, start), end: Math.max(to, end) };
+/** A block whose lines stay apart: each is read as a sentence. */
+const isByLine = ({ kind }: Block): boolean => kind === 'lines' || kind === 'table';
+
+/** The places in a block where something ends, in order: offsets after the last mark of a sentence, or after a line break. */
+const endsIn = (reading: string, block: Block): readonly number[] => {
+  const ends: number[] = [];
+  const byLine = isByLine(block);
+  for (let at = block.start; at < block.end; at++)
+    if (byLine ? reading[at] === '\n' : endsHere(reading, at, block.start)) ends.push(at + 1);
+  return ends;
+};
+
+const itself = (n: number): number => n;
+
+/**
+ * For one text: the span of the sentence around a span, within its block. A semicolon ends a sentence too, because lists of duties are written so; in a
+ * table and in lines that stay apart, the line is the sentence. Each block is looked through once, however many spans are asked for.
+ */
+export const sentencesIn = ({ reading, blocks }: Outline): ((span: Span) => Span) => {
+  const known = new Map<Block, readonly number[]>();
+  return ({ start, end }) => {
+    const block = blockAt(blocks, start);
+    if (!block) return { start, end };
+    const ends = known.get(block) ?? endsIn(reading, block);
+    known.set(block, ends);
+    const from = ends[firstFrom(ends, start + 1, itself) - 1] ?? block.start;
+    const next = ends[firstFrom(ends, isByLine(block) ? end + 1 : end, itself)];
+    const to = next === undefined ? block.end : isByLine(block) ? next - 1 : next;
+    return { start: from, end: Math.max(to, end) };
+  };
 };
 
 /** Words of a span as read: white space single, emphasis signs and page marks left out, nothing else changed. */
-export const wordsOf = (outline: Outline, { start, end }: Span): string =>
+export const wordsOf = (outline: Pick<Outline, 'reading'>, { start, end }: Span): string =>
   outline.reading.slice(start, end).replace(/\s+/g, ' ').trim();
