@@ -35,12 +35,9 @@ const classes = (...names: readonly (string | false)[]): { className?: string[] 
 const isTag = (node: ElementContent, ...names: readonly string[]): node is Element =>
   node.type === 'element' && names.includes(node.tagName);
 
-/** What a line, cell or paragraph holds, without the paragraph that Markdown puts around it; several such paragraphs are portions of one. */
+/** What a line, cell or paragraph holds, without the paragraph that Markdown puts around it, and with the portions that were glued to it. */
 const words = (children: readonly ElementContent[]): ElementContent[] =>
-  children.flatMap((child, i) => {
-    if (!isTag(child, 'p')) return [child];
-    return i === 0 ? child.children : [{ type: 'text', value: ' ' }, ...child.children];
-  });
+  children.flatMap((child) => (isTag(child, 'p', 'glued') ? child.children : [child]));
 
 const phrasing = new Set(['a', 'em', 'span', 'strong', 'time']);
 
@@ -164,6 +161,7 @@ export const elements: Readonly<Record<string, (component: Component) => Element
       joined(children, () => element('br', {})),
     ),
   Line: ({ children }) => element('line', {}, words(children)),
+  Glued: ({ children }) => element('glued', {}, words(children)),
   Preformatted: ({ attributes, children }) =>
     element(
       'pre',

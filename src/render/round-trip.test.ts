@@ -274,17 +274,42 @@ describe('what the page is made of', () => {
     expect(htmlOf(box, blockOf(box, 'table'))).toContain('+----+\n|  a |\n+----+</pre>');
   });
 
-  test('a paragraph with more marks than one paragraph of MDX can bear is still one paragraph', () => {
-    const text = 'huyện A, '.repeat(1000).trim();
-    const inline = Array.from({ length: 1000 }, (_, i) => ({
-      start: i * 9,
-      end: i * 9 + 7,
+  test.each([
+    ['parted by spaces', 'huyện A, '],
+    ['parted by no space', 'huyện A,'],
+    ['parted by nothing', 'huyện A'],
+  ])('a paragraph with more marks than one paragraph of MDX can bear is still one paragraph: %s', (_, piece) => {
+    const text = piece.repeat(1000).trim();
+    const inline = Array.from({ length: 1000 }, (_x, i) => ({
+      start: i * piece.length,
+      end: i * piece.length + 7,
+      mark: { kind: 'locality', unit: '2021/a' } as const,
+    }));
+    for (const kind of kinds) {
+      const html = htmlOf(text, blockOf(text, kind), inline);
+      expect(html.match(/<(?:p|pre|h2)[ >]/g)).toHaveLength(1);
+      expect(html.match(/class="place"/g)).toHaveLength(1000);
+      expect(textOf(htmlToHast(html, { fragment: true }) as Nodes).trim()).toBe(text);
+    }
+  });
+
+  test('emphasis that holds as many marks is as long as it was', () => {
+    const text = `**${'huyện A, '.repeat(500)}huyện B** và C`;
+    const inline = Array.from({ length: 500 }, (_, i) => ({
+      start: 2 + i * 9,
+      end: 9 + i * 9,
       mark: { kind: 'locality', unit: '2021/a' } as const,
     }));
     const html = htmlOf(text, blockOf(text, 'paragraph'), inline);
-    expect(html.match(/<p/g)).toHaveLength(1);
-    expect(html.match(/class="place"/g)).toHaveLength(1000);
-    expect(seen(html)).toBe(text.replace(/\s/g, ''));
+    expect(seen(html)).toBe(text.replace(/[\s*]/g, ''));
+    const strong = [...html.matchAll(/<strong>(.*?)<\/strong>/gs)].map((m) => m[1]).join('');
+    expect(strong).toContain('huyện B');
+    expect(strong.match(/class="place"/g)).toHaveLength(500);
+  });
+
+  test('spaces at the beginning of a drawn line stay, however many', () => {
+    const text = `+--+\n${' '.repeat(3000)}| a\n+--+`;
+    expect(htmlOf(text, blockOf(text, 'table'))).toContain(`\n${' '.repeat(3000)}| a\n`);
   });
 });
 

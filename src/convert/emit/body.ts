@@ -10,7 +10,7 @@ import { inPortions } from './portion.ts';
 import { pipeRows } from './table.ts';
 
 /** Turns stretches of a block, asked for in text order, into paragraphs. */
-type Paragraphs = (stretch: Span, space?: Space) => Paragraph[];
+type Paragraphs = (stretch: Span, space?: Space) => (Paragraph | MdxJsxFlowElement)[];
 
 const paragraphsOf = (text: string, block: Block, marks: readonly InlineMark[]): Paragraphs => {
   const { words, signs } = findEmphasis(text, block, block.marks);

@@ -37,11 +37,11 @@ const escapeBreak = (text: string): string => {
 };
 
 /**
- * Text as it must be written so that MDX reads it back as the same text. `before` and `after` are the characters around it. Spaces where a line begins or ends are
- * written as references, for Markdown drops them.
+ * Text as it must be written so that MDX reads it back as the same text. `before` and `after` are the characters around it. The first space of a line and the last are
+ * written as references, for Markdown drops spaces at the edges.
  */
 export const escapeText = (text: string, before: string, after: string): string => {
   const safe = text.replace(pattern, '\\$&');
-  const begun = before === '\n' ? escapeBreak(safe).replace(/^ +/, (spaces) => '&#x20;'.repeat(spaces.length)) : safe;
+  const begun = before === '\n' ? escapeBreak(safe).replace(/^ /, '&#x20;') : safe;
   return after === '\n' ? begun.replace(/ $/, '&#x20;') : begun;
 };

@@ -1,24 +1,47 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { flow, inline } from './jsx.ts';
 
 /** satteri 0.10 takes time that grows with the square of the components in one paragraph; with this many it does not yet show. */
 const enough = 200;
 
-/** Whether a paragraph may end before this piece: it begins with the space that parts the two. */
-const beginsWithSpace = (piece: PhrasingContent): boolean => piece.type === 'text' && piece.value.startsWith(' ');
+/** How many nodes a piece is made of. */
+const sizeOf = (piece: PhrasingContent): number =>
+  'children' in piece ? piece.children.reduce((sum, child) => sum + sizeOf(child), 1) : 1;
 
-/**
- * Phrasing as one paragraph, or as several where it has very many pieces. Paragraphs inside one component are one paragraph on the page; a space stands between them.
- */
-export const inPortions = (children: readonly PhrasingContent[]): Paragraph[] => {
-  const portions: PhrasingContent[][] = [];
-  let portion: PhrasingContent[] = [];
-  for (const piece of children) {
-    if (portion.length >= enough && beginsWithSpace(piece)) {
-      portions.push(portion);
-      portion = [];
-    }
-    portion.push(piece);
-  }
-  portions.push(portion);
-  return portions.map((part) => ({ type: 'paragraph', children: part }));
+/** An element that was cut in two is no longer written with Markdown's own signs, which open and close only beside certain characters. */
+const elementWith = (piece: PhrasingContent, children: PhrasingContent[]): PhrasingContent => {
+  if (piece.type === 'strong') return inline('Strong', {}, children);
+  if (piece.type === 'emphasis') return inline('Em', {}, children);
+  return { ...piece, children } as PhrasingContent;
 };
+
+/** The same words in rows of pieces of limited size; an element that is too large by itself is cut into several. */
+const rowsOf = (children: readonly PhrasingContent[]): PhrasingContent[][] => {
+  const rows: PhrasingContent[][] = [];
+  let row: PhrasingContent[] = [];
+  let size = 0;
+  const close = (): void => {
+    if (row.length > 0) rows.push(row);
+    [row, size] = [[], 0];
+  };
+  for (const piece of children) {
+    const own = sizeOf(piece);
+    if (size + own > enough) close();
+    if (own > enough && 'children' in piece)
+      for (const part of rowsOf(piece.children)) rows.push([elementWith(piece, part)]);
+    else {
+      row.push(piece);
+      size += own;
+    }
+  }
+  close();
+  return rows.length === 0 ? [[]] : rows;
+};
+
+/** Phrasing as one paragraph. Where it has very many pieces, those after the first portion follow in `<Glued>`: the page joins them to what stands before. */
+export const inPortions = (children: readonly PhrasingContent[]): (Paragraph | MdxJsxFlowElement)[] =>
+  rowsOf(children).map((row, i) => {
+    const paragraph: Paragraph = { type: 'paragraph', children: row };
+    return i === 0 ? paragraph : flow('Glued', {}, [paragraph]);
+  });

@@ -6,7 +6,7 @@ export interface Row {
   readonly cells: readonly Span[];
 }
 
-const ruleCell = /^\s*:?-{2,}:?\s*\|?\s*$/;
+const ruleCell = /^\s*:?-{2,}:?\s*(?:\|\s*)?$/;
 
 /** The cells of a line: each begins at its pipe, so that no character is lost; a pipe at the end stays with the last cell. */
 const cellsOf = (text: string, line: Span): Span[] => {
