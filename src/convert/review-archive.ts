@@ -5,7 +5,7 @@ import type { Outline } from './model.ts';
 import type { WithdrawnAt } from './read-corrected.ts';
 import type { StatedRemoval } from './removal.ts';
 import { differencesOf, type Difference } from './resolve/difference.ts';
-import { findDuplicates, type Duplicate } from './resolve/duplicate.ts';
+import { findDuplicates, type DuplicateGroup, type GroupMember } from './resolve/duplicate.ts';
 
 /** A linked document with the text it was read from. */
 export interface Reviewed {
@@ -36,9 +36,30 @@ const told = ({ a, b }: Difference, here: Outline, there: Outline): string =>
 /** How many places are shown where two texts differ. */
 const SHOWN = 3;
 
-const reported = (duplicate: Duplicate, here: Reviewed, there: Reviewed): Diagnostic => {
+/** How many files of a group are named beside the nearest. */
+const NAMED = 3;
+
+/** The others of a group beside the two that are compared: how many, and the first of them. */
+interface Others {
+  readonly count: number;
+  readonly named: readonly string[];
+}
+
+/** "; cùng nhóm còn 18 tệp: a.txt, b.txt, c.txt, …". */
+const othersIn = ({ count, named }: Others): string =>
+  count === 0
+    ? ''
+    : `; cùng nhóm còn ${count} tệp: ${[...named.slice(0, NAMED), ...(count > NAMED ? ['…'] : [])].join(', ')}`;
+
+/** What is said at one file of a group: where it differs from the one it is most like, and which others there are. */
+const reported = (
+  kind: DuplicateGroup['kind'],
+  { likeness }: GroupMember,
+  [here, there]: readonly [Reviewed, Reviewed],
+  others: Others,
+): Diagnostic => {
   const differences = differencesOf(here.outline.reading, there.outline.reading, SHOWN + 1);
-  const percent = `${Math.floor(duplicate.likeness * 100)} %`;
+  const percent = `${Math.floor(likeness * 100)} %`;
   const where =
     differences.length === 0
       ? 'giống từng chữ'
@@ -47,18 +68,16 @@ const reported = (duplicate: Duplicate, here: Reviewed, there: Reviewed): Diagno
           .map((d) => told(d, here.outline, there.outline))
           .join('; ')}${differences.length > SHOWN ? '; …' : ''}`;
   const at =
-    differences[0] && duplicate.kind === 'text'
-      ? here.outline.source.positionAt(differences[0].a.at)
-      : { line: 1, column: 1 };
+    differences[0] && kind === 'text' ? here.outline.source.positionAt(differences[0].a.at) : { line: 1, column: 1 };
   return {
-    code: duplicate.kind === 'number' ? 'van-ban-trung-so' : 'van-ban-gan-giong',
+    code: kind === 'number' ? 'van-ban-trung-so' : 'van-ban-gan-giong',
     file: here.fields.source.file,
-    value: `${there.fields.source.file} (${where})`,
+    value: `${there.fields.source.file} (${where})${othersIn(others)}`,
     ...at,
   };
 };
 
-/** Each pair is reported at both files. A withdrawn document is no duplicate: somebody has already decided. */
+/** Each group is reported once at each of its files. A withdrawn document is no duplicate: somebody has already decided. */
 const duplicates = (documents: readonly Reviewed[]): Diagnostic[] => {
   const current = documents.filter(({ fields }) => fields.withdrawn === null);
   const byId = new Map(current.map((d) => [d.fields.id, d]));
@@ -67,9 +86,15 @@ const duplicates = (documents: readonly Reviewed[]): Diagnostic[] => {
     identity: identityOf(fields),
     text: outline.reading,
   }));
-  return findDuplicates(comparable).flatMap((pair) => {
-    const [a, b] = [byId.get(pair.a), byId.get(pair.b)];
-    return a && b ? [reported(pair, a, b), reported(pair, b, a)] : [];
+  const fileOf = (id: string): string => byId.get(id)?.fields.source.file ?? id;
+  return findDuplicates(comparable).flatMap(({ kind, members }) => {
+    // A few of the first are all that is named, so a group of thousands is not gone through for each of its files.
+    const first = members.slice(0, NAMED + 2).map(({ id }) => id);
+    return members.flatMap((member): Diagnostic[] => {
+      const [here, there] = [byId.get(member.id), byId.get(member.nearest)];
+      const named = first.filter((id) => id !== member.id && id !== member.nearest).map(fileOf);
+      return here && there ? [reported(kind, member, [here, there], { named, count: members.length - 2 })] : [];
+    });
   });
 };
 

@@ -7,12 +7,17 @@ export interface Comparable {
   readonly text: string;
 }
 
-/** Two documents that are one, or seem to be. `a` comes before `b`; `likeness` is 0 to 1. */
-export interface Duplicate {
-  readonly a: string;
-  readonly b: string;
-  readonly kind: 'number' | 'text';
+/** One document of a group: the other one it is most like, and how much, 0 to 1. */
+export interface GroupMember {
+  readonly id: string;
+  readonly nearest: string;
   readonly likeness: number;
+}
+
+/** Documents that are one, or seem to be: two, or more where each is like some other. Members are in the order of the documents. */
+export interface DuplicateGroup {
+  readonly kind: 'number' | 'text';
+  readonly members: readonly GroupMember[];
 }
 
 /** From here on two texts are called nearly the same: a second scan with a slip in every twenty words still is. */
@@ -21,49 +26,92 @@ const ALIKE = 0.6;
 const PERHAPS = 0.4;
 /** Shorter texts share their runs by chance. */
 const LEAST_RUNS = 12;
-/** A text is compared with so many earlier ones of a band at most: the work grows with the archive, not with its square. */
+/** A text is measured against so many earlier ones at most, the likeliest first: the work grows with the archive, not with its square. */
 const NEIGHBOURS = 8;
 
-const pairKey = (a: number, b: number): string => `${Math.min(a, b)}-${Math.max(a, b)}`;
+/** Two documents by their places in the archive, the earlier first, and how like they are. */
+interface Pair {
+  readonly earlier: number;
+  readonly later: number;
+  readonly likeness: number;
+}
 
-/** Pairs of documents to compare: those that share a key with one of the last few that had it. */
-const pairsBy = (keysOf: readonly (readonly string[])[]): ReadonlyMap<string, readonly [number, number]> => {
+/** For each document the last few earlier ones with which it shares a key. */
+const holdersBefore = (keysOf: readonly (readonly string[])[]): readonly ReadonlySet<number>[] => {
   const holders = new Map<string, number[]>();
-  const pairs = new Map<string, readonly [number, number]>();
-  keysOf.forEach((keys, i) => {
+  return keysOf.map((keys, i) => {
+    const near = new Set<number>();
     for (const key of keys) {
       const earlier = holders.get(key) ?? [];
-      for (const j of earlier.slice(-NEIGHBOURS)) pairs.set(pairKey(j, i), [j, i]);
+      for (const j of earlier.slice(-NEIGHBOURS)) near.add(j);
       earlier.push(i);
       holders.set(key, earlier);
     }
+    return near;
   });
-  return pairs;
+};
+
+/** Joins pairs into groups: who is paired with one of a group belongs to it. */
+const grouped = (
+  kind: DuplicateGroup['kind'],
+  pairs: readonly Pair[],
+  documents: readonly Comparable[],
+): DuplicateGroup[] => {
+  const leader = documents.map((_, i) => i);
+  const leaderOf = (i: number): number => {
+    let at = i;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at] as number] as number;
+    return at;
+  };
+  const best = new Map<number, { readonly other: number; readonly likeness: number }>();
+  const keep = (i: number, other: number, alike: number): void => {
+    if (alike > (best.get(i)?.likeness ?? -1)) best.set(i, { other, likeness: alike });
+  };
+  for (const { earlier, later, likeness: alike } of pairs) {
+    const [a, b] = [leaderOf(earlier), leaderOf(later)];
+    leader[Math.max(a, b)] = Math.min(a, b);
+    keep(earlier, later, alike);
+    keep(later, earlier, alike);
+  }
+  const inOrder = [...best].sort(([a], [b]) => a - b);
+  return [...Map.groupBy(inOrder, ([i]) => leaderOf(i)).values()].map((members) => ({
+    kind,
+    members: members.map(([i, { other, likeness: alike }]) => ({
+      id: documents[i]?.id ?? '',
+      nearest: documents[other]?.id ?? '',
+      likeness: alike,
+    })),
+  }));
 };
 
 /**
- * The same document twice: same number, issuer and date, or nearly the same text. Linear in the archive; of many copies each is paired with a few
- * others, not with all. The result follows the order of `documents`.
+ * The same document twice or more: same number, issuer and date, or nearly the same text. Each text is taken apart once and each pair is measured once; of many copies
+ * each is measured against a few others, not against all. Groups of one number come first.
  */
-export const findDuplicates = (documents: readonly Comparable[]): Duplicate[] => {
-  const shinglesAt = (i: number): ReadonlySet<number> => shinglesOf(documents[i]?.text ?? '');
-  const signatures = documents.map((_, i) => {
-    const runs = shinglesAt(i);
-    return runs.size < LEAST_RUNS ? null : signatureOf(runs);
+export const findDuplicates = (documents: readonly Comparable[]): DuplicateGroup[] => {
+  const runs = documents.map(({ text }) => shinglesOf(text));
+  const signatures = runs.map((own) => (own.length < LEAST_RUNS ? null : signatureOf(own)));
+  const measured = (earlier: number, later: number): Pair => ({
+    earlier,
+    later,
+    likeness: likeness(runs[earlier] as Uint32Array, runs[later] as Uint32Array),
   });
-  const suggests = ([i, j]: readonly [number, number]): boolean => {
-    const [a, b] = [signatures[i], signatures[j]];
-    return a !== null && b !== null && a !== undefined && b !== undefined && estimate(a, b) >= PERHAPS;
+  const sameNumber = holdersBefore(documents.map((d) => (d.identity === null ? [] : [d.identity])));
+  const ofNumber = sameNumber.flatMap((near, i) => [...near].map((j) => measured(j, i)));
+
+  const nearby = holdersBefore(signatures.map((s) => (s === null ? [] : bandsOf(s))));
+  const suggested = (j: number, i: number): number => {
+    const [a, b] = [signatures[j], signatures[i]];
+    return a && b && !sameNumber[i]?.has(j) ? estimate(a, b) : 0;
   };
-  const nearby = pairsBy(signatures.map((s) => (s === null ? [] : bandsOf(s))));
-  const sameNumber = pairsBy(documents.map((d) => (d.identity === null ? [] : [d.identity])));
-  const pairs = new Map([...[...nearby].filter(([, pair]) => suggests(pair)), ...sameNumber]);
-  return [...pairs]
-    .sort(([, [a, b]], [, [c, d]]) => a - c || b - d)
-    .flatMap(([key, [i, j]]): Duplicate[] => {
-      const alike = likeness(shinglesAt(i), shinglesAt(j));
-      const kind = sameNumber.has(key) ? 'number' : 'text';
-      const [a, b] = [documents[i], documents[j]];
-      return a && b && (kind === 'number' || alike >= ALIKE) ? [{ a: a.id, b: b.id, kind, likeness: alike }] : [];
-    });
+  const ofText = nearby.flatMap((near, i) =>
+    [...near]
+      .map((j) => ({ j, guess: suggested(j, i) }))
+      .filter(({ guess }) => guess >= PERHAPS)
+      .sort((a, b) => b.guess - a.guess || a.j - b.j)
+      .slice(0, NEIGHBOURS)
+      .map(({ j }) => measured(j, i))
+      .filter((pair) => pair.likeness >= ALIKE),
+  );
+  return [...grouped('number', ofNumber, documents), ...grouped('text', ofText, documents)];
 };

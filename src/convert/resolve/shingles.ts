@@ -13,8 +13,8 @@ const hashWord = (word: string): number => {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The hashes of all runs of four words of a text, each once. Case and punctuation don't count, tones do. */
-export const shinglesOf = (text: string): ReadonlySet<number> => {
+/** The hashes of all runs of four words of a text, each once, ascending. Case and punctuation don't count, tones do. */
+export const shinglesOf = (text: string): Uint32Array => {
   const hashes = wordsOf(text).map(hashWord);
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= hashes.length; i++) {
@@ -22,14 +22,19 @@ export const shinglesOf = (text: string): ReadonlySet<number> => {
     for (let k = 0; k < RUN; k++) hash = Math.imul(hash ^ (hashes[i + k] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
     runs.add(hash >>> 0);
   }
-  return runs;
+  return Uint32Array.from(runs).sort();
 };
 
 /** The share of runs that two texts have in common, 0 to 1 (Jaccard). */
-export const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
+export const likeness = (a: Uint32Array, b: Uint32Array): number => {
   let common = 0;
-  for (const run of a) if (b.has(run)) common++;
-  return a.size + b.size === 0 ? 0 : common / (a.size + b.size - common);
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return a.length + b.length === 0 ? 0 : common / (a.length + b.length - common);
 };
 
 const BINS = BANDS * ROWS;
@@ -44,7 +49,7 @@ const mix = (run: number): number => {
  * A short signature of a text: the share of places in which two signatures agree estimates their likeness. Each run falls into one bin, the smallest of a bin
  * counts, and an empty bin borrows from the next (MinHash with one permutation; Li, Owen, Zhang 2012; Shrivastava, Li 2014).
  */
-export const signatureOf = (runs: ReadonlySet<number>): Uint32Array => {
+export const signatureOf = (runs: Uint32Array): Uint32Array => {
   const least = new Uint32Array(BINS).fill(EMPTY);
   for (const run of runs) {
     const value = mix(run);
