@@ -9,12 +9,28 @@ const BARE =
 /** "Nghị quyết nêu trên", "Chỉ thị trên": the one document of that type cited before. */
 const ABOVE = /^\s{1,2}(?:nay\s)?(?:neu tren|noi tren|tren day|tren)(?![a-z])/;
 
-const overlaps = (a: { start: number; end: number }, start: number, end: number): boolean =>
-  a.start < end && start < a.end;
+/** The figures that begin a number, as a number: 16 of `16/CT-TTg`. */
+const leadOf = (number: string): number => Number(/^\d+/.exec(number)?.[0]);
+
+/** Full citations by a key, and under it by number (the last of each number): filled once, asked often. */
+class Cited {
+  readonly #of = new Map<string, Map<string, CitationMention>>();
+
+  add(key: string, citation: CitationMention): void {
+    const byNumber = this.#of.get(key) ?? new Map<string, CitationMention>();
+    this.#of.set(key, byNumber.set(citation.number, citation));
+  }
+
+  /** The citation of the one document filed under the key; null where there is none or are several. */
+  only(key: string): CitationMention | null {
+    const byNumber = this.#of.get(key);
+    return byNumber?.size === 1 ? ([...byNumber.values()][0] ?? null) : null;
+  }
+}
 
 /**
  * Short repeats joined to their full form in the same text, when exactly one fits. A short form with no full one, or with several, is no citation: it could be
- * any year's and any place's.
+ * any year's and any place's. `full` is in text order.
  */
 export const shortRepeats = (
   outline: Outline,
@@ -23,8 +39,14 @@ export const shortRepeats = (
 ): CitationMention[] => {
   const folded = alignedFold(outline.reading);
   const found: CitationMention[] = [];
+  const byLead = new Cited();
+  for (const c of full) byLead.add(`${c.documentType} ${leadOf(c.number)}`, c);
+  const above = new Cited();
+  let [added, near] = [0, 0];
+  /** Adds a repeat, unless a citation or another repeat stands there. Both come in text order. */
   const repeat = (of: CitationMention, start: number, end: number): void => {
-    if (full.some((f) => overlaps(f, start, end)) || found.some((f) => overlaps(f, start, end))) return;
+    while ((full[near]?.end ?? Infinity) <= start) near++;
+    if ((full[near]?.start ?? Infinity) < end || (found.at(-1)?.end ?? 0) > start) return;
     found.push({
       ...of,
       start,
@@ -35,10 +57,6 @@ export const shortRepeats = (
       short: true,
     });
   };
-  const fitting = (slug: string, pass: (c: CitationMention) => boolean): CitationMention | null => {
-    const fits = new Map(full.filter((c) => c.documentType === slug && pass(c)).map((c) => [c.number, c]));
-    return fits.size === 1 ? ([...fits.values()][0] ?? null) : null;
-  };
   if (full.length === 0) return found;
   for (const m of folded.matchAll(words.before)) {
     const slug = words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '';
@@ -48,16 +66,15 @@ export const shortRepeats = (
       const numbers = [bare[1], ...(bare[2]?.match(/\d+/g) ?? []), bare[3]].filter((n): n is string => n !== undefined);
       let at = m.index + m[0].length;
       numbers.forEach((n, i) => {
-        const target = fitting(
-          slug,
-          (c) => (/^\d+/.exec(c.number)?.[0] ?? '') === n || Number(/^\d+/.exec(c.number)?.[0]) === Number(n),
-        );
+        const target = byLead.only(`${slug} ${Number(n)}`);
         const position = folded.indexOf(n, at);
         at = position + n.length;
         if (target) repeat(target, i === 0 ? m.index : position, at);
       });
     } else if (ABOVE.test(rest)) {
-      const target = fitting(slug, (c) => c.start < m.index);
+      for (let c = full[added]; c !== undefined && c.start < m.index; c = full[++added])
+        above.add(`${c.documentType}`, c);
+      const target = above.only(slug);
       if (target) repeat(target, m.index, m.index + m[0].length + (ABOVE.exec(rest)?.[0].length ?? 0));
     }
   }

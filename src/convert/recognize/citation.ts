@@ -12,7 +12,7 @@ const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn
 const YEAR_AFTER = /^[\s,(]{0,4}(?:tháng\s(\d{1,2})[/\s](?:năm\s)?)?(?:năm\s)?((?:19|20)\d{2})(?![\d/])(?=[\s,.;)])/u;
 const MONTH_YEAR = /^[\s,(]{0,4}tháng\s(\d{1,2})(?:\/|\snăm\s)((?:19|20)\d{2})/u;
 /** What joins the numbers of one list: "số 2522/UBND-VX, 2523/UBND-VX", "số 15 và số 19". */
-const JOINS = /^\s*(?:[,;]|và|,\s*và|hoặc)?\s*(?:[Ss][ốỐóo]\s*[:.,]{0,2})?\s*$/u;
+const JOINS = /^\s*(?:(?:[,;]|và|,\s*và|hoặc)\s*)?(?:[Ss][ốỐóo]\s*[:.,]{0,2}\s*)?$/u;
 /** "Ngày 04/3/2020, Thủ tướng Chính phủ ban hành Chỉ thị số …". */
 const DATE_BEFORE = new RegExp(
   `(?:^|[.\\n]\\s*)Ngày\\s${DATE_PATTERN},\\s([^.;\\n]{3,70}?)\\s(?:đã\\s)?(?:ban hành|có|ký)\\s(?:các\\s)?$`,
@@ -87,8 +87,9 @@ const shareWithinLists = (drafts: Draft[], reading: string): void => {
     const gap = reading.slice(draft.dateEnd, next.start);
     if (gap.includes('\n')) continue;
     const plain = JOINS.test(gap);
+    const words = gap.replace(/\s+/g, ' ');
     if (plain && draft.date === null) draft.date = next.date;
-    const listed = plain || /^\s*(?:,|và|;)\s*(?:các\s)?[\p{L}\s]{3,26}?\s(?:[Ss]ố\s*:?)?\s*$/u.test(gap);
+    const listed = plain || /^\s*(?:,|và|;)\s*(?:các\s)?[\p{L}\s]{3,26}?\s(?:[Ss]ố\s*:?)?\s*$/u.test(words);
     if (listed && draft.issuer === null && next.issuer !== null && sameOrgan(draft.number, next.number))
       draft.issuer = next.issuer;
   }

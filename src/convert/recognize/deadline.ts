@@ -18,6 +18,9 @@ const MONTH = new RegExp(
   'giu',
 );
 
+/** The shortest deadline is "trước 9/8"; a text of a hundred thousand short lines need not be searched line by line. */
+const SHORTEST = 9;
+
 /** What stands before "trước" when it does not set a deadline: "thông báo trước", "từ trước", "như trước". */
 const NOT_DEADLINE = /(?:như|từ|kể|so với|thời điểm|sinh|phát hành|ban hành|xảy ra|nhập cảnh|đã có)\s*$/iu;
 
@@ -29,18 +32,21 @@ export const recognizeDeadlines = (outline: Outline): DeadlineMention[] => {
   const { reading, blocks } = outline;
   const found: DeadlineMention[] = [];
   for (const block of blocks) {
-    if (block.part !== 'body' && block.part !== 'annex') continue;
+    if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) continue;
     const text = reading.slice(block.start, block.end);
+    const first = found.length;
     for (const m of text.matchAll(DAY)) {
       if (NOT_DEADLINE.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
       found.push({ start: block.start + m.index, end: block.start + m.index + m[0].length, date: dateOfMatch(m, 1) });
     }
+    const days = found.slice(first);
+    let near = 0;
     for (const m of text.matchAll(MONTH)) {
       const month = smallNumber(m[1] ?? '', false);
       const date = month !== null && month >= 1 && month <= 12 ? `${m[2]}-${String(month).padStart(2, '0')}` : null;
       const at = block.start + m.index;
-      if (!found.some((f) => f.start < at + m[0].length && at < f.end))
-        found.push({ start: at, end: at + m[0].length, date });
+      while ((days[near]?.end ?? Infinity) <= at) near++;
+      if ((days[near]?.start ?? Infinity) >= at + m[0].length) found.push({ start: at, end: at + m[0].length, date });
     }
   }
   return found.sort((a, b) => a.start - b.start);

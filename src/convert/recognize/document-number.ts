@@ -41,7 +41,7 @@ export const recognizeDocumentNumber = (outline: Outline): DocumentNumber => {
       const span = { start, end: start + match[0].length };
       return read(digits, year, symbol, party !== null, span);
     }
-    const cut = new RegExp(`${LABEL}\\s*(\\d{1,6})$`, 'u').exec(line.text);
+    const cut = new RegExp(`${LABEL}\\s{0,20}(\\d{1,6})$`, 'u').exec(line.text);
     const rest = cut && lines.slice(i + 1).find((l) => new RegExp(`^[/⁄]\\s?${SYMBOL}`, 'u').test(l.text));
     if (cut && rest)
       return read(cut[1] ?? '', undefined, rest.text.slice(1), false, { start: line.start, end: line.end });

@@ -1,4 +1,5 @@
 import { alignedFold } from '../text/aligned-fold.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import type { HeaderLine } from './header-lines.ts';
 
 /** Where the right column of a two-column header begins in a line (folded). */
@@ -11,7 +12,7 @@ const HEADS =
 
 /** The number or the place and date: whatever stands left of them or below is not a name. */
 const NUMBER_OR_DATE =
-  /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s*[:.;]?\s*\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
+  /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s{0,20}[:.;]?\s{0,20}\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
 
 /** A name in the left column, perhaps over several lines. */
 export interface PrintedName {
@@ -23,7 +24,7 @@ export interface PrintedName {
 const leftColumn = (line: HeaderLine): string | null => {
   const wide = /^(.*?\S)\s{3,}\S/.exec(line.text)?.[1] ?? line.text;
   const cut = RIGHT_COLUMN.exec(alignedFold(wide));
-  const left = (cut ? wide.slice(0, cut.index) : wide).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  const left = withoutEnd(cut ? wide.slice(0, cut.index) : wide, /[^\p{L})]/u).replace(/^[^\p{L}]+/u, '');
   const letters = left.match(/\p{L}/gu) ?? [];
   if (letters.length < 3) return null;
   const small = letters.filter((c) => c !== c.toUpperCase()).length;

@@ -62,7 +62,7 @@ const fromHeader = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFoun
 const fromAuthorLine = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
   for (const line of printedLines(outline, (b) => b.part === 'preface')) {
     const author =
-      /^\W*C[ỦU]A\s+(.+)$/u.exec(line.text)?.[1] ??
+      /^\W*C[ỦU]A\s+(\S.*)$/u.exec(line.text)?.[1] ??
       /^(\p{Lu}[\p{Lu}\s.,&-]{6,}?)\s(?:ĐIỆN|điện)\s*:?$/u.exec(line.text)?.[1];
     if (author) return { name: named(author, issuers), parent: null, from: 'author', start: line.start, end: line.end };
   }
@@ -134,7 +134,7 @@ const fromClosing = (outline: Outline, symbol: string): IssuerFound | null => {
 /** "TM. ỦY BAN NHÂN DÂN", "T/L BAN THƯỜNG VỤ": for whom the signer signs, when that is a body. */
 const fromSignature = (outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null => {
   for (const line of printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients')) {
-    const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,})\**$/u.exec(line.text);
+    const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,160})\**$/u.exec(line.text);
     const body = match?.[1]?.trim();
     if (body && HEAD_OF_BODY.test(fold(body)))
       return { name: named(body, issuers), parent: null, from: 'signature', start: line.start, end: line.end };

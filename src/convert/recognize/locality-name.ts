@@ -35,7 +35,7 @@ const levelsOf = (types: readonly UnitType[]): ReadonlySet<Level> => {
 };
 
 /** Between the syllables of one name: a space, a line break, or a hyphen (Bà Rịa - Vũng Tàu, Thừa Thiên-Huế, TP.HCM). */
-const within = /^(?: *\n? *|\.? ?|\s{0,2}[-–—]\s{0,2})$/;
+const within = /^(?: *(?:\n *)?|\.? ?|\s{0,2}[-–—]\s{0,2})$/;
 
 /** Every name that begins at a token, longest first. Each syllable begins with a capital or is a number. */
 export const namesAt = (tokens: readonly Token[], at: number, setting: Setting): NameMatch[] => {

@@ -95,7 +95,7 @@ const damagedName = (tokens: readonly Token[], at: number, phrase: TypePhrase, s
   return chosen.length > 0 ? { units: chosen, others: [], nameFrom: at, next: match.next, damaged: true } : null;
 };
 
-const opensNames = /^\s*[:(]?\s*$/;
+const opensNames = /^\s*(?:[:(]\s*)?$/;
 const openingWords = new Set(['gồm', 'như', 'là', 'sau']);
 
 /** The name that a type phrase or governing body leads to: right after it, for several types or a plural also after a colon, bracket or "gồm". */
@@ -105,7 +105,7 @@ export const namedAt = (tokens: readonly Token[], phrase: TypePhrase, setting: S
   if (phrase.plural) {
     if (!opensNames.test(gap)) return null;
     if (openingWords.has(tokens[at]?.key ?? '') && opensNames.test(tokens[at + 1]?.gap ?? '')) at++;
-  } else if (!/^(?:\. ?| *\n? *)$/.test(gap)) return null;
+  } else if (!/^(?:\. ?| *(?:\n *)?)$/.test(gap)) return null;
   if (tokens[at]?.capital !== true) return null;
   // A number is a name only after its type word in full, or `Q.1`, `P.5` with the dot.
   if (

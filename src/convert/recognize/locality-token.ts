@@ -87,12 +87,12 @@ interface Stretch {
   readonly torn: boolean;
 }
 
-const rule = /^[\s|+]*[-=+|:\s]*$/;
+const rule = /^[-=+|:\s]*$/;
 
 /** Cells of a table drawn with `+---+` rules, row by row: a cell over several lines is one. Cells of other tables are one line each. */
 const cellsOf = (text: string, from: number, to: number): Stretch[] => {
   const stretches: Stretch[] = [];
-  const drawn = /^\s*\+[-=+]{3,}/m.test(text.slice(from, to));
+  const drawn = /^ *\+[-=+]{3,}/m.test(text.slice(from, to));
   let columns: { start: number; end: number }[][] = [];
   const flush = (): void => {
     for (const parts of columns)
@@ -117,6 +117,17 @@ const cellsOf = (text: string, from: number, to: number): Stretch[] => {
   }
   flush();
   return stretches;
+};
+
+/** No name goes on over more than this. */
+const LONGEST_GAP = 200;
+/** What stands for a longer gap: nothing that joins the parts of a name. */
+const GAP_TOO_LONG = '||';
+
+/** What a cell leaves after its last syllable, as it stands before the next line of the cell. Bounded: rows of empty cells would add up to the square of the table. */
+const carried = (rest: string): string => {
+  const words = rest.trimEnd();
+  return words.length > LONGEST_GAP ? GAP_TOO_LONG : words;
 };
 
 /** The syllables of the reading in the order they are read. Table cells are read cell by cell. */
@@ -146,7 +157,7 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
       last = match.index + match[0].length;
     }
     read = last;
-    rest = (lead + reading.slice(last, stretch.end)).trimEnd();
+    rest = carried(lead + reading.slice(last, stretch.end));
   };
   for (const block of outline.blocks) {
     if (block.kind === 'mark') continue;
@@ -158,4 +169,4 @@ export const tokensOf = (outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
 };
 
 /** White space alone stands before the token (a line break counts: headers are broken anywhere). */
-export const isAdjacent = (token: Token | undefined): boolean => token !== undefined && /^ *\n? *$/.test(token.gap);
+export const isAdjacent = (token: Token | undefined): boolean => token !== undefined && /^ *(?:\n *)?$/.test(token.gap);

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/without-end.ts';
 import { isSurname, repairedSurname } from '../text/surname.ts';
 
 /** A person's name as read. */
@@ -43,7 +44,7 @@ const withoutCapitals = (text: string): string => {
 
 /** The words of a line without rank, "(Đã ký)" and what is no letter at either end. */
 const bareName = (line: string): string => {
-  const bare = line.replace(SIGNED, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const bare = withoutEnd(line.replace(SIGNED, ''), /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
   return bare.replace(RANK, '').replace(/^\p{Ll}\s+/u, '');
 };
 

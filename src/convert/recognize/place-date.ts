@@ -1,6 +1,7 @@
 import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { dateOfMatch, DATE_PATTERN, edtfOf, smallNumber } from '../text/date.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import { headerLines, printedLines, type HeaderLine } from './header-lines.ts';
 
 /** The place-and-date line. Either may be null on its own: a place is stated where the day is blank. */
@@ -16,7 +17,7 @@ export interface PlaceDate {
  * `ngàyháng 3 năm`, `ngày tháng — năm`. Groups: day, month, year.
  */
 const IN_WORDS =
-  /[,.]?\s*nga[yi]?[:/⁄]?\s{0,4}(\S{0,6}?)\s{0,8}t?hang\s{0,4}(\S{0,4}?)\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?/;
+  /[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}(\S{0,6}?)\s{0,8}t?hang\s{0,4}(\S{0,4}?)\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?/;
 const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
 
 /** A địa danh at the end of what stands before the date: one to five words, each with a capital, perhaps after a type word. */
@@ -32,7 +33,7 @@ const CERTAIN_MONTH = /^[01][\]lI|]$/;
 const placeIn = (line: HeaderLine, before: string): { place: string; span: Span } | null => {
   const numberEnd = /[/⁄]\s?[A-ZĐÐ][\p{L}\d.]*(?:\s?[-–—]{1,2}\s?[A-ZĐÐ][\p{L}\d.&]*)*(?=\s|$)/u.exec(before);
   const from = numberEnd ? numberEnd.index + numberEnd[0].length : 0;
-  const match = PLACE.exec(before.slice(from).replace(/[,.\s]+$/, ''));
+  const match = PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
   const found = match?.[1] ?? '';
   const place = found.slice(COLUMN_REST.exec(found)?.[0].length ?? 0);
   if (place.length < 2) return null;
@@ -82,7 +83,7 @@ export const recognizePlaceDate = (outline: Outline): PlaceDate => {
   const lines = [
     ...headerLines(outline),
     ...printedLines(outline, (b) => b.role === 'title' || b.role === 'addressees').filter((l) =>
-      /,\s*ng[àa]y\s.*n[ăa]m\s*\d{4}\s*$/u.test(l.text),
+      /,\s*ng[àa]y\s.{0,80}n[ăa]m\s*\d{4}\s*$/u.test(l.text),
     ),
   ];
   const found = lines.flatMap((line) => fromLine(line) ?? []);

@@ -1,6 +1,9 @@
 import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
+import { blockAt } from '../text/block-at.ts';
 import { fold } from '../text/fold.ts';
+import { withoutEnd } from '../text/without-end.ts';
+import { capitalTail } from './capital-tail.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 import { sentenceCase } from './issuer-name.ts';
 import { loneName, personAtEnd, personIn } from './person-name.ts';
@@ -113,7 +116,7 @@ const ACTING = /^(?:Q\s?\.\s?|QUY[ỀẺÈE]N\s)(?=\p{Lu})/u;
 
 /** The office a line of capitals prints, with what follows it ("CHỦ TỊCH UBND HUYỆN" → "Chủ tịch UBND huyện"), or null. */
 const officeOf = (line: string): string | null => {
-  const bare = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const bare = withoutEnd(line, /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
   const text = bare.replace(ACTING, '');
   const acting = text.length < bare.length;
   const folded = fold(text);
@@ -136,10 +139,6 @@ const tailCase = (tail: string): string => {
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 };
-
-/** What of a line stands in capitals at its end: the right column of "- Như trên; KT. CHỦ TỊCH". */
-const capitalTail = (line: string): string =>
-  /(?:^|[^\p{L}])((?:\p{Lu}[\p{Lu}.,/]*)(?:[\s]+\p{Lu}[\p{Lu}.,/]*)*)[^\p{L}]*$/u.exec(line)?.[1] ?? '';
 
 /** What stands right of a wide gap: the signature beside the last items of nơi nhận. */
 const rightColumn = (line: string): string => {
@@ -195,8 +194,7 @@ const signedBy = (
  */
 export const recognizeSignatory = (outline: Outline): SignatoryFound | null => {
   const lines = withoutFootnotes(printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients'));
-  const isConclusion = (line: HeaderLine): boolean =>
-    outline.blocks.some((b) => b.part === 'conclusions' && b.start <= line.start && line.end <= b.end);
+  const isConclusion = (line: HeaderLine): boolean => blockAt(outline.blocks, line.start)?.part === 'conclusions';
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as HeaderLine;
     const isItem = /^[^\p{L}]{0,2}[-–—~]|[;,:]$/u.test(line.text) && !isConclusion(line);

@@ -1,5 +1,6 @@
 import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
+import { withoutEnd } from '../text/without-end.ts';
 
 /** Trích yếu and where it stands. */
 export interface Title extends Span {
@@ -8,7 +9,7 @@ export interface Title extends Span {
 
 /** `V/v`, `V/v:`, `Về việc`, also where a scan joined or spoiled them (`Vêviệc`). */
 const OPENING =
-  /^\W{0,3}(?:v\s*[/\\]\s*v\b\s*[:.]?|ve\s*viec\b\s*:?|[vw](?:[il1]?[vw]|a|\/w?|\.v\.?)\s*[:.]?(?=\s+\p{L}))\s*/u;
+  /^\W{0,3}(?:v\s*[/\\]\s*v\b\s*[:.]?|ve\s*viec\b\s*:?|[vw](?:[il1]?[vw]|a|\/w?|\.v\.?)\s{0,9}[:.]?(?=\s{1,9}\p{L}))\s*/u;
 /** Letters before "Về việc" that can only be a stamp's (a scan reads the arrival stamp beside the title). */
 const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
 const ABOUT_ONLY = /^\W{0,3}v[eê]\s+(?=\S)/;
@@ -32,11 +33,10 @@ export const recognizeTitle = (outline: Outline): Title | null => {
   if (about) from = about[0].length;
   from += (OPENING.exec(folded.slice(from)) ?? ABOUT_ONLY.exec(folded.slice(from)))?.[0].length ?? 0;
   const start = block.start + from;
-  const text = withoutRightColumn(outline, start, block.end)
+  const words = withoutRightColumn(outline, start, block.end)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:.,-]+/, '')
-    .replace(/[\s_–—]+$/, '')
-    .trim();
+    .replace(/^[\s:.,-]+/, '');
+  const text = withoutEnd(words, /[\s_–—]/).trim();
   return text === '' ? null : { text, start, end: block.end };
 };
 

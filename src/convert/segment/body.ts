@@ -56,7 +56,7 @@ export const readBody = (lines: readonly Line[], range: LineRange, part: Part, s
     if (marker?.ordinal != null) lastOrdinal.set(marker.style, marker.ordinal);
   };
   const extend = (to: Open, line: Line): void => {
-    to.marks.push(...pending);
+    for (const mark of pending) to.marks.push(mark);
     pending = [];
     to.end = line.end;
     to.last = line.text;

@@ -79,7 +79,7 @@ const findAnnex = (lines: readonly Line[], from: number, types: TypeNames): numb
 const SIGNATURE_LINES = 14;
 
 /** The last item of nơi nhận. */
-const FILE_COPY = /^\W{0,4}l[u]+u\s*:?\s*(?:v[tp]|van thu|vphu)/;
+const FILE_COPY = /^\W{0,4}l[u]+u\s{0,9}:?\s{0,9}(?:v[tp]|van thu|vphu)/;
 /** Nơi nhận holds no more lines than these. */
 const RECIPIENT_LINES = 60;
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/without-end.ts';
 import type { Marker } from './marker.ts';
 import type { Setting } from './wrap.ts';
 
@@ -12,7 +13,7 @@ export interface Seam {
   readonly setting: Setting;
 }
 
-const bare = (line: string): string => line.replace(/[*_\s]+$/, '');
+const bare = (line: string): string => withoutEnd(line, /[*_\s]/);
 const TERMINATED = /(?:[.:;!?…]|\/\.|[.:;!?…]["”’)\]]|\.\/?)$/u;
 
 /** Whether a line ends a sentence or a clause. */

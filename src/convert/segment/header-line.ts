@@ -10,10 +10,10 @@ export const NUMBER_LINE = /^(?:(?:[a-z]+ )?[a-z]+ so\s*:|s[oe6]\s*[:.;]?)\s*[^,
 export const PLACE_DATE =
   /,\s*ng[aà]?[yi]?.{0,8}th?[aá]?ng.{0,8}(?:n[aă]m\s*\d|n[aă]m\s*$)|,\s*ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
 export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
-export const SUBJECT = /(?:^|\s{2,})\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
+export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
 /** What a scan makes of `V/v` at the start of a line, with the small letter that follows: `Viv thuế GTGT`, `VW giải đáp`, `VA hoàn thuế`, `V/ hướng dẫn`, `Về việc …`. */
 export const DAMAGED_SUBJECT =
-  /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]|A|\/[wW]?|\.v\.?)\s*[:.]?|V[ềêẻế]\s?việc\s*:?)\s+\p{Ll}/u;
+  /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]|A|\/[wW]?|\.v\.?)\s{0,9}[:.]?|V[ềêẻế]\s?việc\s{0,9}:?)\s{1,9}\p{Ll}/u;
 export const SIGNING_STAMP =
   /^(?:[\W\d]*(?:nguoi ky|ky boi|ky\) boi|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:)|trung tam cong|bao va tin hoc)/;
 
@@ -24,8 +24,8 @@ export const isHeaderLine = (line: string): boolean => {
     NATIONAL_NAME.test(folded) ||
     NATIONAL_MOTTO.test(folded) ||
     (PARTY_NAME.test(folded) && isCapitals(line)) ||
-    (NUMBER_LINE.test(folded) && folded.length < 120) ||
-    (PLACE_DATE.test(folded) && folded.length < 120)
+    (folded.length < 120 && NUMBER_LINE.test(folded)) ||
+    (folded.length < 120 && PLACE_DATE.test(folded))
   );
 };
 

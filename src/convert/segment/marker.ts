@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
   { style: 'muc', pattern: /^[A-H]\s*[.\-–)](?=\s+\p{Lu})/u, ordinal: (s) => s.charCodeAt(0) - 64 },
   {
     style: 'subnumber',
-    pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s*[.)]?(?=\s+[^\d\s])/u,
+    pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s{0,40}[.)]?(?=\s{1,40}[^\d\s])/u,
     ordinal: (s) => Number(/(\d+)\D*$/.exec(s)?.[1]),
   },
   { style: 'number', pattern: /^\d{1,2}\s*(?:[.)]|[-–]|\/(?=\s))(?=\s+\S|\p{Lu})/u, ordinal: digits },

@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
+import type { FreeName } from '../text/free-name.ts';
 import { slug } from '../text/slug.ts';
 import type { RawBlock } from './body.ts';
 import { isCapitals } from './header-line.ts';
@@ -48,18 +49,11 @@ const isHeading = (text: string, raw: RawBlock, nextStyle: string | null, nextIs
 };
 
 /** Gives blocks their depth, their kind (a heading or a provision) and their anchor. `prefix` keeps an annex's anchors apart. */
-export const nest = (text: string, raws: readonly RawBlock[], prefix: string, taken: Set<string>): Block[] => {
+export const nest = (text: string, raws: readonly RawBlock[], prefix: string, unique: FreeName): Block[] => {
   const stack: Level[] = [];
   let paragraphs = 0;
   let dashesAtRoot = 0;
   const closingFrom = closingParagraphs(text, raws);
-
-  const unique = (anchor: string): string => {
-    let free = anchor;
-    for (let n = 2; taken.has(free); n++) free = `${anchor}-${n}`;
-    taken.add(free);
-    return free;
-  };
 
   return raws.map((raw, i) => {
     const words = text.slice(raw.start, raw.end);

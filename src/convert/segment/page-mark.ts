@@ -6,7 +6,7 @@ const PAGE_MARKS: readonly RegExp[] = [
   /^\f+$/,
   /^[-–—]?\s*\d{1,3}\s*[-–—]?$/,
   /^trang\s+\d+(\s*[/-]\s*\d+)?$/i,
-  /^-{2,}\s*(page break|page \d+|ngắt trang|trang)\b.*-{2,}$/i,
+  /^-{2,}\s*(page break|page \d+|ngắt trang|trang)\b.*--$/i,
   /^[-–—_=*~\s]{3,}$/,
   /www\.\s*thuvienphapluat\s*\.vn/i,
 ];

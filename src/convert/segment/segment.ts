@@ -1,6 +1,7 @@
 import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
 import { blockAt } from '../text/block-at.ts';
+import { freeNames, type FreeName } from '../text/free-name.ts';
 import { isBlank, linesOf, type Line } from '../text/lines.ts';
 import { readBody, type RawBlock } from './body.ts';
 import { readClosing } from './closing.ts';
@@ -42,17 +43,17 @@ export const segment = (source: SourceText, types: TypeNames): Segmented => {
   const preface = readPreface(lines, types);
   const closing = readClosing(lines, preface.end, types);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
-  const taken = new Set<string>();
+  const unique = freeNames();
 
-  const block = (range: LineRange, as: LineBlock): Block[] => lineBlocks(lines, range, as, taken);
+  const block = (range: LineRange, as: LineBlock): Block[] => lineBlocks(lines, range, as, unique);
   const bodyRaw = readBody(lines, { from: preface.end, to: closing.bodyEnd }, 'body', setting);
   const afterBody = closing.recipients ?? closing.signature ?? closing.annex;
   const blocks: Block[] = [
     ...block({ from: 0, to: preface.start }, { part: 'stamp', kind: 'lines', role: null, name: 'dau-ky' }),
     ...prefaceBlocks(preface, block),
-    ...markPreamble(text, nest(text, bodyRaw, '', taken)),
+    ...markPreamble(text, nest(text, bodyRaw, '', unique)),
     ...closingBlocks(afterBody, closing, block),
-    ...annexBlocks(text, lines, closing.annex, taken),
+    ...annexBlocks(text, lines, closing.annex, unique),
   ];
   const outline: Outline = {
     source,
@@ -73,12 +74,9 @@ const raisedIn = (text: string, lines: readonly Line[], blocks: readonly Block[]
 };
 
 /** One block per run of lines between page marks (and, for `lines`, between blank lines). */
-const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, taken: Set<string>): Block[] => {
+const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, unique: FreeName): Block[] => {
   const blocks: Block[] = [];
   const push = (start: number, end: number, kind: LineBlock['kind']): void => {
-    let anchor = as.name;
-    for (let n = 2; taken.has(anchor); n++) anchor = `${as.name}-${n}`;
-    taken.add(anchor);
     blocks.push({
       start,
       end,
@@ -88,7 +86,7 @@ const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, tak
       depth: 0,
       style: null,
       label: null,
-      anchor,
+      anchor: unique(as.name),
       marks: [],
     });
   };
@@ -123,15 +121,15 @@ const prefaceBlocks = (preface: Preface, block: (range: LineRange, as: LineBlock
   add(preface.title, 'paragraph', 'title', 'trich-yeu');
   add(preface.addressees, 'lines', 'addressees', 'kinh-gui');
   pieces.sort((a, b) => a.range.from - b.range.from);
-  const blocks: Block[] = [];
+  const blocks: Block[][] = [];
   let at = preface.start;
   const header: LineBlock = { part, kind: 'lines', role: 'header', name: 'tieu-de' };
   for (const { range, as } of pieces) {
-    if (range.from > at) blocks.push(...block({ from: at, to: range.from }, header));
-    blocks.push(...block({ from: Math.max(at, range.from), to: range.to }, as));
+    if (range.from > at) blocks.push(block({ from: at, to: range.from }, header));
+    blocks.push(block({ from: Math.max(at, range.from), to: range.to }, as));
     at = Math.max(at, range.to);
   }
-  return [...blocks, ...block({ from: at, to: preface.end }, header)];
+  return [...blocks, block({ from: at, to: preface.end }, header)].flat();
 };
 
 const closingBlocks = (
@@ -155,11 +153,11 @@ const closingBlocks = (
   ];
 };
 
-const annexBlocks = (text: string, lines: readonly Line[], from: number, taken: Set<string>): Block[] => {
+const annexBlocks = (text: string, lines: readonly Line[], from: number, unique: FreeName): Block[] => {
   if (from >= lines.length) return [];
   const setting = settingOf(lines.slice(from));
   const raw: RawBlock[] = readBody(lines, { from, to: lines.length }, 'annex', setting);
-  return nest(text, raw, 'pl-', taken);
+  return nest(text, raw, 'pl-', unique);
 };
 
 const BASIS =
