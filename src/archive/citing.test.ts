@@ -50,3 +50,15 @@ test('on its page, those it is the basis of stand before those that cite it', ()
   const cited = citedDocuments([citing('a', { key: 'x' }), citing('b', { key: 'x', role: 'basis' })]).get('x');
   expect(cited && citationRows(cited).map(({ document }) => document.id)).toEqual(['b', 'a']);
 });
+
+test('of values that the texts state, what most of them say comes first', () => {
+  const cited = citedDocuments([
+    citing('a', { key: 'x', date: '2021-07-20' }),
+    citing('b', { key: 'x', date: '2021-07-23' }),
+    citing('c', { key: 'x', date: '2021-07-23' }),
+  ]);
+  expect(cited.get('x')?.date.map(({ value, by }) => [value, by.length])).toEqual([
+    ['2021-07-23', 2],
+    ['2021-07-20', 1],
+  ]);
+});

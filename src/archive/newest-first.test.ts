@@ -26,3 +26,12 @@ test('an undated document stands at its inferred bound, one without any bound la
 test('documents of one day stand in the order of their ids, however they come', () => {
   expect(order({ id: 'b', date: '2021' }, { id: 'a', date: '2021' })).toEqual(['a', 'b']);
 });
+
+test('an undated document with only a latest day stands at that day', () => {
+  const dateInferred = { notBefore: null, notAfter: '2021-07-23', because: '' };
+  expect(order({ id: 'late', date: '2022' }, { id: 'bound', dateInferred }, { id: 'early', date: '2020' })).toEqual([
+    'late',
+    'bound',
+    'early',
+  ]);
+});

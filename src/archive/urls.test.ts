@@ -15,6 +15,19 @@ test.each([
   [root.search(), '/tim-kiem/'],
   [root.search('4 tại chỗ & 5K'), '/tim-kiem/?q=4%20t%E1%BA%A1i%20ch%E1%BB%97%20%26%205K'],
   [root.issuer('a?b'), '/co-quan/a%3Fb/'],
+  [root.calendar(), '/nhiem-vu/thoi-han.ics'],
+  [root.citation('17-ct-ubnd'), '/vien-dan/17-ct-ubnd/'],
+  [root.term('5k', 2), '/thuat-ngu/5k/trang/2/'],
+  [root.duties(), '/nhiem-vu/'],
+  [root.deadlines(2), '/nhiem-vu/thoi-han/trang/2/'],
+  [root.timeline(), '/thoi-gian/'],
+  [root.timeline('loai/chi-thi'), '/thoi-gian/loai/chi-thi/'],
+  [root.network(), '/mang-luoi/'],
+  [root.year('2021'), '/nam/2021/'],
+  [root.formerPlaces(), '/dia-phuong/2021/'],
+  [root.placeNames(), '/dia-phuong/danh-muc.json'],
+  [root.data('/van-ban/a/'), '/van-ban/a.json'],
+  [root.guide(), '/gioi-thieu/huong-dan/'],
 ])('the address %s', (made, expected) => {
   expect(made).toBe(expected);
 });

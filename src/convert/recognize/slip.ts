@@ -1,19 +1,72 @@
 import type { Outline, Span } from '../model.ts';
 
+/** A kind of slip: what is looked for, what it is shown as, words that have it and words that have not. */
+interface SlipRow {
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
 /** Words that a scan or a typist often puts for others, where the words beside them make the slip near certain. Shown as printed, never altered. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}])BCD(?![\p{L}])/gu, 'BCD (BCĐ?)'],
-  [/truy vết thân tộc/giu, 'thân tộc (thần tốc?)'],
-  [/CHẠNH VĂN PHÒNG/gu, 'CHẠNH (CHÁNH?)'],
-  [/(?<![\p{L}])CH[ÍÌĨ] THỊ(?![\p{L}])/gu, 'CHÍ THỊ (CHỈ THỊ?)'],
-  [/QUY[ÉÈE]T ĐỊNH/gu, 'QUYÉT ĐỊNH (QUYẾT ĐỊNH?)'],
-  [/(?<![\p{L}])K[ÉÈE]T LUẬN/gu, 'KÉT LUẬN (KẾT LUẬN?)'],
-  [/T[ĨÍI]NH (?=\p{Lu})/gu, 'TĨNH (TỈNH?)'],
-  [/THÀNH PH[ÓO](?=\s\p{Lu})/gu, 'THÀNH PHÓ (THÀNH PHỐ?)'],
-  [/thông báo đề các/giu, 'đề (để?)'],
-  [/Ban Thường (?=Huyện|Tỉnh|Thành)/gu, 'Ban Thường (Ban Thường vụ?)'],
-  [/công tác truyền truyền/giu, 'truyền truyền (tuyên truyền?)'],
-  [/H[ĐÐ]{2,}ND|Q[ĐÐ]{2,}(?=[-\s])/gu, 'ĐĐ (Đ?)'],
+export const slipRows: readonly SlipRow[] = [
+  { pattern: /(?<!\p{L})BCD(?!\p{L})/u, what: 'BCD (BCĐ?)', example: 'Trưởng BCD tỉnh', nearMiss: 'BCĐ tỉnh' },
+  {
+    pattern: /truy vết thân tộc/iu,
+    what: 'thân tộc (thần tốc?)',
+    example: 'Truy vết thân tộc các ca bệnh',
+    nearMiss: 'truy vết thần tốc',
+  },
+  {
+    pattern: /CHẠNH VĂN PHÒNG/u,
+    what: 'CHẠNH (CHÁNH?)',
+    example: 'CHẠNH VĂN PHÒNG',
+    nearMiss: 'CHÁNH VĂN PHÒNG',
+  },
+  {
+    pattern: /(?<!\p{L})CH[ÍÌĨ] THỊ(?!\p{L})/u,
+    what: 'CHÍ THỊ (CHỈ THỊ?)',
+    example: 'CHÍ THỊ',
+    nearMiss: 'CHỈ THỊ',
+  },
+  {
+    pattern: /QUY[ÉÈE]T ĐỊNH/u,
+    what: 'QUYÉT ĐỊNH (QUYẾT ĐỊNH?)',
+    example: 'QUYÉT ĐỊNH',
+    nearMiss: 'QUYẾT ĐỊNH',
+  },
+  {
+    pattern: /(?<!\p{L})K[ÉÈE]T LUẬN/u,
+    what: 'KÉT LUẬN (KẾT LUẬN?)',
+    example: 'THÔNG BÁO KÉT LUẬN',
+    nearMiss: 'THÔNG BÁO KẾT LUẬN',
+  },
+  { pattern: /T[ĨÍI]NH (?=\p{Lu})/u, what: 'TĨNH (TỈNH?)', example: 'TĨNH LAI CHÂU', nearMiss: 'TỈNH LAI CHÂU' },
+  {
+    pattern: /THÀNH PH[ÓO](?=\s\p{Lu})/u,
+    what: 'THÀNH PHÓ (THÀNH PHỐ?)',
+    example: 'THÀNH PHÓ CẦN THƠ',
+    nearMiss: 'THÀNH PHỐ CẦN THƠ',
+  },
+  {
+    pattern: /thông báo đề các/iu,
+    what: 'đề (để?)',
+    example: 'thông báo đề các đơn vị biết',
+    nearMiss: 'thông báo để các đơn vị biết',
+  },
+  {
+    pattern: /Ban Thường (?=Huyện|Tỉnh|Thành)/u,
+    what: 'Ban Thường (Ban Thường vụ?)',
+    example: 'Ban Thường Huyện ủy',
+    nearMiss: 'Ban Thường vụ Huyện ủy',
+  },
+  {
+    pattern: /công tác truyền truyền/iu,
+    what: 'truyền truyền (tuyên truyền?)',
+    example: 'công tác truyền truyền',
+    nearMiss: 'công tác tuyên truyền',
+  },
+  { pattern: /H[ĐÐ]{2,}ND|Q[ĐÐ]{2,}(?=[-\s])/u, what: 'ĐĐ (Đ?)', example: 'QĐĐ-UBND', nearMiss: 'QĐ-UBND' },
 ];
 
 /** A suspected slip and what it may stand for. */
@@ -22,8 +75,8 @@ export interface Slip extends Span {
 }
 
 /** Suspected slips of a scan, at most one of a kind. */
-export const recognizeSlips = (outline: Outline): Slip[] =>
-  SLIPS.flatMap(([pattern, what]) => {
-    const match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(outline.reading);
+export const recognizeSlips = (outline: Pick<Outline, 'reading'>): Slip[] =>
+  slipRows.flatMap(({ pattern, what }) => {
+    const match = pattern.exec(outline.reading);
     return match ? [{ start: match.index, end: match.index + match[0].length, what }] : [];
   });

@@ -58,3 +58,23 @@ describe('words and symbol together', () => {
     expect(of('80-NQ/TW', null)).toMatchObject({ origin: 'stated', name: '' });
   });
 });
+
+test.each([
+  ['SCT', 'Sở Công Thương'],
+  ['SGDĐT', 'Sở Giáo dục và Đào tạo'],
+  ['SGTVT', 'Sở Giao thông vận tải'],
+  ['SKHCN', 'Sở Khoa học và Công nghệ'],
+  ['SKHĐT', 'Sở Kế hoạch và Đầu tư'],
+  ['SLĐTBXH', 'Sở Lao động - Thương binh và Xã hội'],
+  ['SNNMT', 'Sở Nông nghiệp và Môi trường'],
+  ['SNNPTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['SNV', 'Sở Nội vụ'],
+  ['STC', 'Sở Tài chính'],
+  ['STNMT', 'Sở Tài nguyên và Môi trường'],
+  ['STP', 'Sở Tư pháp'],
+  ['STTTT', 'Sở Thông tin và Truyền thông'],
+  ['SVHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['SXD', 'Sở Xây dựng'],
+])('the department %s is %s of the province', (symbol, name) => {
+  expect(authorityOfSymbol(`${symbol}-VP`, krongBuk, issuers, gazetteer)?.name).toBe(`${name} tỉnh Đắk Lắk`);
+});

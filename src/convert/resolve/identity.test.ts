@@ -231,3 +231,28 @@ test('the order of the claims does not matter', () => {
   ];
   expect(keys([...claims].reverse()).reverse()).toEqual(keys(claims));
 });
+
+describe('what a citation says of a year or a day', () => {
+  const plan = (date: string | null, spokenOn: string) =>
+    claim('19/KH-UBND', date, ubnd('lai-chau'), 'lai-chau', null, { spokenOn });
+
+  test('a text without a year cannot mean what came after it', () => {
+    const held = claim('19/KH-UBND', '2021-06-01', ubnd('lai-chau'), 'lai-chau', 'ke-hoach');
+    expect(keys([held, plan(null, '2021-05-01')])).toEqual(['19-kh-ubnd-lai-chau-2021', '19-kh-ubnd-lai-chau']);
+  });
+
+  test('a stated year is what it says, though the citing text is older: the slip is in one of the two days', () => {
+    const held = claim('19/KH-UBND', '2021-06-01', ubnd('lai-chau'), 'lai-chau', 'ke-hoach');
+    expect(keys([held, plan('2021-06-01', '2021-05-01')])).toEqual([
+      '19-kh-ubnd-lai-chau-2021',
+      '19-kh-ubnd-lai-chau-2021',
+    ]);
+  });
+});
+
+test('a held document keeps an identity of its own, though citations that say more fit it', () => {
+  const held = claim('19/KH-UBND', null, null, 'lai-chau', 'ke-hoach');
+  const cited = ['2020-03-01', '2021-03-01'].map((day) => claim('19/KH-UBND', day, ubnd('lai-chau'), 'lai-chau'));
+  const [own] = resolveIdentities([held, ...cited]);
+  expect(own).toMatchObject({ kind: 'one', identity: { held: 'ke-hoach' } });
+});

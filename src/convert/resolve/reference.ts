@@ -14,11 +14,18 @@ export interface CitedInText {
   readonly mentions: readonly CitationMention[];
 }
 
-/** The value most mentions give; the longest on a tie, because "UBND tỉnh Lai Châu" says more than "UBND tỉnh". Null when none gives one. */
+/** "UBND tỉnh", "Sở Y tế huyện": a name that ends where the unit's own name would begin. */
+const BARE_LEVEL = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
+
+/**
+ * The value that most mentions give; the longest of those that as many give. One that ends in a bare
+ * level ("UBND tỉnh") counts only where no other is given. Null when none gives one.
+ */
 const agreed = (values: readonly (string | null)[]): string | null => {
-  const counts = new Map<string, number>();
-  for (const v of values) if (v !== null) counts.set(v, (counts.get(v) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[0].length - a[0].length || b[1] - a[1])[0]?.[0] ?? null;
+  const given = values.filter((v) => v !== null);
+  const named = given.filter((v) => !BARE_LEVEL.test(v));
+  const counts = [...Map.groupBy(named.length > 0 ? named : given, (v) => v)];
+  return counts.sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length)[0]?.[0] ?? null;
 };
 
 /** Dates that contradict each other: same number, two days, so two documents (a number restarts each year). */
