@@ -270,10 +270,3 @@ test("Pagefind's own client reads the same index and finds the same documents", 
     expect(found.toSorted()).toEqual(expected.toSorted());
   }
 });
-
-test('browsers are told how to add the search', async () => {
-  await page.goto(at('/tim-kiem/'));
-  const href = await page.getAttribute('link[rel="search"]', 'href');
-  const answer = await page.request.get(at(href ?? ''));
-  expect(await answer.text()).toMatch(/template="[^"]*\/tim-kiem\/\?q=\{searchTerms\}"/);
-});
