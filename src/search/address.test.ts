@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { facetNames, readAddress, sorts, toggled, writeAddress, type SearchState } from './address.ts';
 
 const state = fc.record({
-  query: fc.string({ unit: 'grapheme' }).map((s) => s.toWellFormed()),
+  query: fc.string({ unit: 'grapheme' }).map((s) => s.toWellFormed().normalize('NFC')),
   chosen: fc.record(
     Object.fromEntries(facetNames.map((name) => [name, fc.uniqueArray(fc.string({ minLength: 1 }))])),
   ) as fc.Arbitrary<SearchState['chosen']>,

@@ -19,13 +19,13 @@ export interface SearchState {
 
 const isSort = (value: string | null): value is Sort => sorts.some((sort) => sort === value);
 
-/** Reads a state from `location.search`; what is not understood is left out. */
+/** Reads a state from `location.search`, its query as NFC; what is not understood is left out. */
 export const readAddress = (search: string): SearchState => {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get('sap-xep');
   const chosen = Object.fromEntries(facetNames.map((name) => [name, [...new Set(parameters.getAll(name))]]));
   return {
-    query: parameters.get('q') ?? '',
+    query: (parameters.get('q') ?? '').normalize('NFC'),
     chosen: chosen as Record<FacetName, string[]>,
     sort: isSort(sort) ? sort : 'lien-quan',
     expand: parameters.get('mo-rong') !== '0',

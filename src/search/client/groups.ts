@@ -18,6 +18,7 @@ export class Groups {
   readonly #href: DocumentHref;
   readonly #texts: Promise<unknown>[] = [];
   readonly #ids: Promise<unknown>[] = [];
+  readonly #open = new Map<string, (results: number) => Promise<void>>();
 
   constructor(bundle: Bundle, root: string, plan: Plan, variants: readonly FoundVariant[]) {
     this.#bundle = bundle;
@@ -35,6 +36,11 @@ export class Groups {
   /** Resolves when what is folded has its addresses too. */
   complete(): Promise<unknown> {
     return Promise.all(this.#ids);
+  }
+
+  /** Opens the fold of a group and shows as many of its results as a reader had open; resolves when they have their texts. */
+  async reopen(kind: string, results: number): Promise<void> {
+    await this.#open.get(kind)?.(results);
   }
 
   #variant(document: number, kind: keyof typeof headings): Phrase | null {
@@ -55,7 +61,7 @@ export class Groups {
   #folded(documents: readonly number[], shown: number, kind: keyof typeof headings): HTMLElement {
     const list = element('ol', { class: 'results', role: 'list' });
     const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
-    const fold = element('details', { class: 'results-more' }, summary, list);
+    const fold = element('details', { class: 'results-more' }, summary, list) as HTMLDetailsElement;
     const inPage = documents.slice(0, IN_PAGE - shown);
     const items = inPage.map((document) => {
       const item = this.#item();
@@ -68,34 +74,46 @@ export class Groups {
       return item;
     });
     list.append(...items);
-    fold.addEventListener(
-      'toggle',
-      () => void Promise.all(inPage.map((d, i) => this.#fill(items[i] ?? this.#item(), d, kind))),
-      { once: true },
-    );
+    let filled: Promise<unknown> | undefined;
+    const fill = (): Promise<unknown> =>
+      (filled ??= Promise.all(inPage.map((d, i) => this.#fill(items[i] ?? this.#item(), d, kind))));
+    fold.addEventListener('toggle', () => void fill(), { once: true });
     const rest = documents.slice(inPage.length);
-    if (rest.length > 0) fold.append(this.#more(rest, list, kind));
+    const more = this.#more(rest, list, kind);
+    if (rest.length > 0) fold.append(more.button);
+    this.#open.set(kind, async (results) => {
+      fold.open = true;
+      await fill();
+      while (list.childElementCount < Math.min(results, documents.length)) await more.step();
+    });
     return fold;
   }
 
-  #more(documents: readonly number[], list: HTMLElement, kind: keyof typeof headings): HTMLElement {
+  #more(
+    documents: readonly number[],
+    list: HTMLElement,
+    kind: keyof typeof headings,
+  ): { readonly button: HTMLElement; readonly step: () => Promise<unknown> } {
     let at = 0;
     const button = element(
       'button',
       { type: 'button', class: 'results-step' },
       `Xem tiếp ${Math.min(STEP, documents.length)} văn bản`,
     );
-    button.addEventListener('click', () => {
+    const step = (): Promise<unknown> => {
       const next = documents.slice(at, at + STEP);
       at += STEP;
-      for (const document of next) {
-        const item = this.#item();
-        list.append(item);
-        void this.#fill(item, document, kind);
-      }
       if (at >= documents.length) button.remove();
-    });
-    return button;
+      return Promise.all(
+        next.map((document) => {
+          const item = this.#item();
+          list.append(item);
+          return this.#fill(item, document, kind);
+        }),
+      );
+    };
+    button.addEventListener('click', () => void step());
+    return { button, step };
   }
 
   /** One group, with its count and its first `shown` results whole. An empty related group is left out of sight. */

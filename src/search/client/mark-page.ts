@@ -56,11 +56,11 @@ const markOne = (parts: readonly Part[], { start, end }: Occurrence): HTMLElemen
 const bar = (marks: readonly HTMLElement[], first: number): HTMLElement => {
   let current = first;
   const place = element('span', { role: 'status' });
-  const go = (to: number, behavior: ScrollBehavior): void => {
+  const go = (to: number, behavior: ScrollBehavior | null): void => {
     marks[current]?.classList.remove('is-current');
     current = (to + marks.length) % marks.length;
     marks[current]?.classList.add('is-current');
-    marks[current]?.scrollIntoView({ block: 'center', behavior });
+    if (behavior) marks[current]?.scrollIntoView({ block: 'center', behavior });
     place.textContent = `Chỗ ${current + 1} trên ${marks.length}`;
   };
   const button = (text: string, step: number): HTMLElement => {
@@ -82,7 +82,9 @@ const bar = (marks: readonly HTMLElement[], first: number): HTMLElement => {
     for (const mark of document.querySelectorAll('mark.match')) mark.replaceWith(...mark.childNodes);
     made.remove();
   });
-  go(first, 'auto');
+  // Who comes back to the page, or loads it again, is taken by the browser to where they were.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  go(first, visit?.type === 'navigate' || visit === undefined ? 'auto' : null);
   return made;
 };
 

@@ -13,6 +13,7 @@ import { remember } from './recent.ts';
 import { run, type Found } from './run.ts';
 import { sorted } from './sort.ts';
 import { showVariants } from './variants.ts';
+import { keepView, keptView, scrollToView, watchView, type View } from './view.ts';
 
 interface PageData {
   /** The site's root, ending in a slash. */
@@ -24,6 +25,8 @@ interface PageData {
 interface Turn {
   readonly state: SearchState;
   readonly plan: Plan;
+  /** What the reader had in view when this search was left. */
+  readonly view: View | null;
   stale: boolean;
 }
 
@@ -34,6 +37,7 @@ class SearchPage {
   readonly #announce: Announcer;
   #bundle: Bundle;
   #turn: Turn | null = null;
+  #address = '';
   #found: { readonly key: string; readonly found: Found } | null = null;
 
   constructor(region: HTMLElement, form: HTMLFormElement, data: PageData) {
@@ -45,17 +49,26 @@ class SearchPage {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       // A new question; the choices in the facets belonged to the old one.
-      const query = this.#box.value.trim();
+      const query = this.#box.value.normalize('NFC').trim();
       const { expand, sort } = readAddress(location.search);
       this.go({ ...readAddress(''), query, expand, sort });
     });
     addEventListener('popstate', () => void this.show());
+    watchView(region, () => this.#isWhole());
+  }
+
+  /** Whether the page shows the whole answer to what the address asks for. */
+  #isWhole(): boolean {
+    return this.#region.dataset['searchState'] === 'done' && this.#address === location.search;
   }
 
   /** Goes to a state: a new entry of the history where anything has changed. */
   readonly go = (state: SearchState): void => {
     const address = writeAddress(state);
-    if (address !== location.search) history.pushState(null, '', address);
+    if (address !== location.search) {
+      if (this.#isWhole()) keepView(this.#region);
+      history.pushState(null, '', address);
+    }
     void this.show();
   };
 
@@ -63,8 +76,10 @@ class SearchPage {
   async show(): Promise<void> {
     if (this.#turn) this.#turn.stale = true;
     const state = readAddress(location.search);
-    const turn: Turn = { state, plan: planOf(state.query, this.#data.tables, state.expand), stale: false };
+    const plan = planOf(state.query, this.#data.tables, state.expand);
+    const turn: Turn = { state, plan, view: keptView(), stale: false };
     this.#turn = turn;
+    this.#address = location.search;
     this.#box.value = state.query;
     document.title = `${state.query ? `${state.query} – ` : ''}Tìm kiếm – Kho văn bản`;
     this.#region.dataset['searchState'] = 'busy';
@@ -104,7 +119,11 @@ class SearchPage {
       await this.#showGroups(turn, found, stopProgress);
       const panel = this.#region.querySelector<HTMLElement>('.search-facets');
       const documents = [...found.exact, ...found.related];
-      if (panel && !turn.stale) await fillPanel(panel, { bundle: this.#bundle, documents, state, go: this.go });
+      if (!panel || turn.stale) return;
+      const seen = scrollY;
+      await fillPanel(panel, { bundle: this.#bundle, documents, state, go: this.go });
+      // On a phone the panel stands above the results and moves them. A reader who has scrolled since is left where they are.
+      if (turn.view && scrollY === seen) scrollToView(this.#region, turn.view);
     } finally {
       stopProgress();
     }
@@ -143,6 +162,12 @@ class SearchPage {
     stopProgress();
     this.#announce.show(main, element('aside', { class: 'search-facets', 'aria-label': 'Thu hẹp' }));
     this.#announce.say(`${exact.length} văn bản đúng cụm từ, ${related.length} văn bản liên quan.`);
+    if (turn.view) {
+      const { opened } = turn.view;
+      await Promise.all(Object.entries(opened).map(([kind, results]) => groups.reopen(kind, results)));
+      if (turn.stale) return;
+      scrollToView(this.#region, turn.view);
+    }
     await groups.complete();
   }
 }
