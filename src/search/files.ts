@@ -74,7 +74,7 @@ export interface NumberCard {
 /** `numbers/<n>.pf_numbers`: all numbers whose leading figure modulo the number of these files is n. */
 export type NumbersFile = readonly NumberCard[];
 
-/** `words.pf_words`: the archive's vocabulary: word with tones, number of documents. */
+/** `words.pf_words`: the archive's vocabulary: a word as it is shown (see word-spelling.ts), lower case; number of documents. */
 export type WordsFile = readonly (readonly [word: string, documents: number])[];
 
 /** How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 256 and on. */

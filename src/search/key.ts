@@ -1,5 +1,5 @@
 /** Addresses in the index: a phrase → its key, its exact form and the chunk it is kept in. */
-import { bare } from './words.ts';
+import { bare, lowered } from './words.ts';
 
 /** Stands between the words of a key. A letter, so that Pagefind takes a key for one word. */
 const JOIN = 'ǀ';
@@ -14,6 +14,9 @@ export const formOf = (words: readonly string[]): string => words.join(JOIN).rep
 
 /** The words of an exact form. */
 export const wordsOfForm = (form: string): string[] => form.replaceAll('d\u0335', 'đ').split(JOIN);
+
+/** A document number as it is kept and asked for: NFC, without spaces, lower case. */
+export const askedNumber = (number: string): string => lowered(number.normalize('NFC').replace(/\s/g, ''));
 
 /** The key under which a document number is kept, from its canonical form (`17/ct-ubnd`); all dashes are one. */
 export const numberKey = (canonical: string): string => `#${bare(canonical).replace(/[‐‑–—−]/g, '-')}`;

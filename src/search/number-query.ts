@@ -2,7 +2,7 @@
  * Recognises a query that is a document's number. Forms: 17/CT-UBND, 17 / CT – UBND, 17 CT-UBND, 30/2020/NĐ-CP, 12-CT/TU, Chỉ thị số
  * 17/CT-UBND, CT 17, chỉ thị 17 hà nội. Near misses: Covid-19, 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
  */
-import { bare, wordsOf } from './words.ts';
+import { bare, lowered, wordsOf } from './words.ts';
 
 /** A type of document: its name and the abbreviations that stand in numbers. */
 export interface TypeRow {
@@ -70,7 +70,7 @@ export const readNumber = (query: string, types: readonly TypeRow[]): NumberQuer
   const spaced = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.exec(text);
   const full = FULL.exec(spaced ? text.replace(/\s+/, '/') : text);
   if (full && isNumber(full, types)) {
-    const canonical = full[0].toLowerCase();
+    const canonical = lowered(full[0]);
     const rest = wordsOf((spaced ? text.replace(/\s+/, '/') : text).slice(full[0].length));
     const slugs = typed.slugs.length > 0 ? typed.slugs : slugsOfAbbreviation(canonical, types);
     return { canonical, figure: Number(full.groups?.['figure']), types: slugs, rest };

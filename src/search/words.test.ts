@@ -44,3 +44,13 @@ test('a phrase with a number takes number words for numbers; one without does no
 test('taking off tones takes off all marks and the stroke of đ', () => {
   expect(wordsOf('Đường Krông Búk').map(bare)).toEqual(['duong', 'krong', 'buk']);
 });
+
+test.each([
+  ['Ðiện Biên', 'Điện Biên'],
+  ['ÐƯỜNG', 'đường'],
+  ['ðồng', 'đồng'],
+  ['Ɖà Nẵng', 'Đà Nẵng'],
+])('%j has a letter that looks like Đ and is compared as %j', (typed, meant) => {
+  expect(wordsOf(typed)).toEqual(wordsOf(meant));
+  expect(isToned(typed)).toBe(true);
+});

@@ -1,12 +1,17 @@
 /**
  * The words of a text as search compares them. One rule for what is indexed, what is asked and what is marked:
  * a word is a run of letters, marks and digits (emphasis signs inside it do not count); letters are compared in lower case, NFC, with the
- * tone moved to the end of the syllable (uỷ = ủy); digits without leading zeros (04 = 4).
+ * tone moved to the end of the syllable (uỷ = ủy), the letters that look like đ as đ (Ð of Icelandic, Ɖ of Ewe); digits without leading zeros (04 = 4).
  */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}*_]*/gu;
 const NUMERALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+const LIKE_D = /[ðɖ]/g;
+
+/** Lower case, with the letters that look like đ as đ: these are typed and scanned for it, and Vietnamese has no others. */
+export const lowered = (text: string): string => text.toLowerCase().replace(LIKE_D, 'đ');
 
 /** One syllable, lower case, with its tone mark at the end, so that uỷ and ủy are equal. */
 export const syllable = (word: string): string => {
@@ -21,7 +26,7 @@ const remembered = new Map<string, string>();
 export const compared = (printed: string): string => {
   const known = remembered.get(printed);
   if (known !== undefined) return known;
-  const plain = printed.normalize('NFC').toLowerCase().replace(/[*_]/g, '');
+  const plain = lowered(printed.normalize('NFC')).replace(/[*_]/g, '');
   const word = /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : syllable(plain);
   remembered.set(printed, word);
   return word;
@@ -42,14 +47,17 @@ export const wordsWithPlaces = (text: string): Word[] =>
     end: m.index + m[0].replace(/[*_]+$/, '').length,
   }));
 
+/** The words of a text as they are printed, NFC. */
+export const printedWords = (text: string): readonly string[] => text.normalize('NFC').match(RUN) ?? [];
+
 /** The words of a text. */
-export const wordsOf = (text: string): string[] => (text.normalize('NFC').match(RUN) ?? []).map(compared);
+export const wordsOf = (text: string): string[] => printedWords(text).map(compared);
 
 /** A word without tones, marks and the stroke of đ: chỗ → cho, đường → duong. */
-export const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+export const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/g, 'd');
 
 /** Whether a query is typed with tones, marks or đ; then these are asked for, else any will do. */
-export const isToned = (query: string): boolean => /[\u0300-\u036f]|đ/i.test(query.normalize('NFD'));
+export const isToned = (query: string): boolean => /[\u0300-\u036f]|[đðɖ]/i.test(query.normalize('NFD'));
 
 const numeralOf = new Map(NUMERALS.map((word, index) => [syllable(word), String(index + 1)]));
 

@@ -1,5 +1,5 @@
 /** The archive as one row of word ids: every document's text, then its title, each followed by a gap. */
-import { asNumber, bare, isDigits, wordsOf } from '../words.ts';
+import { asNumber, bare, compared, isDigits, printedWords } from '../words.ts';
 import { Integers } from './integers.ts';
 
 /** Where a document's words stand in the row: text `[start, titleStart - 1)`, title `[titleStart, end)`. */
@@ -14,6 +14,8 @@ export interface Corpus {
   readonly words: Integers;
   readonly spans: readonly DocumentSpan[];
   readonly vocabulary: readonly string[];
+  /** For each word of the texts as it was first printed; the forms of numbers have none. */
+  readonly printed: readonly string[];
   readonly numbered: readonly number[];
   /** For each word the id of its form without tones. */
   readonly folded: readonly number[];
@@ -35,10 +37,15 @@ class Vocabulary {
 /** Reads the documents, each a text and a title, into one row. */
 export const corpusOf = (documents: Iterable<{ readonly text: string; readonly title: string | null }>): Corpus => {
   const vocabulary = new Vocabulary();
+  const printed: string[] = [];
   const words = new Integers(1 << 16);
   const spans: DocumentSpan[] = [];
   const add = (text: string): void => {
-    for (const word of wordsOf(text)) words.push(vocabulary.id(word));
+    for (const word of printedWords(text)) {
+      const id = vocabulary.id(compared(word));
+      printed[id] ??= word;
+      words.push(id);
+    }
     words.push(-1);
   };
   for (const { text, title } of documents) {
@@ -54,7 +61,16 @@ export const corpusOf = (documents: Iterable<{ readonly text: string; readonly t
   const folds = new Vocabulary();
   const folded = vocabulary.words.map((word) => folds.id(bare(word)));
   const digits = vocabulary.words.map(isDigits);
-  return { words, spans, vocabulary: vocabulary.words, numbered, folded, foldedCount: folds.words.length, digits };
+  return {
+    words,
+    spans,
+    vocabulary: vocabulary.words,
+    printed,
+    numbered,
+    folded,
+    foldedCount: folds.words.length,
+    digits,
+  };
 };
 
 /** How words are seen: 0 in phrases without a number, where digits end a phrase; 1 in phrases with one, where bốn is =4. */

@@ -2,6 +2,7 @@
 import {
   branchKey,
   branchRoute,
+  askedNumber,
   chunkNames,
   chunkOf,
   formOf,
@@ -17,12 +18,16 @@ import type { SearchDocument } from './document.ts';
 import { numbersIn } from './numbers.ts';
 import { listPhrases, type PhraseBounds } from './phrases.ts';
 
-/** The numbers in each document; its own has the greatest strength. */
+/**
+ * The numbers in each document: those printed in its text, and its own and those it cites as the archive reads them, so that a number which the catalogue knows is
+ * found where the print is damaged. Its own has the greatest strength.
+ */
 const numberMarks = (documents: readonly SearchDocument[]): ReadonlyMap<string, number[]> => {
   const marks = new Map<string, number[]>();
-  documents.forEach(({ text, number }, document) => {
-    const own = number?.normalize('NFC').replace(/\s/g, '').toLowerCase();
+  documents.forEach(({ text, number, references }, document) => {
+    const own = number === null ? null : askedNumber(number);
     const found = new Set(numbersIn(text.replace(/[*_]/g, '')));
+    for (const cited of references) found.add(askedNumber(cited.number));
     if (own) found.add(own);
     for (const canonical of found) {
       const list = marks.get(canonical) ?? [];

@@ -1,4 +1,5 @@
 /** Document numbers in a text, in the form in which they are asked for: no spaces, lower case. */
+import { lowered } from '../words.ts';
 
 const START = /(?<!\d)\d+/gu;
 const SPACE = /\s/u;
@@ -40,7 +41,7 @@ const numbersAt = (text: string, start: number, digitsEnd: number): string[] => 
     if (part === '') break;
     canonical += part;
     at += part.length;
-    if (/\p{L}/u.test(canonical) && mayEnd(text.slice(at, at + 2))) found.push(canonical.toLowerCase());
+    if (/\p{L}/u.test(canonical) && mayEnd(text.slice(at, at + 2))) found.push(lowered(canonical));
   }
   return found;
 };

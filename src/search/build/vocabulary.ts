@@ -1,9 +1,11 @@
 /** The words of an archive, for near spellings. */
 import type { WordsFile } from '../files.ts';
+import { spelt } from '../word-spelling.ts';
+import { lowered } from '../words.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Every word without a digit, with the number of documents that hold it. */
-export const vocabularyOf = ({ vocabulary, spans, words }: Corpus): WordsFile => {
+/** Every word without a digit as the archive spells it, with the number of documents that hold it. */
+export const vocabularyOf = ({ vocabulary, printed, spans, words }: Corpus): WordsFile => {
   const last = new Int32Array(vocabulary.length).fill(-1);
   const counts = new Int32Array(vocabulary.length);
   spans.forEach(({ start, titleStart }, document) => {
@@ -15,6 +17,6 @@ export const vocabularyOf = ({ vocabulary, spans, words }: Corpus): WordsFile =>
     }
   });
   return vocabulary
-    .map((word, id) => [word, counts[id] ?? 0] as const)
+    .map((word, id) => [spelt(lowered(printed[id] ?? word).replace(/[*_]/g, '')), counts[id] ?? 0] as const)
     .filter(([word, count]) => count > 0 && !/[\d=]/.test(word));
 };

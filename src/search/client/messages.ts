@@ -4,6 +4,7 @@ import type { Announcer } from './announce.ts';
 import type { Plan } from '../plan.ts';
 import type { Bundle } from './bundle.ts';
 import { element } from './element.ts';
+import { noneHeading } from './none-heading.ts';
 import { forget, recent } from './recent.ts';
 import type { Found } from './run.ts';
 import { suggestionsFor } from './zero.ts';
@@ -88,9 +89,6 @@ export const showZero = async (
   const { exact } = found;
   const all = { ...readAddress(''), query: state.query, expand: state.expand };
   const drop = element('a', { href: writeAddress(all) }, 'Bỏ các lựa chọn');
-  const none = plan.number?.canonical
-    ? 'Không có văn bản nào mang hoặc viện dẫn số'
-    : 'Không có văn bản nào có đúng cụm từ';
   if (exact.length > 0) {
     const text = `Không còn văn bản nào trong ${exact.length} văn bản đúng cụm từ khi thu hẹp như vậy. `;
     return element(
@@ -113,7 +111,7 @@ export const showZero = async (
   return element(
     'section',
     { class: 'search-zero' },
-    element('h2', {}, `${none} “${plan.query}”`),
+    element('h2', {}, noneHeading(plan, found.cards.length)),
     related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
     items.length > 0 ? element('p', {}, 'Có thể thử:') : null,
     items.length > 0 ? element('ul', { class: 'search-queries' }, ...items) : null,

@@ -1,6 +1,6 @@
 /** Near spellings of a word in the archive's vocabulary. */
 import type { WordsFile } from '../files.ts';
-import { bare } from '../words.ts';
+import { bare, compared } from '../words.ts';
 
 const MOST = 3;
 
@@ -16,11 +16,13 @@ export const isNear = (a: string, b: string): boolean => {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 };
 
-/** Words near `word`, those in most documents first; for a word typed with tones, first those that differ in tones only. */
+/** Words near `word`, those in most documents first; for a word typed with tones, first those that differ in tones only. Spelt as the archive spells them. */
 export const near = (word: string, vocabulary: WordsFile, toned: boolean): readonly string[] => {
   const plain = bare(word);
   const fits = vocabulary.filter(([other]) => isNear(plain, bare(other)));
   const closeness = (other: string): number => (bare(other) === plain ? 0 : 1);
   const ranked = [...fits].sort(([a, x], [b, y]) => closeness(a) - closeness(b) || y - x).map(([other]) => other);
-  return [...new Set(toned ? ranked : ranked.map(bare))].filter((other) => other !== word).slice(0, MOST);
+  return [...new Set(toned ? ranked : ranked.map(bare))]
+    .filter((other) => compared(other) !== compared(word))
+    .slice(0, MOST);
 };

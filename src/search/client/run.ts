@@ -1,6 +1,6 @@
 /** Carries out a plan: the exact group, the related group, the cards of document numbers. */
 import type { NumberCard } from '../files.ts';
-import { numberForm, numberKey } from '../key.ts';
+import { askedNumber, numberForm, numberKey } from '../key.ts';
 import type { NumberQuery } from '../number-query.ts';
 import type { Phrase, Plan } from '../plan.ts';
 import { bare, isToned, phraseWords, wordsOf } from '../words.ts';
@@ -43,7 +43,7 @@ const cardsOf = async (bundle: Bundle, query: NumberQuery): Promise<readonly Num
   const canonical = query.canonical && numberKey(query.canonical);
   const fits = (card: NumberCard): boolean =>
     canonical
-      ? numberKey(card.number.replace(/\s/g, '').toLowerCase()) === canonical
+      ? numberKey(askedNumber(card.number)) === canonical
       : Number(/^\d+/.exec(card.number)?.[0]) === query.figure && query.types.includes(card.typeKey ?? '');
   const about = (card: NumberCard): string =>
     ` ${wordsOf([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
@@ -79,7 +79,7 @@ const variantsOfNumbers = async (
   return Promise.all(
     numbers.map(async (number) => ({
       phrase: { text: number, words: phraseWords(wordsOf(number)), toned: isToned(number) },
-      marks: await documentsOfNumber(bundle, number.replace(/\s/g, '').toLowerCase()),
+      marks: await documentsOfNumber(bundle, askedNumber(number)),
     })),
   );
 };

@@ -1,11 +1,12 @@
 /** What to try where no document holds the phrase: other tones, near spellings from the archive's own vocabulary, fewer words. */
 import type { Plan, Phrase } from '../plan.ts';
-import { bare, isToned, phraseWords, wordsOf } from '../words.ts';
+import { bare, compared, isToned, phraseWords, wordsOf } from '../words.ts';
+import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
 import type { Bundle } from './bundle.ts';
 import { near } from './near.ts';
 import { PhraseSearch } from './phrase-search.ts';
 
-/** A query that finds something; `why` in Vietnamese. */
+/** A query that finds something, spelt as it is shown; `why` in Vietnamese. */
 export interface Suggestion {
   readonly query: string;
   readonly why: string;
@@ -13,48 +14,58 @@ export interface Suggestion {
 }
 
 const MOST = 4;
+/** Queries of one kind that are looked up before giving up: each costs a reader some files of the index. */
+const TRIES = 16;
 
 const phraseOf = (text: string): Phrase => ({ text, words: phraseWords(wordsOf(text)), toned: isToned(text) });
 
-const withoutTones = (text: string): string => bare(text.normalize('NFC')).replace(/Đ/g, 'D');
+const withoutTones = (text: string): string => bare(text).replace(/[ĐÐƉ]/g, 'D');
 
-const spellings = async (bundle: Bundle, words: readonly string[]): Promise<string[]> => {
+/** The query with one word exchanged for a near one: first words that the archive does not have, then those that stand beside no neighbour there. */
+const spellings = async (
+  bundle: Bundle,
+  words: readonly AskedWord[],
+  linked: readonly boolean[],
+): Promise<readonly string[]> => {
   const vocabulary = await bundle.words();
-  const known = new Set(vocabulary.map(([word]) => word));
-  const knownBare = new Set(vocabulary.map(([word]) => bare(word)));
-  const toned = words.some(isToned);
-  return words.flatMap((word, i) => {
-    if (/\d/.test(word) || (toned ? known.has(word) : knownBare.has(word))) return [];
-    return near(word, vocabulary, toned).map((other) => [...words.slice(0, i), other, ...words.slice(i + 1)].join(' '));
+  const toned = words.some(({ word }) => isToned(word));
+  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : bare(word))));
+  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : bare(word));
+  const unknown = words.flatMap((word, i) => (isKnown(word) ? [] : [i]));
+  const doubtful = new Set([...unknown, ...unlinkedWords(words, linked)]);
+  return [...doubtful].flatMap((i) => {
+    const asked = words[i];
+    if (!asked || /\d/.test(asked.word)) return [];
+    return near(asked.word, vocabulary, toned).map((shown) => queryOf(words.with(i, { ...asked, shown })));
   });
 };
 
-/** Queries without the first or the last word, then pairs of neighbours, then single words of a short query. */
-const fewerWords = (words: readonly string[]): string[] => {
-  if (words.length < 2) return [];
-  const shorter = [words.slice(0, -1), words.slice(1)];
-  const pairs = words.length > 3 ? words.slice(0, -1).map((_, i) => words.slice(i, i + 2)) : [];
-  const single = words.length < 5 ? words.map((word) => [word]) : [];
-  return [...shorter, ...pairs, ...single].map((some) => some.join(' '));
-};
-
-/** Up to four queries near the plan's that find documents. */
+/** Up to four queries near the plan's that find documents; of fewer words, none that is a part of another. */
 export const suggestionsFor = async (bundle: Bundle, plan: Plan): Promise<readonly Suggestion[]> => {
-  const words = plan.phrases.flatMap(({ text }) => wordsOf(text)).slice(0, 12);
+  const words = askedWords(plan);
   const search = new PhraseSearch(bundle);
-  const tried = new Set([words.join(' ')]);
+  const count = async (query: string): Promise<number> => (await search.find(phraseOf(query))).length;
+  const tried = new Set(words.length === wordsOf(plan.query).length ? [wordsOf(plan.query).join(' ')] : []);
   const found: Suggestion[] = [];
   const attempt = async (queries: readonly string[], why: string, most: number): Promise<void> => {
-    let taken = 0;
+    const before = found.length;
+    let tries = 0;
     for (const query of queries) {
-      if (found.length >= MOST || taken >= most || tried.has(query)) continue;
-      tried.add(query);
-      const documents = (await search.find(phraseOf(query))).length;
-      if (documents > 0) taken = found.push({ query, why, documents }) && taken + 1;
+      const [key, inner] = [wordsOf(query).join(' '), ` ${wordsOf(query).join(' ')} `];
+      const isPart = found.slice(before).some((other) => ` ${wordsOf(other.query).join(' ')} `.includes(inner));
+      if (found.length >= MOST || found.length - before >= most || tries >= TRIES || tried.has(key) || isPart) continue;
+      tried.add(key);
+      tries++;
+      const documents = await count(query);
+      if (documents > 0) found.push({ query, why, documents });
     }
   };
-  if (plan.phrases.some(({ toned }) => toned)) await attempt([withoutTones(words.join(' '))], 'bỏ dấu', 1);
-  await attempt(await spellings(bundle, words), 'chữ gần giống', 2);
-  await attempt(fewerWords(words), 'bớt từ', 2);
+  const pairs = words.slice(0, -1).map((_, i) => queryOf(words.slice(i, i + 2)));
+  const linked = (await Promise.all(pairs.map(count))).map((documents) => documents > 0);
+  if (plan.phrases.some(({ toned }) => toned)) await attempt([withoutTones(queryOf(words))], 'bỏ dấu', 1);
+  await attempt(await spellings(bundle, words, linked), 'chữ gần giống', 2);
+  const shorter = subPhrases(words, linked).map(queryOf);
+  const rest = plan.number?.canonical && words.length > 0 ? [queryOf(words)] : [];
+  await attempt([...rest, ...shorter], 'bớt từ', 2);
   return found;
 };
