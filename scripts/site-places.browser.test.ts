@@ -125,7 +125,7 @@ describe('the filter box', () => {
     on('/dia-phuong/', async (page) => {
       await page.locator('#loc-dia-phuong').focus();
       await page.keyboard.type(query);
-      await page.waitForFunction(`document.querySelector('.place-filter [role=status]').textContent !== ''`);
+      await page.waitForFunction(() => document.querySelector('.place-filter [role=status]')?.textContent !== '');
       // The answer to the last letter typed, not to one before it.
       await page.waitForTimeout(150);
       return page.locator('.place-found li').allInnerTexts();
@@ -151,7 +151,7 @@ describe('the filter box', () => {
   test('says so when there is no such place', async () => {
     const said = await on('/dia-phuong/', async (page) => {
       await page.fill('#loc-dia-phuong', 'xyz');
-      await page.waitForFunction(`document.querySelector('.place-filter [role=status]').textContent !== ''`);
+      await page.waitForFunction(() => document.querySelector('.place-filter [role=status]')?.textContent !== '');
       return page.locator('.place-filter [role=status]').innerText();
     });
     expect(said).toBe('Không có địa phương nào như vậy trong kho.');
