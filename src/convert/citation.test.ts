@@ -42,6 +42,11 @@ describe('type and date', () => {
       ],
     ],
     ['Công văn số 12/UBND-NC ngày 31/02/2021', [['12/UBND-NC', 'cong-van', null]]],
+    ['Công văn số 12/UBND-NC ngày 29/02/2021', [['12/UBND-NC', 'cong-van', null]]],
+    ['Công văn số 12/UBND-NC ngày 29/02/2020', [['12/UBND-NC', 'cong-van', '2020-02-29']]],
+    ['Công văn số 12/UBND-NC ngày 31 tháng 6 năm 2021', [['12/UBND-NC', 'cong-van', null]]],
+    ['Công văn số 12/UBND-NC ngày 00/5/2021', [['12/UBND-NC', 'cong-van', null]]],
+    ['Công văn số 12/UBND-NC ngày 05/19/2021', [['12/UBND-NC', 'cong-van', null]]],
   ])('%s', (body, references) => {
     expect(plain(body)).toEqual(references);
   });

@@ -17,6 +17,10 @@ describe('a deadline', () => {
     ['Báo cáo chậm nhất là ngày 26/7/2021.', '2021-07-26'],
     ['Hoàn thành trước 17 giờ 00 ngày 08/8/2023.', '2023-08-08'],
     ['Hoàn thành trong tháng 4/2023.', '2023-04'],
+    ['Báo cáo trước ngày 29/02/2024.', '2024-02-29'],
+    ['Báo cáo trước ngày 29/02/2021.', null],
+    ['Báo cáo chậm nhất là ngày 31 tháng 11 năm 2021.', null],
+    ['Hoàn thành trong tháng 13/2023.', null],
     ['Báo cáo trước ngày 09/8.', null],
     ['Gửi về Sở Y tế trước ngày 25 hằng tháng.', null],
   ])('%s', (body, date) => {

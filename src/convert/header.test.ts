@@ -51,6 +51,13 @@ describe('place and date', () => {
     ['Mường La, ngày   tháng   năm 2021', 'Mường La', '2021'],
     ['Mường La, ngày 05 tháng 0] năm 2021', 'Mường La', '2021-01-05'],
     ['Mường La, ngày 31 tháng 02 năm 2021', 'Mường La', '2021-02'],
+    ['Mường La, ngày 29 tháng 02 năm 2021', 'Mường La', '2021-02'],
+    ['Mường La, ngày 29 tháng 02 năm 2020', 'Mường La', '2020-02-29'],
+    ['Mường La, ngày 29/02/2021', 'Mường La', '2021-02'],
+    ['Mường La, ngày 31/4/2021', 'Mường La', '2021-04'],
+    ['Mường La, ngày 00 tháng 5 năm 2021', 'Mường La', '2021-05'],
+    ['Mường La, ngày 05 tháng 13 năm 2021', 'Mường La', '2021'],
+    ['Mường La, ngày 05/13/2021', 'Mường La', '2021'],
     ['Mường La, ngày … tháng … năm …', 'Mường La', null],
   ])('%j', (line, place, date) => {
     const fields = fieldsOf(decision(`ỦY BAN NHÂN DÂN\nHUYỆN MƯỜNG LA\n${line}`));

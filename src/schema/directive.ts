@@ -1,5 +1,6 @@
 /** The fields of a directive: the one schema that conversion writes, the site reads and staff correct. */
 import { z } from 'zod';
+import { isCalendarDate } from './calendar.ts';
 
 /**
  * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text says, shown as such. `staff`: entered
@@ -8,9 +9,7 @@ import { z } from 'zod';
 export const origin = z.enum(['stated', 'inferred', 'staff', 'unknown']);
 
 /** A date as far as it is known: a day, a month or a year (EDTF level 0). */
-export const edtf = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+export const edtf = z.string().refine(isCalendarDate, 'YYYY, YYYY-MM or YYYY-MM-DD, a day of the calendar');
 
 export const era = z.enum(['2021', '2025']);
 export const level = z.enum(['province', 'district', 'commune']);

@@ -1,6 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import type { CorrectionValues } from '../../schema/correction.ts';
-import { dateOfMatch, DATE_PATTERN, edtfOf } from '../text/date.ts';
+import { DATE_PATTERN, edtfOf, soundPartOfMatch } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { canonicalNumber } from '../text/symbol.ts';
@@ -33,23 +33,27 @@ export const readNumber = (node: Node | null, c: Reading): string | undefined =>
 
 const WRITTEN_DATE = new RegExp(DATE_PATTERN, 'u');
 
-/** EDTF level 0 and a day of the calendar. `2/11/2021` and `ngày 02 tháng 11 năm 2021` are reported with their right form. */
+const NO_SUCH_DAY = 'không có ngày ấy trên lịch';
+
+/**
+ * EDTF level 0 and a day of the calendar. `2/11/2021` and `ngày 02 tháng 11 năm 2021` are reported
+ * with their right form, `29/2/2021` as a day that there is not.
+ */
 export const readDate = (node: Node | null, c: Reading): string | undefined => {
   const words = requireWords(node, c);
   if (words === undefined) return undefined;
   const [, y, m, d] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(words) ?? [];
   if (y) {
     const sound = edtfOf(Number(y), m ? Number(m) : null, d ? Number(d) : null);
-    return sound === words ? words : c.wrong(node, 'không có ngày ấy trên lịch');
+    return sound === words ? words : c.wrong(node, NO_SUCH_DAY);
   }
   const loose = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
   const written = WRITTEN_DATE.exec(words);
   const meant = loose
     ? edtfOf(Number(loose[1]), Number(loose[2]), Number(loose[3]))
-    : written
-      ? dateOfMatch(written, 1)
-      : null;
-  return c.wrong(node, meant ? `có phải là ${meant}?` : undefined);
+    : written && soundPartOfMatch(written, 1);
+  if (!meant) return c.wrong(node);
+  return c.wrong(node, meant.length === 10 ? `có phải là ${meant}?` : NO_SUCH_DAY);
 };
 
 /** A name, or `name`, `parent`, `unit`. */

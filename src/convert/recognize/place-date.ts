@@ -1,6 +1,6 @@
 import type { Outline, Span } from '../model.ts';
 import { alignedFold } from '../text/aligned-fold.ts';
-import { dateOfMatch, DATE_PATTERN, edtfOf, smallNumber } from '../text/date.ts';
+import { dateOfMatch, DATE_PATTERN, edtfOf, smallNumber, soundPartOfMatch } from '../text/date.ts';
 import { withoutEnd } from '../text/without-end.ts';
 import { headerLines, printedLines, type HeaderLine } from './header-lines.ts';
 
@@ -43,7 +43,7 @@ const placeIn = (line: HeaderLine, before: string): { place: string; span: Span 
 
 const fromLine = (line: HeaderLine): PlaceDate | null => {
   const figures = IN_FIGURES.exec(line.text);
-  const day = figures && dateOfMatch(figures, 1);
+  const day = figures && soundPartOfMatch(figures, 1);
   if (figures && day) {
     const place = placeIn(line, line.text.slice(0, figures.index));
     return {

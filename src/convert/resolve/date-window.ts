@@ -1,9 +1,10 @@
+import { daysInMonth } from '../../schema/calendar.ts';
 import type { Directive } from '../../schema/directive.ts';
 
 const endOf = (partial: string): string => {
   if (partial.length === 4) return `${partial}-12-31`;
   const [year, month] = [Number(partial.slice(0, 4)), Number(partial.slice(5, 7))];
-  return `${partial}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
+  return `${partial}-${daysInMonth(year, month)}`;
 };
 const startOf = (partial: string): string => (partial.length === 4 ? `${partial}-01-01` : `${partial}-01`);
 

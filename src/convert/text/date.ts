@@ -1,3 +1,5 @@
+import { isDay } from '../../schema/calendar.ts';
+
 /** Figures as a scan may print them: l, I, ], | for 1, O for 0. */
 const FIGURE_SLIPS: Readonly<Record<string, string>> = {
   l: '1',
@@ -11,7 +13,6 @@ const FIGURE_SLIPS: Readonly<Record<string, string>> = {
 };
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A number of one or two figures, or null for anything else ("2#", "", "AS"). With `repair`, certain slips of a scan are read as figures. */
 export const smallNumber = (printed: string, repair: boolean): number | null => {
@@ -28,19 +29,26 @@ export const smallNumber = (printed: string, repair: boolean): number | null => 
 export const edtfOf = (year: number | null, month: number | null, day: number | null): string | null => {
   if (year === null || year < 1945 || year > 2100) return null;
   if (month === null || month < 1 || month > 12) return String(year);
-  const soundDay = day !== null && day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0);
-  return soundDay ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
+  return day !== null && isDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
 };
 
 /** The form of a date in running text, to be used inside larger patterns; groups: day, month, year or day, month, year in words. */
 export const DATE_PATTERN =
   '(?:([\\dlI\\]|ÌO]{1,2})\\s{0,3}[/⁄.-]\\s{0,3}(\\d{1,2})\\s{0,3}[/⁄.-]\\s{0,3}((?:19|20)\\d{2})|([\\dlI\\]|ÌO]{1,2})\\s{1,4}th[áaảà]ng\\s{1,4}([\\dlI\\]|ÌO]{1,2})\\s{1,4}n[ăa]m\\s{1,4}((?:19|20)\\d{2}))(?!\\d)';
 
-/** The date of a match of DATE_PATTERN whose groups begin at `at`. Null when it is no day of the calendar. */
-export const dateOfMatch = (match: RegExpMatchArray | RegExpExecArray, at: number): string | null => {
+/**
+ * The date of a match of DATE_PATTERN whose groups begin at `at`, as far as it is sound (see {@link edtfOf}):
+ * `29/02/2021` gives `2021-02`, `01/13/2021` gives `2021`.
+ */
+export const soundPartOfMatch = (match: RegExpMatchArray | RegExpExecArray, at: number): string | null => {
   const [d, m, y] =
     match[at] !== undefined ? [match[at], match[at + 1], match[at + 2]] : [match[at + 3], match[at + 4], match[at + 5]];
   if (d === undefined || m === undefined || y === undefined) return null;
-  const date = edtfOf(Number(y), smallNumber(m, true), smallNumber(d, true));
+  return edtfOf(Number(y), smallNumber(m, true), smallNumber(d, true));
+};
+
+/** The day of a match of DATE_PATTERN whose groups begin at `at`. Null when it is no day of the calendar. */
+export const dateOfMatch = (match: RegExpMatchArray | RegExpExecArray, at: number): string | null => {
+  const date = soundPartOfMatch(match, at);
   return date?.length === 10 ? date : null;
 };
