@@ -72,7 +72,8 @@ describe('what is cleaned and what is kept', () => {
   test.each([
     ['CR LF and CR', 'một\r\nhai\rba', 'một\nhai\nba'],
     ['line and paragraph separators, NEL, vertical tab', 'a\u2028b\u2029c\u0085d\u000be', 'a\nb\nc\nd\ne'],
-    ['tabs and non-breaking spaces', 'Số:\t12\u00a0/\u202f3', 'Số: 12 / 3'],
+    ['non-breaking spaces', 'Số:\u00a012\u00a0/\u202f3', 'Số: 12 / 3'],
+    ['tabs between words part columns', 'Xã\tTỷ lệ\n\tMột\t\t2', 'Xã    Tỷ lệ\n Một     2'],
     ['zero-width characters and soft hyphens', 'Ủy\u200b ban\u00ad nhân\u200d\ufeff dân\u2060', 'Ủy ban nhân dân'],
     ['direction marks', 'a\u202eb\u2066c', 'abc'],
     ['a mark parted from its letter', 'Uy\u200b\u0309', 'Uỷ'],

@@ -22,15 +22,21 @@ const pageBreak = (text: string, at: number): string => {
 };
 
 /**
- * Cleans decoded text: `\n` line ends, one space for a tab or a non-breaking space, no zero-width or control characters, a form feed on a
+ * Cleans decoded text: `\n` line ends, one space for a non-breaking space, four for a tab between words, no zero-width or control characters, a form feed on a
  * line of its own. Nothing else changes.
  */
 export const clean = (text: string): Edited =>
   edit(text, special, (found, at) => {
     if (found === '\f') return pageBreak(text, at);
     if (isLineEnd.test(found)) return '\n';
+    if (found === '\t') return isIndent(text, at) ? ' ' : COLUMN_GAP;
     return isFixedSpace.test(found) ? ' ' : '';
   });
+
+/** A tab between words parts two columns, and is read as a gap that a single space is not. */
+const COLUMN_GAP = '    ';
+/** Whether only a line break or another tab stands before a tab. */
+const isIndent = (text: string, at: number): boolean => at === 0 || /[\s]/.test(text.charAt(at - 1));
 
 /** Composes letters and marks (NFC) one by one, so that each composed letter keeps its place. Linear only below {@link longestMarkRun}. */
 export const compose = (text: string): Edited => {

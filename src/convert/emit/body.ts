@@ -7,7 +7,7 @@ import { settleMarks, type InlineMark } from './inline-mark.ts';
 import { flow } from './jsx.ts';
 import { phrasingOf, type Space } from './phrasing.ts';
 import { inPortions } from './portion.ts';
-import { pipeRows } from './table.ts';
+import { tableRows } from './table.ts';
 
 /** Turns stretches of a block, asked for in text order, into paragraphs. */
 type Paragraphs = (stretch: Span, space?: Space) => (Paragraph | MdxJsxFlowElement)[];
@@ -45,7 +45,7 @@ const linesIn = (text: string, { start, end }: Span): Span[] => {
 
 const tableOf = (text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement => {
   const lines = linesIn(text, block);
-  const rows = pipeRows(text, lines);
+  const rows = tableRows(text, lines);
   if (rows === null)
     return flow(
       'Preformatted',

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { areColumns, columnsOf } from '../text/columns.ts';
 
 /** One line of a table: `head` and `data` hold words, `rule` is the line of dashes. Each cell begins with its `|` (the last has the closing one). */
 export interface Row {
@@ -20,14 +21,45 @@ const cellsOf = (text: string, line: Span): Span[] => {
 };
 
 /**
- * The rows of a well-formed pipe table: a head, a line of dashes, then rows with as many cells. Null for any other table (boxes of `+---+`,
- * columns set with spaces), which is shown as it is printed.
+ * The rows of a table whose cells are parted by bars, with or without a line of dashes, or set in
+ * columns with spaces; rows may have fewer cells than others. Null for boxes of `+---+`, whose rows take
+ * several lines, and for lines that are no table: these are shown as they are printed.
  */
-export const pipeRows = (text: string, lines: readonly Span[]): Row[] | null => {
-  const rows = lines.map((line) => cellsOf(text, line));
-  const [head, rule] = rows;
-  if (head === undefined || rule === undefined || rows.length < 3 || head.length < 2) return null;
-  const isRule = rule.every(({ start, end }) => ruleCell.test(text.slice(start, end).replace(/^\|/, '')));
-  if (!isRule || rows.some((cells) => cells.length !== head.length)) return null;
-  return rows.map((cells, i) => ({ kind: i === 0 ? 'head' : i === 1 ? 'rule' : 'data', cells }));
+export const tableRows = (text: string, lines: readonly Span[]): Row[] | null => {
+  const words = lines.map((line) => text.slice(line.start, line.end));
+  if (words.some((line) => /^\s*\+[-=+]{2,}/.test(line))) return null;
+  if (words.every((line) => line.includes('|')))
+    return withKinds(
+      text,
+      lines.map((line) => cellsOf(text, line)),
+    );
+  return areColumns(words.map((line) => line.trimStart()))
+    ? withKinds(
+        text,
+        lines.map((line) => columnCells(text, line)),
+      )
+    : null;
+};
+
+const columnCells = (text: string, line: Span): Span[] => {
+  const words = text.slice(line.start, line.end);
+  const lead = words.length - words.trimStart().length;
+  return columnsOf(words.slice(lead)).map(({ start, end }) => ({
+    start: line.start + lead + start,
+    end: line.start + lead + end,
+  }));
+};
+
+/** Rows with what they are; null where no row has two cells. */
+const withKinds = (text: string, rows: readonly Span[][]): Row[] | null => {
+  if (!rows.some((cells) => cells.length > 1)) return null;
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^\||\|$/g, '');
+  const isRule = (cells: readonly Span[]): boolean => cells.every((cell) => ruleCell.test(wordsOf(cell)));
+  const kinds = rows.map((cells): Row['kind'] => (isRule(cells) ? 'rule' : 'data'));
+  const [first, ...others] = rows.filter((_, i) => kinds[i] === 'data').map((cells) => cells.map(wordsOf).join('|'));
+  // A first row of words above rows with figures, or above a line of dashes, names the columns.
+  const hasHead =
+    kinds[1] === 'rule' || (first !== undefined && !/\d/.test(first) && others.some((row) => /\d/.test(row)));
+  const headAt = hasHead ? kinds.indexOf('data') : -1;
+  return rows.map((cells, i) => ({ kind: i === headAt ? 'head' : (kinds[i] ?? 'data'), cells }));
 };

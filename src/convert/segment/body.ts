@@ -1,6 +1,7 @@
 import type { Part, Span } from '../model.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { continues, isTerminated, opensProvision, type Seam } from './continues.ts';
+import { columnTableLines } from './column-tables.ts';
 import { isCapitals } from './header-line.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { isPageMark } from './page-mark.ts';
@@ -37,6 +38,7 @@ export const readBody = (lines: readonly Line[], range: LineRange, part: Part, s
   const blocks: RawBlock[] = [];
   const lastOrdinal = new Map<string, number>();
   let open: Open | null = null;
+  const inColumns = columnTableLines(lines, range);
   let pending: Span[] = [];
   let apart = true;
 
@@ -75,7 +77,7 @@ export const readBody = (lines: readonly Line[], range: LineRange, part: Part, s
       continue;
     }
     const current = open as Open | null;
-    const tableLine = TABLE_LINE.test(line.text);
+    const tableLine = TABLE_LINE.test(line.text) || inColumns.has(i);
     if (tableLine || current?.table) {
       if (tableLine && current?.table && !apart) extend(current, line);
       else if (tableLine) begin(line, null, true);

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../text/lines.ts';
+import { tableRows } from './table.ts';
+
+const rowsOf = (text: string): string[] | null =>
+  tableRows(text, linesOf(text))?.map(
+    ({ kind, cells }) => `${kind}: ${cells.map(({ start, end }) => text.slice(start, end).trim()).join(' ¦ ')}`,
+  ) ?? null;
+
+describe('rows and cells', () => {
+  test.each([
+    [
+      'bars and a line of dashes',
+      '| TT | Xã |\n|---|---|\n| 1 | Bình Minh |',
+      ['head: | TT ¦ | Xã |', 'rule: |--- ¦ |---|', 'data: | 1 ¦ | Bình Minh |'],
+    ],
+    ['bars alone', '| TT | Xã |\n| 1 | Bình Minh |', ['head: | TT ¦ | Xã |', 'data: | 1 ¦ | Bình Minh |']],
+    [
+      'bars alone, no figures: no head',
+      '| Xã | Thôn |\n| Bình Minh | Đông |',
+      ['data: | Xã ¦ | Thôn |', 'data: | Bình Minh ¦ | Đông |'],
+    ],
+    [
+      'rows with fewer cells',
+      '| TT | Xã | Ghi chú |\n| 1 | Bình Minh |',
+      ['head: | TT ¦ | Xã ¦ | Ghi chú |', 'data: | 1 ¦ | Bình Minh |'],
+    ],
+    ['empty cells', '| 1 | |\n| 2 | Bình Minh |', ['data: | 1 ¦ | |', 'data: | 2 ¦ | Bình Minh |']],
+    [
+      'bars between cells only',
+      'TT | Xã | Tỷ lệ\n1 | Bình Minh | 40',
+      ['head: TT ¦ | Xã ¦ | Tỷ lệ', 'data: 1 ¦ | Bình Minh ¦ | 40'],
+    ],
+    ['columns', 'TT   Xã           Tỷ lệ\n1    Bình Minh    40', ['head: TT ¦ Xã ¦ Tỷ lệ', 'data: 1 ¦ Bình Minh ¦ 40']],
+    [
+      'more than one line of dashes',
+      '|---|---|\n| a | b |\n|---|---|\n| 1 | 2 |',
+      ['rule: |--- ¦ |---|', 'head: | a ¦ | b |', 'rule: |--- ¦ |---|', 'data: | 1 ¦ | 2 |'],
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  test.each([
+    ['a drawn box, whose rows take several lines', '+----+----+\n| a  | b  |\n| c  |    |\n+----+----+'],
+    ['a bar at the end of each line', '| a\n| b'],
+  ])('%s is shown as it is printed', (_, text) => {
+    expect(rowsOf(text)).toBeNull();
+  });
+
+  test('no character of a line is lost', () => {
+    const text = '  | TT |  Xã   | \n| 1 |Bình Minh|';
+    const lines = linesOf(text);
+    const rows = tableRows(text, lines) ?? [];
+    rows.forEach(({ cells }, i) => {
+      const line = lines[i];
+      expect(cells.map(({ start, end }) => text.slice(start, end)).join('')).toBe(line?.text);
+    });
+  });
+});
