@@ -29,6 +29,7 @@ const repository = testRepository({
   ),
   [`${COPY}.txt`]: letter('1150/UBND-KT', '20', 'nhân rộng mô hình', 'Bản quét mờ của công văn về chợ phiên'),
   [`${COPY}.yaml`]: `withdrawn: { reason: bản quét mờ, replacedBy: ${ID}-1150 }\n`,
+  'sources/giay-nhac-que-vo.txt': 'GIẤY NHẮC\nVề việc họp tại huyện Quế Võ, tỉnh Bắc Ninh\n\nCác phòng dự họp./.\n',
   [NOTE]: 'GIẤY NHẮC\nVề việc trực lễ\n\nCác phòng trực từ thứ hai./.\n',
 });
 const { put, edit, remove, rename, report, check } = repository;
@@ -116,6 +117,18 @@ describe('what a change causes in files that it does not touch', () => {
       () => append(ISSUERS, '- { name: Ban Liên đoàn Chợ phiên, symbols: [BLĐCP] }'),
       [],
       [expect.stringMatching(/^1150 viện dẫn: mất .*77.*; thêm .*của Ban Liên đoàn Chợ phiên \(suy ra\)$/)],
+    ],
+    [
+      'a unit gets another name in the gazetteer',
+      () => edit('reference/gazetteer/units.tsv', 'huyện\tQuế Võ', 'huyện\tQuế Giang'),
+      [],
+      [expect.stringMatching(/^giay-nhac-que-vo địa phương: mất huyện Quế Võ, Bắc Ninh/)],
+    ],
+    [
+      'a comment line of the gazetteer changes a source only',
+      () => edit('reference/gazetteer/aliases.tsv', 'cách viết tắt phổ biến', 'cách viết tắt hay gặp'),
+      [],
+      [],
     ],
     [
       'a second document has the number of another',

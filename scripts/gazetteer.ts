@@ -20,7 +20,10 @@ const builders = ['build', 'build-units', 'build-edges', 'build-namings', 'path'
 
 const resolve = createRequire(join(root, 'package.json')).resolve;
 const read = (file: string): string => readFileSync(file, 'utf8');
-const tableFile = (name: string): string => join(root, 'content', 'reference', 'gazetteer', `${name}.tsv`);
+const tableFolder = join(root, 'content', 'reference', 'gazetteer');
+const tableFile = (name: string, folder = tableFolder): string => join(folder, `${name}.tsv`);
+const tablesIn = (folder: string): Tables =>
+  Object.fromEntries(tableNames.map((name) => [name, read(tableFile(name, folder))])) as unknown as Tables;
 
 /** Changes when a package's version, a correction table or the code that builds changes. */
 const fingerprint = (): string => {
@@ -65,8 +68,7 @@ export const loadGazetteerData = (): GazetteerData => {
   const wanted = fingerprint();
   const kept = cached(wanted);
   if (kept !== null) return kept;
-  const tables = Object.fromEntries(tableNames.map((name) => [name, read(tableFile(name))])) as unknown as Tables;
-  const data = buildGazetteer(readPackages(), tables, wanted);
+  const data = buildGazetteer(readPackages(), tablesIn(tableFolder), wanted);
   mkdirSync(dirname(cacheFile), { recursive: true });
   // Written aside and renamed, so that a process that reads at the same time never sees half a file.
   const aside = `${cacheFile}.${process.pid}`;
@@ -79,3 +81,21 @@ let loaded: Gazetteer | null = null;
 
 /** The gazetteer, loaded once in a process. */
 export const loadGazetteer = (): Gazetteer => (loaded ??= createGazetteer(loadGazetteerData()));
+
+/**
+ * The gazetteer as the tables of another folder make it: those of an earlier commit, to compare with. The same tables give
+ * {@link loadGazetteer}; so do tables that are missing or cannot be read, for there is nothing to compare with then.
+ */
+export function gazetteerOf(folder: string): Gazetteer {
+  const isSame = (name: string): boolean => {
+    const file = tableFile(name, folder);
+    return !existsSync(file) || read(file) === read(tableFile(name));
+  };
+  if (tableNames.every(isSame)) return loadGazetteer();
+  try {
+    return createGazetteer(buildGazetteer(readPackages(), tablesIn(folder), folder));
+  } catch (error) {
+    console.error(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    return loadGazetteer();
+  }
+}

@@ -7,7 +7,7 @@ import { contentFolder } from '../src/integrations/content-folder.ts';
 import { documentType } from '../src/schema/document-type.ts';
 import { issuerRow } from '../src/schema/issuer-row.ts';
 import { term } from '../src/schema/term.ts';
-import { loadGazetteer } from './gazetteer.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { readRow, readRows } from './read-table.ts';
 import { root } from './root.ts';
 
@@ -30,7 +30,7 @@ export const readKnowledge = (content: string = contentFolder(root)): Outcome<Kn
     types: types.rows,
     issuers: issuers.rows,
     terms: terms.flatMap(({ id, rows }) => rows.map((row) => ({ id, ...row }))),
-    gazetteer: loadGazetteer(),
+    gazetteer: gazetteerOf(join(content, 'reference/gazetteer')),
   });
   return { value, diagnostics: [types, issuers, ...terms].flatMap((t) => t.diagnostics) };
 };
