@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';
 import { builtPages, oneOfEachKind, type BuiltPage } from './test-pages.ts';
+import { visibleText } from './test-visible.ts';
 
 /** Markup that a policy without 'unsafe-inline' refuses. Blocks of data are no code. */
 const inlineCode = [
@@ -50,6 +51,19 @@ describe('the built site', () => {
     for (const picture of pictures)
       expect(inlineIn(await readFile(join(inject('siteFolder'), picture), 'utf8')), picture).toEqual([]);
     expect(pages.length).toBeGreaterThan(100);
+  });
+
+  test('has no space before a comma, a full stop or a semicolon in its own words', () => {
+    const own = pages.map(({ path, html }) => [
+      path,
+      html.replace(/<div class="text">[\s\S]*?<div class="threads">/, ''),
+    ]);
+    const spaced = own.flatMap(([path, html = '']) =>
+      [...visibleText(html.replace(/<script[\s\S]*?<\/script>/g, '')).matchAll(/.{0,30}\s[;,.](?=\s|$)/g)].map(
+        ([found]) => `${path}: ${found}`,
+      ),
+    );
+    expect(spaced).toEqual([]);
   });
 
   test('names no address of its own where none is set, and has nothing that needs one', async () => {

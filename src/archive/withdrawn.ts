@@ -1,13 +1,20 @@
-/** Documents that staff withdrew: they keep their address, stand last in every list and are marked wherever they are named. */
+/**
+ * Documents that staff withdrew: they keep their address, stand last in every list and are marked
+ * wherever they are named.
+ */
 import type { Directive } from '../schema/directive.ts';
+
+type MayBeWithdrawn = Pick<Directive, 'withdrawn'>;
 
 /** The mark itself. */
 export const withdrawnWord = 'đã rút';
 
-/** A name with the mark where the document was withdrawn, for plain text such as a calendar: “Chỉ thị số 917/CT-UBND (đã rút)”. */
-export const markedName = (name: string, { withdrawn }: Pick<Directive, 'withdrawn'>): string =>
-  withdrawn === null ? name : `${name} (${withdrawnWord})`;
+/** A name for plain text such as a calendar, with the mark where the document was withdrawn: “Chỉ thị số 917/CT-UBND (đã rút)”. */
+export function markedName(name: string, { withdrawn }: MayBeWithdrawn): string {
+  return withdrawn === null ? name : `${name} (${withdrawnWord})`;
+}
 
-/** For sorting: documents in force before withdrawn ones. */
-export const withdrawnLast = (a: Pick<Directive, 'withdrawn'>, b: Pick<Directive, 'withdrawn'>): number =>
-  Number(a.withdrawn !== null) - Number(b.withdrawn !== null);
+/** Compares for sorting: documents in force before withdrawn ones. */
+export function withdrawnLast(a: MayBeWithdrawn, b: MayBeWithdrawn): number {
+  return Number(a.withdrawn !== null) - Number(b.withdrawn !== null);
+}

@@ -1,5 +1,5 @@
 /** Opens the table of contents where it stands beside the text; on a phone it stays folded above it. */
-export const unfoldContents = (): void => {
+export function unfoldContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>('.toc');
   if (contents) contents.open = matchMedia('(min-width: 64rem)').matches;
-};
+}

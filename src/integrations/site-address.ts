@@ -6,7 +6,7 @@ export const withoutAddress =
   'Chưa đặt địa chỉ của trang (SITE_URL), nên bản dựng không có opensearch.xml (tìm từ thanh địa chỉ của trình duyệt), thẻ canonical và liên kết trong tệp lịch thoi-han.ics; khi đưa lên mạng, hãy dựng với SITE_URL=https://tên-miền.';
 
 /** The integration. */
-export const siteAddress = (): AstroIntegration => {
+export function siteAddress(): AstroIntegration {
   let known = false;
   return {
     name: 'site-address',
@@ -19,4 +19,4 @@ export const siteAddress = (): AstroIntegration => {
       },
     },
   };
-};
+}

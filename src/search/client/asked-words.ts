@@ -1,4 +1,7 @@
-/** The words of a query as suggestions show them: the reader's own, with the signs between them, NFC, tones on their vowels. */
+/**
+ * The words of a query as suggestions show them: the reader's own, with the signs between them, NFC,
+ * tones on their vowels.
+ */
 import type { Plan } from '../plan.ts';
 import { spelt } from '../word-spelling.ts';
 import { wordsWithPlaces } from '../words.ts';
@@ -14,30 +17,22 @@ export interface AskedWord {
 const MOST = 12;
 
 /** The words of a plan; of a query that begins with a document's number, those after it. */
-export const askedWords = ({ phrases, number }: Pick<Plan, 'phrases' | 'number'>): readonly AskedWord[] => {
-  const words = phrases.flatMap(({ text }) => {
-    const places = wordsWithPlaces(text);
-    return places.map(({ word, start, end }, i) => ({
-      word,
-      shown: spelt(text.slice(start, end).replace(/[*_]/g, '')),
-      before: text.slice(places[i - 1]?.end ?? start, start).replace(/[*_]/g, '') || ' ',
-    }));
-  });
+export function askedWords({ phrases, number }: Pick<Plan, 'phrases' | 'number'>): readonly AskedWord[] {
+  const words = phrases.flatMap(({ text }) => wordsIn(text));
   return (number?.canonical ? words.slice(words.length - number.rest.length) : words).slice(0, MOST);
-};
+}
 
 /** Words as a query. */
-export const queryOf = (words: readonly AskedWord[]): string =>
-  words.map(({ before, shown }, i) => (i === 0 ? shown : before + shown)).join('');
+export function queryOf(words: readonly AskedWord[]): string {
+  return words.map(({ before, shown }, i) => (i === 0 ? shown : before + shown)).join('');
+}
 
 /**
- * The shorter phrases in a query, longest first, of one length from left to right: those whose neighbours are all `linked` (word i and the next one stand together
- * in some document), as no other occurs; then single words of a short query, or of one without any link.
+ * The shorter phrases in a query, longest first, of one length from left to right: those whose
+ * neighbours are all `linked` (word i and the next one stand together in some document), as no other
+ * occurs; then single words of a short query, or of one without any link.
  */
-export const subPhrases = (
-  words: readonly AskedWord[],
-  linked: readonly boolean[],
-): readonly (readonly AskedWord[])[] => {
+export function subPhrases(words: readonly AskedWord[], linked: readonly boolean[]): readonly (readonly AskedWord[])[] {
   const phrases: (readonly AskedWord[])[] = [];
   const shortest = words.length < 5 || !linked.includes(true) ? 1 : 2;
   for (let length = words.length - 1; length >= shortest; length--) {
@@ -46,8 +41,22 @@ export const subPhrases = (
     }
   }
   return phrases;
-};
+}
 
 /** The words that stand beside neither of their neighbours in any document: likely mistyped. None in a query of one word. */
-export const unlinkedWords = (words: readonly AskedWord[], linked: readonly boolean[]): readonly number[] =>
-  words.length < 2 ? [] : words.flatMap((_, i) => (linked[i - 1] || linked[i] ? [] : [i]));
+export function unlinkedWords(words: readonly AskedWord[], linked: readonly boolean[]): readonly number[] {
+  return words.length < 2 ? [] : words.flatMap((_, i) => (linked[i - 1] || linked[i] ? [] : [i]));
+}
+
+function wordsIn(text: string): readonly AskedWord[] {
+  const places = wordsWithPlaces(text);
+  return places.map(({ word, start, end }, i) => ({
+    word,
+    shown: spelt(withoutEmphasis(text.slice(start, end))),
+    before: withoutEmphasis(text.slice(places[i - 1]?.end ?? start, start)) || ' ',
+  }));
+}
+
+function withoutEmphasis(text: string): string {
+  return text.replace(/[*_]/g, '');
+}

@@ -1,9 +1,13 @@
 /**
- * Where a reader is among the results, kept in the entry of the history: going back to a search, or loading it again, shows the same results in the same place.
- * The page is made anew each time, so the browser cannot do it alone.
+ * Where a reader is among the results, kept in the entry of the history: going back to a search, or
+ * loading it again, shows the same results in the same place. The page is made anew each time, so
+ * the browser cannot do it alone.
  */
 
-/** How many results of each group are open beneath its fold (none: the fold is closed), and the result at the top of the window with its distance from there. */
+/**
+ * How many results of each group are open beneath its fold (none: the fold is closed), and the
+ * result at the top of the window with its distance from there.
+ */
 export interface View {
   /** The address that the view belongs to. */
   readonly address: string;
@@ -12,56 +16,34 @@ export interface View {
   readonly opened: Readonly<Record<string, number>>;
 }
 
-const isView = (value: unknown): value is View =>
-  typeof value === 'object' && value !== null && 'address' in value && 'opened' in value && 'y' in value;
-
-/** The view that the current entry of the history keeps, if it belongs to the current address. */
-export const keptView = (): View | null => {
-  const state: unknown = history.state;
-  return isView(state) && state.address === location.search ? state : null;
-};
-
-const groupOf = (item: Element): string => item.closest<HTMLElement>('[data-results]')?.dataset['results'] ?? '';
-
-const firstInView = (region: HTMLElement): View['first'] => {
-  const item = [...region.querySelectorAll<HTMLElement>('.result[data-document]')].find((result) => {
-    const { bottom, height } = result.getBoundingClientRect();
-    return height > 0 && bottom > 0;
-  });
-  return item
-    ? { group: groupOf(item), document: item.dataset['document'] ?? '', top: item.getBoundingClientRect().top }
-    : null;
-};
-
-const openedIn = (region: HTMLElement): View['opened'] =>
-  Object.fromEntries(
-    [...region.querySelectorAll('.results-more[open] > .results')].map((list) => [
-      groupOf(list),
-      list.childElementCount,
-    ]),
-  );
-
-/** Keeps the view of what `region` shows in the current entry of the history. */
-export const keepView = (region: HTMLElement): void => {
-  const view: View = { address: location.search, y: scrollY, first: firstInView(region), opened: openedIn(region) };
-  history.replaceState(view, '');
-};
-
-/** Scrolls to where the view was: its first result to its place, or the whole page where that is not shown any more. */
-export const scrollToView = (region: HTMLElement, { first, y }: View): void => {
-  const group = first && region.querySelector(`[data-results="${CSS.escape(first.group)}"]`);
-  const item = first && group?.querySelector(`[data-document="${CSS.escape(first.document)}"]`);
-  scrollTo({
-    top: y > 0 && first && item ? scrollY + item.getBoundingClientRect().top - first.top : y,
-    behavior: 'instant',
-  });
-};
-
 /** How long scrolling has to rest before it is kept; some browsers allow few changes of the history in a time. */
 const REST = 200;
 
-/** Keeps the view of `region` while it shows a whole answer (`isWhole`): after scrolling, on opening a fold, and before a link leads away. */
-export const watchView = (region: HTMLElement, isWhole: () => boolean): void => {
+/** The view that the current entry of the history keeps; null where it keeps none for the current address. */
+export function keptView(): View | null {
+  const state: unknown = history.state;
+  return isView(state) && state.address === location.search ? state : null;
+}
+
+/** Keeps the view of what `region` shows in the current entry of the history. */
+export function keepView(region: HTMLElement): void {
+  const view: View = { address: location.search, y: scrollY, first: firstInView(region), opened: openedIn(region) };
+  history.replaceState(view, '');
+}
+
+/** Scrolls to where the view was: its first result to its place, or the whole page where that is not shown any more. */
+export function scrollToView(region: HTMLElement, { first, y }: View): void {
+  const group = first && region.querySelector(`[data-results="${CSS.escape(first.group)}"]`);
+  const item = first && group?.querySelector(`[data-document="${CSS.escape(first.document)}"]`);
+  const top = y > 0 && first && item ? scrollY + item.getBoundingClientRect().top - first.top : y;
+  scrollTo({ top, behavior: 'instant' });
+}
+
+/**
+ * Keeps the view of `region` while it shows a whole answer (`isWhole`): after scrolling, on opening
+ * a fold, and before a link leads away.
+ */
+export function watchView(region: HTMLElement, isWhole: () => boolean): void {
   history.scrollRestoration = 'manual';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
@@ -72,14 +54,34 @@ export const watchView = (region: HTMLElement, isWhole: () => boolean): void => 
     clearTimeout(timer);
     timer = setTimeout(keep, REST);
   };
+  const onLink = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('a')) keep();
+  };
   addEventListener('scroll', later, { passive: true });
-  region.addEventListener('toggle', later, { capture: true });
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (event.target instanceof Element && event.target.closest('a')) keep();
-    },
-    { capture: true },
-  );
   addEventListener('pagehide', keep);
-};
+  region.addEventListener('toggle', later, { capture: true });
+  document.addEventListener('click', onLink, { capture: true });
+}
+
+function isView(value: unknown): value is View {
+  return typeof value === 'object' && value !== null && 'address' in value && 'opened' in value && 'y' in value;
+}
+
+function groupAround(item: Element): string {
+  return item.closest<HTMLElement>('[data-results]')?.dataset['results'] ?? '';
+}
+
+function firstInView(region: HTMLElement): View['first'] {
+  const items = [...region.querySelectorAll<HTMLElement>('.result[data-document]')];
+  const item = items.find((result) => {
+    const { bottom, height } = result.getBoundingClientRect();
+    return height > 0 && bottom > 0;
+  });
+  if (!item) return null;
+  return { group: groupAround(item), document: item.dataset['document'] ?? '', top: item.getBoundingClientRect().top };
+}
+
+function openedIn(region: HTMLElement): View['opened'] {
+  const lists = [...region.querySelectorAll('.results-more[open] > .results')];
+  return Object.fromEntries(lists.map((list) => [groupAround(list), list.childElementCount]));
+}
