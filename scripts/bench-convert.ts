@@ -1,14 +1,16 @@
 /**
  * `npm run bench:convert [-- FOLDER]`: how fast texts become pages. The labelled documents and the seeds (or the .txt files of FOLDER) are repeated to 2,000
- * documents; then hostile lines show whether time grows with length. No result is asserted: machines differ.
+ * documents; then hostile texts show whether time grows with length. `-- --hostile`: only these, in all shapes. No result is asserted: machines differ.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { convertArchive } from '../src/convert/convert.ts';
+import type { Knowledge } from '../src/convert/knowledge.ts';
 import { convertRun, floorRun, type Run, type StageTimes } from './bench/convert-stages.ts';
-import { hostileLine, hostileNames } from './bench/hostile-lines.ts';
+import { hostileNames, hostileShapes, hostileText, shapedText } from './bench/hostile-lines.ts';
+import { hostileMix, hostileWords } from './bench/hostile-mix.ts';
+import { readWhole } from './bench/read-whole.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { root } from './root.ts';
 
@@ -47,33 +49,63 @@ const inWorkers = async (paths: readonly string[]): Promise<Run> => {
   };
 };
 
-/** Processor time of one conversion, so that other work on the machine does not count. */
-const milliseconds = (text: string, knowledge: ReturnType<typeof loadKnowledge>): number => {
-  const bytes = new TextEncoder().encode(text);
+/** Processor time of one text on its whole way, so that other work on the machine does not count. */
+const milliseconds = (text: string, knowledge: Knowledge): number => {
   const from = process.cpuUsage();
-  convertArchive([{ id: 'a', path: 'a.txt', bytes }], knowledge);
+  readWhole(text, knowledge);
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1000;
 };
 
-/** A quarter and the whole of 1 MB: linear when the whole takes about four times as long. */
-const hostileTable = (knowledge: ReturnType<typeof loadKnowledge>) =>
-  Object.fromEntries(
-    hostileNames.map((name) => {
-      const quarter = milliseconds(hostileLine(name, 1 << 18), knowledge);
-      const whole = milliseconds(hostileLine(name, 1 << 20), knowledge);
-      return [
-        name,
-        {
-          '256 KB, ms': Math.round(quarter),
-          '1 MB, ms': Math.round(whole),
-          growth: Math.round((10 * whole) / quarter) / 10,
-        },
-      ];
-    }),
+/** Grows by no more than this for twice the text, and takes no more for 1 MB: else the class is shown. */
+const MOST_GROWTH = 2.3;
+const MOST_SECONDS = 10;
+/** So many classes are shown at least, the slowest first. */
+const SHOWN = 15;
+
+interface Timed {
+  readonly name: string;
+  readonly growth: number;
+  /** Seconds of processor for 1 MB, as far as the longer text tells. */
+  readonly seconds: number;
+}
+
+/** How the time of a class grows from 128 to 256 KB. */
+const timed = (name: string, textOf: (length: number) => string, knowledge: Knowledge): Timed => {
+  const [short, long] = [1 << 17, 1 << 18].map((length) => milliseconds(textOf(length), knowledge)) as [number, number];
+  return { name, growth: Math.round((100 * long) / short) / 100, seconds: Math.round(4 * long) / 1000 };
+};
+
+/** Every piece in every shape (or only in the first three), and pieces mixed by chance. */
+const hostileTimes = (shapes: readonly string[], knowledge: Knowledge): Timed[] => {
+  const words = hostileWords(knowledge);
+  const mixed = Array.from({ length: 4 * shapes.length }, (_, seed) => {
+    const [piece, shape] = [hostileMix(words, seed), shapes[seed % shapes.length] ?? ''];
+    return timed(`${JSON.stringify(piece)} as ${shape}`, (length) => shapedText(shape, piece, length), knowledge);
+  });
+  const named = shapes.flatMap((shape) =>
+    hostileNames.map((name) => timed(`${name} as ${shape}`, (length) => hostileText(shape, name, length), knowledge)),
   );
+  return [...named, ...mixed];
+};
+
+const showHostile = (times: readonly Timed[]): void => {
+  const slowest = times.toSorted((a, b) => b.seconds - a.seconds);
+  const over = slowest.filter(({ growth, seconds }) => growth > MOST_GROWTH || seconds > MOST_SECONDS);
+  console.log(
+    `${times.length} classes of hostile texts: ${over.length} grow by more than ${MOST_GROWTH} for twice the text or take more than ${MOST_SECONDS} s for 1 MB; the slowest:`,
+  );
+  const shown = [...new Set([...over, ...slowest.slice(0, SHOWN)])];
+  console.table(
+    Object.fromEntries(
+      shown.map(({ name, growth, seconds }) => [name.slice(0, 70), { 'growth ×': growth, '1 MB, s': seconds }]),
+    ),
+  );
+};
 
 const main = async (): Promise<void> => {
+  const hostile = process.argv.includes('--hostile');
+  if (hostile) return showHostile(hostileTimes(hostileShapes, loadKnowledge()));
   const folder = process.argv[2];
   const paths = folder
     ? textsIn(folder)
@@ -101,7 +133,7 @@ const main = async (): Promise<void> => {
     ),
   );
   console.log(`largest heap, one core: ${Math.round(run.heap / 1e6)} MB (gazetteer included)`);
-  if (!folder) console.table(hostileTable(knowledge));
+  if (!folder) showHostile(hostileTimes(hostileShapes.slice(0, 3), knowledge));
 };
 
 if (isMainThread) await main();

@@ -1,32 +1,124 @@
-/** Texts of one line that make a careless pattern slow: what a line is made of, by name. */
+/**
+ * Texts that make careless code slow: pieces from the words of every table and pattern, each repeated in shapes that a text can have. What once took the square of its length
+ * is among them: cells of a table on one line, lines of a signature, provisions of one number, wards of a list, runs that end in something else.
+ */
+
+/** What a text is made of, by name. */
 const PIECES: Readonly<Record<string, string>> = {
   digits: '1234567890',
   'digits and spaces': '12 3 4567 ',
   slashes: '1/2/3/',
   commas: 'a, b, c,, ',
   số: 'số ',
-  Điều: 'Điều 1 ',
+  Điều: 'Điều 1. ',
+  Mục: 'Mục 1. ',
+  Chương: 'Chương I ',
+  letters: 'a) ',
+  subnumbers: '1.1. a ',
+  'one subnumber': '1.1.',
   dashes: '- - – ',
+  pluses: '+ a ',
   quotes: '“"a" ',
+  'closing quotes': '."',
   spaces: '          ',
+  'words far apart': 'a         b',
   'capital letters': 'ỦY BAN NHÂN DÂN ',
+  'capital words': 'A ',
   numbers: 'số 12/QĐ-UBND, ',
+  'party numbers': '12-CT/TU, ',
   'open numbers': 'QĐ-UBND-',
+  citations: 'Quyết định số 12/QĐ-UBND ngày 12/3/2021 của UBND tỉnh Lai Châu, ',
+  'short citations': 'Chỉ thị số 16/CT-TTg, Chỉ thị 16, Chỉ thị nêu trên ',
+  grounds: 'Căn cứ Luật số 45/2019/QH14; ',
+  relations: 'sửa đổi, bổ sung, thay thế, bãi bỏ ',
   'place names': 'xã Hòa Phú, huyện Krông Búk, ',
   'bare places': 'Hòa Phú, Krông Búk và ',
+  'bare provinces': 'Hà Nội, ',
+  wards: 'số phường 1, |',
+  'numbered districts': 'Quận 1 ',
+  'names of many': 'xã Tân Thành, ',
+  'level words': 'xã, thị trấn, huyện ',
+  'damaged places': 'TINH QUANG NGAI ',
+  schools: 'Trường THPT Hòa Bình ',
+  bodies: 'UBND ',
   dates: 'ngày 12/3/2021 ',
+  'dates in words': ', ngày 02 tháng 11 năm 2021 ',
+  deadlines: 'trước ngày 12/3/2021, xong trước tháng 4/2021, ',
   emphasis: '*a **b _c ',
+  stars: '*',
+  underlines: '_a_ ',
   agencies: 'Giao Sở Y tế chủ trì, ',
+  'agencies alone': 'Sở Y tế: ',
   'type words': 'Quyết định của Chính phủ ',
-  letters: 'aaaaaaaaaa',
+  'one letter': 'aaaaaaaaaa',
+  sentences: 'A b. ',
+  clauses: '; ',
   brackets: '((((|||| ',
+  bars: '|',
+  cells: '| 5K ',
+  rules: '|---',
+  'drawn rules': '+---+ | a ',
+  terms: '5K ',
+  'terms without space': '5K,',
+  'variants of terms': '04 tại chỗ, ',
+  signatures: 'KT. CHỦ TỊCH ',
+  offices: 'CHỦ TỊCH',
+  recipients: 'Nơi nhận: - Lưu: VT; ',
+  addressees: 'Kính gửi: ',
+  headings: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ',
+  annexes: 'Phụ lục ',
+  people: 'Nguyễn Văn An ',
+  'page breaks': '--- page break --- ',
+  markup: '<a>{b}&lt;`c`\\',
+  'combining marks': 'a\u0301',
 };
 
-/** The names of the hostile lines. */
+/** The names of the pieces. */
 export const hostileNames = Object.keys(PIECES);
 
-/** A text of `length` characters, all on one line, made of the piece of that name. */
-export const hostileLine = (name: string, length: number): string => {
-  const piece = PIECES[name] ?? ' ';
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const filled = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Lines made by `line` until there are `length` characters. */
+const linesOf = (length: number, line: (i: number) => string): string => {
+  const lines: string[] = [];
+  for (let [i, size] = [0, 0]; size < length; i++) {
+    const next = `${line(i)}\n`;
+    lines.push(next);
+    size += next.length;
+  }
+  return lines.join('');
 };
+
+const HEAD =
+  'ỦY BAN NHÂN DÂN\nHUYỆN KRÔNG BÚK\nSố: 12/CT-UBND\nKrông Búk, ngày 12 tháng 3 năm 2021\n\nCHỈ THỊ\nVề việc gì đó\n\n';
+const END = '\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Bình\n';
+
+/** How a text is made of a piece, by name. */
+const SHAPES: Readonly<Record<string, (piece: string, length: number) => string>> = {
+  'one line': filled,
+  'a broken run': (piece, length) => `x${filled(piece, length / 2)}x\n- x${filled(piece, length / 2)}x1`,
+  lines: (piece, length) => linesOf(length, () => piece.trim()),
+  paragraphs: (piece, length) => linesOf(length, () => `${piece.trim()}\n`),
+  bullets: (piece, length) => linesOf(length, () => `- ${piece.trim()};`),
+  provisions: (piece, length) => linesOf(length, (i) => `Điều ${i % 900}. ${piece.trim()}`),
+  'a table': (piece, length) =>
+    `| a | b |\n|---|---|\n${linesOf(length, () => `| ${piece.trim().replaceAll('|', '')} | x |`)}`,
+  'a drawn table': (piece, length) => `+---+---+\n${linesOf(length, () => `| ${piece.trim()} | b |`)}`,
+  'one provision': (piece, length) => `${HEAD}Điều 1. ${filled(piece, length)}${END}`,
+  'a head': (piece, length) =>
+    `${linesOf(Math.min(600, length / 4), () => piece.trim())}Số: ${filled(piece, length / 4)}\n${filled(piece, length / 4)}, ngày 1 tháng 2 năm 2021\nCHỈ THỊ\nVề việc ${filled(piece, length / 2)}\n\nA.\n`,
+  'an end': (piece, length) =>
+    `${HEAD}A.\n\nNơi nhận:\n${linesOf(length / 2, () => `- ${piece.trim()}`)}\nCHỦ TỊCH ${filled(piece, length / 4)}\n${linesOf(length / 4, () => piece.trim())}\nNguyễn Văn Bình\n`,
+};
+
+/** The names of the shapes. */
+export const hostileShapes = Object.keys(SHAPES);
+
+/** A text of about `length` characters: a piece in the shape of that name. */
+export const shapedText = (shape: string, piece: string, length: number): string =>
+  SHAPES[shape]?.(piece, length) ?? '';
+
+/** The same of the piece of that name. */
+export const hostileText = (shape: string, name: string, length: number): string =>
+  shapedText(shape, PIECES[name] ?? ' ', length);

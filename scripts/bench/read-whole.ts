@@ -1,0 +1,50 @@
+/** One text on its whole way: converted, rendered, and made ready for search and for the pages of terms. */
+import { contentsOf } from '../../src/archive/contents.ts';
+import { concordance, useOverTime } from '../../src/archive/concordance.ts';
+import { convertArchive } from '../../src/convert/convert.ts';
+import type { Knowledge } from '../../src/convert/knowledge.ts';
+import { renderMdx, type Marks } from '../../src/render/mdx-to-html.ts';
+import type { Directive } from '../../src/schema/directive.ts';
+import { readFrontmatter } from '../../src/schema/frontmatter.ts';
+import { corpusOf } from '../../src/search/build/corpus.ts';
+import { numbersIn } from '../../src/search/build/numbers.ts';
+import { listPhrases } from '../../src/search/build/phrases.ts';
+import { provisionNames } from '../../src/search/build/provision-name.ts';
+import { visibleText } from '../../src/search/build/visible-text.ts';
+
+const nowhere: Marks = {
+  citation: () => ({ href: '/' }),
+  locality: () => ({ href: '/' }),
+  term: () => ({ href: '/' }),
+};
+
+/** What a text became, in characters. */
+export interface Whole {
+  readonly mdx: number;
+  readonly html: number;
+}
+
+const listSearch = (text: string, { provisions, title }: Directive): void => {
+  numbersIn(text);
+  provisionNames(provisions);
+  listPhrases(
+    corpusOf([{ text, title }]),
+    { frequent: 8, base: 3, most: 6 },
+    { phrase: () => {}, branching: () => {} },
+  );
+};
+
+/** Takes one text the whole way; a text that cannot be published gives nothing. */
+export const readWhole = (text: string, knowledge: Knowledge): Whole => {
+  const [converted] = convertArchive(
+    [{ id: 'a', path: 'a.txt', bytes: new TextEncoder().encode(text) }],
+    knowledge,
+  ).documents;
+  if (!converted) return { mdx: 0, html: 0 };
+  const { fields, mdx } = converted;
+  const html = renderMdx(readFrontmatter(mdx)?.body ?? '', nowhere);
+  listSearch(visibleText(html).text, fields);
+  contentsOf(fields.provisions);
+  useOverTime(concordance({ uses: fields.terms.map((use) => ({ document: fields, use })) }));
+  return { mdx: mdx.length, html: html.length };
+};
