@@ -50,7 +50,7 @@ export interface Archive {
 /** The issuer as most of its documents name it; between equals the newest. A damaged line of one document does not name the others. */
 const issuerOf = (documents: readonly Directive[]): Issuer | null => {
   const named = Map.groupBy(documents, ({ issuer }) => issuer?.name ?? '');
-  const most = Math.max(...[...named.values()].map(({ length }) => length));
+  const most = [...named.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
   return [...named.values()].find(({ length }) => length === most)?.[0]?.issuer ?? null;
 };
 

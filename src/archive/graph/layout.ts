@@ -86,7 +86,7 @@ export const drawGraph = ({ nodes, edges }: Graph): Picture => {
     const { points } = layered.edge(edge.from, edge.to) as { readonly points: readonly Point[] };
     return { edge, path: pathThrough(ends(layered.node(edge.from) as Point, layered.node(edge.to) as Point, points)) };
   });
-  const right = Math.max(0, ...boxes.map(({ x }) => x)) + boxSize.width;
-  const bottom = Math.max(0, ...boxes.map(({ y }) => y)) + boxSize.height;
+  const right = boxes.reduce((most, { x }) => Math.max(most, x), 0) + boxSize.width;
+  const bottom = boxes.reduce((most, { y }) => Math.max(most, y), 0) + boxSize.height;
   return { width: Math.ceil(right) + 2, height: Math.ceil(bottom) + 2, boxes, lines };
 };

@@ -87,7 +87,7 @@ export const applyLocalities = (
     }
     const spans = same.some((l) => l.unit !== null) ? [] : spansOf(unit, same, scene);
     if (same.length === 0 && spans.length === 0) scene.say('sua-khong-thay', one, `địa phương “${one.said}”`);
-    named.push(...spans.map(({ start, end }) => ({ start, end, unit: unit.path })));
+    for (const { start, end } of spans) named.push({ start, end, unit: unit.path });
     const mentions = same.length > 0 ? same.flatMap((l) => l.mentions) : spans.map(scene.toMention);
     const corrected: Locality = {
       ...described(unit, scene),

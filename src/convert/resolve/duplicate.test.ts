@@ -60,6 +60,11 @@ describe('the same document twice', () => {
     expect(group?.members.at(-2)).toMatchObject({ id: 'w', nearest: 'x' });
   });
 
+  test('many of one number are one group, not one of the same words as well', () => {
+    const copies = Array.from({ length: 30 }, (_, i) => document(`v${i}`, long.join(' '), 'n'));
+    expect(findDuplicates(copies).map(({ kind, members }) => `${members.length} ${kind}`)).toEqual(['30 number']);
+  });
+
   test('two forms are two groups, and a document that shares its number with one and its words with another is in both', () => {
     const form = (id: string, seed: number, number: string | null = null) =>
       document(id, [...textOf(seed, 300), id].join(' '), number);

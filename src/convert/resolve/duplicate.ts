@@ -84,6 +84,9 @@ const grouped = (
   }));
 };
 
+const isSameNumber = (a: Comparable | undefined, b: Comparable | undefined): boolean =>
+  a !== undefined && a.identity !== null && a.identity === b?.identity;
+
 /**
  * The same document twice or more: same number, issuer and date, or nearly the same text. Each text is taken apart once and each pair is measured once; of many copies
  * each is measured against a few others, not against all. Groups of one number come first.
@@ -102,7 +105,7 @@ export const findDuplicates = (documents: readonly Comparable[]): DuplicateGroup
   const nearby = holdersBefore(signatures.map((s) => (s === null ? [] : bandsOf(s))));
   const suggested = (j: number, i: number): number => {
     const [a, b] = [signatures[j], signatures[i]];
-    return a && b && !sameNumber[i]?.has(j) ? estimate(a, b) : 0;
+    return a && b && !isSameNumber(documents[j], documents[i]) ? estimate(a, b) : 0;
   };
   const ofText = nearby.flatMap((near, i) =>
     [...near]

@@ -52,8 +52,9 @@ const cardsOf = async (bundle: Bundle, query: NumberQuery): Promise<readonly Num
   const said = query.rest.map(bare);
   const score = (card: NumberCard): number => said.filter((word) => about(card).includes(` ${word} `)).length;
   const candidates = known.filter(fits);
-  const best = Math.max(0, ...candidates.map(score));
-  return candidates.filter((card) => score(card) === best);
+  const scores = candidates.map(score);
+  const best = scores.reduce((most, one) => Math.max(most, one), 0);
+  return candidates.filter((_, i) => scores[i] === best);
 };
 
 const relatedTo = async (plan: Plan, search: PhraseSearch): Promise<ReadonlyMap<number, number>> => {
