@@ -5,9 +5,10 @@ import { root } from './root.ts';
 /** Folders (longest match wins) and the folders whose files they may import. A folder may always import from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/schema': [],
+  'src/vietnamese': [],
   'src/gazetteer': ['src/schema'],
-  'src/convert/text': ['src/convert/model', 'src/convert/diagnostic', 'src/schema', 'src/gazetteer'],
-  'src/convert/decode': ['src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
+  'src/convert/text': ['src/vietnamese', 'src/convert/model', 'src/convert/diagnostic', 'src/schema', 'src/gazetteer'],
+  'src/convert/decode': ['src/vietnamese', 'src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
   'src/convert/segment': ['src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
   'src/convert/recognize': [
     'src/convert/text',
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/gazetteer',
   ],
   'src/convert/correct': [
+    'src/vietnamese',
     'src/convert/text',
     'src/convert/model',
     'src/convert/diagnostic',
@@ -43,10 +45,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/schema',
     'src/gazetteer',
   ],
-  'src/convert': ['src/schema', 'src/gazetteer'],
+  'src/convert': ['src/vietnamese', 'src/schema', 'src/gazetteer'],
   'src/render': ['src/schema'],
   'src/archive': ['src/schema', 'src/gazetteer', 'src/render'],
-  'src/search': ['src/schema', 'src/gazetteer', 'src/archive'],
+  'src/search': ['src/vietnamese', 'src/schema', 'src/gazetteer', 'src/archive'],
   'src/components': ['src/archive', 'src/schema', 'src/search', 'src/gazetteer', 'src/styles'],
   'src/layouts': ['src/components', 'src/archive', 'src/schema', 'src/search', 'src/styles'],
   'src/pages': [

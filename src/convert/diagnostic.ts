@@ -47,6 +47,11 @@ export const diagnosticTable = {
     message: 'Có {x} ký tự đã mất trước khi nhận tệp (hiện là U+FFFD).',
     mend: 'Xuất lại tệp từ bản gốc bằng UTF-8.',
   },
+  'chu-gan-giong': {
+    severity: 'info',
+    message: 'Có {x} không phải chữ Việt dù trông giống; đã đọc như chữ Việt, trang vẫn in đúng như tệp.',
+    mend: 'Không cần sửa; tìm kiếm coi hai chữ là một.',
+  },
   'khong-doc-duoc': {
     severity: 'error',
     message: 'Không mở được tệp: {x}.',

@@ -44,6 +44,7 @@ const outlineOf = (text: string): Outline => {
       id: 't',
       path: '',
       text: reading,
+      meant: reading,
       encoding: 'utf-8',
       sha256: '',
       byteLength: 0,

@@ -20,6 +20,8 @@ export interface SourceText {
   readonly id: string;
   readonly path: string;
   readonly text: string;
+  /** `text` with letters that only look like Vietnamese ones as those that are meant (Ð as Đ); of the same length. Stages read this, `text` is published. */
+  readonly meant: string;
   readonly encoding: string;
   readonly sha256: string;
   readonly byteLength: number;
@@ -71,7 +73,7 @@ export interface Outline {
   readonly source: SourceText;
   readonly blocks: readonly Block[];
   /**
-   * The text as a reader takes it, of the same length as `source.text` so that offsets agree: inside a block (but not of kind `lines` or `table`) line breaks, marks
+   * `source.meant` as a reader takes it, of the same length as `source.text` so that offsets agree: inside a block (but not of kind `lines` or `table`) line breaks, marks
    * and emphasis signs are spaces; between blocks `\n`.
    */
   readonly reading: string;

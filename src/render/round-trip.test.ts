@@ -35,6 +35,7 @@ const htmlOf = (text: string, block: Block, inline: readonly InlineMark[] = []):
     id: 'a',
     path: 'a.txt',
     text,
+    meant: text,
     encoding: 'utf-8',
     sha256: '',
     byteLength: 0,

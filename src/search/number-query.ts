@@ -2,6 +2,7 @@
  * Recognises a query that is a document's number. Forms: 17/CT-UBND, 17 / CT – UBND, 17 CT-UBND, 30/2020/NĐ-CP, 12-CT/TU, Chỉ thị số
  * 17/CT-UBND, CT 17, chỉ thị 17 hà nội. Near misses: Covid-19, 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
  */
+import { asMeant } from '../vietnamese/look-alikes.ts';
 import { bare, lowered, wordsOf } from './words.ts';
 
 /** A type of document: its name and the abbreviations that stand in numbers. */
@@ -65,7 +66,7 @@ const isNumber = (match: RegExpExecArray, types: readonly TypeRow[]): boolean =>
 
 /** Reads a number; null where the query is none. */
 export const readNumber = (query: string, types: readonly TypeRow[]): NumberQuery | null => {
-  const typed = withoutType(query.normalize('NFC'), types);
+  const typed = withoutType(asMeant(query.normalize('NFC')), types);
   const text = squeezed(typed.text);
   const spaced = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.exec(text);
   const full = FULL.exec(spaced ? text.replace(/\s+/, '/') : text);

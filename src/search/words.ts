@@ -1,17 +1,17 @@
 /**
  * The words of a text as search compares them. One rule for what is indexed, what is asked and what is marked:
  * a word is a run of letters, marks and digits (emphasis signs inside it do not count); letters are compared in lower case, NFC, with the
- * tone moved to the end of the syllable (uỷ = ủy), the letters that look like đ as đ (Ð of Icelandic, Ɖ of Ewe); digits without leading zeros (04 = 4).
+ * tone moved to the end of the syllable (uỷ = ủy), what only looks like a letter or digit as that (Ð as Đ, see look-alikes.ts); digits without leading zeros (04 = 4).
  */
+
+import { asMeant } from '../vietnamese/look-alikes.ts';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}*_]*/gu;
 const NUMERALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-const LIKE_D = /[ðɖ]/g;
-
-/** Lower case, with the letters that look like đ as đ: these are typed and scanned for it, and Vietnamese has no others. */
-export const lowered = (text: string): string => text.toLowerCase().replace(LIKE_D, 'đ');
+/** Lower case, with what looks like a Vietnamese letter as that letter (ð as đ, Cyrillic а as a). */
+export const lowered = (text: string): string => asMeant(text).toLowerCase();
 
 /** One syllable, lower case, with its tone mark at the end, so that uỷ and ủy are equal. */
 export const syllable = (word: string): string => {
@@ -54,10 +54,10 @@ export const printedWords = (text: string): readonly string[] => text.normalize(
 export const wordsOf = (text: string): string[] => printedWords(text).map(compared);
 
 /** A word without tones, marks and the stroke of đ: chỗ → cho, đường → duong. */
-export const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/g, 'd');
+export const bare = (word: string): string => asMeant(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
 /** Whether a query is typed with tones, marks or đ; then these are asked for, else any will do. */
-export const isToned = (query: string): boolean => /[\u0300-\u036f]|[đðɖ]/i.test(query.normalize('NFD'));
+export const isToned = (query: string): boolean => /[\u0300-\u036f]|đ/i.test(asMeant(query).normalize('NFD'));
 
 const numeralOf = new Map(NUMERALS.map((word, index) => [syllable(word), String(index + 1)]));
 

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { asMeant } from '../../vietnamese/look-alikes.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../../schema/document-type.ts';
 import type { Position } from '../model.ts';
@@ -18,8 +19,7 @@ export interface Reading {
 /** The words of a value, white space single; null for an explicit `null` or `~`; undefined for a list, a group or nothing at all. */
 export const wordsOfNode = (node: Node | null): string | null | undefined => {
   if (!isScalar(node) || node.anchor !== undefined) return undefined;
-  const words = String(node.value ?? '')
-    .normalize('NFC')
+  const words = asMeant(String(node.value ?? '').normalize('NFC'))
     .replace(/\p{Cc}+|\s+/gu, ' ')
     .trim();
   if (node.type === 'PLAIN' && /^(?:null|Null|NULL|~)$/.test(words)) return null;

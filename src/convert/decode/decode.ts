@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { asMeant } from '../../vietnamese/look-alikes.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { SourceFile, SourceText } from '../model.ts';
 import { fileKind } from './file-kind.ts';
@@ -11,6 +12,9 @@ import { readBytes } from './read-bytes.ts';
 export type Decoded =
   | { readonly ok: true; readonly value: SourceText; readonly diagnostics: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** So many look-alikes are named in a message. */
+const MOST_NAMED = 5;
 
 /** More replacement characters than one in so many characters, and the text counts as lost. */
 const replacedAtMost = 500;
@@ -54,6 +58,9 @@ export const decode = (file: SourceFile): Decoded => {
 
   if (first !== undefined) say('ky-tu-dieu-khien', String(dropped.length), at(first));
   if (lost > 0) say('ky-tu-da-mat', String(lost), at(received.indexOf('\ufffd')));
+  const meant = asMeant(composed.text);
+  const similar = lookAlikes(composed.text, meant);
+  if (similar) say('chu-gan-giong', similar.words, at(cleaned.originOf(composed.originOf(similar.at))));
   if (read.resaved) say('da-mo-sai-bang-ma', encoding);
   else if (!encoding.startsWith('utf')) say('bang-ma-cu', encoding);
   return {
@@ -63,6 +70,7 @@ export const decode = (file: SourceFile): Decoded => {
       id: file.id,
       path: file.path,
       text: composed.text,
+      meant,
       encoding: read.resaved ? `${encoding}+utf-8` : encoding,
       sha256: bytesToHex(sha256(file.bytes)),
       byteLength: file.bytes.length,
@@ -71,3 +79,17 @@ export const decode = (file: SourceFile): Decoded => {
     },
   };
 };
+
+/** The letters that only look like Vietnamese ones: how many and which, and where the first one is. Null for none; hyphens and spaces do not count. */
+function lookAlikes(text: string, meant: string): { readonly words: string; readonly at: number } | null {
+  if (text === meant) return null;
+  const places = [...text.matchAll(/\p{L}/gu)].map(({ index }) => index).filter((i) => text[i] !== meant[i]);
+  const [first] = places;
+  if (first === undefined) return null;
+  const pairs = new Set(places.map((i) => `${text[i]} (U+${codeOf(text, i)}, đọc là ${meant[i]})`));
+  return { words: `${places.length} chữ: ${[...pairs].slice(0, MOST_NAMED).join(', ')}`, at: first };
+}
+
+function codeOf(text: string, at: number): string {
+  return text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+}

@@ -9,6 +9,7 @@ const outlineOf = (text: string): Outline =>
       id: 'a',
       path: 'a.txt',
       text,
+      meant: text,
       encoding: 'utf-8',
       sha256: '',
       byteLength: text.length,

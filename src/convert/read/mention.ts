@@ -17,8 +17,9 @@ const WHOLE_AT_LEAST = 50_000;
  * For one text: a span → its words, the sentence they stand in, the anchor on the page and the line of the source. A line of a thousand places would be quoted a thousand
  * times, so what is quoted stays in proportion to the text: where many sentences were quoted before, the next ones are quoted in part, with “…” at the cuts.
  */
-export const mentionsIn = (outline: Outline): ((span: Span) => Mention) => {
-  const sentenceOf = sentencesIn(outline);
+export const mentionsIn = (read: Outline): ((span: Span) => Mention) => {
+  const sentenceOf = sentencesIn(read);
+  const outline = { ...read, reading: printedReading(read) };
   let left = WHOLE_AT_LEAST + WHOLE_PER_CHARACTER * outline.reading.length;
   return (span) => {
     const sentence = quoteAround(outline, span, sentenceOf(span), left > 0 ? REACH : SHORT_REACH);
@@ -31,3 +32,12 @@ export const mentionsIn = (outline: Outline): ((span: Span) => Mention) => {
     };
   };
 };
+
+/** The reading with the letters as printed where they only look like those that are read: a quotation is verbatim. */
+function printedReading({ reading, source: { text, meant } }: Outline): string {
+  if (text === meant) return reading;
+  const letters = reading.split('');
+  for (let i = 0; i < letters.length; i++)
+    if (text[i] !== meant[i] && reading[i] === meant[i]) letters[i] = text[i] ?? '';
+  return letters.join('');
+}

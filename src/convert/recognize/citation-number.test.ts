@@ -46,7 +46,7 @@ describe('a number that a line or a scan broke', () => {
     ['Nghị quyết số 17/2022/UBTVQHI5', ['17/2022/UBTVQH15']],
     ['Thông báo số 1594-1B/TU', ['1594-TB/TU']],
     ['Nghị định số 102/2024/VĐ-CP', ['102/2024/NĐ-CP']],
-    ['Thông tư số 06/2026/TT-BTС', ['06/2026/TT-BTC']],
+    ['số 87/HĐĐND-KTNS, số 304/QĐĐ-UB', ['87/HĐND-KTNS', '304/QĐ-UB']],
   ])('%s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { canonicalNumber, LOOKALIKE_LETTERS } from '../text/symbol.ts';
+import { canonicalNumber } from '../text/symbol.ts';
 
 /** A document number found in running text, canonical. */
 export interface NumberFound extends Span {
@@ -9,7 +9,7 @@ export interface NumberFound extends Span {
 /** What may follow a piece of a symbol: no letter, unless a scan glued "ngày" to it. */
 const ENDS = '(?:(?!\\p{L})|(?=ng[àa]y\\s))';
 /** A piece of a symbol; a capital with two small letters after it is a word ("QCVN 40:2011/BTNMT - Quy chuẩn"). */
-const PIECE = `(?![A-ZĐ][a-zđà-ỹ]{2})[A-ZĐÐ${LOOKALIKE_LETTERS}][A-Za-zĐđÐ0-9&${LOOKALIKE_LETTERS}]{0,15}${ENDS}(?:\\.(?=[A-ZĐ]{1,6}\\d{0,3}(?![\\p{L}\\d]))[A-ZĐ]{1,6}\\d{0,3})?`;
+const PIECE = `(?![A-ZĐ]\\p{Ll}{2})[A-ZĐ][A-Za-zĐđ0-9&]{0,15}${ENDS}(?:\\.(?=[A-ZĐ]{1,6}\\d{0,3}(?![\\p{L}\\d]))[A-ZĐ]{1,6}\\d{0,3})?`;
 /**
  * A number stands after a space, a bracket, a quotation mark or a stop, or glued to "số"; after anything else its first figures may be lost
  * (`0§8-CTr/TU`), and after figures and a space they are (`Nghị định số 1 18/2021/NĐ-CP`).
@@ -22,7 +22,7 @@ const DASH = '(?:\\s?[-–—]\\s?){1,2}';
  * series of 2025). The first piece of a symbol has two capitals, so `40/Km`, `1/2`, `24/7`, `30/4`, `QL1A` are none. Bounded repeats keep it linear on hostile lines.
  */
 const STATE = new RegExp(
-  `${BEFORE}(\\d{1,8}(?:\\.\\d{1,3}(?=/20\\d\\d/))?[a-eđA-EĐ]?)\\s?[/⁄]\\s?(?:((?:19|20)\\d\\s?\\d)\\s?[/⁄]\\s?)?((?=[A-ZĐÐ${LOOKALIKE_LETTERS}]{2}|[A-ZĐÐ][a-zđ][A-ZĐÐ]|TTr|CTr|[A-ZĐÐ][a-z]{1,2}-)${PIECE}(?:(?:${DASH}|[/⁄](?=[A-ZĐ]{2}))(?=[A-ZĐÐ${LOOKALIKE_LETTERS}])${PIECE}){0,8})`,
+  `${BEFORE}(\\d{1,8}(?:\\.\\d{1,3}(?=/20\\d\\d/))?[a-eđA-EĐ]?)\\s?[/⁄]\\s?(?:((?:19|20)\\d\\s?\\d)\\s?[/⁄]\\s?)?((?=[A-ZĐ]{2}|[A-ZĐ][a-zđ][A-ZĐ]|TTr|CTr|[A-ZĐ][a-z]{1,2}-)${PIECE}(?:(?:${DASH}|[/⁄](?=[A-ZĐ]{2}))(?=[A-ZĐ])${PIECE}){0,8})`,
   'gu',
 );
 /** `12-CT/TU`, `02-NQ/TW`, `145-TB/HU`, `01-QC/HU`: a dash before the type, no year. */

@@ -1,5 +1,5 @@
 import type { Outline, Span } from '../model.ts';
-import { canonicalNumber, LOOKALIKE_LETTERS } from '../text/symbol.ts';
+import { canonicalNumber } from '../text/symbol.ts';
 import { headerLines } from './header-lines.ts';
 
 /** What the number line says. `value` is null when the số is blank or a scan left no certain reading; then `symbol` may still be known. */
@@ -11,7 +11,7 @@ export interface DocumentNumber {
   readonly state: 'stated' | 'blank' | 'unclear' | 'absent';
 }
 
-const LETTER = `A-ZĐÐ${LOOKALIKE_LETTERS}`;
+const LETTER = `A-ZĐ`;
 const SYMBOL = `[${LETTER}][${LETTER}a-zđ0-9.&]{0,15}(?!\\p{L})`;
 const LABEL = '(?:^|[\\s*])[Ss][ốôóoòồổỗộỐÓ6éê]\\s*[:.;]?';
 

@@ -18,11 +18,11 @@ export const headerLines = (outline: Outline): HeaderLine[] => printedLines(outl
 function linesIn({ source, reading }: Outline, { start: from, end: to, kind }: Block): HeaderLine[] {
   const lines: HeaderLine[] = [];
   // The reading of a paragraph has no line breaks; here its printed lines are wanted.
-  const breaks = kind === 'lines' ? reading : source.text;
+  const breaks = kind === 'lines' ? reading : source.meant;
   for (let start = from; start < to;) {
     const newline = breaks.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
-    const printed = source.text.slice(start, end).replaceAll('\n', ' ');
+    const printed = source.meant.slice(start, end).replaceAll('\n', ' ');
     const read = reading.slice(start, end);
     // A head that lost its capitals is read in capitals.
     const raw = read.toLowerCase() === printed.toLowerCase() ? read : printed;

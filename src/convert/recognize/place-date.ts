@@ -31,7 +31,7 @@ const COLUMN_REST = /^(?:(?!TP\.)[\p{Lu}\d.-]+\s+)+(?=\p{Lu}\p{Ll})/u;
 const CERTAIN_MONTH = /^[01][\]lI|]$/;
 
 const placeIn = (line: HeaderLine, before: string): { place: string; span: Span } | null => {
-  const numberEnd = /[/⁄]\s?[A-ZĐÐ][\p{L}\d.]*(?:\s?[-–—]{1,2}\s?[A-ZĐÐ][\p{L}\d.&]*)*(?=\s|$)/u.exec(before);
+  const numberEnd = /[/⁄]\s?[A-ZĐ][\p{L}\d.]*(?:\s?[-–—]{1,2}\s?[A-ZĐ][\p{L}\d.&]*)*(?=\s|$)/u.exec(before);
   const from = numberEnd ? numberEnd.index + numberEnd[0].length : 0;
   const match = PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
   const found = match?.[1] ?? '';

@@ -48,7 +48,7 @@ const DATE_BESIDE =
 const withoutRightColumn = (outline: Outline, start: number, end: number): string => {
   const words: string[] = [];
   let at = start;
-  for (const line of outline.source.text.slice(start, end).split('\n')) {
+  for (const line of outline.source.meant.slice(start, end).split('\n')) {
     const read = outline.reading.slice(at, at + line.length);
     words.push(read.replace(DATE_BESIDE, ''));
     at += line.length + 1;

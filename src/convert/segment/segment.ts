@@ -37,7 +37,7 @@ interface LineBlock {
  * never throws, whatever the text.
  */
 export const segment = (source: SourceText, types: TypeNames): Segmented => {
-  const { text } = source;
+  const { meant: text } = source;
   const { lines: whole, joins } = joinHeadLines(text, linesOf(text));
   const lines = splitTypeLine(raiseSmallHead(raiseBrokenCapitals(whole), types), types);
   const preface = readPreface(lines, types);

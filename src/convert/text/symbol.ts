@@ -1,34 +1,17 @@
-/** Cyrillic letters that look like Latin ones; keyboards and converters mix them in ("TT-BTС"). */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-};
-
-/** The letters of LOOKALIKES, for use inside a character class of a pattern that reads symbols. */
-export const LOOKALIKE_LETTERS = Object.keys(LOOKALIKES).join('');
+import { asMeant } from '../../vietnamese/look-alikes.ts';
 
 /**
  * Repairs of a symbol (ký hiệu) whose reading is certain: no authority has the printed form, exactly one has the repaired one. Each row is a slip seen
  * in scanned documents.
  */
 const REPAIRS: readonly (readonly [RegExp, string])[] = [
-  [/Ð/g, 'Đ'],
   [/(^|[-/])QĐĐ+(?=[-/]|$)/g, '$1QĐ'],
   [/HĐĐ+ND/g, 'HĐND'],
   [/(^|[-/])NĐĐ+(?=[-/]|$)/g, '$1NĐ'],
   [/(^|[-/])QD(?=[-/]|$)/g, '$1QĐ'],
   [/(^|\/)QB(?=-)/g, '$1QĐ'],
   [/(^|[-/])CD(?=[-/]|$)/g, '$1CĐ'],
-  [/(^|[-/])N[DÐB][-.]CP/g, '$1NĐ-CP'],
+  [/(^|[-/])N[DB][-.]CP/g, '$1NĐ-CP'],
   [/HDND|HĐNĐ|HDNĐ/g, 'HĐND'],
   [/-1B(?=\/)/, '-TB'],
   [/(^|\/)TTY(?=-)/, '$1TTr'],
@@ -50,12 +33,10 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
 export const canonicalNumber = (printed: string): string =>
   REPAIRS.reduce(
     (s, [slip, right]) => s.replace(slip, right),
-    printed
-      .normalize('NFC')
+    asMeant(printed.normalize('NFC'))
       .replace(/\s+/g, '')
       .replace(/⁄/g, '/')
-      .replace(/[-–—]+/g, '-')
-      .replace(/[А-Я]/g, (c) => LOOKALIKES[c] ?? c),
+      .replace(/[-–—]+/g, '-'),
   );
 
 /** The letters of a number without its figures: `17/CT-UBND` → `CT-UBND`, `12-CT/TU` → `CT/TU`, `45/2019/QH14` → `QH14`. */

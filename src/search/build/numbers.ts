@@ -1,4 +1,5 @@
 /** Document numbers in a text, in the form in which they are asked for: no spaces, lower case. */
+import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { lowered } from '../words.ts';
 
 const START = /(?<!\d)\d+/gu;
@@ -49,8 +50,9 @@ const numbersAt = (text: string, start: number, digitsEnd: number): string[] => 
 /** All document numbers in an NFC text without emphasis signs, each once. */
 export const numbersIn = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const match of text.matchAll(START)) {
-    for (const number of numbersAt(text, match.index, match.index + match[0].length)) found.add(number);
+  const meant = asMeant(text);
+  for (const match of meant.matchAll(START)) {
+    for (const number of numbersAt(meant, match.index, match.index + match[0].length)) found.add(number);
   }
   return found;
 };

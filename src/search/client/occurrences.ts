@@ -1,4 +1,5 @@
 /** Where a phrase stands in a text, by the rules of words.ts. */
+import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { asNumber, bare, wordsWithPlaces, type Word } from '../words.ts';
 
 /** `start` and `end` are UTF-16 offsets. */
@@ -41,7 +42,7 @@ export const occurrencesIn = (text: string, phrase: Wanted): Occurrence[] =>
 /** Places of a document number in an NFC text, whatever spaces and dashes are in it. */
 export const numberOccurrences = (text: string, canonical: string): Occurrence[] => {
   const escape = (c: string): string => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const signs = [...canonical].map((c) => (c === '-' ? '[-‐‑–—−]' : c === 'đ' ? '[đðɖ]' : escape(c)));
+  const signs = [...canonical].map((c) => (c === '-' ? '[-‐‑–—−]' : escape(c)));
   const pattern = new RegExp(`(?<!\\d)${signs.join('[\\s*_]*')}(?![\\p{L}\\d]|-\\p{L})`, 'giu');
-  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return [...asMeant(text).matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 };

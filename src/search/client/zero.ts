@@ -19,7 +19,7 @@ const TRIES = 16;
 
 const phraseOf = (text: string): Phrase => ({ text, words: phraseWords(wordsOf(text)), toned: isToned(text) });
 
-const withoutTones = (text: string): string => bare(text).replace(/[ĐÐƉ]/g, 'D');
+const withoutTones = (text: string): string => bare(text).replace(/Đ/g, 'D');
 
 /** The query with one word exchanged for a near one: first words that the archive does not have, then those that stand beside no neighbour there. */
 const spellings = async (
