@@ -46,7 +46,10 @@ export const whyUnclear = (
   const missing = [date === null && 'ngày', issuer === null && 'cơ quan ban hành'].filter((m) => m !== false);
   const years = differ(candidates.map((c) => c.date?.slice(0, 4) ?? null));
   const issuers = differ(candidates.map((c) => c.issuer));
-  const differs = [years && 'năm ban hành', issuers && 'cơ quan ban hành'].filter((d) => d !== false);
+  const days = !years && differ([date?.length === 10 ? date : null, ...candidates.map((c) => c.date)]);
+  const differs = [years && 'năm ban hành', days && 'ngày ban hành', issuers && 'cơ quan ban hành'].filter(
+    (d) => d !== false,
+  );
   const says = missing.length > 0 ? `Lời viện dẫn không ghi ${missing.join(' và ')}` : 'Lời viện dẫn ghi đủ';
   const among = `có ${candidates.length} văn bản cùng số`;
   return differs.length > 0

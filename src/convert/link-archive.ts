@@ -4,7 +4,7 @@ import type { Directive, Reference } from '../schema/directive.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DraftReference, ReadDocument } from './read-document.ts';
 import type { Authority, Home } from './resolve/authority.ts';
-import { authorityOfNumber } from './resolve/authority-symbol.ts';
+import { authoritiesOfNumber, authorityOfNumber } from './resolve/authority-symbol.ts';
 import type { Claim } from './resolve/identity-claim.ts';
 import { resolveIdentities, type Resolution } from './resolve/identity.ts';
 import { fold } from './text/fold.ts';
@@ -14,7 +14,8 @@ import { symbolOf } from './text/symbol.ts';
 export type Linkable = Pick<ReadDocument, 'fields' | 'home'>;
 
 /** Units as they stood when the document was issued, not when it was cited. */
-const homeThen = (home: Home, date: string | null): Home => (date === null ? home : { ...home, era: eraOf(date) });
+const homeThen = (home: Home, date: string | null): Home =>
+  date === null ? home : { ...home, era: eraOf(date), date };
 
 /** A document that does away with a number of its own symbol, without saying whose, means one of its own issuer. */
 const ownPredecessor = (reference: DraftReference, own: Linkable, knowledge: Knowledge): Authority | null => {
@@ -25,13 +26,25 @@ const ownPredecessor = (reference: DraftReference, own: Linkable, knowledge: Kno
   return authority && { ...authority, name: issuer.name, origin: 'inferred' };
 };
 
-const authorityFor = (reference: DraftReference, own: Linkable, knowledge: Knowledge): Authority | null => {
+/** Who can have issued a cited document: one, several or nobody that is known; null where nothing is said of it. */
+const authoritiesFor = (
+  reference: DraftReference,
+  own: Linkable,
+  knowledge: Knowledge,
+): readonly Authority[] | null => {
+  const predecessor = ownPredecessor(reference, own, knowledge);
   const home = homeThen(own.home, reference.date);
-  return (
-    ownPredecessor(reference, own, knowledge) ??
-    authorityOfNumber(reference.number, reference.issuer, home, knowledge.issuers, knowledge.gazetteer)
-  );
+  return predecessor
+    ? [predecessor]
+    : authoritiesOfNumber(reference.number, reference.issuer, home, knowledge.issuers, knowledge.gazetteer);
 };
+
+const only = (authorities: readonly Authority[] | null): Authority | null =>
+  authorities?.length === 1 ? (authorities[0] ?? null) : null;
+
+/** Those that words leave open, where they do. */
+const openIn = (authorities: readonly Authority[] | null): readonly Authority[] | null =>
+  only(authorities) === null ? authorities : null;
 
 const nameless = (name: string): Authority => ({ body: fold(name), unit: null, name, origin: 'stated' });
 
@@ -42,11 +55,25 @@ const isReplaced = ({ id, withdrawn }: Linkable['fields'], ids: ReadonlySet<stri
 const ownClaim = ({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge): Claim[] => {
   const { id, number, documentType, date, issuer } = fields;
   if (number === null) return [];
-  const said = authorityOfNumber(number, issuer?.name ?? null, home, issuers, gazetteer);
+  const all = authoritiesOfNumber(number, issuer?.name ?? null, home, issuers, gazetteer);
+  const said = only(all);
   // Where its issuer sits was settled by the whole text, which knows more than the name.
   const unit = issuer?.unit ?? null;
   const authority = unit === null || !issuer ? said : { ...(said ?? nameless(issuer.name)), unit };
-  return [{ number, documentType, date, authority, spokenIn: home.province, spokenOn: date, held: id }];
+  const among = authority === null ? openIn(all) : null;
+  return [
+    {
+      number,
+      documentType,
+      date,
+      authority,
+      among,
+      wordless: false,
+      spokenIn: home.province,
+      spokenOn: date,
+      held: id,
+    },
+  ];
 };
 
 const complete = (
@@ -73,11 +100,17 @@ const complete = (
   return { ...draft, issuer, origins, key, resolution: target ? 'held' : 'cited', target, candidates: [] };
 };
 
-const citedClaim = (reference: DraftReference, authority: Authority | null, { fields, home }: Linkable): Claim => ({
+const citedClaim = (
+  reference: DraftReference,
+  authorities: readonly Authority[] | null,
+  { fields, home }: Linkable,
+): Claim => ({
   number: reference.number,
   documentType: reference.documentType,
   date: reference.date,
-  authority,
+  authority: only(authorities),
+  among: openIn(authorities),
+  wordless: reference.issuer === null,
   spokenIn: home.province,
   spokenOn: fields.date,
   held: null,
@@ -89,8 +122,8 @@ export const linkArchive = (documents: readonly Linkable[], knowledge: Knowledge
   const own = documents.map((d) => (isReplaced(d.fields, ids) ? [] : ownClaim(d, knowledge)));
   const cited = documents.map((d) =>
     d.fields.references.map((reference) => {
-      const authority = authorityFor(reference, d, knowledge);
-      return { reference, authority, claim: citedClaim(reference, authority, d) };
+      const authorities = authoritiesFor(reference, d, knowledge);
+      return { reference, authority: only(authorities), claim: citedClaim(reference, authorities, d) };
     }),
   );
   const claims = [...own, ...cited.map((list) => list.map(({ claim }) => claim))].flat();

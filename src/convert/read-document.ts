@@ -1,5 +1,4 @@
 /** One text, read: decode → segment → recognise → resolve within the text. Pure; knows nothing of other documents. */
-import { eraOf } from '../gazetteer/era.ts';
 import { decode } from './decode/decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { InlineMark } from './emit/inline-mark.ts';
@@ -41,7 +40,7 @@ export const readDocument = (file: SourceFile, knowledge: Knowledge, told?: Told
     outline,
     marks: marksOf(recognized),
     fields: fieldsOf(file.id, recognized, knowledge),
-    home: homeOf(unit, eraOf(knownDate), knowledge.gazetteer),
+    home: homeOf(unit, knownDate, knowledge.gazetteer),
   };
   return { value, diagnostics: [...decoded.diagnostics, ...doubtsOf(recognized)] };
 };

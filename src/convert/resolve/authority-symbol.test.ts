@@ -6,6 +6,7 @@ import type { Home } from './authority.ts';
 const { issuers, gazetteer } = loadKnowledge();
 const home = (province: string | null, district: string | null = null): Home => ({
   era: '2021',
+  date: '2021-08-01',
   province: province && `2021/${province}`,
   district: district && `2021/${province}/${district}`,
   commune: null,

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../text/fold.ts';
 import { symbolOf } from '../text/symbol.ts';
-import { authorityOf, type Authority, type Home } from './authority.ts';
+import { authoritiesOf, type Authority, type Home } from './authority.ts';
 
 /** Departments of a province by the symbols on their own documents. */
 const DEPARTMENTS: ReadonlyMap<string, string> = new Map([
@@ -64,14 +64,15 @@ export const authorityOfSymbol = (
   if (pieces.includes('HU') && district)
     return { body: 'huyen uy', unit: district.path, name: `Huyện ủy ${district.name}`, origin: 'inferred' };
   if (!province) return null;
+  const onTheDay = gazetteer.namingAt(province, home.date);
   if (pieces.includes('TU')) {
-    const committee = province.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy';
-    return { body: fold(committee), unit: province.path, name: `${committee} ${province.name}`, origin: 'inferred' };
+    const committee = onTheDay.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy';
+    return { body: fold(committee), unit: province.path, name: `${committee} ${onTheDay.name}`, origin: 'inferred' };
   }
   const named = (body: string): Authority => ({
     body: fold(body).replace(/[^a-z0-9]+/g, ' '),
     unit: province.path,
-    name: `${body} ${province.type} ${province.name}`,
+    name: `${body} ${onTheDay.type} ${onTheDay.name}`,
     origin: 'inferred',
   });
   const department = pieces.map((p) => DEPARTMENTS.get(p)).find((d) => d !== undefined);
@@ -89,21 +90,43 @@ const bodyOfSymbol = (symbol: string): string | null => {
 };
 
 /**
- * Whose document a number is. A symbol of the whole country says it whatever words stand beside it ("Công văn số 1691/VPCP-KGVX của Thủ tướng" is the Office's);
- * else the words say it; else the symbol at home. `stated` where the words beside the number name somebody, who is then shown as they name him.
+ * Whose document a number can be. A symbol of the whole country says it whatever words stand beside it ("Công văn số 1691/VPCP-KGVX của Thủ tướng" is the Office's);
+ * else the words say it; else, without words, the symbol at home. `stated` where the words beside the number name somebody, who is then shown as they name him.
+ * None where the words name a level that the citing document does not have; null where nothing is said that is understood.
  */
-export const authorityOfNumber = (
+export const authoritiesOfNumber = (
   number: string,
   words: string | null,
   home: Home,
   issuers: readonly IssuerRow[],
   gazetteer: Gazetteer,
-): Authority | null => {
+): readonly Authority[] | null => {
   const symbol = symbolOf(number);
-  if (PARTY_CENTRE.test(number)) return { body: 'trung uong dang', unit: null, name: words ?? '', origin: 'stated' };
-  const said = words === null ? null : authorityOf(words, home, issuers, gazetteer);
-  if (said?.unit) return { ...said, body: bodyOfSymbol(symbol) ?? said.body };
+  if (PARTY_CENTRE.test(number)) return [{ body: 'trung uong dang', unit: null, name: words ?? '', origin: 'stated' }];
+  const said = words === null ? null : authoritiesOf(words, home, issuers, gazetteer);
+  const local = said?.filter((s) => s.unit !== null) ?? [];
+  if (local.length > 0) return local.map((s) => ({ ...s, body: bodyOfSymbol(symbol) ?? s.body }));
   const national = nationalOf(symbol, home, issuers);
-  if (national) return words === null ? national : { ...national, origin: 'stated' };
-  return said ?? authorityOfSymbol(symbol, home, issuers, gazetteer);
+  if (national) return [words === null ? national : { ...national, origin: 'stated' }];
+  if (said !== null || (words !== null && !isBodyAlone(words, symbol))) return said;
+  const implied = authorityOfSymbol(symbol, home, issuers, gazetteer);
+  return implied && [implied];
+};
+
+/** "của UBND", "của Chủ tịch UBND": no more than the symbol says. */
+const isBodyAlone = (words: string, symbol: string): boolean => {
+  const body = bodyOfSymbol(symbol);
+  return (
+    body !== null &&
+    fold(words)
+      .replace(/uy ban nhan dan/, 'ubnd')
+      .replace(/hoi dong nhan dan/, 'hdnd')
+      .replace(/^(?:(?:pho )?chu tich|thuong truc) /, '') === body
+  );
+};
+
+/** The one authority whose document a number is; null where that is unknown or open. */
+export const authorityOfNumber = (...of: Parameters<typeof authoritiesOfNumber>): Authority | null => {
+  const [one, ...more] = authoritiesOfNumber(...of) ?? [];
+  return one && more.length === 0 ? one : null;
 };

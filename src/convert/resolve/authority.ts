@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Unit } from '../../gazetteer/unit.ts';
+import type { Unit, UnitType } from '../../gazetteer/unit.ts';
 import type { Era, Level } from '../../schema/directive.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../text/fold.ts';
@@ -7,6 +7,8 @@ import { fold } from '../text/fold.ts';
 /** Where the citing document comes from: gazetteer paths, null where it is of no such unit. */
 export interface Home {
   readonly era: Era | null;
+  /** The day (EDTF) for which types and names of units count: that of the document that the words are about, else that of the citing one. */
+  readonly date: string | null;
   readonly province: string | null;
   readonly district: string | null;
   readonly commune: string | null;
@@ -28,61 +30,103 @@ const OFFICE =
 const STANDING =
   /^(?:ban thuong vu|thuong truc|ban chap hanh dang bo|ban chap hanh)\s+(?=(?:tinh|thanh|huyen|quan|thi|dang) uy|hdnd|hoi dong)/;
 
-const LEVELS: readonly { readonly words: string; readonly level: Level; readonly party: boolean }[] = [
-  { words: 'tinh uy', level: 'province', party: true },
-  { words: 'thanh uy', level: 'province', party: true },
-  { words: 'huyen uy', level: 'district', party: true },
-  { words: 'quan uy', level: 'district', party: true },
-  { words: 'thi uy', level: 'district', party: true },
-  { words: 'tinh', level: 'province', party: false },
-  { words: 'thanh pho', level: 'province', party: false },
-  { words: 'tp', level: 'province', party: false },
-  { words: 'huyen', level: 'district', party: false },
-  { words: 'quan', level: 'district', party: false },
-  { words: 'thi xa', level: 'district', party: false },
-  { words: 'xa', level: 'commune', party: false },
-  { words: 'phuong', level: 'commune', party: false },
-  { words: 'thi tran', level: 'commune', party: false },
-  { words: 'dac khu', level: 'commune', party: false },
+/** Words of a level, those that hold another first ("thị xã" before "xã"). `party`: the word is part of the body's own name. */
+const LEVELS: readonly {
+  readonly words: string;
+  readonly level: Level;
+  readonly type: UnitType;
+  readonly party: boolean;
+}[] = [
+  { words: 'tinh uy', level: 'province', type: 'tỉnh', party: true },
+  { words: 'thanh uy', level: 'province', type: 'thành phố', party: true },
+  { words: 'huyen uy', level: 'district', type: 'huyện', party: true },
+  { words: 'quan uy', level: 'district', type: 'quận', party: true },
+  { words: 'thi uy', level: 'district', type: 'thị xã', party: true },
+  { words: 'tinh', level: 'province', type: 'tỉnh', party: false },
+  { words: 'thanh pho', level: 'province', type: 'thành phố', party: false },
+  { words: 'tp', level: 'province', type: 'thành phố', party: false },
+  { words: 'huyen', level: 'district', type: 'huyện', party: false },
+  { words: 'quan', level: 'district', type: 'quận', party: false },
+  { words: 'thi xa', level: 'district', type: 'thị xã', party: false },
+  { words: 'xa', level: 'commune', type: 'xã', party: false },
+  { words: 'phuong', level: 'commune', type: 'phường', party: false },
+  { words: 'thi tran', level: 'commune', type: 'thị trấn', party: false },
+  { words: 'dac khu', level: 'commune', type: 'đặc khu', party: false },
 ];
 
 /** A unit's path without the era, in which the same province has the same place. */
 export const withoutEra = (path: string): string => path.replace(/^20\d\d\//, '');
 
-const homeOf = (home: Home, level: Level): string | null => home[level];
+/** Levels of the units that a type word can mean: a thành phố is one of the State or of a province. */
+const levelsOf = (type: UnitType, level: Level): readonly Level[] =>
+  type === 'thành phố' ? ['district', 'province'] : [level];
 
-const unitNamed = (name: string, levels: readonly Level[], home: Home, gazetteer: Gazetteer): Unit | null => {
-  const units = levels.flatMap((level) => gazetteer.named(name, home.era ? { era: home.era, level } : { level }));
+const everOf = (unit: Unit, type: UnitType): boolean => unit.type === type || unit.namings.some((n) => n.type === type);
+
+/**
+ * The citing document's own units that a bare type word means: those of that type on the day, else at any time. None where it has no such
+ * unit ("UBND thành phố" in a province that is a tỉnh); two in thành phố Thủ Đức of Thành phố Hồ Chí Minh.
+ */
+const ownUnits = (type: UnitType, level: Level, home: Home, gazetteer: Gazetteer): readonly Unit[] => {
+  const own = levelsOf(type, level).flatMap((l) => gazetteer.unit(home[l] ?? '') ?? []);
+  const onTheDay = own.filter((u) => gazetteer.namingAt(u, home.date).type === type);
+  return onTheDay.length > 0 ? onTheDay : own.filter((u) => everOf(u, type));
+};
+
+/**
+ * The units of a type and name, only those near the citing document where there are some. What is called a thành phố or tỉnh was
+ * one at some time ("thành phố Quảng Nam" is no unit); below, a commune may have become a ward unknown to the lists.
+ */
+const unitsNamed = (
+  name: string,
+  type: UnitType,
+  levels: readonly Level[],
+  home: Home,
+  gazetteer: Gazetteer,
+): readonly Unit[] => {
+  const bearing = levels.flatMap((level) => gazetteer.named(name, home.era ? { era: home.era, level } : { level }));
+  const typed = bearing.filter((u) => everOf(u, type));
+  const units = typed.length > 0 || type === 'thành phố' || type === 'tỉnh' ? typed : bearing;
   const around = withoutEra(home.province ?? '');
   const near = units.filter((u) => home.province !== null && `${withoutEra(u.path)}/`.startsWith(`${around}/`));
   const pick = near.length > 0 ? near : units;
-  const first = pick[0];
-  if (!first || new Set(pick.map((u) => `${u.level}${u.name}${u.parent}`)).size > 1)
-    return near.length > 1 ? null : pick.length === 1 ? (first ?? null) : null;
-  return first;
+  // Without an era a province is found in both.
+  return [...new Map(pick.toReversed().map((u) => [`${u.level}${u.name}${u.parent}`, u])).values()].toReversed();
 };
 
-/** Body and place in the words of an issuer. `UBND Thành phố`, `Sở Y tế` without a name take the citing document's own place; null where that is unknown. */
+/**
+ * The bodies that the words of an issuer can mean. `UBND Thành phố`, `Sở Y tế` without a name take the citing document's own place. None where the
+ * words name a level that it does not have, several where it has two; null where the words name nobody that is known.
+ */
+export const authoritiesOf = (
+  words: string,
+  home: Home,
+  issuers: readonly IssuerRow[],
+  gazetteer: Gazetteer,
+): readonly Authority[] | null => {
+  const text = words.replace(/\s+/g, ' ').trim();
+  const folded = fold(text);
+  const known = issuers.find((row) =>
+    [row.name, ...(row.also ?? [])].some((n) => fold(n) === folded || fold(n) === folded.replace(OFFICE, '')),
+  );
+  if (known) return [{ body: fold(known.name), unit: null, name: known.name, origin: 'stated' }];
+  const cut = text.length - folded.replace(OFFICE, '').replace(STANDING, '').length;
+  const body = text.slice(folded.length === text.length ? cut : 0);
+  const levelled = withLevel(text, body, home, gazetteer);
+  if (levelled !== null) return levelled;
+  const other = withBareName(text, body, home, gazetteer) ?? implied(text, body, home, gazetteer) ?? national(text);
+  return other && [other];
+};
+
+/** The one body that the words of an issuer mean; null where that is unknown or open. */
 export const authorityOf = (
   words: string,
   home: Home,
   issuers: readonly IssuerRow[],
   gazetteer: Gazetteer,
 ): Authority | null => {
-  const text = words.replace(/\s+/g, ' ').trim();
-  const folded = fold(text);
-  const known = issuers.find((row) =>
-    [row.name, ...(row.also ?? [])].some((n) => fold(n) === folded || fold(n) === folded.replace(OFFICE, '')),
-  );
-  if (known) return { body: fold(known.name), unit: null, name: known.name, origin: 'stated' };
-  const cut = text.length - folded.replace(OFFICE, '').replace(STANDING, '').length;
-  const body = text.slice(folded.length === text.length ? cut : 0);
-  return (
-    withLevel(text, body, home, gazetteer) ??
-    withBareName(text, body, home, gazetteer) ??
-    implied(text, body, home, gazetteer) ??
-    national(text)
-  );
+  const [one, ...more] = authoritiesOf(words, home, issuers, gazetteer) ?? [];
+  return one && more.length === 0 ? one : null;
 };
 
 /** "Ủy ban Quốc gia Ứng phó sự cố", "Tập đoàn Điện lực Việt Nam": of the whole country by its own name. */
@@ -98,27 +142,71 @@ const canonicalBody = (body: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const withLevel = (whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null => {
+const isToned = (word: string): boolean => fold(word) !== word.toLowerCase();
+
+/** The last word of a level in a body's name: where it begins, and the name after it ('' where there is none). */
+const levelIn = (body: string) => {
   const folded = fold(body);
-  for (const { words, level, party } of LEVELS) {
-    const at = folded.lastIndexOf(words);
-    if (at < 0 || (at > 0 && folded[at - 1] !== ' ') || /^[a-z]/.test(folded.slice(at + words.length))) continue;
-    const name = body
-      .slice(at + words.length)
-      .replace(/^[.\s]+/, '')
-      .trim();
-    const kind = canonicalBody(party ? body.slice(0, at + words.length) : body.slice(0, at));
-    if (name === '') {
-      const unit = homeOf(home, level);
-      const named = unit && gazetteer.unit(unit);
-      return named ? { body: kind, unit, name: `${whole} ${named.name}`, origin: 'inferred' } : null;
-    }
-    const levels: Level[] =
-      words === 'thanh pho' || words === 'tp' || words === 'thanh uy' ? ['province', 'district'] : [level];
-    const unit = unitNamed(name, levels, home, gazetteer);
-    return unit ? { body: kind, unit: unit.path, name: whole, origin: 'stated' } : null;
+  for (const row of LEVELS) {
+    const at = folded.lastIndexOf(row.words);
+    if (at < 0 || (at > 0 && folded[at - 1] !== ' ') || /^[a-z]/.test(folded.slice(at + row.words.length))) continue;
+    const end = at + row.words.length;
+    // Quân sự, phương Nam: other words with the same letters.
+    if (!row.party && isToned(body.slice(at, end)) && body.slice(at, end).toLowerCase() !== row.type) continue;
+    const name = body.slice(end).replace(/^[.\s]+/, '');
+    // Bảo hiểm xã hội: the rest of another word.
+    if (/^\p{Ll}/u.test(name)) continue;
+    return { ...row, at, name: name.trim() };
   }
   return null;
+};
+
+/** Bodies whose name has the word of a level, one for each unit that bears the name after it; null where it has no such word. */
+const withLevel = (whole: string, body: string, home: Home, gazetteer: Gazetteer): readonly Authority[] | null => {
+  const found = levelIn(body);
+  if (found === null) return null;
+  const { words, level, type, party, at, name } = found;
+  const kind = canonicalBody(party ? body.slice(0, at + words.length) : body.slice(0, at));
+  if (name === '')
+    return ownUnits(type, level, home, gazetteer).map((own) => ({
+      body: kind,
+      unit: own.path,
+      name: `${whole} ${gazetteer.namingAt(own, home.date).name}`,
+      origin: 'inferred',
+    }));
+  const units = unitsNamed(name, type, levelsOf(type, level), home, gazetteer);
+  const [unit] = units;
+  const within = unit && units.length === 1 ? inner(whole, body.slice(0, at), unit, home, gazetteer) : null;
+  return within ?? units.map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
+};
+
+/**
+ * "UBND huyện Tam Đường, tỉnh Lai Châu": the unit named last only says where that of the body lies. None where the body's level has no such unit
+ * there; null where the words before the last unit have no word of a level.
+ */
+const inner = (
+  whole: string,
+  body: string,
+  container: Unit,
+  home: Home,
+  gazetteer: Gazetteer,
+): readonly Authority[] | null => {
+  const rest = body.replace(/[\s,(–-]+$/u, '');
+  const found = levelIn(rest);
+  if (found === null || (found.name === '' && rest === body.trimEnd())) return null;
+  const kind = canonicalBody(found.party ? rest.slice(0, found.at + found.words.length) : rest.slice(0, found.at));
+  const units =
+    found.name === ''
+      ? ownUnits(found.type, found.level, home, gazetteer)
+      : levelsOf(found.type, found.level).flatMap((level) => gazetteer.named(found.name, { level }));
+  return units
+    .filter((u) => u !== container && gazetteer.liesIn(u, container))
+    .map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
+};
+
+const provinceNamed = (name: string, home: Home, gazetteer: Gazetteer): Unit | null => {
+  const units = gazetteer.named(name, home.era ? { era: home.era, level: 'province' } : { level: 'province' });
+  return units.length === 1 ? (units[0] ?? null) : null;
 };
 
 /** "Sở Thông tin và Truyền thông Nghệ An": the last one to four words are a province. */
@@ -126,7 +214,7 @@ const withBareName = (whole: string, body: string, home: Home, gazetteer: Gazett
   const words = body.split(' ');
   for (let n = 4; n >= 1; n--) {
     if (words.length - n < 2) continue;
-    const unit = unitNamed(words.slice(-n).join(' '), ['province'], home, gazetteer);
+    const unit = provinceNamed(words.slice(-n).join(' '), home, gazetteer);
     if (unit && /^\p{Lu}/u.test(words.at(-n) ?? ''))
       return { body: canonicalBody(words.slice(0, -n).join(' ')), unit: unit.path, name: whole, origin: 'stated' };
   }
@@ -136,7 +224,7 @@ const withBareName = (whole: string, body: string, home: Home, gazetteer: Gazett
 /** A department without a place is that of the citing document's own province; a division that of its district. */
 const implied = (whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null => {
   const level: Level | null = /^so /.test(fold(body)) ? 'province' : /^phong /.test(fold(body)) ? 'district' : null;
-  const unit = level && homeOf(home, level);
+  const unit = level && home[level];
   const named = unit ? gazetteer.unit(unit) : undefined;
   return unit && named
     ? { body: canonicalBody(body), unit, name: `${whole} ${named.type} ${named.name}`, origin: 'inferred' }

@@ -6,6 +6,10 @@ export interface Claim {
   readonly documentType: string | null;
   readonly date: string | null;
   readonly authority: Authority | null;
+  /** Where the words leave it open: those they can mean, none where they name somebody who is not known. Null where `authority` says it or nothing is said. */
+  readonly among: readonly Authority[] | null;
+  /** No words name the authority; it was inferred from the symbol and the place of the text that speaks. */
+  readonly wordless: boolean;
   /** Province of the text that speaks, to keep unplaced numbers of two provinces apart. */
   readonly spokenIn: string | null;
   /** When the text that speaks was issued: it cannot cite what came later. */
@@ -16,6 +20,7 @@ export interface Claim {
 /** One document of the world, as far as the claims tell it apart. */
 export interface Known {
   readonly authority: Authority | null;
+  readonly among: readonly Authority[] | null;
   readonly year: string | null;
   readonly documentType: string | null;
   readonly spokenIn: string | null;
@@ -47,9 +52,12 @@ const provinceIn = (path: string | null): string | null =>
 /** Province of a known document: that of its authority, else that of the text that spoke of it. */
 const placeOf = ({ authority, spokenIn }: Known): string | null => provinceIn(authority?.unit ?? spokenIn);
 
-/** Luật and nghị quyết of Quốc hội are numbered each by itself, so there the type tells two documents apart; elsewhere the symbol already says the type. */
+/**
+ * Luật and nghị quyết of Quốc hội are numbered each by itself, so there the type tells two documents apart; elsewhere the symbol already says the type. The type
+ * that a held document prints is what it is.
+ */
 const typesDiffer = (known: Known, claim: Claim): boolean =>
-  /\/(?:UBTV)?QH\d*$/.test(claim.number) &&
+  (known.held !== null || /\/(?:UBTV)?QH\d*$/.test(claim.number)) &&
   claim.documentType !== null &&
   known.documentType !== null &&
   claim.documentType !== known.documentType;
@@ -67,6 +75,10 @@ const REFORM = '2025-07-01';
 const acrossReform = (known: Known, day: string): boolean =>
   Boolean(known.authority?.unit) && [...known.dates].every((d) => d < REFORM !== day < REFORM);
 
+/** Words that leave the authority open fit only those they can mean, and only on the very day. */
+const openFits = (among: readonly Authority[], authority: string | null, sameDay: boolean): boolean =>
+  authority === null || (sameDay && among.some((a) => authorityKey(a) === authority));
+
 /** Whether a claim can be about a known document: everything both sides say agrees, and enough is said to tell it from its namesakes elsewhere. */
 export const fits = (known: Known, claim: Claim): boolean => {
   const [wanted, has] = [authorityKey(claim.authority), authorityKey(known.authority)];
@@ -74,12 +86,46 @@ export const fits = (known: Known, claim: Claim): boolean => {
   const [year, day] = [yearOfClaim(claim), dayOf(claim)];
   if (year !== null && known.year !== null && year !== known.year) return false;
   if (typesDiffer(known, claim) || isLater(known, claim)) return false;
+  const sameDay = day !== null && known.dates.has(day);
+  if (claim.among !== null && !openFits(claim.among, has, sameDay)) return false;
+  if (known.among !== null && !openFits(known.among, wanted, sameDay)) return false;
   const dayDiffers = day !== null && known.dates.size > 0 && !known.dates.has(day);
   // One authority numbers once a year, so another day in a citation is a slip of the pen; of a held document it is another document.
-  if (wanted !== null && has !== null) return !dayDiffers || (claim.held === null && !acrossReform(known, day));
+  if (wanted !== null && has !== null)
+    return !dayDiffers || (known.held === null && claim.held === null && !acrossReform(known, day));
   if (dayDiffers) return false;
   // The authority is unsaid on one side: only the same province makes them one, or the same day where one side speaks from no province.
   const [here, place] = [provinceIn(claim.spokenIn), placeOf(known)];
   if (here === place || here === provinceIn(known.spokenIn)) return true;
-  return (here === null || place === null) && day !== null && known.dates.has(day);
+  return (here === null || place === null) && sameDay;
+};
+
+/** Whether a held document has the number, authority and year of a claim, but not the day or the type: the claim may be about it with a slip of the pen. */
+export const isSlipOf = (known: Known, claim: Claim): boolean =>
+  known.held !== null &&
+  claim.authority !== null &&
+  authorityKey(known.authority) === authorityKey(claim.authority) &&
+  yearOfClaim(claim) !== null &&
+  yearOfClaim(claim) === known.year &&
+  !fits(known, claim);
+
+/**
+ * Whether a held document has the number and the very day of a claim whose authority no words name, and the claim's province; what it says of its own authority
+ * then counts as much as the inference.
+ */
+export const isRivalOf = (known: Known, claim: Claim): boolean => {
+  const day = dayOf(claim);
+  return (
+    known.held !== null &&
+    claim.held === null &&
+    claim.wordless &&
+    claim.authority !== null &&
+    claim.authority.unit !== null &&
+    day !== null &&
+    known.dates.has(day) &&
+    !typesDiffer(known, claim) &&
+    claim.spokenIn !== null &&
+    provinceIn(claim.spokenIn) === placeOf(known) &&
+    authorityKey(known.authority) !== authorityKey(claim.authority)
+  );
 };

@@ -23,6 +23,8 @@ const claim = (
   documentType: null,
   date,
   authority,
+  among: null,
+  wordless: false,
   spokenIn: spokenIn && `2021/${spokenIn}`,
   spokenOn: null,
   held,

@@ -1,5 +1,15 @@
 import type { Authority } from './authority.ts';
-import { authorityKey, dayOf, fits, sameNumberKey, yearOfClaim, type Claim, type Known } from './identity-claim.ts';
+import {
+  authorityKey,
+  dayOf,
+  fits,
+  isRivalOf,
+  isSlipOf,
+  sameNumberKey,
+  yearOfClaim,
+  type Claim,
+  type Known,
+} from './identity-claim.ts';
 import { identityKey, unclearKey } from './identity-key.ts';
 
 /** One document of the world, as far as the archive's texts tell it apart. `key` is its address. */
@@ -42,6 +52,7 @@ const found = (claim: Claim): Node => ({
   number: claim.number,
   documentType: claim.documentType,
   authority: claim.authority,
+  among: claim.among,
   year: yearOfClaim(claim),
   spokenIn: claim.spokenIn,
   dates: new Set([dayOf(claim)].filter((d) => d !== null)),
@@ -86,8 +97,21 @@ const resolve = (claim: Claim, all: readonly Named[], first: Node | undefined): 
     (exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined) ??
     // What others added since may speak against the document that the claim itself founded or joined.
     (fitting.length === 0 ? all.find(({ node }) => node === first) : undefined);
-  if (one) return { kind: 'one', identity: one.identity };
-  return { kind: 'several', key: unclearKey(claim.number), candidates: fitting.map(({ identity }) => identity) };
+  const several = (candidates: readonly Named[]): Resolution => ({
+    kind: 'several',
+    key: unclearKey(claim.number),
+    candidates: candidates.map(({ identity }) => identity),
+  });
+  if (!one) return several(fitting);
+  const others = one.node.held === null ? doubtful(claim, all) : [];
+  if (others.length === 0) return { kind: 'one', identity: one.identity };
+  return several(others.length > 1 ? others : [...others, one]);
+};
+
+/** Held documents that a claim can be about, though it seems to be about one that is not held. */
+const doubtful = (claim: Claim, all: readonly Named[]): readonly Named[] => {
+  const rivals = all.filter(({ node }) => isRivalOf(node, claim));
+  return rivals.length > 0 ? rivals : all.filter(({ node }) => isSlipOf(node, claim));
 };
 
 /**
