@@ -74,6 +74,8 @@ function step(walk: Walk): boolean {
   if (/[-–]/.test(text.slice(at, at + gap)) && !text.slice(0, at).endsWith('HĐND') && isHead(rest)) return false;
   if (/^(?:và|&)\s/u.test(rest)) return takeAfterAnd(walk, rest, gap);
   const small = SMALL_WORDS.find((words) => startsWithWord(rest.toLowerCase(), words));
+  // "UBND tỉnh Lai Châu về phòng, chống dịch": after a unit it is what the document is about.
+  if (small?.startsWith('về ') === true && walk.level >= 0) return false;
   if (small !== undefined && (rest[0] !== rest[0]?.toUpperCase() || BEFORE_UNIT.has(small))) {
     walk.at = at + gap + small.length;
     walk.level = LEVEL.get(small) ?? walk.level;

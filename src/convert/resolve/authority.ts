@@ -156,7 +156,8 @@ const levelIn = (body: string) => {
     const name = body.slice(end).replace(/^[.\s]+/, '');
     // Bảo hiểm xã hội: the rest of another word.
     if (/^\p{Ll}/u.test(name)) continue;
-    return { ...row, at, name: name.trim() };
+    // A unit's name ends before the first small word.
+    return { ...row, at, name: name.replace(/\s\p{Ll}.*$/su, '').trim() };
   }
   return null;
 };
