@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { reloadDirectives } from './src/integrations/reload-directives.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   base: BASE_PATH,
   output: 'static',
   trailingSlash: 'always',
-  cacheDir: './.cache/astro',
+  cacheDir: cacheFolder('astro'),
   // 'jsx', the default, drops the line breaks between inline elements, and with them spaces between words.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

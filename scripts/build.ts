@@ -1,32 +1,54 @@
 /**
- * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out FOLDER`: elsewhere; `--content FOLDER`:
- * of another content folder). A bad source is left out
- * and does not stop the build, but the exit status says so. The site is made aside and put in place when it is whole: a build that is stopped leaves
- * the old site.
+ * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out FOLDER`: elsewhere; `--content FOLDER`: of another content
+ * folder). The site is made aside and put in place when it is whole: a build that fails or is stopped leaves the old site. Exit status 0: everything was
+ * published; 1: the site is built without something that was left out (a source, a correction, a row); 2: nothing was built.
  */
-import { build } from 'astro';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/integrations/content-folder.ts';
+import { buildSite } from './build-site.ts';
+import { exitStatus } from './exit-status.ts';
+import { parseOptions } from './options.ts';
+import { root } from './root.ts';
 import { runConvert } from './run-convert.ts';
+import { sayFailure } from './say-failure.ts';
+import { recoverSite, refusalOf, siteFolder } from './site-folder.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, content: { type: 'string' } } });
+const { values } = parseOptions('npm run build -- [--out THƯ_MỤC] [--content THƯ_MỤC]', {
+  out: { type: 'string', default: 'dist' },
+  content: { type: 'string' },
+});
 // The pages and integrations of Astro run in this process and look there.
 if (values.content !== undefined) process.env['ARCHIVE_CONTENT'] = resolve(values.content);
-// Astro reports usage to its makers unless told not to.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const out = resolve(values.out);
-const [made, former] = [`${out}.part`, `${out}.old`];
-const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+process.exitCode = await run().catch((error: unknown) => {
+  sayFailure('Không dựng được trang web', error);
+  return exitStatus.failed;
+});
 
-const converted = await runConvert();
-remove(made);
-console.log('Đang dựng trang web …');
-await build({ outDir: made, logLevel: 'warn' });
-remove(former);
-if (existsSync(out)) renameSync(out, former);
-renameSync(made, out);
-remove(former);
-console.log(`Trang web đã dựng xong: ${values.out}`);
-process.exitCode = converted;
+async function run(): Promise<number> {
+  const content = contentFolder(root);
+  const site = siteFolder(values.out);
+  recoverSite(site);
+  const refused = existsSync(content) ? refusalOf(site, root, [content]) : `không có thư mục nội dung ${content}`;
+  if (refused !== null) {
+    console.error(`Không dựng vào “${values.out}”: ${refused}.`);
+    return exitStatus.failed;
+  }
+  const converted = await runConvert();
+  const kept = existsSync(site.out) ? ' Trang web cũ được giữ nguyên.' : '';
+  if (converted === exitStatus.failed) {
+    console.error(`Chưa dựng trang web, vì các văn bản chưa chuyển được hết.${kept}`);
+    return exitStatus.failed;
+  }
+  console.log('Đang dựng trang web …');
+  const lost = await buildSite(site, content);
+  if (lost.length > 0) {
+    console.error(`Bản vừa dựng thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}. Bản ấy bị bỏ.${kept}`);
+    return exitStatus.failed;
+  }
+  console.log(`Trang web đã dựng xong: ${values.out}`);
+  if (converted === exitStatus.leftOut)
+    console.error('Có tệp hay dòng hỏng chưa được đăng: xem các dòng “lỗi” ở trên.');
+  return converted;
+}

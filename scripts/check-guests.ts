@@ -4,6 +4,7 @@ import type { Sidecar } from '../src/convert/correct/sidecar.ts';
 import type { Diagnostic } from '../src/convert/diagnostic.ts';
 import type { SourceFile } from '../src/convert/model.ts';
 import type { SourceFiles } from './source-files.ts';
+import { systemErrorWords } from './system-error.ts';
 
 const slashes = (path: string): string => path.split(sep).join('/');
 
@@ -37,7 +38,7 @@ export const guests = (
       }
       return [{ id, path: shown, bytes }];
     } catch (error) {
-      const value = error instanceof Error ? error.message : String(error);
+      const value = systemErrorWords(error) ?? 'lý do không rõ';
       diagnostics.push({ code: 'khong-doc-duoc', file: shown, line: 1, column: 1, value });
       return [];
     }

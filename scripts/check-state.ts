@@ -1,10 +1,12 @@
+import { writeDocument } from '../src/convert/convert.ts';
 import type { Diagnostic } from '../src/convert/diagnostic.ts';
 import type { Knowledge } from '../src/convert/knowledge.ts';
 import type { Outcome } from '../src/convert/model.ts';
-import { readArchive } from '../src/convert/read-archive.ts';
+import { readArchive, type LinkedDocument } from '../src/convert/read-archive.ts';
 import type { Directive } from '../src/schema/directive.ts';
 import { withProgress, type ReadOne, type Texts } from './check-reader.ts';
 import type { TypeName } from './check-shown.ts';
+import { tryPage } from './publishable.ts';
 import type { SourceFiles } from './source-files.ts';
 
 /** An archive as it is checked: its files, what is published of them, and all that was found. */
@@ -17,7 +19,7 @@ export interface ArchiveState {
   readonly typeName: TypeName;
 }
 
-/** Reads and links the files of an archive; `what` names the work in the progress shown. */
+/** Reads and links the files of an archive and tries the page of each; `what` names the work in the progress shown. */
 export function readState(
   what: string,
   files: SourceFiles,
@@ -25,7 +27,10 @@ export function readState(
   readOne: ReadOne,
 ): ArchiveState {
   const { options, done } = withProgress(what, files, readOne);
-  const { documents, diagnostics, removals } = readArchive(files.files, knowledge.value, options);
+  const { documents, diagnostics, removals } = readArchive(files.files, knowledge.value, {
+    ...options,
+    finish: tryToPublish,
+  });
   done();
   const names = new Map(knowledge.value.types.map((t) => [t.slug, t.name]));
   return {
@@ -52,4 +57,10 @@ export function withoutRemoved(state: ArchiveState, removed: ReadonlySet<string>
     documents: state.documents.filter((d) => !removed.has(d.id)),
     diagnostics: state.diagnostics.filter((d) => !paths.has(d.file) && !gone.some((path) => d.value.includes(path))),
   };
+}
+
+/** What passes the check can be built: a document goes as far as its page, which is then thrown away. */
+function tryToPublish(document: LinkedDocument): null {
+  tryPage(writeDocument(document));
+  return null;
 }

@@ -1,36 +1,31 @@
 /**
  * `npm run check [-- FILE… | --since COMMIT | --all]`: what was read of each document and what somebody should look at, in Vietnamese. Without arguments: what is
  * not committed yet, or everything when all is. `--json` prints the report for machines. In GitHub Actions it also writes annotations and the job's summary.
- * Exit status 1 when something is broken and was left out; doubts don't count.
+ * Exit status 1 when something is broken and was left out (doubts don't count), 2 when the check itself failed.
  */
 import { appendFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkArchive, type Scope } from './check-archive.ts';
 import { annotations, summaryOf } from './check-github.ts';
 import { changesSince, hasCommit } from './check-git.ts';
 import { printReport } from './check-print.ts';
+import type { CheckReport } from './check-report.ts';
+import { showToDevelopers } from './developer-error.ts';
+import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { parseOptions } from './options.ts';
 import { root } from './root.ts';
+import { sayFailure } from './say-failure.ts';
 
-const usage = 'Cách dùng: npm run check [-- TỆP… | --since COMMIT | --all] [--json]';
-
-const args = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean', default: false },
-        since: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        content: { type: 'string', default: root },
-      },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-    process.exit(2);
-  }
-};
-
-const { values, positionals } = args();
+const usage = 'npm run check -- [TỆP… | --since COMMIT | --all] [--json]';
+const { values, positionals } = parseOptions(
+  usage,
+  {
+    all: { type: 'boolean', default: false },
+    since: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    content: { type: 'string', default: root },
+  },
+  true,
+);
 /** `--content` is for tests: the folder that holds `content/`. */
 const base = values.content;
 
@@ -43,14 +38,28 @@ const scopeOf = (): Scope => {
 };
 
 if (values.since !== undefined && !hasCommit(base, values.since)) {
-  console.error(`Không tìm thấy commit “${values.since}”.\n${usage}`);
-  process.exit(2);
+  console.error(`Không tìm thấy commit “${values.since}”.\nCách dùng: ${usage}`);
+  process.exit(exitStatus.failed);
 }
-const report = checkArchive(base, scopeOf());
-console.log(
-  values.json ? JSON.stringify(report, null, 2) : printReport(report, Math.min(process.stdout.columns ?? 110, 140)),
-);
-if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json) for (const line of annotations(report)) console.log(line);
-const summary = process.env['GITHUB_STEP_SUMMARY'];
-if (summary) appendFileSync(summary, summaryOf(report));
-process.exitCode = report.counts.error > 0 ? 1 : 0;
+try {
+  process.exitCode = show(checkArchive(base, scopeOf()));
+} catch (error) {
+  sayFailure('Không kiểm tra được', error);
+  process.exitCode = exitStatus.failed;
+}
+
+/** Prints the report where it is to be read; gives the exit status. */
+function show(report: CheckReport): ExitStatus {
+  console.log(values.json ? asJson(report) : printReport(report, Math.min(process.stdout.columns ?? 110, 140)));
+  for (const { cause } of [...report.documents.flatMap((d) => d.findings), ...report.other]) showToDevelopers(cause);
+  if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json)
+    for (const line of annotations(report)) console.log(line);
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) appendFileSync(summary, summaryOf(report));
+  return report.counts.error > 0 ? exitStatus.leftOut : exitStatus.all;
+}
+
+/** The report without what only developers need. */
+function asJson(report: CheckReport): string {
+  return JSON.stringify(report, (key, value: unknown) => (key === 'cause' ? undefined : value), 2);
+}

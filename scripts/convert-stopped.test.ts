@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -83,8 +83,45 @@ test('cut off in the middle of a file, by a limit on the size of files, no half 
       encoding: 'utf8',
     },
   );
-  expect(limited.status).not.toBe(0);
+  expect(limited.status).toBe(2);
   expect(generated()).toEqual(before);
+});
+
+test('where the disk takes no more, the count is of what is on disk, and nothing is said to be converted', () => {
+  restore();
+  const small = join(sources, '0-a.txt');
+  writeFileSync(small, 'THÔNG BÁO\nVề việc nghỉ lễ\n\nCác phòng nghỉ từ thứ hai./.');
+  const { status, stdout } = spawnSync(
+    'bash',
+    ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath, script, '--content', content, '--quiet'],
+    { encoding: 'utf8' },
+  );
+  rmSync(small);
+  expect(status).toBe(2);
+  expect(stdout).toContain(`Mới ghi được 1 trong ${4 * COPIES + 1} văn bản, 0 tệp có lỗi.`);
+  expect(stdout).toContain('tệp lớn hơn hạn mức cho phép');
+  expect(stdout).not.toContain('đã chuyển');
+  expect(generated().size).toBe(4 * COPIES + 1);
+  rmSync(join(directives, '0-a.mdx'));
+  expect(generated()).toEqual(before);
+});
+
+test('a folder that cannot be written into fails, in one sentence', () => {
+  const elsewhere = join(folder, 'khac');
+  writeTestContent(elsewhere, { directives: 'a file where a folder should be' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--content', elsewhere, '--quiet'], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, '']);
+  expect(stdout).toMatch(/^KHÔNG GHI ĐƯỢC: .*\. Mới ghi được 0 trong 4 văn bản, 0 tệp có lỗi\.\n/);
+  expect(stdout + stderr).not.toMatch(/EEXIST|ENOTDIR|Error|at /);
+});
+
+test('without a content folder nothing is made up', () => {
+  const nowhere = join(folder, 'khong-co');
+  const { status, stderr } = spawnSync(process.execPath, [script, '--content', nowhere], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, `Không có thư mục nội dung ${nowhere}.\n`]);
+  expect(existsSync(nowhere)).toBe(false);
 });
 
 test('the next run makes the rest and clears what was left aside', () => {

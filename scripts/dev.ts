@@ -4,13 +4,13 @@
  */
 import { dev } from 'astro';
 import { watch } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/integrations/content-folder.ts';
+import { parseOptions } from './options.ts';
+import { quietAstro } from './quiet-astro.ts';
 import { runConvert } from './run-convert.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-// Astro reports usage to its makers unless told not to.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { values } = parseOptions('npm run dev -- [--port SỐ]', { port: { type: 'string', default: '4321' } });
+quietAstro();
 
 let running = false;
 let again = false;

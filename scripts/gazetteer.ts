@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,12 +69,21 @@ export const loadGazetteerData = (): GazetteerData => {
   const kept = cached(wanted);
   if (kept !== null) return kept;
   const data = buildGazetteer(readPackages(), tablesIn(tableFolder), wanted);
-  mkdirSync(dirname(cacheFile), { recursive: true });
+  keep(data);
+  return data;
+};
+
+/** Keeps the gazetteer for the next run. Where nothing can be written it is built again each time: slower, and just as right. */
+const keep = (data: GazetteerData): void => {
   // Written aside and renamed, so that a process that reads at the same time never sees half a file.
   const aside = `${cacheFile}.${process.pid}`;
-  writeFileSync(aside, JSON.stringify(data));
-  renameSync(aside, cacheFile);
-  return data;
+  try {
+    mkdirSync(dirname(cacheFile), { recursive: true });
+    writeFileSync(aside, JSON.stringify(data));
+    renameSync(aside, cacheFile);
+  } catch {
+    rmSync(aside, { force: true });
+  }
 };
 
 let loaded: Gazetteer | null = null;

@@ -1,11 +1,12 @@
 /** `npm run lint`: types, style, and which folder may import which. Runs all three and fails if one does. */
 import { spawnSync } from 'node:child_process';
 import { importFaults } from './import-rules.ts';
+import { quietAstro } from './quiet-astro.ts';
 import { root } from './root.ts';
 
+quietAstro();
 const run = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
-    .status === 0;
+  spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
 
 const types = run('astro', 'check', '--minimumSeverity', 'warning');
 const style = run('prettier', '--check', '--log-level', 'warn', '.');

@@ -1,15 +1,19 @@
 /** `npm run serve`: serves the built archive and prints its address. `--port N` (4321), `--dir FOLDER` (dist). */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { serveFolder } from '../src/integrations/static-server.ts';
+import { exitStatus } from './exit-status.ts';
+import { parseOptions } from './options.ts';
+import { recoverSite, siteFolder } from './site-folder.ts';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, dir: { type: 'string', default: 'dist' } },
+const { values } = parseOptions('npm run serve -- [--port SỐ] [--dir THƯ_MỤC]', {
+  port: { type: 'string', default: '4321' },
+  dir: { type: 'string', default: 'dist' },
 });
 
+recoverSite(siteFolder(values.dir));
 if (!existsSync(values.dir)) {
   console.error(`Chưa có thư mục “${values.dir}”. Hãy chạy: npm run build`);
-  process.exit(1);
+  process.exit(exitStatus.failed);
 }
 
 const { address } = await serveFolder(values.dir, Number(values.port));

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRemoval } from '../src/convert/correct/content-removal.ts';
 import type { Sidecar } from '../src/convert/correct/sidecar.ts';
 import type { Diagnostic } from '../src/convert/diagnostic.ts';
 import type { SourceFile } from '../src/convert/model.ts';
 import { slug } from '../src/convert/text/slug.ts';
+import { systemErrorWords } from './system-error.ts';
 
 /** Names that are addresses as they are. */
 const ADDRESS = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/;
@@ -26,7 +27,7 @@ const read = <T>(path: string, file: string, say: Say, use: (bytes: Uint8Array) 
   try {
     return use(readFileSync(file));
   } catch (error) {
-    say('khong-doc-duoc', path, error instanceof Error ? error.message : String(error));
+    say('khong-doc-duoc', path, systemErrorWords(error) ?? 'lý do không rõ');
     return null;
   }
 };
@@ -37,6 +38,9 @@ const inOrder = (names: readonly string[]): string[] =>
     (a, b) => Number(ADDRESS.test(stemOf(b))) - Number(ADDRESS.test(stemOf(a))) || (a < b ? -1 : a > b ? 1 : 0),
   );
 
+/** git keeps no empty folder: an archive without a text may have none. */
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
 /**
  * Reads the texts (`.txt`) of a folder and the corrections (`.yaml`) beside them. A document's id is its file name; a name that is no address (capitals, tones,
  * spaces) is published under the address made of it, with a warning. Two names with one address: the first is kept, the second reported and left out, as
@@ -45,7 +49,7 @@ const inOrder = (names: readonly string[]): string[] =>
 export const readSourceFiles = (folder: string, shown: string): SourceFiles => {
   const diagnostics: Diagnostic[] = [];
   const say: Say = (code, file, value) => void diagnostics.push({ code, file, line: 1, column: 1, value });
-  const names = inOrder(readdirSync(folder).filter((name) => !name.startsWith('.')));
+  const names = inOrder(namesIn(folder).filter((name) => !name.startsWith('.')));
   const files = new Map<string, SourceFile>();
   const textNames = names.filter((name) => /\.txt$/i.test(name));
   for (const name of textNames) {

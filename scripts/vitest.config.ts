@@ -5,7 +5,10 @@ import { testContent } from './test-content.ts';
 /** No test reads the archive itself: what staff add must not change what is tested. */
 const env = { ARCHIVE_CONTENT: testContent };
 
-/** Two kinds of tests: of the code by itself, and of the built site in a browser (built once, by `globalSetup`). */
+/**
+ * Two kinds of tests: of the code by itself, and of the site: in a browser (built once, by `globalSetup`), and of building and publishing it (`*.site.test.ts`).
+ * Builds of one checkout share a cache, so they follow one another.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
@@ -17,7 +20,7 @@ export default defineConfig({
           env,
           globalSetup: ['scripts/test-content.ts'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/*.site.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -26,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'site',
           env,
-          include: ['src/**/*.browser.test.ts', 'scripts/**/*.browser.test.ts'],
+          include: ['{src,scripts}/**/*.browser.test.ts', 'scripts/**/*.site.test.ts'],
           globalSetup: ['scripts/test-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

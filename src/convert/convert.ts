@@ -30,6 +30,13 @@ export const convertArchive = (
   knowledge: Knowledge,
   options: ReadOptions = {},
 ): Archive => {
-  const { documents, diagnostics } = readArchive(files, knowledge, options);
-  return { documents: documents.map(writeDocument), diagnostics };
+  const written = new Map<string, Converted>();
+  const { documents, diagnostics } = readArchive(files, knowledge, {
+    ...options,
+    finish: (document) => {
+      written.set(document.fields.id, writeDocument(document));
+      return options.finish?.(document) ?? null;
+    },
+  });
+  return { documents: documents.flatMap(({ fields }) => written.get(fields.id) ?? []), diagnostics };
 };

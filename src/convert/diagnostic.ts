@@ -57,6 +57,16 @@ export const diagnosticTable = {
     message: 'Không mở được tệp: {x}.',
     mend: 'Kiểm tra quyền đọc của tệp hoặc chép lại tệp.',
   },
+  'khong-xu-ly-duoc': {
+    severity: 'error',
+    message: 'Chương trình gặp lỗi khi {x}.',
+    mend: 'Các văn bản khác vẫn được đăng. Nếu trong tệp có gì khác thường (dòng quá dài, chữ lạ) thì sửa chỗ ấy; nếu không, giữ nguyên tệp và báo cho người phụ trách chương trình.',
+  },
+  'khong-ghi-duoc': {
+    severity: 'error',
+    message: 'Không ghi được trang của văn bản này: {x}.',
+    mend: 'Đặt tên tệp ngắn hơn, chỉ gồm chữ thường không dấu, chữ số và gạch nối.',
+  },
   'trung-ma': {
     severity: 'error',
     message: 'Mã “{x}” đã có ở tệp khác; hai tệp chỉ khác nhau chữ hoa, chữ thường hoặc cách ghi dấu.',
@@ -225,7 +235,7 @@ export const diagnosticTable = {
   'da-xoa': {
     severity: 'warning',
     message: 'Đã bị xóa hoặc đổi tên nên mất địa chỉ của trang, liên kết ở nơi khác sẽ hỏng: {x}.',
-    mend: 'Đưa tệp trở lại tên cũ; muốn rút hay thay văn bản thì dùng mục withdrawn trong tệp .yaml.',
+    mend: 'Đưa tệp trở lại tên cũ; muốn rút hay thay văn bản thì dùng mục withdrawn trong tệp .yaml. Chừng nào tệp còn thiếu, trang web mới không được đưa lên.',
   },
   'bang-sai': {
     severity: 'error',
@@ -243,6 +253,8 @@ export interface Diagnostic {
   readonly line: number;
   readonly column: number;
   readonly value: string;
+  /** What was thrown, where the finding is a fault of the program; commands show it to developers when DEBUG is set. */
+  readonly cause?: unknown;
 }
 
 /** The severity of a diagnostic. */

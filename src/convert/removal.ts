@@ -7,6 +7,7 @@ import { readWithdrawn } from './correct/read-values.ts';
 import type { Sidecar } from './correct/sidecar.ts';
 import { readYaml } from './correct/yaml-text.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
+import { faultAt } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Position, SourceFile } from './model.ts';
 
@@ -31,16 +32,29 @@ export function removalsOf(
   knowledge: Pick<Knowledge, 'types' | 'gazetteer'>,
 ): Removals {
   const textOf = new Map(files.map((f) => [f.id, f]));
-  const found = [...sidecars].flatMap(([id, sidecar]) => {
-    const said = contentRemoval(sidecar);
-    return said.kind === 'none' ? [] : [removalOf(id, sidecar, said, textOf.get(id), knowledge)];
+  const removed = new Set<string>();
+  const found = [...sidecars].flatMap(([id, sidecar]): Found[] => {
+    try {
+      const said = contentRemoval(sidecar);
+      if (said.kind === 'none') return [];
+      removed.add(id);
+      return [removalOf(id, sidecar, said, textOf.get(id), knowledge)];
+    } catch (error) {
+      // It may have said that the text is to be taken down: the text is held back.
+      removed.add(id);
+      return [{ stated: null, diagnostics: [faultAt(sidecar.path, 'read', error)] }];
+    }
   });
-  const removed = new Set(found.map(({ stated }) => stated.removal.id));
   return {
     files: removed.size === 0 ? files : files.filter((f) => !removed.has(f.id)),
-    stated: found.map(({ stated }) => stated),
+    stated: found.flatMap(({ stated }) => stated ?? []),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+interface Found {
+  readonly stated: StatedRemoval | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 type Said = Exclude<ContentRemoval, { kind: 'none' }>;

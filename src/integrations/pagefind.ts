@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArchiveFile } from '../search/files.ts';
 import { writeBundle } from '../search/build/bundle.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { contentFolder } from './content-folder.ts';
 import { searchDocuments } from './search-documents.ts';
 import { readGlossary } from './tables.ts';
@@ -30,7 +31,7 @@ export const pagefind = (): AstroIntegration => {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        const folder = join(root, '.cache', 'pagefind');
+        const folder = cacheFolder('pagefind', root);
         let built: Promise<unknown> | undefined;
         server.middlewares.use((request, response, next) => {
           const path = requested.exec(new URL(request.url ?? '/', 'http://localhost').pathname)?.[1];

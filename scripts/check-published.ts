@@ -1,0 +1,77 @@
+/**
+ * `npm run check:published -- --published ADDRESS|FOLDER [--site FOLDER] [--allow IDS]`: whether a new site (`dist`) still has every document that the published one has.
+ * One whose content was taken down still has its page. Any other may be missing only where it is named in `--allow` (ids, with spaces or commas between). Exit status 0: nothing is lost, or nothing was published yet; 1: documents
+ * are lost; 2: the comparison could not be made. What is published is read from `van-ban.json`, below the address or in the folder.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idsIn } from './document-list.ts';
+import { exitStatus } from './exit-status.ts';
+import { parseOptions } from './options.ts';
+import { sayFailure } from './say-failure.ts';
+
+const { values } = parseOptions(
+  'npm run check:published -- --published ĐỊA_CHỈ|THƯ_MỤC [--site THƯ_MỤC] [--allow MÃ]',
+  {
+    published: { type: 'string', default: '' },
+    site: { type: 'string', default: 'dist' },
+    allow: { type: 'string', default: '' },
+  },
+);
+
+/** How long the published site may take to answer, in milliseconds. */
+const PATIENCE = 30_000;
+
+process.exitCode = await compare().catch((error: unknown) => {
+  sayFailure('Không so được với trang web đang có', error);
+  return exitStatus.failed;
+});
+
+async function compare(): Promise<number> {
+  const published = await publishedIds(values.published);
+  if (published === null) {
+    console.log('Chưa có trang web nào được đưa lên: không có gì để so.');
+    return exitStatus.all;
+  }
+  if (typeof published === 'string') {
+    console.error(`Không so được với trang web đang có: ${published}`);
+    return exitStatus.failed;
+  }
+  const allowed = new Set(values.allow.split(/[\s,]+/));
+  const lost = published.filter(
+    (id) => !allowed.has(id) && !existsSync(join(values.site, 'van-ban', id, 'index.html')),
+  );
+  if (lost.length === 0) {
+    console.log(`Không mất văn bản nào so với trang web đang có (${published.length} văn bản).`);
+    return exitStatus.all;
+  }
+  for (const id of lost) console.error(lostWords(id));
+  console.error(`Mất ${lost.length} văn bản nên bản mới không được đưa lên; trang web đang có được giữ nguyên.`);
+  return exitStatus.leftOut;
+}
+
+function lostWords(id: string): string {
+  return `Mất văn bản “${id}”: đưa tệp content/sources/${id}.txt trở lại hoặc sửa lỗi của nó (npm run check); phải gỡ hẳn thì làm theo mục “Gỡ ngay nội dung” của content/README.md.`;
+}
+
+/** What is published: ids; null where there is no site yet; a sentence where the list cannot be read. */
+async function publishedIds(place: string): Promise<readonly string[] | string | null> {
+  if (place === '') return 'chưa ghi địa chỉ của nó (--published).';
+  const list = /^https?:\/\//.test(place) ? await fetchList(place) : readFileSync(join(place, 'van-ban.json'), 'utf8');
+  if (typeof list !== 'string') return list?.why ?? null;
+  return idsIn(list) ?? `${place}: van-ban.json không phải là danh sách văn bản.`;
+}
+
+async function fetchList(place: string): Promise<string | { readonly why: string } | null> {
+  const address = new URL('van-ban.json', place.endsWith('/') ? place : `${place}/`);
+  // Servers in between must not answer with the list as it was before.
+  address.searchParams.set('t', String(Date.now()));
+  try {
+    const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    if (response.status === 404) return null;
+    if (!response.ok) return { why: `${address.origin} trả lời mã ${response.status}. Hãy chạy lại sau.` };
+    return await response.text();
+  } catch {
+    return { why: `không kết nối được ${address.origin}. Hãy chạy lại sau.` };
+  }
+}
