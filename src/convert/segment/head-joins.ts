@@ -63,8 +63,12 @@ export const headJoinRules: readonly JoinRule[] = [
   },
   {
     reason: 'the word Số stands alone above the number',
-    joins: (previous, next) => /^so\s*[:.]?$/.test(previous) && /^[\d.…]{1,10}\s?[/-]/.test(next),
-    examples: [['Số:', '74/2025/NQ-HĐND']],
+    joins: (previous, next) =>
+      /^(?:(?:luat|nghi quyet|phap lenh)\s+)?so\s*[:.]?$/.test(previous) && /^[\d.…]{1,10}\s?[/-]/.test(next),
+    examples: [
+      ['Số:', '74/2025/NQ-HĐND'],
+      ['Luật số:', '81/2015/QH13'],
+    ],
     nearMisses: [
       ['Số:', 'Hà Nội, ngày 27 tháng 11 năm 2025'],
       ['Hồ sơ số:', '74/2025/NQ-HĐND'],

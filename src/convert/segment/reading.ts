@@ -7,6 +7,8 @@ const blankOut = (s: string): string => ' '.repeat(s.length);
 export interface Corrections {
   /** Offsets of line breaks that end no line. */
   readonly joins: readonly number[];
+  /** Offsets of spaces that end a line. */
+  readonly splits: readonly number[];
   /** Lines read in capitals. */
   readonly raised: readonly Line[];
 }
@@ -16,7 +18,7 @@ export interface Corrections {
  * emphasis signs are spaces (line breaks of `lines` and `table` blocks stay, but for those at
  * `joins`); lines of head and closing may be in capitals; everything between blocks is `\n`.
  */
-export const readingOf = (text: string, blocks: readonly Block[], { joins, raised }: Corrections): string => {
+export const readingOf = (text: string, blocks: readonly Block[], { joins, splits, raised }: Corrections): string => {
   const pieces: string[] = [];
   let done = 0;
   for (const block of blocks) {
@@ -34,7 +36,11 @@ export const readingOf = (text: string, blocks: readonly Block[], { joins, raise
     done = block.end;
   }
   pieces.push('\n'.repeat(text.length - done));
-  return changed(pieces.join(''), [...joins.map((at) => ({ start: at, end: at + 1, text: ' ' })), ...raised]);
+  return changed(pieces.join(''), [
+    ...joins.map((at) => ({ start: at, end: at + 1, text: ' ' })),
+    ...splits.map((at) => ({ start: at, end: at + 1, text: '\n' })),
+    ...raised,
+  ]);
 };
 
 /** A text with some of its stretches replaced by others of the same length. */

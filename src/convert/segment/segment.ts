@@ -6,6 +6,7 @@ import { isBlank, linesOf, type Line } from '../text/lines.ts';
 import { readBody, type RawBlock } from './body.ts';
 import { readClosing } from './closing.ts';
 import { joinHeadLines } from './head-joins.ts';
+import { splitHeadLines } from './head-splits.ts';
 import { isCapitals } from './header-line.ts';
 import { nest } from './nest.ts';
 import { isPageMark } from './page-mark.ts';
@@ -38,7 +39,8 @@ interface LineBlock {
  */
 export const segment = (source: SourceText, types: TypeNames): Segmented => {
   const { meant: text } = source;
-  const { lines: whole, joins } = joinHeadLines(text, linesOf(text));
+  const { lines: apart, splits } = splitHeadLines(linesOf(text));
+  const { lines: whole, joins } = joinHeadLines(text, apart);
   const lines = splitTypeLine(raiseSmallHead(raiseBrokenCapitals(whole), types), types);
   const preface = readPreface(lines, types);
   const closing = readClosing(lines, preface.end, types);
@@ -58,11 +60,19 @@ export const segment = (source: SourceText, types: TypeNames): Segmented => {
   const outline: Outline = {
     source,
     blocks,
-    reading: readingOf(text, blocks, { joins, raised: raisedIn(text, lines, blocks) }),
+    reading: readingOf(text, blocks, {
+      joins,
+      splits: splits.filter((at) => keepsLines(blocks, at)),
+      raised: raisedIn(text, lines, blocks),
+    }),
   };
   const typeBlock = blocks.find((b) => b.role === 'type') ?? null;
   return { outline, documentType: preface.type?.slug ?? null, typeBlock };
 };
+
+/** Whether line breaks are meant at an offset: it is between blocks, or in one whose lines stay apart. */
+const keepsLines = (blocks: readonly Block[], at: number): boolean =>
+  (blockAt(blocks, at)?.kind ?? 'lines') === 'lines';
 
 /** The lines of head and closing that are read in capitals though the text has small letters. */
 const raisedIn = (text: string, lines: readonly Line[], blocks: readonly Block[]): readonly Line[] => {

@@ -79,6 +79,7 @@ const goesOnTitle = (line: string, last: string, afterBlank: boolean, first: str
   if (afterBlank) return startsSmall(line) || /^\(/.test(line) || HANGING.test(last);
   if (endsTitle(line, first)) return false;
   if (isCapitals(line) && !isCapitals(first)) return false;
+  if (isCapitals(first) && isSentence(line) && !HANGING.test(last)) return false;
   return marker === null || marker.style === 'dash';
 };
 
@@ -87,6 +88,10 @@ const firstWords = (lines: readonly Line[], at: number): string => {
   const [first, second] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
   return /^\p{Lu}{1,2}$/u.test(first) && second !== '' ? `${first} ${second}` : first;
 };
+
+/** A line of small letters that begins with a capital, below a title in capitals; not "Về việc …", which goes on it. */
+const isSentence = (line: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(line) && !isCapitals(line) && !/^(?:Về|Tại|Của)\s/u.test(line);
 
 const wordsFollow = (lines: readonly Line[], from: number): number => {
   let start = from;

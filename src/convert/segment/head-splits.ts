@@ -1,0 +1,162 @@
+import { alignedFold } from '../text/aligned-fold.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+import { isCapitals } from './header-line.ts';
+
+/** The lines of a text with those of the head that a converter ran together set apart. */
+export interface SplitLines {
+  readonly lines: readonly Line[];
+  /** Offsets of the spaces that end a line: a reader takes each as a line break. */
+  readonly splits: readonly number[];
+}
+
+interface SplitRule {
+  readonly reason: string;
+  /** Matches the white space at which a new line begins. */
+  readonly at: RegExp;
+  /** A line that is two, with ⏎ where it is split, and one that is whole. */
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
+/** Lines of a head, at most. */
+const HEAD_LINES = 40;
+/** A line of a head, run together or not, is no longer than this. */
+const LONGEST_LINE = 3000;
+
+const DATE = 'ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
+const PLACE = '(?:(?:Thành phố|TP\\.?|Tỉnh|Huyện|Thị xã|Quận)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}';
+
+/** A line with a number in it, up to a word that is no syllable of a name: it has no small letter, begins with one, or has a figure. */
+const BEFORE_PLACE =
+  '\\d[/-]\\S*[A-ZĐ].{0,200}?(?:^|\\s|(?<=\\d[/-]\\S{0,40}))(?:[^\\p{Ll}\\s]+|\\p{Ll}\\S*|\\S*\\d\\S*)';
+
+/** Where one element of a head ends and the next begins in one line. */
+export const headSplitRules: readonly SplitRule[] = [
+  {
+    reason: 'quốc hiệu or the heading of the Party after the name of the authority',
+    at: /(?<!NƯỚC)\s(?=C[ỘỌ]NG HO?[ÀÒ]A? XÃ H[ỘỌ]I|ĐẢNG CỘNG SẢN VIỆT NAM)/gu,
+    example: 'QUỐC HỘI ********⏎CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    nearMiss: 'CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  },
+  {
+    reason: 'tiêu ngữ after quốc hiệu',
+    at: /(?<=VIỆT NAM)\s(?=Độc lập\s*[-–])/gu,
+    example: 'CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc',
+    nearMiss: 'Vì một nước Việt Nam Độc lập',
+  },
+  {
+    reason: 'a rule under what it underlines',
+    at: /\s(?=[-*_]{4,}(?:\s|$))|(?<=[-*_]{4})\s(?=\p{L})/gu,
+    example: 'BỘ TƯ PHÁP⏎--------',
+    nearMiss: 'BỘ TƯ PHÁP - VĂN PHÒNG',
+  },
+  {
+    reason: 'the number after quốc hiệu',
+    at: /\s(?=(?:(?:Nghị quyết|Luật|Pháp lệnh)\s+)?Số\s*:\s*(?:\d|$)|(?:Nghị quyết|Luật|Pháp lệnh)\s+số\s*:\s*(?:\d|$))/gu,
+    example: 'Độc lập - Tự do - Hạnh phúc⏎Số: 5/QĐ-UBND',
+    nearMiss: 'Điện thoại số: 0213',
+  },
+  {
+    reason: 'the subject of a letter after its number',
+    at: /(?<=[/-][A-ZĐ][\p{L}\d&.-]*)\s(?=V\/v\s)/gu,
+    example: 'Số: 2739/VPCP-ĐMDN⏎V/v quản trị doanh nghiệp',
+    nearMiss: 'Công văn V/v quản trị',
+  },
+  {
+    reason: 'place and date after the number or the subject',
+    at: new RegExp(`\\s(?=${PLACE},\\s*${DATE})(?<=${BEFORE_PLACE}\\s)`, 'gu'),
+    example: 'Số: 1056/QĐ-CT⏎Tuyên Quang, ngày 16 tháng 8 năm 2010',
+    nearMiss: 'Tuyên Quang, ngày 16 tháng 8 năm 2010',
+  },
+  {
+    reason: 'what follows place and date',
+    at: new RegExp(`(?<=\\p{L},\\s{0,3}${DATE})\\s(?=\\p{Lu})`, 'gu'),
+    example: 'Hà Nội, ngày 19 tháng 6 năm 2014⏎LUẬT HÔN NHÂN VÀ GIA ĐÌNH',
+    nearMiss: 'Hà Nội, ngày 19 tháng 6 năm 2014 của Quốc hội',
+  },
+  {
+    reason: 'who is addressed',
+    at: /\s(?=Kính gửi\s*:)/gu,
+    example: 'V/v hướng dẫn⏎Kính gửi: Bộ Y tế',
+    nearMiss: 'Lời Kính gửi đồng bào',
+  },
+  {
+    reason: 'căn cứ after a title in capitals',
+    at: /(?<=\p{Lu}{2})\s(?=Căn cứ\s\p{Lu})/gu,
+    example: 'VỀ VIỆC LÀM CHO NGƯỜI CÓ ĐẤT THU HỒI⏎Căn cứ Luật Việc làm;',
+    nearMiss: 'CĂN CỨ LUẬT VIỆC LÀM',
+  },
+  {
+    reason: 'the enacting line after the last căn cứ',
+    at: /(?<=[,;.])\s(?=QUYẾT (?:ĐỊNH|NGHỊ)\s*:$)/gu,
+    example: 'Theo đề nghị của Chánh Văn phòng,⏎QUYẾT ĐỊNH:',
+    nearMiss: 'QUYẾT ĐỊNH: việc sau',
+  },
+];
+
+/** The author in capitals at the end of a title in capitals, above căn cứ; not after words that leave the title open. */
+const AUTHOR_AT_END =
+  /(?<!(?:CỦA|VÀ|VỚI|BỞI|DO|GIỮA|CHO|TẠI|THUỘC|[,–-]))\s(?=(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG CHÍNH PHỦ|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|CHÍNH PHỦ)(?:\s\p{Lu}+){0,8}$)/u;
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Chiến": capacities, office and name of who signs in one line. */
+const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s[\p{Lu}\s.,]{6,120}\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const SIGNATURE_PARTS =
+  /\s(?=(?:KT|TL|TUQ)\.)|(?<=TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|VĂN PHÒNG|CHÍNH PHỦ|NHÂN DÂN)\s(?=PHÓ\s|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|GIÁM ĐỐC)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu;
+/** Where a title in capitals goes over into a sentence. */
+const CAPITALS_END = /(?<=\p{Lu}{2}[,.]?)\s(?=\p{Lu}\p{Ll}+\s(?:\S+\s){3})/u;
+
+/**
+ * Sets lines of the head apart that a converter ran together: "Hà Nội, ngày … năm 2014 LUẬT …".
+ * Guarantees: lines are split at white space only; the words and offsets stay; below the first provision
+ * only a signature that stands in one line is split.
+ */
+export function splitHeadLines(lines: readonly Line[]): SplitLines {
+  const out: Line[] = [];
+  const splits: number[] = [];
+  let over = false;
+  for (const [i, line] of lines.entries()) {
+    if (SIGNATURE.test(line.text)) {
+      const at = signaturePlaces(line.text);
+      splits.push(...at.map((place) => line.start + place));
+      out.push(...piecesOf(line, at));
+      continue;
+    }
+    over ||= i >= HEAD_LINES || /^\W{0,4}(?:dieu 1\b|chuong i\b)/.test(alignedFold(line.text.slice(0, 12)));
+    if (over) {
+      out.push(line);
+      continue;
+    }
+    const next = lines.slice(i + 1).find((l) => !isBlank(l))?.text ?? '';
+    const at = isBlank(line) || line.text.length > LONGEST_LINE ? [] : placesIn(line.text, next);
+    splits.push(...at.map((place) => line.start + place));
+    out.push(...piecesOf(line, at));
+  }
+  return { lines: out, splits };
+}
+
+/** The places between the capacities, the office and the name of a signature in one line. */
+function signaturePlaces(line: string): number[] {
+  return [...line.matchAll(SIGNATURE_PARTS)].map((m) => m.index).filter((place) => place > 0);
+}
+
+/** The places of the white space at which a line is to be split, in order. */
+function placesIn(line: string, next: string): number[] {
+  const places = headSplitRules.flatMap(({ at }) => [...line.matchAll(at)].map((m) => m.index));
+  const head = line.slice(0, CAPITALS_END.exec(line)?.index ?? line.length);
+  if (places.length > 0 && head.length < line.length && isCapitals(head.slice(-20))) places.push(head.length);
+  if (/^Căn cứ\s/u.test(next)) {
+    const author = AUTHOR_AT_END.exec(line);
+    if (author && line.length > 60) places.push(author.index);
+  }
+  return [...new Set(places)].filter((place) => place > 0).sort((a, b) => a - b);
+}
+
+function piecesOf(line: Line, places: readonly number[]): Line[] {
+  if (places.length === 0) return [line];
+  const starts = [0, ...places.map((place) => place + 1)];
+  return starts.flatMap((from, i) => {
+    const raw = line.text.slice(from, places[i] ?? line.text.length);
+    const text = raw.trim();
+    const start = line.start + from + raw.length - raw.trimStart().length;
+    return text === '' ? [] : [{ text, start, end: start + text.length }];
+  });
+}
