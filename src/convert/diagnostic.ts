@@ -25,7 +25,12 @@ export const diagnosticTable = {
   'khong-giai-ma-duoc': {
     severity: 'error',
     message: 'Không xác định chắc chắn được bảng mã của tệp ({x}).',
-    mend: 'Chuyển tệp sang Unicode (UTF-8) rồi đưa lên lại.',
+    mend: 'Mở bản gốc (Word, PDF …) và lưu thành “Plain text (.txt)” với bảng mã UTF-8, hoặc chuyển mã bằng UniKey. Đừng mở tệp này bằng Notepad rồi lưu lại: chữ có thể mất hẳn.',
+  },
+  'mat-chu': {
+    severity: 'error',
+    message: 'Chữ Việt trong tệp đã mất trước khi nhận: {x}.',
+    mend: 'Không lấy lại được từ tệp này. Mở lại bản gốc (Word, PDF …), lưu thành “Plain text (.txt)” với bảng mã UTF-8 (không phải ANSI hay “Windows (Default)”), rồi đưa lên thay tệp này.',
   },
   'bang-ma-cu': {
     severity: 'info',
@@ -44,8 +49,13 @@ export const diagnosticTable = {
   },
   'ky-tu-da-mat': {
     severity: 'warning',
-    message: 'Có {x} ký tự đã mất trước khi nhận tệp (hiện là U+FFFD).',
-    mend: 'Xuất lại tệp từ bản gốc bằng UTF-8.',
+    message: 'Có chữ đã mất trước khi nhận tệp: {x}.',
+    mend: 'Đối chiếu bản gốc; nếu mất thật thì lưu lại từ bản gốc bằng UTF-8.',
+  },
+  'chu-khong-dau': {
+    severity: 'warning',
+    message: 'Cả văn bản ({x} từ) không có chữ nào có dấu.',
+    mend: 'Bản gốc có dấu thì lưu lại từ bản gốc bằng UTF-8. Bản gốc không dấu thì giữ nguyên và nhập các mục đọc sai vào tệp .yaml.',
   },
   'chu-gan-giong': {
     severity: 'info',

@@ -4,9 +4,11 @@ import { asMeant } from '../../vietnamese/look-alikes.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { SourceFile, SourceText } from '../model.ts';
 import { fileKind } from './file-kind.ts';
+import { lostLetters } from './lost-letters.ts';
 import { clean, compose, controls, longestMarkRun, overmarked } from './normalize.ts';
 import { countLines, positionsOf } from './position.ts';
 import { readBytes } from './read-bytes.ts';
+import { unmarkedWords } from './unmarked.ts';
 
 /** A text, or the errors for which the file is left out. */
 export type Decoded =
@@ -45,9 +47,12 @@ export const decode = (file: SourceFile): Decoded => {
   const dropped = controls(received);
   const first = dropped[0];
   if (dropped.length * 100 > received.length) return refuse('khong-phai-van-ban', 'tệp nhị phân', at(first ?? 0));
+  const holed = lostLetters(received);
+  if (holed?.spoiled)
+    return refuse('mat-chu', `${holed.words} từ thiếu chữ, ví dụ “${holed.example}”`, at(holed.first));
   const lost = received.match(/\ufffd/g)?.length ?? 0;
   if (lost * replacedAtMost > received.length)
-    return refuse('khong-giai-ma-duoc', `${lost} ký tự đã mất (U+FFFD)`, at(received.indexOf('\ufffd')));
+    return refuse('mat-chu', `${lost} ký tự hiện là U+FFFD`, at(received.indexOf('\ufffd')));
 
   const cleaned = clean(received);
   const stacked = overmarked(cleaned.text);
@@ -57,7 +62,10 @@ export const decode = (file: SourceFile): Decoded => {
   if (composed.text.trim() === '') return refuse('tep-rong');
 
   if (first !== undefined) say('ky-tu-dieu-khien', String(dropped.length), at(first));
-  if (lost > 0) say('ky-tu-da-mat', String(lost), at(received.indexOf('\ufffd')));
+  if (lost > 0) say('ky-tu-da-mat', `${lost} ký tự đã mất (hiện là U+FFFD)`, at(received.indexOf('\ufffd')));
+  else if (holed) say('ky-tu-da-mat', `${holed.words} từ thiếu chữ, ví dụ “${holed.example}”`, at(holed.first));
+  const unmarked = unmarkedWords(composed.text);
+  if (unmarked > 0) say('chu-khong-dau', String(unmarked));
   const meant = asMeant(composed.text);
   const similar = lookAlikes(composed.text, meant);
   if (similar) say('chu-gan-giong', similar.words, at(cleaned.originOf(composed.originOf(similar.at))));

@@ -1,4 +1,5 @@
 import { readLegacy, type Reading } from './legacy.ts';
+import { lostLetters } from './lost-letters.ts';
 import { mendMojibake } from './mojibake.ts';
 import { readUtf16 } from './utf16.ts';
 
@@ -59,5 +60,9 @@ export const readBytes = (bytes: Uint8Array): BytesRead => {
   if (strict(bytes, 'utf-8') !== null || mostlyUtf8(bytes)) return readUnicode(bytes, 'utf-8', 'UTF-8');
   const reading = readLegacy(bytes);
   if (reading !== null) return { kind: 'text', reading, resaved: false };
+  // Where letters are lost no table brings them back, and any one shows which.
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  if (lostLetters(western)?.spoiled)
+    return { kind: 'text', reading: { encoding: 'windows-1252', text: western }, resaved: false };
   return undecodable(bytes, 'utf-8', 'không giống UTF-8, UTF-16, Windows-1258, TCVN3 hay VNI');
 };
