@@ -152,6 +152,11 @@ export const diagnosticTable = {
     message: 'Địa danh “{x}” ứng với nhiều đơn vị, văn bản không cho biết là đơn vị nào.',
     mend: 'Nếu biết chắc, nhập vào localities trong tệp .yaml.',
   },
+  'dia-danh-khong-nhan-ra': {
+    severity: 'info',
+    message: 'Không nhận ra “{x}” là đơn vị hành chính nào, dù đứng trong danh sách các đơn vị.',
+    mend: 'Xem tên có bị gõ sai không; nếu là đơn vị có thật, nhập vào localities trong tệp .yaml.',
+  },
   'vien-dan-nhieu-kha-nang': {
     severity: 'info',
     message: 'Viện dẫn “{x}” có thể là nhiều văn bản.',

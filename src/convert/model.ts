@@ -99,6 +99,7 @@ export interface LocalityMention extends Span {
   /** Name without type word, as the gazetteer spells it. */
   readonly name: string;
   readonly era: Era;
+  /** Paths of the units it may be; none where it stands among units and is none that the gazetteer knows. */
   readonly candidates: readonly string[];
   /** Units of its level that bear the name, but not with that type word on that day; they count only where the text or the issuer's own district puts the name there. */
   readonly others: readonly string[];

@@ -22,6 +22,7 @@ export const doubtsOf = (r: Recognized): Diagnostic[] => {
   if (!completeness.complete) say('khong-tron-ven', completeness.because ?? '', completeness.at);
   if (signatory?.printedName) say('nghi-sai-chu', `${signatory.printedName} (${signatory.name}?)`, signatory.start);
   for (const slip of r.slips) say('nghi-sai-chu', slip.what, slip.start);
+  for (const m of r.places.mentions) if (m.candidates.length === 0) say('dia-danh-khong-nhan-ra', m.name, m.start);
   r.places.localities.forEach((l) => {
     if (l.unit === null)
       found.push({

@@ -1,185 +1,204 @@
-import type { Unit, UnitType } from '../../gazetteer/unit.ts';
-import { standsFree } from './locality-bare.ts';
+import type { UnitType } from '../../gazetteer/unit.ts';
+import { bareProvinceAt, standsFree } from './locality-bare.ts';
 import type { Draft } from './locality-draft.ts';
-import { namesAt, unitsOfTypes, type NameMatch, type Setting } from './locality-name.ts';
-import { isCount, isCutShort, keyOf, namedAt, othersOf, type Found } from './locality-named.ts';
-import { separatorAt, type Separator } from './locality-separator.ts';
-import type { Token } from './locality-token.ts';
+import { bareMember, lowerIn, opensList, type BareMember, type Reading } from './locality-member.ts';
+import { namesAt } from './locality-name.ts';
+import { namedAt, type Found } from './locality-named.ts';
+import {
+  beginRun,
+  closeBracket,
+  enclose,
+  holdInBracket,
+  join,
+  openRun,
+  provinceOf,
+  rankOf,
+  someIn,
+  toHolders,
+  type Run,
+} from './locality-run.ts';
+import { afterDeterminer, separatorAt, type Separator } from './locality-separator.ts';
 import { readTypePhrase, type TypePhrase } from './locality-type.ts';
+import { settlementAt, unknownNameAt } from './locality-unknown.ts';
 
-/** What the reading of an enumeration needs of its surroundings. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly setting: Setting;
-  /** Takes each member and container as it is read. */
-  readonly drafts: Draft[];
-  readonly newList: () => number;
+/** Where the reading of an enumeration stands. */
+interface Progress {
+  run: Run;
+  /** The token after the last name read or passed over. */
+  end: number;
+  /** A settlement with a name came before: a bare name after it may be another one. */
+  inSettlements: boolean;
 }
-
-/** The reading of an enumeration in progress. */
-interface Run {
-  types: readonly UnitType[];
-  plural: boolean;
-  list: number;
-  last: Draft;
-  /** Members that no container has been named for yet, and the provinces that may hold them all. */
-  open: Draft[];
-  provinces: ReadonlySet<string>;
-  /** The unit that was named before the enumeration and holds it. */
-  above: Draft | null;
-}
-
-const rank = { province: 0, district: 1, commune: 2 } as const;
-const rankOf = (units: readonly Unit[]): number => rank[units[0]?.level ?? 'commune'];
-const provinceOf = (unit: Unit): string => unit.path.split('/', 2).join('/');
-const provincesOf = (units: readonly Unit[]): ReadonlySet<string> => new Set(units.map(provinceOf));
-
-const someIn = (units: readonly Unit[], containers: readonly Unit[], setting: Setting): boolean =>
-  units.some((u) => containers.some((c) => setting.gazetteer.liesIn(u, c)));
-
-const begin = (run: Run, first: Draft): void => {
-  run.open = [first];
-  run.provinces = provincesOf(first.units);
-};
-
-const join = (run: Run, member: Draft): void => {
-  member.within = run.above;
-  run.open.push(member);
-  const provinces = provincesOf(member.units);
-  run.provinces = new Set([...run.provinces].filter((p) => provinces.has(p)));
-};
-
-/** After a name that may be a member or a container, a further member of the same type shows that the enumeration goes on. */
-const goesOn = ({ tokens, setting }: Reading, at: number, run: Run): boolean => {
-  const following = separatorAt(tokens, at);
-  if (following === null || (following.separator !== 'comma' && following.separator !== 'and')) return false;
-  if (readTypePhrase(tokens, following.next) !== null) return false;
-  return namesAt(tokens, following.next, setting).some((match) =>
-    unitsOfTypes(match.units, run.types, keyOf(tokens, following.next, match.next), setting).some(
-      (u) => run.types.includes(u.type) && run.provinces.has(provinceOf(u)),
-    ),
-  );
-};
-
-interface BareMember {
-  readonly found: Found;
-  readonly container: boolean;
-}
-
-const asMember = (
-  reading: Reading,
-  at: number,
-  match: NameMatch,
-  run: Run,
-  separator: Separator,
-): BareMember | null => {
-  const { tokens, setting } = reading;
-  const as = (units: readonly Unit[], container: boolean): BareMember => ({
-    found: { units, others: othersOf(match.units, units, setting), nameFrom: at, next: match.next, damaged: false },
-    container,
-  });
-  const above = (u: Unit): boolean => rank[u.level] < rankOf(run.last.units) && someIn(run.last.units, [u], setting);
-  const holders = separator === 'and' ? [] : match.units.filter(above);
-  const siblings = unitsOfTypes(match.units, run.types, keyOf(tokens, at, match.next), setting);
-  const fitting = rankOf(siblings) === 0 ? siblings : siblings.filter((u) => run.provinces.has(provinceOf(u)));
-  const typed = fitting.some((u) => run.types.includes(u.type) || u.namings.some((n) => run.types.includes(n.type)));
-  if (holders.length > 0 && (!typed || (!run.plural && !goesOn(reading, match.next, run)))) return as(holders, true);
-  if (/^\d/.test(tokens[at]?.text ?? '') && !typed) return null;
-  return fitting.length > 0 && separator !== 'bracket' && separator !== 'of' ? as(fitting, false) : null;
-};
-
-/** A name without type word in an enumeration: a further member, or the unit that holds the members ("xã Cao Viên, Thanh Oai, Hà Nội"). */
-const bareMember = (reading: Reading, at: number, run: Run, separator: Separator): BareMember | null => {
-  const { tokens, setting } = reading;
-  const first = tokens[at];
-  if (first?.capital !== true || separator === 'none' || separator === 'colon') return null;
-  for (const match of namesAt(tokens, at, setting)) {
-    const free = /^\d/.test(first.text) || standsFree(tokens, at, match.next);
-    if (!free || isCount(tokens, at, match.next) || isCutShort(tokens, match.next)) return null;
-    const member = asMember(reading, at, match, run, separator);
-    if (member !== null) return member;
-  }
-  return null;
-};
-
-/** Closes the open members over the unit that holds them. */
-const enclose = (run: Run, container: Draft, separator: Separator, setting: Setting): void => {
-  for (const member of run.open) {
-    const fits = someIn(member.units, container.units, setting);
-    const town =
-      member.units.length === 1 && rankOf(member.units) === 1 && member.types?.includes('thành phố') === true;
-    // "thành phố Vinh, tỉnh Bắc Ninh" is an enumeration, though a province follows a town.
-    if (!fits && town && (separator === 'comma' || separator === 'dash')) continue;
-    member.within = container;
-  }
-  begin(run, container);
-  run.above = null;
-};
 
 /** A name with its own type word after the last one: container, member, or the first of what the last one holds. */
-const stepTyped = (reading: Reading, run: Run, typed: TypePhrase, at: number, separator: Separator): boolean => {
+const stepTyped = (reading: Reading, now: Progress, typed: TypePhrase, at: number, separator: Separator): boolean => {
   const found = namedAt(reading.tokens, typed, reading.setting);
   if (found === null) return false;
-  const step = rankOf(found.units) - rankOf(run.last.units);
-  const opens = step > 0 && (separator === 'bracket' || separator === 'colon');
-  const holds = step < 0 && separator !== 'and' && separator !== 'colon';
-  const joins = step === 0 && (separator === 'comma' || separator === 'and');
+  const { gazetteer } = reading.setting;
+  const rank = rankOf(found.units);
+  if (['comma', 'semicolon', 'and', 'line', 'dash'].includes(separator)) now.run = toHolders(now.run, rank);
+  const run = now.run;
+  const step = rank - rankOf(run.last.units);
+  const opens =
+    step > 0 && (separator === 'bracket' || separator === 'colon') && someIn(found.units, run.last.units, gazetteer);
+  const listed =
+    separator === 'comma' || separator === 'semicolon' || separator === 'and' || (separator === 'line' && run.lines);
+  const joins = step === 0 && listed;
+  const holds =
+    step < 0 &&
+    !['and', 'colon', 'semicolon', 'line'].includes(separator) &&
+    !(separator === 'comma' && opensList(reading, found));
   if (!opens && !holds && !joins) return false;
-  const container = run.last;
-  if (opens) run.list = reading.newList();
-  const draft = push(reading, run, found, at, typed.types);
-  if (holds) enclose(run, draft, separator, reading.setting);
-  else if (joins) join(run, draft);
-  else {
-    begin(run, draft);
-    run.above = container;
-    draft.within = container;
-  }
-  run.types = typed.types;
-  run.plural = typed.plural || (joins && run.plural);
+  if (opens) now.run = openRun(run, separator, reading.newList(), reading.tokens[at]?.gap.includes('\n') === true);
+  else if (holds && separator === 'bracket') now.run = holdInBracket(run);
+  const draft = push(reading, now, found, at, typed.types);
+  if (opens) {
+    beginRun(now.run, draft);
+    draft.within = now.run.above;
+  } else if (holds) enclose(separator === 'bracket' ? run : now.run, draft, separator, gazetteer);
+  else join(now.run, draft);
+  if (holds && separator === 'bracket') beginRun(now.run, draft);
+  now.run.types = typed.types;
+  now.run.plural = typed.plural || (joins && now.run.plural);
   return true;
 };
 
-const push = (reading: Reading, run: Run, found: Found, from: number, types: readonly UnitType[]): Draft => {
-  const draft: Draft = { ...found, from, types, by: 'name', list: run.list, within: null };
+const push = (reading: Reading, now: Progress, found: Found, from: number, types: readonly UnitType[]): Draft => {
+  const draft: Draft = { ...found, from, types, by: 'name', list: now.run.list, within: null };
   reading.drafts.push(draft);
-  run.last = draft;
+  now.run.last = draft;
+  now.end = draft.next;
+  now.inSettlements = false;
   return draft;
 };
 
-const stepBare = (reading: Reading, run: Run, at: number, separator: Separator): boolean => {
-  const bare = bareMember(reading, at, run, separator);
+const stepBare = (reading: Reading, now: Progress, at: number, separator: Separator): boolean => {
+  if (separator === 'colon') return openBare(reading, now, at);
+  if (now.inSettlements) return false;
+  const bare = nextHolder(reading, now, at, separator) ?? bareMember(reading, at, now.run, separator);
   if (bare === null) return false;
-  const draft = push(reading, run, bare.found, at, run.types);
-  if (bare.container) {
-    enclose(run, draft, 'of', reading.setting);
-    run.plural = false;
-  } else join(run, draft);
+  const run = now.run;
+  if (bare.container && separator === 'bracket') now.run = holdInBracket(run);
+  const draft = push(reading, now, bare.found, at, run.types);
+  if (!bare.container) join(now.run, draft);
+  else {
+    enclose(run, draft, 'of', reading.setting.gazetteer);
+    if (separator === 'bracket') beginRun(now.run, draft);
+    now.run.plural = false;
+  }
+  return true;
+};
+
+/** "Huyện A: xã X; B: xã Y": a bare name after a semicolon that opens a list is a further container. */
+const nextHolder = (reading: Reading, now: Progress, at: number, separator: Separator): BareMember | null => {
+  const outer = now.run.above === null ? null : now.run.outer;
+  if (outer === null || separator !== 'semicolon') return null;
+  const bare = bareMember(reading, at, outer, 'comma');
+  if (bare === null || bare.container || !opensList(reading, bare.found)) return null;
+  now.run = outer;
+  return bare;
+};
+
+const typesBelow: readonly (readonly UnitType[])[] = [
+  ['tỉnh', 'thành phố'],
+  ['huyện', 'quận', 'thị xã', 'thành phố'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+];
+
+/** "Huyện A: X, Y": names without a type word right after a colon, where all that bear them in the container are of the level below it. */
+const openBare = (reading: Reading, now: Progress, at: number): boolean => {
+  const { tokens, setting } = reading;
+  const [match] = namesAt(tokens, at, setting);
+  const after = match === undefined ? null : separatorAt(tokens, match.next);
+  if (match === undefined || match.next - at < 2 || after?.separator === 'none' || !standsFree(tokens, at, match.next))
+    return false;
+  const units = lowerIn(match, now.run.last.units, setting);
+  if (units.length === 0) return false;
+  now.run = openRun(now.run, 'colon', reading.newList(), false);
+  const types = typesBelow[rankOf(units)] ?? [];
+  const found = { units, others: [], nameFrom: at, next: match.next, damaged: false };
+  const draft = push(reading, now, found, at, types);
+  beginRun(now.run, draft);
+  draft.within = now.run.above;
+  now.run.types = types;
+  now.run.plural = true;
+  return true;
+};
+
+/** Notes a name that stands where a unit is expected and is none that is known. */
+export const noteUnknown = (reading: Reading, from: number, next: number): void => {
+  reading.drafts.push({
+    from,
+    nameFrom: from,
+    next,
+    units: [],
+    others: [],
+    types: null,
+    by: 'name',
+    list: reading.newList(),
+    within: null,
+    damaged: false,
+  });
+};
+
+/** A unit of a higher level in the provinces of the members is known, though it is no member. */
+const isHolder = ({ tokens, setting }: Reading, run: Run, at: number): boolean =>
+  namesAt(tokens, at, setting).some(({ units }) =>
+    units.some((u) => rankOf([u]) < rankOf(run.last.units) && run.provinces.has(provinceOf(u))),
+  );
+
+/** Passes over a member that is no known unit, so that the rest of the list is read: a settlement without a word, any other name with a notice. */
+const passOver = (reading: Reading, now: Progress, at: number, separator: Separator): boolean => {
+  const { tokens, setting } = reading;
+  if (!now.run.plural || !['comma', 'semicolon', 'and'].includes(separator)) return false;
+  const settlement = settlementAt(tokens, at);
+  if (settlement !== null) {
+    now.end = settlement.next;
+    now.inSettlements = !settlement.numbered;
+    return true;
+  }
+  const typed = readTypePhrase(tokens, at);
+  const from = typed === null ? at : typed.next;
+  const next = unknownNameAt(tokens, from);
+  if (typed === null ? isHolder(reading, now.run, from) : namedAt(tokens, typed, setting) !== null) return false;
+  if (next === null || (typed === null && bareProvinceAt(tokens, from, setting) !== null)) return false;
+  if (separator === 'semicolon' && separatorAt(tokens, next)?.separator === 'colon') return false;
+  noteUnknown(reading, from, next);
+  now.end = next;
   return true;
 };
 
 /**
  * Reads on from a name through its enumeration: further members with or without their type word, the units that hold them ("các xã A, B
- * (huyện C)", "xã A, huyện B, tỉnh C") and the members named after their container ("huyện A (các xã B, C)"). Returns the next token to read.
+ * (huyện C)", "xã A, huyện B, tỉnh C") and the members named after their container ("huyện A (các xã B, C)", "huyện A: các xã B, C; huyện D: xã E").
+ * Returns the next token to read.
  */
 export const continueList = (reading: Reading, first: Draft, phrase: TypePhrase): number => {
-  const run: Run = {
-    types: phrase.types,
-    plural: phrase.plural,
-    list: first.list,
-    last: first,
-    open: [first],
-    provinces: provincesOf(first.units),
-    above: first.within,
-  };
+  const now: Progress = { run: firstRun(first, phrase), end: first.next, inSettlements: false };
   for (;;) {
-    const at = separatorAt(reading.tokens, run.last.next);
-    if (at === null) return run.last.next;
-    const typed = readTypePhrase(reading.tokens, at.next);
+    const at = separatorAt(reading.tokens, now.end);
+    if (at === null) return now.end;
+    if (at.closes) now.run = closeBracket(now.run);
+    const head = afterDeterminer(reading.tokens, at.next);
+    const typed = readTypePhrase(reading.tokens, head);
     const goes =
       typed === null
-        ? stepBare(reading, run, at.next, at.separator)
-        : stepTyped(reading, run, typed, at.next, at.separator);
-    if (!goes) return run.last.next;
+        ? stepBare(reading, now, at.next, at.separator)
+        : stepTyped(reading, now, typed, head, at.separator);
+    if (!goes && !passOver(reading, now, typed === null ? at.next : head, at.separator)) return now.end;
   }
 };
+
+const firstRun = (first: Draft, phrase: TypePhrase): Run => ({
+  types: phrase.types,
+  plural: phrase.plural,
+  list: first.list,
+  last: first,
+  open: [first],
+  districts: [],
+  provinces: new Set(first.units.map(provinceOf)),
+  above: first.within,
+  outer: null,
+  bracket: false,
+  lines: false,
+});

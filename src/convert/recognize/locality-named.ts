@@ -1,7 +1,9 @@
 import type { Unit, UnitType } from '../../gazetteer/unit.ts';
+import { isCount } from './locality-count.ts';
 import { damagedNameAt, levelOf, namesAt, unitsOfTypes, type NameMatch, type Setting } from './locality-name.ts';
-import { isAdjacent, type Token } from './locality-token.ts';
+import type { Token } from './locality-token.ts';
 import type { TypePhrase } from './locality-type.ts';
+import { variantAt } from './locality-variant.ts';
 
 /** A name with the units it may be. */
 export interface Found {
@@ -33,15 +35,12 @@ export const isCutShort = (tokens: readonly Token[], next: number): boolean => {
   );
 };
 
-const afterNumber = new Set('quận q thuộc và tp thành thị huyện h của tại có đã đến hoặc'.split(' '));
-
-/** `phường 5` is a name; in "mỗi phường 5 người", "xã 02 hộ" the number counts things. */
-export const isCount = (tokens: readonly Token[], from: number, next: number): boolean => {
-  if (next !== from + 1 || !/^\d/.test(tokens[from]?.text ?? '')) return false;
+/** A commune of one syllable is not the first one of a longer name that no list has: "xã Lăng Khôn" is not xã Lăng. */
+const isFirstSyllable = (tokens: readonly Token[], at: number, next: number): boolean => {
   const after = tokens[next];
-  if (after === undefined || !isAdjacent(after) || after.gap.includes('\n'))
-    return after !== undefined && /^[%./]\d?/.test(after.gap.trim()) && /^\d/.test(after.text);
-  return !afterNumber.has(after.key);
+  return (
+    next === at + 1 && after?.gap === ' ' && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^\d/.test(tokens[at]?.text ?? '')
+  );
 };
 
 const provinceOrDistrict = (match: NameMatch, setting: Setting): readonly Unit[] => {
@@ -60,6 +59,24 @@ export const othersOf = (bearing: readonly Unit[], chosen: readonly Unit[], sett
       !chosen.includes(u),
   );
 
+/** A number is the name of units of its own type only: "xã 3 không" is no ward. */
+const ofNumber = (units: readonly Unit[], types: readonly UnitType[]): readonly Unit[] =>
+  units.filter((u) => types.includes(u.type) || u.namings.some((n) => types.includes(n.type)));
+
+/** A name that is written together or apart otherwise than the gazetteer has it, where its type has such units. */
+const variantName = (
+  tokens: readonly Token[],
+  at: number,
+  types: readonly UnitType[],
+  setting: Setting,
+): Found | null => {
+  const match = variantAt(tokens, at, setting);
+  if (match === null || isCutShort(tokens, match.next)) return null;
+  const ofEra = match.units.filter((u) => u.era === (setting.era ?? '2021') && u.until === null);
+  const units = ofEra.filter((u) => types.includes(u.type) || u.namings.some((n) => types.includes(n.type)));
+  return units.length === 0 ? null : { units, others: [], nameFrom: at, next: match.next, damaged: false };
+};
+
 /** The longest name at a token that has a unit of the types; without types a province, else a district. */
 const nameOfTypes = (
   tokens: readonly Token[],
@@ -73,6 +90,8 @@ const nameOfTypes = (
         ? provinceOrDistrict(match, setting)
         : unitsOfTypes(match.units, types, keyOf(tokens, at, match.next), setting);
     if (units.length === 0) continue;
+    if (/^\d/.test(tokens[at]?.text ?? '') && ofNumber(units, types).length === 0) return null;
+    if (units[0]?.level === 'commune' && isFirstSyllable(tokens, at, match.next)) return null;
     if (isCutShort(tokens, match.next) || isCount(tokens, at, match.next)) return null;
     return { units, others: othersOf(match.units, units, setting), nameFrom: at, next: match.next, damaged: false };
   }
@@ -99,10 +118,17 @@ const opensNames = /^\s*(?:[:(]\s*)?$/;
 const openingWords = new Set(['gồm', 'như', 'là', 'sau']);
 
 /** The name that a type phrase or governing body leads to: right after it, for several types or a plural also after a colon, bracket or "gồm". */
-export const namedAt = (tokens: readonly Token[], phrase: TypePhrase, setting: Setting): Found | null => {
+export const namedAt = (
+  tokens: readonly Token[],
+  phrase: TypePhrase,
+  setting: Setting,
+  inList = false,
+): Found | null => {
   let at = phrase.next;
   const gap = tokens[at]?.gap ?? '';
-  if (phrase.plural) {
+  if (inList) {
+    if (!/^,? $/.test(gap)) return null;
+  } else if (phrase.plural) {
     if (!opensNames.test(gap)) return null;
     if (openingWords.has(tokens[at]?.key ?? '') && opensNames.test(tokens[at + 1]?.gap ?? '')) at++;
   } else if (!/^(?:\. ?| *(?:\n *)?)$/.test(gap)) return null;
@@ -116,6 +142,10 @@ export const namedAt = (tokens: readonly Token[], phrase: TypePhrase, setting: S
   // XÃ HỘI in a line of capitals is society; the communes that begin with Hội are written otherwise there.
   if (tokens[at]?.caps && tokens[at]?.key === 'hội' && tokens[at - 1]?.key === 'xã') return null;
   const clean = nameOfTypes(tokens, at, phrase.types, setting);
+  const ofEra = clean?.units.some((u) => setting.era === null || u.era === setting.era) === true;
+  // A unit of today whose name is written a little otherwise comes before one of the other era.
+  const variant = ofEra || phrase.damaged ? null : variantName(tokens, at, phrase.types, setting);
+  if (variant !== null && (clean === null || variant.next === clean.next)) return variant;
   if (clean !== null) return phrase.damaged ? { ...clean, damaged: true } : clean;
   return phrase.types.length === 0 ? null : damagedName(tokens, at, phrase, setting);
 };

@@ -17,7 +17,8 @@ export const repeatedNames = (tokens: readonly Token[], drafts: readonly Draft[]
   const known = new Map<string, Draft | null>();
   for (const draft of drafts) {
     const key = keyOf(tokens, draft);
-    if (draft.units[0]?.level === 'province' || !key.includes(' ') || draft.damaged) continue;
+    if (draft.units.length === 0 || draft.units[0]?.level === 'province' || !key.includes(' ') || draft.damaged)
+      continue;
     const before = known.get(key);
     // Thị xã and huyện Kỳ Anh: the bare name says neither.
     if (before !== undefined && before !== null && before.units[0]?.path !== draft.units[0]?.path) known.set(key, null);

@@ -7,13 +7,16 @@ import { mayBeBody, readBody } from './locality-body.ts';
 import { districtLists } from './locality-district-list.ts';
 import type { Draft } from './locality-draft.ts';
 import { isAbroad } from './locality-foreign.ts';
-import { continueList, type Reading } from './locality-list.ts';
+import { continueList, noteUnknown } from './locality-list.ts';
+import type { Reading } from './locality-member.ts';
 import { keyOf, namedAt, type Found } from './locality-named.ts';
 import { damagedNameAt, namesAt, type Setting } from './locality-name.ts';
 import { isInProperName } from './locality-negative.ts';
 import { repeatedNames } from './locality-repeat.ts';
 import { tokensOf, type Token } from './locality-token.ts';
+import { separatorAt } from './locality-separator.ts';
 import { mayBeType, readTypePhrase, type TypePhrase } from './locality-type.ts';
+import { unknownNameAt } from './locality-unknown.ts';
 
 /** What is known of the document before its places are read. */
 export interface LocalityContext {
@@ -47,6 +50,29 @@ const bodyPhrase = (tokens: readonly Token[], at: number): (TypePhrase & { reado
 const phraseAt = (tokens: readonly Token[], at: number): (TypePhrase & { readonly by?: 'body' }) | null =>
   bodyPhrase(tokens, at) ?? readTypePhrase(tokens, at);
 
+/** At most this many unknown names may open a list of units. */
+const unknownAtMost = 3;
+
+/** "UBND các xã Tân Lạ, Tân Minh": the first name of a list that is known, where one or more before it are not; each of these gets a notice. */
+const firstKnown = (reading: Reading, phrase: TypePhrase): Found | null => {
+  const { tokens, setting } = reading;
+  const unknown: { from: number; next: number }[] = [];
+  let from = phrase.next;
+  while (phrase.plural && !phrase.damaged && unknown.length < unknownAtMost) {
+    if (unknown.length === 0 && !/^ ?:? $/.test(tokens[from]?.gap ?? '')) return null;
+    const next = unknownNameAt(tokens, from);
+    const after = next === null ? null : separatorAt(tokens, next);
+    if (next === null || (after?.separator !== 'comma' && after?.separator !== 'and')) return null;
+    unknown.push({ from, next });
+    from = after.next;
+    const found = namedAt(tokens, { ...phrase, plural: true, next: from }, setting, true);
+    if (found === null) continue;
+    for (const u of unknown) noteUnknown(reading, u.from, u.next);
+    return found;
+  }
+  return null;
+};
+
 /** Reads all drafts, in text order. Each token is looked at once as the head of a mention, so time is linear in the text. */
 const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | null): Draft[] => {
   let list = 0;
@@ -68,6 +94,10 @@ const draftsOf = (tokens: readonly Token[], setting: Setting, placeSpan: Span | 
     const found = phrase === null ? null : namedAt(tokens, phrase, setting);
     if (phrase !== null && found !== null) {
       return continueList(reading, push(found, at, { types: phrase.types, by: phrase.by ?? 'name' }), phrase);
+    }
+    const later = phrase === null ? null : firstKnown(reading, phrase);
+    if (phrase !== null && later !== null) {
+      return continueList(reading, push(later, later.nameFrom, { types: phrase.types, by: 'name' }), phrase);
     }
     const province = token.capital ? bareProvinceAt(tokens, at, setting) : null;
     if (province !== null) {
@@ -124,9 +154,10 @@ export const recognizeLocalities = (
   const indexOf = new Map(drafts.map((d, i) => [d, i]));
   return drafts.map((draft): LocalityMention => {
     const first = draft.units[0];
+    const span = spanOf(tokens, draft);
     return {
-      ...spanOf(tokens, draft),
-      name: first === undefined ? '' : nameIn(tokens, draft, first, gazetteer),
+      ...span,
+      name: first === undefined ? outline.reading.slice(span.start, span.end) : nameIn(tokens, draft, first, gazetteer),
       era: first?.era ?? '2021',
       candidates: draft.units.map((u) => u.path),
       others: draft.others.map((u) => u.path),
