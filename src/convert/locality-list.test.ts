@@ -56,6 +56,20 @@ describe('a container named before its list holds it, one named after it does no
     ['xã Tân Minh (huyện Thường Tín, thành phố Hà Nội), xã Minh Phú (Sóc Sơn).', ['10240', '279', '00397', '016']],
     ['xã Tân Minh, huyện Thường Tín, thành phố Hà Nội.', ['10240', '279']],
     ['Huyện Thường Tín có các xã Tân Minh, Minh Cường; huyện Phú Xuyên có mưa.', ['279', '10240', '10267', '280']],
+    ['Huyện Thường Tín (xã Tân Minh), huyện Phú Xuyên, thành phố Hà Nội.', ['279', '10240', '280']],
+    ['Huyện Thường Tín: xã Tân Minh, huyện Phú Xuyên.', ['279', '10240', '280']],
+    // Headings and rows.
+    ['1. Huyện Thường Tín\n- Xã Tân Minh\n- Xã Minh Cường\n2. Huyện Sóc Sơn\n- Xã Tân Dân\n- Xã Minh Phú', oneTanMinh],
+    [
+      '| TT | Xã | Huyện |\n|---|---|---|\n| 1 | xã Tân Minh | huyện Thường Tín |\n| 2 | xã Minh Phú | huyện Sóc Sơn |',
+      ['10240', '279', '00397', '016'],
+    ],
+    [
+      '| Huyện | Xã |\n|---|---|\n| huyện Thường Tín | xã Tân Minh, Minh Cường |\n| huyện Sóc Sơn | xã Tân Dân, Minh Phú |',
+      oneTanMinh,
+    ],
+    // An item that begins otherwise ends what the heading holds.
+    ['1. Huyện Sóc Sơn\n- Xã Tân Dân\n- Giao xã Minh Cường, huyện Thường Tín', ['016', '00415', '10267', '279']],
     // A semicolon parts what is named before it from the district after it.
     ['xã Tân Dân, huyện Phú Xuyên; huyện Sóc Sơn.', ['10315', '280', '016']],
   ])('%s', (words, codes) => {
@@ -84,6 +98,8 @@ describe('a member that is no known unit does not end the list', () => {
     ['UBND các xã Nam Trà My, Bến Giằng, Hòa Tiến; Phòng KGVX; Lưu: VT.', rest, []],
     ['Các xã Nam Trà My, Bến Giằng, Hòa Tiến, Trường THPT Lăng Khôn, Quốc lộ 14.', rest, []],
     ['Tại xã Nam Trà My, Lăng Khôn báo cáo.', ['20944'], []],
+    ['Các xã Nam Trà My, Bến Giằng, Hòa Tiến, Lưu ý các đơn vị.', rest, []],
+    ['Các xã Miền Núi, Nam Trà My, Bến Giằng, Hòa Tiến.', rest, []],
   ])('%s', (words, codes, unknown) => {
     expect(read('thành phố Đà Nẵng', words, '15 tháng 9 năm 2025')).toEqual({ codes, unknown });
   });
@@ -105,6 +121,7 @@ describe('a number after a type word: a name, or a count', () => {
     ['Công an Quận 12 chủ trì.', ['761']],
     ['Tại quận 7, quận 10.', ['778', '771']],
     ['Phường 2 thuộc Quận 10 thực hiện.', ['27190', '771']],
+    ['Đảng ủy Phường 2 Quận 10 chỉ đạo.', ['27190', '771']],
     ['UBND Quận 8 tổ chức tiêm chủng.', ['776']],
     ['Trung tâm Y tế quận 8 thực hiện.', ['776']],
     ['UBND quận 8 năm 2021 đã lập kế hoạch.', ['776']],
@@ -119,6 +136,7 @@ describe('a number after a type word: a name, or a count', () => {
     ['các quận 8 đội, 10 chốt', []],
     ['Quận 7, 10 người bệnh.', ['778']],
     ['quận 8 năm qua', []],
+    ['Ngoài Quận 8 ca mắc còn có Quận 10 điểm phong tỏa.', []],
   ])('%s', (words, codes) => {
     expect(read('thành phố Hồ Chí Minh', words).codes).toEqual(codes);
   });

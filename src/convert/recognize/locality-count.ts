@@ -5,7 +5,7 @@ const each = new Set('mỗi từng cứ mấy'.split(' '));
 
 /** What is counted, by first syllable: "phường 3 ca mắc" may be three cases, so it names no ward. */
 const counted = new Set(
-  'ca người hộ tổ trường điểm khu xã phường quận huyện cán đồng chốt suất tỷ triệu nghìn ngàn trăm tháng giờ phút lần đợt mét m km ha kg tấn con cái chiếc bộ đội nhóm mẫu liều bệnh f0 f1 f2 giường cơ doanh lớp học hồ vụ nhà căn cây thôn ấp tuyến đoàn đoạn dự công đơn thành lao chợ vị chỉ nội tiêu nhân viên cụm khóm phiếu bản văn buổi cuộc phần không trẻ em'.split(
+  'ca người hộ tổ trường điểm khu xã phường cán đồng chốt suất tỷ triệu nghìn ngàn trăm tháng giờ phút lần đợt mét m km ha kg tấn con cái chiếc bộ đội nhóm mẫu liều bệnh f0 f1 f2 giường cơ doanh lớp học hồ vụ nhà căn cây thôn ấp tuyến đoàn đoạn dự công đơn thành lao chợ vị chỉ nội tiêu nhân viên cụm khóm phiếu bản văn buổi cuộc phần không trẻ em'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ import {
 } from './locality-run.ts';
 import { afterDeterminer, separatorAt, type Separator } from './locality-separator.ts';
 import { readTypePhrase, type TypePhrase } from './locality-type.ts';
-import { settlementAt, unknownNameAt } from './locality-unknown.ts';
+import { isRegion, settlementAt, unknownNameAt } from './locality-unknown.ts';
 
 /** Where the reading of an enumeration stands. */
 interface Progress {
@@ -127,6 +127,7 @@ const openBare = (reading: Reading, now: Progress, at: number): boolean => {
 
 /** Notes a name that stands where a unit is expected and is none that is known. */
 export const noteUnknown = (reading: Reading, from: number, next: number): void => {
+  if (isRegion(reading.tokens, from, next)) return;
   reading.drafts.push({
     from,
     nameFrom: from,

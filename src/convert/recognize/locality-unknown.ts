@@ -27,6 +27,22 @@ const settlements = ['thôn', 'xóm', 'bản', 'buôn', 'làng', 'ấp', 'khóm'
   s.split(' '),
 );
 
+/** Parts of the country that lists of units name among them. */
+const regions = new Set(
+  'tây nguyên|miền trung|miền núi|miền bắc|miền nam|đông nam bộ|tây nam bộ|bắc bộ|nam bộ|trung bộ|nam trung bộ|bắc trung bộ|tây bắc|đông bắc'.split(
+    '|',
+  ),
+);
+
+/** The words are a part of the country, which is no unit that a list could know. */
+export const isRegion = (tokens: readonly Token[], from: number, next: number): boolean =>
+  regions.has(
+    tokens
+      .slice(from, next)
+      .map((t) => t.key)
+      .join(' '),
+  );
+
 const longest = 5;
 
 /** The token after a run of capitals, or `at` where none stands there. */
@@ -61,6 +77,9 @@ export const unknownNameAt = (tokens: readonly Token[], at: number): number | nu
   if (first?.capital !== true || /^\d/.test(first.text)) return null;
   if (isOtherHead(tokens, at)) return null;
   const next = afterCapitals(tokens, at);
+  // "…, Lưu ý các đơn vị": one syllable in a clause.
+  if (next === at + 1 && /^ $/.test(tokens[next]?.gap ?? '') && !['và', 'hoặc'].includes(tokens[next]?.key ?? ''))
+    return null;
   // VT, KGVX, TTYT: an abbreviation, not a name.
   if (next === at + 1 && first.caps) return null;
   // "Lưu: VT", "Covid-19".

@@ -7,6 +7,7 @@ import { mayBeBody, readBody } from './locality-body.ts';
 import { districtLists } from './locality-district-list.ts';
 import type { Draft } from './locality-draft.ts';
 import { isAbroad } from './locality-foreign.ts';
+import { containByLayout } from './locality-layout.ts';
 import { continueList, noteUnknown } from './locality-list.ts';
 import type { Reading } from './locality-member.ts';
 import { keyOf, namedAt, type Found } from './locality-named.ts';
@@ -150,6 +151,7 @@ export const recognizeLocalities = (
   const drafts = repeatedNames(tokens, withLists, setting).toSorted(
     (a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0),
   );
+  containByLayout(drafts, tokens, outline, gazetteer);
   const inHeader = headerTest(outline);
   const indexOf = new Map(drafts.map((d, i) => [d, i]));
   return drafts.map((draft): LocalityMention => {
