@@ -171,7 +171,7 @@ describe('a number and day that the archive holds, but not of the inferred issue
 
   test('two of them: unclear between the two', () => {
     const [reference] = link(tamDuong, tanUyen, cited(' ngày 05/4/2021'));
-    expect(reference).toMatchObject({ resolution: 'ambiguous', target: null });
+    expect(reference).toMatchObject({ resolution: 'ambiguous', target: null, issuer: null });
     expect([...(reference?.candidates ?? [])].sort()).toEqual(held);
   });
   test('one of them: unclear between it and the inferred one', () => {

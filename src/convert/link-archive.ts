@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { DraftReference, ReadDocument } from './read-document.ts';
 import type { Authority, Home } from './resolve/authority.ts';
 import { authoritiesOfNumber, authorityOfNumber } from './resolve/authority-symbol.ts';
-import type { Claim } from './resolve/identity-claim.ts';
+import { authorityKey, type Claim } from './resolve/identity-claim.ts';
 import { resolveIdentities, type Resolution } from './resolve/identity.ts';
 import { fold } from './text/fold.ts';
 import { symbolOf } from './text/symbol.ts';
@@ -76,13 +76,19 @@ const ownClaim = ({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge)
   ];
 };
 
+/** An inferred issuer holds only where every document that the citation can mean is of it. */
+const isOfAll = (authority: Authority, resolution: Resolution): boolean =>
+  resolution.kind === 'one' ||
+  resolution.candidates.every((c) => authorityKey(c.authority) === authorityKey(authority));
+
 const complete = (
   draft: DraftReference,
   authority: Authority | null,
   resolution: Resolution,
   ownId: string,
 ): Reference => {
-  const inferred = authority?.origin === 'inferred' && draft.origins.issuer !== 'staff';
+  const inferred =
+    authority?.origin === 'inferred' && draft.origins.issuer !== 'staff' && isOfAll(authority, resolution);
   const issuer = inferred ? authority.name : draft.issuer;
   const origins = { ...draft.origins, issuer: inferred ? ('inferred' as const) : draft.origins.issuer };
   if (resolution.kind === 'several')
