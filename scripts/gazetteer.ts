@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { buildGazetteer, type Tables } from '../src/gazetteer/build.ts';
 import { createGazetteer, type Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import type { Packages } from '../src/gazetteer/packages.ts';
 import type { GazetteerData } from '../src/gazetteer/unit.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The checkout: above this file, or the working directory when this module has been bundled elsewhere. */
 const root =
@@ -75,14 +76,11 @@ export const loadGazetteerData = (): GazetteerData => {
 
 /** Keeps the gazetteer for the next run. Where nothing can be written it is built again each time: slower, and just as right. */
 const keep = (data: GazetteerData): void => {
-  // Written aside and renamed, so that a process that reads at the same time never sees half a file.
-  const aside = `${cacheFile}.${process.pid}`;
   try {
     mkdirSync(dirname(cacheFile), { recursive: true });
-    writeFileSync(aside, JSON.stringify(data));
-    renameSync(aside, cacheFile);
+    writeWhole(cacheFile, JSON.stringify(data));
   } catch {
-    rmSync(aside, { force: true });
+    // What is not kept is not missed.
   }
 };
 
