@@ -41,3 +41,24 @@ test('a relation to a part and one to the whole is one to the whole', () => {
   ]);
   expect([cited?.relations, cited?.inPart]).toEqual([['bai-bo'], []]);
 });
+
+test('one number of two issuers, each with its own day, is two documents', () => {
+  const cited = groupCitations([
+    mention({ issuer: 'UBND tỉnh Lào Cai', date: '2021-02-05' }),
+    mention({ issuer: 'UBND tỉnh Sơn La', date: '2021-03-09' }),
+    mention({ issuer: null, date: null }),
+  ]);
+  expect(cited.map((c) => [c.issuer, c.date, c.mentions.length])).toEqual([
+    ['UBND tỉnh Lào Cai', '2021-02-05', 2],
+    ['UBND tỉnh Sơn La', '2021-03-09', 1],
+  ]);
+});
+
+test.each([
+  ['two days of one issuer: one is a slip', ['UBND tỉnh Lào Cai', '2021-02-05'], ['UBND tỉnh Lào Cai', '2021-02-06']],
+  ['two issuers on one day: one is a slip', ['UBND tỉnh Lào Cai', '2021-02-05'], ['UBND Lào Cai', '2021-02-05']],
+  ['a bare level names nobody else', ['UBND tỉnh Lào Cai', '2021-02-05'], ['UBND tỉnh', '2021-02-06']],
+] as const)('%s, so it is one document', (_, [issuerA, dateA], [issuerB, dateB]) => {
+  const given = [mention({ issuer: issuerA, date: dateA }), mention({ issuer: issuerB, date: dateB })];
+  expect(groupCitations(given)).toHaveLength(1);
+});

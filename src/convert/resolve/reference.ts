@@ -49,7 +49,7 @@ export const groupCitations = (mentions: readonly CitationMention[]): CitedInTex
     const year = years.length > 1 ? (mention.date?.slice(0, 4) ?? years[0] ?? '') : '';
     return `${mention.number}|${year}`;
   });
-  return [...groups.values()].map((list) => {
+  return [...groups.values()].flatMap(apartByIssuer).map((list) => {
     const days = datesOf(list);
     const relations = [...new Set(list.flatMap((m) => m.relations))];
     const partial = agreed(list.map((m) => m.date));
@@ -66,6 +66,24 @@ export const groupCitations = (mentions: readonly CitationMention[]): CitedInTex
     };
   });
 };
+
+/**
+ * Mentions of one number and year that name different issuers with different days are different
+ * documents: "46/QĐ-UBND ngày 05/02/2021 của UBND tỉnh Lào Cai và … ngày 09/03/2021 của UBND tỉnh Sơn La".
+ * A mention without a day or a full name stays with the first.
+ */
+function apartByIssuer(mentions: readonly CitationMention[]): (readonly CitationMention[])[] {
+  const full = mentions.filter((m) => m.issuer !== null && !BARE_LEVEL.test(m.issuer) && m.date?.length === 10);
+  const days = Map.groupBy(full, (m) => `${m.issuer}`);
+  const issuersOfDay = Map.groupBy(full, (m) => m.date);
+  const distinct =
+    days.size > 1 &&
+    issuersOfDay.size === days.size &&
+    [...issuersOfDay.values()].every((list) => new Set(list.map((m) => m.issuer)).size === 1);
+  if (!distinct) return [mentions];
+  const first = full[0]?.date;
+  return [...Map.groupBy(mentions, (m) => (m.date !== null && issuersOfDay.has(m.date) ? m.date : first)).values()];
+}
 
 /** Two days for one number in one year: one of them is a slip; the text's first full citation is kept. */
 const firstDate = (mentions: readonly CitationMention[]): string | null =>
