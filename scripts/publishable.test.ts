@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleDirective } from '../src/archive/sample-directive.ts';
+import { sampleDirective } from '../src/archive/testing/sample-directive.fixture.ts';
 import { writeFrontmatter } from '../src/schema/frontmatter.ts';
 import { tryPage } from './publishable.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { unpackPlaces, type PackedPlace } from '../src/archive/place-filter.ts';
+import { unpackPlaces, type PackedPlace } from '../src/archive/place/place-filter.ts';
 import { launchBrowser } from './test-browser.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleReference } from '../src/archive/sample-directive.ts';
+import { sampleReference } from '../src/archive/testing/sample-directive.fixture.ts';
 import type { Reference } from '../src/schema/directive.ts';
 import { printChanges, webChanges, type CitingDocument } from './web-changes.ts';
 

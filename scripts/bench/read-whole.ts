@@ -1,6 +1,6 @@
 /** One text on its whole way: converted, rendered, and made ready for search and for the pages of terms. */
-import { contentsOf } from '../../src/archive/contents.ts';
-import { concordance, useOverTime } from '../../src/archive/concordance.ts';
+import { contentsOf } from '../../src/archive/document/contents.ts';
+import { concordance, useOverTime } from '../../src/archive/term/concordance.ts';
 import { convertArchive } from '../../src/convert/convert.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import { renderMdx, type Marks } from '../../src/render/mdx-to-html.ts';

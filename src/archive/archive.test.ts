@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { buildArchive } from './archive.ts';
-import { issuerIndex, yearIndex } from './index-entry.ts';
-import { sampleDirective, sampleLocality, sampleMention } from './sample-directive.ts';
+import { issuerIndex, yearIndex } from './list/index-entry.ts';
+import { sampleDirective, sampleLocality, sampleMention } from './testing/sample-directive.fixture.ts';
 import type { Directive } from '../schema/directive.ts';
 
 const archiveOf = (documents: readonly Directive[]) =>

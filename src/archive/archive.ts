@@ -3,12 +3,12 @@ import type { Directive, Issuer } from '../schema/directive.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
-import { citedDocuments, citingByTarget, type Cited, type Citing } from './citing.ts';
-import { newestFirst } from './newest-first.ts';
-import { placesOf } from './place-index.ts';
-import type { Place } from './place.ts';
-import { resolutionPages } from './resolution-page.ts';
-import { usedTerms, type UsedTerm } from './term-use.ts';
+import { citedDocuments, citingByTarget, type Cited, type Citing } from './citation/citing.ts';
+import { newestFirst } from './document/newest-first.ts';
+import { placesOf } from './place/place-index.ts';
+import type { Place } from './place/place.ts';
+import { resolutionPages } from './citation/resolution-page.ts';
+import { usedTerms, type UsedTerm } from './term/term-use.ts';
 import { unknownSlug } from './urls.ts';
 import { yearOf } from './vietnamese-date.ts';
 

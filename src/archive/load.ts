@@ -9,7 +9,7 @@ import { renderMdx } from '../render/mdx-to-html.ts';
 import type { Directive } from '../schema/directive.ts';
 import type { Removal } from '../schema/removal.ts';
 import { buildArchive, type Archive } from './archive.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from './citation/marks.ts';
 import { href } from './urls.ts';
 
 const folder = join(contentFolder(), 'directives');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleDirective, sampleReference } from '../archive/sample-directive.ts';
+import { sampleDirective, sampleReference } from '../archive/testing/sample-directive.fixture.ts';
 import type { InlineMark } from './emit/inline-mark.ts';
 import { withoutOwnCitations } from './own-citation.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleDirective } from '../archive/sample-directive.ts';
+import { sampleDirective } from '../archive/testing/sample-directive.fixture.ts';
 import { writeFrontmatter } from '../schema/frontmatter.ts';
 import { directiveReader, readBody } from './directive-files.ts';
 

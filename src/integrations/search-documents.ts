@@ -1,10 +1,10 @@
 /** The archive as search sees it: from the generated directives, their rendered bodies and the tables of names. */
 import { join } from 'node:path';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
-import { marksOf } from '../archive/marks.ts';
-import { newestFirst } from '../archive/newest-first.ts';
-import { fullName, lineage } from '../archive/place.ts';
-import { shownTitle } from '../archive/title.ts';
+import { marksOf } from '../archive/citation/marks.ts';
+import { newestFirst } from '../archive/document/newest-first.ts';
+import { fullName, lineage } from '../archive/place/place.ts';
+import { shownTitle } from '../archive/document/title.ts';
 import { addresses } from '../archive/urls.ts';
 import { renderMdx } from '../render/mdx-to-html.ts';
 import type { Directive, Reference } from '../schema/directive.ts';

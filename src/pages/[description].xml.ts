@@ -1,6 +1,6 @@
 /** `opensearch.xml`, by which a browser can add the archive's search to its address bar; not made where the site's own address is not known. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openSearchDescription } from '../archive/open-search.ts';
+import { openSearchDescription } from '../archive/frame/open-search.ts';
 
 export const getStaticPaths = (() =>
   import.meta.env.SITE ? [{ params: { description: 'opensearch' } }] : []) satisfies GetStaticPaths;

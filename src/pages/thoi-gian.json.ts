@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../archive/data/respond.ts';
 import { loadArchive } from '../archive/load.ts';
-import { timelineLists, timelineOf } from '../archive/timeline.ts';
+import { timelineLists, timelineOf } from '../archive/list/timeline.ts';
 
 export const GET: APIRoute = async () => {
   const archive = await loadArchive();

@@ -1,6 +1,6 @@
 /** JSON twin of the register of cited documents. */
 import type { APIRoute } from 'astro';
-import { mostCitedFirst } from '../archive/citing.ts';
+import { mostCitedFirst } from '../archive/citation/citing.ts';
 import { citedInList } from '../archive/data/cited-data.ts';
 import { respond } from '../archive/data/respond.ts';
 import { loadArchive } from '../archive/load.ts';

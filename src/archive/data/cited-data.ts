@@ -1,7 +1,7 @@
 /** A cited document as data. */
 import type { Archive } from '../archive.ts';
-import type { Cited, Claim } from '../citing.ts';
-import { candidateHref, candidateOf, whyUnclear } from '../unclear.ts';
+import type { Cited, Claim } from '../citation/citing.ts';
+import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
 import { href } from '../urls.ts';
 import { documentInList } from './document-data.ts';
 

@@ -1,8 +1,8 @@
 /** A document as data: every field of the schema, and what others say of it. */
 import type { Archive } from '../archive.ts';
-import { coCiting } from '../co-citation.ts';
-import { shownTitle } from '../title.ts';
-import { designation } from '../type-name.ts';
+import { coCiting } from '../citation/co-citation.ts';
+import { shownTitle } from '../document/title.ts';
+import { designation } from '../document/type-name.ts';
 import { href } from '../urls.ts';
 import type { Directive } from '../../schema/directive.ts';
 

@@ -1,7 +1,7 @@
 /** Duties and deadlines as data. */
 import type { Archive } from '../archive.ts';
-import { statedDeadlines } from '../deadlines.ts';
-import { agencyDuties, agencyName, type Duty } from '../duties.ts';
+import { statedDeadlines } from '../duty/deadlines.ts';
+import { agencyDuties, agencyName, type Duty } from '../duty/duties.ts';
 import { href } from '../urls.ts';
 
 const note = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';

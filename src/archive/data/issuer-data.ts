@@ -1,6 +1,6 @@
 /** An issuing authority as data. */
 import type { Archive, IssuerDocuments } from '../archive.ts';
-import { issuerName } from '../index-entry.ts';
+import { issuerName } from '../list/index-entry.ts';
 import { href } from '../urls.ts';
 import { documentInList } from './document-data.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleArchive } from '../sample-archive.fixture.ts';
-import { sampleDirective, sampleReference } from '../sample-directive.ts';
+import { sampleArchive } from '../testing/sample-archive.fixture.ts';
+import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
 import { networkData } from './network-data.ts';
 
 test('an edge leads from the citing document to the key of the cited one, and to its id where it is held', () => {

@@ -1,6 +1,6 @@
 /** A term as data: every use by exact wording. */
-import { concordance } from '../concordance.ts';
-import type { UsedTerm } from '../term-use.ts';
+import { concordance } from '../term/concordance.ts';
+import type { UsedTerm } from '../term/term-use.ts';
 import { href } from '../urls.ts';
 
 /** A term in the list of terms. */

@@ -1,10 +1,10 @@
 /** The boxes that stand for documents. */
 import type { Archive } from '../archive.ts';
-import type { Cited } from '../citing.ts';
-import { typeName } from '../type-name.ts';
+import type { Cited } from '../citation/citing.ts';
+import { typeName } from '../document/type-name.ts';
 import { href } from '../urls.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
-import { withdrawnWord } from '../withdrawn.ts';
+import { withdrawnWord } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { GraphNode } from './graph.ts';
 

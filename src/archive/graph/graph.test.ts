@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sampleArchive } from '../sample-archive.fixture.ts';
-import { sampleDirective, sampleReference } from '../sample-directive.ts';
+import { sampleArchive } from '../testing/sample-archive.fixture.ts';
+import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { Graph } from './graph.ts';
 import { boxSize, drawGraph } from './layout.ts';

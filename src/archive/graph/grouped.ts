@@ -1,5 +1,5 @@
 /** The graph of a large archive: authorities as boxes, with how many citations lead from one to another. */
-import { agencyKey } from '../agency-name.ts';
+import { agencyKey } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';
 import { short } from './document-node.ts';
 import { href } from '../urls.ts';

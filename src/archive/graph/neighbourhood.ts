@@ -1,6 +1,6 @@
 /** The graph around one document: what it cites at its right, what cites it at its left. */
 import type { Archive } from '../archive.ts';
-import { relationNames } from '../relation.ts';
+import { relationNames } from '../citation/relation.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import { citedId, citedNode, heldId, heldNode } from './document-node.ts';
 import { roleWords, type Graph, type GraphEdge, type GraphNode } from './graph.ts';

@@ -1,7 +1,7 @@
 /** The graph of the whole archive, at the level of detail that can still be read. */
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
-import { relationNames } from '../relation.ts';
+import { relationNames } from '../citation/relation.ts';
 import { citedId, citedNode, heldId, heldNode } from './document-node.ts';
 import { roleWords, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
 import { groupedGraph } from './grouped.ts';

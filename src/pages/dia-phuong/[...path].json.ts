@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/load.ts';
-import { placeData } from '../../archive/place-data.ts';
+import { placeData } from '../../archive/data/place-data.ts';
 
 export const getStaticPaths = async () => {
   const { places }: Archive = await loadArchive();

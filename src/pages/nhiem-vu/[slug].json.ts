@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { agencyData, deadlinesData } from '../../archive/data/duty-data.ts';
 import { respond } from '../../archive/data/respond.ts';
-import { agencyName, dutyPages, restSlug, type Duty } from '../../archive/duties.ts';
+import { agencyName, dutyPages, restSlug, type Duty } from '../../archive/duty/duties.ts';
 import { loadArchive } from '../../archive/load.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Stated deadlines as an iCalendar file. */
 import type { APIRoute } from 'astro';
-import { deadlineCalendar } from '../../archive/calendar.ts';
+import { deadlineCalendar } from '../../archive/duty/calendar.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { href } from '../../archive/urls.ts';
 

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { respond } from '../../archive/data/respond.ts';
 import { termData } from '../../archive/data/term-data.ts';
 import { loadArchive } from '../../archive/load.ts';
-import type { UsedTerm } from '../../archive/term-use.ts';
+import type { UsedTerm } from '../../archive/term/term-use.ts';
 
 export const getStaticPaths = (async () =>
   [...(await loadArchive()).terms.values()].map((used) => ({

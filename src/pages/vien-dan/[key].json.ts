@@ -1,6 +1,6 @@
 /** JSON twin of the page of a cited document. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Cited } from '../../archive/citing.ts';
+import type { Cited } from '../../archive/citation/citing.ts';
 import { citedData } from '../../archive/data/cited-data.ts';
 import { respond } from '../../archive/data/respond.ts';
 import { loadArchive } from '../../archive/load.ts';

@@ -1,6 +1,6 @@
 /** Cards of document numbers: what the query names, held or only cited. */
 import { dateInFigures } from '../../archive/vietnamese-date.ts';
-import { withdrawnWord } from '../../archive/withdrawn.ts';
+import { withdrawnWord } from '../../archive/document/withdrawn.ts';
 import type { NumberCard } from '../files.ts';
 import { element } from './element.ts';
 

@@ -1,6 +1,6 @@
 /** One result as it is shown. */
 import { dateInFigures } from '../../archive/vietnamese-date.ts';
-import { withdrawnWord } from '../../archive/withdrawn.ts';
+import { withdrawnWord } from '../../archive/document/withdrawn.ts';
 import type { FragmentFile } from '../files.ts';
 import type { Phrase, Plan } from '../plan.ts';
 import { element } from './element.ts';

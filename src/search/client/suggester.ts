@@ -5,7 +5,7 @@ import { Bundle } from './bundle.ts';
 import { loadTitles, type TitleSearch } from './titles.ts';
 import { recent } from './recent.ts';
 import { currentFirst } from './sort.ts';
-import { withdrawnWord } from '../../archive/withdrawn.ts';
+import { withdrawnWord } from '../../archive/document/withdrawn.ts';
 
 /** `kind` in Vietnamese, shown beside the text. */
 export interface Suggested {

@@ -1,0 +1,57 @@
+/** Documents that cite the same ones as a given document. Listed, no claim made: who cites the same is often about the same. */
+import type { Archive } from '../archive.ts';
+import type { Cited } from './citing.ts';
+import { once } from '../once.ts';
+import { withdrawnLast } from '../document/withdrawn.ts';
+import type { Directive } from '../../schema/directive.ts';
+
+/** Another document and what both cite, least cited first: a rare citation in common says more. */
+export interface CoCiting {
+  readonly document: Directive;
+  readonly shared: readonly Cited[];
+}
+
+/** What more documents cite than this is cited by everybody and ties nobody together; leaving it out also keeps the work linear. */
+export const tooCommon = 200;
+
+/** At most so many are listed. */
+const most = 10;
+
+const found = once((): Map<string, readonly CoCiting[]> => new Map());
+
+/** The documents that share most citations with one, withdrawn ones last; of the same count, in the order of the archive. */
+export const coCiting = (archive: Archive, document: Directive): readonly CoCiting[] => {
+  const known = found(archive).get(document.id);
+  if (known) return known;
+  const made = findCoCiting(archive, document);
+  found(archive).set(document.id, made);
+  return made;
+};
+
+const findCoCiting = (archive: Archive, document: Directive): readonly CoCiting[] => {
+  const shared = new Map<Directive, Cited[]>();
+  const keys = new Set(document.references.filter((r) => r.resolution !== 'ambiguous').map(({ key }) => key));
+  for (const key of keys) {
+    const cited = archive.cited.get(key);
+    if (!cited || cited.citing.length > tooCommon) continue;
+    for (const other of new Set(cited.citing.map((c) => c.document))) {
+      if (other.id === document.id) continue;
+      const list = shared.get(other);
+      if (list) list.push(cited);
+      else shared.set(other, [cited]);
+    }
+  }
+  return [...shared]
+    .map(([other, list]) => ({
+      document: other,
+      shared: list.sort((a, b) => a.citing.length - b.citing.length || (a.key < b.key ? -1 : 1)),
+    }))
+    .sort(
+      (a, b) =>
+        withdrawnLast(a.document, b.document) || b.shared.length - a.shared.length || compareRarity(a.shared, b.shared),
+    )
+    .slice(0, most);
+};
+
+const compareRarity = (a: readonly Cited[], b: readonly Cited[]): number =>
+  (a[0]?.citing.length ?? 0) - (b[0]?.citing.length ?? 0);

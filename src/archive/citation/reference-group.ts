@@ -1,0 +1,44 @@
+/** The references of a document, and those to it, under the headings of the national database. */
+import { relation, type Reference } from '../../schema/directive.ts';
+import type { Citing } from './citing.ts';
+import { inverseLists, relationLists } from './relation.ts';
+
+/** References of one kind. */
+export interface ReferenceGroup {
+  readonly name: string;
+  readonly references: readonly Reference[];
+}
+
+/** Citing documents of one kind. */
+export interface CitingGroup {
+  readonly name: string;
+  readonly citing: readonly Citing[];
+}
+
+const roles = ['basis', 'cites'] as const;
+
+/** What a document does to others by stated relation, then căn cứ, then dẫn chiếu; each reference once, empty groups left out. */
+export const referenceGroups = (references: readonly Reference[]): readonly ReferenceGroup[] =>
+  [
+    ...relation.options.map((one) => ({
+      name: relationLists[one],
+      references: references.filter(({ relations }) => relations[0] === one),
+    })),
+    ...roles.map((role) => ({
+      name: role === 'basis' ? 'Căn cứ' : 'Dẫn chiếu',
+      references: references.filter((r) => r.relations.length === 0 && r.role === role),
+    })),
+  ].filter((group) => group.references.length > 0);
+
+/** The same from the other side: what is done to a document, what rests on it, what cites it. */
+export const citingGroups = (citing: readonly Citing[]): readonly CitingGroup[] =>
+  [
+    ...relation.options.map((one) => ({
+      name: inverseLists[one],
+      citing: citing.filter(({ reference }) => reference.relations[0] === one),
+    })),
+    ...roles.map((role) => ({
+      name: role === 'basis' ? 'Làm căn cứ cho' : 'Được dẫn chiếu trong',
+      citing: citing.filter(({ reference: r }) => r.relations.length === 0 && r.role === role),
+    })),
+  ].filter((group) => group.citing.length > 0);

@@ -1,0 +1,98 @@
+/** What the page of a place says, as data for reuse. Dates are EDTF; addresses are paths of this site; unknown is null. */
+import type { Locality, Mention } from '../../schema/directive.ts';
+import type { Archive } from '../archive.ts';
+import { formerProvinces, formerUnits, formerSentence } from '../place/place-former.ts';
+import { placeIssuers } from '../place/place-issuers.ts';
+import { heirsOf } from '../place/place-today.ts';
+import { fullName, lineage, type Place } from '../place/place.ts';
+import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
+import { href } from '../urls.ts';
+
+type Unit = { readonly path: string; readonly type: string; readonly name: string };
+
+const mentionData = (document: string, { text, sentence, anchor, line }: Mention) => ({
+  text,
+  sentence,
+  line,
+  href: href.document(document, anchor),
+});
+
+const localityData = (document: string, { unit, role, origin, note, mentions }: Locality) => ({
+  unit,
+  role,
+  origin,
+  note,
+  mentions: mentions.map((mention) => mentionData(document, mention)),
+});
+
+const rowData = ({ document, localities, standing }: PlaceRow) => ({
+  id: document.id,
+  href: href.document(document.id),
+  documentType: document.documentType,
+  number: document.number,
+  date: document.date,
+  title: document.title,
+  issuer: document.issuer?.name ?? null,
+  withdrawn: document.withdrawn,
+  ...(standing === 'inferred' ? { because: document.provinceInferred?.because ?? null } : {}),
+  localities:
+    standing === 'inside'
+      ? localities.map(({ unit, role }) => ({ unit, role }))
+      : localities.map((locality) => localityData(document.id, locality)),
+});
+
+/** Documents by how they stand to the place: `issuer`, `applies`, `inferred` (its province is concluded), `mentioned`, `inside` (only units inside), `signed` (only in the line of place and date). */
+const documentsData = (place: Place): Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>> => {
+  const rows = Map.groupBy(placeRows(place), ({ standing }) => standing);
+  return Object.fromEntries(
+    standings.map((standing) => [standing, (rows.get(standing) ?? []).map(rowData)]),
+  ) as unknown as Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>>;
+};
+
+const unitData = ({ places }: Archive, { path, type, name }: Unit) => ({
+  path,
+  name: fullName({ type, name }),
+  href: places.has(path) ? href.place(path) : null,
+});
+
+/** The data of the unit at `path`; null where the archive has no page for it. */
+export const placeData = (archive: Archive, path: string) => {
+  const place = archive.places.get(path);
+  if (!place) return null;
+  const { gazetteer, places } = archive;
+  return {
+    path,
+    href: href.place(path),
+    era: place.era,
+    level: place.level,
+    code: place.code,
+    type: place.type,
+    name: place.name,
+    parents: lineage(path)
+      .slice(1)
+      .flatMap((step) => places.get(step) ?? [])
+      .map((unit) => unitData(archive, unit)),
+    otherNames: gazetteer.unit(path)?.namings ?? [],
+    successors: heirsOf(gazetteer, path).map(({ unit, ...step }) => ({ ...unitData(archive, unit), ...step })),
+    formerUnits: formerUnits(gazetteer, path).map((former) => ({
+      ...unitData(archive, former.unit),
+      relation: former.relation,
+      resolution: former.resolution,
+      note: former.note,
+      said: formerSentence(former),
+      documents: places.get(former.unit.path)?.total ?? 0,
+    })),
+    formerProvinces: formerProvinces(gazetteer, path).map((unit) => unitData(archive, unit)),
+    issuers: placeIssuers(archive, place).map(({ key, issuer, documents, inferred }) => ({
+      name: issuer?.name ?? null,
+      href: href.issuer(key),
+      documents: documents.length,
+      inferred,
+    })),
+    counts: { own: place.total - place.inside.length, inside: place.inside.length, withFormer: place.withFormer },
+    documents: documentsData(place),
+    children: place.children
+      .flatMap((child) => places.get(child) ?? [])
+      .map((child) => ({ ...unitData(archive, child), documents: child.withFormer })),
+  };
+};

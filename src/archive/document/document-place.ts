@@ -1,0 +1,52 @@
+/** The places of a document as its page shows them. */
+import type { Unit } from '../../gazetteer/unit.ts';
+import type { Directive, Locality, LocalityRole, Mention } from '../../schema/directive.ts';
+import type { Archive } from '../archive.ts';
+import { roleNames } from '../place/place.ts';
+import { heirsOf } from '../place/place-today.ts';
+
+/** What became of a unit: it is there today, it went into these units, or it is not known. `merged`: it had gone into a unit of its own era first. */
+export type Fate =
+  { readonly kind: 'today' | 'unknown' } | { readonly kind: 'heirs' | 'merged'; readonly heirs: readonly Unit[] };
+
+/** One place. `written` are the first mentions of each way in which the text writes it. */
+export interface DocumentPlace {
+  readonly locality: Locality;
+  readonly written: readonly Mention[];
+  /** The units around it, nearest first. */
+  readonly around: readonly Unit[];
+  readonly fate: Fate | null;
+}
+
+const folded = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+
+/** The first mention of each spelling; letters' case and line breaks make no other spelling. */
+export const spellings = (mentions: readonly Mention[]): readonly Mention[] =>
+  [...new Map(mentions.toReversed().map((m) => [folded(m.text), m])).values()].toReversed();
+
+const fateOf = (archive: Pick<Archive, 'gazetteer'>, path: string): Fate | null => {
+  const unit = archive.gazetteer.unit(path);
+  if (!unit) return null;
+  const heirs = heirsOf(archive.gazetteer, path).map((heir) => heir.unit);
+  if (heirs.length === 0) return { kind: unit.era === '2025' ? 'today' : 'unknown' };
+  return { kind: heirs.every(({ era }) => era === '2025') ? 'heirs' : 'merged', heirs };
+};
+
+/** The places of a document by role, the weightiest role first; roles without places are left out. */
+export const documentPlaces = (
+  archive: Pick<Archive, 'gazetteer'>,
+  { localities }: Directive,
+): readonly { readonly role: LocalityRole; readonly places: readonly DocumentPlace[] }[] =>
+  (Object.keys(roleNames) as LocalityRole[])
+    .map((role) => ({
+      role,
+      places: localities
+        .filter((locality) => locality.role === role)
+        .map((locality) => ({
+          locality,
+          written: spellings(locality.mentions),
+          around: locality.unit === null ? [] : archive.gazetteer.ancestors(locality.unit),
+          fate: locality.unit === null ? null : fateOf(archive, locality.unit),
+        })),
+    }))
+    .filter(({ places }) => places.length > 0);

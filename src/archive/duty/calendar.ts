@@ -1,0 +1,54 @@
+/** Stated deadlines as an iCalendar file (RFC 5545): one all-day event for each deadline that gives a full day. */
+import { toneless } from '../../gazetteer/spelling.ts';
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { Archive } from '../archive.ts';
+import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
+import { shownTitle } from '../document/title.ts';
+import { designation } from '../document/type-name.ts';
+import { markedName } from '../document/withdrawn.ts';
+
+/** The stamp of an event: the day its document was issued, so that the same archive gives the same file. */
+const stamp = (date: string): Date => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
+
+const stampOf = ({ document, deadline }: StatedDeadline): Date => {
+  const issued = document.date ?? document.dateInferred?.notBefore ?? deadline.date ?? '2000';
+  const [year = '2000', month = '01', day = '01'] = issued.split('-');
+  return stamp(`${year}-${month}-${day}`);
+};
+
+/** `2021-07-29` as the library wants an all-day date, in no time zone. */
+const allDay = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** The file. `address` makes the full address of a provision, or of nothing where the site has no known address. */
+export const deadlineCalendar = (
+  archive: Archive,
+  address: (document: string, anchor: string) => string | null,
+): string => {
+  const calendar = ical({
+    name: 'Thời hạn nêu trong văn bản',
+    description: 'Những thời hạn tìm được theo quy tắc trong các văn bản của kho; không phải danh sách đầy đủ.',
+    prodId: { company: 'kho-van-ban', product: 'thoi-han', language: 'VI' },
+    timezone: 'UTC',
+  });
+  const days = statedDeadlines(archive).dated.filter(({ date }) => date.length === 10);
+  const seen = new Map<string, number>();
+  for (const stated of days) {
+    const { document, deadline, date } = stated;
+    const base = toneless(`${document.id}-${deadline.anchor}-${date}`).replace(/[^a-z0-9-]+/g, '-');
+    const nth = (seen.get(base) ?? 0) + 1;
+    seen.set(base, nth);
+    const name = markedName(designation(archive.types, document), document);
+    const url = address(document.id, deadline.anchor);
+    calendar.createEvent({
+      id: `${base}${nth > 1 ? `-${nth}` : ''}@kho-van-ban`,
+      start: allDay(date),
+      allDay: true,
+      stamp: stampOf(stated),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: `${deadline.text} – ${name}`,
+      description: [deadline.sentence, [name, shownTitle(document)].filter(Boolean).join(': ')].join('\n\n'),
+      ...(url === null ? {} : { url }),
+    });
+  }
+  return calendar.toString();
+};

@@ -1,0 +1,121 @@
+/**
+ * Sentences that give an agency something to do, by agency and by deadline. Found by rule, so never all of them. Names are made comparable to group them; every
+ * name and sentence is shown as printed.
+ */
+import { toneless } from '../../gazetteer/spelling.ts';
+import { agenciesIn, agencyKey, agencyLabel } from '../body/agency-name.ts';
+import type { Archive } from '../archive.ts';
+import { once } from '../once.ts';
+import { fullName } from '../place/place.ts';
+import type { Addresses } from '../urls.ts';
+import type { Assignment, Directive } from '../../schema/directive.ts';
+
+/** One sentence, for one of the agencies that it names. */
+export interface Duty {
+  readonly document: Directive;
+  readonly assignment: Assignment;
+  /** The agency as printed. */
+  readonly agency: string;
+}
+
+/** The sentences for one agency, newest document first. `place` tells apart agencies of one name; null for those of the whole country or of no known place. */
+export interface AgencyDuties {
+  readonly slug: string;
+  readonly name: string;
+  readonly place: string | null;
+  readonly duties: readonly Duty[];
+}
+
+const ofTheCountry =
+  /^(?:bộ |chính phủ|thủ tướng|quốc hội|ngân hàng nhà nước việt nam|thanh tra chính phủ)|trung ương|việt nam/u;
+const ofTheProvince = /^(?:sở |công an tỉnh)| (?:tỉnh|thành phố)$/u;
+
+/** The unit whose agency is meant where the name does not say it: that of the document, or its province. */
+const unitOf = (key: string, { issuer, provinceInferred }: Directive): string | null => {
+  const unit = issuer?.unit ?? provinceInferred?.unit ?? null;
+  if (unit === null || ofTheCountry.test(key)) return null;
+  return ofTheProvince.test(key) ? unit.split('/').slice(0, 2).join('/') : unit;
+};
+
+const slugOf = (key: string, unit: string | null): string =>
+  toneless([key, ...(unit?.split('/').slice(1) ?? [])].join(' '))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 120);
+
+/** The form that most sentences print. */
+const commonName = (duties: readonly Duty[]): string => {
+  const forms = [...Map.groupBy(duties, ({ agency }) => agencyLabel(agency))].sort(
+    ([a, x], [b, y]) => y.length - x.length || a.length - b.length,
+  );
+  const name = forms[0]?.[0] ?? '';
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+};
+
+const placeName = ({ places }: Archive, unit: string | null, key: string): string | null => {
+  const place = unit === null ? undefined : places.get(unit);
+  return place && !key.includes(place.name.toLowerCase()) ? fullName(place) : null;
+};
+
+/** Every agency that some sentence names, those with most sentences first. */
+export const agencyDuties = once((archive: Archive): readonly AgencyDuties[] => {
+  const groups = new Map<string, { key: string; unit: string | null; duties: Duty[] }>();
+  for (const document of archive.documents)
+    for (const assignment of document.assignments)
+      for (const agency of agenciesIn(assignment.agency)) {
+        const key = agencyKey(agency);
+        if (key === '') continue;
+        const unit = unitOf(key, document);
+        const slug = slugOf(key, unit);
+        const group = groups.get(slug) ?? { key, unit, duties: [] };
+        groups.set(slug, group);
+        group.duties.push({ document, assignment, agency });
+      }
+  return [...groups]
+    .map(([slug, { key, unit, duties }]) => ({
+      slug,
+      name: commonName(duties),
+      place: placeName(archive, unit, key),
+      duties,
+    }))
+    .sort((a, b) => b.duties.length - a.duties.length || a.name.localeCompare(b.name, 'vi'));
+});
+
+/** Agencies with fewer sentences share the pages of the rest, so that pages do not multiply with spellings. */
+export const ownPageFrom = 3;
+
+/** The agencies with a page of their own, and the sentences for all others by name of the agency. */
+export const dutyPages = once(
+  (archive: Archive): { readonly own: readonly AgencyDuties[]; readonly rest: readonly Duty[] } => {
+    const all = agencyDuties(archive);
+    const rest = all
+      .filter(({ duties }) => duties.length < ownPageFrom)
+      .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+    return {
+      own: all.filter(({ duties }) => duties.length >= ownPageFrom),
+      rest: rest.flatMap(({ duties }) => duties),
+    };
+  },
+);
+
+/** The slug of the list of all agencies without a page of their own. */
+export const restSlug = 'co-quan-khac';
+
+const ownSlugs = once(
+  (archive: Archive): ReadonlySet<string> => new Set(dutyPages(archive).own.map(({ slug }) => slug)),
+);
+
+/** The page that lists the sentences for an agency that a document names. */
+export const dutyHref = (archive: Archive, document: Directive, agency: string, to: Addresses): string => {
+  const key = agencyKey(agency);
+  const slug = slugOf(key, unitOf(key, document));
+  return ownSlugs(archive).has(slug) ? to.duty(slug) : to.duty(restSlug);
+};
+
+/** An agency with the place that tells it apart: “Sở Y tế (Tỉnh Quảng Ngãi)”. */
+export const agencyName = ({ name, place }: Pick<AgencyDuties, 'name' | 'place'>): string =>
+  place === null ? name : `${name} (${place})`;
+
+/** How many sentences were found; one sentence for two agencies counts once. */
+export const dutyCount = ({ documents }: Archive): number =>
+  documents.reduce((sum, { assignments }) => sum + assignments.length, 0);

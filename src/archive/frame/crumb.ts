@@ -1,0 +1,22 @@
+/** Breadcrumbs. */
+import type { Place } from '../place/place.ts';
+import { eraNames, eraOfPath, fullName, lineage } from '../place/place.ts';
+import { href } from '../urls.ts';
+
+/** One step; the last, the page itself, has no href. */
+export interface Crumb {
+  readonly name: string;
+  readonly href?: string;
+}
+
+/** From “Địa phương” through the era and the units around a place to the place itself. */
+export const placeCrumbs = (places: ReadonlyMap<string, Place>, path: string): readonly Crumb[] => [
+  { name: 'Địa phương', href: href.places() },
+  ...(eraOfPath(path) === '2021' ? [{ name: `Đơn vị ${eraNames['2021']}`, href: href.formerPlaces() }] : []),
+  ...lineage(path)
+    .toReversed()
+    .flatMap((step) => places.get(step) ?? [])
+    .map((place) =>
+      place.path === path ? { name: fullName(place) } : { name: fullName(place), href: href.place(place.path) },
+    ),
+];

@@ -1,0 +1,34 @@
+/** Documents of the units that a place came from. */
+import type { Archive } from '../archive.ts';
+import type { Former } from './place-former.ts';
+import { formerProvinces, formerUnits } from './place-former.ts';
+import type { Place } from './place.ts';
+import { placeRows, type PlaceRow } from './place-use.ts';
+
+/** Rows shown of one former unit; the rest is on its own page. */
+export const formerRowsShown = 10;
+
+/** One former unit that has documents, with those that name it. `place` is its page, which has all of them. */
+export interface FormerUse {
+  readonly former: Former;
+  readonly place: Place;
+  readonly rows: readonly PlaceRow[];
+  readonly count: number;
+}
+
+/** The former units whose documents bind, or bound, the place: of a province all its documents, of other units those that name it. */
+export const formerUses = (archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly FormerUse[] =>
+  formerUnits(archive.gazetteer, path).flatMap((former): readonly FormerUse[] => {
+    const place = archive.places.get(former.unit.path);
+    if (!place) return [];
+    const rows = placeRows(place).filter(
+      ({ standing }) => standing !== 'signed' && (standing !== 'inside' || place.level === 'province'),
+    );
+    return rows.length === 0 ? [] : [{ former, place, rows: rows.slice(0, formerRowsShown), count: rows.length }];
+  });
+
+/** Pages of the former provinces around a commune of today, where they have documents. */
+export const formerProvincePlaces = (archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly Place[] =>
+  formerProvinces(archive.gazetteer, path)
+    .flatMap((unit) => archive.places.get(unit.path) ?? [])
+    .filter(({ total }) => total > 0);

@@ -1,0 +1,29 @@
+/** The list that the filter box searches: every unit with a page, with its former names. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Archive } from '../archive.ts';
+import type { PackedPlace } from './place-filter.ts';
+import { formerUnits } from './place-former.ts';
+import { fullName, type Place } from './place.ts';
+
+const depth = ({ path }: Place): number => path.split('/').length;
+
+const formerNames = (gazetteer: Gazetteer, place: Place): readonly string[] => {
+  const namings = gazetteer.unit(place.path)?.namings.map(fullName) ?? [];
+  const former = formerUnits(gazetteer, place.path).flatMap(({ unit }) => [unit, ...unit.namings].map(fullName));
+  return [...new Set([...namings, ...former])].filter((name) => name !== fullName(place)).sort();
+};
+
+/** Larger units first, then those with more documents. */
+export const placeNames = ({ places, gazetteer }: Pick<Archive, 'places' | 'gazetteer'>): readonly PackedPlace[] => {
+  const order = [...places.values()].sort(
+    (a, b) => depth(a) - depth(b) || b.withFormer - a.withFormer || (a.path < b.path ? -1 : 1),
+  );
+  const indexOf = new Map(order.map(({ path }, index) => [path, index]));
+  return order.map((place) => [
+    place.parent === null ? place.path : (place.path.split('/').at(-1) ?? ''),
+    fullName(place),
+    indexOf.get(place.parent ?? '') ?? -1,
+    place.withFormer,
+    ...formerNames(gazetteer, place),
+  ]);
+};
