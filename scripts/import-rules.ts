@@ -6,11 +6,12 @@ import { root } from './root.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/schema': [],
   'src/vietnamese': [],
-  'src/gazetteer': ['src/schema'],
+  'src/gazetteer': ['src/vietnamese', 'src/schema'],
   'src/convert/text': ['src/vietnamese', 'src/convert/model', 'src/convert/diagnostic', 'src/schema', 'src/gazetteer'],
   'src/convert/decode': ['src/vietnamese', 'src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
-  'src/convert/segment': ['src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
+  'src/convert/segment': ['src/vietnamese', 'src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
   'src/convert/recognize': [
+    'src/vietnamese',
     'src/convert/text',
     'src/convert/model',
     'src/convert/diagnostic',
@@ -18,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/gazetteer',
   ],
   'src/convert/resolve': [
+    'src/vietnamese',
     'src/convert/text',
     'src/convert/model',
     'src/convert/diagnostic',
@@ -32,8 +34,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/schema',
     'src/gazetteer',
   ],
-  'src/convert/emit': ['src/convert/text', 'src/convert/model', 'src/convert/diagnostic', 'src/schema'],
+  'src/convert/emit': [
+    'src/vietnamese',
+    'src/convert/text',
+    'src/convert/model',
+    'src/convert/diagnostic',
+    'src/schema',
+  ],
   'src/convert/read': [
+    'src/vietnamese',
     'src/convert/recognize',
     'src/convert/resolve',
     'src/convert/segment',

@@ -4,7 +4,7 @@ import { contentRemoval } from '../src/convert/correct/content-removal.ts';
 import type { Sidecar } from '../src/convert/correct/sidecar.ts';
 import type { Diagnostic } from '../src/convert/diagnostic.ts';
 import type { SourceFile } from '../src/convert/model.ts';
-import { slug } from '../src/convert/text/slug.ts';
+import { slug } from '../src/vietnamese/slug.ts';
 import { systemErrorWords } from './system-error.ts';
 
 /** Names that are addresses as they are. */

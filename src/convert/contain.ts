@@ -1,14 +1,18 @@
 /** Keeps what fails for one item from ending the work on the others. */
 
-/** What the work gave for the items that it can be done with, and what was thrown because of each of the others. */
+/**
+ * What the work gave for the items that it can be done with, and what was thrown because of each of
+ * the others.
+ */
 export interface Contained<Item, Result> {
   readonly result: Result;
   readonly culprits: ReadonlyMap<Item, unknown>;
 }
 
 /**
- * Runs work that takes all items together. If it throws, the items that make it throw are found by halving and left out: it runs about 2·log₂(n) times for each of
- * them, once where there are none. `run` must not throw for an empty list; what it throws then is thrown.
+ * Runs work that takes all items together. If it throws, the items that make it throw are found by
+ * halving and left out: it runs about 2·log₂(n) times for each of them, once where there are none.
+ * `run` must not throw for an empty list; what it throws then is thrown.
  */
 export function withoutCulprits<Item, Result>(
   items: readonly Item[],

@@ -1,4 +1,7 @@
-/** The order of the stages: read every document by itself, link them as an archive, write each. Pure: bytes in, MDX out. */
+/**
+ * The order of the stages: read every document by itself, link them as an archive, write each.
+ * Pure: bytes in, MDX out.
+ */
 import type { Directive } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
@@ -19,17 +22,18 @@ export interface Archive {
 }
 
 /** A linked document as its generated file. */
-export const writeDocument = ({ fields, read }: LinkedDocument): Converted => ({
-  fields,
-  mdx: emit(read.outline, read.marks, fields).mdx,
-});
+export function writeDocument({ fields, read }: LinkedDocument): Converted {
+  return {
+    fields,
+    mdx: emit(read.outline, read.marks, fields).mdx,
+  };
+}
 
-/** Converts the sources of an archive. A file that cannot be published is left out with its diagnostics; the others are not touched by it. */
-export const convertArchive = (
-  files: readonly SourceFile[],
-  knowledge: Knowledge,
-  options: ReadOptions = {},
-): Archive => {
+/**
+ * Converts the sources of an archive. A file that cannot be published is left out with its
+ * diagnostics; the others are not touched by it.
+ */
+export function convertArchive(files: readonly SourceFile[], knowledge: Knowledge, options: ReadOptions = {}): Archive {
   const written = new Map<string, Converted>();
   const { documents, diagnostics } = readArchive(files, knowledge, {
     ...options,
@@ -39,4 +43,4 @@ export const convertArchive = (
     },
   });
   return { documents: documents.flatMap(({ fields }) => written.get(fields.id) ?? []), diagnostics };
-};
+}

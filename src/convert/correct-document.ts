@@ -1,4 +1,7 @@
-/** A document as read and what staff say of it → the document as published. Pure; what is not told stays as read. */
+/**
+ * A document as read and what staff say of it → the document as published. Pure; what is not told
+ * stays as read.
+ */
 import { eraOf } from '../gazetteer/era.ts';
 import type { Correction, CorrectionKey, CorrectionValues, Given } from '../schema/correction.ts';
 import type { Directive, Field } from '../schema/directive.ts';
@@ -23,22 +26,57 @@ type Say = (code: DiagnosticCode, at: { readonly line: number; readonly column: 
 /** Fields whose value is taken over as it is. */
 const PLAIN = ['documentType', 'number', 'date', 'place', 'title', 'regime', 'addressees', 'recipients'] as const;
 
-const issuerOf = (given: CorrectionValues['issuer'], read: ReadDocument, knowledge: Knowledge): Directive['issuer'] => {
-  if (given === null) return null;
-  const { issuers, gazetteer } = knowledge;
-  const unit = given.unit ?? authorityOf(given.name, read.home, issuers, gazetteer)?.unit ?? null;
-  const parent = given.parent ?? read.fields.issuer?.parent ?? null;
-  return { name: given.name, parent, key: issuerKey(given.name, unit, gazetteer), unit };
-};
-
-const signatoryOf = (given: CorrectionValues['signatory'], read: Directive['signatory']): Directive['signatory'] =>
-  given && {
-    name: given.name,
-    position: given.position ?? read?.position ?? null,
-    capacity: given.capacity ?? read?.capacity ?? null,
+/**
+ * Applies a correction. Contradictions, places and citations that the text does not have are
+ * published and reported.
+ */
+export function correctDocument(
+  read: ReadDocument,
+  correction: Correction,
+  knowledge: Knowledge,
+): Outcome<ReadDocument> {
+  const diagnostics: Diagnostic[] = [];
+  const say: Say = (code, { line, column }, value) =>
+    void diagnostics.push({ code, file: correction.file, line, column, value });
+  const scene = {
+    gazetteer: knowledge.gazetteer,
+    occurrences: (words: string) => occurrencesOf(read.outline, words),
+    toMention: mentionsIn(read.outline),
+    say,
   };
+  let fields = correctFields(read, correction, knowledge, say);
+  let { marks } = read;
+  const { localities, references } = correction.values;
+  if (localities) {
+    const { date, dateInferred } = fields;
+    const known = date ?? dateInferred?.notBefore ?? null;
+    const settled = applyLocalities(fields.localities, localities, { ...scene, date: known, era: eraOf(known) });
+    const origins =
+      fields.localities.length > 0 ? fields.origins : { ...fields.origins, localities: staffProvenance(localities) };
+    fields = { ...fields, localities: [...settled.localities], origins };
+    marks = [
+      ...marks.filter((m) => m.mark.kind !== 'locality' || !settled.removed.has(m.mark.unit)),
+      ...settled.named.map(({ start, end, unit }) => ({ start, end, mark: { kind: 'locality' as const, unit } })),
+    ];
+  }
+  if (references) {
+    const settled = applyReferences(fields.references, references, scene);
+    const origins =
+      fields.references.length > 0
+        ? fields.origins
+        : { ...fields.origins, references: { ...staffProvenance(references), note: staffNote(references) } };
+    fields = { ...fields, references: settled.references, origins };
+    marks = [
+      ...remark(marks, settled.movedTo),
+      ...settled.added.map(({ start, end, ref }) => ({ start, end, mark: { kind: 'citation' as const, ref } })),
+    ];
+  }
+  const unit = fields.issuer?.unit ?? null;
+  const home = correction.values.issuer && unit ? homeOf(unit, read.home.era, knowledge.gazetteer) : read.home;
+  return { value: { ...read, fields, marks, home }, diagnostics };
+}
 
-const correctFields = (read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): Fields => {
+function correctFields(read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): Fields {
   const { fields } = read;
   const origins = { ...fields.origins };
   const changed: Partial<Record<Field | 'withdrawn' | 'textChanges' | 'dateInferred' | 'incompleteBecause', unknown>> =
@@ -79,58 +117,30 @@ const correctFields = (read: ReadDocument, { values }: Correction, knowledge: Kn
     say('da-rut', withdrawn, withdrawn.value.reason);
   }
   return { ...fields, ...(changed as Partial<Fields>), origins };
-};
+}
 
-const remark = (marks: readonly InlineMark[], movedTo: readonly (number | null)[]): InlineMark[] =>
-  marks.flatMap((m) => {
+function remark(marks: readonly InlineMark[], movedTo: readonly (number | null)[]): InlineMark[] {
+  return marks.flatMap((m) => {
     if (m.mark.kind !== 'citation') return [m];
     const ref = movedTo[m.mark.ref] ?? null;
     return ref === null ? [] : [{ ...m, mark: { kind: 'citation' as const, ref } }];
   });
+}
 
-/** Applies a correction. Contradictions, places and citations that the text does not have are published and reported. */
-export const correctDocument = (
-  read: ReadDocument,
-  correction: Correction,
-  knowledge: Knowledge,
-): Outcome<ReadDocument> => {
-  const diagnostics: Diagnostic[] = [];
-  const say: Say = (code, { line, column }, value) =>
-    void diagnostics.push({ code, file: correction.file, line, column, value });
-  const scene = {
-    gazetteer: knowledge.gazetteer,
-    occurrences: (words: string) => occurrencesOf(read.outline, words),
-    toMention: mentionsIn(read.outline),
-    say,
-  };
-  let fields = correctFields(read, correction, knowledge, say);
-  let { marks } = read;
-  const { localities, references } = correction.values;
-  if (localities) {
-    const { date, dateInferred } = fields;
-    const known = date ?? dateInferred?.notBefore ?? null;
-    const settled = applyLocalities(fields.localities, localities, { ...scene, date: known, era: eraOf(known) });
-    const origins =
-      fields.localities.length > 0 ? fields.origins : { ...fields.origins, localities: staffProvenance(localities) };
-    fields = { ...fields, localities: [...settled.localities], origins };
-    marks = [
-      ...marks.filter((m) => m.mark.kind !== 'locality' || !settled.removed.has(m.mark.unit)),
-      ...settled.named.map(({ start, end, unit }) => ({ start, end, mark: { kind: 'locality' as const, unit } })),
-    ];
-  }
-  if (references) {
-    const settled = applyReferences(fields.references, references, scene);
-    const origins =
-      fields.references.length > 0
-        ? fields.origins
-        : { ...fields.origins, references: { ...staffProvenance(references), note: staffNote(references) } };
-    fields = { ...fields, references: settled.references, origins };
-    marks = [
-      ...remark(marks, settled.movedTo),
-      ...settled.added.map(({ start, end, ref }) => ({ start, end, mark: { kind: 'citation' as const, ref } })),
-    ];
-  }
-  const unit = fields.issuer?.unit ?? null;
-  const home = correction.values.issuer && unit ? homeOf(unit, read.home.era, knowledge.gazetteer) : read.home;
-  return { value: { ...read, fields, marks, home }, diagnostics };
-};
+function issuerOf(given: CorrectionValues['issuer'], read: ReadDocument, knowledge: Knowledge): Directive['issuer'] {
+  if (given === null) return null;
+  const { issuers, gazetteer } = knowledge;
+  const unit = given.unit ?? authorityOf(given.name, read.home, issuers, gazetteer)?.unit ?? null;
+  const parent = given.parent ?? read.fields.issuer?.parent ?? null;
+  return { name: given.name, parent, key: issuerKey(given.name, unit, gazetteer), unit };
+}
+
+function signatoryOf(given: CorrectionValues['signatory'], read: Directive['signatory']): Directive['signatory'] {
+  return (
+    given && {
+      name: given.name,
+      position: given.position ?? read?.position ?? null,
+      capacity: given.capacity ?? read?.capacity ?? null,
+    }
+  );
+}

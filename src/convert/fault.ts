@@ -8,7 +8,10 @@ const STEPS = {
   write: 'dựng trang của văn bản này, nên văn bản chưa được đăng',
 } as const;
 
-/** What was thrown while one file was worked on, as a finding at that file. `cause` keeps what was thrown, for developers. */
+/**
+ * What was thrown while one file was worked on, as a finding at that file. `cause` keeps what was
+ * thrown, for developers.
+ */
 export function faultAt(file: string, step: keyof typeof STEPS, cause: unknown): Diagnostic {
   return { code: 'khong-xu-ly-duoc', file, line: 1, column: 1, value: STEPS[step], cause };
 }

@@ -1,11 +1,13 @@
-/** What conversion knows besides the text: the tables of content/, read by a script and handed in. */
+/**
+ * What conversion knows besides the text: the tables of content/, read by a script and handed in.
+ */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { IssuerRow } from '../schema/issuer-row.ts';
-import { typeWords, type TypeWords } from './recognize/citation-type.ts';
+import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts';
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
 import type { TypeNames } from './segment/type-line.ts';
-import { fold } from './text/fold.ts';
+import { fold } from '../vietnamese/fold.ts';
 
 /** The tables as read from content/. */
 export interface Tables {
@@ -23,9 +25,11 @@ export interface Knowledge extends Tables {
 }
 
 /** Compiles the tables for reading. */
-export const compileKnowledge = (tables: Tables): Knowledge => ({
-  ...tables,
-  typeNames: new Map(tables.types.map((t) => [fold(t.name), t.slug])),
-  typeWords: typeWords(tables.types),
-  termPatterns: termPatterns(tables.terms),
-});
+export function compileKnowledge(tables: Tables): Knowledge {
+  return {
+    ...tables,
+    typeNames: new Map(tables.types.map((t) => [fold(t.name), t.slug])),
+    typeWords: typeWords(tables.types),
+    termPatterns: termPatterns(tables.terms),
+  };
+}

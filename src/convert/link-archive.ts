@@ -1,4 +1,6 @@
-/** The archive's loop: which document each citation means. Pure over the documents that were read. */
+/**
+ * The archive's loop: which document each citation means. Pure over the documents that were read.
+ */
 import { eraOf } from '../gazetteer/era.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -7,123 +9,17 @@ import type { Authority, Home } from './resolve/authority.ts';
 import { authoritiesOfNumber, authorityOfNumber } from './resolve/authority-symbol.ts';
 import { authorityKey, type Claim } from './resolve/identity-claim.ts';
 import { resolveIdentities, type Resolution } from './resolve/identity.ts';
-import { fold } from './text/fold.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { symbolOf } from './text/symbol.ts';
 
 /** What linking needs of a document; small, so that an archive of many fits in memory. */
 export type Linkable = Pick<ReadDocument, 'fields' | 'home'>;
 
-/** Units as they stood when the document was issued, not when it was cited. */
-const homeThen = (home: Home, date: string | null): Home =>
-  date === null ? home : { ...home, era: eraOf(date), date };
-
-/** A document that does away with a number of its own symbol, without saying whose, means one of its own issuer. */
-const ownPredecessor = (reference: DraftReference, own: Linkable, knowledge: Knowledge): Authority | null => {
-  const { number, issuer } = own.fields;
-  const does = reference.relations.length > 0 && reference.issuer === null;
-  if (!does || number === null || issuer === null || symbolOf(number) !== symbolOf(reference.number)) return null;
-  const authority = authorityOfNumber(number, issuer.name, own.home, knowledge.issuers, knowledge.gazetteer);
-  return authority && { ...authority, name: issuer.name, origin: 'inferred' };
-};
-
-/** Who can have issued a cited document: one, several or nobody that is known; null where nothing is said of it. */
-const authoritiesFor = (
-  reference: DraftReference,
-  own: Linkable,
-  knowledge: Knowledge,
-): readonly Authority[] | null => {
-  const predecessor = ownPredecessor(reference, own, knowledge);
-  const home = homeThen(own.home, reference.date);
-  return predecessor
-    ? [predecessor]
-    : authoritiesOfNumber(reference.number, reference.issuer, home, knowledge.issuers, knowledge.gazetteer);
-};
-
-const only = (authorities: readonly Authority[] | null): Authority | null =>
-  authorities?.length === 1 ? (authorities[0] ?? null) : null;
-
-/** Those that words leave open, where they do. */
-const openIn = (authorities: readonly Authority[] | null): readonly Authority[] | null =>
-  only(authorities) === null ? authorities : null;
-
-const nameless = (name: string): Authority => ({ body: fold(name), unit: null, name, origin: 'stated' });
-
-/** A document that another of the archive replaces does not answer for its number any more: citations lead to the one that does. */
-const isReplaced = ({ id, withdrawn }: Linkable['fields'], ids: ReadonlySet<string>): boolean =>
-  withdrawn !== null && withdrawn.replacedBy !== null && withdrawn.replacedBy !== id && ids.has(withdrawn.replacedBy);
-
-const ownClaim = ({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge): Claim[] => {
-  const { id, number, documentType, date, issuer } = fields;
-  if (number === null) return [];
-  const all = authoritiesOfNumber(number, issuer?.name ?? null, home, issuers, gazetteer);
-  const said = only(all);
-  // Where its issuer sits was settled by the whole text, which knows more than the name.
-  const unit = issuer?.unit ?? null;
-  const authority = unit === null || !issuer ? said : { ...(said ?? nameless(issuer.name)), unit };
-  const among = authority === null ? openIn(all) : null;
-  return [
-    {
-      number,
-      documentType,
-      date,
-      authority,
-      among,
-      wordless: false,
-      spokenIn: home.province,
-      spokenOn: date,
-      held: id,
-    },
-  ];
-};
-
-/** An inferred issuer holds only where every document that the citation can mean is of it. */
-const isOfAll = (authority: Authority, resolution: Resolution): boolean =>
-  resolution.kind === 'one' ||
-  resolution.candidates.every((c) => authorityKey(c.authority) === authorityKey(authority));
-
-const complete = (
-  draft: DraftReference,
-  authority: Authority | null,
-  resolution: Resolution,
-  ownId: string,
-): Reference => {
-  const inferred =
-    authority?.origin === 'inferred' && draft.origins.issuer !== 'staff' && isOfAll(authority, resolution);
-  const issuer = inferred ? authority.name : draft.issuer;
-  const origins = { ...draft.origins, issuer: inferred ? ('inferred' as const) : draft.origins.issuer };
-  if (resolution.kind === 'several')
-    return {
-      ...draft,
-      issuer,
-      origins,
-      key: resolution.key,
-      resolution: 'ambiguous',
-      target: null,
-      candidates: resolution.candidates.map((c) => c.key),
-    };
-  const { key, held } = resolution.identity;
-  const target = held === ownId ? null : held;
-  return { ...draft, issuer, origins, key, resolution: target ? 'held' : 'cited', target, candidates: [] };
-};
-
-const citedClaim = (
-  reference: DraftReference,
-  authorities: readonly Authority[] | null,
-  { fields, home }: Linkable,
-): Claim => ({
-  number: reference.number,
-  documentType: reference.documentType,
-  date: reference.date,
-  authority: only(authorities),
-  among: openIn(authorities),
-  wordless: reference.issuer === null,
-  spokenIn: home.province,
-  spokenOn: fields.date,
-  held: null,
-});
-
-/** Links every citation of every document. The result is in the order of `documents` and does not depend on it. */
-export const linkArchive = (documents: readonly Linkable[], knowledge: Knowledge): Directive[] => {
+/**
+ * Links every citation of every document. The result is in the order of `documents` and does not
+ * depend on it.
+ */
+export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge): Directive[] {
   const ids = new Set(documents.map((d) => d.fields.id));
   const own = documents.map((d) => (isReplaced(d.fields, ids) ? [] : ownClaim(d, knowledge)));
   const cited = documents.map((d) =>
@@ -145,4 +41,131 @@ export const linkArchive = (documents: readonly Linkable[], knowledge: Knowledge
       ),
     };
   });
-};
+}
+
+/**
+ * A document that another of the archive replaces does not answer for its number any more:
+ * citations lead to the one that does.
+ */
+function isReplaced({ id, withdrawn }: Linkable['fields'], ids: ReadonlySet<string>): boolean {
+  return (
+    withdrawn !== null && withdrawn.replacedBy !== null && withdrawn.replacedBy !== id && ids.has(withdrawn.replacedBy)
+  );
+}
+
+function ownClaim({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge): Claim[] {
+  const { id, number, documentType, date, issuer } = fields;
+  if (number === null) return [];
+  const all = authoritiesOfNumber(number, issuer?.name ?? null, home, issuers, gazetteer);
+  const said = only(all);
+  // Where its issuer sits was settled by the whole text, which knows more than the name.
+  const unit = issuer?.unit ?? null;
+  const authority = unit === null || !issuer ? said : { ...(said ?? nameless(issuer.name)), unit };
+  const among = authority === null ? openIn(all) : null;
+  return [
+    {
+      number,
+      documentType,
+      date,
+      authority,
+      among,
+      wordless: false,
+      spokenIn: home.province,
+      spokenOn: date,
+      held: id,
+    },
+  ];
+}
+
+/**
+ * Who can have issued a cited document: one, several or nobody that is known; null where nothing is
+ * said of it.
+ */
+function authoritiesFor(reference: DraftReference, own: Linkable, knowledge: Knowledge): readonly Authority[] | null {
+  const predecessor = ownPredecessor(reference, own, knowledge);
+  const home = homeThen(own.home, reference.date);
+  return predecessor
+    ? [predecessor]
+    : authoritiesOfNumber(reference.number, reference.issuer, home, knowledge.issuers, knowledge.gazetteer);
+}
+
+function only(authorities: readonly Authority[] | null): Authority | null {
+  return authorities?.length === 1 ? (authorities[0] ?? null) : null;
+}
+
+function citedClaim(
+  reference: DraftReference,
+  authorities: readonly Authority[] | null,
+  { fields, home }: Linkable,
+): Claim {
+  return {
+    number: reference.number,
+    documentType: reference.documentType,
+    date: reference.date,
+    authority: only(authorities),
+    among: openIn(authorities),
+    wordless: reference.issuer === null,
+    spokenIn: home.province,
+    spokenOn: fields.date,
+    held: null,
+  };
+}
+
+function complete(
+  draft: DraftReference,
+  authority: Authority | null,
+  resolution: Resolution,
+  ownId: string,
+): Reference {
+  const inferred =
+    authority?.origin === 'inferred' && draft.origins.issuer !== 'staff' && isOfAll(authority, resolution);
+  const issuer = inferred ? authority.name : draft.issuer;
+  const origins = { ...draft.origins, issuer: inferred ? ('inferred' as const) : draft.origins.issuer };
+  if (resolution.kind === 'several')
+    return {
+      ...draft,
+      issuer,
+      origins,
+      key: resolution.key,
+      resolution: 'ambiguous',
+      target: null,
+      candidates: resolution.candidates.map((c) => c.key),
+    };
+  const { key, held } = resolution.identity;
+  const target = held === ownId ? null : held;
+  return { ...draft, issuer, origins, key, resolution: target ? 'held' : 'cited', target, candidates: [] };
+}
+
+function nameless(name: string): Authority {
+  return { body: fold(name), unit: null, name, origin: 'stated' };
+}
+
+/** Those that words leave open, where they do. */
+function openIn(authorities: readonly Authority[] | null): readonly Authority[] | null {
+  return only(authorities) === null ? authorities : null;
+}
+
+/**
+ * A document that does away with a number of its own symbol, without saying whose, means one of its
+ * own issuer.
+ */
+function ownPredecessor(reference: DraftReference, own: Linkable, knowledge: Knowledge): Authority | null {
+  const { number, issuer } = own.fields;
+  const does = reference.relations.length > 0 && reference.issuer === null;
+  if (!does || number === null || issuer === null || symbolOf(number) !== symbolOf(reference.number)) return null;
+  const authority = authorityOfNumber(number, issuer.name, own.home, knowledge.issuers, knowledge.gazetteer);
+  return authority && { ...authority, name: issuer.name, origin: 'inferred' };
+}
+
+/** Units as they stood when the document was issued, not when it was cited. */
+function homeThen(home: Home, date: string | null): Home {
+  return date === null ? home : { ...home, era: eraOf(date), date };
+}
+
+/** An inferred issuer holds only where every document that the citation can mean is of it. */
+function isOfAll(authority: Authority, resolution: Resolution): boolean {
+  return (
+    resolution.kind === 'one' ||
+    resolution.candidates.every((c) => authorityKey(c.authority) === authorityKey(authority))
+  );
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../scripts/gazetteer.ts';
 import { eraOf } from '../gazetteer/era.ts';
 import type { Block, Outline } from './model.ts';
-import { recognizeLocalities } from './recognize/locality.ts';
+import { recognizeLocalities } from './recognize/place/locality.ts';
 import { resolveLocalities, type ResolvedLocalities } from './resolve/locality.ts';
 
 const gazetteer = loadGazetteer();

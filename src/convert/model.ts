@@ -1,4 +1,7 @@
-/** Values that cross a stage of conversion. All offsets are UTF-16 offsets into `SourceText.text`; all values are read-only. */
+/**
+ * Values that cross a stage of conversion. All offsets are UTF-16 offsets into `SourceText.text`;
+ * all values are read-only.
+ */
 import type { Era, Relation } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -15,12 +18,18 @@ export interface Position {
   readonly column: number;
 }
 
-/** Decoded text: NFC, `\n`, no BOM, tab, zero-width character, soft hyphen or non-breaking space; otherwise unchanged. */
+/**
+ * Decoded text: NFC, `\n`, no BOM, tab, zero-width character, soft hyphen or non-breaking space;
+ * otherwise unchanged.
+ */
 export interface SourceText {
   readonly id: string;
   readonly path: string;
   readonly text: string;
-  /** `text` with letters that only look like Vietnamese ones as those that are meant (Ð as Đ); of the same length. Stages read this, `text` is published. */
+  /**
+   * `text` with letters that only look like Vietnamese ones as those that are meant (Ð as Đ); of
+   * the same length. Stages read this, `text` is published.
+   */
   readonly meant: string;
   readonly encoding: string;
   readonly sha256: string;
@@ -37,19 +46,26 @@ export interface Span {
 }
 
 /**
- * The parts of a document in Akoma Ntoso's words. `stamp`: signature and gazette stamps above the header. `preface`: header, title,
- * addressees. `preamble`: căn cứ. `conclusions`: closing, signature. `recipients`: nơi nhận. `annex`: phụ lục or an attached text.
+ * The parts of a document in Akoma Ntoso's words. `stamp`: signature and gazette stamps above the
+ * header. `preface`: header, title, addressees. `preamble`: căn cứ. `conclusions`: closing,
+ * signature. `recipients`: nơi nhận. `annex`: phụ lục or an attached text.
  */
 export type Part = 'stamp' | 'preface' | 'preamble' | 'body' | 'recipients' | 'conclusions' | 'annex';
 
-/** `mark`: a page number, running head or page break that stands alone. `lines`: text whose line breaks are meant (headers, recipients). */
+/**
+ * `mark`: a page number, running head or page break that stands alone. `lines`: text whose line
+ * breaks are meant (headers, recipients).
+ */
 export type BlockKind = 'heading' | 'paragraph' | 'provision' | 'table' | 'lines' | 'mark';
 
 /** The kinds of numbering, outermost first. */
 export type ProvisionStyle =
   'phan' | 'chuong' | 'roman' | 'muc' | 'dieu' | 'number' | 'subnumber' | 'letter' | 'dash' | 'plus' | 'dot';
 
-/** What a block of the preface is: tên loại, trích yếu (also `V/v …`), kính gửi, or the header lines above them. */
+/**
+ * What a block of the preface is: tên loại, trích yếu (also `V/v …`), kính gửi, or the header lines
+ * above them.
+ */
 export type BlockRole = 'header' | 'type' | 'title' | 'addressees';
 
 /** One block of text. Blocks are in text order and hold every non-blank character exactly once. */
@@ -58,14 +74,20 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Null outside the preface. */
   readonly role: BlockRole | null;
-  /** How deep a provision is nested (0 is outermost); a paragraph has the depth of the provision it belongs to plus one, else 0. */
+  /**
+   * How deep a provision is nested (0 is outermost); a paragraph has the depth of the provision it
+   * belongs to plus one, else 0.
+   */
   readonly depth: number;
   readonly style: ProvisionStyle | null;
   /** The printed mark of a provision, without white space: `1.`, `Điều 5.`, `a)`, `-`. */
   readonly label: string | null;
   /** Unique and stable id on the page. */
   readonly anchor: string;
-  /** Page numbers, running heads and page-break lines inside this block (a paragraph cut by a page break is one block). */
+  /**
+   * Page numbers, running heads and page-break lines inside this block (a paragraph cut by a page
+   * break is one block).
+   */
   readonly marks: readonly Span[];
 }
 
@@ -73,8 +95,9 @@ export interface Outline {
   readonly source: SourceText;
   readonly blocks: readonly Block[];
   /**
-   * `source.meant` as a reader takes it, of the same length as `source.text` so that offsets agree: inside a block (but not of kind `lines` or `table`) line breaks, marks
-   * and emphasis signs are spaces; between blocks `\n`.
+   * `source.meant` as a reader takes it, of the same length as `source.text` so that offsets agree:
+   * inside a block (but not of kind `lines` or `table`) line breaks, marks and emphasis signs are
+   * spaces; between blocks `\n`.
    */
   readonly reading: string;
 }
@@ -94,22 +117,40 @@ export interface CitationMention extends Span {
   readonly short: boolean;
 }
 
-/** Names found in the text, before it is decided which unit each is. `candidates` are gazetteer paths. */
+/**
+ * Names found in the text, before it is decided which unit each is. `candidates` are gazetteer
+ * paths.
+ */
 export interface LocalityMention extends Span {
   /** Name without type word, as the gazetteer spells it. */
   readonly name: string;
   readonly era: Era;
-  /** Paths of the units it may be; none where it stands among units and is none that the gazetteer knows. */
+  /**
+   * Paths of the units it may be; none where it stands among units and is none that the gazetteer
+   * knows.
+   */
   readonly candidates: readonly string[];
-  /** Units of its level that bear the name, but not with that type word on that day; they count only where the text or the issuer's own district puts the name there. */
+  /**
+   * Units of its level that bear the name, but not with that type word on that day; they count only
+   * where the text or the issuer's own district puts the name there.
+   */
   readonly others: readonly string[];
-  /** What named it: the unit itself, a body that governs it (UBND huyện X, Sở Y tế X), the place-and-date line, or header. */
+  /**
+   * What named it: the unit itself, a body that governs it (UBND huyện X, Sở Y tế X), the
+   * place-and-date line, or header.
+   */
   readonly by: 'name' | 'body' | 'place-line' | 'header';
   /** Mentions of one enumeration ("các xã A, B và C") share a number. */
   readonly list: number;
-  /** Index, in the same array, of the unit that the text puts it in ("xã A, huyện B"); null where it puts it in none. */
+  /**
+   * Index, in the same array, of the unit that the text puts it in ("xã A, huyện B"); null where it
+   * puts it in none.
+   */
   readonly within: number | null;
-  /** True where damaged print was read without its tones ("TINH QUANG NGÀI"); such a reading stands only where it is the only one. */
+  /**
+   * True where damaged print was read without its tones ("TINH QUANG NGÀI"); such a reading stands
+   * only where it is the only one.
+   */
   readonly damaged: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** A document never cites itself: its own number in a footer, on a later page or in an annex is no citation. */
+/**
+ * A document never cites itself: its own number in a footer, on a later page or in an annex is no
+ * citation.
+ */
 import type { Directive } from '../schema/directive.ts';
 import type { InlineMark } from './emit/inline-mark.ts';
 
@@ -8,8 +11,11 @@ interface Linked {
   readonly marks: readonly InlineMark[];
 }
 
-/** Leaves out references to the document itself, and their marks; the marks of the others keep pointing at theirs. */
-export const withoutOwnCitations = ({ fields, marks }: Linked): Linked => {
+/**
+ * Leaves out references to the document itself, and their marks; the marks of the others keep
+ * pointing at theirs.
+ */
+export function withoutOwnCitations({ fields, marks }: Linked): Linked {
   const isOwn = fields.references.map(({ key }) => fields.identity !== null && key === fields.identity);
   if (!isOwn.includes(true)) return { fields, marks };
   const movedTo = new Map<number, number>();
@@ -22,4 +28,4 @@ export const withoutOwnCitations = ({ fields, marks }: Linked): Linked => {
       return ref === undefined ? [] : [{ ...m, mark: { kind: 'citation', ref } }];
     }),
   };
-};
+}

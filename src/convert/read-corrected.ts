@@ -22,8 +22,11 @@ export interface Corrected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a text and applies its sidecar, if it has one. A sidecar that is broken is reported and the text is published as read. */
-export const readCorrected = (file: SourceFile, sidecar: Sidecar | undefined, knowledge: Knowledge): Corrected => {
+/**
+ * Reads a text and applies its sidecar, if it has one. A sidecar that is broken is reported and the
+ * text is published as read.
+ */
+export function readCorrected(file: SourceFile, sidecar: Sidecar | undefined, knowledge: Knowledge): Corrected {
   if (!sidecar) return { ...readDocument(file, knowledge), withdrawnAt: null };
   const correction = readCorrection(sidecar, knowledge);
   const { date, issuer, withdrawn } = correction.value.values;
@@ -38,4 +41,4 @@ export const readCorrected = (file: SourceFile, sidecar: Sidecar | undefined, kn
     withdrawnAt,
     diagnostics: [...open, ...correction.diagnostics, ...corrected.diagnostics],
   };
-};
+}

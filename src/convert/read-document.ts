@@ -1,4 +1,7 @@
-/** One text, read: decode → segment → recognise → resolve within the text. Pure; knows nothing of other documents. */
+/**
+ * One text, read: decode → segment → recognise → resolve within the text. Pure; knows nothing of
+ * other documents.
+ */
 import { decode } from './decode/decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { InlineMark } from './emit/inline-mark.ts';
@@ -23,14 +26,17 @@ export interface ReadDocument {
   readonly home: Home;
 }
 
-/** What reading one file gives. `value` is null when it cannot be published; the diagnostics then say why. */
+/**
+ * What reading one file gives. `value` is null when it cannot be published; the diagnostics then
+ * say why.
+ */
 export interface ReadOutcome {
   readonly value: ReadDocument | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one file. `told` is what staff say that decides how the rest is read. */
-export const readDocument = (file: SourceFile, knowledge: Knowledge, told?: Told): ReadOutcome => {
+export function readDocument(file: SourceFile, knowledge: Knowledge, told?: Told): ReadOutcome {
   const decoded = decode(file);
   if (!decoded.ok) return { value: null, diagnostics: decoded.diagnostics };
   const recognized = recognizeDocument(segment(decoded.value, knowledge.typeNames), knowledge, told);
@@ -43,4 +49,4 @@ export const readDocument = (file: SourceFile, knowledge: Knowledge, told?: Told
     home: homeOf(unit, knownDate, knowledge.gazetteer),
   };
   return { value, diagnostics: [...decoded.diagnostics, ...doubtsOf(recognized)] };
-};
+}

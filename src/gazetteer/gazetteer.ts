@@ -12,13 +12,19 @@ import {
   type UnitType,
 } from './unit.ts';
 
-/** Look-ups over the administrative units of both eras. All of them are hash look-ups; unknown paths give `undefined` or `[]`. */
+/**
+ * Look-ups over the administrative units of both eras. All of them are hash look-ups; unknown paths
+ * give `undefined` or `[]`.
+ */
 export interface Gazetteer {
   readonly units: readonly Unit[];
   /** `2021/gia-lai/thi-xa-ayun-pa` → the unit. */
   readonly unit: (path: string) => Unit | undefined;
   readonly byCode: (era: Era, level: Level, code: string) => Unit | undefined;
-  /** Units that bear or bore a name (with tones; spelling variants and abbreviations count), in the order of their codes. */
+  /**
+   * Units that bear or bore a name (with tones; spelling variants and abbreviations count), in the
+   * order of their codes.
+   */
   readonly named: (name: string, filter?: { readonly era?: Era; readonly level?: Level }) => readonly Unit[];
   /** The index of names by folded syllables, for scanning text. */
   readonly names: NameIndex;
@@ -27,13 +33,19 @@ export interface Gazetteer {
   readonly ancestors: (path: string) => readonly Unit[];
   /** The province a unit lies in; itself if it is one. */
   readonly provinceOf: (path: string) => Unit | undefined;
-  /** What a unit became, one step on: for a district of 2021 the communes of today that took its communes. */
+  /**
+   * What a unit became, one step on: for a district of 2021 the communes of today that took its
+   * communes.
+   */
   readonly successors: (path: string) => readonly Succession[];
   /** What a unit came from, one step back. */
   readonly predecessors: (path: string) => readonly Succession[];
   /** Districts of 2021 that today's commune or province took communes from. */
   readonly formerDistricts: (path: string) => readonly Succession[];
-  /** Today's province of a unit of either era; undefined where its communes' successors do not agree. */
+  /**
+   * Today's province of a unit of either era; undefined where its communes' successors do not
+   * agree.
+   */
   readonly provinceToday: (path: string) => Unit | undefined;
   /** The first unit lies, or lay before a merger or split, in the second. */
   readonly liesIn: (unit: Unit, container: Unit) => boolean;
@@ -41,49 +53,8 @@ export interface Gazetteer {
   readonly namingAt: (unit: Unit, date: string | null) => { readonly type: UnitType; readonly name: string };
 }
 
-const unitsOf = (data: GazetteerData): Unit[] => {
-  const namings = new Map<number, Naming[]>();
-  for (const [index, type, name, from, until, source] of data.namings) {
-    const list = namings.get(index) ?? [];
-    list.push({ type: unitTypes[type] ?? 'xã', name, from, until, source });
-    namings.set(index, list);
-  }
-  const none: readonly Naming[] = [];
-  const units: Unit[] = [];
-  data.units.forEach(([era, level, code, type, name, segment, parent, from, until], i) => {
-    const above = units[parent]?.path ?? null;
-    units.push({
-      era,
-      level: levels[level],
-      code,
-      type: unitTypes[type] ?? 'xã',
-      name,
-      path: `${above ?? era}/${segment}`,
-      parent: above,
-      namings: namings.get(i) ?? none,
-      from,
-      until,
-    });
-  });
-  return units;
-};
-
-/** The naming that held on a date, as far as the first and last days are known. */
-const namingAt = (unit: Unit, date: string | null): { type: UnitType; name: string } => {
-  if (date === null) return unit;
-  const held = unit.namings.find(
-    (n) =>
-      (n.from !== null || n.until !== null) &&
-      (n.from === null || n.from.slice(0, date.length) <= date) &&
-      (n.until === null || date <= n.until.slice(0, date.length)) &&
-      // A name known only to have ended on the eve of the reform says nothing about earlier dates.
-      (n.from !== null || n.until !== '2025-06-30'),
-  );
-  return held ?? unit;
-};
-
 /** The compact form → look-ups. */
-export const createGazetteer = (data: GazetteerData): Gazetteer => {
+export function createGazetteer(data: GazetteerData): Gazetteer {
   const units = unitsOf(data);
   const byPath = new Map(units.map((u) => [u.path, u]));
   const byCode = new Map(units.map((u) => [`${u.era}${u.level}${u.code}`, u]));
@@ -124,4 +95,45 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
     liesIn: containment((path) => byPath.get(path), succession.successors),
     namingAt,
   };
-};
+}
+
+function unitsOf(data: GazetteerData): Unit[] {
+  const namings = new Map<number, Naming[]>();
+  for (const [index, type, name, from, until, source] of data.namings) {
+    const list = namings.get(index) ?? [];
+    list.push({ type: unitTypes[type] ?? 'xã', name, from, until, source });
+    namings.set(index, list);
+  }
+  const none: readonly Naming[] = [];
+  const units: Unit[] = [];
+  data.units.forEach(([era, level, code, type, name, segment, parent, from, until], i) => {
+    const above = units[parent]?.path ?? null;
+    units.push({
+      era,
+      level: levels[level],
+      code,
+      type: unitTypes[type] ?? 'xã',
+      name,
+      path: `${above ?? era}/${segment}`,
+      parent: above,
+      namings: namings.get(i) ?? none,
+      from,
+      until,
+    });
+  });
+  return units;
+}
+
+/** The naming that held on a date, as far as the first and last days are known. */
+function namingAt(unit: Unit, date: string | null): { type: UnitType; name: string } {
+  if (date === null) return unit;
+  const held = unit.namings.find(
+    (n) =>
+      (n.from !== null || n.until !== null) &&
+      (n.from === null || n.from.slice(0, date.length) <= date) &&
+      (n.until === null || date <= n.until.slice(0, date.length)) &&
+      // A name known only to have ended on the eve of the reform says nothing about earlier dates.
+      (n.from !== null || n.until !== '2025-06-30'),
+  );
+  return held ?? unit;
+}

@@ -1,7 +1,9 @@
 import { spellingKey } from './spelling.ts';
 import type { GazetteerData, Unit } from './unit.ts';
 
-/** A node of the trie of folded syllables. `units` are indexes of the units whose name ends here. */
+/**
+ * A node of the trie of folded syllables. `units` are indexes of the units whose name ends here.
+ */
 export interface NameNode {
   readonly next: Map<string, NameNode>;
   units: number[];
@@ -16,21 +18,11 @@ export interface NameIndex {
   readonly keyOf: (name: string) => string;
 }
 
-const add = (root: NameNode, key: string, unit: number): void => {
-  let node = root;
-  for (const syllable of key.split(' ')) {
-    let next = node.next.get(syllable);
-    if (next === undefined) {
-      next = { next: new Map(), units: [] };
-      node.next.set(syllable, next);
-    }
-    node = next;
-  }
-  if (node !== root && !node.units.includes(unit)) node.units.push(unit);
-};
-
-/** Builds the trie: one pass over the names, so that a text can be scanned in time linear in its length. */
-export const nameIndex = (units: readonly Unit[], aliases: GazetteerData['aliases']): NameIndex => {
+/**
+ * Builds the trie: one pass over the names, so that a text can be scanned in time linear in its
+ * length.
+ */
+export function nameIndex(units: readonly Unit[], aliases: GazetteerData['aliases']): NameIndex {
   const root: NameNode = { next: new Map(), units: [] };
   const keys = new Map<string, string>();
   const keyOf = (name: string): string => {
@@ -54,4 +46,17 @@ export const nameIndex = (units: readonly Unit[], aliases: GazetteerData['aliase
       return node === undefined || node === root ? [] : node.units;
     },
   };
-};
+}
+
+function add(root: NameNode, key: string, unit: number): void {
+  let node = root;
+  for (const syllable of key.split(' ')) {
+    let next = node.next.get(syllable);
+    if (next === undefined) {
+      next = { next: new Map(), units: [] };
+      node.next.set(syllable, next);
+    }
+    node = next;
+  }
+  if (node !== root && !node.units.includes(unit)) node.units.push(unit);
+}

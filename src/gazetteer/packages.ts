@@ -15,4 +15,6 @@ export interface Packages {
 }
 
 /** Key of a unit across the build. */
-export const unitKey = (era: string, level: string, code: string): string => `${era}|${level}|${code}`;
+export function unitKey(era: string, level: string, code: string): string {
+  return `${era}|${level}|${code}`;
+}

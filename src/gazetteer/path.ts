@@ -1,13 +1,17 @@
 import { toneless } from './spelling.ts';
 import type { UnitType } from './unit.ts';
 
+/**
+ * The last part of a unit's address: the name alone for a province, type word and name below it.
+ */
+export function pathSegment(level: 0 | 1 | 2, type: UnitType, name: string): string {
+  return level === 0 ? slug(name) : slug(`${type} ${name}`);
+}
+
 /** `Thị xã`, `Ayun Pa` → `thi-xa-ayun-pa`; apostrophes vanish (`H'Leo` → `hleo`). */
-const slug = (text: string): string =>
-  toneless(text)
+function slug(text: string): string {
+  return toneless(text)
     .replace(/['’ʼ]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** The last part of a unit's address: the name alone for a province, type word and name below it. */
-export const pathSegment = (level: 0 | 1 | 2, type: UnitType, name: string): string =>
-  level === 0 ? slug(name) : slug(`${type} ${name}`);
+}

@@ -1,7 +1,8 @@
 /**
- * Folding of spellings that never tell two units apart. Tones are kept: Tam Đường is not Tam Dương, Nậm Cắn is not Nậm Càn. Folded are
- * case, the place of the tone (Hoà/Hòa, Thuỷ/Thủy), i/y in an open syllable (Quý/Quí, Mỹ/Mĩ), tone and breve before a final k, which
- * only words of the highland languages have (Đắk/Đăk/Đak, Búk/Buk), apostrophes, and a leading zero (Phường 01).
+ * Folding of spellings that never tell two units apart. Tones are kept: Tam Đường is not Tam Dương,
+ * Nậm Cắn is not Nậm Càn. Folded are case, the place of the tone (Hoà/Hòa, Thuỷ/Thủy), i/y in an
+ * open syllable (Quý/Quí, Mỹ/Mĩ), tone and breve before a final k, which only words of the highland
+ * languages have (Đắk/Đăk/Đak, Búk/Buk), apostrophes, and a leading zero (Phường 01).
  */
 
 const toneSets: readonly (readonly [string, string, string])[] = [
@@ -20,12 +21,24 @@ const tonePlaces: ReadonlyMap<string, string> = new Map(
 const iOfY: ReadonlyMap<string, string> = new Map([...'yỳýỷỹỵ'].map((y, i) => [y, [...'iìíỉĩị'][i] ?? 'i']));
 const openY = /^(?:qu|[hklmst])[yỳýỷỹỵ]$/u;
 
-/** Letters without their marks, đ as d: for addresses and for readings of damaged print, never for matching clean text. */
-export const toneless = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+/**
+ * The syllables of a name or a line: runs of letters, digits and apostrophes; hyphens, dots and
+ * spaces part them.
+ */
+export const syllablePattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
+
+const syllableKeys = new Map<string, string>();
+
+/**
+ * Letters without their marks, đ as d: for addresses and for readings of damaged print, never for
+ * matching clean text.
+ */
+export function toneless(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
 
 /** The key of one syllable (NFC). */
-export const syllableKey = (syllable: string): string => {
+export function syllableKey(syllable: string): string {
   const s = syllable.toLowerCase().replace(/[’ʼ`´]/g, "'");
   if (/^0\d+$/.test(s)) return s.replace(/^0+/, '');
   if (s.endsWith('k')) return toneless(s);
@@ -35,23 +48,19 @@ export const syllableKey = (syllable: string): string => {
   if (placed !== undefined && !(s.startsWith('q') && rime.startsWith('u'))) return s.slice(0, -2) + placed;
   if (openY.test(s)) return s.slice(0, -1) + (iOfY.get(s.slice(-1)) ?? 'i');
   return s;
-};
+}
 
-/** The syllables of a name or a line: runs of letters, digits and apostrophes; hyphens, dots and spaces part them. */
-export const syllablePattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
-
-const syllableKeys = new Map<string, string>();
+/** The key of a name: `Krông Buk` and `KRÔNG BÚK` give the same. */
+export function spellingKey(name: string): string {
+  return (name.normalize('NFC').match(syllablePattern) ?? []).map(rememberedKey).join(' ');
+}
 
 /** `syllableKey` that remembers: names are made of a few thousand syllables. */
-const rememberedKey = (syllable: string): string => {
+function rememberedKey(syllable: string): string {
   const known = syllableKeys.get(syllable);
   if (known !== undefined) return known;
   const key = syllableKey(syllable);
   // A bound, so that a long-lived process that reads hostile text does not fill its memory.
   if (syllableKeys.size < 50_000) syllableKeys.set(syllable, key);
   return key;
-};
-
-/** The key of a name: `Krông Buk` and `KRÔNG BÚK` give the same. */
-export const spellingKey = (name: string): string =>
-  (name.normalize('NFC').match(syllablePattern) ?? []).map(rememberedKey).join(' ');
+}

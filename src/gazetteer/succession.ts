@@ -7,29 +7,15 @@ interface SuccessionIndex {
   readonly provinceToday: (path: string) => Unit | undefined;
 }
 
-const push = <V>(map: Map<string, V[]>, key: string, value: V): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-};
-
-/** One step per other unit: the resolutions joined, `whole` only when there is but one and all of it is whole. */
-const merge = (steps: readonly Succession[], only: boolean): Succession[] => {
-  const byPath = new Map<string, Succession>();
-  for (const s of steps) {
-    const seen = byPath.get(s.path);
-    const relation = only && s.relation !== 'unknown' && seen?.relation !== 'unknown' ? s.relation : 'part';
-    byPath.set(s.path, { ...s, relation, note: null });
-  }
-  return [...byPath.values()];
-};
-
-/** Look-ups along the crosswalk, both ways. Districts ended with the reform: their succession is that of their communes. */
-export const successionIndex = (
+/**
+ * Look-ups along the crosswalk, both ways. Districts ended with the reform: their succession is
+ * that of their communes.
+ */
+export function successionIndex(
   data: GazetteerData,
   units: readonly Unit[],
   provinceOf: (path: string) => Unit | undefined,
-): SuccessionIndex => {
+): SuccessionIndex {
   const forward = new Map<string, Succession[]>();
   const back = new Map<string, Succession[]>();
   const communesOf = new Map<string, string[]>();
@@ -72,4 +58,24 @@ export const successionIndex = (
       return today.size === 1 && only !== undefined ? byPath.get(only) : undefined;
     },
   };
-};
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/**
+ * One step per other unit: the resolutions joined, `whole` only when there is but one and all of it
+ * is whole.
+ */
+function merge(steps: readonly Succession[], only: boolean): Succession[] {
+  const byPath = new Map<string, Succession>();
+  for (const s of steps) {
+    const seen = byPath.get(s.path);
+    const relation = only && s.relation !== 'unknown' && seen?.relation !== 'unknown' ? s.relation : 'part';
+    byPath.set(s.path, { ...s, relation, note: null });
+  }
+  return [...byPath.values()];
+}

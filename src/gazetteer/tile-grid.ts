@@ -1,10 +1,14 @@
 /**
- * One tile a province in about its geographic place, drawn by hand for this project: a word is the last part of a province's path, a dot is
- * sea or a neighbour. The archipelagos Hoàng Sa (Đà Nẵng) and Trường Sa (Khánh Hòa) have tiles of their own.
+ * One tile a province in about its geographic place, drawn by hand for this project: a word is the
+ * last part of a province's path, a dot is sea or a neighbour. The archipelagos Hoàng Sa (Đà Nẵng)
+ * and Trường Sa (Khánh Hòa) have tiles of their own.
  */
 import type { Era } from '../schema/directive.ts';
 
-/** One tile. `column` and `row` count from 1, west to east and north to south. `unit` is a gazetteer path. */
+/**
+ * One tile. `column` and `row` count from 1, west to east and north to south. `unit` is a gazetteer
+ * path.
+ */
 export interface Tile {
   readonly unit: string;
   readonly column: number;
@@ -68,8 +72,14 @@ const archipelagos: Readonly<Record<string, { label: string; unit: Readonly<Reco
   },
 };
 
-const tilesOf = (era: Era, drawing: string): readonly Tile[] =>
-  drawing
+/** The tiles of both eras, north to south and west to east. */
+export const tileGrid: Readonly<Record<Era, readonly Tile[]>> = {
+  '2021': tilesOf('2021', before),
+  '2025': tilesOf('2025', today),
+};
+
+function tilesOf(era: Era, drawing: string): readonly Tile[] {
+  return drawing
     .trim()
     .split('\n')
     .flatMap((line, row) =>
@@ -83,9 +93,4 @@ const tilesOf = (era: Era, drawing: string): readonly Tile[] =>
           return [{ unit, column: column + 1, row: row + 1, label: islands?.label ?? null }];
         }),
     );
-
-/** The tiles of both eras, north to south and west to east. */
-export const tileGrid: Readonly<Record<Era, readonly Tile[]>> = {
-  '2021': tilesOf('2021', before),
-  '2025': tilesOf('2025', today),
-};
+}

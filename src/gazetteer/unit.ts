@@ -1,7 +1,12 @@
-/** The values of the gazetteer. Codes are those of the national statistics office; they are unique only within (era, level). */
+/**
+ * The values of the gazetteer. Codes are those of the national statistics office; they are unique
+ * only within (era, level).
+ */
 import type { Era, Level } from '../schema/directive.ts';
 
-/** What a unit was called in a stretch of time. Days are inclusive; null is "not known" at that end. */
+/**
+ * What a unit was called in a stretch of time. Days are inclusive; null is "not known" at that end.
+ */
 export interface Naming {
   readonly type: UnitType;
   readonly name: string;
@@ -11,7 +16,10 @@ export interface Naming {
   readonly source: string;
 }
 
-/** Type words in the order of the table of contents of the law: the index is used in the compact form. */
+/**
+ * Type words in the order of the table of contents of the law: the index is used in the compact
+ * form.
+ */
 export const unitTypes = [
   'tỉnh',
   'thành phố',
@@ -25,7 +33,10 @@ export const unitTypes = [
 ] as const;
 export type UnitType = (typeof unitTypes)[number];
 
-/** One administrative unit of one era. Era `2021` is the three-level country (63 provinces), `2025` the two-level one (34). */
+/**
+ * One administrative unit of one era. Era `2021` is the three-level country (63 provinces), `2025`
+ * the two-level one (34).
+ */
 export interface Unit {
   readonly era: Era;
   readonly level: Level;
@@ -53,14 +64,22 @@ export interface Succession {
   readonly relation: SuccessionRelation;
   /** Number of the resolution, as printed. */
   readonly resolution: string;
-  /** What else is known, in Vietnamese, e.g. that the old unit had been merged before 1 July 2025. */
+  /**
+   * What else is known, in Vietnamese, e.g. that the old unit had been merged before 1 July 2025.
+   */
   readonly note: string | null;
 }
 
-/** A row of a unit in the compact form: era, level, code, index of type, name, last part of the path, index of parent (-1), from, until. */
+/**
+ * A row of a unit in the compact form: era, level, code, index of type, name, last part of the
+ * path, index of parent (-1), from, until.
+ */
 export type UnitRow = readonly [Era, 0 | 1 | 2, string, number, string, string, number, string | null, string | null];
 
-/** The compact form that is built once and loaded by convert and by the site. Indexes point into `units`. */
+/**
+ * The compact form that is built once and loaded by convert and by the site. Indexes point into
+ * `units`.
+ */
 export interface GazetteerData {
   /** Changes when the packages or the tables change. */
   readonly fingerprint: string;
@@ -78,5 +97,6 @@ export const levels = ['province', 'district', 'commune'] as const satisfies rea
 export const relations = ['whole', 'part', 'unknown'] as const satisfies readonly SuccessionRelation[];
 
 /** Type word and name as one prints them: `Thị xã Ayun Pa`. */
-export const fullName = (unit: Pick<Unit, 'type' | 'name'>): string =>
-  `${unit.type.charAt(0).toUpperCase()}${unit.type.slice(1)} ${unit.name}`;
+export function fullName(unit: Pick<Unit, 'type' | 'name'>): string {
+  return `${unit.type.charAt(0).toUpperCase()}${unit.type.slice(1)} ${unit.name}`;
+}

@@ -1,6 +1,8 @@
 /**
- * Characters that stand where a letter, digit or sign of Vietnamese is meant and look the same: typed with the wrong keyboard, pasted, or made by a scan. For reading
- * and searching only; what is published keeps the characters as received. Each is one UTF-16 unit and so is what it is read as: offsets stay.
+ * Characters that stand where a letter, digit or sign of Vietnamese is meant and look the same:
+ * typed with the wrong keyboard, pasted, or made by a scan. For reading and searching only; what is
+ * published keeps the characters as received. Each is one UTF-16 unit and so is what it is read as:
+ * offsets stay.
  */
 
 /** Read so wherever they stand: Vietnamese has no use of its own for them. */
@@ -19,7 +21,10 @@ const ALWAYS: readonly (readonly [characters: string, read: string, reason: stri
   ],
 ];
 
-/** Read so where every Cyrillic or Greek letter of the word has a row here: a word of Russian keeps its letters, for it has others too. */
+/**
+ * Read so where every Cyrillic or Greek letter of the word has a row here: a word of Russian keeps
+ * its letters, for it has others too.
+ */
 const ALPHABETS: readonly (readonly [letters: string, latin: string])[] = [
   ['АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁ', 'ABESIJKMHOPCTYXaesijopcyxhd'],
   ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
@@ -42,10 +47,13 @@ const FOREIGN = '\u0370-\u03ff\u0400-\u052f';
 const anywhere = new RegExp(`[${[...always.keys()].join('')}${FULL_WIDTH}]`, 'g');
 const suspect = new RegExp(`[${[...always.keys()].join('')}${FULL_WIDTH}${FOREIGN}]`);
 const foreign = new RegExp(`[${FOREIGN}]`);
+
 /** A word with the signs that join the parts of a number: 17/СТ-UBND is one. */
 const word = /[\p{L}\p{M}\p{N}/&-]+/gu;
 
-/** A text with its look-alikes as the letters, digits and signs that are meant; of the same length. */
+/**
+ * A text with its look-alikes as the letters, digits and signs that are meant; of the same length.
+ */
 export function asMeant(text: string): string {
   if (!suspect.test(text)) return text;
   const plain = text.replace(anywhere, (c) => always.get(c) ?? String.fromCharCode(c.charCodeAt(0) - FROM_FULL_WIDTH));

@@ -1,5 +1,5 @@
-import { distance } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
+import { distance } from '../../vietnamese/distance.ts';
+import { fold } from '../../vietnamese/fold.ts';
 
 /** What people write for a key: its Vietnamese name or part of it, or the key misspelt. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

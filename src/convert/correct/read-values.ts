@@ -1,8 +1,8 @@
 import { isMap, type Node } from 'yaml';
 import type { CorrectionValues } from '../../schema/correction.ts';
 import { DATE_PATTERN, edtfOf, soundPartOfMatch } from '../text/date.ts';
-import { fold } from '../text/fold.ts';
-import { slug } from '../text/slug.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { slug } from '../../vietnamese/slug.ts';
 import { canonicalNumber } from '../text/symbol.ts';
 import { groupOf, itemsOf, readTruth, requireWords, wordsOfNode, type Reading } from './reading.ts';
 

@@ -22,10 +22,11 @@ const MOST_NAMED = 5;
 const replacedAtMost = 500;
 
 /**
- * Bytes of a file → text: NFC, `\n`, no BOM, tab, zero-width or control character, soft hyphen or non-breaking space; a form feed on a line
- * of its own; every offset leads back to a line and column of the file. A text that cannot be decoded with certainty is an error.
+ * Bytes of a file → text: NFC, `\n`, no BOM, tab, zero-width or control character, soft hyphen or
+ * non-breaking space; a form feed on a line of its own; every offset leads back to a line and
+ * column of the file. A text that cannot be decoded with certainty is an error.
  */
-export const decode = (file: SourceFile): Decoded => {
+export function decode(file: SourceFile): Decoded {
   const found: Diagnostic[] = [];
   const say = (code: DiagnosticCode, value = '', at = { line: 1, column: 1 }): void => {
     found.push({ code, file: file.path, ...at, value });
@@ -86,9 +87,12 @@ export const decode = (file: SourceFile): Decoded => {
       positionAt: (offset) => at(cleaned.originOf(composed.originOf(offset))),
     },
   };
-};
+}
 
-/** The letters that only look like Vietnamese ones: how many and which, and where the first one is. Null for none; hyphens and spaces do not count. */
+/**
+ * The letters that only look like Vietnamese ones: how many and which, and where the first one is.
+ * Null for none; hyphens and spaces do not count.
+ */
 function lookAlikes(text: string, meant: string): { readonly words: string; readonly at: number } | null {
   if (text === meant) return null;
   const places = [...text.matchAll(/\p{L}/gu)].map(({ index }) => index).filter((i) => text[i] !== meant[i]);

@@ -1,19 +1,33 @@
-import { isSyllable } from '../text/syllable.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
 
-/** How Vietnamese a reading of the bytes looks: words with a letter beyond ASCII, and how many of them have the shape of a syllable. */
+/**
+ * How Vietnamese a reading of the bytes looks: words with a letter beyond ASCII, and how many of
+ * them have the shape of a syllable.
+ */
 export interface Evidence {
   readonly marked: number;
   readonly valid: number;
 }
 
-/** White space, ASCII marks and digits, quotes, dashes, dots: what stands between words whatever the table. */
+/**
+ * White space, ASCII marks and digits, quotes, dashes, dots: what stands between words whatever the
+ * table.
+ */
 const between = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u2018-\u201e\u2013\u2014\u2022\u2026\u00a0]+/u;
 
-/** Splits a text into what stands between its separators; a wrong table's symbols stay inside their word and count against it. */
-export const wordsOf = (text: string): string[] => text.split(between);
+/**
+ * Splits a text into what stands between its separators; a wrong table's symbols stay inside their
+ * word and count against it.
+ */
+export function wordsOf(text: string): string[] {
+  return text.split(between);
+}
 
-/** Weighs a reading. Single letters and abbreviations without a vowel (QĐ, HĐND) say nothing either way. */
-export const weigh = (text: string): Evidence => {
+/**
+ * Weighs a reading. Single letters and abbreviations without a vowel (QĐ, HĐND) say nothing either
+ * way.
+ */
+export function weigh(text: string): Evidence {
   let marked = 0;
   let valid = 0;
   for (const word of wordsOf(text)) {
@@ -22,10 +36,17 @@ export const weigh = (text: string): Evidence => {
     if (isSyllable(word)) valid += 1;
   }
   return { marked, valid };
-};
+}
 
 /** Share of valid words, 0 for none. */
-export const shareOf = ({ marked, valid }: Evidence): number => (marked === 0 ? 0 : valid / marked);
+export function shareOf({ marked, valid }: Evidence): number {
+  return marked === 0 ? 0 : valid / marked;
+}
 
-/** A reading is believed when at least four marked words bear it out and nine in ten of them are syllables. */
-export const convincing = (evidence: Evidence): boolean => evidence.valid >= 4 && shareOf(evidence) >= 0.9;
+/**
+ * A reading is believed when at least four marked words bear it out and nine in ten of them are
+ * syllables.
+ */
+export function convincing(evidence: Evidence): boolean {
+  return evidence.valid >= 4 && shareOf(evidence) >= 0.9;
+}

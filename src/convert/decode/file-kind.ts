@@ -1,4 +1,7 @@
-/** First bytes of kinds of files that are sent by mistake, as Latin-1 text. `binary`: only where the file also holds NUL bytes. */
+/**
+ * First bytes of kinds of files that are sent by mistake, as Latin-1 text. `binary`: only where the
+ * file also holds NUL bytes.
+ */
 const signatures: readonly { readonly start: string; readonly name: string; readonly binary?: true }[] = [
   { start: '%PDF-', name: 'tệp PDF' },
   { start: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', name: 'tệp Word/Excel đời cũ (.doc, .xls)' },
@@ -26,11 +29,11 @@ const insideZip: readonly (readonly [string, string])[] = [
   ['opendocument', 'tệp OpenDocument (.odt)'],
 ];
 
-const latin1 = (bytes: Uint8Array, length: number): string =>
-  Array.from(bytes.subarray(0, length), (byte) => String.fromCharCode(byte)).join('');
-
-/** What a file that is not plain text looks like, in Vietnamese, by its first bytes; null for what may be text. */
-export const fileKind = (bytes: Uint8Array): string | null => {
+/**
+ * What a file that is not plain text looks like, in Vietnamese, by its first bytes; null for what
+ * may be text.
+ */
+export function fileKind(bytes: Uint8Array): string | null {
   const head = latin1(bytes, 16);
   if (head.startsWith(zip)) {
     const names = latin1(bytes, 4096);
@@ -41,4 +44,8 @@ export const fileKind = (bytes: Uint8Array): string | null => {
   if (!head.includes('<')) return null;
   const text = latin1(bytes, 512).replace(/^\xef\xbb\xbf/, '');
   return /^\s*<(?:!doctype html|html)[\s>]/i.test(text) ? 'trang web (HTML)' : null;
-};
+}
+
+function latin1(bytes: Uint8Array, length: number): string {
+  return Array.from(bytes.subarray(0, length), (byte) => String.fromCharCode(byte)).join('');
+}

@@ -12,7 +12,10 @@ const windows1258 = new TextDecoder('windows-1258');
 
 interface Table {
   readonly encoding: string;
-  /** Tables of one family agree on nearly all letters; the one with more words wins. Between families the distance must be clear. */
+  /**
+   * Tables of one family agree on nearly all letters; the one with more words wins. Between
+   * families the distance must be clear.
+   */
   readonly family: 'microsoft' | 'tcvn' | 'vni';
   readonly decode: (bytes: Uint8Array) => string;
 }
@@ -32,8 +35,11 @@ const tables: readonly Table[] = [
 /** How far the share of syllables must be ahead of that of any other family. */
 const margin = 0.2;
 
-/** The one table under which 8-bit bytes are Vietnamese; null where none is, or where two families could be. */
-export const readLegacy = (bytes: Uint8Array): Reading | null => {
+/**
+ * The one table under which 8-bit bytes are Vietnamese; null where none is, or where two families
+ * could be.
+ */
+export function readLegacy(bytes: Uint8Array): Reading | null {
   const readings = tables.map(({ encoding, family, decode }) => {
     const text = decode(bytes);
     return { encoding, family, text, evidence: weigh(text) };
@@ -49,4 +55,4 @@ export const readLegacy = (bytes: Uint8Array): Reading | null => {
     ({ family, evidence }) => family !== best.family && shareOf(best.evidence) - shareOf(evidence) < margin,
   );
   return rival ? null : { encoding: best.encoding, text: best.text };
-};
+}

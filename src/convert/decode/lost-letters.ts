@@ -1,15 +1,25 @@
 /**
- * Letters that were lost before the file was received: a program that saved Vietnamese in a table without its letters (“ANSI”) put one sign for each. What is left
- * of a syllable then has no vowel: `T?NH`, `ng??i`, `th? xã`. That tells a lost letter from a question, a check box, a blank of a form, a query of an address.
+ * Letters that were lost before the file was received: a program that saved Vietnamese in a table
+ * without its letters (“ANSI”) put one sign for each. What is left of a syllable then has no vowel:
+ * `T?NH`, `ng??i`, `th? xã`. That tells a lost letter from a question, a check box, a blank of a
+ * form, a query of an address.
  */
 
 interface SignRow {
   readonly characters: string;
-  /** Whether the sign counts only between two letters, because it has uses of its own beside words. */
+  /**
+   * Whether the sign counts only between two letters, because it has uses of its own beside words.
+   */
   readonly inside: boolean;
-  /** From this share of words on letters are lost; labelled documents have at most 0.0056 (`VN_AQI`), spoiled ones about 0.5. */
+  /**
+   * From this share of words on letters are lost; labelled documents have at most 0.0056
+   * (`VN_AQI`), spoiled ones about 0.5.
+   */
   readonly share: number;
-  /** From so many different words on they are, whatever the length of the text: a part of it was spoiled. */
+  /**
+   * From so many different words on they are, whatever the length of the text: a part of it was
+   * spoiled.
+   */
   readonly different: number;
   readonly reason: string;
 }
@@ -37,10 +47,14 @@ const PROOF = 5;
 
 /** Consonants with which a syllable begins or ends; longer runs (UBND, HĐND) are abbreviations. */
 const CONSONANTS = /^[bcdđghklmnpqrstvx]{1,3}$/i;
+
 /** A query, an address or a name of a file: its signs are its own. */
 const ADDRESS = /:\/\/|www\.|[=@]|\.[a-z]{2,4}(?:[/?]|$)/i;
 
-/** How many words miss letters and where the first one is. `spoiled`: so many that the text is not what was written. */
+/**
+ * How many words miss letters and where the first one is. `spoiled`: so many that the text is not
+ * what was written.
+ */
 export interface LostLetters {
   readonly words: number;
   readonly first: number;
@@ -48,7 +62,10 @@ export interface LostLetters {
   readonly spoiled: boolean;
 }
 
-/** The words that lost letters; null where there are none that prove it. One pass for each row of signs: linear. */
+/**
+ * The words that lost letters; null where there are none that prove it. One pass for each row of
+ * signs: linear.
+ */
 export function lostLetters(text: string): LostLetters | null {
   const found = SIGNS.flatMap((row) => lostTo(row, text) ?? []);
   return found.find(({ spoiled }) => spoiled) ?? found[0] ?? null;
@@ -82,7 +99,10 @@ function missesVowel(printed: string, signs: RegExp, inside: boolean): boolean {
   return pieces.some((piece) => CONSONANTS.test(piece));
 }
 
-/** Whether the sign stands before a letter: `T?NH`, not the abbreviation with a question mark after it (`TP?`). */
+/**
+ * Whether the sign stands before a letter: `T?NH`, not the abbreviation with a question mark after
+ * it (`TP?`).
+ */
 function isCut(printed: string): boolean {
   return /[?\ufffd]\p{L}/u.test(printed);
 }

@@ -1,4 +1,7 @@
-/** A change of length: from `to` (offset in the new text) on, the old offset is `from` plus the distance, until the next step. */
+/**
+ * A change of length: from `to` (offset in the new text) on, the old offset is `from` plus the
+ * distance, until the next step.
+ */
 interface Step {
   readonly to: number;
   readonly from: number;
@@ -10,10 +13,8 @@ export interface Edited {
   readonly originOf: (offset: number) => number;
 }
 
-const identity = (offset: number): number => offset;
-
 /** The last index whose `key` is ≤ `value`; -1 if none. `sorted` ascends by `key`. */
-export const lastAtOrBefore = <T>(sorted: readonly T[], value: number, key: (item: T) => number): number => {
+export function lastAtOrBefore<T>(sorted: readonly T[], value: number, key: (item: T) => number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -23,10 +24,13 @@ export const lastAtOrBefore = <T>(sorted: readonly T[], value: number, key: (ite
     else high = middle;
   }
   return low - 1;
-};
+}
 
-/** Replaces every match of `pattern` (global) and remembers where each character came from; characters of a replacement stand at its match. */
-export const edit = (text: string, pattern: RegExp, replace: (match: string, at: number) => string): Edited => {
+/**
+ * Replaces every match of `pattern` (global) and remembers where each character came from;
+ * characters of a replacement stand at its match.
+ */
+export function edit(text: string, pattern: RegExp, replace: (match: string, at: number) => string): Edited {
   const steps: Step[] = [];
   const pieces: string[] = [];
   let read = 0;
@@ -53,4 +57,8 @@ export const edit = (text: string, pattern: RegExp, replace: (match: string, at:
     return step === undefined ? offset : step.from + (offset - step.to);
   };
   return { text: pieces.join(''), originOf };
-};
+}
+
+function identity(offset: number): number {
+  return offset;
+}

@@ -1,13 +1,12 @@
 import type { Position } from '../model.ts';
 import { lastAtOrBefore } from './offset-map.ts';
 
-const self = (n: number): number => n;
-
 /**
- * Line and column of an offset in a file's text as received (before cleaning). Lines end as editors count them: LF, CR LF or CR. Columns
- * count characters, not UTF-16 units. The tables are made on the first question.
+ * Line and column of an offset in a file's text as received (before cleaning). Lines end as editors
+ * count them: LF, CR LF or CR. Columns count characters, not UTF-16 units. The tables are made on
+ * the first question.
  */
-export const positionsOf = (received: string): ((offset: number) => Position) => {
+export function positionsOf(received: string): (offset: number) => Position {
   let lines: number[] | null = null;
   let pairs: number[] | null = null;
   return (offset) => {
@@ -18,10 +17,14 @@ export const positionsOf = (received: string): ((offset: number) => Position) =>
     const wide = lastAtOrBefore(pairs, offset - 1, self) - lastAtOrBefore(pairs, start - 1, self);
     return { line: line + 1, column: offset - start - wide + 1 };
   };
-};
+}
 
 /** Number of lines of a text; a line end at the very end does not begin another. */
-export const countLines = (received: string): number => {
+export function countLines(received: string): number {
   const ends = received.match(/\r\n?|\n/g)?.length ?? 0;
   return received === '' || /[\r\n]$/.test(received) ? ends : ends + 1;
-};
+}
+
+function self(n: number): number {
+  return n;
+}

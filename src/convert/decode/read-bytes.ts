@@ -3,52 +3,20 @@ import { lostLetters } from './lost-letters.ts';
 import { mendMojibake } from './mojibake.ts';
 import { readUtf16 } from './utf16.ts';
 
-/** Bytes as text, or why they are none. `at` is an offset into `soFar`, the text as far as it can be shown, and points at the fault. */
+/**
+ * Bytes as text, or why they are none. `at` is an offset into `soFar`, the text as far as it can be
+ * shown, and points at the fault.
+ */
 export type BytesRead =
   | { readonly kind: 'text'; readonly reading: Reading; readonly resaved: boolean }
   | { readonly kind: 'binary' }
   | { readonly kind: 'undecodable'; readonly why: string; readonly soFar: string; readonly at: number };
 
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
-  start.every((byte, i) => bytes[i] === byte);
-
-const undecodable = (bytes: Uint8Array, encoding: string, why: string): BytesRead => {
-  const soFar = new TextDecoder(encoding).decode(bytes);
-  return { kind: 'undecodable', why, soFar, at: Math.max(0, soFar.indexOf('\ufffd')) };
-};
-
-const strict = (bytes: Uint8Array, encoding: string): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
-const readUnicode = (bytes: Uint8Array, encoding: string, name: string): BytesRead => {
-  const text = strict(bytes, encoding);
-  if (text === null) return undecodable(bytes, encoding, `có chỗ không đúng ${name}`);
-  const mended = mendMojibake(text);
-  if (mended.kind === 'none') return { kind: 'text', reading: { encoding, text }, resaved: false };
-  if (mended.kind === 'repaired') return { kind: 'text', reading: mended.reading, resaved: true };
-  return {
-    kind: 'undecodable',
-    why: 'chữ Việt đã bị lưu lại sau khi mở sai bảng mã, không phục hồi chắc chắn được',
-    soFar: text,
-    at: mended.at,
-  };
-};
-
-/** How many characters beyond ASCII are well-formed UTF-8, against how many places are not. */
-const mostlyUtf8 = (bytes: Uint8Array): boolean => {
-  const text = new TextDecoder().decode(bytes);
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const fine = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
-  return fine > broken;
-};
-
-/** Finds the encoding of a file by evidence: byte order mark, NUL bytes, well-formed UTF-8, then the share of Vietnamese syllables. */
-export const readBytes = (bytes: Uint8Array): BytesRead => {
+/**
+ * Finds the encoding of a file by evidence: byte order mark, NUL bytes, well-formed UTF-8, then the
+ * share of Vietnamese syllables.
+ */
+export function readBytes(bytes: Uint8Array): BytesRead {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff))
     return { kind: 'undecodable', why: 'UTF-32 không được hỗ trợ', soFar: '', at: 0 };
   if (startsWith(bytes, 0xff, 0xfe)) return readUnicode(bytes, 'utf-16le', 'UTF-16');
@@ -65,4 +33,43 @@ export const readBytes = (bytes: Uint8Array): BytesRead => {
   if (lostLetters(western)?.spoiled)
     return { kind: 'text', reading: { encoding: 'windows-1252', text: western }, resaved: false };
   return undecodable(bytes, 'utf-8', 'không giống UTF-8, UTF-16, Windows-1258, TCVN3 hay VNI');
-};
+}
+
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte);
+}
+
+function readUnicode(bytes: Uint8Array, encoding: string, name: string): BytesRead {
+  const text = strict(bytes, encoding);
+  if (text === null) return undecodable(bytes, encoding, `có chỗ không đúng ${name}`);
+  const mended = mendMojibake(text);
+  if (mended.kind === 'none') return { kind: 'text', reading: { encoding, text }, resaved: false };
+  if (mended.kind === 'repaired') return { kind: 'text', reading: mended.reading, resaved: true };
+  return {
+    kind: 'undecodable',
+    why: 'chữ Việt đã bị lưu lại sau khi mở sai bảng mã, không phục hồi chắc chắn được',
+    soFar: text,
+    at: mended.at,
+  };
+}
+
+function strict(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** How many characters beyond ASCII are well-formed UTF-8, against how many places are not. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const fine = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  return fine > broken;
+}
+
+function undecodable(bytes: Uint8Array, encoding: string, why: string): BytesRead {
+  const soFar = new TextDecoder(encoding).decode(bytes);
+  return { kind: 'undecodable', why, soFar, at: Math.max(0, soFar.indexOf('\ufffd')) };
+}

@@ -2,8 +2,9 @@
 const FEWEST_WORDS = 30;
 
 /**
- * How many words a text has in which no letter at all is marked: Vietnamese typed without marks (`CONG HOA XA HOI`) or in the keys of a typing method (`Coongj hoaf`,
- * `Co65ng ho2a`). 0 for a text with a marked letter, or too short to say so.
+ * How many words a text has in which no letter at all is marked: Vietnamese typed without marks
+ * (`CONG HOA XA HOI`) or in the keys of a typing method (`Coongj hoaf`, `Co65ng ho2a`). 0 for a
+ * text with a marked letter, or too short to say so.
  */
 export function unmarkedWords(text: string): number {
   if (/(?![A-Za-z])\p{L}|\p{M}/u.test(text)) return 0;

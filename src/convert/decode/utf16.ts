@@ -1,23 +1,27 @@
-/** Characters of Vietnamese running text: ASCII, Latin-1, Latin Extended-A/B, combining marks, Latin Extended Additional, punctuation. */
+/**
+ * Characters of Vietnamese running text: ASCII, Latin-1, Latin Extended-A/B, combining marks, Latin
+ * Extended Additional, punctuation.
+ */
 const plausible = /[\t\n\f\r -~\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2bff\ufeff]/g;
 
-const strict = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | null => {
+/** UTF-16 without a byte order mark, where exactly one byte order reads as text; null otherwise. */
+export function readUtf16(
+  bytes: Uint8Array,
+): { readonly encoding: 'utf-16le' | 'utf-16be'; readonly text: string } | null {
+  const little = strict(bytes, 'utf-16le');
+  const big = strict(bytes, 'utf-16be');
+  if (isPlausible(little) === isPlausible(big)) return null;
+  return isPlausible(little) ? { encoding: 'utf-16le', text: little } : { encoding: 'utf-16be', text: big ?? '' };
+}
+
+function strict(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
-};
+}
 
-const isPlausible = (text: string | null): text is string =>
-  text !== null && (text.match(plausible)?.length ?? 0) >= text.length * 0.97;
-
-/** UTF-16 without a byte order mark, where exactly one byte order reads as text; null otherwise. */
-export const readUtf16 = (
-  bytes: Uint8Array,
-): { readonly encoding: 'utf-16le' | 'utf-16be'; readonly text: string } | null => {
-  const little = strict(bytes, 'utf-16le');
-  const big = strict(bytes, 'utf-16be');
-  if (isPlausible(little) === isPlausible(big)) return null;
-  return isPlausible(little) ? { encoding: 'utf-16le', text: little } : { encoding: 'utf-16be', text: big ?? '' };
-};
+function isPlausible(text: string | null): text is string {
+  return text !== null && (text.match(plausible)?.length ?? 0) >= text.length * 0.97;
+}

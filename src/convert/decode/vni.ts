@@ -1,6 +1,9 @@
 import { decodeSingleByte, windows1252 } from './windows-1252.ts';
 
-/** VNI Windows writes a vowel as a base letter and a mark byte; the marks as Windows-1252 shows them → combining marks (VNI's published table). */
+/**
+ * VNI Windows writes a vowel as a base letter and a mark byte; the marks as Windows-1252 shows them
+ * → combining marks (VNI's published table).
+ */
 const marks: Readonly<Record<string, string>> = {
   ù: '\u0301',
   ø: '\u0300',
@@ -23,23 +26,26 @@ const marks: Readonly<Record<string, string>> = {
 
 /** Letters that are one byte in VNI, as Windows-1252 shows them. */
 const single: Readonly<Record<string, string>> = { ô: 'ơ', ö: 'ư', ñ: 'đ', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
-
-const both = (letters: string): string => letters + letters.toUpperCase();
 const unit = new RegExp(
   `([${both('aeouyôö')}])([${both(Object.keys(marks).join(''))}])|[${both(Object.keys(single).join(''))}]`,
   'g',
 );
 
-const letterOf = (shown: string): string => {
-  const small = single[shown.toLowerCase()];
-  if (small === undefined) return shown;
-  return shown === shown.toLowerCase() ? small : small.toUpperCase();
-};
-
 /** Bytes of VNI Windows → text. */
-export const decodeVni = (bytes: Uint8Array): string =>
-  decodeSingleByte(bytes, windows1252)
+export function decodeVni(bytes: Uint8Array): string {
+  return decodeSingleByte(bytes, windows1252)
     .replace(unit, (found: string, base: string | undefined, mark: string | undefined) =>
       base === undefined || mark === undefined ? letterOf(found) : letterOf(base) + (marks[mark.toLowerCase()] ?? ''),
     )
     .normalize('NFC');
+}
+
+function letterOf(shown: string): string {
+  const small = single[shown.toLowerCase()];
+  if (small === undefined) return shown;
+  return shown === shown.toLowerCase() ? small : small.toUpperCase();
+}
+
+function both(letters: string): string {
+  return letters + letters.toUpperCase();
+}

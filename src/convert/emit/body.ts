@@ -12,86 +12,11 @@ import { tableRows } from './table.ts';
 /** Turns stretches of a block, asked for in text order, into paragraphs. */
 type Paragraphs = (stretch: Span, space?: Space) => (Paragraph | MdxJsxFlowElement)[];
 
-const paragraphsOf = (text: string, block: Block, marks: readonly InlineMark[]): Paragraphs => {
-  const { words, signs } = findEmphasis(text, block, block.marks);
-  const near = {
-    marks: cursorOver(marks),
-    words: cursorOver(words),
-    signs: cursorOver(signs),
-    pageMarks: cursorOver(block.marks),
-  };
-  return (stretch, space = 'one') => {
-    const inlines = {
-      marks: clip(near.marks(stretch), stretch),
-      words: clip(near.words(stretch), stretch),
-      signs: clip(near.signs(stretch), stretch),
-      pageMarks: clip(near.pageMarks(stretch), stretch),
-    };
-    return inPortions(phrasingOf(text, stretch, inlines, space));
-  };
-};
-
-/** The lines of a span that are not blank. */
-const linesIn = (text: string, { start, end }: Span): Span[] => {
-  const lines: Span[] = [];
-  for (let from = start; from < end;) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 || newline > end ? end : newline;
-    if (text.slice(from, to).trim() !== '') lines.push({ start: from, end: to });
-    from = to + 1;
-  }
-  return lines;
-};
-
-const tableOf = (text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement => {
-  const lines = linesIn(text, block);
-  const rows = tableRows(text, lines);
-  if (rows === null)
-    return flow(
-      'Preformatted',
-      { id: block.anchor },
-      lines.map((line) => flow('Line', {}, paragraph(line, 'kept'))),
-    );
-  return flow(
-    'Table',
-    { id: block.anchor },
-    rows.map(({ kind, cells }) =>
-      flow(
-        'Row',
-        { kind },
-        cells.map((cell) => flow('Cell', {}, paragraph(cell))),
-      ),
-    ),
-  );
-};
-
-const contentOf = (text: string, block: Block, marks: readonly InlineMark[]): MdxJsxFlowElement | Paragraph => {
-  const paragraph = paragraphsOf(text, block, marks);
-  const id = block.style === null ? block.anchor : null;
-  switch (block.kind) {
-    case 'heading':
-      return flow('Heading', { id, level: 2 + Math.min(block.depth, 2), role: block.role }, paragraph(block));
-    case 'lines':
-      return flow(
-        'Lines',
-        { id, role: block.role },
-        linesIn(text, block).map((line) => flow('Line', {}, paragraph(line))),
-      );
-    case 'table':
-      return tableOf(text, block, paragraph);
-    case 'mark':
-      return flow('PageMark', { id }, paragraph(block));
-    default: {
-      const paragraphs = paragraph(block);
-      const [first, ...more] = paragraphs;
-      const bare = block.kind === 'provision' && more.length === 0;
-      return bare && first !== undefined ? first : flow('Paragraph', { id, role: block.role }, paragraphs);
-    }
-  }
-};
-
-/** Parts → provisions, each inside the one it belongs to → paragraphs, headings, lines, tables, with the marks inside them. */
-export const bodyOf = ({ source, blocks }: Outline, marks: readonly InlineMark[]): Root => {
+/**
+ * Parts → provisions, each inside the one it belongs to → paragraphs, headings, lines, tables, with
+ * the marks inside them.
+ */
+export function bodyOf({ source, blocks }: Outline, marks: readonly InlineMark[]): Root {
   const { text } = source;
   const marksIn = cursorOver(settleMarks(marks));
   const parts: MdxJsxFlowElement[] = [];
@@ -118,4 +43,82 @@ export const bodyOf = ({ source, blocks }: Outline, marks: readonly InlineMark[]
     open.push({ depth: block.depth, element: provision });
   }
   return { type: 'root', children: parts };
-};
+}
+
+function contentOf(text: string, block: Block, marks: readonly InlineMark[]): MdxJsxFlowElement | Paragraph {
+  const paragraph = paragraphsOf(text, block, marks);
+  const id = block.style === null ? block.anchor : null;
+  switch (block.kind) {
+    case 'heading':
+      return flow('Heading', { id, level: 2 + Math.min(block.depth, 2), role: block.role }, paragraph(block));
+    case 'lines':
+      return flow(
+        'Lines',
+        { id, role: block.role },
+        linesIn(text, block).map((line) => flow('Line', {}, paragraph(line))),
+      );
+    case 'table':
+      return tableOf(text, block, paragraph);
+    case 'mark':
+      return flow('PageMark', { id }, paragraph(block));
+    default: {
+      const paragraphs = paragraph(block);
+      const [first, ...more] = paragraphs;
+      const bare = block.kind === 'provision' && more.length === 0;
+      return bare && first !== undefined ? first : flow('Paragraph', { id, role: block.role }, paragraphs);
+    }
+  }
+}
+
+function paragraphsOf(text: string, block: Block, marks: readonly InlineMark[]): Paragraphs {
+  const { words, signs } = findEmphasis(text, block, block.marks);
+  const near = {
+    marks: cursorOver(marks),
+    words: cursorOver(words),
+    signs: cursorOver(signs),
+    pageMarks: cursorOver(block.marks),
+  };
+  return (stretch, space = 'one') => {
+    const inlines = {
+      marks: clip(near.marks(stretch), stretch),
+      words: clip(near.words(stretch), stretch),
+      signs: clip(near.signs(stretch), stretch),
+      pageMarks: clip(near.pageMarks(stretch), stretch),
+    };
+    return inPortions(phrasingOf(text, stretch, inlines, space));
+  };
+}
+
+/** The lines of a span that are not blank. */
+function linesIn(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  for (let from = start; from < end;) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 || newline > end ? end : newline;
+    if (text.slice(from, to).trim() !== '') lines.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return lines;
+}
+
+function tableOf(text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement {
+  const lines = linesIn(text, block);
+  const rows = tableRows(text, lines);
+  if (rows === null)
+    return flow(
+      'Preformatted',
+      { id: block.anchor },
+      lines.map((line) => flow('Line', {}, paragraph(line, 'kept'))),
+    );
+  return flow(
+    'Table',
+    { id: block.anchor },
+    rows.map(({ kind, cells }) =>
+      flow(
+        'Row',
+        { kind },
+        cells.map((cell) => flow('Cell', {}, paragraph(cell))),
+      ),
+    ),
+  );
+}

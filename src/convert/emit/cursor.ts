@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
 
 /**
- * Spans of a list (sorted by start) that overlap a stretch, for stretches asked for in text order. Each step goes on where the last one stopped, so that a whole
- * document takes linear time.
+ * Spans of a list (sorted by start) that overlap a stretch, for stretches asked for in text order.
+ * Each step goes on where the last one stopped, so that a whole document takes linear time.
  */
-export const cursorOver = <T extends Span>(sorted: readonly T[]): ((stretch: Span) => T[]) => {
+export function cursorOver<T extends Span>(sorted: readonly T[]): (stretch: Span) => T[] {
   let first = 0;
   return ({ start, end }) => {
     while ((sorted[first]?.end ?? Infinity) <= start) first += 1;
@@ -16,8 +16,9 @@ export const cursorOver = <T extends Span>(sorted: readonly T[]): ((stretch: Spa
     }
     return found;
   };
-};
+}
 
 /** The same spans without what lies outside the stretch. */
-export const clip = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] =>
-  spans.map((span) => ({ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+export function clip<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  return spans.map((span) => ({ ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+}

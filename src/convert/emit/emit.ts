@@ -12,10 +12,11 @@ export interface Emitted {
 }
 
 /**
- * An outline with its marks and fields → MDX. Guarantees: the frontmatter passes the schema (its keys in the schema's order); no ESM and no
- * expressions; all the text, in order, unaltered but for white space and paired signs of emphasis; the same input gives the same bytes.
+ * An outline with its marks and fields → MDX. Guarantees: the frontmatter passes the schema (its
+ * keys in the schema's order); no ESM and no expressions; all the text, in order, unaltered but for
+ * white space and paired signs of emphasis; the same input gives the same bytes.
  */
-export const emit = (outline: Outline, marks: readonly InlineMark[], fields: Directive): Emitted => {
+export function emit(outline: Outline, marks: readonly InlineMark[], fields: Directive): Emitted {
   const frontmatter = directive.parse(fields);
   return { frontmatter, mdx: `${writeFrontmatter(frontmatter)}\n${toMdx(bodyOf(outline, marks))}` };
-};
+}

@@ -1,6 +1,9 @@
 import type { Span } from '../model.ts';
 
-/** What is marked in the text by a component. `ref` is an index into the frontmatter's references, `unit` a gazetteer path, `value` EDTF. */
+/**
+ * What is marked in the text by a component. `ref` is an index into the frontmatter's references,
+ * `unit` a gazetteer path, `value` EDTF.
+ */
 export type Mark =
   | { readonly kind: 'citation'; readonly ref: number }
   | { readonly kind: 'locality'; readonly unit: string }
@@ -12,10 +15,16 @@ export interface InlineMark extends Span {
   readonly mark: Mark;
 }
 
-/** Which of two marks that cross stays, first first: what leads furthest matters most. A mark inside another stays inside it. */
+/**
+ * Which of two marks that cross stays, first first: what leads furthest matters most. A mark inside
+ * another stays inside it.
+ */
 const priority = ['citation', 'locality', 'term', 'date'] as const satisfies readonly Mark['kind'][];
 
-/** What can be inside what: a link in a link says nothing to a reader who can follow only one, so only dates and places go inside. */
+/**
+ * What can be inside what: a link in a link says nothing to a reader who can follow only one, so
+ * only dates and places go inside.
+ */
 const within: Readonly<Record<Mark['kind'], readonly Mark['kind'][]>> = {
   citation: ['locality', 'date'],
   locality: ['date'],
@@ -23,13 +32,11 @@ const within: Readonly<Record<Mark['kind'], readonly Mark['kind'][]>> = {
   date: [],
 };
 
-const rank = ({ mark }: InlineMark): number => priority.indexOf(mark.kind);
-
-const isInside = (inner: InlineMark, outer: InlineMark): boolean =>
-  inner.end <= outer.end && within[outer.mark.kind].includes(inner.mark.kind);
-
-/** The marks that can stand together, in text order, an outer mark before those inside it. Of two that cross, the one of lower priority is left out. */
-export const settleMarks = (marks: readonly InlineMark[]): InlineMark[] => {
+/**
+ * The marks that can stand together, in text order, an outer mark before those inside it. Of two
+ * that cross, the one of lower priority is left out.
+ */
+export function settleMarks(marks: readonly InlineMark[]): InlineMark[] {
   const sorted = marks
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
@@ -48,4 +55,12 @@ export const settleMarks = (marks: readonly InlineMark[]): InlineMark[] => {
     if (!dropped.has(mark)) open.push(mark);
   }
   return sorted.filter((mark) => !dropped.has(mark));
-};
+}
+
+function rank({ mark }: InlineMark): number {
+  return priority.indexOf(mark.kind);
+}
+
+function isInside(inner: InlineMark, outer: InlineMark): boolean {
+  return inner.end <= outer.end && within[outer.mark.kind].includes(inner.mark.kind);
+}

@@ -1,37 +1,45 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** Attributes are decoded like HTML by readers of MDX, so nothing but ids, dates, numbers and enum words may stand in them. */
+/**
+ * Attributes are decoded like HTML by readers of MDX, so nothing but ids, dates, numbers and enum
+ * words may stand in them.
+ */
 const plain = /^[\p{L}\p{N}._/-]+$/u;
 
-const attributesOf = (values: Readonly<Record<string, string | number | null>>): MdxJsxAttribute[] =>
-  Object.entries(values).flatMap(([name, value]) => {
+/** A component on lines of its own. Attributes that are null are left out. */
+export function flow(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  children: readonly RootContent[],
+): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: attributesOf(attributes),
+    children: children as BlockContent[],
+  };
+}
+
+/** A component inside a paragraph. */
+export function inline(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  children: readonly PhrasingContent[],
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: attributesOf(attributes),
+    children: [...children],
+  };
+}
+
+function attributesOf(values: Readonly<Record<string, string | number | null>>): MdxJsxAttribute[] {
+  return Object.entries(values).flatMap(([name, value]) => {
     if (value === null) return [];
     if (!plain.test(String(value)))
       throw new Error(`Cannot write \`${value}\` as attribute \`${name}\`, expected an id, a date, a number or a word`);
     return [{ type: 'mdxJsxAttribute', name, value: String(value) }];
   });
-
-/** A component on lines of its own. Attributes that are null are left out. */
-export const flow = (
-  name: string,
-  attributes: Readonly<Record<string, string | number | null>>,
-  children: readonly RootContent[],
-): MdxJsxFlowElement => ({
-  type: 'mdxJsxFlowElement',
-  name,
-  attributes: attributesOf(attributes),
-  children: children as BlockContent[],
-});
-
-/** A component inside a paragraph. */
-export const inline = (
-  name: string,
-  attributes: Readonly<Record<string, string | number | null>>,
-  children: readonly PhrasingContent[],
-): MdxJsxTextElement => ({
-  type: 'mdxJsxTextElement',
-  name,
-  attributes: attributesOf(attributes),
-  children: [...children],
-});
+}

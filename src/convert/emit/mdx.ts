@@ -5,8 +5,9 @@ import type { Processor } from 'unified';
 import { escapeText } from './escape.ts';
 
 /**
- * Writes MDX. Text is escaped by one table of our own (./escape.ts): the writer's own table leaves live `export` and `import` lines, and trying its sixty patterns on
- * every piece of text takes most of the time.
+ * Writes MDX. Text is escaped by one table of our own (./escape.ts): the writer's own table leaves
+ * live `export` and `import` lines, and trying its sixty patterns on every piece of text takes most
+ * of the time.
  */
 const writer: Pick<Processor<undefined, undefined, undefined, Root, string>, 'stringify'> = remark()
   .use(remarkMdx)
@@ -21,4 +22,6 @@ const writer: Pick<Processor<undefined, undefined, undefined, Root, string>, 'st
   .freeze();
 
 /** mdast → MDX text, ending in a line break. */
-export const toMdx = (tree: Root): string => writer.stringify(tree);
+export function toMdx(tree: Root): string {
+  return writer.stringify(tree);
+}

@@ -2,22 +2,28 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { flow, inline } from './jsx.ts';
 
-/** satteri 0.10 takes time that grows with the square of the components in one paragraph; with this many it does not yet show. */
+/**
+ * satteri 0.10 takes time that grows with the square of the components in one paragraph; with this
+ * many it does not yet show.
+ */
 const enough = 200;
 
-/** How many nodes a piece is made of. */
-const sizeOf = (piece: PhrasingContent): number =>
-  'children' in piece ? piece.children.reduce((sum, child) => sum + sizeOf(child), 1) : 1;
+/**
+ * Phrasing as one paragraph. Where it has very many pieces, those after the first portion follow in
+ * `<Glued>`: the page joins them to what stands before.
+ */
+export function inPortions(children: readonly PhrasingContent[]): (Paragraph | MdxJsxFlowElement)[] {
+  return rowsOf(children).map((row, i) => {
+    const paragraph: Paragraph = { type: 'paragraph', children: row };
+    return i === 0 ? paragraph : flow('Glued', {}, [paragraph]);
+  });
+}
 
-/** An element that was cut in two is no longer written with Markdown's own signs, which open and close only beside certain characters. */
-const elementWith = (piece: PhrasingContent, children: PhrasingContent[]): PhrasingContent => {
-  if (piece.type === 'strong') return inline('Strong', {}, children);
-  if (piece.type === 'emphasis') return inline('Em', {}, children);
-  return { ...piece, children } as PhrasingContent;
-};
-
-/** The same words in rows of pieces of limited size; an element that is too large by itself is cut into several. */
-const rowsOf = (children: readonly PhrasingContent[]): PhrasingContent[][] => {
+/**
+ * The same words in rows of pieces of limited size; an element that is too large by itself is cut
+ * into several.
+ */
+function rowsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const rows: PhrasingContent[][] = [];
   let row: PhrasingContent[] = [];
   let size = 0;
@@ -37,11 +43,19 @@ const rowsOf = (children: readonly PhrasingContent[]): PhrasingContent[][] => {
   }
   close();
   return rows.length === 0 ? [[]] : rows;
-};
+}
 
-/** Phrasing as one paragraph. Where it has very many pieces, those after the first portion follow in `<Glued>`: the page joins them to what stands before. */
-export const inPortions = (children: readonly PhrasingContent[]): (Paragraph | MdxJsxFlowElement)[] =>
-  rowsOf(children).map((row, i) => {
-    const paragraph: Paragraph = { type: 'paragraph', children: row };
-    return i === 0 ? paragraph : flow('Glued', {}, [paragraph]);
-  });
+/** How many nodes a piece is made of. */
+function sizeOf(piece: PhrasingContent): number {
+  return 'children' in piece ? piece.children.reduce((sum, child) => sum + sizeOf(child), 1) : 1;
+}
+
+/**
+ * An element that was cut in two is no longer written with Markdown's own signs, which open and
+ * close only beside certain characters.
+ */
+function elementWith(piece: PhrasingContent, children: PhrasingContent[]): PhrasingContent {
+  if (piece.type === 'strong') return inline('Strong', {}, children);
+  if (piece.type === 'emphasis') return inline('Em', {}, children);
+  return { ...piece, children } as PhrasingContent;
+}

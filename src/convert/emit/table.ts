@@ -1,7 +1,10 @@
 import type { Span } from '../model.ts';
 import { areColumns, columnsOf } from '../text/columns.ts';
 
-/** One line of a table: `head` and `data` hold words, `rule` is the line of dashes. Each cell begins with its `|` (the last has the closing one). */
+/**
+ * One line of a table: `head` and `data` hold words, `rule` is the line of dashes. Each cell begins
+ * with its `|` (the last has the closing one).
+ */
 export interface Row {
   readonly kind: 'head' | 'rule' | 'data';
   readonly cells: readonly Span[];
@@ -9,23 +12,12 @@ export interface Row {
 
 const ruleCell = /^\s*:?-{2,}:?\s*(?:\|\s*)?$/;
 
-/** The cells of a line: each begins at its pipe, so that no character is lost; a pipe at the end stays with the last cell. */
-const cellsOf = (text: string, line: Span): Span[] => {
-  const words = text.slice(line.start, line.end);
-  const lead = words.length - words.trimStart().length;
-  const trimmed = words.trim();
-  const start = line.start + lead;
-  const pipes = [...trimmed.matchAll(/\|/g)].map(({ index }) => index).filter((at) => at < trimmed.length - 1);
-  const starts = pipes[0] === 0 ? pipes : [0, ...pipes];
-  return starts.map((at, i) => ({ start: start + at, end: start + (starts[i + 1] ?? trimmed.length) }));
-};
-
 /**
  * The rows of a table whose cells are parted by bars, with or without a line of dashes, or set in
- * columns with spaces; rows may have fewer cells than others. Null for boxes of `+---+`, whose rows take
- * several lines, and for lines that are no table: these are shown as they are printed.
+ * columns with spaces; rows may have fewer cells than others. Null for boxes of `+---+`, whose rows
+ * take several lines, and for lines that are no table: these are shown as they are printed.
  */
-export const tableRows = (text: string, lines: readonly Span[]): Row[] | null => {
+export function tableRows(text: string, lines: readonly Span[]): Row[] | null {
   const words = lines.map((line) => text.slice(line.start, line.end));
   if (words.some((line) => /^\s*\+[-=+]{2,}/.test(line))) return null;
   if (words.every((line) => line.includes('|')))
@@ -39,19 +31,10 @@ export const tableRows = (text: string, lines: readonly Span[]): Row[] | null =>
         lines.map((line) => columnCells(text, line)),
       )
     : null;
-};
-
-const columnCells = (text: string, line: Span): Span[] => {
-  const words = text.slice(line.start, line.end);
-  const lead = words.length - words.trimStart().length;
-  return columnsOf(words.slice(lead)).map(({ start, end }) => ({
-    start: line.start + lead + start,
-    end: line.start + lead + end,
-  }));
-};
+}
 
 /** Rows with what they are; null where no row has two cells. */
-const withKinds = (text: string, rows: readonly Span[][]): Row[] | null => {
+function withKinds(text: string, rows: readonly Span[][]): Row[] | null {
   if (!rows.some((cells) => cells.length > 1)) return null;
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^\||\|$/g, '');
   const isRule = (cells: readonly Span[]): boolean => cells.every((cell) => ruleCell.test(wordsOf(cell)));
@@ -62,4 +45,27 @@ const withKinds = (text: string, rows: readonly Span[][]): Row[] | null => {
     kinds[1] === 'rule' || (first !== undefined && !/\d/.test(first) && others.some((row) => /\d/.test(row)));
   const headAt = hasHead ? kinds.indexOf('data') : -1;
   return rows.map((cells, i) => ({ kind: i === headAt ? 'head' : (kinds[i] ?? 'data'), cells }));
-};
+}
+
+/**
+ * The cells of a line: each begins at its pipe, so that no character is lost; a pipe at the end
+ * stays with the last cell.
+ */
+function cellsOf(text: string, line: Span): Span[] {
+  const words = text.slice(line.start, line.end);
+  const lead = words.length - words.trimStart().length;
+  const trimmed = words.trim();
+  const start = line.start + lead;
+  const pipes = [...trimmed.matchAll(/\|/g)].map(({ index }) => index).filter((at) => at < trimmed.length - 1);
+  const starts = pipes[0] === 0 ? pipes : [0, ...pipes];
+  return starts.map((at, i) => ({ start: start + at, end: start + (starts[i + 1] ?? trimmed.length) }));
+}
+
+function columnCells(text: string, line: Span): Span[] {
+  const words = text.slice(line.start, line.end);
+  const lead = words.length - words.trimStart().length;
+  return columnsOf(words.slice(lead)).map(({ start, end }) => ({
+    start: line.start + lead + start,
+    end: line.start + lead + end,
+  }));
+}

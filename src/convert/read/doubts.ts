@@ -2,8 +2,11 @@ import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import { wordsOf } from '../text/sentence.ts';
 import type { Recognized } from './recognized.ts';
 
-/** What of a document could not be read, or was read with doubt, each at its place in the file as received. */
-export const doubtsOf = (r: Recognized): Diagnostic[] => {
+/**
+ * What of a document could not be read, or was read with doubt, each at its place in the file as
+ * received.
+ */
+export function doubtsOf(r: Recognized): Diagnostic[] {
   const { source } = r.outline;
   const found: Diagnostic[] = [];
   const say = (code: DiagnosticCode, value = '', at = 0): void => {
@@ -34,4 +37,4 @@ export const doubtsOf = (r: Recognized): Diagnostic[] => {
       });
   });
   return found;
-};
+}

@@ -2,7 +2,7 @@ import type { Assignment, Directive, Issuer, Locality, Provision, Reference, Ter
 import { issuerKey } from './issuer-key.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Span } from '../model.ts';
-import type { DeadlineMention } from '../recognize/deadline.ts';
+import type { DeadlineMention } from '../recognize/duty/deadline.ts';
 import type { CitedInText } from '../resolve/reference.ts';
 import { blockAt } from '../text/block-at.ts';
 import { firstFrom } from '../text/first-from.ts';
@@ -19,85 +19,8 @@ export type DraftFields = Omit<Directive, 'references'> & { readonly references:
 /** Titles in a table of contents are cut at a word after so many characters. */
 const PROVISION_TITLE = 110;
 
-const provisionTitle = (words: string, label: string): string => {
-  const text = words.startsWith(label) ? words.slice(label.length).trim() : words;
-  return text.length <= PROVISION_TITLE ? text : `${text.slice(0, text.lastIndexOf(' ', PROVISION_TITLE - 2))} …`;
-};
-
-const provisionsOf = ({ outline }: Recognized): Provision[] =>
-  outline.blocks.flatMap((b) =>
-    b.label === null || b.style === null || b.kind === 'mark'
-      ? []
-      : [
-          {
-            anchor: b.anchor,
-            label: b.label,
-            title: provisionTitle(wordsOf(outline, b), b.label),
-            depth: b.depth,
-            line: outline.source.positionAt(b.start).line,
-          },
-        ],
-  );
-
-const referenceOf = (c: CitedInText, { toMention }: Recognized): DraftReference => ({
-  number: c.number,
-  documentType: c.documentType,
-  date: c.date,
-  issuer: c.issuer,
-  origins: {
-    documentType: c.documentType ? 'stated' : 'unknown',
-    date: c.date ? 'stated' : 'unknown',
-    issuer: c.issuer ? 'stated' : 'unknown',
-  },
-  role: c.role,
-  relations: [...c.relations],
-  inPart: [...c.inPart],
-  mentions: c.mentions.map(toMention),
-});
-
-/** The first of the deadlines, which are in text order, that stands in a span whole. */
-const firstWithin = (deadlines: readonly DeadlineMention[], { start, end }: Span): DeadlineMention | null => {
-  for (let i = firstFrom(deadlines, start, (d) => d.start); ; i++) {
-    const deadline = deadlines[i];
-    if (deadline === undefined || deadline.start >= end) return null;
-    if (deadline.end <= end) return deadline;
-  }
-};
-
-const assignmentsOf = ({ assignments, deadlines, outline }: Recognized): Assignment[] =>
-  assignments.map((a) => {
-    const due = firstWithin(deadlines, a.sentence);
-    return {
-      text: wordsOf(outline, a.agency),
-      agency: wordsOf(outline, a.agency),
-      sentence: wordsOf(outline, a.sentence),
-      anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
-      line: outline.source.positionAt(a.sentence.start).line,
-      deadline: due?.date ?? null,
-    };
-  });
-
-const termsOf = ({ terms, toMention }: Recognized, knowledge: Knowledge): TermUse[] => {
-  const usesOf = Map.groupBy(terms, (t) => t.id);
-  return knowledge.terms.flatMap(({ id }) => {
-    const uses = usesOf.get(id);
-    return uses ? [{ id, mentions: uses.map(toMention) }] : [];
-  });
-};
-
-const issuerOf = ({ issuer, places }: Recognized, knowledge: Knowledge): Issuer | null =>
-  issuer && {
-    name: issuer.name,
-    parent: issuer.parent,
-    key: issuerKey(issuer.name, places.issuerUnit ?? places.provinceInferred?.unit ?? null, knowledge.gazetteer),
-    unit: places.issuerUnit,
-  };
-
-const localitiesOf = ({ places }: Recognized): Locality[] =>
-  places.localities.map((l) => (l.unit !== null && l.unit === places.issuerUnit ? { ...l, role: 'issuer' } : l));
-
 /** What was recognised → the fields of the schema. */
-export const fieldsOf = (id: string, r: Recognized, knowledge: Knowledge): DraftFields => {
+export function fieldsOf(id: string, r: Recognized, knowledge: Knowledge): DraftFields {
   const { source } = r.outline;
   return {
     id,
@@ -137,4 +60,89 @@ export const fieldsOf = (id: string, r: Recognized, knowledge: Knowledge): Draft
       lines: source.lineCount,
     },
   };
-};
+}
+
+function issuerOf({ issuer, places }: Recognized, knowledge: Knowledge): Issuer | null {
+  return (
+    issuer && {
+      name: issuer.name,
+      parent: issuer.parent,
+      key: issuerKey(issuer.name, places.issuerUnit ?? places.provinceInferred?.unit ?? null, knowledge.gazetteer),
+      unit: places.issuerUnit,
+    }
+  );
+}
+
+function localitiesOf({ places }: Recognized): Locality[] {
+  return places.localities.map((l) => (l.unit !== null && l.unit === places.issuerUnit ? { ...l, role: 'issuer' } : l));
+}
+
+function referenceOf(c: CitedInText, { toMention }: Recognized): DraftReference {
+  return {
+    number: c.number,
+    documentType: c.documentType,
+    date: c.date,
+    issuer: c.issuer,
+    origins: {
+      documentType: c.documentType ? 'stated' : 'unknown',
+      date: c.date ? 'stated' : 'unknown',
+      issuer: c.issuer ? 'stated' : 'unknown',
+    },
+    role: c.role,
+    relations: [...c.relations],
+    inPart: [...c.inPart],
+    mentions: c.mentions.map(toMention),
+  };
+}
+
+function termsOf({ terms, toMention }: Recognized, knowledge: Knowledge): TermUse[] {
+  const usesOf = Map.groupBy(terms, (t) => t.id);
+  return knowledge.terms.flatMap(({ id }) => {
+    const uses = usesOf.get(id);
+    return uses ? [{ id, mentions: uses.map(toMention) }] : [];
+  });
+}
+
+function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignment[] {
+  return assignments.map((a) => {
+    const due = firstWithin(deadlines, a.sentence);
+    return {
+      text: wordsOf(outline, a.agency),
+      agency: wordsOf(outline, a.agency),
+      sentence: wordsOf(outline, a.sentence),
+      anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
+      line: outline.source.positionAt(a.sentence.start).line,
+      deadline: due?.date ?? null,
+    };
+  });
+}
+
+function provisionsOf({ outline }: Recognized): Provision[] {
+  return outline.blocks.flatMap((b) =>
+    b.label === null || b.style === null || b.kind === 'mark'
+      ? []
+      : [
+          {
+            anchor: b.anchor,
+            label: b.label,
+            title: provisionTitle(wordsOf(outline, b), b.label),
+            depth: b.depth,
+            line: outline.source.positionAt(b.start).line,
+          },
+        ],
+  );
+}
+
+/** The first of the deadlines, which are in text order, that stands in a span whole. */
+function firstWithin(deadlines: readonly DeadlineMention[], { start, end }: Span): DeadlineMention | null {
+  for (let i = firstFrom(deadlines, start, (d) => d.start); ; i++) {
+    const deadline = deadlines[i];
+    if (deadline === undefined || deadline.start >= end) return null;
+    if (deadline.end <= end) return deadline;
+  }
+}
+
+function provisionTitle(words: string, label: string): string {
+  const text = words.startsWith(label) ? words.slice(label.length).trim() : words;
+  return text.length <= PROVISION_TITLE ? text : `${text.slice(0, text.lastIndexOf(' ', PROVISION_TITLE - 2))} …`;
+}

@@ -4,20 +4,31 @@ import { blockAt } from '../text/block-at.ts';
 import { quoteAround } from '../text/quotation.ts';
 import { sentencesIn, wordsOf } from '../text/sentence.ts';
 
-/** A sentence is quoted with at most so many characters on either side of the words it is quoted for. */
+/**
+ * A sentence is quoted with at most so many characters on either side of the words it is quoted
+ * for.
+ */
 const REACH = 600;
+
 /** The same, once the sentences quoted so far are out of proportion to the text. */
 const SHORT_REACH = 40;
-/** So many characters of sentences are quoted whole for each character of text; the labelled documents need at most 4. */
+
+/**
+ * So many characters of sentences are quoted whole for each character of text; the labelled
+ * documents need at most 4.
+ */
 const WHOLE_PER_CHARACTER = 12;
+
 /** The same whatever the length of the text, so that short texts are always quoted whole. */
 const WHOLE_AT_LEAST = 50_000;
 
 /**
- * For one text: a span → its words, the sentence they stand in, the anchor on the page and the line of the source. A line of a thousand places would be quoted a thousand
- * times, so what is quoted stays in proportion to the text: where many sentences were quoted before, the next ones are quoted in part, with “…” at the cuts.
+ * For one text: a span → its words, the sentence they stand in, the anchor on the page and the line
+ * of the source. A line of a thousand places would be quoted a thousand times, so what is quoted
+ * stays in proportion to the text: where many sentences were quoted before, the next ones are
+ * quoted in part, with “…” at the cuts.
  */
-export const mentionsIn = (read: Outline): ((span: Span) => Mention) => {
+export function mentionsIn(read: Outline): (span: Span) => Mention {
   const sentenceOf = sentencesIn(read);
   const outline = { ...read, reading: printedReading(read) };
   let left = WHOLE_AT_LEAST + WHOLE_PER_CHARACTER * outline.reading.length;
@@ -31,9 +42,12 @@ export const mentionsIn = (read: Outline): ((span: Span) => Mention) => {
       line: outline.source.positionAt(span.start).line,
     };
   };
-};
+}
 
-/** The reading with the letters as printed where they only look like those that are read: a quotation is verbatim. */
+/**
+ * The reading with the letters as printed where they only look like those that are read: a
+ * quotation is verbatim.
+ */
 function printedReading({ reading, source: { text, meant } }: Outline): string {
   if (text === meant) return reading;
   const letters = reading.split('');

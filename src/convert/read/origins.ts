@@ -13,8 +13,11 @@ const ISSUER_NOTES = {
   annex: 'theo ghi chú ở phụ lục',
 } as const;
 
-/** Where each value comes from: the line that states it, or why it is inferred, or that it is unknown. */
-export const originsOf = (r: Recognized): Record<Field, Provenance> => {
+/**
+ * Where each value comes from: the line that states it, or why it is inferred, or that it is
+ * unknown.
+ */
+export function originsOf(r: Recognized): Record<Field, Provenance> {
   const { source, blocks } = r.outline;
   const from = (origin: Origin, at: number | null = null, note: string | null = null): Provenance => ({
     origin,
@@ -49,4 +52,4 @@ export const originsOf = (r: Recognized): Record<Field, Provenance> => {
     references: stated(r.cited.length > 0, undefined),
     complete: from('inferred', completeness.complete ? null : completeness.at, completeness.because),
   };
-};
+}

@@ -2,23 +2,23 @@ import { eraOf } from '../../gazetteer/era.ts';
 import type { Mention } from '../../schema/directive.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Outline, Span } from '../model.ts';
-import { recognizeAssignments } from '../recognize/assignment.ts';
-import { recognizeCitations } from '../recognize/citation.ts';
-import { recognizeCompleteness } from '../recognize/completeness.ts';
+import { recognizeAssignments } from '../recognize/duty/assignment.ts';
+import { recognizeCitations } from '../recognize/citation/citation.ts';
+import { recognizeCompleteness } from '../recognize/header/completeness.ts';
 import { recognizeDates } from '../recognize/date.ts';
-import { recognizeDeadlines } from '../recognize/deadline.ts';
-import { recognizeAttachedTo, type AttachedTo } from '../recognize/attached-to.ts';
-import { recognizeDocumentNumber, type DocumentNumber } from '../recognize/document-number.ts';
-import { recognizeDocumentType } from '../recognize/document-type.ts';
-import { recognizeIssuer, type IssuerFound } from '../recognize/issuer.ts';
-import { recognizeLocalities } from '../recognize/locality.ts';
-import { recognizeAddressees, recognizeRecipients } from '../recognize/people.ts';
-import { recognizePlaceDate, type PlaceDate } from '../recognize/place-date.ts';
-import { recognizeRegime } from '../recognize/regime.ts';
-import { recognizeSignatory } from '../recognize/signatory.ts';
+import { recognizeDeadlines } from '../recognize/duty/deadline.ts';
+import { recognizeAttachedTo, type AttachedTo } from '../recognize/citation/attached-to.ts';
+import { recognizeDocumentNumber, type DocumentNumber } from '../recognize/header/document-number.ts';
+import { recognizeDocumentType } from '../recognize/header/document-type.ts';
+import { recognizeIssuer, type IssuerFound } from '../recognize/header/issuer.ts';
+import { recognizeLocalities } from '../recognize/place/locality.ts';
+import { recognizeAddressees, recognizeRecipients } from '../recognize/header/people.ts';
+import { recognizePlaceDate, type PlaceDate } from '../recognize/header/place-date.ts';
+import { recognizeRegime } from '../recognize/header/regime.ts';
+import { recognizeSignatory } from '../recognize/header/signatory.ts';
 import { recognizeSlips } from '../recognize/slip.ts';
 import { recognizeTerms } from '../recognize/term.ts';
-import { recognizeTitle } from '../recognize/title.ts';
+import { recognizeTitle } from '../recognize/header/title.ts';
 import { inferDateWindow } from '../resolve/date-window.ts';
 import { resolveLocalities } from '../resolve/locality.ts';
 import { groupCitations } from '../resolve/reference.ts';
@@ -26,88 +26,25 @@ import type { Segmented } from '../segment/segment.ts';
 import { symbolOf } from '../text/symbol.ts';
 import { mentionsIn } from './mention.ts';
 
-/** What staff say that decides how places are read: the date tells their era, the issuer whose places they are. */
+/**
+ * What staff say that decides how places are read: the date tells their era, the issuer whose
+ * places they are.
+ */
 export interface Told {
   readonly date: string | null;
   readonly issuer: string | null;
 }
 
-const numberOf = ({ number, numberSpan }: AttachedTo): DocumentNumber => ({
-  value: number,
-  symbol: symbolOf(number),
-  span: numberSpan,
-  state: 'stated',
-});
-
-const dateOf = (found: PlaceDate, own: AttachedTo | null): PlaceDate =>
-  found.date === null && own?.date ? { ...found, date: own.date, dateSpan: own.dateSpan } : found;
-
-const issuerOf = (own: AttachedTo | null): IssuerFound | null =>
-  own?.issuer && own.issuerSpan ? { name: own.issuer, parent: null, from: 'annex', ...own.issuerSpan } : null;
-
-/** What the header and the closing say. */
-const recognizeComponents = ({ outline, documentType, typeBlock }: Segmented, knowledge: Knowledge) => {
-  const inHeader = recognizeDocumentNumber(outline);
-  const attachedTo = inHeader.state === 'absent' ? recognizeAttachedTo(outline, knowledge.typeWords) : null;
-  // An annex that names a document of this type names its own.
-  const own = attachedTo?.documentType === documentType ? attachedTo : null;
-  const number = own ? numberOf(own) : inHeader;
-  const placeDate = dateOf(recognizePlaceDate(outline), own);
-  const title = recognizeTitle(outline);
-  const issuer =
-    recognizeIssuer(outline, { number, place: placeDate.place, title: title?.text ?? null }, knowledge.issuers) ??
-    issuerOf(own);
-  const printedType = { slug: documentType, at: typeBlock?.start ?? 0 };
-  return {
-    number,
-    placeDate,
-    title,
-    issuer,
-    type: recognizeDocumentType(outline, printedType, number.symbol, knowledge.typeWords),
-    signatory: recognizeSignatory(outline),
-    regime: recognizeRegime(
-      outline,
-      number.value ?? (number.symbol ? `0/${number.symbol}` : null),
-      issuer?.name ?? null,
-    ),
-    addressees: recognizeAddressees(outline),
-    recipients: recognizeRecipients(outline),
-    completeness: recognizeCompleteness(outline, own !== null),
-  };
-};
-
 type Components = ReturnType<typeof recognizeComponents>;
 
-/** The places of the text, read with what is known of its date and issuer. */
-const recognizePlaces = (
-  outline: Outline,
-  { placeDate, issuer }: { placeDate: Components['placeDate']; issuer: string | null },
-  knownDate: string | null,
-  toMention: (span: Span) => Mention,
-  knowledge: Knowledge,
-) => {
-  const { gazetteer } = knowledge;
-  const mentions = recognizeLocalities(outline, gazetteer, {
-    era: eraOf(knownDate),
-    date: knownDate,
-    placeSpan: placeDate.placeSpan,
-  });
-  const resolved = resolveLocalities(mentions, outline, gazetteer, {
-    date: knownDate,
-    issuer,
-    toMention,
-  });
-  // "Văn phòng UBND tỉnh" issued at Đắk Lắk: the issuer's name took the địa danh, so the unit of the địa danh is its own.
-  const named = resolved.localities.find((l) => l.unit !== null && issuer?.endsWith(` ${l.name}`));
-  return { ...resolved, mentions, issuerUnit: resolved.issuerUnit ?? named?.unit ?? null };
-};
+export type Recognized = ReturnType<typeof recognizeDocument>;
 
 /** Everything the recognisers find in one text, and what follows within it. */
-export const recognizeDocument = (
+export function recognizeDocument(
   segmented: Segmented,
   knowledge: Knowledge,
   told: Told = { date: null, issuer: null },
-) => {
+) {
   const { outline } = segmented;
   const components = recognizeComponents(segmented, knowledge);
   const own = {
@@ -135,6 +72,77 @@ export const recognizeDocument = (
     assignments: recognizeAssignments(outline),
     slips: recognizeSlips(outline),
   };
-};
+}
 
-export type Recognized = ReturnType<typeof recognizeDocument>;
+/** What the header and the closing say. */
+function recognizeComponents({ outline, documentType, typeBlock }: Segmented, knowledge: Knowledge) {
+  const inHeader = recognizeDocumentNumber(outline);
+  const attachedTo = inHeader.state === 'absent' ? recognizeAttachedTo(outline, knowledge.typeWords) : null;
+  // An annex that names a document of this type names its own.
+  const own = attachedTo?.documentType === documentType ? attachedTo : null;
+  const number = own ? numberOf(own) : inHeader;
+  const placeDate = dateOf(recognizePlaceDate(outline), own);
+  const title = recognizeTitle(outline);
+  const issuer =
+    recognizeIssuer(outline, { number, place: placeDate.place, title: title?.text ?? null }, knowledge.issuers) ??
+    issuerOf(own);
+  const printedType = { slug: documentType, at: typeBlock?.start ?? 0 };
+  return {
+    number,
+    placeDate,
+    title,
+    issuer,
+    type: recognizeDocumentType(outline, printedType, number.symbol, knowledge.typeWords),
+    signatory: recognizeSignatory(outline),
+    regime: recognizeRegime(
+      outline,
+      number.value ?? (number.symbol ? `0/${number.symbol}` : null),
+      issuer?.name ?? null,
+    ),
+    addressees: recognizeAddressees(outline),
+    recipients: recognizeRecipients(outline),
+    completeness: recognizeCompleteness(outline, own !== null),
+  };
+}
+
+/** The places of the text, read with what is known of its date and issuer. */
+function recognizePlaces(
+  outline: Outline,
+  { placeDate, issuer }: { placeDate: Components['placeDate']; issuer: string | null },
+  knownDate: string | null,
+  toMention: (span: Span) => Mention,
+  knowledge: Knowledge,
+) {
+  const { gazetteer } = knowledge;
+  const mentions = recognizeLocalities(outline, gazetteer, {
+    era: eraOf(knownDate),
+    date: knownDate,
+    placeSpan: placeDate.placeSpan,
+  });
+  const resolved = resolveLocalities(mentions, outline, gazetteer, {
+    date: knownDate,
+    issuer,
+    toMention,
+  });
+  // "Văn phòng UBND tỉnh" issued at Đắk Lắk: the issuer's name took the địa danh, so the unit of
+  // the địa danh is its own.
+  const named = resolved.localities.find((l) => l.unit !== null && issuer?.endsWith(` ${l.name}`));
+  return { ...resolved, mentions, issuerUnit: resolved.issuerUnit ?? named?.unit ?? null };
+}
+
+function numberOf({ number, numberSpan }: AttachedTo): DocumentNumber {
+  return {
+    value: number,
+    symbol: symbolOf(number),
+    span: numberSpan,
+    state: 'stated',
+  };
+}
+
+function dateOf(found: PlaceDate, own: AttachedTo | null): PlaceDate {
+  return found.date === null && own?.date ? { ...found, date: own.date, dateSpan: own.dateSpan } : found;
+}
+
+function issuerOf(own: AttachedTo | null): IssuerFound | null {
+  return own?.issuer && own.issuerSpan ? { name: own.issuer, parent: null, from: 'annex', ...own.issuerSpan } : null;
+}

@@ -1,6 +1,9 @@
 import type { Outline, Span } from '../model.ts';
 
-/** A kind of slip: what is looked for, what it is shown as, words that have it and words that have not. */
+/**
+ * A kind of slip: what is looked for, what it is shown as, words that have it and words that have
+ * not.
+ */
 interface SlipRow {
   readonly pattern: RegExp;
   readonly what: string;
@@ -8,7 +11,10 @@ interface SlipRow {
   readonly nearMiss: string;
 }
 
-/** Words that a scan or a typist often puts for others, where the words beside them make the slip near certain. Shown as printed, never altered. */
+/**
+ * Words that a scan or a typist often puts for others, where the words beside them make the slip
+ * near certain. Shown as printed, never altered.
+ */
 export const slipRows: readonly SlipRow[] = [
   { pattern: /(?<!\p{L})BCD(?!\p{L})/u, what: 'BCD (BCĐ?)', example: 'Trưởng BCD tỉnh', nearMiss: 'BCĐ tỉnh' },
   {
@@ -75,8 +81,9 @@ export interface Slip extends Span {
 }
 
 /** Suspected slips of a scan, at most one of a kind. */
-export const recognizeSlips = (outline: Pick<Outline, 'reading'>): Slip[] =>
-  slipRows.flatMap(({ pattern, what }) => {
+export function recognizeSlips(outline: Pick<Outline, 'reading'>): Slip[] {
+  return slipRows.flatMap(({ pattern, what }) => {
     const match = pattern.exec(outline.reading);
     return match ? [{ start: match.index, end: match.index + match[0].length, what }] : [];
   });
+}

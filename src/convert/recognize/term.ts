@@ -1,17 +1,8 @@
 import type { Outline, TermMention } from '../model.ts';
-import { placeTone } from '../text/tone-place.ts';
+import { placeTone } from '../../vietnamese/tone-place.ts';
 
 /** Names of the numbers that terms begin with. */
 const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A figure stands for its own forms: 4 = 04 = bốn. White space and the comma before it may vary ("đi từng ngõ gõ từng nhà"). */
-const patternOf = (variant: string): string =>
-  variant
-    .split(/[,\s]+/)
-    .map((word) => (/^\d$/.test(word) ? `(?:0?${word}|${NUMBERS[Number(word)] ?? word})` : escape(placeTone(word))))
-    .join('[,\\s]{1,4}');
 
 /** What scanning needs of a glossary entry. */
 export interface TermRow {
@@ -26,8 +17,10 @@ export interface TermPatterns {
   readonly ids: readonly string[];
 }
 
-/** Compiles the glossary: all variants in one pattern, longest first, so that no two terms overlap. */
-export const termPatterns = (terms: readonly TermRow[]): TermPatterns | null => {
+/**
+ * Compiles the glossary: all variants in one pattern, longest first, so that no two terms overlap.
+ */
+export function termPatterns(terms: readonly TermRow[]): TermPatterns | null {
   const rows = terms.flatMap((t) => [t.name, ...t.variants].map((v) => ({ id: t.id, variant: v.toLowerCase() })));
   if (rows.length === 0) return null;
   rows.sort((a, b) => b.variant.length - a.variant.length);
@@ -36,10 +29,13 @@ export const termPatterns = (terms: readonly TermRow[]): TermPatterns | null => 
     'giu',
   );
   return { pattern, ids: rows.map((r) => r.id) };
-};
+}
 
-/** Every use of a glossary term, with its tones, whatever its case and tone placement; also inside quotation marks and emphasis. */
-export const recognizeTerms = (outline: Outline, patterns: TermPatterns | null): TermMention[] => {
+/**
+ * Every use of a glossary term, with its tones, whatever its case and tone placement; also inside
+ * quotation marks and emphasis.
+ */
+export function recognizeTerms(outline: Outline, patterns: TermPatterns | null): TermMention[] {
   if (!patterns) return [];
   const found: TermMention[] = [];
   const text = placeTone(outline.reading);
@@ -49,4 +45,19 @@ export const recognizeTerms = (outline: Outline, patterns: TermPatterns | null):
     if (id !== undefined) found.push({ id, start: m.index, end: m.index + m[0].length });
   }
   return found;
-};
+}
+
+/**
+ * A figure stands for its own forms: 4 = 04 = bốn. White space and the comma before it may vary
+ * ("đi từng ngõ gõ từng nhà").
+ */
+function patternOf(variant: string): string {
+  return variant
+    .split(/[,\s]+/)
+    .map((word) => (/^\d$/.test(word) ? `(?:0?${word}|${NUMBERS[Number(word)] ?? word})` : escape(placeTone(word))))
+    .join('[,\\s]{1,4}');
+}
+
+function escape(s: string): string {
+  return s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

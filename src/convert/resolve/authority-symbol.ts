@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { symbolOf } from '../text/symbol.ts';
 import { authoritiesOf, type Authority, type Home } from './authority.ts';
 
@@ -26,36 +26,29 @@ const DEPARTMENTS: ReadonlyMap<string, string> = new Map([
   ['SYT', 'Sở Y tế'],
 ]);
 
-/** Symbols of the whole country that its branches in the provinces use as well: alone they do not tell whose document it is. */
+/**
+ * Symbols of the whole country that its branches in the provinces use as well: alone they do not
+ * tell whose document it is.
+ */
 const SHARED = new Set(['BHXH']);
 
-/** Every number of the Party's centre ends so, whether Ban Chấp hành Trung ương, Bộ Chính trị or Ban Bí thư issued it; they number together. */
+/**
+ * Every number of the Party's centre ends so, whether Ban Chấp hành Trung ương, Bộ Chính trị or Ban
+ * Bí thư issued it; they number together.
+ */
 const PARTY_CENTRE = /\/TW$/;
 
-const piecesOf = (symbol: string): string[] => symbol.split(/[-/]/).map((p) => p.replace(/\d+$/, ''));
-
-const nationalOf = (symbol: string, home: Home, issuers: readonly IssuerRow[]): Authority | null => {
-  const pieces = piecesOf(symbol);
-  if (pieces.includes('UBND') || pieces.includes('HĐND')) return null;
-  const unclear = (s: string): boolean => SHARED.has(s) && home.province !== null;
-  const rows = pieces.flatMap((p) => issuers.find((r) => r.symbols.includes(p) && !unclear(p)) ?? []);
-  if (rows.length === 0) return null;
-  // A joint circular (TTLT-BNNPTNT-BKHĐT) has several; one office within another (BYT-MT) has one.
-  const own = pieces[0]?.startsWith('TTLT') ? rows : rows.slice(0, 1);
-  const name = own.map((r) => r.name).join(', ');
-  return { body: fold(name), unit: null, name, origin: 'inferred' };
-};
-
 /**
- * The authority that a symbol alone implies: one of the whole country by its own symbol; `…/TU`, `…/HU`, a department (`SYT`) and, for a citing document of the
- * province, `UBND` and `HĐND` by home.
+ * The authority that a symbol alone implies: one of the whole country by its own symbol; `…/TU`,
+ * `…/HU`, a department (`SYT`) and, for a citing document of the province, `UBND` and `HĐND` by
+ * home.
  */
-export const authorityOfSymbol = (
+export function authorityOfSymbol(
   symbol: string,
   home: Home,
   issuers: readonly IssuerRow[],
   gazetteer: Gazetteer,
-): Authority | null => {
+): Authority | null {
   const national = nationalOf(symbol, home, issuers);
   if (national) return national;
   const pieces = piecesOf(symbol);
@@ -80,27 +73,22 @@ export const authorityOfSymbol = (
   if (home.district !== null || home.commune !== null) return null;
   const body = ['UBND', 'HĐND'].find((b) => pieces.includes(b));
   return body ? named(body) : null;
-};
-
-/** The committee that a local symbol names, whatever office of it the words name: Thường trực, Chủ tịch, its Văn phòng. */
-const bodyOfSymbol = (symbol: string): string | null => {
-  const pieces = piecesOf(symbol);
-  if (pieces.includes('VPUBND')) return 'van phong ubnd';
-  return pieces.includes('UBND') ? 'ubnd' : pieces.includes('HĐND') ? 'hdnd' : null;
-};
+}
 
 /**
- * Whose document a number can be. A symbol of the whole country says it whatever words stand beside it ("Công văn số 1691/VPCP-KGVX của Thủ tướng" is the Office's);
- * else the words say it; else, without words, the symbol at home. `stated` where the words beside the number name somebody, who is then shown as they name him.
- * None where the words name a level that the citing document does not have; null where nothing is said that is understood.
+ * Whose document a number can be. A symbol of the whole country says it whatever words stand beside
+ * it ("Công văn số 1691/VPCP-KGVX của Thủ tướng" is the Office's); else the words say it; else,
+ * without words, the symbol at home. `stated` where the words beside the number name somebody, who
+ * is then shown as they name him. None where the words name a level that the citing document does
+ * not have; null where nothing is said that is understood.
  */
-export const authoritiesOfNumber = (
+export function authoritiesOfNumber(
   number: string,
   words: string | null,
   home: Home,
   issuers: readonly IssuerRow[],
   gazetteer: Gazetteer,
-): readonly Authority[] | null => {
+): readonly Authority[] | null {
   const symbol = symbolOf(number);
   if (PARTY_CENTRE.test(number)) return [{ body: 'trung uong dang', unit: null, name: words ?? '', origin: 'stated' }];
   const said = words === null ? null : authoritiesOf(words, home, issuers, gazetteer);
@@ -111,10 +99,42 @@ export const authoritiesOfNumber = (
   if (said !== null || (words !== null && !isBodyAlone(words, symbol))) return said;
   const implied = authorityOfSymbol(symbol, home, issuers, gazetteer);
   return implied && [implied];
-};
+}
+
+/** The one authority whose document a number is; null where that is unknown or open. */
+export function authorityOfNumber(...of: Parameters<typeof authoritiesOfNumber>): Authority | null {
+  const [one, ...more] = authoritiesOfNumber(...of) ?? [];
+  return one && more.length === 0 ? one : null;
+}
+
+function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): Authority | null {
+  const pieces = piecesOf(symbol);
+  if (pieces.includes('UBND') || pieces.includes('HĐND')) return null;
+  const unclear = (s: string): boolean => SHARED.has(s) && home.province !== null;
+  const rows = pieces.flatMap((p) => issuers.find((r) => r.symbols.includes(p) && !unclear(p)) ?? []);
+  if (rows.length === 0) return null;
+  // A joint circular (TTLT-BNNPTNT-BKHĐT) has several; one office within another (BYT-MT) has one.
+  const own = pieces[0]?.startsWith('TTLT') ? rows : rows.slice(0, 1);
+  const name = own.map((r) => r.name).join(', ');
+  return { body: fold(name), unit: null, name, origin: 'inferred' };
+}
+
+function piecesOf(symbol: string): string[] {
+  return symbol.split(/[-/]/).map((p) => p.replace(/\d+$/, ''));
+}
+
+/**
+ * The committee that a local symbol names, whatever office of it the words name: Thường trực, Chủ
+ * tịch, its Văn phòng.
+ */
+function bodyOfSymbol(symbol: string): string | null {
+  const pieces = piecesOf(symbol);
+  if (pieces.includes('VPUBND')) return 'van phong ubnd';
+  return pieces.includes('UBND') ? 'ubnd' : pieces.includes('HĐND') ? 'hdnd' : null;
+}
 
 /** "của UBND", "của Chủ tịch UBND": no more than the symbol says. */
-const isBodyAlone = (words: string, symbol: string): boolean => {
+function isBodyAlone(words: string, symbol: string): boolean {
   const body = bodyOfSymbol(symbol);
   return (
     body !== null &&
@@ -123,10 +143,4 @@ const isBodyAlone = (words: string, symbol: string): boolean => {
       .replace(/hoi dong nhan dan/, 'hdnd')
       .replace(/^(?:(?:pho )?chu tich|thuong truc) /, '') === body
   );
-};
-
-/** The one authority whose document a number is; null where that is unknown or open. */
-export const authorityOfNumber = (...of: Parameters<typeof authoritiesOfNumber>): Authority | null => {
-  const [one, ...more] = authoritiesOfNumber(...of) ?? [];
-  return one && more.length === 0 ? one : null;
-};
+}

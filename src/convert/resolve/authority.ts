@@ -2,35 +2,50 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit, UnitType } from '../../gazetteer/unit.ts';
 import type { Era, Level } from '../../schema/directive.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../vietnamese/fold.ts';
 
 /** Where the citing document comes from: gazetteer paths, null where it is of no such unit. */
 export interface Home {
   readonly era: Era | null;
-  /** The day (EDTF) for which types and names of units count: that of the document that the words are about, else that of the citing one. */
+  /**
+   * The day (EDTF) for which types and names of units count: that of the document that the words
+   * are about, else that of the citing one.
+   */
   readonly date: string | null;
   readonly province: string | null;
   readonly district: string | null;
   readonly commune: string | null;
 }
 
-/** A body of a place, told apart from the same body of another: `body` is its folded name without the place, `unit` the place (null: of the whole country). */
+/**
+ * A body of a place, told apart from the same body of another: `body` is its folded name without
+ * the place, `unit` the place (null: of the whole country).
+ */
 export interface Authority {
   readonly body: string;
   readonly unit: string | null;
   /** The name with its place, for people. */
   readonly name: string;
-  /** Whether the words alone say it, or the citing document's own place was taken for the missing one. */
+  /**
+   * Whether the words alone say it, or the citing document's own place was taken for the missing
+   * one.
+   */
   readonly origin: 'stated' | 'inferred';
 }
 
-/** Offices that speak for their body: what the chairman signs is the committee's, for the identity of a document. */
+/**
+ * Offices that speak for their body: what the chairman signs is the committee's, for the identity
+ * of a document.
+ */
 const OFFICE =
   /^(?:pho )?(?:chu tich|bo truong|giam doc|thu truong|chanh van phong|truong ban|truong phong|cuc truong|tong giam doc|bi thu)(?: thuong truc)?\s+(?=\S)/;
 const STANDING =
   /^(?:ban thuong vu|thuong truc|ban chap hanh dang bo|ban chap hanh)\s+(?=(?:tinh|thanh|huyen|quan|thi|dang) uy|hdnd|hoi dong)/;
 
-/** Words of a level, those that hold another first ("thị xã" before "xã"). `party`: the word is part of the body's own name. */
+/**
+ * Words of a level, those that hold another first ("thị xã" before "xã"). `party`: the word is part
+ * of the body's own name.
+ */
 const LEVELS: readonly {
   readonly words: string;
   readonly level: Level;
@@ -55,55 +70,21 @@ const LEVELS: readonly {
 ];
 
 /** A unit's path without the era, in which the same province has the same place. */
-export const withoutEra = (path: string): string => path.replace(/^20\d\d\//, '');
-
-/** Levels of the units that a type word can mean: a thành phố is one of the State or of a province. */
-const levelsOf = (type: UnitType, level: Level): readonly Level[] =>
-  type === 'thành phố' ? ['district', 'province'] : [level];
-
-const everOf = (unit: Unit, type: UnitType): boolean => unit.type === type || unit.namings.some((n) => n.type === type);
+export function withoutEra(path: string): string {
+  return path.replace(/^20\d\d\//, '');
+}
 
 /**
- * The citing document's own units that a bare type word means: those of that type on the day, else at any time. None where it has no such
- * unit ("UBND thành phố" in a province that is a tỉnh); two in thành phố Thủ Đức of Thành phố Hồ Chí Minh.
+ * The bodies that the words of an issuer can mean. `UBND Thành phố`, `Sở Y tế` without a name take
+ * the citing document's own place. None where the words name a level that it does not have, several
+ * where it has two; null where the words name nobody that is known.
  */
-const ownUnits = (type: UnitType, level: Level, home: Home, gazetteer: Gazetteer): readonly Unit[] => {
-  const own = levelsOf(type, level).flatMap((l) => gazetteer.unit(home[l] ?? '') ?? []);
-  const onTheDay = own.filter((u) => gazetteer.namingAt(u, home.date).type === type);
-  return onTheDay.length > 0 ? onTheDay : own.filter((u) => everOf(u, type));
-};
-
-/**
- * The units of a type and name, only those near the citing document where there are some. What is called a thành phố or tỉnh was
- * one at some time ("thành phố Quảng Nam" is no unit); below, a commune may have become a ward unknown to the lists.
- */
-const unitsNamed = (
-  name: string,
-  type: UnitType,
-  levels: readonly Level[],
-  home: Home,
-  gazetteer: Gazetteer,
-): readonly Unit[] => {
-  const bearing = levels.flatMap((level) => gazetteer.named(name, home.era ? { era: home.era, level } : { level }));
-  const typed = bearing.filter((u) => everOf(u, type));
-  const units = typed.length > 0 || type === 'thành phố' || type === 'tỉnh' ? typed : bearing;
-  const around = withoutEra(home.province ?? '');
-  const near = units.filter((u) => home.province !== null && `${withoutEra(u.path)}/`.startsWith(`${around}/`));
-  const pick = near.length > 0 ? near : units;
-  // Without an era a province is found in both.
-  return [...new Map(pick.toReversed().map((u) => [`${u.level}${u.name}${u.parent}`, u])).values()].toReversed();
-};
-
-/**
- * The bodies that the words of an issuer can mean. `UBND Thành phố`, `Sở Y tế` without a name take the citing document's own place. None where the
- * words name a level that it does not have, several where it has two; null where the words name nobody that is known.
- */
-export const authoritiesOf = (
+export function authoritiesOf(
   words: string,
   home: Home,
   issuers: readonly IssuerRow[],
   gazetteer: Gazetteer,
-): readonly Authority[] | null => {
+): readonly Authority[] | null {
   const text = words.replace(/\s+/g, ' ').trim();
   const folded = fold(text);
   const known = issuers.find((row) =>
@@ -116,54 +97,24 @@ export const authoritiesOf = (
   if (levelled !== null) return levelled;
   const other = withBareName(text, body, home, gazetteer) ?? implied(text, body, home, gazetteer) ?? national(text);
   return other && [other];
-};
+}
 
 /** The one body that the words of an issuer mean; null where that is unknown or open. */
-export const authorityOf = (
+export function authorityOf(
   words: string,
   home: Home,
   issuers: readonly IssuerRow[],
   gazetteer: Gazetteer,
-): Authority | null => {
+): Authority | null {
   const [one, ...more] = authoritiesOf(words, home, issuers, gazetteer) ?? [];
   return one && more.length === 0 ? one : null;
-};
+}
 
-/** "Ủy ban Quốc gia Ứng phó sự cố", "Tập đoàn Điện lực Việt Nam": of the whole country by its own name. */
-const national = (words: string): Authority | null =>
-  /(?:Quốc gia|Trung ương|Việt Nam)/u.test(words)
-    ? { body: fold(words), unit: null, name: words, origin: 'stated' }
-    : null;
-
-const canonicalBody = (body: string): string =>
-  fold(body)
-    .replace(/uy ban nhan dan/g, 'ubnd')
-    .replace(/hoi dong nhan dan/g, 'hdnd')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-const isToned = (word: string): boolean => fold(word) !== word.toLowerCase();
-
-/** The last word of a level in a body's name: where it begins, and the name after it ('' where there is none). */
-const levelIn = (body: string) => {
-  const folded = fold(body);
-  for (const row of LEVELS) {
-    const at = folded.lastIndexOf(row.words);
-    if (at < 0 || (at > 0 && folded[at - 1] !== ' ') || /^[a-z]/.test(folded.slice(at + row.words.length))) continue;
-    const end = at + row.words.length;
-    // Quân sự, phương Nam: other words with the same letters.
-    if (!row.party && isToned(body.slice(at, end)) && body.slice(at, end).toLowerCase() !== row.type) continue;
-    const name = body.slice(end).replace(/^[.\s]+/, '');
-    // Bảo hiểm xã hội: the rest of another word.
-    if (/^\p{Ll}/u.test(name)) continue;
-    // A unit's name ends before the first small word.
-    return { ...row, at, name: name.replace(/\s\p{Ll}.*$/su, '').trim() };
-  }
-  return null;
-};
-
-/** Bodies whose name has the word of a level, one for each unit that bears the name after it; null where it has no such word. */
-const withLevel = (whole: string, body: string, home: Home, gazetteer: Gazetteer): readonly Authority[] | null => {
+/**
+ * Bodies whose name has the word of a level, one for each unit that bears the name after it; null
+ * where it has no such word.
+ */
+function withLevel(whole: string, body: string, home: Home, gazetteer: Gazetteer): readonly Authority[] | null {
   const found = levelIn(body);
   if (found === null) return null;
   const { words, level, type, party, at, name } = found;
@@ -179,19 +130,124 @@ const withLevel = (whole: string, body: string, home: Home, gazetteer: Gazetteer
   const [unit] = units;
   const within = unit && units.length === 1 ? inner(whole, body.slice(0, at), unit, home, gazetteer) : null;
   return within ?? units.map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
-};
+}
+
+/** "Sở Thông tin và Truyền thông Nghệ An": the last one to four words are a province. */
+function withBareName(whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null {
+  const words = body.split(' ');
+  for (let n = 4; n >= 1; n--) {
+    if (words.length - n < 2) continue;
+    const unit = provinceNamed(words.slice(-n).join(' '), home, gazetteer);
+    if (unit && /^\p{Lu}/u.test(words.at(-n) ?? ''))
+      return { body: canonicalBody(words.slice(0, -n).join(' ')), unit: unit.path, name: whole, origin: 'stated' };
+  }
+  return null;
+}
 
 /**
- * "UBND huyện Tam Đường, tỉnh Lai Châu": the unit named last only says where that of the body lies. None where the body's level has no such unit
- * there; null where the words before the last unit have no word of a level.
+ * A department without a place is that of the citing document's own province; a division that of
+ * its district.
  */
-const inner = (
+function implied(whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null {
+  const level: Level | null = /^so /.test(fold(body)) ? 'province' : /^phong /.test(fold(body)) ? 'district' : null;
+  const unit = level && home[level];
+  const named = unit ? gazetteer.unit(unit) : undefined;
+  return unit && named
+    ? { body: canonicalBody(body), unit, name: `${whole} ${named.type} ${named.name}`, origin: 'inferred' }
+    : null;
+}
+
+/**
+ * "Ủy ban Quốc gia Ứng phó sự cố", "Tập đoàn Điện lực Việt Nam": of the whole country by its own
+ * name.
+ */
+function national(words: string): Authority | null {
+  return /(?:Quốc gia|Trung ương|Việt Nam)/u.test(words)
+    ? { body: fold(words), unit: null, name: words, origin: 'stated' }
+    : null;
+}
+
+/**
+ * The last word of a level in a body's name: where it begins, and the name after it ('' where there
+ * is none).
+ */
+function levelIn(body: string) {
+  const folded = fold(body);
+  for (const row of LEVELS) {
+    const at = folded.lastIndexOf(row.words);
+    if (at < 0 || (at > 0 && folded[at - 1] !== ' ') || /^[a-z]/.test(folded.slice(at + row.words.length))) continue;
+    const end = at + row.words.length;
+    // Quân sự, phương Nam: other words with the same letters.
+    if (!row.party && isToned(body.slice(at, end)) && body.slice(at, end).toLowerCase() !== row.type) continue;
+    const name = body.slice(end).replace(/^[.\s]+/, '');
+    // Bảo hiểm xã hội: the rest of another word.
+    if (/^\p{Ll}/u.test(name)) continue;
+    // A unit's name ends before the first small word.
+    return { ...row, at, name: name.replace(/\s\p{Ll}.*$/su, '').trim() };
+  }
+  return null;
+}
+
+function canonicalBody(body: string): string {
+  return fold(body)
+    .replace(/uy ban nhan dan/g, 'ubnd')
+    .replace(/hoi dong nhan dan/g, 'hdnd')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/**
+ * The citing document's own units that a bare type word means: those of that type on the day, else
+ * at any time. None where it has no such unit ("UBND thành phố" in a province that is a tỉnh); two
+ * in thành phố Thủ Đức of Thành phố Hồ Chí Minh.
+ */
+function ownUnits(type: UnitType, level: Level, home: Home, gazetteer: Gazetteer): readonly Unit[] {
+  const own = levelsOf(type, level).flatMap((l) => gazetteer.unit(home[l] ?? '') ?? []);
+  const onTheDay = own.filter((u) => gazetteer.namingAt(u, home.date).type === type);
+  return onTheDay.length > 0 ? onTheDay : own.filter((u) => everOf(u, type));
+}
+
+/**
+ * The units of a type and name, only those near the citing document where there are some. What is
+ * called a thành phố or tỉnh was one at some time ("thành phố Quảng Nam" is no unit); below, a
+ * commune may have become a ward unknown to the lists.
+ */
+function unitsNamed(
+  name: string,
+  type: UnitType,
+  levels: readonly Level[],
+  home: Home,
+  gazetteer: Gazetteer,
+): readonly Unit[] {
+  const bearing = levels.flatMap((level) => gazetteer.named(name, home.era ? { era: home.era, level } : { level }));
+  const typed = bearing.filter((u) => everOf(u, type));
+  const units = typed.length > 0 || type === 'thành phố' || type === 'tỉnh' ? typed : bearing;
+  const around = withoutEra(home.province ?? '');
+  const near = units.filter((u) => home.province !== null && `${withoutEra(u.path)}/`.startsWith(`${around}/`));
+  const pick = near.length > 0 ? near : units;
+  // Without an era a province is found in both.
+  return [...new Map(pick.toReversed().map((u) => [`${u.level}${u.name}${u.parent}`, u])).values()].toReversed();
+}
+
+/**
+ * Levels of the units that a type word can mean: a thành phố is one of the State or of a province.
+ */
+function levelsOf(type: UnitType, level: Level): readonly Level[] {
+  return type === 'thành phố' ? ['district', 'province'] : [level];
+}
+
+/**
+ * "UBND huyện Tam Đường, tỉnh Lai Châu": the unit named last only says where that of the body lies.
+ * None where the body's level has no such unit there; null where the words before the last unit
+ * have no word of a level.
+ */
+function inner(
   whole: string,
   body: string,
   container: Unit,
   home: Home,
   gazetteer: Gazetteer,
-): readonly Authority[] | null => {
+): readonly Authority[] | null {
   const rest = body.replace(/[\s,(–-]+$/u, '');
   const found = levelIn(rest);
   if (found === null || (found.name === '' && rest === body.trimEnd())) return null;
@@ -203,31 +259,17 @@ const inner = (
   return units
     .filter((u) => u !== container && gazetteer.liesIn(u, container))
     .map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
-};
+}
 
-const provinceNamed = (name: string, home: Home, gazetteer: Gazetteer): Unit | null => {
+function isToned(word: string): boolean {
+  return fold(word) !== word.toLowerCase();
+}
+
+function everOf(unit: Unit, type: UnitType): boolean {
+  return unit.type === type || unit.namings.some((n) => n.type === type);
+}
+
+function provinceNamed(name: string, home: Home, gazetteer: Gazetteer): Unit | null {
   const units = gazetteer.named(name, home.era ? { era: home.era, level: 'province' } : { level: 'province' });
   return units.length === 1 ? (units[0] ?? null) : null;
-};
-
-/** "Sở Thông tin và Truyền thông Nghệ An": the last one to four words are a province. */
-const withBareName = (whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null => {
-  const words = body.split(' ');
-  for (let n = 4; n >= 1; n--) {
-    if (words.length - n < 2) continue;
-    const unit = provinceNamed(words.slice(-n).join(' '), home, gazetteer);
-    if (unit && /^\p{Lu}/u.test(words.at(-n) ?? ''))
-      return { body: canonicalBody(words.slice(0, -n).join(' ')), unit: unit.path, name: whole, origin: 'stated' };
-  }
-  return null;
-};
-
-/** A department without a place is that of the citing document's own province; a division that of its district. */
-const implied = (whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null => {
-  const level: Level | null = /^so /.test(fold(body)) ? 'province' : /^phong /.test(fold(body)) ? 'district' : null;
-  const unit = level && home[level];
-  const named = unit ? gazetteer.unit(unit) : undefined;
-  return unit && named
-    ? { body: canonicalBody(body), unit, name: `${whole} ${named.type} ${named.name}`, origin: 'inferred' }
-    : null;
-};
+}

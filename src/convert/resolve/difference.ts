@@ -1,19 +1,37 @@
-/** Where two texts differ, word by word. The comparing itself is that of the package `diff` (Myers). */
+/**
+ * Where two texts differ, word by word. The comparing itself is that of the package `diff` (Myers).
+ */
 import { diffArrays } from 'diff';
 
-/** The words of two texts where they differ, and where they begin. Empty words: the other text has more. */
+/**
+ * The words of two texts where they differ, and where they begin. Empty words: the other text has
+ * more.
+ */
 export interface Difference {
   readonly a: { readonly at: number; readonly words: string };
   readonly b: { readonly at: number; readonly words: string };
 }
 
-/** Words more or less than this in all are one difference: the work grows with their square, not with the texts. */
+/**
+ * Words more or less than this in all are one difference: the work grows with their square, not
+ * with the texts.
+ */
 const MOST_EDITS = 600;
 
+interface Word {
+  readonly at: number;
+  readonly word: string;
+  readonly length: number;
+}
+
+/** Words from and up to which the first text differs, then the second. */
+type Range = readonly [fromA: number, toA: number, fromB: number, toB: number];
+
 /**
- * Where two texts differ, in order, at most `most` places. `alike`: case, white space and punctuation
- * that stands alone don't count; `exact`: every character but white space does. Texts that differ by
- * more than {@link MOST_EDITS} words have one difference, from the first to the last. Linear in the texts.
+ * Where two texts differ, in order, at most `most` places. `alike`: case, white space and
+ * punctuation that stands alone don't count; `exact`: every character but white space does. Texts
+ * that differ by more than {@link MOST_EDITS} words have one difference, from the first to the
+ * last. Linear in the texts.
  */
 export function differencesOf(
   textA: string,
@@ -37,15 +55,6 @@ export function differencesOf(
     }));
 }
 
-interface Word {
-  readonly at: number;
-  readonly word: string;
-  readonly length: number;
-}
-
-/** Words from and up to which the first text differs, then the second. */
-type Range = readonly [fromA: number, toA: number, fromB: number, toB: number];
-
 function wordsOf(text: string, compare: 'alike' | 'exact'): Word[] {
   const pattern = compare === 'exact' ? /\S+/g : /[\p{L}\p{N}]\S*/gu;
   return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
@@ -53,6 +62,16 @@ function wordsOf(text: string, compare: 'alike' | 'exact'): Word[] {
     word: compare === 'exact' ? word : word.toLowerCase(),
     length: word.length,
   }));
+}
+
+/** What lies between the words that both texts begin and end with. */
+function middle(a: readonly Word[], b: readonly Word[]): Range {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start]?.word === b[start]?.word) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end]?.word === b[b.length - 1 - end]?.word) end += 1;
+  return [start, a.length - end, start, b.length - end];
 }
 
 function rangesOf(
@@ -76,8 +95,9 @@ function rangesOf(
 }
 
 /**
- * Of words that were only put in or left out, the earliest that can be meant: of `- A; - B;` after `- B;` was all, that
- * `- A;` was put in, not `A; -`. `start` is where the difference before ends in the second text.
+ * Of words that were only put in or left out, the earliest that can be meant: of `- A; - B;` after
+ * `- B;` was all, that `- A;` was put in, not `A; -`. `start` is where the difference before ends
+ * in the second text.
  */
 function slid(range: Range, start: number, a: readonly Word[], b: readonly Word[]): Range {
   const [fromA, toA, fromB, toB] = range;
@@ -87,16 +107,6 @@ function slid(range: Range, start: number, a: readonly Word[], b: readonly Word[
   let by = 0;
   while (fromB - by > start && words[from - by - 1]?.word === words[to - by - 1]?.word) by += 1;
   return [fromA - by, toA - by, fromB - by, toB - by];
-}
-
-/** What lies between the words that both texts begin and end with. */
-function middle(a: readonly Word[], b: readonly Word[]): Range {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start]?.word === b[start]?.word) start += 1;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end]?.word === b[b.length - 1 - end]?.word) end += 1;
-  return [start, a.length - end, start, b.length - end];
 }
 
 function stretch(text: string, words: readonly Word[], from: number, to: number): Difference['a'] {

@@ -1,6 +1,9 @@
 import { bandsOf, estimate, likeness, shinglesOf, signatureOf } from './shingles.ts';
 
-/** A document to be compared. `identity` joins number, issuer and date; null unless all three are known. */
+/**
+ * A document to be compared. `identity` joins number, issuer and date; null unless all three are
+ * known.
+ */
 export interface Comparable {
   readonly id: string;
   readonly identity: string | null;
@@ -14,19 +17,31 @@ export interface GroupMember {
   readonly likeness: number;
 }
 
-/** Documents that are one, or seem to be: two, or more where each is like some other. Members are in the order of the documents. */
+/**
+ * Documents that are one, or seem to be: two, or more where each is like some other. Members are in
+ * the order of the documents.
+ */
 export interface DuplicateGroup {
   readonly kind: 'number' | 'text';
   readonly members: readonly GroupMember[];
 }
 
-/** From here on two texts are called nearly the same: a second scan with a slip in every twenty words still is. */
+/**
+ * From here on two texts are called nearly the same: a second scan with a slip in every twenty
+ * words still is.
+ */
 const ALIKE = 0.6;
+
 /** An estimate below this is not worth measuring: it lies three deviations under {@link ALIKE}. */
 const PERHAPS = 0.4;
+
 /** Shorter texts share their runs by chance. */
 const LEAST_RUNS = 12;
-/** A text is measured against so many earlier ones at most, the likeliest first: the work grows with the archive, not with its square. */
+
+/**
+ * A text is measured against so many earlier ones at most, the likeliest first: the work grows with
+ * the archive, not with its square.
+ */
 const NEIGHBOURS = 8;
 
 /** Two documents by their places in the archive, the earlier first, and how like they are. */
@@ -36,62 +51,12 @@ interface Pair {
   readonly likeness: number;
 }
 
-/** For each document the last few earlier ones with which it shares a key. */
-const holdersBefore = (keysOf: readonly (readonly string[])[]): readonly ReadonlySet<number>[] => {
-  const holders = new Map<string, number[]>();
-  return keysOf.map((keys, i) => {
-    const near = new Set<number>();
-    for (const key of keys) {
-      const earlier = holders.get(key) ?? [];
-      for (const j of earlier.slice(-NEIGHBOURS)) near.add(j);
-      earlier.push(i);
-      holders.set(key, earlier);
-    }
-    return near;
-  });
-};
-
-/** Joins pairs into groups: who is paired with one of a group belongs to it. */
-const grouped = (
-  kind: DuplicateGroup['kind'],
-  pairs: readonly Pair[],
-  documents: readonly Comparable[],
-): DuplicateGroup[] => {
-  const leader = documents.map((_, i) => i);
-  const leaderOf = (i: number): number => {
-    let at = i;
-    while (leader[at] !== at) at = leader[at] = leader[leader[at] as number] as number;
-    return at;
-  };
-  const best = new Map<number, { readonly other: number; readonly likeness: number }>();
-  const keep = (i: number, other: number, alike: number): void => {
-    if (alike > (best.get(i)?.likeness ?? -1)) best.set(i, { other, likeness: alike });
-  };
-  for (const { earlier, later, likeness: alike } of pairs) {
-    const [a, b] = [leaderOf(earlier), leaderOf(later)];
-    leader[Math.max(a, b)] = Math.min(a, b);
-    keep(earlier, later, alike);
-    keep(later, earlier, alike);
-  }
-  const inOrder = [...best].sort(([a], [b]) => a - b);
-  return [...Map.groupBy(inOrder, ([i]) => leaderOf(i)).values()].map((members) => ({
-    kind,
-    members: members.map(([i, { other, likeness: alike }]) => ({
-      id: documents[i]?.id ?? '',
-      nearest: documents[other]?.id ?? '',
-      likeness: alike,
-    })),
-  }));
-};
-
-const isSameNumber = (a: Comparable | undefined, b: Comparable | undefined): boolean =>
-  a !== undefined && a.identity !== null && a.identity === b?.identity;
-
 /**
- * The same document twice or more: same number, issuer and date, or nearly the same text. Each text is taken apart once and each pair is measured once; of many copies
- * each is measured against a few others, not against all. Groups of one number come first.
+ * The same document twice or more: same number, issuer and date, or nearly the same text. Each text
+ * is taken apart once and each pair is measured once; of many copies each is measured against a few
+ * others, not against all. Groups of one number come first.
  */
-export const findDuplicates = (documents: readonly Comparable[]): DuplicateGroup[] => {
+export function findDuplicates(documents: readonly Comparable[]): DuplicateGroup[] {
   const runs = documents.map(({ text }) => shinglesOf(text));
   const signatures = runs.map((own) => (own.length < LEAST_RUNS ? null : signatureOf(own)));
   const measured = (earlier: number, later: number): Pair => ({
@@ -117,4 +82,56 @@ export const findDuplicates = (documents: readonly Comparable[]): DuplicateGroup
       .filter((pair) => pair.likeness >= ALIKE),
   );
   return [...grouped('number', ofNumber, documents), ...grouped('text', ofText, documents)];
-};
+}
+
+/** For each document the last few earlier ones with which it shares a key. */
+function holdersBefore(keysOf: readonly (readonly string[])[]): readonly ReadonlySet<number>[] {
+  const holders = new Map<string, number[]>();
+  return keysOf.map((keys, i) => {
+    const near = new Set<number>();
+    for (const key of keys) {
+      const earlier = holders.get(key) ?? [];
+      for (const j of earlier.slice(-NEIGHBOURS)) near.add(j);
+      earlier.push(i);
+      holders.set(key, earlier);
+    }
+    return near;
+  });
+}
+
+function isSameNumber(a: Comparable | undefined, b: Comparable | undefined): boolean {
+  return a !== undefined && a.identity !== null && a.identity === b?.identity;
+}
+
+/** Joins pairs into groups: who is paired with one of a group belongs to it. */
+function grouped(
+  kind: DuplicateGroup['kind'],
+  pairs: readonly Pair[],
+  documents: readonly Comparable[],
+): DuplicateGroup[] {
+  const leader = documents.map((_, i) => i);
+  const leaderOf = (i: number): number => {
+    let at = i;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at] as number] as number;
+    return at;
+  };
+  const best = new Map<number, { readonly other: number; readonly likeness: number }>();
+  const keep = (i: number, other: number, alike: number): void => {
+    if (alike > (best.get(i)?.likeness ?? -1)) best.set(i, { other, likeness: alike });
+  };
+  for (const { earlier, later, likeness: alike } of pairs) {
+    const [a, b] = [leaderOf(earlier), leaderOf(later)];
+    leader[Math.max(a, b)] = Math.min(a, b);
+    keep(earlier, later, alike);
+    keep(later, earlier, alike);
+  }
+  const inOrder = [...best].sort(([a], [b]) => a - b);
+  return [...Map.groupBy(inOrder, ([i]) => leaderOf(i)).values()].map((members) => ({
+    kind,
+    members: members.map(([i, { other, likeness: alike }]) => ({
+      id: documents[i]?.id ?? '',
+      nearest: documents[other]?.id ?? '',
+      likeness: alike,
+    })),
+  }));
+}

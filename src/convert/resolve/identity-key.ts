@@ -1,21 +1,29 @@
-import { slug } from '../text/slug.ts';
+import { slug } from '../../vietnamese/slug.ts';
 import { yearInNumber, type Known } from './identity-claim.ts';
 
-/** The number with at least two figures, as Nghị định 30/2020/NĐ-CP has it, so that `5/CT-TTg` and `05/CT-TTg` give one address. */
-const padded = (number: string): string => number.replace(/^0*(\d)(?!\d)/, '0$1').replace(/^0+(?=\d{2})/, '');
-
 /**
- * The address of a cited document under /vien-dan/: number, place of its authority, year. A document whose authority nobody names is addressed by the province of the
- * text that cites it and by its full date, because the offices of one province give the same number more than once a year.
+ * The address of a cited document under /vien-dan/: number, place of its authority, year. A
+ * document whose authority nobody names is addressed by the province of the text that cites it and
+ * by its full date, because the offices of one province give the same number more than once a year.
  */
-export const identityKey = (number: string, known: Known): string => {
+export function identityKey(number: string, known: Known): string {
   const year = yearInNumber(number) === null ? known.year : null;
   if (known.authority)
     return [slug(padded(number)), known.authority.unit?.split('/').slice(1).join('-'), year].filter(Boolean).join('-');
   const where = known.spokenIn?.split('/').slice(1).join('-');
   const day = [...known.dates].sort()[0] ?? year;
   return [slug(padded(number)), where && `trong-van-ban-${where}`, day].filter(Boolean).join('-');
-};
+}
 
 /** The address of the page that lists what an unclear citation may mean. */
-export const unclearKey = (number: string): string => `${slug(padded(number))}-chua-ro`;
+export function unclearKey(number: string): string {
+  return `${slug(padded(number))}-chua-ro`;
+}
+
+/**
+ * The number with at least two figures, as Nghị định 30/2020/NĐ-CP has it, so that `5/CT-TTg` and
+ * `05/CT-TTg` give one address.
+ */
+function padded(number: string): string {
+  return number.replace(/^0*(\d)(?!\d)/, '0$1').replace(/^0+(?=\d{2})/, '');
+}

@@ -21,7 +21,10 @@ export interface Identity {
   readonly held: string | null;
 }
 
-/** The identity of each claim, in the order of the claims: one, or several candidates where the words fit more than one. */
+/**
+ * The identity of each claim, in the order of the claims: one, or several candidates where the
+ * words fit more than one.
+ */
 export type Resolution =
   | { readonly kind: 'one'; readonly identity: Identity }
   | { readonly kind: 'several'; readonly key: string; readonly candidates: readonly Identity[] };
@@ -33,34 +36,40 @@ interface Node extends Known {
   held: string | null;
 }
 
-/** Agrees in everything, not only as far as both speak. */
-const isExact = (known: Known, claim: Claim): boolean =>
-  authorityKey(known.authority) === authorityKey(claim.authority) && known.year === yearOfClaim(claim);
+interface Named {
+  readonly node: Node;
+  readonly identity: Identity;
+}
 
-/** How much a claim says: those that say most found the documents that the others join. */
-const weight = (claim: Claim): number =>
-  (claim.held ? 8 : 0) + (claim.authority ? 4 : 0) + (yearOfClaim(claim) ? 2 : 0) + (dayOf(claim) ? 1 : 0);
-
-/** Claims of one number in an order that depends only on what they say. */
-const ordered = (claims: readonly Claim[]): Claim[] =>
-  claims
-    .map((claim) => ({ claim, weight: weight(claim), text: JSON.stringify(claim) }))
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-    .map(({ claim }) => claim);
-
-const found = (claim: Claim): Node => ({
-  number: claim.number,
-  documentType: claim.documentType,
-  authority: claim.authority,
-  among: claim.among,
-  year: yearOfClaim(claim),
-  spokenIn: claim.spokenIn,
-  dates: new Set([dayOf(claim)].filter((d) => d !== null)),
-  held: claim.held,
-});
+/**
+ * Identity is type + number + issuer + date, never the number alone: "17/CT-UBND" of Hà Nội 2021 is
+ * not that of Gia Lai. Claims that agree as far as they speak are one document; a claim that fits
+ * several is left open with its candidates. Pure; the result does not depend on the order of the
+ * claims.
+ */
+export function resolveIdentities(claims: readonly Claim[]): Resolution[] {
+  const byNumber = Map.groupBy(claims, ({ number }) => sameNumberKey(number));
+  const taken = new Map<string, number>();
+  const known = new Map<string, { named: readonly Named[]; of: ReadonlyMap<Claim, Node> }>();
+  const name = (node: Node): Named => {
+    const base = identityKey(node.number, node);
+    const n = (taken.get(base) ?? 0) + 1;
+    taken.set(base, n);
+    const { number, year, authority, held } = node;
+    return { node, identity: { key: n === 1 ? base : `${base}-${n}`, number, year, authority, held } };
+  };
+  for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { nodes, of } = nodesOf(list);
+    known.set(number, { named: nodes.map(name), of });
+  }
+  return claims.map((claim) => {
+    const { named = [], of } = known.get(sameNumberKey(claim.number)) ?? {};
+    return resolve(claim, named, of?.get(claim));
+  });
+}
 
 /** The documents of one number, and which of them each claim founded or joined. */
-const nodesOf = (claims: readonly Claim[]): { readonly nodes: readonly Node[]; readonly of: Map<Claim, Node> } => {
+function nodesOf(claims: readonly Claim[]): { readonly nodes: readonly Node[]; readonly of: Map<Claim, Node> } {
   const nodes: Node[] = [];
   const of = new Map<Claim, Node>();
   for (const claim of ordered(claims)) {
@@ -81,21 +90,17 @@ const nodesOf = (claims: readonly Claim[]): { readonly nodes: readonly Node[]; r
     node.held ??= claim.held;
   }
   return { nodes, of };
-};
-
-interface Named {
-  readonly node: Node;
-  readonly identity: Identity;
 }
 
-const resolve = (claim: Claim, all: readonly Named[], first: Node | undefined): Resolution => {
+function resolve(claim: Claim, all: readonly Named[], first: Node | undefined): Resolution {
   const own = claim.held !== null ? all.find(({ node }) => node.held === claim.held) : undefined;
   const fitting = all.filter(({ node }) => fits(node, claim));
   const exact = fitting.filter(({ node }) => isExact(node, claim));
   const one =
     own ??
     (exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined) ??
-    // What others added since may speak against the document that the claim itself founded or joined.
+    // What others added since may speak against the document that the claim itself founded or
+    // joined.
     (fitting.length === 0 ? all.find(({ node }) => node === first) : undefined);
   const several = (candidates: readonly Named[]): Resolution => ({
     kind: 'several',
@@ -106,35 +111,41 @@ const resolve = (claim: Claim, all: readonly Named[], first: Node | undefined): 
   const others = one.node.held === null ? doubtful(claim, all) : [];
   if (others.length === 0) return { kind: 'one', identity: one.identity };
   return several(others.length > 1 ? others : [...others, one]);
-};
+}
+
+/** Claims of one number in an order that depends only on what they say. */
+function ordered(claims: readonly Claim[]): Claim[] {
+  return claims
+    .map((claim) => ({ claim, weight: weight(claim), text: JSON.stringify(claim) }))
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ claim }) => claim);
+}
+
+/** Agrees in everything, not only as far as both speak. */
+function isExact(known: Known, claim: Claim): boolean {
+  return authorityKey(known.authority) === authorityKey(claim.authority) && known.year === yearOfClaim(claim);
+}
+
+function found(claim: Claim): Node {
+  return {
+    number: claim.number,
+    documentType: claim.documentType,
+    authority: claim.authority,
+    among: claim.among,
+    year: yearOfClaim(claim),
+    spokenIn: claim.spokenIn,
+    dates: new Set([dayOf(claim)].filter((d) => d !== null)),
+    held: claim.held,
+  };
+}
+
+/** How much a claim says: those that say most found the documents that the others join. */
+function weight(claim: Claim): number {
+  return (claim.held ? 8 : 0) + (claim.authority ? 4 : 0) + (yearOfClaim(claim) ? 2 : 0) + (dayOf(claim) ? 1 : 0);
+}
 
 /** Held documents that a claim can be about, though it seems to be about one that is not held. */
-const doubtful = (claim: Claim, all: readonly Named[]): readonly Named[] => {
+function doubtful(claim: Claim, all: readonly Named[]): readonly Named[] {
   const rivals = all.filter(({ node }) => isRivalOf(node, claim));
   return rivals.length > 0 ? rivals : all.filter(({ node }) => isSlipOf(node, claim));
-};
-
-/**
- * Identity is type + number + issuer + date, never the number alone: "17/CT-UBND" of Hà Nội 2021 is not that of Gia Lai. Claims that agree as far as they speak are one
- * document; a claim that fits several is left open with its candidates. Pure; the result does not depend on the order of the claims.
- */
-export const resolveIdentities = (claims: readonly Claim[]): Resolution[] => {
-  const byNumber = Map.groupBy(claims, ({ number }) => sameNumberKey(number));
-  const taken = new Map<string, number>();
-  const known = new Map<string, { named: readonly Named[]; of: ReadonlyMap<Claim, Node> }>();
-  const name = (node: Node): Named => {
-    const base = identityKey(node.number, node);
-    const n = (taken.get(base) ?? 0) + 1;
-    taken.set(base, n);
-    const { number, year, authority, held } = node;
-    return { node, identity: { key: n === 1 ? base : `${base}-${n}`, number, year, authority, held } };
-  };
-  for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { nodes, of } = nodesOf(list);
-    known.set(number, { named: nodes.map(name), of });
-  }
-  return claims.map((claim) => {
-    const { named = [], of } = known.get(sameNumberKey(claim.number)) ?? {};
-    return resolve(claim, named, of?.get(claim));
-  });
-};
+}

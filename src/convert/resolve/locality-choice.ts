@@ -3,7 +3,10 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import type { LocalityMention } from '../model.ts';
 import { provinceOf, type Home } from './locality-home.ts';
 
-/** What a mention may still be, and why it was narrowed. `dropped`: the text shows that it is none of the units known. */
+/**
+ * What a mention may still be, and why it was narrowed. `dropped`: the text shows that it is none
+ * of the units known.
+ */
 export interface Choice {
   units: readonly Unit[];
   /** Second line: units of the name under another type word. */
@@ -12,13 +15,17 @@ export interface Choice {
   dropped: boolean;
 }
 
-/** "xã A, huyện B, tỉnh C": each unit lies in the one named after it, and the container holds what is named in it. */
-export const narrowByContainers = (
+/**
+ * "xã A, huyện B, tỉnh C": each unit lies in the one named after it, and the container holds what
+ * is named in it.
+ */
+export function narrowByContainers(
   mentions: readonly LocalityMention[],
   choices: readonly Choice[],
   gazetteer: Gazetteer,
-): void => {
-  // A container follows what it holds: from the end, the outermost is narrowed first; the second round carries a commune's district up.
+): void {
+  // A container follows what it holds: from the end, the outermost is narrowed first; the second
+  // round carries a commune's district up.
   for (let round = 0; round < 2; round++) {
     for (let i = mentions.length - 1; i >= 0; i--) {
       const within = mentions[i]?.within ?? null;
@@ -27,34 +34,13 @@ export const narrowByContainers = (
       narrowToContainer(choice, above, gazetteer);
     }
   }
-};
+}
 
-const narrowToContainer = (choice: Choice, above: Choice, gazetteer: Gazetteer): void => {
-  const isInside = (u: Unit): boolean => above.units.some((c) => gazetteer.liesIn(u, c));
-  const first = choice.units.filter(isInside);
-  const inside = first.length > 0 ? first : choice.others.filter(isInside);
-  if (inside.length === 0) {
-    choice.dropped = true;
-    return;
-  }
-  if (inside.length < choice.units.length)
-    choice.note = `thuộc ${above.units[0]?.type ?? ''} ${above.units[0]?.name ?? ''} nêu kèm`;
-  choice.units = inside;
-  above.units = above.units.filter((c) => inside.some((u) => gazetteer.liesIn(u, c)));
-};
-
-const common = (sets: readonly ReadonlySet<string>[]): string[] =>
-  [...(sets[0] ?? [])].filter((x) => sets.every((s) => s.has(x)));
-
-const keep = (choice: Choice, test: (unit: Unit) => boolean, note: string): void => {
-  const kept = choice.units.filter(test);
-  if (kept.length === 0 || kept.length === choice.units.length) return;
-  choice.units = kept;
-  choice.note = note;
-};
-
-/** Units of one enumeration lie together: the one province, then the one district, that has all of them is theirs. */
-export const narrowByLists = (mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void => {
+/**
+ * Units of one enumeration lie together: the one province, then the one district, that has all of
+ * them is theirs.
+ */
+export function narrowByLists(mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void {
   const lists = new Map<number, Choice[]>();
   mentions.forEach((m, i) => {
     const choice = choices[i];
@@ -84,10 +70,10 @@ export const narrowByLists = (mentions: readonly LocalityMention[], choices: rea
     if (parent !== undefined)
       for (const c of members) keep(c, (u) => u.parent === parent, 'các đơn vị nêu cùng danh sách đều thuộc một huyện');
   }
-};
+}
 
 /** The issuer's own district, then its province, hold the unit that is meant. */
-export const narrowByHome = (choices: readonly Choice[], home: Home): void => {
+export function narrowByHome(choices: readonly Choice[], home: Home): void {
   for (const choice of choices) {
     const near = choice.units.some((u) => provinceOf(u.path) === home.province);
     const known = choice.others.filter((u) =>
@@ -103,14 +89,17 @@ export const narrowByHome = (choices: readonly Choice[], home: Home): void => {
     if (home.province !== null)
       keep(choice, (u) => provinceOf(u.path) === home.province, 'cùng tỉnh với cơ quan ban hành');
   }
-};
+}
 
-/** A district or province named in the same block holds it; else the only one of those that the text names at all. */
-export const narrowByText = (
+/**
+ * A district or province named in the same block holds it; else the only one of those that the text
+ * names at all.
+ */
+export function narrowByText(
   mentions: readonly LocalityMention[],
   choices: readonly Choice[],
   blockOf: (mention: LocalityMention) => number,
-): void => {
+): void {
   const inBlock = new Map<number, Set<string>>();
   const inText = new Set<string>();
   mentions.forEach((mention, i) => {
@@ -133,10 +122,13 @@ export const narrowByText = (
       if (choice.units.filter((u) => liesIn(u, paths)).length === 1) keep(choice, (u) => liesIn(u, paths), note);
     }
   });
-};
+}
 
-/** A commune or damaged name that stands alone and would lie outside the issuer's province is rather a unit that the lists do not know. */
-export const dropStrays = (mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void => {
+/**
+ * A commune or damaged name that stands alone and would lie outside the issuer's province is rather
+ * a unit that the lists do not know.
+ */
+export function dropStrays(mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void {
   const named = new Set(
     choices.flatMap((c) => (c.units.length === 1 && c.units[0]?.level !== 'commune' ? (c.units[0]?.path ?? []) : [])),
   );
@@ -156,20 +148,26 @@ export const dropStrays = (mentions: readonly LocalityMention[], choices: readon
     const known = named.has(provinceOf(unit.path)) || (unit.parent !== null && named.has(unit.parent));
     if (home.province !== null && provinceOf(unit.path) !== home.province && !known) choice.dropped = true;
   });
-};
+}
 
-/** One name has one sense in a document: a mention still open takes the unit that the same name was settled as. */
-export const narrowByDiscourse = (choices: readonly Choice[]): void => {
+/**
+ * One name has one sense in a document: a mention still open takes the unit that the same name was
+ * settled as.
+ */
+export function narrowByDiscourse(choices: readonly Choice[]): void {
   const settled = new Set(choices.flatMap((c) => (c.units.length === 1 && !c.dropped ? (c.units[0]?.path ?? []) : [])));
   for (const choice of choices) {
     const known = choice.units.filter((u) => settled.has(u.path));
     if (choice.units.length > 1 && known.length === 1)
       keep(choice, (u) => u === known[0], 'đã nêu rõ ở chỗ khác trong văn bản');
   }
-};
+}
 
-/** The địa danh: the issuer's unit if it bears the name, else the province, else the only unit of the highest level that fits. */
-export const choosePlace = (choice: Choice, home: Home): void => {
+/**
+ * The địa danh: the issuer's unit if it bears the name, else the province, else the only unit of
+ * the highest level that fits.
+ */
+export function choosePlace(choice: Choice, home: Home): void {
   const own = choice.units.find((u) => u.path === home.unit?.path);
   const upper = choice.units.find((u) => u.path === home.district || u.path === home.province);
   const provinces = choice.units.filter((u) => u.level === 'province');
@@ -183,4 +181,29 @@ export const choosePlace = (choice: Choice, home: Home): void => {
     (near.length === 1 ? near[0] : undefined);
   if (only === undefined) choice.dropped = true;
   else choice.units = [only];
-};
+}
+
+function narrowToContainer(choice: Choice, above: Choice, gazetteer: Gazetteer): void {
+  const isInside = (u: Unit): boolean => above.units.some((c) => gazetteer.liesIn(u, c));
+  const first = choice.units.filter(isInside);
+  const inside = first.length > 0 ? first : choice.others.filter(isInside);
+  if (inside.length === 0) {
+    choice.dropped = true;
+    return;
+  }
+  if (inside.length < choice.units.length)
+    choice.note = `thuộc ${above.units[0]?.type ?? ''} ${above.units[0]?.name ?? ''} nêu kèm`;
+  choice.units = inside;
+  above.units = above.units.filter((c) => inside.some((u) => gazetteer.liesIn(u, c)));
+}
+
+function common(sets: readonly ReadonlySet<string>[]): string[] {
+  return [...(sets[0] ?? [])].filter((x) => sets.every((s) => s.has(x)));
+}
+
+function keep(choice: Choice, test: (unit: Unit) => boolean, note: string): void {
+  const kept = choice.units.filter(test);
+  if (kept.length === 0 || kept.length === choice.units.length) return;
+  choice.units = kept;
+  choice.note = note;
+}

@@ -36,112 +36,16 @@ export interface ResolvedLocalities {
   readonly unitOf: readonly (string | null)[];
 }
 
-const blockIndex = (outline: Outline): ((mention: Span) => number) => {
-  const starts = outline.blocks.map((b) => b.start);
-  return ({ start }) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
-};
-
-/** Narrows what each mention may be, evidence by evidence, strongest first. */
-const choose = (
-  mentions: readonly LocalityMention[],
-  outline: Outline,
-  gazetteer: Gazetteer,
-  issuer: string | null,
-  blockOf: (mention: LocalityMention) => number,
-): { choices: Choice[]; home: Home } => {
-  const choices: Choice[] = mentions.map((m) => ({
-    units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
-    others: m.others.flatMap((p) => gazetteer.unit(p) ?? []),
-    note: null,
-    dropped: false,
-  }));
-  const textOf = (m: LocalityMention): string => outline.reading.slice(m.start, m.end);
-  narrowByContainers(mentions, choices, gazetteer);
-  const home = homeOf(
-    mentions,
-    choices.map((c) => c.units),
-    textOf,
-    issuer,
-  );
-  mentions.forEach((m, i) => {
-    const choice = choices[i];
-    if (m.by === 'place-line' && choice !== undefined) choosePlace(choice, home);
-  });
-  narrowByLists(mentions, choices, home);
-  narrowByHome(choices, home);
-  narrowByDiscourse(choices);
-  narrowByText(mentions, choices, blockOf);
-  narrowByDiscourse(choices);
-  dropStrays(mentions, choices, home);
-  return { choices, home };
-};
-
-/** The type and name that the text gives, in the gazetteer's spelling: as on the day, unless the words are those of another day. */
-const namingIn = (
-  words: readonly string[],
-  unit: Unit,
-  onTheDay: Pick<Unit, 'type' | 'name'>,
-): Pick<Unit, 'type' | 'name'> => {
-  const keys = words.map(spellingKey);
-  const all = [onTheDay, unit, ...unit.namings];
-  const inFull = all.find((n) => keys.includes(spellingKey(`${n.type} ${n.name}`)));
-  return inFull ?? all.find((n) => keys.some((key) => key.endsWith(spellingKey(n.name)))) ?? onTheDay;
-};
-
-const localityOf = (
-  units: readonly Unit[],
-  notes: readonly (string | null)[],
-  gazetteer: Gazetteer,
-  date: string | null,
-  words: readonly string[],
-): Omit<Locality, 'role' | 'mentions'> => {
-  const first = units[0] as Unit;
-  const settled = units.length === 1;
-  const naming = namingIn(words, first, gazetteer.namingAt(first, date));
-  return {
-    era: first.era,
-    code: settled ? first.code : null,
-    name: settled ? naming.name : first.name,
-    type: naming.type,
-    level: first.level,
-    province: settled ? (gazetteer.provinceOf(first.path)?.name ?? null) : null,
-    unit: settled ? first.path : null,
-    origin: settled ? 'stated' : 'unknown',
-    note: notes.find((n) => n !== null) ?? null,
-    candidates: settled ? [] : units.map((u) => u.path),
-  };
-};
-
-const inferProvince = (localities: readonly Locality[], gazetteer: Gazetteer): Directive['provinceInferred'] => {
-  const settled = localities.filter((l) => l.unit !== null);
-  if (settled.length === 0 || settled.some((l) => l.level === 'province')) return null;
-  const provinces = new Set(settled.map((l) => provinceOf(l.unit ?? '')));
-  const [path] = provinces;
-  const province = path === undefined ? undefined : gazetteer.unit(path);
-  if (provinces.size !== 1 || province === undefined) return null;
-  const names = settled.map((l) => `${l.type} ${l.name}`).join(', ');
-  const verb = settled.length > 1 ? 'đều thuộc' : 'thuộc';
-  return {
-    unit: province.path,
-    because: `Văn bản không nêu tên tỉnh; ${names} ${verb} ${province.type} ${province.name}.`,
-  };
-};
-
-/** Decides which unit each mention is, as far as the text gives evidence; what stays open keeps its candidates. One locality a unit, in text order. */
-export const resolveLocalities = (
+/**
+ * Decides which unit each mention is, as far as the text gives evidence; what stays open keeps its
+ * candidates. One locality a unit, in text order.
+ */
+export function resolveLocalities(
   mentions: readonly LocalityMention[],
   outline: Outline,
   gazetteer: Gazetteer,
   evidence: LocalityEvidence,
-): ResolvedLocalities => {
+): ResolvedLocalities {
   const blockOf = blockIndex(outline);
   const { choices, home } = choose(mentions, outline, gazetteer, evidence.issuer, blockOf);
   const groups = new Map<string, { units: readonly Unit[]; members: number[] }>();
@@ -179,4 +83,106 @@ export const resolveLocalities = (
     issuerUnit: home.unit?.path ?? null,
     unitOf: choices.map((c) => (c.units.length === 1 && !c.dropped ? (c.units[0]?.path ?? null) : null)),
   };
-};
+}
+
+function blockIndex(outline: Outline): (mention: Span) => number {
+  const starts = outline.blocks.map((b) => b.start);
+  return ({ start }) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+}
+
+/** Narrows what each mention may be, evidence by evidence, strongest first. */
+function choose(
+  mentions: readonly LocalityMention[],
+  outline: Outline,
+  gazetteer: Gazetteer,
+  issuer: string | null,
+  blockOf: (mention: LocalityMention) => number,
+): { choices: Choice[]; home: Home } {
+  const choices: Choice[] = mentions.map((m) => ({
+    units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
+    others: m.others.flatMap((p) => gazetteer.unit(p) ?? []),
+    note: null,
+    dropped: false,
+  }));
+  const textOf = (m: LocalityMention): string => outline.reading.slice(m.start, m.end);
+  narrowByContainers(mentions, choices, gazetteer);
+  const home = homeOf(
+    mentions,
+    choices.map((c) => c.units),
+    textOf,
+    issuer,
+  );
+  mentions.forEach((m, i) => {
+    const choice = choices[i];
+    if (m.by === 'place-line' && choice !== undefined) choosePlace(choice, home);
+  });
+  narrowByLists(mentions, choices, home);
+  narrowByHome(choices, home);
+  narrowByDiscourse(choices);
+  narrowByText(mentions, choices, blockOf);
+  narrowByDiscourse(choices);
+  dropStrays(mentions, choices, home);
+  return { choices, home };
+}
+
+function localityOf(
+  units: readonly Unit[],
+  notes: readonly (string | null)[],
+  gazetteer: Gazetteer,
+  date: string | null,
+  words: readonly string[],
+): Omit<Locality, 'role' | 'mentions'> {
+  const first = units[0] as Unit;
+  const settled = units.length === 1;
+  const naming = namingIn(words, first, gazetteer.namingAt(first, date));
+  return {
+    era: first.era,
+    code: settled ? first.code : null,
+    name: settled ? naming.name : first.name,
+    type: naming.type,
+    level: first.level,
+    province: settled ? (gazetteer.provinceOf(first.path)?.name ?? null) : null,
+    unit: settled ? first.path : null,
+    origin: settled ? 'stated' : 'unknown',
+    note: notes.find((n) => n !== null) ?? null,
+    candidates: settled ? [] : units.map((u) => u.path),
+  };
+}
+
+function inferProvince(localities: readonly Locality[], gazetteer: Gazetteer): Directive['provinceInferred'] {
+  const settled = localities.filter((l) => l.unit !== null);
+  if (settled.length === 0 || settled.some((l) => l.level === 'province')) return null;
+  const provinces = new Set(settled.map((l) => provinceOf(l.unit ?? '')));
+  const [path] = provinces;
+  const province = path === undefined ? undefined : gazetteer.unit(path);
+  if (provinces.size !== 1 || province === undefined) return null;
+  const names = settled.map((l) => `${l.type} ${l.name}`).join(', ');
+  const verb = settled.length > 1 ? 'đều thuộc' : 'thuộc';
+  return {
+    unit: province.path,
+    because: `Văn bản không nêu tên tỉnh; ${names} ${verb} ${province.type} ${province.name}.`,
+  };
+}
+
+/**
+ * The type and name that the text gives, in the gazetteer's spelling: as on the day, unless the
+ * words are those of another day.
+ */
+function namingIn(
+  words: readonly string[],
+  unit: Unit,
+  onTheDay: Pick<Unit, 'type' | 'name'>,
+): Pick<Unit, 'type' | 'name'> {
+  const keys = words.map(spellingKey);
+  const all = [onTheDay, unit, ...unit.namings];
+  const inFull = all.find((n) => keys.includes(spellingKey(`${n.type} ${n.name}`)));
+  return inFull ?? all.find((n) => keys.some((key) => key.endsWith(spellingKey(n.name)))) ?? onTheDay;
+}

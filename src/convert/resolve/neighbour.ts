@@ -1,6 +1,7 @@
 /**
  * Words before a place that make it a neighbour, a direction or a partner, not where a document
- * applies. Each row: the words as they stand before the place (or the list it is in), and a sentence.
+ * applies. Each row: the words as they stand before the place (or the list it is in), and a
+ * sentence.
  */
 export const neighbourWords: readonly (readonly [words: string, example: string])[] = [
   ['giáp', 'Lập chốt tại các xã giáp tỉnh Bình Thuận'],
@@ -28,13 +29,17 @@ export const neighbourWords: readonly (readonly [words: string, example: string]
 
 const LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP\\.?)';
 const NAME = "\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,3}";
+
 /** Other members of the list that a place stands in, right before it. */
 const LIST_BEFORE = new RegExp(`(?:${LEVEL}\\s+)?${NAME}\\s*(?:,|và|hoặc)\\s*(?:với\\s+)?$`, 'u');
 const LEVEL_BEFORE = new RegExp(`(?:các\\s+)?${LEVEL}\\s+$`, 'iu');
 const WORDS = new Set(neighbourWords.map(([words]) => words));
 const LONGEST_LIST = 12;
 
-/** Whether the words before a place name it as a neighbour, a direction or a partner; its list is looked through. */
+/**
+ * Whether the words before a place name it as a neighbour, a direction or a partner; its list is
+ * looked through.
+ */
 export function isNeighbour(before: string): boolean {
   let words = before.replace(LEVEL_BEFORE, '');
   for (let i = 0; i < LONGEST_LIST && LIST_BEFORE.test(words); i++)

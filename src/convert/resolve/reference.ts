@@ -18,26 +18,11 @@ export interface CitedInText {
 const BARE_LEVEL = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
 
 /**
- * The value that most mentions give; the longest of those that as many give. One that ends in a bare
- * level ("UBND tỉnh") counts only where no other is given. Null when none gives one.
+ * Mentions of one text → cited documents, in order of first mention. Mentions of one number are one
+ * document unless they state different days of issue in different years; undated mentions then stay
+ * with the first.
  */
-const agreed = (values: readonly (string | null)[]): string | null => {
-  const given = values.filter((v) => v !== null);
-  const named = given.filter((v) => !BARE_LEVEL.test(v));
-  const counts = [...Map.groupBy(named.length > 0 ? named : given, (v) => v)];
-  return counts.sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length)[0]?.[0] ?? null;
-};
-
-/** Dates that contradict each other: same number, two days, so two documents (a number restarts each year). */
-const datesOf = (mentions: readonly CitationMention[]): string[] => [
-  ...new Set(mentions.flatMap((m) => (m.date?.length === 10 ? [m.date] : []))),
-];
-
-/**
- * Mentions of one text → cited documents, in order of first mention. Mentions of one number are one document unless they state different days of issue
- * in different years; undated mentions then stay with the first.
- */
-export const groupCitations = (mentions: readonly CitationMention[]): CitedInText[] => {
+export function groupCitations(mentions: readonly CitationMention[]): CitedInText[] {
   const yearsOf = new Map(
     [...Map.groupBy(mentions, (m) => m.number)].map(([number, same]) => [
       number,
@@ -65,12 +50,20 @@ export const groupCitations = (mentions: readonly CitationMention[]): CitedInTex
       mentions: list,
     };
   });
-};
+}
+
+/**
+ * Dates that contradict each other: same number, two days, so two documents (a number restarts each
+ * year).
+ */
+function datesOf(mentions: readonly CitationMention[]): string[] {
+  return [...new Set(mentions.flatMap((m) => (m.date?.length === 10 ? [m.date] : [])))];
+}
 
 /**
  * Mentions of one number and year that name different issuers with different days are different
- * documents: "46/QĐ-UBND ngày 05/02/2021 của UBND tỉnh Lào Cai và … ngày 09/03/2021 của UBND tỉnh Sơn La".
- * A mention without a day or a full name stays with the first.
+ * documents: "46/QĐ-UBND ngày 05/02/2021 của UBND tỉnh Lào Cai và … ngày 09/03/2021 của UBND tỉnh
+ * Sơn La". A mention without a day or a full name stays with the first.
  */
 function apartByIssuer(mentions: readonly CitationMention[]): (readonly CitationMention[])[] {
   const full = mentions.filter((m) => m.issuer !== null && !BARE_LEVEL.test(m.issuer) && m.date?.length === 10);
@@ -85,6 +78,21 @@ function apartByIssuer(mentions: readonly CitationMention[]): (readonly Citation
   return [...Map.groupBy(mentions, (m) => (m.date !== null && issuersOfDay.has(m.date) ? m.date : first)).values()];
 }
 
-/** Two days for one number in one year: one of them is a slip; the text's first full citation is kept. */
-const firstDate = (mentions: readonly CitationMention[]): string | null =>
-  mentions.find((m) => m.date?.length === 10)?.date ?? null;
+/**
+ * The value that most mentions give; the longest of those that as many give. One that ends in a
+ * bare level ("UBND tỉnh") counts only where no other is given. Null when none gives one.
+ */
+function agreed(values: readonly (string | null)[]): string | null {
+  const given = values.filter((v) => v !== null);
+  const named = given.filter((v) => !BARE_LEVEL.test(v));
+  const counts = [...Map.groupBy(named.length > 0 ? named : given, (v) => v)];
+  return counts.sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length)[0]?.[0] ?? null;
+}
+
+/**
+ * Two days for one number in one year: one of them is a slip; the text's first full citation is
+ * kept.
+ */
+function firstDate(mentions: readonly CitationMention[]): string | null {
+  return mentions.find((m) => m.date?.length === 10)?.date ?? null;
+}

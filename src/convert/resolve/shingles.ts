@@ -1,20 +1,25 @@
-/** How alike two texts are, measured on runs of four words (shingles): the share of runs they have in common. */
+/**
+ * How alike two texts are, measured on runs of four words (shingles): the share of runs they have
+ * in common.
+ */
 
 const RUN = 4;
-/** Sixteen bands of three: two texts that share 60 % of their runs meet in some band with a probability of 98 %, 30 % alike in 35 %. */
+
+/**
+ * Sixteen bands of three: two texts that share 60 % of their runs meet in some band with a
+ * probability of 98 %, 30 % alike in 35 %.
+ */
 const BANDS = 16;
 const ROWS = 3;
 
-const hashWord = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-};
+const BINS = BANDS * ROWS;
+const EMPTY = 0xffffffff;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The hashes of all runs of four words of a text, each once, ascending. Case and punctuation don't count, tones do. */
-export const shinglesOf = (text: string): Uint32Array => {
+/**
+ * The hashes of all runs of four words of a text, each once, ascending. Case and punctuation don't
+ * count, tones do.
+ */
+export function shinglesOf(text: string): Uint32Array {
   const hashes = wordsOf(text).map(hashWord);
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= hashes.length; i++) {
@@ -23,10 +28,10 @@ export const shinglesOf = (text: string): Uint32Array => {
     runs.add(hash >>> 0);
   }
   return Uint32Array.from(runs).sort();
-};
+}
 
 /** The share of runs that two texts have in common, 0 to 1 (Jaccard). */
-export const likeness = (a: Uint32Array, b: Uint32Array): number => {
+export function likeness(a: Uint32Array, b: Uint32Array): number {
   let common = 0;
   for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0];
@@ -35,21 +40,14 @@ export const likeness = (a: Uint32Array, b: Uint32Array): number => {
     if (y <= x) j++;
   }
   return a.length + b.length === 0 ? 0 : common / (a.length + b.length - common);
-};
-
-const BINS = BANDS * ROWS;
-const EMPTY = 0xffffffff;
-
-const mix = (run: number): number => {
-  const mixed = Math.imul(run ^ (run >>> 16), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
-};
+}
 
 /**
- * A short signature of a text: the share of places in which two signatures agree estimates their likeness. Each run falls into one bin, the smallest of a bin
- * counts, and an empty bin borrows from the next (MinHash with one permutation; Li, Owen, Zhang 2012; Shrivastava, Li 2014).
+ * A short signature of a text: the share of places in which two signatures agree estimates their
+ * likeness. Each run falls into one bin, the smallest of a bin counts, and an empty bin borrows
+ * from the next (MinHash with one permutation; Li, Owen, Zhang 2012; Shrivastava, Li 2014).
  */
-export const signatureOf = (runs: Uint32Array): Uint32Array => {
+export function signatureOf(runs: Uint32Array): Uint32Array {
   const least = new Uint32Array(BINS).fill(EMPTY);
   for (const run of runs) {
     const value = mix(run);
@@ -63,12 +61,32 @@ export const signatureOf = (runs: Uint32Array): Uint32Array => {
     }
     return value;
   });
-};
+}
 
 /** The likeness that two signatures suggest, give or take 0.07. */
-export const estimate = (a: Uint32Array, b: Uint32Array): number =>
-  a.reduce((same, value, i) => same + (value === b[i] ? 1 : 0), 0) / BINS;
+export function estimate(a: Uint32Array, b: Uint32Array): number {
+  return a.reduce((same, value, i) => same + (value === b[i] ? 1 : 0), 0) / BINS;
+}
 
 /** Keys of a signature such that alike texts share at least one with high probability. */
-export const bandsOf = (signature: Uint32Array): string[] =>
-  Array.from({ length: BANDS }, (_, band) => `${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join()}`);
+export function bandsOf(signature: Uint32Array): string[] {
+  return Array.from(
+    { length: BANDS },
+    (_, band) => `${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join()}`,
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+function mix(run: number): number {
+  const mixed = Math.imul(run ^ (run >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}

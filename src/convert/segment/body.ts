@@ -28,13 +28,11 @@ interface Open {
   marks: Span[];
 }
 
-const isLabelAlone = (open: Open): boolean =>
-  open.marker !== null &&
-  /^(?:phan|chuong|muc)$/.test(open.marker.style) &&
-  open.length <= open.marker.label.length + 3;
-
-/** Groups the lines of a body or an annex into blocks: paragraphs made whole across page breaks and hard wraps, provisions, tables, page marks. */
-export const readBody = (lines: readonly Line[], range: LineRange, part: Part, setting: Setting): RawBlock[] => {
+/**
+ * Groups the lines of a body or an annex into blocks: paragraphs made whole across page breaks and
+ * hard wraps, provisions, tables, page marks.
+ */
+export function readBody(lines: readonly Line[], range: LineRange, part: Part, setting: Setting): RawBlock[] {
   const blocks: RawBlock[] = [];
   const lastOrdinal = new Map<string, number>();
   let open: Open | null = null;
@@ -98,9 +96,23 @@ export const readBody = (lines: readonly Line[], range: LineRange, part: Part, s
   }
   close();
   return blocks;
-};
+}
 
-/** A line of capitals never goes on a paragraph of small letters, nor the reverse ("QUYẾT ĐỊNH:" stands alone). */
-const isCaption = (open: Open, next: string): boolean =>
-  (isCapitals(next) && next.length > 6 && !isCapitals(open.last)) ||
-  (isCapitals(open.last) && open.marker === null && isTerminated(open.last));
+function isLabelAlone(open: Open): boolean {
+  return (
+    open.marker !== null &&
+    /^(?:phan|chuong|muc)$/.test(open.marker.style) &&
+    open.length <= open.marker.label.length + 3
+  );
+}
+
+/**
+ * A line of capitals never goes on a paragraph of small letters, nor the reverse ("QUYẾT ĐỊNH:"
+ * stands alone).
+ */
+function isCaption(open: Open, next: string): boolean {
+  return (
+    (isCapitals(next) && next.length > 6 && !isCapitals(open.last)) ||
+    (isCapitals(open.last) && open.marker === null && isTerminated(open.last))
+  );
+}

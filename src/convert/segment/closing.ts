@@ -1,4 +1,4 @@
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { isCapitals, NATIONAL_NAME } from './header-line.ts';
 import { typeAt, type TypeNames } from './type-line.ts';
@@ -17,25 +17,25 @@ export interface Closing {
 
 /** `Nơi nhận`; a scan may spoil its first letter (`ậơi nhận`). */
 const RECIPIENTS = /^\W{0,3}\w{0,2}[o0]i\s*nh[aeu]n\b/;
-/** `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` of the State; `T/M`, `K/T`, `T/L` of the Party (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
+
+/**
+ * `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` of the State; `T/M`, `K/T`, `T/L` of the Party (Nghị định
+ * 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW).
+ */
 export const CAPACITY = /^\W{0,3}(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|q|t\/m|k\/t|t\/l|\/m|m-)\s*[.:,/ ]\s*\p{L}/iu;
+
 /** A capacity after what a scan left of the column beside it: "K-.46 (d0 TL. CHỦ TỊCH". */
 const NOISY_CAPACITY = /^\W*\S{0,6}[^\p{L}]{1,3}\S{0,6}\s(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,}/u;
+
 /** Offices that sign, folded. */
 export const POSITION =
   /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?(?:chu tich|chanh van phong|giam doc|pho giam doc|tong giam doc|bi thu|truong ban|truong phong|chi huy truong|bo truong|thu truong|thu tuong|cuc truong|chi cuc truong|vien truong|chanh an|tong thanh tra|chanh thanh tra|hieu truong|chu nhiem|tong bi thu|doi truong|truong cong an|thu ky|tong thu ky|tong cuc truong|vu truong|chu toa|pho chu nhiem|thuong truc|thong doc|tong kiem toan|hat truong|tram truong|tu lenh|chinh uy|tong bien tap|truong doan|dai su|hoi truong)\b/;
 const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b|dieu le\b|noi quy\b)/;
 
-/** Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that stands alone. */
-export const isSignatureLine = (line: string): boolean => {
-  const folded = alignedFold(line);
-  if (line.length > 90) return false;
-  if (CAPACITY.test(folded) && isCapitals(line.replace(/^\W+/, ''))) return true;
-  if (line.length <= 60 && NOISY_CAPACITY.test(line)) return true;
-  return isCapitals(line) && POSITION.test(folded) && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
-};
-
-/** An office in small letters that stands alone: "Chủ tịch", "Phó Giám đốc" (folded, the whole line). */
+/**
+ * An office in small letters that stands alone: "Chủ tịch", "Phó Giám đốc" (folded, the whole
+ * line).
+ */
 const OFFICE_ALONE = new RegExp(`${POSITION.source}[a-z ]{0,24}$`);
 const SIGNED_MARK = /^\W{0,3}(?:da )?ky\b/;
 const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
@@ -43,64 +43,32 @@ const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 /** The lines of a signature in small letters: office, "(Đã ký)", name, and one that a seal left. */
 const PLAIN_LINES = 4;
 
-/** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature. */
-const isPlainSignature = (lines: readonly Line[], at: number): boolean => {
-  const office = lines[at]?.text ?? '';
-  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !OFFICE_ALONE.test(alignedFold(office))) return false;
-  const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))?.text ?? '';
-  return NAME_ALONE.test(next) || SIGNED_MARK.test(alignedFold(next));
-};
-
-/** Whether more than `most` lines between `from` and `to` hold words. */
-const hasMoreLines = (lines: readonly Line[], from: number, to: number, most: number): boolean => {
-  let count = 0;
-  for (let i = from; i < to && count <= most; i++) if (!isBlank(lines[i] as Line)) count++;
-  return count > most;
-};
-
-const findAnnex = (lines: readonly Line[], from: number, types: TypeNames): number => {
-  for (let i = from; i < lines.length; i++) {
-    const text = lines[i]?.text ?? '';
-    const folded = alignedFold(text);
-    const opens =
-      (ANNEX.test(folded) && (isCapitals(text) || text.length < 30)) ||
-      (isCapitals(text) && NATIONAL_NAME.test(folded)) ||
-      (isCapitals(text) && typeAt(text, types)?.start === 0);
-    if (!opens) continue;
-    let start = i;
-    // A header repeated in the annex, or a page break, belongs to the annex with the lines just above it.
-    while (start > from && start > i - 3 && /page break|^\f/i.test(lines[start - 1]?.text ?? '')) start--;
-    return start;
-  }
-  return lines.length;
-};
-
 /** A signature without nơi nhận must come within this many lines of the end (or of the annex). */
 const SIGNATURE_LINES = 14;
 
 /** The last item of nơi nhận. */
 const FILE_COPY = /^\W{0,4}l[u]+u\s{0,9}:?\s{0,9}(?:v[tp]|van thu|vphu)/;
+
 /** Nơi nhận holds no more lines than these. */
 const RECIPIENT_LINES = 60;
 
-/** Where nơi nhận begins when a scan lost those two words: the items that end in "Lưu: VT". */
-const recipientsByFileCopy = (lines: readonly Line[], from: number, to: number): number | null => {
-  for (let i = from; i < to; i++) {
-    if (!FILE_COPY.test(alignedFold(lines[i]?.text ?? ''))) continue;
-    let first = i;
-    for (let k = i; k >= from && k > i - RECIPIENT_LINES; k--) {
-      const text = lines[k]?.text ?? '';
-      if (text === '') continue;
-      if (/\/\.?\S{0,3}$/.test(text) || (text.length > 60 && !/^\W{0,2}[-–—~]/.test(text))) break;
-      first = k;
-    }
-    return first;
-  }
-  return null;
-};
+/** What belongs to the text proper, folded: grounds, an enacting line, an article. */
+const TEXT_PROPER = /^\W{0,4}(?:can cu\s|theo de nghi\s|xet de nghi\s|quyet (?:dinh|nghi)\s*:|dieu \d{1,3}\s*[.:])/;
+
+/**
+ * Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that stands
+ * alone.
+ */
+export function isSignatureLine(line: string): boolean {
+  const folded = alignedFold(line);
+  if (line.length > 90) return false;
+  if (CAPACITY.test(folded) && isCapitals(line.replace(/^\W+/, ''))) return true;
+  if (line.length <= 60 && NOISY_CAPACITY.test(line)) return true;
+  return isCapitals(line) && POSITION.test(folded) && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
+}
 
 /** Finds nơi nhận, signature and annexes after line `from`. */
-export const readClosing = (lines: readonly Line[], from: number, types: TypeNames): Closing => {
+export function readClosing(lines: readonly Line[], from: number, types: TypeNames): Closing {
   const secondHeader = lines.findIndex(
     (l, i) => i > from && isCapitals(l.text) && NATIONAL_NAME.test(alignedFold(l.text)),
   );
@@ -116,10 +84,23 @@ export const readClosing = (lines: readonly Line[], from: number, types: TypeNam
   const annex = findAnnex(lines, (recipients ?? bodyEnd) + 1, types);
   const signature = firstSignature ?? signatureAfter(lines, (recipients ?? bodyEnd) + 1, annex);
   return { bodyEnd, recipients, signature, annex };
-};
+}
 
-/** What belongs to the text proper, folded: grounds, an enacting line, an article. */
-const TEXT_PROPER = /^\W{0,4}(?:can cu\s|theo de nghi\s|xet de nghi\s|quyet (?:dinh|nghi)\s*:|dieu \d{1,3}\s*[.:])/;
+/** Where nơi nhận begins when a scan lost those two words: the items that end in "Lưu: VT". */
+function recipientsByFileCopy(lines: readonly Line[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (!FILE_COPY.test(alignedFold(lines[i]?.text ?? ''))) continue;
+    let first = i;
+    for (let k = i; k >= from && k > i - RECIPIENT_LINES; k--) {
+      const text = lines[k]?.text ?? '';
+      if (text === '') continue;
+      if (/\/\.?\S{0,3}$/.test(text) || (text.length > 60 && !/^\W{0,2}[-–—~]/.test(text))) break;
+      first = k;
+    }
+    return first;
+  }
+  return null;
+}
 
 /**
  * The signature that stands before line `to`. The authority's name above căn cứ ("CHỦ TỊCH ỦY BAN
@@ -141,13 +122,51 @@ function signatureBefore(lines: readonly Line[], from: number, to: number, types
   return null;
 }
 
-const isTextProper = (line: string): boolean => TEXT_PROPER.test(alignedFold(line.slice(0, 40)));
+function findAnnex(lines: readonly Line[], from: number, types: TypeNames): number {
+  for (let i = from; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    const folded = alignedFold(text);
+    const opens =
+      (ANNEX.test(folded) && (isCapitals(text) || text.length < 30)) ||
+      (isCapitals(text) && NATIONAL_NAME.test(folded)) ||
+      (isCapitals(text) && typeAt(text, types)?.start === 0);
+    if (!opens) continue;
+    let start = i;
+    // A header repeated in the annex, or a page break, belongs to the annex with the lines just
+    // above it.
+    while (start > from && start > i - 3 && /page break|^\f/i.test(lines[start - 1]?.text ?? '')) start--;
+    return start;
+  }
+  return lines.length;
+}
 
-/** After nơi nhận: the first capacity or office, else the lines after the last item and a blank line. */
-const signatureAfter = (lines: readonly Line[], from: number, to: number): number | null => {
+/**
+ * After nơi nhận: the first capacity or office, else the lines after the last item and a blank
+ * line.
+ */
+function signatureAfter(lines: readonly Line[], from: number, to: number): number | null {
   for (let i = from; i < to; i++) if (isSignatureLine(lines[i]?.text ?? '')) return i;
   let lastItem = from - 1;
   for (let i = from; i < to; i++) if (/^[^\p{L}\d]{0,3}[-–—~]|[;.]$/u.test(lines[i]?.text ?? '')) lastItem = i;
   for (let i = lastItem + 1; i < to; i++) if (!isBlank(lines[i] as Line) && (lines[i - 1]?.text ?? '') === '') return i;
   return null;
-};
+}
+
+/** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature. */
+function isPlainSignature(lines: readonly Line[], at: number): boolean {
+  const office = lines[at]?.text ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !OFFICE_ALONE.test(alignedFold(office))) return false;
+  const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))?.text ?? '';
+  return NAME_ALONE.test(next) || SIGNED_MARK.test(alignedFold(next));
+}
+
+function isTextProper(line: string): boolean {
+  return TEXT_PROPER.test(alignedFold(line.slice(0, 40)));
+}
+
+/** Whether more than `most` lines between `from` and `to` hold words. */
+function hasMoreLines(lines: readonly Line[], from: number, to: number, most: number): boolean {
+  let count = 0;
+  for (let i = from; i < to && count <= most; i++) if (!isBlank(lines[i] as Line)) count++;
+  return count > most;
+}

@@ -6,7 +6,10 @@ import type { LineRange } from './title-lines.ts';
 /** Rows are no longer than this: a paragraph with a gap in it is no row. */
 const LONGEST_ROW = 240;
 
-/** The numbers of the lines that are rows of tables set in columns with spaces or tabs. Linear in the lines. */
+/**
+ * The numbers of the lines that are rows of tables set in columns with spaces or tabs. Linear in
+ * the lines.
+ */
 export function columnTableLines(lines: readonly Line[], { from, to }: LineRange): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = from; i < to;) {

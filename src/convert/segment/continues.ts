@@ -12,30 +12,35 @@ export interface Seam {
   readonly apart: boolean;
   readonly setting: Setting;
 }
-
-const bare = (line: string): string => withoutEnd(line, /[*_\s]/);
 const TERMINATED = /(?:[.:;!?…]|\/\.|[.:;!?…]["”’)\]]|\.\/?)$/u;
 
-/** Whether a line ends a sentence or a clause. */
-export const isTerminated = (line: string): boolean => TERMINATED.test(bare(line));
-
-const startsSmall = (line: string): boolean => /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line);
 /** Words that never end a paragraph, only a line. */
 const NEVER_ENDS =
   /(?<!\p{L})(?:ngày|tháng|số|khoản|điểm|Điều|Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Công văn)[*_]*$/u;
+
 /** A bracket that the line leaves open: "(Ban hành kèm theo Quyết định số 59/QĐ-UBND". */
 const BRACKET_OPEN = /\([^()]{0,300}$/;
+
 /** Words that always begin a paragraph of their own. */
 const OPENS = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chương [IVX]|Xét đề nghị|Theo đề nghị)/u;
 
-/** A paragraph cut by a page that goes on with a capital is at least this long (shorter ones are headings). */
+/**
+ * A paragraph cut by a page that goes on with a capital is at least this long (shorter ones are
+ * headings).
+ */
 const LONG_PARAGRAPH = 100;
 
+/** Whether a line ends a sentence or a clause. */
+export function isTerminated(line: string): boolean {
+  return TERMINATED.test(bare(line));
+}
+
 /**
- * Whether a line without a mark of its own goes on the block before it: in hard-wrapped text unless a sentence ended short of the margin; across a
- * blank line or page break only when the sentence was left open.
+ * Whether a line without a mark of its own goes on the block before it: in hard-wrapped text unless
+ * a sentence ended short of the margin; across a blank line or page break only when the sentence
+ * was left open.
  */
-export const continues = ({ blockLength, previous, next, apart, setting }: Seam): boolean => {
+export function continues({ blockLength, previous, next, apart, setting }: Seam): boolean {
   if (OPENS.test(next)) return false;
   const open = !isTerminated(previous);
   if (!apart && BRACKET_OPEN.test(previous)) return true;
@@ -50,13 +55,14 @@ export const continues = ({ blockLength, previous, next, apart, setting }: Seam)
   if (startsSmall(next)) return true;
   if (/[:]$/.test(bare(previous))) return false;
   return open ? previous.length >= setting.width * 0.72 : previous.length >= setting.width * 0.93;
-};
+}
 
 /**
- * Whether a line that begins with a mark really opens a provision: after a blank line or an ended clause it does; inside hard-wrapped text only
- * when its number is the one expected ("Lao động ⏎ - Thương binh và Xã hội" is no dash).
+ * Whether a line that begins with a mark really opens a provision: after a blank line or an ended
+ * clause it does; inside hard-wrapped text only when its number is the one expected ("Lao động ⏎ -
+ * Thương binh và Xã hội" is no dash).
  */
-export const opensProvision = (marker: Marker, seam: Seam, expected: number): boolean => {
+export function opensProvision(marker: Marker, seam: Seam, expected: number): boolean {
   if (marker.style === 'dieu' || marker.style === 'chuong' || marker.style === 'phan')
     return seam.apart || isTerminated(seam.previous) || marker.ordinal === expected || seam.setting.width === null;
   if (seam.apart && (marker.ordinal !== null || isTerminated(seam.previous))) return true;
@@ -70,4 +76,12 @@ export const opensProvision = (marker: Marker, seam: Seam, expected: number): bo
   if (marker.ordinal !== null)
     return marker.ordinal === expected || (marker.ordinal === 1 && seam.previous.length < seam.setting.width * 0.7);
   return seam.previous.length < seam.setting.width * 0.7;
-};
+}
+
+function bare(line: string): string {
+  return withoutEnd(line, /[*_\s]/);
+}
+
+function startsSmall(line: string): boolean {
+  return /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line);
+}

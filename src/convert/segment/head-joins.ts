@@ -1,4 +1,4 @@
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 
 /** The lines of a text with those of the head that were broken in the middle made whole. */
@@ -23,7 +23,10 @@ const HEAD_LINES = 70;
 /** Where the head is over, folded. */
 const HEAD_ENDS = /^\W{0,4}(?:can cu|kinh gui|dieu \d)/;
 
-/** Phrases that every head of its kind prints in the same words (Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW). */
+/**
+ * Phrases that every head of its kind prints in the same words (Nghị định 30/2020/NĐ-CP, phụ lục I;
+ * Hướng dẫn 36-HD/VPTW).
+ */
 const FIXED_PHRASES = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc', 'dang cong san viet nam'];
 
 const DATE_SO_FAR = /,\s*ngay(?:\s+\d{1,2}(?:\s+thang(?:\s+\d{1,2}(?:\s+nam(?:\s+\d{1,3})?)?)?)?)?$/;

@@ -1,4 +1,4 @@
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { isCapitals } from './header-line.ts';
 
@@ -20,13 +20,17 @@ interface SplitRule {
 
 /** Lines of a head, at most. */
 const HEAD_LINES = 40;
+
 /** A line of a head, run together or not, is no longer than this. */
 const LONGEST_LINE = 3000;
 
 const DATE = 'ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 const PLACE = '(?:(?:Thành phố|TP\\.?|Tỉnh|Huyện|Thị xã|Quận)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}';
 
-/** A line with a number in it, up to a word that is no syllable of a name: it has no small letter, begins with one, or has a figure. */
+/**
+ * A line with a number in it, up to a word that is no syllable of a name: it has no small letter,
+ * begins with one, or has a figure.
+ */
 const BEFORE_PLACE =
   '\\d[/-]\\S*[A-ZĐ].{0,200}?(?:^|\\s|(?<=\\d[/-]\\S{0,40}))(?:[^\\p{Ll}\\s]+|\\p{Ll}\\S*|\\S*\\d\\S*)';
 
@@ -94,20 +98,28 @@ export const headSplitRules: readonly SplitRule[] = [
   },
 ];
 
-/** The author in capitals at the end of a title in capitals, above căn cứ; not after words that leave the title open. */
+/**
+ * The author in capitals at the end of a title in capitals, above căn cứ; not after words that
+ * leave the title open.
+ */
 const AUTHOR_AT_END =
   /(?<!(?:CỦA|VÀ|VỚI|BỞI|DO|GIỮA|CHO|TẠI|THUỘC|[,–-]))\s(?=(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG CHÍNH PHỦ|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|CHÍNH PHỦ)(?:\s\p{Lu}+){0,8}$)/u;
-/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Chiến": capacities, office and name of who signs in one line. */
+
+/**
+ * "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Chiến": capacities, office and name of
+ * who signs in one line.
+ */
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s[\p{Lu}\s.,]{6,120}\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const SIGNATURE_PARTS =
   /\s(?=(?:KT|TL|TUQ)\.)|(?<=TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|VĂN PHÒNG|CHÍNH PHỦ|NHÂN DÂN)\s(?=PHÓ\s|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|GIÁM ĐỐC)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu;
+
 /** Where a title in capitals goes over into a sentence. */
 const CAPITALS_END = /(?<=\p{Lu}{2}[,.]?)\s(?=\p{Lu}\p{Ll}+\s(?:\S+\s){3})/u;
 
 /**
  * Sets lines of the head apart that a converter ran together: "Hà Nội, ngày … năm 2014 LUẬT …".
- * Guarantees: lines are split at white space only; the words and offsets stay; below the first provision
- * only a signature that stands in one line is split.
+ * Guarantees: lines are split at white space only; the words and offsets stay; below the first
+ * provision only a signature that stands in one line is split.
  */
 export function splitHeadLines(lines: readonly Line[]): SplitLines {
   const out: Line[] = [];
@@ -138,6 +150,17 @@ function signaturePlaces(line: string): number[] {
   return [...line.matchAll(SIGNATURE_PARTS)].map((m) => m.index).filter((place) => place > 0);
 }
 
+function piecesOf(line: Line, places: readonly number[]): Line[] {
+  if (places.length === 0) return [line];
+  const starts = [0, ...places.map((place) => place + 1)];
+  return starts.flatMap((from, i) => {
+    const raw = line.text.slice(from, places[i] ?? line.text.length);
+    const text = raw.trim();
+    const start = line.start + from + raw.length - raw.trimStart().length;
+    return text === '' ? [] : [{ text, start, end: start + text.length }];
+  });
+}
+
 /** The places of the white space at which a line is to be split, in order. */
 function placesIn(line: string, next: string): number[] {
   const places = headSplitRules.flatMap(({ at }) => [...line.matchAll(at)].map((m) => m.index));
@@ -148,15 +171,4 @@ function placesIn(line: string, next: string): number[] {
     if (author && line.length > 60) places.push(author.index);
   }
   return [...new Set(places)].filter((place) => place > 0).sort((a, b) => a - b);
-}
-
-function piecesOf(line: Line, places: readonly number[]): Line[] {
-  if (places.length === 0) return [line];
-  const starts = [0, ...places.map((place) => place + 1)];
-  return starts.flatMap((from, i) => {
-    const raw = line.text.slice(from, places[i] ?? line.text.length);
-    const text = raw.trim();
-    const start = line.start + from + raw.length - raw.trimStart().length;
-    return text === '' ? [] : [{ text, start, end: start + text.length }];
-  });
 }

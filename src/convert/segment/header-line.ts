@@ -1,39 +1,36 @@
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 
 /** Patterns of header lines, on folded text, so that a scan that lost tones is still read. */
 export const NATIONAL_NAME =
   /(?<!nuoc )(?:cong h[oe0]a\s+xa h[o0oi]+\s+chu nghi?a\s*viet\s*nam|cong hoa xa hoi)|(?<!xa hoi )chu nghia viet ?nam/;
 export const NATIONAL_MOTTO = /d[oe]c\s*lap\s*[-–—~:]+.{0,3}t[uư].?\s*do\s*[-–—~]+|doc lap - tu do|tu do - hanh phuc/;
 export const PARTY_NAME = /dang cong san viet ?nam/;
-/** `Số:`, `Số`, `sé:`, `Só:`, `Nghị quyết số:` at the start of a line, with a slash or a Party dash to follow. */
+
+/**
+ * `Số:`, `Số`, `sé:`, `Só:`, `Nghị quyết số:` at the start of a line, with a slash or a Party dash
+ * to follow.
+ */
 export const NUMBER_LINE = /^(?:(?:[a-z]+ )?[a-z]+ so\s*:|s[oe6]\s*[:.;]?)\s*[^,]{0,14}?[/-]\s*[a-z]/;
 export const PLACE_DATE =
   /,\s*ng[aà]?[yi]?.{0,8}th?[aá]?ng.{0,8}(?:n[aă]m\s*\d|n[aă]m\s*$)|,\s*ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
 export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
 export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
-/** What a scan makes of `V/v` at the start of a line, with the small letter that follows: `Viv thuế GTGT`, `VW giải đáp`, `VA hoàn thuế`, `V/ hướng dẫn`, `Về việc …`. */
+
+/**
+ * What a scan makes of `V/v` at the start of a line, with the small letter that follows: `Viv thuế
+ * GTGT`, `VW giải đáp`, `VA hoàn thuế`, `V/ hướng dẫn`, `Về việc …`.
+ */
 export const DAMAGED_SUBJECT =
   /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]|A|\/[wW]?|\.v\.?)\s{0,9}[:.]?|V[ềêẻế]\s?việc\s{0,9}:?)\s{1,9}\p{Ll}/u;
 export const SIGNING_STAMP =
   /^(?:[\W\d]*(?:nguoi ky|ky boi|ky\) boi|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:)|trung tam cong|bao va tin hoc)/;
 
-/** Whether a trimmed line can only belong to a header: quốc hiệu, tiêu ngữ, số, place and date. */
-export const isHeaderLine = (line: string): boolean => {
-  const folded = alignedFold(line);
-  return (
-    NATIONAL_NAME.test(folded) ||
-    NATIONAL_MOTTO.test(folded) ||
-    (PARTY_NAME.test(folded) && isCapitals(line)) ||
-    (folded.length < 120 && NUMBER_LINE.test(folded)) ||
-    (folded.length < 120 && PLACE_DATE.test(folded))
-  );
-};
-
 const SMALL = 2;
 const SMALL_PLAIN = 3;
+
 /**
- * Code unit → 0 for no letter, 1 for a capital, SMALL for a small letter with a mark, SMALL_PLAIN for
- * one of a–z, up to the end of the letters of Vietnamese.
+ * Code unit → 0 for no letter, 1 for a capital, SMALL for a small letter with a mark, SMALL_PLAIN
+ * for one of a–z, up to the end of the letters of Vietnamese.
  */
 const letterCase = Uint8Array.from({ length: 0x1efa }, (_, code) => {
   const c = String.fromCharCode(code);
@@ -42,11 +39,24 @@ const letterCase = Uint8Array.from({ length: 0x1efa }, (_, code) => {
   return code < 0x80 ? SMALL_PLAIN : SMALL;
 });
 
+/** Whether a trimmed line can only belong to a header: quốc hiệu, tiêu ngữ, số, place and date. */
+export function isHeaderLine(line: string): boolean {
+  const folded = alignedFold(line);
+  return (
+    NATIONAL_NAME.test(folded) ||
+    NATIONAL_MOTTO.test(folded) ||
+    (PARTY_NAME.test(folded) && isCapitals(line)) ||
+    (folded.length < 120 && NUMBER_LINE.test(folded)) ||
+    (folded.length < 120 && PLACE_DATE.test(folded))
+  );
+}
+
 /**
- * Whether a line's letters are (all but a few, for OCR's sake) capitals, and there are at least three.
- * Also where only the marked letters are small ("ủY BAN NHâN DâN"): converters of TCVN3 leave them so.
+ * Whether a line's letters are (all but a few, for OCR's sake) capitals, and there are at least
+ * three. Also where only the marked letters are small ("ủY BAN NHâN DâN"): converters of TCVN3
+ * leave them so.
  */
-export const isCapitals = (line: string): boolean => {
+export function isCapitals(line: string): boolean {
   let letters = 0;
   let small = 0;
   let plain = 0;
@@ -60,4 +70,4 @@ export const isCapitals = (line: string): boolean => {
   }
   if (letters < 3) return false;
   return plain === 0 ? small * 2 <= letters : (small + plain) * 8 <= letters;
-};
+}

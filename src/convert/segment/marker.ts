@@ -1,6 +1,9 @@
 import type { ProvisionStyle } from '../model.ts';
 
-/** The mark that opens a provision. `length` is its length in the line, emphasis signs before it included. */
+/**
+ * The mark that opens a provision. `length` is its length in the line, emphasis signs before it
+ * included.
+ */
 export interface Marker {
   readonly style: ProvisionStyle;
   /** As printed, white space removed: `1.`, `Điều5.` is given as `Điều 5.`. */
@@ -18,19 +21,16 @@ interface Form {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-const roman = (s: string): number =>
-  [...s].reduce((sum, c, i) => {
-    const value = ROMAN[c] ?? 0;
-    return sum + (value < (ROMAN[s[i + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
-
-/** Letters that number points, in the order of Nghị định 30/2020/NĐ-CP, phụ lục I: đ follows d; f, j, w, z are not used. */
+/**
+ * Letters that number points, in the order of Nghị định 30/2020/NĐ-CP, phụ lục I: đ follows d; f,
+ * j, w, z are not used.
+ */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-const digits = (s: string): number | null => Number(/\d+/.exec(s)?.[0] ?? Number.NaN) || null;
-const romanOrDigits = (s: string): number | null => digits(s) ?? (roman(/[IVXL]+\b/.exec(s)?.[0] ?? '') || null);
-
-/** The forms of numbering, tried in order (Nghị định 30/2020/NĐ-CP, phụ lục I, mục II, điểm 6; Party texts write `1-` for `1.`). */
+/**
+ * The forms of numbering, tried in order (Nghị định 30/2020/NĐ-CP, phụ lục I, mục II, điểm 6; Party
+ * texts write `1-` for `1.`).
+ */
 const FORMS: readonly Form[] = [
   {
     style: 'phan',
@@ -68,26 +68,6 @@ const FORMS: readonly Form[] = [
   { style: 'dot', pattern: /^[•●○·▪■◦*](?=\s+\S)/u, ordinal: () => null },
 ];
 
-/**
- * The mark at the beginning of a trimmed line, or null. Surface forms: `PHẦN THỨ NHẤT`, `Chương II`, `Mục 1`, `Điều 5.`, `I.`, `I-`, `A.`, `1.`,
- * `1-`, `1.2.`, `a)`, `đ)`, `-`, `+`, `•`; also inside emphasis (`**I. …`). Near misses: `30/4`, `2.500 người`, `24/7`, `V/v`, `Điều 5 Luật`.
- */
-export const markerOf = (line: string): Marker | null => {
-  const emphasis = /^[*_]*(?=[^*_\s])/.exec(line)?.[0].length ?? 0;
-  const rest = line.slice(emphasis);
-  for (const { style, pattern, ordinal } of FORMS) {
-    const match = pattern.exec(rest)?.[0];
-    if (match === undefined) continue;
-    return {
-      style,
-      label: match.trim().replace(/\s+/g, ' '),
-      ordinal: ordinal(match),
-      length: emphasis + match.length,
-    };
-  }
-  return null;
-};
-
 /** How deep each style lies when nothing else tells: a smaller rank holds a larger one. */
 export const STYLE_RANK: Readonly<Record<ProvisionStyle, number>> = {
   phan: 0,
@@ -102,3 +82,39 @@ export const STYLE_RANK: Readonly<Record<ProvisionStyle, number>> = {
   plus: 8,
   dot: 9,
 };
+
+/**
+ * The mark at the beginning of a trimmed line, or null. Surface forms: `PHẦN THỨ NHẤT`, `Chương
+ * II`, `Mục 1`, `Điều 5.`, `I.`, `I-`, `A.`, `1.`, `1-`, `1.2.`, `a)`, `đ)`, `-`, `+`, `•`; also
+ * inside emphasis (`**I. …`). Near misses: `30/4`, `2.500 người`, `24/7`, `V/v`, `Điều 5 Luật`.
+ */
+export function markerOf(line: string): Marker | null {
+  const emphasis = /^[*_]*(?=[^*_\s])/.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(emphasis);
+  for (const { style, pattern, ordinal } of FORMS) {
+    const match = pattern.exec(rest)?.[0];
+    if (match === undefined) continue;
+    return {
+      style,
+      label: match.trim().replace(/\s+/g, ' '),
+      ordinal: ordinal(match),
+      length: emphasis + match.length,
+    };
+  }
+  return null;
+}
+
+function roman(s: string): number {
+  return [...s].reduce((sum, c, i) => {
+    const value = ROMAN[c] ?? 0;
+    return sum + (value < (ROMAN[s[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}
+
+function digits(s: string): number | null {
+  return Number(/\d+/.exec(s)?.[0] ?? Number.NaN) || null;
+}
+
+function romanOrDigits(s: string): number | null {
+  return digits(s) ?? (roman(/[IVXL]+\b/.exec(s)?.[0] ?? '') || null);
+}

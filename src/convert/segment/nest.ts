@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import type { FreeName } from '../text/free-name.ts';
-import { slug } from '../text/slug.ts';
+import { slug } from '../../vietnamese/slug.ts';
 import type { RawBlock } from './body.ts';
 import { isCapitals } from './header-line.ts';
 import { STYLE_RANK, type Marker } from './marker.ts';
@@ -15,6 +15,7 @@ interface Level {
 
 /** A numbered block up to this length that ends no sentence is a heading of what follows. */
 const HEADING_LENGTH = 160;
+
 /** Headings by nature. */
 const HEADING_STYLES = new Set(['phan', 'chuong', 'muc', 'roman']);
 
@@ -22,34 +23,11 @@ const HEADING_STYLES = new Set(['phan', 'chuong', 'muc', 'roman']);
 const CLOSERS =
   /^\W{0,3}(?:tren day la|thua lenh|nhan duoc|trong qua trinh|qua trinh thuc hien|tran trong|kinh bao cao|(?:quyet dinh|chi thi|ke hoach|thong bao|nghi quyet|quy dinh|cong van|cong dien|ket luan|huong dan) nay|yeu cau |de nghi (?:cac|thu truong)|cac (?:co quan|don vi|so|ban|chi)|giao (?:cho )?\S+|can cu |uy ban nhan dan|ubnd|ban thuong vu|thuong truc|van phong|nay,? thong bao|bo y te|[\p{L} ,\d-]{3,60} (?:yeu cau|thong bao|de nghi) )/u;
 
-const anchorPiece = (marker: Marker, siblings: number): string => {
-  if (marker.style === 'dash') return `g${siblings}`;
-  if (marker.style === 'plus') return `c${siblings}`;
-  if (marker.style === 'dot') return `t${siblings}`;
-  if (marker.style === 'subnumber') return slug(marker.label.replace(/^.*\.(?=\d)/, ''));
-  const named = marker.style === 'letter' && marker.label.startsWith('đ') ? 'dd' : slug(marker.label);
-  return named || `g${siblings}`;
-};
-
-/** Pieces of an anchor that start a new address instead of going on their parent's: articles are numbered through the whole text. */
-const rootPiece = (marker: Marker, piece: string): string => {
-  if (marker.style === 'dieu') return `dieu-${/\d+\w?/.exec(piece)?.[0] ?? piece}`;
-  return /^(?:phan|chuong|muc)/.test(piece) ? piece : `muc-${piece}`;
-};
-
-const isHeading = (text: string, raw: RawBlock, nextStyle: string | null, nextIsParagraph: boolean): boolean => {
-  if (raw.marker === null) return isCapitals(text) && text.length >= 8 && text.length <= HEADING_LENGTH;
-  if (HEADING_STYLES.has(raw.marker.style)) return text.length <= 300;
-  if (text.length > HEADING_LENGTH || /[.;,…]["”)*_]*$/.test(text)) return false;
-  if (raw.marker.style !== 'number' && raw.marker.style !== 'subnumber' && raw.marker.style !== 'dieu') return false;
-  return (
-    nextIsParagraph ||
-    (nextStyle !== null && STYLE_RANK[nextStyle as keyof typeof STYLE_RANK] > STYLE_RANK[raw.marker.style])
-  );
-};
-
-/** Gives blocks their depth, their kind (a heading or a provision) and their anchor. `prefix` keeps an annex's anchors apart. */
-export const nest = (text: string, raws: readonly RawBlock[], prefix: string, unique: FreeName): Block[] => {
+/**
+ * Gives blocks their depth, their kind (a heading or a provision) and their anchor. `prefix` keeps
+ * an annex's anchors apart.
+ */
+export function nest(text: string, raws: readonly RawBlock[], prefix: string, unique: FreeName): Block[] {
   const stack: Level[] = [];
   let paragraphs = 0;
   let dashesAtRoot = 0;
@@ -102,10 +80,13 @@ export const nest = (text: string, raws: readonly RawBlock[], prefix: string, un
       anchor,
     };
   });
-};
+}
 
-/** Index of the first of the paragraphs after the last provision that close the document, or the number of blocks. */
-const closingParagraphs = (text: string, raws: readonly RawBlock[]): number => {
+/**
+ * Index of the first of the paragraphs after the last provision that close the document, or the
+ * number of blocks.
+ */
+function closingParagraphs(text: string, raws: readonly RawBlock[]): number {
   let i = raws.length;
   while (i > 0 && raws[i - 1]?.marker === null) i--;
   for (; i < raws.length; i++) {
@@ -113,4 +94,33 @@ const closingParagraphs = (text: string, raws: readonly RawBlock[]): number => {
     if (CLOSERS.test(alignedFold(text.slice(raw.start, Math.min(raw.end, raw.start + 90))))) return i;
   }
   return raws.length;
-};
+}
+
+function isHeading(text: string, raw: RawBlock, nextStyle: string | null, nextIsParagraph: boolean): boolean {
+  if (raw.marker === null) return isCapitals(text) && text.length >= 8 && text.length <= HEADING_LENGTH;
+  if (HEADING_STYLES.has(raw.marker.style)) return text.length <= 300;
+  if (text.length > HEADING_LENGTH || /[.;,…]["”)*_]*$/.test(text)) return false;
+  if (raw.marker.style !== 'number' && raw.marker.style !== 'subnumber' && raw.marker.style !== 'dieu') return false;
+  return (
+    nextIsParagraph ||
+    (nextStyle !== null && STYLE_RANK[nextStyle as keyof typeof STYLE_RANK] > STYLE_RANK[raw.marker.style])
+  );
+}
+
+function anchorPiece(marker: Marker, siblings: number): string {
+  if (marker.style === 'dash') return `g${siblings}`;
+  if (marker.style === 'plus') return `c${siblings}`;
+  if (marker.style === 'dot') return `t${siblings}`;
+  if (marker.style === 'subnumber') return slug(marker.label.replace(/^.*\.(?=\d)/, ''));
+  const named = marker.style === 'letter' && marker.label.startsWith('đ') ? 'dd' : slug(marker.label);
+  return named || `g${siblings}`;
+}
+
+/**
+ * Pieces of an anchor that start a new address instead of going on their parent's: articles are
+ * numbered through the whole text.
+ */
+function rootPiece(marker: Marker, piece: string): string {
+  if (marker.style === 'dieu') return `dieu-${/\d+\w?/.exec(piece)?.[0] ?? piece}`;
+  return /^(?:phan|chuong|muc)/.test(piece) ? piece : `muc-${piece}`;
+}

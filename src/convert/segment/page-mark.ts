@@ -1,6 +1,7 @@
 /**
- * Lines that belong to the page, not to the text: a page number alone ("3", "- 3 -", "Trang 2/5"), a page-break line of a scanner, a form
- * feed, a rule under the header, a running foot of a copying service. Near misses: "7." (a number of a list), "24/7".
+ * Lines that belong to the page, not to the text: a page number alone ("3", "- 3 -", "Trang 2/5"),
+ * a page-break line of a scanner, a form feed, a rule under the header, a running foot of a copying
+ * service. Near misses: "7." (a number of a list), "24/7".
  */
 const PAGE_MARKS: readonly RegExp[] = [
   /^\f+$/,
@@ -12,4 +13,6 @@ const PAGE_MARKS: readonly RegExp[] = [
 ];
 
 /** Whether a trimmed line stands outside the text. */
-export const isPageMark = (line: string): boolean => PAGE_MARKS.some((p) => p.test(line));
+export function isPageMark(line: string): boolean {
+  return PAGE_MARKS.some((p) => p.test(line));
+}

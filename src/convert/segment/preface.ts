@@ -1,12 +1,15 @@
 import type { Span } from '../model.ts';
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { ADDRESSEE, DAMAGED_SUBJECT, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
 import { markerOf } from './marker.ts';
 import { startsBody, titleFrom, type LineRange } from './title-lines.ts';
 import { typeAt, type TypeNames } from './type-line.ts';
 
-/** Where the pieces of the preface are, as line numbers from 0. Lines of the preface in none of the ranges are header lines. */
+/**
+ * Where the pieces of the preface are, as line numbers from 0. Lines of the preface in none of the
+ * ranges are header lines.
+ */
 export interface Preface {
   /** First line of the header; stamps stand before it. */
   readonly start: number;
@@ -27,57 +30,14 @@ const HEADER_LINES = 70;
 const ISSUER_HEAD =
   /^\W*(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang cong san|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan )/;
 
-/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại names the author; "CỦA ĐỒNG CHÍ …" opens the trích yếu. */
+/**
+ * "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại names the author; "CỦA ĐỒNG CHÍ …" opens the trích
+ * yếu.
+ */
 const AUTHOR_LINE = /^C[ỦU]A\s(?!ĐỒNG CHÍ)/u;
 
-const headerStart = (lines: readonly Line[], types: TypeNames): number => {
-  for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
-    const text = lines[i]?.text ?? '';
-    const folded = alignedFold(text);
-    if (text === '' || SIGNING_STAMP.test(folded)) continue;
-    const opens = isHeaderLine(text) || (isCapitals(text) && ISSUER_HEAD.test(folded)) || typeAt(text, types) !== null;
-    if (opens || SUBJECT.test(folded) || ADDRESSEE.test(folded)) return i;
-  }
-  return lines.findIndex((l) => !isBlank(l));
-};
-
-const findLine = (lines: readonly Line[], from: number, to: number, test: (text: string) => boolean): number => {
-  for (let i = from; i < Math.min(to, lines.length); i++) if (lines[i]?.text && test(lines[i]?.text ?? '')) return i;
-  return -1;
-};
-
-const addresseesFrom = (lines: readonly Line[], from: number): LineRange => {
-  let end = from + 1;
-  let items = false;
-  let blank = false;
-  for (let i = from + 1; i < lines.length; i++) {
-    const text = lines[i]?.text ?? '';
-    if (text === '') {
-      blank = true;
-      continue;
-    }
-    const isItem = markerOf(text)?.style === 'dash';
-    const last = lines[end - 1]?.text ?? '';
-    if (blank && !isItem && !(last.endsWith(':') && !items)) break;
-    if (!isItem && (startsBody(text) || (items && last.endsWith('.')))) break;
-    items ||= isItem;
-    blank = false;
-    end = i + 1;
-  }
-  return { from, to: end };
-};
-
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:", "THỦ TƯỚNG CHÍNH PHỦ điện:": the kính gửi of a công điện. */
-const isTelegramAddressee = (line: string): boolean => /^[\p{Lu}\s.,&]{6,}\s(?:ĐIỆN|điện)\s*:?$/u.test(line);
-
-/** The line of `V/v …`; above Kính gửi also what a scan made of it. */
-const subjectAt = (lines: readonly Line[], start: number, limit: number, firstAddress: number): number => {
-  const whole = findLine(lines, start, limit, (t) => SUBJECT.test(alignedFold(t)));
-  return whole >= 0 || firstAddress < 0 ? whole : findLine(lines, start, firstAddress, (t) => DAMAGED_SUBJECT.test(t));
-};
-
 /** Finds the pieces of the preface. Never throws; what is not there is null. */
-export const readPreface = (lines: readonly Line[], types: TypeNames): Preface => {
+export function readPreface(lines: readonly Line[], types: TypeNames): Preface {
   const start = Math.max(0, headerStart(lines, types));
   const limit = start + HEADER_LINES;
   const address = (t: string): boolean => ADDRESSEE.test(alignedFold(t)) || isTelegramAddressee(t);
@@ -114,10 +74,71 @@ export const readPreface = (lines: readonly Line[], types: TypeNames): Preface =
   const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine) : null;
   const end = Math.max(title ? headerAfter(lines, cursor) : cursor, addressees?.to ?? 0);
   return { start, type, author, title, addressees, end };
-};
+}
+
+function headerStart(lines: readonly Line[], types: TypeNames): number {
+  for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
+    const text = lines[i]?.text ?? '';
+    const folded = alignedFold(text);
+    if (text === '' || SIGNING_STAMP.test(folded)) continue;
+    const opens = isHeaderLine(text) || (isCapitals(text) && ISSUER_HEAD.test(folded)) || typeAt(text, types) !== null;
+    if (opens || SUBJECT.test(folded) || ADDRESSEE.test(folded)) return i;
+  }
+  return lines.findIndex((l) => !isBlank(l));
+}
+
+/**
+ * "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:", "THỦ TƯỚNG CHÍNH PHỦ điện:": the kính gửi of a
+ * công điện.
+ */
+function isTelegramAddressee(line: string): boolean {
+  return /^[\p{Lu}\s.,&]{6,}\s(?:ĐIỆN|điện)\s*:?$/u.test(line);
+}
+
+function findLine(lines: readonly Line[], from: number, to: number, test: (text: string) => boolean): number {
+  for (let i = from; i < Math.min(to, lines.length); i++) if (lines[i]?.text && test(lines[i]?.text ?? '')) return i;
+  return -1;
+}
+
+/** The line of `V/v …`; above Kính gửi also what a scan made of it. */
+function subjectAt(lines: readonly Line[], start: number, limit: number, firstAddress: number): number {
+  const whole = findLine(lines, start, limit, (t) => SUBJECT.test(alignedFold(t)));
+  return whole >= 0 || firstAddress < 0 ? whole : findLine(lines, start, firstAddress, (t) => DAMAGED_SUBJECT.test(t));
+}
+
+/** Without tên loại and `V/v`, the header ends after its last certain line. */
+function headerEnd(lines: readonly Line[], start: number): number {
+  let end = start;
+  for (let i = start; i < Math.min(lines.length, start + 25); i++) {
+    const text = lines[i]?.text ?? '';
+    if (text !== '' && (isHeaderLine(text) || (isCapitals(text) && ISSUER_HEAD.test(alignedFold(text))))) end = i + 1;
+  }
+  return end;
+}
+
+function addresseesFrom(lines: readonly Line[], from: number): LineRange {
+  let end = from + 1;
+  let items = false;
+  let blank = false;
+  for (let i = from + 1; i < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') {
+      blank = true;
+      continue;
+    }
+    const isItem = markerOf(text)?.style === 'dash';
+    const last = lines[end - 1]?.text ?? '';
+    if (blank && !isItem && !(last.endsWith(':') && !items)) break;
+    if (!isItem && (startsBody(text) || (items && last.endsWith('.')))) break;
+    items ||= isItem;
+    blank = false;
+    end = i + 1;
+  }
+  return { from, to: end };
+}
 
 /** The end of the header lines (number, place and date) that a converter left below the title. */
-const headerAfter = (lines: readonly Line[], from: number): number => {
+function headerAfter(lines: readonly Line[], from: number): number {
   let end = from;
   for (let i = from; i < Math.min(lines.length, from + 6); i++) {
     const text = lines[i]?.text ?? '';
@@ -125,14 +146,4 @@ const headerAfter = (lines: readonly Line[], from: number): number => {
     if (text !== '') end = i + 1;
   }
   return end;
-};
-
-/** Without tên loại and `V/v`, the header ends after its last certain line. */
-const headerEnd = (lines: readonly Line[], start: number): number => {
-  let end = start;
-  for (let i = start; i < Math.min(lines.length, start + 25); i++) {
-    const text = lines[i]?.text ?? '';
-    if (text !== '' && (isHeaderLine(text) || (isCapitals(text) && ISSUER_HEAD.test(alignedFold(text))))) end = i + 1;
-  }
-  return end;
-};
+}

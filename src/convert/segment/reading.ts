@@ -1,8 +1,6 @@
 import type { Block } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 
-const blankOut = (s: string): string => ' '.repeat(s.length);
-
 /** Where the reading of head and closing is not what is printed. */
 export interface Corrections {
   /** Offsets of line breaks that end no line. */
@@ -18,7 +16,7 @@ export interface Corrections {
  * emphasis signs are spaces (line breaks of `lines` and `table` blocks stay, but for those at
  * `joins`); lines of head and closing may be in capitals; everything between blocks is `\n`.
  */
-export const readingOf = (text: string, blocks: readonly Block[], { joins, splits, raised }: Corrections): string => {
+export function readingOf(text: string, blocks: readonly Block[], { joins, splits, raised }: Corrections): string {
   const pieces: string[] = [];
   let done = 0;
   for (const block of blocks) {
@@ -41,7 +39,11 @@ export const readingOf = (text: string, blocks: readonly Block[], { joins, split
     ...splits.map((at) => ({ start: at, end: at + 1, text: '\n' })),
     ...raised,
   ]);
-};
+}
+
+function blankOut(s: string): string {
+  return ' '.repeat(s.length);
+}
 
 /** A text with some of its stretches replaced by others of the same length. */
 function changed(reading: string, changes: readonly Line[]): string {

@@ -1,5 +1,5 @@
 import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { blockAt } from '../text/block-at.ts';
 import { freeNames, type FreeName } from '../text/free-name.ts';
 import { isBlank, linesOf, type Line } from '../text/lines.ts';
@@ -33,11 +33,15 @@ interface LineBlock {
   readonly name: string;
 }
 
+const BASIS =
+  /^\W{0,4}(?:can cu|theo de nghi|xet |tren co so|uy ban nhan dan|chinh phu|thu tuong|hoi dong|bo truong|quoc hoi|thuc hien)/;
+const ENACTING = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi)\W*$/;
+
 /**
- * Divides a text into its parts and blocks. Guarantees: every non-blank line is in exactly one block, blocks are in text order, anchors are unique;
- * never throws, whatever the text.
+ * Divides a text into its parts and blocks. Guarantees: every non-blank line is in exactly one
+ * block, blocks are in text order, anchors are unique; never throws, whatever the text.
  */
-export const segment = (source: SourceText, types: TypeNames): Segmented => {
+export function segment(source: SourceText, types: TypeNames): Segmented {
   const { meant: text } = source;
   const { lines: apart, splits } = splitHeadLines(linesOf(text));
   const { lines: whole, joins } = joinHeadLines(text, apart);
@@ -68,23 +72,10 @@ export const segment = (source: SourceText, types: TypeNames): Segmented => {
   };
   const typeBlock = blocks.find((b) => b.role === 'type') ?? null;
   return { outline, documentType: preface.type?.slug ?? null, typeBlock };
-};
-
-/** Whether line breaks are meant at an offset: it is between blocks, or in one whose lines stay apart. */
-const keepsLines = (blocks: readonly Block[], at: number): boolean =>
-  (blockAt(blocks, at)?.kind ?? 'lines') === 'lines';
-
-/** The lines of head and closing that are read in capitals though the text has small letters. */
-const raisedIn = (text: string, lines: readonly Line[], blocks: readonly Block[]): readonly Line[] => {
-  const raised = lines.filter((l) => l.text !== text.slice(l.start, l.end).replaceAll('\n', ' '));
-  return raised.filter((l) => {
-    const part = blockAt(blocks, l.start)?.part;
-    return part === 'preface' || part === 'conclusions' || part === 'recipients';
-  });
-};
+}
 
 /** One block per run of lines between page marks (and, for `lines`, between blank lines). */
-const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, unique: FreeName): Block[] => {
+function lineBlocks(lines: readonly Line[], range: LineRange, as: LineBlock, unique: FreeName): Block[] {
   const blocks: Block[] = [];
   const push = (start: number, end: number, kind: LineBlock['kind']): void => {
     blocks.push({
@@ -118,9 +109,9 @@ const lineBlocks = (lines: readonly Line[], range: LineRange, as: LineBlock, uni
   }
   flush();
   return blocks;
-};
+}
 
-const prefaceBlocks = (preface: Preface, block: (range: LineRange, as: LineBlock) => Block[]): Block[] => {
+function prefaceBlocks(preface: Preface, block: (range: LineRange, as: LineBlock) => Block[]): Block[] {
   const part = 'preface';
   const pieces: { range: LineRange; as: LineBlock }[] = [];
   const add = (range: LineRange | null, kind: LineBlock['kind'], role: BlockRole, name: string): void => {
@@ -140,13 +131,29 @@ const prefaceBlocks = (preface: Preface, block: (range: LineRange, as: LineBlock
     at = Math.max(at, range.to);
   }
   return [...blocks, block({ from: at, to: preface.end }, header)].flat();
-};
+}
 
-const closingBlocks = (
+/** The leading paragraphs that give grounds, and the author's name above them, are the preamble. */
+function markPreamble(text: string, blocks: readonly Block[]): Block[] {
+  let end = 0;
+  for (const [i, b] of blocks.entries()) {
+    const words = text.slice(b.start, Math.min(b.end, b.start + 40));
+    const folded = alignedFold(words);
+    const capitals = isCapitals(words);
+    const isText = b.style === null ? b.kind === 'paragraph' || capitals : b.style === 'dash';
+    const isAuthor = b.style === null && capitals && !ENACTING.test(alignedFold(text.slice(b.start, b.end)));
+    const goesOn = b.kind === 'paragraph' && b.depth > 0 && i === end;
+    if ((isText && BASIS.test(folded)) || goesOn) end = i + 1;
+    else if (b.kind !== 'mark' && !isAuthor) break;
+  }
+  return blocks.map((b, i) => (i < end ? { ...b, part: 'preamble' as const } : b));
+}
+
+function closingBlocks(
   from: number,
   closing: ReturnType<typeof readClosing>,
   block: (range: LineRange, as: LineBlock) => Block[],
-): Block[] => {
+): Block[] {
   const { recipients, signature, annex } = closing;
   const recipientBlock: LineBlock = { part: 'recipients', kind: 'lines', role: null, name: 'noi-nhan' };
   const signatureBlock: LineBlock = { part: 'conclusions', kind: 'lines', role: null, name: 'ky' };
@@ -161,31 +168,28 @@ const closingBlocks = (
     ...block({ from: recipients, to: middle }, recipientBlock),
     ...block({ from: middle, to: annex }, signatureBlock),
   ];
-};
+}
 
-const annexBlocks = (text: string, lines: readonly Line[], from: number, unique: FreeName): Block[] => {
+function annexBlocks(text: string, lines: readonly Line[], from: number, unique: FreeName): Block[] {
   if (from >= lines.length) return [];
   const setting = settingOf(lines.slice(from));
   const raw: RawBlock[] = readBody(lines, { from, to: lines.length }, 'annex', setting);
   return nest(text, raw, 'pl-', unique);
-};
+}
 
-const BASIS =
-  /^\W{0,4}(?:can cu|theo de nghi|xet |tren co so|uy ban nhan dan|chinh phu|thu tuong|hoi dong|bo truong|quoc hoi|thuc hien)/;
-const ENACTING = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi)\W*$/;
+/**
+ * Whether line breaks are meant at an offset: it is between blocks, or in one whose lines stay
+ * apart.
+ */
+function keepsLines(blocks: readonly Block[], at: number): boolean {
+  return (blockAt(blocks, at)?.kind ?? 'lines') === 'lines';
+}
 
-/** The leading paragraphs that give grounds, and the author's name above them, are the preamble. */
-const markPreamble = (text: string, blocks: readonly Block[]): Block[] => {
-  let end = 0;
-  for (const [i, b] of blocks.entries()) {
-    const words = text.slice(b.start, Math.min(b.end, b.start + 40));
-    const folded = alignedFold(words);
-    const capitals = isCapitals(words);
-    const isText = b.style === null ? b.kind === 'paragraph' || capitals : b.style === 'dash';
-    const isAuthor = b.style === null && capitals && !ENACTING.test(alignedFold(text.slice(b.start, b.end)));
-    const goesOn = b.kind === 'paragraph' && b.depth > 0 && i === end;
-    if ((isText && BASIS.test(folded)) || goesOn) end = i + 1;
-    else if (b.kind !== 'mark' && !isAuthor) break;
-  }
-  return blocks.map((b, i) => (i < end ? { ...b, part: 'preamble' as const } : b));
-};
+/** The lines of head and closing that are read in capitals though the text has small letters. */
+function raisedIn(text: string, lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
+  const raised = lines.filter((l) => l.text !== text.slice(l.start, l.end).replaceAll('\n', ' '));
+  return raised.filter((l) => {
+    const part = blockAt(blocks, l.start)?.part;
+    return part === 'preface' || part === 'conclusions' || part === 'recipients';
+  });
+}

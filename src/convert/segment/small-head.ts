@@ -1,4 +1,4 @@
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, SUBJECT } from './header-line.ts';
 import type { TypeNames } from './type-line.ts';
@@ -6,8 +6,10 @@ import type { TypeNames } from './type-line.ts';
 /** How far down the head the tên loại may stand. */
 const HEAD_LINES = 40;
 const LONGEST_NAME = 90;
+
 /** Quốc hiệu or the Party's heading at the end of a line, folded. */
 const NATION = /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)\W*$/;
+
 /** First words of the names that may stand in a head, folded. */
 const AUTHORITY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|so |phong |ban |van phong|trung tam|cuc |chi cuc|cong an|truong |benh vien|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|bo |tinh |thanh pho |huyen |quan |thi xa |xa |phuong |dac khu )/;
@@ -16,8 +18,8 @@ const TEXT_BEGINS = /^\W{0,4}(?:can cu|dieu \d|v\W?v\W)/;
 /**
  * The lines of a head that was saved without its capitals (a format "All caps" that a converter
  * drops), in capitals, so that it is read like any other; the offsets stay. Known by quốc hiệu in
- * small letters. Raised are names of authorities and the tên loại; near misses: the number, place and
- * date, the trích yếu, and any text whose quốc hiệu has capitals.
+ * small letters. Raised are names of authorities and the tên loại; near misses: the number, place
+ * and date, the trích yếu, and any text whose quốc hiệu has capitals.
  */
 export function raiseSmallHead(lines: readonly Line[], types: TypeNames): readonly Line[] {
   if (!hasSmallNation(lines)) return lines;
@@ -38,8 +40,8 @@ export function raiseSmallHead(lines: readonly Line[], types: TypeNames): readon
 }
 
 /**
- * Lines of which only the marked letters are small ("CHỉ THị", "NGUYễN VăN AN"), in capitals: converters of
- * TCVN3 leave them so. Near miss: a line with a small letter of a–z.
+ * Lines of which only the marked letters are small ("CHỉ THị", "NGUYễN VăN AN"), in capitals:
+ * converters of TCVN3 leave them so. Near miss: a line with a small letter of a–z.
  */
 export function raiseBrokenCapitals(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) =>
@@ -53,11 +55,13 @@ function hasSmallNation(lines: readonly Line[]): boolean {
     .some(({ text }) => text.length <= LONGEST_NAME && !isCapitals(text) && NATION.test(alignedFold(text)));
 }
 
+function inCapitals(line: Line): Line {
+  return { ...line, text: line.text.toUpperCase() };
+}
+
 /** Whether a line names an authority, or goes on the name above it. */
 function isName(line: Line, folded: string, inName: boolean): boolean {
   if (isBlank(line) || isHeaderLine(line.text) || line.text.length > LONGEST_NAME || /[.;:,]$/.test(line.text))
     return false;
   return AUTHORITY.test(folded) || (inName && /^\p{L}/u.test(line.text));
 }
-
-const inCapitals = (line: Line): Line => ({ ...line, text: line.text.toUpperCase() });

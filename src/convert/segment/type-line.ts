@@ -1,4 +1,4 @@
-import { alignedFold } from '../text/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import type { Line } from '../text/lines.ts';
 import { isCapitals } from './header-line.ts';
 
@@ -12,14 +12,31 @@ export interface TypeFound {
   readonly end: number;
 }
 
-/** Letters a scan puts before a tên loại (an arrival stamp beside it) may not be more than these. */
+/**
+ * Letters a scan puts before a tên loại (an arrival stamp beside it) may not be more than these.
+ */
 const MAX_NOISE = 14;
 
+/** First words of a trích yếu that a converter set on the line of the tên loại. */
+const TITLE_OPENS =
+  /^[\s:.–-]*(?=(?:Về|V\/v|Quy định|Ban hành|Sửa đổi|Bổ sung|Hướng dẫn|Phê duyệt|Công bố|Thành lập|Kiện toàn|Bãi bỏ|Giao|Triển khai|Tăng cường|Kết luận|Tổ chức|Thực hiện|Điều chỉnh|Phân công|Công nhận|Cho phép|Bổ nhiệm|Quyết định)(?!\p{L}))/u;
+
 /**
- * The tên loại that a header line prints, or null. Surface forms: `CHỈ THỊ`, `CHÍ THỊ` (scanned), `THÔNG BÁO KẾT LUẬN …`, `DEN i: : CHỈ THỊ`.
- * Near misses: `QUYẾT ĐỊNH:` (an enacting line, with its colon), "Thông báo này …" (no capitals).
+ * Other words in capitals that open a trích yếu on the line of the tên loại: "QUY CHẾ LÀM VIỆC",
+ * "KẾ HOẠCH PHÒNG CHỐNG DỊCH".
  */
-export const typeAt = (line: string, types: TypeNames): TypeFound | null => {
+const CAPITALS_OPEN = /^\s+(?=\p{Lu}{2})(?!C[ỦU]A\s(?!ỦY BAN|UBND)|SỐ\s|LIÊN TỊCH|KẾT LUẬN|MẬT)/u;
+const OWN_TITLE = /^[^\p{L}]{0,3}(?:Về|VỀ|V\/v)(?!\p{L})/u;
+
+/** How far down the tên loại may stand. */
+const TYPE_LINES = 60;
+
+/**
+ * The tên loại that a header line prints, or null. Surface forms: `CHỈ THỊ`, `CHÍ THỊ` (scanned),
+ * `THÔNG BÁO KẾT LUẬN …`, `DEN i: : CHỈ THỊ`. Near misses: `QUYẾT ĐỊNH:` (an enacting line, with
+ * its colon), "Thông báo này …" (no capitals).
+ */
+export function typeAt(line: string, types: TypeNames): TypeFound | null {
   if (line.length > 160 || line.endsWith(':') || !/\p{Lu}{2}/u.test(line.slice(0, MAX_NOISE + 4))) return null;
   const folded = alignedFold(line);
   let best: TypeFound | null = null;
@@ -37,22 +54,14 @@ export const typeAt = (line: string, types: TypeNames): TypeFound | null => {
     if (!best || end - start > best.end - best.start) best = { slug, start, end };
   }
   return best;
-};
-
-/** First words of a trích yếu that a converter set on the line of the tên loại. */
-const TITLE_OPENS =
-  /^[\s:.–-]*(?=(?:Về|V\/v|Quy định|Ban hành|Sửa đổi|Bổ sung|Hướng dẫn|Phê duyệt|Công bố|Thành lập|Kiện toàn|Bãi bỏ|Giao|Triển khai|Tăng cường|Kết luận|Tổ chức|Thực hiện|Điều chỉnh|Phân công|Công nhận|Cho phép|Bổ nhiệm|Quyết định)(?!\p{L}))/u;
-/** Other words in capitals that open a trích yếu on the line of the tên loại: "QUY CHẾ LÀM VIỆC", "KẾ HOẠCH PHÒNG CHỐNG DỊCH". */
-const CAPITALS_OPEN = /^\s+(?=\p{Lu}{2})(?!C[ỦU]A\s(?!ỦY BAN|UBND)|SỐ\s|LIÊN TỊCH|KẾT LUẬN|MẬT)/u;
-const OWN_TITLE = /^[^\p{L}]{0,3}(?:Về|VỀ|V\/v)(?!\p{L})/u;
-/** How far down the tên loại may stand. */
-const TYPE_LINES = 60;
+}
 
 /**
- * Lines with the first one that prints tên loại and trích yếu together ("THÔNG TƯ Sửa đổi, bổ sung một số điều …", "QUYẾT ĐỊNH Về việc …") as two, so that each is
- * read for what it is. Text and offsets stay.
+ * Lines with the first one that prints tên loại and trích yếu together ("THÔNG TƯ Sửa đổi, bổ sung
+ * một số điều …", "QUYẾT ĐỊNH Về việc …") as two, so that each is read for what it is. Text and
+ * offsets stay.
  */
-export const splitTypeLine = (lines: readonly Line[], types: TypeNames): readonly Line[] => {
+export function splitTypeLine(lines: readonly Line[], types: TypeNames): readonly Line[] {
   for (let i = 0; i < Math.min(lines.length, TYPE_LINES); i++) {
     const line = lines[i] as Line;
     if (!/^\p{Lu}{2}/u.test(line.text)) continue;
@@ -76,8 +85,12 @@ export const splitTypeLine = (lines: readonly Line[], types: TypeNames): readonl
     }
   }
   return lines;
-};
+}
 
-/** A title in capitals on the line of the tên loại, unless the next line opens a title of its own ("TUYỂN DỤNG⏎Về việc …"). */
-const titleInCapitals = (rest: string, next: string): RegExpExecArray | null =>
-  isCapitals(rest) && !OWN_TITLE.test(next) ? CAPITALS_OPEN.exec(rest) : null;
+/**
+ * A title in capitals on the line of the tên loại, unless the next line opens a title of its own
+ * ("TUYỂN DỤNG⏎Về việc …").
+ */
+function titleInCapitals(rest: string, next: string): RegExpExecArray | null {
+  return isCapitals(rest) && !OWN_TITLE.test(next) ? CAPITALS_OPEN.exec(rest) : null;
+}

@@ -1,14 +1,18 @@
 import { isBlank, type Line } from '../text/lines.ts';
 
-/** How a text's lines are set: `width` is the usual full line in characters when lines are hard-wrapped, null when a line is a paragraph. */
+/**
+ * How a text's lines are set: `width` is the usual full line in characters when lines are
+ * hard-wrapped, null when a line is a paragraph.
+ */
 export interface Setting {
   readonly width: number | null;
 }
 
-const quantile = (sorted: readonly number[], q: number): number => sorted[Math.floor((sorted.length - 1) * q)] ?? 0;
-
-/** Lines are hard-wrapped when most are of about one width, none far beyond it, and few stand alone between blank lines. */
-export const settingOf = (lines: readonly Line[]): Setting => {
+/**
+ * Lines are hard-wrapped when most are of about one width, none far beyond it, and few stand alone
+ * between blank lines.
+ */
+export function settingOf(lines: readonly Line[]): Setting {
   const lengths = lines
     .filter((l) => !isBlank(l))
     .map((l) => l.text.length)
@@ -22,4 +26,8 @@ export const settingOf = (lines: readonly Line[]): Setting => {
         ? width
         : null,
   };
-};
+}
+
+function quantile(sorted: readonly number[], q: number): number {
+  return sorted[Math.floor((sorted.length - 1) * q)] ?? 0;
+}

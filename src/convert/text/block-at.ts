@@ -1,7 +1,9 @@
 import type { Block } from '../model.ts';
 
-/** The block that holds an offset, by bisection; undefined between blocks. Blocks are in text order. */
-export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined => {
+/**
+ * The block that holds an offset, by bisection; undefined between blocks. Blocks are in text order.
+ */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
@@ -12,4 +14,4 @@ export const blockAt = (blocks: readonly Block[], offset: number): Block | undef
     else return block;
   }
   return undefined;
-};
+}

@@ -2,15 +2,17 @@ import type { Span } from '../model.ts';
 
 /** A gap that parts two cells: two spaces or more (a tab is read as four). */
 const GAP = / {2,}/g;
+
 /** How far the beginnings of one column may stand apart, in characters. */
 const TOLERANCE = 3;
+
 /** A first cell of fewer characters, of two, may be the mark of a list. */
 const SHORTEST_CELL = 6;
 
 /**
- * The cells of a line whose columns are set with spaces or tabs, as spans from the line's beginning;
- * the white space after a cell belongs to it, so that no character is lost. One cell where there is
- * no gap.
+ * The cells of a line whose columns are set with spaces or tabs, as spans from the line's
+ * beginning; the white space after a cell belongs to it, so that no character is lost. One cell
+ * where there is no gap.
  */
 export function columnsOf(line: string): Span[] {
   const starts = [
@@ -21,9 +23,10 @@ export function columnsOf(line: string): Span[] {
 }
 
 /**
- * Whether lines that follow one another are the rows of a table set in columns: three cells or more, as
- * many in every line, or two cells that begin at one place in three lines or more. Near misses: text
- * that a scan set with gaps here and there, two columns of a head, a list with one gap after its marks.
+ * Whether lines that follow one another are the rows of a table set in columns: three cells or
+ * more, as many in every line, or two cells that begin at one place in three lines or more. Near
+ * misses: text that a scan set with gaps here and there, two columns of a head, a list with one gap
+ * after its marks.
  */
 export function areColumns(lines: readonly string[]): boolean {
   const rows = lines.map(columnsOf);

@@ -12,43 +12,54 @@ const FIGURE_SLIPS: Readonly<Record<string, string>> = {
   o: '0',
 };
 
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-/** A number of one or two figures, or null for anything else ("2#", "", "AS"). With `repair`, certain slips of a scan are read as figures. */
-export const smallNumber = (printed: string, repair: boolean): number | null => {
-  const text = printed.trim();
-  if (/^\d{1,2}$/.test(text)) return Number(text);
-  if (!repair || !/^[\dlI\]|ÌíOo]{1,2}$/.test(text)) return null;
-  return Number([...text].map((c) => FIGURE_SLIPS[c] ?? c).join(''));
-};
-
 /**
- * An EDTF date as far as it is sound: `2021-11-02`; `2021-09` when the day is missing or impossible; `2021` when the month is. Null without a
- * year between 1945 and 2100.
+ * The form of a date in running text, to be used inside larger patterns; groups: day, month, year
+ * or day, month, year in words.
  */
-export const edtfOf = (year: number | null, month: number | null, day: number | null): string | null => {
-  if (year === null || year < 1945 || year > 2100) return null;
-  if (month === null || month < 1 || month > 12) return String(year);
-  return day !== null && isDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
-};
-
-/** The form of a date in running text, to be used inside larger patterns; groups: day, month, year or day, month, year in words. */
 export const DATE_PATTERN =
   '(?:([\\dlI\\]|ÌO]{1,2})\\s{0,3}[/⁄.-]\\s{0,3}(\\d{1,2})\\s{0,3}[/⁄.-]\\s{0,3}((?:19|20)\\d{2})|([\\dlI\\]|ÌO]{1,2})\\s{1,4}th[áaảà]ng\\s{1,4}([\\dlI\\]|ÌO]{1,2})\\s{1,4}n[ăa]m\\s{1,4}((?:19|20)\\d{2}))(?!\\d)';
 
 /**
- * The date of a match of DATE_PATTERN whose groups begin at `at`, as far as it is sound (see {@link edtfOf}):
- * `29/02/2021` gives `2021-02`, `01/13/2021` gives `2021`.
+ * A number of one or two figures, or null for anything else ("2#", "", "AS"). With `repair`,
+ * certain slips of a scan are read as figures.
  */
-export const soundPartOfMatch = (match: RegExpMatchArray | RegExpExecArray, at: number): string | null => {
+export function smallNumber(printed: string, repair: boolean): number | null {
+  const text = printed.trim();
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  if (!repair || !/^[\dlI\]|ÌíOo]{1,2}$/.test(text)) return null;
+  return Number([...text].map((c) => FIGURE_SLIPS[c] ?? c).join(''));
+}
+
+/**
+ * An EDTF date as far as it is sound: `2021-11-02`; `2021-09` when the day is missing or
+ * impossible; `2021` when the month is. Null without a year between 1945 and 2100.
+ */
+export function edtfOf(year: number | null, month: number | null, day: number | null): string | null {
+  if (year === null || year < 1945 || year > 2100) return null;
+  if (month === null || month < 1 || month > 12) return String(year);
+  return day !== null && isDay(year, month, day) ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
+}
+
+/**
+ * The date of a match of DATE_PATTERN whose groups begin at `at`, as far as it is sound (see {@link
+ * edtfOf}): `29/02/2021` gives `2021-02`, `01/13/2021` gives `2021`.
+ */
+export function soundPartOfMatch(match: RegExpMatchArray | RegExpExecArray, at: number): string | null {
   const [d, m, y] =
     match[at] !== undefined ? [match[at], match[at + 1], match[at + 2]] : [match[at + 3], match[at + 4], match[at + 5]];
   if (d === undefined || m === undefined || y === undefined) return null;
   return edtfOf(Number(y), smallNumber(m, true), smallNumber(d, true));
-};
+}
 
-/** The day of a match of DATE_PATTERN whose groups begin at `at`. Null when it is no day of the calendar. */
-export const dateOfMatch = (match: RegExpMatchArray | RegExpExecArray, at: number): string | null => {
+/**
+ * The day of a match of DATE_PATTERN whose groups begin at `at`. Null when it is no day of the
+ * calendar.
+ */
+export function dateOfMatch(match: RegExpMatchArray | RegExpExecArray, at: number): string | null {
   const date = soundPartOfMatch(match, at);
   return date?.length === 10 ? date : null;
-};
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}

@@ -1,11 +1,17 @@
 import type { Span } from '../model.ts';
 
-/** A pair of emphasis signs in received text and the words between. `***` gives two pairs with the same words. */
+/**
+ * A pair of emphasis signs in received text and the words between. `***` gives two pairs with the
+ * same words.
+ */
 export interface Emphasis extends Span {
   readonly kind: 'em' | 'strong';
 }
 
-/** The emphasised words of a stretch of text, properly nested, and the signs that mark them (which are not shown). */
+/**
+ * The emphasised words of a stretch of text, properly nested, and the signs that mark them (which
+ * are not shown).
+ */
 export interface EmphasisFound {
   readonly words: readonly Emphasis[];
   readonly signs: readonly Span[];
@@ -15,43 +21,18 @@ interface Run extends Span {
   readonly sign: string;
 }
 
-/** Halves of characters outside the basic plane count as letters: whether they are is not worth finding out here. */
-const isWord = (character: string): boolean => /[\p{L}\p{N}\ud800-\udfff]/u.test(character);
-const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
-
 /**
- * `*` between letters or digits (2*3), a footnote sign in brackets `(*)`, a lone `*`, and `_` inside a word are characters; so are longer runs.
- * A run opens before a word or its quotation mark and closes after one, as in CommonMark.
+ * Emphasis never runs over more characters than these: two signs farther apart have nothing to do
+ * with each other.
  */
-const flanks = (text: string, run: Run): { readonly opens: boolean; readonly closes: boolean } => {
-  const before = text.charAt(run.start - 1);
-  const after = text.charAt(run.end);
-  if (run.end - run.start > (run.sign === '*' ? 3 : 1)) return { opens: false, closes: false };
-  if (/[([]/.test(before) && /[)\]]/.test(after)) return { opens: false, closes: false };
-  if (isWord(before) && isWord(after)) return { opens: false, closes: false };
-  return { opens: !isSpace(after) && !isWord(before), closes: !isSpace(before) && !isWord(after) };
-};
-
-const pair = (open: Run, close: Run): Emphasis[] => {
-  const words = { start: open.end, end: close.start };
-  const size = open.end - open.start;
-  if (size === 1) return [{ ...words, kind: 'em' }];
-  return size === 2
-    ? [{ ...words, kind: 'strong' }]
-    : [
-        { ...words, kind: 'strong' },
-        { ...words, kind: 'em' },
-      ];
-};
-
-/** Emphasis never runs over more characters than these: two signs farther apart have nothing to do with each other. */
 const longest = 5000;
 
 /**
- * Emphasis in `text` from `start` to `end`: `*…*`, `_…_`, `**…**`, `***…***` that pair up with words between them. Signs that do not pair are left as
- * characters, and so are those in `except` (page marks). Offsets are those of `text`.
+ * Emphasis in `text` from `start` to `end`: `*…*`, `_…_`, `**…**`, `***…***` that pair up with
+ * words between them. Signs that do not pair are left as characters, and so are those in `except`
+ * (page marks). Offsets are those of `text`.
  */
-export const findEmphasis = (text: string, { start, end }: Span, except: readonly Span[]): EmphasisFound => {
+export function findEmphasis(text: string, { start, end }: Span, except: readonly Span[]): EmphasisFound {
   const stretch = text.slice(start, end);
   if (!/[*_]/.test(stretch)) return { words: [], signs: [] };
   const words: Emphasis[] = [];
@@ -75,6 +56,46 @@ export const findEmphasis = (text: string, { start, end }: Span, except: readonl
     words: words.map(shift).sort((a, b) => a.start - b.start || b.end - a.end),
     signs: signs.map(({ start: s, end: e }) => shift({ start: s, end: e })).sort((a, b) => a.start - b.start),
   };
-};
+}
 
-const sameKind = (a: Run, b: Run): boolean => a.sign === b.sign && a.end - a.start === b.end - b.start;
+/**
+ * `*` between letters or digits (2*3), a footnote sign in brackets `(*)`, a lone `*`, and `_`
+ * inside a word are characters; so are longer runs. A run opens before a word or its quotation mark
+ * and closes after one, as in CommonMark.
+ */
+function flanks(text: string, run: Run): { readonly opens: boolean; readonly closes: boolean } {
+  const before = text.charAt(run.start - 1);
+  const after = text.charAt(run.end);
+  if (run.end - run.start > (run.sign === '*' ? 3 : 1)) return { opens: false, closes: false };
+  if (/[([]/.test(before) && /[)\]]/.test(after)) return { opens: false, closes: false };
+  if (isWord(before) && isWord(after)) return { opens: false, closes: false };
+  return { opens: !isSpace(after) && !isWord(before), closes: !isSpace(before) && !isWord(after) };
+}
+
+function sameKind(a: Run, b: Run): boolean {
+  return a.sign === b.sign && a.end - a.start === b.end - b.start;
+}
+
+function pair(open: Run, close: Run): Emphasis[] {
+  const words = { start: open.end, end: close.start };
+  const size = open.end - open.start;
+  if (size === 1) return [{ ...words, kind: 'em' }];
+  return size === 2
+    ? [{ ...words, kind: 'strong' }]
+    : [
+        { ...words, kind: 'strong' },
+        { ...words, kind: 'em' },
+      ];
+}
+
+/**
+ * Halves of characters outside the basic plane count as letters: whether they are is not worth
+ * finding out here.
+ */
+function isWord(character: string): boolean {
+  return /[\p{L}\p{N}\ud800-\udfff]/u.test(character);
+}
+
+function isSpace(character: string): boolean {
+  return character === '' || /\s/.test(character);
+}

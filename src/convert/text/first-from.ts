@@ -1,5 +1,8 @@
-/** Index of the first item of `sorted` (ascending by `key`) whose key is not before `value`, by bisection; its length if there is none. */
-export const firstFrom = <T>(sorted: readonly T[], value: number, key: (item: T) => number): number => {
+/**
+ * Index of the first item of `sorted` (ascending by `key`) whose key is not before `value`, by
+ * bisection; its length if there is none.
+ */
+export function firstFrom<T>(sorted: readonly T[], value: number, key: (item: T) => number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -7,4 +10,4 @@ export const firstFrom = <T>(sorted: readonly T[], value: number, key: (item: T)
     else high = middle;
   }
   return low;
-};
+}

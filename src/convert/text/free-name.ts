@@ -2,10 +2,10 @@
 export type FreeName = (name: string) => string;
 
 /**
- * Makes names unique: the first of a name keeps it, the next are `name-2`, `name-3` … The number last
- * given to a name is remembered, so that thousands of equal names don't try all numbers each.
+ * Makes names unique: the first of a name keeps it, the next are `name-2`, `name-3` … The number
+ * last given to a name is remembered, so that thousands of equal names don't try all numbers each.
  */
-export const freeNames = (): FreeName => {
+export function freeNames(): FreeName {
   const taken = new Set<string>();
   const lastOf = new Map<string, number>();
   return (name) => {
@@ -16,4 +16,4 @@ export const freeNames = (): FreeName => {
     taken.add(free);
     return free;
   };
-};
+}

@@ -1,12 +1,15 @@
 import type { Span } from '../model.ts';
 
-/** One line of text without its `\n`. `start` and `end` bound it without surrounding white space; an empty line has `start === end`. */
+/**
+ * One line of text without its `\n`. `start` and `end` bound it without surrounding white space; an
+ * empty line has `start === end`.
+ */
 export interface Line extends Span {
   readonly text: string;
 }
 
 /** The lines of a text, in order. Each is trimmed; its span is that of the trimmed words. */
-export const linesOf = (text: string): Line[] => {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   while (from <= text.length) {
@@ -19,7 +22,9 @@ export const linesOf = (text: string): Line[] => {
     from = to + 1;
   }
   return lines;
-};
+}
 
 /** True for a line with nothing but white space. */
-export const isBlank = (line: Line): boolean => line.start === line.end;
+export function isBlank(line: Line): boolean {
+  return line.start === line.end;
+}

@@ -5,39 +5,17 @@ import { firstFrom } from './first-from.ts';
 /** Full stops after these do not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|Q|P|H|Đ\/c|đ\/c|PGS|GS|TS|ThS|BS|Ng|St|Mr|v\.v|tr|khoản|số|\p{Lu})\.$/u;
+
 /** The number of a provision stands this near to the beginning of its block ("1.", "**12."). */
 const NUMBER_REACH = 16;
 const isProvisionNumber = /^\s*[\p{L}\d]{1,3}\.$/u;
 
-const endsHere = (reading: string, at: number, blockStart: number): boolean => {
-  const mark = reading[at];
-  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== ';') return false;
-  if (mark === ';') return /\s/.test(reading[at + 1] ?? ' ');
-  if (!/^["”’)\]]*\s+["“(‘-]*[\p{Lu}\d]/u.test(reading.slice(at + 1, at + 12))) return false;
-  const before = reading.slice(Math.max(blockStart, at - 12), at + 1);
-  if (ABBREVIATION.test(before)) return false;
-  return at - blockStart > NUMBER_REACH || !isProvisionNumber.test(reading.slice(blockStart, at + 1));
-};
-
-/** A block whose lines stay apart: each is read as a sentence. */
-const isByLine = ({ kind }: Block): boolean => kind === 'lines' || kind === 'table';
-
-/** The places in a block where something ends, in order: offsets after the last mark of a sentence, or after a line break. */
-const endsIn = (reading: string, block: Block): readonly number[] => {
-  const ends: number[] = [];
-  const byLine = isByLine(block);
-  for (let at = block.start; at < block.end; at++)
-    if (byLine ? reading[at] === '\n' : endsHere(reading, at, block.start)) ends.push(at + 1);
-  return ends;
-};
-
-const itself = (n: number): number => n;
-
 /**
- * For one text: the span of the sentence around a span, within its block. A semicolon ends a sentence too, because lists of duties are written so; in a
- * table and in lines that stay apart, the line is the sentence. Each block is looked through once, however many spans are asked for.
+ * For one text: the span of the sentence around a span, within its block. A semicolon ends a
+ * sentence too, because lists of duties are written so; in a table and in lines that stay apart,
+ * the line is the sentence. Each block is looked through once, however many spans are asked for.
  */
-export const sentencesIn = ({ reading, blocks }: Outline): ((span: Span) => Span) => {
+export function sentencesIn({ reading, blocks }: Outline): (span: Span) => Span {
   const known = new Map<Block, readonly number[]>();
   return ({ start, end }) => {
     const block = blockAt(blocks, start);
@@ -49,8 +27,43 @@ export const sentencesIn = ({ reading, blocks }: Outline): ((span: Span) => Span
     const to = next === undefined ? block.end : isByLine(block) ? next - 1 : next;
     return { start: from, end: Math.max(to, end) };
   };
-};
+}
 
-/** Words of a span as read: white space single, emphasis signs and page marks left out, nothing else changed. */
-export const wordsOf = (outline: Pick<Outline, 'reading'>, { start, end }: Span): string =>
-  outline.reading.slice(start, end).replace(/\s+/g, ' ').trim();
+/**
+ * Words of a span as read: white space single, emphasis signs and page marks left out, nothing else
+ * changed.
+ */
+export function wordsOf(outline: Pick<Outline, 'reading'>, { start, end }: Span): string {
+  return outline.reading.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The places in a block where something ends, in order: offsets after the last mark of a sentence,
+ * or after a line break.
+ */
+function endsIn(reading: string, block: Block): readonly number[] {
+  const ends: number[] = [];
+  const byLine = isByLine(block);
+  for (let at = block.start; at < block.end; at++)
+    if (byLine ? reading[at] === '\n' : endsHere(reading, at, block.start)) ends.push(at + 1);
+  return ends;
+}
+
+function itself(n: number): number {
+  return n;
+}
+
+/** A block whose lines stay apart: each is read as a sentence. */
+function isByLine({ kind }: Block): boolean {
+  return kind === 'lines' || kind === 'table';
+}
+
+function endsHere(reading: string, at: number, blockStart: number): boolean {
+  const mark = reading[at];
+  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== ';') return false;
+  if (mark === ';') return /\s/.test(reading[at + 1] ?? ' ');
+  if (!/^["”’)\]]*\s+["“(‘-]*[\p{Lu}\d]/u.test(reading.slice(at + 1, at + 12))) return false;
+  const before = reading.slice(Math.max(blockStart, at - 12), at + 1);
+  if (ABBREVIATION.test(before)) return false;
+  return at - blockStart > NUMBER_REACH || !isProvisionNumber.test(reading.slice(blockStart, at + 1));
+}

@@ -1,8 +1,8 @@
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 
 /**
- * Repairs of a symbol (ký hiệu) whose reading is certain: no authority has the printed form, exactly one has the repaired one. Each row is a slip seen
- * in scanned documents.
+ * Repairs of a symbol (ký hiệu) whose reading is certain: no authority has the printed form,
+ * exactly one has the repaired one. Each row is a slip seen in scanned documents.
  */
 const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/(^|[-/])QĐĐ+(?=[-/]|$)/g, '$1QĐ'],
@@ -27,17 +27,24 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A number or symbol in its canonical form: NFC, no spaces, hyphen-minus for every dash, `/` for a fraction slash, certain slips of a scan repaired:
- * `304/QĐÐ- UB` → `304/QĐ-UB`, `889/CD- -TTg` → `889/CĐ-TTg`, `17/2022/UBTVQHI5` → `17/2022/UBTVQH15`.
+ * A number or symbol in its canonical form: NFC, no spaces, hyphen-minus for every dash, `/` for a
+ * fraction slash, certain slips of a scan repaired: `304/QĐÐ- UB` → `304/QĐ-UB`, `889/CD- -TTg` →
+ * `889/CĐ-TTg`, `17/2022/UBTVQHI5` → `17/2022/UBTVQH15`.
  */
-export const canonicalNumber = (printed: string): string =>
-  REPAIRS.reduce(
+export function canonicalNumber(printed: string): string {
+  return REPAIRS.reduce(
     (s, [slip, right]) => s.replace(slip, right),
     asMeant(printed.normalize('NFC'))
       .replace(/\s+/g, '')
       .replace(/⁄/g, '/')
       .replace(/[-–—]+/g, '-'),
   );
+}
 
-/** The letters of a number without its figures: `17/CT-UBND` → `CT-UBND`, `12-CT/TU` → `CT/TU`, `45/2019/QH14` → `QH14`. */
-export const symbolOf = (number: string): string => number.replace(/^[\d.]+[a-zA-Z]?[/-]/, '').replace(/^\d{4}\//, '');
+/**
+ * The letters of a number without its figures: `17/CT-UBND` → `CT-UBND`, `12-CT/TU` → `CT/TU`,
+ * `45/2019/QH14` → `QH14`.
+ */
+export function symbolOf(number: string): string {
+  return number.replace(/^[\d.]+[a-zA-Z]?[/-]/, '').replace(/^\d{4}\//, '');
+}

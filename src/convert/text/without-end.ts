@@ -1,8 +1,9 @@
 /**
- * A text without the characters at its end that match `character`, a pattern of one character. It is read from its end: `[…]+$` would try each character of every run in
- * the middle of the text, which takes the square of the run's length.
+ * A text without the characters at its end that match `character`, a pattern of one character. It
+ * is read from its end: `[…]+$` would try each character of every run in the middle of the text,
+ * which takes the square of the run's length.
  */
-export const withoutEnd = (text: string, character: RegExp): string => {
+export function withoutEnd(text: string, character: RegExp): string {
   let end = text.length;
   while (end > 0) {
     const at = /[\udc00-\udfff]/.test(text.charAt(end - 1)) && end > 1 ? end - 2 : end - 1;
@@ -10,4 +11,4 @@ export const withoutEnd = (text: string, character: RegExp): string => {
     end = at;
   }
   return text.slice(0, end);
-};
+}

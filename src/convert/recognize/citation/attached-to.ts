@@ -1,0 +1,59 @@
+import type { Outline, Span } from '../../model.ts';
+import { dateOfMatch, DATE_PATTERN } from '../../text/date.ts';
+import { issuerAfter } from './citation-issuer.ts';
+import { findNumbers } from './citation-number.ts';
+import { typeWordBefore, type TypeWords } from './citation-type.ts';
+
+/** The document that an annex says it belongs to. */
+export interface AttachedTo {
+  readonly documentType: string;
+  readonly number: string;
+  readonly numberSpan: Span;
+  readonly date: string | null;
+  readonly dateSpan: Span | null;
+  readonly issuer: string | null;
+  readonly issuerSpan: Span | null;
+}
+
+const OPENING = /\((?:Ban hành\s)?[Kk]èm theo\s/gu;
+const DATE_AFTER = new RegExp(`^[\\s,]{0,3}[Nn]gày\\s{1,3}${DATE_PATTERN}`, 'u');
+
+/** How far the note reaches. */
+const WINDOW = 300;
+
+/**
+ * What the notes in an annex say of the document it is attached to: "(Kèm theo Hướng dẫn số
+ * 40-HD/BTGDVTW, ngày 27/11/2025 của Ban Tuyên giáo và Dân vận Trung ương)". Null where the annexes
+ * say nothing, or name several documents. Near miss: the same note under the title of a regulation
+ * names the decision that issued it, which is another document.
+ */
+export function recognizeAttachedTo({ blocks, reading }: Outline, words: TypeWords): AttachedTo | null {
+  const found = blocks
+    .filter((b) => b.part === 'annex')
+    .flatMap((b) => [...reading.slice(b.start, b.end).matchAll(OPENING)].map((m) => b.start + m.index))
+    .flatMap((at) => noteAt(reading, at, words) ?? []);
+  const [first] = found;
+  return first && found.every((f) => f.number === first.number) ? first : null;
+}
+
+function noteAt(reading: string, at: number, words: TypeWords): AttachedTo | null {
+  const note = reading.slice(at, at + WINDOW).split(')', 1)[0] ?? '';
+  const [number] = findNumbers(note);
+  const type = number && typeWordBefore(note.slice(0, number.start), words);
+  if (!number || !type) return null;
+  const after = note.slice(number.end);
+  const dated = DATE_AFTER.exec(after);
+  const date = dated && dateOfMatch(dated, 1);
+  const rest = after.slice(dated?.[0].length ?? 0);
+  const issuer = issuerAfter(rest);
+  const spanOf = (start: number, length: number): Span => ({ start: at + start, end: at + start + length });
+  return {
+    documentType: type.slug,
+    number: number.number,
+    numberSpan: spanOf(number.start, number.end - number.start),
+    date,
+    dateSpan: dated && date ? spanOf(number.end, dated[0].length) : null,
+    issuer,
+    issuerSpan: issuer ? spanOf(note.length - rest.length, rest.length) : null,
+  };
+}

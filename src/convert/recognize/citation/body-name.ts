@@ -1,0 +1,159 @@
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { bodyWords, committees, fieldsAfterAnd, levelWords, nameGoesOn } from './body-words.ts';
+
+/** First words of the names of authorities. */
+const HEADS =
+  /^(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Thường trực|Giám đốc|Chánh|Trưởng|Thủ tướng)(?![\p{L}])|Ủy ban|Uỷ ban|[ủu][yỷ] ban|UBND|HĐND|BCĐ|BHXH|BQL|[Hh]ội đồng|Ch[íỉ]nh phủ|Quốc hội|Bộ|Sở|Ban|Văn phòng|Trung tâm|Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Cục|Chi cục|Tổng|Phòng|Công an|Thanh tra)(?!\p{L})/u;
+const MORE_HEADS =
+  /^(?:Bảo hiểm|Ngân hàng|T[òo][àa] án|Viện|Liên đoàn|Kiểm toán|Mặt trận|Hội|Đoàn|Trung ương|TW|Kho bạc|Trường|Bệnh viện|Công đoàn|Hạt|Trạm|Tổ)(?!\p{L})/u;
+
+/** Authorities whose whole name is said, folded; nothing after it is part of it. */
+const WHOLE =
+  /^(?:thu tuong(?: chinh phu)?|van phong (?:chinh phu|quoc hoi)|chinh phu|quoc hoi|bo chinh tri|uy ban thuong vu quoc hoi|chu tich nuoc)(?![a-z])/;
+
+/**
+ * A unit's level, lowest first: a unit may be followed by one of a higher level ("xã A, huyện B,
+ * tỉnh C").
+ */
+const LEVEL: ReadonlyMap<string, number> = new Map([
+  ['xã', 0],
+  ['phường', 0],
+  ['thị trấn', 0],
+  ['đặc khu', 0],
+  ['huyện', 1],
+  ['quận', 1],
+  ['thị xã', 1],
+  ['thành phố', 2],
+  ['tỉnh', 3],
+]);
+
+/** Words with a capital that open what the document is about, set right after its issuer. */
+const CLAUSE =
+  /^(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Bổ sung|Phê duyệt|Công bố|Triển khai|Tăng cường|Thông báo|Kết luận)\s\p{Ll}/u;
+
+const LONGEST_NAME = 130;
+const SMALL_WORDS = byLength([...bodyWords.map(([words]) => words), ...levelWords, ...committees]);
+
+/** Words after which every syllable of the unit's name has a capital. */
+const BEFORE_UNIT = new Set([...levelWords, ...committees]);
+const COMMON = new Set(['UBND', 'HĐND', 'BCĐ', 'BHXH', 'BQL', 'TW']);
+
+interface Walk {
+  readonly text: string;
+  at: number;
+  /** The level of the last unit named, or -1. */
+  level: number;
+  /**
+   * Whether the last word was the first syllable of a field, which takes a second one in small
+   * letters ("Y tế").
+   */
+  takesSyllable: boolean;
+  /** Whether the words are a unit's name, of which every syllable has a capital. */
+  inUnit: boolean;
+}
+
+/** Small words that never are the second syllable of a field. */
+const ENDS = new Set(
+  'về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The name of an authority with which a text begins, or null. Surface forms: "UBND tỉnh Lai Châu",
+ * "Bộ Văn hóa, Thể thao và Du lịch", "Ban Chỉ đạo phòng, chống dịch Covid-19 huyện Tam Đường",
+ * "UBND xã A, huyện B". Near misses: "Thủ tướng Chính phủ, Sở Y tế chủ trì" (ends at the comma),
+ * "Sở Y tế báo cáo", "UBND tỉnh theo thẩm quyền". Time is linear in the name.
+ */
+export function bodyNameIn(text: string): string | null {
+  const words = text.slice(0, LONGEST_NAME).replace(/\s+/g, ' ').trimStart();
+  if (!isHead(words)) return null;
+  const whole = WHOLE.exec(alignedFold(words));
+  if (whole) return words.slice(0, whole[0].length);
+  const walk: Walk = { text: words, at: 0, level: -1, takesSyllable: false, inUnit: false };
+  while (walk.at < words.length && step(walk));
+  const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
+  return name.length >= 3 ? name : null;
+}
+
+function isHead(text: string): boolean {
+  return HEADS.test(text) || MORE_HEADS.test(text);
+}
+
+/** Takes the next piece of the name; false where the name ends. */
+function step(walk: Walk): boolean {
+  const { text, at } = walk;
+  const gap = /^(?:\s?[-–]\s?|\s)?/u.exec(text.slice(at))?.[0].length ?? 0;
+  const rest = text.slice(at + gap);
+  if (/^,/.test(rest)) return takeAfterComma(walk, rest);
+  if (/[-–]/.test(text.slice(at, at + gap)) && !text.slice(0, at).endsWith('HĐND') && isHead(rest)) return false;
+  if (/^(?:và|&)\s/u.test(rest)) return takeAfterAnd(walk, rest, gap);
+  const small = SMALL_WORDS.find((words) => startsWithWord(rest.toLowerCase(), words));
+  // "UBND tỉnh Lai Châu về phòng, chống dịch": after a unit it is what the document is about.
+  if (small?.startsWith('về ') === true && walk.level >= 0) return false;
+  if (small !== undefined && (rest[0] !== rest[0]?.toUpperCase() || BEFORE_UNIT.has(small))) {
+    walk.at = at + gap + small.length;
+    walk.level = LEVEL.get(small) ?? walk.level;
+    walk.inUnit = BEFORE_UNIT.has(small);
+    walk.takesSyllable = false;
+    return true;
+  }
+  if (CLAUSE.test(rest)) return false;
+  const word = /^(?:TP\.\s?|[\p{L}\p{N}’'./]+?(?=[\s,;:.()“”"–-]|$))/u.exec(rest)?.[0] ?? '';
+  return word !== '' && takeWord(walk, word, gap);
+}
+
+function takeAfterComma(walk: Walk, rest: string): boolean {
+  const next = rest.replace(/^,\s*/u, '');
+  const gap = rest.length - next.length;
+  const name = walk.text.slice(0, walk.at);
+  const goesOn = nameGoesOn.find(([after, word]) => name.endsWith(after) && startsWithWord(next, word));
+  if (goesOn) {
+    walk.at += gap;
+    walk.takesSyllable = false;
+    return true;
+  }
+  const level = levelWords.find((words) => startsWithWord(next.toLowerCase(), words));
+  const higher = level !== undefined && walk.level >= 0 && (LEVEL.get(level) ?? 0) > walk.level;
+  if (!higher || !/^\S+(?:\s(?:phố|xã|trấn|khu))?\s[\p{Lu}\d]/u.test(next)) return false;
+  walk.at += gap + level.length;
+  walk.level = LEVEL.get(level) ?? walk.level;
+  walk.inUnit = true;
+  return true;
+}
+
+function takeAfterAnd(walk: Walk, rest: string, gap: number): boolean {
+  const next = rest.replace(/^\S+\s/u, '');
+  const field = [...fieldsAfterAnd, 'tìm kiếm cứu nạn', 'phát triển nông thôn'].find((words) =>
+    startsWithWord(next, words),
+  );
+  if (field === undefined || walk.inUnit) return false;
+  walk.at += gap + (rest.length - next.length) + field.length;
+  walk.takesSyllable = false;
+  return true;
+}
+
+function startsWithWord(text: string, words: string): boolean {
+  return text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length));
+}
+
+function takeWord(walk: Walk, word: string, gap: number): boolean {
+  const isNumber = /^\d+$/.test(word);
+  const before = walk.text.slice(0, walk.at);
+  if (isNumber && !walk.inUnit && !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID)$/u.test(before)) return false;
+  if (/^\p{Lu}/u.test(word) || isNumber) {
+    // A second head inside a name begins another one, unless it follows an office ("Giám đốc Sở Y
+    // tế").
+    walk.at += gap + word.length;
+    walk.takesSyllable = !walk.inUnit && !COMMON.has(word) && /\p{Ll}|^Y$/u.test(word);
+    return true;
+  }
+  if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || ENDS.has(word)) return false;
+  walk.at += gap + word.length;
+  walk.takesSyllable = false;
+  return true;
+}
+
+function byLength(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,143 @@
+/**
+ * Words in small letters that names of authorities are made of, beside the words with a capital. A
+ * name takes no other word in small letters, so that the clause after it ("… của Sở Y tế báo cáo")
+ * is never part of it. Each row: the words, and a name that has them.
+ */
+export const bodyWords: readonly (readonly [words: string, example: string])[] = [
+  ['ủy ban nhân dân', 'ủy ban nhân dân tỉnh Lai Châu'],
+  ['uỷ ban nhân dân', 'uỷ ban nhân dân tỉnh Lai Châu'],
+  ['hội đồng nhân dân', 'hội đồng nhân dân tỉnh Lai Châu'],
+  ['ban nhân dân', 'Ủy ban nhân dân tỉnh Lai Châu'],
+  ['đồng nhân dân', 'Hội đồng nhân dân tỉnh Lai Châu'],
+  ['nhân dân', 'Viện kiểm sát nhân dân tỉnh Lai Châu'],
+  ['nhân dân tối cao', 'Tòa án nhân dân tối cao'],
+  ['ban chỉ đạo', 'Trưởng ban chỉ đạo tỉnh'],
+  ['chỉ đạo quốc gia', 'Ban chỉ đạo quốc gia phòng, chống dịch'],
+  ['tâm chỉ huy', 'Trung tâm chỉ huy phòng, chống dịch'],
+  ['ban chỉ huy', 'Trưởng ban chỉ huy quân sự'],
+  ['ban quản lý', 'Trưởng ban quản lý dự án'],
+  ['thường vụ', 'Ban thường vụ Tỉnh ủy'],
+  ['thường trực', 'Ban thường trực Mặt trận Tổ quốc'],
+  ['chấp hành', 'Ban chấp hành Đảng bộ tỉnh'],
+  ['trung ương', 'Ban Chỉ đạo trung ương'],
+  ['nhà nước', 'Kiểm toán nhà nước'],
+  ['kiểm sát', 'Viện kiểm sát nhân dân tối cao'],
+  ['cơ sở', 'Đảng ủy cơ sở'],
+  ['quốc gia', 'Ủy ban quốc gia về chuyển đổi số'],
+  ['xã hội', 'Bảo hiểm xã hội tỉnh'],
+  ['vận tải', 'Sở Giao thông vận tải'],
+  ['nông thôn', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ['phát triển nông thôn', 'Chi cục Phát triển nông thôn'],
+  ['đa khoa', 'Bệnh viện đa khoa tỉnh'],
+  ['khu vực', 'Kho bạc Nhà nước khu vực V'],
+  ['biên phòng', 'Bộ đội biên phòng tỉnh'],
+  ['quân sự', 'Ban Chỉ huy quân sự huyện'],
+  ['khu công nghiệp', 'Ban Quản lý các khu công nghiệp'],
+  ['khu kinh tế', 'Ban Quản lý khu kinh tế'],
+  ['các khu công nghiệp', 'Ban Quản lý các khu công nghiệp'],
+  ['các khu kinh tế', 'Ban Quản lý các khu kinh tế'],
+  ['khu chế xuất', 'Ban Quản lý các khu công nghiệp, khu chế xuất'],
+  ['thực vật', 'Chi cục Trồng trọt và Bảo vệ thực vật'],
+  ['sự cố', 'Ủy ban Quốc gia Ứng phó sự cố, Thiên tai và Tìm kiếm Cứu nạn'],
+  ['về chuyển đổi số', 'Ủy ban quốc gia về chuyển đổi số'],
+  ['dự án', 'Ban Quản lý dự án'],
+  ['đầu tư xây dựng', 'Ban Quản lý dự án đầu tư xây dựng'],
+  ['an toàn thực phẩm', 'Ban Quản lý an toàn thực phẩm'],
+  ['an toàn giao thông', 'Ban an toàn giao thông tỉnh'],
+  ['phòng, chống dịch', 'Ban Chỉ đạo phòng, chống dịch'],
+  ['phòng, chống dịch bệnh', 'Ban Chỉ đạo phòng, chống dịch bệnh'],
+  ['phòng chống dịch', 'Ban Chỉ đạo phòng chống dịch'],
+  ['phòng chống dịch bệnh', 'Ban Chỉ đạo phòng chống dịch bệnh'],
+  ['phòng, chống thiên tai', 'Ban Chỉ huy phòng, chống thiên tai'],
+  ['phòng chống thiên tai', 'Ban Chỉ huy phòng chống thiên tai'],
+  ['phòng, chống tội phạm', 'Ban Chỉ đạo phòng, chống tội phạm'],
+  ['phòng, chống tham nhũng', 'Ban Chỉ đạo phòng, chống tham nhũng'],
+  ['phòng thủ dân sự', 'Ban Chỉ huy phòng thủ dân sự'],
+  ['chống dịch', 'Ban Chỉ đạo Phòng, chống dịch'],
+  ['chống dịch bệnh', 'Ban Chỉ đạo Phòng, chống dịch bệnh'],
+  ['chống thiên tai', 'Ban Chỉ huy Phòng, chống thiên tai'],
+  ['và tìm kiếm cứu nạn', 'Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn'],
+  ['về phòng, chống', 'Ban Chỉ đạo Trung ương về phòng, chống thiên tai'],
+  ['thiên tai', 'Ban Chỉ đạo Trung ương về phòng, chống thiên tai'],
+  ['cải cách hành chính', 'Ban Chỉ đạo cải cách hành chính'],
+  ['chuyển đổi số', 'Ban Chỉ đạo chuyển đổi số'],
+  ['cấp tỉnh', 'Ban Chỉ đạo cấp tỉnh'],
+  ['cấp huyện', 'Ban Chỉ đạo cấp huyện'],
+  ['cấp xã', 'Ban Chỉ đạo cấp xã'],
+  ['liên ngành', 'Tổ công tác liên ngành tỉnh'],
+  ['công tác', 'Tổ công tác liên ngành tỉnh'],
+  ['kỹ thuật', 'Trường Trung cấp kỹ thuật tỉnh'],
+  ['rừng phòng hộ', 'Ban Quản lý rừng phòng hộ'],
+  ['văn phòng', 'Chánh văn phòng UBND tỉnh'],
+];
+
+/** Party committees; the name of a unit follows or the name ends. */
+export const committees: readonly string[] = ['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'đảng'].flatMap((level) => [
+  `${level} ủy`,
+  `${level} uỷ`,
+]);
+
+/** Level words, after which a name of a unit follows or the name ends ("UBND tỉnh"). */
+export const levelWords: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+];
+
+/**
+ * What a comma or "và" may stand before inside a name, and a name that has it; else a name ends
+ * there.
+ */
+export const nameGoesOn: readonly (readonly [after: string, next: string, example: string])[] = [
+  ['Văn hóa', 'Thể thao', 'Bộ Văn hóa, Thể thao và Du lịch'],
+  ['Văn hoá', 'Thể thao', 'Sở Văn hoá, Thể thao và Du lịch'],
+  ['Văn hóa', 'Thông tin', 'Sở Văn hóa, Thông tin và Thể thao'],
+  ['Văn hóa', 'Khoa học', 'Phòng Văn hóa, Khoa học và Thông tin'],
+  ['Lao động', 'Thương binh', 'Sở Lao động, Thương binh và Xã hội'],
+  ['Lao động', 'Tiền lương', 'Cục Lao động, Tiền lương'],
+  ['Trồng trọt', 'Chăn nuôi', 'Chi cục Trồng trọt, Chăn nuôi và Thú y'],
+  ['Trồng trọt', 'Bảo vệ', 'Chi cục Trồng trọt và Bảo vệ thực vật'],
+  ['Kinh tế', 'Hạ tầng', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+  ['Ứng phó sự cố', 'Thiên tai', 'Ủy ban Quốc gia Ứng phó sự cố, Thiên tai và Tìm kiếm Cứu nạn'],
+  ['Phòng', 'chống', 'Ban Chỉ huy Phòng, chống thiên tai'],
+  ['khu công nghiệp', 'khu kinh tế', 'Ban Quản lý các khu công nghiệp, khu kinh tế'],
+  ['khu công nghiệp', 'khu chế xuất', 'Ban Quản lý các khu công nghiệp, khu chế xuất'],
+];
+
+/**
+ * Words with which a field goes on after "và" ("Sở Giáo dục và Đào tạo"); any other word after "và"
+ * begins another name or clause.
+ */
+export const fieldsAfterAnd: readonly string[] = [
+  'Đào tạo',
+  'Môi trường',
+  'Công nghệ',
+  'Truyền thông',
+  'Đầu tư',
+  'Xã hội',
+  'Du lịch',
+  'Thể thao',
+  'Thông tin',
+  'Phát triển',
+  'Tôn giáo',
+  'Dân vận',
+  'Tư pháp',
+  'Tìm kiếm',
+  'Kiểm sát',
+  'Bảo vệ',
+  'Thú y',
+  'Hạ tầng',
+  'Đô thị',
+  'Kế hoạch',
+  'Chất lượng',
+  'Gia đình',
+  'Giáo dục',
+  'Kiến trúc',
+  'Hội nhập',
+];

@@ -1,0 +1,34 @@
+import { bodyNameIn } from './body-name.ts';
+
+const OFFICIAL =
+  /(?:Giám đốc|Bộ trưởng|Chủ tịch|Chánh)\s+((?:Sở|Bộ|UBND|Ủy ban|Văn phòng|Công an|Cục|Ban)\s[^.;:]{2,80})$/u;
+
+/**
+ * "… của UBND tỉnh Lai Châu về …": the issuer after a number and its date. Null when "của" does not
+ * follow at once.
+ */
+export function issuerAfter(after: string): string | null {
+  const match = /^[\s,]{0,3}của\s+/u.exec(after);
+  return match && bodyNameIn(after.slice(match[0].length));
+}
+
+/**
+ * "… của Sở Y tế tại Công văn số …", "Giám đốc Sở Tài chính tại Công văn số …": the issuer before
+ * the type word.
+ */
+export function issuerBefore(before: string): string | null {
+  const match = /\s(?:tại|trong)\s+(?:các\s+)?$/u.exec(before);
+  if (!match) return null;
+  const phrase = before.slice(Math.max(0, match.index - 120), match.index);
+  const at = Math.max(phrase.lastIndexOf(' của '), phrase.lastIndexOf(' Của '));
+  const named = at >= 0 ? bodyNameIn(phrase.slice(at + 5)) : null;
+  if (named) return named;
+  const official = OFFICIAL.exec(phrase)?.[1];
+  return official ? bodyNameIn(official) : null;
+}
+
+/** "Các Quyết định của UBND tỉnh: số 79/QĐ-UBND …": the issuer between type word and number. */
+export function issuerBetween(between: string): string | null {
+  const match = /^\s*của\s+(.{2,90}?)\s*[:,]?\s*(?:[Ss]ố\s*:?)?\s*$/u.exec(between);
+  return match && bodyNameIn(match[1] ?? '');
+}

@@ -1,0 +1,90 @@
+import type { CitationMention, Outline } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import type { TypeWords } from './citation-type.ts';
+import { isBasis } from './citation-role.ts';
+
+/**
+ * "Chỉ thị 16", "Chỉ thị số 15 và 19", "các Nghị quyết số 84, 86": bare numbers after a type word,
+ * no year, no symbol.
+ */
+const BARE =
+  /^\s{1,2}(?:so\s{1,2})?(\d{1,5})(?:((?:\s?,\s?(?:so\s)?\d{1,5}){0,6})(?:\s(?:va|hoac)\s(?:so\s)?(\d{1,5}))?)(?![\d/⁄.,]\d|\s?[/⁄-]\s?[a-z]|\s?%|\d)/;
+
+/** "Nghị quyết nêu trên", "Chỉ thị trên": the one document of that type cited before. */
+const ABOVE = /^\s{1,2}(?:nay\s)?(?:neu tren|noi tren|tren day|tren)(?![a-z])/;
+
+/**
+ * Full citations by a key, and under it by number (the last of each number): filled once, asked
+ * often.
+ */
+class Cited {
+  readonly #of = new Map<string, Map<string, CitationMention>>();
+
+  add(key: string, citation: CitationMention): void {
+    const byNumber = this.#of.get(key) ?? new Map<string, CitationMention>();
+    this.#of.set(key, byNumber.set(citation.number, citation));
+  }
+
+  /**
+   * The citation of the one document filed under the key; null where there is none or are several.
+   */
+  only(key: string): CitationMention | null {
+    const byNumber = this.#of.get(key);
+    return byNumber?.size === 1 ? ([...byNumber.values()][0] ?? null) : null;
+  }
+}
+
+/**
+ * Short repeats joined to their full form in the same text, when exactly one fits. A short form
+ * with no full one, or with several, is no citation: it could be any year's and any place's. `full`
+ * is in text order.
+ */
+export function shortRepeats(outline: Outline, full: readonly CitationMention[], words: TypeWords): CitationMention[] {
+  const folded = alignedFold(outline.reading);
+  const found: CitationMention[] = [];
+  const byLead = new Cited();
+  for (const c of full) byLead.add(`${c.documentType} ${leadOf(c.number)}`, c);
+  const above = new Cited();
+  let [added, near] = [0, 0];
+  /** Adds a repeat, unless a citation or another repeat stands there. Both come in text order. */
+  const repeat = (of: CitationMention, start: number, end: number): void => {
+    while ((full[near]?.end ?? Infinity) <= start) near++;
+    if ((full[near]?.start ?? Infinity) < end || (found.at(-1)?.end ?? 0) > start) return;
+    found.push({
+      ...of,
+      start,
+      end,
+      role: isBasis(outline, start) ? 'basis' : 'cites',
+      relations: [],
+      inPart: [],
+      short: true,
+    });
+  };
+  if (full.length === 0) return found;
+  for (const m of folded.matchAll(words.before)) {
+    const slug = words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '';
+    const rest = folded.slice(m.index + m[0].length, m.index + m[0].length + 90);
+    const bare = BARE.exec(rest);
+    if (bare) {
+      const numbers = [bare[1], ...(bare[2]?.match(/\d+/g) ?? []), bare[3]].filter((n): n is string => n !== undefined);
+      let at = m.index + m[0].length;
+      numbers.forEach((n, i) => {
+        const target = byLead.only(`${slug} ${Number(n)}`);
+        const position = folded.indexOf(n, at);
+        at = position + n.length;
+        if (target) repeat(target, i === 0 ? m.index : position, at);
+      });
+    } else if (ABOVE.test(rest)) {
+      for (let c = full[added]; c !== undefined && c.start < m.index; c = full[++added])
+        above.add(`${c.documentType}`, c);
+      const target = above.only(slug);
+      if (target) repeat(target, m.index, m.index + m[0].length + (ABOVE.exec(rest)?.[0].length ?? 0));
+    }
+  }
+  return found;
+}
+
+/** The figures that begin a number, as a number: 16 of `16/CT-TTg`. */
+function leadOf(number: string): number {
+  return Number(/^\d+/.exec(number)?.[0]);
+}

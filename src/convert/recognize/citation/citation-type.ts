@@ -1,0 +1,92 @@
+import type { DocumentType } from '../../../schema/document-type.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { symbolOf } from '../../text/symbol.ts';
+
+/**
+ * Folded names as words beside a number may have them, longest first: "nghi quyet lien tich" before
+ * "nghi quyet".
+ */
+export interface TypeWords {
+  readonly before: RegExp;
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Slug of a letter: its symbol begins with an office, whose initials may be those of a type (CT:
+ * Cục Thuế).
+ */
+const LETTER = 'cong-van';
+const LAW = /^(?:QH\d*|UBTVQH\d*)$/;
+
+/**
+ * Laws are cited by name before their number, and names have commas: "Luật Phòng, chống ma túy số
+ * 73/2021/QH14".
+ */
+const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);
+const LAW_NAME = /^\s[a-z0-9 ,()/-]{2,150}?\sso\s*:?\s*$/;
+
+/** What may stand between a type word and its number: "của UBND tỉnh:", "số", "lien tich". */
+const CONNECTS =
+  /^(?:\s*\(?(?:lien tich|nam \d{4}|hanh dong|cua [a-z0-9 ,]{2,60}?|to chuc [a-z ]{2,40}?|[a-z ]{0,50}?))?\s*[:,]?\s*(?:s[oe6]\s*[:.,]{0,2}\s*)?\(?\s*$/;
+
+/** Compiles the table of document types for use beside numbers. */
+export function typeWords(types: readonly DocumentType[]): TypeWords {
+  const slugs = new Map(types.map((t) => [fold(t.name), t.slug]));
+  const names = [...slugs.keys()].sort((a, b) => b.length - a.length).map((n) => n.replace(/ /g, '\\s{1,3}'));
+  const abbreviations = new Map<string, string[]>();
+  for (const t of types)
+    for (const a of t.abbreviations) abbreviations.set(a, [...(abbreviations.get(a) ?? []), t.slug]);
+  return { before: new RegExp(`(?<![a-z])(${names.join('|')})(?![a-z])`, 'g'), slugs, abbreviations };
+}
+
+/**
+ * The type that the symbol itself says: `17/CT-UBND` chỉ thị, `12-CT/TU` chỉ thị; null where it
+ * says none or several.
+ */
+export function typeOfSymbol(number: string, words: TypeWords): readonly string[] {
+  const pieces = symbolOf(number).split(/[-/]/);
+  const first = pieces[0] ?? '';
+  const party = /^\d+[a-zA-Z]?-/.test(number);
+  const slugs = words.abbreviations.get(first) ?? [];
+  if (slugs.length < 2) return slugs;
+  // TT is thông tư to the State and thông tri to the Party; QĐ is quyết định to both, and quy định
+  // to the Party as well.
+  if (first === 'TT') return slugs.filter((s) => (s === 'thong-tri') === party);
+  return first === 'QĐ' ? slugs.filter((s) => party || s === 'quyet-dinh') : [];
+}
+
+/**
+ * The document type of a cited number. What the symbol says is certain; words beside it decide what
+ * a symbol leaves open (QH15: luật or nghị quyết); a symbol of an office without a type
+ * ("3375/UBND-VX") is a công văn (Nghị định 30/2020/NĐ-CP, phụ lục VI). `word` is the type word
+ * before the number, if any; it decides alone where it says công văn: "công văn số 151/CT-TTHT" is
+ * a letter of a Cục Thuế.
+ */
+export function citedType(number: string, word: string | null, words: TypeWords): string | null {
+  if (word === LETTER) return 'cong-van';
+  const bySymbol = typeOfSymbol(number, words);
+  if (bySymbol.length === 1) return bySymbol[0] ?? null;
+  if (bySymbol.length > 1) return word !== null && bySymbol.includes(word) ? word : null;
+  const pieces = symbolOf(number).split(/[-/]/);
+  if (LAW.test(pieces[0] ?? '')) return word ?? ((pieces[0] ?? '').startsWith('UBTVQH') ? 'nghi-quyet' : null);
+  if (/^TTLT/.test(pieces[0] ?? '')) return 'thong-tu-lien-tich';
+  if (word !== null && word !== 'van-ban') return word;
+  return /^\d+[a-zA-Z]?\/\d{4}\//.test(number) ? null : 'cong-van';
+}
+
+/**
+ * The last type word in what stands before a number, if nothing but list words, "số" and other
+ * numbers stands between: slug and where it begins.
+ */
+export function typeWordBefore(before: string, words: TypeWords): { slug: string; at: number } | null {
+  const folded = alignedFold(before);
+  let last: { slug: string; at: number; end: number } | null = null;
+  for (const m of folded.matchAll(words.before))
+    last = { slug: words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '', at: m.index, end: m.index + m[0].length };
+  if (!last) return null;
+  const between = folded.slice(last.end);
+  const connected = CONNECTS.test(between) || (LAWS.has(last.slug) && LAW_NAME.test(between));
+  return connected ? { slug: last.slug, at: last.at } : null;
+}

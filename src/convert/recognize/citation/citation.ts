@@ -1,0 +1,195 @@
+import type { CitationMention, Outline } from '../../model.ts';
+import { blockAt } from '../../text/block-at.ts';
+import { dateOfMatch, DATE_PATTERN } from '../../text/date.ts';
+import { issuerAfter, issuerBefore, issuerBetween } from './citation-issuer.ts';
+import { findNumbers, type NumberFound } from './citation-number.ts';
+import { citedType, typeWordBefore, type TypeWords } from './citation-type.ts';
+import { isBasis } from './citation-role.ts';
+import { relationReader, sharesRelation, type StatedRelation } from './relation.ts';
+import { shortRepeats } from './citation-short.ts';
+
+const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
+const YEAR_AFTER = /^[\s,(]{0,4}(?:tháng\s(\d{1,2})[/\s](?:năm\s)?)?(?:năm\s)?((?:19|20)\d{2})(?![\d/])(?=[\s,.;)])/u;
+const MONTH_YEAR = /^[\s,(]{0,4}tháng\s(\d{1,2})(?:\/|\snăm\s)((?:19|20)\d{2})/u;
+
+/** What joins the numbers of one list: "số 2522/UBND-VX, 2523/UBND-VX", "số 15 và số 19". */
+const JOINS = /^\s*(?:(?:[,;]|và|,\s*và|hoặc)\s*)?(?:[Ss][ốỐóo]\s*[:.,]{0,2}\s*)?$/u;
+
+/** "Ngày 04/3/2020, Thủ tướng Chính phủ ban hành Chỉ thị số …". */
+const DATE_BEFORE = new RegExp(
+  `(?:^|[.\\n]\\s*)Ngày\\s${DATE_PATTERN},\\s([^.;\\n]{3,70}?)\\s(?:đã\\s)?(?:ban hành|có|ký)\\s(?:các\\s)?$`,
+  'u',
+);
+
+interface Draft extends NumberFound {
+  word: string | null;
+  wordStart: number;
+  date: string | null;
+  dateEnd: number;
+  issuer: string | null;
+  /** Whether the type word is that of the list it stands in. */
+  readonly joined: boolean;
+}
+
+const WINDOW = 170;
+
+/**
+ * Every document cited by số, ký hiệu, in text order, own number left out. Surface forms: type,
+ * number, date and issuer in any order and punctuation; lists that share a type or a date; numbers
+ * cut by a line; short repeats ("Chỉ thị 16") of a full citation in the same text. Near misses:
+ * dates, fractions, telephone and road numbers, 24/7.
+ */
+export function recognizeCitations(
+  outline: Outline,
+  own: { number: string | null; at: number | null; type: string | null },
+  words: TypeWords,
+): CitationMention[] {
+  const { reading } = outline;
+  const drafts: Draft[] = [];
+  let from = 0;
+  for (const found of findNumbers(reading)) {
+    if (own.at !== null && found.start >= own.at && found.start < own.at + 40 && isHeader(outline, found.start))
+      continue;
+    const draft = draftOf(found, reading, from, drafts.at(-1) ?? null, words);
+    drafts.push(draft);
+    from = draft.dateEnd;
+  }
+  shareWithinLists(drafts, reading);
+  const cited = drafts.filter(
+    (d) => d.number.toLowerCase() !== own.number?.toLowerCase() && !isOwnHeading(outline, d.start),
+  );
+  const relations = relationsOf(outline, cited, nameOf(own.type, words));
+  const full = cited.map((d, i): CitationMention => {
+    const span = { start: d.wordStart, end: d.dateEnd };
+    return {
+      ...span,
+      number: d.number,
+      documentType: citedType(d.number, wordFor(d), words),
+      date: d.date,
+      issuer: d.issuer,
+      issuerOrigin: d.issuer ? 'stated' : 'unknown',
+      role: isBasis(outline, d.wordStart) ? 'basis' : 'cites',
+      relations: relations[i] ? [relations[i].relation] : [],
+      inPart: relations[i]?.inPart ? [relations[i].relation] : [],
+      short: false,
+    };
+  });
+  return [...full, ...shortRepeats(outline, full, words)].sort((a, b) => a.start - b.start);
+}
+
+function isHeader(outline: Outline, offset: number): boolean {
+  return blockAt(outline.blocks, offset)?.role === 'header';
+}
+
+/** Reads the words around one number. `from` is where the citation before it ended. */
+function draftOf(found: NumberFound, reading: string, from: number, previous: Draft | null, words: TypeWords): Draft {
+  const before = reading.slice(Math.max(from, found.start - WINDOW), found.start);
+  const blockAt = before.lastIndexOf('\n') + 1;
+  const left = before.slice(blockAt);
+  const type = typeWordBefore(left, words);
+  const joined = previous !== null && type === null && JOINS.test(reading.slice(previous.dateEnd, found.start));
+  const wordStart = type ? found.start - left.length + type.at : found.start;
+  const after = reading.slice(found.end, found.end + WINDOW + 60).split('\n', 1)[0] ?? '';
+  const dated = DATE_AFTER.exec(after);
+  const preceding = dated ? null : DATE_BEFORE.exec(reading.slice(Math.max(0, wordStart - WINDOW), wordStart));
+  const partial = dated ? null : partialDate(after);
+  const date = dated ? dateOfMatch(dated, 1) : preceding ? dateOfMatch(preceding, 1) : (partial?.date ?? null);
+  const dateLength = dated?.[0].length ?? partial?.length ?? 0;
+  const between = type ? left.slice(type.at).replace(/^\p{L}+(?:\s\p{L}+)??(?=\s+của\s)/u, '') : '';
+  const issuer =
+    issuerAfter(after.slice(dateLength)) ??
+    (type
+      ? (issuerBetween(between) ?? issuerBefore(reading.slice(Math.max(0, wordStart - WINDOW), wordStart)))
+      : null) ??
+    preceding?.[7]?.trim() ??
+    null;
+  return {
+    ...found,
+    word: type?.slug ?? (joined ? previous.word : null),
+    wordStart: joined ? found.start : wordStart,
+    date,
+    dateEnd: found.end + dateLength,
+    issuer,
+    joined,
+  };
+}
+
+/**
+ * A list shares what its last member states: "số 1280/TTr-CP và số 1281/TTr-CP ngày 29/12/2025 của
+ * Chính phủ" dates both, when nothing but list words stands between them (a type word of its own
+ * ends the sharing of the date); the issuer is shared along a run of dated citations joined by
+ * commas.
+ */
+function shareWithinLists(drafts: Draft[], reading: string): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i] as Draft, drafts[i + 1] as Draft];
+    const gap = reading.slice(draft.dateEnd, next.start);
+    if (gap.includes('\n')) continue;
+    const plain = JOINS.test(gap);
+    const words = gap.replace(/\s+/g, ' ');
+    if (plain && draft.date === null) draft.date = next.date;
+    const listed = plain || /^\s*(?:,|và|;)\s*(?:các\s)?[\p{L}\s]{3,26}?\s(?:[Ss]ố\s*:?)?\s*$/u.test(words);
+    if (listed && draft.issuer === null && next.issuer !== null && sameOrgan(draft.number, next.number))
+      draft.issuer = next.issuer;
+  }
+}
+
+/** Numbers in stamps and in the number line of this document are not citations. */
+function isOwnHeading(outline: Outline, offset: number): boolean {
+  const block = blockAt(outline.blocks, offset);
+  return block?.part === 'stamp' || block?.role === 'header' || block?.part === 'recipients';
+}
+
+/** What the text states this document does to each cited one; the members of a list share it. */
+function relationsOf(
+  outline: Outline,
+  cited: readonly Draft[],
+  ownType: string | null,
+): readonly (StatedRelation | null)[] {
+  const read = relationReader(outline, ownType);
+  const relations: (StatedRelation | null)[] = [];
+  for (const [i, { wordStart, dateEnd }] of cited.entries()) {
+    const previous = cited[i - 1];
+    const before = relations[i - 1] ?? null;
+    const between = previous && before ? outline.reading.slice(previous.dateEnd, wordStart) : '';
+    const shared = between !== '' && between.length < 160 && sharesRelation(between) ? before : null;
+    relations.push(read({ start: wordStart, end: dateEnd }) ?? shared);
+  }
+  return relations;
+}
+
+/** The folded name of a type: "quyet-dinh" → "quyet dinh". */
+function nameOf(slug: string | null, { slugs }: TypeWords): string | null {
+  return slug === null ? null : ([...slugs].find(([, s]) => s === slug)?.[0] ?? null);
+}
+
+/**
+ * "các Công văn số 12/UBND-NC, 15/QĐ-UBND": a type word taken over from the list yields to a symbol
+ * that says its own, unless that is CT (chỉ thị, or Cục Thuế).
+ */
+function wordFor(draft: Draft): string | null {
+  return draft.joined && draft.word === 'cong-van' && !/\/CT-/.test(draft.number) ? null : draft.word;
+}
+
+function partialDate(after: string): { date: string; length: number } | null {
+  const month = MONTH_YEAR.exec(after);
+  if (month) return { date: `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`, length: month[0].length };
+  const year = /năm/.test(YEAR_AFTER.exec(after)?.[0] ?? '') ? YEAR_AFTER.exec(after) : null;
+  return year?.[2] ? { date: year[2], length: year[0].length } : null;
+}
+
+/**
+ * Numbers whose symbols name one organ ("3375/UBND-VX", "1392/QĐ-UBND") may share "của UBND tỉnh
+ * Lai Châu"; others may not.
+ */
+function sameOrgan(a: string, b: string): boolean {
+  return organOf(a) !== '' && organOf(a) === organOf(b);
+}
+
+function organOf(number: string): string {
+  return (
+    /UBND|HĐND|TTg|NQ-CP|NĐ-CP|VPCP|\/TU|\/HU|\/TW|TTr-CP|B[A-ZĐ]{2,7}/u
+      .exec(number)?.[0]
+      .replace(/^(?:NQ|NĐ|TTr)-/, '') ?? ''
+  );
+}

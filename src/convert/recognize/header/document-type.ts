@@ -1,0 +1,43 @@
+import type { Outline } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { typeOfSymbol, type TypeWords } from '../citation/citation-type.ts';
+
+/** The tên loại and how it is known. */
+export interface DocumentTypeFound {
+  readonly slug: string;
+  readonly at: number;
+  readonly note: string | null;
+}
+
+/** `V/v` and what a scan makes of it: the opening of a letter's subject. */
+const LETTER_SUBJECT = /^\W{0,3}(?:v\s*[/\\]\s*v|v[il1]?v\s|v[wa]\s|w\/v)/;
+
+/**
+ * Types that are addressed (Kính gửi) though they are no letters; a letter's symbol begins with its
+ * office, whose initials may be those of any other type (CT: Cục Thuế).
+ */
+const ADDRESSED = new Set(['to-trinh', 'bao-cao', 'giay-moi', 'cong-dien', 'phieu-chuyen', 'phieu-gui']);
+
+/**
+ * The document's type: the tên loại line; without one, the abbreviation in its own symbol
+ * (`/KH-UBND`), unless it is addressed like a letter; a letter that opens with `V/v` or `Kính gửi`
+ * and has neither is a công văn (Nghị định 30/2020/NĐ-CP, phụ lục III).
+ */
+export function recognizeDocumentType(
+  outline: Outline,
+  printed: { slug: string | null; at: number },
+  symbol: string | null,
+  words: TypeWords,
+): DocumentTypeFound | null {
+  if (printed.slug !== null) return { slug: printed.slug, at: printed.at, note: null };
+  const letter = outline.blocks.find(
+    (b) =>
+      b.role === 'addressees' ||
+      (b.role === 'title' && LETTER_SUBJECT.test(alignedFold(outline.reading.slice(b.start, b.start + 8)))),
+  );
+  const bySymbol = symbol ? typeOfSymbol(`1/${symbol}`, words).filter((s) => !letter || ADDRESSED.has(s)) : [];
+  if (bySymbol.length === 1 && bySymbol[0]) return { slug: bySymbol[0], at: 0, note: `theo ký hiệu ${symbol}` };
+  return letter
+    ? { slug: 'cong-van', at: letter.start, note: 'thư có “V/v” hoặc “Kính gửi”, không có tên loại' }
+    : null;
+}

@@ -1,0 +1,69 @@
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { withoutEnd } from '../../text/without-end.ts';
+import type { HeaderLine } from './header-lines.ts';
+
+/** Where the right column of a two-column header begins in a line (folded). */
+const RIGHT_COLUMN =
+  /c[oe]ng h[oe]a\s+x[ae]|chu nghi?a viet|doc\s*lap\s*[-–—~]|tu do\s*[-–—]|dang cong san viet ?nam|(?:^|\s)s[oe6]\s*[:.;]|(?:^|\s)so\s+\d|^\s*\/[a-z]|,\s*ng[aà][yi]/;
+
+/**
+ * First words of the names of authorities (folded): a line that begins with one begins a new name,
+ * any other line goes on the last.
+ */
+const HEADS =
+  /^(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan |to |vu |hat |tram |tong lien doan|tong cong ty|cong ty)/;
+
+/** The number or the place and date: whatever stands left of them or below is not a name. */
+const NUMBER_OR_DATE =
+  /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s{0,20}[:.;]?\s{0,20}\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
+
+/** A name in the left column, perhaps over several lines. */
+export interface PrintedName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The authorities the header prints, top to bottom: the last is the issuer, the one above it its
+ * parent. Stops at the number line.
+ */
+export function headerAuthorities(lines: readonly HeaderLine[]): PrintedName[] {
+  const names: { text: string; start: number; end: number }[] = [];
+  for (const line of lines) {
+    const isNumberLine = NUMBER_OR_DATE.test(line.text);
+    if (isNumberLine && names.length > 0) break;
+    const left = leftColumn(line);
+    if (left === null) continue;
+    const folded = alignedFold(left);
+    const previous = names.at(-1);
+    if (HEADS.test(folded) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
+      names.push({ text: left, start: line.start, end: line.end });
+    else if (previous && names.length < 4 && isPartOfName(folded)) {
+      previous.text += ` ${left}`;
+      previous.end = line.end;
+    }
+  }
+  return names;
+}
+
+function leftColumn(line: HeaderLine): string | null {
+  const wide = /^(.*?\S)\s{3,}\S/.exec(line.text)?.[1] ?? line.text;
+  const cut = RIGHT_COLUMN.exec(alignedFold(wide));
+  const left = withoutEnd(cut ? wide.slice(0, cut.index) : wide, /[^\p{L})]/u).replace(/^[^\p{L}]+/u, '');
+  const letters = left.match(/\p{L}/gu) ?? [];
+  if (letters.length < 3) return null;
+  const small = letters.filter((c) => c !== c.toUpperCase()).length;
+  const opensRow = cut !== null && HEADS.test(alignedFold(left));
+  return small * 6 <= letters.length || (opensRow && left.length < 60) ? left : null;
+}
+
+/** Marks of urgency or secrecy and slogans stand in the left column and are no names. */
+function isPartOfName(folded: string): boolean {
+  return (
+    folded.length <= 90 &&
+    !/^(?:hoa toc|luat |lu at |nghi quyet|quyet dinh|thong tu|chi thi|nghi dinh|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|v\/v|dinh kem|nguoi ky|ky boi)/.test(
+      folded,
+    )
+  );
+}

@@ -1,0 +1,192 @@
+import type { IssuerRow } from '../../../schema/issuer-row.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+
+/** Key → name of a table of authorities; built once a table. */
+const tables = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
+
+/**
+ * Words that make what follows a central authority's name a part of another name: its branch, its
+ * department, a local body.
+ */
+const OWN_REST =
+  /(?:^| )(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|chi nhanh|chi cuc|cuc|vu|so|phong|ban|van phong|khu vuc|truong|vien|trung tam|thanh tra|va|tong|hoc|doan|dang)(?: |$)/;
+
+/** Words of authorities' names that keep a capital inside a name in sentence case. */
+const CAPITAL_WORDS = new Map(
+  [
+    'Nhân dân',
+    'Tổ quốc',
+    'Mặt trận',
+    'Trung ương',
+    'Việt Nam',
+    'Covid',
+    'Đảng',
+    'Thể thao',
+    'Du lịch',
+    'Đào tạo',
+    'Đầu tư',
+    'Xã hội',
+    'Truyền thông',
+    'Môi trường',
+    'Công nghệ',
+    'Nội vụ',
+    'Y tế',
+    'Tài chính',
+    'Tư pháp',
+    'Xây dựng',
+    'Công Thương',
+    'Nông nghiệp',
+    'Giáo dục',
+    'Lao động',
+    'Thương binh',
+    'Văn hóa',
+    'Văn hoá',
+    'Thông tin',
+    'Kế hoạch',
+    'Khoa học',
+    'Giao thông',
+    'Thuế',
+    'Hải quan',
+    'Chỉ đạo',
+    'Chỉ huy',
+    'Thường vụ',
+    'Chấp hành',
+    'Quân sự',
+    'Tuyên giáo',
+    'Tổ chức',
+    'Dân vận',
+    'Kiểm tra',
+    'Dân tộc',
+    'Tôn giáo',
+    'Phát triển',
+  ].map((w) => [w.toLowerCase(), w]),
+);
+const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng']);
+
+/**
+ * Words of the levels of government and of the Party's committees, as they end a name whose place
+ * is left out ("… huyện", "… Tỉnh ủy").
+ */
+export const LEVEL_WORDS: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'thành ủy',
+  'tỉnh ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+];
+
+/** Words that a place's name follows. */
+const UNIT_WORDS: readonly string[] = [...LEVEL_WORDS, 'đặc khu', 'tp', 'huyện uỷ', 'tỉnh uỷ', 'thành uỷ'];
+const TONED: Readonly<Record<string, string>> = {
+  uy: 'ủy',
+  hoi: 'hội',
+  dong: 'đồng',
+  nhan: 'nhân',
+  dan: 'dân',
+  'l:tinh': 'tỉnh',
+  'l:thanh': 'thành',
+  'l:pho': 'phố',
+  'l:huyen': 'huyện',
+  'l:thi': 'thị',
+  'l:xa': 'xã',
+  'l:phuong': 'phường',
+  'l:tran': 'trấn',
+  'l:dac': 'đặc',
+};
+
+/** The central authority that a printed name (capitals or scan slips do not matter) is, or null. */
+export function knownIssuer(printed: string, issuers: readonly IssuerRow[]): string | null {
+  return tableOf(issuers).get(key(printed)) ?? null;
+}
+
+/**
+ * The central authority whose name begins a printed line, where the few words after it can only be
+ * what a scan left of the other column ("TONG CỤC THUẾ wenghex NAM").
+ */
+export function knownWithRest(printed: string, issuers: readonly IssuerRow[]): string | null {
+  const words = fold(printed)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  for (let rest = 1; rest <= 3 && words.length - rest >= 2; rest++) {
+    if (OWN_REST.test(words.slice(-rest).join(' '))) return null;
+    const known = knownIssuer(words.slice(0, -rest).join(' '), issuers);
+    if (known) return known;
+  }
+  return null;
+}
+
+/**
+ * A name printed in capitals, in sentence case: "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" → "Ủy ban nhân
+ * dân tỉnh Quảng Ngãi". What follows a type word is a place and takes capitals; a name not in
+ * capitals is returned as printed.
+ */
+export function sentenceCase(printed: string): string {
+  const small = [...printed].filter((c) => /\p{Ll}/u.test(c)).length;
+  const large = [...printed].filter((c) => /\p{Lu}/u.test(c)).length;
+  if (small > large) return printed;
+  const words = withTones(printed.toLowerCase()).split(/\s+/).filter(Boolean);
+  const out: string[] = [];
+  let inPlace = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const pair = `${word} ${(words[i + 1] ?? '').replace(/[,;]$/, '')}`;
+    const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) ? word : null;
+    if (unit) {
+      const text = out.length === 0 ? capitalise(unit) : unit;
+      out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalise(unit) : text);
+      if (unit.includes(' ')) i++;
+      inPlace = true;
+    } else if (inPlace) out.push(capitalise(word));
+    else if (/^(ubnd|hđnd|bch|bcđ|mttq|covid-19|hđnd&ubnd)$/.test(word)) out.push(word.toUpperCase());
+    else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
+      out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
+      i++;
+    } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalise(word) : word);
+  }
+  return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
+}
+
+function tableOf(issuers: readonly IssuerRow[]): ReadonlyMap<string, string> {
+  const known = tables.get(issuers);
+  if (known) return known;
+  const table = new Map(
+    issuers.toReversed().flatMap((row) => [row.name, ...(row.also ?? [])].map((n) => [key(n), row.name] as const)),
+  );
+  tables.set(issuers, table);
+  return table;
+}
+
+/** Folded and without white space, so that "CHÍNHPHỦ" of a scan is "Chính phủ". */
+function key(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * What a scan makes of "ỦY BAN NHÂN DÂN TỈNH" ("ỦY BAN NHÂN DẪN TÍNH"): the words of that name are
+ * certain, the place after them is left as printed.
+ */
+function withTones(name: string): string {
+  const [folded, small] = [fold(name), name.normalize('NFC')];
+  const match =
+    /^(?:uy ban|hoi dong) nhan dan(?: (?:tinh|thanh pho|huyen|thi xa|xa|phuong|thi tran|dac khu)(?= ))?/.exec(
+      folded,
+    )?.[0];
+  if (!match || folded.length !== small.length) return name;
+  const certain = match
+    .split(' ')
+    .map((w, i) => TONED[`${i < 4 ? '' : 'l:'}${w}`] ?? w)
+    .join(' ');
+  return certain + small.slice(match.length);
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,222 @@
+import type { IssuerRow } from '../../../schema/issuer-row.ts';
+import type { Outline, Span } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { headerAuthorities } from './issuer-header.ts';
+import { knownIssuer, knownWithRest, LEVEL_WORDS, sentenceCase } from './issuer-name.ts';
+import { headerLines, printedLines } from './header-lines.ts';
+import type { DocumentNumber } from './document-number.ts';
+
+/** Who issued the document, by the words of the text. */
+export interface IssuerFound extends Span {
+  readonly name: string;
+  readonly parent: string | null;
+  /** Where it was read, for the provenance. */
+  readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title' | 'annex';
+}
+
+/** Context already read. */
+export interface IssuerContext {
+  readonly number: DocumentNumber;
+  readonly place: string | null;
+  readonly title: string | null;
+}
+
+const LEVEL_NAME =
+  /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|TP\.?)\s+\p{Lu}/u;
+const PARTY_COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][yỷ]\s+(?:[a-zà-ỹđ]+\s){0,3}\p{Lu}/u;
+
+/** Bodies that belong to the unit of the body above them: their name takes its place. */
+const DEPENDENT =
+  /^(?:so|phong|van phong|ban|trung tam|thanh tra|cong an|chi cuc|cuc|to|hoi dong|dang uy|bcd|benh vien|uy ban)\b/;
+
+const ENACTING =
+  /(?:^|[;,.]\s)((?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng)?\s?(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Ủy ban|UBND|Hội đồng|HĐND|Ngân hàng|Tòa án|Viện|Chủ tịch|Thanh tra|Ban|Kiểm toán|Tổng Kiểm toán)(?:\s[^.;]{2,70}?)?)\s(?:quyết định\s)?ban hành\s(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Pháp lệnh|Quy định|Quy chế|Kế hoạch|\d{1,2}\s|Chương trình)/u;
+
+const BODY =
+  '(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Văn phòng|Trung tâm|Ban|Sở|Phòng|Thường trực|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ|Cục|Chi cục|Công an|Thanh tra)';
+const CLOSING_SUBJECT = new RegExp(
+  `(?:^|[,;]\\s|\\.\\s)(${BODY}\\s[^.;:]{0,90}?)\\s(?:thông báo|yêu cầu|đề nghị|trân trọng|kính đề nghị|kính báo cáo|báo cáo|trả lời|có ý kiến|thông tin)\\s`,
+  'gu',
+);
+const HEAD_OF_BODY =
+  /^(?:uy ban|ubnd|hdnd|hoi dong|ban |thuong truc|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|chinh phu|bo chinh tri|ban bi thu|quoc hoi|trung tam|so |bo )/;
+
+/**
+ * The issuing authority: from the header; without one from the author's line, the name above the
+ * căn cứ, the closing formula that agrees with the number's symbol, the signature. Null when none
+ * of them says.
+ */
+export function recognizeIssuer(
+  outline: Outline,
+  context: IssuerContext,
+  issuers: readonly IssuerRow[],
+): IssuerFound | null {
+  const header = fromHeader(outline, issuers);
+  if (header) return header;
+  const found =
+    fromAuthorLine(outline, issuers) ??
+    fromPreamble(outline, issuers) ??
+    fromEnacting(outline, issuers) ??
+    (context.number.symbol ? fromClosing(outline, context.number.symbol) : null) ??
+    fromSignature(outline, issuers);
+  return found && completed(found, context);
+}
+
+function fromHeader(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+  const found = headerAuthorities(headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)));
+  const last = found.at(-1);
+  if (!last) return null;
+  const parent = found.length > 1 ? named(found.at(-2)?.text ?? '', issuers) : null;
+  return {
+    name: withPlaceOf(named(last.text, issuers), parent),
+    parent,
+    from: 'header',
+    start: last.start,
+    end: last.end,
+  };
+}
+
+/**
+ * "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại; "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:"
+ * of a công điện.
+ */
+function fromAuthorLine(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+  for (const line of printedLines(outline, (b) => b.part === 'preface')) {
+    const author =
+      /^\W*C[ỦU]A\s+(\S.*)$/u.exec(line.text)?.[1] ??
+      /^(\p{Lu}[\p{Lu}\s.,&-]{6,}?)\s(?:ĐIỆN|điện)\s*:?$/u.exec(line.text)?.[1];
+    if (author) return { name: named(author, issuers), parent: null, from: 'author', start: line.start, end: line.end };
+  }
+  return null;
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" alone above the căn cứ. */
+function fromPreamble(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+  const block = outline.blocks.find((b) => b.part === 'preamble' && b.kind === 'heading');
+  const text = block && outline.reading.slice(block.start, block.end).trim();
+  if (!block || !text) return null;
+  return { name: named(text, issuers), parent: null, from: 'preamble', start: block.start, end: block.end };
+}
+
+/**
+ * "Bộ trưởng Bộ Xây dựng ban hành Thông tư …": the enacting formula below the căn cứ; a minister
+ * enacts for his ministry.
+ */
+function fromEnacting(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+  for (const block of outline.blocks.filter((b) => b.part === 'preamble' || b.part === 'body').slice(0, 20)) {
+    const match = ENACTING.exec(outline.reading.slice(block.start, block.end));
+    const body = match?.[1]?.replace(/\s+/g, ' ').trim();
+    if (!match || !body || /(?:theo|tại|của)\s/u.test(body)) continue;
+    const name = body.replace(/^(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng)\s(?=\p{Lu})/u, '');
+    const start = block.start + match.index;
+    return { name: named(name, issuers), parent: null, from: 'enacting', start, end: start + match[0].length };
+  }
+  return null;
+}
+
+/**
+ * The subject of the closing formula, when the initials of the number's symbol are its own
+ * ("33/CV-TTCH": "Trung tâm chỉ huy … yêu cầu …").
+ */
+function fromClosing(outline: Outline, symbol: string): IssuerFound | null {
+  const blocks = outline.blocks.filter((b) => b.part === 'body' || b.part === 'preamble');
+  const organ = symbol.split(/[-/]/).at(-1) ?? '';
+  for (const block of [...blocks].reverse().slice(0, 3)) {
+    const matches = [...outline.reading.slice(block.start, block.end).matchAll(CLOSING_SUBJECT)];
+    for (const match of matches.reverse()) {
+      const name =
+        (match[1] ?? '')
+          .replace(/\s+/g, ' ')
+          .split(/,\s(?=Văn phòng|UBND|Ủy ban)/u)
+          .at(-1) ?? '';
+      if (
+        organ !== '' &&
+        !initials(name).startsWith(organ) &&
+        !initials(name.replace(/Ủy ban nhân dân/u, 'UBND')).startsWith(organ)
+      )
+        continue;
+      const start = block.start + match.index + match[0].indexOf(match[1] ?? '');
+      return { name: name.trim(), parent: null, from: 'closing', start, end: start + (match[1] ?? '').length };
+    }
+  }
+  return null;
+}
+
+/** "TM. ỦY BAN NHÂN DÂN", "T/L BAN THƯỜNG VỤ": for whom the signer signs, when that is a body. */
+function fromSignature(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+  for (const line of printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients')) {
+    const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,160})\**$/u.exec(line.text);
+    const body = match?.[1]?.trim();
+    if (body && HEAD_OF_BODY.test(fold(body)))
+      return { name: named(body, issuers), parent: null, from: 'signature', start: line.start, end: line.end };
+  }
+  return null;
+}
+
+/**
+ * A name that ends in a bare level word takes the place that the text gives: the địa danh ("…
+ * huyện" issued at Tam Đường), or the one unit of that level in the title. A Party body named
+ * without its committee ("Ban Thường vụ") takes the committee the title names.
+ */
+function completed(found: IssuerFound, context: IssuerContext): IssuerFound {
+  if (hasPlace(found.name)) return found;
+  let name = found.name;
+  const title = context.title ?? '';
+  const committee = /(?:Tỉnh|Thành|Huyện|Quận|Thị)\s[ủu][yỷ](?:\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?/u.exec(
+    title,
+  )?.[0];
+  if (/^(?:ban thuong vu|thuong truc|ban chap hanh|van phong)$/.test(fold(name)) && committee)
+    name = `${name} ${committee}`;
+  if (hasPlace(name)) return { ...found, name };
+  const levelWord = LEVEL_WORDS.find((w) => alignedFold(name).endsWith(alignedFold(w)));
+  if (!levelWord) return { ...found, name };
+  const level = levelWord
+    .replace(/\s[ủu][yỷ]$/u, '')
+    .replace(/^thành$/, 'thành phố')
+    .replace(/^thị$/, 'thị xã');
+  if (context.place && !/huyện|quận|thị xã|xã|phường/.test(level) === /^(?:tỉnh|thành phố)$/.test(level))
+    return { ...found, name: `${name} ${context.place}` };
+  const levelPattern = `[${level.charAt(0).toUpperCase()}${level.charAt(0)}]${level.slice(1)}`;
+  const units = new Set(
+    [...title.matchAll(new RegExp(`${levelPattern}\\s(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3})`, 'gu'))].map(
+      (m) => m[1],
+    ),
+  );
+  const [only] = units;
+  return { ...found, name: units.size === 1 && only ? `${name} ${only}` : name };
+}
+
+function named(printed: string, issuers: readonly IssuerRow[]): string {
+  return (
+    knownIssuer(printed, issuers) ??
+    knownWithRest(printed, issuers) ??
+    sentenceCase(printed.replace(/\s+/g, ' ').trim())
+  );
+}
+
+/**
+ * "Sở Y tế" under "ỦY BAN NHÂN DÂN TỈNH GIA LAI" is "Sở Y tế tỉnh Gia Lai"; "Văn phòng" under a
+ * body is that body's office.
+ */
+function withPlaceOf(name: string, parent: string | null): string {
+  if (!parent || hasPlace(name)) return name;
+  if (/^van phong$/.test(fold(name))) return `${name} ${parent}`;
+  if (!DEPENDENT.test(fold(name))) return name;
+  const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP)\s+\p{Lu}.*$/u.exec(parent)?.[0];
+  const committee = /(?:Tỉnh|Thành|Huyện|Quận|Thị)\s[ủu][yỷ]\s+\p{Lu}.*$/u.exec(parent)?.[0];
+  return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
+}
+
+function hasPlace(name: string): boolean {
+  return LEVEL_NAME.test(name) || PARTY_COMMITTEE.test(name);
+}
+
+/**
+ * Initials of a name as a symbol writes them: "Trung tâm Chỉ huy phòng, chống dịch" → "TTCHPCD".
+ */
+function initials(name: string): string {
+  return (name.match(/[\p{L}&]+/gu) ?? [])
+    .map((w) => (w === w.toUpperCase() && w.length > 1 ? w : w.charAt(0).toUpperCase()))
+    .join('');
+}

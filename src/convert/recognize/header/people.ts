@@ -1,0 +1,59 @@
+import type { Outline } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { withoutEnd } from '../../text/without-end.ts';
+import { printedLines, type HeaderLine } from './header-lines.ts';
+
+const ITEM = /^[^\p{L}\d]{0,2}[-–—~+]\s*/u;
+
+/** What opens a signature in capitals at the end of a line: "- Như trên; TM. ỦY BAN NHÂN DÂN". */
+const CAPACITY_BESIDE = /(?<=\s)(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s+(?=\p{Lu})/gu;
+
+/**
+ * Kính gửi (or who a công điện is sent to), an item each, as printed without the dash and the
+ * closing semicolon.
+ */
+export function recognizeAddressees(outline: Outline): string[] {
+  const lines = printedLines(outline, (b) => b.role === 'addressees');
+  const rest = lines.flatMap((line, i) => {
+    if (i > 0) return [line];
+    const after =
+      /^[^:]{0,80}:(.*)$/.exec(line.text)?.[1]?.trimStart() ?? line.text.replace(/^\W*k[iíỉì]nh\s*g[ửưuiì]+\s*/iu, '');
+    const text = /^\W*k[iíỉì]nh\s+gửi\s+(?=các|ông|bà|đồng)/iu.test(line.text)
+      ? line.text.replace(/^\W*k[iíỉì]nh\s+gửi\s+/iu, '')
+      : after;
+    return text === '' ? [] : [{ ...line, text }];
+  });
+  return itemsOf(rest);
+}
+
+/**
+ * Nơi nhận, an item each, as printed; what the signature column left at line ends ("TM. ỦY BAN NHÂN
+ * DÂN") is not part of them.
+ */
+export function recognizeRecipients(outline: Outline): string[] {
+  const lines = printedLines(outline, (b) => b.part === 'recipients')
+    .map((l) => ({ ...l, text: withoutSignature(l.text) }))
+    .filter((l, i) => i > 0 || !/^\W{0,3}\w{0,2}[o0]i\s*nh[aeu]n\b/.test(alignedFold(l.text)));
+  const first = lines.findIndex((l) => ITEM.test(l.text));
+  return first < 0 ? [] : itemsOf(lines.slice(first).filter((l) => ITEM.test(l.text) || /^[\p{Ll}(]/u.test(l.text)));
+}
+
+/** Joins printed lines into items: a line with a dash begins one, any other goes on the last. */
+function itemsOf(lines: readonly HeaderLine[]): string[] {
+  const items: string[] = [];
+  for (const { text } of lines) {
+    if (ITEM.test(text) || items.length === 0) items.push(text.replace(ITEM, ''));
+    else items[items.length - 1] += ` ${text}`;
+  }
+  return items.map((t) => withoutEnd(t, /[\s;.,]/).trim()).filter(Boolean);
+}
+
+/** A line without the signature that stands beside it, all in capitals up to the line's end. */
+function withoutSignature(line: string): string {
+  const inCapitals = withoutEnd(line, /[\p{Lu}\s,.]/u).length;
+  for (const { index, 0: opening } of line.matchAll(CAPACITY_BESIDE)) {
+    const name = index + opening.length;
+    if (name >= inCapitals && name + 1 < line.length) return line.slice(0, index).trimEnd();
+  }
+  return line;
+}

@@ -1,0 +1,118 @@
+import type { Outline, Span } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { dateOfMatch, DATE_PATTERN, edtfOf, smallNumber, soundPartOfMatch } from '../../text/date.ts';
+import { withoutEnd } from '../../text/without-end.ts';
+import { headerLines, printedLines, type HeaderLine } from './header-lines.ts';
+
+/**
+ * The place-and-date line. Either may be null on its own: a place is stated where the day is blank.
+ */
+export interface PlaceDate {
+  readonly place: string | null;
+  readonly placeSpan: Span | null;
+  readonly date: string | null;
+  readonly dateSpan: Span | null;
+}
+
+/**
+ * `…, ngày 02 tháng 11 năm 2021` on folded text, tolerant of what a stamp or a pen does to it:
+ * `ngày4†tháng 01 năm`, `ngài: 19 tháng 7 nam`, `ngàyháng 3 năm`, `ngày tháng — năm`. Groups: day,
+ * month, year.
+ */
+const IN_WORDS =
+  /[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}(\S{0,6}?)\s{0,8}t?hang\s{0,4}(\S{0,4}?)\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?/;
+const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
+
+/**
+ * A địa danh at the end of what stands before the date: one to five words, each with a capital,
+ * perhaps after a type word.
+ */
+const PLACE =
+  /(?:^|[\s*])((?:(?:(?:[Qq]uận|[Pp]hường)\s\d{1,2})|(?:(?:[Tt]hành\s[Pp]h[ốóôo]|[Tt]hanh\s[Pp]ho|TP\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị\s[Xx]ã|[Xx]ã|[Pp]hường|[Tt]hị\s[Tt]rấn)\s?)?\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4}))\s*$/u;
+
+/**
+ * Symbols of the left column before the địa danh of the right one: "CT-TTHT Hà Nội", "AMG ICT-ATHT
+ * Bắc Ninh".
+ */
+const COLUMN_REST = /^(?:(?!TP\.)[\p{Lu}\d.-]+\s+)+(?=\p{Lu}\p{Ll})/u;
+
+/** A month whose second figure a scan read as a stroke: `0]`, `1l`. */
+const CERTAIN_MONTH = /^[01][\]lI|]$/;
+
+/**
+ * "… được Quốc hội … thông qua ngày 06 tháng 02 năm 2026": how a resolution or law without a place
+ * line states its date.
+ */
+const ADOPTED = new RegExp(`(?:này|Luật|Nghị quyết)[^.;]{0,160}?thông qua ngày\\s{1,3}${DATE_PATTERN}`, 'u');
+
+/**
+ * Place and date of issue as the header states them; for a text without a place line the day of
+ * adoption that the closing states. A day or month that cannot be read is left out (`2021-09`,
+ * `2021`). Near misses: the time of a digital signature in a stamp, a date in the title.
+ */
+export function recognizePlaceDate(outline: Outline): PlaceDate {
+  const lines = [
+    ...headerLines(outline),
+    ...printedLines(outline, (b) => b.role === 'title' || b.role === 'addressees').filter((l) =>
+      /,\s*ng[àa]y\s.{0,80}n[ăa]m\s*\d{4}\s*$/u.test(l.text),
+    ),
+  ];
+  const found = lines.flatMap((line) => fromLine(line) ?? []);
+  const [fullest] = [...found].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
+  if (fullest) {
+    const placed = fullest.place ? fullest : (found.find((f) => f.place) ?? fullest);
+    return { ...fullest, place: placed.place, placeSpan: placed.placeSpan };
+  }
+  const closing = outline.blocks.filter((b) => b.part === 'body').slice(-4);
+  for (const block of closing) {
+    const match = ADOPTED.exec(outline.reading.slice(block.start, block.end));
+    const date = match && dateOfMatch(match, 1);
+    if (match && date) {
+      const end = block.start + match.index + match[0].length;
+      return { place: null, placeSpan: null, date, dateSpan: { start: block.start + match.index, end } };
+    }
+  }
+  return { place: null, placeSpan: null, date: null, dateSpan: null };
+}
+
+function fromLine(line: HeaderLine): PlaceDate | null {
+  const figures = IN_FIGURES.exec(line.text);
+  const day = figures && soundPartOfMatch(figures, 1);
+  if (figures && day) {
+    const place = placeIn(line, line.text.slice(0, figures.index));
+    return {
+      place: place?.place ?? null,
+      placeSpan: place?.span ?? null,
+      date: day,
+      dateSpan: { start: line.start + figures.index, end: line.end },
+    };
+  }
+  const match = IN_WORDS.exec(alignedFold(line.text));
+  if (!match) return null;
+  const year = match[3] === undefined ? null : Number(match[3]);
+  const place = placeIn(line, line.text.slice(0, match.index));
+  if (!place && year === null) return null;
+  const date = edtfOf(
+    year,
+    smallNumber(match[2] ?? '', CERTAIN_MONTH.test(match[2] ?? '')),
+    smallNumber(match[1] ?? '', false),
+  );
+  const start = line.start + match.index;
+  return {
+    place: place?.place ?? null,
+    placeSpan: place?.span ?? null,
+    date,
+    dateSpan: date ? { start, end: start + match[0].length } : null,
+  };
+}
+
+function placeIn(line: HeaderLine, before: string): { place: string; span: Span } | null {
+  const numberEnd = /[/⁄]\s?[A-ZĐ][\p{L}\d.]*(?:\s?[-–—]{1,2}\s?[A-ZĐ][\p{L}\d.&]*)*(?=\s|$)/u.exec(before);
+  const from = numberEnd ? numberEnd.index + numberEnd[0].length : 0;
+  const match = PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
+  const found = match?.[1] ?? '';
+  const place = found.slice(COLUMN_REST.exec(found)?.[0].length ?? 0);
+  if (place.length < 2) return null;
+  const start = line.start + from + (match?.index ?? 0) + (match?.[0].indexOf(place) ?? 0);
+  return { place, span: { start, end: start + place.length } };
+}

@@ -1,0 +1,257 @@
+import type { Outline, Span } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { blockAt } from '../../text/block-at.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { withoutEnd } from '../../text/without-end.ts';
+import { capitalTail } from './capital-tail.ts';
+import { printedLines, type HeaderLine } from './header-lines.ts';
+import { sentenceCase } from './issuer-name.ts';
+import { loneName, personAtEnd, personIn } from './person-name.ts';
+
+/**
+ * Who signed, by the words of the text. `position` is the signer's own office, not the one signed
+ * for.
+ */
+export interface SignatoryFound extends Span {
+  readonly name: string;
+  readonly position: string | null;
+  readonly capacity: string | null;
+  /** The surname as printed, where a scan spoiled it and its reading is certain. */
+  readonly printedName: string | null;
+}
+
+/**
+ * Offices in sentence case; a printed line is matched folded, so `CHẠNH VĂN PHÒNG` is "Chánh Văn
+ * phòng". Longest first.
+ */
+const OFFICES: readonly string[] = [
+  'Phó Chủ tịch Thường trực',
+  'Phó Chủ tịch',
+  'Chủ tịch',
+  'Phó Chánh Văn phòng',
+  'Chánh Văn phòng',
+  'Phó Giám đốc',
+  'Giám đốc',
+  'Phó Tổng Giám đốc',
+  'Tổng Giám đốc',
+  'Phó Bí thư Thường trực',
+  'Phó Bí thư',
+  'Bí thư',
+  'Phó Trưởng ban Thường trực',
+  'Phó Trưởng ban',
+  'Trưởng ban',
+  'Phó Trưởng phòng',
+  'Trưởng phòng',
+  'Phó Chỉ huy trưởng',
+  'Chỉ huy trưởng',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Phó Thủ tướng',
+  'Thủ tướng',
+  'Phó Cục trưởng',
+  'Cục trưởng',
+  'Phó Chi cục trưởng',
+  'Chi cục trưởng',
+  'Phó Chủ nhiệm',
+  'Chủ nhiệm',
+  'Phó Tổng Thanh tra',
+  'Tổng Thanh tra',
+  'Phó Chánh Thanh tra',
+  'Chánh Thanh tra',
+  'Phó Viện trưởng',
+  'Viện trưởng',
+  'Phó Chánh án',
+  'Chánh án',
+  'Phó Hiệu trưởng',
+  'Hiệu trưởng',
+  'Phó Tổng cục trưởng',
+  'Tổng cục trưởng',
+  'Phó Thống đốc',
+  'Thống đốc',
+  'Phó Vụ trưởng',
+  'Vụ trưởng',
+  'Trưởng Công an',
+  'Phó Trưởng Công an',
+  'Thường trực Ban Bí thư',
+  'Tổng Bí thư',
+  'Ủy viên Thường trực',
+  'Ủy viên',
+  'Ủy viên Trung ương Đảng',
+  'Ủy viên Ban Thường vụ',
+  'Bộ trưởng, Chủ nhiệm',
+  'Thứ trưởng Thường trực',
+  'Phó Thủ trưởng',
+  'Thủ trưởng',
+  'Đại sứ',
+  'Trưởng Ban Chỉ đạo',
+  'Phó Trưởng Ban Chỉ đạo',
+  'Chủ tịch Quốc hội',
+  'Phó Chủ tịch Quốc hội',
+  'Chủ tịch nước',
+  'Phó Chủ tịch nước',
+  'Phó Tổng Thư ký',
+  'Tổng Thư ký',
+  'Thư ký',
+  'Chủ tọa',
+  'Bí thư thứ nhất',
+  'Hội trưởng',
+  'Phó Chính ủy',
+  'Chính ủy',
+  'Tư lệnh',
+  'Phó Tư lệnh',
+  'Phó Tổng Biên tập',
+  'Tổng Biên tập',
+  'Trưởng đoàn',
+  'Phó Trưởng đoàn',
+  'Cục phó',
+  'Đội trưởng',
+  'Phó Đội trưởng',
+  'Hạt trưởng',
+  'Phó Hạt trưởng',
+  'Trạm trưởng',
+  'Phó Trạm trưởng',
+  'Phó Tổng Kiểm toán nhà nước',
+  'Tổng Kiểm toán nhà nước',
+];
+const OFFICE_ALONE = new Set(OFFICES.map(fold));
+const OFFICE_KEYS = OFFICES.map((o) => [fold(o), o] as const).sort((a, b) => b[0].length - a[0].length);
+
+const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
+
+/**
+ * "Q. GIÁM ĐỐC", "QUYỀN GIÁM ĐỐC": who holds an office for the time being signs in his own right.
+ */
+const ACTING = /^(?:Q\s?\.\s?|QUY[ỀẺÈE]N\s)(?=\p{Lu})/u;
+
+interface Read {
+  capacity: string[];
+  position: string | null;
+}
+
+/** A footnote under the signature: "[1] Gồm các đồng chí …", "(1) Theo …", "1 Quyết định …". */
+const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[¹²³]|\d{1,3}\s)\s?\p{Lu}/u;
+
+/**
+ * The signatory: the last person named in the closing, with the last office printed before the name
+ * after all `TM.`, `KT.`, `TL.`, `TUQ.` (`T/M`, `K/T`, `T/L`). Surface forms: seals and stamps
+ * between office and name; an office in the column beside nơi nhận. Near misses: names inside nơi
+ * nhận ("Phó Thủ tướng Vũ Đức Đam (b/c)"), a signer of an annex. The office is null where the line
+ * under KT. is lost.
+ */
+export function recognizeSignatory(outline: Outline): SignatoryFound | null {
+  const lines = withoutFootnotes(printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients'));
+  const isConclusion = (line: HeaderLine): boolean => blockAt(outline.blocks, line.start)?.part === 'conclusions';
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as HeaderLine;
+    const isItem = /^[^\p{L}]{0,2}[-–—~]|[;,:]$/u.test(line.text) && !isConclusion(line);
+    const loneLine = !isItem && (isConclusion(line) || i >= lines.length - 2);
+    const person =
+      personIn(rightColumn(line.text)) ??
+      (isItem ? null : personIn(line.text)) ??
+      (loneLine ? personAtEnd(line.text) : null) ??
+      (i === lines.length - 1 ? loneName(line.text) : null);
+    if (!person) continue;
+    return signedBy(person, line, readOffices(lines, i));
+  }
+  return nameInColumn(lines);
+}
+
+/** The lines above the first footnote; names in footnotes sign nothing. */
+function withoutFootnotes(lines: readonly HeaderLine[]): readonly HeaderLine[] {
+  const at = lines.findIndex((l) => FOOTNOTE.test(l.text));
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
+/** What stands right of a wide gap: the signature beside the last items of nơi nhận. */
+function rightColumn(line: string): string {
+  const gap = line.lastIndexOf('   ');
+  return gap < 0 ? '' : line.slice(gap).trim();
+}
+
+/** The person of a line with the offices printed for the signature. */
+function signedBy(
+  person: { readonly name: string; readonly printed: string | null },
+  { start, end }: HeaderLine,
+  { capacity, position }: ReturnType<typeof readOffices>,
+): SignatoryFound {
+  return {
+    name: person.name,
+    printedName: person.printed,
+    position: position && !isSignedFor(position, capacity) ? position : null,
+    capacity: capacity.length > 0 ? capacity.join(' / ') : null,
+    start,
+    end,
+  };
+}
+
+function readOffices(lines: readonly HeaderLine[], upTo: number): Read {
+  const read: Read = { capacity: [], position: null };
+  for (const line of lines.slice(0, upTo)) {
+    const words = line.text.replace(/[*_]/g, '').trim();
+    const tail = OFFICE_ALONE.has(fold(words)) ? words : capitalTail(words);
+    const folded = alignedFold(tail);
+    if (tail.length < 5) continue;
+    if (FOR.test(folded)) {
+      read.capacity.push(tail.trim());
+      read.position = null;
+      continue;
+    }
+    const office = officeOf(tail);
+    if (office) read.position = office;
+  }
+  return read;
+}
+
+/**
+ * A name that a flattened column put at the end of an item of nơi nhận: "- UBND các huyện, thị xã,
+ * thành phố; Trần Ngọc Căng".
+ */
+function nameInColumn(lines: readonly HeaderLine[]): SignatoryFound | null {
+  for (const line of lines) {
+    const match = /[;,]\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$/u.exec(line.text);
+    const person = match && personIn(match[1] ?? '');
+    if (!person) continue;
+    return signedBy(person, line, readOffices(lines, lines.length));
+  }
+  return null;
+}
+
+/**
+ * What the capacity "KT. CHỦ TỊCH" leaves to be said: that its holder did not sign, so a position
+ * equal to it is a misreading.
+ */
+function isSignedFor(position: string, capacity: readonly string[]): boolean {
+  return capacity.some((c) => /^(?:KT|K\/T)/i.test(c) && fold(c).endsWith(fold(position)));
+}
+
+/**
+ * The office a line of capitals prints, with what follows it ("CHỦ TỊCH UBND HUYỆN" → "Chủ tịch
+ * UBND huyện"), or null.
+ */
+function officeOf(line: string): string | null {
+  const bare = withoutEnd(line, /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
+  const text = bare.replace(ACTING, '');
+  const acting = text.length < bare.length;
+  const folded = fold(text);
+  for (const [key, office] of OFFICE_KEYS) {
+    if (!folded.startsWith(key)) continue;
+    const rest = text.slice(key.length);
+    if (/^\p{L}/u.test(rest)) continue;
+    const tail = rest.trim();
+    if (tail.length > 40) return null;
+    const own = acting ? `Quyền ${office}` : office;
+    return tail === '' ? own : `${own} ${tailCase(tail)}`;
+  }
+  return null;
+}
+
+/**
+ * What follows an office: a body's name ("SỞ Y TẾ" → "Sở Y tế"), or a bare level ("HUYỆN" →
+ * "huyện").
+ */
+function tailCase(tail: string): string {
+  const name = sentenceCase(tail);
+  return /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu|Thường|Thứ)(?!\p{L})/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}

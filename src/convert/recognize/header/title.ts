@@ -1,0 +1,64 @@
+import type { Outline, Span } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { withoutEnd } from '../../text/without-end.ts';
+
+/** Trích yếu and where it stands. */
+export interface Title extends Span {
+  readonly text: string;
+}
+
+/** `V/v`, `V/v:`, `Về việc`, also where a scan joined or spoiled them (`Vêviệc`). */
+const OPENING =
+  /^\W{0,3}(?:v\s*[/\\]\s*v\b\s*[:.]?|ve\s*viec\b\s*:?|[vw](?:[il1]?[vw]|a|\/w?|\.v\.?)\s{0,9}[:.]?(?=\s{1,9}\p{L}))\s*/u;
+
+/**
+ * Letters before "Về việc" that can only be a stamp's (a scan reads the arrival stamp beside the
+ * title).
+ */
+const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
+const ABOUT_ONLY = /^\W{0,3}v[eê]\s+(?=\S)/;
+
+/** Place and date at the end of a line: the right column beside a `V/v` of several lines. */
+const DATE_BESIDE =
+  /(?:^|\s{1,9})(?:(?:TP|Thành phố|Tỉnh|Huyện)\.?\s)?\p{Lu}\p{L}*\.?(?:[\s-]\p{Lu}\p{L}*){0,3}\s?,\s*ngày\s.{0,24}n[ăa]m\s\d{4}\s*$/u;
+
+/**
+ * The trích yếu: the title block without tên loại and without `V/v` or `Về việc`; lines joined with
+ * one space; a lone "Về" goes too ("CỦA BAN THƯỜNG VỤ TỈNH ỦY / về tăng cường …").
+ */
+export function recognizeTitle(outline: Outline): Title | null {
+  const block = outline.blocks.find((b) => b.role === 'title');
+  if (!block) return null;
+  const raw = outline.reading.slice(block.start, block.end);
+  const folded = alignedFold(raw);
+  const noise = /^\W{0,3}ve viec /.test(folded) ? null : STAMP_BEFORE.exec(folded);
+  const stampOnly =
+    noise &&
+    !/(?:can cu|ket luan|thong bao|quyet dinh)/.test(noise[0]) &&
+    /[^\p{L}\s\d,.]|\d\p{L}|\p{L}\d/u.test(raw.slice(0, noise[0].length));
+  let from = stampOnly ? noise[0].length : 0;
+  const about = /^[\s\S]{0,40}?[|¬]\s*(?=ve (?:cac|viec|mot) )/.exec(folded);
+  if (about) from = about[0].length;
+  from += (OPENING.exec(folded.slice(from)) ?? ABOUT_ONLY.exec(folded.slice(from)))?.[0].length ?? 0;
+  const start = block.start + from;
+  const words = withoutRightColumn(outline, start, block.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:.,-]+/, '');
+  const text = withoutEnd(words, /[\s_–—]/).trim();
+  return text === '' ? null : { text, start, end: block.end };
+}
+
+/**
+ * The words of the title, without the place and date that two columns flattened to one put between
+ * its lines.
+ */
+function withoutRightColumn(outline: Outline, start: number, end: number): string {
+  const words: string[] = [];
+  let at = start;
+  for (const line of outline.source.meant.slice(start, end).split('\n')) {
+    const read = outline.reading.slice(at, at + line.length);
+    words.push(read.replace(DATE_BESIDE, ''));
+    at += line.length + 1;
+  }
+  return words.join(' ');
+}

@@ -1,0 +1,72 @@
+import { spellingKey } from '../../../gazetteer/spelling.ts';
+import type { UnitType } from '../../../gazetteer/unit.ts';
+import { isAdjacent, type Token } from './locality-token.ts';
+
+/**
+ * Bodies whose name ends in the unit they govern. With `types` the body names the kind of its unit
+ * ("Huyện ủy Krông Búk"); without, the name may be a province, or a district that the document
+ * itself settles ("Công an Hà Nội", "UBND Lộc Bình").
+ */
+export const governingBodies: readonly {
+  readonly words: string;
+  readonly types: readonly UnitType[] | null;
+  readonly example: string;
+}[] = [
+  { words: 'tỉnh ủy', types: ['tỉnh'], example: 'Ban Thường vụ Tỉnh ủy Lạng Sơn' },
+  { words: 'thành ủy', types: ['thành phố'], example: 'Thành ủy Hà Nội' },
+  { words: 'huyện ủy', types: ['huyện'], example: 'Huyện ủy Krông Búk' },
+  { words: 'quận ủy', types: ['quận'], example: 'Quận ủy Ninh Kiều' },
+  { words: 'thị ủy', types: ['thị xã'], example: 'Thị ủy Ayun Pa' },
+  { words: 'thị xã ủy', types: ['thị xã'], example: 'Thị xã ủy Hồng Lĩnh' },
+  { words: 'tỉnh đoàn', types: ['tỉnh'], example: 'Tỉnh đoàn Quảng Ngãi' },
+  { words: 'thành đoàn', types: ['thành phố'], example: 'Thành đoàn Hà Nội' },
+  { words: 'huyện đoàn', types: ['huyện'], example: 'Huyện đoàn Ia Pa' },
+  { words: 'quận đoàn', types: ['quận'], example: 'Quận đoàn Ninh Kiều' },
+  { words: 'ubnd', types: null, example: 'UBND Hà Nội' },
+  { words: 'hđnd', types: null, example: 'HĐND Lộc Bình' },
+  { words: 'ủy ban nhân dân', types: null, example: 'Ủy ban nhân dân Thanh Oai' },
+  { words: 'hội đồng nhân dân', types: null, example: 'Hội đồng nhân dân Thanh Oai' },
+  { words: 'công an', types: null, example: 'Công an Hà Nội' },
+  { words: 'cục thuế', types: null, example: 'Cục Thuế Quảng Ngãi' },
+  { words: 'đảng bộ', types: null, example: 'Đảng bộ Thanh Oai' },
+  { words: 'tòa án nhân dân', types: null, example: 'Tòa án nhân dân Thanh Oai' },
+  { words: 'viện kiểm sát nhân dân', types: null, example: 'Viện kiểm sát nhân dân Thanh Oai' },
+];
+
+const byFirst = new Map<
+  string,
+  { readonly syllables: readonly string[]; readonly types: readonly UnitType[] | null }[]
+>();
+for (const { words, types } of governingBodies) {
+  const syllables = spellingKey(words).split(' ');
+  const first = syllables[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), { syllables, types }]);
+}
+
+/** A governing body may begin with this token. */
+export function mayBeBody(token: Token): boolean {
+  return byFirst.has(token.key);
+}
+
+/**
+ * The "UBND" of a symbol ("02/CT-UBND", "12/UBND") names no body, though a place may stand on the
+ * next line; that of "HĐND/UBND huyện" does.
+ */
+function isInSymbol(tokens: readonly Token[], at: number): boolean {
+  return /^[-/⁄]$/.test(tokens[at]?.gap ?? '') && tokens[at - 1]?.text !== 'HĐND';
+}
+
+/** A governing body at a token, and the token after it. */
+export function readBody(
+  tokens: readonly Token[],
+  at: number,
+): { types: readonly UnitType[] | null; next: number } | null {
+  const bodies = byFirst.get(tokens[at]?.key ?? '');
+  if (bodies === undefined || isInSymbol(tokens, at)) return null;
+  for (const { syllables, types } of bodies) {
+    if (syllables.every((s, i) => tokens[at + i]?.key === s && (i === 0 || isAdjacent(tokens[at + i])))) {
+      return { types, next: at + syllables.length };
+    }
+  }
+  return null;
+}

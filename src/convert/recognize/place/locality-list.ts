@@ -1,0 +1,220 @@
+import type { UnitType } from '../../../gazetteer/unit.ts';
+import { bareProvinceAt, standsFree } from './locality-bare.ts';
+import type { Draft } from './locality-draft.ts';
+import { bareMember, lowerIn, opensList, type BareMember, type Reading } from './locality-member.ts';
+import { namesAt } from './locality-name.ts';
+import { namedAt, type Found } from './locality-named.ts';
+import {
+  beginRun,
+  closeBracket,
+  enclose,
+  holdInBracket,
+  join,
+  openRun,
+  provinceOf,
+  rankOf,
+  someIn,
+  toHolders,
+  type Run,
+} from './locality-run.ts';
+import { afterDeterminer, separatorAt, type Separator } from './locality-separator.ts';
+import { readTypePhrase, type TypePhrase } from './locality-type.ts';
+import { isRegion, settlementAt, unknownNameAt } from './locality-unknown.ts';
+
+/** Where the reading of an enumeration stands. */
+interface Progress {
+  run: Run;
+  /** The token after the last name read or passed over. */
+  end: number;
+  /** A settlement with a name came before: a bare name after it may be another one. */
+  inSettlements: boolean;
+}
+
+const typesBelow: readonly (readonly UnitType[])[] = [
+  ['tỉnh', 'thành phố'],
+  ['huyện', 'quận', 'thị xã', 'thành phố'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+];
+
+/** Notes a name that stands where a unit is expected and is none that is known. */
+export function noteUnknown(reading: Reading, from: number, next: number): void {
+  if (isRegion(reading.tokens, from, next)) return;
+  reading.drafts.push({
+    from,
+    nameFrom: from,
+    next,
+    units: [],
+    others: [],
+    types: null,
+    by: 'name',
+    list: reading.newList(),
+    within: null,
+    damaged: false,
+  });
+}
+
+/**
+ * Reads on from a name through its enumeration: further members with or without their type word,
+ * the units that hold them ("các xã A, B (huyện C)", "xã A, huyện B, tỉnh C") and the members named
+ * after their container ("huyện A (các xã B, C)", "huyện A: các xã B, C; huyện D: xã E"). Returns
+ * the next token to read.
+ */
+export function continueList(reading: Reading, first: Draft, phrase: TypePhrase): number {
+  const now: Progress = { run: firstRun(first, phrase), end: first.next, inSettlements: false };
+  for (;;) {
+    const at = separatorAt(reading.tokens, now.end);
+    if (at === null) return now.end;
+    if (at.closes) now.run = closeBracket(now.run);
+    const head = afterDeterminer(reading.tokens, at.next);
+    const typed = readTypePhrase(reading.tokens, head);
+    const goes =
+      typed === null
+        ? stepBare(reading, now, at.next, at.separator)
+        : stepTyped(reading, now, typed, head, at.separator);
+    if (!goes && !passOver(reading, now, typed === null ? at.next : head, at.separator)) return now.end;
+  }
+}
+
+function push(reading: Reading, now: Progress, found: Found, from: number, types: readonly UnitType[]): Draft {
+  const draft: Draft = { ...found, from, types, by: 'name', list: now.run.list, within: null };
+  reading.drafts.push(draft);
+  now.run.last = draft;
+  now.end = draft.next;
+  now.inSettlements = false;
+  return draft;
+}
+
+function firstRun(first: Draft, phrase: TypePhrase): Run {
+  return {
+    types: phrase.types,
+    plural: phrase.plural,
+    list: first.list,
+    last: first,
+    open: [first],
+    districts: [],
+    provinces: new Set(first.units.map(provinceOf)),
+    above: first.within,
+    outer: null,
+    bracket: false,
+    lines: false,
+  };
+}
+
+function stepBare(reading: Reading, now: Progress, at: number, separator: Separator): boolean {
+  if (separator === 'colon') return openBare(reading, now, at);
+  if (now.inSettlements) return false;
+  const bare = nextHolder(reading, now, at, separator) ?? bareMember(reading, at, now.run, separator);
+  if (bare === null) return false;
+  const run = now.run;
+  if (bare.container && separator === 'bracket') now.run = holdInBracket(run);
+  const draft = push(reading, now, bare.found, at, run.types);
+  if (!bare.container) join(now.run, draft);
+  else {
+    enclose(run, draft, 'of', reading.setting.gazetteer);
+    if (separator === 'bracket') beginRun(now.run, draft);
+    now.run.plural = false;
+  }
+  return true;
+}
+
+/**
+ * A name with its own type word after the last one: container, member, or the first of what the
+ * last one holds.
+ */
+function stepTyped(reading: Reading, now: Progress, typed: TypePhrase, at: number, separator: Separator): boolean {
+  const found = namedAt(reading.tokens, typed, reading.setting);
+  if (found === null) return false;
+  const { gazetteer } = reading.setting;
+  const rank = rankOf(found.units);
+  if (['comma', 'semicolon', 'and', 'line', 'dash'].includes(separator)) now.run = toHolders(now.run, rank);
+  const run = now.run;
+  const step = rank - rankOf(run.last.units);
+  const opens =
+    step > 0 && (separator === 'bracket' || separator === 'colon') && someIn(found.units, run.last.units, gazetteer);
+  const listed =
+    separator === 'comma' || separator === 'semicolon' || separator === 'and' || (separator === 'line' && run.lines);
+  const joins = step === 0 && listed;
+  const holds =
+    step < 0 &&
+    !['and', 'colon', 'semicolon', 'line'].includes(separator) &&
+    !(separator === 'comma' && opensList(reading, found));
+  if (!opens && !holds && !joins) return false;
+  if (opens) now.run = openRun(run, separator, reading.newList(), reading.tokens[at]?.gap.includes('\n') === true);
+  else if (holds && separator === 'bracket') now.run = holdInBracket(run);
+  const draft = push(reading, now, found, at, typed.types);
+  if (opens) {
+    beginRun(now.run, draft);
+    draft.within = now.run.above;
+  } else if (holds) enclose(separator === 'bracket' ? run : now.run, draft, separator, gazetteer);
+  else join(now.run, draft);
+  if (holds && separator === 'bracket') beginRun(now.run, draft);
+  now.run.types = typed.types;
+  now.run.plural = typed.plural || (joins && now.run.plural);
+  return true;
+}
+
+/**
+ * Passes over a member that is no known unit, so that the rest of the list is read: a settlement
+ * without a word, any other name with a notice.
+ */
+function passOver(reading: Reading, now: Progress, at: number, separator: Separator): boolean {
+  const { tokens, setting } = reading;
+  if (!now.run.plural || !['comma', 'semicolon', 'and'].includes(separator)) return false;
+  const settlement = settlementAt(tokens, at);
+  if (settlement !== null) {
+    now.end = settlement.next;
+    now.inSettlements = !settlement.numbered;
+    return true;
+  }
+  const typed = readTypePhrase(tokens, at);
+  const from = typed === null ? at : typed.next;
+  const next = unknownNameAt(tokens, from);
+  if (typed === null ? isHolder(reading, now.run, from) : namedAt(tokens, typed, setting) !== null) return false;
+  if (next === null || (typed === null && bareProvinceAt(tokens, from, setting) !== null)) return false;
+  if (separator === 'semicolon' && separatorAt(tokens, next)?.separator === 'colon') return false;
+  noteUnknown(reading, from, next);
+  now.end = next;
+  return true;
+}
+
+/**
+ * "Huyện A: X, Y": names without a type word right after a colon, where all that bear them in the
+ * container are of the level below it.
+ */
+function openBare(reading: Reading, now: Progress, at: number): boolean {
+  const { tokens, setting } = reading;
+  const [match] = namesAt(tokens, at, setting);
+  const after = match === undefined ? null : separatorAt(tokens, match.next);
+  if (match === undefined || match.next - at < 2 || after?.separator === 'none' || !standsFree(tokens, at, match.next))
+    return false;
+  const units = lowerIn(match, now.run.last.units, setting);
+  if (units.length === 0) return false;
+  now.run = openRun(now.run, 'colon', reading.newList(), false);
+  const types = typesBelow[rankOf(units)] ?? [];
+  const found = { units, others: [], nameFrom: at, next: match.next, damaged: false };
+  const draft = push(reading, now, found, at, types);
+  beginRun(now.run, draft);
+  draft.within = now.run.above;
+  now.run.types = types;
+  now.run.plural = true;
+  return true;
+}
+
+/**
+ * "Huyện A: xã X; B: xã Y": a bare name after a semicolon that opens a list is a further container.
+ */
+function nextHolder(reading: Reading, now: Progress, at: number, separator: Separator): BareMember | null {
+  const outer = now.run.above === null ? null : now.run.outer;
+  if (outer === null || separator !== 'semicolon') return null;
+  const bare = bareMember(reading, at, outer, 'comma');
+  if (bare === null || bare.container || !opensList(reading, bare.found)) return null;
+  now.run = outer;
+  return bare;
+}
+
+/** A unit of a higher level in the provinces of the members is known, though it is no member. */
+function isHolder({ tokens, setting }: Reading, run: Run, at: number): boolean {
+  return namesAt(tokens, at, setting).some(({ units }) =>
+    units.some((u) => rankOf([u]) < rankOf(run.last.units) && run.provinces.has(provinceOf(u))),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
+import type { Draft } from './locality-draft.ts';
+import type { Separator } from './locality-separator.ts';
+
+/** The reading of an enumeration in progress; lists inside lists are a chain of them. */
+export interface Run {
+  types: readonly UnitType[];
+  plural: boolean;
+  readonly list: number;
+  last: Draft;
+  /** Members that no container has been named for yet, and the provinces that may hold them all. */
+  open: Draft[];
+  /**
+   * Districts that have closed over their members and may yet lie in a province that is named after
+   * them.
+   */
+  districts: Draft[];
+  provinces: ReadonlySet<string>;
+  /** The unit that was named before the enumeration and holds it. */
+  readonly above: Draft | null;
+  /** The enumeration in which this one stands, and whether a bracket began it. */
+  readonly outer: Run | null;
+  readonly bracket: boolean;
+  /** Its members stand on lines of their own. */
+  readonly lines: boolean;
+}
+
+const rank = { province: 0, district: 1, commune: 2 } as const;
+
+/** 0 for provinces, 1 for districts, 2 for communes. */
+export function rankOf(units: readonly Unit[]): number {
+  return rank[units[0]?.level ?? 'commune'];
+}
+
+/** The path of the province that a unit lies in. */
+export function provinceOf(unit: Unit): string {
+  return unit.path.split('/', 2).join('/');
+}
+
+/** One of the units lies in one of the containers. */
+export function someIn(units: readonly Unit[], containers: readonly Unit[], gazetteer: Gazetteer): boolean {
+  return units.some((u) => containers.some((c) => gazetteer.liesIn(u, c)));
+}
+
+/** Begins the members of a run anew with one that is open. */
+export function beginRun(run: Run, first: Draft): void {
+  run.open = [first];
+  run.provinces = provincesOf(first.units);
+}
+
+/** Takes a further member. */
+export function join(run: Run, member: Draft): void {
+  member.within = run.above;
+  run.open.push(member);
+  const provinces = provincesOf(member.units);
+  run.provinces = new Set([...run.provinces].filter((p) => provinces.has(p)));
+}
+
+/**
+ * Closes the open members over the unit that holds them. Those of its own level, closed by a
+ * bracket before ("X (huyện A), Y (huyện B)"), stay open.
+ */
+export function enclose(run: Run, container: Draft, separator: Separator, gazetteer: Gazetteer): void {
+  const isProvince = rankOf(container.units) === 0;
+  for (const member of isProvince ? [...run.districts, ...run.open] : run.open) {
+    if (rankOf(member.units) <= rankOf(container.units)) {
+      if (rankOf(member.units) === 1) run.districts.push(member);
+      continue;
+    }
+    const fits = someIn(member.units, container.units, gazetteer);
+    const town =
+      member.units.length === 1 && rankOf(member.units) === 1 && member.types?.includes('thành phố') === true;
+    // "thành phố Vinh, tỉnh Bắc Ninh" is an enumeration, though a province follows a town.
+    if (!fits && town && (separator === 'comma' || separator === 'dash')) continue;
+    member.within = container;
+  }
+  if (isProvince) run.districts = [];
+  beginRun(run, container);
+}
+
+/**
+ * The run of what the last unit holds: "huyện A (", "huyện A:". Its members are open only upwards,
+ * through the unit itself.
+ */
+export function openRun(run: Run, separator: Separator, list: number, lines: boolean): Run {
+  return {
+    ...run,
+    list,
+    open: [],
+    districts: [],
+    above: run.last,
+    outer: run,
+    bracket: separator === 'bracket',
+    lines,
+  };
+}
+
+/**
+ * The run inside a bracket that names what holds the members before it: "các xã X, Y (huyện A, tỉnh
+ * B), Z".
+ */
+export function holdInBracket(run: Run): Run {
+  return {
+    ...run,
+    districts: [],
+    above: null,
+    outer: run,
+    bracket: true,
+    lines: false,
+  };
+}
+
+/** After a closing bracket the enumeration goes on that the bracket had interrupted. */
+export function closeBracket(run: Run): Run {
+  for (let r: Run | null = run; r !== null; r = r.outer) {
+    if (!r.bracket || r.outer === null) continue;
+    return r.outer;
+  }
+  return run;
+}
+
+/**
+ * A unit of the level of the containers, or above, ends the lists of what they hold: "huyện A: xã
+ * X; huyện B".
+ */
+export function toHolders(run: Run, rankOfNext: number): Run {
+  let r = run;
+  while (r.above !== null && r.outer !== null && rankOfNext <= rankOf(r.above.units)) r = r.outer;
+  return r;
+}
+
+function provincesOf(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.map(provinceOf));
+}

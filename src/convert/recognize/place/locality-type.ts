@@ -1,0 +1,159 @@
+import type { UnitType } from '../../../gazetteer/unit.ts';
+import { isAdjacent, type Token } from './locality-token.ts';
+
+/** Type words and their abbreviations, by folded syllables. */
+const words: readonly (readonly [string, UnitType])[] = [
+  ['tỉnh', 'tỉnh'],
+  ['thành phố', 'thành phố'],
+  ['thị xã', 'thị xã'],
+  ['thị trấn', 'thị trấn'],
+  ['đặc khu', 'đặc khu'],
+  ['huyện', 'huyện'],
+  ['quận', 'quận'],
+  ['xã', 'xã'],
+  ['phường', 'phường'],
+  ['tp', 'thành phố'],
+  ['t p', 'thành phố'],
+  ['t x', 'thị xã'],
+  ['tx', 'thị xã'],
+  ['tt', 'thị trấn'],
+  ['h', 'huyện'],
+  ['q', 'quận'],
+  ['p', 'phường'],
+  ['x', 'xã'],
+];
+const byFirst = new Map<string, (readonly [readonly string[], UnitType])[]>();
+for (const [word, type] of words) {
+  const syllables = word.split(' ');
+  const first = syllables[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), [syllables, type]]);
+}
+
+/**
+ * Type words as damaged print shows them, toneless: only those that are not words of their own
+ * (`quan`, `xa`, `phuong` are).
+ */
+const damagedWords: readonly (readonly [string, UnitType])[] = [
+  ['tinh', 'tỉnh'],
+  ['thanh pho', 'thành phố'],
+  ['thi xa', 'thị xã'],
+  ['thi tran', 'thị trấn'],
+  ['huyen', 'huyện'],
+];
+
+/**
+ * A word that may stand between type word and name: huyện đảo Lý Sơn, xã biên giới Ia O, huyện miền
+ * núi Minh Long.
+ */
+const qualifiers = [
+  'đảo',
+  'biên giới',
+  'miền núi',
+  'vùng cao',
+  'ven biển',
+  'đồng bằng',
+  'trung du',
+  'nghèo',
+  'lân cận',
+  'giáp ranh',
+];
+
+/** A type word, or several that share their names ("các xã, thị trấn: …"). */
+export interface TypePhrase {
+  readonly types: readonly UnitType[];
+  /** Index of the token after it. */
+  readonly next: number;
+  /** "các xã", "03 phường", "huyện, thị xã": several names are expected. */
+  readonly plural: boolean;
+  /** An abbreviation of one letter or `TT`: many other things are abbreviated so. */
+  readonly short: boolean;
+  readonly damaged: boolean;
+}
+
+/** Syllables of one type word: parted by a space, letters of `T.P` by a dot. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text.length === 1 ? tokens[at]?.gap === '.' : isAdjacent(tokens[at]);
+}
+
+function oneWord(tokens: readonly Token[], at: number): { type: UnitType; next: number; short: boolean } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const words = byFirst.get(token.key);
+  if (words === undefined) return null;
+  for (const [syllables, type] of words) {
+    if (syllables.some((s, i) => tokens[at + i]?.key !== s || (i > 0 && !joins(tokens, at + i)))) continue;
+    const short = (syllables.length === 1 && token.key.length === 1) || token.key === 'tt';
+    // `P.5`, `H. Krông Búk`: an abbreviation is upper case (`Tp`, `Tx` also occur) and is not the
+    // label "h)" of a point.
+    if (token.key.length <= 2 && type !== 'xã' && !token.capital && token.text !== 'tp' && token.text !== 'tx')
+      continue;
+    if (syllables.length === 1 && token.key.length === 1 && !/^\.? ?$/.test(tokens[at + 1]?.gap ?? '-')) continue;
+    if (token.key === 'x' && token.text !== 'X') continue;
+    return { type, next: at + syllables.length, short };
+  }
+  return null;
+}
+
+function damagedWord(tokens: readonly Token[], at: number): { type: UnitType; next: number } | null {
+  const token = tokens[at];
+  if (token === undefined || token.text.length > 6) return null;
+  if (!damagedFirst.has(token.bare)) return null;
+  for (const [word, type] of damagedWords) {
+    const syllables = word.split(' ');
+    if (syllables.every((s, i) => tokens[at + i]?.bare === s)) {
+      return { type, next: at + syllables.length };
+    }
+  }
+  return null;
+}
+
+function afterQualifier(tokens: readonly Token[], at: number): number {
+  for (const qualifier of qualifiers) {
+    const syllables = qualifier.split(' ');
+    if (syllables.every((s, i) => tokens[at + i]?.text === s && isAdjacent(tokens[at + i]))) {
+      return afterQualifier(tokens, at + syllables.length);
+    }
+  }
+  return at;
+}
+
+const pluralBefore = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})$/;
+
+const damagedFirst = new Set(damagedWords.map(([word]) => word.split(' ')[0] ?? ''));
+
+/** A type phrase may begin with this token. */
+export function mayBeType(token: Token): boolean {
+  return byFirst.has(token.key) || damagedFirst.has(token.bare);
+}
+
+/**
+ * Reads a type phrase at a token: `thị xã`, `TP.`, `các huyện, thị xã, thành phố`, `xã/phường`;
+ * damaged print as `TINH`, `Thành pho`.
+ */
+export function readTypePhrase(tokens: readonly Token[], at: number): TypePhrase | null {
+  const first = oneWord(tokens, at);
+  if (first === null) {
+    const damaged = damagedWord(tokens, at);
+    return damaged === null
+      ? null
+      : { types: [damaged.type], next: damaged.next, plural: false, short: false, damaged: true };
+  }
+  const types = [first.type];
+  let next = first.next;
+  for (;;) {
+    const joined = /^\s*[,/]\s*$/.test(tokens[next]?.gap ?? '')
+      ? next
+      : tokens[next]?.key === 'và' && isAdjacent(tokens[next])
+        ? next + 1
+        : -1;
+    const more = joined < 0 ? null : oneWord(tokens, joined);
+    if (more === null) break;
+    types.push(more.type);
+    next = more.next;
+  }
+  const before = tokens[at - 1];
+  const plural =
+    types.length > 1 ||
+    (before !== undefined && isAdjacent(tokens[at]) && pluralBefore.test(before.text.toLowerCase()));
+  return { types, next: afterQualifier(tokens, next), plural, short: first.short, damaged: false };
+}
