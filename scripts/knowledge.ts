@@ -1,50 +1,40 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutCulprits } from '../src/convert/contain.ts';
 import { formatDiagnostic, type Diagnostic } from '../src/convert/diagnostic.ts';
 import { compileKnowledge, type Knowledge, type Tables } from '../src/convert/knowledge.ts';
 import type { Outcome } from '../src/convert/model.ts';
-import { contentFolder } from '../src/integrations/content-folder.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
-import { documentType } from '../src/schema/document-type.ts';
-import { issuerRow } from '../src/schema/issuer-row.ts';
-import { term } from '../src/schema/term.ts';
+import { contentFolder } from '../src/integrations/content-folder.ts';
+import { readGlossary } from '../src/store/glossary.ts';
+import type { TableRow } from '../src/store/read-rows.ts';
+import type { TableFinding } from '../src/store/table-finding.ts';
+import { readAccuracy, readDocumentTypes, readIssuers, readSynonyms } from '../src/store/tables.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { readRow, readRows, type Table } from './read-table.ts';
 import { root } from './root.ts';
-import { systemErrorWords } from './system-error.ts';
 
-/** A row, the file it stands in, and the table it belongs to. */
-type Entry = {
-  readonly [T in 'types' | 'issuers' | 'terms']: {
-    readonly table: T;
-    readonly row: Tables[T][number];
-    readonly file: string;
-  };
+/** A row with its place, and the table it belongs to. */
+type KnownRow = {
+  readonly [T in 'types' | 'issuers' | 'terms']: { readonly table: T } & TableRow<Tables[T][number]>;
 }['types' | 'issuers' | 'terms'];
 
-/** Reads the tables of a content folder and the gazetteer. A row that does not fit its schema, or that cannot be used, is left out and reported. */
+/**
+ * Reads the tables of a content folder and the gazetteer. A row that does not fit its schema, or that cannot be used, is left out
+ * and reported, also in the tables that only the site uses.
+ */
 export const readKnowledge = (content: string = contentFolder(root)): Outcome<Knowledge> => {
-  const [typesFile, issuersFile] = ['content/reference/document-types.yaml', 'content/reference/issuers.yaml'];
-  const types = contained(typesFile, (file) => readRows(documentType, onDisk(content, file), file));
-  const issuers = contained(issuersFile, (file) => readRows(issuerRow, onDisk(content, file), file));
-  const terms = termFiles(content).map((name) => {
-    const file = `content/glossary/${name}`;
-    return { id: name.slice(0, -5), file, ...contained(file, () => readRow(term, onDisk(content, file), file)) };
-  });
-  const entries: Entry[] = [
-    ...types.rows.map((row) => ({ table: 'types' as const, row, file: typesFile })),
-    ...issuers.rows.map((row) => ({ table: 'issuers' as const, row, file: issuersFile })),
-    ...terms.flatMap(({ id, file, rows }) =>
-      rows.map((row) => ({ table: 'terms' as const, row: { id, ...row }, file })),
-    ),
+  const types = readDocumentTypes(content);
+  const issuers = readIssuers(content);
+  const terms = readGlossary(content);
+  const rows: KnownRow[] = [
+    ...types.rows.map((row) => ({ table: 'types' as const, ...row })),
+    ...issuers.rows.map((row) => ({ table: 'issuers' as const, ...row })),
+    ...terms.rows.map((row) => ({ table: 'terms' as const, ...row })),
   ];
   const gazetteer = gazetteerOf(join(content, 'reference/gazetteer'));
-  const { result, culprits } = withoutCulprits(entries, (some) => compile(some, gazetteer));
-  return {
-    value: result,
-    diagnostics: [...[types, issuers, ...terms].flatMap((t) => t.diagnostics), ...[...culprits].map(unusable)],
-  };
+  const { result, culprits } = withoutCulprits(rows, (some) => compile(some, gazetteer));
+  const tables = [types, issuers, readSynonyms(content), readAccuracy(content), terms];
+  const found = tables.flatMap(({ findings }) => findings.map(diagnosticOf));
+  return { value: result, diagnostics: [...found, ...[...culprits].map(unusable)] };
 };
 
 /** The tables of content/, for readers that have no report of their own: rows that do not fit are left out, and said on standard error. */
@@ -54,40 +44,22 @@ export const loadKnowledge = (): Knowledge => {
   return value;
 };
 
-const onDisk = (content: string, file: string): string => join(content, file.replace(/^content\//, ''));
-
-function termFiles(content: string): string[] {
-  const folder = join(content, 'glossary');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+function diagnosticOf({ severity, words, ...at }: TableFinding): Diagnostic {
+  return { ...at, code: severity === 'error' ? 'bang-sai' : 'bang-nen-sua', value: words };
 }
 
-/** A table whose file cannot be read, whatever the reason, is an empty one with a finding. */
-function contained<T>(file: string, read: (file: string) => Table<T>): Table<T> {
-  try {
-    return read(file);
-  } catch (error) {
-    const value = systemErrorWords(error) ?? 'chương trình không đọc được tệp này';
-    return { rows: [], diagnostics: [{ code: 'bang-sai', file, line: 1, column: 1, value, cause: error }] };
-  }
-}
-
-const compile = (entries: readonly Entry[], gazetteer: Gazetteer): Knowledge =>
+const compile = (rows: readonly KnownRow[], gazetteer: Gazetteer): Knowledge =>
   compileKnowledge({
-    types: entries.flatMap((e) => (e.table === 'types' ? [e.row] : [])),
-    issuers: entries.flatMap((e) => (e.table === 'issuers' ? [e.row] : [])),
-    terms: entries.flatMap((e) => (e.table === 'terms' ? [e.row] : [])),
+    types: rows.flatMap((r) => (r.table === 'types' ? [r.value] : [])),
+    issuers: rows.flatMap((r) => (r.table === 'issuers' ? [r.value] : [])),
+    terms: rows.flatMap((r) => (r.table === 'terms' ? [r.value] : [])),
     gazetteer,
   });
 
 /** A row that fits its schema and still cannot be used. */
-const unusable = ([{ row, file }, cause]: readonly [Entry, unknown]): Diagnostic => ({
+const unusable = ([{ value, at }, cause]: readonly [KnownRow, unknown]): Diagnostic => ({
   code: 'bang-sai',
-  file,
-  line: 1,
-  column: 1,
-  value: `chương trình không dùng được mục “${row.name}”`,
+  ...at,
+  value: `chương trình không dùng được mục “${value.name}”`,
   cause,
 });

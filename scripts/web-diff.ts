@@ -2,7 +2,6 @@
  * `npm run web:diff [-- COMMIT]`: what the present sources and rules change in the web of citations, against those of a commit (its own rules read its own sources).
  * Without COMMIT: against what `--save` kept in .cache, else against HEAD. `--json` prints for machines.
  */
-import { parse } from 'yaml';
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -18,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArchive } from '../src/convert/read-archive.ts';
+import { readFrontmatter } from '../src/schema/frontmatter.ts';
 import { readKnowledge } from './knowledge.ts';
 import { root } from './root.ts';
 import { readSourceFiles } from './source-files.ts';
@@ -43,13 +43,13 @@ const present = (): CitingDocument[] => {
   return readArchive(files, readKnowledge(content).value, { sidecars }).documents.map(({ fields }) => kept(fields));
 };
 
-/** Generated files as a commit writes them: their frontmatter is YAML in every version. */
+/** Generated files as a commit writes them. */
 const generated = (folder: string): CitingDocument[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
-    .map((name) => {
-      const frontmatter = /^---\n([^]*?)\n---\n/.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? '';
-      return kept(parse(frontmatter) as CitingDocument);
+    .flatMap((name) => {
+      const file = readFrontmatter(readFileSync(join(folder, name), 'utf8'));
+      return file ? [kept(file.fields as unknown as CitingDocument)] : [];
     });
 
 const at = (commit: string): CitingDocument[] => {

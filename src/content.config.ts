@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { contentFolder } from './integrations/content-folder.ts';
 import { tableLoader } from './integrations/table-loaders.ts';
-import { readDocumentTypes, readGlossary } from './integrations/tables.ts';
+import { documentTypeTable, glossaryTable } from './integrations/tables.ts';
 import { documentType } from './schema/document-type.ts';
 import { term } from './schema/term.ts';
 
@@ -10,11 +10,11 @@ const content = contentFolder();
 
 export const collections = {
   documentTypes: defineCollection({
-    loader: tableLoader(`${content}/reference/document-types.yaml`, () => readDocumentTypes(content)),
+    loader: tableLoader(`${content}/reference/document-types.yaml`, () => documentTypeTable(content)),
     schema: documentType,
   }),
   glossary: defineCollection({
-    loader: tableLoader(`${content}/glossary`, () => readGlossary(content)),
+    loader: tableLoader(`${content}/glossary`, () => glossaryTable(content)),
     schema: term,
   }),
 };

@@ -1,6 +1,6 @@
 /** What the query planner has to know of the archive's language, as it is written into the search page. */
 import { contentFolder } from '../integrations/content-folder.ts';
-import { readSynonyms } from '../integrations/tables.ts';
+import { readSynonyms } from '../store/tables.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import type { PlanTables } from '../search/plan.ts';
@@ -10,7 +10,7 @@ export const searchTables = (
   types: readonly DocumentType[],
   glossary: readonly { readonly data: Term }[],
 ): PlanTables => {
-  const trade = readSynonyms(contentFolder());
+  const trade = readSynonyms(contentFolder()).rows.map(({ value }) => value);
   const terms = glossary.map(({ data }) => [data.name, ...data.variants]).filter((forms) => forms.length > 1);
   return {
     types: types.map(({ slug, name, abbreviations }) => ({ slug, name, abbreviations })),

@@ -140,6 +140,38 @@ describe('a wrong sidecar leaves the text as read and says where and what was ex
       '1:44 sua-sai-dang references',
       'có phải là 2021-01-01?',
     ],
+    ["issuer: '?'", '1:9 sua-sai-dang issuer: ghi “?”', 'ghi null'],
+    ['issuer: …', '1:9 sua-sai-dang issuer: ghi “…”', 'ghi null'],
+    ["issuer: '-'", '1:9 sua-sai-dang issuer', 'ghi null'],
+    ['issuer: không rõ', '1:9 sua-sai-dang issuer', 'ghi null'],
+    ['issuer: N/A', '1:9 sua-sai-dang issuer', 'ghi null'],
+    ['issuer: ☎ ☎', '1:9 sua-sai-dang issuer', 'không có chữ cái'],
+    ["issuer: ' '", '1:9 sua-sai-dang issuer', 'chưa có giá trị'],
+    ['issuer: { name: ... }', '1:17 sua-sai-dang issuer', 'ghi null'],
+    ['issuer: { parent: UBND huyện Tam Đường }', '1:1 sua-sai-dang issuer', 'chưa có giá trị'],
+    ["issuer: { name: Sở Y tế, parent: '?' }", '1:34 sua-sai-dang issuer', 'ghi null'],
+    ['issuer: { name: Sở Văn hóa, Thể thao và Du lịch }', '1:29 sua-yaml-hong', "'Sở Văn hóa, Thể thao'"],
+    ["number: '?'", '1:9 sua-sai-dang number', 'ghi null'],
+    ['number: không số', '1:9 sua-sai-dang number', '33/CV-TTCH'],
+    ['title: (không có)', '1:8 sua-sai-dang title', 'ghi null'],
+    ['title: …', '1:8 sua-sai-dang title', 'ghi null'],
+    ['place: chưa rõ', '1:8 sua-sai-dang place', 'ghi null'],
+    ['signatory: không rõ', '1:12 sua-sai-dang signatory', 'ghi null'],
+    ['signatory: { name: Sùng Lữ Páo, position: ??? }', '1:43 sua-sai-dang signatory', 'ghi null'],
+    ["addressees: ['Các phòng', '-']", '1:27 sua-sai-dang addressees', 'ghi null'],
+    ['recipients: [...]', '1:14 sua-sai-dang recipients', 'ghi null'],
+    ['references: [{ number: 3375/UBND-VX, issuer: không rõ }]', '1:46 sua-sai-dang references', 'ghi null'],
+    ["references: [{ number: '?' , citation: false }]", '1:24 sua-sai-dang references', 'ghi null'],
+    ["documentType: '?'", '1:15 sua-sai-dang documentType', 'ghi null'],
+    ["by: '?'", '1:5 sua-sai-dang by', 'ghi null'],
+    [`title: ${'phòng dịch '.repeat(300)}`, '1:8 sua-sai-dang title', 'dài quá (3299 ký tự)'],
+    [`issuer: ${'Sở '.repeat(200)}`, '1:9 sua-sai-dang issuer', 'dài quá'],
+    ['title: Kết luận # 3 về việc', '1:8 sua-yaml-hong', 'ngoặc đơn thẳng'],
+    ['title: “Kết luận về việc”', '1:8 sua-yaml-hong', 'ngoặc đơn thẳng'],
+    ['title: về \u202ecáo', '1:8 sua-yaml-hong', 'U+202E'],
+    ['signatory: Sùng\u200b Lữ Páo', '1:12 sua-yaml-hong', 'U+200B'],
+    ["title: 'về việc\u0007'", '1:8 sua-yaml-hong', 'U+0007'],
+    ['number：34/CV-UBND', '1:1 sua-yaml-hong', '“：”'],
     ['title: Kết luận: về việc', '1:8 sua-yaml-hong', 'ngoặc đơn thẳng'],
     ['by: A\n\tdate: 2021', '2:1 sua-yaml-hong', 'Tab'],
     ['date: 2021\ndate: 2022', '2:1 sua-yaml-hong', 'hai lần'],
@@ -154,9 +186,40 @@ describe('a wrong sidecar leaves the text as read and says where and what was ex
     expect({ ...fields, origins: null }).toEqual({ ...plain.fields, origins: null });
   });
 
+  test('twenty thousand keys are twenty-one findings', () => {
+    const { said, fields } = convert(Array.from({ length: 20_000 }, (_, i) => `k${i}: x\n`).join(''));
+    expect(said).toHaveLength(21);
+    expect(said.at(-1)).toContain('còn 19980 chỗ sai nữa');
+    expect(fields).toEqual(plain.fields);
+  });
+
+  test('a fault costs its own entry: what stands around it is taken', () => {
+    const { said, fields } = convert("by: A\nnumber:33/CV\ntitle: Kết luận # 3\nplace: 'Bình Lư'\ndate: 2021-11-03\n");
+    expect(said.flatMap((s) => (s.includes(' sua-yaml-hong ') ? s.split(' ')[0] : []))).toEqual(['2:1', '3:8']);
+    expect([fields.number, fields.title, fields.place, fields.date]).toEqual([
+      plain.fields.number,
+      plain.fields.title,
+      'Bình Lư',
+      '2021-11-03',
+    ]);
+    expect(fields.origins.date.note).toBe('A');
+  });
+
+  test('near misses are values: a sign within words, quotes within a title, words that only contain “không rõ”', () => {
+    const read = (entry: string) => {
+      const { said, fields } = convert(`${entry}\n`);
+      return said.some((words) => /sua-(?:yaml-hong|sai-dang)/.test(words)) ? said : fields;
+    };
+    const title = 'phòng dịch “5K” C#1 tại nơi không rõ nguồn lây';
+    expect(read(`title: ${title}`)).toMatchObject({ title });
+    expect(read("title: 'đợt # 2: kết luận'")).toMatchObject({ title: 'đợt # 2: kết luận' });
+    expect(read('signatory: Không Văn Rõ')).toMatchObject({ signatory: { name: 'Không Văn Rõ' } });
+    expect(read('issuer: null')).toMatchObject({ issuer: null });
+  });
+
   test('a file that is no text at all', () => {
     const { said, fields } = convert(new Uint8Array([0xff, 0xfe, 0x00, 0x80]));
-    expect(said).toEqual(['1:1 sua-yaml-hong tệp không phải là chữ UTF-8']);
+    expect(said).toEqual(['1:1 sua-yaml-hong tệp lưu bằng Unicode 16 bit (UTF-16); hãy lưu lại bằng UTF-8']);
     expect(fields).toEqual(plain.fields);
   });
 

@@ -169,7 +169,7 @@ export const diagnosticTable = {
   },
   'sua-yaml-hong': {
     severity: 'error',
-    message: 'Tệp sửa không đọc được: {x}. Văn bản được đăng như máy đọc.',
+    message: 'Tệp sửa có chỗ không đọc được: {x}. Chỗ ấy tạm theo máy đọc, các mục khác vẫn có hiệu lực.',
     mend: "Sửa dòng này theo mẫu “mục: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc đơn thẳng, ví dụ: title: 'Kết luận: về việc …'.",
   },
   'sua-khong-co-van-ban': {
@@ -257,6 +257,11 @@ export const diagnosticTable = {
     message: 'Bảng dùng chung có chỗ sai: {x}.',
     mend: 'Sửa dòng này theo các dòng bên cạnh; trong khi chờ, mục sai không được dùng.',
   },
+  'bang-nen-sua': {
+    severity: 'warning',
+    message: 'Bảng dùng chung có chỗ nên sửa: {x}.',
+    mend: 'Đặt tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch nối. Đã đăng lâu rồi thì để nguyên.',
+  },
 } as const satisfies Record<string, Row>;
 
 export type DiagnosticCode = keyof typeof diagnosticTable;
@@ -279,5 +284,5 @@ export const severityOf = (d: Diagnostic): Severity => diagnosticTable[d.code].s
 export const formatDiagnostic = (d: Diagnostic): string => {
   const row: Row = diagnosticTable[d.code];
   const level = { error: 'lỗi', warning: 'cảnh báo', info: 'thông tin' }[row.severity];
-  return `${d.file}:${d.line}:${d.column}: ${level} [${d.code}] ${row.message.replace('{x}', d.value)} → ${row.mend}`;
+  return `${d.file}:${d.line}:${d.column}: ${level} [${d.code}] ${row.message.replace('{x}', () => d.value)} → ${row.mend}`;
 };

@@ -59,7 +59,12 @@ describe('a slip never publishes what was to be taken down', () => {
     ['alone', 'content: remove'],
     ['kept in the wrong place', 'content: keep'],
     ['an anchor', 'withdrawn: { reason: mật, content: &x remove }'],
-    ['a file that is broken elsewhere', 'title: a: b\nwithdrawn: { reason: mật, content: remove }'],
+    ['a remark on its line', 'withdrawn:\n  reason: mật\n  content: remove # ngay'],
+    ['a comma in the reason', 'withdrawn: { reason: mật, gửi nhầm, content: remove }'],
+    ['no space after the colon', 'withdrawn:\n  reason: mật\n  content:remove'],
+    ['the wide colon', 'withdrawn:\n  reason: mật\n  content：remove'],
+    ['the bracket not closed', 'withdrawn: { reason: mật, content: remove\ntitle: x'],
+    ['kept once and removed once', 'withdrawn: { reason: mật, content: keep }\ncontent:remove'],
     ['a tab', 'withdrawn:\n\treason: mật\n\tcontent: remove'],
     ['the key twice', 'withdrawn: { reason: mật, content: remove }\nwithdrawn: { reason: mật }'],
     ['a file in UTF-16', utf16('withdrawn: { reason: mật, content: remove }')],
@@ -72,6 +77,7 @@ describe('a slip never publishes what was to be taken down', () => {
 
   test.each([
     ['no reason', 'withdrawn: { content: remove }', 'sua-sai-dang'],
+    ['a slip elsewhere', 'title: a: b\nwithdrawn: { reason: mật, content: remove }', 'sua-yaml-hong'],
     ['a wrong day', 'withdrawn: { reason: mật, on: 20/11/2026, content: remove }', 'sua-sai-dang'],
     ['an unknown key', 'withdrawn: { reason: mật, ngay: 2026, content: remove }', 'sua-muc-la'],
     [
@@ -95,6 +101,7 @@ describe('near misses stay published', () => {
     ['the word in a reason', 'withdrawn: { reason: "content, remove", replacedBy: b }'],
     ['a place that is not one', 'localities: [{ unit: 2021/lang-son/huyen-binh-gia, remove: true }]'],
     ['a broken file without it', 'title: a: b'],
+    ['kept, and broken elsewhere', 'withdrawn: { reason: đưa lên hai lần, content: keep }\ntitle: a: b'],
     ['in a comment', '# content: remove\ntitle: Kiểm kê'],
   ])('%s', (_, yaml) => {
     const { published, removals, codes } = read(yaml);

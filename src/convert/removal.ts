@@ -8,7 +8,7 @@ import { contentRemoval, type ContentRemoval } from './correct/content-removal.t
 import type { Reading } from './correct/reading.ts';
 import { readWithdrawn } from './correct/read-values.ts';
 import type { Sidecar } from './correct/sidecar.ts';
-import { readYaml } from './correct/yaml-text.ts';
+import { readYamlKeys } from '../yaml/read-yaml.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import { faultAt } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -86,8 +86,10 @@ function removalOf(
   }
   const withdrawn = readWithdrawn(said.withdrawn, readingOf(sidecar, said, tables, say));
   say('da-go', said.at, id);
+  for (const fault of said.faults) say('sua-yaml-hong', fault, fault.words);
   const left = [
     ...(text ? [`tệp ${text.path.split('/').at(-1)}`] : []),
+    ...(said.faults.length > 0 ? ['chỗ không đọc được của tệp .yaml'] : []),
     ...(said.otherKeys.length > 0 ? [`mục ${said.otherKeys.map(knownKey).join(', ')} của tệp .yaml`] : []),
   ];
   if (left.length > 0) say('go-con-ban-sao', said.at, left.join(' và '));
@@ -102,19 +104,19 @@ function readingOf(
   { types, gazetteer }: Pick<Knowledge, 'types' | 'gazetteer'>,
   say: (code: DiagnosticCode, at: Position, value: string) => undefined,
 ): Reading {
-  const { positionOf } = readYaml(sidecar.bytes);
+  const { placeOf } = readYamlKeys(sidecar.bytes);
   const { expected, example } = correctionForms.withdrawn;
   return {
     types,
     gazetteer,
-    positionOf,
+    positionOf: placeOf,
     wrong: (node, hint) =>
       say(
         'sua-sai-dang',
-        node ? positionOf(node) : said.at,
+        node ? placeOf(node) : said.at,
         `withdrawn: cần ${expected}${hint ? ` (${hint})` : ''}. Ví dụ: ${example}`,
       ),
-    unknownKey: (node, words) => say('sua-muc-la', positionOf(node), words),
+    unknownKey: (node, words) => say('sua-muc-la', placeOf(node), words),
   };
 }
 

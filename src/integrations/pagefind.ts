@@ -9,10 +9,10 @@ import { writeBundle } from '../search/build/bundle.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { contentFolder } from './content-folder.ts';
 import { searchDocuments } from './search-documents.ts';
-import { readGlossary } from './tables.ts';
+import { glossaryTable } from './tables.ts';
 
 const termNames = (content: string): ReadonlyMap<string, string> =>
-  new Map([...readGlossary(content).entries].map(([id, { name }]) => [id, name]));
+  new Map([...glossaryTable(content).entries].map(([id, { name }]) => [id, name]));
 
 const build = async (root: string, folder: string): Promise<ArchiveFile> => {
   const content = contentFolder(root);

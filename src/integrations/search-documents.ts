@@ -12,12 +12,12 @@ import type { Named, SearchDocument, SearchReference } from '../search/build/doc
 import { provisionNames } from '../search/build/provision-name.ts';
 import { visibleText } from '../search/build/visible-text.ts';
 import { directiveReader, readBody } from './directive-files.ts';
-import { readDocumentTypes } from './tables.ts';
+import { documentTypeTable } from './tables.ts';
 
 type TypeNames = ReadonlyMap<string, string>;
 
 const typeNames = (content: string): TypeNames =>
-  new Map([...readDocumentTypes(content).entries.values()].map(({ slug, name }) => [slug, name]));
+  new Map([...documentTypeTable(content).entries.values()].map(({ slug, name }) => [slug, name]));
 
 const typed = (types: TypeNames, slug: string | null): Named | null =>
   slug === null ? null : { key: slug, name: types.get(slug) ?? slug };

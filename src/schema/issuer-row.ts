@@ -1,11 +1,14 @@
 /** One row of content/reference/issuers.yaml. */
 import { z } from 'zod';
+import { words } from './words.ts';
+
+const name = words({ shortest: 3, longest: 200 });
 
 /** An authority of the whole country and the symbols it signs with; `also` are other spellings of its name. */
-export const issuerRow = z.object({
-  name: z.string().min(1),
-  symbols: z.array(z.string().min(1)),
-  also: z.array(z.string().min(1)).optional(),
+export const issuerRow = z.strictObject({
+  name,
+  symbols: z.array(words({ shortest: 2, longest: 20 })),
+  also: z.array(name).optional(),
   party: z.boolean().optional(),
 });
 

@@ -67,6 +67,7 @@ export const agencyDuties = once((archive: Archive): readonly AgencyDuties[] => 
         if (key === '') continue;
         const unit = unitOf(key, document);
         const slug = slugOf(key, unit);
+        if (slug === '') continue;
         const group = groups.get(slug) ?? { key, unit, duties: [] };
         groups.set(slug, group);
         group.duties.push({ document, assignment, agency });

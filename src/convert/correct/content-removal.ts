@@ -1,8 +1,9 @@
 import { isMap, isPair, visit, type Node, type Pair, type YAMLMap } from 'yaml';
+import { wordsOfNode } from '../../yaml/node-words.ts';
+import type { YamlFault } from '../../yaml/yaml-place.ts';
 import type { Position } from '../model.ts';
-import { wordsOfNode } from './reading.ts';
 import type { Sidecar } from './sidecar.ts';
-import { readYaml } from './yaml-text.ts';
+import { readYamlKeys } from '../../yaml/read-yaml.ts';
 
 /**
  * Whether a sidecar takes its text's content down. `stated`: `content: remove` in the group `withdrawn`.
@@ -10,7 +11,14 @@ import { readYaml } from './yaml-text.ts';
  */
 export type ContentRemoval =
   | { readonly kind: 'none' }
-  | { readonly kind: 'stated'; readonly withdrawn: Node; readonly at: Position; readonly otherKeys: readonly string[] }
+  | {
+      readonly kind: 'stated';
+      readonly withdrawn: Node;
+      readonly at: Position;
+      readonly otherKeys: readonly string[];
+      /** What could not be read of the rest of the file. */
+      readonly faults: readonly YamlFault[];
+    }
   | { readonly kind: 'unclear'; readonly at: Position; readonly words: string };
 
 /**
@@ -22,21 +30,26 @@ export function contentRemoval({ bytes }: Sidecar): ContentRemoval {
   // Byte for byte, without the zeros of UTF-16: the words looked for are ASCII.
   const raw = new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
   if (!/content|remove/i.test(raw)) return NONE;
-  const { root, faults, positionOf } = readYaml(bytes);
-  if (!root) {
-    const [fault] = faults;
-    return fault && /\bcontent["']?\s*:/i.test(raw) ? { kind: 'unclear', at: fault, words: fault.words } : NONE;
-  }
+  const { root, faults, placeOf } = readYamlKeys(bytes);
+  const [fault] = faults;
+  const named = fault ? [...raw.matchAll(NAMED)].length : 0;
+  const unread: ContentRemoval = fault && named > 0 ? { kind: 'unclear', at: fault, words: fault.words } : NONE;
+  if (!root) return unread;
   const withdrawn = groupAt(root, 'withdrawn');
   const group = groupAt(withdrawn, 'value') ?? withdrawn;
-  const [first] = removalPairs(root).filter((pair) => !isKept(pair, group));
-  if (!first) return NONE;
-  const at = positionOf(first.key);
+  const pairs = removalPairs(root);
+  const [first] = pairs.filter((pair) => !isKept(pair, group));
+  // Each `content` that was read is one to keep: the others stand where the file could not be read.
+  if (!first) return named > pairs.length ? unread : NONE;
+  const at = placeOf(first.key);
   const [key, value] = [wordsOfNode(first.key), wordsOfNode(first.value)];
   if (group?.items.includes(first) && key === 'content' && value === 'remove')
-    return { kind: 'stated', withdrawn: group, at, otherKeys: keysBesides(root) };
+    return { kind: 'stated', withdrawn: group, at, otherKeys: keysBesides(root), faults };
   return { kind: 'unclear', at, words: 'cần ghi content: remove trong mục withdrawn' };
 }
+
+/** The key in a file that may be broken, also with the wide colon as `latin1` (windows-1252) shows its bytes. */
+const NAMED = /\bcontent["']?\s*(?:[:=]|ï¼š)/gi;
 
 const NONE: ContentRemoval = { kind: 'none' };
 

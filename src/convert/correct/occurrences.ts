@@ -1,6 +1,7 @@
 import type { Outline, Span } from '../model.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const escaped = (words: string): string => escapePattern(words).replace(/\s+/g, '\\s+');
 
 /** Where words stand in the text as read, whole words only, any white space between them, capitals or not. */
 export const occurrencesOf = (outline: Outline, words: string): Span[] => {

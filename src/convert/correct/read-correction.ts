@@ -1,4 +1,5 @@
 import { isMap, type Node } from 'yaml';
+import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import {
   correctionForms,
@@ -8,9 +9,10 @@ import {
   type Given,
 } from '../../schema/correction.ts';
 import type { DocumentType } from '../../schema/document-type.ts';
+import { LONGEST_TEXT } from '../../schema/words.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { Outcome } from '../model.ts';
-import { groupOf, wordsOfNode, type Reading } from './reading.ts';
+import { groupOf, optionalWords, requireWords, type Reading } from './reading.ts';
 import { readLocalities } from './read-localities.ts';
 import { readReferences } from './read-references.ts';
 import {
@@ -21,13 +23,13 @@ import {
   readNumber,
   readRegime,
   readSignatory,
+  readTitle,
   readTextChanges,
   readType,
   readWithdrawn,
 } from './read-values.ts';
 import type { Sidecar } from './sidecar.ts';
-import { readYaml } from './yaml-text.ts';
-import { requireWords } from './reading.ts';
+import { readYamlKeys } from '../../yaml/read-yaml.ts';
 
 type Reader<T> = (node: Node | null, c: Reading) => T | undefined;
 
@@ -37,7 +39,7 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
   date: readDate,
   place: requireWords,
   issuer: readIssuer,
-  title: requireWords,
+  title: readTitle,
   signatory: readSignatory,
   addressees: readLines,
   recipients: readLines,
@@ -47,6 +49,16 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
   complete: readComplete,
   withdrawn: readWithdrawn,
   textChanges: readTextChanges,
+};
+
+/** More findings in one sidecar would bury those of other files. */
+const MOST_FINDINGS = 20;
+
+const firstOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const next = diagnostics[MOST_FINDINGS];
+  if (next === undefined) return diagnostics;
+  const more = `còn ${diagnostics.length - MOST_FINDINGS} chỗ sai nữa`;
+  return [...diagnostics.slice(0, MOST_FINDINGS), { ...next, value: more }];
 };
 
 /** Keys whose value may be an explicit null: the document has none. */
@@ -70,14 +82,27 @@ const wrapNames = { value: 'giá trị', by: 'người nhập', reason: 'lý do'
 /** A wrapped value has the key `value`; everything else is the value itself. */
 const unwrap = (node: Node | null, c: Reading): { value: Node | null; by: string | null; reason: string | null } => {
   const group = isMap(node) && node.has('value') ? groupOf(node, wrapNames, c) : undefined;
-  const words = (key: string): string | null => wordsOfNode(group?.get(key) ?? null) ?? null;
-  return { value: group ? (group.get('value') ?? null) : node, by: words('by'), reason: words('reason') };
+  return { value: group ? (group.get('value') ?? null) : node, ...whoAndWhy(group, c) };
 };
+
+/** Who entered something and why; what says nothing is reported and left out. */
+const whoAndWhy = (
+  group: ReadonlyMap<string, Node | null> | undefined,
+  c: Reading,
+): { by: string | null; reason: string | null } => ({
+  by: optionalWords(group?.get('by') ?? null, c) ?? null,
+  reason: optionalWords(group?.get('reason') ?? null, c, LONGEST_TEXT) ?? null,
+});
 
 const shown = (node: Node | null): string => {
   const words = wordsOfNode(node);
-  return words === undefined ? '' : ` ghi “${words ?? 'null'}”;`;
+  if (words === undefined) return '';
+  const start = (words ?? 'null').slice(0, MOST_SHOWN);
+  return ` ghi “${start === words ? start : `${start}…`}”;`;
 };
+
+/** Longer values are shown by their beginning. */
+const MOST_SHOWN = 80;
 
 /**
  * A sidecar → what staff say, key by key. A file that is no YAML says nothing and is reported; of one with a wrong value or an unknown key the rest still
@@ -88,7 +113,7 @@ export const readCorrection = (
   tables: { readonly types: readonly DocumentType[]; readonly gazetteer: Gazetteer },
 ): Outcome<Correction> => {
   const diagnostics: Diagnostic[] = [];
-  const { root, faults, positionOf } = readYaml(sidecar.bytes);
+  const { root, faults, placeOf } = readYamlKeys(sidecar.bytes);
   const say = (code: DiagnosticCode, at: { line: number; column: number }, value: string): undefined => {
     diagnostics.push({ code, file: sidecar.path, line: at.line, column: at.column, value });
   };
@@ -97,18 +122,18 @@ export const readCorrection = (
 
   const readingOf = (key: CorrectionKey | null): Reading => ({
     ...tables,
-    positionOf,
+    positionOf: placeOf,
     wrong: (node, hint) => {
-      if (key === null) return undefined;
+      if (key === null) return say('sua-sai-dang', placeOf(node), `by, reason:${shown(node)} ${hint ?? ''}`);
       const { expected, example } = correctionForms[key];
       const meant = hint ? ` (${hint})` : '';
       return say(
         'sua-sai-dang',
-        positionOf(node ?? pairs?.get(key)?.key),
+        placeOf(node ?? pairs?.get(key)?.key),
         `${key}:${shown(node)} cần ${expected}${meant}. Ví dụ: ${example}`,
       );
     },
-    unknownKey: (node, said) => say('sua-muc-la', positionOf(node), said),
+    unknownKey: (node, said) => say('sua-muc-la', placeOf(node), said),
   });
   const pairs = new Map(
     root.items.flatMap((pair) => [
@@ -116,8 +141,7 @@ export const readCorrection = (
     ]),
   );
   const group = groupOf(root, topNames, readingOf(null)) ?? new Map<string, Node | null>();
-  const by = wordsOfNode(group.get('by') ?? null) ?? null;
-  const reason = wordsOfNode(group.get('reason') ?? null) ?? null;
+  const { by, reason } = whoAndWhy(group, readingOf(null));
 
   const given = <K extends CorrectionKey>(key: K): Given<CorrectionValues[K]> | undefined => {
     const node = group.get(key);
@@ -127,7 +151,7 @@ export const readCorrection = (
     const none = NULLABLE.has(key) && wordsOfNode(wrapped.value) === null;
     const value = none ? (null as CorrectionValues[K]) : readers[key](wrapped.value, c);
     if (value === undefined) return undefined;
-    return { value, by: wrapped.by ?? by, reason: wrapped.reason ?? reason, ...positionOf(pairs.get(key)?.key) };
+    return { value, by: wrapped.by ?? by, reason: wrapped.reason ?? reason, ...placeOf(pairs.get(key)?.key) };
   };
   const values = Object.fromEntries(
     (Object.keys(readers) as CorrectionKey[]).flatMap((key) => {
@@ -135,5 +159,5 @@ export const readCorrection = (
       return one ? [[key, one]] : [];
     }),
   );
-  return { value: { file: sidecar.path, values }, diagnostics };
+  return { value: { file: sidecar.path, values }, diagnostics: firstOf(diagnostics) };
 };

@@ -1,10 +1,11 @@
 import { isMap, type Node } from 'yaml';
+import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { spellingKey, toneless } from '../../gazetteer/spelling.ts';
 import { fullName, unitTypes, type Unit } from '../../gazetteer/unit.ts';
 import type { LocalityGiven } from '../../schema/correction.ts';
 import { localityRole } from '../../schema/directive.ts';
-import { groupOf, itemsOf, readTruth, wordsOfNode, type Reading } from './reading.ts';
+import { groupOf, itemsOf, readTruth, type Reading } from './reading.ts';
 
 const KEYS = {
   name: 'tên',

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
+import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { ReferenceGiven } from '../../schema/correction.ts';
-import { groupOf, itemsOf, readTruth, requireWords, wordsOfNode, type Reading } from './reading.ts';
+import { groupOf, itemsOf, readTruth, requireWords, type Reading } from './reading.ts';
 import { readDate, readNumber, readType } from './read-values.ts';
 
 const KEYS = {

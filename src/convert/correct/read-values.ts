@@ -1,10 +1,12 @@
 import { isMap, type Node } from 'yaml';
+import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { CorrectionValues } from '../../schema/correction.ts';
+import { LONGEST_TEXT } from '../../schema/words.ts';
 import { DATE_PATTERN, edtfOf, soundPartOfMatch } from '../text/date.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slug } from '../../vietnamese/slug.ts';
 import { canonicalNumber } from '../text/symbol.ts';
-import { groupOf, itemsOf, readTruth, requireWords, wordsOfNode, type Reading } from './reading.ts';
+import { groupOf, itemsOf, optionalWords, readTruth, requireWords, type Reading } from './reading.ts';
 
 /** `cong-van`, `Công văn` or an abbreviation that only one type has. */
 export const readType = (node: Node | null, c: Reading): string | undefined => {
@@ -63,11 +65,12 @@ export const readIssuer = (node: Node | null, c: Reading): NonNullable<Correctio
     const name = requireWords(node, c);
     return name === undefined ? undefined : { name, parent: null, unit: null };
   }
-  const name = requireWords(group.get('name') ?? node, c);
+  const name = requireWords(group.get('name') ?? null, c);
+  const parent = optionalWords(group.get('parent') ?? null, c);
   const unitNode = group.get('unit') ?? null;
   const unit = wordsOfNode(unitNode) ?? null;
   if (unit !== null && !c.gazetteer.unit(unit)) return c.wrong(unitNode, 'unit không có trong bảng địa danh');
-  return name === undefined ? undefined : { name, parent: wordsOfNode(group.get('parent') ?? null) ?? null, unit };
+  return name === undefined || parent === undefined ? undefined : { name, parent, unit };
 };
 
 /** A name, or `name`, `position`, `capacity`. */
@@ -82,9 +85,13 @@ export const readSignatory = (
   }
   if (!group.has('name')) return c.wrong(node, 'thiếu name');
   const name = requireWords(group.get('name') ?? null, c);
-  const other = (key: string): string | null => wordsOfNode(group.get(key) ?? null) ?? null;
-  return name === undefined ? undefined : { name, position: other('position'), capacity: other('capacity') };
+  const [position, capacity] = ['position', 'capacity'].map((key) => optionalWords(group.get(key) ?? null, c));
+  if (name === undefined || position === undefined || capacity === undefined) return undefined;
+  return { name, position, capacity };
 };
+
+/** A trích yếu. */
+export const readTitle = (node: Node | null, c: Reading): string | undefined => requireWords(node, c, LONGEST_TEXT);
 
 /** A list of lines. */
 export const readLines = (node: Node | null, c: Reading): readonly string[] | undefined => {
@@ -116,10 +123,10 @@ export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['
   const group = groupOf(node, withdrawnNames, c);
   if (!group?.has('reason')) return c.wrong(node, 'thiếu reason');
   const words = (key: string): string | null => wordsOfNode(group.get(key) ?? null) ?? null;
-  const reason = requireWords(group.get('reason') ?? null, c);
+  const reason = requireWords(group.get('reason') ?? null, c, LONGEST_TEXT);
   const on = words('on') === null ? null : (readDate(group.get('on') ?? null, c) ?? null);
   const content = words('content') === 'remove' ? 'remove' : 'keep';
-  const describedAs = words('describedAs');
+  const describedAs = optionalWords(group.get('describedAs') ?? null, c, LONGEST_TEXT) ?? null;
   if (describedAs !== null && content === 'keep')
     c.wrong(group.get('describedAs') ?? null, 'describedAs chỉ dùng cùng content: remove');
   const replacedBy = words('replacedBy')?.replace(/\.txt$/i, '') ?? null;

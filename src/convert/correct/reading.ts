@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../../schema/document-type.ts';
+import { wordsFault } from '../../schema/words.ts';
+import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { Position } from '../model.ts';
 import { nearestKey } from './nearest-key.ts';
 
@@ -16,19 +17,16 @@ export interface Reading {
   readonly unknownKey: (node: Node | null, said: string) => undefined;
 }
 
-/** The words of a value, white space single; null for an explicit `null` or `~`; undefined for a list, a group or nothing at all. */
-export const wordsOfNode = (node: Node | null): string | null | undefined => {
-  if (!isScalar(node) || node.anchor !== undefined) return undefined;
-  const words = asMeant(String(node.value ?? '').normalize('NFC'))
-    .replace(/\p{Cc}+|\s+/gu, ' ')
-    .trim();
-  if (node.type === 'PLAIN' && /^(?:null|Null|NULL|~)$/.test(words)) return null;
-  return words === '' ? undefined : words;
+/** Words that say something, or a report of what is wrong with them. */
+export const requireWords = (node: Node | null, c: Reading, longest?: number): string | undefined => {
+  const words = wordsOfNode(node);
+  const fault = words === undefined || words === null ? 'chưa có giá trị' : wordsFault(words, longest);
+  return fault === null ? (words ?? undefined) : c.wrong(node, fault);
 };
 
-/** Non-empty words, or a report. */
-export const requireWords = (node: Node | null, c: Reading): string | undefined =>
-  wordsOfNode(node) ?? c.wrong(node, 'chưa có giá trị');
+/** Words, a report of what is wrong with them, or null for an explicit null and for nothing. */
+export const optionalWords = (node: Node | null, c: Reading, longest?: number): string | null | undefined =>
+  wordsOfNode(node) ? requireWords(node, c, longest) : null;
 
 /** `true` or `false`, or a report that takes `có` and `không` for what they mean. */
 export const readTruth = (node: Node | null, c: Reading): boolean | undefined => {

@@ -1,4 +1,5 @@
 import type { Outline, TermMention } from '../model.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { placeTone } from '../../vietnamese/tone-place.ts';
 
 /** Names of the numbers that terms begin with. */
@@ -54,10 +55,8 @@ export function recognizeTerms(outline: Outline, patterns: TermPatterns | null):
 function patternOf(variant: string): string {
   return variant
     .split(/[,\s]+/)
-    .map((word) => (/^\d$/.test(word) ? `(?:0?${word}|${NUMBERS[Number(word)] ?? word})` : escape(placeTone(word))))
+    .map((word) =>
+      /^\d$/.test(word) ? `(?:0?${word}|${NUMBERS[Number(word)] ?? word})` : escapePattern(placeTone(word)),
+    )
     .join('[,\\s]{1,4}');
-}
-
-function escape(s: string): string {
-  return s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -9,15 +9,20 @@ import { yearInNumber, type Known } from './identity-claim.ts';
 export function identityKey(number: string, known: Known): string {
   const year = yearInNumber(number) === null ? known.year : null;
   if (known.authority)
-    return [slug(padded(number)), known.authority.unit?.split('/').slice(1).join('-'), year].filter(Boolean).join('-');
+    return [numberPiece(number), known.authority.unit?.split('/').slice(1).join('-'), year].filter(Boolean).join('-');
   const where = known.spokenIn?.split('/').slice(1).join('-');
   const day = [...known.dates].sort()[0] ?? year;
-  return [slug(padded(number)), where && `trong-van-ban-${where}`, day].filter(Boolean).join('-');
+  return [numberPiece(number), where && `trong-van-ban-${where}`, day].filter(Boolean).join('-');
 }
 
 /** The address of the page that lists what an unclear citation may mean. */
 export function unclearKey(number: string): string {
-  return `${slug(padded(number))}-chua-ro`;
+  return `${numberPiece(number)}-chua-ro`;
+}
+
+/** The number's part of an address, never empty. */
+function numberPiece(number: string): string {
+  return slug(padded(number)) || 'khong-ro-so';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../../schema/document-type.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { symbolOf } from '../../text/symbol.ts';
 
 /**
@@ -34,11 +35,15 @@ const CONNECTS =
 /** Compiles the table of document types for use beside numbers. */
 export function typeWords(types: readonly DocumentType[]): TypeWords {
   const slugs = new Map(types.map((t) => [fold(t.name), t.slug]));
-  const names = [...slugs.keys()].sort((a, b) => b.length - a.length).map((n) => n.replace(/ /g, '\\s{1,3}'));
+  const names = [...slugs.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((n) => escapePattern(n).replace(/ /g, '\\s{1,3}'));
   const abbreviations = new Map<string, string[]>();
   for (const t of types)
     for (const a of t.abbreviations) abbreviations.set(a, [...(abbreviations.get(a) ?? []), t.slug]);
-  return { before: new RegExp(`(?<![a-z])(${names.join('|')})(?![a-z])`, 'g'), slugs, abbreviations };
+  // Without a row nothing may match: an empty choice would match everywhere.
+  const choice = names.length > 0 ? names.join('|') : '(?!)';
+  return { before: new RegExp(`(?<![a-z])(${choice})(?![a-z])`, 'g'), slugs, abbreviations };
 }
 
 /**

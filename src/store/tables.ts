@@ -1,0 +1,45 @@
+/** The tables of content/, for conversion and for the site. What is wrong in them is left out and found; nothing throws. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '../vietnamese/fold.ts';
+import { accuracy, type Accuracy } from '../schema/accuracy.ts';
+import { documentType, type DocumentType } from '../schema/document-type.ts';
+import { issuerRow, type IssuerRow } from '../schema/issuer-row.ts';
+import { searchSynonyms } from '../schema/search-synonyms.ts';
+import { firstHolds, type TakenName } from './first-holds.ts';
+import { readKeys, readRows, type TableRows } from './read-rows.ts';
+
+/** content/reference/document-types.yaml. A slug or a name belongs to the first row that has it. */
+export function readDocumentTypes(content: string): TableRows<DocumentType> {
+  const table = readRows(documentType, ...fileOf(content, 'document-types.yaml'));
+  return firstHolds(table, ({ slug, name }) => [nameOf('slug', slug), nameOf('name', name)]);
+}
+
+/** content/reference/issuers.yaml. A name or a symbol belongs to the first row that has it. */
+export function readIssuers(content: string): TableRows<IssuerRow> {
+  const table = readRows(issuerRow, ...fileOf(content, 'issuers.yaml'));
+  return firstHolds(table, ({ name, also, symbols }) => [
+    ...[name, ...(also ?? [])].map((one) => nameOf('name', one)),
+    ...symbols.map((one) => ({ key: `symbol ${one}`, shown: one })),
+  ]);
+}
+
+/** content/reference/search-synonyms.yaml: rows of forms that search takes for one another. None where there is no such file. */
+export function readSynonyms(content: string): TableRows<readonly string[]> {
+  const [file, shown] = fileOf(content, 'search-synonyms.yaml');
+  return existsSync(file) ? readRows(searchSynonyms, file, shown) : { rows: [], findings: [] };
+}
+
+/** content/reference/accuracy.yaml, one row; none when it is missing or wrong, and the about page then says nothing of accuracy. */
+export function readAccuracy(content: string): TableRows<Accuracy> {
+  const [file, shown] = fileOf(content, 'accuracy.yaml');
+  return existsSync(file) ? readKeys(accuracy, file, shown) : { rows: [], findings: [] };
+}
+
+function fileOf(content: string, name: string): [file: string, shown: string] {
+  return [join(content, 'reference', name), `content/reference/${name}`];
+}
+
+function nameOf(kind: string, shown: string): TakenName {
+  return { key: `${kind} ${fold(shown).replace(/\s+/g, ' ')}`, shown };
+}
