@@ -8,12 +8,14 @@ import { resolve } from 'node:path';
 import { contentFolder } from '../src/integrations/content-folder.ts';
 import { buildSite } from './build-site.ts';
 import { exitStatus } from './exit-status.ts';
+import { guardLog } from './log-guard.ts';
 import { parseOptions } from './options.ts';
 import { root } from './root.ts';
 import { runConvert } from './run-convert.ts';
 import { sayFailure } from './say-failure.ts';
 import { recoverSite, refusalOf, siteFolder } from './site-folder.ts';
 
+guardLog();
 const { values } = parseOptions('npm run build -- [--out THƯ_MỤC] [--content THƯ_MỤC]', {
   out: { type: 'string', default: 'dist' },
   content: { type: 'string' },

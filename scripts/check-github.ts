@@ -19,12 +19,14 @@ import {
   vanishedWords,
 } from './check-effect-words.ts';
 import type { Finding } from './check-finding.ts';
+import { withoutMarks } from './log-guard.ts';
 import type { CheckedDocument, CheckReport, Found } from './check-report.ts';
 import type { ValueChange } from './check-values.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const data = (text: string): string =>
+  withoutMarks(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** Workflow commands, one a finding, gravest first (GitHub shows the first ten of each level). */

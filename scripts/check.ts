@@ -7,6 +7,7 @@ import { appendFileSync } from 'node:fs';
 import { checkArchive, type Scope } from './check-archive.ts';
 import { annotations, summaryOf } from './check-github.ts';
 import { changesSince, hasCommit } from './check-git.ts';
+import { guardLog, jsonWithoutCommands, printCommand } from './log-guard.ts';
 import { printReport } from './check-print.ts';
 import type { CheckReport } from './check-report.ts';
 import { showToDevelopers } from './developer-error.ts';
@@ -16,6 +17,7 @@ import { root } from './root.ts';
 import { sayFailure } from './say-failure.ts';
 
 const usage = 'npm run check -- [TỆP… | --since COMMIT | --all] [--json]';
+guardLog();
 const { values, positionals } = parseOptions(
   usage,
   {
@@ -53,7 +55,7 @@ function show(report: CheckReport): ExitStatus {
   console.log(values.json ? asJson(report) : printReport(report, Math.min(process.stdout.columns ?? 110, 140)));
   for (const { cause } of [...report.documents.flatMap((d) => d.findings), ...report.other]) showToDevelopers(cause);
   if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json)
-    for (const line of annotations(report)) console.log(line);
+    for (const line of annotations(report)) printCommand(line);
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) appendFileSync(summary, summaryOf(report));
   return report.counts.error > 0 ? exitStatus.leftOut : exitStatus.all;
@@ -61,5 +63,5 @@ function show(report: CheckReport): ExitStatus {
 
 /** The report without what only developers need. */
 function asJson(report: CheckReport): string {
-  return JSON.stringify(report, (key, value: unknown) => (key === 'cause' ? undefined : value), 2);
+  return jsonWithoutCommands(JSON.stringify(report, (key, value: unknown) => (key === 'cause' ? undefined : value), 2));
 }
