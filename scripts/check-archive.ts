@@ -6,14 +6,16 @@ import { deletions } from './check-deleted.ts';
 import { effectsOf } from './check-effects.ts';
 import { findingsOf } from './check-finding.ts';
 import { branchPoint, changesSince } from './check-git.ts';
-import { guests, shownPath } from './check-guests.ts';
+import { guests, shownPath, textOf } from './check-guests.ts';
 import { linkChanges } from './check-links.ts';
 import { rememberingReader } from './check-reader.ts';
 import { checkedDocument, leftOut, reportOf, type CheckReport } from './check-report.ts';
 import { readState, withoutRemoved, type ArchiveState } from './check-state.ts';
 import { changedTexts } from './check-texts.ts';
 import { readKnowledge } from './knowledge.ts';
-import { readSourceFiles, type SourceFiles } from './source-files.ts';
+import { readContentFiles } from './content-files.ts';
+import type { SourceFiles } from './source-files.ts';
+import { visibleControls } from './source-name.ts';
 
 /** What to check: named files, what changed since a commit, or everything. */
 export type Scope =
@@ -56,11 +58,9 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
   });
 }
 
-const SHOWN = 'content/sources';
-
 /** The files of the archive and the named files that are not in it. */
 function filesOf(root: string, scope: Scope): SourceFiles {
-  const held = readSourceFiles(join(root, SHOWN), SHOWN);
+  const held = readContentFiles(join(root, 'content'));
   if (scope.kind !== 'files') return held;
   const extra = guests(root, scope.paths, held);
   return {
@@ -70,12 +70,20 @@ function filesOf(root: string, scope: Scope): SourceFiles {
   };
 }
 
-const textOf = (path: string): string => path.replace(/\.yaml$/i, '.txt');
-
-/** Whether a file is one of these; a sidecar counts as its text. */
+/** Whether a file is one of these, lies in a folder that is, or is a folder that holds one; a sidecar counts as its text. */
 function oneOf(paths: readonly string[]): (file: string) => boolean {
-  const wanted = new Set(paths.map(textOf));
-  return (file) => wanted.has(textOf(file));
+  const wanted = new Set(paths.map((path) => textOf(visibleControls(path))));
+  const holders = new Set([...wanted].flatMap(foldersOf));
+  return (file) => {
+    const text = textOf(file);
+    return wanted.has(text) || holders.has(file) || foldersOf(text).some((folder) => wanted.has(folder));
+  };
+}
+
+/** The folders that a path names: `a/b/c` → `a`, `a/b`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
 /** Whether a file is named. The tables always count: they decide how every text is read. */

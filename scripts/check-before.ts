@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { Knowledge } from '../src/convert/knowledge.ts';
 import type { Outcome } from '../src/convert/model.ts';
 import { readFrontmatter } from '../src/schema/frontmatter.ts';
+import { addressHolder } from './address-holder.ts';
 import { exportContent, type Changes } from './check-git.ts';
 import type { LinkedFields } from './check-links.ts';
 import type { ReadOne } from './check-reader.ts';
 import { readState, type ArchiveState } from './check-state.ts';
+import { readContentFiles } from './content-files.ts';
 import { readKnowledge } from './knowledge.ts';
-import { readSourceFiles } from './source-files.ts';
 
 /** The archive as it was converted last; null when it never was. */
 export const lastConverted = (directives: string): LinkedFields[] | null => {
@@ -42,7 +43,7 @@ export function archiveAt(
   try {
     exportContent(root, commit, folder);
     const content = join(folder, 'content');
-    const found = readSourceFiles(join(content, 'sources'), 'content/sources');
+    const found = readContentFiles(content, addressHolder(join(root, 'content/sources'), commit));
     return readState('Đọc bản trước', found, knowledge ?? readKnowledge(content), readOne);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -24,7 +24,11 @@ function deletedText(
   after: ArchiveState,
 ): string | null {
   const text = before.texts.files.find((f) => f.path === file);
-  if (!text || after.texts.files.some((f) => f.id === text.id)) return null;
+  if (!text) return null;
+  const heir = after.texts.files.find((f) => f.id === text.id);
+  // A text that was refused because of this one now has its address, without anybody having said so.
+  const isHeirRefused = before.diagnostics.some((d) => d.code === 'trung-ma' && d.file === heir?.path);
+  if (heir && !isHeirRefused) return null;
   const gone = new Set(deleted);
   const others = before.documents.filter((d) => !gone.has(d.source.file));
   const citing = others.flatMap((d) =>
@@ -35,6 +39,7 @@ function deletedText(
   const replaced = others.filter((d) => d.withdrawn?.replacedBy === text.id).map((d) => d.id);
   return [
     `văn bản “${text.id}”`,
+    ...(heir ? [`địa chỉ nay chuyển sang tệp ${heir.path}`] : []),
     ...renamedTo(text.bytes, before, after).map((name) => `nay là tệp ${name}`),
     ...listed('được viện dẫn ở', citing),
     ...listed('là văn bản thay thế của', replaced),

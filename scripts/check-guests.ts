@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Sidecar } from '../src/convert/correct/sidecar.ts';
 import type { Diagnostic } from '../src/convert/diagnostic.ts';
+import { limits } from '../src/convert/limits.ts';
 import type { SourceFile } from '../src/convert/model.ts';
+import { readPlainFile } from './plain-file.ts';
 import type { SourceFiles } from './source-files.ts';
-import { systemErrorWords } from './system-error.ts';
 
 const slashes = (path: string): string => path.split(sep).join('/');
 
@@ -14,7 +14,10 @@ export const shownPath = (root: string, path: string): string => {
   return slashes(inside.startsWith('..') ? path : inside).replace(/\.yaml$/i, '.txt');
 };
 
-/** Named files that are not in the archive yet, read beside it under an id of their own. */
+/** The path of the text that a path belongs to: a correction's is its text's, and the case of the ending says nothing. */
+export const textOf = (path: string): string => path.replace(/\.(?:yaml|txt)$/i, '.txt');
+
+/** Named files that are not in the archive yet, read beside it under an id of their own. A link that is named is followed, for it lies outside the archive. */
 export const guests = (
   root: string,
   paths: readonly string[],
@@ -22,26 +25,22 @@ export const guests = (
 ): { files: SourceFile[]; sidecars: Map<string, Sidecar>; diagnostics: Diagnostic[] } => {
   const sidecars = new Map<string, Sidecar>();
   const diagnostics: Diagnostic[] = [];
-  const known = new Set([...held.files.map((f) => f.path), ...held.diagnostics.map((d) => d.file)]);
+  const known = new Set([...held.files.map((f) => textOf(f.path)), ...held.diagnostics.map((d) => textOf(d.file))]);
+  const isFolder = (shown: string): boolean => [...known].some((file) => file.startsWith(`${shown}/`));
   const files = paths.flatMap((path): SourceFile[] => {
     const shown = shownPath(root, path);
-    if (known.has(shown)) return [];
+    if (known.has(textOf(shown)) || isFolder(shown)) return [];
     const text = path.replace(/\.yaml$/i, '.txt');
     const id = `ngoai-kho-${basename(text, '.txt')}`;
-    try {
-      const bytes = readFileSync(text);
-      const beside = text.replace(/\.txt$/i, '.yaml');
-      try {
-        if (beside !== text) sidecars.set(id, { path: slashes(beside), bytes: readFileSync(beside) });
-      } catch {
-        // No corrections beside it.
-      }
-      return [{ id, path: shown, bytes }];
-    } catch (error) {
-      const value = systemErrorWords(error) ?? 'lý do không rõ';
-      diagnostics.push({ code: 'khong-doc-duoc', file: shown, line: 1, column: 1, value });
+    const read = readPlainFile(text, { atMost: limits.textBytes, follow: true });
+    if (!read.ok) {
+      diagnostics.push({ code: read.code, file: shown, line: 1, column: 1, value: read.value });
       return [];
     }
+    const beside = text.replace(/\.txt$/i, '.yaml');
+    const correction = beside === text ? null : readPlainFile(beside, { atMost: limits.textBytes, follow: true });
+    if (correction?.ok) sidecars.set(id, { path: slashes(beside), bytes: correction.bytes });
+    return [{ id, path: shown, bytes: read.bytes }];
   });
   return { files, sidecars, diagnostics };
 };

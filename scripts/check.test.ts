@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkArchive, type Scope } from './check-archive.ts';
 import type { CheckReport } from './check-report.ts';
@@ -106,6 +106,50 @@ describe('a new text', () => {
   });
 });
 
+describe('a changed file that will not be published is named, wherever in content/ it lies', () => {
+  const changed = (name: string, text = FIRST): CheckReport => {
+    const path = join(folder, 'content', name);
+    const made = mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    const found = report(since);
+    rmSync(made ?? path, { recursive: true });
+    return found;
+  };
+
+  test.each([
+    ['x.txt', 'van-ban-sai-cho'],
+    ['glossary/x.txt', 'bang-sai'],
+    ['2021/x.docx', 'tep-can-luu-txt'],
+    ['sources/x.txt/a.txt', 'khong-phai-tep'],
+    ['sources/x.yml', 'tep-can-doi-ten'],
+    ['sources/2021/quet.png', 'tep-can-luu-txt'],
+  ])('%s', (name, code) => {
+    expect(codes(changed(name))).toContain(code);
+    expect(changed(name).counts.error).toBe(1);
+  });
+
+  test('near miss: a text in a folder of the sources is checked like any other', () => {
+    const [document] = changed('sources/2021/b.txt', FIRST.replace('3375', '3376')).documents;
+    expect(document).toMatchObject({ file: 'content/sources/2021/b.txt', id: 'b', published: true });
+  });
+
+  test('a named folder stands for the texts in it', () => {
+    mkdirSync(join(sources, '2021'), { recursive: true });
+    put('2021/b.txt', FIRST);
+    expect(report(file('2021')).documents.map((d) => d.id)).toEqual(['b']);
+    rmSync(join(sources, '2021'), { recursive: true });
+  });
+
+  test('a named pipe is refused at once; a named link outside the archive is followed', () => {
+    const [pipe, text, link] = ['ong.txt', 'nhap-2.txt', 'lien-ket.txt'].map((name) => join(folder, name));
+    execFileSync('mkfifo', [pipe as string]);
+    writeFileSync(text as string, FIRST.replace('3375', '9998'));
+    symlinkSync(text as string, link as string);
+    expect(codes(report({ kind: 'files', paths: [pipe as string] }))).toContain('khong-phai-tep');
+    expect(report({ kind: 'files', paths: [link as string] }).documents[0]?.published).toBe(true);
+  });
+});
+
 describe('what fails and what does not: exit status', () => {
   const checked = (name: string, text: string): CheckReport => {
     put(name, text);
@@ -117,7 +161,7 @@ describe('what fails and what does not: exit status', () => {
   test.each([
     ['a PDF called .txt', 'a.txt', '%PDF-1.7\n%âãÏÓ', 'khong-phai-van-ban'],
     ['an empty file', 'a.txt', '', 'tep-rong'],
-    ['a Word file', 'a.docx', 'PK', 'tep-khong-dung'],
+    ['a Word file', 'a.docx', 'PK', 'tep-can-luu-txt'],
     ['corrections without a text', 'a.yaml', 'number: 1/CT-X', 'sua-khong-co-van-ban'],
     ['a wrong correction', 'lai-chau-2021-cong-van-3375.yaml', 'date: 19/10/2021', 'sua-sai-dang'],
     ['corrections that are no YAML', 'lai-chau-2021-cong-van-3375.yaml', 'title: a: b', 'sua-yaml-hong'],

@@ -5,13 +5,14 @@ import { writeDocument } from '../src/convert/convert.ts';
 import { formatDiagnostic, severityOf, type Diagnostic } from '../src/convert/diagnostic.ts';
 import { readArchive, type LinkedArchive, type LinkedDocument } from '../src/convert/read-archive.ts';
 import type { Directive } from '../src/schema/directive.ts';
+import { readContentFiles } from './content-files.ts';
 import { showToDevelopers } from './developer-error.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
 import { readKnowledge } from './knowledge.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { createProgress } from './progress.ts';
 import { tryPage } from './publishable.ts';
-import { readSourceFiles, type SourceFiles } from './source-files.ts';
+import type { SourceFiles } from './source-files.ts';
 
 /** Converts a content folder and prints what somebody should look at, all that was read unless `quiet`. */
 export function convertContent(content: string, { quiet }: { readonly quiet: boolean }): ExitStatus {
@@ -19,7 +20,7 @@ export function convertContent(content: string, { quiet }: { readonly quiet: boo
     console.error(`Không có thư mục nội dung ${content}.`);
     return exitStatus.failed;
   }
-  const found = readSourceFiles(join(content, 'sources'), 'content/sources');
+  const found = readContentFiles(content);
   const knowledge = readKnowledge(content);
   const writer = createPageWriter(join(content, 'directives'));
   const archive = readAndWrite(found, knowledge.value, writer);

@@ -6,10 +6,12 @@
 import { contentFolder } from '../src/integrations/content-folder.ts';
 import { convertContent } from './convert-content.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
+import { guardLog } from './log-guard.ts';
 import { parseOptions } from './options.ts';
 import { root } from './root.ts';
 import { sayFailure } from './say-failure.ts';
 
+guardLog();
 const { values } = parseOptions('npm run convert -- [--quiet] [--content THƯ_MỤC]', {
   quiet: { type: 'boolean', default: false },
   content: { type: 'string', default: contentFolder(root) },

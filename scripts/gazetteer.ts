@@ -8,6 +8,7 @@ import { createGazetteer, type Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import type { Packages } from '../src/gazetteer/packages.ts';
 import type { GazetteerData } from '../src/gazetteer/unit.ts';
 import { writeWhole } from './write-whole.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** The checkout: above this file, or the working directory when this module has been bundled elsewhere. */
 const root =
@@ -22,15 +23,23 @@ const builders = ['build', 'build-units', 'build-edges', 'build-namings', 'path'
 const resolve = createRequire(join(root, 'package.json')).resolve;
 const read = (file: string): string => readFileSync(file, 'utf8');
 const tableFolder = join(root, 'content', 'reference', 'gazetteer');
-const tableFile = (name: string, folder = tableFolder): string => join(folder, `${name}.tsv`);
+const TABLE_BYTES = 16_000_000;
+
+/** A table of corrections; one that is no plain file counts as empty, which `check` reports. */
+const readCorrections = (name: string, folder = tableFolder): string => {
+  const found = readPlainFile(join(folder, `${name}.tsv`), { atMost: TABLE_BYTES });
+  return found.ok ? new TextDecoder().decode(found.bytes) : '';
+};
 const tablesIn = (folder: string): Tables =>
-  Object.fromEntries(tableNames.map((name) => [name, read(tableFile(name, folder))])) as unknown as Tables;
+  Object.fromEntries(
+    tableNames.map((name) => [name, readCorrections(name, folder) || readCorrections(name)]),
+  ) as unknown as Tables;
 
 /** Changes when a package's version, a correction table or the code that builds changes. */
 const fingerprint = (): string => {
   const hash = createHash('sha256');
   for (const name of packageNames) hash.update(read(resolve(`${name}/package.json`)));
-  for (const name of tableNames) hash.update(read(tableFile(name)));
+  for (const name of tableNames) hash.update(readCorrections(name));
   for (const name of builders) hash.update(read(join(root, 'src', 'gazetteer', `${name}.ts`)));
   return hash.digest('hex').slice(0, 16);
 };
@@ -94,10 +103,7 @@ export const loadGazetteer = (): Gazetteer => (loaded ??= createGazetteer(loadGa
  * {@link loadGazetteer}; so do tables that are missing or cannot be read, for there is nothing to compare with then.
  */
 export function gazetteerOf(folder: string): Gazetteer {
-  const isSame = (name: string): boolean => {
-    const file = tableFile(name, folder);
-    return !existsSync(file) || read(file) === read(tableFile(name));
-  };
+  const isSame = (name: string): boolean => ['', readCorrections(name)].includes(readCorrections(name, folder));
   if (tableNames.every(isSame)) return loadGazetteer();
   try {
     return createGazetteer(buildGazetteer(readPackages(), tablesIn(folder), folder));

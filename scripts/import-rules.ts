@@ -13,7 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/yaml', 'src/schema', 'src/vietnamese'],
   'src/gazetteer': ['src/vietnamese', 'src/schema'],
   'src/convert/text': ['src/vietnamese', 'src/convert/model', 'src/convert/diagnostic', 'src/schema', 'src/gazetteer'],
-  'src/convert/decode': ['src/vietnamese', 'src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
+  'src/convert/decode': [
+    'src/vietnamese',
+    'src/convert/text',
+    'src/convert/model',
+    'src/convert/diagnostic',
+    'src/convert/limits',
+  ],
   'src/convert/segment': ['src/vietnamese', 'src/convert/text', 'src/convert/model', 'src/convert/diagnostic'],
   'src/convert/recognize': [
     'src/vietnamese',

@@ -1,12 +1,16 @@
 /** `npm run --silent inspect -- FILE…`: what conversion reads in the named files, as one JSON array; diagnostics on standard error. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { convertArchive } from '../src/convert/convert.ts';
 import type { Sidecar } from '../src/convert/correct/sidecar.ts';
-import { formatDiagnostic } from '../src/convert/diagnostic.ts';
+import { formatDiagnostic, type Diagnostic } from '../src/convert/diagnostic.ts';
+import { limits } from '../src/convert/limits.ts';
 import type { SourceFile } from '../src/convert/model.ts';
 import type { Directive } from '../src/schema/directive.ts';
+import { contentFolder } from '../src/integrations/content-folder.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { guardLog, jsonWithoutCommands } from './log-guard.ts';
+import { readPlainFile, type FileRead } from './plain-file.ts';
 
 const nothing = (source: string) => ({
   source,
@@ -52,19 +56,34 @@ const said = (f: Directive, source: string) => ({
   regime: f.regime,
 });
 
+/** A link among the sources is not followed, as conversion does not; elsewhere somebody names it because it is what they mean. */
+const isSource = (path: string): boolean => {
+  try {
+    return !relative(realpathSync(join(contentFolder(), 'sources')), realpathSync(dirname(path))).startsWith('..');
+  } catch {
+    // No such folder.
+    return false;
+  }
+};
+const read = (path: string, atMost: number): FileRead => readPlainFile(path, { atMost, follow: !isSource(path) });
+
+guardLog();
 const paths = process.argv.slice(2);
 const files: SourceFile[] = [];
 const sidecars = new Map<string, Sidecar>();
 paths.forEach((path, i) => {
-  try {
-    const id = `${i}-${basename(path)}`;
-    files.push({ id, path, bytes: readFileSync(path) });
-    const beside = path.replace(/\.txt$/i, '.yaml');
-    if (beside !== path && existsSync(beside)) sidecars.set(id, { path: beside, bytes: readFileSync(beside) });
-  } catch (error) {
-    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  const id = `${i}-${basename(path)}`;
+  const text = read(path, limits.textBytes);
+  if (!text.ok) {
+    const fault: Diagnostic = { code: text.code, file: path, line: 1, column: 1, value: text.value };
+    console.error(formatDiagnostic(fault));
     process.exitCode = 1;
+    return;
   }
+  files.push({ id, path, bytes: text.bytes });
+  const beside = path.replace(/\.txt$/i, '.yaml');
+  const correction = beside === path ? null : read(beside, limits.textBytes);
+  if (correction?.ok) sidecars.set(id, { path: beside, bytes: correction.bytes });
 });
 const { documents, diagnostics } = convertArchive(files, loadKnowledge(), { sidecars });
 for (const d of diagnostics) console.error(formatDiagnostic(d));
@@ -73,4 +92,4 @@ const output = paths.map((path, i) => {
   const fields = byId.get(`${i}-${basename(path)}`);
   return fields ? said(fields, path) : nothing(path);
 });
-console.log(JSON.stringify(output, null, 2));
+console.log(jsonWithoutCommands(JSON.stringify(output, null, 2)));

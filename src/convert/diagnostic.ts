@@ -77,10 +77,25 @@ export const diagnosticTable = {
     message: 'Không ghi được trang của văn bản này: {x}.',
     mend: 'Đặt tên tệp ngắn hơn, chỉ gồm chữ thường không dấu, chữ số và gạch nối.',
   },
+  'khong-phai-tep': {
+    severity: 'error',
+    message: 'Không phải tệp thường nên không được đọc: {x}.',
+    mend: 'Đặt chính tệp vào chỗ này thay cho liên kết; thư mục để xếp văn bản thì đổi tên cho không còn đuôi .txt hay .yaml.',
+  },
+  'qua-gioi-han': {
+    severity: 'error',
+    message: 'Vượt giới hạn của kho nên không được đăng: {x}.',
+    mend: 'Kiểm tra xem có lưu nhầm không (dán nhiều lần, mất dấu xuống dòng). Văn bản thật dài như thế thì tách phụ lục thành tệp riêng.',
+  },
   'trung-ma': {
     severity: 'error',
-    message: 'Mã “{x}” đã có ở tệp khác; hai tệp chỉ khác nhau chữ hoa, chữ thường hoặc cách ghi dấu.',
-    mend: 'Đổi tên một trong hai tệp.',
+    message: 'Không được đăng vì trùng địa chỉ: {x}.',
+    mend: 'Đổi tên tệp này (tệp kia giữ nguyên vì địa chỉ đã công bố); nếu là cùng một văn bản thì bỏ tệp này.',
+  },
+  'dia-chi-bi-trung': {
+    severity: 'warning',
+    message: 'Có tệp khác cùng địa chỉ, tệp ấy không được đăng: {x}.',
+    mend: 'Tệp này giữ nguyên tên và vẫn được đăng; hãy đổi tên tệp kia.',
   },
   'ten-tep-kho-dung': {
     severity: 'warning',
@@ -89,8 +104,13 @@ export const diagnosticTable = {
   },
   'ten-tep-khong-hop-le': {
     severity: 'error',
-    message: 'Tên tệp “{x}” không có chữ hay số nào để làm địa chỉ.',
+    message: 'Tên tệp không làm địa chỉ được nên tệp không được đăng: {x}.',
     mend: 'Đổi tên tệp, ví dụ: thanh-oai-2021-thong-bao-phong-chong-dich.txt.',
+  },
+  'ten-tep-windows': {
+    severity: 'warning',
+    message: 'Windows không nhận tên tệp này nên máy Windows không tải kho về được: {x}.',
+    mend: 'Đổi tên tệp trước khi đưa vào kho, ví dụ: thanh-oai-2021-thong-bao-phong-chong-dich.txt.',
   },
   'khong-co-ten-loai': {
     severity: 'warning',
@@ -177,6 +197,11 @@ export const diagnosticTable = {
     message: 'Tệp sửa không có văn bản “{x}” cùng tên bên cạnh.',
     mend: 'Đặt tên tệp .yaml giống hệt tên tệp .txt, chỉ khác đuôi.',
   },
+  'sua-cua-tep-bi-loai': {
+    severity: 'warning',
+    message: 'Tệp sửa chưa có hiệu lực vì văn bản “{x}” của nó không được đăng.',
+    mend: 'Sửa điều đã báo ở văn bản ấy; đổi tên văn bản thì đổi tên tệp sửa theo.',
+  },
   'sua-muc-la': {
     severity: 'error',
     message: 'Tệp sửa có mục không dùng được: {x}',
@@ -227,10 +252,30 @@ export const diagnosticTable = {
     message: 'Có văn bản khác gần như cùng chữ: {x}.',
     mend: 'Nếu là một văn bản đưa lên hai lần, giữ bản tốt hơn và rút bản kia (withdrawn); nếu là hai văn bản thật thì không cần sửa.',
   },
+  'tep-can-luu-txt': {
+    severity: 'error',
+    message: 'Chưa được đăng: {x}.',
+    mend: 'Mở bằng chương trình của nó (ảnh, bản quét: nhận dạng chữ trước; tệp nén: giải nén trước), lưu thành “Plain text (.txt), UTF-8”, rồi đưa tệp .txt vào content/sources thay cho tệp này.',
+  },
+  'tep-can-doi-ten': {
+    severity: 'error',
+    message: 'Chưa được dùng vì tên: {x}.',
+    mend: 'Đổi tên tệp (trên GitHub: mở tệp, bấm hình bút chì, sửa ở ô tên).',
+  },
   'tep-khong-dung': {
     severity: 'error',
-    message: 'Tệp “{x}” không phải .txt hay .yaml nên không được đăng.',
-    mend: 'Lưu văn bản thành “Plain text (.txt), UTF-8” rồi đưa lên tệp .txt; xóa tệp này khỏi content/sources.',
+    message: 'Tệp “{x}” không phải văn bản (.txt) hay tệp sửa (.yaml) nên không được đăng.',
+    mend: 'Là văn bản thì lưu thành “Plain text (.txt), UTF-8” rồi đưa tệp .txt lên; không phải văn bản thì chuyển ra khỏi thư mục này.',
+  },
+  'tep-may-tao': {
+    severity: 'info',
+    message: 'Tệp “{x}” do chương trình khác tự sinh ra, không phải văn bản.',
+    mend: 'Không cần đưa lên kho; máy bỏ qua.',
+  },
+  'van-ban-sai-cho': {
+    severity: 'error',
+    message: 'Tệp đặt sai thư mục nên không được dùng: {x}.',
+    mend: 'Chuyển văn bản (.txt) và tệp sửa của nó (.yaml) vào content/sources; thuật ngữ (.yaml) thì vào content/glossary.',
   },
   'chu-da-doi': {
     severity: 'warning',

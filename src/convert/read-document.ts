@@ -6,6 +6,7 @@ import { decode } from './decode/decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { InlineMark } from './emit/inline-mark.ts';
 import type { Knowledge } from './knowledge.ts';
+import { limits, tooManyCited, type Limits } from './limits.ts';
 import type { Outline, SourceFile } from './model.ts';
 import { doubtsOf } from './read/doubts.ts';
 import { fieldsOf, type DraftFields } from './read/fields.ts';
@@ -36,7 +37,7 @@ export interface ReadOutcome {
 }
 
 /** Reads one file. `told` is what staff say that decides how the rest is read. */
-export function readDocument(file: SourceFile, knowledge: Knowledge, told?: Told): ReadOutcome {
+export function readDocument(file: SourceFile, knowledge: Knowledge, told?: Told, sizes: Limits = limits): ReadOutcome {
   const decoded = decode(file);
   if (!decoded.ok) return { value: null, diagnostics: decoded.diagnostics };
   const recognized = recognizeDocument(segment(decoded.value, knowledge.typeNames), knowledge, told);
@@ -48,5 +49,7 @@ export function readDocument(file: SourceFile, knowledge: Knowledge, told?: Told
     fields: fieldsOf(file.id, recognized, knowledge),
     home: homeOf(unit, knownDate, knowledge.gazetteer),
   };
+  const excess = tooManyCited(file.path, value.fields.references.length, sizes);
+  if (excess) return { value: null, diagnostics: [...decoded.diagnostics, excess] };
   return { value, diagnostics: [...decoded.diagnostics, ...doubtsOf(recognized)] };
 }

@@ -56,7 +56,7 @@ function namesIn(folder: string): string[] {
 
 function nameFault(name: string, id: string, taken: string | undefined): string | null {
   if (!/\.yaml$/i.test(name))
-    return 'không phải tệp .yaml nên không được dùng; đổi đuôi thành .yaml nếu đây là thuật ngữ';
+    return 'không phải tệp .yaml nên không được dùng; là thuật ngữ thì đổi đuôi thành .yaml, là văn bản thì chuyển tệp .txt vào content/sources';
   if (id === '') return 'tên tệp không có chữ hay số nào để làm địa chỉ; đổi tên, ví dụ: 4-tai-cho.yaml';
   if (id.length > LONGEST_ADDRESS)
     return `tên tệp dài quá (${id.length} ký tự), tối đa là ${LONGEST_ADDRESS}; đặt tên ngắn lại`;

@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { MAX_YAML_BYTES, tooLargeWords } from '../yaml/decode-yaml.ts';
 
-/** The bytes of a file of content/, or why they cannot be had, in Vietnamese. Never throws; a file that is far too large is not read. */
+/** The bytes of a file of content/, or why they cannot be had, in Vietnamese. Never throws; a link is not followed, and a file that is far too large is not read. */
 export function readTableFile(file: string): Uint8Array | string {
   try {
-    const stat = statSync(file);
+    const stat = lstatSync(file);
+    // It may lead to files that are not for the public.
+    if (stat.isSymbolicLink()) return 'đây là liên kết (symbolic link), không được đọc; đặt chính tệp vào chỗ này';
     if (stat.isDirectory()) return 'đây là thư mục, không phải tệp';
     if (!stat.isFile()) return 'đây không phải là tệp thường';
     if (stat.size > MAX_YAML_BYTES) return tooLargeWords(stat.size);
@@ -15,8 +17,7 @@ export function readTableFile(file: string): Uint8Array | string {
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'không có tệp này, hoặc đây là liên kết đến tệp đã mất',
-  ELOOP: 'liên kết này chỉ vòng quanh',
+  ENOENT: 'không có tệp này',
   EACCES: 'không có quyền đọc tệp này',
   EPERM: 'không có quyền đọc tệp này',
   ENAMETOOLONG: 'tên tệp dài quá',

@@ -181,9 +181,9 @@ describe('glossary', () => {
     const table = readGlossary(content);
     expect(ids(table)).toEqual(['f9']);
     expect(said(table)).toEqual([
-      'lien-ket.yaml:1:1 không có tệp này, hoặc đây là liên kết đến tệp đã mất',
+      'lien-ket.yaml:1:1 đây là liên kết (symbolic link), không được đọc; đặt chính tệp vào chỗ này',
       'thu-muc.yaml:1:1 đây là thư mục, không phải tệp',
-      'vong.yaml:1:1 liên kết này chỉ vòng quanh',
+      'vong.yaml:1:1 đây là liên kết (symbolic link), không được đọc; đặt chính tệp vào chỗ này',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import { excessOf } from '../limits.ts';
 import type { SourceFile, SourceText } from '../model.ts';
 import { fileKind } from './file-kind.ts';
 import { lostLetters } from './lost-letters.ts';
@@ -44,6 +45,8 @@ export function decode(file: SourceFile): Decoded {
   if (read.kind === 'undecodable') return refuse('khong-giai-ma-duoc', read.why, positionsOf(read.soFar)(read.at));
 
   const { encoding, text: received } = read.reading;
+  const excess = excessOf(received);
+  if (excess !== null) return refuse('qua-gioi-han', excess.value, { line: excess.line, column: 1 });
   const at = positionsOf(received);
   const dropped = controls(received);
   const first = dropped[0];
