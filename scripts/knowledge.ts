@@ -8,14 +8,14 @@ import { contentFolder } from '../src/integrations/content-folder.ts';
 import { readGlossary } from '../src/store/glossary.ts';
 import type { TableRow } from '../src/store/read-rows.ts';
 import type { TableFinding } from '../src/store/table-finding.ts';
-import { readAccuracy, readDocumentTypes, readIssuers, readSynonyms } from '../src/store/tables.ts';
+import { readAccuracy, readDepartments, readDocumentTypes, readIssuers, readSynonyms } from '../src/store/tables.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { root } from './root.ts';
 
 /** A row with its place, and the table it belongs to. */
 type KnownRow = {
-  readonly [T in 'types' | 'issuers' | 'terms']: { readonly table: T } & TableRow<Tables[T][number]>;
-}['types' | 'issuers' | 'terms'];
+  readonly [T in 'types' | 'issuers' | 'departmentRows' | 'terms']: { readonly table: T } & TableRow<Tables[T][number]>;
+}['types' | 'issuers' | 'departmentRows' | 'terms'];
 
 /**
  * Reads the tables of a content folder and the gazetteer. A row that does not fit its schema, or that cannot be used, is left out
@@ -24,15 +24,17 @@ type KnownRow = {
 export const readKnowledge = (content: string = contentFolder(root)): Outcome<Knowledge> => {
   const types = readDocumentTypes(content);
   const issuers = readIssuers(content);
+  const departments = readDepartments(content);
   const terms = readGlossary(content);
   const rows: KnownRow[] = [
     ...types.rows.map((row) => ({ table: 'types' as const, ...row })),
     ...issuers.rows.map((row) => ({ table: 'issuers' as const, ...row })),
+    ...departments.rows.map((row) => ({ table: 'departmentRows' as const, ...row })),
     ...terms.rows.map((row) => ({ table: 'terms' as const, ...row })),
   ];
   const gazetteer = gazetteerOf(join(content, 'reference/gazetteer'));
   const { result, culprits } = withoutCulprits(rows, (some) => compile(some, gazetteer));
-  const tables = [types, issuers, readSynonyms(content), readAccuracy(content), terms];
+  const tables = [types, issuers, departments, readSynonyms(content), readAccuracy(content), terms];
   const found = tables.flatMap(({ findings }) => findings.map(diagnosticOf));
   return { value: result, diagnostics: [...found, ...[...culprits].map(unusable)] };
 };
@@ -52,6 +54,7 @@ const compile = (rows: readonly KnownRow[], gazetteer: Gazetteer): Knowledge =>
   compileKnowledge({
     types: rows.flatMap((r) => (r.table === 'types' ? [r.value] : [])),
     issuers: rows.flatMap((r) => (r.table === 'issuers' ? [r.value] : [])),
+    departmentRows: rows.flatMap((r) => (r.table === 'departmentRows' ? [r.value] : [])),
     terms: rows.flatMap((r) => (r.table === 'terms' ? [r.value] : [])),
     gazetteer,
   });

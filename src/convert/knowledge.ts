@@ -2,10 +2,12 @@
  * What conversion knows besides the text: the tables of content/, read by a script and handed in.
  */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DepartmentRow } from '../schema/department-row.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { IssuerRow } from '../schema/issuer-row.ts';
 import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts';
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
+import { compileDepartments, type Departments } from './resolve/department.ts';
 import type { TypeNames } from './segment/type-line.ts';
 import { fold } from '../vietnamese/fold.ts';
 
@@ -13,6 +15,7 @@ import { fold } from '../vietnamese/fold.ts';
 export interface Tables {
   readonly types: readonly DocumentType[];
   readonly issuers: readonly IssuerRow[];
+  readonly departmentRows: readonly DepartmentRow[];
   readonly terms: readonly TermRow[];
   readonly gazetteer: Gazetteer;
 }
@@ -21,6 +24,7 @@ export interface Tables {
 export interface Knowledge extends Tables {
   readonly typeNames: TypeNames;
   readonly typeWords: TypeWords;
+  readonly departments: Departments;
   readonly termPatterns: TermPatterns | null;
 }
 
@@ -30,6 +34,7 @@ export function compileKnowledge(tables: Tables): Knowledge {
     ...tables,
     typeNames: new Map(tables.types.map((t) => [fold(t.name), t.slug])),
     typeWords: typeWords(tables.types),
+    departments: compileDepartments(tables.departmentRows),
     termPatterns: termPatterns(tables.terms),
   };
 }

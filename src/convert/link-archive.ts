@@ -53,10 +53,10 @@ function isReplaced({ id, withdrawn }: Linkable['fields'], ids: ReadonlySet<stri
   );
 }
 
-function ownClaim({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge): Claim[] {
+function ownClaim({ fields, home }: Linkable, knowledge: Knowledge): Claim[] {
   const { id, number, documentType, date, issuer } = fields;
   if (number === null) return [];
-  const all = authoritiesOfNumber(number, issuer?.name ?? null, home, issuers, gazetteer);
+  const all = authoritiesOfNumber(number, issuer?.name ?? null, home, knowledge);
   const said = only(all);
   // Where its issuer sits was settled by the whole text, which knows more than the name.
   const unit = issuer?.unit ?? null;
@@ -84,9 +84,7 @@ function ownClaim({ fields, home }: Linkable, { issuers, gazetteer }: Knowledge)
 function authoritiesFor(reference: DraftReference, own: Linkable, knowledge: Knowledge): readonly Authority[] | null {
   const predecessor = ownPredecessor(reference, own, knowledge);
   const home = homeThen(own.home, reference.date);
-  return predecessor
-    ? [predecessor]
-    : authoritiesOfNumber(reference.number, reference.issuer, home, knowledge.issuers, knowledge.gazetteer);
+  return predecessor ? [predecessor] : authoritiesOfNumber(reference.number, reference.issuer, home, knowledge);
 }
 
 function only(authorities: readonly Authority[] | null): Authority | null {
@@ -153,7 +151,7 @@ function ownPredecessor(reference: DraftReference, own: Linkable, knowledge: Kno
   const { number, issuer } = own.fields;
   const does = reference.relations.length > 0 && reference.issuer === null;
   if (!does || number === null || issuer === null || symbolOf(number) !== symbolOf(reference.number)) return null;
-  const authority = authorityOfNumber(number, issuer.name, own.home, knowledge.issuers, knowledge.gazetteer);
+  const authority = authorityOfNumber(number, issuer.name, own.home, knowledge);
   return authority && { ...authority, name: issuer.name, origin: 'inferred' };
 }
 

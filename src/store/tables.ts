@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../vietnamese/fold.ts';
 import { accuracy, type Accuracy } from '../schema/accuracy.ts';
+import { departmentRow, type DepartmentRow } from '../schema/department-row.ts';
 import { documentType, type DocumentType } from '../schema/document-type.ts';
 import { issuerRow, type IssuerRow } from '../schema/issuer-row.ts';
 import { searchSynonyms } from '../schema/search-synonyms.ts';
@@ -22,6 +23,13 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
     ...[name, ...(also ?? [])].map((one) => nameOf('name', one)),
     ...symbols.map((one) => ({ key: `symbol ${one}`, shown: one })),
   ]);
+}
+
+/** content/reference/departments.yaml. A name belongs to the first row that has it. None where there is no such file. */
+export function readDepartments(content: string): TableRows<DepartmentRow> {
+  const [file, shown] = fileOf(content, 'departments.yaml');
+  if (!existsSync(file)) return { rows: [], findings: [] };
+  return firstHolds(readRows(departmentRow, file, shown), ({ name }) => [nameOf('name', name)]);
 }
 
 /** content/reference/search-synonyms.yaml: rows of forms that search takes for one another. None where there is no such file. */

@@ -3,7 +3,7 @@ import { loadKnowledge } from '../../../scripts/knowledge.ts';
 import { authorityOfNumber, authorityOfSymbol } from './authority-symbol.ts';
 import type { Home } from './authority.ts';
 
-const { issuers, gazetteer } = loadKnowledge();
+const knowledge = loadKnowledge();
 const home = (province: string | null, district: string | null = null): Home => ({
   era: '2021',
   date: '2021-08-01',
@@ -26,7 +26,7 @@ test.each([
   ['BHXH-BT', home(null), 'Bảo hiểm xã hội Việt Nam'],
   ['TTLT-BNNPTNT-BKHĐT', krongBuk, 'Bộ Nông nghiệp và Phát triển nông thôn, Bộ Kế hoạch và Đầu tư'],
 ])('the symbol %s implies its issuer', (symbol, from, name) => {
-  expect(authorityOfSymbol(symbol, from, issuers, gazetteer)).toMatchObject({ name, origin: 'inferred' });
+  expect(authorityOfSymbol(symbol, from, knowledge)).toMatchObject({ name, origin: 'inferred' });
 });
 
 test.each([
@@ -36,12 +36,12 @@ test.each([
   ['SYT-NVYD', home(null)],
   ['BHXH-BT', krongBuk],
 ])('the symbol %s alone does not tell whose it is', (symbol, from) => {
-  expect(authorityOfSymbol(symbol, from, issuers, gazetteer)).toBeNull();
+  expect(authorityOfSymbol(symbol, from, knowledge)).toBeNull();
 });
 
 describe('words and symbol together', () => {
   const of = (number: string, words: string | null, from = krongBuk) =>
-    authorityOfNumber(number, words, from, issuers, gazetteer);
+    authorityOfNumber(number, words, from, knowledge);
 
   test.each([
     ['1691/VPCP-KGVX', 'Thủ tướng Chính phủ', 'van phong chinh phu', null],
@@ -58,24 +58,4 @@ describe('words and symbol together', () => {
   test('a number of the Party’s centre does not tell who issued it, so nobody is inferred', () => {
     expect(of('80-NQ/TW', null)).toMatchObject({ origin: 'stated', name: '' });
   });
-});
-
-test.each([
-  ['SCT', 'Sở Công Thương'],
-  ['SGDĐT', 'Sở Giáo dục và Đào tạo'],
-  ['SGTVT', 'Sở Giao thông vận tải'],
-  ['SKHCN', 'Sở Khoa học và Công nghệ'],
-  ['SKHĐT', 'Sở Kế hoạch và Đầu tư'],
-  ['SLĐTBXH', 'Sở Lao động - Thương binh và Xã hội'],
-  ['SNNMT', 'Sở Nông nghiệp và Môi trường'],
-  ['SNNPTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
-  ['SNV', 'Sở Nội vụ'],
-  ['STC', 'Sở Tài chính'],
-  ['STNMT', 'Sở Tài nguyên và Môi trường'],
-  ['STP', 'Sở Tư pháp'],
-  ['STTTT', 'Sở Thông tin và Truyền thông'],
-  ['SVHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
-  ['SXD', 'Sở Xây dựng'],
-])('the department %s is %s of the province', (symbol, name) => {
-  expect(authorityOfSymbol(`${symbol}-VP`, krongBuk, issuers, gazetteer)?.name).toBe(`${name} tỉnh Đắk Lắk`);
 });

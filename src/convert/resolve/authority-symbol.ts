@@ -1,30 +1,17 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { symbolOf } from '../text/symbol.ts';
 import { authoritiesOf, type Authority, type Home } from './authority.ts';
+import { departmentOf, type Departments } from './department.ts';
 
-/** Departments of a province by the symbols on their own documents. */
-const DEPARTMENTS: ReadonlyMap<string, string> = new Map([
-  ['SCT', 'Sở Công Thương'],
-  ['SGDĐT', 'Sở Giáo dục và Đào tạo'],
-  ['SGD&ĐT', 'Sở Giáo dục và Đào tạo'],
-  ['SGTVT', 'Sở Giao thông vận tải'],
-  ['SKHCN', 'Sở Khoa học và Công nghệ'],
-  ['SKHĐT', 'Sở Kế hoạch và Đầu tư'],
-  ['SLĐTBXH', 'Sở Lao động - Thương binh và Xã hội'],
-  ['SNNMT', 'Sở Nông nghiệp và Môi trường'],
-  ['SNNPTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
-  ['SNN&PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
-  ['SNV', 'Sở Nội vụ'],
-  ['STC', 'Sở Tài chính'],
-  ['STNMT', 'Sở Tài nguyên và Môi trường'],
-  ['STP', 'Sở Tư pháp'],
-  ['STTTT', 'Sở Thông tin và Truyền thông'],
-  ['SVHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
-  ['SXD', 'Sở Xây dựng'],
-  ['SYT', 'Sở Y tế'],
-]);
+/** What a number's symbol is looked up in. */
+export interface SymbolTables {
+  readonly issuers: readonly IssuerRow[];
+  readonly departments: Departments;
+  readonly gazetteer: Gazetteer;
+}
 
 /**
  * Symbols of the whole country that its branches in the provinces use as well: alone they do not
@@ -40,16 +27,12 @@ const PARTY_CENTRE = /\/TW$/;
 
 /**
  * The authority that a symbol alone implies: one of the whole country by its own symbol; `…/TU`,
- * `…/HU`, a department (`SYT`) and, for a citing document of the province, `UBND` and `HĐND` by
+ * `…/HU`, a department (`SYT`, of content/reference/departments.yaml) and, for a citing document of the province, `UBND` and `HĐND` by
  * home.
  */
-export function authorityOfSymbol(
-  symbol: string,
-  home: Home,
-  issuers: readonly IssuerRow[],
-  gazetteer: Gazetteer,
-): Authority | null {
-  const national = nationalOf(symbol, home, issuers);
+export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTables): Authority | null {
+  const { gazetteer } = tables;
+  const national = nationalOf(symbol, home, tables.issuers);
   if (national) return national;
   const pieces = piecesOf(symbol);
   const province = home.province ? gazetteer.unit(home.province) : undefined;
@@ -62,17 +45,12 @@ export function authorityOfSymbol(
     const committee = onTheDay.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy';
     return { body: fold(committee), unit: province.path, name: `${committee} ${onTheDay.name}`, origin: 'inferred' };
   }
-  const named = (body: string): Authority => ({
-    body: fold(body).replace(/[^a-z0-9]+/g, ' '),
-    unit: province.path,
-    name: `${body} ${onTheDay.type} ${onTheDay.name}`,
-    origin: 'inferred',
-  });
-  const department = pieces.map((p) => DEPARTMENTS.get(p)).find((d) => d !== undefined);
-  if (department) return named(department);
+  const department = pieces.flatMap((p) => departmentOf(p, home.date, tables.departments) ?? [])[0];
+  const place = department && (department.level === 'province' ? province : district);
+  if (department && place) return bodyOf(department.name, place, tables, home);
   if (home.district !== null || home.commune !== null) return null;
   const body = ['UBND', 'HĐND'].find((b) => pieces.includes(b));
-  return body ? named(body) : null;
+  return body ? bodyOf(body, province, tables, home) : null;
 }
 
 /**
@@ -86,9 +64,9 @@ export function authoritiesOfNumber(
   number: string,
   words: string | null,
   home: Home,
-  issuers: readonly IssuerRow[],
-  gazetteer: Gazetteer,
+  tables: SymbolTables,
 ): readonly Authority[] | null {
+  const { issuers, gazetteer } = tables;
   const symbol = symbolOf(number);
   if (PARTY_CENTRE.test(number)) return [{ body: 'trung uong dang', unit: null, name: words ?? '', origin: 'stated' }];
   const said = words === null ? null : authoritiesOf(words, home, issuers, gazetteer);
@@ -97,7 +75,7 @@ export function authoritiesOfNumber(
   const national = nationalOf(symbol, home, issuers);
   if (national) return [words === null ? national : { ...national, origin: 'stated' }];
   if (said !== null || (words !== null && !isBodyAlone(words, symbol))) return said;
-  const implied = authorityOfSymbol(symbol, home, issuers, gazetteer);
+  const implied = authorityOfSymbol(symbol, home, tables);
   return implied && [implied];
 }
 
@@ -105,6 +83,17 @@ export function authoritiesOfNumber(
 export function authorityOfNumber(...of: Parameters<typeof authoritiesOfNumber>): Authority | null {
   const [one, ...more] = authoritiesOfNumber(...of) ?? [];
   return one && more.length === 0 ? one : null;
+}
+
+/** A body of a place by its general name, the place named as on the day. */
+function bodyOf(body: string, unit: Unit, { gazetteer }: SymbolTables, home: Home): Authority {
+  const { type, name } = gazetteer.namingAt(unit, home.date);
+  return {
+    body: fold(body).replace(/[^a-z0-9]+/g, ' '),
+    unit: unit.path,
+    name: `${body} ${type} ${name}`,
+    origin: 'inferred',
+  };
 }
 
 function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): Authority | null {
