@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../scripts/gazetteer.ts';
-import { buildArchive } from './archive.ts';
 import { issuerIndex, yearIndex } from './list/index-entry.ts';
+import { sampleArchive } from './testing/sample-archive.fixture.ts';
 import { sampleDirective, sampleLocality, sampleMention } from './testing/sample-directive.fixture.ts';
-import type { Directive } from '../schema/directive.ts';
-
-const archiveOf = (documents: readonly Directive[]) =>
-  buildArchive({ documents, types: new Map(), glossary: new Map(), gazetteer: loadGazetteer() });
 
 const issuer = { name: 'Ban Thường vụ Tỉnh ủy', parent: null, key: 'ban-thuong-vu-tinh-uy-gia-lai', unit: null };
 
 test('a document without type, date, issuer or place is in the lists of what is not known', () => {
-  const archive = archiveOf([sampleDirective({ id: 'a', documentType: null })]);
+  const archive = sampleArchive([sampleDirective({ id: 'a', documentType: null })]);
   for (const group of [archive.byType, archive.byYear])
     expect(group.get('khong-ro')?.map(({ id }) => id)).toEqual(['a']);
   expect(archive.byIssuer.get('khong-ro')?.documents.map(({ id }) => id)).toEqual(['a']);
@@ -20,11 +15,11 @@ test('a document without type, date, issuer or place is in the lists of what is 
 
 test('an inferred date puts a document into no year', () => {
   const dateInferred = { notBefore: '2021-07-23', notAfter: '2021-07-26', because: 'viện dẫn' };
-  expect([...archiveOf([sampleDirective({ id: 'a', dateInferred })]).byYear.keys()]).toEqual(['khong-ro']);
+  expect([...sampleArchive([sampleDirective({ id: 'a', dateInferred })]).byYear.keys()]).toEqual(['khong-ro']);
 });
 
 test('years stand newest first and what is not known last', () => {
-  const archive = archiveOf(
+  const archive = sampleArchive(
     [{ id: 'a' }, { id: 'b', date: '2020' }, { id: 'c', date: '2021-05' }].map(sampleDirective),
   );
   expect(yearIndex(archive).map(({ name, count }) => [name, count])).toEqual([
@@ -37,14 +32,14 @@ test('years stand newest first and what is not known last', () => {
 test('an issuer whose name tells no place is listed with the inferred province, marked as inferred', () => {
   const localities = [sampleLocality({ unit: '2021/gia-lai/huyen-ia-pa', province: 'Gia Lai' })];
   const provinceInferred = { unit: '2021/gia-lai', because: 'các huyện đều thuộc Gia Lai' };
-  const archive = archiveOf([sampleDirective({ id: 'a', issuer, localities, provinceInferred })]);
+  const archive = sampleArchive([sampleDirective({ id: 'a', issuer, localities, provinceInferred })]);
   expect(issuerIndex(archive)[0]?.name).toBe('Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)');
 });
 
 test('an issuer is named as most of its documents name it, not as one damaged line does', () => {
   const named = (name: string) => ({ name, parent: null, key: 'uy-ban-nhan-dan-tinh-quang-ngai', unit: null });
   const right = 'Ủy ban nhân dân tỉnh Quảng Ngãi';
-  const archive = archiveOf([
+  const archive = sampleArchive([
     sampleDirective({ id: 'a', date: '2025', issuer: named('Ủy ban nhân dân tỉnh Quang Ngai') }),
     sampleDirective({ id: 'b', date: '2024', issuer: named(right) }),
     sampleDirective({ id: 'c', date: '2023', issuer: named(right) }),
@@ -55,12 +50,7 @@ test('an issuer is named as most of its documents name it, not as one damaged li
 test('a term that documents use is listed though the glossary lacks it, and one that none uses with no documents', () => {
   const term = { name: '5K', variants: [], definition: null, source: null };
   const terms = [{ id: '4-tai-cho', mentions: [sampleMention('4 tại chỗ'), sampleMention('04 tại chỗ')] }];
-  const archive = buildArchive({
-    documents: [sampleDirective({ id: 'a', terms })],
-    types: new Map(),
-    glossary: new Map([['5k', term]]),
-    gazetteer: loadGazetteer(),
-  });
+  const archive = sampleArchive([sampleDirective({ id: 'a', terms })], { glossary: new Map([['5k', term]]) });
   expect(archive.terms.get('4-tai-cho')).toMatchObject({ name: '4 tai cho', term: null, mentions: 2 });
   expect(archive.terms.get('5k')?.uses).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { placesOf } from './place/place-index.ts';
 import type { Place } from './place/place.ts';
 import { resolutionPages } from './citation/resolution-page.ts';
 import { usedTerms, type UsedTerm } from './term/term-use.ts';
-import { unknownSlug } from './urls.ts';
+import { unknownSlug, type Addresses } from './urls.ts';
 import { yearOf } from './vietnamese-date.ts';
 
 /** What an archive is made of. */
@@ -18,6 +18,8 @@ export interface ArchiveParts {
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly gazetteer: Gazetteer;
+  /** The addresses of the pages that show it. */
+  readonly href: Addresses;
 }
 
 /** An issuing authority and its documents; `issuer` is null for the documents whose issuer is not known. */
@@ -45,6 +47,8 @@ export interface Archive {
   readonly cited: ReadonlyMap<string, Cited>;
   readonly citedBy: ReadonlyMap<string, readonly Citing[]>;
   readonly terms: ReadonlyMap<string, UsedTerm>;
+  /** The addresses of the pages that show it. */
+  readonly href: Addresses;
 }
 
 /** The issuer as most of its documents name it; between equals the newest. A damaged line of one document does not name the others. */
@@ -60,7 +64,7 @@ const groupByIssuer = (documents: readonly Directive[]): ReadonlyMap<string, Iss
 };
 
 /** Indexes an archive; linear in what it holds. */
-export const buildArchive = ({ documents, types, glossary, gazetteer }: ArchiveParts): Archive => {
+export const buildArchive = ({ documents, types, glossary, gazetteer, href }: ArchiveParts): Archive => {
   const sorted = documents.toSorted(newestFirst);
   const cited = citedDocuments(sorted);
   return {
@@ -72,10 +76,11 @@ export const buildArchive = ({ documents, types, glossary, gazetteer }: ArchiveP
     byIssuer: groupByIssuer(sorted),
     gazetteer,
     places: placesOf(sorted, gazetteer),
-    resolutions: resolutionPages(sorted, cited),
+    resolutions: resolutionPages(sorted, cited, href),
     unplaced: sorted.filter((d) => d.localities.every((l) => l.unit === null)),
     cited,
     citedBy: citingByTarget(cited),
     terms: usedTerms(sorted, glossary),
+    href,
   };
 };

@@ -1,4 +1,7 @@
-/** The one place that makes addresses of the site. Every address ends in a slash (or in the name of a file) and honours Astro's `base`. */
+/**
+ * The one place that makes addresses of the site. Every address ends in a slash (or in the name of a
+ * file) and begins with the base that it is given: the folder of its host that the site is in.
+ */
 
 /** The slug that stands for “không rõ” in lists: a document without a date, type, issuer or place. */
 export const unknownSlug = 'khong-ro';
@@ -55,7 +58,5 @@ export const addresses = (base: string) => {
   };
 };
 
+/** The addresses of one site; `site/href.ts` has those of the site that is built. */
 export type Addresses = ReturnType<typeof addresses>;
-
-/** The addresses of this site, below the `base` of astro.config.mjs. */
-export const href: Addresses = addresses(import.meta.env.BASE_URL);

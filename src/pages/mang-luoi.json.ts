@@ -2,6 +2,6 @@
 import type { APIRoute } from 'astro';
 import { networkData } from '../archive/data/network-data.ts';
 import { respond } from '../archive/data/respond.ts';
-import { loadArchive } from '../archive/load.ts';
+import { loadArchive } from '../site/load.ts';
 
 export const GET: APIRoute = async () => respond(networkData(await loadArchive()));

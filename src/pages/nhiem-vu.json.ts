@@ -2,6 +2,6 @@
 import type { APIRoute } from 'astro';
 import { dutiesData } from '../archive/data/duty-data.ts';
 import { respond } from '../archive/data/respond.ts';
-import { loadArchive } from '../archive/load.ts';
+import { loadArchive } from '../site/load.ts';
 
 export const GET: APIRoute = async () => respond(dutiesData(await loadArchive()));

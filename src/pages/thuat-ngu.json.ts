@@ -2,6 +2,8 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../archive/data/respond.ts';
 import { termInList } from '../archive/data/term-data.ts';
-import { loadArchive } from '../archive/load.ts';
+import { href } from '../site/href.ts';
+import { loadArchive } from '../site/load.ts';
 
-export const GET: APIRoute = async () => respond([...(await loadArchive()).terms.values()].map(termInList));
+export const GET: APIRoute = async () =>
+  respond([...(await loadArchive()).terms.values()].map((used) => termInList(used, href)));

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { mostCitedFirst } from '../archive/citation/citing.ts';
 import { citedInList } from '../archive/data/cited-data.ts';
 import { respond } from '../archive/data/respond.ts';
-import { loadArchive } from '../archive/load.ts';
+import { loadArchive } from '../site/load.ts';
 
 export const GET: APIRoute = async () => {
   const archive = await loadArchive();

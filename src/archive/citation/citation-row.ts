@@ -10,6 +10,28 @@ export const citationRows = ({ citing }: Cited): readonly Citing[] => [
   ...citing.filter(({ reference }) => reference.role === 'cites'),
 ];
 
+/** The citing documents of one role on a page of {@link citationRows}; `total` counts those of all pages. */
+export interface RoleGroup {
+  readonly name: string;
+  readonly rows: readonly Citing[];
+  readonly total: number;
+}
+
+const roles = [
+  { name: 'Làm căn cứ cho', role: 'basis' },
+  { name: 'Được dẫn chiếu trong', role: 'cites' },
+] as const;
+
+/** The rows of one page by role; a role without rows on the page is left out. */
+export const roleGroups = ({ citing }: Pick<Cited, 'citing'>, rows: readonly Citing[]): readonly RoleGroup[] =>
+  roles
+    .map(({ name, role }) => ({
+      name,
+      rows: rows.filter(({ reference }) => reference.role === role),
+      total: citing.filter(({ reference }) => reference.role === role).length,
+    }))
+    .filter((group) => group.rows.length > 0);
+
 /** What a cited document is called: the type most say, and the number. */
 export const citedDesignation = ({ documentType, number }: Cited): { documentType: string | null; number: string } => ({
   documentType: documentType[0]?.value ?? null,

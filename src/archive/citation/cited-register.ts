@@ -1,9 +1,9 @@
 /** The register of cited documents and its parts: what staff should collect next, what is held, what is unclear. */
 import type { Archive } from '../archive.ts';
-import { mostCitedFirst, type Cited } from './citing.ts';
 import { once } from '../once.ts';
+import { mostCitedFirst, type Cited } from './citing.ts';
 
-/** One list of the register. `slug` is its address under /vien-dan/. */
+/** One list of the register. `slug` is its address under /vien-dan/; null for the whole register. */
 export interface CitedList {
   readonly slug: string | null;
   readonly name: string;
@@ -11,11 +11,16 @@ export interface CitedList {
   readonly rows: readonly Cited[];
 }
 
-/** Whether the archive lacks it: known for one document, and not held. */
-export const isMissing = ({ held, candidates }: Cited): boolean => held === null && candidates.length === 0;
+/** A list that is a part of the register. */
+export interface CitedPart extends CitedList {
+  readonly slug: string;
+}
 
-/** All lists, most cited first; the first holds every cited document. */
-export const citedLists = once(({ cited }: Archive): readonly CitedList[] => {
+/** What staff should collect next: shown even where nothing is missing. */
+const MISSING = 'danh-sach/chua-co';
+
+/** The whole register, then its parts; most cited first in each. */
+export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...CitedPart[]] => {
   const all = mostCitedFirst(cited);
   return [
     {
@@ -25,7 +30,7 @@ export const citedLists = once(({ cited }: Archive): readonly CitedList[] => {
       rows: all,
     },
     {
-      slug: 'danh-sach/chua-co',
+      slug: MISSING,
       name: 'Chưa có trong kho',
       lead: 'Những văn bản được viện dẫn mà kho chưa giữ; đứng trước là văn bản nên thu thập trước.',
       rows: all.filter(isMissing),
@@ -44,3 +49,13 @@ export const citedLists = once(({ cited }: Archive): readonly CitedList[] => {
     },
   ];
 });
+
+/** True where a list has a page: the whole register, what is missing, and every part that has rows. */
+export function hasPage({ slug, rows }: CitedList): boolean {
+  return slug === null || slug === MISSING || rows.length > 0;
+}
+
+/** True if we know which document is meant but do not hold it. */
+export function isMissing({ held, candidates }: Cited): boolean {
+  return held === null && candidates.length === 0;
+}

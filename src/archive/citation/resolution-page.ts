@@ -1,7 +1,7 @@
 /** Pages of the resolutions of the National Assembly and its standing committee, which the gazetteer names by number alone. */
 import type { Directive } from '../../schema/directive.ts';
 import type { Cited } from './citing.ts';
-import { href } from '../urls.ts';
+import type { Addresses } from '../urls.ts';
 
 /** Their numbers run through a term (`QH15`), so that one number is one document; those of the Government do not. */
 const national = /QH\d{1,2}$/;
@@ -13,6 +13,7 @@ const national = /QH\d{1,2}$/;
 export const resolutionPages = (
   documents: readonly Directive[],
   cited: ReadonlyMap<string, Cited>,
+  href: Addresses,
 ): ReadonlyMap<string, string> => {
   const pages = new Map<string, Set<string>>();
   const add = (number: string, page: string): void => {

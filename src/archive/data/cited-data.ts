@@ -2,7 +2,6 @@
 import type { Archive } from '../archive.ts';
 import type { Cited, Claim } from '../citation/citing.ts';
 import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
-import { href } from '../urls.ts';
 import { documentInList } from './document-data.ts';
 
 const claimsOf = (claims: readonly Claim[]) =>
@@ -19,7 +18,7 @@ export const citedInList = (archive: Archive, cited: Cited) => ({
   held: cited.held,
   withdrawn: (cited.held === null ? undefined : archive.byId.get(cited.held))?.withdrawn ?? null,
   unclear: cited.candidates.length > 0,
-  href: href.citation(cited.key),
+  href: archive.href.citation(cited.key),
 });
 
 /** The twin of /vien-dan/<key>/. */
@@ -39,7 +38,7 @@ export const citedData = (archive: Archive, cited: Cited) => ({
       date: c.date,
       issuer: c.issuer,
       withdrawn: c.held?.withdrawn ?? null,
-      href: candidateHref(c, href),
+      href: candidateHref(c, archive.href),
     })),
   citing: cited.citing.map(({ document, reference }) => ({
     ...documentInList(archive, document),
@@ -52,6 +51,6 @@ export const citedData = (archive: Archive, cited: Cited) => ({
             reference.candidates.map((key) => candidateOf(archive, key, cited.number)),
           )
         : null,
-    mentions: reference.mentions.map((m) => ({ ...m, href: href.document(document.id, m.anchor) })),
+    mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(document.id, m.anchor) })),
   })),
 });

@@ -3,7 +3,6 @@ import type { Archive } from '../archive.ts';
 import { coCiting } from '../citation/co-citation.ts';
 import { shownTitle } from '../document/title.ts';
 import { designation } from '../document/type-name.ts';
-import { href } from '../urls.ts';
 import type { Directive } from '../../schema/directive.ts';
 
 /** A document in the lists of other pages' data. */
@@ -14,20 +13,20 @@ export const documentInList = (archive: Archive, document: Directive) => ({
   date: document.date,
   issuer: document.issuer?.name ?? null,
   withdrawn: document.withdrawn,
-  href: href.document(document.id),
+  href: archive.href.document(document.id),
 });
 
 /** The twin of /van-ban/<id>/. */
 export const documentData = (archive: Archive, document: Directive) => ({
   ...document,
-  href: href.document(document.id),
-  sourceHref: href.source(document.id),
+  href: archive.href.document(document.id),
+  sourceHref: archive.href.source(document.id),
   citedBy: (archive.citedBy.get(document.id) ?? []).map(({ document: other, reference }) => ({
     ...documentInList(archive, other),
     role: reference.role,
     relations: reference.relations,
     inPart: reference.inPart,
-    mentions: reference.mentions.map((m) => ({ ...m, href: href.document(other.id, m.anchor) })),
+    mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(other.id, m.anchor) })),
   })),
   coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({
     ...documentInList(archive, other),

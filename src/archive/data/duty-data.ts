@@ -2,11 +2,11 @@
 import type { Archive } from '../archive.ts';
 import { statedDeadlines } from '../duty/deadlines.ts';
 import { agencyDuties, agencyName, type Duty } from '../duty/duties.ts';
-import { href } from '../urls.ts';
+import type { Addresses } from '../urls.ts';
 
 const note = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
 
-const dutyOf = ({ document, assignment, agency }: Duty) => ({
+const dutyOf = ({ document, assignment, agency }: Duty, href: Addresses) => ({
   agency,
   sentence: assignment.sentence,
   deadline: assignment.deadline,
@@ -26,7 +26,11 @@ export const dutiesData = (archive: Archive) => ({
 });
 
 /** The twin of /nhiem-vu/<slug>/. */
-export const agencyData = (name: string, duties: readonly Duty[]) => ({ note, name, duties: duties.map(dutyOf) });
+export const agencyData = (name: string, duties: readonly Duty[], href: Addresses) => ({
+  note,
+  name,
+  duties: duties.map((duty) => dutyOf(duty, href)),
+});
 
 /** The twin of /nhiem-vu/thoi-han/. */
 export const deadlinesData = (archive: Archive) => {
@@ -39,7 +43,7 @@ export const deadlinesData = (archive: Archive) => {
       sentence: deadline.sentence,
       document: document.id,
       withdrawn: document.withdrawn,
-      href: href.document(document.id, deadline.anchor),
+      href: archive.href.document(document.id, deadline.anchor),
     })),
   };
 };

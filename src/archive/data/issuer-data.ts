@@ -1,7 +1,6 @@
 /** An issuing authority as data. */
 import type { Archive, IssuerDocuments } from '../archive.ts';
 import { issuerName } from '../list/index-entry.ts';
-import { href } from '../urls.ts';
 import { documentInList } from './document-data.ts';
 
 /** An authority in the list of authorities. */
@@ -11,7 +10,7 @@ export const issuerInList = (archive: Archive, group: IssuerDocuments) => ({
   unit: group.issuer?.unit ?? null,
   parent: group.issuer?.parent ?? null,
   documents: group.documents.length,
-  href: href.issuer(group.key),
+  href: archive.href.issuer(group.key),
 });
 
 /** The twin of /co-quan/<key>/. */

@@ -6,26 +6,26 @@ import { placeIssuers } from '../place/place-issuers.ts';
 import { heirsOf } from '../place/place-today.ts';
 import { fullName, lineage, type Place } from '../place/place.ts';
 import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
-import { href } from '../urls.ts';
+import type { Addresses } from '../urls.ts';
 
 type Unit = { readonly path: string; readonly type: string; readonly name: string };
 
-const mentionData = (document: string, { text, sentence, anchor, line }: Mention) => ({
+const mentionData = (document: string, { text, sentence, anchor, line }: Mention, href: Addresses) => ({
   text,
   sentence,
   line,
   href: href.document(document, anchor),
 });
 
-const localityData = (document: string, { unit, role, origin, note, mentions }: Locality) => ({
+const localityData = (document: string, { unit, role, origin, note, mentions }: Locality, href: Addresses) => ({
   unit,
   role,
   origin,
   note,
-  mentions: mentions.map((mention) => mentionData(document, mention)),
+  mentions: mentions.map((mention) => mentionData(document, mention, href)),
 });
 
-const rowData = ({ document, localities, standing }: PlaceRow) => ({
+const rowData = ({ document, localities, standing }: PlaceRow, href: Addresses) => ({
   id: document.id,
   href: href.document(document.id),
   documentType: document.documentType,
@@ -38,18 +38,21 @@ const rowData = ({ document, localities, standing }: PlaceRow) => ({
   localities:
     standing === 'inside'
       ? localities.map(({ unit, role }) => ({ unit, role }))
-      : localities.map((locality) => localityData(document.id, locality)),
+      : localities.map((locality) => localityData(document.id, locality, href)),
 });
 
 /** Documents by how they stand to the place: `issuer`, `applies`, `inferred` (its province is concluded), `mentioned`, `inside` (only units inside), `signed` (only in the line of place and date). */
-const documentsData = (place: Place): Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>> => {
+const documentsData = (
+  place: Place,
+  href: Addresses,
+): Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>> => {
   const rows = Map.groupBy(placeRows(place), ({ standing }) => standing);
   return Object.fromEntries(
-    standings.map((standing) => [standing, (rows.get(standing) ?? []).map(rowData)]),
+    standings.map((standing) => [standing, (rows.get(standing) ?? []).map((row) => rowData(row, href))]),
   ) as unknown as Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>>;
 };
 
-const unitData = ({ places }: Archive, { path, type, name }: Unit) => ({
+const unitData = ({ places, href }: Archive, { path, type, name }: Unit) => ({
   path,
   name: fullName({ type, name }),
   href: places.has(path) ? href.place(path) : null,
@@ -59,7 +62,7 @@ const unitData = ({ places }: Archive, { path, type, name }: Unit) => ({
 export const placeData = (archive: Archive, path: string) => {
   const place = archive.places.get(path);
   if (!place) return null;
-  const { gazetteer, places } = archive;
+  const { gazetteer, places, href } = archive;
   return {
     path,
     href: href.place(path),
@@ -90,7 +93,7 @@ export const placeData = (archive: Archive, path: string) => {
       inferred,
     })),
     counts: { own: place.total - place.inside.length, inside: place.inside.length, withFormer: place.withFormer },
-    documents: documentsData(place),
+    documents: documentsData(place, href),
     children: place.children
       .flatMap((child) => places.get(child) ?? [])
       .map((child) => ({ ...unitData(archive, child), documents: child.withFormer })),

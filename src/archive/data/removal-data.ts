@@ -1,8 +1,8 @@
 import type { Removal } from '../../schema/removal.ts';
-import { href } from '../urls.ts';
+import type { Addresses } from '../urls.ts';
 
 /** The twin of /van-ban/<id>/ of a document whose content was taken down: what its notice says, nothing of the text. */
-export const removalData = (removal: Removal) => ({
+export const removalData = (removal: Removal, href: Addresses) => ({
   removed: true,
   ...removal,
   href: href.document(removal.id),

@@ -1,10 +1,10 @@
 /** A term as data: every use by exact wording. */
 import { concordance } from '../term/concordance.ts';
 import type { UsedTerm } from '../term/term-use.ts';
-import { href } from '../urls.ts';
+import type { Addresses } from '../urls.ts';
 
 /** A term in the list of terms. */
-export const termInList = ({ id, name, term, uses, mentions }: UsedTerm) => ({
+export const termInList = ({ id, name, term, uses, mentions }: UsedTerm, href: Addresses) => ({
   id,
   name,
   definition: term?.definition ?? null,
@@ -15,8 +15,8 @@ export const termInList = ({ id, name, term, uses, mentions }: UsedTerm) => ({
 });
 
 /** The twin of /thuat-ngu/<id>/. */
-export const termData = (used: UsedTerm) => ({
-  ...termInList(used),
+export const termData = (used: UsedTerm, href: Addresses) => ({
+  ...termInList(used, href),
   wordings: concordance(used).map(({ wording, documents, occurrences }) => ({
     wording,
     documents,

@@ -1,6 +1,7 @@
 /** How a document is titled on pages. */
+import { capitalized } from '../../vietnamese/capitalized.ts';
 import type { Directive } from '../../schema/directive.ts';
 
 /** The trích yếu with a capital; null where the text gives none. Only the letter's case changes. */
 export const shownTitle = (d: Pick<Directive, 'title'>): string | null =>
-  d.title === null || d.title === '' ? null : d.title.charAt(0).toLocaleUpperCase('vi') + d.title.slice(1);
+  d.title === null || d.title === '' ? null : capitalized(d.title);

@@ -2,6 +2,7 @@
  * Sentences that give an agency something to do, by agency and by deadline. Found by rule, so never all of them. Names are made comparable to group them; every
  * name and sentence is shown as printed.
  */
+import { capitalized } from '../../vietnamese/capitalized.ts';
 import { toneless } from '../../gazetteer/spelling.ts';
 import { agenciesIn, agencyKey, agencyLabel } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';
@@ -48,8 +49,7 @@ const commonName = (duties: readonly Duty[]): string => {
   const forms = [...Map.groupBy(duties, ({ agency }) => agencyLabel(agency))].sort(
     ([a, x], [b, y]) => y.length - x.length || a.length - b.length,
   );
-  const name = forms[0]?.[0] ?? '';
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capitalized(forms[0]?.[0] ?? '');
 };
 
 const placeName = ({ places }: Archive, unit: string | null, key: string): string | null => {
@@ -101,6 +101,20 @@ export const dutyPages = once(
 
 /** The slug of the list of all agencies without a page of their own. */
 export const restSlug = 'co-quan-khac';
+
+/** The sentences that one page lists: those for one agency, or those for all agencies without a page of their own. */
+export interface DutyList {
+  readonly slug: string;
+  readonly name: string;
+  readonly duties: readonly Duty[];
+}
+
+/** Every list with a page: the agencies, then the rest where there is any. */
+export const dutyLists = (archive: Archive): readonly DutyList[] => {
+  const { own, rest } = dutyPages(archive);
+  const lists = own.map((agency) => ({ slug: agency.slug, name: agencyName(agency), duties: agency.duties }));
+  return rest.length > 0 ? [...lists, { slug: restSlug, name: 'Các cơ quan khác', duties: rest }] : lists;
+};
 
 const ownSlugs = once(
   (archive: Archive): ReadonlySet<string> => new Set(dutyPages(archive).own.map(({ slug }) => slug)),

@@ -1,7 +1,6 @@
 /** Breadcrumbs. */
-import type { Place } from '../place/place.ts';
+import type { Archive } from '../archive.ts';
 import { eraNames, eraOfPath, fullName, lineage } from '../place/place.ts';
-import { href } from '../urls.ts';
 
 /** One step; the last, the page itself, has no href. */
 export interface Crumb {
@@ -10,7 +9,7 @@ export interface Crumb {
 }
 
 /** From “Địa phương” through the era and the units around a place to the place itself. */
-export const placeCrumbs = (places: ReadonlyMap<string, Place>, path: string): readonly Crumb[] => [
+export const placeCrumbs = ({ places, href }: Pick<Archive, 'places' | 'href'>, path: string): readonly Crumb[] => [
   { name: 'Địa phương', href: href.places() },
   ...(eraOfPath(path) === '2021' ? [{ name: `Đơn vị ${eraNames['2021']}`, href: href.formerPlaces() }] : []),
   ...lineage(path)

@@ -1,11 +1,11 @@
 /** The description of the archive's search for browsers (OpenSearch 1.1). */
-import { href } from '../urls.ts';
+import type { Addresses } from '../urls.ts';
 
 /**
  * The file for a site at `site`. Browsers take only whole addresses in it, so there is none for a
  * site whose address is not known.
  */
-export function openSearchDescription(site: URL): string {
+export function openSearchDescription(site: URL, href: Addresses): string {
   const search = new URL(href.search(), site).href;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

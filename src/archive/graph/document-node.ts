@@ -2,7 +2,6 @@
 import type { Archive } from '../archive.ts';
 import type { Cited } from '../citation/citing.ts';
 import { typeName } from '../document/type-name.ts';
-import { href } from '../urls.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -32,7 +31,7 @@ export const heldNode = (archive: Archive, document: Directive, kind: 'self' | '
   id: heldId(document.id),
   label: nameOf(archive, document.documentType, document.number),
   detail: detail(document.issuer?.name, document.date, document.withdrawn && withdrawnWord),
-  href: kind === 'self' ? null : href.document(document.id),
+  href: kind === 'self' ? null : archive.href.document(document.id),
   kind,
 });
 
@@ -45,7 +44,7 @@ export const citedNode = (archive: Archive, cited: Cited): GraphNode => {
     id: citedId(cited),
     label: cited.number,
     detail: unclear ? 'chưa rõ văn bản nào' : detail(cited.issuer[0]?.value, cited.date[0]?.value),
-    href: href.citation(cited.key),
+    href: archive.href.citation(cited.key),
     kind: unclear ? 'unclear' : 'cited',
   };
 };

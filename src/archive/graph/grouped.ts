@@ -1,8 +1,8 @@
 /** The graph of a large archive: authorities as boxes, with how many citations lead from one to another. */
+import { capitalized } from '../../vietnamese/capitalized.ts';
 import { agencyKey } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';
 import { short } from './document-node.ts';
-import { href } from '../urls.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
@@ -24,8 +24,6 @@ const restId = 'g:khác';
 /** Groups with a place where the name alone is one of many: “UBND huyện” of a document from Gia Lai. */
 const issuerOf = ({ issuer }: Directive): string => issuer?.name ?? unknown;
 
-const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
-
 /** Every pair of authorities with the number of citations between them. */
 const count = (
   archive: Archive,
@@ -34,7 +32,13 @@ const count = (
   const pairs = new Map<string, Map<string, number>>();
   const group = (name: string): Group => {
     const key = agencyKey(name);
-    const seen = groups.get(key) ?? { name: capital(short(name)), href: null, documents: 0, citations: 0, cited: 0 };
+    const seen = groups.get(key) ?? {
+      name: capitalized(short(name)),
+      href: null,
+      documents: 0,
+      citations: 0,
+      cited: 0,
+    };
     groups.set(key, seen);
     return seen;
   };
@@ -42,7 +46,7 @@ const count = (
     const name = issuerOf(document);
     const from = group(name);
     from.documents += 1;
-    if (document.issuer) from.href = href.issuer(document.issuer.key);
+    if (document.issuer) from.href = archive.href.issuer(document.issuer.key);
     for (const { key } of document.references) {
       const cited = archive.cited.get(key);
       const held = cited?.held == null ? undefined : archive.byId.get(cited.held);
@@ -90,7 +94,7 @@ export const groupedGraph = (archive: Archive): Graph => {
   if (left.length > 0) {
     const documents = left.reduce((sum, [, { documents: n }]) => sum + n, 0);
     const label = `${left.length} cơ quan khác`;
-    nodes.push({ id: restId, label, detail: detail(restId, documents), href: href.issuers(), kind: 'rest' });
+    nodes.push({ id: restId, label, detail: detail(restId, documents), href: archive.href.issuers(), kind: 'rest' });
   }
   const drawn = new Set(kept.flatMap(({ from, to }) => [from, to]));
   return { nodes: nodes.filter(({ id }) => drawn.has(id)), edges: kept };

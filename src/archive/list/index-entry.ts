@@ -2,7 +2,7 @@
 import type { Archive, IssuerDocuments } from '../archive.ts';
 import { fullName, type Place } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
-import { href, unknownSlug } from '../urls.ts';
+import { unknownSlug } from '../urls.ts';
 
 /** One row. `unit` says what is counted where it is not documents. */
 export interface IndexEntry {
@@ -35,14 +35,14 @@ export const issuerName = ({ places }: Pick<Archive, 'places'>, { issuer, docume
 export const issuerIndex = (archive: Archive): readonly IndexEntry[] => {
   const entries = [...archive.byIssuer.values()].map((group) => ({
     name: issuerName(archive, group),
-    href: href.issuer(group.key),
+    href: archive.href.issuer(group.key),
     count: group.documents.length,
   }));
-  return unknownLast(entries.sort(byCount), href.issuer(unknownSlug));
+  return unknownLast(entries.sort(byCount), archive.href.issuer(unknownSlug));
 };
 
 /** Types, those with most documents first. */
-export const typeIndex = ({ byType, types }: Archive): readonly IndexEntry[] => {
+export const typeIndex = ({ byType, types, href }: Archive): readonly IndexEntry[] => {
   const entries = [...byType].map(([slug, documents]) => ({
     name: slug === unknownSlug ? 'Không rõ loại' : typeName(types, slug),
     href: href.type(slug),
@@ -51,10 +51,13 @@ export const typeIndex = ({ byType, types }: Archive): readonly IndexEntry[] => 
   return unknownLast(entries.sort(byCount), href.type(unknownSlug));
 };
 
+/** A year in words, by its slug. */
+export const yearName = (slug: string): string => (slug === unknownSlug ? 'Không rõ năm' : `Năm ${slug}`);
+
 /** Years, newest first. */
-export const yearIndex = ({ byYear }: Archive): readonly IndexEntry[] => {
+export const yearIndex = ({ byYear, href }: Archive): readonly IndexEntry[] => {
   const entries = [...byYear].map(([year, documents]) => ({
-    name: year === unknownSlug ? 'Không rõ năm' : `Năm ${year}`,
+    name: yearName(year),
     href: href.year(year),
     count: documents.length,
   }));
@@ -63,12 +66,12 @@ export const yearIndex = ({ byYear }: Archive): readonly IndexEntry[] => {
 };
 
 /** Terms, those in most documents first; a term that no document uses is listed with 0. */
-export const termIndex = ({ terms }: Archive): readonly IndexEntry[] =>
+export const termIndex = ({ terms, href }: Archive): readonly IndexEntry[] =>
   [...terms.values()].map(({ id, name, uses }) => ({ name, href: href.term(id), count: uses.length })).sort(byCount);
 
 const placeEntry = (archive: Archive, place: Place, depth: number): IndexEntry => ({
   name: fullName(place),
-  href: href.place(place.path),
+  href: archive.href.place(place.path),
   count: place.withFormer,
   inner: depth > 0 ? childEntries(archive, place, depth - 1) : [],
 });

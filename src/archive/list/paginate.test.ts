@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagedPaths, paginate } from './paginate.ts';
+import { paginate, pagedRoutes } from './paginate.ts';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -20,7 +20,21 @@ test('a page knows the number of its first item', () => {
   expect(paginate(numbers(7), 3).map(({ from }) => from)).toEqual([1, 4, 7]);
 });
 
-test('the first page of a list has no page number in its path', () => {
-  expect(pagedPaths('chi-thi', numbers(4), 3).map(({ path }) => path)).toEqual(['chi-thi', 'chi-thi/trang/2']);
-  expect(pagedPaths('', numbers(4), 3).map(({ path }) => path)).toEqual(['', 'trang/2']);
+test('the first page of a list has no page number in its path, and each page gets what its list has', () => {
+  const routes = pagedRoutes([{ slug: 'chi-thi', items: numbers(4), props: { name: 'Chỉ thị' } }], 3);
+  expect(routes.map(({ params }) => params.path)).toEqual(['chi-thi', 'chi-thi/trang/2']);
+  expect(routes.map(({ props }) => [props.name, props.page.items])).toEqual([
+    ['Chỉ thị', [1, 2, 3]],
+    ['Chỉ thị', [4]],
+  ]);
+});
+
+test('a list at the address of its route has no path on the first page', () => {
+  const routes = pagedRoutes([{ slug: '', items: numbers(4), props: {} }], 3);
+  expect(routes.map(({ params }) => params.path)).toEqual([undefined, 'trang/2']);
+});
+
+test('an empty list has one page, no list has none', () => {
+  expect(pagedRoutes([{ slug: 'chi-thi', items: [], props: {} }])).toHaveLength(1);
+  expect(pagedRoutes([])).toEqual([]);
 });

@@ -13,20 +13,40 @@ export interface Page<T> {
 }
 
 /** All pages of a list, in order; an empty list has one empty page. */
-export const paginate = <T>(items: readonly T[], size = pageSize): readonly Page<T>[] => {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    count,
-    total: items.length,
-    from: index * size + 1,
-  }));
-};
+export function paginate<T>(items: readonly T[], size = pageSize): readonly [Page<T>, ...Page<T>[]] {
+  const total = items.length;
+  const count = Math.max(1, Math.ceil(total / size));
+  const page = (number: number): Page<T> => {
+    const from = (number - 1) * size;
+    return { items: items.slice(from, from + size), number, count, total, from: from + 1 };
+  };
+  return [page(1), ...Array.from({ length: count - 1 }, (_, index) => page(index + 2))];
+}
 
-/** What a `[...path]` route needs for a list at `slug`: `slug` for the first page, `slug/trang/n` for the others. */
-export const pagedPaths = <T>(slug: string, items: readonly T[], size = pageSize): { path: string; page: Page<T> }[] =>
-  paginate(items, size).map((page) => ({
-    path: [slug, page.number === 1 ? '' : `trang/${page.number}`].filter(Boolean).join('/'),
-    page,
-  }));
+/** The path of a page of a list below the list's route: its slug for the first page, `slug/trang/n` for the others. */
+export function pathOfPage(slug: string, { number }: Pick<Page<unknown>, 'number'>): string {
+  return [slug, number === 1 ? '' : `trang/${number}`].filter(Boolean).join('/');
+}
+
+/** A list that a `[...path]` route shows: where, its items, and what else its pages get. */
+export interface PagedList<T, P> {
+  readonly slug: string;
+  readonly items: readonly T[];
+  readonly props: P;
+}
+
+/** A page as `getStaticPaths()` wants it; without a path it is the route's own address. */
+export interface PagedRoute<T, P> {
+  readonly params: { readonly path: string | undefined };
+  readonly props: P & { readonly page: Page<T> };
+}
+
+/** The pages of all lists of a `[...path]` route. */
+export function pagedRoutes<T, P>(lists: readonly PagedList<T, P>[], size = pageSize): PagedRoute<T, P>[] {
+  return lists.flatMap(({ slug, items, props }) =>
+    paginate(items, size).map((page) => ({
+      params: { path: pathOfPage(slug, page) || undefined },
+      props: { ...props, page },
+    })),
+  );
+}

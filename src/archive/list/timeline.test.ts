@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../../scripts/gazetteer.ts';
-import { buildArchive } from '../archive.ts';
+import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleDirective, sampleLocality, sampleMention } from '../testing/sample-directive.fixture.ts';
 import { byProvince, timelineOf } from './timeline.ts';
 
@@ -45,15 +44,10 @@ test('the seat of a central authority in its line of place and date is no docume
     role: 'mentioned',
     mentions: [{ ...sampleMention('Hà Nội'), line: 9 }],
   });
-  const archive = buildArchive({
-    documents: [
-      sampleDirective({ id: 'a', origins, localities: [seat] }),
-      sampleDirective({ id: 'b', origins, localities: [body] }),
-    ],
-    types: new Map(),
-    glossary: new Map(),
-    gazetteer: loadGazetteer(),
-  });
+  const archive = sampleArchive([
+    sampleDirective({ id: 'a', origins, localities: [seat] }),
+    sampleDirective({ id: 'b', origins, localities: [body] }),
+  ]);
   expect(
     byProvince(archive)
       .get('2021/ha-noi')

@@ -1,6 +1,9 @@
 /** The archive by month. Only dates that the documents state; an inferred bound is no date. */
 import type { Archive } from '../archive.ts';
+import { capitalized } from '../../vietnamese/capitalized.ts';
 import { once } from '../once.ts';
+import { dateInWords } from '../vietnamese-date.ts';
+import type { ListHead } from './document-list.ts';
 import { onlySigned } from '../place/place-signed.ts';
 import { fullName, parentOf } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
@@ -61,6 +64,14 @@ export const byMonth = once(({ documents }: Archive): ReadonlyMap<string, readon
     ({ date }) => (date ?? '').slice(0, 7),
   ),
 );
+
+/** The head of the list of one month. */
+export const monthList = ({ href }: Pick<Archive, 'href'>, month: string): ListHead => ({
+  title: capitalized(dateInWords(month)),
+  section: 'years',
+  to: (page) => href.month(month, page),
+  twin: null,
+});
 
 /**
  * Documents of each province that issued them, that they govern or that they name; a document of several counts in each. The seat in the

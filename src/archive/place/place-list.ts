@@ -2,7 +2,6 @@
 import type { Era } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { Place } from './place.ts';
-import { href } from '../urls.ts';
 
 /** One province. `note` tells the other era's names where they differ: “gồm Bình Định, Gia Lai cũ”, “nay thuộc Gia Lai”. */
 export interface ProvinceRow {
@@ -22,13 +21,16 @@ const noteOf = ({ gazetteer }: Pick<Archive, 'gazetteer'>, { path, name, era }: 
 };
 
 /** By name, in Vietnamese order. */
-export const provinceRows = (archive: Pick<Archive, 'gazetteer' | 'places'>, era: Era): readonly ProvinceRow[] =>
+export const provinceRows = (
+  archive: Pick<Archive, 'gazetteer' | 'places' | 'href'>,
+  era: Era,
+): readonly ProvinceRow[] =>
   [...archive.places.values()]
     .filter((place) => place.level === 'province' && place.era === era)
     .sort((a, b) => inVietnamese.compare(a.name, b.name))
     .map((place) => ({
       name: place.name,
-      href: href.place(place.path),
+      href: archive.href.place(place.path),
       count: place.withFormer,
       note: noteOf(archive, place),
     }));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../../scripts/gazetteer.ts';
-import { placesOf } from './place-index.ts';
 import { countryMap, legend, shadeBounds, shadeOf } from './place-map.ts';
+import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleDirective, sampleLocality } from '../testing/sample-directive.fixture.ts';
 
 test.each([
@@ -29,7 +28,7 @@ test('the legend says what a shade stands for', () => {
 
 test('the map of today counts what was issued for the provinces of before, and the map of before only its own', () => {
   const localities = [sampleLocality({ unit: '2021/binh-dinh' })];
-  const archive = { places: placesOf([sampleDirective({ id: 'a', localities })], loadGazetteer()) };
+  const archive = sampleArchive([sampleDirective({ id: 'a', localities })]);
   const counted = (era: '2021' | '2025') =>
     countryMap(archive, era)
       .tiles.filter(({ count }) => count > 0)
@@ -39,7 +38,7 @@ test('the map of today counts what was issued for the provinces of before, and t
 });
 
 test('an archipelago says which province it belongs to', () => {
-  const { tiles } = countryMap({ places: placesOf([], loadGazetteer()) }, '2025');
+  const { tiles } = countryMap(sampleArchive([]), '2025');
   expect(tiles.filter((tile) => tile.of !== null).map((tile) => [tile.name, tile.of])).toEqual([
     ['Hoàng Sa', 'Đà Nẵng'],
     ['Trường Sa', 'Khánh Hòa'],

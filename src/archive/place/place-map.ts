@@ -2,7 +2,6 @@
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
 import type { Era } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
-import { href } from '../urls.ts';
 
 /** One tile as it is drawn. `step` is its shade: 0 for no documents, then 1 to 5. */
 export interface MapTile {
@@ -28,7 +27,7 @@ export const shadeOf = (count: number, bounds: readonly number[]): number =>
 
 /** The tiles of an era and the bounds of their shades. */
 export const countryMap = (
-  { places }: Pick<Archive, 'places'>,
+  { places, href }: Pick<Archive, 'places' | 'href'>,
   era: Era,
 ): { readonly tiles: readonly MapTile[]; readonly bounds: readonly number[] } => {
   const drawn = tileGrid[era].flatMap((tile) => {

@@ -1,4 +1,5 @@
 /** An administrative unit as the archive knows it. Addresses are gazetteer paths (`2021/gia-lai/thi-xa-ayun-pa`). */
+import { capitalized } from '../../vietnamese/capitalized.ts';
 import type { Directive, Era, Level, Locality, LocalityRole } from '../../schema/directive.ts';
 
 /** What a gazetteer says of a unit. `name` without the type word; `type` in lower case. */
@@ -68,8 +69,7 @@ export const eraOfPath = (path: string): Era => (path.startsWith('2025/') ? '202
 
 /** Name with its type word and a capital: “Thị xã Ayun Pa”. */
 export const fullName = ({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string => {
-  const full = nameInText({ type, name });
-  return full.charAt(0).toLocaleUpperCase('vi') + full.slice(1);
+  return capitalized(nameInText({ type, name }));
 };
 
 /** Name with its type word within a sentence: “thị xã Ayun Pa”. */

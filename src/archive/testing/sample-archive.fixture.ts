@@ -1,8 +1,14 @@
 /** Archives for tests. */
 import { loadGazetteer } from '../../../scripts/gazetteer.ts';
 import type { Directive } from '../../schema/directive.ts';
-import { buildArchive, type Archive } from '../archive.ts';
+import { buildArchive, type Archive, type ArchiveParts } from '../archive.ts';
+import { addresses } from '../urls.ts';
 
-/** An archive of these documents, without document types and glossary. */
-export const sampleArchive = (documents: readonly Directive[]): Archive =>
-  buildArchive({ documents, types: new Map(), glossary: new Map(), gazetteer: loadGazetteer() });
+/** An archive of these documents at the root of its host, without document types and glossary unless given. */
+export function sampleArchive(
+  documents: readonly Directive[],
+  given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'href'>> = {},
+): Archive {
+  const parts = { types: new Map(), glossary: new Map(), gazetteer: loadGazetteer(), href: addresses('/') };
+  return buildArchive({ documents, ...parts, ...given });
+}

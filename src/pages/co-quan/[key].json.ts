@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { IssuerDocuments } from '../../archive/archive.ts';
 import { issuerData } from '../../archive/data/issuer-data.ts';
 import { respond } from '../../archive/data/respond.ts';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../site/load.ts';
 
 export const getStaticPaths = (async () =>
   [...(await loadArchive()).byIssuer.values()].map((group) => ({

@@ -1,7 +1,7 @@
 /** The data of one unit's page. */
 import type { APIRoute } from 'astro';
 import type { Archive } from '../../archive/archive.ts';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../site/load.ts';
 import { placeData } from '../../archive/data/place-data.ts';
 
 export const getStaticPaths = async () => {

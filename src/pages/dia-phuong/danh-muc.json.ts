@@ -1,6 +1,6 @@
 /** Every unit that has a page, for the filter box; the form of a row is `PackedPlace`. */
 import type { APIRoute } from 'astro';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../site/load.ts';
 import { placeNames } from '../../archive/place/place-names.ts';
 
 export const GET: APIRoute = async () =>

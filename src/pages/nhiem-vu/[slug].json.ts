@@ -2,8 +2,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { agencyData, deadlinesData } from '../../archive/data/duty-data.ts';
 import { respond } from '../../archive/data/respond.ts';
-import { agencyName, dutyPages, restSlug, type Duty } from '../../archive/duty/duties.ts';
-import { loadArchive } from '../../archive/load.ts';
+import { dutyLists, type Duty } from '../../archive/duty/duties.ts';
+import { href } from '../../site/href.ts';
+import { loadArchive } from '../../site/load.ts';
 
 interface Props {
   readonly name: string;
@@ -12,14 +13,10 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const { own, rest } = dutyPages(await loadArchive());
-  const of = (slug: string, name: string, duties: Props['duties']) => ({ params: { slug }, props: { name, duties } });
-  return [
-    of('thoi-han', 'Thời hạn nêu trong văn bản', null),
-    ...(rest.length > 0 ? [of(restSlug, 'Các cơ quan khác', rest)] : []),
-    ...own.map((agency) => of(agency.slug, agencyName(agency), agency.duties)),
-  ];
+  const lists = dutyLists(await loadArchive());
+  const deadlines = { slug: 'thoi-han', name: 'Thời hạn nêu trong văn bản', duties: null };
+  return [deadlines, ...lists].map(({ slug, name, duties }) => ({ params: { slug }, props: { name, duties } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { name, duties } }) =>
-  respond(duties === null ? deadlinesData(await loadArchive()) : agencyData(name, duties));
+  respond(duties === null ? deadlinesData(await loadArchive()) : agencyData(name, duties, href));

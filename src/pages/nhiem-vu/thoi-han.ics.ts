@@ -1,8 +1,8 @@
 /** Stated deadlines as an iCalendar file. */
 import type { APIRoute } from 'astro';
 import { deadlineCalendar } from '../../archive/duty/calendar.ts';
-import { loadArchive } from '../../archive/load.ts';
-import { href } from '../../archive/urls.ts';
+import { loadArchive } from '../../site/load.ts';
+import { href } from '../../site/href.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const address = (id: string, anchor: string): string | null =>

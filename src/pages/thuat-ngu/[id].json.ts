@@ -2,7 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { respond } from '../../archive/data/respond.ts';
 import { termData } from '../../archive/data/term-data.ts';
-import { loadArchive } from '../../archive/load.ts';
+import { href } from '../../site/href.ts';
+import { loadArchive } from '../../site/load.ts';
 import type { UsedTerm } from '../../archive/term/term-use.ts';
 
 export const getStaticPaths = (async () =>
@@ -11,4 +12,4 @@ export const getStaticPaths = (async () =>
     props: { used },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ used: UsedTerm }> = ({ props }) => respond(termData(props.used));
+export const GET: APIRoute<{ used: UsedTerm }> = ({ props }) => respond(termData(props.used, href));

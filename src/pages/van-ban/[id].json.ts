@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentData } from '../../archive/data/document-data.ts';
 import { respond } from '../../archive/data/respond.ts';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../site/load.ts';
 import type { Directive } from '../../schema/directive.ts';
 
 export const getStaticPaths = (async () =>

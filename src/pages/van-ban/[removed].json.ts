@@ -2,7 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { removalData } from '../../archive/data/removal-data.ts';
 import { respond } from '../../archive/data/respond.ts';
-import { loadRemovals } from '../../archive/load.ts';
+import { href } from '../../site/href.ts';
+import { loadRemovals } from '../../site/load.ts';
 import type { Removal } from '../../schema/removal.ts';
 
 export const getStaticPaths = (async () =>
@@ -11,4 +12,4 @@ export const getStaticPaths = (async () =>
     props: { removal },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ removal: Removal }> = ({ props }) => respond(removalData(props.removal));
+export const GET: APIRoute<{ removal: Removal }> = ({ props }) => respond(removalData(props.removal, href));

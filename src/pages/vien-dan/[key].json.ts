@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Cited } from '../../archive/citation/citing.ts';
 import { citedData } from '../../archive/data/cited-data.ts';
 import { respond } from '../../archive/data/respond.ts';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../site/load.ts';
 
 export const getStaticPaths = (async () =>
   [...(await loadArchive()).cited.values()].map((cited) => ({

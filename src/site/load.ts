@@ -1,0 +1,65 @@
+/**
+ * The one file by which pages get data: the archive of the generated directives, the tables and the
+ * gazetteer, the bodies, the notices. What is made of them is `archive/`, which reads nothing itself.
+ */
+import { join } from 'node:path';
+import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { buildArchive, type Archive } from '../archive/archive.ts';
+import { marksOf } from '../archive/citation/marks.ts';
+import { contentFolder } from '../integrations/content-folder.ts';
+import { directiveReader, readBody } from '../integrations/directive-files.ts';
+import { readRemovals } from '../integrations/removal-files.ts';
+import { readAccuracy, readSynonyms } from '../store/tables.ts';
+import { renderMdx } from '../render/mdx-to-html.ts';
+import type { Accuracy } from '../schema/accuracy.ts';
+import type { Directive } from '../schema/directive.ts';
+import type { Removal } from '../schema/removal.ts';
+import { href } from './href.ts';
+import { siteTableReader, type SiteTables } from './site-tables.ts';
+
+const content = contentFolder();
+const directivesFolder = join(content, 'directives');
+const readDirectives = directiveReader(directivesFolder);
+const readSiteTables = siteTableReader(content);
+
+interface Loaded {
+  readonly documents: readonly Directive[];
+  readonly tables: SiteTables;
+  readonly archive: Archive;
+}
+
+let loaded: Loaded | undefined;
+
+/** The archive, indexed once a build; in dev again whenever a directive or a table has changed. */
+export async function loadArchive(): Promise<Archive> {
+  if (loaded && !import.meta.env.DEV) return loaded.archive;
+  const documents = await readDirectives();
+  const tables = readSiteTables();
+  if (loaded?.documents !== documents || loaded.tables !== tables) {
+    const archive = buildArchive({ documents, ...tables, gazetteer: loadGazetteer(), href });
+    loaded = { documents, tables, archive };
+  }
+  return loaded.archive;
+}
+
+/** The documents whose content was taken down. The archive does not know them. */
+export function loadRemovals(): Promise<readonly Removal[]> {
+  return readRemovals(directivesFolder);
+}
+
+/** Forms that search takes for one another, beside the variants of terms. */
+export function loadSynonyms(): readonly (readonly string[])[] {
+  return readSynonyms(content).rows.map(({ value }) => value);
+}
+
+/** How well conversion reads, by labelled documents; null where no figures are kept. */
+export function loadAccuracy(): Accuracy | null {
+  return readAccuracy(content).rows[0]?.value ?? null;
+}
+
+/** The HTML of a document's body. */
+export async function loadBodyHtml(document: Directive): Promise<string> {
+  const { byId } = await loadArchive();
+  const isWithdrawn = (id: string): boolean => byId.get(id)?.withdrawn != null;
+  return renderMdx(await readBody(directivesFolder, document.id), marksOf(document, href, isWithdrawn));
+}

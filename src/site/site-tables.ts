@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentTypeTable, glossaryTable } from '../integrations/tables.ts';
+import type { DocumentType } from '../schema/document-type.ts';
+import type { Term } from '../schema/term.ts';
+
+/** The tables that pages show: document types by slug, terms by id. */
+export interface SiteTables {
+  readonly types: ReadonlyMap<string, DocumentType>;
+  readonly glossary: ReadonlyMap<string, Term>;
+}
+
+/**
+ * A reader of the tables of a content folder. It answers the same value until a file of theirs has
+ * changed. What is wrong in them is left out, with a line on the console each time they are read.
+ */
+export function siteTableReader(content: string): () => SiteTables {
+  let kept: { readonly stamp: string; readonly tables: SiteTables } | undefined;
+  return () => {
+    const stamp = stampOfTables(content);
+    if (kept?.stamp !== stamp) kept = { stamp, tables: readSiteTables(content) };
+    return kept.tables;
+  };
+}
+
+function readSiteTables(content: string): SiteTables {
+  const [types, glossary] = [documentTypeTable(content), glossaryTable(content)];
+  for (const fault of [...types.faults, ...glossary.faults]) console.warn(fault);
+  return { types: sorted(types.entries), glossary: sorted(glossary.entries) };
+}
+
+/** By key, so that what is made of a table does not depend on the order of its rows. */
+function sorted<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Another text whenever a file of the tables was added, changed or removed. */
+function stampOfTables(content: string): string {
+  const glossary = join(content, 'glossary');
+  const terms = existsSync(glossary) ? readdirSync(glossary).map((name) => join(glossary, name)) : [];
+  return [join(content, 'reference', 'document-types.yaml'), ...terms].map(stampOfFile).join('\n');
+}
+
+function stampOfFile(path: string): string {
+  const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return `${path} ${mtimeMs} ${size}`;
+}
