@@ -7,9 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idsIn } from './document-list.ts';
 import { exitStatus } from './exit-status.ts';
+import { guardLog } from './log-guard.ts';
 import { parseOptions } from './options.ts';
 import { sayFailure } from './say-failure.ts';
 
+guardLog();
 const { values } = parseOptions(
   'npm run check:published -- --published ĐỊA_CHỈ|THƯ_MỤC [--site THƯ_MỤC] [--allow MÃ]',
   {
