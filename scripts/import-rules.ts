@@ -105,6 +105,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const PARSES_YAML = /import \{[^}]*\b(?:parse\w*|Parser|Composer)\b[^}]*\} from 'yaml'/;
+
 /** Test files may reach across: they put stages together on purpose. */
 const FREE = /\.test\.ts$|\.fixture\.ts$/;
 
@@ -180,6 +182,10 @@ export const importFaults = (): string[] => {
   for (const file of core)
     if (asksHost(readFileSync(join(root, file), 'utf8')))
       faults.push(`${file} asks Astro, Node or the bundler: the core and the archive run anywhere`);
+  // A second parser would have other values, places and messages for the same file.
+  for (const file of files)
+    if (!file.startsWith('src/yaml/') && PARSES_YAML.test(readFileSync(join(root, file), 'utf8')))
+      faults.push(`${file} parses YAML: only src/yaml may`);
   const cycle = cycleFrom(graph);
   return cycle ? [...faults, `Cycle of imports: ${cycle.join(' → ')}`] : faults;
 };

@@ -120,7 +120,7 @@ describe('a wrong sidecar leaves the text as read and says where and what was ex
     ['by: A\nnumber: Số 33/CV-UBND', '2:9 sua-sai-dang number', 'có phải là 33/CV-UBND?'],
     ['number: ba mươi ba', '1:9 sua-sai-dang number', 'Ví dụ: number: 33/CV-TTCH'],
     ['number:', '1:8 sua-sai-dang number', 'chưa có giá trị'],
-    ['number: [33/CV-UBND]', '1:9 sua-sai-dang number', 'chưa có giá trị'],
+    ['number: [33/CV-UBND]', '1:9 sua-sai-dang number', 'không phải danh sách'],
     ['documentType: cong van di', '1:15 sua-sai-dang documentType', 'có phải là cong-van?'],
     ['regime: Đảng', '1:9 sua-sai-dang regime', 'có phải là party?'],
     ['complete: có', '1:11 sua-sai-dang complete', 'có phải là true?'],
@@ -151,6 +151,13 @@ describe('a wrong sidecar leaves the text as read and says where and what was ex
     ['issuer: { parent: UBND huyện Tam Đường }', '1:1 sua-sai-dang issuer', 'chưa có giá trị'],
     ["issuer: { name: Sở Y tế, parent: '?' }", '1:34 sua-sai-dang issuer', 'ghi null'],
     ['issuer: { name: Sở Văn hóa, Thể thao và Du lịch }', '1:29 sua-yaml-hong', "'Sở Văn hóa, Thể thao'"],
+    ['issuer: 12', '1:9 sua-sai-dang issuer', 'chữ cái'],
+    ['recipients: [Lưu: VT]', '1:14 sua-sai-dang recipients', 'ngoặc đơn thẳng'],
+    ['signatory: { name: null, position: Chủ tịch }', '1:20 sua-sai-dang signatory: ghi “null”;', 'chưa có giá trị'],
+    ["issuer: { value: Ủy ban nhân dân huyện Tam Đường, by: '?' }", '1:55 sua-sai-dang by', 'ghi null'],
+    ['withdrawn: { reason: không rõ }', '1:22 sua-sai-dang withdrawn', 'hãy ghi lý do'],
+    ['title: dòng một\ndòng hai', '2:1 sua-yaml-hong', 'lùi vào'],
+    ['addressees:\n  - Các phòng\n  - UBND xã # 2', '3:5 sua-yaml-hong', 'dấu #'],
     ["number: '?'", '1:9 sua-sai-dang number', 'ghi null'],
     ['number: không số', '1:9 sua-sai-dang number', '33/CV-TTCH'],
     ['title: (không có)', '1:8 sua-sai-dang title', 'ghi null'],
@@ -203,6 +210,14 @@ describe('a wrong sidecar leaves the text as read and says where and what was ex
       '2021-11-03',
     ]);
     expect(fields.origins.date.note).toBe('A');
+  });
+
+  test('an item of a list that cannot be read costs the others nothing', () => {
+    const { said, fields } = convert(
+      'references:\n  - { number: 3375/UBND-VX, issuer: Sở Văn hóa, Thể thao }\n  - { number: 3375/UBND-VX, date: 2021-10-20 }\n  - [\n',
+    );
+    expect(said.flatMap((s) => (s.includes(' sua-yaml-hong ') ? s.split(' ')[0] : []))).toEqual(['2:49', '4:3']);
+    expect(fields.references.map((r) => [r.number, r.date])).toEqual([['3375/UBND-VX', '2021-10-20']]);
   });
 
   test('near misses are values: a sign within words, quotes within a title, words that only contain “không rõ”', () => {

@@ -36,6 +36,9 @@ interface Found {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Of one sidecar. */
+const MOST_FAULTS = 20;
+
 type Said = Exclude<ContentRemoval, { kind: 'none' }>;
 
 /**
@@ -86,7 +89,7 @@ function removalOf(
   }
   const withdrawn = readWithdrawn(said.withdrawn, readingOf(sidecar, said, tables, say));
   say('da-go', said.at, id);
-  for (const fault of said.faults) say('sua-yaml-hong', fault, fault.words);
+  for (const fault of said.faults.slice(0, MOST_FAULTS)) say('sua-yaml-hong', fault, fault.words);
   const left = [
     ...(text ? [`tệp ${text.path.split('/').at(-1)}`] : []),
     ...(said.faults.length > 0 ? ['chỗ không đọc được của tệp .yaml'] : []),

@@ -9,18 +9,23 @@ export function typedValue<T>(schema: z.ZodType<T>, value: YamlValue): z.ZodSafe
   const options = { reportInput: true };
   const result = schema.safeParse(value, options);
   if (result.success) return result;
-  const wanted = result.error.issues.filter((issue) => issue.code === 'invalid_type');
-  const typed = wanted.reduce<unknown>((whole, { path, expected }) => exchanged(whole, path, expected), value);
-  return schema.safeParse(typed, options);
+  const whole = { value: structuredClone(value) as unknown };
+  for (const issue of result.error.issues)
+    if (issue.code === 'invalid_type') exchange(whole, ['value', ...issue.path], issue.expected);
+  return schema.safeParse(whole.value, options);
 }
 
-function exchanged(value: unknown, [key, ...rest]: readonly PropertyKey[], expected: string): unknown {
-  if (key === undefined) return typeof value === 'string' ? asExpected(value, expected) : value;
-  if (Array.isArray(value))
-    return value.map((item, i) => (i === key ? exchanged(item, rest, expected) : (item as unknown)));
-  if (typeof value !== 'object' || value === null) return value;
-  const group = value as Readonly<Record<PropertyKey, unknown>>;
-  return Object.hasOwn(group, key) ? { ...group, [key]: exchanged(group[key], rest, expected) } : value;
+/** Puts what is expected at a path, if it was typed there. */
+function exchange(whole: object, path: readonly PropertyKey[], expected: string): void {
+  let group = whole as Record<PropertyKey, unknown>;
+  for (const key of path.slice(0, -1)) {
+    const next = group[key];
+    if (typeof next !== 'object' || next === null) return;
+    group = next as Record<PropertyKey, unknown>;
+  }
+  const last = path.at(-1) ?? 'value';
+  const typed = Object.hasOwn(group, last) ? group[last] : undefined;
+  if (typeof typed === 'string') group[last] = asExpected(typed, expected);
 }
 
 function asExpected(typed: string, expected: string): unknown {

@@ -11,8 +11,8 @@ const MAX_DEPTH = 40;
  * typed: no numbers, dates or yes/no of YAML's own. Never throws, never resolves an alias.
  */
 export function parseEntry(text: string, { start, end, stray }: YamlEntry): Node | null | OffsetFault {
-  const offset = start + (text.slice(start, end).search(/\S/) || 0);
-  if (stray !== null) return { offset, words: stray };
+  if (stray !== null) return stray;
+  const offset = start + Math.max(text.slice(start, end).search(/\S/), 0);
   if (tooDeep(text, start, end)) return { offset, words: yamlErrorWords('RESOURCE_EXHAUSTION') };
   const parser = new Parser();
   parser.offset = start;
@@ -46,7 +46,8 @@ function tooDeep(text: string, start: number, end: number): boolean {
     const c = text[i];
     if (c === '[' || c === '{') depth++;
     else if (c === ']' || c === '}') depth--;
-    dashes = c === '-' || c === '?' ? dashes + 1 : c === ' ' ? dashes : 0;
+    // A list in a list on one line: `- - x`. A line of dashes is a remark or a word.
+    dashes = (c === '-' || c === '?') && text[i + 1] === ' ' ? dashes + 1 : c === ' ' ? dashes : 0;
     if (depth > MAX_DEPTH || dashes > MAX_DEPTH) return true;
   }
   return lineIndents(text, start, end) > MAX_DEPTH;

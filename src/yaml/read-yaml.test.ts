@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isSeq, type Node } from 'yaml';
 import { MAX_YAML_BYTES } from './decode-yaml.ts';
 import { valueOfNode } from './node-words.ts';
 import { readYamlKeys, readYamlRows } from './read-yaml.ts';
+import { isUnread } from './unread-node.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const rowsOf = (text: string) => {
@@ -93,7 +95,6 @@ describe('a fault costs its own key and no other', () => {
     ['title: [a', '2:1', 'thiếu dấu đóng ngoặc'],
     ["title: 'it's'", '2:12', 'dấu nháy'],
     ['by: x\nby: y', '3:1', 'hai lần'],
-    ['chữ không có mục', '2:1', 'mục: giá trị'],
     ['? { a: b }\n: c', '2:3', 'tên mục'],
   ])('%j', (entry, at, words) => {
     const { value, said } = keysOf(`date: 2021\n${entry}\nplace: Huế\n`);
@@ -112,6 +113,86 @@ describe('a fault costs its own key and no other', () => {
   ])('near miss: %s', (_, text, value) => {
     expect(keysOf(text)).toEqual({ value, said: [] });
   });
+});
+
+test('a line without a key may be the rest of the value above, which then counts for nothing', () => {
+  const { value, said } = keysOf('date: 2021\ntitle: dòng một\ndòng hai\nplace: Huế\n');
+  expect(value).toEqual({ date: '2021', place: 'Huế' });
+  expect(said).toEqual([expect.stringMatching(/^3:1 dòng này không có mục/)]);
+});
+
+test('an item that cannot be read leaves its place in the list', () => {
+  const { root, faults } = readYamlKeys(utf8('a:\n  # ghi chú\n  - x\n  - y # z\n  -\n  - { b: [c }\n- d\ne: f\n'));
+  const list = root?.get('a', true);
+  expect(isSeq<Node>(list) && list.items.map((item) => (isUnread(item) ? '☓' : valueOfNode(item)))).toEqual([
+    'x',
+    '☓',
+    null,
+    '☓',
+    'd',
+  ]);
+  expect(faults.map((f) => f.line)).toEqual([4, 6]);
+  expect(root?.get('e')).toBe('f');
+});
+
+test('lines of dashes are remarks and words, not lists in lists', () => {
+  expect(rowsOf(`- x\n# ${'-'.repeat(90)}\n- '${'-'.repeat(90)}'\n`)).toEqual({
+    values: ['x', '-'.repeat(90)],
+    said: [],
+  });
+});
+
+describe('whatever is done to a file', () => {
+  const SEED =
+    'by: Lò Thị A\nissuer: { name: Bộ Y tế, unit: x }\nlocalities:\n  - { name: "Tam Đường", role: applies }\n  - [a, b]\n';
+  const PIECES = [
+    '[',
+    '{',
+    '}',
+    ']',
+    "'",
+    '"',
+    ': ',
+    ':',
+    ' #',
+    '&a ',
+    '*a',
+    '!x ',
+    '- ',
+    '\n',
+    '\n- ',
+    '\t',
+    '|\n',
+    '? ',
+    '---\n',
+    '\u202e',
+    '%',
+    '<<: ',
+    ', ',
+    '\0',
+  ];
+  const next = (seed: number): number => (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+
+  test.each(Array.from({ length: 40 }, (_, i) => i))(
+    'it is read without an exception, its faults within it (%i)',
+    (start) => {
+      let [seed, text] = [next(start + 1), SEED];
+      for (let i = 0; i < 60; i++) {
+        seed = next(seed);
+        const at = (seed >>> 8) % (text.length + 1);
+        const piece = PIECES[(seed >>> 4) % PIECES.length] ?? '';
+        text = text.slice(0, at) + piece + text.slice(at + ((seed >>> 20) % 3));
+        const lines = text.replace(/\r\n?/g, '\n').split('\n').length;
+        for (const { faults } of [readYamlKeys(utf8(text)), readYamlRows(utf8(text))])
+          for (const { line, column } of faults) {
+            expect(line).toBeLessThanOrEqual(lines);
+            expect(column).toBeGreaterThan(0);
+          }
+        valueOfNode(readYamlKeys(utf8(text)).root);
+        readYamlRows(utf8(text)).rows.forEach(({ node }) => valueOfNode(node));
+      }
+    },
+  );
 });
 
 describe('a file that is no table', () => {

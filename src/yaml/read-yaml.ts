@@ -1,6 +1,7 @@
 import { isMap, isSeq, YAMLMap, type Node, type Pair } from 'yaml';
 import { decodeYaml } from './decode-yaml.ts';
 import { isOffsetFault, parseEntry } from './parse-entry.ts';
+import { parseListEntry } from './parse-list-entry.ts';
 import { splitEntries } from './split-entries.ts';
 import { yamlErrorWords } from './yaml-error.ts';
 import { placesIn, type YamlFault, type YamlPlace } from './yaml-place.ts';
@@ -69,8 +70,11 @@ function readEntries(bytes: Uint8Array, kind: 'rows' | 'keys'): ReadEntries {
   const faults: YamlFault[] = [];
   for (const entry of splitEntries(text, kind)) {
     const parsed = parseEntry(text, entry);
-    if (isOffsetFault(parsed)) faults.push({ ...at(parsed.offset), words: parsed.words });
-    else nodes.push(parsed);
+    const list = isOffsetFault(parsed) && kind === 'keys' ? parseListEntry(text, entry) : null;
+    if (list) nodes.push(list.node);
+    else if (!isOffsetFault(parsed)) nodes.push(parsed);
+    for (const { offset, words } of list?.faults ?? [parsed].filter(isOffsetFault))
+      faults.push({ ...at(offset), words });
   }
   return { nodes, faults, placeOf: (node) => (node?.range ? at(node.range[0]) : start) };
 }

@@ -1,11 +1,14 @@
-/** A stretch of a YAML file that is read by itself, as offsets; `stray` where it cannot be an entry, with why. */
+/** A stretch of a YAML file that is read by itself, as offsets; `stray` where it cannot be an entry, with where and why. */
 export interface YamlEntry {
   readonly start: number;
   readonly end: number;
-  readonly stray: string | null;
+  readonly stray: { readonly offset: number; readonly words: string } | null;
 }
 
 const NO_DASH = 'dòng này không bắt đầu bằng “- ” (gạch nối và một dấu cách)';
+const NO_KEY =
+  'dòng này không có mục; nếu là phần tiếp của dòng trên thì lùi vào hai dấu cách, nếu là mục thì viết “mục: giá trị”';
+const DIRECTIVE = 'dòng bắt đầu bằng dấu % không dùng được';
 const SEPARATOR = 'có dấu “---” hay “...” ngăn tệp thành nhiều phần; hãy bỏ dòng ấy';
 
 /**
@@ -13,12 +16,12 @@ const SEPARATOR = 'có dấu “---” hay “...” ngăn tệp thành nhiều 
  * only its own. YAML lets nothing that belongs to a row stand as far left as the row itself, except closing brackets and,
  * under a key, the dashes of its list. Blank lines and remarks belong to what stands above them.
  */
-export function splitEntries(text: string, kind: 'rows' | 'keys'): readonly YamlEntry[] {
-  const entries: { start: number; end: number; stray: string | null }[] = [];
+export function splitEntries(text: string, kind: 'rows' | 'keys', from = 0, to = text.length): readonly YamlEntry[] {
+  const entries: { start: number; end: number; stray: YamlEntry['stray'] }[] = [];
   let base: number | null = null;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = Math.min(start + line.length + 1, text.length);
+  let start = from;
+  for (const line of text.slice(from, to).split('\n')) {
+    const end = Math.min(start + line.length + 1, to);
     const words = line.trim();
     const last = entries.at(-1);
     const first = base === null;
@@ -26,7 +29,13 @@ export function splitEntries(text: string, kind: 'rows' | 'keys'): readonly Yaml
       const indent = line.length - line.trimStart().length;
       base ??= indent;
       if (last && isContinued(words, kind, indent <= base || isTabbedRow(line))) last.end = end;
-      else entries.push({ start, end, stray: strayWords(words, kind, first) });
+      else {
+        const said = strayWords(words, kind, first);
+        const stray = said === null ? null : { offset: start + indent, words: said };
+        // The value of the key above may go on here: what is left of it must not count as the whole.
+        if (said === NO_KEY && last) Object.assign(last, { end, stray: last.stray ?? stray });
+        else entries.push({ start, end, stray });
+      }
     } else if (last) last.end = end;
     start = end;
   }
@@ -44,6 +53,7 @@ function isTabbedRow(line: string): boolean {
 
 function strayWords(words: string, kind: 'rows' | 'keys', first: boolean): string | null {
   if (/^(?:---|\.\.\.)(?:\s|$)/.test(words)) return SEPARATOR;
-  if (kind === 'keys' || /^-(?:\s|$)/.test(words)) return null;
-  return first && words.startsWith('[') ? null : NO_DASH;
+  if (words.startsWith('%')) return DIRECTIVE;
+  if (kind === 'keys') return /[:：]/.test(words) || /^[[{?'"-]/.test(words) ? null : NO_KEY;
+  return /^-(?:\s|$)/.test(words) || (first && words.startsWith('[')) ? null : NO_DASH;
 }

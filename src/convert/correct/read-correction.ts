@@ -80,9 +80,13 @@ const topNames: Readonly<Record<string, string>> = {
 const wrapNames = { value: 'giá trị', by: 'người nhập', reason: 'lý do' };
 
 /** A wrapped value has the key `value`; everything else is the value itself. */
-const unwrap = (node: Node | null, c: Reading): { value: Node | null; by: string | null; reason: string | null } => {
+const unwrap = (
+  node: Node | null,
+  c: Reading,
+  who: Reading,
+): { value: Node | null; by: string | null; reason: string | null } => {
   const group = isMap(node) && node.has('value') ? groupOf(node, wrapNames, c) : undefined;
-  return { value: group ? (group.get('value') ?? null) : node, ...whoAndWhy(group, c) };
+  return { value: group ? (group.get('value') ?? null) : node, ...whoAndWhy(group, who) };
 };
 
 /** Who entered something and why; what says nothing is reported and left out. */
@@ -97,8 +101,8 @@ const whoAndWhy = (
 const shown = (node: Node | null): string => {
   const words = wordsOfNode(node);
   if (words === undefined) return '';
-  const start = (words ?? 'null').slice(0, MOST_SHOWN);
-  return ` ghi “${start === words ? start : `${start}…`}”;`;
+  const whole = words ?? 'null';
+  return ` ghi “${whole.length > MOST_SHOWN ? `${whole.slice(0, MOST_SHOWN)}…` : whole}”;`;
 };
 
 /** Longer values are shown by their beginning. */
@@ -118,7 +122,7 @@ export const readCorrection = (
     diagnostics.push({ code, file: sidecar.path, line: at.line, column: at.column, value });
   };
   for (const { words, ...at } of faults) say('sua-yaml-hong', at, words);
-  if (!root) return { value: { file: sidecar.path, values: {} }, diagnostics };
+  if (!root) return { value: { file: sidecar.path, values: {} }, diagnostics: firstOf(diagnostics) };
 
   const readingOf = (key: CorrectionKey | null): Reading => ({
     ...tables,
@@ -147,7 +151,7 @@ export const readCorrection = (
     const node = group.get(key);
     if (node === undefined) return undefined;
     const c = readingOf(key);
-    const wrapped = unwrap(node, c);
+    const wrapped = unwrap(node, c, readingOf(null));
     const none = NULLABLE.has(key) && wordsOfNode(wrapped.value) === null;
     const value = none ? (null as CorrectionValues[K]) : readers[key](wrapped.value, c);
     if (value === undefined) return undefined;

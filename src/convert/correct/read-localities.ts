@@ -1,5 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import { wordsOfNode } from '../../yaml/node-words.ts';
+import { isUnread } from '../../yaml/unread-node.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { spellingKey, toneless } from '../../gazetteer/spelling.ts';
 import { fullName, unitTypes, type Unit } from '../../gazetteer/unit.ts';
@@ -105,4 +106,4 @@ const readOne = (node: Node | null, c: Reading): LocalityGiven | undefined => {
 
 /** Localities by gazetteer path, by words (`huyện Tam Đường, tỉnh Lai Châu`) or by name, type and province. Sound items are kept beside wrong ones. */
 export const readLocalities = (node: Node | null, c: Reading): readonly LocalityGiven[] | undefined =>
-  itemsOf(node)?.flatMap((item) => readOne(item, c) ?? []) ?? c.wrong(node);
+  itemsOf(node)?.flatMap((item) => (isUnread(item) ? [] : (readOne(item, c) ?? []))) ?? c.wrong(node);

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { wordsOfNode } from '../../yaml/node-words.ts';
+import { isUnread } from '../../yaml/unread-node.ts';
 import type { ReferenceGiven } from '../../schema/correction.ts';
 import { groupOf, itemsOf, readTruth, requireWords, type Reading } from './reading.ts';
 import { readDate, readNumber, readType } from './read-values.ts';
@@ -35,4 +36,4 @@ const readOne = (node: Node | null, c: Reading): ReferenceGiven | undefined => {
 
 /** Cited documents by number, each with what is to be added or put right. Sound items are kept beside wrong ones. */
 export const readReferences = (node: Node | null, c: Reading): readonly ReferenceGiven[] | undefined =>
-  itemsOf(node)?.flatMap((item) => readOne(item, c) ?? []) ?? c.wrong(node);
+  itemsOf(node)?.flatMap((item) => (isUnread(item) ? [] : (readOne(item, c) ?? []))) ?? c.wrong(node);

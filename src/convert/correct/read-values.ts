@@ -1,12 +1,13 @@
 import { isMap, type Node } from 'yaml';
 import { wordsOfNode } from '../../yaml/node-words.ts';
+import { isUnread } from '../../yaml/unread-node.ts';
 import type { CorrectionValues } from '../../schema/correction.ts';
-import { LONGEST_TEXT } from '../../schema/words.ts';
+import { LONGEST_TEXT, wordsFault } from '../../schema/words.ts';
 import { DATE_PATTERN, edtfOf, soundPartOfMatch } from '../text/date.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slug } from '../../vietnamese/slug.ts';
 import { canonicalNumber } from '../text/symbol.ts';
-import { groupOf, itemsOf, optionalWords, readTruth, requireWords, type Reading } from './reading.ts';
+import { groupOf, itemsOf, optionalWords, readTruth, requireName, requireWords, type Reading } from './reading.ts';
 
 /** `cong-van`, `Công văn` or an abbreviation that only one type has. */
 export const readType = (node: Node | null, c: Reading): string | undefined => {
@@ -62,10 +63,10 @@ export const readDate = (node: Node | null, c: Reading): string | undefined => {
 export const readIssuer = (node: Node | null, c: Reading): NonNullable<CorrectionValues['issuer']> | undefined => {
   const group = groupOf(node, { name: 'tên', parent: 'cơ quan cấp trên', unit: 'địa bàn' }, c);
   if (!group) {
-    const name = requireWords(node, c);
+    const name = requireName(node, c);
     return name === undefined ? undefined : { name, parent: null, unit: null };
   }
-  const name = requireWords(group.get('name') ?? null, c);
+  const name = requireName(group.get('name') ?? null, c);
   const parent = optionalWords(group.get('parent') ?? null, c);
   const unitNode = group.get('unit') ?? null;
   const unit = wordsOfNode(unitNode) ?? null;
@@ -80,11 +81,11 @@ export const readSignatory = (
 ): NonNullable<CorrectionValues['signatory']> | undefined => {
   const group = groupOf(node, { name: 'họ tên', position: 'chức vụ', capacity: 'thay mặt' }, c);
   if (!group) {
-    const name = requireWords(node, c);
+    const name = requireName(node, c);
     return name === undefined ? undefined : { name, position: null, capacity: null };
   }
   if (!group.has('name')) return c.wrong(node, 'thiếu name');
-  const name = requireWords(group.get('name') ?? null, c);
+  const name = requireName(group.get('name') ?? null, c);
   const [position, capacity] = ['position', 'capacity'].map((key) => optionalWords(group.get(key) ?? null, c));
   if (name === undefined || position === undefined || capacity === undefined) return undefined;
   return { name, position, capacity };
@@ -97,6 +98,8 @@ export const readTitle = (node: Node | null, c: Reading): string | undefined => 
 export const readLines = (node: Node | null, c: Reading): readonly string[] | undefined => {
   const items = itemsOf(node);
   if (!items) return c.wrong(node);
+  // A list that lacks an item would be published as the whole.
+  if (items.some(isUnread)) return undefined;
   const lines = items.map((item) => requireWords(item, c));
   return lines.every((line) => line !== undefined) ? lines : undefined;
 };
@@ -123,7 +126,7 @@ export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['
   const group = groupOf(node, withdrawnNames, c);
   if (!group?.has('reason')) return c.wrong(node, 'thiếu reason');
   const words = (key: string): string | null => wordsOfNode(group.get(key) ?? null) ?? null;
-  const reason = requireWords(group.get('reason') ?? null, c, LONGEST_TEXT);
+  const reason = readReason(group.get('reason') ?? null, c);
   const on = words('on') === null ? null : (readDate(group.get('on') ?? null, c) ?? null);
   const content = words('content') === 'remove' ? 'remove' : 'keep';
   const describedAs = optionalWords(group.get('describedAs') ?? null, c, LONGEST_TEXT) ?? null;
@@ -137,7 +140,7 @@ export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['
 export const readTextChanges = (node: Node | null, c: Reading): CorrectionValues['textChanges'] | undefined => {
   const items = itemsOf(node);
   if (!items || items.length === 0) return c.wrong(node);
-  const changes = items.flatMap((item) => readTextChange(item, c) ?? []);
+  const changes = items.flatMap((item) => (isUnread(item) ? [] : (readTextChange(item, c) ?? [])));
   return changes.length > 0 ? changes : undefined;
 };
 
@@ -148,8 +151,14 @@ const readTextChange = (node: Node | null, c: Reading): CorrectionValues['textCh
   if (missing !== undefined) return c.wrong(node, `thiếu ${missing}`);
   const on = readDate(group.get('on') ?? null, c);
   const reason = requireWords(group.get('reason') ?? null, c);
-  const by = wordsOfNode(group.get('by') ?? null) ?? null;
+  const by = optionalWords(group.get('by') ?? null, c) ?? null;
   return on === undefined || reason === undefined ? undefined : { on, by, reason };
+};
+
+/** Why a document was withdrawn, which everybody reads: it has to say something. */
+const readReason = (node: Node | null, c: Reading): string | undefined => {
+  const words = wordsOfNode(node);
+  return words && wordsFault(words, LONGEST_TEXT) === null ? words : c.wrong(node, 'hãy ghi lý do bằng chữ');
 };
 
 /** `complete`. */

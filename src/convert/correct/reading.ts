@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../../schema/document-type.ts';
-import { wordsFault } from '../../schema/words.ts';
+import { LONGEST_NAME, wordsFault } from '../../schema/words.ts';
 import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { Position } from '../model.ts';
 import { nearestKey } from './nearest-key.ts';
@@ -20,13 +20,27 @@ export interface Reading {
 /** Words that say something, or a report of what is wrong with them. */
 export const requireWords = (node: Node | null, c: Reading, longest?: number): string | undefined => {
   const words = wordsOfNode(node);
-  const fault = words === undefined || words === null ? 'chưa có giá trị' : wordsFault(words, longest);
-  return fault === null ? (words ?? undefined) : c.wrong(node, fault);
+  if (words === undefined || words === null) return c.wrong(node, noWords(node));
+  const fault = wordsFault(words, longest);
+  return fault === null ? words : c.wrong(node, fault);
+};
+
+const noWords = (node: Node | null): string => {
+  if (isMap(node)) return 'giá trị có dấu hai chấm phải đặt trong ngoặc đơn thẳng';
+  return isSeq(node) ? 'cần một giá trị, không phải danh sách' : 'chưa có giá trị';
+};
+
+/** The name of a body or of a person: words with letters. */
+export const requireName = (node: Node | null, c: Reading): string | undefined => {
+  const words = requireWords(node, c, LONGEST_NAME);
+  return words === undefined || /\p{L}\p{M}*\p{L}/u.test(words)
+    ? words
+    : c.wrong(node, 'tên phải có ít nhất hai chữ cái');
 };
 
 /** Words, a report of what is wrong with them, or null for an explicit null and for nothing. */
 export const optionalWords = (node: Node | null, c: Reading, longest?: number): string | null | undefined =>
-  wordsOfNode(node) ? requireWords(node, c, longest) : null;
+  wordsOfNode(node) || isMap(node) || isSeq(node) ? requireWords(node, c, longest) : null;
 
 /** `true` or `false`, or a report that takes `có` and `không` for what they mean. */
 export const readTruth = (node: Node | null, c: Reading): boolean | undefined => {

@@ -4,7 +4,7 @@ import { slug } from '../../vietnamese/slug.ts';
 /**
  * The address of an authority under /co-quan/: its name with abbreviations written out, and its
  * province where the name alone does not tell it ("Ủy ban nhân dân huyện Châu Thành" exists in ten
- * provinces). Only for names of which an address can be made.
+ * provinces). Never empty, and never that of the list of documents without an issuer.
  */
 export function issuerKey(name: string, unit: string | null, gazetteer: Gazetteer): string {
   const full = slug(
@@ -15,17 +15,14 @@ export function issuerKey(name: string, unit: string | null, gazetteer: Gazettee
   );
   const province = unit ? gazetteer.provinceOf(unit) : undefined;
   const place = province ? slug(province.name) : '';
-  const key = full.includes(place) ? full : `${full}-${place}`;
+  const named = TAKEN.has(full) ? NAMELESS : full;
+  const key = named.includes(place) ? named : `${named}-${place}`;
   return key.slice(0, LONGEST).replace(/-$/, '');
 }
 
+/** No name is read or taken from staff that gives these; one that did would stop the site or swallow that list. */
+const TAKEN: ReadonlySet<string> = new Set(['', 'khong-ro']);
+const NAMELESS = 'ten-khong-ro';
+
 /** It becomes the name of a file, which may have 255 bytes with its ending. */
 const LONGEST = 180;
-
-/**
- * Whether an address can be made of a name: "☎" gives none, and `khong-ro` is the list of documents
- * without an issuer.
- */
-export function hasIssuerKey(name: string): boolean {
-  return !['', 'khong-ro'].includes(slug(name));
-}

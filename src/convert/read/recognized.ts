@@ -24,7 +24,6 @@ import { resolveLocalities } from '../resolve/locality.ts';
 import { groupCitations } from '../resolve/reference.ts';
 import type { Segmented } from '../segment/segment.ts';
 import { symbolOf } from '../text/symbol.ts';
-import { hasIssuerKey } from './issuer-key.ts';
 import { mentionsIn } from './mention.ts';
 
 /**
@@ -84,10 +83,9 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
   const number = own ? numberOf(own) : inHeader;
   const placeDate = dateOf(recognizePlaceDate(outline), own);
   const title = recognizeTitle(outline);
-  const printed =
+  const issuer =
     recognizeIssuer(outline, { number, place: placeDate.place, title: title?.text ?? null }, knowledge.issuers) ??
     issuerOf(own);
-  const issuer = printed && hasIssuerKey(printed.name) ? printed : null;
   const printedType = { slug: documentType, at: typeBlock?.start ?? 0 };
   return {
     number,
