@@ -4,7 +4,6 @@ import { valueOfNode } from '../yaml/node-words.ts';
 import { readYamlKeys, readYamlRows, type PlaceOfNode } from '../yaml/read-yaml.ts';
 import type { YamlPlace } from '../yaml/yaml-place.ts';
 import { readTableFile } from './read-table-file.ts';
-import { schemaWords } from './schema-words.ts';
 import { firstFindings, type TableFinding } from './table-finding.ts';
 import { typedValue } from './typed-value.ts';
 
@@ -56,7 +55,9 @@ function check<T>(
   const findings = result.error.issues.map((issue) => {
     const where = nodeAt(node, issue);
     const name = issue.path.filter((key) => typeof key === 'string').join('.');
-    const words = `${name === '' ? '' : `mục ${name}: `}${schemaWords(issue, keys)}`;
+    const known =
+      issue.code === 'unrecognized_keys' && keys.length > 0 ? `; các mục dùng được: ${keys.join(', ')}` : '';
+    const words = `${name === '' ? '' : `mục ${name}: `}${issue.message}${known}`;
     return errorIn(shown, { ...(where?.range ? placeOf(where) : at), words });
   });
   // A schema may find two faults in one value: the first says what to do.

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-type Issue = z.core.$ZodIssue;
+type Issue = z.core.$ZodRawIssue;
 type WordsOf = { readonly [C in Issue['code']]: (issue: Extract<Issue, { code: C }>) => string };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,14 +34,12 @@ const WORDS: WordsOf = {
   invalid_key: () => 'tên mục chưa đúng',
   invalid_element: () => 'có một giá trị chưa đúng',
   // The messages of our own checks are Vietnamese sentences: see schema/words.ts.
-  custom: ({ message }) => message,
+  custom: ({ message }) => message ?? 'chưa đúng',
 };
 
-/** An issue of a schema as a Vietnamese sentence; the keys that the schema has help where one is unknown. */
-export function schemaWords(issue: Issue, keys: readonly string[]): string {
-  const words = (WORDS[issue.code] as (issue: Issue) => string)(issue);
-  const known = issue.code === 'unrecognized_keys' && keys.length > 0 ? `; các mục dùng được: ${keys.join(', ')}` : '';
-  return words + known;
+/** An issue of a schema as a Vietnamese sentence: zod's map of messages for a parse, after the schema's own. */
+export function schemaWords(issue: Issue): string {
+  return (WORDS[issue.code] as (issue: Issue) => string)(issue);
 }
 
 /** The codes that have words. */
