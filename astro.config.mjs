@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cacheFolder } from './src/integrations/cache-folder.ts';
+import { cacheFolder } from './src/store/cache-folder.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { siteAddress } from './src/integrations/site-address.ts';

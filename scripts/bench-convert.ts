@@ -11,7 +11,7 @@ import { convertRun, floorRun, type Run, type StageTimes } from './bench/convert
 import { hostileNames, hostileShapes, hostileText, shapedText } from './bench/hostile-lines.ts';
 import { hostileMix, hostileWords } from './bench/hostile-mix.ts';
 import { readWhole } from './bench/read-whole.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadKnowledge } from './content/knowledge.ts';
 import { root } from './root.ts';
 
 const DOCUMENTS = 2000;

@@ -5,15 +5,15 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contentFolder } from '../src/integrations/content-folder.ts';
-import { buildSite } from './build-site.ts';
-import { exitStatus } from './exit-status.ts';
-import { guardLog } from './log-guard.ts';
-import { parseOptions } from './options.ts';
+import { contentFolder } from '../src/store/content-folder.ts';
+import { buildSite } from './site/build-site.ts';
+import { exitStatus } from './command/exit-status.ts';
+import { guardLog } from './command/log-guard.ts';
+import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
-import { runConvert } from './run-convert.ts';
-import { sayFailure } from './say-failure.ts';
-import { recoverSite, refusalOf, siteFolder } from './site-folder.ts';
+import { runConvert } from './convert/run-convert.ts';
+import { sayFailure } from './command/say-failure.ts';
+import { recoverSite, refusalOf, siteFolder } from './site/site-folder.ts';
 
 guardLog();
 const { values } = parseOptions('npm run build -- [--out THƯ_MỤC] [--content THƯ_MỤC]', {

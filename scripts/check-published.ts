@@ -5,11 +5,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idsIn } from './document-list.ts';
-import { exitStatus } from './exit-status.ts';
-import { guardLog } from './log-guard.ts';
-import { parseOptions } from './options.ts';
-import { sayFailure } from './say-failure.ts';
+import { idsIn } from './convert/document-list.ts';
+import { exitStatus } from './command/exit-status.ts';
+import { guardLog } from './command/log-guard.ts';
+import { parseOptions } from './command/options.ts';
+import { sayFailure } from './command/say-failure.ts';
 
 guardLog();
 const { values } = parseOptions(

@@ -4,17 +4,17 @@
  * Exit status 1 when something is broken and was left out (doubts don't count), 2 when the check itself failed.
  */
 import { appendFileSync } from 'node:fs';
-import { checkArchive, type Scope } from './check-archive.ts';
-import { annotations, summaryOf } from './check-github.ts';
-import { changesSince, hasCommit } from './check-git.ts';
-import { guardLog, jsonWithoutCommands, printCommand } from './log-guard.ts';
-import { printReport } from './check-print.ts';
-import type { CheckReport } from './check-report.ts';
-import { showToDevelopers } from './developer-error.ts';
-import { exitStatus, type ExitStatus } from './exit-status.ts';
-import { parseOptions } from './options.ts';
+import { checkArchive, type Scope } from './check/check-archive.ts';
+import { annotations, summaryOf } from './check/check-github.ts';
+import { changesSince, hasCommit } from './check/check-git.ts';
+import { guardLog, jsonWithoutCommands, printCommand } from './command/log-guard.ts';
+import { printReport } from './check/check-print.ts';
+import type { CheckReport } from './check/check-report.ts';
+import { showToDevelopers } from './command/developer-error.ts';
+import { exitStatus, type ExitStatus } from './command/exit-status.ts';
+import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
-import { sayFailure } from './say-failure.ts';
+import { sayFailure } from './command/say-failure.ts';
 
 const usage = 'npm run check -- [TỆP… | --since COMMIT | --all] [--json]';
 guardLog();

@@ -3,13 +3,13 @@
  * content folder. Stopped at any moment it leaves every generated file whole, old or new; the next run makes the rest. Exit status 0: everything was
  * published; 1: a source, a correction or a row was left out; 2: it failed, and no site may be built of what is there.
  */
-import { contentFolder } from '../src/integrations/content-folder.ts';
-import { convertContent } from './convert-content.ts';
-import { exitStatus, type ExitStatus } from './exit-status.ts';
-import { guardLog } from './log-guard.ts';
-import { parseOptions } from './options.ts';
+import { contentFolder } from '../src/store/content-folder.ts';
+import { convertContent } from './convert/convert-content.ts';
+import { exitStatus, type ExitStatus } from './command/exit-status.ts';
+import { guardLog } from './command/log-guard.ts';
+import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
-import { sayFailure } from './say-failure.ts';
+import { sayFailure } from './command/say-failure.ts';
 
 guardLog();
 const { values } = parseOptions('npm run convert -- [--quiet] [--content THƯ_MỤC]', {

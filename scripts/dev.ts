@@ -4,10 +4,10 @@
  */
 import { dev } from 'astro';
 import { watch } from 'node:fs';
-import { contentFolder } from '../src/integrations/content-folder.ts';
-import { parseOptions } from './options.ts';
-import { quietAstro } from './quiet-astro.ts';
-import { runConvert } from './run-convert.ts';
+import { contentFolder } from '../src/store/content-folder.ts';
+import { parseOptions } from './command/options.ts';
+import { quietAstro } from './site/quiet-astro.ts';
+import { runConvert } from './convert/run-convert.ts';
 
 const { values } = parseOptions('npm run dev -- [--port SỐ]', { port: { type: 'string', default: '4321' } });
 quietAstro();

@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../src/convert/read-document.ts';
-import { lineOf } from './finding-line.ts';
-import { loadKnowledge } from './knowledge.ts';
-import { labelledDocuments } from './labelled-documents.ts';
+import { lineOf } from './evaluate/finding-line.ts';
+import { loadKnowledge } from './content/knowledge.ts';
+import { labelledDocuments } from './evaluate/labelled-documents.ts';
 import { root } from './root.ts';
-import { scoreReading, type Finding } from './score-reading.ts';
+import { scoreReading, type Finding } from './evaluate/score-reading.ts';
 
 /** What is accepted as not (yet) right, a line a value; everything else has to be right. */
 const ACCEPTED = join(root, 'src/convert/golden/accepted/not-right.json');

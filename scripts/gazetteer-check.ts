@@ -5,7 +5,7 @@ import { spellingKey } from '../src/gazetteer/spelling.ts';
 import { cell, readTable } from '../src/gazetteer/table.ts';
 import type { Unit } from '../src/gazetteer/unit.ts';
 import type { Era, Level } from '../src/schema/directive.ts';
-import { loadGazetteer } from './gazetteer.ts';
+import { loadGazetteer } from '../src/store/gazetteer.ts';
 
 type Row = Readonly<Record<string, string>>;
 interface Agreement {

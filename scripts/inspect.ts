@@ -7,10 +7,10 @@ import { formatDiagnostic, type Diagnostic } from '../src/convert/diagnostic.ts'
 import { limits } from '../src/convert/limits.ts';
 import type { SourceFile } from '../src/convert/model.ts';
 import type { Directive } from '../src/schema/directive.ts';
-import { contentFolder } from '../src/integrations/content-folder.ts';
-import { loadKnowledge } from './knowledge.ts';
-import { guardLog, jsonWithoutCommands } from './log-guard.ts';
-import { readPlainFile, type FileRead } from './plain-file.ts';
+import { contentFolder } from '../src/store/content-folder.ts';
+import { loadKnowledge } from './content/knowledge.ts';
+import { guardLog, jsonWithoutCommands } from './command/log-guard.ts';
+import { readPlainFile, type FileRead } from '../src/store/plain-file.ts';
 
 const nothing = (source: string) => ({
   source,

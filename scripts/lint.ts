@@ -1,7 +1,7 @@
 /** `npm run lint`: types, style, and which folder may import which. Runs all three and fails if one does. */
 import { spawnSync } from 'node:child_process';
-import { importFaults } from './import-rules.ts';
-import { quietAstro } from './quiet-astro.ts';
+import { importFaults } from './rules/import-rules.ts';
+import { quietAstro } from './site/quiet-astro.ts';
 import { root } from './root.ts';
 
 quietAstro();

@@ -1,9 +1,9 @@
 /** `npm run serve`: serves the built archive and prints its address. `--port N` (4321), `--dir FOLDER` (dist). */
 import { existsSync } from 'node:fs';
 import { serveFolder } from '../src/integrations/static-server.ts';
-import { exitStatus } from './exit-status.ts';
-import { parseOptions } from './options.ts';
-import { recoverSite, siteFolder } from './site-folder.ts';
+import { exitStatus } from './command/exit-status.ts';
+import { parseOptions } from './command/options.ts';
+import { recoverSite, siteFolder } from './site/site-folder.ts';
 
 const { values } = parseOptions('npm run serve -- [--port SỐ] [--dir THƯ_MỤC]', {
   port: { type: 'string', default: '4321' },

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { exitStatus } from './exit-status.ts';
+import { exitStatus } from './command/exit-status.ts';
 
 const script = fileURLToPath(new URL('build.ts', import.meta.url));
 const built = spawnSync(process.execPath, [script], { stdio: 'inherit' }).status;

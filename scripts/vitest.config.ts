@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { testContent } from './test-content.ts';
+import { testContent } from './tests/test-content.ts';
 
 /** No test reads the archive itself: what staff add must not change what is tested. */
 const env = { ARCHIVE_CONTENT: testContent };
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'code',
           env,
-          globalSetup: ['scripts/test-content.ts'],
+          globalSetup: ['scripts/tests/test-content.ts'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.site.test.ts'],
           testTimeout: 60_000,
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'site',
           env,
           include: ['{src,scripts}/**/*.browser.test.ts', 'scripts/**/*.site.test.ts'],
-          globalSetup: ['scripts/test-site.ts'],
+          globalSetup: ['scripts/tests/test-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser at a time: machines that run this have few cores.

@@ -18,10 +18,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArchive } from '../src/convert/read-archive.ts';
 import { readFrontmatter } from '../src/schema/frontmatter.ts';
-import { readKnowledge } from './knowledge.ts';
+import { readKnowledge } from './content/knowledge.ts';
 import { root } from './root.ts';
-import { readSourceFiles } from './source-files.ts';
-import { printChanges, webChanges, type CitingDocument } from './web-changes.ts';
+import { readSourceFiles } from '../src/sources/source-files.ts';
+import { printChanges, webChanges, type CitingDocument } from './check/web-changes.ts';
 
 const saved = join(root, '.cache/web.json');
 

@@ -26,7 +26,7 @@ const print = async (): Promise<void> => {
   const count = startCounting();
   const { readWhole } = await import('./read-whole.ts');
   const { convertArchive } = await import('../../src/convert/convert.ts');
-  const { loadKnowledge } = await import('../knowledge.ts');
+  const { loadKnowledge } = await import('../content/knowledge.ts');
   const knowledge = loadKnowledge();
 
   const grows = (name: string, textOf: (length: number) => string): Growth => {

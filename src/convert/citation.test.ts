@@ -1,6 +1,6 @@
 /** Documents cited in running text: type, date, issuer, role and relation of each. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { readDocument } from './read-document.ts';
 
 const knowledge = loadKnowledge();

@@ -1,6 +1,6 @@
 /** Deadlines as worded, and who is told to do what. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { readDocument } from './read-document.ts';
 
 const knowledge = loadKnowledge();

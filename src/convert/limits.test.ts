@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { decode } from './decode/decode.ts';
 import { excessOf, limits, tooManyCited } from './limits.ts';
 import { readDocument } from './read-document.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import type { Reference } from '../schema/directive.ts';
 import { linkArchive } from './link-archive.ts';
 import { readDocument } from './read-document.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { readDocument } from './read-document.ts';
 
 const knowledge = loadKnowledge();

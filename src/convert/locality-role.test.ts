@@ -1,6 +1,6 @@
 /** The rules of roles as people read them, against what conversion does with such words. */
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../schema/locality-role-rule.ts';
 import type { LocalityRole } from '../schema/directive.ts';
 import { convertArchive } from './convert.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../store/gazetteer.ts';
 import { eraOf } from '../gazetteer/era.ts';
 import type { Block, Outline } from './model.ts';
 import { recognizeLocalities } from './recognize/place/locality.ts';

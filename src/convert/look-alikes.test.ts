@@ -1,6 +1,6 @@
 /** Letters that only look like Vietnamese ones change nothing that is read, and nothing that is published is changed. */
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { convertArchive } from './convert.ts';
 
 const knowledge = loadKnowledge();

@@ -1,6 +1,6 @@
 /** What the table of contents says of a provision. */
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { readDocument } from './read-document.ts';
 
 const knowledge = loadKnowledge();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import type { Sidecar } from './correct/sidecar.ts';
 import { readArchive } from './read-archive.ts';
 

@@ -1,6 +1,6 @@
 /** Parts, paragraphs and nesting of a text. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { readDocument } from './read-document.ts';
 
 const knowledge = loadKnowledge();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../store/gazetteer.ts';
 import type { Era } from '../schema/directive.ts';
 import { tileGrid, type Tile } from './tile-grid.ts';
 

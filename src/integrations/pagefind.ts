@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArchiveFile } from '../search/files.ts';
 import { writeBundle } from '../search/build/bundle.ts';
-import { cacheFolder } from './cache-folder.ts';
-import { contentFolder } from './content-folder.ts';
+import { cacheFolder } from '../store/cache-folder.ts';
+import { contentFolder } from '../store/content-folder.ts';
 import { searchDocuments } from './search-documents.ts';
 import { glossaryTable } from './tables.ts';
 

@@ -5,7 +5,7 @@
 import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../store/content-folder.ts';
 
 /** The environments of Vite in which Astro keeps the answers of `getStaticPaths()`. */
 const servers = ['ssr', 'prerender'] as const;

@@ -1,6 +1,6 @@
 /** The archive as search sees it: from the generated directives, their rendered bodies and the tables of names. */
 import { join } from 'node:path';
-import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../store/gazetteer.ts';
 import { marksOf } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';
 import { fullName, lineage } from '../archive/place/place.ts';

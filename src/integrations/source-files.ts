@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSourceFiles } from '../../scripts/source-files.ts';
+import { readSourceFiles } from '../sources/source-files.ts';
 import type { SourceFile } from '../convert/model.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../store/content-folder.ts';
 
 const idOf = /\/van-ban\/([a-z0-9_-]+)\.txt$/;
 

@@ -3,10 +3,10 @@
  * gazetteer, the bodies, the notices. What is made of them is `archive/`, which reads nothing itself.
  */
 import { join } from 'node:path';
-import { loadGazetteer } from '../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { marksOf } from '../archive/citation/marks.ts';
-import { contentFolder } from '../integrations/content-folder.ts';
+import { contentFolder } from '../store/content-folder.ts';
 import { directiveReader, readBody } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';

@@ -18,7 +18,7 @@ test.each(['hßa', 'x·', 'Ã¡', 'việtt', 'tãc', 'cểt', 'ăo', 'straße', 
 );
 
 test('nearly every marked word of the real directives is a syllable', () => {
-  const folder = 'scripts/fixtures/archive/sources/';
+  const folder = 'scripts/tests/fixtures/archive/sources/';
   const words = readdirSync(folder)
     .flatMap((name) => readFileSync(folder + name, 'utf8').match(/\p{L}+/gu) ?? [])
     .filter((word) => /[^a-z]/i.test(word));

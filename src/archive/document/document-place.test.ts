@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../../store/gazetteer.ts';
 import { documentPlaces, spellings } from './document-place.ts';
 import { sampleDirective, sampleLocality, sampleMention } from '../testing/sample-directive.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../../store/gazetteer.ts';
 import { formerProvinces, formerSentence, formerUnits } from './place-former.ts';
 import { becomesWords, heirsOf } from './place-today.ts';
 

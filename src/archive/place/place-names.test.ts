@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../../store/gazetteer.ts';
 import { findPlaces, unpackPlaces } from './place-filter.ts';
 import { placesOf } from './place-index.ts';
 import { placeNames } from './place-names.ts';

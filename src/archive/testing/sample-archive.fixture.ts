@@ -1,5 +1,5 @@
 /** Archives for tests. */
-import { loadGazetteer } from '../../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../../store/gazetteer.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { buildArchive, type Archive, type ArchiveParts } from '../archive.ts';
 import { addresses } from '../urls.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/test-browser.ts';
+import { launchBrowser } from '../../../scripts/tests/test-browser.ts';
 
 let browser: Browser;
 let page: Page;

@@ -53,7 +53,7 @@ describe('Unicode files', () => {
   });
 
   test('the seeds read as UTF-8 without a remark', () => {
-    const seeds = 'scripts/fixtures/archive/sources';
+    const seeds = 'scripts/tests/fixtures/archive/sources';
     for (const name of readdirSync(seeds).filter((n) => n.endsWith('.txt'))) {
       const bytes = readFileSync(`${seeds}/${name}`);
       expect(textOf(bytes)).toBe(bytes.toString('utf8').normalize('NFC'));

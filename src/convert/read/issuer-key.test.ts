@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../../scripts/gazetteer.ts';
+import { loadGazetteer } from '../../store/gazetteer.ts';
 import { unclearKey } from '../resolve/identity-key.ts';
 import { issuerKey } from './issuer-key.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
 import { authoritiesOf, authorityOf, type Home } from './authority.ts';
 
 const { issuers, gazetteer } = loadKnowledge();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/knowledge.ts';
+import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
 import type { DepartmentRow } from '../../schema/department-row.ts';
 import { authorityOfNumber } from './authority-symbol.ts';
 import type { Home } from './authority.ts';

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import type { Diagnostic } from '../../src/convert/diagnostic.ts';
+import type { ArchiveState } from './check-state.ts';
+
+/**
+ * A finding for every text and term whose file a change deletes or renames, for its address goes with
+ * it: the new name where another file has the same bytes, and who leads there: citations,
+ * withdrawals that name it as replacement, documents that use the term.
+ */
+export function deletions(deleted: readonly string[], before: ArchiveState, after: ArchiveState): Diagnostic[] {
+  return deleted.flatMap((file) => {
+    const value = deletedText(file, deleted, before, after) ?? deletedTerm(file, before);
+    return value === null ? [] : [{ code: 'da-xoa', file, line: 1, column: 1, value }];
+  });
+}
+
+/** How many documents are named before the rest is counted. */
+const NAMED = 5;
+
+function deletedText(
+  file: string,
+  deleted: readonly string[],
+  before: ArchiveState,
+  after: ArchiveState,
+): string | null {
+  const text = before.texts.files.find((f) => f.path === file);
+  if (!text) return null;
+  const heir = after.texts.files.find((f) => f.id === text.id);
+  // A text that was refused because of this one now has its address, without anybody having said so.
+  const isHeirRefused = before.diagnostics.some((d) => d.code === 'trung-ma' && d.file === heir?.path);
+  if (heir && !isHeirRefused) return null;
+  const gone = new Set(deleted);
+  const others = before.documents.filter((d) => !gone.has(d.source.file));
+  const citing = others.flatMap((d) =>
+    d.references
+      .filter((r) => r.target === text.id)
+      .map((r) => `${d.id}${r.mentions[0] ? ` dòng ${r.mentions[0].line}` : ''}`),
+  );
+  const replaced = others.filter((d) => d.withdrawn?.replacedBy === text.id).map((d) => d.id);
+  return [
+    `văn bản “${text.id}”`,
+    ...(heir ? [`địa chỉ nay chuyển sang tệp ${heir.path}`] : []),
+    ...renamedTo(text.bytes, before, after).map((name) => `nay là tệp ${name}`),
+    ...listed('được viện dẫn ở', citing),
+    ...listed('là văn bản thay thế của', replaced),
+  ].join('; ');
+}
+
+function deletedTerm(file: string, before: ArchiveState): string | null {
+  const id = /^content\/glossary\/(.+)\.yaml$/.exec(file)?.[1];
+  if (id === undefined) return null;
+  const using = before.documents.filter((d) => d.terms.some((t) => t.id === id)).map((d) => d.id);
+  return [`thuật ngữ “${id}”`, ...listed('được dùng ở', using)].join('; ');
+}
+
+/** Files of new names with the same bytes. */
+function renamedTo(bytes: Uint8Array, before: ArchiveState, after: ArchiveState): string[] {
+  const known = new Set(before.texts.files.map((f) => f.path));
+  return after.texts.files
+    .filter((f) => !known.has(f.path) && Buffer.compare(f.bytes, bytes) === 0)
+    .map((f) => basename(f.path));
+}
+
+function listed(what: string, all: readonly string[]): string[] {
+  if (all.length === 0) return [];
+  const more = all.length > NAMED ? ` và ${all.length - NAMED} nơi khác` : '';
+  return [`${what} ${all.slice(0, NAMED).join(', ')}${more}`];
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Knowledge } from '../../src/convert/knowledge.ts';
+import type { SourceFile } from '../../src/convert/model.ts';
+import type { ReadOptions } from '../../src/convert/read-archive.ts';
+import { readCorrected } from '../../src/convert/read-corrected.ts';
+import { createProgress } from '../command/progress.ts';
+import type { SourceFiles } from '../../src/sources/source-files.ts';
+
+/** Texts with their corrections. */
+export type Texts = Pick<SourceFiles, 'files' | 'sidecars'>;
+
+/** How one text is read. */
+export type ReadOne = NonNullable<ReadOptions['readOne']>;
+
+/**
+ * Reads a text once with the same tables: the archive before and now have most texts in common.
+ * With other tables it is read again.
+ */
+export const rememberingReader = (): ReadOne => {
+  const known = new WeakMap<Knowledge, Map<string, ReturnType<ReadOne>>>();
+  return (file, sidecar, knowledge) => {
+    const read = known.get(knowledge) ?? new Map<string, ReturnType<ReadOne>>();
+    known.set(knowledge, read);
+    const hash = createHash('sha256').update(file.path).update('\0').update(file.bytes);
+    const key = hash
+      .update('\0')
+      .update(sidecar?.bytes ?? '')
+      .digest('base64');
+    const before = read.get(key);
+    if (before) return before;
+    const now = readCorrected(file, sidecar, knowledge);
+    read.set(key, now);
+    return now;
+  };
+};
+
+/** Options that show how far reading is; `done` clears the bar. */
+export const withProgress = (what: string, { files, sidecars }: Texts, readOne: ReadOne) => {
+  const progress = createProgress(what, files.length);
+  return {
+    options: { sidecars, readOne, onRead: (file: SourceFile) => progress.step(file.path) },
+    done: progress.done,
+  };
+};

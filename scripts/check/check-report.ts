@@ -1,0 +1,141 @@
+import type { Diagnostic, Severity } from '../../src/convert/diagnostic.ts';
+import { correctionForms } from '../../src/schema/correction.ts';
+import { fields, type Directive, type Field, type Origin } from '../../src/schema/directive.ts';
+import type { Effects } from './check-effects.ts';
+import { findingsOf, type Finding } from './check-finding.ts';
+import type { LinkChange } from './check-links.ts';
+import { placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
+
+/** One row of the table: `value` as people read it, null where there is none. */
+export interface FieldRow {
+  readonly field: Field;
+  readonly name: string;
+  readonly value: string | null;
+  readonly origin: Origin;
+  readonly line: number | null;
+  readonly note: string | null;
+}
+
+/** A place or citation found, with the sentences it stands in. */
+export interface Found {
+  readonly name: string;
+  readonly facts: readonly string[];
+  readonly candidates: readonly string[];
+  readonly mentions: readonly { readonly text: string; readonly line: number; readonly sentence: string }[];
+}
+
+/** All that is said of one document; `published` false: it was left out and only findings remain; `removed`: because staff took it down. */
+export interface CheckedDocument {
+  readonly file: string;
+  readonly id: string;
+  readonly published: boolean;
+  readonly removed: boolean;
+  readonly fields: readonly FieldRow[];
+  readonly places: readonly Found[];
+  readonly references: readonly Found[];
+  readonly terms: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The whole check, ready to be printed or written as JSON. `other`: findings that belong to no document checked. */
+export interface CheckReport {
+  readonly scope: string;
+  readonly documents: readonly CheckedDocument[];
+  readonly links: readonly LinkChange[];
+  /** What links were compared with; null when there was nothing to compare. */
+  readonly comparedWith: string | null;
+  readonly other: readonly Finding[];
+  /** What the change does beside the files it touches; null where no commit is compared with. */
+  readonly effects: Effects | null;
+  readonly counts: Readonly<Record<Severity | 'documents', number>>;
+}
+
+const ROLES = { issuer: 'ban hành', applies: 'áp dụng', mentioned: 'nhắc đến' } as const;
+const RESOLUTIONS = { held: 'có trong kho', cited: 'chưa có trong kho', ambiguous: 'có thể là nhiều văn bản' } as const;
+const ORIGINS: Readonly<Record<Origin, string | null>> = {
+  stated: null,
+  inferred: 'suy ra',
+  staff: 'do cán bộ nhập',
+  unknown: null,
+};
+
+const placesOf = (d: Directive): Found[] =>
+  d.localities.map((l) => ({
+    name: placeName(l),
+    facts: [ROLES[l.role], ORIGINS[l.origin], l.note].filter((s) => s !== null),
+    candidates: l.candidates,
+    mentions: l.mentions,
+  }));
+
+const referencesOf = (d: Directive, typeName: TypeName): Found[] =>
+  d.references.map((r) => ({
+    name: referenceName(r, typeName),
+    facts: [
+      r.date && `ngày ${r.date}`,
+      r.issuer && `của ${r.issuer}${r.origins.issuer === 'inferred' ? ' (suy ra)' : ''}`,
+      r.role === 'basis' ? 'căn cứ' : null,
+      r.target ? `${RESOLUTIONS[r.resolution]}: ${r.target}` : RESOLUTIONS[r.resolution],
+    ].filter((s) => s !== null),
+    candidates: r.candidates,
+    mentions: r.mentions,
+  }));
+
+/** A published document with what was found in it. */
+export const checkedDocument = (
+  d: Directive,
+  diagnostics: readonly Diagnostic[],
+  typeName: TypeName,
+): CheckedDocument => {
+  const values = shownValues(d, typeName);
+  return {
+    file: d.source.file,
+    id: d.id,
+    published: true,
+    removed: false,
+    fields: fields.map((field) => ({
+      field,
+      name: correctionForms[field].name,
+      value: values[field],
+      ...d.origins[field],
+      // The value says it already.
+      ...(field === 'complete' && d.origins.complete.origin !== 'staff' ? { note: null } : {}),
+    })),
+    places: placesOf(d),
+    references: referencesOf(d, typeName),
+    terms: d.terms.map((t) => t.id),
+    findings: findingsOf(diagnostics),
+  };
+};
+
+/** A file that was left out, or taken down. */
+export const leftOut = (
+  file: string,
+  id: string,
+  diagnostics: readonly Diagnostic[],
+  removed: boolean,
+): CheckedDocument => ({
+  file,
+  id,
+  published: false,
+  removed,
+  fields: [],
+  places: [],
+  references: [],
+  terms: [],
+  findings: findingsOf(diagnostics),
+});
+
+/** Documents, link changes and other findings as one report with its counts: of the files checked, and of what a change causes elsewhere. */
+export const reportOf = (parts: Omit<CheckReport, 'counts'>): CheckReport => {
+  const all = [...parts.documents.flatMap((d) => d.findings), ...parts.other, ...(parts.effects?.appeared ?? [])];
+  const count = (severity: Severity): number => all.filter((f) => f.severity === severity).length;
+  return {
+    ...parts,
+    counts: {
+      documents: parts.documents.length,
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+    },
+  };
+};

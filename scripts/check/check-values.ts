@@ -1,0 +1,137 @@
+import { correctionForms } from '../../src/schema/correction.ts';
+import { fields, type Directive, type Field, type Origin, type Reference } from '../../src/schema/directive.ts';
+import { placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
+
+/** A value that is not what it was. Of a list, `before` holds what is gone and `after` what is new. */
+export interface ValueChange {
+  readonly field: string;
+  /** The name of the field, as people read it. */
+  readonly name: string;
+  readonly list: boolean;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The changed values of one document. */
+export interface DocumentChange {
+  readonly file: string;
+  readonly id: string;
+  readonly values: readonly ValueChange[];
+}
+
+/** Documents with the names of their types, as one state of the archive has them. */
+export interface Valued {
+  readonly documents: readonly Directive[];
+  readonly typeName: TypeName;
+}
+
+/**
+ * What changed in the documents of files that both states have, in the order of the documents
+ * before: values, entries of lists, and whether a file is still published. `present` are the files
+ * of the archive after; what a deleted file said is no change of a value.
+ */
+export function valueChanges(before: Valued, after: Valued, present: ReadonlySet<string>): DocumentChange[] {
+  const now = new Map(after.documents.map((d) => [d.source.file, d]));
+  return before.documents.flatMap((was) => {
+    const { file } = was.source;
+    if (!present.has(file)) return [];
+    const is = now.get(file);
+    const values = is ? changesOf(rowsOf(was, before.typeName), rowsOf(is, after.typeName)) : [NOT_PUBLISHED];
+    return values.length === 0 ? [] : [{ file, id: was.id, values }];
+  });
+}
+
+const NOT_PUBLISHED: ValueChange = {
+  field: 'published',
+  name: 'trang',
+  list: false,
+  before: ['được đăng'],
+  after: ['không được đăng'],
+};
+
+/** The parts of a document that are lists; all else is one value. */
+const LISTS: ReadonlySet<Field> = new Set(['localities', 'references', 'addressees', 'recipients']);
+
+interface Row {
+  readonly field: string;
+  readonly name: string;
+  readonly list: boolean;
+  readonly items: readonly string[];
+}
+
+const ORIGINS: Readonly<Record<Origin, string>> = {
+  stated: '',
+  inferred: ' (suy ra)',
+  staff: ' (cán bộ nhập)',
+  unknown: '',
+};
+
+function rowsOf(d: Directive, typeName: TypeName): Row[] {
+  const values = shownValues(d, typeName);
+  const single = fields
+    .filter((field) => !LISTS.has(field))
+    .map((field) => {
+      const value = values[field];
+      const items = value === null ? [] : [`${value}${ORIGINS[d.origins[field].origin]}`];
+      return { field, name: correctionForms[field].name, list: false, items };
+    });
+  const list = (field: string, name: string, items: readonly string[]): Row => ({ field, name, list: true, items });
+  const row = (field: Field, items: readonly string[]): Row => list(field, correctionForms[field].name, items);
+  return [
+    ...single,
+    row('addressees', d.addressees),
+    row('recipients', d.recipients),
+    row('localities', d.localities.map(placeName)),
+    row(
+      'references',
+      d.references.map((r) => citedWords(r, typeName)),
+    ),
+    list(
+      'terms',
+      'thuật ngữ',
+      d.terms.map((t) => t.id),
+    ),
+    list(
+      'assignments',
+      'nhiệm vụ',
+      d.assignments.map((a) => `${a.agency} (dòng ${a.line})`),
+    ),
+    list(
+      'deadlines',
+      'thời hạn',
+      d.deadlines.map((t) => `${t.text} (dòng ${t.line})`),
+    ),
+  ];
+}
+
+/** A citation without what it is linked to: links are compared by themselves. */
+function citedWords(r: Reference, typeName: TypeName): string {
+  return [
+    referenceName(r, typeName),
+    r.date && `ngày ${r.date}`,
+    r.issuer && `của ${r.issuer}${ORIGINS[r.origins.issuer]}`,
+    r.role === 'basis' && 'căn cứ',
+    ...r.relations.map((relation) => (r.inPart.includes(relation) ? `${relation} một phần` : relation)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function changesOf(before: readonly Row[], after: readonly Row[]): ValueChange[] {
+  return before.flatMap(({ items, ...row }, i) => {
+    const now = after[i]?.items ?? [];
+    const change = { ...row, before: without(items, now), after: without(now, items) };
+    return change.before.length + change.after.length > 0 ? [change] : [];
+  });
+}
+
+/** The items of a list that another does not have; an item that is there twice must be there twice. */
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
+  return items.filter((item) => {
+    const count = left.get(item) ?? 0;
+    left.set(item, count - 1);
+    return count <= 0;
+  });
+}

@@ -1,0 +1,106 @@
+/** Conversion of a content folder: `sources/*.txt` → `directives/*.mdx`, with what is said of it on the terminal. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeDocument } from '../../src/convert/convert.ts';
+import { formatDiagnostic, severityOf, type Diagnostic } from '../../src/convert/diagnostic.ts';
+import { readArchive, type LinkedArchive, type LinkedDocument } from '../../src/convert/read-archive.ts';
+import type { Directive } from '../../src/schema/directive.ts';
+import { readContentFiles } from '../content/content-files.ts';
+import { showToDevelopers } from '../command/developer-error.ts';
+import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
+import { readKnowledge } from '../content/knowledge.ts';
+import { createPageWriter, type PageWriter } from './page-writer.ts';
+import { createProgress } from '../command/progress.ts';
+import { tryPage } from './publishable.ts';
+import type { SourceFiles } from '../../src/sources/source-files.ts';
+
+/** Converts a content folder and prints what somebody should look at, all that was read unless `quiet`. */
+export function convertContent(content: string, { quiet }: { readonly quiet: boolean }): ExitStatus {
+  if (!existsSync(content)) {
+    console.error(`Không có thư mục nội dung ${content}.`);
+    return exitStatus.failed;
+  }
+  const found = readContentFiles(content);
+  const knowledge = readKnowledge(content);
+  const writer = createPageWriter(join(content, 'directives'));
+  const archive = readAndWrite(found, knowledge.value, writer);
+  const all = [...knowledge.diagnostics, ...found.diagnostics, ...archive.diagnostics];
+  const broken = isProgramBroken(found, archive);
+  if (!broken) writer.finish(new Set(archive.documents.map(({ fields }) => fields.id)), archive.removals);
+  if (!quiet) {
+    printDocuments(archive.documents, found, all);
+    for (const { id } of archive.removals) console.log(`${id}: nội dung đã gỡ, trang chỉ còn thông báo`);
+  }
+  const errors = all.filter((d) => severityOf(d) === 'error');
+  for (const error of errors) {
+    console.error(formatDiagnostic(error));
+    showToDevelopers(error.cause);
+  }
+  console.log(outcome(writer, archive, errors));
+  if (writer.stopped() !== null || broken) return exitStatus.failed;
+  return errors.length > 0 ? exitStatus.leftOut : exitStatus.all;
+}
+
+function readAndWrite(
+  found: SourceFiles,
+  knowledge: ReturnType<typeof readKnowledge>['value'],
+  writer: PageWriter,
+): LinkedArchive {
+  const reading = createProgress('Đọc', found.files.length);
+  const writing = createProgress('Ghi', found.files.length);
+  const shown = new Set<string>();
+  const archive = readArchive(found.files, knowledge, {
+    sidecars: found.sidecars,
+    onRead: (file) => reading.step(file.path),
+    finish: (document) => {
+      const { id } = document.fields;
+      // Documents are finished again where another had to be left out.
+      if (!shown.has(id)) writing.step(id);
+      shown.add(id);
+      const converted = writeDocument(document);
+      tryPage(converted);
+      return writer.write(converted);
+    },
+  });
+  writing.done();
+  return archive;
+}
+
+/** Where every text meets a fault of the program, it is not the texts: the pages that are there stay. */
+function isProgramBroken({ files }: SourceFiles, { diagnostics }: LinkedArchive): boolean {
+  const failed = new Set(diagnostics.filter((d) => d.code === 'khong-xu-ly-duoc').map((d) => d.file));
+  return files.length > 0 && files.every(({ path }) => failed.has(path));
+}
+
+function printDocuments(documents: readonly LinkedDocument[], found: SourceFiles, all: readonly Diagnostic[]): void {
+  const byFile = Map.groupBy(all, (d) => d.file);
+  for (const { fields } of documents) {
+    const own = [fields.source.file, found.sidecars.get(fields.id)?.path ?? ''];
+    const said = own.flatMap((file) => byFile.get(file) ?? []);
+    console.log([summary(fields), ...said.map((d) => `  ${formatDiagnostic(d)}`)].join('\n'));
+  }
+}
+
+function summary(f: Directive): string {
+  const parts = [
+    f.documentType ?? 'không rõ tên loại',
+    f.number ?? 'không rõ số',
+    f.date ?? 'không rõ ngày',
+    f.issuer?.name ?? 'không rõ cơ quan',
+    `${f.references.length} viện dẫn`,
+    `${f.localities.length} địa danh`,
+    f.complete ? 'trọn vẹn' : 'không trọn vẹn',
+  ];
+  return `${f.source.file}: ${parts.join(' · ')}`;
+}
+
+/** The last line: never more documents than have their file in place. */
+function outcome(writer: PageWriter, { documents }: LinkedArchive, errors: readonly Diagnostic[]): string {
+  const broken = `${new Set(errors.map((d) => d.file)).size} tệp có lỗi`;
+  const why = writer.stopped();
+  if (why === null) return `${writer.count()} văn bản đã chuyển, ${broken}.`;
+  return [
+    `KHÔNG GHI ĐƯỢC: ${why}. Mới ghi được ${writer.count()} trong ${documents.length} văn bản, ${broken}.`,
+    'Các tệp đã có vẫn nguyên vẹn; hãy chạy lại khi ghi được.',
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+/** Runs `scripts/convert.ts` as its own process, so that a fault in it can never take a build or the dev server down. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
+import { sayFailure } from '../command/say-failure.ts';
+
+/**
+ * Converts the sources; resolves with the exit status. A process that was killed, or ran out of memory, has failed. What it prints goes to this
+ * process's output.
+ */
+export const runConvert = (): Promise<ExitStatus> =>
+  new Promise((resolve) => {
+    const script = fileURLToPath(new URL('../convert.ts', import.meta.url));
+    const child = spawn(process.execPath, [script], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    let said: ExitStatus | null = null;
+    child.on('message', (status) => {
+      said = status as ExitStatus;
+    });
+    child.on('error', (error) => {
+      sayFailure('Không chạy được lệnh chuyển', error);
+      resolve(exitStatus.failed);
+    });
+    child.on('close', (code, signal) => {
+      if (said !== null && said === code) return resolve(said);
+      console.error(
+        `Lệnh chuyển bị ngắt giữa chừng (${signal ?? `mã ${code}`}); thường là do thiếu bộ nhớ hoặc có người dừng.`,
+      );
+      resolve(exitStatus.failed);
+    });
+  });

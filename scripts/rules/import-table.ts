@@ -1,0 +1,200 @@
+/** One row of the direction of flow: what the files of a folder (or one file) may import, and why no more. */
+export interface ImportRow {
+  /** A folder, or a file; the longest that fits a path decides. */
+  readonly of: string;
+  /** Folders or files that it may import, beside itself. */
+  readonly may: readonly string[];
+  /** Whether it may import Node's own modules. */
+  readonly node?: true;
+  /** Whether it may import Astro. */
+  readonly astro?: true;
+  readonly reason: string;
+}
+
+const GROUND = ['src/vietnamese', 'src/schema'] as const;
+const CORE_GROUND = [
+  ...GROUND,
+  'src/gazetteer',
+  'src/convert/text',
+  'src/convert/model.ts',
+  'src/convert/diagnostic.ts',
+];
+
+/** Arrows point down this list: whatever has no row may neither import nor be imported. */
+export const importTable: readonly ImportRow[] = [
+  { of: 'src/vietnamese', may: [], reason: 'the language itself; everything may use it, so it uses nothing' },
+  { of: 'src/number', may: ['src/vietnamese'], reason: 'số, ký hiệu as one value, for conversion and search alike' },
+  { of: 'src/schema', may: ['src/vietnamese', 'src/number'], reason: 'the hinge between conversion and site' },
+  {
+    of: 'src/yaml',
+    may: ['src/vietnamese'],
+    reason: 'the one YAML reader, pure: corrections are read in a browser too',
+  },
+  { of: 'src/gazetteer', may: ['src/vietnamese', 'src/schema'], reason: 'units and their successions, pure' },
+  {
+    of: 'src/store',
+    may: ['src/yaml', ...GROUND, 'src/gazetteer'],
+    node: true,
+    reason: 'opens tables and files for conversion and site, so it imports neither',
+  },
+  {
+    of: 'src/convert/text',
+    may: [...GROUND, 'src/number', 'src/gazetteer', 'src/convert/model.ts', 'src/convert/diagnostic.ts'],
+    reason: 'pieces that every stage uses',
+  },
+  {
+    of: 'src/convert/decode',
+    may: [...CORE_GROUND, 'src/convert/limits.ts'],
+    reason: 'a stage imports no other stage',
+  },
+  { of: 'src/convert/segment', may: CORE_GROUND, reason: 'a stage imports no other stage' },
+  { of: 'src/convert/recognize', may: [...CORE_GROUND, 'src/number'], reason: 'a stage imports no other stage' },
+  { of: 'src/convert/resolve', may: [...CORE_GROUND, 'src/number'], reason: 'a stage imports no other stage' },
+  {
+    of: 'src/convert/correct',
+    may: [...CORE_GROUND, 'src/number', 'src/yaml'],
+    reason: 'a stage imports no other stage',
+  },
+  { of: 'src/convert/emit', may: CORE_GROUND, reason: 'a stage imports no other stage' },
+  {
+    of: 'src/convert/read',
+    may: [
+      ...CORE_GROUND,
+      'src/number',
+      'src/convert/knowledge.ts',
+      'src/convert/limits.ts',
+      'src/convert/segment',
+      'src/convert/recognize',
+      'src/convert/resolve',
+      'src/convert/emit',
+    ],
+    reason: 'puts what the stages found in one text together',
+  },
+  {
+    of: 'src/convert',
+    may: [...GROUND, 'src/number', 'src/yaml', 'src/gazetteer', ...stages()],
+    reason: 'the order of the stages; runs in Node, in workers and in a browser',
+  },
+  {
+    of: 'src/sources',
+    may: [
+      ...CORE_GROUND,
+      'src/convert/limits.ts',
+      'src/convert/correct/sidecar.ts',
+      'src/convert/correct/content-removal.ts',
+      'src/store',
+    ],
+    node: true,
+    reason: 'opens the folder of texts for conversion, and for the downloads of the site',
+  },
+  { of: 'src/render', may: ['src/schema'], reason: 'MDX to HTML, for pages and index' },
+  { of: 'src/archive', may: [...GROUND, 'src/gazetteer', 'src/render'], reason: 'what pages show, pure' },
+  {
+    of: 'src/search',
+    may: [...GROUND, 'src/number', 'src/gazetteer', 'src/archive', 'src/render'],
+    reason: 'plans and answers; shown by components',
+  },
+  {
+    of: 'src/search/index',
+    may: [...GROUND, 'src/number', 'src/gazetteer', 'src/archive', 'src/render', 'src/search'],
+    node: true,
+    reason: 'writes the index in the build; the browser never loads it',
+  },
+  {
+    of: 'src/search/build',
+    may: [...GROUND, 'src/number', 'src/gazetteer', 'src/archive', 'src/render', 'src/search'],
+    node: true,
+    reason: 'writes the index in the build; the browser never loads it',
+  },
+  {
+    of: 'src/search/drivers',
+    may: [...GROUND, 'src/number', 'src/archive', 'src/search'],
+    node: true,
+    reason: 'the format of the embedded engine, both sides of it',
+  },
+  {
+    of: 'src/search/client',
+    may: [...GROUND, 'src/number', 'src/archive', 'src/search', 'src/search/drivers'],
+    reason: 'runs in the browser: never the index builder',
+  },
+  { of: 'src/styles', may: [], reason: 'style sheets' },
+  {
+    of: 'src/site',
+    may: ['src/archive', ...GROUND, 'src/gazetteer', 'src/store', 'src/render', 'src/search', 'src/integrations'],
+    node: true,
+    astro: true,
+    reason: 'loads the archive for pages, and knows the base of its addresses',
+  },
+  {
+    of: 'src/integrations',
+    may: [
+      'src/sources',
+      'src/convert/model.ts',
+      'src/site',
+      'src/archive',
+      ...GROUND,
+      'src/gazetteer',
+      'src/store',
+      'src/render',
+      'src/search',
+      'src/search/index',
+      'src/search/build',
+      'src/search/drivers',
+    ],
+    node: true,
+    astro: true,
+    reason: 'hooks of Astro: files and index beside the pages',
+  },
+  {
+    of: 'src/components',
+    may: [
+      'src/site',
+      'src/archive',
+      ...GROUND,
+      'src/gazetteer',
+      'src/search',
+      'src/search/client',
+      'src/search/build/provision-name.ts',
+      'src/styles',
+      'src/store',
+    ],
+    astro: true,
+    reason: 'shows what it is given; its scripts are clients of search',
+  },
+  {
+    of: 'src/layouts',
+    may: ['src/components', 'src/site', 'src/archive', ...GROUND, 'src/search', 'src/styles'],
+    astro: true,
+    reason: 'frames of pages',
+  },
+  {
+    of: 'src/pages',
+    may: [
+      'src/layouts',
+      'src/components',
+      'src/site',
+      'src/archive',
+      ...GROUND,
+      'src/gazetteer',
+      'src/search',
+      'src/search/client',
+      'src/render',
+      'src/styles',
+      'src/store',
+    ],
+    astro: true,
+    reason: 'routes: thin, nobody imports them',
+  },
+  {
+    of: 'src/content.config.ts',
+    may: ['src/schema', 'src/store', 'src/integrations', 'src/site'],
+    astro: true,
+    reason: "Astro's own file of collections",
+  },
+];
+
+function stages(): string[] {
+  return ['text', 'decode', 'segment', 'recognize', 'resolve', 'correct', 'emit', 'read'].map(
+    (stage) => `src/convert/${stage}`,
+  );
+}

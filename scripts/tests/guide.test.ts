@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { diagnosticTable, type Severity } from '../../src/convert/diagnostic.ts';
+import { readCorrection } from '../../src/convert/correct/read-correction.ts';
+import { headingAnchor } from '../../src/render/guide-to-html.ts';
+import { correctionForms } from '../../src/schema/correction.ts';
+import { issuerRow } from '../../src/schema/issuer-row.ts';
+import { term } from '../../src/schema/term.ts';
+import { readKeys, readRows } from '../../src/store/read-rows.ts';
+import { loadKnowledge } from '../content/knowledge.ts';
+import { root } from '../root.ts';
+
+const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
+const knowledge = loadKnowledge();
+
+const HEADINGS: Readonly<Record<Severity, string>> = {
+  error: '### Lỗi: tệp bị để lại, phải sửa',
+  warning: '### Cần xem lại: đã đăng, nên đối chiếu bản gốc',
+  info: '### Để biết',
+};
+const rowsUnder = (heading: string): string[][] => {
+  const section = guide.split(`\n${heading}\n`)[1]?.split(/\n##/)[0] ?? '';
+  return [...section.matchAll(/^\| `([^`]+)` \| (.+?) \| (.+?) \|$/gm)].map((m) => m.slice(1));
+};
+
+describe.each(['error', 'warning', 'info'] as const)('messages of severity %s', (severity) => {
+  const codes = Object.entries(diagnosticTable).filter(([, row]) => row.severity === severity);
+
+  test('are in the guide, each once, with what to do, and no others', () => {
+    expect(
+      rowsUnder(HEADINGS[severity])
+        .map(([code]) => code)
+        .sort(),
+    ).toEqual(codes.map(([code]) => code).sort());
+  });
+});
+
+test('the keys of a correction are in the guide with the example that messages show', () => {
+  for (const [key, { example }] of Object.entries(correctionForms)) {
+    expect(guide).toContain(`| \`${key}\` |`);
+    expect(guide).toContain(`| \`${example}\` |`);
+  }
+});
+
+const blocks = [...guide.matchAll(/```yaml\n([^]*?)```/g)].map((m) => m[1] ?? '');
+const examples = [
+  ...blocks.filter((b) => !b.includes('variants:') && !b.startsWith('- ')),
+  ...Object.values(correctionForms).map((f) => f.example),
+];
+
+test.each(examples)('the example %j is right', (example) => {
+  const { value, diagnostics } = readCorrection(
+    { path: 'a.yaml', bytes: new TextEncoder().encode(example) },
+    knowledge,
+  );
+  expect(diagnostics).toEqual([]);
+  expect(Object.keys(value.values)).not.toEqual([]);
+});
+
+test('the examples of a term and an issuer fit their tables', () => {
+  const [termExample] = blocks.filter((b) => b.includes('variants:'));
+  const [issuerExample] = blocks.filter((b) => b.startsWith('- '));
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  const write = (text: string | undefined): string => {
+    const file = join(folder, 'example.yaml');
+    writeFileSync(file, text ?? '');
+    return file;
+  };
+  expect(readKeys(term, write(termExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
+  expect(readRows(issuerRow, write(issuerExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
+});
+
+test('every link within the guide leads to a heading, and every picture is there', () => {
+  const anchors = new Set([...guide.matchAll(/^#+ (.+)$/gm)].map((m) => headingAnchor(m[1] ?? '')));
+  const links = [...guide.matchAll(/\]\(#([^)]+)\)/g)].map((m) => m[1] ?? '');
+  expect(links.filter((link) => !anchors.has(link))).toEqual([]);
+  const pictures = [...guide.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map((m) => m[1] ?? '');
+  expect(pictures.filter((picture) => !existsSync(join(root, 'content', picture)))).toEqual([]);
+  expect(pictures.length).toBeGreaterThan(2);
+});

