@@ -1,6 +1,9 @@
 import type { Element, ElementContent, Text } from 'hast';
 
-/** Where the marks of a body lead. `r` is an index into the document's references, `u` a gazetteer path, `t` a term's id. */
+/**
+ * Where the marks of one document's body lead. `r` is an index into its references, `u` a gazetteer
+ * path, `t` a term's id.
+ */
 export interface Marks {
   citation(r: string): { href: string; title?: string };
   locality(u: string): { href: string };

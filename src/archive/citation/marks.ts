@@ -1,15 +1,9 @@
 /** Where the marks of a body lead. */
+import type { Marks } from '../../render/elements.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { Addresses } from '../urls.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
-
-/** Hrefs for the marks in one document's body. `ref` is an index into `references`, `path` a gazetteer path, `id` a term's id. */
-export interface Marks {
-  citation(ref: string): { href: string; title?: string };
-  locality(path: string): { href: string };
-  term(id: string): { href: string };
-}
 
 /** The held document's page, else the page of the cited document. */
 export const referenceHref = (reference: Pick<Reference, 'key' | 'target'>, to: Addresses): string =>

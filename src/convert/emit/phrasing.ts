@@ -95,11 +95,18 @@ function rangesOf(text: string, { marks, words, signs, pageMarks }: Inlines): Ra
   return [...emphasised(tighten(text, cutAtEdges(words, firm), signs)), ...tighten(text, firm, signs)].sort(inOrder);
 }
 
+/** A new kind of mark does not compile until it has a case here. */
 function elementOf({ mark }: InlineMark, children: PhrasingContent[]): PhrasingContent {
-  if (mark.kind === 'citation') return inline('Cite', { r: mark.ref }, children);
-  if (mark.kind === 'locality') return inline('Place', { u: mark.unit }, children);
-  if (mark.kind === 'term') return inline('Term', { t: mark.id }, children);
-  return inline('Date', { v: mark.value }, children);
+  switch (mark.kind) {
+    case 'citation':
+      return inline('Cite', { r: mark.ref }, children);
+    case 'locality':
+      return inline('Place', { u: mark.unit }, children);
+    case 'term':
+      return inline('Term', { t: mark.id }, children);
+    case 'date':
+      return inline('Date', { v: mark.value }, children);
+  }
 }
 
 /** Cuts each of `soft` at the edges of the firm ranges that it crosses. */
