@@ -108,7 +108,7 @@ function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignm
     const due = firstWithin(deadlines, a.sentence);
     return {
       text: wordsOf(outline, a.agency),
-      agency: wordsOf(outline, a.agency),
+      agency: a.name ?? wordsOf(outline, a.agency),
       sentence: wordsOf(outline, a.sentence),
       anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
       line: outline.source.positionAt(a.sentence.start).line,

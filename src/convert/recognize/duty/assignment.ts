@@ -1,37 +1,25 @@
 import type { Block, Outline, Span } from '../../model.ts';
+import { phraseSet } from '../../text/phrase-set.ts';
+import { agencyListAt } from './agency-list.ts';
+import { agencyWordsAt, type AgencyWords } from './agency-words.ts';
+import { dutyParts, ordering } from './duty-words.ts';
 
 /**
  * A sentence that tells an agency to do something: where the agency is named and where the sentence
- * stands.
+ * is. `name` is the agency's name where the words at `agency` are only a part of it: "Các Bộ: Quốc
+ * phòng, …".
  */
 export interface AssignmentMention {
   readonly agency: Span;
+  readonly name: string | null;
   readonly sentence: Span;
 }
 
-const AGENCY_HEAD =
-  '(?:Các |các |Thủ trưởng (?:các )?|Giám đốc (?:các )?|Chủ tịch |Chánh |Trưởng |Bí thư |Người đứng đầu |Bộ trưởng )?(?:Sở|sở|Phòng|phòng|[Bb]an(?! hành)|Công an|công an|UBND|Ủy ban|Uỷ ban|ủy ban|HĐND|Văn phòng|văn phòng|Trung tâm|trung tâm|[Bb]ộ(?! (?:phận|luật|máy))|Cục|Chi cục|Thanh tra|Đài|Báo|Trạm|Bệnh viện|[Tt]rường(?! hợp)|Huyện|huyện|Quận|[Tt]hành (?:ủy|uỷ|phố|viên)|[Tt]hị (?:xã|ủy|uỷ|trấn)|Tỉnh|tỉnh|Đảng|đảng|cấp ủy|Cấp ủy|Kho bạc|Ngân hàng|Bảo hiểm|Liên đoàn|Mặt trận|[Hh]ội(?! (?:nghị|thảo|họp|đồng nghiệm thu))|Đoàn|đoàn|BCĐ|BCD|Tổ(?! chức)|cơ quan|Cơ quan|đơn vị|xã|Điện lực|Viễn thông|Chi nhánh|Quân|Bộ đội|Thường trực|Ngành|ngành|Công ty|Hạt|Tòa|Viện)';
-
-/**
- * "Giao Sở Y tế …", "Yêu cầu …", "Đề nghị …", "- Chỉ đạo phòng Y tế …" at the head of a provision
- * or sentence.
- */
-const DIRECT = new RegExp(
-  `^[^\\p{L}]{0,4}(?:\\d[\\d.]*[.)]?\\s*|[a-zđ]\\)\\s*|Điều \\d+\\.\\s*)?(?:Giao(?: cho)?|Yêu cầu|Đề nghị|Chỉ đạo|Phân công)\\s+(${AGENCY_HEAD}[^.;:]{0,140}?)(?=\\s(?:chủ trì|phối hợp|có trách nhiệm|tham mưu|tổ chức|tiếp tục|thực hiện|chỉ đạo|hướng dẫn|kiểm tra|rà soát|báo cáo|làm|theo dõi|căn cứ|triển khai|trực tiếp|xây dựng|huy động|bố trí|tăng cường|khẩn trương|trích|khôi phục|vận hành|tổng hợp|đẩy mạnh|bảo đảm|đảm bảo|nghiên cứu|kịp thời|cung cấp|để|xem xét|lãnh đạo)|:|,\\s(?:chủ trì|phối hợp)|$)`,
-  'u',
-);
-
-/** "Sở Y tế: …", "Công an huyện phối hợp …", "UBND các xã, thị trấn có trách nhiệm …". */
-const SUBJECT = new RegExp(
-  `^[^\\p{L}]{0,4}(?:\\d[\\d.]*[.)]?\\s*|[a-zđ]\\)\\s*|Điều \\d+\\.\\s*)?(${AGENCY_HEAD}[^.;:]{0,150}?)(?=\\s*:|\\s+(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tiếp tục|chỉ đạo|tham mưu|tổ chức|hướng dẫn|kiểm tra|rà soát|chủ động|theo dõi|đẩy mạnh|tăng cường|bảo đảm|đảm bảo|căn cứ|thực hiện|kiểm soát|cử|kích hoạt|phải|nghiên cứu|lãnh đạo|khẩn trương|bố trí|báo cáo)\\s)`,
-  'u',
-);
-
-/** A heading that is nothing but agencies: "5. Giao Sở Y tế:", "8. UBND các xã, thị trấn". */
-const HEADING = new RegExp(
-  `^[^\\p{L}]{0,4}(?:\\d[\\d.]*[.)]?\\s*|[IVX]+[.\\s-]*\\s*|[a-zđ]\\)\\s*|Điều \\d+\\.\\s*)?(?:Giao(?: cho)?\\s+|Đối với\\s+|Đề nghị\\s+)?(${AGENCY_HEAD}[^.;:]{0,170})\\s*:?\\s*$`,
-  'u',
-);
+/** What stands before the words of a provision: its number, letter or "Điều 5.". */
+const MARKER = /^[^\p{L}\d]{0,4}(?:\d[\d.]*[.)]?|[IVX]+[.\s-]+|[a-zđ]\)|Điều \d+\.)?[^\p{L}]{0,2}/u;
+const ORDERING = phraseSet(ordering);
+const HEADING_ORDER = phraseSet([...ordering, 'Đối với']);
+const DUTY_PARTS = phraseSet(dutyParts);
 
 /**
  * Who is told to do what, verbatim. A provision that opens with an agency and a verb of duty, or
@@ -45,33 +33,81 @@ export function recognizeAssignments(outline: Outline): AssignmentMention[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     if (block.part !== 'body') continue;
-    const heading =
-      block.kind === 'heading' && block.style !== null ? agencyIn(HEADING, textOf(block), block.start) : null;
-    if (heading) {
+    const heading = block.kind === 'heading' && block.style !== null ? headingAgency(textOf(block)) : [];
+    if (heading.length > 0) {
       let k = i + 1;
       for (; k < blocks.length && covered(block, blocks[k] as Block); k++) {
         const child = blocks[k] as Block;
         if (isDuty(child) && child.depth === block.depth + 1)
-          found.push({ agency: heading, sentence: { start: child.start, end: child.end } });
+          found.push(...heading.map((agency) => mentionOf(agency, block, child)));
       }
       if (k > i + 1) i = k - 1;
       continue;
     }
-    if (!isDuty(block)) continue;
-    const agency =
-      agencyIn(DIRECT, textOf(block), block.start) ??
-      (block.style !== null ? agencyIn(SUBJECT, textOf(block), block.start) : null);
-    if (agency) found.push({ agency, sentence: { start: block.start, end: block.end } });
+    if (isDuty(block)) found.push(...agenciesOf(textOf(block), block).map((agency) => mentionOf(agency, block, block)));
   }
   return found;
 }
 
-function agencyIn(pattern: RegExp, text: string, at: number): Span | null {
-  const match = pattern.exec(text);
-  const name = match?.[1]?.trimEnd();
-  if (!match || !name || name.length < 4) return null;
-  const start = at + match.index + match[0].indexOf(name);
-  return { start, end: start + name.length };
+/** An agency in the text of a block, from its start; `name` where its words there are not all of it. */
+interface Named extends Span {
+  readonly name: string | null;
+}
+
+function mentionOf({ start, end, name }: Named, named: Block, duty: Block): AssignmentMention {
+  return {
+    agency: { start: named.start + start, end: named.start + end },
+    name,
+    sentence: { start: duty.start, end: duty.end },
+  };
+}
+
+/**
+ * "Giao Sở Y tế …", "Yêu cầu …", "- Chỉ đạo phòng Y tế …"; in a numbered provision also "Sở Y tế:
+ * …", "Công an huyện phối hợp …", "Cơ quan thực hiện: Sở Nội vụ chủ trì …".
+ */
+function agenciesOf(text: string, { style }: Block): readonly Named[] {
+  const from = markerEnd(text);
+  const order = ORDERING.at(text, from);
+  const listed = agencyListAt(text, afterOrder(text, from, order));
+  if (listed.length > 0 && (order !== null || style !== null)) return listed;
+  const ordered = order === null ? null : agencyWordsAt(text, afterOrder(text, from, order), 'order');
+  if (ordered) return [spanOf(afterOrder(text, from, order), ordered)];
+  if (style === null) return [];
+  const at = afterDutyPart(text, from);
+  const subject = agencyWordsAt(at > from ? text.replace(/[.;]$/, '') : text, at, 'subject');
+  return subject && (subject.then !== 'end' || at > from) ? [spanOf(at, subject)] : [];
+}
+
+/** A heading that is nothing but agencies: "5. Giao Sở Y tế:", "8. UBND các xã, thị trấn". */
+function headingAgency(text: string): readonly Named[] {
+  const from = markerEnd(text);
+  const start = afterOrder(text, from, HEADING_ORDER.at(text, from));
+  const at = afterDutyPart(text, start);
+  const words = agencyWordsAt(text, at, 'heading');
+  return words && /^:?\s*$/.test(text.slice(words.thenAt)) ? [spanOf(at, words)] : [];
+}
+
+function markerEnd(text: string): number {
+  return MARKER.exec(text)?.[0].length ?? 0;
+}
+
+function afterOrder(text: string, from: number, order: string | null): number {
+  if (order === null) return from;
+  const end = from + order.length;
+  return end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** After "Cơ quan chủ trì:", which says what part an agency has and names none. */
+function afterDutyPart(text: string, from: number): number {
+  const part = DUTY_PARTS.at(text.slice(from, from + 40).toLowerCase(), 0);
+  if (part === null) return from;
+  const colon = /^\s?:\s*/.exec(text.slice(from + part.length));
+  return colon ? from + part.length + colon[0].length : from;
+}
+
+function spanOf(start: number, { end }: AgencyWords): Named {
+  return { start, end, name: null };
 }
 
 function covered(a: Block, b: Block): boolean {
