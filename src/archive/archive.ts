@@ -22,14 +22,19 @@ export interface ArchiveParts {
   readonly href: Addresses;
 }
 
-/** An issuing authority and its documents; `issuer` is null for the documents whose issuer is not known. */
+/**
+ * An issuing authority and its documents; `issuer` is null for the documents whose issuer is not
+ * known.
+ */
 export interface IssuerDocuments {
   readonly key: string;
   readonly issuer: Issuer | null;
   readonly documents: readonly Directive[];
 }
 
-/** Lists are newest first; keys are the slugs of addresses, with `khong-ro` for what is not known. */
+/**
+ * Lists are newest first; keys are the slugs of addresses, with `khong-ro` for what is not known.
+ */
 export interface Archive {
   readonly documents: readonly Directive[];
   readonly byId: ReadonlyMap<string, Directive>;
@@ -40,7 +45,10 @@ export interface Archive {
   readonly gazetteer: Gazetteer;
   /** Units by gazetteer path. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Addresses of the resolutions of the National Assembly that the archive holds or that its documents cite, by number. */
+  /**
+   * Addresses of the resolutions of the National Assembly that the archive holds or that its
+   * documents cite, by number.
+   */
   readonly resolutions: ReadonlyMap<string, string>;
   /** Documents that name no unit that could be told. */
   readonly unplaced: readonly Directive[];
@@ -51,20 +59,8 @@ export interface Archive {
   readonly href: Addresses;
 }
 
-/** The issuer as most of its documents name it; between equals the newest. A damaged line of one document does not name the others. */
-const issuerOf = (documents: readonly Directive[]): Issuer | null => {
-  const named = Map.groupBy(documents, ({ issuer }) => issuer?.name ?? '');
-  const most = [...named.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
-  return [...named.values()].find(({ length }) => length === most)?.[0]?.issuer ?? null;
-};
-
-const groupByIssuer = (documents: readonly Directive[]): ReadonlyMap<string, IssuerDocuments> => {
-  const groups = Map.groupBy(documents, (d) => d.issuer?.key ?? unknownSlug);
-  return new Map([...groups].map(([key, group]) => [key, { key, issuer: issuerOf(group), documents: group }]));
-};
-
 /** Indexes an archive; linear in what it holds. */
-export const buildArchive = ({ documents, types, glossary, gazetteer, href }: ArchiveParts): Archive => {
+export function buildArchive({ documents, types, glossary, gazetteer, href }: ArchiveParts): Archive {
   const sorted = documents.toSorted(newestFirst);
   const cited = citedDocuments(sorted);
   return {
@@ -83,4 +79,19 @@ export const buildArchive = ({ documents, types, glossary, gazetteer, href }: Ar
     terms: usedTerms(sorted, glossary),
     href,
   };
-};
+}
+
+function groupByIssuer(documents: readonly Directive[]): ReadonlyMap<string, IssuerDocuments> {
+  const groups = Map.groupBy(documents, (d) => d.issuer?.key ?? unknownSlug);
+  return new Map([...groups].map(([key, group]) => [key, { key, issuer: issuerOf(group), documents: group }]));
+}
+
+/**
+ * The issuer as most of its documents name it; between equals the newest. A damaged line of one
+ * document does not name the others.
+ */
+function issuerOf(documents: readonly Directive[]): Issuer | null {
+  const named = Map.groupBy(documents, ({ issuer }) => issuer?.name ?? '');
+  const most = [...named.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
+  return [...named.values()].find(({ length }) => length === most)?.[0]?.issuer ?? null;
+}

@@ -1,18 +1,18 @@
 /**
- * The one place that makes addresses of the site. Every address ends in a slash (or in the name of a
- * file) and begins with the base that it is given: the folder of its host that the site is in.
+ * The one place that makes addresses of the site. Every address ends in a slash (or in the name of
+ * a file) and begins with the base that it is given: the folder of its host that the site is in.
  */
 
-/** The slug that stands for “không rõ” in lists: a document without a date, type, issuer or place. */
+/**
+ * The slug that stands for “không rõ” in lists: a document without a date, type, issuer or place.
+ */
 export const unknownSlug = 'khong-ro';
 
-const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
-
-/** `/x/` for the first page of a list, `/x/trang/n/` for the others. */
-const paged = (folder: string, page: number): string => (page === 1 ? folder : `${folder}trang/${page}/`);
+/** The addresses of one site; `site/href.ts` has those of the site that is built. */
+export type Addresses = ReturnType<typeof addresses>;
 
 /** Functions from identities (ids, slugs, keys, gazetteer paths) to hrefs below `base`. */
-export const addresses = (base: string) => {
+export function addresses(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   const folder = (...parts: string[]): string => `${root}${parts.map(segments).join('/')}/`;
   const anchored = (href: string, anchor?: string): string => (anchor ? `${href}#${encodeURIComponent(anchor)}` : href);
@@ -43,7 +43,10 @@ export const addresses = (base: string) => {
     duty: (slug: string, page = 1): string => paged(folder('nhiem-vu', slug), page),
     deadlines: (page = 1): string => paged(folder('nhiem-vu', 'thoi-han'), page),
     calendar: (): string => `${root}nhiem-vu/thoi-han.ics`,
-    /** The whole archive by month, or one type or province of it: `loai/chi-thi`, `dia-phuong/2021/gia-lai`. */
+    /**
+     * The whole archive by month, or one type or province of it: `loai/chi-thi`,
+     * `dia-phuong/2021/gia-lai`.
+     */
     timeline: (of?: string): string => (of === undefined ? folder('thoi-gian') : folder('thoi-gian', of)),
     month: (month: string, page = 1): string => paged(folder('thoi-gian', month), page),
     network: (): string => folder('mang-luoi'),
@@ -56,7 +59,13 @@ export const addresses = (base: string) => {
     /** How staff add and correct documents. */
     guide: (): string => folder('gioi-thieu/huong-dan'),
   };
-};
+}
 
-/** The addresses of one site; `site/href.ts` has those of the site that is built. */
-export type Addresses = ReturnType<typeof addresses>;
+function segments(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** `/x/` for the first page of a list, `/x/trang/n/` for the others. */
+function paged(folder: string, page: number): string {
+  return page === 1 ? folder : `${folder}trang/${page}/`;
+}

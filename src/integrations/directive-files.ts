@@ -1,7 +1,8 @@
 /**
- * Reads the generated content/directives/*.mdx. They are not a collection of Astro's content layer on purpose: its store is one module of
- * JavaScript, and with ten thousand documents of 22 KB the build peaked at 4.8 GB (chunked: 4.7 GB, and 4 minutes). Reading them here
- * keeps only the frontmatter in memory; a body is read again when its page is rendered.
+ * Reads the generated content/directives/*.mdx. They are not a collection of Astro's content layer
+ * on purpose: its store is one module of JavaScript, and with ten thousand documents of 22 KB the
+ * build peaked at 4.8 GB (chunked: 4.7 GB, and 4 minutes). Reading them here keeps only the
+ * frontmatter in memory; a body is read again when its page is rendered.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -13,23 +14,11 @@ interface Kept {
   readonly directive: Directive | null;
 }
 
-/** One file's directive, or null with a report: a fault in one file never stops the site. */
-const readDirective = async (path: string): Promise<Directive | null> => {
-  try {
-    const found = readFrontmatter(await readFile(path, 'utf8'));
-    if (!found) throw new Error('no frontmatter');
-    const read = directive.parse(found.fields);
-    // The name of a file is the address of its page.
-    if (read.id !== basename(path, '.mdx')) throw new Error(`the file names another id, ${read.id}`);
-    return read;
-  } catch (error) {
-    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
-};
-
-/** A reader of one folder that reads again only what has changed. Answers the same array until something does. */
-export const directiveReader = (folder: string): (() => Promise<readonly Directive[]>) => {
+/**
+ * A reader of one folder that reads again only what has changed. Answers the same array until
+ * something does.
+ */
+export function directiveReader(folder: string): () => Promise<readonly Directive[]> {
   const kept = new Map<string, Kept>();
   let answer: readonly Directive[] = [];
 
@@ -51,10 +40,25 @@ export const directiveReader = (folder: string): (() => Promise<readonly Directi
     if (changed) answer = [...kept.values()].flatMap(({ directive: d }) => d ?? []);
     return answer;
   };
-};
+}
 
 /** The body of a directive's file, as MDX. */
-export const readBody = async (folder: string, id: string): Promise<string> => {
+export async function readBody(folder: string, id: string): Promise<string> {
   const path = join(folder, `${basename(id)}.mdx`);
   return readFrontmatter(await readFile(path, 'utf8'))?.body ?? '';
-};
+}
+
+/** One file's directive, or null with a report: a fault in one file never stops the site. */
+async function readDirective(path: string): Promise<Directive | null> {
+  try {
+    const found = readFrontmatter(await readFile(path, 'utf8'));
+    if (!found) throw new Error('no frontmatter');
+    const read = directive.parse(found.fields);
+    // The name of a file is the address of its page.
+    if (read.id !== basename(path, '.mdx')) throw new Error(`the file names another id, ${read.id}`);
+    return read;
+  } catch (error) {
+    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}

@@ -26,7 +26,8 @@ export function reloadContent(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const reload = (file: string): void => {
           if (!folders.some((folder) => file.startsWith(folder))) return;
-          // What Astro sends itself when its content store changes: it forgets which pages there are and what they were given.
+          // What Astro sends itself when its content store changes: it forgets which pages there
+          // are and what they were given.
           for (const name of servers) server.environments[name]?.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };

@@ -10,15 +10,11 @@ import { contentFolder } from '../store/content-folder.ts';
 
 const idOf = /\/van-ban\/([a-z0-9_-]+)\.txt$/;
 
-/** The texts by the id of their page: a file whose name is no address is published under the address made of it. */
-const sourcesIn = (folder: string): readonly SourceFile[] => readSourceFiles(folder, 'content/sources').files;
-
-/** Whether a text was converted: one that was left out or taken down has no generated directive, whatever is at its address. */
-const isPublished = (sources: string, id: string): boolean =>
-  existsSync(join(sources, '..', 'directives', `${id}.mdx`));
-
-/** Copies after a build; answers requests in dev. Only sources whose document has a page are published. */
-export const sourceFiles = (): AstroIntegration => {
+/**
+ * Copies after a build; answers requests in dev. Only sources whose document has a page are
+ * published.
+ */
+export function sourceFiles(): AstroIntegration {
   let sources = '';
   return {
     name: 'source-files',
@@ -45,4 +41,20 @@ export const sourceFiles = (): AstroIntegration => {
       },
     },
   };
-};
+}
+
+/**
+ * Whether a text was converted: one that was left out or taken down has no generated directive,
+ * whatever is at its address.
+ */
+function isPublished(sources: string, id: string): boolean {
+  return existsSync(join(sources, '..', 'directives', `${id}.mdx`));
+}
+
+/**
+ * The texts by the id of their page: a file whose name is no address is published under the address
+ * made of it.
+ */
+function sourcesIn(folder: string): readonly SourceFile[] {
+  return readSourceFiles(folder, 'content/sources').files;
+}

@@ -1,7 +1,8 @@
 /**
- * A small server for a folder of static files, used by `npm run serve` and by the tests. It never leaves its folder, and answers as static hosts do: a folder
- * without its slash is redirected with its query, a path that no host has (an empty part, an encoded slash, other capitals) is the site's own 404.
- * Ranges are not offered (RFC 9110, 14.2 allows that): the files are small.
+ * A small server for a folder of static files, used by `npm run serve` and by the tests. It never
+ * leaves its folder, and answers as static hosts do: a folder without its slash is redirected with
+ * its query, a path that no host has (an empty part, an encoded slash, other capitals) is the
+ * site's own 404. Ranges are not offered (RFC 9110, 14.2 allows that): the files are small.
  */
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
@@ -26,8 +27,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The strict policy that the built site keeps: nothing inline, nothing from other hosts. Pagefind's client, which suggests titles, compiles WebAssembly; that
- * alone is what 'wasm-unsafe-eval' allows.
+ * The strict policy that the built site keeps: nothing inline, nothing from other hosts. Pagefind's
+ * client, which suggests titles, compiles WebAssembly; that alone is what 'wasm-unsafe-eval'
+ * allows.
  */
 export const contentSecurityPolicy = [
   "default-src 'self'",
@@ -41,24 +43,17 @@ export const contentSecurityPolicy = [
 /** What a request gets: a file, another address (a folder without its slash), or nothing. */
 export type Answer = { readonly file: string } | { readonly location: string } | null;
 
-const kindOf = async (path: string): Promise<'file' | 'folder' | null> => {
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
-};
+/** A server that listens. `address` ends in a slash. */
+export interface FolderServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
 
-/** The parts of a path, decoded; null where a part is empty, leads elsewhere or cannot be the name of a file. A slash at the end leaves no part. */
-const partsOf = (path: string): readonly string[] | null => {
-  if (!path.startsWith('/')) return null;
-  try {
-    const parts = path.replace(/\/$/, '').split('/').slice(1).map(decodeURIComponent);
-    return parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/.test(part)) ? parts : null;
-  } catch {
-    return null;
-  }
-};
-
-/** Resolves the target of a request (path and query) below `root`. What leaves `root`, by `..`, a zero byte or a link, gets nothing. */
-export const answerFor = async (root: string, requestTarget: string): Promise<Answer> => {
+/**
+ * Resolves the target of a request (path and query) below `root`. What leaves `root`, by `..`, a
+ * zero byte or a link, gets nothing.
+ */
+export async function answerFor(root: string, requestTarget: string): Promise<Answer> {
   const [, path = '/', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(requestTarget) ?? [];
   const parts = partsOf(path);
   if (parts === null) return null;
@@ -72,57 +67,13 @@ export const answerFor = async (root: string, requestTarget: string): Promise<An
   if ((await kindOf(file)) !== 'file') return null;
   const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
   return realFile.startsWith(realRoot + sep) ? { file } : null;
-};
-
-const send = async (response: ServerResponse, status: number, file: string, body: boolean): Promise<void> => {
-  const { size } = await stat(file);
-  response.writeHead(status, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-length': size,
-    'content-security-policy': contentSecurityPolicy,
-    'accept-ranges': 'none',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
-  });
-  if (!body) response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
-};
-
-const handle = async (root: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const body = request.method === 'GET';
-  const answer = await answerFor(root, request.url ?? '/');
-  if (answer && 'location' in answer) response.writeHead(301, { location: answer.location }).end();
-  else if (answer) await send(response, 200, answer.file, body);
-  else if ((await kindOf(join(root, '404.html'))) === 'file') await send(response, 404, join(root, '404.html'), body);
-  else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
-};
-
-const listen = (server: Server, port: number): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException): void =>
-      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error);
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', failed);
-      resolve(true);
-    });
-  });
-
-/** A server that listens. `address` ends in a slash. */
-export interface FolderServer {
-  readonly address: string;
-  readonly close: () => Promise<void>;
 }
 
-/** Serves `root` on this machine only, at `port` or the next free one (0: any free one). Resolves once it listens. */
-export const serveFolder = async (root: string, port: number): Promise<FolderServer> => {
+/**
+ * Serves `root` on this machine only, at `port` or the next free one (0: any free one). Resolves
+ * once it listens.
+ */
+export async function serveFolder(root: string, port: number): Promise<FolderServer> {
   const server = createServer((request, response) => {
     handle(root, request, response).catch(() => response.destroy());
   });
@@ -138,4 +89,65 @@ export const serveFolder = async (root: string, port: number): Promise<FolderSer
     };
   }
   throw new Error(`no free port from ${port} to ${port + 99}`);
-};
+}
+
+/**
+ * The parts of a path, decoded; null where a part is empty, leads elsewhere or cannot be the name
+ * of a file. A slash at the end leaves no part.
+ */
+function partsOf(path: string): readonly string[] | null {
+  if (!path.startsWith('/')) return null;
+  try {
+    const parts = path.replace(/\/$/, '').split('/').slice(1).map(decodeURIComponent);
+    return parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/.test(part)) ? parts : null;
+  } catch {
+    return null;
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
+}
+
+async function handle(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const body = request.method === 'GET';
+  const answer = await answerFor(root, request.url ?? '/');
+  if (answer && 'location' in answer) response.writeHead(301, { location: answer.location }).end();
+  else if (answer) await send(response, 200, answer.file, body);
+  else if ((await kindOf(join(root, '404.html'))) === 'file') await send(response, 404, join(root, '404.html'), body);
+  else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error);
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      resolve(true);
+    });
+  });
+}
+
+async function send(response: ServerResponse, status: number, file: string, body: boolean): Promise<void> {
+  const { size } = await stat(file);
+  response.writeHead(status, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': size,
+    'content-security-policy': contentSecurityPolicy,
+    'accept-ranges': 'none',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+  });
+  if (!body) response.end();
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}

@@ -1,4 +1,6 @@
-/** The tables of content/ by id, as the site and its index of search take them; see store/tables.ts. */
+/**
+ * The tables of content/ by id, as the site and its index of search take them; see store/tables.ts.
+ */
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import { readGlossary } from '../store/glossary.ts';

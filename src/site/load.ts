@@ -1,6 +1,7 @@
 /**
  * The one file by which pages get data: the archive of the generated directives, the tables and the
- * gazetteer, the bodies, the notices. What is made of them is `archive/`, which reads nothing itself.
+ * gazetteer, the bodies, the notices. What is made of them is `archive/`, which reads nothing
+ * itself.
  */
 import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';

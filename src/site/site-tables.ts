@@ -23,17 +23,6 @@ export function siteTableReader(content: string): () => SiteTables {
   };
 }
 
-function readSiteTables(content: string): SiteTables {
-  const [types, glossary] = [documentTypeTable(content), glossaryTable(content)];
-  for (const fault of [...types.faults, ...glossary.faults]) console.warn(fault);
-  return { types: sorted(types.entries), glossary: sorted(glossary.entries) };
-}
-
-/** By key, so that what is made of a table does not depend on the order of its rows. */
-function sorted<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** Another text whenever a file of the tables was added, changed or removed. */
 function stampOfTables(content: string): string {
   const glossary = join(content, 'glossary');
@@ -41,7 +30,18 @@ function stampOfTables(content: string): string {
   return [join(content, 'reference', 'document-types.yaml'), ...terms].map(stampOfFile).join('\n');
 }
 
+function readSiteTables(content: string): SiteTables {
+  const [types, glossary] = [documentTypeTable(content), glossaryTable(content)];
+  for (const fault of [...types.faults, ...glossary.faults]) console.warn(fault);
+  return { types: sorted(types.entries), glossary: sorted(glossary.entries) };
+}
+
 function stampOfFile(path: string): string {
   const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
   return `${path} ${mtimeMs} ${size}`;
+}
+
+/** By key, so that what is made of a table does not depend on the order of its rows. */
+function sorted<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

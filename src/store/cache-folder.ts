@@ -2,7 +2,10 @@ import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder to keep what can be made again: `.cache/<name>` in the checkout, or a new temporary folder where nothing can be written there. */
+/**
+ * A folder to keep what can be made again: `.cache/<name>` in the checkout, or a new temporary
+ * folder where nothing can be written there.
+ */
 export function cacheFolder(name: string, root: string = process.cwd()): string {
   const folder = join(root, '.cache', name);
   try {

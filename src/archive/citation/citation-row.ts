@@ -4,13 +4,10 @@ import type { Cited, Citing } from './citing.ts';
 import { designation } from '../document/type-name.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
 
-/** Citing documents as one list: those that rest on it (căn cứ) before those that cite it (dẫn chiếu). */
-export const citationRows = ({ citing }: Cited): readonly Citing[] => [
-  ...citing.filter(({ reference }) => reference.role === 'basis'),
-  ...citing.filter(({ reference }) => reference.role === 'cites'),
-];
-
-/** The citing documents of one role on a page of {@link citationRows}; `total` counts those of all pages. */
+/**
+ * The citing documents of one role on a page of {@link citationRows}; `total` counts those of all
+ * pages.
+ */
 export interface RoleGroup {
   readonly name: string;
   readonly rows: readonly Citing[];
@@ -22,24 +19,38 @@ const roles = [
   { name: 'Được dẫn chiếu trong', role: 'cites' },
 ] as const;
 
+/**
+ * Citing documents as one list: those that rest on it (căn cứ) before those that cite it (dẫn
+ * chiếu).
+ */
+export function citationRows({ citing }: Cited): readonly Citing[] {
+  return [
+    ...citing.filter(({ reference }) => reference.role === 'basis'),
+    ...citing.filter(({ reference }) => reference.role === 'cites'),
+  ];
+}
+
 /** The rows of one page by role; a role without rows on the page is left out. */
-export const roleGroups = ({ citing }: Pick<Cited, 'citing'>, rows: readonly Citing[]): readonly RoleGroup[] =>
-  roles
+export function roleGroups({ citing }: Pick<Cited, 'citing'>, rows: readonly Citing[]): readonly RoleGroup[] {
+  return roles
     .map(({ name, role }) => ({
       name,
       rows: rows.filter(({ reference }) => reference.role === role),
       total: citing.filter(({ reference }) => reference.role === role).length,
     }))
     .filter((group) => group.rows.length > 0);
+}
 
 /** What a cited document is called: the type most say, and the number. */
-export const citedDesignation = ({ documentType, number }: Cited): { documentType: string | null; number: string } => ({
-  documentType: documentType[0]?.value ?? null,
-  number,
-});
+export function citedDesignation({ documentType, number }: Cited): { documentType: string | null; number: string } {
+  return {
+    documentType: documentType[0]?.value ?? null,
+    number,
+  };
+}
 
 /** A cited document in a few words: type and number, whose, of when, as most say. */
-export const citedInWords = (types: Archive['types'], cited: Cited): string => {
+export function citedInWords(types: Archive['types'], cited: Cited): string {
   const issuer = cited.issuer[0]?.value;
   const date = cited.date[0]?.value;
   return [
@@ -49,4 +60,4 @@ export const citedInWords = (types: Archive['types'], cited: Cited): string => {
   ]
     .filter(Boolean)
     .join(' ');
-};
+}

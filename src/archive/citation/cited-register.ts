@@ -1,9 +1,14 @@
-/** The register of cited documents and its parts: what staff should collect next, what is held, what is unclear. */
+/**
+ * The register of cited documents and its parts: what staff should collect next, what is held, what
+ * is unclear.
+ */
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
 import { mostCitedFirst, type Cited } from './citing.ts';
 
-/** One list of the register. `slug` is its address under /vien-dan/; null for the whole register. */
+/**
+ * One list of the register. `slug` is its address under /vien-dan/; null for the whole register.
+ */
 export interface CitedList {
   readonly slug: string | null;
   readonly name: string;
@@ -50,7 +55,9 @@ export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...Cit
   ];
 });
 
-/** True where a list has a page: the whole register, what is missing, and every part that has rows. */
+/**
+ * True where a list has a page: the whole register, what is missing, and every part that has rows.
+ */
 export function hasPage({ slug, rows }: CitedList): boolean {
   return slug === null || slug === MISSING || rows.length > 0;
 }

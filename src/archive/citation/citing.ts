@@ -1,4 +1,7 @@
-/** Which documents cite which: every reference of every document, grouped by the document that is cited. */
+/**
+ * Which documents cite which: every reference of every document, grouped by the document that is
+ * cited.
+ */
 import type { Directive, Origin, Reference } from '../../schema/directive.ts';
 
 /** One reference as seen from the cited side. */
@@ -7,7 +10,10 @@ export interface Citing {
   readonly reference: Reference;
 }
 
-/** One value that citing documents give for a field of the cited one, with who gives it; most witnesses first. */
+/**
+ * One value that citing documents give for a field of the cited one, with who gives it; most
+ * witnesses first.
+ */
 export interface Claim {
   readonly value: string;
   readonly origin: Origin;
@@ -20,7 +26,9 @@ export interface Wording {
   readonly count: number;
 }
 
-/** A document that others cite, held by the archive or not. `citing` is in the order of the archive. */
+/**
+ * A document that others cite, held by the archive or not. `citing` is in the order of the archive.
+ */
 export interface Cited {
   readonly key: string;
   readonly number: string;
@@ -38,7 +46,51 @@ export interface Cited {
 
 const rank: Readonly<Record<Origin, number>> = { stated: 0, staff: 1, inferred: 2, unknown: 3 };
 
-const claims = (citing: readonly Citing[], field: 'documentType' | 'date' | 'issuer'): readonly Claim[] => {
+/** Every cited document by its key. `documents` in the order wanted within `citing`. */
+export function citedDocuments(documents: readonly Directive[]): ReadonlyMap<string, Cited> {
+  const citings = documents.flatMap((document) => document.references.map((reference) => ({ document, reference })));
+  const ids = new Set(documents.map((d) => d.id));
+  const grouped = Map.groupBy(citings, ({ reference }) => reference.key);
+  return new Map([...grouped].map(([key, citing]) => [key, describe(key, citing, ids)]));
+}
+
+/** Citings by the id of the held document that they cite. */
+export function citingByTarget(cited: ReadonlyMap<string, Cited>): ReadonlyMap<string, readonly Citing[]> {
+  const byTarget = new Map<string, Citing[]>();
+  for (const { held, citing } of cited.values()) {
+    if (held !== null) byTarget.set(held, [...(byTarget.get(held) ?? []), ...citing]);
+  }
+  return byTarget;
+}
+
+/** Cited by most documents first; of the same count, by number. */
+export function mostCitedFirst(cited: ReadonlyMap<string, Cited>): readonly Cited[] {
+  return [...cited.values()].sort(
+    (a, b) => b.citing.length - a.citing.length || a.number.localeCompare(b.number, 'vi'),
+  );
+}
+
+function describe(key: string, citing: readonly Citing[], ids: ReadonlySet<string>): Cited {
+  return {
+    key,
+    number: numberOf(citing),
+    held: citing.map(({ reference }) => reference.target).find((target) => target !== null && ids.has(target)) ?? null,
+    candidates: [...new Set(citing.flatMap(({ reference }) => reference.candidates))],
+    documentType: claims(citing, 'documentType'),
+    date: claims(citing, 'date'),
+    issuer: claims(citing, 'issuer'),
+    wordings: wordingsOf(citing),
+    citing,
+  };
+}
+
+/** The number in the form that most give it. */
+function numberOf(citing: readonly Citing[]): string {
+  const forms = [...Map.groupBy(citing, ({ reference }) => reference.number)];
+  return forms.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
+
+function claims(citing: readonly Citing[], field: 'documentType' | 'date' | 'issuer'): readonly Claim[] {
   const byValue = new Map<string, { origin: Origin; by: Directive[] }>();
   for (const { document, reference } of citing) {
     const value = reference[field];
@@ -54,50 +106,11 @@ const claims = (citing: readonly Citing[], field: 'documentType' | 'date' | 'iss
   return [...byValue]
     .map(([value, { origin, by }]) => ({ value, origin, by }))
     .sort((a, b) => rank[a.origin] - rank[b.origin] || b.by.length - a.by.length);
-};
+}
 
-const wordingsOf = (citing: readonly Citing[]): readonly Wording[] => {
+function wordingsOf(citing: readonly Citing[]): readonly Wording[] {
   const texts = citing.flatMap(({ reference }) => reference.mentions.map(({ text }) => text));
   return [...Map.groupBy(texts, (text) => text)]
     .map(([text, all]) => ({ text, count: all.length }))
     .sort((a, b) => b.count - a.count);
-};
-
-/** The number in the form that most give it. */
-const numberOf = (citing: readonly Citing[]): string => {
-  const forms = [...Map.groupBy(citing, ({ reference }) => reference.number)];
-  return forms.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
-};
-
-/** Every cited document by its key. `documents` in the order wanted within `citing`. */
-export const citedDocuments = (documents: readonly Directive[]): ReadonlyMap<string, Cited> => {
-  const citings = documents.flatMap((document) => document.references.map((reference) => ({ document, reference })));
-  const ids = new Set(documents.map((d) => d.id));
-  const grouped = Map.groupBy(citings, ({ reference }) => reference.key);
-  return new Map([...grouped].map(([key, citing]) => [key, describe(key, citing, ids)]));
-};
-
-const describe = (key: string, citing: readonly Citing[], ids: ReadonlySet<string>): Cited => ({
-  key,
-  number: numberOf(citing),
-  held: citing.map(({ reference }) => reference.target).find((target) => target !== null && ids.has(target)) ?? null,
-  candidates: [...new Set(citing.flatMap(({ reference }) => reference.candidates))],
-  documentType: claims(citing, 'documentType'),
-  date: claims(citing, 'date'),
-  issuer: claims(citing, 'issuer'),
-  wordings: wordingsOf(citing),
-  citing,
-});
-
-/** Citings by the id of the held document that they cite. */
-export const citingByTarget = (cited: ReadonlyMap<string, Cited>): ReadonlyMap<string, readonly Citing[]> => {
-  const byTarget = new Map<string, Citing[]>();
-  for (const { held, citing } of cited.values()) {
-    if (held !== null) byTarget.set(held, [...(byTarget.get(held) ?? []), ...citing]);
-  }
-  return byTarget;
-};
-
-/** Cited by most documents first; of the same count, by number. */
-export const mostCitedFirst = (cited: ReadonlyMap<string, Cited>): readonly Cited[] =>
-  [...cited.values()].sort((a, b) => b.citing.length - a.citing.length || a.number.localeCompare(b.number, 'vi'));
+}

@@ -1,4 +1,7 @@
-/** Documents that cite the same ones as a given document. Listed, no claim made: who cites the same is often about the same. */
+/**
+ * Documents that cite the same ones as a given document. Listed, no claim made: who cites the same
+ * is often about the same.
+ */
 import type { Archive } from '../archive.ts';
 import type { Cited } from './citing.ts';
 import { once } from '../once.ts';
@@ -11,7 +14,10 @@ export interface CoCiting {
   readonly shared: readonly Cited[];
 }
 
-/** What more documents cite than this is cited by everybody and ties nobody together; leaving it out also keeps the work linear. */
+/**
+ * What more documents cite than this is cited by everybody and ties nobody together; leaving it out
+ * also keeps the work linear.
+ */
 export const tooCommon = 200;
 
 /** At most so many are listed. */
@@ -19,16 +25,19 @@ const most = 10;
 
 const found = once((): Map<string, readonly CoCiting[]> => new Map());
 
-/** The documents that share most citations with one, withdrawn ones last; of the same count, in the order of the archive. */
-export const coCiting = (archive: Archive, document: Directive): readonly CoCiting[] => {
+/**
+ * The documents that share most citations with one, withdrawn ones last; of the same count, in the
+ * order of the archive.
+ */
+export function coCiting(archive: Archive, document: Directive): readonly CoCiting[] {
   const known = found(archive).get(document.id);
   if (known) return known;
   const made = findCoCiting(archive, document);
   found(archive).set(document.id, made);
   return made;
-};
+}
 
-const findCoCiting = (archive: Archive, document: Directive): readonly CoCiting[] => {
+function findCoCiting(archive: Archive, document: Directive): readonly CoCiting[] {
   const shared = new Map<Directive, Cited[]>();
   const keys = new Set(document.references.filter((r) => r.resolution !== 'ambiguous').map(({ key }) => key));
   for (const key of keys) {
@@ -51,7 +60,8 @@ const findCoCiting = (archive: Archive, document: Directive): readonly CoCiting[
         withdrawnLast(a.document, b.document) || b.shared.length - a.shared.length || compareRarity(a.shared, b.shared),
     )
     .slice(0, most);
-};
+}
 
-const compareRarity = (a: readonly Cited[], b: readonly Cited[]): number =>
-  (a[0]?.citing.length ?? 0) - (b[0]?.citing.length ?? 0);
+function compareRarity(a: readonly Cited[], b: readonly Cited[]): number {
+  return (a[0]?.citing.length ?? 0) - (b[0]?.citing.length ?? 0);
+}

@@ -6,11 +6,34 @@ import { dateInFigures } from '../vietnamese-date.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 
 /** The held document's page, else the page of the cited document. */
-export const referenceHref = (reference: Pick<Reference, 'key' | 'target'>, to: Addresses): string =>
-  reference.target === null ? to.citation(reference.key) : to.document(reference.target);
+export function referenceHref(reference: Pick<Reference, 'key' | 'target'>, to: Addresses): string {
+  return reference.target === null ? to.citation(reference.key) : to.document(reference.target);
+}
 
-const referenceTitle = ({ number, date, issuer, target }: Reference, withdrawn: boolean): string =>
-  [
+/**
+ * The marks of one document; `isWithdrawn` says of an id whether that document was withdrawn. An
+ * index that `references` lacks is a fault of the converter and throws.
+ */
+export function marksOf(
+  document: Pick<Directive, 'id' | 'references'>,
+  to: Addresses,
+  isWithdrawn: (id: string) => boolean = () => false,
+): Marks {
+  return {
+    citation: (ref) => {
+      const reference = document.references[Number(ref)];
+      if (!reference)
+        throw new Error(`${document.id}: the body cites reference ${ref}, which the frontmatter does not have`);
+      const withdrawn = reference.target !== null && isWithdrawn(reference.target);
+      return { href: referenceHref(reference, to), title: referenceTitle(reference, withdrawn) };
+    },
+    locality: (path) => ({ href: to.place(path) }),
+    term: (id) => ({ href: to.term(id) }),
+  };
+}
+
+function referenceTitle({ number, date, issuer, target }: Reference, withdrawn: boolean): string {
+  return [
     number,
     date && dateInFigures(date),
     issuer,
@@ -19,23 +42,4 @@ const referenceTitle = ({ number, date, issuer, target }: Reference, withdrawn: 
   ]
     .filter(Boolean)
     .join(' · ');
-
-/**
- * The marks of one document; `isWithdrawn` says of an id whether that document was withdrawn. An index that `references` lacks is a fault of the converter
- * and throws.
- */
-export const marksOf = (
-  document: Pick<Directive, 'id' | 'references'>,
-  to: Addresses,
-  isWithdrawn: (id: string) => boolean = () => false,
-): Marks => ({
-  citation: (ref) => {
-    const reference = document.references[Number(ref)];
-    if (!reference)
-      throw new Error(`${document.id}: the body cites reference ${ref}, which the frontmatter does not have`);
-    const withdrawn = reference.target !== null && isWithdrawn(reference.target);
-    return { href: referenceHref(reference, to), title: referenceTitle(reference, withdrawn) };
-  },
-  locality: (path) => ({ href: to.place(path) }),
-  term: (id) => ({ href: to.term(id) }),
-});
+}

@@ -17,9 +17,12 @@ export interface CitingGroup {
 
 const roles = ['basis', 'cites'] as const;
 
-/** What a document does to others by stated relation, then căn cứ, then dẫn chiếu; each reference once, empty groups left out. */
-export const referenceGroups = (references: readonly Reference[]): readonly ReferenceGroup[] =>
-  [
+/**
+ * What a document does to others by stated relation, then căn cứ, then dẫn chiếu; each reference
+ * once, empty groups left out.
+ */
+export function referenceGroups(references: readonly Reference[]): readonly ReferenceGroup[] {
+  return [
     ...relation.options.map((one) => ({
       name: relationLists[one],
       references: references.filter(({ relations }) => relations[0] === one),
@@ -29,10 +32,11 @@ export const referenceGroups = (references: readonly Reference[]): readonly Refe
       references: references.filter((r) => r.relations.length === 0 && r.role === role),
     })),
   ].filter((group) => group.references.length > 0);
+}
 
 /** The same from the other side: what is done to a document, what rests on it, what cites it. */
-export const citingGroups = (citing: readonly Citing[]): readonly CitingGroup[] =>
-  [
+export function citingGroups(citing: readonly Citing[]): readonly CitingGroup[] {
+  return [
     ...relation.options.map((one) => ({
       name: inverseLists[one],
       citing: citing.filter(({ reference }) => reference.relations[0] === one),
@@ -42,3 +46,4 @@ export const citingGroups = (citing: readonly Citing[]): readonly CitingGroup[] 
       citing: citing.filter(({ reference: r }) => r.relations.length === 0 && r.role === role),
     })),
   ].filter((group) => group.citing.length > 0);
+}

@@ -15,7 +15,9 @@ export const relationNames: Readonly<Record<Relation, string>> = {
   'hop-nhat': 'Hợp nhất',
 };
 
-/** The list of documents that a document does something to, in the words of the national database. */
+/**
+ * The list of documents that a document does something to, in the words of the national database.
+ */
 export const relationLists: Readonly<Record<Relation, string>> = {
   'thay-the': 'Văn bản bị thay thế',
   'bai-bo': 'Văn bản bị bãi bỏ',
@@ -55,8 +57,12 @@ export interface StatedOn {
   readonly citing: Citing;
 }
 
-/** What citing documents state that they do to the cited one, in the order of the schema's relations. */
-export const statedOn = (citing: readonly Citing[]): readonly StatedOn[] =>
-  relation.options.flatMap((one) =>
+/**
+ * What citing documents state that they do to the cited one, in the order of the schema's
+ * relations.
+ */
+export function statedOn(citing: readonly Citing[]): readonly StatedOn[] {
+  return relation.options.flatMap((one) =>
     citing.filter(({ reference }) => reference.relations.includes(one)).map((c) => ({ relation: one, citing: c })),
   );
+}

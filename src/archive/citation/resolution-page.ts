@@ -1,20 +1,27 @@
-/** Pages of the resolutions of the National Assembly and its standing committee, which the gazetteer names by number alone. */
+/**
+ * Pages of the resolutions of the National Assembly and its standing committee, which the gazetteer
+ * names by number alone.
+ */
 import type { Directive } from '../../schema/directive.ts';
 import type { Cited } from './citing.ts';
 import type { Addresses } from '../urls.ts';
 
-/** Their numbers run through a term (`QH15`), so that one number is one document; those of the Government do not. */
+/**
+ * Their numbers run through a term (`QH15`), so that one number is one document; those of the
+ * Government do not.
+ */
 const national = /QH\d{1,2}$/;
 
 /**
- * Number → address of the document, where the archive holds it, or of the page of those that cite it. Numbers of two pages are left out; a withdrawn
- * document does not count beside the one that took its place.
+ * Number → address of the document, where the archive holds it, or of the page of those that cite
+ * it. Numbers of two pages are left out; a withdrawn document does not count beside the one that
+ * took its place.
  */
-export const resolutionPages = (
+export function resolutionPages(
   documents: readonly Directive[],
   cited: ReadonlyMap<string, Cited>,
   href: Addresses,
-): ReadonlyMap<string, string> => {
+): ReadonlyMap<string, string> {
   const pages = new Map<string, Set<string>>();
   const add = (number: string, page: string): void => {
     if (national.test(number)) pages.set(number, (pages.get(number) ?? new Set()).add(page));
@@ -26,4 +33,4 @@ export const resolutionPages = (
   return new Map(
     [...pages].flatMap(([number, [page, ...others]]) => (page && others.length === 0 ? [[number, page]] : [])),
   );
-};
+}

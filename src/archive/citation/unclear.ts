@@ -5,7 +5,10 @@ import type { Cited } from './citing.ts';
 import type { Addresses } from '../urls.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 
-/** A document that an unclear citation may mean: held by the archive, or known only from citations, or known by its key alone. */
+/**
+ * A document that an unclear citation may mean: held by the archive, or known only from citations,
+ * or known by its key alone.
+ */
 export interface Candidate {
   readonly key: string;
   readonly held: Directive | null;
@@ -22,8 +25,20 @@ export const heldByKey = once(
     new Map(documents.toReversed().flatMap((d) => (d.identity === null ? [] : [[d.identity, d] as const]))),
 );
 
+/** Pages of unclear citations by the key of each document that they may mean. */
+export const unclearByCandidate = once(({ cited }): ReadonlyMap<string, readonly Cited[]> => {
+  const byKey = new Map<string, Cited[]>();
+  for (const one of cited.values())
+    for (const key of one.candidates) {
+      const list = byKey.get(key);
+      if (list) list.push(one);
+      else byKey.set(key, [one]);
+    }
+  return byKey;
+});
+
 /** What is known of a candidate. */
-export const candidateOf = (archive: Archive, key: string, number: string): Candidate => {
+export function candidateOf(archive: Archive, key: string, number: string): Candidate {
   const held = heldByKey(archive).get(key) ?? null;
   const cited = archive.cited.get(key) ?? null;
   return {
@@ -34,15 +49,13 @@ export const candidateOf = (archive: Archive, key: string, number: string): Cand
     date: held?.date ?? cited?.date[0]?.value ?? null,
     issuer: held?.issuer?.name ?? cited?.issuer[0]?.value ?? null,
   };
-};
-
-const differ = (values: readonly (string | null)[]): boolean => new Set(values.filter((v) => v !== null)).size > 1;
+}
 
 /** Why a citation's words do not tell which candidate is meant, in a sentence. */
-export const whyUnclear = (
+export function whyUnclear(
   { date, issuer }: Pick<Reference, 'date' | 'issuer'>,
   candidates: readonly Candidate[],
-): string => {
+): string {
   const missing = [date === null && 'ngày', issuer === null && 'cơ quan ban hành'].filter((m) => m !== false);
   const years = differ(candidates.map((c) => c.date?.slice(0, 4) ?? null));
   const issuers = differ(candidates.map((c) => c.issuer));
@@ -55,20 +68,13 @@ export const whyUnclear = (
   return differs.length > 0
     ? `${says}; ${among}, khác nhau ở ${differs.join(' và ')}.`
     : `${says}; ${among}, không phân biệt được bằng những gì đã biết.`;
-};
+}
 
 /** Where a candidate is followed to: its document, its page as a cited document, or nowhere. */
-export const candidateHref = ({ held, cited, key }: Candidate, to: Addresses): string | null =>
-  held ? to.document(held.id) : cited ? to.citation(key) : null;
+export function candidateHref({ held, cited, key }: Candidate, to: Addresses): string | null {
+  return held ? to.document(held.id) : cited ? to.citation(key) : null;
+}
 
-/** Pages of unclear citations by the key of each document that they may mean. */
-export const unclearByCandidate = once(({ cited }): ReadonlyMap<string, readonly Cited[]> => {
-  const byKey = new Map<string, Cited[]>();
-  for (const one of cited.values())
-    for (const key of one.candidates) {
-      const list = byKey.get(key);
-      if (list) list.push(one);
-      else byKey.set(key, [one]);
-    }
-  return byKey;
-});
+function differ(values: readonly (string | null)[]): boolean {
+  return new Set(values.filter((v) => v !== null)).size > 1;
+}

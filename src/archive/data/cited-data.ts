@@ -4,53 +4,58 @@ import type { Cited, Claim } from '../citation/citing.ts';
 import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
 import { documentInList } from './document-data.ts';
 
-const claimsOf = (claims: readonly Claim[]) =>
-  claims.map(({ value, origin, by }) => ({ value, origin, by: by.map(({ id }) => id) }));
-
 /** A cited document in the register; `withdrawn` is that of the document held. */
-export const citedInList = (archive: Archive, cited: Cited) => ({
-  key: cited.key,
-  number: cited.number,
-  documentType: cited.documentType[0]?.value ?? null,
-  date: cited.date[0]?.value ?? null,
-  issuer: cited.issuer[0]?.value ?? null,
-  citing: cited.citing.length,
-  held: cited.held,
-  withdrawn: (cited.held === null ? undefined : archive.byId.get(cited.held))?.withdrawn ?? null,
-  unclear: cited.candidates.length > 0,
-  href: archive.href.citation(cited.key),
-});
+export function citedInList(archive: Archive, cited: Cited) {
+  return {
+    key: cited.key,
+    number: cited.number,
+    documentType: cited.documentType[0]?.value ?? null,
+    date: cited.date[0]?.value ?? null,
+    issuer: cited.issuer[0]?.value ?? null,
+    citing: cited.citing.length,
+    held: cited.held,
+    withdrawn: (cited.held === null ? undefined : archive.byId.get(cited.held))?.withdrawn ?? null,
+    unclear: cited.candidates.length > 0,
+    href: archive.href.citation(cited.key),
+  };
+}
 
 /** The twin of /vien-dan/<key>/. */
-export const citedData = (archive: Archive, cited: Cited) => ({
-  ...citedInList(archive, cited),
-  claims: {
-    documentType: claimsOf(cited.documentType),
-    date: claimsOf(cited.date),
-    issuer: claimsOf(cited.issuer),
-  },
-  wordings: cited.wordings,
-  candidates: cited.candidates
-    .map((key) => candidateOf(archive, key, cited.number))
-    .map((c) => ({
-      key: c.key,
-      number: c.number,
-      date: c.date,
-      issuer: c.issuer,
-      withdrawn: c.held?.withdrawn ?? null,
-      href: candidateHref(c, archive.href),
+export function citedData(archive: Archive, cited: Cited) {
+  return {
+    ...citedInList(archive, cited),
+    claims: {
+      documentType: claimsOf(cited.documentType),
+      date: claimsOf(cited.date),
+      issuer: claimsOf(cited.issuer),
+    },
+    wordings: cited.wordings,
+    candidates: cited.candidates
+      .map((key) => candidateOf(archive, key, cited.number))
+      .map((c) => ({
+        key: c.key,
+        number: c.number,
+        date: c.date,
+        issuer: c.issuer,
+        withdrawn: c.held?.withdrawn ?? null,
+        href: candidateHref(c, archive.href),
+      })),
+    citing: cited.citing.map(({ document, reference }) => ({
+      ...documentInList(archive, document),
+      role: reference.role,
+      relations: reference.relations,
+      unclearBecause:
+        reference.resolution === 'ambiguous'
+          ? whyUnclear(
+              reference,
+              reference.candidates.map((key) => candidateOf(archive, key, cited.number)),
+            )
+          : null,
+      mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(document.id, m.anchor) })),
     })),
-  citing: cited.citing.map(({ document, reference }) => ({
-    ...documentInList(archive, document),
-    role: reference.role,
-    relations: reference.relations,
-    unclearBecause:
-      reference.resolution === 'ambiguous'
-        ? whyUnclear(
-            reference,
-            reference.candidates.map((key) => candidateOf(archive, key, cited.number)),
-          )
-        : null,
-    mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(document.id, m.anchor) })),
-  })),
-});
+  };
+}
+
+function claimsOf(claims: readonly Claim[]) {
+  return claims.map(({ value, origin, by }) => ({ value, origin, by: by.map(({ id }) => id) }));
+}

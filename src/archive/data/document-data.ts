@@ -6,30 +6,34 @@ import { designation } from '../document/type-name.ts';
 import type { Directive } from '../../schema/directive.ts';
 
 /** A document in the lists of other pages' data. */
-export const documentInList = (archive: Archive, document: Directive) => ({
-  id: document.id,
-  name: designation(archive.types, document),
-  title: shownTitle(document),
-  date: document.date,
-  issuer: document.issuer?.name ?? null,
-  withdrawn: document.withdrawn,
-  href: archive.href.document(document.id),
-});
+export function documentInList(archive: Archive, document: Directive) {
+  return {
+    id: document.id,
+    name: designation(archive.types, document),
+    title: shownTitle(document),
+    date: document.date,
+    issuer: document.issuer?.name ?? null,
+    withdrawn: document.withdrawn,
+    href: archive.href.document(document.id),
+  };
+}
 
 /** The twin of /van-ban/<id>/. */
-export const documentData = (archive: Archive, document: Directive) => ({
-  ...document,
-  href: archive.href.document(document.id),
-  sourceHref: archive.href.source(document.id),
-  citedBy: (archive.citedBy.get(document.id) ?? []).map(({ document: other, reference }) => ({
-    ...documentInList(archive, other),
-    role: reference.role,
-    relations: reference.relations,
-    inPart: reference.inPart,
-    mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(other.id, m.anchor) })),
-  })),
-  coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({
-    ...documentInList(archive, other),
-    shared: shared.map(({ key }) => key),
-  })),
-});
+export function documentData(archive: Archive, document: Directive) {
+  return {
+    ...document,
+    href: archive.href.document(document.id),
+    sourceHref: archive.href.source(document.id),
+    citedBy: (archive.citedBy.get(document.id) ?? []).map(({ document: other, reference }) => ({
+      ...documentInList(archive, other),
+      role: reference.role,
+      relations: reference.relations,
+      inPart: reference.inPart,
+      mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(other.id, m.anchor) })),
+    })),
+    coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({
+      ...documentInList(archive, other),
+      shared: shared.map(({ key }) => key),
+    })),
+  };
+}

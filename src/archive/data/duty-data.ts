@@ -6,34 +6,29 @@ import type { Addresses } from '../urls.ts';
 
 const note = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
 
-const dutyOf = ({ document, assignment, agency }: Duty, href: Addresses) => ({
-  agency,
-  sentence: assignment.sentence,
-  deadline: assignment.deadline,
-  document: document.id,
-  withdrawn: document.withdrawn,
-  href: href.document(document.id, assignment.anchor),
-});
-
 /** The twin of /nhiem-vu/: every agency with how many sentences were found. */
-export const dutiesData = (archive: Archive) => ({
-  note,
-  agencies: agencyDuties(archive).map((agency) => ({
-    slug: agency.slug,
-    name: agencyName(agency),
-    sentences: agency.duties.length,
-  })),
-});
+export function dutiesData(archive: Archive) {
+  return {
+    note,
+    agencies: agencyDuties(archive).map((agency) => ({
+      slug: agency.slug,
+      name: agencyName(agency),
+      sentences: agency.duties.length,
+    })),
+  };
+}
 
 /** The twin of /nhiem-vu/<slug>/. */
-export const agencyData = (name: string, duties: readonly Duty[], href: Addresses) => ({
-  note,
-  name,
-  duties: duties.map((duty) => dutyOf(duty, href)),
-});
+export function agencyData(name: string, duties: readonly Duty[], href: Addresses) {
+  return {
+    note,
+    name,
+    duties: duties.map((duty) => dutyOf(duty, href)),
+  };
+}
 
 /** The twin of /nhiem-vu/thoi-han/. */
-export const deadlinesData = (archive: Archive) => {
+export function deadlinesData(archive: Archive) {
   const { dated, undated } = statedDeadlines(archive);
   return {
     note,
@@ -46,4 +41,15 @@ export const deadlinesData = (archive: Archive) => {
       href: archive.href.document(document.id, deadline.anchor),
     })),
   };
-};
+}
+
+function dutyOf({ document, assignment, agency }: Duty, href: Addresses) {
+  return {
+    agency,
+    sentence: assignment.sentence,
+    deadline: assignment.deadline,
+    document: document.id,
+    withdrawn: document.withdrawn,
+    href: href.document(document.id, assignment.anchor),
+  };
+}

@@ -4,17 +4,21 @@ import { issuerName } from '../list/index-entry.ts';
 import { documentInList } from './document-data.ts';
 
 /** An authority in the list of authorities. */
-export const issuerInList = (archive: Archive, group: IssuerDocuments) => ({
-  key: group.key,
-  name: issuerName(archive, group),
-  unit: group.issuer?.unit ?? null,
-  parent: group.issuer?.parent ?? null,
-  documents: group.documents.length,
-  href: archive.href.issuer(group.key),
-});
+export function issuerInList(archive: Archive, group: IssuerDocuments) {
+  return {
+    key: group.key,
+    name: issuerName(archive, group),
+    unit: group.issuer?.unit ?? null,
+    parent: group.issuer?.parent ?? null,
+    documents: group.documents.length,
+    href: archive.href.issuer(group.key),
+  };
+}
 
 /** The twin of /co-quan/<key>/. */
-export const issuerData = (archive: Archive, group: IssuerDocuments) => ({
-  ...issuerInList(archive, group),
-  documents: group.documents.map((document) => documentInList(archive, document)),
-});
+export function issuerData(archive: Archive, group: IssuerDocuments) {
+  return {
+    ...issuerInList(archive, group),
+    documents: group.documents.map((document) => documentInList(archive, document)),
+  };
+}

@@ -1,4 +1,7 @@
-/** What the page of a place says, as data for reuse. Dates are EDTF; addresses are paths of this site; unknown is null. */
+/**
+ * What the page of a place says, as data for reuse. Dates are EDTF; addresses are paths of this
+ * site; unknown is null.
+ */
 import type { Locality, Mention } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { formerProvinces, formerUnits, formerSentence } from '../place/place-former.ts';
@@ -10,56 +13,8 @@ import type { Addresses } from '../urls.ts';
 
 type Unit = { readonly path: string; readonly type: string; readonly name: string };
 
-const mentionData = (document: string, { text, sentence, anchor, line }: Mention, href: Addresses) => ({
-  text,
-  sentence,
-  line,
-  href: href.document(document, anchor),
-});
-
-const localityData = (document: string, { unit, role, origin, note, mentions }: Locality, href: Addresses) => ({
-  unit,
-  role,
-  origin,
-  note,
-  mentions: mentions.map((mention) => mentionData(document, mention, href)),
-});
-
-const rowData = ({ document, localities, standing }: PlaceRow, href: Addresses) => ({
-  id: document.id,
-  href: href.document(document.id),
-  documentType: document.documentType,
-  number: document.number,
-  date: document.date,
-  title: document.title,
-  issuer: document.issuer?.name ?? null,
-  withdrawn: document.withdrawn,
-  ...(standing === 'inferred' ? { because: document.provinceInferred?.because ?? null } : {}),
-  localities:
-    standing === 'inside'
-      ? localities.map(({ unit, role }) => ({ unit, role }))
-      : localities.map((locality) => localityData(document.id, locality, href)),
-});
-
-/** Documents by how they stand to the place: `issuer`, `applies`, `inferred` (its province is concluded), `mentioned`, `inside` (only units inside), `signed` (only in the line of place and date). */
-const documentsData = (
-  place: Place,
-  href: Addresses,
-): Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>> => {
-  const rows = Map.groupBy(placeRows(place), ({ standing }) => standing);
-  return Object.fromEntries(
-    standings.map((standing) => [standing, (rows.get(standing) ?? []).map((row) => rowData(row, href))]),
-  ) as unknown as Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>>;
-};
-
-const unitData = ({ places, href }: Archive, { path, type, name }: Unit) => ({
-  path,
-  name: fullName({ type, name }),
-  href: places.has(path) ? href.place(path) : null,
-});
-
 /** The data of the unit at `path`; null where the archive has no page for it. */
-export const placeData = (archive: Archive, path: string) => {
+export function placeData(archive: Archive, path: string) {
   const place = archive.places.get(path);
   if (!place) return null;
   const { gazetteer, places, href } = archive;
@@ -98,4 +53,64 @@ export const placeData = (archive: Archive, path: string) => {
       .flatMap((child) => places.get(child) ?? [])
       .map((child) => ({ ...unitData(archive, child), documents: child.withFormer })),
   };
-};
+}
+
+function unitData({ places, href }: Archive, { path, type, name }: Unit) {
+  return {
+    path,
+    name: fullName({ type, name }),
+    href: places.has(path) ? href.place(path) : null,
+  };
+}
+
+/**
+ * Documents by how they stand to the place: `issuer`, `applies`, `inferred` (its province is
+ * concluded), `mentioned`, `inside` (only units inside), `signed` (only in the line of place and
+ * date).
+ */
+function documentsData(
+  place: Place,
+  href: Addresses,
+): Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>> {
+  const rows = Map.groupBy(placeRows(place), ({ standing }) => standing);
+  return Object.fromEntries(
+    standings.map((standing) => [standing, (rows.get(standing) ?? []).map((row) => rowData(row, href))]),
+  ) as unknown as Readonly<Record<Standing, readonly ReturnType<typeof rowData>[]>>;
+}
+
+function rowData({ document, localities, standing }: PlaceRow, href: Addresses) {
+  return {
+    id: document.id,
+    href: href.document(document.id),
+    documentType: document.documentType,
+    number: document.number,
+    date: document.date,
+    title: document.title,
+    issuer: document.issuer?.name ?? null,
+    withdrawn: document.withdrawn,
+    ...(standing === 'inferred' ? { because: document.provinceInferred?.because ?? null } : {}),
+    localities:
+      standing === 'inside'
+        ? localities.map(({ unit, role }) => ({ unit, role }))
+        : localities.map((locality) => localityData(document.id, locality, href)),
+  };
+}
+
+function localityData(document: string, { unit, role, origin, note, mentions }: Locality, href: Addresses) {
+  return {
+    unit,
+    role,
+    origin,
+    note,
+    mentions: mentions.map((mention) => mentionData(document, mention, href)),
+  };
+}
+
+function mentionData(document: string, { text, sentence, anchor, line }: Mention, href: Addresses) {
+  return {
+    text,
+    sentence,
+    line,
+    href: href.document(document, anchor),
+  };
+}

@@ -1,5 +1,9 @@
-/** Answers of the JSON twins of pages. Fields keep the names of src/schema/directive.ts; addresses are hrefs of this site. */
+/**
+ * Answers of the JSON twins of pages. Fields keep the names of src/schema/directive.ts; addresses
+ * are hrefs of this site.
+ */
 
 /** A value as a JSON file: one line, so that large lists stay small. */
-export const respond = (value: unknown): Response =>
-  new Response(`${JSON.stringify(value)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export function respond(value: unknown): Response {
+  return new Response(`${JSON.stringify(value)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+}

@@ -25,12 +25,13 @@ export interface FieldCoverage {
   readonly counts: Readonly<Record<Origin, number>>;
 }
 
-const count = (documents: readonly Directive[], field: Field): FieldCoverage => {
+/** One row a field, in the order of the schema. */
+export function coverage(documents: readonly Directive[]): readonly FieldCoverage[] {
+  return fields.map((field) => count(documents, field));
+}
+
+function count(documents: readonly Directive[], field: Field): FieldCoverage {
   const counts: Record<Origin, number> = { stated: 0, inferred: 0, staff: 0, unknown: 0 };
   for (const { origins } of documents) counts[origins[field].origin] += 1;
   return { field, counts };
-};
-
-/** One row a field, in the order of the schema. */
-export const coverage = (documents: readonly Directive[]): readonly FieldCoverage[] =>
-  fields.map((field) => count(documents, field));
+}

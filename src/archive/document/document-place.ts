@@ -5,7 +5,10 @@ import type { Archive } from '../archive.ts';
 import { roleNames } from '../place/place.ts';
 import { heirsOf } from '../place/place-today.ts';
 
-/** What became of a unit: it is there today, it went into these units, or it is not known. `merged`: it had gone into a unit of its own era first. */
+/**
+ * What became of a unit: it is there today, it went into these units, or it is not known. `merged`:
+ * it had gone into a unit of its own era first.
+ */
 export type Fate =
   { readonly kind: 'today' | 'unknown' } | { readonly kind: 'heirs' | 'merged'; readonly heirs: readonly Unit[] };
 
@@ -18,26 +21,19 @@ export interface DocumentPlace {
   readonly fate: Fate | null;
 }
 
-const folded = (text: string): string => text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
-
 /** The first mention of each spelling; letters' case and line breaks make no other spelling. */
-export const spellings = (mentions: readonly Mention[]): readonly Mention[] =>
-  [...new Map(mentions.toReversed().map((m) => [folded(m.text), m])).values()].toReversed();
+export function spellings(mentions: readonly Mention[]): readonly Mention[] {
+  return [...new Map(mentions.toReversed().map((m) => [folded(m.text), m])).values()].toReversed();
+}
 
-const fateOf = (archive: Pick<Archive, 'gazetteer'>, path: string): Fate | null => {
-  const unit = archive.gazetteer.unit(path);
-  if (!unit) return null;
-  const heirs = heirsOf(archive.gazetteer, path).map((heir) => heir.unit);
-  if (heirs.length === 0) return { kind: unit.era === '2025' ? 'today' : 'unknown' };
-  return { kind: heirs.every(({ era }) => era === '2025') ? 'heirs' : 'merged', heirs };
-};
-
-/** The places of a document by role, the weightiest role first; roles without places are left out. */
-export const documentPlaces = (
+/**
+ * The places of a document by role, the weightiest role first; roles without places are left out.
+ */
+export function documentPlaces(
   archive: Pick<Archive, 'gazetteer'>,
   { localities }: Directive,
-): readonly { readonly role: LocalityRole; readonly places: readonly DocumentPlace[] }[] =>
-  (Object.keys(roleNames) as LocalityRole[])
+): readonly { readonly role: LocalityRole; readonly places: readonly DocumentPlace[] }[] {
+  return (Object.keys(roleNames) as LocalityRole[])
     .map((role) => ({
       role,
       places: localities
@@ -50,3 +46,16 @@ export const documentPlaces = (
         })),
     }))
     .filter(({ places }) => places.length > 0);
+}
+
+function folded(text: string): string {
+  return text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+}
+
+function fateOf(archive: Pick<Archive, 'gazetteer'>, path: string): Fate | null {
+  const unit = archive.gazetteer.unit(path);
+  if (!unit) return null;
+  const heirs = heirsOf(archive.gazetteer, path).map((heir) => heir.unit);
+  if (heirs.length === 0) return { kind: unit.era === '2025' ? 'today' : 'unknown' };
+  return { kind: heirs.every(({ era }) => era === '2025') ? 'heirs' : 'merged', heirs };
+}

@@ -1,28 +1,30 @@
 /** Showing the words of a mention inside the sentence they stand in. */
 import type { Mention } from '../../schema/directive.ts';
 
-/** A sentence cut at the mention's words, all of it verbatim; `hit` is null where the words are not found in one piece. */
+/**
+ * A sentence cut at the mention's words, all of it verbatim; `hit` is null where the words are not
+ * found in one piece.
+ */
 export interface Cut {
   readonly before: string;
   readonly hit: string | null;
   readonly after: string;
 }
 
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** Cuts the sentence at the first occurrence of the mention's words. */
-export const cutAtMention = ({ sentence, text }: Pick<Mention, 'sentence' | 'text'>): Cut => {
+export function cutAtMention({ sentence, text }: Pick<Mention, 'sentence' | 'text'>): Cut {
   const at = text === '' ? -1 : sentence.indexOf(text);
   if (at < 0) return { before: sentence, hit: null, after: '' };
   return { before: sentence.slice(0, at), hit: text, after: sentence.slice(at + text.length) };
-};
+}
 
-const boundary = (text: string, from: number, step: -1 | 1): number => {
-  let at = from;
-  while (at > 0 && at < text.length && !/\s/.test(text.charAt(step < 0 ? at - 1 : at))) at += step;
-  return at;
-};
-
-/** The same cut with at most about `width` characters kept on each side, cut at spaces, with “…” where something is left out. */
-export const excerpt = (cut: Cut, width: number): Cut => {
+/**
+ * The same cut with at most about `width` characters kept on each side, cut at spaces, with “…”
+ * where something is left out.
+ */
+export function excerpt(cut: Cut, width: number): Cut {
   const start = cut.hit === null || cut.before.length <= width ? 0 : boundary(cut.before, cut.before.length - width, 1);
   const rest = cut.hit === null ? cut.before : cut.after;
   const end = rest.length <= width ? rest.length : boundary(rest, width, -1);
@@ -33,13 +35,23 @@ export const excerpt = (cut: Cut, width: number): Cut => {
     hit: cut.hit,
     after: shortened,
   };
-};
+}
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/**
+ * A cut as HTML, the mention in `<mark>`, with no white space that the sentence does not have (a
+ * template would add some).
+ */
+export function markedHtml({ before, hit, after }: Cut): string {
+  return `${escapeHtml(before)}${hit === null ? '' : `<mark>${escapeHtml(hit)}</mark>`}${escapeHtml(after)}`;
+}
+
+function boundary(text: string, from: number, step: -1 | 1): number {
+  let at = from;
+  while (at > 0 && at < text.length && !/\s/.test(text.charAt(step < 0 ? at - 1 : at))) at += step;
+  return at;
+}
 
 /** Text as HTML that shows it. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-
-/** A cut as HTML, the mention in `<mark>`, with no white space that the sentence does not have (a template would add some). */
-export const markedHtml = ({ before, hit, after }: Cut): string =>
-  `${escapeHtml(before)}${hit === null ? '' : `<mark>${escapeHtml(hit)}</mark>`}${escapeHtml(after)}`;
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+}

@@ -5,11 +5,22 @@ import { withdrawnLast } from './withdrawn.ts';
 type Dated = Pick<Directive, 'id' | 'date' | 'dateInferred'>;
 type Listed = Dated & Pick<Directive, 'withdrawn'>;
 
-/** What a document is sorted by: its date, else the inferred bound nearest to it, else nothing (last). */
-export const sortDate = (d: Dated): string => d.date ?? d.dateInferred?.notBefore ?? d.dateInferred?.notAfter ?? '';
+/**
+ * What a document is sorted by: its date, else the inferred bound nearest to it, else nothing
+ * (last).
+ */
+export function sortDate(d: Dated): string {
+  return d.date ?? d.dateInferred?.notBefore ?? d.dateInferred?.notAfter ?? '';
+}
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * Newest first, withdrawn documents after all others; of one date, by id, so that every build gives
+ * the same order.
+ */
+export function newestFirst(a: Listed, b: Listed): number {
+  return withdrawnLast(a, b) || compare(sortDate(b), sortDate(a)) || compare(a.id, b.id);
+}
 
-/** Newest first, withdrawn documents after all others; of one date, by id, so that every build gives the same order. */
-export const newestFirst = (a: Listed, b: Listed): number =>
-  withdrawnLast(a, b) || compare(sortDate(b), sortDate(a)) || compare(a.id, b.id);
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

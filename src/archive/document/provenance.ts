@@ -9,9 +9,11 @@ export const originMark: Readonly<Record<Origin, string | null>> = {
   unknown: 'không rõ',
 };
 
-/** The sentence behind the mark: the evidence, and the line of the source file where there is one. */
-export const originSentence = ({ origin, note, line }: Provenance): string | null => {
+/**
+ * The sentence behind the mark: the evidence, and the line of the source file where there is one.
+ */
+export function originSentence({ origin, note, line }: Provenance): string | null {
   const where = line === null ? null : `dòng ${line} của tệp nguồn`;
   const said = [note, origin === 'stated' ? null : where].filter((s) => s !== null);
   return said.length === 0 ? null : said.join(' · ');
-};
+}

@@ -10,12 +10,9 @@ export interface Thread {
   readonly count: number;
 }
 
-const threadCount = (archive: Archive, { id, references }: Directive): number =>
-  references.length + (archive.citedBy.get(id)?.length ?? 0);
-
 /** The sections that a document has, in the order of the page. */
-export const threadsOf = (archive: Archive, document: Directive): readonly Thread[] =>
-  [
+export function threadsOf(archive: Archive, document: Directive): readonly Thread[] {
+  return [
     { anchor: 'dia-phuong', name: 'Địa phương', count: document.localities.length },
     { anchor: 'vien-dan', name: 'Căn cứ và viện dẫn', count: document.references.length },
     { anchor: 'duoc-vien-dan', name: 'Được viện dẫn bởi', count: archive.citedBy.get(document.id)?.length ?? 0 },
@@ -25,3 +22,8 @@ export const threadsOf = (archive: Archive, document: Directive): readonly Threa
     { anchor: 'thuat-ngu', name: 'Thuật ngữ', count: document.terms.length },
     { anchor: 'thoi-han', name: 'Thời hạn nêu trong văn bản', count: document.deadlines.length },
   ].filter(({ count }) => count > 0);
+}
+
+function threadCount(archive: Archive, { id, references }: Directive): number {
+  return references.length + (archive.citedBy.get(id)?.length ?? 0);
+}

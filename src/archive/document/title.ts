@@ -3,5 +3,6 @@ import { capitalized } from '../../vietnamese/capitalized.ts';
 import type { Directive } from '../../schema/directive.ts';
 
 /** The trích yếu with a capital; null where the text gives none. Only the letter's case changes. */
-export const shownTitle = (d: Pick<Directive, 'title'>): string | null =>
-  d.title === null || d.title === '' ? null : capitalized(d.title);
+export function shownTitle(d: Pick<Directive, 'title'>): string | null {
+  return d.title === null || d.title === '' ? null : capitalized(d.title);
+}

@@ -9,7 +9,10 @@ type MayBeWithdrawn = Pick<Directive, 'withdrawn'>;
 /** The mark itself. */
 export const withdrawnWord = 'đã rút';
 
-/** A name for plain text such as a calendar, with the mark where the document was withdrawn: “Chỉ thị số 917/CT-UBND (đã rút)”. */
+/**
+ * A name for plain text such as a calendar, with the mark where the document was withdrawn: “Chỉ
+ * thị số 917/CT-UBND (đã rút)”.
+ */
 export function markedName(name: string, { withdrawn }: MayBeWithdrawn): string {
   return withdrawn === null ? name : `${name} (${withdrawnWord})`;
 }

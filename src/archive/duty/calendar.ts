@@ -1,4 +1,7 @@
-/** Stated deadlines as an iCalendar file (RFC 5545): one all-day event for each deadline that gives a full day. */
+/**
+ * Stated deadlines as an iCalendar file (RFC 5545): one all-day event for each deadline that gives
+ * a full day.
+ */
 import { toneless } from '../../gazetteer/spelling.ts';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Archive } from '../archive.ts';
@@ -7,23 +10,14 @@ import { shownTitle } from '../document/title.ts';
 import { designation } from '../document/type-name.ts';
 import { markedName } from '../document/withdrawn.ts';
 
-/** The stamp of an event: the day its document was issued, so that the same archive gives the same file. */
-const stamp = (date: string): Date => new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
-
-const stampOf = ({ document, deadline }: StatedDeadline): Date => {
-  const issued = document.date ?? document.dateInferred?.notBefore ?? deadline.date ?? '2000';
-  const [year = '2000', month = '01', day = '01'] = issued.split('-');
-  return stamp(`${year}-${month}-${day}`);
-};
-
-/** `2021-07-29` as the library wants an all-day date, in no time zone. */
-const allDay = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-/** The file. `address` makes the full address of a provision, or of nothing where the site has no known address. */
-export const deadlineCalendar = (
+/**
+ * The file. `address` makes the full address of a provision, or of nothing where the site has no
+ * known address.
+ */
+export function deadlineCalendar(
   archive: Archive,
   address: (document: string, anchor: string) => string | null,
-): string => {
+): string {
   const calendar = ical({
     name: 'Thời hạn nêu trong văn bản',
     description: 'Những thời hạn tìm được theo quy tắc trong các văn bản của kho; không phải danh sách đầy đủ.',
@@ -51,4 +45,23 @@ export const deadlineCalendar = (
     });
   }
   return calendar.toString();
-};
+}
+
+/** `2021-07-29` as the library wants an all-day date, in no time zone. */
+function allDay(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/**
+ * The stamp of an event: the day its document was issued, so that the same archive gives the same
+ * file.
+ */
+function stamp(date: string): Date {
+  return new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
+}
+
+function stampOf({ document, deadline }: StatedDeadline): Date {
+  const issued = document.date ?? document.dateInferred?.notBefore ?? deadline.date ?? '2000';
+  const [year = '2000', month = '01', day = '01'] = issued.split('-');
+  return stamp(`${year}-${month}-${day}`);
+}

@@ -10,7 +10,10 @@ export interface StatedDeadline {
   readonly deadline: Deadline;
 }
 
-/** Deadlines with a date, latest first (of one day, withdrawn documents last), and those whose words give none (“trước ngày 20 hằng tháng”). */
+/**
+ * Deadlines with a date, latest first (of one day, withdrawn documents last), and those whose words
+ * give none (“trước ngày 20 hằng tháng”).
+ */
 export interface Deadlines {
   readonly dated: readonly (StatedDeadline & { readonly date: string })[];
   readonly undated: readonly StatedDeadline[];

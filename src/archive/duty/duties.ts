@@ -1,6 +1,7 @@
 /**
- * Sentences that give an agency something to do, by agency and by deadline. Found by rule, so never all of them. Names are made comparable to group them; every
- * name and sentence is shown as printed.
+ * Sentences that give an agency something to do, by agency and by deadline. Found by rule, so never
+ * all of them. Names are made comparable to group them; every name and sentence is shown as
+ * printed.
  */
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { toneless } from '../../gazetteer/spelling.ts';
@@ -19,7 +20,10 @@ export interface Duty {
   readonly agency: string;
 }
 
-/** The sentences for one agency, newest document first. `place` tells apart agencies of one name; null for those of the whole country or of no known place. */
+/**
+ * The sentences for one agency, newest document first. `place` tells apart agencies of one name;
+ * null for those of the whole country or of no known place.
+ */
 export interface AgencyDuties {
   readonly slug: string;
   readonly name: string;
@@ -30,32 +34,6 @@ export interface AgencyDuties {
 const ofTheCountry =
   /^(?:bộ |chính phủ|thủ tướng|quốc hội|ngân hàng nhà nước việt nam|thanh tra chính phủ)|trung ương|việt nam/u;
 const ofTheProvince = /^(?:sở |công an tỉnh)| (?:tỉnh|thành phố)$/u;
-
-/** The unit whose agency is meant where the name does not say it: that of the document, or its province. */
-const unitOf = (key: string, { issuer, provinceInferred }: Directive): string | null => {
-  const unit = issuer?.unit ?? provinceInferred?.unit ?? null;
-  if (unit === null || ofTheCountry.test(key)) return null;
-  return ofTheProvince.test(key) ? unit.split('/').slice(0, 2).join('/') : unit;
-};
-
-const slugOf = (key: string, unit: string | null): string =>
-  toneless([key, ...(unit?.split('/').slice(1) ?? [])].join(' '))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 120);
-
-/** The form that most sentences print. */
-const commonName = (duties: readonly Duty[]): string => {
-  const forms = [...Map.groupBy(duties, ({ agency }) => agencyLabel(agency))].sort(
-    ([a, x], [b, y]) => y.length - x.length || a.length - b.length,
-  );
-  return capitalized(forms[0]?.[0] ?? '');
-};
-
-const placeName = ({ places }: Archive, unit: string | null, key: string): string | null => {
-  const place = unit === null ? undefined : places.get(unit);
-  return place && !key.includes(place.name.toLowerCase()) ? fullName(place) : null;
-};
 
 /** Every agency that some sentence names, those with most sentences first. */
 export const agencyDuties = once((archive: Archive): readonly AgencyDuties[] => {
@@ -82,10 +60,15 @@ export const agencyDuties = once((archive: Archive): readonly AgencyDuties[] => 
     .sort((a, b) => b.duties.length - a.duties.length || a.name.localeCompare(b.name, 'vi'));
 });
 
-/** Agencies with fewer sentences share the pages of the rest, so that pages do not multiply with spellings. */
+/**
+ * Agencies with fewer sentences share the pages of the rest, so that pages do not multiply with
+ * spellings.
+ */
 export const ownPageFrom = 3;
 
-/** The agencies with a page of their own, and the sentences for all others by name of the agency. */
+/**
+ * The agencies with a page of their own, and the sentences for all others by name of the agency.
+ */
 export const dutyPages = once(
   (archive: Archive): { readonly own: readonly AgencyDuties[]; readonly rest: readonly Duty[] } => {
     const all = agencyDuties(archive);
@@ -102,35 +85,70 @@ export const dutyPages = once(
 /** The slug of the list of all agencies without a page of their own. */
 export const restSlug = 'co-quan-khac';
 
-/** The sentences that one page lists: those for one agency, or those for all agencies without a page of their own. */
+/**
+ * The sentences that one page lists: those for one agency, or those for all agencies without a page
+ * of their own.
+ */
 export interface DutyList {
   readonly slug: string;
   readonly name: string;
   readonly duties: readonly Duty[];
 }
 
-/** Every list with a page: the agencies, then the rest where there is any. */
-export const dutyLists = (archive: Archive): readonly DutyList[] => {
-  const { own, rest } = dutyPages(archive);
-  const lists = own.map((agency) => ({ slug: agency.slug, name: agencyName(agency), duties: agency.duties }));
-  return rest.length > 0 ? [...lists, { slug: restSlug, name: 'Các cơ quan khác', duties: rest }] : lists;
-};
-
 const ownSlugs = once(
   (archive: Archive): ReadonlySet<string> => new Set(dutyPages(archive).own.map(({ slug }) => slug)),
 );
 
+/** Every list with a page: the agencies, then the rest where there is any. */
+export function dutyLists(archive: Archive): readonly DutyList[] {
+  const { own, rest } = dutyPages(archive);
+  const lists = own.map((agency) => ({ slug: agency.slug, name: agencyName(agency), duties: agency.duties }));
+  return rest.length > 0 ? [...lists, { slug: restSlug, name: 'Các cơ quan khác', duties: rest }] : lists;
+}
+
 /** The page that lists the sentences for an agency that a document names. */
-export const dutyHref = (archive: Archive, document: Directive, agency: string, to: Addresses): string => {
+export function dutyHref(archive: Archive, document: Directive, agency: string, to: Addresses): string {
   const key = agencyKey(agency);
   const slug = slugOf(key, unitOf(key, document));
   return ownSlugs(archive).has(slug) ? to.duty(slug) : to.duty(restSlug);
-};
+}
 
 /** An agency with the place that tells it apart: “Sở Y tế (Tỉnh Quảng Ngãi)”. */
-export const agencyName = ({ name, place }: Pick<AgencyDuties, 'name' | 'place'>): string =>
-  place === null ? name : `${name} (${place})`;
+export function agencyName({ name, place }: Pick<AgencyDuties, 'name' | 'place'>): string {
+  return place === null ? name : `${name} (${place})`;
+}
 
 /** How many sentences were found; one sentence for two agencies counts once. */
-export const dutyCount = ({ documents }: Archive): number =>
-  documents.reduce((sum, { assignments }) => sum + assignments.length, 0);
+export function dutyCount({ documents }: Archive): number {
+  return documents.reduce((sum, { assignments }) => sum + assignments.length, 0);
+}
+
+function slugOf(key: string, unit: string | null): string {
+  return toneless([key, ...(unit?.split('/').slice(1) ?? [])].join(' '))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 120);
+}
+
+/**
+ * The unit whose agency is meant where the name does not say it: that of the document, or its
+ * province.
+ */
+function unitOf(key: string, { issuer, provinceInferred }: Directive): string | null {
+  const unit = issuer?.unit ?? provinceInferred?.unit ?? null;
+  if (unit === null || ofTheCountry.test(key)) return null;
+  return ofTheProvince.test(key) ? unit.split('/').slice(0, 2).join('/') : unit;
+}
+
+/** The form that most sentences print. */
+function commonName(duties: readonly Duty[]): string {
+  const forms = [...Map.groupBy(duties, ({ agency }) => agencyLabel(agency))].sort(
+    ([a, x], [b, y]) => y.length - x.length || a.length - b.length,
+  );
+  return capitalized(forms[0]?.[0] ?? '');
+}
+
+function placeName({ places }: Archive, unit: string | null, key: string): string | null {
+  const place = unit === null ? undefined : places.get(unit);
+  return place && !key.includes(place.name.toLowerCase()) ? fullName(place) : null;
+}

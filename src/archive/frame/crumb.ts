@@ -9,13 +9,15 @@ export interface Crumb {
 }
 
 /** From “Địa phương” through the era and the units around a place to the place itself. */
-export const placeCrumbs = ({ places, href }: Pick<Archive, 'places' | 'href'>, path: string): readonly Crumb[] => [
-  { name: 'Địa phương', href: href.places() },
-  ...(eraOfPath(path) === '2021' ? [{ name: `Đơn vị ${eraNames['2021']}`, href: href.formerPlaces() }] : []),
-  ...lineage(path)
-    .toReversed()
-    .flatMap((step) => places.get(step) ?? [])
-    .map((place) =>
-      place.path === path ? { name: fullName(place) } : { name: fullName(place), href: href.place(place.path) },
-    ),
-];
+export function placeCrumbs({ places, href }: Pick<Archive, 'places' | 'href'>, path: string): readonly Crumb[] {
+  return [
+    { name: 'Địa phương', href: href.places() },
+    ...(eraOfPath(path) === '2021' ? [{ name: `Đơn vị ${eraNames['2021']}`, href: href.formerPlaces() }] : []),
+    ...lineage(path)
+      .toReversed()
+      .flatMap((step) => places.get(step) ?? [])
+      .map((place) =>
+        place.path === path ? { name: fullName(place) } : { name: fullName(place), href: href.place(place.path) },
+      ),
+  ];
+}

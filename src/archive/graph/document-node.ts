@@ -8,35 +8,36 @@ import type { Directive } from '../../schema/directive.ts';
 import type { GraphNode } from './graph.ts';
 
 /** A name with the usual abbreviations, for boxes. */
-export const short = (issuer: string): string =>
-  issuer
+export function short(issuer: string): string {
+  return issuer
     .replace(/[UỦ][ỷy] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
     .replace(/Hội đồng nhân dân/giu, 'HĐND')
     .replace(/^(?:Chủ tịch|Bộ trưởng) (?=UBND|Bộ)/u, '')
     .replace(/ (?:thành phố|tỉnh) /u, ' ');
-
-const detail = (issuer: string | null | undefined, date: string | null | undefined, mark?: string | null): string =>
-  [mark, date && dateInFigures(date), issuer && short(issuer)].filter(Boolean).join(' · ');
-
-const nameOf = (archive: Archive, type: string | null, number: string | null): string =>
-  number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không rõ số`;
+}
 
 /** Ids of boxes: documents by their id, cited ones by their key; the two never meet. */
-export const heldId = (id: string): string => `d:${id}`;
-export const citedId = ({ held, key }: Pick<Cited, 'held' | 'key'>): string =>
-  held === null ? `c:${key}` : heldId(held);
+export function heldId(id: string): string {
+  return `d:${id}`;
+}
+
+export function citedId({ held, key }: Pick<Cited, 'held' | 'key'>): string {
+  return held === null ? `c:${key}` : heldId(held);
+}
 
 /** The box of a document of the archive. */
-export const heldNode = (archive: Archive, document: Directive, kind: 'self' | 'held' = 'held'): GraphNode => ({
-  id: heldId(document.id),
-  label: nameOf(archive, document.documentType, document.number),
-  detail: detail(document.issuer?.name, document.date, document.withdrawn && withdrawnWord),
-  href: kind === 'self' ? null : archive.href.document(document.id),
-  kind,
-});
+export function heldNode(archive: Archive, document: Directive, kind: 'self' | 'held' = 'held'): GraphNode {
+  return {
+    id: heldId(document.id),
+    label: nameOf(archive, document.documentType, document.number),
+    detail: detail(document.issuer?.name, document.date, document.withdrawn && withdrawnWord),
+    href: kind === 'self' ? null : archive.href.document(document.id),
+    kind,
+  };
+}
 
 /** The box of a cited document: that of the document where the archive holds it. */
-export const citedNode = (archive: Archive, cited: Cited): GraphNode => {
+export function citedNode(archive: Archive, cited: Cited): GraphNode {
   const held = cited.held === null ? undefined : archive.byId.get(cited.held);
   if (held) return heldNode(archive, held);
   const unclear = cited.candidates.length > 0;
@@ -47,4 +48,12 @@ export const citedNode = (archive: Archive, cited: Cited): GraphNode => {
     href: archive.href.citation(cited.key),
     kind: unclear ? 'unclear' : 'cited',
   };
-};
+}
+
+function nameOf(archive: Archive, type: string | null, number: string | null): string {
+  return number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không rõ số`;
+}
+
+function detail(issuer: string | null | undefined, date: string | null | undefined, mark?: string | null): string {
+  return [mark, date && dateInFigures(date), issuer && short(issuer)].filter(Boolean).join(' · ');
+}

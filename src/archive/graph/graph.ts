@@ -1,9 +1,15 @@
 /** A picture of the web before it is laid out: what stands in it and what leads where. */
 
-/** `self`: the document whose page it is. `held`, `cited`: a document the archive has or lacks. `group`: several documents. `rest`: those left out. */
+/**
+ * `self`: the document whose page it is. `held`, `cited`: a document the archive has or lacks.
+ * `group`: several documents. `rest`: those left out.
+ */
 export type NodeKind = 'self' | 'held' | 'cited' | 'unclear' | 'group' | 'rest';
 
-/** One box: `label` its first line, `detail` its second. `href` is null where there is nothing to follow. */
+/**
+ * One box: `label` its first line, `detail` its second. `href` is null where there is nothing to
+ * follow.
+ */
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
@@ -12,7 +18,10 @@ export interface GraphNode {
   readonly kind: NodeKind;
 }
 
-/** From the citing to the cited. `word`: căn cứ, dẫn chiếu, or a stated relation. `weight`: how many citations it stands for. */
+/**
+ * From the citing to the cited. `word`: căn cứ, dẫn chiếu, or a stated relation. `weight`: how many
+ * citations it stands for.
+ */
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;

@@ -1,4 +1,7 @@
-/** The graph of a large archive: authorities as boxes, with how many citations lead from one to another. */
+/**
+ * The graph of a large archive: authorities as boxes, with how many citations lead from one to
+ * another.
+ */
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { agencyKey } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';
@@ -6,7 +9,9 @@ import { short } from './document-node.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
-/** Boxes and lines that one picture takes; what has fewest citations goes into one box for the rest. */
+/**
+ * Boxes and lines that one picture takes; what has fewest citations goes into one box for the rest.
+ */
 const mostGroups = 36;
 const mostLines = 90;
 
@@ -21,50 +26,8 @@ interface Group {
 const unknown = 'không rõ cơ quan';
 const restId = 'g:khác';
 
-/** Groups with a place where the name alone is one of many: “UBND huyện” of a document from Gia Lai. */
-const issuerOf = ({ issuer }: Directive): string => issuer?.name ?? unknown;
-
-/** Every pair of authorities with the number of citations between them. */
-const count = (
-  archive: Archive,
-): { readonly groups: Map<string, Group>; readonly pairs: Map<string, Map<string, number>> } => {
-  const groups = new Map<string, Group>();
-  const pairs = new Map<string, Map<string, number>>();
-  const group = (name: string): Group => {
-    const key = agencyKey(name);
-    const seen = groups.get(key) ?? {
-      name: capitalized(short(name)),
-      href: null,
-      documents: 0,
-      citations: 0,
-      cited: 0,
-    };
-    groups.set(key, seen);
-    return seen;
-  };
-  for (const document of archive.documents) {
-    const name = issuerOf(document);
-    const from = group(name);
-    from.documents += 1;
-    if (document.issuer) from.href = archive.href.issuer(document.issuer.key);
-    for (const { key } of document.references) {
-      const cited = archive.cited.get(key);
-      const held = cited?.held == null ? undefined : archive.byId.get(cited.held);
-      const target = held ? issuerOf(held) : (cited?.issuer[0]?.value ?? unknown);
-      const to = group(target);
-      from.citations += 1;
-      to.citations += 1;
-      to.cited += 1;
-      const row = pairs.get(agencyKey(name)) ?? new Map<string, number>();
-      pairs.set(agencyKey(name), row);
-      row.set(agencyKey(target), (row.get(agencyKey(target)) ?? 0) + 1);
-    }
-  }
-  return { groups, pairs };
-};
-
 /** Authorities as boxes. Citations within one authority are told in its box, not drawn. */
-export const groupedGraph = (archive: Archive): Graph => {
+export function groupedGraph(archive: Archive): Graph {
   const { groups, pairs } = count(archive);
   const ranked = [...groups].sort(([a, x], [b, y]) => y.citations - x.citations || (a < b ? -1 : 1));
   const shown = new Map(ranked.slice(0, mostGroups));
@@ -98,4 +61,51 @@ export const groupedGraph = (archive: Archive): Graph => {
   }
   const drawn = new Set(kept.flatMap(({ from, to }) => [from, to]));
   return { nodes: nodes.filter(({ id }) => drawn.has(id)), edges: kept };
-};
+}
+
+/** Every pair of authorities with the number of citations between them. */
+function count(archive: Archive): {
+  readonly groups: Map<string, Group>;
+  readonly pairs: Map<string, Map<string, number>>;
+} {
+  const groups = new Map<string, Group>();
+  const pairs = new Map<string, Map<string, number>>();
+  const group = (name: string): Group => {
+    const key = agencyKey(name);
+    const seen = groups.get(key) ?? {
+      name: capitalized(short(name)),
+      href: null,
+      documents: 0,
+      citations: 0,
+      cited: 0,
+    };
+    groups.set(key, seen);
+    return seen;
+  };
+  for (const document of archive.documents) {
+    const name = issuerOf(document);
+    const from = group(name);
+    from.documents += 1;
+    if (document.issuer) from.href = archive.href.issuer(document.issuer.key);
+    for (const { key } of document.references) {
+      const cited = archive.cited.get(key);
+      const held = cited?.held == null ? undefined : archive.byId.get(cited.held);
+      const target = held ? issuerOf(held) : (cited?.issuer[0]?.value ?? unknown);
+      const to = group(target);
+      from.citations += 1;
+      to.citations += 1;
+      to.cited += 1;
+      const row = pairs.get(agencyKey(name)) ?? new Map<string, number>();
+      pairs.set(agencyKey(name), row);
+      row.set(agencyKey(target), (row.get(agencyKey(target)) ?? 0) + 1);
+    }
+  }
+  return { groups, pairs };
+}
+
+/**
+ * Groups with a place where the name alone is one of many: “UBND huyện” of a document from Gia Lai.
+ */
+function issuerOf({ issuer }: Directive): string {
+  return issuer?.name ?? unknown;
+}

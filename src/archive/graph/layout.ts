@@ -1,4 +1,7 @@
-/** Places the boxes and lines of a graph, by dagre: in layers from left (citing) to right (cited). The same graph gives the same picture. */
+/**
+ * Places the boxes and lines of a graph, by dagre: in layers from left (citing) to right (cited).
+ * The same graph gives the same picture.
+ */
 import { Graph as Layered, layout } from '@dagrejs/dagre';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
@@ -27,48 +30,16 @@ export interface Picture {
 /** Every box has one size, so that a column reads as a list. */
 export const boxSize = { width: 212, height: 44 } as const;
 
-const round = (n: number): number => Math.round(n * 10) / 10;
-
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** From the middle of the side of one box to that of the other, through the bends of a line that passes other layers. */
-const ends = (from: Point, to: Point, bends: readonly Point[]): readonly Point[] => {
-  const side = (to.x > from.x ? boxSize.width : -boxSize.width) / 2;
-  const between = bends.length > 3 ? bends.slice(1, -1) : [];
-  return [{ x: from.x + side, y: from.y }, ...between, { x: to.x - side, y: to.y }];
-};
-
-/** A smooth path through points, level at every one. */
-const pathThrough = (points: readonly Point[]): string => {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  let [x, y] = [first.x, first.y];
-  let path = `M${round(x)} ${round(y)}`;
-  for (const point of rest) {
-    const middle = (x + point.x) / 2;
-    path += `C${round(middle)} ${round(y)} ${round(middle)} ${round(point.y)} ${round(point.x)} ${round(point.y)}`;
-    [x, y] = [point.x, point.y];
-  }
-  return path;
-};
-
 /** Characters that fit a line of a box. */
 const fit = 28;
 
-const cut = (text: string): string => {
-  if (text.length <= fit) return text;
-  const at = text.lastIndexOf(' ', fit - 1);
-  return `${text.slice(0, at > fit / 2 ? at : fit - 1)}…`;
-};
-
-/** Room between layers: three of them fit beside a document's text; many lines need more to be told apart. */
-const gap = (lines: number, inTwoLayers: boolean): number => (lines <= 30 ? 48 : inTwoLayers ? 260 : 110);
-
 /** Lays a graph out. */
-export const drawGraph = ({ nodes, edges }: Graph): Picture => {
+export function drawGraph({ nodes, edges }: Graph): Picture {
   const layered = new Layered();
   const citing = new Set(edges.map(({ from }) => from));
   const ranksep = gap(edges.length, !edges.some(({ to }) => citing.has(to)));
@@ -89,4 +60,46 @@ export const drawGraph = ({ nodes, edges }: Graph): Picture => {
   const right = boxes.reduce((most, { x }) => Math.max(most, x), 0) + boxSize.width;
   const bottom = boxes.reduce((most, { y }) => Math.max(most, y), 0) + boxSize.height;
   return { width: Math.ceil(right) + 2, height: Math.ceil(bottom) + 2, boxes, lines };
-};
+}
+
+/**
+ * Room between layers: three of them fit beside a document's text; many lines need more to be told
+ * apart.
+ */
+function gap(lines: number, inTwoLayers: boolean): number {
+  return lines <= 30 ? 48 : inTwoLayers ? 260 : 110;
+}
+
+function round(n: number): number {
+  return Math.round(n * 10) / 10;
+}
+
+function cut(text: string): string {
+  if (text.length <= fit) return text;
+  const at = text.lastIndexOf(' ', fit - 1);
+  return `${text.slice(0, at > fit / 2 ? at : fit - 1)}…`;
+}
+
+/** A smooth path through points, level at every one. */
+function pathThrough(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let [x, y] = [first.x, first.y];
+  let path = `M${round(x)} ${round(y)}`;
+  for (const point of rest) {
+    const middle = (x + point.x) / 2;
+    path += `C${round(middle)} ${round(y)} ${round(middle)} ${round(point.y)} ${round(point.x)} ${round(point.y)}`;
+    [x, y] = [point.x, point.y];
+  }
+  return path;
+}
+
+/**
+ * From the middle of the side of one box to that of the other, through the bends of a line that
+ * passes other layers.
+ */
+function ends(from: Point, to: Point, bends: readonly Point[]): readonly Point[] {
+  const side = (to.x > from.x ? boxSize.width : -boxSize.width) / 2;
+  const between = bends.length > 3 ? bends.slice(1, -1) : [];
+  return [{ x: from.x + side, y: from.y }, ...between, { x: to.x - side, y: to.y }];
+}

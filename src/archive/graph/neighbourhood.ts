@@ -8,24 +8,19 @@ import { roleWords, type Graph, type GraphEdge, type GraphNode } from './graph.t
 /** Boxes on each side; more would not be read at a glance. The lists beneath the text have all. */
 const most = 9;
 
-const wordOf = ({ relations, role }: Reference): string =>
-  relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
+/** The graph of a document's page; null where nothing is cited either way. */
+export function neighbourhood(archive: Archive, document: Directive): Graph | null {
+  const right = citedSide(archive, document);
+  const left = citingSide(archive, document, new Set(right.nodes.map(({ id }) => id)));
+  if (right.nodes.length + left.nodes.length === 0) return null;
+  const nodes = [...left.nodes, heldNode(archive, document, 'self'), ...right.nodes];
+  const own = [...left.edges, ...right.edges];
+  const pairs = new Set(own.map(({ from, to }) => `${from} ${to}`));
+  const among = amongNeighbours(archive, document, new Set(nodes.map(({ id }) => id)));
+  return { nodes, edges: [...own, ...among.filter(({ from, to }) => !pairs.has(`${from} ${to}`))] };
+}
 
-/** Stated relations first, then căn cứ, then what others cite as well. */
-const weight = (archive: Archive, { relations, role, key }: Reference): number =>
-  (relations.length > 0 ? 1e6 : 0) +
-  (role === 'basis' ? 1e5 : 0) +
-  Math.min(archive.cited.get(key)?.citing.length ?? 0, 9e4);
-
-const rest = (id: string, count: number, anchor: string): GraphNode => ({
-  id,
-  label: `và ${count} văn bản khác`,
-  detail: '',
-  href: `#${anchor}`,
-  kind: 'rest',
-});
-
-const citedSide = (archive: Archive, document: Directive): Graph => {
+function citedSide(archive: Archive, document: Directive): Graph {
   const self = heldId(document.id);
   const references = document.references.toSorted((a, b) => weight(archive, b) - weight(archive, a));
   const shown = new Map<string, { node: GraphNode; edge: GraphEdge }>();
@@ -49,9 +44,9 @@ const citedSide = (archive: Archive, document: Directive): Graph => {
       ...more.map(({ id }) => ({ from: self, to: id, word: 'viện dẫn', weight: 1 })),
     ],
   };
-};
+}
 
-const citingSide = (archive: Archive, document: Directive, known: ReadonlySet<string>): Graph => {
+function citingSide(archive: Archive, document: Directive, known: ReadonlySet<string>): Graph {
   const self = heldId(document.id);
   const citing = (archive.citedBy.get(document.id) ?? []).filter(({ document: d }) => !known.has(heldId(d.id)));
   const ordered = citing.toSorted((a, b) => b.reference.relations.length - a.reference.relations.length);
@@ -70,10 +65,12 @@ const citingSide = (archive: Archive, document: Directive, known: ReadonlySet<st
       ...more.map(({ id }) => ({ from: id, to: self, word: 'viện dẫn', weight: 1 })),
     ],
   };
-};
+}
 
-/** What the neighbours cite among themselves, so that the picture shows a web and not only a star. */
-const amongNeighbours = (archive: Archive, document: Directive, shown: ReadonlySet<string>): GraphEdge[] => {
+/**
+ * What the neighbours cite among themselves, so that the picture shows a web and not only a star.
+ */
+function amongNeighbours(archive: Archive, document: Directive, shown: ReadonlySet<string>): GraphEdge[] {
   const edges = new Map<string, GraphEdge>();
   for (const id of shown) {
     const other = id.startsWith('d:') && id !== heldId(document.id) ? archive.byId.get(id.slice(2)) : undefined;
@@ -85,16 +82,27 @@ const amongNeighbours = (archive: Archive, document: Directive, shown: ReadonlyS
     }
   }
   return [...edges.values()].slice(0, most);
-};
+}
 
-/** The graph of a document's page; null where nothing is cited either way. */
-export const neighbourhood = (archive: Archive, document: Directive): Graph | null => {
-  const right = citedSide(archive, document);
-  const left = citingSide(archive, document, new Set(right.nodes.map(({ id }) => id)));
-  if (right.nodes.length + left.nodes.length === 0) return null;
-  const nodes = [...left.nodes, heldNode(archive, document, 'self'), ...right.nodes];
-  const own = [...left.edges, ...right.edges];
-  const pairs = new Set(own.map(({ from, to }) => `${from} ${to}`));
-  const among = amongNeighbours(archive, document, new Set(nodes.map(({ id }) => id)));
-  return { nodes, edges: [...own, ...among.filter(({ from, to }) => !pairs.has(`${from} ${to}`))] };
-};
+/** Stated relations first, then căn cứ, then what others cite as well. */
+function weight(archive: Archive, { relations, role, key }: Reference): number {
+  return (
+    (relations.length > 0 ? 1e6 : 0) +
+    (role === 'basis' ? 1e5 : 0) +
+    Math.min(archive.cited.get(key)?.citing.length ?? 0, 9e4)
+  );
+}
+
+function wordOf({ relations, role }: Reference): string {
+  return relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
+}
+
+function rest(id: string, count: number, anchor: string): GraphNode {
+  return {
+    id,
+    label: `và ${count} văn bản khác`,
+    detail: '',
+    href: `#${anchor}`,
+    kind: 'rest',
+  };
+}

@@ -6,10 +6,16 @@ import { citedId, citedNode, heldId, heldNode } from './document-node.ts';
 import { roleWords, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
 import { groupedGraph } from './grouped.ts';
 
-/** `all`: every document and every cited one. `shared`: those that tie documents together. `groups`: by authority. */
+/**
+ * `all`: every document and every cited one. `shared`: those that tie documents together. `groups`:
+ * by authority.
+ */
 export interface WholeGraph extends Graph {
   readonly level: 'all' | 'shared' | 'groups';
-  /** Cited documents that are left out because one document alone cites them; documents left out because nothing ties them to another. */
+  /**
+   * Cited documents that are left out because one document alone cites them; documents left out
+   * because nothing ties them to another.
+   */
   readonly lonelyCited: number;
   readonly lonelyDocuments: number;
 }
@@ -19,29 +25,6 @@ const mostInAll = 60;
 
 /** More boxes than this do not fit a page that is read by eye. */
 export const mostBoxes = 110;
-
-const documentGraph = (archive: Archive, isShown: (key: string) => boolean): Graph => {
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
-  for (const document of archive.documents)
-    for (const { key, role, relations } of document.references) {
-      const cited = archive.cited.get(key);
-      const from = heldId(document.id);
-      const to = cited && citedId(cited);
-      if (!cited || to === undefined || to === from || !isShown(key)) continue;
-      if (!nodes.has(from)) nodes.set(from, heldNode(archive, document));
-      if (!nodes.has(to)) nodes.set(to, citedNode(archive, cited));
-      const word = relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
-      edges.set(`${from} ${to}`, { from, to, word, weight: 1 });
-    }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
-};
-
-/** Whether a cited document ties documents together: several cite it, or the archive holds it. */
-const isTie = (archive: Archive, key: string): boolean => {
-  const cited = archive.cited.get(key);
-  return cited !== undefined && (cited.citing.length > 1 || cited.held !== null);
-};
 
 /** The whole archive as a graph. */
 export const wholeGraph = once((archive: Archive): WholeGraph => {
@@ -61,3 +44,26 @@ export const wholeGraph = once((archive: Archive): WholeGraph => {
   }
   return { ...groupedGraph(archive), level: 'groups', lonelyCited: 0, lonelyDocuments: 0 };
 });
+
+function documentGraph(archive: Archive, isShown: (key: string) => boolean): Graph {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  for (const document of archive.documents)
+    for (const { key, role, relations } of document.references) {
+      const cited = archive.cited.get(key);
+      const from = heldId(document.id);
+      const to = cited && citedId(cited);
+      if (!cited || to === undefined || to === from || !isShown(key)) continue;
+      if (!nodes.has(from)) nodes.set(from, heldNode(archive, document));
+      if (!nodes.has(to)) nodes.set(to, citedNode(archive, cited));
+      const word = relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
+      edges.set(`${from} ${to}`, { from, to, word, weight: 1 });
+    }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+/** Whether a cited document ties documents together: several cite it, or the archive holds it. */
+function isTie(archive: Archive, key: string): boolean {
+  const cited = archive.cited.get(key);
+  return cited !== undefined && (cited.citing.length > 1 || cited.held !== null);
+}

@@ -1,4 +1,6 @@
-/** The lists of documents that have something in common: a type, a year, an issuer, no known place. */
+/**
+ * The lists of documents that have something in common: a type, a year, an issuer, no known place.
+ */
 import type { Directive, Issuer } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { typeName } from '../document/type-name.ts';

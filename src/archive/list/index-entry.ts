@@ -15,47 +15,44 @@ export interface IndexEntry {
 
 const inVietnamese = new Intl.Collator('vi', { numeric: true });
 
-const byCount = (a: IndexEntry, b: IndexEntry): number => b.count - a.count || inVietnamese.compare(a.name, b.name);
-
-/** Rows in order, with the row of what is not known last. */
-const unknownLast = (entries: readonly IndexEntry[], unknownHref: string): readonly IndexEntry[] => [
-  ...entries.filter((entry) => entry.href !== unknownHref),
-  ...entries.filter((entry) => entry.href === unknownHref),
-];
-
-/** An issuer's name as the text gives it; where that names no place, with the inferred province: “Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)”. */
-export const issuerName = ({ places }: Pick<Archive, 'places'>, { issuer, documents }: IssuerDocuments): string => {
+/**
+ * An issuer's name as the text gives it; where that names no place, with the inferred province:
+ * “Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)”.
+ */
+export function issuerName({ places }: Pick<Archive, 'places'>, { issuer, documents }: IssuerDocuments): string {
   if (issuer === null) return 'Không rõ cơ quan ban hành';
   const inferred = issuer.unit === null ? documents[0]?.provinceInferred?.unit : undefined;
   const province = inferred === undefined ? undefined : places.get(inferred);
   return province ? `${issuer.name} (${province.name}, suy ra)` : issuer.name;
-};
+}
 
 /** Issuers, those with most documents first. */
-export const issuerIndex = (archive: Archive): readonly IndexEntry[] => {
+export function issuerIndex(archive: Archive): readonly IndexEntry[] {
   const entries = [...archive.byIssuer.values()].map((group) => ({
     name: issuerName(archive, group),
     href: archive.href.issuer(group.key),
     count: group.documents.length,
   }));
   return unknownLast(entries.sort(byCount), archive.href.issuer(unknownSlug));
-};
+}
 
 /** Types, those with most documents first. */
-export const typeIndex = ({ byType, types, href }: Archive): readonly IndexEntry[] => {
+export function typeIndex({ byType, types, href }: Archive): readonly IndexEntry[] {
   const entries = [...byType].map(([slug, documents]) => ({
     name: slug === unknownSlug ? 'Không rõ loại' : typeName(types, slug),
     href: href.type(slug),
     count: documents.length,
   }));
   return unknownLast(entries.sort(byCount), href.type(unknownSlug));
-};
+}
 
 /** A year in words, by its slug. */
-export const yearName = (slug: string): string => (slug === unknownSlug ? 'Không rõ năm' : `Năm ${slug}`);
+export function yearName(slug: string): string {
+  return slug === unknownSlug ? 'Không rõ năm' : `Năm ${slug}`;
+}
 
 /** Years, newest first. */
-export const yearIndex = ({ byYear, href }: Archive): readonly IndexEntry[] => {
+export function yearIndex({ byYear, href }: Archive): readonly IndexEntry[] {
   const entries = [...byYear].map(([year, documents]) => ({
     name: yearName(year),
     href: href.year(year),
@@ -63,30 +60,52 @@ export const yearIndex = ({ byYear, href }: Archive): readonly IndexEntry[] => {
   }));
   const newestFirst = entries.sort((a, b) => inVietnamese.compare(b.name, a.name));
   return unknownLast(newestFirst, href.year(unknownSlug));
-};
+}
 
 /** Terms, those in most documents first; a term that no document uses is listed with 0. */
-export const termIndex = ({ terms, href }: Archive): readonly IndexEntry[] =>
-  [...terms.values()].map(({ id, name, uses }) => ({ name, href: href.term(id), count: uses.length })).sort(byCount);
-
-const placeEntry = (archive: Archive, place: Place, depth: number): IndexEntry => ({
-  name: fullName(place),
-  href: archive.href.place(place.path),
-  count: place.withFormer,
-  inner: depth > 0 ? childEntries(archive, place, depth - 1) : [],
-});
+export function termIndex({ terms, href }: Archive): readonly IndexEntry[] {
+  return [...terms.values()]
+    .map(({ id, name, uses }) => ({ name, href: href.term(id), count: uses.length }))
+    .sort(byCount);
+}
 
 /** The units inside a place, by name, and the units inside these down to `depth`. */
-export const childEntries = (archive: Archive, place: Place, depth: number): readonly IndexEntry[] =>
-  place.children
+export function childEntries(archive: Archive, place: Place, depth: number): readonly IndexEntry[] {
+  return place.children
     .flatMap((path) => archive.places.get(path) ?? [])
     .filter(({ withFormer }) => withFormer > 0)
     .map((child) => placeEntry(archive, child, depth))
     .sort((a, b) => inVietnamese.compare(a.name, b.name));
+}
 
-/** The provinces of an era, by count, with the units inside them down to `depth`; then the documents without a known place. */
-export const placeIndex = (archive: Archive, era: Place['era'], depth: number): readonly IndexEntry[] =>
-  [...archive.places.values()]
+/**
+ * The provinces of an era, by count, with the units inside them down to `depth`; then the documents
+ * without a known place.
+ */
+export function placeIndex(archive: Archive, era: Place['era'], depth: number): readonly IndexEntry[] {
+  return [...archive.places.values()]
     .filter((place) => place.parent === null && place.era === era && place.withFormer > 0)
     .map((place) => placeEntry(archive, place, depth))
     .sort(byCount);
+}
+
+/** Rows in order, with the row of what is not known last. */
+function unknownLast(entries: readonly IndexEntry[], unknownHref: string): readonly IndexEntry[] {
+  return [
+    ...entries.filter((entry) => entry.href !== unknownHref),
+    ...entries.filter((entry) => entry.href === unknownHref),
+  ];
+}
+
+function byCount(a: IndexEntry, b: IndexEntry): number {
+  return b.count - a.count || inVietnamese.compare(a.name, b.name);
+}
+
+function placeEntry(archive: Archive, place: Place, depth: number): IndexEntry {
+  return {
+    name: fullName(place),
+    href: archive.href.place(place.path),
+    count: place.withFormer,
+    inner: depth > 0 ? childEntries(archive, place, depth - 1) : [],
+  };
+}

@@ -12,22 +12,6 @@ export interface Page<T> {
   readonly from: number;
 }
 
-/** All pages of a list, in order; an empty list has one empty page. */
-export function paginate<T>(items: readonly T[], size = pageSize): readonly [Page<T>, ...Page<T>[]] {
-  const total = items.length;
-  const count = Math.max(1, Math.ceil(total / size));
-  const page = (number: number): Page<T> => {
-    const from = (number - 1) * size;
-    return { items: items.slice(from, from + size), number, count, total, from: from + 1 };
-  };
-  return [page(1), ...Array.from({ length: count - 1 }, (_, index) => page(index + 2))];
-}
-
-/** The path of a page of a list below the list's route: its slug for the first page, `slug/trang/n` for the others. */
-export function pathOfPage(slug: string, { number }: Pick<Page<unknown>, 'number'>): string {
-  return [slug, number === 1 ? '' : `trang/${number}`].filter(Boolean).join('/');
-}
-
 /** A list that a `[...path]` route shows: where, its items, and what else its pages get. */
 export interface PagedList<T, P> {
   readonly slug: string;
@@ -39,6 +23,25 @@ export interface PagedList<T, P> {
 export interface PagedRoute<T, P> {
   readonly params: { readonly path: string | undefined };
   readonly props: P & { readonly page: Page<T> };
+}
+
+/** All pages of a list, in order; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size = pageSize): readonly [Page<T>, ...Page<T>[]] {
+  const total = items.length;
+  const count = Math.max(1, Math.ceil(total / size));
+  const page = (number: number): Page<T> => {
+    const from = (number - 1) * size;
+    return { items: items.slice(from, from + size), number, count, total, from: from + 1 };
+  };
+  return [page(1), ...Array.from({ length: count - 1 }, (_, index) => page(index + 2))];
+}
+
+/**
+ * The path of a page of a list below the list's route: its slug for the first page, `slug/trang/n`
+ * for the others.
+ */
+export function pathOfPage(slug: string, { number }: Pick<Page<unknown>, 'number'>): string {
+  return [slug, number === 1 ? '' : `trang/${number}`].filter(Boolean).join('/');
 }
 
 /** The pages of all lists of a `[...path]` route. */

@@ -18,44 +18,16 @@ export interface TimelineYear {
   readonly total: number;
 }
 
-/** Years in order, newest first, without gaps; documents without a date; the highest month, for scale. */
+/**
+ * Years in order, newest first, without gaps; documents without a date; the highest month, for
+ * scale.
+ */
 export interface Timeline {
   readonly years: readonly TimelineYear[];
   readonly undated: number;
   readonly highest: number;
   readonly total: number;
 }
-
-const emptyMonths = (): number[] => Array.from({ length: 12 }, () => 0);
-
-/** Counts documents by the month they state. */
-export const timelineOf = (documents: readonly Pick<Directive, 'date'>[]): Timeline => {
-  const byYear = new Map<number, { months: number[]; monthUnknown: number }>();
-  let undated = 0;
-  for (const { date } of documents) {
-    if (date === null) {
-      undated += 1;
-      continue;
-    }
-    const [year, month] = date.split('-').map(Number) as [number, number | undefined];
-    const row = byYear.get(year) ?? { months: emptyMonths(), monthUnknown: 0 };
-    byYear.set(year, row);
-    if (month === undefined) row.monthUnknown += 1;
-    else row.months[month - 1] = (row.months[month - 1] ?? 0) + 1;
-  }
-  const known = [...byYear.keys()];
-  const [first, last] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, -1];
-  const years = Array.from({ length: last - first + 1 }, (_, i) => last - i).map((year) => {
-    const { months, monthUnknown } = byYear.get(year) ?? { months: emptyMonths(), monthUnknown: 0 };
-    return { year: String(year), months, monthUnknown, total: months.reduce((a, b) => a + b, monthUnknown) };
-  });
-  return {
-    years,
-    undated,
-    highest: Math.max(1, ...years.flatMap(({ months }) => months)),
-    total: documents.length,
-  };
-};
 
 /** Documents of each month (`2021-09`), in the order of the archive. */
 export const byMonth = once(({ documents }: Archive): ReadonlyMap<string, readonly Directive[]> =>
@@ -65,17 +37,10 @@ export const byMonth = once(({ documents }: Archive): ReadonlyMap<string, readon
   ),
 );
 
-/** The head of the list of one month. */
-export const monthList = ({ href }: Pick<Archive, 'href'>, month: string): ListHead => ({
-  title: capitalized(dateInWords(month)),
-  section: 'years',
-  to: (page) => href.month(month, page),
-  twin: null,
-});
-
 /**
- * Documents of each province that issued them, that they govern or that they name; a document of several counts in each. The seat in the
- * line of place and date of a central authority does not count, as on the page of the place.
+ * Documents of each province that issued them, that they govern or that they name; a document of
+ * several counts in each. The seat in the line of place and date of a central authority does not
+ * count, as on the page of the place.
  */
 export const byProvince = once(({ documents, places }: Archive): ReadonlyMap<string, readonly Directive[]> => {
   const byPath = new Map<string, Directive[]>();
@@ -114,3 +79,46 @@ export const timelineLists = once((archive: Archive): readonly TimelineList[] =>
   const most = (a: TimelineList, b: TimelineList): number => b.documents.length - a.documents.length;
   return [...types.sort(most), ...provinces.sort(most)];
 });
+
+/** Counts documents by the month they state. */
+export function timelineOf(documents: readonly Pick<Directive, 'date'>[]): Timeline {
+  const byYear = new Map<number, { months: number[]; monthUnknown: number }>();
+  let undated = 0;
+  for (const { date } of documents) {
+    if (date === null) {
+      undated += 1;
+      continue;
+    }
+    const [year, month] = date.split('-').map(Number) as [number, number | undefined];
+    const row = byYear.get(year) ?? { months: emptyMonths(), monthUnknown: 0 };
+    byYear.set(year, row);
+    if (month === undefined) row.monthUnknown += 1;
+    else row.months[month - 1] = (row.months[month - 1] ?? 0) + 1;
+  }
+  const known = [...byYear.keys()];
+  const [first, last] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, -1];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => last - i).map((year) => {
+    const { months, monthUnknown } = byYear.get(year) ?? { months: emptyMonths(), monthUnknown: 0 };
+    return { year: String(year), months, monthUnknown, total: months.reduce((a, b) => a + b, monthUnknown) };
+  });
+  return {
+    years,
+    undated,
+    highest: Math.max(1, ...years.flatMap(({ months }) => months)),
+    total: documents.length,
+  };
+}
+
+/** The head of the list of one month. */
+export function monthList({ href }: Pick<Archive, 'href'>, month: string): ListHead {
+  return {
+    title: capitalized(dateInWords(month)),
+    section: 'years',
+    to: (page) => href.month(month, page),
+    twin: null,
+  };
+}
+
+function emptyMonths(): number[] {
+  return Array.from({ length: 12 }, () => 0);
+}

@@ -1,12 +1,16 @@
-/** Finding a unit by a part of its name, with or without tones, or by a former name. Runs in the browser. */
+/**
+ * Finding a unit by a part of its name, with or without tones, or by a former name. Runs in the
+ * browser.
+ */
 import { spellingKey, toneless } from '../../gazetteer/spelling.ts';
 
 /** Path, name with type word, names of the units around it, number of documents, former names. */
 export type NamedPlace = readonly [path: string, name: string, where: string, count: number, former: readonly string[]];
 
 /**
- * The same as it is sent: the last part of the path (of a province, all of it), name, index of the unit around it (-1: none), number of
- * documents, former names. Half the bytes of the list written out.
+ * The same as it is sent: the last part of the path (of a province, all of it), name, index of the
+ * unit around it (-1: none), number of documents, former names. Half the bytes of the list written
+ * out.
  */
 export type PackedPlace = readonly [
   segment: string,
@@ -16,8 +20,17 @@ export type PackedPlace = readonly [
   ...former: readonly string[],
 ];
 
-/** Writes out a list as it is sent; a unit stands after the one around it. Where a unit lies is told without type words, as in an address. */
-export const unpackPlaces = (packed: readonly PackedPlace[]): readonly NamedPlace[] => {
+/** A unit found; `by` is the former name that was asked for. */
+export interface FoundPlace {
+  readonly place: NamedPlace;
+  readonly by: string | null;
+}
+
+/**
+ * Writes out a list as it is sent; a unit stands after the one around it. Where a unit lies is told
+ * without type words, as in an address.
+ */
+export function unpackPlaces(packed: readonly PackedPlace[]): readonly NamedPlace[] {
   const places: NamedPlace[] = [];
   const bare = (name: string): string => name.replace(/^(?:Thành phố|Thị xã|Thị trấn|Đặc khu|\S+) /u, '');
   for (const [segment, name, around, count, ...former] of packed) {
@@ -26,18 +39,21 @@ export const unpackPlaces = (packed: readonly PackedPlace[]): readonly NamedPlac
     places.push([outer ? `${outer[0]}/${segment}` : segment, name, where, count, former]);
   }
   return places;
-};
-
-/** A unit found; `by` is the former name that was asked for. */
-export interface FoundPlace {
-  readonly place: NamedPlace;
-  readonly by: string | null;
 }
 
-/** The words of the query stand in the name one after another, the last perhaps not yet finished. */
-const holds = (name: string, query: string): boolean => ` ${name}`.includes(` ${query}`);
+/**
+ * Units whose name holds the query, whole names first. A query without marks finds all spellings;
+ * one with marks finds its own (`Tam Đường`, not `Tam Dương`), and the others only where there is
+ * none.
+ */
+export function findPlaces(places: readonly NamedPlace[], query: string): readonly FoundPlace[] {
+  const key = spellingKey(query);
+  if (key === '') return [];
+  const exact = toneless(key) === key ? [] : search(places, query, spellingKey);
+  return exact.length > 0 ? exact : search(places, query, tonelessKey);
+}
 
-const search = (places: readonly NamedPlace[], query: string, key: (name: string) => string): readonly FoundPlace[] => {
+function search(places: readonly NamedPlace[], query: string, key: (name: string) => string): readonly FoundPlace[] {
   const wanted = key(query);
   const found = places.flatMap((place): FoundPlace[] => {
     const [, name, , , former] = place;
@@ -47,17 +63,15 @@ const search = (places: readonly NamedPlace[], query: string, key: (name: string
   });
   const exact = ({ place, by }: FoundPlace): boolean => key(by ?? place[1]).endsWith(` ${wanted}`);
   return [...found.filter((f) => exact(f)), ...found.filter((f) => !exact(f))];
-};
+}
 
-const tonelessKey = (name: string): string => toneless(spellingKey(name));
+function tonelessKey(name: string): string {
+  return toneless(spellingKey(name));
+}
 
 /**
- * Units whose name holds the query, whole names first. A query without marks finds all spellings; one with marks finds its own
- * (`Tam Đường`, not `Tam Dương`), and the others only where there is none.
+ * The words of the query stand in the name one after another, the last perhaps not yet finished.
  */
-export const findPlaces = (places: readonly NamedPlace[], query: string): readonly FoundPlace[] => {
-  const key = spellingKey(query);
-  if (key === '') return [];
-  const exact = toneless(key) === key ? [] : search(places, query, spellingKey);
-  return exact.length > 0 ? exact : search(places, query, tonelessKey);
-};
+function holds(name: string, query: string): boolean {
+  return ` ${name}`.includes(` ${query}`);
+}

@@ -8,7 +8,10 @@ import { placeRows, type PlaceRow } from './place-use.ts';
 /** Rows shown of one former unit; the rest is on its own page. */
 export const formerRowsShown = 10;
 
-/** One former unit that has documents, with those that name it. `place` is its page, which has all of them. */
+/**
+ * One former unit that has documents, with those that name it. `place` is its page, which has all
+ * of them.
+ */
 export interface FormerUse {
   readonly former: Former;
   readonly place: Place;
@@ -16,9 +19,12 @@ export interface FormerUse {
   readonly count: number;
 }
 
-/** The former units whose documents bind, or bound, the place: of a province all its documents, of other units those that name it. */
-export const formerUses = (archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly FormerUse[] =>
-  formerUnits(archive.gazetteer, path).flatMap((former): readonly FormerUse[] => {
+/**
+ * The former units whose documents bind, or bound, the place: of a province all its documents, of
+ * other units those that name it.
+ */
+export function formerUses(archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly FormerUse[] {
+  return formerUnits(archive.gazetteer, path).flatMap((former): readonly FormerUse[] => {
     const place = archive.places.get(former.unit.path);
     if (!place) return [];
     const rows = placeRows(place).filter(
@@ -26,9 +32,11 @@ export const formerUses = (archive: Pick<Archive, 'gazetteer' | 'places'>, path:
     );
     return rows.length === 0 ? [] : [{ former, place, rows: rows.slice(0, formerRowsShown), count: rows.length }];
   });
+}
 
 /** Pages of the former provinces around a commune of today, where they have documents. */
-export const formerProvincePlaces = (archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly Place[] =>
-  formerProvinces(archive.gazetteer, path)
+export function formerProvincePlaces(archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly Place[] {
+  return formerProvinces(archive.gazetteer, path)
     .flatMap((unit) => archive.places.get(unit.path) ?? [])
     .filter(({ total }) => total > 0);
+}

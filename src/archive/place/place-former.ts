@@ -16,24 +16,11 @@ export interface Former {
   readonly via: Unit | null;
 }
 
-const former = (gazetteer: Gazetteer, step: Succession, to: string, via: Unit | null): readonly Former[] => {
-  const unit = gazetteer.unit(step.path);
-  if (!unit) return [];
-  const forward = gazetteer.successors(step.path);
-  const heirs = forward.flatMap(({ path }) => gazetteer.unit(path) ?? []);
-  const relation = forward.find(({ path }) => path === to)?.relation ?? step.relation;
-  return [{ unit, relation, resolution: step.resolution, note: step.note, heirs, via }];
-};
-
-/** One step back: the units named as predecessors, then the districts whose communes these were. */
-const stepBack = (gazetteer: Gazetteer, unit: Unit): readonly Succession[] => {
-  const districts = unit.era === '2025' && unit.level === 'commune' ? gazetteer.formerDistricts(unit.path) : [];
-  const own = gazetteer.predecessors(unit.path).filter(({ path }) => !districts.some((d) => d.path === path));
-  return [...own, ...districts];
-};
-
-/** Every unit it came from, the nearest first. A unit that was merged before its own heir was (Hoành Bồ → Hạ Long → today) has a `via`. */
-export const formerUnits = (gazetteer: Gazetteer, path: string): readonly Former[] => {
+/**
+ * Every unit it came from, the nearest first. A unit that was merged before its own heir was (Hoành
+ * Bồ → Hạ Long → today) has a `via`.
+ */
+export function formerUnits(gazetteer: Gazetteer, path: string): readonly Former[] {
   const start = gazetteer.unit(path);
   if (!start) return [];
   const found = new Map<string, Former>();
@@ -46,21 +33,21 @@ export const formerUnits = (gazetteer: Gazetteer, path: string): readonly Former
   };
   visit(start, null);
   return [...found.values()];
-};
+}
 
 /** The provinces of 2021 that a commune of today lay in: they bound it too. None for a province. */
-export const formerProvinces = (gazetteer: Gazetteer, path: string): readonly Unit[] => {
+export function formerProvinces(gazetteer: Gazetteer, path: string): readonly Unit[] {
   const unit = gazetteer.unit(path);
   if (unit?.era !== '2025' || unit.level !== 'commune') return [];
   const provinces = gazetteer.predecessors(path).flatMap((step) => gazetteer.provinceOf(step.path) ?? []);
   return [...new Map(provinces.map((p) => [p.path, p])).values()].filter(({ era }) => era === '2021');
-};
+}
 
-/** “xã, phường”: the type words of units, in the order they first come. */
-const kinds = (units: readonly Unit[]): string => [...new Set(units.map(({ type }) => type))].join(', ');
-
-/** What the unit asked for has of a former unit: “một trong 6 xã, phường từ huyện Thanh Oai cũ”, “từ toàn bộ xã Kim An cũ”. */
-export const formerSentence = ({ unit, relation, heirs, via }: Omit<Former, 'resolution' | 'note'>): string => {
+/**
+ * What the unit asked for has of a former unit: “một trong 6 xã, phường từ huyện Thanh Oai cũ”, “từ
+ * toàn bộ xã Kim An cũ”.
+ */
+export function formerSentence({ unit, relation, heirs, via }: Omit<Former, 'resolution' | 'note'>): string {
   const name = `${nameInText(unit)} cũ`;
   if (via) return `${name} đã nhập vào ${nameInText(via)} từ trước; không xác định phần nào nay thuộc nơi này`;
   if (heirs.length > 1) {
@@ -69,4 +56,25 @@ export const formerSentence = ({ unit, relation, heirs, via }: Omit<Former, 'res
   }
   if (relation === 'whole') return `từ toàn bộ ${name}`;
   return relation === 'part' ? `từ một phần ${name}` : `từ ${name}, không xác định toàn bộ hay một phần`;
-};
+}
+
+/** One step back: the units named as predecessors, then the districts whose communes these were. */
+function stepBack(gazetteer: Gazetteer, unit: Unit): readonly Succession[] {
+  const districts = unit.era === '2025' && unit.level === 'commune' ? gazetteer.formerDistricts(unit.path) : [];
+  const own = gazetteer.predecessors(unit.path).filter(({ path }) => !districts.some((d) => d.path === path));
+  return [...own, ...districts];
+}
+
+function former(gazetteer: Gazetteer, step: Succession, to: string, via: Unit | null): readonly Former[] {
+  const unit = gazetteer.unit(step.path);
+  if (!unit) return [];
+  const forward = gazetteer.successors(step.path);
+  const heirs = forward.flatMap(({ path }) => gazetteer.unit(path) ?? []);
+  const relation = forward.find(({ path }) => path === to)?.relation ?? step.relation;
+  return [{ unit, relation, resolution: step.resolution, note: step.note, heirs, via }];
+}
+
+/** “xã, phường”: the type words of units, in the order they first come. */
+function kinds(units: readonly Unit[]): string {
+  return [...new Set(units.map(({ type }) => type))].join(', ');
+}

@@ -1,4 +1,7 @@
-/** Which units have a page and what the archive holds for each: one pass over the documents, one over the units. */
+/**
+ * Which units have a page and what the archive holds for each: one pass over the documents, one
+ * over the units.
+ */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
 import type { Directive, Level } from '../../schema/directive.ts';
@@ -9,7 +12,9 @@ import { eraOfPath, lineage, parentOf, type Place, type PlaceUse, type UnitFacts
 
 type Documents = ReadonlyMap<string, Directive>;
 
-/** What documents say of one unit, while it is collected. All of it in the order of the documents. */
+/**
+ * What documents say of one unit, while it is collected. All of it in the order of the documents.
+ */
 interface Draft {
   readonly uses: PlaceUse[];
   readonly named: Map<string, Directive>;
@@ -20,83 +25,13 @@ interface Draft {
 
 type Drafts = Map<string, Draft>;
 
-const draftOf = (drafts: Drafts, path: string): Draft => {
-  const seen = drafts.get(path);
-  if (seen) return seen;
-  const made: Draft = { uses: [], named: new Map(), inferred: new Map(), signed: new Map(), all: new Map() };
-  drafts.set(path, made);
-  return made;
-};
-
-const collect = (documents: readonly Directive[]): Drafts => {
-  const drafts: Drafts = new Map();
-  for (const document of documents) {
-    const { id, localities, provinceInferred, issuer } = document;
-    for (const locality of localities) {
-      if (locality.unit === null) continue;
-      const draft = draftOf(drafts, locality.unit);
-      const around = lineage(locality.unit).map((path) => draftOf(drafts, path));
-      if (onlySigned(document, locality)) {
-        draft.signed.set(id, document);
-        continue;
-      }
-      draft.uses.push({ document, locality });
-      draft.named.set(id, document);
-      for (const unit of around) unit.all.set(id, document);
-    }
-    const inferred = provinceInferred && draftOf(drafts, provinceInferred.unit);
-    if (inferred && !inferred.named.has(id)) inferred.inferred.set(id, document);
-    if (inferred) inferred.all.set(id, document);
-    // An issuer's page links to its unit, whether or not the text names it as a place.
-    if (issuer?.unit) for (const path of lineage(issuer.unit)) draftOf(drafts, path);
-  }
-  return drafts;
-};
-
-/** Adds the units that have a page though no document names them: provinces, archipelagos, heirs, and all units around these. */
-const addSilent = (drafts: Drafts, gazetteer: Gazetteer): void => {
-  const add = (path: string): void => {
-    for (const step of lineage(path)) {
-      const known = drafts.has(step);
-      draftOf(drafts, step);
-      if (!known) addHeirs(step);
-    }
-  };
-  const addHeirs = (path: string): void => heirsOf(gazetteer, path).forEach(({ unit }) => add(unit.path));
-  for (const path of [...drafts.keys()]) addHeirs(path);
-  for (const { unit } of Object.values(tileGrid).flat()) if (gazetteer.unit(unit)) add(unit);
-};
-
 const levels: readonly Level[] = ['province', 'district', 'commune'];
 
-const levelOf = (path: string): Level => {
-  const depth = path.split('/').length - 2;
-  return path.startsWith('2025/') && depth === 1 ? 'commune' : (levels[depth] ?? 'commune');
-};
-
-/** What documents say of a unit that the gazetteer lacks: its name as they give it, else that of its address. */
-const factsFromUses = (path: string, { uses, all }: Draft): UnitFacts => {
-  const named = uses[0]?.locality;
-  if (named) return { name: named.name, type: named.type, level: named.level };
-  const level = levelOf(path);
-  const inside = [...all.values()].flatMap(({ localities }) => localities).find(({ unit }) => unit?.startsWith(path));
-  const slug = path.split('/').at(-1) ?? path;
-  return { name: (level === 'province' && inside?.province) || slug.replaceAll('-', ' '), type: '', level };
-};
-
-/** Documents of the units it came from: of a province everything inside it, of other units what names the unit itself. */
-const formerDocuments = (drafts: Drafts, gazetteer: Gazetteer, path: string): Documents => {
-  const found = new Map<string, Directive>();
-  for (const { unit } of formerUnits(gazetteer, path)) {
-    const draft = drafts.get(unit.path);
-    const counted = unit.level === 'province' ? draft?.all : draft?.named;
-    counted?.forEach((document, id) => found.set(id, document));
-  }
-  return found;
-};
-
-/** Every unit that has a page, by path. `documents` in the order wanted in lists; the gazetteer is believed before the documents. */
-export const placesOf = (documents: readonly Directive[], gazetteer: Gazetteer): ReadonlyMap<string, Place> => {
+/**
+ * Every unit that has a page, by path. `documents` in the order wanted in lists; the gazetteer is
+ * believed before the documents.
+ */
+export function placesOf(documents: readonly Directive[], gazetteer: Gazetteer): ReadonlyMap<string, Place> {
   const drafts = collect(documents);
   addSilent(drafts, gazetteer);
   const children = Map.groupBy([...drafts.keys()].sort(), parentOf);
@@ -129,4 +64,86 @@ export const placesOf = (documents: readonly Directive[], gazetteer: Gazetteer):
     ];
   };
   return new Map([...drafts].map(place));
-};
+}
+
+function collect(documents: readonly Directive[]): Drafts {
+  const drafts: Drafts = new Map();
+  for (const document of documents) {
+    const { id, localities, provinceInferred, issuer } = document;
+    for (const locality of localities) {
+      if (locality.unit === null) continue;
+      const draft = draftOf(drafts, locality.unit);
+      const around = lineage(locality.unit).map((path) => draftOf(drafts, path));
+      if (onlySigned(document, locality)) {
+        draft.signed.set(id, document);
+        continue;
+      }
+      draft.uses.push({ document, locality });
+      draft.named.set(id, document);
+      for (const unit of around) unit.all.set(id, document);
+    }
+    const inferred = provinceInferred && draftOf(drafts, provinceInferred.unit);
+    if (inferred && !inferred.named.has(id)) inferred.inferred.set(id, document);
+    if (inferred) inferred.all.set(id, document);
+    // An issuer's page links to its unit, whether or not the text names it as a place.
+    if (issuer?.unit) for (const path of lineage(issuer.unit)) draftOf(drafts, path);
+  }
+  return drafts;
+}
+
+/**
+ * Adds the units that have a page though no document names them: provinces, archipelagos, heirs,
+ * and all units around these.
+ */
+function addSilent(drafts: Drafts, gazetteer: Gazetteer): void {
+  const add = (path: string): void => {
+    for (const step of lineage(path)) {
+      const known = drafts.has(step);
+      draftOf(drafts, step);
+      if (!known) addHeirs(step);
+    }
+  };
+  const addHeirs = (path: string): void => heirsOf(gazetteer, path).forEach(({ unit }) => add(unit.path));
+  for (const path of [...drafts.keys()]) addHeirs(path);
+  for (const { unit } of Object.values(tileGrid).flat()) if (gazetteer.unit(unit)) add(unit);
+}
+
+/**
+ * What documents say of a unit that the gazetteer lacks: its name as they give it, else that of its
+ * address.
+ */
+function factsFromUses(path: string, { uses, all }: Draft): UnitFacts {
+  const named = uses[0]?.locality;
+  if (named) return { name: named.name, type: named.type, level: named.level };
+  const level = levelOf(path);
+  const inside = [...all.values()].flatMap(({ localities }) => localities).find(({ unit }) => unit?.startsWith(path));
+  const slug = path.split('/').at(-1) ?? path;
+  return { name: (level === 'province' && inside?.province) || slug.replaceAll('-', ' '), type: '', level };
+}
+
+/**
+ * Documents of the units it came from: of a province everything inside it, of other units what
+ * names the unit itself.
+ */
+function formerDocuments(drafts: Drafts, gazetteer: Gazetteer, path: string): Documents {
+  const found = new Map<string, Directive>();
+  for (const { unit } of formerUnits(gazetteer, path)) {
+    const draft = drafts.get(unit.path);
+    const counted = unit.level === 'province' ? draft?.all : draft?.named;
+    counted?.forEach((document, id) => found.set(id, document));
+  }
+  return found;
+}
+
+function draftOf(drafts: Drafts, path: string): Draft {
+  const seen = drafts.get(path);
+  if (seen) return seen;
+  const made: Draft = { uses: [], named: new Map(), inferred: new Map(), signed: new Map(), all: new Map() };
+  drafts.set(path, made);
+  return made;
+}
+
+function levelOf(path: string): Level {
+  const depth = path.split('/').length - 2;
+  return path.startsWith('2025/') && depth === 1 ? 'commune' : (levels[depth] ?? 'commune');
+}

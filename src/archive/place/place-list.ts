@@ -3,7 +3,10 @@ import type { Era } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { Place } from './place.ts';
 
-/** One province. `note` tells the other era's names where they differ: “gồm Bình Định, Gia Lai cũ”, “nay thuộc Gia Lai”. */
+/**
+ * One province. `note` tells the other era's names where they differ: “gồm Bình Định, Gia Lai cũ”,
+ * “nay thuộc Gia Lai”.
+ */
 export interface ProvinceRow {
   readonly name: string;
   readonly href: string;
@@ -13,19 +16,12 @@ export interface ProvinceRow {
 
 const inVietnamese = new Intl.Collator('vi');
 
-const noteOf = ({ gazetteer }: Pick<Archive, 'gazetteer'>, { path, name, era }: Place): string | null => {
-  const steps = era === '2025' ? gazetteer.predecessors(path) : gazetteer.successors(path);
-  const names = steps.flatMap((step) => gazetteer.unit(step.path)?.name ?? []);
-  if (names.length === 0 || (names.length === 1 && names[0] === name)) return null;
-  return era === '2025' ? `gồm ${names.join(', ')} cũ` : `nay thuộc ${names.join(', ')}`;
-};
-
 /** By name, in Vietnamese order. */
-export const provinceRows = (
+export function provinceRows(
   archive: Pick<Archive, 'gazetteer' | 'places' | 'href'>,
   era: Era,
-): readonly ProvinceRow[] =>
-  [...archive.places.values()]
+): readonly ProvinceRow[] {
+  return [...archive.places.values()]
     .filter((place) => place.level === 'province' && place.era === era)
     .sort((a, b) => inVietnamese.compare(a.name, b.name))
     .map((place) => ({
@@ -34,3 +30,11 @@ export const provinceRows = (
       count: place.withFormer,
       note: noteOf(archive, place),
     }));
+}
+
+function noteOf({ gazetteer }: Pick<Archive, 'gazetteer'>, { path, name, era }: Place): string | null {
+  const steps = era === '2025' ? gazetteer.predecessors(path) : gazetteer.successors(path);
+  const names = steps.flatMap((step) => gazetteer.unit(step.path)?.name ?? []);
+  if (names.length === 0 || (names.length === 1 && names[0] === name)) return null;
+  return era === '2025' ? `gồm ${names.join(', ')} cũ` : `nay thuộc ${names.join(', ')}`;
+}

@@ -15,21 +15,25 @@ export interface MapTile {
   readonly row: number;
 }
 
-/** The smallest count of each shade from 1 up: geometric, at most five, so that one crowded province does not pale all others. */
-export const shadeBounds = (most: number): readonly number[] => {
+/**
+ * The smallest count of each shade from 1 up: geometric, at most five, so that one crowded province
+ * does not pale all others.
+ */
+export function shadeBounds(most: number): readonly number[] {
   const bounds = [0, 1, 2, 3, 4].map((step) => Math.ceil((most + 1) ** (step / 5)));
   return [...new Set(bounds)].filter((bound) => bound <= most);
-};
+}
 
 /** The shade of a count. */
-export const shadeOf = (count: number, bounds: readonly number[]): number =>
-  bounds.filter((bound) => bound <= count).length;
+export function shadeOf(count: number, bounds: readonly number[]): number {
+  return bounds.filter((bound) => bound <= count).length;
+}
 
 /** The tiles of an era and the bounds of their shades. */
-export const countryMap = (
+export function countryMap(
   { places, href }: Pick<Archive, 'places' | 'href'>,
   era: Era,
-): { readonly tiles: readonly MapTile[]; readonly bounds: readonly number[] } => {
+): { readonly tiles: readonly MapTile[]; readonly bounds: readonly number[] } {
   const drawn = tileGrid[era].flatMap((tile) => {
     const place = places.get(tile.unit);
     return place ? [{ tile, place }] : [];
@@ -45,11 +49,12 @@ export const countryMap = (
     row,
   }));
   return { tiles, bounds };
-};
+}
 
 /** The legend: what each shade stands for, “1”, “2”, “3–4”. */
-export const legend = (bounds: readonly number[], most: number): readonly string[] =>
-  bounds.map((from, i) => {
+export function legend(bounds: readonly number[], most: number): readonly string[] {
+  return bounds.map((from, i) => {
     const to = (bounds[i + 1] ?? most + 1) - 1;
     return to > from ? `${from}–${to}` : String(from);
   });
+}

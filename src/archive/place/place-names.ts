@@ -5,16 +5,8 @@ import type { PackedPlace } from './place-filter.ts';
 import { formerUnits } from './place-former.ts';
 import { fullName, type Place } from './place.ts';
 
-const depth = ({ path }: Place): number => path.split('/').length;
-
-const formerNames = (gazetteer: Gazetteer, place: Place): readonly string[] => {
-  const namings = gazetteer.unit(place.path)?.namings.map(fullName) ?? [];
-  const former = formerUnits(gazetteer, place.path).flatMap(({ unit }) => [unit, ...unit.namings].map(fullName));
-  return [...new Set([...namings, ...former])].filter((name) => name !== fullName(place)).sort();
-};
-
 /** Larger units first, then those with more documents. */
-export const placeNames = ({ places, gazetteer }: Pick<Archive, 'places' | 'gazetteer'>): readonly PackedPlace[] => {
+export function placeNames({ places, gazetteer }: Pick<Archive, 'places' | 'gazetteer'>): readonly PackedPlace[] {
   const order = [...places.values()].sort(
     (a, b) => depth(a) - depth(b) || b.withFormer - a.withFormer || (a.path < b.path ? -1 : 1),
   );
@@ -26,4 +18,14 @@ export const placeNames = ({ places, gazetteer }: Pick<Archive, 'places' | 'gaze
     place.withFormer,
     ...formerNames(gazetteer, place),
   ]);
-};
+}
+
+function depth({ path }: Place): number {
+  return path.split('/').length;
+}
+
+function formerNames(gazetteer: Gazetteer, place: Place): readonly string[] {
+  const namings = gazetteer.unit(place.path)?.namings.map(fullName) ?? [];
+  const former = formerUnits(gazetteer, place.path).flatMap(({ unit }) => [unit, ...unit.namings].map(fullName));
+  return [...new Set([...namings, ...former])].filter((name) => name !== fullName(place)).sort();
+}

@@ -18,16 +18,20 @@ export const relationWords: Readonly<Record<SuccessionRelation, string>> = {
 };
 
 /** One step on: what the unit became, in the order of the gazetteer. */
-export const heirsOf = (gazetteer: Gazetteer, path: string): readonly Heir[] =>
-  gazetteer.successors(path).flatMap(({ path: to, relation, resolution, note }) => {
+export function heirsOf(gazetteer: Gazetteer, path: string): readonly Heir[] {
+  return gazetteer.successors(path).flatMap(({ path: to, relation, resolution, note }) => {
     const unit = gazetteer.unit(to);
     return unit ? [{ unit, relation, resolution, note }] : [];
   });
+}
 
-/** “nay là” where a unit went on alone, by whatever name; “nay thuộc” where it was divided or joined with others. */
-export const becomesWords = (gazetteer: Gazetteer, path: string): string => {
+/**
+ * “nay là” where a unit went on alone, by whatever name; “nay thuộc” where it was divided or joined
+ * with others.
+ */
+export function becomesWords(gazetteer: Gazetteer, path: string): string {
   const [heir, ...others] = heirsOf(gazetteer, path);
   const alone =
     heir?.relation === 'whole' && others.length === 0 && gazetteer.predecessors(heir.unit.path).length === 1;
   return alone ? 'nay là' : 'nay thuộc';
-};
+}

@@ -3,12 +3,15 @@ import type { Directive, Locality, LocalityRole } from '../../schema/directive.t
 import { lineage, type Place } from './place.ts';
 
 /**
- * How a document stands to a place: by the role of the place itself, or because its province is inferred, or only by units inside,
- * or only as the place where it was signed.
+ * How a document stands to a place: by the role of the place itself, or because its province is
+ * inferred, or only by units inside, or only as the place where it was signed.
  */
 export type Standing = LocalityRole | 'inferred' | 'inside' | 'signed';
 
-/** One document under a place. `localities` are those that put it there: the place itself, or the units inside it. */
+/**
+ * One document under a place. `localities` are those that put it there: the place itself, or the
+ * units inside it.
+ */
 export interface PlaceRow {
   readonly standing: Standing;
   readonly document: Directive;
@@ -28,22 +31,6 @@ export const standingAnchors: Readonly<Record<Standing, string>> = {
   signed: 'noi-ky',
 };
 
-const itself = (path: string, { localities }: Directive): readonly Locality[] =>
-  localities.filter(({ unit }) => unit === path);
-
-const inside = (path: string, { localities }: Directive): readonly Locality[] =>
-  localities.filter(({ unit }) => unit !== null && unit !== path && lineage(unit).includes(path));
-
-/** All documents of a place as one list, by standing, each newest first. */
-export const placeRows = (place: Place): readonly PlaceRow[] =>
-  standings.flatMap((standing): readonly PlaceRow[] => {
-    if (standing === 'signed')
-      return place.signed.map((document) => ({ standing, document, localities: itself(place.path, document) }));
-    if (standing === 'inferred' || standing === 'inside')
-      return place[standing].map((document) => ({ standing, document, localities: inside(place.path, document) }));
-    return place.uses[standing].map(({ document, locality }) => ({ standing, document, localities: [locality] }));
-  });
-
 /** Rows a page: each has sentences, so that a hundred would be too heavy. */
 export const placePageSize = 40;
 
@@ -54,11 +41,31 @@ export interface StandingCount {
   readonly page: number;
 }
 
+/** All documents of a place as one list, by standing, each newest first. */
+export function placeRows(place: Place): readonly PlaceRow[] {
+  return standings.flatMap((standing): readonly PlaceRow[] => {
+    if (standing === 'signed')
+      return place.signed.map((document) => ({ standing, document, localities: itself(place.path, document) }));
+    if (standing === 'inferred' || standing === 'inside')
+      return place[standing].map((document) => ({ standing, document, localities: inside(place.path, document) }));
+    return place.uses[standing].map(({ document, locality }) => ({ standing, document, localities: [locality] }));
+  });
+}
+
 /** The counts of a list of rows, in its order; standings without rows are left out. */
-export const standingCounts = (rows: readonly PlaceRow[], size = placePageSize): readonly StandingCount[] =>
-  standings.flatMap((standing) => {
+export function standingCounts(rows: readonly PlaceRow[], size = placePageSize): readonly StandingCount[] {
+  return standings.flatMap((standing) => {
     const first = rows.findIndex((row) => row.standing === standing);
     if (first < 0) return [];
     const count = rows.filter((row) => row.standing === standing).length;
     return [{ standing, count, page: Math.floor(first / size) + 1 }];
   });
+}
+
+function itself(path: string, { localities }: Directive): readonly Locality[] {
+  return localities.filter(({ unit }) => unit === path);
+}
+
+function inside(path: string, { localities }: Directive): readonly Locality[] {
+  return localities.filter(({ unit }) => unit !== null && unit !== path && lineage(unit).includes(path));
+}

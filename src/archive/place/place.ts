@@ -1,4 +1,7 @@
-/** An administrative unit as the archive knows it. Addresses are gazetteer paths (`2021/gia-lai/thi-xa-ayun-pa`). */
+/**
+ * An administrative unit as the archive knows it. Addresses are gazetteer paths
+ * (`2021/gia-lai/thi-xa-ayun-pa`).
+ */
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import type { Directive, Era, Level, Locality, LocalityRole } from '../../schema/directive.ts';
 
@@ -15,7 +18,10 @@ export interface PlaceUse {
   readonly locality: Locality;
 }
 
-/** A unit that has a page: some document names it or a unit inside it, it came from such a unit, or it is a province. */
+/**
+ * A unit that has a page: some document names it or a unit inside it, it came from such a unit, or
+ * it is a province.
+ */
 export interface Place extends UnitFacts {
   readonly path: string;
   readonly era: Era;
@@ -30,7 +36,10 @@ export interface Place extends UnitFacts {
   readonly inferred: readonly Directive[];
   /** Documents that name only units inside it (and of which it is not inferred). */
   readonly inside: readonly Directive[];
-  /** Documents that name it only as the place where they were signed, the seat of another's authority; they count nowhere. */
+  /**
+   * Documents that name it only as the place where they were signed, the seat of another's
+   * authority; they count nowhere.
+   */
   readonly signed: readonly Directive[];
   /** How many documents name it or a unit inside it, each counted once. */
   readonly total: number;
@@ -52,31 +61,35 @@ export const roleMeanings: Readonly<Record<LocalityRole, string>> = {
   mentioned: 'văn bản chỉ nhắc đến, không phải nơi chịu điều chỉnh',
 };
 
-/** The path of the unit around a unit; null for a province. */
-export const parentOf = (path: string): string | null => {
-  const parts = path.split('/');
-  return parts.length > 2 ? parts.slice(0, -1).join('/') : null;
-};
-
-/** A path and the paths of the units it lies in, innermost first. */
-export const lineage = (path: string): readonly string[] => {
-  const parent = parentOf(path);
-  return parent === null ? [path] : [path, ...lineage(parent)];
-};
-
-/** The era of a gazetteer path. */
-export const eraOfPath = (path: string): Era => (path.startsWith('2025/') ? '2025' : '2021');
-
-/** Name with its type word and a capital: “Thị xã Ayun Pa”. */
-export const fullName = ({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string => {
-  return capitalized(nameInText({ type, name }));
-};
-
-/** Name with its type word within a sentence: “thị xã Ayun Pa”. */
-export const nameInText = ({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string => `${type} ${name}`.trim();
-
 /** The stretch of time of an era, as the site words it. */
 export const eraNames: Readonly<Record<Era, string>> = {
   '2021': 'trước ngày 01/7/2025',
   '2025': 'từ ngày 01/7/2025',
 };
+
+/** The path of the unit around a unit; null for a province. */
+export function parentOf(path: string): string | null {
+  const parts = path.split('/');
+  return parts.length > 2 ? parts.slice(0, -1).join('/') : null;
+}
+
+/** A path and the paths of the units it lies in, innermost first. */
+export function lineage(path: string): readonly string[] {
+  const parent = parentOf(path);
+  return parent === null ? [path] : [path, ...lineage(parent)];
+}
+
+/** The era of a gazetteer path. */
+export function eraOfPath(path: string): Era {
+  return path.startsWith('2025/') ? '2025' : '2021';
+}
+
+/** Name with its type word and a capital: “Thị xã Ayun Pa”. */
+export function fullName({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string {
+  return capitalized(nameInText({ type, name }));
+}
+
+/** Name with its type word within a sentence: “thị xã Ayun Pa”. */
+export function nameInText({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string {
+  return `${type} ${name}`.trim();
+}

@@ -8,7 +8,10 @@ export interface TermUsing {
   readonly use: TermUse;
 }
 
-/** A term with its uses in the order of the archive. `term` is null where the glossary has no entry for the id. */
+/**
+ * A term with its uses in the order of the archive. `term` is null where the glossary has no entry
+ * for the id.
+ */
 export interface UsedTerm {
   readonly id: string;
   readonly name: string;
@@ -18,10 +21,10 @@ export interface UsedTerm {
 }
 
 /** Every term of the glossary and every term used, by id. */
-export const usedTerms = (
+export function usedTerms(
   documents: readonly Directive[],
   glossary: ReadonlyMap<string, Term>,
-): ReadonlyMap<string, UsedTerm> => {
+): ReadonlyMap<string, UsedTerm> {
   const usings = documents.flatMap((document) => document.terms.map((use) => ({ document, use })));
   const byId = Map.groupBy(usings, ({ use }) => use.id);
   const ids = [...new Set([...glossary.keys(), ...byId.keys()])].sort();
@@ -33,4 +36,4 @@ export const usedTerms = (
       return [id, { id, name: found?.name ?? id.replaceAll('-', ' '), term: found, uses, mentions }];
     }),
   );
-};
+}

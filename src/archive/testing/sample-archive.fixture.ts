@@ -4,7 +4,10 @@ import type { Directive } from '../../schema/directive.ts';
 import { buildArchive, type Archive, type ArchiveParts } from '../archive.ts';
 import { addresses } from '../urls.ts';
 
-/** An archive of these documents at the root of its host, without document types and glossary unless given. */
+/**
+ * An archive of these documents at the root of its host, without document types and glossary unless
+ * given.
+ */
 export function sampleArchive(
   documents: readonly Directive[],
   given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'href'>> = {},

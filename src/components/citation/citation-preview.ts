@@ -45,7 +45,9 @@ function showIn(box: HTMLElement, link: HTMLAnchorElement): void {
   putBeside(box, link);
 }
 
-/** Keeps an open box beside the link that has the focus; closes any other, which the pointer left. */
+/**
+ * Keeps an open box beside the link that has the focus; closes any other, which the pointer left.
+ */
 function follow(box: HTMLElement, hide: () => void): void {
   const link = document.activeElement;
   if (!box.hidden && link instanceof HTMLAnchorElement && link.matches('.text a.cite')) showIn(box, link);
@@ -59,7 +61,10 @@ function rowOf(link: HTMLAnchorElement): Element | undefined {
   );
 }
 
-/** Puts the box under the link, or above it where there is no room beneath; always inside the window. */
+/**
+ * Puts the box under the link, or above it where there is no room beneath; always inside the
+ * window.
+ */
 function putBeside(box: HTMLElement, link: HTMLAnchorElement): void {
   const at = link.getClientRects()[0];
   if (!at) return;

@@ -1,4 +1,7 @@
-/** The filter box in the page: fetches the list of names at first use and shows what it finds above the list of provinces. */
+/**
+ * The filter box in the page: fetches the list of names at first use and shows what it finds above
+ * the list of provinces.
+ */
 import {
   findPlaces,
   unpackPlaces,
@@ -9,28 +12,8 @@ import {
 
 const most = 30;
 
-const words = (text: string, kind: string): HTMLElement => {
-  const span = document.createElement('span');
-  span.className = kind;
-  span.textContent = text;
-  return span;
-};
-
-const row = (root: string, { place: [path, name, where, count], by }: FoundPlace): HTMLElement => {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = `${root}${path}/`;
-  link.textContent = name;
-  const before = path.startsWith('2021/') ? 'trước 01/7/2025' : 'hiện nay';
-  const facts = [where, before, by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`, `${count} văn bản`]
-    .filter(Boolean)
-    .join(' · ');
-  item.append(link, words(facts, 'small quiet'));
-  return item;
-};
-
 /** Turns on the box of the page, if it has one. */
-export const watchPlaceFilter = (): void => {
+export function watchPlaceFilter(): void {
   const box = document.querySelector<HTMLElement>('[data-place-filter]');
   const input = box?.querySelector('input');
   const status = box?.querySelector('[role=status]');
@@ -66,4 +49,24 @@ export const watchPlaceFilter = (): void => {
   input.addEventListener('input', () => {
     show().catch(() => (status.textContent = 'Không tải được danh sách địa phương.'));
   });
-};
+}
+
+function row(root: string, { place: [path, name, where, count], by }: FoundPlace): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `${root}${path}/`;
+  link.textContent = name;
+  const before = path.startsWith('2021/') ? 'trước 01/7/2025' : 'hiện nay';
+  const facts = [where, before, by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`, `${count} văn bản`]
+    .filter(Boolean)
+    .join(' · ');
+  item.append(link, words(facts, 'small quiet'));
+  return item;
+}
+
+function words(text: string, kind: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = kind;
+  span.textContent = text;
+  return span;
+}
