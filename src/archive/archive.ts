@@ -3,9 +3,9 @@ import type { Directive, Issuer } from '../schema/directive.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
-import { citedDocuments, citingByTarget, type Cited, type Citing } from './citation/citing.ts';
+import { citedDocuments, citingByTarget, type CitedDocument, type IncomingCitation } from './citation/citing.ts';
 import { newestFirst } from './document/newest-first.ts';
-import { placesOf } from './place/place-index.ts';
+import { indexPlaces } from './place/place-index.ts';
 import type { Place } from './place/place.ts';
 import { resolutionPages } from './citation/resolution-page.ts';
 import { usedTerms, type UsedTerm } from './term/term-use.ts';
@@ -52,8 +52,8 @@ export interface Archive {
   readonly resolutions: ReadonlyMap<string, string>;
   /** Documents that name no unit that could be told. */
   readonly unplaced: readonly Directive[];
-  readonly cited: ReadonlyMap<string, Cited>;
-  readonly citedBy: ReadonlyMap<string, readonly Citing[]>;
+  readonly cited: ReadonlyMap<string, CitedDocument>;
+  readonly citedBy: ReadonlyMap<string, readonly IncomingCitation[]>;
   readonly terms: ReadonlyMap<string, UsedTerm>;
   /** The addresses of the pages that show it. */
   readonly href: Addresses;
@@ -71,7 +71,7 @@ export function buildArchive({ documents, types, glossary, gazetteer, href }: Ar
     byYear: Map.groupBy(sorted, (d) => (d.date === null ? unknownSlug : yearOf(d.date))),
     byIssuer: groupByIssuer(sorted),
     gazetteer,
-    places: placesOf(sorted, gazetteer),
+    places: indexPlaces(sorted, gazetteer),
     resolutions: resolutionPages(sorted, cited, href),
     unplaced: sorted.filter((d) => d.localities.every((l) => l.unit === null)),
     cited,
@@ -83,14 +83,14 @@ export function buildArchive({ documents, types, glossary, gazetteer, href }: Ar
 
 function groupByIssuer(documents: readonly Directive[]): ReadonlyMap<string, IssuerDocuments> {
   const groups = Map.groupBy(documents, (d) => d.issuer?.key ?? unknownSlug);
-  return new Map([...groups].map(([key, group]) => [key, { key, issuer: issuerOf(group), documents: group }]));
+  return new Map([...groups].map(([key, group]) => [key, { key, issuer: mostNamedIssuer(group), documents: group }]));
 }
 
 /**
  * The issuer as most of its documents name it; between equals the newest. A damaged line of one
  * document does not name the others.
  */
-function issuerOf(documents: readonly Directive[]): Issuer | null {
+function mostNamedIssuer(documents: readonly Directive[]): Issuer | null {
   const named = Map.groupBy(documents, ({ issuer }) => issuer?.name ?? '');
   const most = [...named.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
   return [...named.values()].find(({ length }) => length === most)?.[0]?.issuer ?? null;

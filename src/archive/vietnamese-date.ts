@@ -3,7 +3,7 @@
  * “ngày 02 tháng 11 năm 2021”.
  */
 export function dateInWords(date: string): string {
-  const [year, month, day] = parts(date);
+  const [year, month, day] = dateParts(date);
   if (!month) return `năm ${year}`;
   const monthWord = Number(month) < 3 ? month : String(Number(month));
   return `${day ? `ngày ${day} ` : ''}tháng ${monthWord} năm ${year}`;
@@ -11,12 +11,12 @@ export function dateInWords(date: string): string {
 
 /** In figures, for lists: “02/11/2021”, “09/2021”, “2021”. */
 export function dateInFigures(date: string): string {
-  return parts(date).filter(Boolean).reverse().join('/');
+  return dateParts(date).filter(Boolean).reverse().join('/');
 }
 
 /** The year of a date. */
 export function yearOf(date: string): string {
-  return parts(date)[0];
+  return dateParts(date)[0];
 }
 
 /**
@@ -34,7 +34,7 @@ export function boundsInWords(notBefore: string | null, notAfter: string | null)
 }
 
 /** Dates (EDTF level 0: a day, a month or a year) in Vietnamese. */
-function parts(date: string): [year: string, month: string | undefined, day: string | undefined] {
+function dateParts(date: string): [year: string, month: string | undefined, day: string | undefined] {
   const [year = '', month, day] = date.split('-');
   return [year, month, day];
 }

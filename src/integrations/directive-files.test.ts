@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleDirective } from '../archive/testing/sample-directive.fixture.ts';
 import { writeFrontmatter } from '../schema/frontmatter.ts';
-import { directiveReader, readBody } from './directive-files.ts';
+import { directiveReader, readMdxBody } from './directive-files.ts';
 
 let folder = '';
 
@@ -67,5 +67,5 @@ test('a folder that is not there holds no directives', async () => {
 
 test('the body is what stands below the frontmatter', async () => {
   await write('a', {}, 'Điều 1.\n');
-  expect(await readBody(folder, 'a')).toBe('Điều 1.\n');
+  expect(await readMdxBody(folder, 'a')).toBe('Điều 1.\n');
 });

@@ -43,7 +43,7 @@ export function directiveReader(folder: string): () => Promise<readonly Directiv
 }
 
 /** The body of a directive's file, as MDX. */
-export async function readBody(folder: string, id: string): Promise<string> {
+export async function readMdxBody(folder: string, id: string): Promise<string> {
   const path = join(folder, `${basename(id)}.mdx`);
   return readFrontmatter(await readFile(path, 'utf8'))?.body ?? '';
 }

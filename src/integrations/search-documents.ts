@@ -1,7 +1,7 @@
 /** The archive as search sees it: from the generated directives, their rendered bodies and the tables of names. */
 import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
-import { marksOf } from '../archive/citation/marks.ts';
+import { markLinks } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';
 import { fullName, lineage } from '../archive/place/place.ts';
 import { shownTitle } from '../archive/document/title.ts';
@@ -11,7 +11,7 @@ import type { Directive, Reference } from '../schema/directive.ts';
 import type { Named, SearchDocument, SearchReference } from '../search/build/document.ts';
 import { provisionNames } from '../search/build/provision-name.ts';
 import { visibleText } from '../search/build/visible-text.ts';
-import { directiveReader, readBody } from './directive-files.ts';
+import { directiveReader, readMdxBody } from './directive-files.ts';
 import { documentTypeTable } from './tables.ts';
 
 type TypeNames = ReadonlyMap<string, string>;
@@ -60,7 +60,7 @@ const documentOf = async (
   d: Directive,
   byId: ReadonlyMap<string, Directive>,
 ): Promise<SearchDocument> => {
-  const { text, ids } = visibleText(renderMdx(await readBody(folder, d.id), marksOf(d, addresses('/'))));
+  const { text, ids } = visibleText(renderMdx(await readMdxBody(folder, d.id), markLinks(d, addresses('/'))));
   const names = provisionNames(d.provisions);
   const anchors = d.provisions.flatMap(({ anchor }, i) => {
     const offset = ids.get(anchor);

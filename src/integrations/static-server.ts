@@ -9,7 +9,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
+const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
@@ -58,13 +58,13 @@ export async function answerFor(root: string, requestTarget: string): Promise<An
   const parts = partsOf(path);
   if (parts === null) return null;
   const target = join(root, ...parts);
-  const kind = await kindOf(target);
+  const kind = await entryKind(target);
   if (kind === null || (kind === 'file' && path.endsWith('/'))) return null;
   // Made of its parts, so that it begins with one slash and cannot name another host.
   if (kind === 'folder' && !path.endsWith('/'))
     return { location: `${['', ...parts.map(encodeURIComponent), ''].join('/')}${query}` };
   const file = kind === 'folder' ? join(target, 'index.html') : target;
-  if ((await kindOf(file)) !== 'file') return null;
+  if ((await entryKind(file)) !== 'file') return null;
   const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
   return realFile.startsWith(realRoot + sep) ? { file } : null;
 }
@@ -105,7 +105,7 @@ function partsOf(path: string): readonly string[] | null {
   }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+async function entryKind(path: string): Promise<'file' | 'folder' | null> {
   const found = await stat(path).catch(() => null);
   return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
 }
@@ -119,7 +119,8 @@ async function handle(root: string, request: IncomingMessage, response: ServerRe
   const answer = await answerFor(root, request.url ?? '/');
   if (answer && 'location' in answer) response.writeHead(301, { location: answer.location }).end();
   else if (answer) await send(response, 200, answer.file, body);
-  else if ((await kindOf(join(root, '404.html'))) === 'file') await send(response, 404, join(root, '404.html'), body);
+  else if ((await entryKind(join(root, '404.html'))) === 'file')
+    await send(response, 404, join(root, '404.html'), body);
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
 }
 
@@ -138,7 +139,7 @@ function listen(server: Server, port: number): Promise<boolean> {
 async function send(response: ServerResponse, status: number, file: string, body: boolean): Promise<void> {
   const { size } = await stat(file);
   response.writeHead(status, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
     'content-length': size,
     'content-security-policy': contentSecurityPolicy,
     'accept-ranges': 'none',

@@ -8,20 +8,20 @@ import { findingWords } from '../store/table-finding.ts';
 import { readDocumentTypes } from '../store/tables.ts';
 
 /** The entries of a table that can be used, by id, and a line for each thing that is wrong. */
-export interface Table<T> {
+export interface TableById<T> {
   readonly entries: ReadonlyMap<string, T>;
   readonly faults: readonly string[];
 }
 
 /** content/glossary: a term a file. */
-export function glossaryTable(content: string): Table<Term> {
+export function glossaryTable(content: string): TableById<Term> {
   const { rows, findings } = readGlossary(content);
   const entries = new Map(rows.map(({ value: { id, ...term } }) => [id, term]));
   return { entries, faults: findings.map(findingWords) };
 }
 
 /** content/reference/document-types.yaml: a type a row, its id the slug. */
-export function documentTypeTable(content: string): Table<DocumentType> {
+export function documentTypeTable(content: string): TableById<DocumentType> {
   const { rows, findings } = readDocumentTypes(content);
   return { entries: new Map(rows.map(({ value }) => [value.slug, value])), faults: findings.map(findingWords) };
 }

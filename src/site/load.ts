@@ -6,9 +6,9 @@
 import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
-import { marksOf } from '../archive/citation/marks.ts';
+import { markLinks } from '../archive/citation/marks.ts';
 import { contentFolder } from '../store/content-folder.ts';
-import { directiveReader, readBody } from '../integrations/directive-files.ts';
+import { directiveReader, readMdxBody } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
 import { renderMdx } from '../render/mdx-to-html.ts';
@@ -21,7 +21,7 @@ import { siteTableReader, type SiteTables } from './site-tables.ts';
 const content = contentFolder();
 const directivesFolder = join(content, 'directives');
 const readDirectives = directiveReader(directivesFolder);
-const readSiteTables = siteTableReader(content);
+const tablesNow = siteTableReader(content);
 
 interface Loaded {
   readonly documents: readonly Directive[];
@@ -29,18 +29,18 @@ interface Loaded {
   readonly archive: Archive;
 }
 
-let loaded: Loaded | undefined;
+let current: Loaded | undefined;
 
 /** The archive, indexed once a build; in dev again whenever a directive or a table has changed. */
 export async function loadArchive(): Promise<Archive> {
-  if (loaded && !import.meta.env.DEV) return loaded.archive;
+  if (current && !import.meta.env.DEV) return current.archive;
   const documents = await readDirectives();
-  const tables = readSiteTables();
-  if (loaded?.documents !== documents || loaded.tables !== tables) {
+  const tables = tablesNow();
+  if (current?.documents !== documents || current.tables !== tables) {
     const archive = buildArchive({ documents, ...tables, gazetteer: loadGazetteer(), href });
-    loaded = { documents, tables, archive };
+    current = { documents, tables, archive };
   }
-  return loaded.archive;
+  return current.archive;
 }
 
 /** The documents whose content was taken down. The archive does not know them. */
@@ -62,5 +62,5 @@ export function loadAccuracy(): Accuracy | null {
 export async function loadBodyHtml(document: Directive): Promise<string> {
   const { byId } = await loadArchive();
   const isWithdrawn = (id: string): boolean => byId.get(id)?.withdrawn != null;
-  return renderMdx(await readBody(directivesFolder, document.id), marksOf(document, href, isWithdrawn));
+  return renderMdx(await readMdxBody(directivesFolder, document.id), markLinks(document, href, isWithdrawn));
 }

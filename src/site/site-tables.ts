@@ -33,7 +33,7 @@ function stampOfTables(content: string): string {
 function readSiteTables(content: string): SiteTables {
   const [types, glossary] = [documentTypeTable(content), glossaryTable(content)];
   for (const fault of [...types.faults, ...glossary.faults]) console.warn(fault);
-  return { types: sorted(types.entries), glossary: sorted(glossary.entries) };
+  return { types: sortedByKey(types.entries), glossary: sortedByKey(glossary.entries) };
 }
 
 function stampOfFile(path: string): string {
@@ -42,6 +42,6 @@ function stampOfFile(path: string): string {
 }
 
 /** By key, so that what is made of a table does not depend on the order of its rows. */
-function sorted<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+function sortedByKey<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

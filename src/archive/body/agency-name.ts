@@ -4,7 +4,7 @@
  */
 
 /** Offices that speak for their body. */
-const OFFICE =
+const OFFICE_BEFORE_BODY =
   /^(?:đồng chí\s+)?(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh|trưởng|bí thư|thường trực|tổng giám đốc|người đứng đầu)\s+(?=(?:ubnd|hđnd|sở|bộ|ban|văn phòng|phòng|công an|các|huyện ủy|tỉnh ủy|thành ủy|quận ủy|cục|trung tâm|thanh tra|chi cục|ủy ban|hội đồng|đảng ủy)(?!\p{L}))/u;
 
 /**
@@ -36,7 +36,7 @@ export function agencyKey(printed: string): string {
     .replace(/[\s,;:.(]+$/, '')
     .replace(/^[^\p{L}]+/u, '')
     .trim();
-  return name.replace(OFFICE, '');
+  return name.replace(OFFICE_BEFORE_BODY, '');
 }
 
 /** A name as printed, without the duty after it: the words kept are the document's own. */

@@ -1,6 +1,6 @@
 /** What the page of a cited document lists. */
 import type { Archive } from '../archive.ts';
-import type { Cited, Citing } from './citing.ts';
+import type { CitedDocument, IncomingCitation } from './citing.ts';
 import { designation } from '../document/type-name.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
 
@@ -10,11 +10,11 @@ import { dateInFigures } from '../vietnamese-date.ts';
  */
 export interface RoleGroup {
   readonly name: string;
-  readonly rows: readonly Citing[];
+  readonly rows: readonly IncomingCitation[];
   readonly total: number;
 }
 
-const roles = [
+const roleHeadings = [
   { name: 'Làm căn cứ cho', role: 'basis' },
   { name: 'Được dẫn chiếu trong', role: 'cites' },
 ] as const;
@@ -23,7 +23,7 @@ const roles = [
  * Citing documents as one list: those that rest on it (căn cứ) before those that cite it (dẫn
  * chiếu).
  */
-export function citationRows({ citing }: Cited): readonly Citing[] {
+export function citationRows({ citing }: CitedDocument): readonly IncomingCitation[] {
   return [
     ...citing.filter(({ reference }) => reference.role === 'basis'),
     ...citing.filter(({ reference }) => reference.role === 'cites'),
@@ -31,8 +31,11 @@ export function citationRows({ citing }: Cited): readonly Citing[] {
 }
 
 /** The rows of one page by role; a role without rows on the page is left out. */
-export function roleGroups({ citing }: Pick<Cited, 'citing'>, rows: readonly Citing[]): readonly RoleGroup[] {
-  return roles
+export function roleGroups(
+  { citing }: Pick<CitedDocument, 'citing'>,
+  rows: readonly IncomingCitation[],
+): readonly RoleGroup[] {
+  return roleHeadings
     .map(({ name, role }) => ({
       name,
       rows: rows.filter(({ reference }) => reference.role === role),
@@ -42,7 +45,10 @@ export function roleGroups({ citing }: Pick<Cited, 'citing'>, rows: readonly Cit
 }
 
 /** What a cited document is called: the type most say, and the number. */
-export function citedDesignation({ documentType, number }: Cited): { documentType: string | null; number: string } {
+export function citedDesignation({ documentType, number }: CitedDocument): {
+  documentType: string | null;
+  number: string;
+} {
   return {
     documentType: documentType[0]?.value ?? null,
     number,
@@ -50,7 +56,7 @@ export function citedDesignation({ documentType, number }: Cited): { documentTyp
 }
 
 /** A cited document in a few words: type and number, whose, of when, as most say. */
-export function citedInWords(types: Archive['types'], cited: Cited): string {
+export function citedInWords(types: Archive['types'], cited: CitedDocument): string {
   const issuer = cited.issuer[0]?.value;
   const date = cited.date[0]?.value;
   return [

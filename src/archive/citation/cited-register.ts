@@ -4,7 +4,7 @@
  */
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
-import { mostCitedFirst, type Cited } from './citing.ts';
+import { mostCitedFirst, type CitedDocument } from './citing.ts';
 
 /**
  * One list of the register. `slug` is its address under /vien-dan/; null for the whole register.
@@ -13,7 +13,7 @@ export interface CitedList {
   readonly slug: string | null;
   readonly name: string;
   readonly lead: string;
-  readonly rows: readonly Cited[];
+  readonly rows: readonly CitedDocument[];
 }
 
 /** A list that is a part of the register. */
@@ -63,6 +63,6 @@ export function hasPage({ slug, rows }: CitedList): boolean {
 }
 
 /** True if we know which document is meant but do not hold it. */
-export function isMissing({ held, candidates }: Cited): boolean {
+export function isMissing({ held, candidates }: CitedDocument): boolean {
   return held === null && candidates.length === 0;
 }

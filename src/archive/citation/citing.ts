@@ -5,7 +5,7 @@
 import type { Directive, Origin, Reference } from '../../schema/directive.ts';
 
 /** One reference as seen from the cited side. */
-export interface Citing {
+export interface IncomingCitation {
   readonly document: Directive;
   readonly reference: Reference;
 }
@@ -14,7 +14,7 @@ export interface Citing {
  * One value that citing documents give for a field of the cited one, with who gives it; most
  * witnesses first.
  */
-export interface Claim {
+export interface ClaimedValue {
   readonly value: string;
   readonly origin: Origin;
   readonly by: readonly Directive[];
@@ -29,25 +29,25 @@ export interface Wording {
 /**
  * A document that others cite, held by the archive or not. `citing` is in the order of the archive.
  */
-export interface Cited {
+export interface CitedDocument {
   readonly key: string;
   readonly number: string;
   /** Id of the document in the archive; null where it is not held. */
   readonly held: string | null;
   /** Keys of the documents it may be, where the words fit several. */
   readonly candidates: readonly string[];
-  readonly documentType: readonly Claim[];
-  readonly date: readonly Claim[];
-  readonly issuer: readonly Claim[];
+  readonly documentType: readonly ClaimedValue[];
+  readonly date: readonly ClaimedValue[];
+  readonly issuer: readonly ClaimedValue[];
   /** Most frequent first. */
   readonly wordings: readonly Wording[];
-  readonly citing: readonly Citing[];
+  readonly citing: readonly IncomingCitation[];
 }
 
-const rank: Readonly<Record<Origin, number>> = { stated: 0, staff: 1, inferred: 2, unknown: 3 };
+const originRank: Readonly<Record<Origin, number>> = { stated: 0, staff: 1, inferred: 2, unknown: 3 };
 
 /** Every cited document by its key. `documents` in the order wanted within `citing`. */
-export function citedDocuments(documents: readonly Directive[]): ReadonlyMap<string, Cited> {
+export function citedDocuments(documents: readonly Directive[]): ReadonlyMap<string, CitedDocument> {
   const citings = documents.flatMap((document) => document.references.map((reference) => ({ document, reference })));
   const ids = new Set(documents.map((d) => d.id));
   const grouped = Map.groupBy(citings, ({ reference }) => reference.key);
@@ -55,8 +55,10 @@ export function citedDocuments(documents: readonly Directive[]): ReadonlyMap<str
 }
 
 /** Citings by the id of the held document that they cite. */
-export function citingByTarget(cited: ReadonlyMap<string, Cited>): ReadonlyMap<string, readonly Citing[]> {
-  const byTarget = new Map<string, Citing[]>();
+export function citingByTarget(
+  cited: ReadonlyMap<string, CitedDocument>,
+): ReadonlyMap<string, readonly IncomingCitation[]> {
+  const byTarget = new Map<string, IncomingCitation[]>();
   for (const { held, citing } of cited.values()) {
     if (held !== null) byTarget.set(held, [...(byTarget.get(held) ?? []), ...citing]);
   }
@@ -64,33 +66,36 @@ export function citingByTarget(cited: ReadonlyMap<string, Cited>): ReadonlyMap<s
 }
 
 /** Cited by most documents first; of the same count, by number. */
-export function mostCitedFirst(cited: ReadonlyMap<string, Cited>): readonly Cited[] {
+export function mostCitedFirst(cited: ReadonlyMap<string, CitedDocument>): readonly CitedDocument[] {
   return [...cited.values()].sort(
     (a, b) => b.citing.length - a.citing.length || a.number.localeCompare(b.number, 'vi'),
   );
 }
 
-function describe(key: string, citing: readonly Citing[], ids: ReadonlySet<string>): Cited {
+function describe(key: string, citing: readonly IncomingCitation[], ids: ReadonlySet<string>): CitedDocument {
   return {
     key,
-    number: numberOf(citing),
+    number: mostPrintedNumber(citing),
     held: citing.map(({ reference }) => reference.target).find((target) => target !== null && ids.has(target)) ?? null,
     candidates: [...new Set(citing.flatMap(({ reference }) => reference.candidates))],
-    documentType: claims(citing, 'documentType'),
-    date: claims(citing, 'date'),
-    issuer: claims(citing, 'issuer'),
+    documentType: claimedValues(citing, 'documentType'),
+    date: claimedValues(citing, 'date'),
+    issuer: claimedValues(citing, 'issuer'),
     wordings: wordingsOf(citing),
     citing,
   };
 }
 
 /** The number in the form that most give it. */
-function numberOf(citing: readonly Citing[]): string {
+function mostPrintedNumber(citing: readonly IncomingCitation[]): string {
   const forms = [...Map.groupBy(citing, ({ reference }) => reference.number)];
   return forms.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }
 
-function claims(citing: readonly Citing[], field: 'documentType' | 'date' | 'issuer'): readonly Claim[] {
+function claimedValues(
+  citing: readonly IncomingCitation[],
+  field: 'documentType' | 'date' | 'issuer',
+): readonly ClaimedValue[] {
   const byValue = new Map<string, { origin: Origin; by: Directive[] }>();
   for (const { document, reference } of citing) {
     const value = reference[field];
@@ -99,16 +104,16 @@ function claims(citing: readonly Citing[], field: 'documentType' | 'date' | 'iss
     const seen = byValue.get(value);
     if (!seen) byValue.set(value, { origin, by: [document] });
     else {
-      if (rank[origin] < rank[seen.origin]) seen.origin = origin;
+      if (originRank[origin] < originRank[seen.origin]) seen.origin = origin;
       seen.by.push(document);
     }
   }
   return [...byValue]
     .map(([value, { origin, by }]) => ({ value, origin, by }))
-    .sort((a, b) => rank[a.origin] - rank[b.origin] || b.by.length - a.by.length);
+    .sort((a, b) => originRank[a.origin] - originRank[b.origin] || b.by.length - a.by.length);
 }
 
-function wordingsOf(citing: readonly Citing[]): readonly Wording[] {
+function wordingsOf(citing: readonly IncomingCitation[]): readonly Wording[] {
   const texts = citing.flatMap(({ reference }) => reference.mentions.map(({ text }) => text));
   return [...Map.groupBy(texts, (text) => text)]
     .map(([text, all]) => ({ text, count: all.length }))

@@ -3,7 +3,7 @@
  * is often about the same.
  */
 import type { Archive } from '../archive.ts';
-import type { Cited } from './citing.ts';
+import type { CitedDocument } from './citing.ts';
 import { once } from '../once.ts';
 import { withdrawnLast } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -11,7 +11,7 @@ import type { Directive } from '../../schema/directive.ts';
 /** Another document and what both cite, least cited first: a rare citation in common says more. */
 export interface CoCiting {
   readonly document: Directive;
-  readonly shared: readonly Cited[];
+  readonly shared: readonly CitedDocument[];
 }
 
 /**
@@ -21,24 +21,24 @@ export interface CoCiting {
 export const tooCommon = 200;
 
 /** At most so many are listed. */
-const most = 10;
+const mostListed = 10;
 
-const found = once((): Map<string, readonly CoCiting[]> => new Map());
+const remembered = once((): Map<string, readonly CoCiting[]> => new Map());
 
 /**
  * The documents that share most citations with one, withdrawn ones last; of the same count, in the
  * order of the archive.
  */
 export function coCiting(archive: Archive, document: Directive): readonly CoCiting[] {
-  const known = found(archive).get(document.id);
+  const known = remembered(archive).get(document.id);
   if (known) return known;
   const made = findCoCiting(archive, document);
-  found(archive).set(document.id, made);
+  remembered(archive).set(document.id, made);
   return made;
 }
 
 function findCoCiting(archive: Archive, document: Directive): readonly CoCiting[] {
-  const shared = new Map<Directive, Cited[]>();
+  const shared = new Map<Directive, CitedDocument[]>();
   const keys = new Set(document.references.filter((r) => r.resolution !== 'ambiguous').map(({ key }) => key));
   for (const key of keys) {
     const cited = archive.cited.get(key);
@@ -59,9 +59,9 @@ function findCoCiting(archive: Archive, document: Directive): readonly CoCiting[
       (a, b) =>
         withdrawnLast(a.document, b.document) || b.shared.length - a.shared.length || compareRarity(a.shared, b.shared),
     )
-    .slice(0, most);
+    .slice(0, mostListed);
 }
 
-function compareRarity(a: readonly Cited[], b: readonly Cited[]): number {
+function compareRarity(a: readonly CitedDocument[], b: readonly CitedDocument[]): number {
   return (a[0]?.citing.length ?? 0) - (b[0]?.citing.length ?? 0);
 }

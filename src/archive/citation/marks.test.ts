@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksOf } from './marks.ts';
+import { markLinks } from './marks.ts';
 import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
 import { addresses } from '../urls.ts';
 
@@ -10,7 +10,7 @@ const document = sampleDirective({
     sampleReference({ key: 'x', resolution: 'held', target: 'b' }),
   ],
 });
-const marks = marksOf(document, addresses('/'));
+const marks = markLinks(document, addresses('/'));
 
 test('a citation of a document that the archive lacks leads to the page of the cited document and says so', () => {
   expect(marks.citation('0')).toEqual({

@@ -14,7 +14,7 @@ export function referenceHref(reference: Pick<Reference, 'key' | 'target'>, to: 
  * The marks of one document; `isWithdrawn` says of an id whether that document was withdrawn. An
  * index that `references` lacks is a fault of the converter and throws.
  */
-export function marksOf(
+export function markLinks(
   document: Pick<Directive, 'id' | 'references'>,
   to: Addresses,
   isWithdrawn: (id: string) => boolean = () => false,

@@ -1,6 +1,6 @@
 /** The references of a document, and those to it, under the headings of the national database. */
 import { relation, type Reference } from '../../schema/directive.ts';
-import type { Citing } from './citing.ts';
+import type { IncomingCitation } from './citing.ts';
 import { inverseLists, relationLists } from './relation.ts';
 
 /** References of one kind. */
@@ -12,7 +12,7 @@ export interface ReferenceGroup {
 /** Citing documents of one kind. */
 export interface CitingGroup {
   readonly name: string;
-  readonly citing: readonly Citing[];
+  readonly citing: readonly IncomingCitation[];
 }
 
 const roles = ['basis', 'cites'] as const;
@@ -35,7 +35,7 @@ export function referenceGroups(references: readonly Reference[]): readonly Refe
 }
 
 /** The same from the other side: what is done to a document, what rests on it, what cites it. */
-export function citingGroups(citing: readonly Citing[]): readonly CitingGroup[] {
+export function citingGroups(citing: readonly IncomingCitation[]): readonly CitingGroup[] {
   return [
     ...relation.options.map((one) => ({
       name: inverseLists[one],

@@ -1,6 +1,6 @@
 /** Relations between documents in the words of the national database of legal documents. */
 import { relation, type Relation } from '../../schema/directive.ts';
-import type { Citing } from './citing.ts';
+import type { IncomingCitation } from './citing.ts';
 
 /** What a document does to the one it names. */
 export const relationNames: Readonly<Record<Relation, string>> = {
@@ -54,14 +54,14 @@ export const endedBy: Readonly<Partial<Record<Relation, string>>> = {
 /** One stated relation seen from the side that it is done to. */
 export interface StatedOn {
   readonly relation: Relation;
-  readonly citing: Citing;
+  readonly citing: IncomingCitation;
 }
 
 /**
  * What citing documents state that they do to the cited one, in the order of the schema's
  * relations.
  */
-export function statedOn(citing: readonly Citing[]): readonly StatedOn[] {
+export function statedOn(citing: readonly IncomingCitation[]): readonly StatedOn[] {
   return relation.options.flatMap((one) =>
     citing.filter(({ reference }) => reference.relations.includes(one)).map((c) => ({ relation: one, citing: c })),
   );

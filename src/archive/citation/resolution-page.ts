@@ -3,14 +3,14 @@
  * names by number alone.
  */
 import type { Directive } from '../../schema/directive.ts';
-import type { Cited } from './citing.ts';
+import type { CitedDocument } from './citing.ts';
 import type { Addresses } from '../urls.ts';
 
 /**
  * Their numbers run through a term (`QH15`), so that one number is one document; those of the
  * Government do not.
  */
-const national = /QH\d{1,2}$/;
+const numberedByTerm = /QH\d{1,2}$/;
 
 /**
  * Number → address of the document, where the archive holds it, or of the page of those that cite
@@ -19,12 +19,12 @@ const national = /QH\d{1,2}$/;
  */
 export function resolutionPages(
   documents: readonly Directive[],
-  cited: ReadonlyMap<string, Cited>,
+  cited: ReadonlyMap<string, CitedDocument>,
   href: Addresses,
 ): ReadonlyMap<string, string> {
   const pages = new Map<string, Set<string>>();
   const add = (number: string, page: string): void => {
-    if (national.test(number)) pages.set(number, (pages.get(number) ?? new Set()).add(page));
+    if (numberedByTerm.test(number)) pages.set(number, (pages.get(number) ?? new Set()).add(page));
   };
   for (const { number, id, withdrawn } of documents)
     if (number !== null && !(withdrawn !== null && pages.has(number))) add(number, href.document(id));

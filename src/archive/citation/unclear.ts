@@ -1,7 +1,7 @@
 /** Citations that fit several documents: what they may mean, and why the words do not tell. */
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
-import type { Cited } from './citing.ts';
+import type { CitedDocument } from './citing.ts';
 import type { Addresses } from '../urls.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 
@@ -12,7 +12,7 @@ import type { Directive, Reference } from '../../schema/directive.ts';
 export interface Candidate {
   readonly key: string;
   readonly held: Directive | null;
-  readonly cited: Cited | null;
+  readonly cited: CitedDocument | null;
   readonly number: string;
   readonly date: string | null;
   readonly issuer: string | null;
@@ -26,8 +26,8 @@ export const heldByKey = once(
 );
 
 /** Pages of unclear citations by the key of each document that they may mean. */
-export const unclearByCandidate = once(({ cited }): ReadonlyMap<string, readonly Cited[]> => {
-  const byKey = new Map<string, Cited[]>();
+export const unclearByCandidate = once(({ cited }): ReadonlyMap<string, readonly CitedDocument[]> => {
+  const byKey = new Map<string, CitedDocument[]>();
   for (const one of cited.values())
     for (const key of one.candidates) {
       const list = byKey.get(key);

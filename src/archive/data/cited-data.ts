@@ -1,11 +1,11 @@
 /** A cited document as data. */
 import type { Archive } from '../archive.ts';
-import type { Cited, Claim } from '../citation/citing.ts';
+import type { CitedDocument, ClaimedValue } from '../citation/citing.ts';
 import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
 import { documentInList } from './document-data.ts';
 
 /** A cited document in the register; `withdrawn` is that of the document held. */
-export function citedInList(archive: Archive, cited: Cited) {
+export function citedInList(archive: Archive, cited: CitedDocument) {
   return {
     key: cited.key,
     number: cited.number,
@@ -21,7 +21,7 @@ export function citedInList(archive: Archive, cited: Cited) {
 }
 
 /** The twin of /vien-dan/<key>/. */
-export function citedData(archive: Archive, cited: Cited) {
+export function citedData(archive: Archive, cited: CitedDocument) {
   return {
     ...citedInList(archive, cited),
     claims: {
@@ -56,6 +56,6 @@ export function citedData(archive: Archive, cited: Cited) {
   };
 }
 
-function claimsOf(claims: readonly Claim[]) {
+function claimsOf(claims: readonly ClaimedValue[]) {
   return claims.map(({ value, origin, by }) => ({ value, origin, by: by.map(({ id }) => id) }));
 }

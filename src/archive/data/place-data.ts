@@ -11,7 +11,7 @@ import { fullName, lineage, type Place } from '../place/place.ts';
 import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
 import type { Addresses } from '../urls.ts';
 
-type Unit = { readonly path: string; readonly type: string; readonly name: string };
+type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
 
 /** The data of the unit at `path`; null where the archive has no page for it. */
 export function placeData(archive: Archive, path: string) {
@@ -55,7 +55,7 @@ export function placeData(archive: Archive, path: string) {
   };
 }
 
-function unitData({ places, href }: Archive, { path, type, name }: Unit) {
+function unitData({ places, href }: Archive, { path, type, name }: NamedUnit) {
   return {
     path,
     name: fullName({ type, name }),

@@ -4,7 +4,7 @@ import type { Provision } from '../../schema/directive.ts';
 const unnumbered = /^[-–—+•*.]$/;
 
 /** At most this many rows; deeper levels are left out first. */
-const enough = 60;
+const mostRows = 60;
 
 /**
  * The provisions worth a row: numbered ones, as deep as keeps the list short; none where a document
@@ -14,7 +14,7 @@ export function contentsOf(provisions: readonly Provision[]): readonly Provision
   const numbered = provisions.filter(({ label }) => !unnumbered.test(label));
   const depths = [...new Set(numbered.map(({ depth }) => depth))].sort((a, b) => a - b);
   const shallow = depths.map((depth) => numbered.filter((p) => p.depth <= depth));
-  const rows = shallow.findLast((list) => list.length <= enough) ?? shallow[0] ?? [];
+  const rows = shallow.findLast((list) => list.length <= mostRows) ?? shallow[0] ?? [];
   return rows.length < 2 ? [] : rows;
 }
 

@@ -27,10 +27,10 @@ export interface FieldCoverage {
 
 /** One row a field, in the order of the schema. */
 export function coverage(documents: readonly Directive[]): readonly FieldCoverage[] {
-  return fields.map((field) => count(documents, field));
+  return fields.map((field) => countOrigins(documents, field));
 }
 
-function count(documents: readonly Directive[], field: Field): FieldCoverage {
+function countOrigins(documents: readonly Directive[], field: Field): FieldCoverage {
   const counts: Record<Origin, number> = { stated: 0, inferred: 0, staff: 0, unknown: 0 };
   for (const { origins } of documents) counts[origins[field].origin] += 1;
   return { field, counts };

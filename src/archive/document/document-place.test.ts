@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../store/gazetteer.ts';
-import { documentPlaces, spellings } from './document-place.ts';
+import { documentPlaces, firstOfEachSpelling } from './document-place.ts';
 import { sampleDirective, sampleLocality, sampleMention } from '../testing/sample-directive.fixture.ts';
 
 const archive = { gazetteer: loadGazetteer() };
@@ -47,5 +47,5 @@ test('the roles stand by weight, whatever the order of the text', () => {
 
 test('each way of writing is shown once, as it first stands in the text', () => {
   const mentions = ['Thị xã Ayun Pa', 'thị xã  Ayun Pa', 'TX Ayun Pa'].map((text) => sampleMention(text));
-  expect(spellings(mentions).map(({ text }) => text)).toEqual(['Thị xã Ayun Pa', 'TX Ayun Pa']);
+  expect(firstOfEachSpelling(mentions).map(({ text }) => text)).toEqual(['Thị xã Ayun Pa', 'TX Ayun Pa']);
 });

@@ -22,8 +22,8 @@ export interface DocumentPlace {
 }
 
 /** The first mention of each spelling; letters' case and line breaks make no other spelling. */
-export function spellings(mentions: readonly Mention[]): readonly Mention[] {
-  return [...new Map(mentions.toReversed().map((m) => [folded(m.text), m])).values()].toReversed();
+export function firstOfEachSpelling(mentions: readonly Mention[]): readonly Mention[] {
+  return [...new Map(mentions.toReversed().map((m) => [caseless(m.text), m])).values()].toReversed();
 }
 
 /**
@@ -40,7 +40,7 @@ export function documentPlaces(
         .filter((locality) => locality.role === role)
         .map((locality) => ({
           locality,
-          written: spellings(locality.mentions),
+          written: firstOfEachSpelling(locality.mentions),
           around: locality.unit === null ? [] : archive.gazetteer.ancestors(locality.unit),
           fate: locality.unit === null ? null : fateOf(archive, locality.unit),
         })),
@@ -48,7 +48,7 @@ export function documentPlaces(
     .filter(({ places }) => places.length > 0);
 }
 
-function folded(text: string): string {
+function caseless(text: string): string {
   return text.toLocaleLowerCase('vi').replace(/\s+/g, ' ');
 }
 

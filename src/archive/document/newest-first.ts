@@ -18,9 +18,9 @@ export function sortDate(d: Dated): string {
  * the same order.
  */
 export function newestFirst(a: Listed, b: Listed): number {
-  return withdrawnLast(a, b) || compare(sortDate(b), sortDate(a)) || compare(a.id, b.id);
+  return withdrawnLast(a, b) || compareText(sortDate(b), sortDate(a)) || compareText(a.id, b.id);
 }
 
-function compare(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -54,7 +54,7 @@ export const agencyDuties = once((archive: Archive): readonly AgencyDuties[] => 
     .map(([slug, { key, unit, duties }]) => ({
       slug,
       name: commonName(duties),
-      place: placeName(archive, unit, key),
+      place: placeBesideName(archive, unit, key),
       duties,
     }))
     .sort((a, b) => b.duties.length - a.duties.length || a.name.localeCompare(b.name, 'vi'));
@@ -148,7 +148,7 @@ function commonName(duties: readonly Duty[]): string {
   return capitalized(forms[0]?.[0] ?? '');
 }
 
-function placeName({ places }: Archive, unit: string | null, key: string): string | null {
+function placeBesideName({ places }: Archive, unit: string | null, key: string): string | null {
   const place = unit === null ? undefined : places.get(unit);
   return place && !key.includes(place.name.toLowerCase()) ? fullName(place) : null;
 }

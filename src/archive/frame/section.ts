@@ -2,7 +2,7 @@
 import type { Addresses } from '../urls.ts';
 
 /** In the order of the navigation. */
-const parts = [
+const navigation = [
   { id: 'documents', name: 'Văn bản', page: 'documents' },
   { id: 'places', name: 'Địa phương', page: 'places' },
   { id: 'issuers', name: 'Cơ quan', page: 'issuers' },
@@ -16,7 +16,7 @@ const parts = [
 ] as const;
 
 /** The part of the site that a page belongs to. */
-export type Section = (typeof parts)[number]['id'];
+export type Section = (typeof navigation)[number]['id'];
 
 /** A part as a link. */
 export interface SectionLink {
@@ -27,7 +27,7 @@ export interface SectionLink {
 
 /** The parts in the order of the navigation, with their addresses. */
 export function sectionLinks(to: Addresses): readonly SectionLink[] {
-  return parts.map(({ id, name, page }) => ({ id, name, href: to[page]() }));
+  return navigation.map(({ id, name, page }) => ({ id, name, href: to[page]() }));
 }
 
 /** The name of a part, as the navigation has it. */

@@ -1,6 +1,6 @@
 /** The boxes that stand for documents. */
 import type { Archive } from '../archive.ts';
-import type { Cited } from '../citation/citing.ts';
+import type { CitedDocument } from '../citation/citing.ts';
 import { typeName } from '../document/type-name.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
@@ -8,7 +8,7 @@ import type { Directive } from '../../schema/directive.ts';
 import type { GraphNode } from './graph.ts';
 
 /** A name with the usual abbreviations, for boxes. */
-export function short(issuer: string): string {
+export function abbreviated(issuer: string): string {
   return issuer
     .replace(/[UỦ][ỷy] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
     .replace(/Hội đồng nhân dân/giu, 'HĐND')
@@ -21,7 +21,7 @@ export function heldId(id: string): string {
   return `d:${id}`;
 }
 
-export function citedId({ held, key }: Pick<Cited, 'held' | 'key'>): string {
+export function citedId({ held, key }: Pick<CitedDocument, 'held' | 'key'>): string {
   return held === null ? `c:${key}` : heldId(held);
 }
 
@@ -29,7 +29,7 @@ export function citedId({ held, key }: Pick<Cited, 'held' | 'key'>): string {
 export function heldNode(archive: Archive, document: Directive, kind: 'self' | 'held' = 'held'): GraphNode {
   return {
     id: heldId(document.id),
-    label: nameOf(archive, document.documentType, document.number),
+    label: nodeLabel(archive, document.documentType, document.number),
     detail: detail(document.issuer?.name, document.date, document.withdrawn && withdrawnWord),
     href: kind === 'self' ? null : archive.href.document(document.id),
     kind,
@@ -37,7 +37,7 @@ export function heldNode(archive: Archive, document: Directive, kind: 'self' | '
 }
 
 /** The box of a cited document: that of the document where the archive holds it. */
-export function citedNode(archive: Archive, cited: Cited): GraphNode {
+export function citedNode(archive: Archive, cited: CitedDocument): GraphNode {
   const held = cited.held === null ? undefined : archive.byId.get(cited.held);
   if (held) return heldNode(archive, held);
   const unclear = cited.candidates.length > 0;
@@ -50,10 +50,10 @@ export function citedNode(archive: Archive, cited: Cited): GraphNode {
   };
 }
 
-function nameOf(archive: Archive, type: string | null, number: string | null): string {
+function nodeLabel(archive: Archive, type: string | null, number: string | null): string {
   return number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không rõ số`;
 }
 
 function detail(issuer: string | null | undefined, date: string | null | undefined, mark?: string | null): string {
-  return [mark, date && dateInFigures(date), issuer && short(issuer)].filter(Boolean).join(' · ');
+  return [mark, date && dateInFigures(date), issuer && abbreviated(issuer)].filter(Boolean).join(' · ');
 }

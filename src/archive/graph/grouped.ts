@@ -5,7 +5,7 @@
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { agencyKey } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';
-import { short } from './document-node.ts';
+import { abbreviated } from './document-node.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
@@ -15,7 +15,7 @@ import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 const mostGroups = 36;
 const mostLines = 90;
 
-interface Group {
+interface AuthorityBox {
   readonly name: string;
   href: string | null;
   documents: number;
@@ -28,7 +28,7 @@ const restId = 'g:khác';
 
 /** Authorities as boxes. Citations within one authority are told in its box, not drawn. */
 export function groupedGraph(archive: Archive): Graph {
-  const { groups, pairs } = count(archive);
+  const { groups, pairs } = countCitations(archive);
   const ranked = [...groups].sort(([a, x], [b, y]) => y.citations - x.citations || (a < b ? -1 : 1));
   const shown = new Map(ranked.slice(0, mostGroups));
   const left = ranked.slice(mostGroups);
@@ -64,16 +64,16 @@ export function groupedGraph(archive: Archive): Graph {
 }
 
 /** Every pair of authorities with the number of citations between them. */
-function count(archive: Archive): {
-  readonly groups: Map<string, Group>;
+function countCitations(archive: Archive): {
+  readonly groups: Map<string, AuthorityBox>;
   readonly pairs: Map<string, Map<string, number>>;
 } {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, AuthorityBox>();
   const pairs = new Map<string, Map<string, number>>();
-  const group = (name: string): Group => {
+  const group = (name: string): AuthorityBox => {
     const key = agencyKey(name);
     const seen = groups.get(key) ?? {
-      name: capitalized(short(name)),
+      name: capitalized(abbreviated(name)),
       href: null,
       documents: 0,
       citations: 0,
@@ -83,14 +83,14 @@ function count(archive: Archive): {
     return seen;
   };
   for (const document of archive.documents) {
-    const name = issuerOf(document);
+    const name = issuerNameOf(document);
     const from = group(name);
     from.documents += 1;
     if (document.issuer) from.href = archive.href.issuer(document.issuer.key);
     for (const { key } of document.references) {
       const cited = archive.cited.get(key);
       const held = cited?.held == null ? undefined : archive.byId.get(cited.held);
-      const target = held ? issuerOf(held) : (cited?.issuer[0]?.value ?? unknown);
+      const target = held ? issuerNameOf(held) : (cited?.issuer[0]?.value ?? unknown);
       const to = group(target);
       from.citations += 1;
       to.citations += 1;
@@ -106,6 +106,6 @@ function count(archive: Archive): {
 /**
  * Groups with a place where the name alone is one of many: “UBND huyện” of a document from Gia Lai.
  */
-function issuerOf({ issuer }: Directive): string {
+function issuerNameOf({ issuer }: Directive): string {
   return issuer?.name ?? unknown;
 }

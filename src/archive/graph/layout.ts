@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** A line as SVG path data. */
-export interface Line {
+export interface EdgeLine {
   readonly edge: GraphEdge;
   readonly path: string;
 }
@@ -24,7 +24,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly EdgeLine[];
 }
 
 /** Every box has one size, so that a column reads as a list. */

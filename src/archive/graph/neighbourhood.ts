@@ -6,7 +6,7 @@ import { citedId, citedNode, heldId, heldNode } from './document-node.ts';
 import { roleWords, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
 
 /** Boxes on each side; more would not be read at a glance. The lists beneath the text have all. */
-const most = 9;
+const mostOnSide = 9;
 
 /** The graph of a document's page; null where nothing is cited either way. */
 export function neighbourhood(archive: Archive, document: Directive): Graph | null {
@@ -22,7 +22,7 @@ export function neighbourhood(archive: Archive, document: Directive): Graph | nu
 
 function citedSide(archive: Archive, document: Directive): Graph {
   const self = heldId(document.id);
-  const references = document.references.toSorted((a, b) => weight(archive, b) - weight(archive, a));
+  const references = document.references.toSorted((a, b) => referenceWeight(archive, b) - referenceWeight(archive, a));
   const shown = new Map<string, { node: GraphNode; edge: GraphEdge }>();
   for (const reference of references) {
     const cited = archive.cited.get(reference.key);
@@ -34,7 +34,7 @@ function citedSide(archive: Archive, document: Directive): Graph {
     });
   }
   const all = [...shown.values()];
-  const some = all.slice(0, most);
+  const some = all.slice(0, mostOnSide);
   const left = all.length - some.length;
   const more = left === 0 ? [] : [rest('rest:cited', left, 'vien-dan')];
   return {
@@ -50,7 +50,7 @@ function citingSide(archive: Archive, document: Directive, known: ReadonlySet<st
   const self = heldId(document.id);
   const citing = (archive.citedBy.get(document.id) ?? []).filter(({ document: d }) => !known.has(heldId(d.id)));
   const ordered = citing.toSorted((a, b) => b.reference.relations.length - a.reference.relations.length);
-  const some = ordered.slice(0, most);
+  const some = ordered.slice(0, mostOnSide);
   const left = ordered.length - some.length;
   const more = left === 0 ? [] : [rest('rest:citing', left, 'duoc-vien-dan')];
   return {
@@ -81,11 +81,11 @@ function amongNeighbours(archive: Archive, document: Directive, shown: ReadonlyS
       edges.set(`${id} ${to}`, { from: id, to, word: wordOf(reference), weight: 1 });
     }
   }
-  return [...edges.values()].slice(0, most);
+  return [...edges.values()].slice(0, mostOnSide);
 }
 
 /** Stated relations first, then căn cứ, then what others cite as well. */
-function weight(archive: Archive, { relations, role, key }: Reference): number {
+function referenceWeight(archive: Archive, { relations, role, key }: Reference): number {
   return (
     (relations.length > 0 ? 1e6 : 0) +
     (role === 'basis' ? 1e5 : 0) +

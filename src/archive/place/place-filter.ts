@@ -49,16 +49,20 @@ export function unpackPlaces(packed: readonly PackedPlace[]): readonly NamedPlac
 export function findPlaces(places: readonly NamedPlace[], query: string): readonly FoundPlace[] {
   const key = spellingKey(query);
   if (key === '') return [];
-  const exact = toneless(key) === key ? [] : search(places, query, spellingKey);
-  return exact.length > 0 ? exact : search(places, query, tonelessKey);
+  const exact = toneless(key) === key ? [] : searchNames(places, query, spellingKey);
+  return exact.length > 0 ? exact : searchNames(places, query, tonelessKey);
 }
 
-function search(places: readonly NamedPlace[], query: string, key: (name: string) => string): readonly FoundPlace[] {
+function searchNames(
+  places: readonly NamedPlace[],
+  query: string,
+  key: (name: string) => string,
+): readonly FoundPlace[] {
   const wanted = key(query);
   const found = places.flatMap((place): FoundPlace[] => {
     const [, name, , , former] = place;
-    if (holds(key(name), wanted)) return [{ place, by: null }];
-    const by = former.find((old) => holds(key(old), wanted));
+    if (containsWords(key(name), wanted)) return [{ place, by: null }];
+    const by = former.find((old) => containsWords(key(old), wanted));
     return by === undefined ? [] : [{ place, by }];
   });
   const exact = ({ place, by }: FoundPlace): boolean => key(by ?? place[1]).endsWith(` ${wanted}`);
@@ -72,6 +76,6 @@ function tonelessKey(name: string): string {
 /**
  * The words of the query stand in the name one after another, the last perhaps not yet finished.
  */
-function holds(name: string, query: string): boolean {
+function containsWords(name: string, query: string): boolean {
   return ` ${name}`.includes(` ${query}`);
 }

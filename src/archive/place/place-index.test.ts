@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../store/gazetteer.ts';
 import type { Locality } from '../../schema/directive.ts';
-import { placesOf } from './place-index.ts';
+import { indexPlaces } from './place-index.ts';
 import { sampleDirective, sampleLocality, sampleMention } from '../testing/sample-directive.fixture.ts';
 
 const gazetteer = loadGazetteer();
 const named = (unit: string, role: Locality['role'] = 'applies'): Locality => sampleLocality({ unit, role });
 const places = (...localities: readonly (readonly Locality[])[]) =>
-  placesOf(
+  indexPlaces(
     localities.map((list, i) => sampleDirective({ id: 'abcdef'.charAt(i), localities: [...list] })),
     gazetteer,
   );
@@ -75,7 +75,7 @@ test('what names another commune of the old district does not count for a commun
 test('a province that is inferred is told apart from one that is named', () => {
   const provinceInferred = { unit: '2021/gia-lai', because: 'các huyện đều thuộc tỉnh Gia Lai' };
   const localities = [named('2021/gia-lai/huyen-ia-pa')];
-  const province = placesOf([sampleDirective({ id: 'a', localities, provinceInferred })], gazetteer).get(
+  const province = indexPlaces([sampleDirective({ id: 'a', localities, provinceInferred })], gazetteer).get(
     '2021/gia-lai',
   );
   expect(province?.inferred.map(({ id }) => id)).toEqual(['a']);
@@ -88,7 +88,7 @@ test('a place that stands only in the line of place and date is where another au
     return sampleDirective({ id: 'a', place: 'Hà Nội', localities: [{ ...named('2021/ha-noi', role), mentions }] });
   };
   const hanoi = (line: number, role: Locality['role']) =>
-    placesOf([document(line, role)], gazetteer).get('2021/ha-noi');
+    indexPlaces([document(line, role)], gazetteer).get('2021/ha-noi');
   expect(hanoi(1, 'mentioned')).toMatchObject({ total: 0, withFormer: 0, signed: [{ id: 'a' }] });
   expect(hanoi(7, 'mentioned')).toMatchObject({ total: 1, signed: [] });
   expect(hanoi(1, 'issuer')).toMatchObject({ total: 1, signed: [] });

@@ -15,7 +15,7 @@ type Documents = ReadonlyMap<string, Directive>;
 /**
  * What documents say of one unit, while it is collected. All of it in the order of the documents.
  */
-interface Draft {
+interface PlaceDraft {
   readonly uses: PlaceUse[];
   readonly named: Map<string, Directive>;
   readonly inferred: Map<string, Directive>;
@@ -23,19 +23,19 @@ interface Draft {
   readonly all: Map<string, Directive>;
 }
 
-type Drafts = Map<string, Draft>;
+type PlaceDrafts = Map<string, PlaceDraft>;
 
-const levels: readonly Level[] = ['province', 'district', 'commune'];
+const levelByDepth: readonly Level[] = ['province', 'district', 'commune'];
 
 /**
  * Every unit that has a page, by path. `documents` in the order wanted in lists; the gazetteer is
  * believed before the documents.
  */
-export function placesOf(documents: readonly Directive[], gazetteer: Gazetteer): ReadonlyMap<string, Place> {
+export function indexPlaces(documents: readonly Directive[], gazetteer: Gazetteer): ReadonlyMap<string, Place> {
   const drafts = collect(documents);
   addSilent(drafts, gazetteer);
   const children = Map.groupBy([...drafts.keys()].sort(), parentOf);
-  const place = ([path, draft]: [string, Draft]): [string, Place] => {
+  const place = ([path, draft]: [string, PlaceDraft]): [string, Place] => {
     const { name, type, level, code } = gazetteer.unit(path) ?? { ...factsFromUses(path, draft), code: null };
     const byRole = Map.groupBy(draft.uses, ({ locality }) => locality.role);
     const former = formerDocuments(drafts, gazetteer, path);
@@ -66,14 +66,14 @@ export function placesOf(documents: readonly Directive[], gazetteer: Gazetteer):
   return new Map([...drafts].map(place));
 }
 
-function collect(documents: readonly Directive[]): Drafts {
-  const drafts: Drafts = new Map();
+function collect(documents: readonly Directive[]): PlaceDrafts {
+  const drafts: PlaceDrafts = new Map();
   for (const document of documents) {
     const { id, localities, provinceInferred, issuer } = document;
     for (const locality of localities) {
       if (locality.unit === null) continue;
-      const draft = draftOf(drafts, locality.unit);
-      const around = lineage(locality.unit).map((path) => draftOf(drafts, path));
+      const draft = placeDraftAt(drafts, locality.unit);
+      const around = lineage(locality.unit).map((path) => placeDraftAt(drafts, path));
       if (onlySigned(document, locality)) {
         draft.signed.set(id, document);
         continue;
@@ -82,11 +82,11 @@ function collect(documents: readonly Directive[]): Drafts {
       draft.named.set(id, document);
       for (const unit of around) unit.all.set(id, document);
     }
-    const inferred = provinceInferred && draftOf(drafts, provinceInferred.unit);
+    const inferred = provinceInferred && placeDraftAt(drafts, provinceInferred.unit);
     if (inferred && !inferred.named.has(id)) inferred.inferred.set(id, document);
     if (inferred) inferred.all.set(id, document);
     // An issuer's page links to its unit, whether or not the text names it as a place.
-    if (issuer?.unit) for (const path of lineage(issuer.unit)) draftOf(drafts, path);
+    if (issuer?.unit) for (const path of lineage(issuer.unit)) placeDraftAt(drafts, path);
   }
   return drafts;
 }
@@ -95,11 +95,11 @@ function collect(documents: readonly Directive[]): Drafts {
  * Adds the units that have a page though no document names them: provinces, archipelagos, heirs,
  * and all units around these.
  */
-function addSilent(drafts: Drafts, gazetteer: Gazetteer): void {
+function addSilent(drafts: PlaceDrafts, gazetteer: Gazetteer): void {
   const add = (path: string): void => {
     for (const step of lineage(path)) {
       const known = drafts.has(step);
-      draftOf(drafts, step);
+      placeDraftAt(drafts, step);
       if (!known) addHeirs(step);
     }
   };
@@ -112,10 +112,10 @@ function addSilent(drafts: Drafts, gazetteer: Gazetteer): void {
  * What documents say of a unit that the gazetteer lacks: its name as they give it, else that of its
  * address.
  */
-function factsFromUses(path: string, { uses, all }: Draft): UnitFacts {
+function factsFromUses(path: string, { uses, all }: PlaceDraft): UnitFacts {
   const named = uses[0]?.locality;
   if (named) return { name: named.name, type: named.type, level: named.level };
-  const level = levelOf(path);
+  const level = levelOfPath(path);
   const inside = [...all.values()].flatMap(({ localities }) => localities).find(({ unit }) => unit?.startsWith(path));
   const slug = path.split('/').at(-1) ?? path;
   return { name: (level === 'province' && inside?.province) || slug.replaceAll('-', ' '), type: '', level };
@@ -125,7 +125,7 @@ function factsFromUses(path: string, { uses, all }: Draft): UnitFacts {
  * Documents of the units it came from: of a province everything inside it, of other units what
  * names the unit itself.
  */
-function formerDocuments(drafts: Drafts, gazetteer: Gazetteer, path: string): Documents {
+function formerDocuments(drafts: PlaceDrafts, gazetteer: Gazetteer, path: string): Documents {
   const found = new Map<string, Directive>();
   for (const { unit } of formerUnits(gazetteer, path)) {
     const draft = drafts.get(unit.path);
@@ -135,15 +135,15 @@ function formerDocuments(drafts: Drafts, gazetteer: Gazetteer, path: string): Do
   return found;
 }
 
-function draftOf(drafts: Drafts, path: string): Draft {
+function placeDraftAt(drafts: PlaceDrafts, path: string): PlaceDraft {
   const seen = drafts.get(path);
   if (seen) return seen;
-  const made: Draft = { uses: [], named: new Map(), inferred: new Map(), signed: new Map(), all: new Map() };
+  const made: PlaceDraft = { uses: [], named: new Map(), inferred: new Map(), signed: new Map(), all: new Map() };
   drafts.set(path, made);
   return made;
 }
 
-function levelOf(path: string): Level {
+function levelOfPath(path: string): Level {
   const depth = path.split('/').length - 2;
-  return path.startsWith('2025/') && depth === 1 ? 'commune' : (levels[depth] ?? 'commune');
+  return path.startsWith('2025/') && depth === 1 ? 'commune' : (levelByDepth[depth] ?? 'commune');
 }

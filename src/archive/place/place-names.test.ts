@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../store/gazetteer.ts';
 import { findPlaces, unpackPlaces } from './place-filter.ts';
-import { placesOf } from './place-index.ts';
+import { indexPlaces } from './place-index.ts';
 import { placeNames } from './place-names.ts';
 import { sampleDirective, sampleLocality } from '../testing/sample-directive.fixture.ts';
 
 const gazetteer = loadGazetteer();
 const localities = [sampleLocality({ unit: '2021/quang-ninh/thanh-pho-ha-long/xa-son-duong' })];
-const places = placesOf([sampleDirective({ id: 'a', localities })], gazetteer);
+const places = indexPlaces([sampleDirective({ id: 'a', localities })], gazetteer);
 const names = unpackPlaces(placeNames({ places, gazetteer }));
 
 test('what is sent is every place, with its path', () => {

@@ -8,7 +8,7 @@ import { fullName, type Place } from './place.ts';
 /** Larger units first, then those with more documents. */
 export function placeNames({ places, gazetteer }: Pick<Archive, 'places' | 'gazetteer'>): readonly PackedPlace[] {
   const order = [...places.values()].sort(
-    (a, b) => depth(a) - depth(b) || b.withFormer - a.withFormer || (a.path < b.path ? -1 : 1),
+    (a, b) => depthInTree(a) - depthInTree(b) || b.withFormer - a.withFormer || (a.path < b.path ? -1 : 1),
   );
   const indexOf = new Map(order.map(({ path }, index) => [path, index]));
   return order.map((place) => [
@@ -20,7 +20,7 @@ export function placeNames({ places, gazetteer }: Pick<Archive, 'places' | 'gaze
   ]);
 }
 
-function depth({ path }: Place): number {
+function depthInTree({ path }: Place): number {
   return path.split('/').length;
 }
 

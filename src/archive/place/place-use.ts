@@ -45,9 +45,17 @@ export interface StandingCount {
 export function placeRows(place: Place): readonly PlaceRow[] {
   return standings.flatMap((standing): readonly PlaceRow[] => {
     if (standing === 'signed')
-      return place.signed.map((document) => ({ standing, document, localities: itself(place.path, document) }));
+      return place.signed.map((document) => ({
+        standing,
+        document,
+        localities: localitiesOfPlace(place.path, document),
+      }));
     if (standing === 'inferred' || standing === 'inside')
-      return place[standing].map((document) => ({ standing, document, localities: inside(place.path, document) }));
+      return place[standing].map((document) => ({
+        standing,
+        document,
+        localities: localitiesInside(place.path, document),
+      }));
     return place.uses[standing].map(({ document, locality }) => ({ standing, document, localities: [locality] }));
   });
 }
@@ -62,10 +70,10 @@ export function standingCounts(rows: readonly PlaceRow[], size = placePageSize):
   });
 }
 
-function itself(path: string, { localities }: Directive): readonly Locality[] {
+function localitiesOfPlace(path: string, { localities }: Directive): readonly Locality[] {
   return localities.filter(({ unit }) => unit === path);
 }
 
-function inside(path: string, { localities }: Directive): readonly Locality[] {
+function localitiesInside(path: string, { localities }: Directive): readonly Locality[] {
   return localities.filter(({ unit }) => unit !== null && unit !== path && lineage(unit).includes(path));
 }

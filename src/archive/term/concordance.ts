@@ -3,7 +3,7 @@ import type { UsedTerm } from './term-use.ts';
 import type { Directive, Mention } from '../../schema/directive.ts';
 
 /** One use: the sentence cut at the words, verbatim. */
-export interface Occurrence {
+export interface TermOccurrence {
   readonly wording: string;
   readonly document: Directive;
   readonly mention: Mention;
@@ -18,7 +18,7 @@ export interface Occurrence {
 export interface WordingGroup {
   readonly wording: string;
   readonly documents: number;
-  readonly occurrences: readonly Occurrence[];
+  readonly occurrences: readonly TermOccurrence[];
 }
 
 /**
@@ -74,7 +74,7 @@ export function contextAfter(text: string, width: number): string {
   return `${whole.slice(0, at > 0 ? at : width)} …`;
 }
 
-function cutUses(document: Directive, mentions: readonly Mention[]): readonly Occurrence[] {
+function cutUses(document: Directive, mentions: readonly Mention[]): readonly TermOccurrence[] {
   const seen = new Map<string, number>();
   return mentions.map((mention) => {
     const { text, sentence, anchor } = mention;

@@ -10,7 +10,7 @@ import {
   type PackedPlace,
 } from '../../archive/place/place-filter.ts';
 
-const most = 30;
+const mostFound = 30;
 
 /** Turns on the box of the page, if it has one. */
 export function watchPlaceFilter(): void {
@@ -36,13 +36,13 @@ export function watchPlaceFilter(): void {
     // What was typed while the list was on its way has an answer of its own.
     if (query !== input.value.trim()) return;
     if (all) all.hidden = query !== '';
-    list.replaceChildren(...found.slice(0, most).map((f) => row(placeRoot, f)));
+    list.replaceChildren(...found.slice(0, mostFound).map((f) => foundRow(placeRoot, f)));
     status.textContent =
       query === ''
         ? ''
         : found.length === 0
           ? 'Không có địa phương nào như vậy trong kho.'
-          : `${found.length} địa phương${found.length > most ? `, ${most} nơi đầu` : ''}`;
+          : `${found.length} địa phương${found.length > mostFound ? `, ${mostFound} nơi đầu` : ''}`;
   };
   box.hidden = false;
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
@@ -51,7 +51,7 @@ export function watchPlaceFilter(): void {
   });
 }
 
-function row(root: string, { place: [path, name, where, count], by }: FoundPlace): HTMLElement {
+function foundRow(root: string, { place: [path, name, where, count], by }: FoundPlace): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `${root}${path}/`;
@@ -60,11 +60,11 @@ function row(root: string, { place: [path, name, where, count], by }: FoundPlace
   const facts = [where, before, by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`, `${count} văn bản`]
     .filter(Boolean)
     .join(' · ');
-  item.append(link, words(facts, 'small quiet'));
+  item.append(link, spanOf(facts, 'small quiet'));
   return item;
 }
 
-function words(text: string, kind: string): HTMLElement {
+function spanOf(text: string, kind: string): HTMLElement {
   const span = document.createElement('span');
   span.className = kind;
   span.textContent = text;

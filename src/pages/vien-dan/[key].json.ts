@@ -1,6 +1,6 @@
 /** JSON twin of the page of a cited document. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Cited } from '../../archive/citation/citing.ts';
+import type { CitedDocument } from '../../archive/citation/citing.ts';
 import { citedData } from '../../archive/data/cited-data.ts';
 import { respond } from '../../archive/data/respond.ts';
 import { loadArchive } from '../../site/load.ts';
@@ -11,5 +11,5 @@ export const getStaticPaths = (async () =>
     props: { cited },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ cited: Cited }> = async ({ props }) =>
+export const GET: APIRoute<{ cited: CitedDocument }> = async ({ props }) =>
   respond(citedData(await loadArchive(), props.cited));
