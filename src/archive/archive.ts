@@ -91,7 +91,7 @@ function groupByIssuer(documents: readonly Directive[]): ReadonlyMap<string, Iss
  * document does not name the others.
  */
 function mostNamedIssuer(documents: readonly Directive[]): Issuer | null {
-  const named = Map.groupBy(documents, ({ issuer }) => issuer?.name ?? '');
+  const named = Map.groupBy(documents, ({ issuer }) => issuer?.name);
   const most = [...named.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
   return [...named.values()].find(({ length }) => length === most)?.[0]?.issuer ?? null;
 }

@@ -31,7 +31,7 @@ test('a file without frontmatter, or with the id of another, is reported and lef
   await rename(join(folder, 'a.mdx'), join(folder, 'b.mdx'));
   expect(await directiveReader(folder)()).toEqual([]);
   expect(reported.mock.calls.map(String).join()).toMatch(
-    /b\.mdx: the file names another id, a.*bare\.mdx: no frontmatter/s,
+    /b\.mdx: Cannot publish id `a`.*bare\.mdx: Cannot read the file, expected frontmatter/s,
   );
 });
 

@@ -45,17 +45,20 @@ export function directiveReader(folder: string): () => Promise<readonly Directiv
 /** The body of a directive's file, as MDX. */
 export async function readMdxBody(folder: string, id: string): Promise<string> {
   const path = join(folder, `${basename(id)}.mdx`);
-  return readFrontmatter(await readFile(path, 'utf8'))?.body ?? '';
+  const found = readFrontmatter(await readFile(path, 'utf8'));
+  if (!found) throw new Error(`Cannot read ${path}, expected frontmatter between two lines of \`---\``);
+  return found.body;
 }
 
 /** One file's directive, or null with a report: a fault in one file never stops the site. */
 async function readDirective(path: string): Promise<Directive | null> {
   try {
     const found = readFrontmatter(await readFile(path, 'utf8'));
-    if (!found) throw new Error('no frontmatter');
+    if (!found) throw new Error('Cannot read the file, expected frontmatter between two lines of `---`');
     const read = directive.parse(found.fields);
     // The name of a file is the address of its page.
-    if (read.id !== basename(path, '.mdx')) throw new Error(`the file names another id, ${read.id}`);
+    if (read.id !== basename(path, '.mdx'))
+      throw new Error(`Cannot publish id \`${read.id}\` from this file, expected the name of the file`);
     return read;
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);

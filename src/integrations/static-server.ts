@@ -88,7 +88,7 @@ export async function serveFolder(root: string, port: number): Promise<FolderSer
       },
     };
   }
-  throw new Error(`no free port from ${port} to ${port + 99}`);
+  throw new Error(`Cannot serve ${root}, expected a free port from ${port} to ${port + 99}`);
 }
 
 /**

@@ -8,6 +8,11 @@ describe('one agency in many spellings', () => {
     ['Bộ Công Thương chủ trì, phối hợp với các bộ, cơ quan liên quan', 'Bộ Công Thương'],
     ['Bộ Giao thông vận tải chủ trì,', 'bộ giao thông vận tải'],
     ['UBND huyện chỉ đạo', 'Ủy ban nhân dân huyện'],
+    ['Ban Bảo vệ, chăm sóc sức khoẻ cán bộ', 'Ban Bảo vệ, chăm sóc sức khỏe cán bộ'],
+    ['Hội Người cao tuổi xã Hoà Quý', 'Hội Người cao tuổi xã Hòa Quý'],
+    ['Văn phòng UBND huyện Đăk Đoạ', 'Văn phòng UBND huyện Đăk Đọa'],
+    ['Chi cục Thuỷ lợi', 'Chi cục Thủy lợi'],
+    ['Trường Tiểu học Loã Thuỵ', 'Trường Tiểu học Lõa Thụy'],
   ])('%s = %s', (a, b) => {
     expect(agencyKey(a)).toBe(agencyKey(b));
   });
@@ -17,6 +22,7 @@ describe('one agency in many spellings', () => {
     ['UBND huyện', 'UBND các huyện'],
     ['Sở Tài chính', 'Sở Tài nguyên và Môi trường'],
     ['Công an tỉnh', 'Công an huyện'],
+    ['Công an xã Hòa Quý', 'Công an xã Hóa Quỳ'],
     ['Ban Chỉ đạo phòng, chống dịch huyện', 'Ban Dân tộc tỉnh'],
     ['Ủy ban Kiểm tra Huyện ủy', 'Ủy ban Mặt trận Tổ quốc huyện'],
   ])('%s ≠ %s', (a, b) => {

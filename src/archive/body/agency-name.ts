@@ -3,6 +3,8 @@
  * prints it.
  */
 
+import { placeTone } from '../../vietnamese/tone-place.ts';
+
 /** Offices that speak for their body. */
 const OFFICE_BEFORE_BODY =
   /^(?:đồng chí\s+)?(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh|trưởng|bí thư|thường trực|tổng giám đốc|người đứng đầu)\s+(?=(?:ubnd|hđnd|sở|bộ|ban|văn phòng|phòng|công an|các|huyện ủy|tỉnh ủy|thành ủy|quận ủy|cục|trung tâm|thanh tra|chi cục|ủy ban|hội đồng|đảng ủy)(?!\p{L}))/u;
@@ -26,7 +28,7 @@ const NEXT =
  * it: `Chủ tịch Uỷ ban nhân dân các huyện chỉ đạo` → `ubnd các huyện`.
  */
 export function agencyKey(printed: string): string {
-  const name = placed(printed.normalize('NFC').toLowerCase())
+  const name = placeTone(printed.normalize('NFC').toLowerCase())
     .replace(/\s+/g, ' ')
     .replace(/ủy ban nhân dân/g, 'ubnd')
     .replace(/hội đồng nhân dân/g, 'hđnd')
@@ -47,9 +49,4 @@ export function agencyLabel(printed: string): string {
 /** The agencies of a printed list, each verbatim. */
 export function agenciesIn(printed: string): readonly string[] {
   return printed.split(NEXT).map((name) => name.trim());
-}
-
-/** Syllables whose tone mark old spelling puts elsewhere: uỷ = ủy, hoà = hòa. */
-function placed(text: string): string {
-  return text.replace(/uỷ/g, 'ủy').replace(/uý/g, 'úy').replace(/oà/g, 'òa').replace(/oá/g, 'óa').replace(/oả/g, 'ỏa');
 }

@@ -2,6 +2,7 @@
  * Which documents cite which: every reference of every document, grouped by the document that is
  * cited.
  */
+import { expected } from '../expected.ts';
 import type { Directive, Origin, Reference } from '../../schema/directive.ts';
 
 /** One reference as seen from the cited side. */
@@ -89,7 +90,8 @@ function describe(key: string, citing: readonly IncomingCitation[], ids: Readonl
 /** The number in the form that most give it. */
 function mostPrintedNumber(citing: readonly IncomingCitation[]): string {
   const forms = [...Map.groupBy(citing, ({ reference }) => reference.number)];
-  return forms.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+  const [most] = forms.sort(([, a], [, b]) => b.length - a.length);
+  return expected(most, 'a reference to the cited document')[0];
 }
 
 function claimedValues(

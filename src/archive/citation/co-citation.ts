@@ -2,6 +2,7 @@
  * Documents that cite the same ones as a given document. Listed, no claim made: who cites the same
  * is often about the same.
  */
+import { expected } from '../expected.ts';
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from './citing.ts';
 import { once } from '../once.ts';
@@ -23,17 +24,17 @@ export const tooCommon = 200;
 /** At most so many are listed. */
 const mostListed = 10;
 
-const remembered = once((): Map<string, readonly CoCiting[]> => new Map());
+const coCitingById = once((): Map<string, readonly CoCiting[]> => new Map());
 
 /**
  * The documents that share most citations with one, withdrawn ones last; of the same count, in the
  * order of the archive.
  */
 export function coCiting(archive: Archive, document: Directive): readonly CoCiting[] {
-  const known = remembered(archive).get(document.id);
+  const known = coCitingById(archive).get(document.id);
   if (known) return known;
   const made = findCoCiting(archive, document);
-  remembered(archive).set(document.id, made);
+  coCitingById(archive).set(document.id, made);
   return made;
 }
 
@@ -63,5 +64,9 @@ function findCoCiting(archive: Archive, document: Directive): readonly CoCiting[
 }
 
 function compareRarity(a: readonly CitedDocument[], b: readonly CitedDocument[]): number {
-  return (a[0]?.citing.length ?? 0) - (b[0]?.citing.length ?? 0);
+  return rarest(a) - rarest(b);
+}
+
+function rarest([first]: readonly CitedDocument[]): number {
+  return expected(first, 'a citation in common').citing.length;
 }

@@ -13,10 +13,9 @@ import type { Addresses } from '../urls.ts';
 
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
 
-/** The data of the unit at `path`; null where the archive has no page for it. */
-export function placeData(archive: Archive, path: string) {
-  const place = archive.places.get(path);
-  if (!place) return null;
+/** The twin of /dia-phuong/<path>/. */
+export function placeData(archive: Archive, place: Place) {
+  const { path } = place;
   const { gazetteer, places, href } = archive;
   return {
     path,

@@ -3,6 +3,7 @@
  * all of them. Names are made comparable to group them; every name and sentence is shown as
  * printed.
  */
+import { expected } from '../expected.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { toneless } from '../../gazetteer/spelling.ts';
 import { agenciesIn, agencyKey, agencyLabel } from '../body/agency-name.ts';
@@ -145,7 +146,7 @@ function commonName(duties: readonly Duty[]): string {
   const forms = [...Map.groupBy(duties, ({ agency }) => agencyLabel(agency))].sort(
     ([a, x], [b, y]) => y.length - x.length || a.length - b.length,
   );
-  return capitalized(forms[0]?.[0] ?? '');
+  return capitalized(expected(forms[0], 'a duty of the agency')[0]);
 }
 
 function placeBesideName({ places }: Archive, unit: string | null, key: string): string | null {

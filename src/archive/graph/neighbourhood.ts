@@ -1,4 +1,5 @@
 /** The graph around one document: what it cites at its right, what cites it at its left. */
+import { expected } from '../expected.ts';
 import type { Archive } from '../archive.ts';
 import { relationNames } from '../citation/relation.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
@@ -89,7 +90,7 @@ function referenceWeight(archive: Archive, { relations, role, key }: Reference):
   return (
     (relations.length > 0 ? 1e6 : 0) +
     (role === 'basis' ? 1e5 : 0) +
-    Math.min(archive.cited.get(key)?.citing.length ?? 0, 9e4)
+    Math.min(expected(archive.cited.get(key), `the cited document ${key}`).citing.length, 9e4)
   );
 }
 

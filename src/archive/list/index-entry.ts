@@ -1,4 +1,5 @@
 /** The indexes of the archive: names with counts, by place, issuer, type, year and term. */
+import { vietnameseOrder } from './vietnamese-order.ts';
 import type { Archive, IssuerDocuments } from '../archive.ts';
 import { fullName, type Place } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
@@ -12,8 +13,6 @@ export interface IndexEntry {
   readonly unit?: string;
   readonly inner?: readonly IndexEntry[];
 }
-
-const inVietnamese = new Intl.Collator('vi', { numeric: true });
 
 /**
  * An issuer's name as the text gives it; where that names no place, with the inferred province:
@@ -58,7 +57,7 @@ export function yearIndex({ byYear, href }: Archive): readonly IndexEntry[] {
     href: href.year(year),
     count: documents.length,
   }));
-  const newestFirst = entries.sort((a, b) => inVietnamese.compare(b.name, a.name));
+  const newestFirst = entries.sort((a, b) => vietnameseOrder.compare(b.name, a.name));
   return unknownLast(newestFirst, href.year(unknownSlug));
 }
 
@@ -75,7 +74,7 @@ export function childEntries(archive: Archive, place: Place, depth: number): rea
     .flatMap((path) => archive.places.get(path) ?? [])
     .filter(({ withFormer }) => withFormer > 0)
     .map((child) => placeEntry(archive, child, depth))
-    .sort((a, b) => inVietnamese.compare(a.name, b.name));
+    .sort((a, b) => vietnameseOrder.compare(a.name, b.name));
 }
 
 /**
@@ -98,7 +97,7 @@ function unknownLast(entries: readonly IndexEntry[], unknownHref: string): reado
 }
 
 function byCount(a: IndexEntry, b: IndexEntry): number {
-  return b.count - a.count || inVietnamese.compare(a.name, b.name);
+  return b.count - a.count || vietnameseOrder.compare(a.name, b.name);
 }
 
 function placeEntry(archive: Archive, place: Place, depth: number): IndexEntry {

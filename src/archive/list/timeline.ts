@@ -1,4 +1,5 @@
 /** The archive by month. Only dates that the documents state; an inferred bound is no date. */
+import { expected } from '../expected.ts';
 import type { Archive } from '../archive.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { once } from '../once.ts';
@@ -33,7 +34,7 @@ export interface Timeline {
 export const byMonth = once(({ documents }: Archive): ReadonlyMap<string, readonly Directive[]> =>
   Map.groupBy(
     documents.filter(({ date }) => date !== null && date.length >= 7),
-    ({ date }) => (date ?? '').slice(0, 7),
+    ({ id, date }) => expected(date, `a date of ${id}`).slice(0, 7),
   ),
 );
 
@@ -93,7 +94,7 @@ export function timelineOf(documents: readonly Pick<Directive, 'date'>[]): Timel
     const row = byYear.get(year) ?? { months: emptyMonths(), monthUnknown: 0 };
     byYear.set(year, row);
     if (month === undefined) row.monthUnknown += 1;
-    else row.months[month - 1] = (row.months[month - 1] ?? 0) + 1;
+    else row.months[month - 1] = expected(row.months[month - 1], `a month from 1 to 12 in ${date}`) + 1;
   }
   const known = [...byYear.keys()];
   const [first, last] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, -1];

@@ -2,13 +2,14 @@
  * Which units have a page and what the archive holds for each: one pass over the documents, one
  * over the units.
  */
+import { expected } from '../expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
 import type { Directive, Level } from '../../schema/directive.ts';
 import { formerUnits } from './place-former.ts';
 import { onlySigned } from './place-signed.ts';
 import { heirsOf } from './place-today.ts';
-import { eraOfPath, lineage, parentOf, type Place, type PlaceUse, type UnitFacts } from './place.ts';
+import { eraOfPath, lastSegment, lineage, parentOf, type Place, type PlaceUse, type UnitFacts } from './place.ts';
 
 type Documents = ReadonlyMap<string, Directive>;
 
@@ -117,8 +118,11 @@ function factsFromUses(path: string, { uses, all }: PlaceDraft): UnitFacts {
   if (named) return { name: named.name, type: named.type, level: named.level };
   const level = levelOfPath(path);
   const inside = [...all.values()].flatMap(({ localities }) => localities).find(({ unit }) => unit?.startsWith(path));
-  const slug = path.split('/').at(-1) ?? path;
-  return { name: (level === 'province' && inside?.province) || slug.replaceAll('-', ' '), type: '', level };
+  return {
+    name: (level === 'province' && inside?.province) || lastSegment(path).replaceAll('-', ' '),
+    type: '',
+    level,
+  };
 }
 
 /**
@@ -145,5 +149,7 @@ function placeDraftAt(drafts: PlaceDrafts, path: string): PlaceDraft {
 
 function levelOfPath(path: string): Level {
   const depth = path.split('/').length - 2;
-  return path.startsWith('2025/') && depth === 1 ? 'commune' : (levelByDepth[depth] ?? 'commune');
+  return path.startsWith('2025/') && depth === 1
+    ? 'commune'
+    : expected(levelByDepth[depth], `a unit of three levels at most at ${path}`);
 }

@@ -1,4 +1,5 @@
 /** The provinces of an era as a list, with what became of them or what they came from. */
+import { vietnameseOrder } from '../list/vietnamese-order.ts';
 import type { Era } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { Place } from './place.ts';
@@ -14,8 +15,6 @@ export interface ProvinceRow {
   readonly note: string | null;
 }
 
-const inVietnamese = new Intl.Collator('vi');
-
 /** By name, in Vietnamese order. */
 export function provinceRows(
   archive: Pick<Archive, 'gazetteer' | 'places' | 'href'>,
@@ -23,7 +22,7 @@ export function provinceRows(
 ): readonly ProvinceRow[] {
   return [...archive.places.values()]
     .filter((place) => place.level === 'province' && place.era === era)
-    .sort((a, b) => inVietnamese.compare(a.name, b.name))
+    .sort((a, b) => vietnameseOrder.compare(a.name, b.name))
     .map((place) => ({
       name: place.name,
       href: archive.href.place(place.path),

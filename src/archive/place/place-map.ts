@@ -1,4 +1,6 @@
 /** The country as tiles, with the number of documents of each province. */
+import { expected } from '../expected.ts';
+import type { Place } from './place.ts';
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
 import type { Era } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
@@ -42,7 +44,7 @@ export function countryMap(
   const tiles = drawn.map(({ tile: { label, column, row }, place }) => ({
     href: href.place(place.path),
     name: label ?? place.name,
-    of: label === null ? null : (places.get(place.parent ?? '')?.name ?? null),
+    of: label === null ? null : provinceOf(places, place).name,
     count: place.withFormer,
     step: shadeOf(place.withFormer, bounds),
     column,
@@ -57,4 +59,9 @@ export function legend(bounds: readonly number[], most: number): readonly string
     const to = (bounds[i + 1] ?? most + 1) - 1;
     return to > from ? `${from}–${to}` : String(from);
   });
+}
+
+/** The province that an archipelago belongs to. */
+function provinceOf(places: Archive['places'], { path, parent }: Place): Place {
+  return expected(parent === null ? null : places.get(parent), `the province around ${path}`);
 }

@@ -1,9 +1,10 @@
 /** The list that the filter box searches: every unit with a page, with its former names. */
+import { expected } from '../expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Archive } from '../archive.ts';
 import type { PackedPlace } from './place-filter.ts';
 import { formerUnits } from './place-former.ts';
-import { fullName, type Place } from './place.ts';
+import { fullName, lastSegment, type Place } from './place.ts';
 
 /** Larger units first, then those with more documents. */
 export function placeNames({ places, gazetteer }: Pick<Archive, 'places' | 'gazetteer'>): readonly PackedPlace[] {
@@ -12,9 +13,9 @@ export function placeNames({ places, gazetteer }: Pick<Archive, 'places' | 'gaze
   );
   const indexOf = new Map(order.map(({ path }, index) => [path, index]));
   return order.map((place) => [
-    place.parent === null ? place.path : (place.path.split('/').at(-1) ?? ''),
+    place.parent === null ? place.path : lastSegment(place.path),
     fullName(place),
-    indexOf.get(place.parent ?? '') ?? -1,
+    place.parent === null ? -1 : expected(indexOf.get(place.parent), `the place ${place.parent}`),
     place.withFormer,
     ...formerNames(gazetteer, place),
   ]);

@@ -73,6 +73,11 @@ export function parentOf(path: string): string | null {
   return parts.length > 2 ? parts.slice(0, -1).join('/') : null;
 }
 
+/** The last part of a path, the unit's own: `thi-xa-ayun-pa` of `2021/gia-lai/thi-xa-ayun-pa`. */
+export function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** A path and the paths of the units it lies in, innermost first. */
 export function lineage(path: string): readonly string[] {
   const parent = parentOf(path);

@@ -60,11 +60,11 @@ function foundRow(root: string, { place: [path, name, where, count], by }: Found
   const facts = [where, before, by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`, `${count} văn bản`]
     .filter(Boolean)
     .join(' · ');
-  item.append(link, spanOf(facts, 'small quiet'));
+  item.append(link, textSpan(facts, 'small quiet'));
   return item;
 }
 
-function spanOf(text: string, kind: string): HTMLElement {
+function textSpan(text: string, kind: string): HTMLElement {
   const span = document.createElement('span');
   span.className = kind;
   span.textContent = text;

@@ -1,15 +1,15 @@
-/** The data of one unit's page. */
-import type { APIRoute } from 'astro';
-import type { Archive } from '../../archive/archive.ts';
-import { loadArchive } from '../../site/load.ts';
+/** JSON twin of the page of one unit. */
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { placeData } from '../../archive/data/place-data.ts';
+import { respond } from '../../archive/data/respond.ts';
+import type { Place } from '../../archive/place/place.ts';
+import { loadArchive } from '../../site/load.ts';
 
-export const getStaticPaths = async () => {
-  const { places }: Archive = await loadArchive();
-  return [...places.keys()].map((path) => ({ params: { path } }));
-};
+export const getStaticPaths = (async () =>
+  [...(await loadArchive()).places.values()].map((place) => ({
+    params: { path: place.path },
+    props: { place },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(JSON.stringify(placeData(await loadArchive(), params['path'] ?? '')), {
-    headers: { 'content-type': 'application/json' },
-  });
+export const GET: APIRoute<{ place: Place }> = async ({ props }) =>
+  respond(placeData(await loadArchive(), props.place));
