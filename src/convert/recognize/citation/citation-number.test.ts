@@ -71,3 +71,22 @@ describe('what is no document number', () => {
     expect(numbersIn(text)).toEqual([]);
   });
 });
+
+describe('part of a number is no number', () => {
+  test.each([
+    'Kế hoạch số 88/KH-BCĐ3§9HN',
+    'Quyết định số 118/QĐ-ƯBND ngày',
+    'Tờ trình số 77/TT, -SXD ngày',
+    'Nghị định số ] 04/2019/NĐ-CP',
+  ])('%s', (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Quyết định số 118/QĐ-UBND - Sở Y tế', ['118/QĐ-UBND']],
+    ['(Quyết định số 118/QĐ-UBND, Nghị quyết)', ['118/QĐ-UBND']],
+    ['[1] 04/2019/NĐ-CP', ['04/2019/NĐ-CP']],
+  ])('%s has one', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+});

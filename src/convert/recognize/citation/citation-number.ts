@@ -59,6 +59,16 @@ const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng kê|ký hiệu|tờ khai
 const LISTED_BEFORE = /(?<!\p{L})(\p{L}{2,})\s{1,2}((?:\d{1,4}\s?(?:,|và)\s{0,2}){1,8})$/u;
 const NOT_A_LIST = /^(?:ngày|tháng|năm|khoản|điều|điểm|mục|phần|chương|quý|thứ|gồm|và)$/iu;
 
+/** What follows a number of which a last piece was not read: a sign of a damaged print, another piece. */
+const GOES_ON = /^(?:[§#$%@^~{}\\<>]|,?\s?[-–—]\s?\p{Lu}{2,}|\/\s?\p{Lu}{2})/u;
+/** A stroke that a scan made of the first figure: "Nghị định số ] 04/2019/NĐ-CP" is 104. */
+const LOST_FIGURE = /[Ss]ố\s{0,2}[\][|Il!]\s{0,2}$/u;
+
+/** Whether a number is only a part of what is printed: part of a number is the number of another document. */
+function isPart(reading: string, { start, end }: NumberFound): boolean {
+  return GOES_ON.test(reading.slice(end, end + 8)) || LOST_FIGURE.test(reading.slice(Math.max(0, start - 8), start));
+}
+
 /** Every document number in a text as readers take it, in order; none intersects another. */
 export function findNumbers(reading: string): NumberFound[] {
   const found: NumberFound[] = [];
@@ -74,7 +84,7 @@ export function findNumbers(reading: string): NumberFound[] {
   const isForm = (at: number): boolean => FORM_BEFORE.test(reading.slice(Math.max(0, at - 24), at));
   // A last piece of one letter is the rest of a spoiled symbol (`16/CT-T Tự`).
   return found
-    .filter((f) => !/-.$/u.test(f.number) && !isForm(f.start))
+    .filter((f) => !/-.$/u.test(f.number) && !isForm(f.start) && !isPart(reading, f))
     .filter((f, i, kept) => i === 0 || f.start >= (kept[i - 1]?.end ?? 0));
 }
 

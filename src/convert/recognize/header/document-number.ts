@@ -47,7 +47,10 @@ export function recognizeDocumentNumber(outline: Outline): DocumentNumber {
       const { digits = '', year, symbol = '' } = match.groups;
       const start = line.start + match.index;
       const span = { start, end: start + match[0].length };
-      return read(digits, year, symbol, party !== null, span);
+      const number = read(digits, year, symbol, party !== null, span);
+      // Part of a number is another number: the whole token is read, or none.
+      const isCut = GOES_ON.test(line.text.slice(match.index + match[0].length));
+      return isCut && number.state === 'stated' ? { ...number, value: null, state: 'unclear' } : number;
     }
     const cut = new RegExp(`${LABEL}\\s{0,20}(\\d{1,6})$`, 'u').exec(line.text);
     const rest = cut && lines.slice(i + 1).find((l) => new RegExp(`^[/⁄]\\s?${SYMBOL}`, 'u').test(l.text));
@@ -56,6 +59,9 @@ export function recognizeDocumentNumber(outline: Outline): DocumentNumber {
   }
   return { value: null, symbol: null, span: null, state: 'absent' };
 }
+
+/** What follows a number whose last piece was not read: letters, figures, a sign of a damaged print, another piece. */
+const GOES_ON = /^(?:[\p{L}\p{N}§#$%@^~{}\\<>]|\s?[-–—/]\s?\p{Lu}{2})/u;
 
 function read(digits: string, year: string | undefined, rawSymbol: string, party: boolean, span: Span): DocumentNumber {
   const symbol = canonicalNumber(rawSymbol.replace(/=/g, '-').replace(/\.$/, ''));

@@ -52,7 +52,8 @@ function leftColumn(line: HeaderLine): string | null {
   const cut = RIGHT_COLUMN.exec(alignedFold(wide));
   const left = withoutEnd(cut ? wide.slice(0, cut.index) : wide, /[^\p{L})]/u).replace(/^[^\p{L}]+/u, '');
   const letters = left.match(/\p{L}/gu) ?? [];
-  if (letters.length < 3) return null;
+  // Rules, colons and figures with strokes inside: elements of a head that ran together, no name.
+  if (letters.length < 3 || /\*{2}|:|\d\s?[-/]/.test(left)) return null;
   const small = letters.filter((c) => c !== c.toUpperCase()).length;
   const opensRow = cut !== null && HEADS.test(alignedFold(left));
   return small * 6 <= letters.length || (opensRow && left.length < 60) ? left : null;
