@@ -53,9 +53,9 @@ export function loadSynonyms(): readonly (readonly string[])[] {
   return readSynonyms(content).rows.map(({ value }) => value);
 }
 
-/** How well conversion reads, by labelled documents; null where no figures are kept. */
-export function loadAccuracy(): Accuracy | null {
-  return readAccuracy(content).rows[0]?.value ?? null;
+/** How well conversion reads each kind of text, by labelled documents; none where no figures are kept. */
+export function loadAccuracy(): readonly Accuracy[] {
+  return readAccuracy(content).rows.map(({ value }) => value);
 }
 
 /** The HTML of a document's body. */

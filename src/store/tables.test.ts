@@ -120,12 +120,13 @@ test('synonyms and figures may be missing; a wrong row is found and costs nothin
   expect(said(table).map((s) => s.split(' ')[0])).toEqual(
     [2, 3, 4].map((line) => expect.stringContaining(`:${line}:`) as unknown),
   );
-  const figures = 'measured: 2026-11-22\ndocuments: 35\nfields:\n  - { name: Số, right: 1, missing: 0, wrong: 0 }\n';
+  const figures =
+    '- kind: Bản quét\n  about: đã quét\n  measured: 2026-11-22\n  documents: 35\n  fields:\n    - { name: Số, right: 1, missing: 0, wrong: 0 }\n';
   const read = (text: string) => readAccuracy(contentWith({ 'reference/accuracy.yaml': text }));
   expect(read(figures).rows[0]?.value).toMatchObject({ measured: '2026-11-22', documents: 35, fields: [{ right: 1 }] });
-  expect(said(read(figures.replace('35', '035')))).toEqual([expect.stringContaining('2:12 mục documents: cần số')]);
+  expect(said(read(figures.replace('35', '035')))).toEqual([expect.stringContaining('4:14 mục documents: cần số')]);
   expect(said(read(figures.replace('-11-22', '-02-30')))).toEqual([
-    expect.stringContaining('1:11 mục measured: cần một ngày'),
+    expect.stringContaining('3:13 mục measured: cần một ngày'),
   ]);
 });
 

@@ -8,7 +8,7 @@ import { documentType, type DocumentType } from '../schema/document-type.ts';
 import { issuerRow, type IssuerRow } from '../schema/issuer-row.ts';
 import { searchSynonyms } from '../schema/search-synonyms.ts';
 import { firstHolds, type TakenName } from './first-holds.ts';
-import { readKeys, readRows, type TableRows } from './read-rows.ts';
+import { readRows, type TableRows } from './read-rows.ts';
 
 /** content/reference/document-types.yaml. A slug or a name belongs to the first row that has it. */
 export function readDocumentTypes(content: string): TableRows<DocumentType> {
@@ -38,10 +38,10 @@ export function readSynonyms(content: string): TableRows<readonly string[]> {
   return existsSync(file) ? readRows(searchSynonyms, file, shown) : { rows: [], findings: [] };
 }
 
-/** content/reference/accuracy.yaml, one row; none when it is missing or wrong, and the about page then says nothing of accuracy. */
+/** content/reference/accuracy.yaml; no rows when it is missing, and the about page then says nothing of accuracy. */
 export function readAccuracy(content: string): TableRows<Accuracy> {
   const [file, shown] = fileOf(content, 'accuracy.yaml');
-  return existsSync(file) ? readKeys(accuracy, file, shown) : { rows: [], findings: [] };
+  return existsSync(file) ? readRows(accuracy, file, shown) : { rows: [], findings: [] };
 }
 
 function fileOf(content: string, name: string): [file: string, shown: string] {
