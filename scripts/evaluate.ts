@@ -1,7 +1,7 @@
 /** `npm run evaluate [-- --accept]`: figures per field over the labelled documents, and what a change gained and lost against the accepted reading. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../src/convert/read-document.ts';
+import { readDocument } from '../src/convert/convert.ts';
 import { lineOf } from './evaluate/finding-line.ts';
 import { loadKnowledge } from './content/knowledge.ts';
 import { labelledDocuments } from './evaluate/labelled-documents.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
-import type { ReadOptions } from '../../src/convert/read-archive.ts';
-import { readCorrected } from '../../src/convert/read-corrected.ts';
+import { readCorrected } from '../../src/convert/convert.ts';
+import type { ReadOptions } from '../../src/convert/run-archive.ts';
 import { createProgress } from '../command/progress.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 

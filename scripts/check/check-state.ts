@@ -1,8 +1,8 @@
-import { writeDocument } from '../../src/convert/convert.ts';
+import { readArchive, writeDocument } from '../../src/convert/convert.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { Outcome } from '../../src/convert/model.ts';
-import { readArchive, type LinkedDocument } from '../../src/convert/read-archive.ts';
+import type { LinkedDocument } from '../../src/convert/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { withProgress, type ReadOne, type Texts } from './check-reader.ts';
 import type { TypeName } from './check-shown.ts';
@@ -29,7 +29,7 @@ export function readState(
   const { options, done } = withProgress(what, files, readOne);
   const { documents, diagnostics, removals } = readArchive(files.files, knowledge.value, {
     ...options,
-    finish: tryToPublish,
+    finish: (document) => tryToPublish(document, knowledge.value),
   });
   done();
   const names = new Map(knowledge.value.types.map((t) => [t.slug, t.name]));
@@ -60,7 +60,7 @@ export function withoutRemoved(state: ArchiveState, removed: ReadonlySet<string>
 }
 
 /** What passes the check can be built: a document goes as far as its page, which is then thrown away. */
-function tryToPublish(document: LinkedDocument): null {
-  tryPage(writeDocument(document));
+function tryToPublish(document: LinkedDocument, knowledge: Knowledge): null {
+  tryPage(writeDocument(document, knowledge));
   return null;
 }

@@ -1,9 +1,8 @@
 /** A fault of the program in one document costs that document, wherever it is thrown, and is a finding at its file. */
 import { describe, expect, test } from 'vitest';
-import { convertArchive } from '../../src/convert/convert.ts';
+import { convertArchive, readCorrected } from '../../src/convert/convert.ts';
 import { formatDiagnostic, type Diagnostic } from '../../src/convert/diagnostic.ts';
-import type { ReadOptions } from '../../src/convert/read-archive.ts';
-import { readCorrected } from '../../src/convert/read-corrected.ts';
+import type { ReadOptions } from '../../src/convert/run-archive.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { directiveText } from '../tests/test-text.ts';
 

@@ -1,9 +1,9 @@
 /** Conversion of a content folder: `sources/*.txt` → `directives/*.mdx`, with what is said of it on the terminal. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDocument } from '../../src/convert/convert.ts';
+import { readArchive, writeDocument } from '../../src/convert/convert.ts';
 import { formatDiagnostic, severityOf, type Diagnostic } from '../../src/convert/diagnostic.ts';
-import { readArchive, type LinkedArchive, type LinkedDocument } from '../../src/convert/read-archive.ts';
+import type { LinkedArchive, LinkedDocument } from '../../src/convert/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { showToDevelopers } from '../command/developer-error.ts';
@@ -57,7 +57,7 @@ function readAndWrite(
       // Documents are finished again where another had to be left out.
       if (!shown.has(id)) writing.step(id);
       shown.add(id);
-      const converted = writeDocument(document);
+      const converted = writeDocument(document, knowledge);
       tryPage(converted);
       return writer.write(converted);
     },

@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ['a stage another stage', 'src/convert/recognize/header/title.ts', 'src/convert/segment/segment.ts'],
-  ['a stage the order of stages', 'src/convert/recognize/header/title.ts', 'src/convert/read-document.ts'],
+  ['a stage the order of stages', 'src/convert/recognize/header/title.ts', 'src/convert/run-archive.ts'],
   ['the core the site', 'src/convert/convert.ts', 'src/archive/urls.ts'],
   ['the site the core', 'src/archive/urls.ts', 'src/convert/text/lines.ts'],
   ['the archive a component', 'src/archive/urls.ts', 'src/components/frame/Masthead.astro'],

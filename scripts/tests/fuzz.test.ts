@@ -1,9 +1,9 @@
 /** Whatever a text is made of, it is read without an error and without losing a character. Seeded: a failure repeats. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertArchive } from '../../src/convert/convert.ts';
+import { convertArchive, readDocument } from '../../src/convert/convert.ts';
 import type { Block } from '../../src/convert/model.ts';
-import { readDocument, type ReadDocument } from '../../src/convert/read-document.ts';
+import type { ReadDocument } from '../../src/convert/read/document.ts';
 import { renderMdx } from '../../src/render/mdx-to-html.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { labelledDocuments } from '../evaluate/labelled-documents.ts';

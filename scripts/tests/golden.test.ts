@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/convert/read-document.ts';
+import { readDocument } from '../../src/convert/convert.ts';
 import { lineOf } from '../evaluate/finding-line.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { labelledDocuments } from '../evaluate/labelled-documents.ts';

@@ -1,7 +1,7 @@
 /** Documents cited in running text: type, date, issuer, role and relation of each. */
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const knowledge = loadKnowledge();
 const referencesOf = (body: string, title = 'Về công tác y tế') => {

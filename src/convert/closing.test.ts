@@ -1,7 +1,7 @@
 /** Who signed, and whether the text is whole. */
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const knowledge = loadKnowledge();
 const fieldsOf = (closing: string, body = '1. Giao Sở Y tế thực hiện Chỉ thị này./.') => {

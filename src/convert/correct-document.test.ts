@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readArchive } from './read-archive.ts';
+import { readArchive } from './convert.ts';
 
 const knowledge = loadKnowledge();
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

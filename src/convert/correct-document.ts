@@ -17,7 +17,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Outcome } from './model.ts';
 import { homeOf } from './read/home.ts';
 import { mentionsIn } from './read/mention.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { ReadDocument } from './read/document.ts';
 import { authorityOf } from './resolve/authority.ts';
 
 type Fields = ReadDocument['fields'];

@@ -1,7 +1,7 @@
 /** What the header of a document says, in the forms offices print it. */
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const knowledge = loadKnowledge();
 const fieldsOf = (text: string) => {

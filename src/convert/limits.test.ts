@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { decode } from './decode/decode.ts';
 import { excessOf, limits, tooManyCited } from './limits.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const small = { ...limits, lines: 3, lineCharacters: 5 };
 
@@ -45,8 +45,8 @@ test('cited documents are counted, and the text beyond is left out with its numb
     .join('');
   const file = { id: 'a', path: 'a.txt', bytes: new TextEncoder().encode(cited) };
   const knowledge = loadKnowledge();
-  expect(readDocument(file, knowledge, undefined, { ...limits, citedDocuments: 3 }).value).not.toBeNull();
-  const { value, diagnostics } = readDocument(file, knowledge, undefined, { ...limits, citedDocuments: 2 });
+  expect(readDocument(file, knowledge, { ...limits, citedDocuments: 3 }).value).not.toBeNull();
+  const { value, diagnostics } = readDocument(file, knowledge, { ...limits, citedDocuments: 2 });
   expect(value).toBeNull();
   expect(diagnostics.at(-1)).toMatchObject({
     code: 'qua-gioi-han',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import type { Reference } from '../schema/directive.ts';
 import { linkArchive } from './link-archive.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const knowledge = loadKnowledge();
 

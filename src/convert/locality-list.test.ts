@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const knowledge = loadKnowledge();
 

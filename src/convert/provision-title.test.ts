@@ -1,7 +1,7 @@
 /** What the table of contents says of a provision. */
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const knowledge = loadKnowledge();
 const titleOf = (words: string): string | undefined => {

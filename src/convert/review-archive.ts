@@ -4,11 +4,15 @@
  */
 import type { Directive } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Outline } from './model.ts';
-import type { WithdrawnAt } from './read-corrected.ts';
+import type { Outline, Position } from './model.ts';
 import type { StatedRemoval } from './removal.ts';
 import { differencesOf, type Difference } from './resolve/difference.ts';
 import { findDuplicates, type DuplicateGroup, type GroupMember } from './resolve/duplicate.ts';
+
+/** A place in a sidecar. */
+export interface WithdrawnAt extends Position {
+  readonly file: string;
+}
 
 /** A linked document with the text it was read from. */
 export interface Reviewed {

@@ -1,7 +1,7 @@
 /** Parts, paragraphs and nesting of a text. */
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from './convert.ts';
 
 const knowledge = loadKnowledge();
 const HEAD = 'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nVề công tác y tế\n\n';

@@ -1,4 +1,7 @@
-/** Reads every document by itself, with its sidecar, then links them as an archive. Pure. */
+/**
+ * The two loops of conversion, over the texts and over the archive that they make, and what keeps
+ * the fault of one text from the others. Pure; the stages are handed in by convert.ts.
+ */
 import type { Directive } from '../schema/directive.ts';
 import type { Removal } from '../schema/removal.ts';
 import { withoutCulprits } from './contain.ts';
@@ -6,13 +9,18 @@ import type { Sidecar } from './correct/sidecar.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { faultAt } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
-import { linkArchive } from './link-archive.ts';
 import type { SourceFile } from './model.ts';
-import { withoutOwnCitations } from './own-citation.ts';
-import { readCorrected, type Corrected } from './read-corrected.ts';
-import type { ReadDocument } from './read-document.ts';
-import { removalsOf, type Removals } from './removal.ts';
-import { reviewArchive } from './review-archive.ts';
+import type { ReadDocument } from './read/document.ts';
+import type { Removals } from './removal.ts';
+import type { WithdrawnAt } from './review-archive.ts';
+import type { OnStage } from './stage.ts';
+
+/** A document as it will be published, and where its sidecar withdraws it. */
+export interface Corrected {
+  readonly value: ReadDocument | null;
+  readonly withdrawnAt: WithdrawnAt | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** A document that is linked and ready to be written. */
 export interface LinkedDocument {
@@ -42,45 +50,50 @@ export interface ReadOptions {
    * nothing leads to a page that does not exist; the others are then finished a second time.
    */
   readonly finish?: (document: LinkedDocument) => Diagnostic | null;
+  /** Stands around every stage, such as to time it. */
+  readonly onStage?: OnStage;
+}
+
+/** The stages, as the loops call them. */
+export interface ArchiveStages {
+  readonly beforeReading: () => Removals;
+  readonly perDocument: ReadOne;
+  readonly acrossArchive: (read: readonly ReadDocument[], context: ArchiveContext) => Omit<LinkedArchive, 'removals'>;
+}
+
+/** What the archive knows besides its documents: where each is withdrawn, by id, and what was taken down. */
+export interface ArchiveContext {
+  readonly withdrawnAt: ReadonlyMap<string, WithdrawnAt>;
+  readonly removed: Removals['stated'];
 }
 
 type ReadOne = NonNullable<ReadOptions['readOne']>;
 
 /**
- * Every text read by itself, in the order of the files, those included that cannot be published.
- */
-export function readAll(
-  files: readonly SourceFile[],
-  knowledge: Knowledge,
-  { sidecars = new Map(), onRead, readOne = readCorrected }: ReadOptions = {},
-): readonly Corrected[] {
-  return files.map((file) => {
-    onRead?.(file);
-    return readContained(file, sidecars.get(file.id), knowledge, readOne);
-  });
-}
-
-/**
  * Reads, links and finishes. A text whose content was taken down is not even read. A file that
  * cannot be published is left out with its diagnostics; the others are not touched by it.
  */
-export function readArchive(
-  files: readonly SourceFile[],
-  knowledge: Knowledge,
-  options: ReadOptions = {},
-): LinkedArchive {
-  const removed = removalsOf(files, options.sidecars ?? new Map(), knowledge);
-  const all = readAll(removed.files, knowledge, options);
+export function runArchive(stages: ArchiveStages, knowledge: Knowledge, options: ReadOptions): LinkedArchive {
+  const { sidecars = new Map<string, Sidecar>(), onRead, readOne = stages.perDocument, finish } = options;
+  const removed = stages.beforeReading();
+  const all = removed.files.map((file) => {
+    onRead?.(file);
+    return readContained(file, sidecars.get(file.id), knowledge, readOne);
+  });
   const diagnostics = [...all.flatMap((r) => r.diagnostics), ...removed.diagnostics];
   const withdrawnAt = new Map(
     all.flatMap(({ value, withdrawnAt: at }) => (value && at ? [[value.fields.id, at] as const] : [])),
   );
+  const removals = removed.stated.map(({ removal }) => removal);
   let read = all.flatMap(({ value }) => value ?? []);
   for (;;) {
-    const { result, culprits } = withoutCulprits(read, (some) => linkAndReview(some, knowledge, withdrawnAt, removed));
+    const { result, culprits } = withoutCulprits(read, (some) =>
+      stages.acrossArchive(some, { withdrawnAt, removed: removed.stated }),
+    );
     for (const [{ fields }, error] of culprits) diagnostics.push(faultAt(fields.source.file, 'link', error));
-    const failed = options.finish ? unfinished(result.documents, options.finish) : new Map<string, Diagnostic>();
-    if (failed.size === 0) return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+    const failed = finish ? unfinished(result.documents, finish) : new Map<string, Diagnostic>();
+    if (failed.size === 0)
+      return { documents: result.documents, removals, diagnostics: [...diagnostics, ...result.diagnostics] };
     diagnostics.push(...failed.values());
     read = read.filter((document) => !culprits.has(document) && !failed.has(document.fields.id));
   }
@@ -107,23 +120,6 @@ function readContained(
       diagnostics: [...diagnostics, ...(value ? [faultAt(sidecar.path, 'correct', error)] : [])],
     };
   }
-}
-
-/** Documents with their links, and what the archive as a whole shows of them. */
-function linkAndReview(
-  read: readonly ReadDocument[],
-  knowledge: Knowledge,
-  withdrawnAt: Parameters<typeof reviewArchive>[1],
-  removed: Removals,
-): LinkedArchive {
-  const documents = linkArchive(read, knowledge).map((linked, i) => {
-    const own = read[i] as ReadDocument;
-    const { fields, marks } = withoutOwnCitations({ fields: linked, marks: own.marks });
-    return { fields, read: { ...own, marks } };
-  });
-  const reviewed = documents.map(({ fields, read: { outline } }) => ({ fields, outline }));
-  const diagnostics = reviewArchive(reviewed, withdrawnAt, removed.stated);
-  return { documents, diagnostics, removals: removed.stated.map(({ removal }) => removal) };
 }
 
 /** A finding for every document that cannot be finished, by its id. */
