@@ -1,21 +1,12 @@
-/** The conversion of a run of documents, stage by stage, with the time each stage takes. */
-import { readFileSync } from 'node:fs';
+/** The conversion that every command runs, with the time that each of its stages takes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { acrossArchive, beforeReading, convertArchive, perDocument, writing } from '../../src/convert/convert.ts';
+import type { Sidecar } from '../../src/convert/correct/sidecar.ts';
 import { decode } from '../../src/convert/decode/decode.ts';
-import { emit } from '../../src/convert/emit/emit.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
-import { linkArchive } from '../../src/convert/link-archive.ts';
-import { fieldsOf } from '../../src/convert/read/fields.ts';
-import { homeOf } from '../../src/convert/read/home.ts';
-import { marksOf } from '../../src/convert/read/marks.ts';
-import { recognizeDocument } from '../../src/convert/read/recognized.ts';
-import { segment } from '../../src/convert/segment/segment.ts';
-import { eraOf } from '../../src/gazetteer/era.ts';
 
-/** Stages in the order of the pipeline; times in milliseconds. */
-export type StageTimes = Record<
-  'read' | 'decode' | 'segment' | 'recognise and resolve' | 'fields' | 'link' | 'emit',
-  number
->;
+/** Milliseconds of each stage, in the order of the pipeline. */
+export type StageTimes = Record<string, number>;
 
 export interface Run {
   readonly documents: number;
@@ -28,69 +19,68 @@ export interface Run {
   readonly heap: number;
 }
 
-/** Documents are linked in groups of this many: as many as a district's archive. */
+/** An archive holds no more documents than this: as many as a district's. */
 const GROUP = 100;
 
-/** Converts `count` documents, the files of `paths` over and over, holding one group of them at a time. */
-export const convertRun = (paths: readonly string[], count: number, knowledge: Knowledge): Run => {
-  const stages: StageTimes = {
-    read: 0,
-    decode: 0,
-    segment: 0,
-    'recognise and resolve': 0,
-    fields: 0,
-    link: 0,
-    emit: 0,
-  };
-  const timed = <T>(stage: keyof StageTimes, work: () => T): T => {
+/**
+ * Converts `count` documents, the files of `paths` with their sidecars over and over, as archives one
+ * after the other. No text is twice in an archive: comparing copies would be most of the work.
+ */
+export function convertRun(paths: readonly string[], count: number, knowledge: Knowledge): Run {
+  const all = [beforeReading, perDocument, acrossArchive, writing].flatMap(({ stages }) => stages);
+  const stages: StageTimes = Object.fromEntries(['open', ...all.map(({ name }) => name)].map((name) => [name, 0]));
+  const timed = <T>(stage: string, work: () => T): T => {
     const from = performance.now();
     const result = work();
-    stages[stage] += performance.now() - from;
+    stages[stage] = (stages[stage] ?? 0) + performance.now() - from;
     return result;
   };
+  let documents = 0;
   let bytes = 0;
   let heap = 0;
   const from = performance.now();
   const processorFrom = process.cpuUsage();
-  for (let first = 0; first < count; first += GROUP) {
-    const group = Array.from({ length: Math.min(GROUP, count - first) }, (_, k) => {
-      const path = paths[(first + k) % paths.length] ?? '';
-      const file = { id: `${first + k}`, path, bytes: timed('read', () => readFileSync(path)) };
-      bytes += file.bytes.length;
-      const decoded = timed('decode', () => decode(file));
-      if (!decoded.ok) throw new Error(`Cannot decode ${path}`);
-      const segmented = timed('segment', () => segment(decoded.value, knowledge.typeNames));
-      const recognized = timed('recognise and resolve', () => recognizeDocument(segmented, knowledge));
-      return timed('fields', () => {
-        const unit = recognized.places.issuerUnit ?? recognized.places.provinceInferred?.unit ?? null;
-        return {
-          outline: recognized.outline,
-          marks: marksOf(recognized),
-          fields: fieldsOf(file.id, recognized, knowledge),
-          home: homeOf(unit, eraOf(recognized.knownDate), knowledge.gazetteer),
-        };
-      });
-    });
-    const linked = timed('link', () => linkArchive(group, knowledge));
-    timed('emit', () => {
-      group.forEach((d, i) => {
-        const fields = linked[i];
-        if (fields) emit(d.outline, d.marks, fields);
-      });
-    });
+  while (documents < count) {
+    const first = documents;
+    const size = Math.min(GROUP, paths.length, count - first);
+    const { files, sidecars } = timed('open', () => opened(paths, first, size));
+    const converted = convertArchive(files, knowledge, { sidecars, onStage: timed });
+    if (converted.documents.length < files.length) throw new Error(`Cannot convert ${leftOut(files, converted)}`);
+    documents += files.length;
+    bytes += files.reduce((sum, file) => sum + file.bytes.length, 0);
     heap = Math.max(heap, process.memoryUsage().heapUsed);
   }
   const { user, system } = process.cpuUsage(processorFrom);
   const processor = (user + system) / 1000;
-  return { documents: count, bytes, milliseconds: performance.now() - from, processor, stages, heap };
-};
+  return { documents, bytes, milliseconds: performance.now() - from, processor, stages, heap };
+}
 
 /** The floor: the same files read and decoded, nothing else. */
-export const floorRun = (paths: readonly string[], count: number): number => {
+export function floorRun(paths: readonly string[], count: number): number {
   const from = performance.now();
   for (let i = 0; i < count; i++) {
     const path = paths[i % paths.length] ?? '';
     decode({ id: `${i}`, path, bytes: readFileSync(path) });
   }
   return performance.now() - from;
-};
+}
+
+function opened(paths: readonly string[], first: number, size: number) {
+  const sidecars = new Map<string, Sidecar>();
+  const files = Array.from({ length: size }, (_, i) => {
+    const path = paths[(first + i) % paths.length] ?? '';
+    const id = `${first + i}`;
+    const beside = path.replace(/\.txt$/, '.yaml');
+    if (existsSync(beside)) sidecars.set(id, { path: beside, bytes: readFileSync(beside) });
+    return { id, path, bytes: readFileSync(path) };
+  });
+  return { files, sidecars };
+}
+
+function leftOut(
+  files: readonly { readonly path: string }[],
+  { documents }: ReturnType<typeof convertArchive>,
+): string {
+  const converted = new Set(documents.map(({ fields }) => fields.source.file));
+  return files.flatMap(({ path }) => (converted.has(path) ? [] : [path])).join(', ');
+}
