@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit, UnitType } from '../../gazetteer/unit.ts';
 import type { Era, Level } from '../../schema/directive.ts';
@@ -37,10 +38,17 @@ export interface Authority {
  * Offices that speak for their body: what the chairman signs is the committee's, for the identity
  * of a document.
  */
-const OFFICE =
-  /^(?:pho )?(?:chu tich|bo truong|giam doc|thu truong|chanh van phong|truong ban|truong phong|cuc truong|tong giam doc|bi thu)(?: thuong truc)?\s+(?=\S)/;
-const STANDING =
-  /^(?:ban thuong vu|thuong truc|ban chap hanh dang bo|ban chap hanh)\s+(?=(?:tinh|thanh|huyen|quan|thi|dang) uy|hdnd|hoi dong)/;
+const OFFICE = new RegExp(
+  String.raw`^(?:pho )?${oneOf(
+    ...['chu tich', 'bo truong', 'giam doc', 'thu truong', 'chanh van phong', 'truong ban', 'truong phong'],
+    ...['cuc truong', 'tong giam doc', 'bi thu'],
+  )}(?: thuong truc)?\s+(?=\S)`,
+);
+const STANDING = new RegExp(
+  String.raw`^${oneOf('ban thuong vu', 'thuong truc', 'ban chap hanh dang bo', 'ban chap hanh')}\s+(?=${oneOf(
+    ...['tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy', 'hdnd', 'hoi dong'],
+  )})`,
+);
 
 /**
  * Words of a level, those that hold another first ("thị xã" before "xã"). `party`: the word is part

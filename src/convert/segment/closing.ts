@@ -1,5 +1,6 @@
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
+import { officeEnd } from '../text/office-words.ts';
 import { isCapitals, NATIONAL_NAME } from './header-line.ts';
 import { typeAt, type TypeNames } from './type-line.ts';
 
@@ -27,16 +28,10 @@ export const CAPACITY = /^\W{0,3}(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q|q|t\/m|k\/t|t\/l
 /** A capacity after what a scan left of the column beside it: "K-.46 (d0 TL. CHỦ TỊCH". */
 const NOISY_CAPACITY = /^\W*\S{0,6}[^\p{L}]{1,3}\S{0,6}\s(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,}/u;
 
-/** Offices that sign, folded. */
-export const POSITION =
-  /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?(?:chu tich|chanh van phong|giam doc|pho giam doc|tong giam doc|bi thu|truong ban|truong phong|chi huy truong|bo truong|thu truong|thu tuong|cuc truong|chi cuc truong|vien truong|chanh an|tong thanh tra|chanh thanh tra|hieu truong|chu nhiem|tong bi thu|doi truong|truong cong an|thu ky|tong thu ky|tong cuc truong|vu truong|chu toa|pho chu nhiem|thuong truc|thong doc|tong kiem toan|hat truong|tram truong|tu lenh|chinh uy|tong bien tap|truong doan|dai su|hoi truong)\b/;
 const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b|dieu le\b|noi quy\b)/;
 
-/**
- * An office in small letters that stands alone: "Chủ tịch", "Phó Giám đốc" (folded, the whole
- * line).
- */
-const OFFICE_ALONE = new RegExp(`${POSITION.source}[a-z ]{0,24}$`);
+/** What may follow an office in small letters that is alone on its line (folded). */
+const AFTER_OFFICE = /^[a-z ]{0,24}$/;
 const SIGNED_MARK = /^\W{0,3}(?:da )?ky\b/;
 const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 
@@ -64,7 +59,7 @@ export function isSignatureLine(line: string): boolean {
   if (line.length > 90) return false;
   if (CAPACITY.test(folded) && isCapitals(line.replace(/^\W+/, ''))) return true;
   if (line.length <= 60 && NOISY_CAPACITY.test(line)) return true;
-  return isCapitals(line) && POSITION.test(folded) && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
+  return isCapitals(line) && officeEnd(folded) >= 0 && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
 }
 
 /** Finds nơi nhận, signature and annexes after line `from`. */
@@ -155,9 +150,15 @@ function signatureAfter(lines: readonly Line[], from: number, to: number): numbe
 /** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature. */
 function isPlainSignature(lines: readonly Line[], at: number): boolean {
   const office = lines[at]?.text ?? '';
-  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !OFFICE_ALONE.test(alignedFold(office))) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !isOfficeAlone(alignedFold(office))) return false;
   const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))?.text ?? '';
   return NAME_ALONE.test(next) || SIGNED_MARK.test(alignedFold(next));
+}
+
+/** "Chủ tịch", "Phó Giám đốc Sở": an office and no more than its body. */
+function isOfficeAlone(folded: string): boolean {
+  const end = officeEnd(folded);
+  return end >= 0 && AFTER_OFFICE.test(folded.slice(end));
 }
 
 function isTextProper(line: string): boolean {

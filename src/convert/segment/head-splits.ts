@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { isCapitals } from './header-line.ts';
@@ -98,20 +99,34 @@ export const headSplitRules: readonly SplitRule[] = [
   },
 ];
 
+const LEAVES_OPEN = oneOf('CỦA', 'VÀ', 'VỚI', 'BỞI', 'DO', 'GIỮA', 'CHO', 'TẠI', 'THUỘC', '[,–-]');
+const AUTHOR_IN_CAPITALS = oneOf(
+  ...['CHỦ TỊCH', 'BỘ TRƯỞNG', 'THỦ TƯỚNG CHÍNH PHỦ', '[ỦU][YỶ] BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN'],
+  ...['TỔNG CỤC TRƯỞNG', 'GIÁM ĐỐC', 'QUỐC HỘI', 'CHÍNH PHỦ'],
+);
+
 /**
  * The author in capitals at the end of a title in capitals, above căn cứ; not after words that
  * leave the title open.
  */
-const AUTHOR_AT_END =
-  /(?<!(?:CỦA|VÀ|VỚI|BỞI|DO|GIỮA|CHO|TẠI|THUỘC|[,–-]))\s(?=(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG CHÍNH PHỦ|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|CHÍNH PHỦ)(?:\s\p{Lu}+){0,8}$)/u;
+const AUTHOR_AT_END = new RegExp(String.raw`(?<!${LEAVES_OPEN})\s(?=${AUTHOR_IN_CAPITALS}(?:\s\p{Lu}+){0,8}$)`, 'u');
 
 /**
  * "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Chiến": capacities, office and name of
  * who signs in one line.
  */
 const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s[\p{Lu}\s.,]{6,120}\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
-const SIGNATURE_PARTS =
-  /\s(?=(?:KT|TL|TUQ)\.)|(?<=TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|VĂN PHÒNG|CHÍNH PHỦ|NHÂN DÂN)\s(?=PHÓ\s|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|GIÁM ĐỐC)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu;
+const SIGNATURE_PARTS = new RegExp(
+  oneOf(
+    String.raw`\s(?=(?:KT|TL|TUQ)\.)`,
+    String.raw`(?<=${oneOf('TRƯỞNG', 'CHỦ TỊCH', 'GIÁM ĐỐC', 'VĂN PHÒNG', 'CHÍNH PHỦ', 'NHÂN DÂN')})\s(?=${oneOf(
+      String.raw`PHÓ\s`,
+      ...['THỨ TRƯỞNG', 'THỦ TƯỚNG', 'CHỦ TỊCH', 'GIÁM ĐỐC'],
+    )})`,
+    String.raw`(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})`,
+  ),
+  'gu',
+);
 
 /** Where a title in capitals goes over into a sentence. */
 const CAPITALS_END = /(?<=\p{Lu}{2}[,.]?)\s(?=\p{Lu}\p{Ll}+\s(?:\S+\s){3})/u;

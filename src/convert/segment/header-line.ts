@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 
 /** Patterns of header lines, on folded text, so that a scan that lost tones is still read. */
@@ -22,8 +23,13 @@ export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
  */
 export const DAMAGED_SUBJECT =
   /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]|A|\/[wW]?|\.v\.?)\s{0,9}[:.]?|V[ềêẻế]\s?việc\s{0,9}:?)\s{1,9}\p{Ll}/u;
-export const SIGNING_STAMP =
-  /^(?:[\W\d]*(?:nguoi ky|ky boi|ky\) boi|co quan phat hanh|co quan\s*:|thoi gian ky|email\s*:)|trung tam cong|bao va tin hoc)/;
+const STAMP_WORDS = oneOf(
+  ...['nguoi ky', 'ky boi', String.raw`ky\) boi`, 'co quan phat hanh', String.raw`co quan\s*:`, 'thoi gian ky'],
+  String.raw`email\s*:`,
+);
+export const SIGNING_STAMP = new RegExp(
+  `^${oneOf(String.raw`[\W\d]*${STAMP_WORDS}`, 'trung tam cong', 'bao va tin hoc')}`,
+);
 
 const SMALL = 2;
 const SMALL_PLAIN = 3;

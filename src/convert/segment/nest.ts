@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import type { Block } from '../model.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import type { FreeName } from '../text/free-name.ts';
@@ -20,8 +21,21 @@ const HEADING_LENGTH = 160;
 const HEADING_STYLES = new Set(['phan', 'chuong', 'muc', 'roman']);
 
 /** First words of the paragraphs that close a document, after its last provision (folded). */
-const CLOSERS =
-  /^\W{0,3}(?:tren day la|thua lenh|nhan duoc|trong qua trinh|qua trinh thuc hien|tran trong|kinh bao cao|(?:quyet dinh|chi thi|ke hoach|thong bao|nghi quyet|quy dinh|cong van|cong dien|ket luan|huong dan) nay|yeu cau |de nghi (?:cac|thu truong)|cac (?:co quan|don vi|so|ban|chi)|giao (?:cho )?\S+|can cu |uy ban nhan dan|ubnd|ban thuong vu|thuong truc|van phong|nay,? thong bao|bo y te|[\p{L} ,\d-]{3,60} (?:yeu cau|thong bao|de nghi) )/u;
+const CLOSERS = new RegExp(
+  String.raw`^\W{0,3}${oneOf(
+    ...['tren day la', 'thua lenh', 'nhan duoc', 'trong qua trinh', 'qua trinh thuc hien', 'tran trong'],
+    ...['kinh bao cao', 'yeu cau ', 'de nghi (?:cac|thu truong)', 'can cu ', 'nay,? thong bao'],
+    `${oneOf(
+      ...['quyet dinh', 'chi thi', 'ke hoach', 'thong bao', 'nghi quyet', 'quy dinh', 'cong van', 'cong dien'],
+      ...['ket luan', 'huong dan'],
+    )} nay`,
+    'cac (?:co quan|don vi|so|ban|chi)',
+    String.raw`giao (?:cho )?\S+`,
+    ...['uy ban nhan dan', 'ubnd', 'ban thuong vu', 'thuong truc', 'van phong', 'bo y te'],
+    String.raw`[\p{L} ,\d-]{3,60} (?:yeu cau|thong bao|de nghi) `,
+  )}`,
+  'u',
+);
 
 /**
  * Gives blocks their depth, their kind (a heading or a provision) and their anchor. `prefix` keeps

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
+import { opensWithAuthority } from '../text/authority-words.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { ADDRESSEE, DAMAGED_SUBJECT, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
 import { markerOf } from './marker.ts';
@@ -25,10 +26,6 @@ export interface Preface {
 
 /** How many lines a header with stamps may take before tên loại or `V/v` must have come. */
 const HEADER_LINES = 70;
-
-/** Bodies whose name may stand first in a header (folded, at the start of a line of capitals). */
-const ISSUER_HEAD =
-  /^\W*(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang cong san|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan )/;
 
 /**
  * "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại names the author; "CỦA ĐỒNG CHÍ …" opens the trích
@@ -81,7 +78,8 @@ function headerStart(lines: readonly Line[], types: TypeNames): number {
     const text = lines[i]?.text ?? '';
     const folded = alignedFold(text);
     if (text === '' || SIGNING_STAMP.test(folded)) continue;
-    const opens = isHeaderLine(text) || (isCapitals(text) && ISSUER_HEAD.test(folded)) || typeAt(text, types) !== null;
+    const opens =
+      isHeaderLine(text) || (isCapitals(text) && opensWithAuthority(folded)) || typeAt(text, types) !== null;
     if (opens || SUBJECT.test(folded) || ADDRESSEE.test(folded)) return i;
   }
   return lines.findIndex((l) => !isBlank(l));
@@ -111,7 +109,7 @@ function headerEnd(lines: readonly Line[], start: number): number {
   let end = start;
   for (let i = start; i < Math.min(lines.length, start + 25); i++) {
     const text = lines[i]?.text ?? '';
-    if (text !== '' && (isHeaderLine(text) || (isCapitals(text) && ISSUER_HEAD.test(alignedFold(text))))) end = i + 1;
+    if (text !== '' && (isHeaderLine(text) || (isCapitals(text) && opensWithAuthority(alignedFold(text))))) end = i + 1;
   }
   return end;
 }

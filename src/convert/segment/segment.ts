@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { blockAt } from '../text/block-at.ts';
@@ -33,8 +34,12 @@ interface LineBlock {
   readonly name: string;
 }
 
-const BASIS =
-  /^\W{0,4}(?:can cu|theo de nghi|xet |tren co so|uy ban nhan dan|chinh phu|thu tuong|hoi dong|bo truong|quoc hoi|thuc hien)/;
+const BASIS = new RegExp(
+  String.raw`^\W{0,4}${oneOf(
+    ...['can cu', 'theo de nghi', 'xet ', 'tren co so', 'thuc hien'],
+    ...['uy ban nhan dan', 'chinh phu', 'thu tuong', 'hoi dong', 'bo truong', 'quoc hoi'],
+  )}`,
+);
 const ENACTING = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi)\W*$/;
 
 /**

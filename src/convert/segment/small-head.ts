@@ -1,4 +1,6 @@
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
+import { foldedLevels, opensWithAuthority } from '../text/authority-words.ts';
+import { phraseSet } from '../text/phrase-set.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, SUBJECT } from './header-line.ts';
 import type { TypeNames } from './type-line.ts';
@@ -10,9 +12,8 @@ const LONGEST_NAME = 90;
 /** Quốc hiệu or the Party's heading at the end of a line, folded. */
 const NATION = /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)\W*$/;
 
-/** First words of the names that may stand in a head, folded. */
-const AUTHORITY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |phong |ban |van phong|trung tam|cuc |chi cuc|cong an|truong |benh vien|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|bo |tinh |thanh pho |huyen |quan |thi xa |xa |phuong |dac khu )/;
+/** Names of places that may continue a name in a head, folded. */
+const LEVELS = phraseSet(foldedLevels);
 const TEXT_BEGINS = /^\W{0,4}(?:can cu|dieu \d|v\W?v\W)/;
 
 /**
@@ -63,5 +64,5 @@ function inCapitals(line: Line): Line {
 function isName(line: Line, folded: string, inName: boolean): boolean {
   if (isBlank(line) || isHeaderLine(line.text) || line.text.length > LONGEST_NAME || /[.;:,]$/.test(line.text))
     return false;
-  return AUTHORITY.test(folded) || (inName && /^\p{L}/u.test(line.text));
+  return opensWithAuthority(folded) || LEVELS.at(folded, 0) !== null || (inName && /^\p{L}/u.test(line.text));
 }

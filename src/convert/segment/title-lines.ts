@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine } from './header-line.ts';
@@ -49,8 +50,18 @@ const HANGING = /(?:[,–-]|(?<!\p{L})(?:và|của|về|tại|trên|cho|với|b�
  * Authorities and officials whose name stands alone between trích yếu and căn cứ: "BỘ TRƯỞNG BỘ Y
  * TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NGÃI", "QUỐC HỘI" (folded).
  */
-const AUTHOR =
-  /^\W*(?:quoc hoi|uy ban thuong vu quoc hoi|chinh phu|thu tuong|bo truong|chu tich|(?:(?:hoi dong|uy ban) nhan dan|ubnd|hdnd)(?! (?:cac )?cap)|giam doc|thong doc|tong (?:cuc truong|kiem toan|thanh tra|giam doc)|chanh an|vien truong|hoi dong (?:tham phan|quan ly|quan tri|truong)|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|hieu truong|cuc truong|chi cuc truong|truong ban|truong phong|chanh van phong|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy)\b/;
+const AUTHOR = new RegExp(
+  String.raw`^\W*${oneOf(
+    ...['quoc hoi', 'uy ban thuong vu quoc hoi', 'chinh phu', 'thu tuong', 'bo truong', 'chu tich'],
+    // Not "UBND CÁC CẤP": those are addressed.
+    `${oneOf('hoi dong nhan dan', 'uy ban nhan dan', 'ubnd', 'hdnd')}(?! (?:cac )?cap)`,
+    ...['giam doc', 'thong doc', 'tong cuc truong', 'tong kiem toan', 'tong thanh tra', 'tong giam doc'],
+    ...['chanh an', 'vien truong', 'hieu truong', 'cuc truong', 'chi cuc truong', 'truong ban', 'truong phong'],
+    ...['hoi dong tham phan', 'hoi dong quan ly', 'hoi dong quan tri', 'hoi dong truong', 'chanh van phong'],
+    ...['ban thuong vu', 'ban chap hanh', 'ban bi thu', 'bo chinh tri', 'tinh uy', 'thanh uy', 'huyen uy'],
+    ...['quan uy', 'thi uy', 'dang uy'],
+  )}\b`,
+);
 
 /** "(Ban hành kèm theo Quyết định số …)" below a title says what brought the text about. */
 export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import type { Line } from '../text/lines.ts';
 import { isCapitals } from './header-line.ts';
@@ -18,8 +19,14 @@ export interface TypeFound {
 const MAX_NOISE = 14;
 
 /** First words of a trích yếu that a converter set on the line of the tên loại. */
-const TITLE_OPENS =
-  /^[\s:.–-]*(?=(?:Về|V\/v|Quy định|Ban hành|Sửa đổi|Bổ sung|Hướng dẫn|Phê duyệt|Công bố|Thành lập|Kiện toàn|Bãi bỏ|Giao|Triển khai|Tăng cường|Kết luận|Tổ chức|Thực hiện|Điều chỉnh|Phân công|Công nhận|Cho phép|Bổ nhiệm|Quyết định)(?!\p{L}))/u;
+const TITLE_OPENS = new RegExp(
+  String.raw`^[\s:.–-]*(?=${oneOf(
+    ...['Về', 'V/v', 'Quy định', 'Ban hành', 'Sửa đổi', 'Bổ sung', 'Hướng dẫn', 'Phê duyệt', 'Công bố', 'Thành lập'],
+    ...['Kiện toàn', 'Bãi bỏ', 'Giao', 'Triển khai', 'Tăng cường', 'Kết luận', 'Tổ chức', 'Thực hiện', 'Điều chỉnh'],
+    ...['Phân công', 'Công nhận', 'Cho phép', 'Bổ nhiệm', 'Quyết định'],
+  )}(?!\p{L}))`,
+  'u',
+);
 
 /**
  * Other words in capitals that open a trích yếu on the line of the tên loại: "QUY CHẾ LÀM VIỆC",

@@ -1,15 +1,27 @@
+import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { bodyWords, committees, fieldsAfterAnd, levelWords, nameGoesOn } from './body-words.ts';
 
 /** First words of the names of authorities. */
-const HEADS =
-  /^(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Thường trực|Giám đốc|Chánh|Trưởng|Thủ tướng)(?![\p{L}])|Ủy ban|Uỷ ban|[ủu][yỷ] ban|UBND|HĐND|BCĐ|BHXH|BQL|[Hh]ội đồng|Ch[íỉ]nh phủ|Quốc hội|Bộ|Sở|Ban|Văn phòng|Trung tâm|Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Cục|Chi cục|Tổng|Phòng|Công an|Thanh tra)(?!\p{L})/u;
-const MORE_HEADS =
-  /^(?:Bảo hiểm|Ngân hàng|T[òo][àa] án|Viện|Liên đoàn|Kiểm toán|Mặt trận|Hội|Đoàn|Trung ương|TW|Kho bạc|Trường|Bệnh viện|Công đoàn|Hạt|Trạm|Tổ)(?!\p{L})/u;
+const HEADS = new RegExp(
+  String.raw`^${oneOf(
+    `(?:Phó )?${oneOf('Chủ tịch', 'Bộ trưởng', 'Thường trực', 'Giám đốc', 'Chánh', 'Trưởng', 'Thủ tướng')}`,
+    ...['Ủy ban', 'Uỷ ban', '[ủu][yỷ] ban', 'UBND', 'HĐND', 'BCĐ', 'BHXH', 'BQL', '[Hh]ội đồng', 'Ch[íỉ]nh phủ'],
+    ...['Quốc hội', 'Bộ', 'Sở', 'Ban', 'Văn phòng', 'Trung tâm', 'Tỉnh', 'Thành', 'Huyện', 'Quận', 'Thị', 'Đảng'],
+    ...['Cục', 'Chi cục', 'Tổng', 'Phòng', 'Công an', 'Thanh tra', 'Bảo hiểm', 'Ngân hàng', 'T[òo][àa] án', 'Viện'],
+    ...['Liên đoàn', 'Kiểm toán', 'Mặt trận', 'Hội', 'Đoàn', 'Trung ương', 'TW', 'Kho bạc', 'Trường', 'Bệnh viện'],
+    ...['Công đoàn', 'Hạt', 'Trạm', 'Tổ'],
+  )}(?!\p{L})`,
+  'u',
+);
 
 /** Authorities whose whole name is said, folded; nothing after it is part of it. */
-const WHOLE =
-  /^(?:thu tuong(?: chinh phu)?|van phong (?:chinh phu|quoc hoi)|chinh phu|quoc hoi|bo chinh tri|uy ban thuong vu quoc hoi|chu tich nuoc)(?![a-z])/;
+const WHOLE = new RegExp(
+  `^${oneOf(
+    ...['thu tuong chinh phu', 'thu tuong', 'van phong chinh phu', 'van phong quoc hoi', 'chinh phu', 'quoc hoi'],
+    ...['bo chinh tri', 'uy ban thuong vu quoc hoi', 'chu tich nuoc'],
+  )}(?![a-z])`,
+);
 
 /**
  * A unit's level, lowest first: a unit may be followed by one of a higher level ("xã A, huyện B,
@@ -28,8 +40,13 @@ const LEVEL: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words with a capital that open what the document is about, set right after its issuer. */
-const CLAUSE =
-  /^(?:Về|V\/v|Hướng dẫn|Quy định|Ban hành|Sửa đổi|Bổ sung|Phê duyệt|Công bố|Triển khai|Tăng cường|Thông báo|Kết luận)\s\p{Ll}/u;
+const CLAUSE = new RegExp(
+  String.raw`^${oneOf(
+    ...['Về', 'V/v', 'Hướng dẫn', 'Quy định', 'Ban hành', 'Sửa đổi', 'Bổ sung', 'Phê duyệt', 'Công bố', 'Triển khai'],
+    ...['Tăng cường', 'Thông báo', 'Kết luận'],
+  )}\s\p{Ll}`,
+  'u',
+);
 
 const LONGEST_NAME = 130;
 const SMALL_WORDS = byLength([...bodyWords.map(([words]) => words), ...levelWords, ...committees]);
@@ -77,7 +94,7 @@ export function bodyNameIn(text: string): string | null {
 }
 
 function isHead(text: string): boolean {
-  return HEADS.test(text) || MORE_HEADS.test(text);
+  return HEADS.test(text);
 }
 
 /** Takes the next piece of the name; false where the name ends. */

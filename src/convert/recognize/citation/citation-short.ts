@@ -1,14 +1,17 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { CitationMention, Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import type { TypeWords } from './citation-type.ts';
 import { isBasis } from './citation-role.ts';
 
+const MORE_NUMBERS = String.raw`((?:\s?,\s?(?:so\s)?\d{1,5}){0,6})(?:\s(?:va|hoac)\s(?:so\s)?(\d{1,5}))?`;
+const LONGER_NUMBER = oneOf(String.raw`[\d/⁄.,]\d`, String.raw`\s?[/⁄-]\s?[a-z]`, String.raw`\s?%`, String.raw`\d`);
+
 /**
  * "Chỉ thị 16", "Chỉ thị số 15 và 19", "các Nghị quyết số 84, 86": bare numbers after a type word,
  * no year, no symbol.
  */
-const BARE =
-  /^\s{1,2}(?:so\s{1,2})?(\d{1,5})(?:((?:\s?,\s?(?:so\s)?\d{1,5}){0,6})(?:\s(?:va|hoac)\s(?:so\s)?(\d{1,5}))?)(?![\d/⁄.,]\d|\s?[/⁄-]\s?[a-z]|\s?%|\d)/;
+const BARE = new RegExp(String.raw`^\s{1,2}(?:so\s{1,2})?(\d{1,5})(?:${MORE_NUMBERS})(?!${LONGER_NUMBER})`);
 
 /** "Nghị quyết nêu trên", "Chỉ thị trên": the one document of that type cited before. */
 const ABOVE = /^\s{1,2}(?:nay\s)?(?:neu tren|noi tren|tren day|tren)(?![a-z])/;

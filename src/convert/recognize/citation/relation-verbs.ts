@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { Relation } from '../../../schema/directive.ts';
 
 /**
@@ -90,12 +91,21 @@ export const relationVerbs: readonly RelationVerb[] = [
 export const WHOLE_OBJECT = /^\s+(?:(?:toàn bộ|cho|các|những|đối với|nội dung)\s+){0,3}$/iu;
 
 /** What stands between the verb and a document of which it means only a part. */
-export const PART_OBJECT =
-  /^\s+[^.;:]{0,120}?(?<!\p{L})(?:khoản|điểm|điều|mục|chương|phần|nội dung|cụm từ|phụ lục|biểu|mẫu|quy định|quy chế|điều lệ|danh mục|kế hoạch|chương trình|đề án|trường hợp)(?!\p{L})[^.;:]{0,140}?\s(?:của|tại|trong|kèm theo)\s+(?:các\s+)?$/iu;
+export const PART_OBJECT = new RegExp(
+  String.raw`^\s+[^.;:]{0,120}?(?<!\p{L})${oneOf(
+    ...['khoản', 'điểm', 'điều', 'mục', 'chương', 'phần', 'nội dung', 'cụm từ', 'phụ lục', 'biểu', 'mẫu'],
+    ...['quy định', 'quy chế', 'điều lệ', 'danh mục', 'kế hoạch', 'chương trình', 'đề án', 'trường hợp'],
+  )}(?!\p{L})[^.;:]{0,140}?\s(?:của|tại|trong|kèm theo)\s+(?:các\s+)?$`,
+  'iu',
+);
 
 /**
  * The short form of the same, without a word before the document: "Bãi bỏ khoản 2 Điều 3 Quyết định
  * số …".
  */
-export const PART_DIRECT =
-  /^\s+(?:(?:một phần|một số)\s+)?(?:(?:các\s+)?(?:khoản|điểm|điều|mục|chương|phần|phụ lục)\s?[\d\p{L},\s]{0,60}?\s){1,4}$/iu;
+export const PART_DIRECT = new RegExp(
+  String.raw`^\s+(?:(?:một phần|một số)\s+)?(?:(?:các\s+)?${oneOf(
+    ...['khoản', 'điểm', 'điều', 'mục', 'chương', 'phần', 'phụ lục'],
+  )}\s?[\d\p{L},\s]{0,60}?\s){1,4}$`,
+  'iu',
+);

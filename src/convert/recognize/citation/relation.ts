@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { Relation } from '../../../schema/directive.ts';
 import type { Block, Outline } from '../../model.ts';
 import { blockAt } from '../../text/block-at.ts';
@@ -39,13 +40,25 @@ interface VerbFound {
   readonly titleOnly: boolean;
 }
 
+/** "X hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words after the citation. */
+const ENDED = String.raw`hết hiệu lực(?:\s(?:thi hành|pháp lý))?`;
+const ENDS_BY = new RegExp(
+  String.raw`^[^.;]{0,200}?(?<!\p{L})${ENDED}\s(?:kể\s)?từ\s(?:ngày|khi)\s(\p{L}+(?:\s\p{L}+)?)\snày`,
+  'iu',
+);
+
 /**
  * What opens a list at the end of a heading, and the noun of the list before it: "các Quyết định
  * sau đây".
  */
 const LIST_FOLLOWS = /\s(?:sau đây|dưới đây|như sau|sau)\s*$/u;
-const LIST_NOUN =
-  /\s(?:\d+\s)?(?:văn bản|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|kế hoạch|quy định|quy chế)(?:\s[\p{L}\s,]*)?$/iu;
+const LIST_NOUN = new RegExp(
+  String.raw`\s(?:\d+\s)?${oneOf(
+    ...['văn bản', 'nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'công văn', 'kế hoạch'],
+    ...['quy định', 'quy chế'],
+  )}(?:\s[\p{L}\s,]*)?$`,
+  'iu',
+);
 
 /**
  * What the text states this document does to the one cited. Only in the title, the body and the
@@ -151,10 +164,7 @@ function listedBelow(
 
 /** "X hết hiệu lực kể từ ngày Quyết định này có hiệu lực": what stands after the citation. */
 function endsBy(after: string, ownType: string | null): StatedRelation | null {
-  const match =
-    /^[^.;]{0,200}?(?<!\p{L})hết hiệu lực(?:\s(?:thi hành|pháp lý))?\s(?:kể\s)?từ\s(?:ngày|khi)\s(\p{L}+(?:\s\p{L}+)?)\snày/iu.exec(
-      after,
-    );
+  const match = ENDS_BY.exec(after);
   return match && isOwnName(match[1] ?? '', ownType) ? { relation: 'bai-bo', inPart: false } : null;
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { Outline } from '../../model.ts';
 
 /** Whether the text is whole, and if not, how that is seen (Vietnamese, shown to readers). */
@@ -12,8 +13,17 @@ export interface Completeness {
  * Last sentences that end a document: the enacting close of a normative text, the close of a
  * letter.
  */
-const CLOSES =
-  /(?:(?:chịu trách nhiệm|có trách nhiệm)\s(?:tổ chức\s)?(?:thi hành|thực hiện)[^.]{0,60}\snày|thông qua ngày [^.]{6,40}|(?:biết|được biết|biết và)[^.]{0,40}thực hiện|(?:để|cho)[^.]{0,90}(?:được )?biết|[Tt]rân trọng(?: cảm ơn| thông báo| kính mời|\.|\/|!)|có hiệu lực (?:thi hành )?(?:kể )?từ ngày (?:ký|ban hành|công bố)[^.]{0,20})\s?[.!]["”)]{0,2}$/u;
+const CLOSES = new RegExp(
+  String.raw`${oneOf(
+    String.raw`(?:chịu|có) trách nhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện)[^.]{0,60}\snày`,
+    'thông qua ngày [^.]{6,40}',
+    '(?:biết|được biết|biết và)[^.]{0,40}thực hiện',
+    '(?:để|cho)[^.]{0,90}(?:được )?biết',
+    String.raw`[Tt]rân trọng(?: cảm ơn| thông báo| kính mời|\.|\/|!)`,
+    'có hiệu lực (?:thi hành )?(?:kể )?từ ngày (?:ký|ban hành|công bố)[^.]{0,20}',
+  )}\s?[.!]["”)]{0,2}$`,
+  'u',
+);
 
 /**
  * A paragraph of prose is at least this long; shorter last lines of annexes are labels and names of

@@ -1,17 +1,17 @@
+import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { opensWithAuthority } from '../../text/authority-words.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import type { HeaderLine } from './header-lines.ts';
 
 /** Where the right column of a two-column header begins in a line (folded). */
-const RIGHT_COLUMN =
-  /c[oe]ng h[oe]a\s+x[ae]|chu nghi?a viet|doc\s*lap\s*[-–—~]|tu do\s*[-–—]|dang cong san viet ?nam|(?:^|\s)s[oe6]\s*[:.;]|(?:^|\s)so\s+\d|^\s*\/[a-z]|,\s*ng[aà][yi]/;
-
-/**
- * First words of the names of authorities (folded): a line that begins with one begins a new name,
- * any other line goes on the last.
- */
-const HEADS =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|quoc hoi|chu tich|bo |so |phong |cuc |chi cuc|tong cuc|van phong|ban |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|bch|bcd|cong an|thanh tra|toa an|vien |bao hiem|ngan hang|kho bac|truong |benh vien|lien doan|hoi |mat tran|doan |to |vu |hat |tram |tong lien doan|tong cong ty|cong ty)/;
+const RIGHT_COLUMN = new RegExp(
+  oneOf(
+    ...[String.raw`c[oe]ng h[oe]a\s+x[ae]`, 'chu nghi?a viet', String.raw`doc\s*lap\s*[-–—~]`],
+    ...[String.raw`tu do\s*[-–—]`, 'dang cong san viet ?nam', String.raw`(?:^|\s)s[oe6]\s*[:.;]`],
+    ...[String.raw`(?:^|\s)so\s+\d`, String.raw`^\s*\/[a-z]`, String.raw`,\s*ng[aà][yi]`],
+  ),
+);
 
 /** The number or the place and date: whatever stands left of them or below is not a name. */
 const NUMBER_OR_DATE =
@@ -37,7 +37,7 @@ export function headerAuthorities(lines: readonly HeaderLine[]): PrintedName[] {
     if (left === null) continue;
     const folded = alignedFold(left);
     const previous = names.at(-1);
-    if (HEADS.test(folded) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
+    if (opensWithAuthority(folded) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
       names.push({ text: left, start: line.start, end: line.end });
     else if (previous && names.length < 4 && isPartOfName(folded)) {
       previous.text += ` ${left}`;
@@ -55,16 +55,18 @@ function leftColumn(line: HeaderLine): string | null {
   // Rules, colons and figures with strokes inside: elements of a head that ran together, no name.
   if (letters.length < 3 || /\*{2}|:|\d\s?[-/]/.test(left)) return null;
   const small = letters.filter((c) => c !== c.toUpperCase()).length;
-  const opensRow = cut !== null && HEADS.test(alignedFold(left));
+  const opensRow = cut !== null && opensWithAuthority(alignedFold(left));
   return small * 6 <= letters.length || (opensRow && left.length < 60) ? left : null;
 }
 
-/** Marks of urgency or secrecy and slogans stand in the left column and are no names. */
+/** First words, folded, of what the left column may print and is part of no name: urgency, secrecy, slogans. */
+const NOT_NAME = new RegExp(
+  `^${oneOf(
+    ...['hoa toc', 'thuong khan', 'khan', 'mat', 'toi mat', 'tuyet mat', 'du thao', 'ban sao', 'dinh kem'],
+    ...['luat ', 'lu at ', 'nghi quyet', 'quyet dinh', 'thong tu', 'chi thi', 'nghi dinh', 'v/v', 'nguoi ky', 'ky boi'],
+  )}`,
+);
+
 function isPartOfName(folded: string): boolean {
-  return (
-    folded.length <= 90 &&
-    !/^(?:hoa toc|luat |lu at |nghi quyet|quyet dinh|thong tu|chi thi|nghi dinh|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|v\/v|dinh kem|nguoi ky|ky boi)/.test(
-      folded,
-    )
-  );
+  return folded.length <= 90 && !NOT_NAME.test(folded);
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 
@@ -8,8 +9,13 @@ const tables = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
  * Words that make what follows a central authority's name a part of another name: its branch, its
  * department, a local body.
  */
-const OWN_REST =
-  /(?:^| )(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|chi nhanh|chi cuc|cuc|vu|so|phong|ban|van phong|khu vuc|truong|vien|trung tam|thanh tra|va|tong|hoc|doan|dang)(?: |$)/;
+const OWN_REST = new RegExp(
+  `(?:^| )${oneOf(
+    ...['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'xa', 'phuong', 'khu vuc', 'chi nhanh', 'chi cuc'],
+    ...['cuc', 'vu', 'so', 'phong', 'ban', 'van phong', 'truong', 'vien', 'trung tam', 'thanh tra'],
+    ...['va', 'tong', 'hoc', 'doan', 'dang'],
+  )}(?: |$)`,
+);
 
 /** Words of authorities' names that keep a capital inside a name in sentence case. */
 const CAPITAL_WORDS = new Map(

@@ -1,7 +1,9 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import { opensWithAuthority } from '../../text/authority-words.ts';
 import { headerAuthorities } from './issuer-header.ts';
 import { knownIssuer, knownWithRest, LEVEL_WORDS, sentenceCase } from './issuer-name.ts';
 import { headerLines, printedLines } from './header-lines.ts';
@@ -22,16 +24,33 @@ export interface IssuerContext {
   readonly title: string | null;
 }
 
-const LEVEL_NAME =
-  /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|TP\.?)\s+\p{Lu}/u;
+const LEVEL_NAME = new RegExp(
+  String.raw`${oneOf(
+    ...['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'],
+    ...['Tỉnh', 'Thành phố', 'Huyện', 'Quận', 'Thị xã', 'Xã', 'Phường', String.raw`TP\.?`],
+  )}\s+\p{Lu}`,
+  'u',
+);
 const PARTY_COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][yỷ]\s+(?:[a-zà-ỹđ]+\s){0,3}\p{Lu}/u;
 
 /** Bodies that belong to the unit of the body above them: their name takes its place. */
 const DEPENDENT =
   /^(?:so|phong|van phong|ban|trung tam|thanh tra|cong an|chi cuc|cuc|to|hoi dong|dang uy|bcd|benh vien|uy ban)\b/;
 
-const ENACTING =
-  /(?:^|[;,.]\s)((?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng)?\s?(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Ủy ban|UBND|Hội đồng|HĐND|Ngân hàng|Tòa án|Viện|Chủ tịch|Thanh tra|Ban|Kiểm toán|Tổng Kiểm toán)(?:\s[^.;]{2,70}?)?)\s(?:quyết định\s)?ban hành\s(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Pháp lệnh|Quy định|Quy chế|Kế hoạch|\d{1,2}\s|Chương trình)/u;
+/** Those who enact for their body; its name alone is the issuer's. */
+const MINISTERS = ['Bộ trưởng', 'Thống đốc', 'Tổng Thanh tra', 'Chánh án', 'Viện trưởng'];
+const ENACTED = oneOf(
+  ...['Bộ luật', 'Luật', 'Nghị định', 'Nghị quyết', 'Thông tư', 'Quyết định', 'Chỉ thị', 'Pháp lệnh', 'Quy định'],
+  ...['Quy chế', 'Kế hoạch', String.raw`\d{1,2}\s`, 'Chương trình'],
+);
+const ENACTING_BODY = oneOf(
+  ...['Bộ', 'Chính phủ', 'Thủ tướng', 'Quốc hội', 'Ủy ban', 'UBND', 'Hội đồng', 'HĐND', 'Ngân hàng', 'Tòa án', 'Viện'],
+  ...['Chủ tịch', 'Thanh tra', 'Ban', 'Kiểm toán', 'Tổng Kiểm toán'],
+);
+const ENACTING = new RegExp(
+  String.raw`(?:^|[;,.]\s)(${oneOf(...MINISTERS)}?\s?${ENACTING_BODY}(?:\s[^.;]{2,70}?)?)\s(?:quyết định\s)?ban hành\s${ENACTED}`,
+  'u',
+);
 
 const BODY =
   '(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Văn phòng|Trung tâm|Ban|Sở|Phòng|Thường trực|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ|Cục|Chi cục|Công an|Thanh tra)';
@@ -39,9 +58,6 @@ const CLOSING_SUBJECT = new RegExp(
   `(?:^|[,;]\\s|\\.\\s)(${BODY}\\s[^.;:]{0,90}?)\\s(?:thông báo|yêu cầu|đề nghị|trân trọng|kính đề nghị|kính báo cáo|báo cáo|trả lời|có ý kiến|thông tin)\\s`,
   'gu',
 );
-const HEAD_OF_BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|ban |thuong truc|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|chinh phu|bo chinh tri|ban bi thu|quoc hoi|trung tam|so |bo )/;
-
 /**
  * The issuing authority: from the header; without one from the author's line, the name above the
  * căn cứ, the closing formula that agrees with the number's symbol, the signature. Null when none
@@ -148,7 +164,7 @@ function fromSignature(outline: Outline, issuers: readonly IssuerRow[]): IssuerF
   for (const line of printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients')) {
     const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,160})\**$/u.exec(line.text);
     const body = match?.[1]?.trim();
-    if (body && HEAD_OF_BODY.test(fold(body)))
+    if (body && (opensWithAuthority(fold(body)) || /^thuong truc /.test(fold(body))))
       return { name: named(body, issuers), parent: null, from: 'signature', start: line.start, end: line.end };
   }
   return null;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { isSurname, repairedSurname } from '../../../vietnamese/surname.ts';
 
@@ -15,8 +16,15 @@ export interface PersonName {
  * Ranks and degrees that stand before a name ("Đại tướng Tô Lâm", "PGS.TS. Nguyễn Thị Hà", "BSCKII
  * Lê Văn Bình").
  */
-const RANK =
-  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy|uý)|GS|PGS|TS|TSKH|ThS|Ths|BS|BSCK\s?I{1,2}|BSCC|DSCK\s?I{1,2}|CN|KS|KTS|LS|DS|CKI{1,2}|NGND|NGƯT|TTND|TTƯT|Luật sư|Bác sĩ|Bác sỹ|Dược sĩ|Kỹ sư|Thạc sĩ|Tiến sĩ|Giáo sư|Phó giáo sư|Ông|Bà|Đồng chí|Đ\/c)(?:[\s.,:]+|$))+/u;
+const RANK = new RegExp(
+  String.raw`^(?:${oneOf(
+    String.raw`(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy|uý)`,
+    ...['GS', 'PGS', 'TS', 'TSKH', 'ThS', 'Ths', 'BS', String.raw`BSCK\s?I{1,2}`, 'BSCC', String.raw`DSCK\s?I{1,2}`],
+    ...['CN', 'KS', 'KTS', 'LS', 'DS', 'CKI{1,2}', 'NGND', 'NGƯT', 'TTND', 'TTƯT', 'Luật sư', 'Bác sĩ', 'Bác sỹ'],
+    ...['Dược sĩ', 'Kỹ sư', 'Thạc sĩ', 'Tiến sĩ', 'Giáo sư', 'Phó giáo sư', 'Ông', 'Bà', 'Đồng chí', 'Đ/c'],
+  )}(?:[\s.,:]+|$))+`,
+  'u',
+);
 
 /**
  * What says that the paper is signed: "(Đã ký)", "Đã ký:", "đã ký và đóng dấu", "(Ký, đóng dấu)".

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { dateOfMatch, DATE_PATTERN, edtfOf, smallNumber, soundPartOfMatch } from '../../text/date.ts';
@@ -23,12 +24,20 @@ const IN_WORDS =
   /[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}(\S{0,6}?)\s{0,8}t?hang\s{0,4}(\S{0,4}?)\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?/;
 const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
 
+const UNIT_WORD = oneOf(
+  ...[String.raw`[Tt]hành\s[Pp]h[ốóôo]`, String.raw`[Tt]hanh\s[Pp]ho`, String.raw`TP\.?`, '[Tt]ỉnh', '[Hh]uyện'],
+  ...['[Qq]uận', String.raw`[Tt]hị\s[Xx]ã`, '[Xx]ã', '[Pp]hường', String.raw`[Tt]hị\s[Tt]rấn`],
+);
+const CAPITALISED = String.raw`\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4}`;
+
 /**
  * A địa danh at the end of what stands before the date: one to five words, each with a capital,
  * perhaps after a type word.
  */
-const PLACE =
-  /(?:^|[\s*])((?:(?:(?:[Qq]uận|[Pp]hường)\s\d{1,2})|(?:(?:[Tt]hành\s[Pp]h[ốóôo]|[Tt]hanh\s[Pp]ho|TP\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị\s[Xx]ã|[Xx]ã|[Pp]hường|[Tt]hị\s[Tt]rấn)\s?)?\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4}))\s*$/u;
+const PLACE = new RegExp(
+  String.raw`(?:^|[\s*])((?:[Qq]uận|[Pp]hường)\s\d{1,2}|(?:${UNIT_WORD}\s?)?${CAPITALISED})\s*$`,
+  'u',
+);
 
 /**
  * Symbols of the left column before the địa danh of the right one: "CT-TTHT Hà Nội", "AMG ICT-ATHT

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
@@ -13,10 +14,20 @@ export interface RegimeFound {
   readonly because: string;
 }
 
-const PARTY_BODY =
-  /^(?:ban thuong vu|thuong truc (?:tinh|thanh|huyen|quan|thi) uy|ban chap hanh|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|bo chinh tri|ban bi thu|van phong (?:tinh|thanh|huyen|quan|thi) uy|van phong trung uong)/;
-const STATE_BODY =
-  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|chu tich|chinh phu|thu tuong|bo (?!chinh tri)|quoc hoi|uy ban thuong vu|so |cuc |chi cuc|phong |van phong (?:ubnd|uy ban|chinh phu|hdnd|quoc hoi)|trung tam chi huy|bao hiem)/;
+const COMMITTEE = `${oneOf('tinh', 'thanh', 'huyen', 'quan', 'thi')} uy`;
+const PARTY_BODY = new RegExp(
+  `^${oneOf(
+    ...[COMMITTEE, `thuong truc ${COMMITTEE}`, `van phong ${COMMITTEE}`, 'van phong trung uong', 'dang uy'],
+    ...['ban thuong vu', 'ban chap hanh', 'bo chinh tri', 'ban bi thu'],
+  )}`,
+);
+const STATE_BODY = new RegExp(
+  `^${oneOf(
+    ...['uy ban nhan dan', 'ubnd', 'hoi dong nhan dan', 'chu tich', 'chinh phu', 'thu tuong', 'bo (?!chinh tri)'],
+    ...['quoc hoi', 'uy ban thuong vu', 'so ', 'cuc ', 'chi cuc', 'phong ', 'trung tam chi huy', 'bao hiem'],
+    `van phong ${oneOf('ubnd', 'uy ban', 'chinh phu', 'hdnd', 'quoc hoi')}`,
+  )}`,
+);
 
 /**
  * Stated by the heading (quốc hiệu; "ĐẢNG CỘNG SẢN VIỆT NAM"). Without one, inferred from the form

@@ -6,6 +6,7 @@ import { withoutEnd } from '../../text/without-end.ts';
 import { capitalTail } from './capital-tail.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 import { sentenceCase } from './issuer-name.ts';
+import { offices } from '../../text/office-words.ts';
 import { loneName, personAtEnd, personIn } from './person-name.ts';
 
 /**
@@ -20,101 +21,8 @@ export interface SignatoryFound extends Span {
   readonly printedName: string | null;
 }
 
-/**
- * Offices in sentence case; a printed line is matched folded, so `CHẠNH VĂN PHÒNG` is "Chánh Văn
- * phòng". Longest first.
- */
-const OFFICES: readonly string[] = [
-  'Phó Chủ tịch Thường trực',
-  'Phó Chủ tịch',
-  'Chủ tịch',
-  'Phó Chánh Văn phòng',
-  'Chánh Văn phòng',
-  'Phó Giám đốc',
-  'Giám đốc',
-  'Phó Tổng Giám đốc',
-  'Tổng Giám đốc',
-  'Phó Bí thư Thường trực',
-  'Phó Bí thư',
-  'Bí thư',
-  'Phó Trưởng ban Thường trực',
-  'Phó Trưởng ban',
-  'Trưởng ban',
-  'Phó Trưởng phòng',
-  'Trưởng phòng',
-  'Phó Chỉ huy trưởng',
-  'Chỉ huy trưởng',
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Phó Thủ tướng',
-  'Thủ tướng',
-  'Phó Cục trưởng',
-  'Cục trưởng',
-  'Phó Chi cục trưởng',
-  'Chi cục trưởng',
-  'Phó Chủ nhiệm',
-  'Chủ nhiệm',
-  'Phó Tổng Thanh tra',
-  'Tổng Thanh tra',
-  'Phó Chánh Thanh tra',
-  'Chánh Thanh tra',
-  'Phó Viện trưởng',
-  'Viện trưởng',
-  'Phó Chánh án',
-  'Chánh án',
-  'Phó Hiệu trưởng',
-  'Hiệu trưởng',
-  'Phó Tổng cục trưởng',
-  'Tổng cục trưởng',
-  'Phó Thống đốc',
-  'Thống đốc',
-  'Phó Vụ trưởng',
-  'Vụ trưởng',
-  'Trưởng Công an',
-  'Phó Trưởng Công an',
-  'Thường trực Ban Bí thư',
-  'Tổng Bí thư',
-  'Ủy viên Thường trực',
-  'Ủy viên',
-  'Ủy viên Trung ương Đảng',
-  'Ủy viên Ban Thường vụ',
-  'Bộ trưởng, Chủ nhiệm',
-  'Thứ trưởng Thường trực',
-  'Phó Thủ trưởng',
-  'Thủ trưởng',
-  'Đại sứ',
-  'Trưởng Ban Chỉ đạo',
-  'Phó Trưởng Ban Chỉ đạo',
-  'Chủ tịch Quốc hội',
-  'Phó Chủ tịch Quốc hội',
-  'Chủ tịch nước',
-  'Phó Chủ tịch nước',
-  'Phó Tổng Thư ký',
-  'Tổng Thư ký',
-  'Thư ký',
-  'Chủ tọa',
-  'Bí thư thứ nhất',
-  'Hội trưởng',
-  'Phó Chính ủy',
-  'Chính ủy',
-  'Tư lệnh',
-  'Phó Tư lệnh',
-  'Phó Tổng Biên tập',
-  'Tổng Biên tập',
-  'Trưởng đoàn',
-  'Phó Trưởng đoàn',
-  'Cục phó',
-  'Đội trưởng',
-  'Phó Đội trưởng',
-  'Hạt trưởng',
-  'Phó Hạt trưởng',
-  'Trạm trưởng',
-  'Phó Trạm trưởng',
-  'Phó Tổng Kiểm toán nhà nước',
-  'Tổng Kiểm toán nhà nước',
-];
-const OFFICE_ALONE = new Set(OFFICES.map(fold));
-const OFFICE_KEYS = OFFICES.map((o) => [fold(o), o] as const).sort((a, b) => b[0].length - a[0].length);
+const OFFICE_ALONE = new Set(offices.map(fold));
+const OFFICE_KEYS = offices.map((o) => [fold(o), o] as const).sort((a, b) => b[0].length - a[0].length);
 
 const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
 

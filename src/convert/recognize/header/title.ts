@@ -18,9 +18,10 @@ const OPENING =
 const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
 const ABOUT_ONLY = /^\W{0,3}v[eê]\s+(?=\S)/;
 
+const PLACE_BESIDE = String.raw`(?:(?:TP|Thành phố|Tỉnh|Huyện)\.?\s)?\p{Lu}\p{L}*\.?(?:[\s-]\p{Lu}\p{L}*){0,3}`;
+
 /** Place and date at the end of a line: the right column beside a `V/v` of several lines. */
-const DATE_BESIDE =
-  /(?:^|\s{1,9})(?:(?:TP|Thành phố|Tỉnh|Huyện)\.?\s)?\p{Lu}\p{L}*\.?(?:[\s-]\p{Lu}\p{L}*){0,3}\s?,\s*ngày\s.{0,24}n[ăa]m\s\d{4}\s*$/u;
+const DATE_BESIDE = new RegExp(String.raw`(?:^|\s{1,9})${PLACE_BESIDE}\s?,\s*ngày\s.{0,24}n[ăa]m\s\d{4}\s*$`, 'u');
 
 /**
  * The trích yếu: the title block without tên loại and without `V/v` or `Về việc`; lines joined with
