@@ -1,8 +1,9 @@
 /** Everything the pages ask of the archive, indexed once. */
-import type { Directive, Issuer } from '../schema/directive.ts';
+import type { Directive } from '../schema/directive.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
+import { groupByIssuer, type IssuerDocuments } from './body/issuer-documents.ts';
 import { citedDocuments, citingByTarget, type CitedDocument, type IncomingCitation } from './citation/citing.ts';
 import { newestFirst } from './document/newest-first.ts';
 import { indexPlaces } from './place/place-index.ts';
@@ -23,16 +24,6 @@ export interface ArchiveParts {
 }
 
 /**
- * An issuing authority and its documents; `issuer` is null for the documents whose issuer is not
- * known.
- */
-export interface IssuerDocuments {
-  readonly key: string;
-  readonly issuer: Issuer | null;
-  readonly documents: readonly Directive[];
-}
-
-/**
  * Lists are newest first; keys are the slugs of addresses, with `khong-ro` for what is not known.
  */
 export interface Archive {
@@ -50,7 +41,7 @@ export interface Archive {
    * documents cite, by number.
    */
   readonly resolutions: ReadonlyMap<string, string>;
-  /** Documents that name no unit that could be told. */
+  /** Documents that name no unit that could be identified. */
   readonly unplaced: readonly Directive[];
   readonly cited: ReadonlyMap<string, CitedDocument>;
   readonly citedBy: ReadonlyMap<string, readonly IncomingCitation[]>;
@@ -59,7 +50,7 @@ export interface Archive {
   readonly href: Addresses;
 }
 
-/** Indexes an archive; linear in what it holds. */
+/** Indexes an archive, in time linear in its documents and their mentions. */
 export function buildArchive({ documents, types, glossary, gazetteer, href }: ArchiveParts): Archive {
   const sorted = documents.toSorted(newestFirst);
   const cited = citedDocuments(sorted);
@@ -79,19 +70,4 @@ export function buildArchive({ documents, types, glossary, gazetteer, href }: Ar
     terms: usedTerms(sorted, glossary),
     href,
   };
-}
-
-function groupByIssuer(documents: readonly Directive[]): ReadonlyMap<string, IssuerDocuments> {
-  const groups = Map.groupBy(documents, (d) => d.issuer?.key ?? unknownSlug);
-  return new Map([...groups].map(([key, group]) => [key, { key, issuer: mostNamedIssuer(group), documents: group }]));
-}
-
-/**
- * The issuer as most of its documents name it; between equals the newest. A damaged line of one
- * document does not name the others.
- */
-function mostNamedIssuer(documents: readonly Directive[]): Issuer | null {
-  const named = Map.groupBy(documents, ({ issuer }) => issuer?.name);
-  const most = [...named.values()].reduce((longest, { length }) => Math.max(longest, length), 0);
-  return [...named.values()].find(({ length }) => length === most)?.[0]?.issuer ?? null;
 }

@@ -1,6 +1,7 @@
 /** What the page of a cited document lists. */
 import type { Archive } from '../archive.ts';
 import type { CitedDocument, IncomingCitation } from './citing.ts';
+import { citationRoles, inverseRoleLists } from './relation.ts';
 import { designation } from '../document/type-name.ts';
 import { dateInFigures } from '../vietnamese-date.ts';
 
@@ -14,20 +15,12 @@ export interface RoleGroup {
   readonly total: number;
 }
 
-const roleHeadings = [
-  { name: 'Làm căn cứ cho', role: 'basis' },
-  { name: 'Được dẫn chiếu trong', role: 'cites' },
-] as const;
-
 /**
  * Citing documents as one list: those that rest on it (căn cứ) before those that cite it (dẫn
  * chiếu).
  */
 export function citationRows({ citing }: CitedDocument): readonly IncomingCitation[] {
-  return [
-    ...citing.filter(({ reference }) => reference.role === 'basis'),
-    ...citing.filter(({ reference }) => reference.role === 'cites'),
-  ];
+  return citationRoles.flatMap((role) => citing.filter(({ reference }) => reference.role === role));
 }
 
 /** The rows of one page by role; a role without rows on the page is left out. */
@@ -35,9 +28,9 @@ export function roleGroups(
   { citing }: Pick<CitedDocument, 'citing'>,
   rows: readonly IncomingCitation[],
 ): readonly RoleGroup[] {
-  return roleHeadings
-    .map(({ name, role }) => ({
-      name,
+  return citationRoles
+    .map((role) => ({
+      name: inverseRoleLists[role],
       rows: rows.filter(({ reference }) => reference.role === role),
       total: citing.filter(({ reference }) => reference.role === role).length,
     }))

@@ -12,8 +12,8 @@ export interface IncomingCitation {
 }
 
 /**
- * One value that citing documents give for a field of the cited one, with who gives it; most
- * witnesses first.
+ * A value stated for a field of the cited document, and the documents that state it, most supported
+ * first.
  */
 export interface ClaimedValue {
   readonly value: string;

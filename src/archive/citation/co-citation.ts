@@ -21,7 +21,7 @@ export interface CoCiting {
  */
 export const tooCommon = 200;
 
-/** At most so many are listed. */
+/** The most documents listed. */
 const mostListed = 10;
 
 const coCitingById = once((): Map<string, readonly CoCiting[]> => new Map());

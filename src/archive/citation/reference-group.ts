@@ -1,7 +1,7 @@
 /** The references of a document, and those to it, under the headings of the national database. */
 import { relation, type Reference } from '../../schema/directive.ts';
 import type { IncomingCitation } from './citing.ts';
-import { inverseLists, relationLists } from './relation.ts';
+import { citationRoles, inverseLists, inverseRoleLists, relationLists, roleLists } from './relation.ts';
 
 /** References of one kind. */
 export interface ReferenceGroup {
@@ -15,8 +15,6 @@ export interface CitingGroup {
   readonly citing: readonly IncomingCitation[];
 }
 
-const roles = ['basis', 'cites'] as const;
-
 /**
  * What a document does to others by stated relation, then căn cứ, then dẫn chiếu; each reference
  * once, empty groups left out.
@@ -27,8 +25,8 @@ export function referenceGroups(references: readonly Reference[]): readonly Refe
       name: relationLists[one],
       references: references.filter(({ relations }) => relations[0] === one),
     })),
-    ...roles.map((role) => ({
-      name: role === 'basis' ? 'Căn cứ' : 'Dẫn chiếu',
+    ...citationRoles.map((role) => ({
+      name: roleLists[role],
       references: references.filter((r) => r.relations.length === 0 && r.role === role),
     })),
   ].filter((group) => group.references.length > 0);
@@ -41,8 +39,8 @@ export function citingGroups(citing: readonly IncomingCitation[]): readonly Citi
       name: inverseLists[one],
       citing: citing.filter(({ reference }) => reference.relations[0] === one),
     })),
-    ...roles.map((role) => ({
-      name: role === 'basis' ? 'Làm căn cứ cho' : 'Được dẫn chiếu trong',
+    ...citationRoles.map((role) => ({
+      name: inverseRoleLists[role],
       citing: citing.filter(({ reference: r }) => r.relations.length === 0 && r.role === role),
     })),
   ].filter((group) => group.citing.length > 0);

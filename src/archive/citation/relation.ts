@@ -51,6 +51,15 @@ export const endedBy: Readonly<Partial<Record<Relation, string>>> = {
   'tam-ngung-hieu-luc': 'bị tạm ngưng hiệu lực',
 };
 
+/** Why a document names another that it does nothing to: it rests on it, or only cites it. In the order of lists. */
+export const citationRoles = ['basis', 'cites'] as const;
+
+/** The list of documents that a document rests on, and of those it only cites. */
+export const roleLists = { basis: 'Căn cứ', cites: 'Dẫn chiếu' } as const;
+
+/** The list of documents that rest on a document, and of those that only cite it. */
+export const inverseRoleLists = { basis: 'Làm căn cứ cho', cites: 'Được dẫn chiếu trong' } as const;
+
 /** One stated relation seen from the side that it is done to. */
 export interface StatedOn {
   readonly relation: Relation;

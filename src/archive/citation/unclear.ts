@@ -1,4 +1,4 @@
-/** Citations that fit several documents: what they may mean, and why the words do not tell. */
+/** Citations that fit several documents: the candidates, and why the words do not identify one. */
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
 import type { CitedDocument } from './citing.ts';
@@ -51,7 +51,7 @@ export function candidateOf(archive: Archive, key: string, number: string): Cand
   };
 }
 
-/** Why a citation's words do not tell which candidate is meant, in a sentence. */
+/** A sentence that says why a citation's words do not identify one candidate. */
 export function whyUnclear(
   { date, issuer }: Pick<Reference, 'date' | 'issuer'>,
   candidates: readonly Candidate[],

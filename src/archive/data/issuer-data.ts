@@ -1,6 +1,7 @@
 /** An issuing authority as data. */
-import type { Archive, IssuerDocuments } from '../archive.ts';
-import { issuerName } from '../list/index-entry.ts';
+import type { Archive } from '../archive.ts';
+import type { IssuerDocuments } from '../body/issuer-documents.ts';
+import { issuerName } from '../body/issuer-name.ts';
 import { documentInList } from './document-data.ts';
 
 /** An authority in the list of authorities. */

@@ -6,7 +6,8 @@ import type { Archive } from '../archive.ts';
 import { typeName } from '../document/type-name.ts';
 import type { Section } from '../frame/section.ts';
 import { unknownSlug } from '../urls.ts';
-import { issuerName, yearName } from './index-entry.ts';
+import { issuerName } from '../body/issuer-name.ts';
+import { yearName } from './index-entry.ts';
 import { pagedRoutes, type PagedRoute } from './paginate.ts';
 
 /** What a page of a list says above its rows and where its other pages are. */

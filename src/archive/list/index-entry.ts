@@ -1,28 +1,18 @@
 /** The indexes of the archive: names with counts, by place, issuer, type, year and term. */
 import { vietnameseOrder } from './vietnamese-order.ts';
-import type { Archive, IssuerDocuments } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import { issuerName } from '../body/issuer-name.ts';
 import { fullName, type Place } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 
-/** One row. `unit` says what is counted where it is not documents. */
+/** One row. `unit` is the noun of what is counted, if not documents. */
 export interface IndexEntry {
   readonly name: string;
   readonly href: string;
   readonly count: number;
   readonly unit?: string;
   readonly inner?: readonly IndexEntry[];
-}
-
-/**
- * An issuer's name as the text gives it; where that names no place, with the inferred province:
- * “Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)”.
- */
-export function issuerName({ places }: Pick<Archive, 'places'>, { issuer, documents }: IssuerDocuments): string {
-  if (issuer === null) return 'Không rõ cơ quan ban hành';
-  const inferred = issuer.unit === null ? documents[0]?.provinceInferred?.unit : undefined;
-  const province = inferred === undefined ? undefined : places.get(inferred);
-  return province ? `${issuer.name} (${province.name}, suy ra)` : issuer.name;
 }
 
 /** Issuers, those with most documents first. */

@@ -1,4 +1,4 @@
-/** The archive by month. Only dates that the documents state; an inferred bound is no date. */
+/** The archive by month. Only dates that documents state count; an inferred bound does not. */
 import { expected } from '../expected.ts';
 import type { Archive } from '../archive.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';

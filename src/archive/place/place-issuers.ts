@@ -1,9 +1,10 @@
 /** The issuing authorities of a place. */
-import type { Archive, IssuerDocuments } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { IssuerDocuments } from '../body/issuer-documents.ts';
 import type { Place } from './place.ts';
 
 /**
- * One authority of a place; `inferred` where its name tells no place and the documents' province is
+ * One authority of a place; `inferred` if its name contains no place and the documents' province is
  * inferred.
  */
 export interface PlaceIssuer extends IssuerDocuments {

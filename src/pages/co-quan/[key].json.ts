@@ -1,6 +1,6 @@
 /** JSON twin of the page of an issuing authority. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { IssuerDocuments } from '../../archive/archive.ts';
+import type { IssuerDocuments } from '../../archive/body/issuer-documents.ts';
 import { issuerData } from '../../archive/data/issuer-data.ts';
 import { respond } from '../../archive/data/respond.ts';
 import { loadArchive } from '../../site/load.ts';
