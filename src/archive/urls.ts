@@ -3,9 +3,7 @@
  * a file) and begins with the base that it is given: the folder of its host that the site is in.
  */
 
-/**
- * The slug that stands for “không rõ” in lists: a document without a date, type, issuer or place.
- */
+/** The slug of “không rõ” in lists: documents without a date, type, issuer or place. */
 export const unknownSlug = 'khong-ro';
 
 /** The addresses of one site; `site/href.ts` has those of the site that is built. */

@@ -63,7 +63,7 @@ function unitData({ places, href }: Archive, { path, type, name }: NamedUnit) {
 }
 
 /**
- * Documents by how they stand to the place: `issuer`, `applies`, `inferred` (its province is
+ * Documents by their standing to the place: `issuer`, `applies`, `inferred` (its province is
  * concluded), `mentioned`, `inside` (only units inside), `signed` (only in the line of place and
  * date).
  */

@@ -12,7 +12,7 @@ import { heirsOf } from '../place/place-today.ts';
 export type Fate =
   { readonly kind: 'today' | 'unknown' } | { readonly kind: 'heirs' | 'merged'; readonly heirs: readonly Unit[] };
 
-/** One place. `written` are the first mentions of each way in which the text writes it. */
+/** One place. `written`: the first mention of each spelling. */
 export interface DocumentPlace {
   readonly locality: Locality;
   readonly written: readonly Mention[];

@@ -1,4 +1,4 @@
-/** Showing the words of a mention inside the sentence they stand in. */
+/** Shows the words of a mention inside their sentence. */
 import type { Mention } from '../../schema/directive.ts';
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Documents that staff withdrew: they keep their address, stand last in every list and are marked
+ * Documents that staff withdrew: they keep their address, come last in every list and are marked
  * wherever they are named.
  */
 import type { Directive } from '../../schema/directive.ts';

@@ -22,8 +22,8 @@ export interface Duty {
 }
 
 /**
- * The sentences for one agency, newest document first. `place` tells apart agencies of one name;
- * null for those of the whole country or of no known place.
+ * The sentences for one agency, newest document first. `place` distinguishes agencies of one name;
+ * null for those of the whole country or of an unknown place.
  */
 export interface AgencyDuties {
   readonly slug: string;
@@ -114,7 +114,7 @@ export function dutyHref(archive: Archive, document: Directive, agency: string, 
   return ownSlugs(archive).has(slug) ? to.duty(slug) : to.duty(restSlug);
 }
 
-/** An agency with the place that tells it apart: “Sở Y tế (Tỉnh Quảng Ngãi)”. */
+/** An agency with the place that distinguishes it: “Sở Y tế (Tỉnh Quảng Ngãi)”. */
 export function agencyName({ name, place }: Pick<AgencyDuties, 'name' | 'place'>): string {
   return place === null ? name : `${name} (${place})`;
 }

@@ -1,4 +1,4 @@
-/** The boxes that stand for documents. */
+/** The boxes of documents in a graph. */
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from '../citation/citing.ts';
 import { typeName } from '../document/type-name.ts';

@@ -1,4 +1,4 @@
-/** A picture of the web before it is laid out: what stands in it and what leads where. */
+/** The nodes and edges of a graph, before it is laid out. */
 
 /**
  * `self`: the document whose page it is. `held`, `cited`: a document the archive has or lacks.

@@ -26,7 +26,7 @@ interface AuthorityBox {
 const unknown = 'không rõ cơ quan';
 const restId = 'g:khác';
 
-/** Authorities as boxes. Citations within one authority are told in its box, not drawn. */
+/** Authorities as boxes. Citations within one authority are counted in its box, not drawn. */
 export function groupedGraph(archive: Archive): Graph {
   const { groups, pairs } = countCitations(archive);
   const ranked = [...groups].sort(([a, x], [b, y]) => y.citations - x.citations || (a < b ? -1 : 1));

@@ -63,8 +63,8 @@ export function drawGraph({ nodes, edges }: Graph): Picture {
 }
 
 /**
- * Room between layers: three of them fit beside a document's text; many lines need more to be told
- * apart.
+ * Space between layers: three layers fit beside a document's text; many lines need more space to be
+ * distinguishable.
  */
 function gap(lines: number, inTwoLayers: boolean): number {
   return lines <= 30 ? 48 : inTwoLayers ? 260 : 110;

@@ -62,7 +62,7 @@ function documentGraph(archive: Archive, isShown: (key: string) => boolean): Gra
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-/** Whether a cited document ties documents together: several cite it, or the archive holds it. */
+/** Whether a cited document connects others: several cite it, or it is in the archive. */
 function isTie(archive: Archive, key: string): boolean {
   const cited = archive.cited.get(key);
   return cited !== undefined && (cited.citing.length > 1 || cited.held !== null);

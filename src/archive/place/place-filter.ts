@@ -27,7 +27,7 @@ export interface FoundPlace {
 }
 
 /**
- * Writes out a list as it is sent; a unit stands after the one around it. Where a unit lies is told
+ * Writes out a list as it is sent; a unit comes after the one around it. Where a unit lies is named
  * without type words, as in an address.
  */
 export function unpackPlaces(packed: readonly PackedPlace[]): readonly NamedPlace[] {
@@ -73,9 +73,7 @@ function tonelessKey(name: string): string {
   return toneless(spellingKey(name));
 }
 
-/**
- * The words of the query stand in the name one after another, the last perhaps not yet finished.
- */
+/** Whether the name contains the words of the query in their order; the last may be unfinished. */
 function containsWords(name: string, query: string): boolean {
   return ` ${name}`.includes(` ${query}`);
 }

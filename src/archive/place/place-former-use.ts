@@ -20,8 +20,8 @@ export interface FormerUse {
 }
 
 /**
- * The former units whose documents bind, or bound, the place: of a province all its documents, of
- * other units those that name it.
+ * Former units whose documents still concern this place: all documents of a former province; for
+ * smaller units, those that name it.
  */
 export function formerUses(archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly FormerUse[] {
   return formerUnits(archive.gazetteer, path).flatMap((former): readonly FormerUse[] => {
@@ -34,7 +34,7 @@ export function formerUses(archive: Pick<Archive, 'gazetteer' | 'places'>, path:
   });
 }
 
-/** Pages of the former provinces around a commune of today, where they have documents. */
+/** Places of the former provinces around a commune of the present era that have documents. */
 export function formerProvincePlaces(archive: Pick<Archive, 'gazetteer' | 'places'>, path: string): readonly Place[] {
   return formerProvinces(archive.gazetteer, path)
     .flatMap((unit) => archive.places.get(unit.path) ?? [])

@@ -6,7 +6,7 @@ import { nameInText } from './place.ts';
 /** One former unit. */
 export interface Former {
   readonly unit: Unit;
-  /** How much of it went into the unit asked for; for a district, as far as its communes tell. */
+  /** How much of it went into the unit asked for; for a district, as far as its communes show. */
   readonly relation: SuccessionRelation;
   readonly resolution: string;
   readonly note: string | null;
@@ -35,7 +35,10 @@ export function formerUnits(gazetteer: Gazetteer, path: string): readonly Former
   return [...found.values()];
 }
 
-/** The provinces of 2021 that a commune of today lay in: they bound it too. None for a province. */
+/**
+ * The provinces of 2021 around a commune of the present era: their documents applied to it as well.
+ * Empty for a province.
+ */
 export function formerProvinces(gazetteer: Gazetteer, path: string): readonly Unit[] {
   const unit = gazetteer.unit(path);
   if (unit?.era !== '2025' || unit.level !== 'commune') return [];

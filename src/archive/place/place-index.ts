@@ -1,6 +1,6 @@
 /**
- * Which units have a page and what the archive holds for each: one pass over the documents, one
- * over the units.
+ * Which units have a page and which documents each has: one pass over the documents, one over the
+ * units.
  */
 import { expected } from '../expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
@@ -29,8 +29,8 @@ type PlaceDrafts = Map<string, PlaceDraft>;
 const levelByDepth: readonly Level[] = ['province', 'district', 'commune'];
 
 /**
- * Every unit that has a page, by path. `documents` in the order wanted in lists; the gazetteer is
- * believed before the documents.
+ * Every unit that has a page, by path. `documents` must be in display order. Where gazetteer and
+ * document disagree, the gazetteer wins.
  */
 export function indexPlaces(documents: readonly Directive[], gazetteer: Gazetteer): ReadonlyMap<string, Place> {
   const drafts = collect(documents);

@@ -5,8 +5,8 @@ import type { Archive } from '../archive.ts';
 import type { Place } from './place.ts';
 
 /**
- * One province. `note` tells the other era's names where they differ: “gồm Bình Định, Gia Lai cũ”,
- * “nay thuộc Gia Lai”.
+ * One province. `note` names the units of the other era where they differ: “gồm Bình Định, Gia Lai
+ * cũ”, “nay thuộc Gia Lai”.
  */
 export interface ProvinceRow {
   readonly name: string;

@@ -53,7 +53,7 @@ export function countryMap(
   return { tiles, bounds };
 }
 
-/** The legend: what each shade stands for, “1”, “2”, “3–4”. */
+/** The legend: the counts that each shade means, “1”, “2”, “3–4”. */
 export function legend(bounds: readonly number[], most: number): readonly string[] {
   return bounds.map((from, i) => {
     const to = (bounds[i + 1] ?? most + 1) - 1;

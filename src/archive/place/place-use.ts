@@ -3,8 +3,8 @@ import type { Directive, Locality, LocalityRole } from '../../schema/directive.t
 import { lineage, type Place } from './place.ts';
 
 /**
- * How a document stands to a place: by the role of the place itself, or because its province is
- * inferred, or only by units inside, or only as the place where it was signed.
+ * Why a document is listed under a place: by the role of the place itself, or because its province
+ * is inferred, or only because of units inside, or only because it was signed there.
  */
 export type Standing = LocalityRole | 'inferred' | 'inside' | 'signed';
 
@@ -34,7 +34,7 @@ export const standingAnchors: Readonly<Record<Standing, string>> = {
 /** Rows a page: each has sentences, so that a hundred would be too heavy. */
 export const placePageSize = 40;
 
-/** How many rows there are of a standing, and the page of the list on which they begin. */
+/** The number of rows of a standing, and the page of the list on which they begin. */
 export interface StandingCount {
   readonly standing: Standing;
   readonly count: number;
@@ -60,7 +60,7 @@ export function placeRows(place: Place): readonly PlaceRow[] {
   });
 }
 
-/** The counts of a list of rows, in its order; standings without rows are left out. */
+/** The counts of a list of rows, in its order; a standing without rows is left out. */
 export function standingCounts(rows: readonly PlaceRow[], size = placePageSize): readonly StandingCount[] {
   return standings.flatMap((standing) => {
     const first = rows.findIndex((row) => row.standing === standing);

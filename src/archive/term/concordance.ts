@@ -31,7 +31,7 @@ export interface YearOfUse {
   readonly uses: ReadonlyMap<string, number>;
 }
 
-/** The concordance of a term; the wording used most stands first. */
+/** The concordance of a term, most frequent wording first. */
 export function concordance({ uses }: Pick<UsedTerm, 'uses'>): readonly WordingGroup[] {
   const all = uses.flatMap(({ document, use }) => cutUses(document, use.mentions));
   return [...Map.groupBy(all, ({ wording }) => wording)]
@@ -92,7 +92,7 @@ function cutUses(document: Directive, mentions: readonly Mention[]): readonly Te
   });
 }
 
-/** Where the nth use of the same words stands in the same sentence. */
+/** The position of the nth use of the same words in one sentence. */
 function nthIndex(sentence: string, words: string, nth: number): number {
   let at = -1;
   for (let i = 0; i <= nth; i += 1) {

@@ -1,6 +1,4 @@
-/**
- * Opens the table of contents where it stands beside the text; on a phone it stays folded above it.
- */
+/** Opens the table of contents where it is beside the text; on a phone it stays folded above it. */
 export function unfoldContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>('.toc');
   if (contents) contents.open = matchMedia('(min-width: 64rem)').matches;
