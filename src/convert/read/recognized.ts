@@ -84,7 +84,7 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
   const placeDate = dateOf(recognizePlaceDate(outline), own);
   const title = recognizeTitle(outline);
   const issuer =
-    recognizeIssuer(outline, { number, place: placeDate.place, title: title?.text ?? null }, knowledge.issuers) ??
+    recognizeIssuer(outline, { number, place: placeDate.place, title: title?.text ?? null }, knowledge) ??
     issuerOf(own);
   const printedType = { slug: documentType, at: typeBlock?.start ?? 0 };
   return {

@@ -1,10 +1,12 @@
 import { oneOf } from '../../text/one-of.ts';
+import type { DepartmentRow } from '../../../schema/department-row.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { opensWithAuthority } from '../../text/authority-words.ts';
 import { headerAuthorities } from './issuer-header.ts';
+import { departmentIn } from './department-name.ts';
 import { knownIssuer, knownWithRest, LEVEL_WORDS, sentenceCase } from './issuer-name.ts';
 import { headerLines, printedLines } from './header-lines.ts';
 import type { DocumentNumber } from './document-number.ts';
@@ -15,6 +17,12 @@ export interface IssuerFound extends Span {
   readonly parent: string | null;
   /** Where it was read, for the provenance. */
   readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title' | 'annex';
+}
+
+/** Names of authorities as content/reference has them. */
+export interface IssuerTables {
+  readonly issuers: readonly IssuerRow[];
+  readonly departmentRows: readonly DepartmentRow[];
 }
 
 /** Context already read. */
@@ -63,29 +71,25 @@ const CLOSING_SUBJECT = new RegExp(
  * căn cứ, the closing formula that agrees with the number's symbol, the signature. Null when none
  * of them says.
  */
-export function recognizeIssuer(
-  outline: Outline,
-  context: IssuerContext,
-  issuers: readonly IssuerRow[],
-): IssuerFound | null {
-  const header = fromHeader(outline, issuers);
+export function recognizeIssuer(outline: Outline, context: IssuerContext, tables: IssuerTables): IssuerFound | null {
+  const header = fromHeader(outline, tables);
   if (header) return header;
   const found =
-    fromAuthorLine(outline, issuers) ??
-    fromPreamble(outline, issuers) ??
-    fromEnacting(outline, issuers) ??
+    fromAuthorLine(outline, tables) ??
+    fromPreamble(outline, tables) ??
+    fromEnacting(outline, tables) ??
     (context.number.symbol ? fromClosing(outline, context.number.symbol) : null) ??
-    fromSignature(outline, issuers);
+    fromSignature(outline, tables);
   return found && completed(found, context);
 }
 
-function fromHeader(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+function fromHeader(outline: Outline, tables: IssuerTables): IssuerFound | null {
   const found = headerAuthorities(headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)));
   const last = found.at(-1);
   if (!last) return null;
-  const parent = found.length > 1 ? named(found.at(-2)?.text ?? '', issuers) : null;
+  const parent = found.length > 1 ? named(found.at(-2)?.text ?? '', tables) : null;
   return {
-    name: withPlaceOf(named(last.text, issuers), parent),
+    name: withPlaceOf(named(last.text, tables), parent),
     parent,
     from: 'header',
     start: last.start,
@@ -97,36 +101,36 @@ function fromHeader(outline: Outline, issuers: readonly IssuerRow[]): IssuerFoun
  * "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại; "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:"
  * of a công điện.
  */
-function fromAuthorLine(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+function fromAuthorLine(outline: Outline, tables: IssuerTables): IssuerFound | null {
   for (const line of printedLines(outline, (b) => b.part === 'preface')) {
     const author =
       /^\W*C[ỦU]A\s+(\S.*)$/u.exec(line.text)?.[1] ??
       /^(\p{Lu}[\p{Lu}\s.,&-]{6,}?)\s(?:ĐIỆN|điện)\s*:?$/u.exec(line.text)?.[1];
-    if (author) return { name: named(author, issuers), parent: null, from: 'author', start: line.start, end: line.end };
+    if (author) return { name: named(author, tables), parent: null, from: 'author', start: line.start, end: line.end };
   }
   return null;
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" alone above the căn cứ. */
-function fromPreamble(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+function fromPreamble(outline: Outline, tables: IssuerTables): IssuerFound | null {
   const block = outline.blocks.find((b) => b.part === 'preamble' && b.kind === 'heading');
   const text = block && outline.reading.slice(block.start, block.end).trim();
   if (!block || !text) return null;
-  return { name: named(text, issuers), parent: null, from: 'preamble', start: block.start, end: block.end };
+  return { name: named(text, tables), parent: null, from: 'preamble', start: block.start, end: block.end };
 }
 
 /**
  * "Bộ trưởng Bộ Xây dựng ban hành Thông tư …": the enacting formula below the căn cứ; a minister
  * enacts for his ministry.
  */
-function fromEnacting(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+function fromEnacting(outline: Outline, tables: IssuerTables): IssuerFound | null {
   for (const block of outline.blocks.filter((b) => b.part === 'preamble' || b.part === 'body').slice(0, 20)) {
     const match = ENACTING.exec(outline.reading.slice(block.start, block.end));
     const body = match?.[1]?.replace(/\s+/g, ' ').trim();
     if (!match || !body || /(?:theo|tại|của)\s/u.test(body)) continue;
     const name = body.replace(/^(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng)\s(?=\p{Lu})/u, '');
     const start = block.start + match.index;
-    return { name: named(name, issuers), parent: null, from: 'enacting', start, end: start + match[0].length };
+    return { name: named(name, tables), parent: null, from: 'enacting', start, end: start + match[0].length };
   }
   return null;
 }
@@ -160,12 +164,12 @@ function fromClosing(outline: Outline, symbol: string): IssuerFound | null {
 }
 
 /** "TM. ỦY BAN NHÂN DÂN", "T/L BAN THƯỜNG VỤ": for whom the signer signs, when that is a body. */
-function fromSignature(outline: Outline, issuers: readonly IssuerRow[]): IssuerFound | null {
+function fromSignature(outline: Outline, tables: IssuerTables): IssuerFound | null {
   for (const line of printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients')) {
     const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,160})\**$/u.exec(line.text);
     const body = match?.[1]?.trim();
     if (body && (opensWithAuthority(fold(body)) || /^thuong truc /.test(fold(body))))
-      return { name: named(body, issuers), parent: null, from: 'signature', start: line.start, end: line.end };
+      return { name: named(body, tables), parent: null, from: 'signature', start: line.start, end: line.end };
   }
   return null;
 }
@@ -203,10 +207,11 @@ function completed(found: IssuerFound, context: IssuerContext): IssuerFound {
   return { ...found, name: units.size === 1 && only ? `${name} ${only}` : name };
 }
 
-function named(printed: string, issuers: readonly IssuerRow[]): string {
+function named(printed: string, { issuers, departmentRows }: IssuerTables): string {
   return (
     knownIssuer(printed, issuers) ??
     knownWithRest(printed, issuers) ??
+    departmentIn(printed, departmentRows) ??
     sentenceCase(printed.replace(/\s+/g, ' ').trim())
   );
 }

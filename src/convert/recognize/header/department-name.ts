@@ -1,0 +1,28 @@
+import type { DepartmentRow } from '../../../schema/department-row.ts';
+import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { sentenceCase } from './issuer-name.ts';
+
+/** What may follow a department's name in a header, folded. */
+const LEVEL = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa) ?\.?\s?\S/;
+
+/**
+ * A department printed in capitals, by the name of its row: "SỞ AN TOÀN THỰC PHẨM TỈNH X" → "Sở An
+ * toàn thực phẩm tỉnh X". Null for a name that no row has, one that goes on with other words ("SỞ Y
+ * TẾ CÔNG CỘNG") and one not in capitals.
+ */
+export function departmentIn(printed: string, rows: readonly DepartmentRow[]): string | null {
+  const text = printed.replace(/\s+/g, ' ').trim();
+  if (text !== text.toUpperCase()) return null;
+  const folded = alignedFold(text);
+  for (const { name } of rows) {
+    const key = alignedFold(name);
+    if (folded === key) return name;
+    if (!folded.startsWith(`${key} `) || !LEVEL.test(folded.slice(key.length + 1))) continue;
+    return `${name} ${withSmallLevel(sentenceCase(text.slice(key.length + 1)))}`;
+  }
+  return null;
+}
+
+function withSmallLevel(place: string): string {
+  return place.startsWith('TP') ? place : place.charAt(0).toLowerCase() + place.slice(1);
+}
