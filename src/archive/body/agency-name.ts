@@ -2,26 +2,23 @@
  * Names of agencies made comparable, for grouping only: pages show every name as its document
  * prints it.
  */
-
 import { placeTone } from '../../vietnamese/tone-place.ts';
+import { bodiesOfOffices, dutyOpenings, listedHeads, speakingOffices } from './agency-words.ts';
 
-/** Offices that speak for their body. */
-const OFFICE_BEFORE_BODY =
-  /^(?:đồng chí\s+)?(?:phó\s+)?(?:chủ tịch|bộ trưởng|giám đốc|thủ trưởng|chánh|trưởng|bí thư|thường trực|tổng giám đốc|người đứng đầu)\s+(?=(?:ubnd|hđnd|sở|bộ|ban|văn phòng|phòng|công an|các|huyện ủy|tỉnh ủy|thành ủy|quận ủy|cục|trung tâm|thanh tra|chi cục|ủy ban|hội đồng|đảng ủy)(?!\p{L}))/u;
+/** An office before its body. */
+const OFFICE_BEFORE_BODY = new RegExp(
+  String.raw`^(?:đồng chí\s+)?(?:phó\s+)?${oneOf(speakingOffices)}\s+(?=${oneOf(bodiesOfOffices)}(?!\p{L}))`,
+  'u',
+);
+
+/** The duty after a name, to the end. */
+const DUTY_AFTER_NAME = new RegExp(String.raw`[\s,]+${oneOf(dutyOpenings)}(?!\p{L}).*$`, 'iu');
 
 /**
- * What follows a name where it goes over into what the agency is to do; not the verb in a name (Ban
- * Chỉ đạo, Ủy ban Kiểm tra).
+ * A comma before another agency's name. Small letters after a comma continue the same name (“các
+ * huyện, thị xã”).
  */
-const VERB =
-  /[\s,]+(?:chủ trì|chủ tri|phối hợp|(?<!ban\s)chỉ đạo|có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|tiếp thu|theo chức năng|theo thẩm quyền|căn cứ|là cơ quan|thống nhất|gửi|tham mưu|tổ chức (?!thực hiện$)|thực hiện|tăng cường|khẩn trương|tiếp tục|quyết định|nghiên cứu|hướng dẫn|(?<!(?:ban|đoàn|tổ)\s)kiểm tra|rà soát)(?!\p{L}).*$/iu;
-
-/**
- * Heads with which another agency's name begins in a list: “Sở Y tế, Công an tỉnh”. Small letters
- * go on with the name before (“các huyện, thị xã”).
- */
-const NEXT =
-  /,\s+(?=(?:Chủ tịch\s|Giám đốc\s)?(?:UBND|HĐND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Công an|Bộ|Đài|Báo|Trung tâm|Bệnh viện|Chi cục|Cục|Văn phòng|Trạm|Trường|Thanh tra|Kho bạc|Hội|Đoàn|Mặt trận|Liên đoàn|Viện|Tòa án)\s)/u;
+const NEXT_AGENCY = new RegExp(String.raw`,\s+(?=(?:Chủ tịch\s|Giám đốc\s)?${oneOf(listedHeads)}\s)`, 'u');
 
 /**
  * A name in lower case, abbreviated the usual way, without the office before it and the duty after
@@ -34,7 +31,7 @@ export function agencyKey(printed: string): string {
     .replace(/hội đồng nhân dân/g, 'hđnd')
     .replace(/\s*[–-]\s*/g, ' - ')
     .replace(/^(?:giao|yêu cầu|đề nghị|chỉ đạo)\s+/u, '')
-    .replace(VERB, '')
+    .replace(DUTY_AFTER_NAME, '')
     .replace(/[\s,;:.(]+$/, '')
     .replace(/^[^\p{L}]+/u, '')
     .trim();
@@ -43,10 +40,14 @@ export function agencyKey(printed: string): string {
 
 /** A name as printed, without the duty after it: the words kept are the document's own. */
 export function agencyLabel(printed: string): string {
-  return printed.replace(VERB, '').replace(/[\s,;:.(]+$/, '');
+  return printed.replace(DUTY_AFTER_NAME, '').replace(/[\s,;:.(]+$/, '');
 }
 
 /** The agencies of a printed list, each verbatim. */
 export function agenciesIn(printed: string): readonly string[] {
-  return printed.split(NEXT).map((name) => name.trim());
+  return printed.split(NEXT_AGENCY).map((name) => name.trim());
+}
+
+function oneOf(pieces: readonly string[]): string {
+  return `(?:${pieces.join('|')})`;
 }

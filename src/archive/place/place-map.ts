@@ -44,7 +44,7 @@ export function countryMap(
   const tiles = drawn.map(({ tile: { label, column, row }, place }) => ({
     href: href.place(place.path),
     name: label ?? place.name,
-    of: label === null ? null : provinceOf(places, place).name,
+    of: label === null ? null : provinceAround(places, place).name,
     count: place.withFormer,
     step: shadeOf(place.withFormer, bounds),
     column,
@@ -62,6 +62,6 @@ export function legend(bounds: readonly number[], most: number): readonly string
 }
 
 /** The province that an archipelago belongs to. */
-function provinceOf(places: Archive['places'], { path, parent }: Place): Place {
+function provinceAround(places: Archive['places'], { path, parent }: Place): Place {
   return expected(parent === null ? null : places.get(parent), `the province around ${path}`);
 }

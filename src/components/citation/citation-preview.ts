@@ -38,7 +38,7 @@ export function watchCitations(): void {
 
 /** Shows what the list of references says of a citation. */
 function showIn(box: HTMLElement, link: HTMLAnchorElement): void {
-  const row = rowOf(link);
+  const row = referenceRowOf(link);
   if (!row) return;
   box.replaceChildren(row.cloneNode(true));
   box.hidden = false;
@@ -55,7 +55,7 @@ function follow(box: HTMLElement, hide: () => void): void {
 }
 
 /** The line of the list of references that has the same address as a citation. */
-function rowOf(link: HTMLAnchorElement): Element | undefined {
+function referenceRowOf(link: HTMLAnchorElement): Element | undefined {
   return [...document.querySelectorAll('#vien-dan .reference')].find((row) =>
     [...row.querySelectorAll('a')].some(({ href }) => href === link.href),
   );
