@@ -39,7 +39,7 @@ const convert = (sidecar: string | Uint8Array | null, text = TEXT) => {
   const said = diagnostics
     .filter((d) => d.file.endsWith('.yaml'))
     .map((d) => `${d.line}:${d.column} ${d.code} ${d.value}`);
-  return { fields: document.fields, marks: document.read.marks, diagnostics, said };
+  return { fields: document.fields, marks: document.read.marks, home: document.read.home, diagnostics, said };
 };
 
 const plain = convert(null);
@@ -51,6 +51,16 @@ describe('the text alone', () => {
     expect(issuer?.name).toContain('Tam Đường');
     expect(plain.fields.references.map((r) => [r.number, r.date])).toEqual([['3375/UBND-VX', '2021-10-19']]);
   });
+});
+
+test.each([
+  ['no correction', null, '2021-11-02', '2021/lai-chau/huyen-tam-duong'],
+  ['an issuer that the text has', 'issuer: UBND huyện Tam Đường', '2021-11-02', '2021/lai-chau/huyen-tam-duong'],
+  ['another issuer', 'issuer: UBND huyện Tân Uyên, tỉnh Lai Châu', '2021-11-02', '2021/lai-chau/huyen-tan-uyen'],
+  ['a date', 'date: 2021-11-03', '2021-11-03', '2021/lai-chau/huyen-tam-duong'],
+])('the day and place that citations are read from, with %s', (_, sidecar, date, district) => {
+  const { home } = convert(sidecar);
+  expect([home.date, home.district]).toEqual([date, district]);
 });
 
 describe('what staff say wins, with who and why', () => {

@@ -72,7 +72,7 @@ export function correctDocument(
     ];
   }
   const unit = fields.issuer?.unit ?? null;
-  const home = correction.values.issuer && unit ? homeOf(unit, read.home.era, knowledge.gazetteer) : read.home;
+  const home = correction.values.issuer && unit ? homeOf(unit, read.home.date, knowledge.gazetteer) : read.home;
   return { value: { ...read, fields, marks, home }, diagnostics };
 }
 
