@@ -159,7 +159,7 @@ export const acrossArchive = pipeline<ReadTexts>()
 export const writing = pipeline<LinkedDocument>().add<Converted>({
   name: 'emit',
   guarantees: 'frontmatter passes the schema; no code; all words of the text in order; same input, same bytes',
-  run: ({ fields, read }) => found({ fields, mdx: emit(read.outline, read.marks, fields).mdx }),
+  run: ({ fields, read }) => found({ fields, mdx: emit(read.outline, read.marks, fields) }),
 });
 
 /** Reads one text as if it had no sidecar and were alone. */

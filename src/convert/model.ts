@@ -2,7 +2,7 @@
  * Values that cross a stage of conversion. All offsets are UTF-16 offsets into `SourceText.text`;
  * all values are read-only.
  */
-import type { Era, Relation } from '../schema/directive.ts';
+import type { Relation } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file as received. `id` is its name without `.txt`. */
@@ -108,13 +108,10 @@ export interface CitationMention extends Span {
   readonly documentType: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
-  readonly issuerOrigin: 'stated' | 'inferred' | 'unknown';
   readonly role: 'basis' | 'cites';
   readonly relations: readonly Relation[];
   /** Those of `relations` that hold of a part of the document only. */
   readonly inPart: readonly Relation[];
-  /** True for "Chỉ thị 16": only joined to a full citation, never a document of its own. */
-  readonly short: boolean;
 }
 
 /**
@@ -124,7 +121,6 @@ export interface CitationMention extends Span {
 export interface LocalityMention extends Span {
   /** Name without type word, as the gazetteer spells it. */
   readonly name: string;
-  readonly era: Era;
   /**
    * Paths of the units it may be; none where it stands among units and is none that the gazetteer
    * knows.

@@ -5,18 +5,12 @@ import { bodyOf } from './body.ts';
 import type { InlineMark } from './inline-mark.ts';
 import { toMdx } from './mdx.ts';
 
-/** A generated file: its checked frontmatter and its whole text. */
-export interface Emitted {
-  readonly frontmatter: Directive;
-  readonly mdx: string;
-}
-
 /**
  * An outline with its marks and fields → MDX. Guarantees: the frontmatter passes the schema (its
  * keys in the schema's order); no ESM and no expressions; all the text, in order, unaltered but for
  * white space and paired signs of emphasis; the same input gives the same bytes.
  */
-export function emit(outline: Outline, marks: readonly InlineMark[], fields: Directive): Emitted {
+export function emit(outline: Outline, marks: readonly InlineMark[], fields: Directive): string {
   const frontmatter = directive.parse(fields);
-  return { frontmatter, mdx: `${writeFrontmatter(frontmatter)}\n${toMdx(bodyOf(outline, marks))}` };
+  return `${writeFrontmatter(frontmatter)}\n${toMdx(bodyOf(outline, marks))}`;
 }

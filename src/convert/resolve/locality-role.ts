@@ -76,10 +76,9 @@ const holds: Readonly<Record<LocalityRoleRuleId, (evidence: Evidence) => boolean
 /** At most this many characters before a mention are looked at. */
 const reach = 240;
 
-/** A role, the rule that gave it, and which of the mentions it rests on. */
+/** A role, and which of the mentions it rests on. */
 export interface DecidedRole {
   readonly role: LocalityRole;
-  readonly rule: LocalityRoleRuleId;
   readonly mention: number;
 }
 
@@ -101,9 +100,9 @@ export function roleOf(
   });
   for (const { id, role } of localityRoleRules) {
     const mention = evidence.findIndex((e) => holds[id](e));
-    if (mention >= 0) return { role, rule: id, mention };
+    if (mention >= 0) return { role, mention };
   }
-  return { role: 'mentioned', rule: 'else', mention: 0 };
+  return { role: 'mentioned', mention: 0 };
 }
 
 function wordsBefore(reading: string, from: number, block: Block | undefined): Pick<Evidence, 'before' | 'sentence'> {

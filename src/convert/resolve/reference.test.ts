@@ -10,11 +10,9 @@ const mention = (given: Partial<CitationMention>): CitationMention => ({
   documentType: null,
   date: null,
   issuer: null,
-  issuerOrigin: 'stated',
   role: 'cites',
   relations: [],
   inPart: [],
-  short: false,
   ...given,
 });
 const issuerOf = (...issuers: (string | null)[]): string | null | undefined =>

@@ -60,7 +60,6 @@ export function shortRepeats(outline: Outline, full: readonly CitationMention[],
       role: isBasis(outline, start) ? 'basis' : 'cites',
       relations: [],
       inPart: [],
-      short: true,
     });
   };
   if (full.length === 0) return found;

@@ -67,11 +67,9 @@ export function recognizeCitations(
       documentType: citedType(d.number, wordFor(d), words),
       date: d.date,
       issuer: d.issuer,
-      issuerOrigin: d.issuer ? 'stated' : 'unknown',
       role: isBasis(outline, d.wordStart) ? 'basis' : 'cites',
       relations: relations[i] ? [relations[i].relation] : [],
       inPart: relations[i]?.inPart ? [relations[i].relation] : [],
-      short: false,
     };
   });
   return [...full, ...shortRepeats(outline, full, words)].sort((a, b) => a.start - b.start);

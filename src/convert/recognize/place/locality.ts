@@ -62,7 +62,6 @@ export function recognizeLocalities(
     return {
       ...span,
       name: first === undefined ? outline.reading.slice(span.start, span.end) : nameIn(tokens, draft, first, gazetteer),
-      era: first?.era ?? '2021',
       candidates: draft.units.map((u) => u.path),
       others: draft.others.map((u) => u.path),
       by: draft.by !== 'place-line' && inHeader(tokens[draft.nameFrom]?.start ?? 0) ? 'header' : draft.by,
