@@ -52,6 +52,13 @@ describe('who is told to do what', () => {
       ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Giáo dục và Đào tạo'],
     ],
     ['1. Giao các Sở: Nội vụ, Tài chính tổng hợp.', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['1. Các Sở: Nội vụ, Tư pháp, Công an tỉnh phối hợp rà soát.', ['Sở Nội vụ', 'Sở Tư pháp', 'Công an tỉnh']],
+    [
+      '1. Các bộ: Nội vụ, Kế hoạch và Đầu tư, các địa phương rà soát hồ sơ.',
+      ['Bộ Nội vụ', 'Bộ Kế hoạch và Đầu tư', 'các địa phương'],
+    ],
+    ['1. Đề nghị Hội Nông dân và các tổ chức xã hội tuyên truyền rộng rãi.', ['Hội Nông dân và các tổ chức xã hội']],
+    ['1. Các Bộ: Công an, quốc phòng tiếp tục rà soát.', ['Các Bộ']],
     ['1. Các Sở: Rà soát các quy định.', ['Các Sở']],
     ['1. Các huyện: Sơn Hà, Trà Bồng tiếp tục rà soát.', ['Các huyện']],
     ['1. Người đứng đầu cơ quan, đơn vị chỉ đạo sắp xếp tài liệu.', []],

@@ -1,6 +1,6 @@
 import { phraseSet } from '../../text/phrase-set.ts';
 import { fieldsAfterAnd } from '../citation/body-words.ts';
-import { verbAt } from './agency-words.ts';
+import { opensWithAgency, verbAt } from './agency-words.ts';
 import { fieldsWithComma } from './duty-words.ts';
 
 /** An agency of a list: its words in the text, and its whole name. */
@@ -28,12 +28,22 @@ export function agencyListAt(text: string, position: number): readonly ListedAge
   const from = position + opening[0].length;
   const kind = opening[1] ?? '';
   const fields = fieldsIn(text.slice(0, from + LONGEST_LIST), from);
-  const whole = fields.every(
-    ({ start, end }) => end - start <= LONGEST_FIELD && /^\p{Lu}/u.test(text.slice(start, end)),
-  );
-  if (!whole) return [];
-  const capital = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return fields.map(({ start, end }) => ({ start, end, name: `${capital} ${text.slice(start, end)}` }));
+  const names = fields.map(({ start, end }) => nameOf(kind, text.slice(start, end)));
+  return fields.flatMap((field, i) => {
+    const name = names[i];
+    return typeof name === 'string' && !names.includes(null) ? [{ ...field, name }] : [];
+  });
+}
+
+/**
+ * "Quốc phòng" of ministries is "Bộ Quốc phòng"; "Công an tỉnh", "các địa phương" in a list of
+ * departments are names themselves. Null for what is neither.
+ */
+function nameOf(kind: string, words: string): string | null {
+  if (words.length > LONGEST_FIELD) return null;
+  const isMinistry = words === 'Công an' && /^bộ$/i.test(kind);
+  if (!isMinistry && (/^các\s/.test(words) || opensWithAgency(words))) return words;
+  return /^\p{Lu}/u.test(words) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${words}` : null;
 }
 
 /** The fields up to the first verb of duty or the end; none where a sentence ends before it. */

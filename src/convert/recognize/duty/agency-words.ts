@@ -48,6 +48,11 @@ export function agencyWordsAt(
   return named(text, position, end ?? to, then, to);
 }
 
+/** Whether words begin with those of an agency's name: "Công an tỉnh", not "Phòng, chống dịch". */
+export function opensWithAgency(words: string): boolean {
+  return headAt(words, 0) !== null;
+}
+
 /** Whether a verb of duty stands at a position, rather than the same words in a name. */
 export function verbAt(text: string, position: number): DutyVerb | null {
   const verb = VERB.get(VERBS.at(text, position) ?? '');

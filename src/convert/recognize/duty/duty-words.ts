@@ -105,6 +105,7 @@ export const dutyParts: readonly string[] = [
   'cơ quan thực hiện',
   'cơ quan chủ trì',
   'cơ quan chủ trì thực hiện',
+  'cơ quan chủ trì, phối hợp',
   'cơ quan phối hợp',
   'cơ quan phối hợp thực hiện',
   'đơn vị thực hiện',
@@ -154,7 +155,7 @@ export const dutyVerbs: readonly DutyVerb[] = [
   { words: 'thẩm định', of: 'none', notAfter: ['hội đồng', 'tổ', 'cơ quan'] },
   { words: 'do', of: 'none', notAfter: ['tự'] },
   { words: 'tập trung', of: 'none', notAfter: ['cách ly'] },
-  { words: 'tuyên truyền', of: 'none', notAfter: ['ban', 'phòng', 'trung tâm', 'tổ', 'đội'] },
+  { words: 'tuyên truyền', of: 'order', notAfter: ['ban', 'phòng', 'trung tâm', 'tổ', 'đội'] },
 ];
 
 /** Names of fields that have a comma of their own, in a list of ministries or departments. */
