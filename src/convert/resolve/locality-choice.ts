@@ -1,3 +1,4 @@
+/** What narrows the units that a mention may be: a table of rules, in the order in which they are asked. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { LocalityMention } from '../model.ts';
@@ -8,98 +9,228 @@ import { provinceOf, type Home } from './locality-home.ts';
  * of the units known.
  */
 export interface Choice {
-  units: readonly Unit[];
+  readonly units: readonly Unit[];
   /** Second line: units of the name under another type word. */
   readonly others: readonly Unit[];
-  note: string | null;
-  dropped: boolean;
+  readonly note: string | null;
+  readonly dropped: boolean;
+}
+
+/** What a rule makes of a mention; a note of null leaves the earlier one. */
+type Finding = { readonly keep: readonly Unit[]; readonly note: string | null } | 'drop';
+
+/** All mentions of a text, and what they may be when the turn of a rule comes. */
+interface Scene {
+  readonly mentions: readonly LocalityMention[];
+  readonly choices: readonly Choice[];
+  readonly home: Home;
+  readonly blockOf: (mention: LocalityMention) => number;
+}
+
+interface EvidenceRule {
+  readonly name: string;
+  readonly reason: string;
+  /** Looks at the whole text once, then says what follows for each mention, or null. */
+  readonly look: (scene: Scene) => (mention: LocalityMention, choice: Choice, at: number) => Finding | null;
+}
+
+/**
+ * The strongest evidence first: what a rule has settled, later ones take as known. They follow
+ * `withinContainers`, which needs no home and helps to find it.
+ */
+const evidenceRules: readonly EvidenceRule[] = [
+  {
+    name: 'place line',
+    reason: 'the địa danh is the issuer’s unit, else its province, else the only unit of the highest level that fits',
+    look: placeOfIssue,
+  },
+  {
+    name: 'list',
+    reason: 'units of one enumeration lie together, in the one province and district that has all of them',
+    look: sharedContainer,
+  },
+  {
+    name: 'other type at home',
+    reason: 'a commune written with the type word of another day is the one of that name where the issuer is',
+    look: otherTypeAtHome,
+  },
+  { name: 'own unit', reason: 'an issuer that names its own unit means it', look: ownUnit },
+  { name: 'own district', reason: 'an issuer writes bare names of its own district', look: ownDistrict },
+  { name: 'own province', reason: 'then those of its own province', look: ownProvince },
+  { name: 'discourse', reason: 'one name has one sense in a document', look: settledElsewhere },
+  {
+    name: 'text',
+    reason: 'a district or province named in the same block, else the only one in the text, holds the unit',
+    look: containerInText,
+  },
+  { name: 'discourse again', reason: 'what the text has settled settles its repeats', look: settledElsewhere },
+  {
+    name: 'strays',
+    reason: 'a commune or damaged name alone, outside the issuer’s province, is rather a unit not in the lists',
+    look: stray,
+  },
+];
+
+/** The choices after every rule. */
+export function narrowByEvidence({ mentions, choices, home, blockOf }: Scene): readonly Choice[] {
+  return evidenceRules.reduce<readonly Choice[]>((known, { look }) => {
+    const findingFor = look({ mentions, choices: known, home, blockOf });
+    return known.map((choice, i) => {
+      const mention = mentions[i];
+      if (mention === undefined) throw new Error(`Cannot narrow choice ${i}, expected a mention for every choice`);
+      return narrowed(choice, findingFor(mention, choice, i));
+    });
+  }, choices);
 }
 
 /**
  * "xã A, huyện B, tỉnh C": each unit lies in the one named after it, and the container holds what
- * is named in it.
+ * is named in it. Not a rule of the table, because a finding for one mention narrows two.
  */
-export function narrowByContainers(
+export function withinContainers(
   mentions: readonly LocalityMention[],
   choices: readonly Choice[],
   gazetteer: Gazetteer,
-): void {
+): readonly Choice[] {
+  const known = [...choices];
   // A container follows what it holds: from the end, the outermost is narrowed first; the second
   // round carries a commune's district up.
   for (let round = 0; round < 2; round++) {
     for (let i = mentions.length - 1; i >= 0; i--) {
       const within = mentions[i]?.within ?? null;
-      const [choice, above] = [choices[i], within === null ? undefined : choices[within]];
-      if (choice === undefined || above === undefined || choice.dropped) continue;
-      narrowToContainer(choice, above, gazetteer);
+      const [choice, above] = [known[i], within === null ? undefined : known[within]];
+      if (within === null || choice === undefined || above === undefined || choice.dropped) continue;
+      const isInside = (u: Unit): boolean => above.units.some((c) => gazetteer.liesIn(u, c));
+      const first = choice.units.filter(isInside);
+      const inside = first.length > 0 ? first : choice.others.filter(isInside);
+      if (inside.length === 0) known[i] = narrowed(choice, 'drop');
+      else {
+        const note = inside.length < choice.units.length ? containedIn(above) : null;
+        known[i] = narrowed(choice, { keep: inside, note });
+        const holding = above.units.filter((c) => inside.some((u) => gazetteer.liesIn(u, c)));
+        known[within] = narrowed(above, { keep: holding, note: null });
+      }
     }
   }
+  return known;
 }
 
-/**
- * Units of one enumeration lie together: the one province, then the one district, that has all of
- * them is theirs.
- */
-export function narrowByLists(mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void {
-  const lists = new Map<number, Choice[]>();
-  mentions.forEach((m, i) => {
-    const choice = choices[i];
-    if (choice === undefined || choice.dropped || choice.units[0]?.level === 'province' || m.by === 'place-line')
-      return;
-    const list = lists.get(m.list);
-    if (list === undefined) lists.set(m.list, [choice]);
-    else list.push(choice);
+function containedIn({ units: [unit] }: Choice): string {
+  return `thuộc ${unit?.type ?? ''} ${unit?.name ?? ''} nêu kèm`;
+}
+
+function narrowed(choice: Choice, finding: Finding | null): Choice {
+  if (finding === null) return choice;
+  if (finding === 'drop') return { ...choice, dropped: true };
+  return { ...choice, units: finding.keep, note: finding.note ?? choice.note };
+}
+
+/** Keeps those that pass the test; no finding where none or all of them do. */
+function keepIf(choice: Choice, test: (unit: Unit) => boolean, note: string): Finding | null {
+  const keep = choice.units.filter(test);
+  return keep.length === 0 || keep.length === choice.units.length ? null : { keep, note };
+}
+
+function placeOfIssue({ home }: Scene): ReturnType<EvidenceRule['look']> {
+  return ({ by }, { units }) => {
+    if (by !== 'place-line') return null;
+    const near = units.filter((u) => home.province === null || provinceOf(u.path) === home.province);
+    const only =
+      units.find((u) => u.path === home.unit?.path) ??
+      units.find((u) => u.path === home.district || u.path === home.province) ??
+      onlyOne(units.filter((u) => u.level === 'province')) ??
+      onlyOne(near.filter((u) => u.level === 'district')) ??
+      onlyOne(near);
+    return only === undefined ? 'drop' : { keep: [only], note: null };
+  };
+}
+
+function sharedContainer({ mentions, choices, home }: Scene): ReturnType<EvidenceRule['look']> {
+  const lists = new Map<number, { readonly at: number; readonly choice: Choice }[]>();
+  choices.forEach((choice, at) => {
+    const mention = mentions[at];
+    if (mention === undefined || mention.by === 'place-line') return;
+    if (choice.dropped || choice.units[0]?.level === 'province') return;
+    const list = lists.get(mention.list);
+    if (list === undefined) lists.set(mention.list, [{ at, choice }]);
+    else list.push({ at, choice });
   });
+  const found = new Map<number, Finding>();
   for (const members of lists.values()) {
-    if (new Set(members.map((c) => c.units[0]?.name)).size < 2) continue;
-    const provinces = common(members.map((c) => new Set(c.units.map((u) => provinceOf(u.path)))));
-    const province = provinces.includes(home.province ?? '')
-      ? home.province
-      : provinces.length === 1
-        ? provinces[0]
-        : undefined;
-    if (province === undefined) continue;
-    for (const c of members)
-      keep(c, (u) => provinceOf(u.path) === province, 'các đơn vị nêu cùng danh sách đều thuộc một tỉnh');
-    const parents = common(members.map((c) => new Set(c.units.map((u) => u.parent ?? ''))));
-    const parent = parents.includes(home.district ?? '')
-      ? home.district
-      : parents.length === 1
-        ? parents[0]
-        : undefined;
-    if (parent !== undefined)
-      for (const c of members) keep(c, (u) => u.parent === parent, 'các đơn vị nêu cùng danh sách đều thuộc một huyện');
+    const together = inOneContainer(
+      members.map(({ choice }) => choice),
+      home,
+    );
+    together.forEach(({ units, note }, k) => {
+      const member = members[k];
+      if (member) found.set(member.at, { keep: units, note });
+    });
   }
+  return (_mention, _choice, at) => found.get(at) ?? null;
 }
 
-/** The issuer's own district, then its province, hold the unit that is meant. */
-export function narrowByHome(choices: readonly Choice[], home: Home): void {
-  for (const choice of choices) {
-    const near = choice.units.some((u) => provinceOf(u.path) === home.province);
-    const known = choice.others.filter((u) =>
+function inOneContainer(members: readonly Choice[], home: Home): readonly Choice[] {
+  if (new Set(members.map((c) => c.units[0]?.name)).size < 2) return [];
+  const province = theOne(common(members.map((c) => new Set(c.units.map((u) => provinceOf(u.path))))), home.province);
+  if (province === undefined) return [];
+  const note = 'các đơn vị nêu cùng danh sách đều thuộc một tỉnh';
+  const inProvince = members.map((c) =>
+    narrowed(
+      c,
+      keepIf(c, (u) => provinceOf(u.path) === province, note),
+    ),
+  );
+  // Units that no district holds count as of one only for an issuer that has no district either.
+  const own = home.district ?? '';
+  const parent = theOne(common(inProvince.map((c) => new Set(c.units.map((u) => u.parent ?? '')))), own);
+  if (parent === undefined || (parent === '' && own !== '')) return inProvince;
+  const closer = 'các đơn vị nêu cùng danh sách đều thuộc một huyện';
+  return inProvince.map((c) =>
+    narrowed(
+      c,
+      keepIf(c, (u) => (u.parent ?? '') === parent, closer),
+    ),
+  );
+}
+
+/** The issuer's own, else the only one. */
+function theOne(paths: readonly string[], own: string | null): string | undefined {
+  return own !== null && paths.includes(own) ? own : onlyOne(paths);
+}
+
+function otherTypeAtHome({ home }: Scene): ReturnType<EvidenceRule['look']> {
+  return (_, { units, others }) => {
+    if (units[0]?.level !== 'commune' || units.some((u) => provinceOf(u.path) === home.province)) return null;
+    const keep = others.filter((u) =>
       home.district === null ? provinceOf(u.path) === home.province : u.parent === home.district,
     );
-    if (!near && known.length === 1 && choice.units[0]?.level === 'commune') {
-      choice.units = known;
-      choice.note = 'đơn vị của nơi ban hành, ghi theo loại ở thời điểm khác';
-    }
-    if (choice.units.length < 2) continue;
-    if (home.unit !== null) keep(choice, (u) => u.path === home.unit?.path, 'đơn vị của cơ quan ban hành');
-    if (home.district !== null) keep(choice, (u) => u.parent === home.district, 'cùng huyện với cơ quan ban hành');
-    if (home.province !== null)
-      keep(choice, (u) => provinceOf(u.path) === home.province, 'cùng tỉnh với cơ quan ban hành');
-  }
+    return keep.length === 1 ? { keep, note: 'đơn vị của nơi ban hành, ghi theo loại ở thời điểm khác' } : null;
+  };
 }
 
-/**
- * A district or province named in the same block holds it; else the only one of those that the text
- * names at all.
- */
-export function narrowByText(
-  mentions: readonly LocalityMention[],
-  choices: readonly Choice[],
-  blockOf: (mention: LocalityMention) => number,
-): void {
+function ownUnit({ home: { unit } }: Scene): ReturnType<EvidenceRule['look']> {
+  return (_, choice) => unit && keepIf(choice, (u) => u.path === unit.path, 'đơn vị của cơ quan ban hành');
+}
+
+function ownDistrict({ home: { district } }: Scene): ReturnType<EvidenceRule['look']> {
+  return (_, choice) =>
+    district === null ? null : keepIf(choice, (u) => u.parent === district, 'cùng huyện với cơ quan ban hành');
+}
+
+function ownProvince({ home: { province } }: Scene): ReturnType<EvidenceRule['look']> {
+  return (_, choice) =>
+    province === null ? null : keepIf(choice, (u) => provinceOf(u.path) === province, 'cùng tỉnh với cơ quan ban hành');
+}
+
+function settledElsewhere({ choices }: Scene): ReturnType<EvidenceRule['look']> {
+  const settled = new Set(choices.flatMap((c) => (c.units.length === 1 && !c.dropped ? (c.units[0]?.path ?? []) : [])));
+  return (_, choice) => {
+    const known = choice.units.filter((u) => settled.has(u.path));
+    return known.length === 1 ? keepIf(choice, (u) => u === known[0], 'đã nêu rõ ở chỗ khác trong văn bản') : null;
+  };
+}
+
+function containerInText({ mentions, choices, blockOf }: Scene): ReturnType<EvidenceRule['look']> {
   const inBlock = new Map<number, Set<string>>();
   const inText = new Set<string>();
   mentions.forEach((mention, i) => {
@@ -109,101 +240,43 @@ export function narrowByText(
     inBlock.set(block, (inBlock.get(block) ?? new Set()).add(unit.path));
     if (choices[i]?.dropped === false) inText.add(unit.path);
   });
-  const liesIn = (unit: Unit, paths: ReadonlySet<string>): boolean =>
-    (unit.parent !== null && paths.has(unit.parent)) || (unit.level !== 'province' && paths.has(provinceOf(unit.path)));
-  mentions.forEach((mention, i) => {
-    const choice = choices[i];
-    if (choice === undefined || choice.units.length < 2 || mention.by === 'place-line') return;
+  const onlyIn = (choice: Choice, paths: ReadonlySet<string>, note: string): Finding | null => {
+    const liesIn = (unit: Unit): boolean =>
+      (unit.parent !== null && paths.has(unit.parent)) ||
+      (unit.level !== 'province' && paths.has(provinceOf(unit.path)));
+    return choice.units.filter(liesIn).length === 1 ? keepIf(choice, liesIn, note) : null;
+  };
+  return (mention, choice) => {
+    if (mention.by === 'place-line') return null;
     const here = inBlock.get(blockOf(mention)) ?? new Set<string>();
-    for (const [paths, note] of [
-      [here, 'đơn vị cấp trên nêu trong cùng đoạn'],
-      [inText, 'đơn vị cấp trên nêu trong văn bản'],
-    ] as const) {
-      if (choice.units.filter((u) => liesIn(u, paths)).length === 1) keep(choice, (u) => liesIn(u, paths), note);
-    }
-  });
+    return (
+      onlyIn(choice, here, 'đơn vị cấp trên nêu trong cùng đoạn') ??
+      onlyIn(choice, inText, 'đơn vị cấp trên nêu trong văn bản')
+    );
+  };
 }
 
-/**
- * A commune or damaged name that stands alone and would lie outside the issuer's province is rather
- * a unit that the lists do not know.
- */
-export function dropStrays(mentions: readonly LocalityMention[], choices: readonly Choice[], home: Home): void {
+function stray({ choices, home }: Scene): ReturnType<EvidenceRule['look']> {
   const named = new Set(
     choices.flatMap((c) => (c.units.length === 1 && c.units[0]?.level !== 'commune' ? (c.units[0]?.path ?? []) : [])),
   );
-  mentions.forEach((mention, i) => {
-    const choice = choices[i];
-    const unit = choice?.units[0];
-    if (choice === undefined || unit === undefined) return;
-    if (mention.damaged && choice.units.length > 1) choice.dropped = true;
-    if (
-      mention.damaged &&
-      unit.level === 'district' &&
-      mention.within === null &&
-      provinceOf(unit.path) !== home.province
-    )
-      choice.dropped = true;
-    if (unit.level !== 'commune' || mention.within !== null || choice.units.length > 1) return;
+  return ({ damaged, within }, { units }) => {
+    const [unit, ...more] = units;
+    if (unit === undefined) return null;
+    if (damaged && more.length > 0) return 'drop';
+    if (within !== null) return null;
+    const outside = provinceOf(unit.path) !== home.province;
+    if (damaged && unit.level === 'district' && outside) return 'drop';
+    if (unit.level !== 'commune' || more.length > 0 || home.province === null || !outside) return null;
     const known = named.has(provinceOf(unit.path)) || (unit.parent !== null && named.has(unit.parent));
-    if (home.province !== null && provinceOf(unit.path) !== home.province && !known) choice.dropped = true;
-  });
+    return known ? null : 'drop';
+  };
 }
 
-/**
- * One name has one sense in a document: a mention still open takes the unit that the same name was
- * settled as.
- */
-export function narrowByDiscourse(choices: readonly Choice[]): void {
-  const settled = new Set(choices.flatMap((c) => (c.units.length === 1 && !c.dropped ? (c.units[0]?.path ?? []) : [])));
-  for (const choice of choices) {
-    const known = choice.units.filter((u) => settled.has(u.path));
-    if (choice.units.length > 1 && known.length === 1)
-      keep(choice, (u) => u === known[0], 'đã nêu rõ ở chỗ khác trong văn bản');
-  }
-}
-
-/**
- * The địa danh: the issuer's unit if it bears the name, else the province, else the only unit of
- * the highest level that fits.
- */
-export function choosePlace(choice: Choice, home: Home): void {
-  const own = choice.units.find((u) => u.path === home.unit?.path);
-  const upper = choice.units.find((u) => u.path === home.district || u.path === home.province);
-  const provinces = choice.units.filter((u) => u.level === 'province');
-  const near = choice.units.filter((u) => home.province === null || provinceOf(u.path) === home.province);
-  const districts = near.filter((u) => u.level === 'district');
-  const only =
-    own ??
-    upper ??
-    (provinces.length === 1 ? provinces[0] : undefined) ??
-    (districts.length === 1 ? districts[0] : undefined) ??
-    (near.length === 1 ? near[0] : undefined);
-  if (only === undefined) choice.dropped = true;
-  else choice.units = [only];
-}
-
-function narrowToContainer(choice: Choice, above: Choice, gazetteer: Gazetteer): void {
-  const isInside = (u: Unit): boolean => above.units.some((c) => gazetteer.liesIn(u, c));
-  const first = choice.units.filter(isInside);
-  const inside = first.length > 0 ? first : choice.others.filter(isInside);
-  if (inside.length === 0) {
-    choice.dropped = true;
-    return;
-  }
-  if (inside.length < choice.units.length)
-    choice.note = `thuộc ${above.units[0]?.type ?? ''} ${above.units[0]?.name ?? ''} nêu kèm`;
-  choice.units = inside;
-  above.units = above.units.filter((c) => inside.some((u) => gazetteer.liesIn(u, c)));
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
 }
 
 function common(sets: readonly ReadonlySet<string>[]): string[] {
   return [...(sets[0] ?? [])].filter((x) => sets.every((s) => s.has(x)));
-}
-
-function keep(choice: Choice, test: (unit: Unit) => boolean, note: string): void {
-  const kept = choice.units.filter(test);
-  if (kept.length === 0 || kept.length === choice.units.length) return;
-  choice.units = kept;
-  choice.note = note;
 }

@@ -3,16 +3,7 @@ import { spellingKey } from '../../gazetteer/spelling.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive, Locality, Mention } from '../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
-import {
-  choosePlace,
-  dropStrays,
-  narrowByContainers,
-  narrowByDiscourse,
-  narrowByHome,
-  narrowByLists,
-  narrowByText,
-  type Choice,
-} from './locality-choice.ts';
+import { narrowByEvidence, withinContainers, type Choice } from './locality-choice.ts';
 import { homeOf, provinceOf, type Home } from './locality-home.ts';
 import { roleOf } from './locality-role.ts';
 
@@ -105,32 +96,22 @@ function choose(
   gazetteer: Gazetteer,
   issuer: string | null,
   blockOf: (mention: LocalityMention) => number,
-): { choices: Choice[]; home: Home } {
-  const choices: Choice[] = mentions.map((m) => ({
+): { choices: readonly Choice[]; home: Home } {
+  const begun = mentions.map((m): Choice => ({
     units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
     others: m.others.flatMap((p) => gazetteer.unit(p) ?? []),
     note: null,
     dropped: false,
   }));
   const textOf = (m: LocalityMention): string => outline.reading.slice(m.start, m.end);
-  narrowByContainers(mentions, choices, gazetteer);
+  const choices = withinContainers(mentions, begun, gazetteer);
   const home = homeOf(
     mentions,
     choices.map((c) => c.units),
     textOf,
     issuer,
   );
-  mentions.forEach((m, i) => {
-    const choice = choices[i];
-    if (m.by === 'place-line' && choice !== undefined) choosePlace(choice, home);
-  });
-  narrowByLists(mentions, choices, home);
-  narrowByHome(choices, home);
-  narrowByDiscourse(choices);
-  narrowByText(mentions, choices, blockOf);
-  narrowByDiscourse(choices);
-  dropStrays(mentions, choices, home);
-  return { choices, home };
+  return { choices: narrowByEvidence({ mentions, choices, home, blockOf }), home };
 }
 
 function localityOf(
