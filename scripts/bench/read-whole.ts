@@ -3,14 +3,13 @@ import { contentsOf } from '../../src/archive/document/contents.ts';
 import { concordance, useOverTime } from '../../src/archive/term/concordance.ts';
 import { convertArchive } from '../../src/convert/convert.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
-import { renderMdx, type Marks } from '../../src/render/mdx-to-html.ts';
+import { renderBody, type Marks } from '../../src/render/render-body.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import { corpusOf } from '../../src/search/build/corpus.ts';
 import { numbersIn } from '../../src/search/build/numbers.ts';
 import { listPhrases } from '../../src/search/build/phrases.ts';
 import { provisionNames } from '../../src/search/build/provision-name.ts';
-import { visibleText } from '../../src/search/build/visible-text.ts';
 
 const nowhere: Marks = {
   citation: () => ({ href: '/' }),
@@ -42,8 +41,8 @@ export const readWhole = (text: string, knowledge: Knowledge): Whole => {
   ).documents;
   if (!converted) return { mdx: 0, html: 0 };
   const { fields, mdx } = converted;
-  const html = renderMdx(readFrontmatter(mdx)?.body ?? '', nowhere);
-  listSearch(visibleText(html).text, fields);
+  const { html, text: seen } = renderBody(readFrontmatter(mdx)?.body ?? '', nowhere);
+  listSearch(seen, fields);
   contentsOf(fields.provisions);
   useOverTime(concordance({ uses: fields.terms.map((use) => ({ document: fields, use })) }));
   return { mdx: mdx.length, html: html.length };

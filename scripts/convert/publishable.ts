@@ -1,7 +1,7 @@
 /** Whether the site can make a page of a converted document: tried before the build, where one document costs only itself. */
 import { basename } from 'node:path';
 import type { Converted } from '../../src/convert/convert.ts';
-import { renderMdx, type Marks } from '../../src/render/mdx-to-html.ts';
+import { renderBody, type Marks } from '../../src/render/render-body.ts';
 import { directive, type Directive } from '../../src/schema/directive.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 
@@ -15,7 +15,7 @@ export function tryPage({ fields, mdx }: Converted): void {
   const read = directive.parse(file.fields);
   if (read.id !== basename(read.id)) throw new Error(`${read.id} is not the name of a file`);
   for (const name of pageNames(read)) checkName(read.id, name);
-  renderMdx(file.body, marksOf(read));
+  renderBody(file.body, marksOf(read));
 }
 
 /** Leads nowhere, but knows which citations there are. */

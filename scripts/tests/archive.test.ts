@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { convertArchive } from '../../src/convert/convert.ts';
 import { decode } from '../../src/convert/decode/decode.ts';
 import { severityOf } from '../../src/convert/diagnostic.ts';
-import { renderMdx } from '../../src/render/mdx-to-html.ts';
+import { renderBody } from '../../src/render/render-body.ts';
 import { directive } from '../../src/schema/directive.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { readSourceFiles } from '../../src/sources/source-files.ts';
@@ -36,11 +36,17 @@ test('the order of the files changes nothing', () => {
 describe.each(documents.map((d) => [d.fields.id, d] as const))('%s', (_, { fields, mdx }) => {
   const file = files.find((f) => f.id === fields.id);
   const decoded = file && decode(file);
-  const html = renderMdx(bodyOf(mdx), nowhere);
+  const { html, text, ids: places } = renderBody(bodyOf(mdx), nowhere);
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]);
 
   test('the text that is seen is the text that was received', () => {
-    expect(decoded?.ok && bareCharacters(decoded.value.text)).toBe(bareCharacters(visibleText(html)));
+    const received = decoded?.ok && bareCharacters(decoded.value.text);
+    expect(received).toBe(bareCharacters(visibleText(html)));
+    expect(received).toBe(bareCharacters(text));
+  });
+
+  test('every provision has its place in the text', () => {
+    for (const { anchor } of fields.provisions) expect(text.length).toBeGreaterThan(places.get(anchor) ?? Infinity);
   });
 
   test('every anchor is unique', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { convertArchive, readDocument } from '../../src/convert/convert.ts';
 import type { Block } from '../../src/convert/model.ts';
 import type { ReadDocument } from '../../src/convert/read/document.ts';
-import { renderMdx } from '../../src/render/mdx-to-html.ts';
+import { renderBody } from '../../src/render/render-body.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { labelledDocuments } from '../evaluate/labelled-documents.ts';
 import { bareCharacters, visibleText } from './test-visible.ts';
@@ -121,8 +121,10 @@ describe('reading', () => {
       fc.property(anyText, (text) => {
         for (const { mdx } of convertArchive([fileOf(text)], knowledge).documents) {
           const { value } = readDocument(fileOf(text), knowledge);
-          const html = renderMdx(mdx.slice(mdx.indexOf('\n---\n', 4) + 5), nowhere);
-          expect(bareCharacters(visibleText(html))).toBe(bareCharacters(value?.outline.source.text ?? ''));
+          const { html, text: seen } = renderBody(mdx.slice(mdx.indexOf('\n---\n', 4) + 5), nowhere);
+          const received = bareCharacters(value?.outline.source.text ?? '');
+          expect(bareCharacters(visibleText(html))).toBe(received);
+          expect(bareCharacters(seen)).toBe(received);
         }
       }),
       { ...run, numRuns: 80 },

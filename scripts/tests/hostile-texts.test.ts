@@ -1,10 +1,9 @@
 /** Texts that stopped conversion or never ended: each is read, written and rendered, all of its words are there, and what is written stays in proportion to it. */
 import { describe, expect, test } from 'vitest';
 import { convertArchive } from '../../src/convert/convert.ts';
-import { renderMdx } from '../../src/render/mdx-to-html.ts';
+import { renderBody } from '../../src/render/render-body.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import type { Directive } from '../../src/schema/directive.ts';
-import { visibleText } from '../../src/search/build/visible-text.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 
 const knowledge = loadKnowledge();
@@ -17,7 +16,7 @@ const published = (text: string): { readonly fields: Directive; readonly mdx: st
   const { documents } = convertArchive([{ id: 'a', path: 'a.txt', bytes }], knowledge);
   const [{ fields, mdx } = { fields: undefined, mdx: '' }] = documents;
   if (!fields) throw new Error('Cannot publish the text');
-  return { fields, mdx, seen: visibleText(renderMdx(readFrontmatter(mdx)?.body ?? '', nowhere)).text };
+  return { fields, mdx, seen: renderBody(readFrontmatter(mdx)?.body ?? '', nowhere).text };
 };
 
 const times = (count: number, line: (i: number) => string): string =>

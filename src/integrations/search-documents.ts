@@ -6,11 +6,10 @@ import { newestFirst } from '../archive/document/newest-first.ts';
 import { fullName, lineage } from '../archive/place/place.ts';
 import { shownTitle } from '../archive/document/title.ts';
 import { addresses } from '../archive/urls.ts';
-import { renderMdx } from '../render/mdx-to-html.ts';
+import { renderBody } from '../render/render-body.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
 import type { Named, SearchDocument, SearchReference } from '../search/build/document.ts';
 import { provisionNames } from '../search/build/provision-name.ts';
-import { visibleText } from '../search/build/visible-text.ts';
 import { directiveReader, readMdxBody } from './directive-files.ts';
 import { documentTypeTable } from './tables.ts';
 
@@ -60,7 +59,7 @@ const documentOf = async (
   d: Directive,
   byId: ReadonlyMap<string, Directive>,
 ): Promise<SearchDocument> => {
-  const { text, ids } = visibleText(renderMdx(await readMdxBody(folder, d.id), markLinks(d, addresses('/'))));
+  const { text, ids } = renderBody(await readMdxBody(folder, d.id), markLinks(d, addresses('/')));
   const names = provisionNames(d.provisions);
   const anchors = d.provisions.flatMap(({ anchor }, i) => {
     const offset = ids.get(anchor);

@@ -8,7 +8,7 @@ import type { InlineMark, Mark } from '../convert/emit/inline-mark.ts';
 import { toMdx } from '../convert/emit/mdx.ts';
 import type { Block, BlockKind } from '../convert/model.ts';
 import { findEmphasis } from '../convert/text/emphasis.ts';
-import { renderMdx, type Marks } from './mdx-to-html.ts';
+import { renderBody, type Marks, type RenderedBody } from './render-body.ts';
 
 const marks: Marks = {
   citation: (r) => ({ href: `/vien-dan/${r}/`, title: 'Công văn "số" 5' }),
@@ -30,7 +30,7 @@ const blockOf = (text: string, kind: BlockKind, more: Partial<Block> = {}): Bloc
   ...more,
 });
 
-const htmlOf = (text: string, block: Block, inline: readonly InlineMark[] = []): string => {
+const renderedOf = (text: string, block: Block, inline: readonly InlineMark[] = []): RenderedBody => {
   const source = {
     id: 'a',
     path: 'a.txt',
@@ -42,8 +42,10 @@ const htmlOf = (text: string, block: Block, inline: readonly InlineMark[] = []):
     lineCount: 1,
     positionAt: () => ({ line: 1, column: 1 }),
   };
-  return renderMdx(toMdx(bodyOf({ source, blocks: [block], reading: text }, inline)), marks);
+  return renderBody(toMdx(bodyOf({ source, blocks: [block], reading: text }, inline)), marks);
 };
+
+const htmlOf = (...given: Parameters<typeof renderedOf>): string => renderedOf(...given).html;
 
 const textOf = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
@@ -225,8 +227,10 @@ test('any text with any marks is shown as it is written, and nothing in it becom
         const block = blockOf(text, kind, {
           marks: pageMark.end > pageMark.start && kind === 'paragraph' ? [pageMark] : [],
         });
-        const html = htmlOf(text, block, inline);
+        const { html, text: plain, ids } = renderedOf(text, block, inline);
         expect(seen(html)).toBe(written(text, block));
+        expect(plain.replace(/\s/g, '')).toBe(written(text, block).normalize('NFC'));
+        for (const at of ids.values()) expect(at).toBeLessThan(plain.length);
         expect([...tagsOf(html)].filter((tag) => !allowed.has(tag))).toEqual([]);
       },
     ),
@@ -326,6 +330,6 @@ describe('what no source can hold is a fault of the program', () => {
     '<Part name={x} />',
     '<></>',
   ])('%j throws', (mdx) => {
-    expect(() => renderMdx(mdx, marks)).toThrow();
+    expect(() => renderBody(mdx, marks)).toThrow();
   });
 });

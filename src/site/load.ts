@@ -11,7 +11,7 @@ import { contentFolder } from '../store/content-folder.ts';
 import { directiveReader, readMdxBody } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
-import { renderMdx } from '../render/mdx-to-html.ts';
+import { renderBody } from '../render/render-body.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
 import type { Directive } from '../schema/directive.ts';
 import type { Removal } from '../schema/removal.ts';
@@ -62,5 +62,5 @@ export function loadAccuracy(): readonly Accuracy[] {
 export async function loadBodyHtml(document: Directive): Promise<string> {
   const { byId } = await loadArchive();
   const isWithdrawn = (id: string): boolean => byId.get(id)?.withdrawn != null;
-  return renderMdx(await readMdxBody(directivesFolder, document.id), markLinks(document, href, isWithdrawn));
+  return renderBody(await readMdxBody(directivesFolder, document.id), markLinks(document, href, isWithdrawn)).html;
 }

@@ -1,9 +1,15 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { bodyText, type BodyText } from './body-text.ts';
 import { elements, linkNames, type Marks } from './elements.ts';
 
 export type { Marks } from './elements.ts';
+
+/** A body rendered: its HTML for the page, its text and the places of its ids for search and checks. */
+export interface RenderedBody extends BodyText {
+  readonly html: string;
+}
 
 /** The nodes that a generated body can come back as; everything else is a fault of the converter. */
 type Read =
@@ -62,13 +68,15 @@ const renderAll = (nodes: readonly Read[], marks: Marks, inLink: boolean): Eleme
 const features = { gfm: false, frontmatter: false, math: false, directive: false, smartPunctuation: false } as const;
 
 /**
- * Body of a generated MDX file (without frontmatter) → HTML. Nothing is run: components become elements by one table; an expression, an import, raw
- * HTML or an unknown component throws, for no text of a source can make one. Positions are not asked for: finding them takes satteri 0.10 time that grows with the square of
- * the nodes in text beyond ASCII.
+ * Body of a generated MDX file (without frontmatter) → its HTML and its text, from one tree. Nothing
+ * is run: components become elements by one table; an expression, an import, raw HTML or an unknown
+ * component throws, because no text of a source can make one. Positions are not asked for: finding
+ * them takes satteri 0.10 time that grows with the square of the nodes in text beyond ASCII.
  */
-export const renderMdx = (mdx: string, marks: Marks): string => {
+export const renderBody = (mdx: string, marks: Marks): RenderedBody => {
   const tree = mdxToHast(mdx, { features, position: false }) as unknown as Read;
   if (tree.type !== 'root') throw new Error(`Cannot render \`${tree.type}\`, expected a root`);
   const children = renderAll(tree.children, marks, false).filter((node): node is Element => node.type === 'element');
-  return toHtml({ type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) });
+  const root: Root = { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) };
+  return { html: toHtml(root), ...bodyText(root) };
 };
