@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
@@ -21,5 +21,5 @@ export default defineConfig({
   // Pictures stay files of the site: a page is then as light as its words.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sourceFiles(), reloadContent(), pagefind(), siteAddress()],
+  integrations: [mdx(), sourceFiles(), reloadContent(), searchIndex(), siteAddress()],
 });

@@ -5,7 +5,7 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeBundle } from '../src/search/build/bundle.ts';
+import { writeBundle } from '../src/search/drivers/bundle/write/write-bundle.ts';
 import { measure, type Measured } from './bench/measure.ts';
 import { generateArchive } from './bench/generate.ts';
 import { queries } from './bench/queries.ts';

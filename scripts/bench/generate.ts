@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { slug } from '../../src/vietnamese/slug.ts';
-import type { SearchAnchor, SearchDocument, SearchReference } from '../../src/search/build/document.ts';
+import type { SearchAnchor, SearchDocument, SearchReference } from '../../src/search/index/document.ts';
 import { between, pick, pickZipf, seeded, type Random } from './random.ts';
 import * as say from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** The queries of the bench, from rare to very common. */
-import type { SearchDocument } from '../../src/search/build/document.ts';
+import type { SearchDocument } from '../../src/search/index/document.ts';
 
 /** The fixed queries, and one number and one name that the archive is sure to hold. */
 export const queries = (documents: readonly SearchDocument[]): readonly string[] => {

@@ -6,10 +6,10 @@ import type { Knowledge } from '../../src/convert/knowledge.ts';
 import { renderBody, type Marks } from '../../src/render/render-body.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
-import { corpusOf } from '../../src/search/build/corpus.ts';
-import { numbersIn } from '../../src/search/build/numbers.ts';
-import { listPhrases } from '../../src/search/build/phrases.ts';
-import { provisionNames } from '../../src/search/build/provision-name.ts';
+import { corpusOf } from '../../src/search/index/corpus.ts';
+import { numbersIn } from '../../src/search/index/numbers.ts';
+import { listPhrases } from '../../src/search/index/phrases.ts';
+import { provisionNames } from '../../src/archive/document/provision-name.ts';
 
 const nowhere: Marks = {
   citation: () => ({ href: '/' }),

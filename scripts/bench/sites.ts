@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import type { SearchDocument } from '../../src/search/build/document.ts';
+import type { SearchDocument } from '../../src/search/index/document.ts';
 
 /** Builds our site into `folder`. */
 export const buildSite = async (folder: string): Promise<void> => {

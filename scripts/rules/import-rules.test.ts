@@ -14,6 +14,10 @@ test.each([
   ['src/store/plain-file.ts', 'node:fs'],
   ['src/pages/index.astro', 'astro:content'],
   ['src/schema/term.ts', 'zod'],
+  ['src/search/client/run.ts', 'src/search/port.ts'],
+  ['src/search/client/page.ts', 'src/search/client/open-index.ts'],
+  ['src/search/client/open-index.ts', 'src/search/drivers/bundle/read/open-bundle.ts'],
+  ['src/search/drivers/bundle/write/fill-chunks.ts', 'src/search/index/phrases.ts'],
 ])('%s may import %s', (file, target) => {
   expect(faultOf(file, target)).toBeNull();
 });
@@ -31,7 +35,14 @@ test.each([
   ['the language Node by its bare name', 'src/vietnamese/fold.ts', 'fs'],
   ['the language the site', 'src/vietnamese/fold.ts', 'src/archive/urls.ts'],
   ['a recogniser a table of the site', 'src/convert/recognize/date.ts', 'src/store/tables.ts'],
-  ['the client of search the index builder', 'src/search/client/near.ts', 'src/search/index/bundle.ts'],
+  ['the client of search the index', 'src/search/client/zero/near.ts', 'src/search/index/vocabulary.ts'],
+  ['the client of search a writer', 'src/search/client/run.ts', 'src/search/drivers/bundle/write/write-bundle.ts'],
+  ['the client of search an engine', 'src/search/client/run.ts', 'src/search/drivers/bundle/read/open-bundle.ts'],
+  ['whoever opens the index its writer', 'src/search/client/open-index.ts', 'src/search/drivers/bundle/write/pack.ts'],
+  ['a reader the writer', 'src/search/drivers/bundle/read/titles.ts', 'src/search/drivers/bundle/write/pack.ts'],
+  ['the format of an engine Node', 'src/search/drivers/bundle/files.ts', 'node:zlib'],
+  ['the port an engine', 'src/search/port.ts', 'src/search/drivers/bundle/files.ts'],
+  ['a component the index', 'src/components/document/DocumentDuties.astro', 'src/search/index/document.ts'],
   ['a store a page', 'src/store/tables.ts', 'src/pages/index.astro'],
   ['a layout a page', 'src/layouts/Page.astro', 'src/pages/index.astro'],
   ['render the core', 'src/render/elements.ts', 'src/convert/model.ts'],

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { chunkOf, keyOf, routeOf, storedWord } from '../../src/search/key.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { chunkOf, keyOf, routeOf, storedWord } from '../../src/search/drivers/bundle/key.ts';
+import { wordsOf } from '../../src/search/plan/words.ts';
 import { launchBrowser } from './test-browser.ts';
 
 let browser: Browser;

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
-import { writeBundle } from './build/bundle.ts';
-import type { SearchDocument } from './build/document.ts';
-import { Bundle } from './client/bundle.ts';
+import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
+import type { SearchDocument } from './index/document.ts';
+import { openBundle } from './drivers/bundle/read/open-bundle.ts';
 import { run } from './client/run.ts';
-import { planOf } from './plan.ts';
+import type { SearchIndex } from './port.ts';
+import { planOf } from './plan/plan.ts';
 
 /** The rule, written a second time and as simply as can be: every text is read. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -118,13 +119,13 @@ describe.each([
   const documents = archive(seed, 150);
   let folder = '';
   let server: FolderServer;
-  let bundle: Bundle;
+  let index: SearchIndex;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kho-'));
     await writeBundle(documents, folder, bounds);
     server = await serveFolder(folder, 0);
-    bundle = new Bundle(server.address);
+    index = openBundle(server.address);
   });
 
   afterAll(async () => {
@@ -136,7 +137,7 @@ describe.each([
     const wrong: unknown[] = [];
     let hits = 0;
     for (const query of queries(seed + 1, documents, 300)) {
-      const { exact } = await run(bundle, planOf(query, { types: [], synonyms: [] }));
+      const { exact } = await run(planOf(query, { types: [], synonyms: [] }), index);
       const found = exact.map((n) => documents[n]?.id).sort();
       const expected = documents
         .filter(({ text }) => holds(text, query))
@@ -150,7 +151,7 @@ describe.each([
   });
 
   test('related documents hold all the words, and none is in both groups', async () => {
-    const { exact, related } = await run(bundle, planOf('chỗ đường', { types: [], synonyms: [] }));
+    const { exact, related } = await run(planOf('chỗ đường', { types: [], synonyms: [] }), index);
     const expected = documents.flatMap(({ text }, n) =>
       !holds(text, 'chỗ đường') && holds(text, 'chỗ') && holds(text, 'đường') ? [n] : [],
     );
@@ -160,16 +161,16 @@ describe.each([
   });
 
   test('what a minus names is left out of both groups', async () => {
-    const { exact, related } = await run(bundle, planOf('chỗ đường -"từng nhà"', { types: [], synonyms: [] }));
+    const { exact, related } = await run(planOf('chỗ đường -"từng nhà"', { types: [], synonyms: [] }), index);
     for (const n of [...exact, ...related]) expect(holds(documents[n]?.text ?? '', 'từng nhà')).toBe(false);
     expect(exact.length + related.length).toBeGreaterThan(0);
   });
 
   test('where a file cannot be fetched there is an error, not an empty answer', async () => {
-    const failing = new Bundle(server.address);
-    await failing.archive();
+    const failing = openBundle(server.address);
+    await failing.current();
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
-    await expect(run(failing, planOf('chỗ', { types: [], synonyms: [] }))).rejects.toThrow('Failed to fetch');
+    await expect(run(planOf('chỗ', { types: [], synonyms: [] }), failing)).rejects.toThrow('Failed to fetch');
     fetched.mockRestore();
   });
 });

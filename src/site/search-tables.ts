@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { PlanTables } from '../search/plan.ts';
+import type { PlanTables } from '../search/plan/plan.ts';
 import { loadSynonyms } from './load.ts';
 
 /**

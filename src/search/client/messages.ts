@@ -1,13 +1,13 @@
 /** What the page says where there is nothing to list: before a search, on zero, and where the network fails. */
-import { readAddress, writeAddress, type SearchState } from '../address.ts';
+import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import type { Announcer } from './announce.ts';
-import type { Plan } from '../plan.ts';
-import type { Bundle } from './bundle.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { SearchIndex } from '../port.ts';
 import { element } from './element.ts';
-import { noneHeading } from './none-heading.ts';
+import { noneHeading } from './zero/none-heading.ts';
 import { forget, recent } from './recent.ts';
 import type { Found } from './run.ts';
-import { suggestionsFor } from './zero.ts';
+import { suggestionsFor } from './zero/near-queries.ts';
 
 const examples = [
   ['4 tại chỗ', 'cụm từ, kể cả các cách viết khác'],
@@ -74,7 +74,7 @@ export const showFailure = (announce: Announcer, retry: () => void): void => {
 
 /** What a zero is about. */
 export interface ZeroSubject {
-  readonly bundle: Bundle;
+  readonly index: SearchIndex;
   readonly plan: Plan;
   readonly state: SearchState;
   readonly go: (state: SearchState) => void;
@@ -82,7 +82,7 @@ export interface ZeroSubject {
 
 /** Zero is shown as zero, with what to try; where only the choices in the facets leave nothing, with a way to drop them. */
 export const showZero = async (
-  { bundle, plan, state, go }: ZeroSubject,
+  { index, plan, state, go }: ZeroSubject,
   found: Found,
   related: number,
 ): Promise<HTMLElement> => {
@@ -99,7 +99,7 @@ export const showZero = async (
     );
   }
   // Where the query names a known document, its card is the answer.
-  const suggestions = found.cards.length > 0 ? [] : await suggestionsFor(bundle, plan);
+  const suggestions = found.cards.length > 0 ? [] : await suggestionsFor(index, plan);
   const items = suggestions.map(({ query, why, documents }) =>
     element(
       'li',

@@ -1,19 +1,20 @@
 /** The search page: carries out what the address asks for and keeps the address, the box and the results in step. */
-import { readAddress, writeAddress, type SearchState } from '../address.ts';
-import { planOf, type Plan, type PlanTables } from '../plan.ts';
+import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
+import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
+import type { SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
-import { Bundle } from './bundle.ts';
-import { showCards } from './cards.ts';
+import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
-import { Groups } from './groups.ts';
+import { Groups } from './result/groups.ts';
 import { showFailure, showStart, showZero } from './messages.ts';
-import { chosenFacets, fetchColumns, narrowed } from './narrow.ts';
-import { fillPanel } from './panel.ts';
+import { chosenFacets, fetchColumns, narrowed } from './facet/narrow.ts';
+import { fillPanel } from './facet/panel.ts';
+import { openIndex } from './open-index.ts';
 import { remember } from './recent.ts';
 import { run, type Found } from './run.ts';
-import { sorted } from './sort.ts';
-import { showVariants } from './variants.ts';
-import { keepView, keptView, scrollToView, watchView, type View } from './view.ts';
+import { sorted } from './result/sort.ts';
+import { showVariants } from './result/variants.ts';
+import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
 
 interface PageData {
   /** The site's root, ending in a slash. */
@@ -35,7 +36,7 @@ class SearchPage {
   readonly #region: HTMLElement;
   readonly #box: HTMLInputElement;
   readonly #announce: Announcer;
-  #bundle: Bundle;
+  #index: SearchIndex;
   #turn: Turn | null = null;
   #address = '';
   #found: { readonly key: string; readonly found: Found } | null = null;
@@ -45,7 +46,7 @@ class SearchPage {
     this.#data = data;
     this.#box = form.elements.namedItem('q') as HTMLInputElement;
     this.#announce = new Announcer(region);
-    this.#bundle = new Bundle(`${data.root}pagefind/`);
+    this.#index = openIndex(data.root);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       // A new question; the choices in the facets belonged to the old one.
@@ -96,7 +97,7 @@ class SearchPage {
     console.error(error);
     this.#region.dataset['searchState'] = 'failed';
     showFailure(this.#announce, () => {
-      this.#bundle = new Bundle(this.#bundle.root);
+      this.#index = openIndex(this.#data.root);
       void this.show();
     });
   }
@@ -104,7 +105,7 @@ class SearchPage {
   async #find({ state, plan }: Turn): Promise<Found> {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
-    const found = await run(this.#bundle, plan);
+    const found = await run(plan, this.#index);
     this.#found = { key, found };
     return found;
   }
@@ -121,7 +122,7 @@ class SearchPage {
       const documents = [...found.exact, ...found.related];
       if (!panel || turn.stale) return;
       const seen = scrollY;
-      await fillPanel(panel, { bundle: this.#bundle, documents, state, go: this.go });
+      await fillPanel(panel, { index: this.#index, documents, state, go: this.go });
       // On a phone the panel stands above the results and moves them. A reader who has scrolled since is left where they are.
       if (turn.view && scrollY === seen) scrollToView(this.#region, turn.view);
     } finally {
@@ -131,20 +132,20 @@ class SearchPage {
 
   async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
     const { state, plan } = turn;
-    const columns = await fetchColumns(this.#bundle, [
+    const columns = await fetchColumns(this.#index, [
       ...chosenFacets(state),
       ...(state.sort === 'cu-nhat' ? (['nam'] as const) : []),
     ]);
-    const { current } = await this.#bundle.archive();
+    const current = await this.#index.current();
     const order = { sort: state.sort, current, years: columns.get('nam') };
     const keep = (documents: readonly number[]): readonly number[] =>
       sorted(narrowed(documents, columns, state.chosen), order);
     const exact = keep(found.exact);
     const related = keep(found.related);
-    const groups = new Groups(this.#bundle, this.#data.root, plan, found.variants);
+    const groups = new Groups(this.#index, this.#data.root, plan, found.variants);
     const zero =
       exact.length === 0
-        ? await showZero({ bundle: this.#bundle, plan, state, go: this.go }, found, related.length)
+        ? await showZero({ index: this.#index, plan, state, go: this.go }, found, related.length)
         : null;
     const main = element(
       'div',

@@ -1,13 +1,11 @@
 /** Carries out a plan: the exact group, the related group, the cards of document numbers. */
-import type { NumberCard } from '../files.ts';
-import { askedNumber, numberForm, numberKey } from '../key.ts';
-import type { NumberQuery } from '../number-query.ts';
-import type { Phrase, Plan } from '../plan.ts';
-import { bare, isToned, phraseWords, wordsOf } from '../words.ts';
-import type { Bundle } from './bundle.ts';
-import { documentOf, intersectAll, minus, strengthOf, union, type Marks } from './marks.ts';
-import { PhraseSearch } from './phrase-search.ts';
-import { currentFirst } from './sort.ts';
+import { askedNumber, looseNumber } from '../plan/number-form.ts';
+import type { NumberQuery } from '../plan/number-query.ts';
+import type { Phrase, Plan } from '../plan/plan.ts';
+import { bare, isToned, phraseWords, wordsOf } from '../plan/words.ts';
+import type { NumberCard, SearchIndex } from '../port.ts';
+import { documentOf, intersectAll, minus, strengthOf, union, type Postings } from '../postings.ts';
+import { currentFirst } from './result/sort.ts';
 
 /** Another way to write the query, and how many documents hold it that do not hold the query as typed. */
 export interface FoundVariant {
@@ -23,27 +21,15 @@ export interface Found {
   readonly cards: readonly NumberCard[];
 }
 
-const strongestFirst = (marks: Marks): number[] =>
-  [...marks].sort((a, b) => strengthOf(b) - strengthOf(a) || a - b).map(documentOf);
+const strongestFirst = (postings: Postings): number[] =>
+  [...postings].sort((a, b) => strengthOf(b) - strengthOf(a) || a - b).map(documentOf);
 
-/** Documents that have (3), cite as typed (1) or cite in another spelling (0) a number. */
-const documentsOfNumber = async (bundle: Bundle, canonical: string): Promise<Marks> => {
-  const key = numberKey(canonical);
-  const entry = await bundle.entry(key, key);
-  if (!entry) return [];
-  const typed = numberForm(canonical) === key ? '' : numberForm(canonical);
-  const lists = [...entry.forms].map(([form, marks]) =>
-    form === typed ? marks.map((mark) => documentOf(mark) * 4 + Math.max(1, strengthOf(mark))) : marks,
-  );
-  return union(lists);
-};
-
-const cardsOf = async (bundle: Bundle, query: NumberQuery): Promise<readonly NumberCard[]> => {
-  const known = await bundle.numbers(query.figure);
-  const canonical = query.canonical && numberKey(query.canonical);
+const cardsOf = async (index: SearchIndex, query: NumberQuery): Promise<readonly NumberCard[]> => {
+  const known = await index.numberCards(query.figure);
+  const canonical = query.canonical && looseNumber(query.canonical);
   const fits = (card: NumberCard): boolean =>
     canonical
-      ? numberKey(askedNumber(card.number)) === canonical
+      ? looseNumber(askedNumber(card.number)) === canonical
       : Number(/^\d+/.exec(card.number)?.[0]) === query.figure && query.types.includes(card.typeKey ?? '');
   const about = (card: NumberCard): string =>
     ` ${wordsOf([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
@@ -57,13 +43,13 @@ const cardsOf = async (bundle: Bundle, query: NumberQuery): Promise<readonly Num
   return candidates.filter((_, i) => scores[i] === best);
 };
 
-const relatedTo = async (plan: Plan, search: PhraseSearch): Promise<ReadonlyMap<number, number>> => {
+const relatedTo = async (plan: Plan, index: SearchIndex): Promise<ReadonlyMap<number, number>> => {
   if (plan.words.length === 0) return new Map();
-  const lists = await Promise.all([...plan.words, ...plan.quoted].map((phrase) => search.find(phrase)));
-  const scores = new Map(intersectAll([...lists]).map((mark) => [documentOf(mark), 0]));
-  for (const mark of lists.flat()) {
-    const score = scores.get(documentOf(mark));
-    if (score !== undefined) scores.set(documentOf(mark), score + strengthOf(mark));
+  const lists = await Promise.all([...plan.words, ...plan.quoted].map((phrase) => index.phrase(phrase)));
+  const scores = new Map(intersectAll([...lists]).map((posting) => [documentOf(posting), 0]));
+  for (const posting of lists.flat()) {
+    const score = scores.get(documentOf(posting));
+    if (score !== undefined) scores.set(documentOf(posting), score + strengthOf(posting));
   }
   return scores;
 };
@@ -73,43 +59,43 @@ const MOST_NUMBERS = 5;
 
 /** Where a query names a document without its whole number (chỉ thị 17), the documents that have or cite the numbers it may mean. */
 const variantsOfNumbers = async (
-  bundle: Bundle,
+  index: SearchIndex,
   cards: readonly NumberCard[],
-): Promise<readonly { phrase: Phrase; marks: Marks }[]> => {
+): Promise<readonly { phrase: Phrase; postings: Postings }[]> => {
   const numbers = [...new Set(cards.slice(0, MOST_NUMBERS).map(({ number }) => number))];
   return Promise.all(
     numbers.map(async (number) => ({
       phrase: { text: number, words: phraseWords(wordsOf(number)), toned: isToned(number) },
-      marks: await documentsOfNumber(bundle, askedNumber(number)),
+      postings: await index.number(askedNumber(number)),
     })),
   );
 };
 
-/** Searches. Throws BundleError when the network fails. */
-export const run = async (bundle: Bundle, plan: Plan): Promise<Found> => {
-  const search = new PhraseSearch(bundle);
-  const all = async (phrases: readonly Phrase[]): Promise<Marks[]> =>
-    Promise.all(phrases.map((phrase) => search.find(phrase)));
+/** Carries out a plan on an index; rejects where the index cannot be reached. */
+export const run = async (plan: Plan, index: SearchIndex): Promise<Found> => {
+  const all = async (phrases: readonly Phrase[]): Promise<Postings[]> =>
+    Promise.all(phrases.map((phrase) => index.phrase(phrase)));
   const byNumber = plan.number?.canonical && plan.number.rest.length === 0 ? plan.number.canonical : null;
   const without = union([[], ...(await all(plan.without))]);
   // Where a number is meant, other documents with its words are among the related ones.
   const phrases = byNumber === null ? intersectAll(await all(plan.phrases)) : [];
-  const exactMarks = minus(byNumber === null ? phrases : await documentsOfNumber(bundle, byNumber), without);
-  const { current } = await bundle.archive();
-  const exact = currentFirst(strongestFirst(exactMarks), current);
-  const [scores, variantMarks, cards] = await Promise.all([
-    relatedTo(plan, search),
+  const exactPostings = minus(byNumber === null ? phrases : await index.number(byNumber), without);
+  const current = await index.current();
+  const exact = currentFirst(strongestFirst(exactPostings), current);
+  const [scores, variantPostings, cards] = await Promise.all([
+    relatedTo(plan, index),
     all(plan.variants),
-    plan.number ? cardsOf(bundle, plan.number) : [],
+    plan.number ? cardsOf(index, plan.number) : [],
   ]);
-  const named = byNumber === null ? await variantsOfNumbers(bundle, cards) : [];
-  const taken = new Set([...exactMarks, ...without].map(documentOf));
-  const variants = [...plan.variants.map((phrase, i) => ({ phrase, marks: variantMarks[i] ?? [] })), ...named].map(
-    ({ phrase, marks }) => ({
-      phrase,
-      documents: new Set(marks.map(documentOf).filter((document) => !taken.has(document))),
-    }),
-  );
+  const named = byNumber === null ? await variantsOfNumbers(index, cards) : [];
+  const taken = new Set([...exactPostings, ...without].map(documentOf));
+  const variants = [
+    ...plan.variants.map((phrase, i) => ({ phrase, postings: variantPostings[i] ?? [] })),
+    ...named,
+  ].map(({ phrase, postings }) => ({
+    phrase,
+    documents: new Set(postings.map(documentOf).filter((document) => !taken.has(document))),
+  }));
   const rank = new Map([...scores].filter(([document]) => !taken.has(document)));
   for (const { documents } of variants)
     for (const document of documents) rank.set(document, (rank.get(document) ?? 0) + 100);

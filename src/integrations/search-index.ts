@@ -1,0 +1,52 @@
+/** Builds the search index into the site; in dev, on the first request, into the cache. */
+import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BUNDLE_FOLDER, bundlePath, type ArchiveFile } from '../search/drivers/bundle/files.ts';
+import { writeBundle } from '../search/drivers/bundle/write/write-bundle.ts';
+import { cacheFolder } from '../store/cache-folder.ts';
+import { contentFolder } from '../store/content-folder.ts';
+import { readSearchDocuments } from './search-documents.ts';
+
+/** The integration. It reads content/ itself, so that it indexes exactly what the pages show and nothing around it. */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = cacheFolder(BUNDLE_FOLDER, root);
+        let built: Promise<unknown> | undefined;
+        server.middlewares.use((request, response, next) => {
+          const path = REQUESTED.exec(new URL(request.url ?? '/', 'http://localhost').pathname)?.[1];
+          if (path === undefined || path.includes('..')) return next();
+          // The table of contents is asked for first: a new search in dev sees what has changed.
+          if (path === bundlePath.archive) built = buildIndex(root, folder);
+          const answer = async (): Promise<void> => {
+            await (built ??= buildIndex(root, folder));
+            const file = join(folder, path);
+            if (!existsSync(file)) return next();
+            if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+            response.end(await readFile(file));
+          };
+          answer().catch(next);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { documents, chunks } = await buildIndex(root, fileURLToPath(new URL(`${BUNDLE_FOLDER}/`, dir)));
+        logger.info(`${documents} documents, ${chunks} chunks of phrases`);
+      },
+    },
+  };
+}
+
+const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
+
+async function buildIndex(root: string, folder: string): Promise<ArchiveFile> {
+  return writeBundle(await readSearchDocuments(contentFolder(root)), folder);
+}

@@ -1,0 +1,58 @@
+/** Facets over the groups: which documents stay, and how many each value has. */
+import { facetNames, type FacetName, type SearchState } from '../../plan/address.ts';
+import type { FacetColumn, SearchIndex } from '../../port.ts';
+
+/** The columns that have been fetched. */
+export type Columns = ReadonlyMap<FacetName, FacetColumn>;
+
+/** Fetches the columns named. */
+export const fetchColumns = async (index: SearchIndex, names: Iterable<FacetName>): Promise<Columns> =>
+  new Map(await Promise.all([...names].map(async (name) => [name, await index.facet(name)] as const)));
+
+/** The facets in which something is chosen. */
+export const chosenFacets = ({ chosen }: Pick<SearchState, 'chosen'>): FacetName[] =>
+  facetNames.filter((name) => chosen[name].length > 0);
+
+const test = (column: FacetColumn | undefined, keys: readonly string[]): ((document: number) => boolean) => {
+  if (!column || keys.length === 0) return () => true;
+  const wanted = new Set(keys.map((key) => column.values.findIndex(([value]) => value === key)));
+  return (document) => column.of(document).some((value) => wanted.has(value));
+};
+
+/** The documents that have, in each facet with a choice, one of the chosen values. */
+export const narrowed = (
+  documents: readonly number[],
+  columns: Columns,
+  chosen: SearchState['chosen'],
+): readonly number[] => {
+  const tests = chosenFacets({ chosen }).map((name) => test(columns.get(name), chosen[name]));
+  return tests.length === 0 ? documents : documents.filter((document) => tests.every((passes) => passes(document)));
+};
+
+/** A value and the number of documents that choosing it would leave (or leaves). */
+export interface FacetCount {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Counts a facet's values among documents narrowed by the other facets; most documents first, chosen ones always there. */
+export const countsOf = (
+  documents: readonly number[],
+  columns: Columns,
+  chosen: SearchState['chosen'],
+  name: FacetName,
+): FacetCount[] => {
+  const column = columns.get(name);
+  if (!column) return [];
+  const counts = new Array<number>(column.values.length).fill(0);
+  for (const document of narrowed(documents, columns, { ...chosen, [name]: [] })) {
+    for (const value of column.of(document)) counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return column.values
+    .map(([key, label], i) => ({ key, name: label, count: counts[i] ?? 0 }))
+    .filter(({ key, count }) => count > 0 || chosen[name].includes(key))
+    .sort((a, b) =>
+      name === 'nam' ? b.key.localeCompare(a.key) : b.count - a.count || a.name.localeCompare(b.name, 'vi'),
+    );
+};

@@ -1,0 +1,38 @@
+/** The facet of places as a tree: the era, its provinces, the units inside. */
+import { element } from '../element.ts';
+import type { FacetCount } from './narrow.ts';
+
+const eras = [
+  ['2025', 'Đơn vị từ 1/7/2025'],
+  ['2021', 'Đơn vị trước 1/7/2025'],
+] as const;
+
+const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+
+/** Lists made of `counts`, whose keys are gazetteer paths; `value` makes the row of one unit. A unit with units inside it can be folded. */
+export const placeTree = (counts: readonly FacetCount[], value: (count: FacetCount) => HTMLElement): HTMLElement => {
+  const known = new Set(counts.map(({ key }) => key));
+  const inside = Map.groupBy(counts, ({ key }) =>
+    known.has(parentOf(key)) ? parentOf(key) : (key.split('/')[0] ?? ''),
+  );
+  const branch = (units: readonly FacetCount[]): HTMLElement =>
+    element(
+      'ul',
+      { role: 'list' },
+      ...units.map((unit) => {
+        const inner = inside.get(unit.key) ?? [];
+        const fold =
+          inner.length > 0
+            ? element('details', {}, element('summary', {}, `${inner.length} đơn vị bên trong`), branch(inner))
+            : null;
+        return element('li', {}, value(unit), fold);
+      }),
+    );
+  const parts = eras.flatMap(([era, name]) => {
+    const units = inside.get(era) ?? [];
+    return units.length === 0
+      ? []
+      : [element('details', { open: units.length < 12 }, element('summary', {}, name), branch(units))];
+  });
+  return element('div', { class: 'facet-places' }, ...parts);
+};

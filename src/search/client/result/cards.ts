@@ -1,0 +1,46 @@
+/** Cards of document numbers: what the query names, held or only cited. */
+import { dateInFigures } from '../../../archive/vietnamese-date.ts';
+import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
+import type { NumberCard } from '../../port.ts';
+import { element } from '../element.ts';
+
+const SHOWN = 5;
+
+const cardOf = (card: NumberCard, root: string): HTMLElement => {
+  const href =
+    card.held === null
+      ? `${root}vien-dan/${encodeURIComponent(card.key ?? '')}/`
+      : `${root}van-ban/${encodeURIComponent(card.held)}/`;
+  const facts = [card.issuer, card.date && dateInFigures(card.date)].filter((fact) => fact !== null && fact !== '');
+  const cited = card.citing > 0 ? ` · ${card.citing} văn bản trong kho viện dẫn` : '';
+  return element(
+    'li',
+    { class: 'number-card' },
+    element('a', { href }, `${card.type ?? 'Văn bản'} số ${card.number}`),
+    card.title ? element('span', {}, ` ${card.title}`) : '',
+    ...(card.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
+    element(
+      'p',
+      { class: 'quiet' },
+      [...facts, card.held === null ? 'chưa có trong kho' : 'có trong kho'].join(' · ') + cited,
+    ),
+  );
+};
+
+/** The cards above the groups; nothing where the query names no known number. */
+export const showCards = (cards: readonly NumberCard[], root: string): HTMLElement | null => {
+  if (cards.length === 0) return null;
+  const heading = cards.length === 1 ? 'Văn bản mang số này' : `${cards.length} văn bản mang số này`;
+  const list = (some: readonly NumberCard[]): HTMLElement =>
+    element('ul', { class: 'number-cards', role: 'list' }, ...some.map((card) => cardOf(card, root)));
+  const rest = cards.slice(SHOWN);
+  return element(
+    'section',
+    { class: 'search-cards', 'aria-label': heading },
+    element('h2', {}, heading),
+    list(cards.slice(0, SHOWN)),
+    rest.length > 0
+      ? element('details', {}, element('summary', {}, `Thêm ${rest.length} văn bản`), list(rest.slice(0, 100)))
+      : null,
+  );
+};

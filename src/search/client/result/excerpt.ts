@@ -1,0 +1,53 @@
+/** The true sentence of a match: verbatim text around it, cut at the ends of sentences, with the matches marked. */
+import type { Occurrence } from '../../plan/occurrences.ts';
+
+/** A piece of an excerpt; `marked` where it is a match. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const LONGEST_SIDE = 130;
+
+const startOfSentence = (text: string, at: number): number => {
+  const before = text.slice(Math.max(0, at - LONGEST_SIDE * 2), at);
+  const end = Math.max(before.lastIndexOf('\n'), ...[...before.matchAll(/[.;:!?]\s/g)].map((m) => m.index + 1));
+  return at - before.length + end + 1;
+};
+
+const endOfSentence = (text: string, at: number): number => {
+  const end = /[.;!?](?=\s|$)|\n/.exec(text.slice(at, at + LONGEST_SIDE * 2));
+  return end ? at + end.index + (end[0] === '\n' ? 0 : 1) : Math.min(text.length, at + LONGEST_SIDE * 2);
+};
+
+const cutAtSpace = (text: string, from: number, step: 1 | -1): number => {
+  let at = from;
+  while (at > 0 && at < text.length && !/\s/.test(text.charAt(at))) at += step;
+  return at;
+};
+
+/** Cuts the text around the first of `matches` (not empty, in order) and marks all that fall inside. */
+export const excerptOf = (text: string, matches: readonly Occurrence[]): readonly Piece[] => {
+  const first = matches[0] ?? { start: 0, end: 0 };
+  let start = startOfSentence(text, first.start);
+  let end = endOfSentence(text, first.end);
+  if (first.start - start > LONGEST_SIDE) start = cutAtSpace(text, first.start - LONGEST_SIDE, 1) + 1;
+  if (end - first.end > LONGEST_SIDE) end = cutAtSpace(text, first.end + LONGEST_SIDE, -1);
+  const pieces: Piece[] = [];
+  const plain = (from: number, to: number): void => {
+    if (to > from) pieces.push({ text: text.slice(from, to), marked: false });
+  };
+  if (!/[\n.;:!?]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && start > 0)
+    pieces.push({ text: '… ', marked: false });
+  let at = start;
+  for (const match of matches) {
+    if (match.start < at || match.end > end) continue;
+    plain(at, match.start);
+    pieces.push({ text: text.slice(match.start, match.end), marked: true });
+    at = match.end;
+  }
+  plain(at, end);
+  if (end < text.length && !/[.;!?]$/.test(text.slice(0, end)) && text.charAt(end) !== '\n')
+    pieces.push({ text: ' …', marked: false });
+  return pieces;
+};

@@ -1,0 +1,149 @@
+/** The two groups of results. The first results are shown whole; the rest, up to a hundred, are folded with their addresses in the page. */
+import type { Phrase, Plan } from '../../plan/plan.ts';
+import type { SearchIndex } from '../../port.ts';
+import { element } from '../element.ts';
+import { fillResult, type DocumentHref } from './result.ts';
+import type { FoundVariant } from '../run.ts';
+
+const STEP = 20;
+const IN_PAGE = 100;
+
+const headings = { exact: 'Đúng cụm từ', related: 'Liên quan' } as const;
+
+/** Makes the groups of one search. */
+export class Groups {
+  readonly #index: SearchIndex;
+  readonly #plan: Plan;
+  readonly #variants: readonly FoundVariant[];
+  readonly #href: DocumentHref;
+  readonly #texts: Promise<unknown>[] = [];
+  readonly #ids: Promise<unknown>[] = [];
+  readonly #open = new Map<string, (results: number) => Promise<void>>();
+
+  constructor(index: SearchIndex, root: string, plan: Plan, variants: readonly FoundVariant[]) {
+    this.#index = index;
+    this.#plan = plan;
+    this.#variants = variants;
+    this.#href = (id, mark, anchor) =>
+      `${root}van-ban/${encodeURIComponent(id)}/${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+  }
+
+  /** Resolves when what is shown at first has its text. */
+  shown(): Promise<unknown> {
+    return Promise.all(this.#texts);
+  }
+
+  /** Resolves when what is folded has its addresses too. */
+  complete(): Promise<unknown> {
+    return Promise.all(this.#ids);
+  }
+
+  /** Opens the fold of a group and shows as many of its results as a reader had open; resolves when they have their texts. */
+  async reopen(kind: string, results: number): Promise<void> {
+    await this.#open.get(kind)?.(results);
+  }
+
+  #variant(document: number, kind: keyof typeof headings): Phrase | null {
+    if (kind === 'exact') return null;
+    return this.#variants.find(({ documents }) => documents.has(document))?.phrase ?? null;
+  }
+
+  async #fill(item: HTMLElement, document: number, kind: keyof typeof headings): Promise<void> {
+    const text = await this.#index.document(document);
+    fillResult(item, text, this.#plan, this.#href, this.#variant(document, kind));
+  }
+
+  #item(): HTMLElement {
+    return element('li', { class: 'result' });
+  }
+
+  /** The results after the first ones: their ids are in the page, their texts come when the fold is opened. */
+  #folded(documents: readonly number[], shown: number, kind: keyof typeof headings): HTMLElement {
+    const list = element('ol', { class: 'results', role: 'list' });
+    const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
+    const fold = element('details', { class: 'results-more' }, summary, list) as HTMLDetailsElement;
+    const inPage = documents.slice(0, IN_PAGE - shown);
+    const items = inPage.map((document) => {
+      const item = this.#item();
+      this.#ids.push(
+        this.#index.id(document).then((id) => {
+          item.dataset['document'] ??= id;
+          if (item.childElementCount === 0) item.append(element('a', { href: this.#href(id, null) }, id));
+        }),
+      );
+      return item;
+    });
+    list.append(...items);
+    let filled: Promise<unknown> | undefined;
+    const fill = (): Promise<unknown> =>
+      (filled ??= Promise.all(inPage.map((d, i) => this.#fill(items[i] ?? this.#item(), d, kind))));
+    fold.addEventListener('toggle', () => void fill(), { once: true });
+    const rest = documents.slice(inPage.length);
+    const more = this.#more(rest, list, kind);
+    if (rest.length > 0) fold.append(more.button);
+    this.#open.set(kind, async (results) => {
+      fold.open = true;
+      await fill();
+      while (list.childElementCount < Math.min(results, documents.length)) await more.step();
+    });
+    return fold;
+  }
+
+  #more(
+    documents: readonly number[],
+    list: HTMLElement,
+    kind: keyof typeof headings,
+  ): { readonly button: HTMLElement; readonly step: () => Promise<unknown> } {
+    let at = 0;
+    const button = element(
+      'button',
+      { type: 'button', class: 'results-step' },
+      `Xem tiếp ${Math.min(STEP, documents.length)} văn bản`,
+    );
+    const step = (): Promise<unknown> => {
+      const next = documents.slice(at, at + STEP);
+      at += STEP;
+      if (at >= documents.length) button.remove();
+      return Promise.all(
+        next.map((document) => {
+          const item = this.#item();
+          list.append(item);
+          return this.#fill(item, document, kind);
+        }),
+      );
+    };
+    button.addEventListener('click', () => void step());
+    return { button, step };
+  }
+
+  /** One group, with its count and its first `shown` results whole. An empty related group is left out of sight. */
+  group(kind: keyof typeof headings, documents: readonly number[], shown: number): HTMLElement {
+    const items = documents.slice(0, shown).map((document) => {
+      const item = this.#item();
+      this.#texts.push(this.#fill(item, document, kind));
+      return item;
+    });
+    const id = `nhom-${kind}`;
+    const heading = element(
+      'h2',
+      { id },
+      `${headings[kind]} `,
+      element('span', { class: 'quiet figures' }, documents.length.toLocaleString('vi')),
+    );
+    const attributes = {
+      'data-results': kind,
+      'data-total': String(documents.length),
+      'aria-labelledby': id,
+      class: 'search-group',
+    };
+    const section = element(
+      'section',
+      attributes,
+      heading,
+      element('ol', { class: 'results', role: 'list' }, ...items),
+    );
+    if (documents.length > shown) section.append(this.#folded(documents.slice(shown), shown, kind));
+    section.hidden = documents.length === 0;
+    return section;
+  }
+}

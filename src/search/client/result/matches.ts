@@ -1,0 +1,76 @@
+/** What of a document matches a plan: the places in its text and the provisions these stand in. */
+import type { DocumentText } from '../../port.ts';
+import type { Phrase, Plan } from '../../plan/plan.ts';
+import { wordsWithPlaces, type Word } from '../../plan/words.ts';
+import { numberOccurrences, occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
+
+/** A provision with matches: its id on the page and what it is called. */
+export interface MatchedProvision {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Matches in text order; `phrase` is what is matched as a whole, null where only single words are. */
+export interface DocumentMatches {
+  readonly occurrences: readonly Occurrence[];
+  readonly phrase: Phrase | null;
+  readonly provisions: readonly MatchedProvision[];
+}
+
+const inOrder = (occurrences: readonly Occurrence[]): Occurrence[] =>
+  [...occurrences].sort((a, b) => a.start - b.start);
+
+/** About the length of an excerpt, in characters. */
+const STRETCH = 200;
+
+/** The places of single words from the stretch on that holds the most different ones, so that an excerpt shows them together. */
+const densest = (places: readonly Word[], words: readonly Phrase[]): Occurrence[] => {
+  const found = words
+    .flatMap((word, which) => occurrencesAmong(places, word).map((occurrence) => ({ ...occurrence, which })))
+    .sort((a, b) => a.start - b.start);
+  const inside = new Array<number>(words.length).fill(0);
+  let [different, first, most, best] = [0, 0, 0, 0];
+  for (const { start, which } of found) {
+    inside[which] = (inside[which] ?? 0) + 1;
+    if (inside[which] === 1) different++;
+    while ((found[first]?.start ?? start) < start - STRETCH) {
+      const left = found[first++]?.which ?? 0;
+      inside[left] = (inside[left] ?? 0) - 1;
+      if (inside[left] === 0) different--;
+    }
+    if (different > most) [most, best] = [different, first];
+  }
+  return found.slice(best);
+};
+
+const provisionsOf = ({ provisions }: DocumentText, occurrences: readonly Occurrence[]): MatchedProvision[] => {
+  const counted = new Map<string, MatchedProvision>();
+  for (const { start } of occurrences) {
+    const place = provisions.findLast((provision) => provision.start <= start);
+    if (place)
+      counted.set(place.id, { id: place.id, label: place.label, count: (counted.get(place.id)?.count ?? 0) + 1 });
+  }
+  return [...counted.values()];
+};
+
+/** Finds in a document what the plan asks for: the phrase, else one of `variants`, other ways to write it, else the single words. */
+export const matchesIn = (document: DocumentText, plan: Plan, variants: readonly Phrase[]): DocumentMatches => {
+  const places = wordsWithPlaces(document.text);
+  const canonical = plan.number?.rest.length === 0 ? plan.number.canonical : null;
+  const byNumber = canonical ? numberOccurrences(document.text, canonical) : [];
+  if (byNumber.length > 0) {
+    const phrase = plan.phrases[0] ?? null;
+    return { occurrences: byNumber, phrase, provisions: provisionsOf(document, byNumber) };
+  }
+  const whole = plan.phrases.map((phrase) => occurrencesAmong(places, phrase));
+  if (whole.length > 0 && whole.every((found) => found.length > 0)) {
+    const occurrences = inOrder(whole.flat());
+    return { occurrences, phrase: plan.phrases[0] ?? null, provisions: provisionsOf(document, occurrences) };
+  }
+  for (const phrase of variants) {
+    const occurrences = occurrencesAmong(places, phrase);
+    if (occurrences.length > 0) return { occurrences, phrase, provisions: provisionsOf(document, occurrences) };
+  }
+  return { occurrences: densest(places, [...plan.words, ...plan.quoted]), phrase: null, provisions: [] };
+};

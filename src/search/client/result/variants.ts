@@ -1,0 +1,39 @@
+/** “Đã tìm cả: …”: the other ways in which the query was looked up, with a way to switch that off and on. */
+import type { SearchState } from '../../plan/address.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { element } from '../element.ts';
+import type { FoundVariant } from '../run.ts';
+
+const button = (text: string, act: () => void): HTMLElement => {
+  const made = element('button', { type: 'button', class: 'link-button' }, text);
+  made.addEventListener('click', act);
+  return made;
+};
+
+/** The line above the groups; nothing where the query has no other way to be written. */
+export const showVariants = (
+  variants: readonly FoundVariant[],
+  plan: Plan,
+  state: SearchState,
+  go: (state: SearchState) => void,
+): HTMLElement | null => {
+  if (!state.expand) {
+    return element(
+      'p',
+      { class: 'search-variants' },
+      'Chỉ tìm đúng chữ đã gõ. ',
+      button('Tìm cả cách viết khác', () => go({ ...state, expand: true })),
+    );
+  }
+  if (plan.variants.length === 0) return null;
+  const names = plan.variants.map(({ text }) => {
+    const found = variants.find(({ phrase }) => phrase.text === text)?.documents.size ?? 0;
+    return `“${text}” (${found})`;
+  });
+  return element(
+    'p',
+    { class: 'search-variants' },
+    `Đã tìm cả: ${names.join(', ')}. `,
+    button('Chỉ tìm đúng chữ đã gõ', () => go({ ...state, expand: false })),
+  );
+};

@@ -1,0 +1,31 @@
+/** The little that every page loads for its search box: the keys that lead to it, and the suggestions once somebody types. */
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const inputs = (): NodeListOf<HTMLInputElement> => document.querySelectorAll<HTMLInputElement>('[data-search-input]');
+
+const begin = (input: HTMLInputElement): void => {
+  const start = (): void => {
+    input.removeEventListener('input', start);
+    input.removeEventListener('focus', start);
+    input.removeEventListener('keydown', start);
+    import('./combobox.ts').then(({ attachSuggestions }) => attachSuggestions(input)).catch(() => undefined);
+  };
+  for (const type of ['input', 'keydown', 'focus']) input.addEventListener(type, start);
+  if (document.activeElement === input) start();
+};
+
+/** Watches the boxes of a page. `/` (outside of fields) and Ctrl+K go to the first box. */
+export const watchBoxes = (): void => {
+  for (const input of inputs()) begin(input);
+  document.addEventListener('keydown', (event) => {
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const input = document.querySelector<HTMLInputElement>('main [data-search-input], [data-search-input]');
+    if ((!slash && !k) || !input) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+};

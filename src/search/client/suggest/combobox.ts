@@ -1,0 +1,113 @@
+/** The combobox: suggestions under a search box while typing, by the ARIA pattern “list autocomplete with manual selection”. */
+import { element } from '../element.ts';
+import { openNames } from './open-names.ts';
+import { Suggester, type Suggested } from './suggester.ts';
+
+const DELAY = 120;
+let boxes = 0;
+
+/** One box with its list. */
+class Combobox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #suggester: Suggester;
+  #active = -1;
+  #asked = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(input: HTMLInputElement, suggester: Suggester) {
+    this.#input = input;
+    this.#suggester = suggester;
+    const id = `goi-y-${boxes++}`;
+    this.#list = element('ul', { class: 'suggestions', id, role: 'listbox', 'aria-label': 'Gợi ý', hidden: true });
+    input.after(this.#list);
+    for (const [name, value] of [
+      ['role', 'combobox'],
+      ['aria-autocomplete', 'list'],
+      ['aria-controls', id],
+      ['aria-expanded', 'false'],
+    ] as const) {
+      input.setAttribute(name, value);
+    }
+    input.addEventListener('input', () => this.#later());
+    input.addEventListener('keydown', (event) => this.#key(event));
+    input.addEventListener('blur', () => setTimeout(() => this.#close(), 150));
+    input.form?.addEventListener('submit', () => this.#close());
+    if (document.activeElement === input && input.value !== '') this.#later();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), DELAY);
+  }
+
+  async #ask(): Promise<void> {
+    const typed = this.#input.value;
+    this.#asked = typed;
+    // Suggestions are a comfort: without a network there are none, and the search itself will say so.
+    const suggested = await this.#suggester.suggest(typed).catch(() => []);
+    if (this.#asked === typed && document.activeElement === this.#input) this.#open(suggested);
+  }
+
+  #open(suggested: readonly Suggested[]): void {
+    this.#active = -1;
+    this.#input.removeAttribute('aria-activedescendant');
+    const options = suggested.map(({ text, kind, href }, i) => {
+      const link = element(
+        'a',
+        { href, tabindex: '-1' },
+        element('span', {}, text),
+        element('span', { class: 'suggestion-kind' }, kind),
+      );
+      const option = element('li', { role: 'option', id: `${this.#list.id}-${i}`, 'aria-selected': 'false' }, link);
+      link.addEventListener('mousedown', (event) => event.preventDefault());
+      return option;
+    });
+    this.#list.replaceChildren(...options);
+    this.#list.hidden = options.length === 0;
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+  }
+
+  #close(): void {
+    this.#asked = '';
+    clearTimeout(this.#timer);
+    this.#open([]);
+  }
+
+  #move(step: number): void {
+    const options = [...this.#list.children];
+    // One place more than there are options: the box itself.
+    const places = options.length + 1;
+    this.#active = ((this.#active + 1 + step + places) % places) - 1;
+    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === this.#active)));
+    const option = options[this.#active];
+    if (option) {
+      this.#input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #key(event: KeyboardEvent): void {
+    const open = !this.#list.hidden;
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      this.#close();
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && open) {
+      event.preventDefault();
+      this.#move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      void this.#ask();
+    } else if (event.key === 'Enter' && open && this.#active >= 0) {
+      event.preventDefault();
+      this.#list.children[this.#active]?.querySelector('a')?.click();
+    }
+  }
+}
+
+/** Gives a box its suggestions. */
+export const attachSuggestions = (input: HTMLInputElement): void => {
+  const root = input.form?.dataset['searchRoot'] ?? '/';
+  new Combobox(input, new Suggester(root, openNames(root)));
+};

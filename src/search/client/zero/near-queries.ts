@@ -1,0 +1,69 @@
+/** What to try where no document holds the phrase: other tones, near spellings from the archive's own vocabulary, fewer words. */
+import type { Plan, Phrase } from '../../plan/plan.ts';
+import { bare, compared, isToned, phraseWords, wordsOf } from '../../plan/words.ts';
+import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
+import type { SearchIndex } from '../../port.ts';
+import { near } from './near.ts';
+
+/** A query that finds something, spelt as it is shown; `why` in Vietnamese. */
+export interface Suggestion {
+  readonly query: string;
+  readonly why: string;
+  readonly documents: number;
+}
+
+const MOST = 4;
+/** Queries of one kind that are looked up before giving up: each costs a reader some files of the index. */
+const TRIES = 16;
+
+const phraseOf = (text: string): Phrase => ({ text, words: phraseWords(wordsOf(text)), toned: isToned(text) });
+
+const withoutTones = (text: string): string => bare(text).replace(/Đ/g, 'D');
+
+/** The query with one word exchanged for a near one: first words that the archive does not have, then those that stand beside no neighbour there. */
+const spellings = async (
+  index: SearchIndex,
+  words: readonly AskedWord[],
+  linked: readonly boolean[],
+): Promise<readonly string[]> => {
+  const vocabulary = await index.vocabulary();
+  const toned = words.some(({ word }) => isToned(word));
+  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : bare(word))));
+  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : bare(word));
+  const unknown = words.flatMap((word, i) => (isKnown(word) ? [] : [i]));
+  const doubtful = new Set([...unknown, ...unlinkedWords(words, linked)]);
+  return [...doubtful].flatMap((i) => {
+    const asked = words[i];
+    if (!asked || /\d/.test(asked.word)) return [];
+    return near(asked.word, vocabulary, toned).map((shown) => queryOf(words.with(i, { ...asked, shown })));
+  });
+};
+
+/** Up to four queries near the plan's that find documents; of fewer words, none that is a part of another. */
+export const suggestionsFor = async (index: SearchIndex, plan: Plan): Promise<readonly Suggestion[]> => {
+  const words = askedWords(plan);
+  const count = async (query: string): Promise<number> => (await index.phrase(phraseOf(query))).length;
+  const tried = new Set(words.length === wordsOf(plan.query).length ? [wordsOf(plan.query).join(' ')] : []);
+  const found: Suggestion[] = [];
+  const attempt = async (queries: readonly string[], why: string, most: number): Promise<void> => {
+    const before = found.length;
+    let tries = 0;
+    for (const query of queries) {
+      const [key, inner] = [wordsOf(query).join(' '), ` ${wordsOf(query).join(' ')} `];
+      const isPart = found.slice(before).some((other) => ` ${wordsOf(other.query).join(' ')} `.includes(inner));
+      if (found.length >= MOST || found.length - before >= most || tries >= TRIES || tried.has(key) || isPart) continue;
+      tried.add(key);
+      tries++;
+      const documents = await count(query);
+      if (documents > 0) found.push({ query, why, documents });
+    }
+  };
+  const pairs = words.slice(0, -1).map((_, i) => queryOf(words.slice(i, i + 2)));
+  const linked = (await Promise.all(pairs.map(count))).map((documents) => documents > 0);
+  if (plan.phrases.some(({ toned }) => toned)) await attempt([withoutTones(queryOf(words))], 'bỏ dấu', 1);
+  await attempt(await spellings(index, words, linked), 'chữ gần giống', 2);
+  const shorter = subPhrases(words, linked).map(queryOf);
+  const rest = plan.number?.canonical && words.length > 0 ? [queryOf(words)] : [];
+  await attempt([...rest, ...shorter], 'bớt từ', 2);
+  return found;
+};

@@ -1,0 +1,23 @@
+/** What is said where no document answers a query exactly. It never denies what a card above it states. */
+import type { Plan } from '../../plan/plan.ts';
+
+/** The heading; `cards`: how many cards of documents with the number asked for are shown. */
+export function noneHeading(
+  { phrases, without, number, query }: Pick<Plan, 'phrases' | 'without' | 'number' | 'query'>,
+  cards: number,
+): string {
+  const isWholeNumber = number?.canonical != null && number.rest.length === 0;
+  if (without.length > 0) {
+    const [asked, left] = [inQuotes(phrases.map(({ text }) => text)), inQuotes(without.map(({ text }) => text))];
+    const has = isWholeNumber ? 'mang hoặc viện dẫn số' : 'có đúng cụm từ';
+    return `Không có văn bản nào ${has} ${asked} mà không có ${left}`;
+  }
+  if (cards > 0) return `Không có văn bản nào có đúng cụm từ “${query}”; văn bản mang số ấy ở trên`;
+  return isWholeNumber
+    ? `Không có văn bản nào mang hoặc viện dẫn số “${query}”`
+    : `Không có văn bản nào có đúng cụm từ “${query}”`;
+}
+
+function inQuotes(texts: readonly string[]): string {
+  return texts.map((text) => `“${text}”`).join(' và ');
+}

@@ -1,0 +1,84 @@
+/**
+ * Names and shapes of the files of the search bundle: Pagefind's own, and those that we add in its
+ * formats. What is written and what is read agree here and nowhere else.
+ *
+ * `numbers/<n>.pf_numbers` holds the cards of all document numbers whose leading figure modulo the
+ * number of these files is n; `words.pf_words` the vocabulary (both as in port.ts).
+ */
+
+/** The folder of the bundle, below the root of the site. */
+export const BUNDLE_FOLDER = 'pagefind';
+
+/** Every compressed file of Pagefind's begins with this, once it is unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
+
+/** `archive.json`: what a reader has to know before anything else; never cached. */
+export interface ArchiveFile {
+  /** Changes when anything that is indexed changes; all other files are asked for with it. */
+  readonly version: string;
+  readonly documents: number;
+  /** How many documents are in force: those with this number and greater ones were withdrawn. */
+  readonly current: number;
+  /** Number of chunks of phrases, a power of two. */
+  readonly chunks: number;
+  /** Number of files that the document numbers are spread over. */
+  readonly numberFiles: number;
+  /** The bounds of what is listed; see index/phrases.ts. */
+  readonly frequent: number;
+  readonly base: number;
+  readonly most: number;
+}
+
+/** `fragment/<n>.pf_fragment`, as Pagefind shapes it; `meta` holds only text there. */
+export interface FragmentFile {
+  readonly url: string;
+  readonly content: string;
+  readonly word_count: number;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly FragmentAnchor[];
+}
+
+/** A provision; `location` counts the words before it, separated by white space. */
+export interface FragmentAnchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** A facet of which a document has one value: `of[document]` is an index into `values`, -1 where it is not known. */
+export interface SingleFacet {
+  readonly values: readonly (readonly [key: string, name: string])[];
+  readonly of: readonly number[];
+}
+
+/** A facet of which a document may have several values. */
+export interface ManyFacet {
+  readonly values: readonly (readonly [key: string, name: string])[];
+  readonly of: readonly (readonly number[])[];
+}
+
+/** The facets, each in a file of its own, `facets/<name>.pf_facets`. A document's places are its units and those around them, by gazetteer path. */
+export interface FacetFiles {
+  readonly loai: SingleFacet;
+  readonly nam: SingleFacet;
+  readonly 'che-do': SingleFacet;
+  readonly 'co-quan': SingleFacet;
+  readonly 'thuat-ngu': ManyFacet;
+  readonly noi: ManyFacet;
+}
+
+/** How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 256 and on. */
+export const IDS_A_FILE = 256;
+
+/** Addresses below the bundle's folder. */
+export const bundlePath = {
+  archive: 'archive.json',
+  chunk: (name: string): string => `index/vi_${name}.pf_index`,
+  fragment: (document: number): string => `fragment/${document}.pf_fragment`,
+  ids: (document: number): string => `ids/${Math.floor(document / IDS_A_FILE)}.pf_ids`,
+  facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
+  numbers: (file: number): string => `numbers/${file}.pf_numbers`,
+  words: 'words.pf_words',
+} as const;

@@ -1,0 +1,30 @@
+/** The embedded index, read in the browser: the files of a bundle as the port of search. */
+import { documentOf, postingOf, strengthOf, union, type Postings } from '../../../postings.ts';
+import type { SearchIndex } from '../../../port.ts';
+import { numberForm, numberKey } from '../key.ts';
+import { bundleFiles, type BundleFiles } from './bundle-files.ts';
+import { namesIn } from './open-names.ts';
+import { findPhrase } from './phrase-search.ts';
+
+/** Opens the bundle below `root`, an address that ends in a slash. Methods reject with BundleError where a file cannot be fetched. */
+export function openBundle(root: string): SearchIndex {
+  const files = bundleFiles(root);
+  return {
+    ...namesIn(files, root),
+    phrase: (phrase) => findPhrase(files, phrase),
+    number: (canonical) => documentsOfNumber(files, canonical),
+    id: (document) => files.id(document),
+    vocabulary: () => files.words(),
+  };
+}
+
+async function documentsOfNumber(files: BundleFiles, canonical: string): Promise<Postings> {
+  const key = numberKey(canonical);
+  const entry = await files.entry(key, key);
+  if (!entry) return [];
+  const typed = numberForm(canonical) === key ? '' : numberForm(canonical);
+  const lists = [...entry.forms].map(([form, postings]) =>
+    form === typed ? postings.map((one) => postingOf(documentOf(one), Math.max(1, strengthOf(one)))) : postings,
+  );
+  return union(lists);
+}

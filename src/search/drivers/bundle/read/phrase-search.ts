@@ -1,0 +1,125 @@
+/**
+ * The documents that hold a phrase, exactly. See index/phrases.ts for what the index lists and why this is enough: a phrase is listed; or
+ * a part of it is rare, and the few documents of that part are looked through; or it does not occur. Phrases longer than the longest
+ * listed ones are put together, and looked through only where index/branching.ts says that the parts may not be together.
+ */
+import { branchKey, branchRoute, formOf, keyOf, routeOf, wordsOfForm } from '../key.ts';
+import type { Phrase } from '../../../plan/plan.ts';
+import { asNumber } from '../../../plan/words.ts';
+import type { BundleFiles, Entry } from './bundle-files.ts';
+import { documentOf, intersect, intersectAll, minus, postingOf, union, type Postings } from '../../../postings.ts';
+import { occurrencesIn } from '../../../plan/occurrences.ts';
+
+/** A listed part of a phrase. `anyTone`: how many documents hold it whatever the tones. */
+interface Part {
+  readonly postings: Postings;
+  readonly anyTone: number;
+}
+
+/** A part of a long phrase: listed with its documents, those of `doubtful` to be looked through, or not listed. */
+type Window =
+  | { readonly kind: 'listed'; readonly postings: Postings; readonly doubtful: Postings }
+  | { readonly kind: 'unlisted'; readonly words: readonly string[] };
+
+/** How the words of a phrase are meant; parts of the phrase are meant like the whole. */
+interface Manner {
+  readonly toned: boolean;
+  readonly numbered: boolean;
+}
+
+/** The documents that hold `phrase`, exactly. */
+export async function findPhrase(files: BundleFiles, phrase: Phrase): Promise<Postings> {
+  const { words } = phrase;
+  if (words.length === 0) return [];
+  const { base } = await files.archive();
+  if (words.length > base) return findLongPhrase(files, phrase, base);
+  const manner = mannerOf(phrase);
+  const part = await partAt(files, words, manner);
+  return part ? part.postings : lookThrough(files, await candidatesFor(files, words, manner), phrase);
+}
+
+async function findLongPhrase(files: BundleFiles, phrase: Phrase, base: number): Promise<Postings> {
+  const manner = mannerOf(phrase);
+  const last = phrase.words.length - base;
+  const inner = Array.from({ length: last - 1 }, (_, i) => i + 1);
+  // The ends first: most phrases that do not occur are found out by these two.
+  const windows: Window[] = [];
+  for (const starts of [[0, last], inner]) {
+    windows.push(...(await Promise.all(starts.map((start) => windowAt(files, phrase, manner, start)))));
+    const unlisted = windows.find((window) => window.kind === 'unlisted');
+    if (unlisted) return lookThrough(files, await candidatesFor(files, unlisted.words, manner), phrase);
+    if (windows.some((window) => window.kind === 'listed' && window.postings.length === 0)) return [];
+  }
+  const listed = windows.filter((window) => window.kind === 'listed');
+  const candidates = intersectAll(listed.map(({ postings }) => postings));
+  const doubtful = intersect(candidates, union([[], ...listed.map((window) => window.doubtful)]));
+  return union([minus(candidates, doubtful), await lookThrough(files, doubtful, phrase)]);
+}
+
+/** The part of a long phrase that begins at `start`, as long as it has to be for the parts to be put together. */
+async function windowAt(files: BundleFiles, { words }: Phrase, manner: Manner, start: number): Promise<Window> {
+  const { base, frequent, most } = await files.archive();
+  let part = await partAt(files, words.slice(start, start + base), manner);
+  if (!part) return { kind: 'unlisted', words: words.slice(start, start + base) };
+  for (let end = start + base; end < words.length; end++) {
+    const node = words.slice(start + 1, end);
+    const entry = await files.entry(branchKey(node), branchRoute(node));
+    const branching = entry ? union([...entry.forms.values()]) : [];
+    if (branching.length < frequent || end - start === most)
+      return { kind: 'listed', postings: part.postings, doubtful: branching };
+    const longer = await partAt(files, words.slice(start, end + 1), manner);
+    if (!longer)
+      return { kind: 'listed', postings: part.anyTone < frequent ? part.postings : [], doubtful: part.postings };
+    part = longer;
+  }
+  return { kind: 'listed', postings: part.postings, doubtful: [] };
+}
+
+/** Few documents that are all that can hold a phrase which is not listed; none where it cannot occur. */
+async function candidatesFor(files: BundleFiles, words: readonly string[], manner: Manner): Promise<Postings> {
+  if (words.length === 1) return [];
+  const [head, tail] = [words.slice(0, -1), words.slice(1)];
+  const [first, second] = await Promise.all([partAt(files, head, manner), partAt(files, tail, manner)]);
+  if (!first) return candidatesFor(files, head, manner);
+  if (!second) return candidatesFor(files, tail, manner);
+  const { frequent } = await files.archive();
+  // Of two frequent parts every phrase that occurs is listed, and this one is not.
+  const isRare = [first, second].some(({ postings, anyTone }) => postings.length === 0 || anyTone < frequent);
+  return isRare ? intersect(first.postings, second.postings) : [];
+}
+
+async function partAt(files: BundleFiles, words: readonly string[], manner: Manner): Promise<Part | null> {
+  const entry = await files.entry(keyOf(words), routeOf(words));
+  return entry && partOf(entry, words, manner);
+}
+
+/** Keeps the documents whose text holds the phrase. */
+async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phrase): Promise<Postings> {
+  const checked = await Promise.all(
+    candidates.map(async (posting) => {
+      const { content } = await files.fragment(documentOf(posting));
+      const times = occurrencesIn(content, phrase).length;
+      return times === 0 ? [] : [postingOf(documentOf(posting), times > 3 ? 1 : 0)];
+    }),
+  );
+  return checked.flat();
+}
+
+const mannerOf = ({ words, toned }: Phrase): Manner => ({
+  toned,
+  numbered: words.some((word) => word.startsWith('=')),
+});
+
+/** In a phrase with a number the bốn of a text is =4, so that a `bon` typed without tones does not mean it. */
+const hasNumeral = (form: string): boolean => wordsOfForm(form).some((word) => asNumber(word) !== word);
+
+const partOf = (entry: Entry, words: readonly string[], { toned, numbered }: Manner): Part => {
+  const all = union([...entry.forms.values()]);
+  if (toned) {
+    const [key, form] = [keyOf(words), formOf(words)];
+    return { postings: entry.forms.get(form === key ? '' : form) ?? [], anyTone: all.length };
+  }
+  if (!numbered) return { postings: all, anyTone: all.length };
+  const meant = [...entry.forms].filter(([form]) => !hasNumeral(form)).map(([, postings]) => postings);
+  return { postings: union([[], ...meant]), anyTone: all.length };
+};

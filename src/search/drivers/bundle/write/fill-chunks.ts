@@ -1,0 +1,70 @@
+/** Puts the phrases and document numbers of an archive into chunks. */
+import {
+  branchKey,
+  branchRoute,
+  chunkNames,
+  chunkOf,
+  formOf,
+  keyOf,
+  numberForm,
+  numberKey,
+  routeOf,
+  storedWord,
+} from '../key.ts';
+import { askedNumber } from '../../../plan/number-form.ts';
+import { PhraseChunk, type PostingForm } from './chunk.ts';
+import type { Corpus } from '../../../index/corpus.ts';
+import type { SearchDocument } from '../../../index/document.ts';
+import { numbersIn } from '../../../index/numbers.ts';
+import { listPhrases, type PhraseBounds } from '../../../index/phrases.ts';
+
+/**
+ * The numbers in each document: those printed in its text, and its own and those it cites as the archive reads them, so that a number which the catalogue knows is
+ * found where the print is damaged. Its own has the greatest strength.
+ */
+const numberMarks = (documents: readonly SearchDocument[]): ReadonlyMap<string, number[]> => {
+  const marks = new Map<string, number[]>();
+  documents.forEach(({ text, number, references }, document) => {
+    const own = number === null ? null : askedNumber(number);
+    const found = new Set(numbersIn(text.replace(/[*_]/g, '')));
+    for (const cited of references) found.add(askedNumber(cited.number));
+    if (own) found.add(own);
+    for (const canonical of found) {
+      const list = marks.get(canonical) ?? [];
+      marks.set(canonical, list);
+      list.push(document * 4 + (canonical === own ? 3 : 0));
+    }
+  });
+  return marks;
+};
+
+/** All chunks by name, also those that stay empty. */
+export const fillChunks = (
+  corpus: Corpus,
+  documents: readonly SearchDocument[],
+  bounds: PhraseBounds,
+  chunks: number,
+): ReadonlyMap<string, PhraseChunk> => {
+  const filled = new Map(chunkNames(chunks).map((name) => [name, new PhraseChunk()]));
+  const add = (key: string, route: string, forms: readonly PostingForm[]): void => {
+    const chunk = chunkOf(route, chunks);
+    filled.get(chunk)?.add(storedWord(key, chunk), key, forms);
+  };
+  listPhrases(corpus, bounds, {
+    phrase: (forms) => {
+      const words = forms[0]?.words ?? [];
+      const listed = forms.map((form) => ({ form: formOf(form.words), marks: form.marks }));
+      add(keyOf(words), routeOf(words), listed);
+    },
+    branching: (words, among) => {
+      const key = branchKey(words);
+      add(key, branchRoute(words), [{ form: key, marks: among.map((document) => document * 4) }]);
+    },
+  });
+  const numbers = Map.groupBy(numberMarks(documents), ([canonical]) => numberKey(canonical));
+  for (const [key, forms] of numbers) {
+    const listed = forms.map(([canonical, marks]) => ({ form: numberForm(canonical), marks }));
+    add(key, key, listed);
+  }
+  return filled;
+};

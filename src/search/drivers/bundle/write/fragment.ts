@@ -1,0 +1,35 @@
+/** A document's fragment: its text and provisions, in Pagefind's own format, read for excerpts and to look through a text. */
+import type { FragmentFile } from '../files.ts';
+import type { SearchDocument } from '../../../index/document.ts';
+
+const given = (fields: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+
+/** `url` is relative to the site's root. Lines of `content` are the blocks of the page. */
+export const fragmentOf = (document: SearchDocument): FragmentFile => {
+  const words = [...document.text.matchAll(/\S+/g)].map((m) => m.index);
+  let word = 0;
+  const anchors = document.anchors.map(({ id, label, offset }) => {
+    while (word < words.length && (words[word] ?? 0) < offset) word++;
+    return { element: 'p', id, text: label, location: word };
+  });
+  const { id, title, number, date, withdrawn } = document;
+  return {
+    url: `/van-ban/${id}/`,
+    content: document.text,
+    word_count: words.length,
+    filters: {},
+    meta: given({
+      id,
+      title,
+      number,
+      date,
+      type: document.type?.name ?? null,
+      issuer: document.issuer?.name ?? null,
+      withdrawn: withdrawn && 'true',
+      replacedBy: withdrawn?.replacedBy?.key ?? null,
+      replacedByName: withdrawn?.replacedBy?.name ?? null,
+    }),
+    anchors,
+  };
+};

@@ -1,0 +1,21 @@
+/** Pagefind itself indexes what a document is called: the titles, numbers, types and issuers, for suggestions while typing. */
+import { createIndex } from 'pagefind';
+import { forPagefind } from '../pagefind-text.ts';
+import type { SearchDocument } from '../../../index/document.ts';
+
+const check = ({ errors }: { errors: string[] }): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+/** Writes Pagefind's bundle into `folder`. Page n of its index is document n. */
+export const writeTitleIndex = async (documents: readonly SearchDocument[], folder: string): Promise<void> => {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  check({ errors });
+  if (!index) throw new Error('Pagefind: no index');
+  for (const { id, title, number, type, issuer } of documents) {
+    const content = forPagefind([type?.name, number, title, issuer?.name].filter(Boolean).join(' ') || id);
+    check(await index.addCustomRecord({ url: id, language: 'vi', content }));
+  }
+  check(await index.writeFiles({ outputPath: folder }));
+  await index.deleteIndex();
+};

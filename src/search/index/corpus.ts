@@ -1,0 +1,85 @@
+/** The archive as one row of word ids: every document's text, then its title, each followed by a gap. */
+import { asNumber, bare, compared, isDigits, printedWords } from '../plan/words.ts';
+import { Integers } from './integers.ts';
+
+/** Where a document's words stand in the row: text `[start, titleStart - 1)`, title `[titleStart, end)`. */
+export interface DocumentSpan {
+  readonly start: number;
+  readonly titleStart: number;
+  readonly end: number;
+}
+
+/** `words` holds ids into `vocabulary`, -1 in gaps. `numbered[id]` is the id of the word as phrases with a number see it. */
+export interface Corpus {
+  readonly words: Integers;
+  readonly spans: readonly DocumentSpan[];
+  readonly vocabulary: readonly string[];
+  /** For each word of the texts as it was first printed; the forms of numbers have none. */
+  readonly printed: readonly string[];
+  readonly numbered: readonly number[];
+  /** For each word the id of its form without tones. */
+  readonly folded: readonly number[];
+  readonly foldedCount: number;
+  readonly digits: readonly boolean[];
+}
+
+class Vocabulary {
+  readonly words: string[] = [];
+  #ids = new Map<string, number>();
+  id(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    this.#ids.set(word, this.words.length);
+    return this.words.push(word) - 1;
+  }
+}
+
+/** Reads the documents, each a text and a title, into one row. */
+export const corpusOf = (documents: Iterable<{ readonly text: string; readonly title: string | null }>): Corpus => {
+  const vocabulary = new Vocabulary();
+  const printed: string[] = [];
+  const words = new Integers(1 << 16);
+  const spans: DocumentSpan[] = [];
+  const add = (text: string): void => {
+    for (const word of printedWords(text)) {
+      const id = vocabulary.id(compared(word));
+      printed[id] ??= word;
+      words.push(id);
+    }
+    words.push(-1);
+  };
+  for (const { text, title } of documents) {
+    const start = words.length;
+    add(text);
+    const titleStart = words.length;
+    add(title ?? '');
+    spans.push({ start, titleStart, end: words.length - 1 });
+  }
+  const read = vocabulary.words.length;
+  const numbered = Array.from({ length: read }, (_, id) => vocabulary.id(asNumber(vocabulary.words[id] ?? '')));
+  for (let id = read; id < vocabulary.words.length; id++) numbered.push(id);
+  const folds = new Vocabulary();
+  const folded = vocabulary.words.map((word) => folds.id(bare(word)));
+  const digits = vocabulary.words.map(isDigits);
+  return {
+    words,
+    spans,
+    vocabulary: vocabulary.words,
+    printed,
+    numbered,
+    folded,
+    foldedCount: folds.words.length,
+    digits,
+  };
+};
+
+/** How words are seen: 0 in phrases without a number, where digits end a phrase; 1 in phrases with one, where bốn is =4. */
+export type Chain = 0 | 1;
+
+/** The word at a position as a chain sees it; -1 where there is none. */
+export const wordIn = (corpus: Corpus, position: number, chain: Chain): number => {
+  const word = position < corpus.words.length ? corpus.words.at(position) : -1;
+  if (word < 0) return -1;
+  if (chain === 1) return corpus.numbered[word] ?? word;
+  return corpus.digits[word] ? -1 : word;
+};

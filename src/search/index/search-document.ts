@@ -1,0 +1,88 @@
+/** A document as search sees it, from its fields, its rendered text and the tables of names. Pure. */
+import { expected } from '../../archive/expected.ts';
+import { provisionNames } from '../../archive/document/provision-name.ts';
+import { shownTitle } from '../../archive/document/title.ts';
+import { fullName, lastSegment, lineage } from '../../archive/place/place.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Directive, Reference } from '../../schema/directive.ts';
+import type { Named, SearchAnchor, SearchDocument, SearchReference } from './document.ts';
+
+/** What names the things that a document's fields only have keys of. */
+export interface SearchNames {
+  /** Names of types by slug. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Names of terms by id. */
+  readonly terms: ReadonlyMap<string, string>;
+  readonly gazetteer: Pick<Gazetteer, 'unit' | 'provinceToday'>;
+  /** The archive's documents by id. */
+  readonly documents: ReadonlyMap<string, Directive>;
+}
+
+/** The text of a document's body, and where the text of each of its ids begins. */
+export interface IndexedText {
+  readonly text: string;
+  readonly ids: ReadonlyMap<string, number>;
+}
+
+/** A document as search sees it. A type or term that has no name is called by its key. */
+export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names: SearchNames): SearchDocument {
+  return {
+    id: d.id,
+    text,
+    anchors: anchorsOf(d, ids),
+    title: d.title,
+    number: d.number,
+    date: d.date,
+    type: typeOf(d.documentType, names),
+    issuer: d.issuer && { key: d.issuer.key, name: d.issuer.name },
+    regime: d.regime,
+    places: placesOf(d, names),
+    terms: d.terms.map(({ id }) => ({ key: id, name: names.terms.get(id) ?? id })),
+    references: d.references.map((reference) => referenceOf(reference, names)),
+    withdrawn: d.withdrawn && { replacedBy: replacementOf(d.withdrawn.replacedBy, names) },
+  };
+}
+
+/** The provisions that have a text. */
+function anchorsOf({ provisions }: Directive, ids: IndexedText['ids']): SearchAnchor[] {
+  const labels = provisionNames(provisions);
+  return provisions.flatMap(({ anchor }, i) => {
+    const offset = ids.get(anchor);
+    const label = expected(labels[i], `a name for provision ${anchor}`);
+    return offset === undefined ? [] : [{ id: anchor, label, offset }];
+  });
+}
+
+function typeOf(slug: string | null, { types }: SearchNames): Named | null {
+  return slug === null ? null : { key: slug, name: types.get(slug) ?? slug };
+}
+
+/** The units a document names, those around them, and today's province around them, so that both eras find it. */
+function placesOf({ localities }: Directive, { gazetteer }: SearchNames): readonly Named[] {
+  const paths = new Map<string, string>();
+  const nameOf = (path: string, otherwise: string): string => {
+    const unit = gazetteer.unit(path);
+    return unit ? fullName(unit) : otherwise;
+  };
+  for (const { unit, name } of localities) {
+    if (unit === null) continue;
+    for (const path of lineage(unit)) paths.set(path, nameOf(path, path === unit ? name : lastSegment(path)));
+    const today = gazetteer.provinceToday(unit);
+    if (today) paths.set(today.path, fullName(today));
+  }
+  return [...paths].map(([key, name]) => ({ key, name }));
+}
+
+function referenceOf(reference: Reference, names: SearchNames): SearchReference {
+  const { key, number, date, issuer, target, documentType } = reference;
+  return { key, number, date, issuer, target, type: typeOf(documentType, names) };
+}
+
+/** What took the place of a withdrawn document, called by type, number and title. */
+function replacementOf(id: string | null, names: SearchNames): Named | null {
+  const by = id === null ? undefined : names.documents.get(id);
+  if (by === undefined) return null;
+  const type = typeOf(by.documentType, names)?.name ?? 'Văn bản';
+  const name = by.number === null ? type : `${type} số ${by.number}`;
+  return { key: by.id, name: [name, shownTitle(by)].filter(Boolean).join(': ') };
+}

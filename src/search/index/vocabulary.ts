@@ -1,0 +1,22 @@
+/** The words of an archive, for near spellings. */
+import type { Vocabulary } from '../port.ts';
+import { spelt } from '../plan/word-spelling.ts';
+import { lowered } from '../plan/words.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Every word without a digit as the archive spells it, with the number of documents that hold it. */
+export const vocabularyOf = ({ vocabulary, printed, spans, words }: Corpus): Vocabulary => {
+  const last = new Int32Array(vocabulary.length).fill(-1);
+  const counts = new Int32Array(vocabulary.length);
+  spans.forEach(({ start, titleStart }, document) => {
+    for (let p = start; p < titleStart - 1; p++) {
+      const word = words.at(p);
+      if (last[word] === document) continue;
+      last[word] = document;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  });
+  return vocabulary
+    .map((word, id) => [spelt(lowered(printed[id] ?? word).replace(/[*_]/g, '')), counts[id] ?? 0] as const)
+    .filter(([word, count]) => count > 0 && !/[\d=]/.test(word));
+};

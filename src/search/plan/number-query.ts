@@ -1,0 +1,89 @@
+/**
+ * Recognises a query that is a document's number. Forms: 17/CT-UBND, 17 / CT – UBND, 17 CT-UBND, 30/2020/NĐ-CP, 12-CT/TU, Chỉ thị số
+ * 17/CT-UBND, CT 17, chỉ thị 17 hà nội. Near misses: Covid-19, 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
+ */
+import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { bare, lowered, wordsOf } from './words.ts';
+
+/** A type of document: its name and the abbreviations that stand in numbers. */
+export interface TypeRow {
+  readonly slug: string;
+  readonly name: string;
+  readonly abbreviations: readonly string[];
+}
+
+/** `canonical`: the number without spaces, lower case, or null where only its figure and type are given. `rest`: words beside it. */
+export interface NumberQuery {
+  readonly canonical: string | null;
+  readonly figure: number;
+  readonly types: readonly string[];
+  readonly rest: readonly string[];
+}
+
+const DASH = /\s*[-‐‑–—−]\s*/gu;
+const FULL =
+  /^(?<figure>\d+)[a-z]?(?:\/\d{4})?(?<sign>[/-])(?<symbol>\p{L}{2,})\d*(?:[/-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])/u;
+
+const folded = (text: string): string => wordsOf(text).map(bare).join(' ');
+
+interface TypedStart {
+  readonly slugs: readonly string[];
+  readonly length: number;
+}
+
+/** The types that a query's first words name: by name (also without tones), or by abbreviation. */
+const typeAtStart = (words: readonly string[], types: readonly TypeRow[]): TypedStart => {
+  const start = (length: number): string => words.slice(0, length).map(bare).join(' ');
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const named = types.filter(({ name, abbreviations }) =>
+      [name, ...abbreviations].some((form) => folded(form) === start(length)),
+    );
+    if (named.length > 0) return { slugs: named.map(({ slug }) => slug), length };
+  }
+  return { slugs: [], length: 0 };
+};
+
+const withoutType = (text: string, types: readonly TypeRow[]): { slugs: readonly string[]; text: string } => {
+  const start = typeAtStart(wordsOf(text), types);
+  const rest = text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${start.length}}\\s*`, 'u'), '');
+  return { slugs: start.slugs, text: rest.replace(/^số\s*:?\s*|^so\s+(?=\d)/iu, '') };
+};
+
+/** Squeezes the spaces around the signs of a number: `17 / CT – UBND` → `17/CT-UBND`. */
+const squeezed = (text: string): string => text.replace(/\s*\/\s*/g, '/').replace(DASH, '-');
+
+const slugsOfAbbreviation = (canonical: string, types: readonly TypeRow[]): readonly string[] => {
+  const parts = new Set(canonical.split(/[/-]/).map(bare));
+  return types
+    .filter(({ abbreviations }) => abbreviations.some((a) => parts.has(bare(a.toLowerCase()))))
+    .map(({ slug }) => slug);
+};
+
+/** A number after whose figure a dash stands (12-CT/TU) has a type there, else it is a word with a number before it (2-Nguyễn Huệ). */
+const isNumber = (match: RegExpExecArray, types: readonly TypeRow[]): boolean =>
+  match.groups?.['sign'] === '/' ||
+  slugsOfAbbreviation(match.groups?.['symbol']?.toLowerCase() ?? '', types).length > 0;
+
+/** Reads a number; null where the query is none. */
+export const readNumber = (query: string, types: readonly TypeRow[]): NumberQuery | null => {
+  const typed = withoutType(asMeant(query.normalize('NFC')), types);
+  const text = squeezed(typed.text);
+  const spaced = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.exec(text);
+  const full = FULL.exec(spaced ? text.replace(/\s+/, '/') : text);
+  if (full && isNumber(full, types)) {
+    const canonical = lowered(full[0]);
+    const rest = wordsOf((spaced ? text.replace(/\s+/, '/') : text).slice(full[0].length));
+    const slugs = typed.slugs.length > 0 ? typed.slugs : slugsOfAbbreviation(canonical, types);
+    return { canonical, figure: Number(full.groups?.['figure']), types: slugs, rest };
+  }
+  const words = wordsOf(text);
+  const figure = words[0];
+  if (typed.slugs.length > 0 && figure !== undefined && /^\d{1,5}$/.test(figure)) {
+    return { canonical: null, figure: Number(figure), types: typed.slugs, rest: words.slice(1) };
+  }
+  const after = typeAtStart(words.slice(1), types);
+  if (figure !== undefined && /^\d{1,5}$/.test(figure) && after.length > 0 && words.length === 1 + after.length) {
+    return { canonical: null, figure: Number(figure), types: after.slugs, rest: [] };
+  }
+  return null;
+};

@@ -1,0 +1,48 @@
+/** Where a phrase stands in a text, by the rules of words.ts. */
+import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { asNumber, bare, wordsWithPlaces, type Word } from './words.ts';
+
+/** `start` and `end` are UTF-16 offsets. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Wanted {
+  readonly words: readonly string[];
+  readonly toned: boolean;
+}
+
+const sameness = ({ words, toned }: Wanted): ((word: string) => string) => {
+  const numbered = words.some((word) => word.startsWith('='));
+  return (word) => {
+    const seen = numbered ? asNumber(word) : word;
+    return toned ? seen : bare(seen);
+  };
+};
+
+/** All places of a phrase among the words of a text. */
+export const occurrencesAmong = (words: readonly Word[], phrase: Wanted): Occurrence[] => {
+  const look = sameness(phrase);
+  const wanted = phrase.words.map((word) => (phrase.toned ? word : bare(word)));
+  const found: Occurrence[] = [];
+  for (let i = 0; i + wanted.length <= words.length; i++) {
+    let n = 0;
+    while (n < wanted.length && look(words[i + n]?.word ?? '') === wanted[n]) n++;
+    const [first, last] = [words[i], words[i + n - 1]];
+    if (n === wanted.length && first && last) found.push({ start: first.start, end: last.end });
+  }
+  return found;
+};
+
+/** All places of a phrase in an NFC text. */
+export const occurrencesIn = (text: string, phrase: Wanted): Occurrence[] =>
+  occurrencesAmong(wordsWithPlaces(text), phrase);
+
+/** Places of a document number in an NFC text, whatever spaces and dashes are in it. */
+export const numberOccurrences = (text: string, canonical: string): Occurrence[] => {
+  const escape = (c: string): string => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const signs = [...canonical].map((c) => (c === '-' ? '[-‐‑–—−]' : escape(c)));
+  const pattern = new RegExp(`(?<!\\d)${signs.join('[\\s*_]*')}(?![\\p{L}\\d]|-\\p{L})`, 'giu');
+  return [...asMeant(text).matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+};

@@ -1,0 +1,88 @@
+/**
+ * The port of search: all that a search asks of an index. The page, its groups, facets and
+ * suggestions know this and no engine; each engine has a folder in `drivers/` that answers it.
+ *
+ * A document is a whole number here: those in force come first, the newest is 0; withdrawn ones
+ * follow. A method rejects where the index cannot be reached: no answer is not an empty answer.
+ */
+import type { FacetName } from './plan/address.ts';
+import type { Phrase } from './plan/plan.ts';
+import type { Postings } from './postings.ts';
+
+/** The names of one archive, open for reading: all that suggestions need, so a page with a search box loads little. */
+export interface NameIndex {
+  /** How many documents are in force: those with this number and greater ones were withdrawn. */
+  current(): Promise<number>;
+  /** The known document numbers that begin with a figure; there may be others among them. */
+  numberCards(figure: number): Promise<readonly NumberCard[]>;
+  /** The values that documents have in a facet. Places are the facet `noi`. */
+  facet(name: FacetName): Promise<FacetColumn>;
+  /** A document as results show it. */
+  document(document: number): Promise<DocumentText>;
+  /** The documents whose titles hold what is typed so far, best first; tones count where they are typed. */
+  titles(typed: string): Promise<readonly number[]>;
+}
+
+/** The index of one archive, open for reading. */
+export interface SearchIndex extends NameIndex {
+  /** The documents that hold a phrase, exactly: none too many, none missing. */
+  phrase(phrase: Phrase): Promise<Postings>;
+  /**
+   * The documents of a number in its canonical form (`17/ct-ubnd`). Strength 3: it is the document's
+   * own; 1: it is cited as asked; 0: cited in another spelling.
+   */
+  number(canonical: string): Promise<Postings>;
+  /** The id of a document, which its address is made of; cheaper than the whole document. */
+  id(document: number): Promise<string>;
+  /** Every word of the archive. */
+  vocabulary(): Promise<Vocabulary>;
+}
+
+/** A facet: its values, and for each document the indexes of those it has. */
+export interface FacetColumn {
+  readonly values: readonly (readonly [key: string, name: string])[];
+  readonly of: (document: number) => readonly number[];
+}
+
+/**
+ * A known document number. `held` is the id of the document, `key` its address under /vien-dan/,
+ * `citing` how many documents cite it. `withdrawn`: the archive holds it and staff withdrew it.
+ */
+export interface NumberCard {
+  readonly number: string;
+  readonly type: string | null;
+  readonly typeKey: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly held: string | null;
+  readonly key: string | null;
+  readonly citing: number;
+  readonly withdrawn: boolean;
+}
+
+/** A document's text, a line for each block of its page, with what a result says of it. */
+export interface DocumentText {
+  readonly id: string;
+  readonly text: string;
+  /** In text order. */
+  readonly provisions: readonly ProvisionStart[];
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+  /** Not null where staff withdrew it; `replacedBy` is the document that took its place. */
+  readonly withdrawn: { readonly replacedBy: { readonly id: string; readonly name: string } | null } | null;
+}
+
+/** A provision: its id on the page, what it is called in a link, where its text begins (UTF-16). */
+export interface ProvisionStart {
+  readonly id: string;
+  readonly label: string;
+  readonly start: number;
+}
+
+/** The words of an archive as they are shown, lower case, each with the number of documents that hold it. */
+export type Vocabulary = readonly (readonly [word: string, documents: number])[];

@@ -1,0 +1,49 @@
+/**
+ * Lists of documents with how strongly each matches: whole numbers in ascending order, each a
+ * document's number times 4 plus the strength of the match (0–3).
+ */
+export type Postings = readonly number[];
+
+/** The document of a posting. */
+export function documentOf(posting: number): number {
+  return posting >>> 2;
+}
+
+/** The strength of a posting. */
+export function strengthOf(posting: number): number {
+  return posting & 3;
+}
+
+/** The posting of a document with a strength from 0 to 3. */
+export function postingOf(document: number, strength: number): number {
+  return document * 4 + strength;
+}
+
+/** Documents in any of the lists, each with its greatest strength. */
+export function union(lists: readonly Postings[]): Postings {
+  if (lists.length === 1 && lists[0]) return lists[0];
+  const all = lists.flat().sort((a, b) => a - b);
+  return all.filter((posting, i) => documentOf(posting) !== documentOf(all[i + 1] ?? -4));
+}
+
+/** Documents of `postings` that are in `others` too; the strengths are those of `postings`. */
+export function intersect(postings: Postings, others: Postings): Postings {
+  let i = 0;
+  return postings.filter((posting) => {
+    while (documentOf(others[i] ?? Infinity) < documentOf(posting) && i < others.length) i++;
+    return i < others.length && documentOf(others[i] ?? 0) === documentOf(posting);
+  });
+}
+
+/** Documents in every list, with the strengths of the first. The shortest list leads, so that common words cost little. */
+export function intersectAll(lists: readonly Postings[]): Postings {
+  const [first, ...rest] = lists;
+  if (first === undefined) return [];
+  return rest.sort((a, b) => a.length - b.length).reduce(intersect, first);
+}
+
+/** Documents of `postings` that are not in `others`. */
+export function minus(postings: Postings, others: Postings): Postings {
+  const out = new Set(others.map(documentOf));
+  return postings.filter((posting) => !out.has(documentOf(posting)));
+}
