@@ -19,6 +19,9 @@ export function addresses(base: string) {
     file: (name: string): string => `${root}${name}`,
     documents: (page = 1): string => paged(folder('van-ban'), page),
     document: (id: string, anchor?: string): string => anchored(folder('van-ban', id), anchor),
+    /** A document with the places of a phrase or number marked; without one (`null`), the document. */
+    marked: (id: string, mark: string | null, anchor?: string): string =>
+      anchored(`${folder('van-ban', id)}${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}`, anchor),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
     places: (): string => folder('dia-phuong'),
     /** Units of the era before 1 July 2025. */

@@ -1,6 +1,7 @@
 /** The search page: carries out what the address asks for and keeps the address, the box and the results in step. */
 import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
+import { addresses } from '../../archive/urls.ts';
 import type { SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
 import { showCards } from './result/cards.ts';
@@ -142,7 +143,8 @@ class SearchPage {
       sorted(narrowed(documents, columns, state.chosen), order);
     const exact = keep(found.exact);
     const related = keep(found.related);
-    const groups = new Groups(this.#index, this.#data.root, plan, found.variants);
+    const to = addresses(this.#data.root);
+    const groups = new Groups(this.#index, to.marked, plan, found.variants);
     const zero =
       exact.length === 0
         ? await showZero({ index: this.#index, plan, state, go: this.go }, found, related.length)
@@ -150,7 +152,7 @@ class SearchPage {
     const main = element(
       'div',
       { class: 'search-main' },
-      showCards(found.cards, this.#data.root),
+      showCards(found.cards, to),
       showVariants(found.variants, plan, state, this.go),
       zero,
       groups.group('exact', exact, 10),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber, type TypeRow } from './number-query.ts';
+import { readNumber, wholeNumber, type TypeRow } from './number-query.ts';
 
 const types: readonly TypeRow[] = [
   { slug: 'chi-thi', name: 'Chỉ thị', abbreviations: ['CT'] },
@@ -51,4 +51,32 @@ test.each([
   'năm 2021',
 ])('%j is not the number of a document', (query) => {
   expect(readNumber(query, types)).toBeNull();
+});
+
+test.each([
+  ['17/CT-UBND', '17/ct-ubnd'],
+  ['12-CT/TU', '12-ct/tu'],
+  ['05-nq/tw', '05-nq/tw'],
+  ['12 – CT / TU', '12-ct/tu'],
+  ['127-QĐ/HU', '127-qđ/hu'],
+  ['số 12-CT/TU', '12-ct/tu'],
+  [' 30/2020/NĐ-CP', '30/2020/nđ-cp'],
+  ['17 CT-UBND', '17/ct-ubnd'],
+])('without knowing any type, %j is the number %j', (text, number) => {
+  expect(wholeNumber(text)).toBe(number);
+});
+
+test.each([
+  '12-CT',
+  '2-Nguyễn',
+  '2-Nguyễn Huệ',
+  '15-20 người',
+  '24/24',
+  'Covid-19',
+  'Chỉ thị 17/CT-UBND',
+  '17/CT-UBND hà nội',
+  '4 tại chỗ',
+  '',
+])('without knowing any type, %j is not a number', (text) => {
+  expect(wholeNumber(text)).toBeNull();
 });

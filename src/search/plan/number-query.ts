@@ -64,15 +64,31 @@ const isNumber = (match: RegExpExecArray, types: readonly TypeRow[]): boolean =>
   match.groups?.['sign'] === '/' ||
   slugsOfAbbreviation(match.groups?.['symbol']?.toLowerCase() ?? '', types).length > 0;
 
+/** The number that a text begins with; a space may stand for the first stroke (17 CT-UBND). */
+const numberAtStart = (text: string): { readonly match: RegExpExecArray | null; readonly text: string } => {
+  const stroked = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.test(text) ? text.replace(/\s+/, '/') : text;
+  return { match: FULL.exec(stroked), text: stroked };
+};
+
+/**
+ * The canonical form of a text that is a document's number and nothing else; null for any other. It
+ * knows no types, so a number with a dash after its figure (the Party's: 12-CT/TU, 05-NQ/TW) is one
+ * only where a stroke comes later. Near misses: 12-CT, 2-Nguyễn, 15-20, Chỉ thị 17/CT-UBND.
+ */
+export const wholeNumber = (typed: string): string | null => {
+  const { match, text } = numberAtStart(squeezed(withoutType(asMeant(typed.normalize('NFC').trim()), []).text));
+  if (!match || match[0].length < text.length) return null;
+  return match.groups?.['sign'] === '/' || text.includes('/') ? lowered(text) : null;
+};
+
 /** Reads a number; null where the query is none. */
 export const readNumber = (query: string, types: readonly TypeRow[]): NumberQuery | null => {
   const typed = withoutType(asMeant(query.normalize('NFC')), types);
   const text = squeezed(typed.text);
-  const spaced = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.exec(text);
-  const full = FULL.exec(spaced ? text.replace(/\s+/, '/') : text);
+  const { match: full, text: stroked } = numberAtStart(text);
   if (full && isNumber(full, types)) {
     const canonical = lowered(full[0]);
-    const rest = wordsOf((spaced ? text.replace(/\s+/, '/') : text).slice(full[0].length));
+    const rest = wordsOf(stroked.slice(full[0].length));
     const slugs = typed.slugs.length > 0 ? typed.slugs : slugsOfAbbreviation(canonical, types);
     return { canonical, figure: Number(full.groups?.['figure']), types: slugs, rest };
   }

@@ -1,22 +1,20 @@
 /** Cards of document numbers: what the query names, held or only cited. */
+import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../archive/vietnamese-date.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 import type { NumberCard } from '../../port.ts';
+import { cardHref } from '../card-href.ts';
 import { element } from '../element.ts';
 
 const SHOWN = 5;
 
-const cardOf = (card: NumberCard, root: string): HTMLElement => {
-  const href =
-    card.held === null
-      ? `${root}vien-dan/${encodeURIComponent(card.key ?? '')}/`
-      : `${root}van-ban/${encodeURIComponent(card.held)}/`;
+const cardOf = (card: NumberCard, to: Addresses): HTMLElement => {
   const facts = [card.issuer, card.date && dateInFigures(card.date)].filter((fact) => fact !== null && fact !== '');
   const cited = card.citing > 0 ? ` · ${card.citing} văn bản trong kho viện dẫn` : '';
   return element(
     'li',
     { class: 'number-card' },
-    element('a', { href }, `${card.type ?? 'Văn bản'} số ${card.number}`),
+    element('a', { href: cardHref(card, to) }, `${card.type ?? 'Văn bản'} số ${card.number}`),
     card.title ? element('span', {}, ` ${card.title}`) : '',
     ...(card.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
     element(
@@ -28,11 +26,11 @@ const cardOf = (card: NumberCard, root: string): HTMLElement => {
 };
 
 /** The cards above the groups; nothing where the query names no known number. */
-export const showCards = (cards: readonly NumberCard[], root: string): HTMLElement | null => {
+export const showCards = (cards: readonly NumberCard[], to: Addresses): HTMLElement | null => {
   if (cards.length === 0) return null;
   const heading = cards.length === 1 ? 'Văn bản mang số này' : `${cards.length} văn bản mang số này`;
   const list = (some: readonly NumberCard[]): HTMLElement =>
-    element('ul', { class: 'number-cards', role: 'list' }, ...some.map((card) => cardOf(card, root)));
+    element('ul', { class: 'number-cards', role: 'list' }, ...some.map((card) => cardOf(card, to)));
   const rest = cards.slice(SHOWN);
   return element(
     'section',

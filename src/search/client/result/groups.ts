@@ -20,12 +20,11 @@ export class Groups {
   readonly #ids: Promise<unknown>[] = [];
   readonly #open = new Map<string, (results: number) => Promise<void>>();
 
-  constructor(index: SearchIndex, root: string, plan: Plan, variants: readonly FoundVariant[]) {
+  constructor(index: SearchIndex, href: DocumentHref, plan: Plan, variants: readonly FoundVariant[]) {
     this.#index = index;
     this.#plan = plan;
     this.#variants = variants;
-    this.#href = (id, mark, anchor) =>
-      `${root}van-ban/${encodeURIComponent(id)}/${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+    this.#href = href;
   }
 
   /** Resolves when what is shown at first has its text. */

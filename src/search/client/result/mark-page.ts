@@ -1,8 +1,7 @@
 /** Marks the matches of a search on a document's page, goes to the first one (in the provision of the address, if any) and to the next. */
-import { readNumber } from '../../plan/number-query.ts';
-import { isToned, phraseWords, wordsOf } from '../../plan/words.ts';
 import { element } from '../element.ts';
-import { numberOccurrences, occurrencesIn, type Occurrence } from '../../plan/occurrences.ts';
+import { markedPlaces } from './marked-places.ts';
+import type { Occurrence } from '../../plan/occurrences.ts';
 
 /** A text node with the offset at which its text begins in the text of the body. */
 interface Part {
@@ -25,14 +24,6 @@ const textParts = (body: HTMLElement): { text: string; parts: Part[] } => {
     } else if (node instanceof HTMLElement && BLOCK.test(node.tagName)) text += '\n';
   }
   return { text, parts };
-};
-
-const occurrencesOf = (text: string, wanted: string): Occurrence[] => {
-  const number = readNumber(wanted, [])?.canonical ?? null;
-  const byNumber = number ? numberOccurrences(text, number) : [];
-  return byNumber.length > 0
-    ? byNumber
-    : occurrencesIn(text, { words: phraseWords(wordsOf(wanted)), toned: isToned(wanted) });
 };
 
 /** Puts marks around a stretch of text, one in each text node that it touches; answers the first. */
@@ -94,8 +85,8 @@ export const markPage = (wanted: string): void => {
   if (!body) return;
   const { text, parts } = textParts(body);
   // From the end, so that the text nodes before a mark stay whole.
-  const marks = occurrencesOf(text, wanted)
-    .reverse()
+  const marks = markedPlaces(text, wanted)
+    .toReversed()
     .map((occurrence) => markOne(parts, occurrence))
     .filter((mark) => mark !== null)
     .reverse();

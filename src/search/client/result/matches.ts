@@ -1,5 +1,6 @@
 /** What of a document matches a plan: the places in its text and the provisions these stand in. */
 import type { DocumentText } from '../../port.ts';
+import { wholeNumber } from '../../plan/number-query.ts';
 import type { Phrase, Plan } from '../../plan/plan.ts';
 import { wordsWithPlaces, type Word } from '../../plan/words.ts';
 import { numberOccurrences, occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
@@ -11,8 +12,12 @@ export interface MatchedProvision {
   readonly count: number;
 }
 
-/** Matches in text order; `phrase` is what is matched as a whole, null where only single words are. */
+/**
+ * Matches in text order; `phrase` is what is matched as a whole, null where only single words are.
+ * `mark` is what marks the same places on the document's page.
+ */
 export interface DocumentMatches {
+  readonly mark: string | null;
   readonly occurrences: readonly Occurrence[];
   readonly phrase: Phrase | null;
   readonly provisions: readonly MatchedProvision[];
@@ -58,19 +63,25 @@ const provisionsOf = ({ provisions }: DocumentText, occurrences: readonly Occurr
 export const matchesIn = (document: DocumentText, plan: Plan, variants: readonly Phrase[]): DocumentMatches => {
   const places = wordsWithPlaces(document.text);
   const canonical = plan.number?.rest.length === 0 ? plan.number.canonical : null;
+  const phrase = plan.phrases[0] ?? null;
   const byNumber = canonical ? numberOccurrences(document.text, canonical) : [];
-  if (byNumber.length > 0) {
-    const phrase = plan.phrases[0] ?? null;
-    return { occurrences: byNumber, phrase, provisions: provisionsOf(document, byNumber) };
+  if (canonical && byNumber.length > 0) {
+    const mark = numberMark(canonical, phrase);
+    return { occurrences: byNumber, phrase, mark, provisions: provisionsOf(document, byNumber) };
   }
   const whole = plan.phrases.map((phrase) => occurrencesAmong(places, phrase));
   if (whole.length > 0 && whole.every((found) => found.length > 0)) {
     const occurrences = inOrder(whole.flat());
-    return { occurrences, phrase: plan.phrases[0] ?? null, provisions: provisionsOf(document, occurrences) };
+    return { occurrences, phrase, mark: phrase?.text ?? null, provisions: provisionsOf(document, occurrences) };
   }
-  for (const phrase of variants) {
-    const occurrences = occurrencesAmong(places, phrase);
-    if (occurrences.length > 0) return { occurrences, phrase, provisions: provisionsOf(document, occurrences) };
+  for (const variant of variants) {
+    const occurrences = occurrencesAmong(places, variant);
+    if (occurrences.length > 0)
+      return { occurrences, phrase: variant, mark: variant.text, provisions: provisionsOf(document, occurrences) };
   }
-  return { occurrences: densest(places, [...plan.words, ...plan.quoted]), phrase: null, provisions: [] };
+  return { occurrences: densest(places, [...plan.words, ...plan.quoted]), phrase: null, mark: null, provisions: [] };
 };
+
+/** The query as typed where the page, which knows no types, sees its number too; else the number alone. */
+const numberMark = (canonical: string, phrase: Phrase | null): string =>
+  phrase && (wholeNumber(phrase.text) !== null || wholeNumber(canonical) === null) ? phrase.text : canonical;

@@ -1,4 +1,5 @@
 /** One result as it is shown. */
+import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../archive/vietnamese-date.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 import type { DocumentText } from '../../port.ts';
@@ -10,7 +11,7 @@ import { matchesIn, type DocumentMatches } from './matches.ts';
 const MOST_PROVISIONS = 6;
 
 /** The address of a document, with what is to be marked in it. */
-export type DocumentHref = (id: string, mark: string | null, anchor?: string) => string;
+export type DocumentHref = Addresses['marked'];
 
 const heading = (document: DocumentText, href: string): HTMLElement => {
   const { type, number, title, id } = document;
@@ -38,17 +39,12 @@ const facts = ({ issuer, date }: DocumentText): HTMLElement =>
 
 const provisions = (
   document: DocumentText,
-  { provisions: found, phrase }: DocumentMatches,
+  { provisions: found, mark }: DocumentMatches,
   href: DocumentHref,
 ): HTMLElement | null => {
   if (found.length === 0) return null;
   const link = (id: string, label: string, count: number): HTMLElement =>
-    element(
-      'li',
-      {},
-      element('a', { href: href(document.id, phrase?.text ?? null, id) }, label),
-      count > 1 ? ` ×${count}` : '',
-    );
+    element('li', {}, element('a', { href: href(document.id, mark, id) }, label), count > 1 ? ` ×${count}` : '');
   const more = found.length - MOST_PROVISIONS;
   return element(
     'ul',
@@ -82,7 +78,7 @@ export const fillResult = (
     element(
       'article',
       {},
-      heading(document, href(document.id, matches.phrase?.text ?? null)),
+      heading(document, href(document.id, matches.mark)),
       facts(document),
       replacement(document, href),
       ...(variant ? [element('p', { class: 'result-note' }, `Có “${variant.text}”`)] : []),

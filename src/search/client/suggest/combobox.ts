@@ -1,4 +1,5 @@
 /** The combobox: suggestions under a search box while typing, by the ARIA pattern “list autocomplete with manual selection”. */
+import { addresses } from '../../../archive/urls.ts';
 import { element } from '../element.ts';
 import { openNames } from './open-names.ts';
 import { Suggester, type Suggested } from './suggester.ts';
@@ -109,5 +110,5 @@ class Combobox {
 /** Gives a box its suggestions. */
 export const attachSuggestions = (input: HTMLInputElement): void => {
   const root = input.form?.dataset['searchRoot'] ?? '/';
-  new Combobox(input, new Suggester(root, openNames(root)));
+  new Combobox(input, new Suggester(addresses(root), openNames(root)));
 };

@@ -3,6 +3,8 @@ import { bare, isToned, wordsOf } from '../../plan/words.ts';
 import type { NameIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
 import { currentFirst } from '../result/sort.ts';
+import type { Addresses } from '../../../archive/urls.ts';
+import { cardHref } from '../card-href.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 
 /** `kind` in Vietnamese, shown beside the text. */
@@ -35,16 +37,12 @@ export const fits = (name: string, typed: string): boolean => {
 
 /** Suggests from one archive; its files are fetched when first needed. */
 export class Suggester {
-  readonly #root: string;
+  readonly #to: Addresses;
   readonly #index: NameIndex;
 
-  constructor(root: string, index: NameIndex) {
-    this.#root = root;
+  constructor(to: Addresses, index: NameIndex) {
+    this.#to = to;
     this.#index = index;
-  }
-
-  #search(query: string): string {
-    return `${this.#root}tim-kiem/?q=${encodeURIComponent(query)}`;
   }
 
   async #numbers(typed: string): Promise<Suggested[]> {
@@ -64,29 +62,30 @@ export class Suggester {
         text: [`${type ?? 'Văn bản'} ${number}`, issuer].filter(Boolean).join(', '),
         kind: `số văn bản${held === null ? ', chưa có trong kho' : withdrawn ? `, ${withdrawnWord}` : ''}`,
         withdrawn,
-        href:
-          held === null
-            ? `${this.#root}vien-dan/${encodeURIComponent(key ?? '')}/`
-            : `${this.#root}van-ban/${encodeURIComponent(held)}/`,
+        href: cardHref({ held, key }, this.#to),
       }));
   }
 
   async #names(typed: string): Promise<Suggested[]> {
     const names = ['noi', 'thuat-ngu', 'co-quan'] as const;
     const [places, terms, issuers] = await Promise.all(names.map((name) => this.#index.facet(name)));
-    const from = (values: readonly (readonly [string, string])[], kind: string, folder: string): Suggested[] =>
+    const from = (
+      values: readonly (readonly [string, string])[],
+      kind: string,
+      href: (key: string) => string,
+    ): Suggested[] =>
       values
         .filter(([, name]) => fits(name, typed))
         .slice(0, EACH)
         .map(([key, name]) => ({
           text: name,
           kind: key.startsWith('2021/') ? `${kind} trước 01/7/2025` : kind,
-          href: `${this.#root}${folder}/${key.split('/').map(encodeURIComponent).join('/')}/`,
+          href: href(key),
         }));
     return [
-      ...from(places?.values ?? [], 'địa phương', 'dia-phuong'),
-      ...from(terms?.values ?? [], 'thuật ngữ', 'thuat-ngu'),
-      ...from(issuers?.values ?? [], 'cơ quan', 'co-quan'),
+      ...from(places?.values ?? [], 'địa phương', this.#to.place),
+      ...from(terms?.values ?? [], 'thuật ngữ', this.#to.term),
+      ...from(issuers?.values ?? [], 'cơ quan', this.#to.issuer),
     ];
   }
 
@@ -99,7 +98,7 @@ export class Suggester {
       text: capital(title ?? number ?? id),
       kind: `${type ?? 'văn bản'}${withdrawn ? `, ${withdrawnWord}` : ''}`,
       withdrawn: withdrawn !== null,
-      href: `${this.#root}van-ban/${encodeURIComponent(id)}/`,
+      href: this.#to.document(id),
     }));
   }
 
@@ -109,7 +108,7 @@ export class Suggester {
     const last = recent()
       .filter((query) => bare(query.normalize('NFC').toLowerCase()).startsWith(plain) && query !== typed)
       .slice(0, EACH)
-      .map((query) => ({ text: query, kind: 'tìm gần đây', href: this.#search(query) }));
+      .map((query) => ({ text: query, kind: 'tìm gần đây', href: this.#to.search(query) }));
     if (plain === '') return last;
     const found = await Promise.all([this.#numbers(typed), this.#names(typed), this.#titled(typed).catch(() => [])]);
     const all: Suggested[] = [...last, ...found.flat()];

@@ -1,4 +1,5 @@
 /** A document's fragment: its text and provisions, in Pagefind's own format, read for excerpts and to look through a text. */
+import { addresses } from '../../../../archive/urls.ts';
 import type { FragmentFile } from '../files.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 
@@ -15,7 +16,7 @@ export const fragmentOf = (document: SearchDocument): FragmentFile => {
   });
   const { id, title, number, date, withdrawn } = document;
   return {
-    url: `/van-ban/${id}/`,
+    url: addresses('/').document(id),
     content: document.text,
     word_count: words.length,
     filters: {},
