@@ -99,7 +99,9 @@ export const readCbor = (bytes: Uint8Array): Cbor => {
       case 4:
         return Array.from({ length: count }, item);
       default:
-        throw new Error(`not a file of Pagefind's: CBOR head ${head} at byte ${at - 1}`);
+        throw new Error(
+          `Cannot read CBOR of kind ${head >> 5} at byte ${at - 1}, expected a number, a text or an array`,
+        );
     }
   };
   return item();

@@ -70,3 +70,9 @@ export const chunkNames = (chunks: number): readonly string[] =>
 
 /** The word under which Pagefind's format keeps a key in a chunk. */
 export const storedWord = (key: string, chunk: string): string => PREFIX + chunk + key;
+
+/** The first and the last word that a chunk may keep, as Pagefind's table of contents lists it. */
+export const keyRange = (chunk: string): readonly [from: string, to: string] => [
+  `${PREFIX}${chunk}`,
+  `${PREFIX}${chunk}\uffff`,
+];

@@ -4,16 +4,18 @@ import { forPagefind } from '../pagefind-text.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 
 const check = ({ errors }: { errors: string[] }): void => {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new Error(`Cannot index titles with Pagefind: ${errors.join('; ')}`);
 };
 
 /** Writes Pagefind's bundle into `folder`. Page n of its index is document n. */
 export const writeTitleIndex = async (documents: readonly SearchDocument[], folder: string): Promise<void> => {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   check({ errors });
-  if (!index) throw new Error('Pagefind: no index');
+  if (!index) throw new Error('Cannot index titles: Pagefind made no index');
   for (const { id, title, number, type, issuer } of documents) {
-    const content = forPagefind([type?.name, number, title, issuer?.name].filter(Boolean).join(' ') || id);
+    const called = [type?.name, number, title, issuer?.name].filter(Boolean).join(' ');
+    // Of an archive without any word Pagefind writes no index at all.
+    const content = forPagefind(/[\p{L}\p{N}]/u.test(called) ? called : id);
     check(await index.addCustomRecord({ url: id, language: 'vi', content }));
   }
   check(await index.writeFiles({ outputPath: folder }));
