@@ -1,4 +1,7 @@
-/** Reads the archive for the search index: the generated directives, their rendered bodies, the tables of names. */
+/**
+ * Reads the archive for the search index: the generated directives, their rendered bodies, the
+ * tables of names.
+ */
 import { join } from 'node:path';
 import { markLinks } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';

@@ -10,7 +10,12 @@ import { cacheFolder } from '../store/cache-folder.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { readSearchDocuments } from './search-documents.ts';
 
-/** The integration. It reads content/ itself, so that it indexes exactly what the pages show and nothing around it. */
+const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
+
+/**
+ * The integration. It reads content/ itself, so that it indexes exactly what the pages show and
+ * nothing around it.
+ */
 export function searchIndex(): AstroIntegration {
   let root = '';
   return {
@@ -44,8 +49,6 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
-
-const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
 
 async function buildIndex(root: string, folder: string): Promise<ArchiveFile> {
   return writeBundle(await readSearchDocuments(contentFolder(root)), folder);

@@ -8,40 +8,6 @@ export interface BodyText {
   readonly ids: ReadonlyMap<string, number>;
 }
 
-/**
- * Takes the text from the elements that a body is rendered to. Blocks and line breaks end a line,
- * inline elements do not; an id belongs to the first text in its element or after it.
- */
-export function bodyText({ children }: { readonly children: readonly Nodes[] }): BodyText {
-  const lines = new Lines();
-  const ids = new Map<string, number>();
-  const pending: string[] = [];
-  let loose = '';
-  // Text beside text is one stretch, as it is in HTML: white space is collapsed across the border.
-  const flush = (): void => {
-    const words = loose.replace(/\s+/g, ' ');
-    loose = '';
-    const added = lines.atStart ? words.trimStart() : words;
-    if (added === '') return;
-    for (const id of pending.splice(0)) ids.set(id, lines.length);
-    lines.add(added);
-  };
-  const visit = (node: Nodes): void => {
-    if (node.type === 'text') loose += node.value;
-    if (node.type !== 'element') return;
-    flush();
-    const isInline = INLINE.has(node.tagName);
-    if (!isInline) lines.end();
-    if (typeof node.properties['id'] === 'string') pending.push(node.properties['id']);
-    node.children.forEach(visit);
-    flush();
-    if (!isInline) lines.end();
-  };
-  children.forEach(visit);
-  flush();
-  return { text: lines.toString().trimEnd().normalize('NFC'), ids };
-}
-
 /** Elements that do not end a line; the table of elements makes no other inline ones. */
 const INLINE: ReadonlySet<string> = new Set(['a', 'em', 'strong', 'span', 'time']);
 
@@ -79,4 +45,38 @@ class Lines {
   toString(): string {
     return this.#pieces.join('');
   }
+}
+
+/**
+ * Takes the text from the elements that a body is rendered to. Blocks and line breaks end a line,
+ * inline elements do not; an id belongs to the first text in its element or after it.
+ */
+export function bodyText({ children }: { readonly children: readonly Nodes[] }): BodyText {
+  const lines = new Lines();
+  const ids = new Map<string, number>();
+  const pending: string[] = [];
+  let loose = '';
+  // Text beside text is one stretch, as it is in HTML: white space is collapsed across the border.
+  const flush = (): void => {
+    const words = loose.replace(/\s+/g, ' ');
+    loose = '';
+    const added = lines.atStart ? words.trimStart() : words;
+    if (added === '') return;
+    for (const id of pending.splice(0)) ids.set(id, lines.length);
+    lines.add(added);
+  };
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') loose += node.value;
+    if (node.type !== 'element') return;
+    flush();
+    const isInline = INLINE.has(node.tagName);
+    if (!isInline) lines.end();
+    if (typeof node.properties['id'] === 'string') pending.push(node.properties['id']);
+    node.children.forEach(visit);
+    flush();
+    if (!isInline) lines.end();
+  };
+  children.forEach(visit);
+  flush();
+  return { text: lines.toString().trimEnd().normalize('NFC'), ids };
 }

@@ -10,7 +10,10 @@ export interface Marks {
   term(t: string): { href: string };
 }
 
-/** A component as read: attributes and children that are already elements. `inLink`: a link around it (links do not nest). */
+/**
+ * A component as read: attributes and children that are already elements. `inLink`: a link around
+ * it (links do not nest).
+ */
 export interface Component {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly ElementContent[];
@@ -18,127 +21,16 @@ export interface Component {
   readonly marks: Marks;
 }
 
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: readonly ElementContent[] = [],
-): Element => ({ type: 'element', tagName, properties, children: [...children] });
-
 const newline: Text = { type: 'text', value: '\n' };
-const lines = (children: readonly ElementContent[]): ElementContent[] =>
-  children.flatMap((child) => [newline, child]).concat(newline);
-
-const named = (id: string | undefined): { id?: string } => (id === undefined ? {} : { id });
-/** `className` with the names that are given, or nothing. */
-const classes = (...names: readonly (string | false)[]): { className?: string[] } => {
-  const className = names.filter((name) => name !== false);
-  return className.length === 0 ? {} : { className };
-};
-
-const isTag = (node: ElementContent, ...names: readonly string[]): node is Element =>
-  node.type === 'element' && names.includes(node.tagName);
-
-/** What a line, cell or paragraph holds, without the paragraph that Markdown puts around it, and with the portions that were glued to it. */
-const words = (children: readonly ElementContent[]): ElementContent[] =>
-  children.flatMap((child) => (isTag(child, 'p', 'glued') ? child.children : [child]));
 
 const phrasing = new Set(['a', 'em', 'span', 'strong', 'time']);
 
-/** Children of a block, with loose words (a paragraph that is one mark comes without its paragraph) in paragraphs of their own. */
-const blocks = (children: readonly ElementContent[]): ElementContent[] => {
-  const result: ElementContent[] = [];
-  let loose: ElementContent[] = [];
-  const flush = (): void => {
-    if (loose.some((node) => node.type !== 'text' || node.value.trim() !== '')) result.push(element('p', {}, loose));
-    loose = [];
-  };
-  for (const child of children) {
-    if (child.type === 'text' || (child.type === 'element' && phrasing.has(child.tagName))) loose.push(child);
-    else {
-      flush();
-      result.push(child);
-    }
-  }
-  flush();
-  return result;
-};
-
-/** Puts runs of items (dashes, pluses, letters) into lists. */
-const grouped = (children: readonly ElementContent[]): ElementContent[] => {
-  const result: ElementContent[] = [];
-  let list: Element | null = null;
-  for (const child of blocks(children)) {
-    if (!isTag(child, 'li')) {
-      list = null;
-      result.push(child);
-      continue;
-    }
-    if (list === null) {
-      list = element('ul', { className: ['items'], role: 'list' });
-      result.push(list);
-    }
-    list.children.push(newline, child);
-  }
-  return lines(result);
-};
-
-/** A link to the provision itself; its sign comes from the style sheet, so that the text of the page stays the text of the document. */
-const anchorTo = (id: string): Element =>
-  element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: 'Liên kết tới mục này' });
-
 const itemStyles = new Set(['letter', 'dash', 'plus', 'dot']);
 
-const link = (
-  { children, inLink }: Component,
-  name: string,
-  { href, title }: { href: string; title?: string },
-): Element => {
-  if (inLink) return element('span', { className: [name] }, children);
-  return element('a', { className: [name], href, ...(title === undefined ? {} : { title }) }, children);
-};
-
-/** The bars of a printed table stay in the text, marked so that the page can draw them lightly and readers for the blind pass over them. */
-const withBars = (children: readonly ElementContent[]): ElementContent[] =>
-  children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'text') return [child];
-    return child.value
-      .split(/(\|)/)
-      .filter((piece) => piece !== '')
-      .map((piece) =>
-        piece === '|'
-          ? element('span', { className: ['bar'], ariaHidden: 'true' }, [{ type: 'text', value: piece }])
-          : { type: 'text', value: piece },
-      );
-  });
-
-const table = ({ attributes, children }: Component): Element => {
-  const rows = children.filter((child) => isTag(child, 'tr'));
-  const heads = rows.filter((row) => row.children.some((cell) => isTag(cell, 'th')));
-  return element(
-    'div',
-    { className: ['table'], ...named(attributes['id']), tabIndex: 0, role: 'group', ariaLabel: 'Bảng' },
-    [
-      element('table', {}, [
-        element('thead', {}, lines(heads)),
-        element('tbody', {}, lines(rows.filter((row) => !heads.includes(row)))),
-      ]),
-    ],
-  );
-};
-
-const row = ({ attributes, children }: Component): Element => {
-  const kind = attributes['kind'];
-  const cells = children.filter((child) => isTag(child, 'td'));
-  if (kind === 'rule') return element('tr', { className: ['rule'], ariaHidden: 'true' }, cells);
-  return element('tr', {}, kind === 'head' ? cells.map((c) => element('th', { scope: 'col' }, c.children)) : cells);
-};
-
-const joined = (children: readonly ElementContent[], between: () => ElementContent): ElementContent[] =>
-  children
-    .filter((child) => isTag(child, 'line'))
-    .flatMap((line, i) => (i === 0 ? line.children : [between(), ...line.children]));
-
-/** Every component that a generated body may hold, and the element it becomes. Any other name is a fault of the converter. */
+/**
+ * Every component that a generated body may hold, and the element it becomes. Any other name is a
+ * fault of the converter.
+ */
 export const elements: Readonly<Record<string, (component: Component) => Element>> = {
   Part: ({ attributes, children }) =>
     element('section', { className: ['part', `part-${attributes['name'] ?? ''}`] }, grouped(children)),
@@ -188,3 +80,141 @@ export const elements: Readonly<Record<string, (component: Component) => Element
 
 /** Components that become links. */
 export const linkNames: ReadonlySet<string> = new Set(['Cite', 'Place', 'Term']);
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: readonly ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children: [...children] };
+}
+
+function lines(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => [newline, child]).concat(newline);
+}
+
+function named(id: string | undefined): { id?: string } {
+  return id === undefined ? {} : { id };
+}
+
+/** `className` with the names that are given, or nothing. */
+function classes(...names: readonly (string | false)[]): { className?: string[] } {
+  const className = names.filter((name) => name !== false);
+  return className.length === 0 ? {} : { className };
+}
+
+function isTag(node: ElementContent, ...names: readonly string[]): node is Element {
+  return node.type === 'element' && names.includes(node.tagName);
+}
+
+/**
+ * What a line, cell or paragraph holds, without the paragraph that Markdown puts around it, and
+ * with the portions that were glued to it.
+ */
+function words(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => (isTag(child, 'p', 'glued') ? child.children : [child]));
+}
+
+/**
+ * Children of a block, with loose words (a paragraph that is one mark comes without its paragraph)
+ * in paragraphs of their own.
+ */
+function blocks(children: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  let loose: ElementContent[] = [];
+  const flush = (): void => {
+    if (loose.some((node) => node.type !== 'text' || node.value.trim() !== '')) result.push(element('p', {}, loose));
+    loose = [];
+  };
+  for (const child of children) {
+    if (child.type === 'text' || (child.type === 'element' && phrasing.has(child.tagName))) loose.push(child);
+    else {
+      flush();
+      result.push(child);
+    }
+  }
+  flush();
+  return result;
+}
+
+/** Puts runs of items (dashes, pluses, letters) into lists. */
+function grouped(children: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  let list: Element | null = null;
+  for (const child of blocks(children)) {
+    if (!isTag(child, 'li')) {
+      list = null;
+      result.push(child);
+      continue;
+    }
+    if (list === null) {
+      list = element('ul', { className: ['items'], role: 'list' });
+      result.push(list);
+    }
+    list.children.push(newline, child);
+  }
+  return lines(result);
+}
+
+/**
+ * A link to the provision itself; its sign comes from the style sheet, so that the text of the page
+ * stays the text of the document.
+ */
+function anchorTo(id: string): Element {
+  return element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: 'Liên kết tới mục này' });
+}
+
+function link(
+  { children, inLink }: Component,
+  name: string,
+  { href, title }: { href: string; title?: string },
+): Element {
+  if (inLink) return element('span', { className: [name] }, children);
+  return element('a', { className: [name], href, ...(title === undefined ? {} : { title }) }, children);
+}
+
+/**
+ * The bars of a printed table stay in the text, marked so that the page can draw them lightly and
+ * readers for the blind pass over them.
+ */
+function withBars(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'text') return [child];
+    return child.value
+      .split(/(\|)/)
+      .filter((piece) => piece !== '')
+      .map((piece) =>
+        piece === '|'
+          ? element('span', { className: ['bar'], ariaHidden: 'true' }, [{ type: 'text', value: piece }])
+          : { type: 'text', value: piece },
+      );
+  });
+}
+
+function table({ attributes, children }: Component): Element {
+  const rows = children.filter((child) => isTag(child, 'tr'));
+  const heads = rows.filter((row) => row.children.some((cell) => isTag(cell, 'th')));
+  return element(
+    'div',
+    { className: ['table'], ...named(attributes['id']), tabIndex: 0, role: 'group', ariaLabel: 'Bảng' },
+    [
+      element('table', {}, [
+        element('thead', {}, lines(heads)),
+        element('tbody', {}, lines(rows.filter((row) => !heads.includes(row)))),
+      ]),
+    ],
+  );
+}
+
+function row({ attributes, children }: Component): Element {
+  const kind = attributes['kind'];
+  const cells = children.filter((child) => isTag(child, 'td'));
+  if (kind === 'rule') return element('tr', { className: ['rule'], ariaHidden: 'true' }, cells);
+  return element('tr', {}, kind === 'head' ? cells.map((c) => element('th', { scope: 'col' }, c.children)) : cells);
+}
+
+function joined(children: readonly ElementContent[], between: () => ElementContent): ElementContent[] {
+  return children
+    .filter((child) => isTag(child, 'line'))
+    .flatMap((line, i) => (i === 0 ? line.children : [between(), ...line.children]));
+}

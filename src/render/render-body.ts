@@ -6,12 +6,16 @@ import { elements, linkNames, type Marks } from './elements.ts';
 
 export type { Marks } from './elements.ts';
 
-/** A body rendered: its HTML for the page, its text and the places of its ids for search and checks. */
+/**
+ * A body rendered: its HTML for the page, its text and the places of its ids for search and checks.
+ */
 export interface RenderedBody extends BodyText {
   readonly html: string;
 }
 
-/** The nodes that a generated body can come back as; everything else is a fault of the converter. */
+/**
+ * The nodes that a generated body can come back as; everything else is a fault of the converter.
+ */
 type Read =
   | { readonly type: 'root'; readonly children: readonly Read[] }
   | { readonly type: 'text'; readonly value: string }
@@ -26,16 +30,32 @@ type Read =
 /** What Markdown itself makes in a generated body. */
 const plainTags = new Set(['p', 'em', 'strong']);
 
-const attributesOf = (node: Extract<Read, { attributes: unknown }>): Record<string, string> =>
-  Object.fromEntries(
-    node.attributes.map(({ type, name, value }) => {
-      if (type !== 'mdxJsxAttribute' || typeof value !== 'string')
-        throw new Error(`Cannot render attribute \`${name}\` of \`<${node.name}>\`, expected a plain value`);
-      return [name, value];
-    }),
-  );
+/**
+ * Syntax beyond MDX's own stays off: the converter writes none of it, so what looks like it is the
+ * text of a document.
+ */
+const features = { gfm: false, frontmatter: false, math: false, directive: false, smartPunctuation: false } as const;
 
-const render = (node: Read, marks: Marks, inLink: boolean): ElementContent => {
+/**
+ * Body of a generated MDX file (without frontmatter) → its HTML and its text, from one tree.
+ * Nothing is run: components become elements by one table; an expression, an import, raw HTML or an
+ * unknown component throws, because no text of a source can make one. Positions are not asked for:
+ * finding them takes satteri 0.10 time that grows with the square of the nodes in text beyond
+ * ASCII.
+ */
+export function renderBody(mdx: string, marks: Marks): RenderedBody {
+  const tree = mdxToHast(mdx, { features, position: false }) as unknown as Read;
+  if (tree.type !== 'root') throw new Error(`Cannot render \`${tree.type}\`, expected a root`);
+  const children = renderAll(tree.children, marks, false).filter((node): node is Element => node.type === 'element');
+  const root: Root = { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) };
+  return { html: toHtml(root), ...bodyText(root) };
+}
+
+function renderAll(nodes: readonly Read[], marks: Marks, inLink: boolean): ElementContent[] {
+  return nodes.map((node) => render(node, marks, inLink));
+}
+
+function render(node: Read, marks: Marks, inLink: boolean): ElementContent {
   switch (node.type) {
     case 'text':
       return { type: 'text', value: node.value };
@@ -59,24 +79,14 @@ const render = (node: Read, marks: Marks, inLink: boolean): ElementContent => {
     default:
       throw new Error(`Cannot render \`${(node as { type: string }).type}\`, expected text or a component`);
   }
-};
+}
 
-const renderAll = (nodes: readonly Read[], marks: Marks, inLink: boolean): ElementContent[] =>
-  nodes.map((node) => render(node, marks, inLink));
-
-/** Syntax beyond MDX's own stays off: the converter writes none of it, so what looks like it is the text of a document. */
-const features = { gfm: false, frontmatter: false, math: false, directive: false, smartPunctuation: false } as const;
-
-/**
- * Body of a generated MDX file (without frontmatter) → its HTML and its text, from one tree. Nothing
- * is run: components become elements by one table; an expression, an import, raw HTML or an unknown
- * component throws, because no text of a source can make one. Positions are not asked for: finding
- * them takes satteri 0.10 time that grows with the square of the nodes in text beyond ASCII.
- */
-export const renderBody = (mdx: string, marks: Marks): RenderedBody => {
-  const tree = mdxToHast(mdx, { features, position: false }) as unknown as Read;
-  if (tree.type !== 'root') throw new Error(`Cannot render \`${tree.type}\`, expected a root`);
-  const children = renderAll(tree.children, marks, false).filter((node): node is Element => node.type === 'element');
-  const root: Root = { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) };
-  return { html: toHtml(root), ...bodyText(root) };
-};
+function attributesOf(node: Extract<Read, { attributes: unknown }>): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.map(({ type, name, value }) => {
+      if (type !== 'mdxJsxAttribute' || typeof value !== 'string')
+        throw new Error(`Cannot render attribute \`${name}\` of \`<${node.name}>\`, expected a plain value`);
+      return [name, value];
+    }),
+  );
+}

@@ -1,4 +1,7 @@
-/** What is written as MDX is read back, by the parser that renders the pages, as the same text and nothing but text. */
+/**
+ * What is written as MDX is read back, by the parser that renders the pages, as the same text and
+ * nothing but text.
+ */
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';

@@ -25,7 +25,10 @@ const split = (s: string): string[] =>
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).map((w) => (/^\d+$/.test(w) ? String(BigInt(w)) : tail(w)));
 const looks = new Map<string, string>();
-/** A text as one string of words between spaces, as a query that is toned or not, with a number or not, sees it. */
+/**
+ * A text as one string of words between spaces, as a query that is toned or not, with a number or
+ * not, sees it.
+ */
 const look = (text: string, toned: boolean, numeric: boolean): string => {
   const key = `${toned} ${numeric} ${text}`;
   const known = looks.get(key);
@@ -68,7 +71,10 @@ const blank = {
   withdrawn: null,
 };
 
-/** Few words, so that all phrases come again and again in new places; with tones, numbers and set phrases. */
+/**
+ * Few words, so that all phrases come again and again in new places; with tones, numbers and set
+ * phrases.
+ */
 const few = ['tại', 'chỗ', 'chợ', 'cho', 'bốn', '4', '04', 'năm', '5', 'đường', 'dương', 'uỷ', 'ủy'];
 const set = [
   'phòng chống dịch bệnh tại chỗ',

@@ -9,7 +9,10 @@ import type { FacetName } from './plan/address.ts';
 import type { Phrase } from './plan/plan.ts';
 import type { Postings } from './postings.ts';
 
-/** The names of one archive, open for reading: all that suggestions need, so a page with a search box loads little. */
+/**
+ * The names of one archive, open for reading: all that suggestions need, so a page with a search
+ * box loads little.
+ */
 export interface NameIndex {
   /** How many documents are in force: those with this number and greater ones were withdrawn. */
   current(): Promise<number>;
@@ -19,7 +22,10 @@ export interface NameIndex {
   facet(name: FacetName): Promise<FacetColumn>;
   /** A document as results show it. */
   document(document: number): Promise<DocumentText>;
-  /** The documents whose titles hold what is typed so far, best first; tones count where they are typed. */
+  /**
+   * The documents whose titles hold what is typed so far, best first; tones count where they are
+   * typed.
+   */
   titles(typed: string): Promise<readonly number[]>;
 }
 
@@ -28,8 +34,8 @@ export interface SearchIndex extends NameIndex {
   /** The documents that hold a phrase, exactly: none too many, none missing. */
   phrase(phrase: Phrase): Promise<Postings>;
   /**
-   * The documents of a number in its canonical form (`17/ct-ubnd`). Strength 3: it is the document's
-   * own; 1: it is cited as asked; 0: cited in another spelling.
+   * The documents of a number in its canonical form (`17/ct-ubnd`). Strength 3: it is the
+   * document's own; 1: it is cited as asked; 0: cited in another spelling.
    */
   number(canonical: string): Promise<Postings>;
   /** The id of a document, which its address is made of; cheaper than the whole document. */
@@ -84,5 +90,8 @@ export interface ProvisionStart {
   readonly start: number;
 }
 
-/** The words of an archive as they are shown, lower case, each with the number of documents that hold it. */
+/**
+ * The words of an archive as they are shown, lower case, each with the number of documents that
+ * hold it.
+ */
 export type Vocabulary = readonly (readonly [word: string, documents: number])[];

@@ -35,7 +35,10 @@ export function intersect(postings: Postings, others: Postings): Postings {
   });
 }
 
-/** Documents in every list, with the strengths of the first. The shortest list leads, so that common words cost little. */
+/**
+ * Documents in every list, with the strengths of the first. The shortest list leads, so that common
+ * words cost little.
+ */
 export function intersectAll(lists: readonly Postings[]): Postings {
   const [first, ...rest] = lists;
   if (first === undefined) return [];

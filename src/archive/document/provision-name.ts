@@ -1,4 +1,7 @@
-/** What a provision is called in a link: its place in the numbering, since “-” says nothing by itself. */
+/**
+ * What a provision is called in a link: its place in the numbering, since “-” says nothing by
+ * itself.
+ */
 import type { Provision } from '../../schema/directive.ts';
 
 const DASHES: Readonly<Record<string, string>> = {
@@ -10,18 +13,11 @@ const DASHES: Readonly<Record<string, string>> = {
   '*': 'sao',
 };
 
-/** One step: `1.` → mục 1, `a)` → điểm a, `I.` → phần I, `Điều 5.` → Điều 5, the third `-` → gạch 3. */
-const step = (label: string, nth: number): string => {
-  const dash = DASHES[label];
-  if (dash !== undefined) return `${dash} ${nth}`;
-  const bare = label.replace(/[.):/]+$/, '');
-  if (/^\d+(?:\.\d+)*$/.test(bare)) return `mục ${bare}`;
-  if (/^[a-zđ]$/.test(bare)) return `điểm ${bare}`;
-  return /^[IVXLC]+$/.test(bare) ? `phần ${bare}` : bare;
-};
-
-/** Names for provisions in text order, from the outermost step: “Mục 1, gạch 2”. `1.2` needs no “mục 1” before it. */
-export const provisionNames = (provisions: readonly Pick<Provision, 'label' | 'depth'>[]): readonly string[] => {
+/**
+ * Names for provisions in text order, from the outermost step: “Mục 1, gạch 2”. `1.2` needs no “mục
+ * 1” before it.
+ */
+export function provisionNames(provisions: readonly Pick<Provision, 'label' | 'depth'>[]): readonly string[] {
   const open: { readonly depth: number; readonly name: string; readonly counts: Map<string, number> }[] = [];
   const top = new Map<string, number>();
   return provisions.map(({ label, depth }) => {
@@ -35,4 +31,16 @@ export const provisionNames = (provisions: readonly Pick<Provision, 'label' | 'd
     const path = [...around, name].join(', ');
     return path.charAt(0).toLocaleUpperCase('vi') + path.slice(1);
   });
-};
+}
+
+/**
+ * One step: `1.` → mục 1, `a)` → điểm a, `I.` → phần I, `Điều 5.` → Điều 5, the third `-` → gạch 3.
+ */
+function step(label: string, nth: number): string {
+  const dash = DASHES[label];
+  if (dash !== undefined) return `${dash} ${nth}`;
+  const bare = label.replace(/[.):/]+$/, '');
+  if (/^\d+(?:\.\d+)*$/.test(bare)) return `mục ${bare}`;
+  if (/^[a-zđ]$/.test(bare)) return `điểm ${bare}`;
+  return /^[IVXLC]+$/.test(bare) ? `phần ${bare}` : bare;
+}

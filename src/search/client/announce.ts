@@ -13,7 +13,9 @@ export class Announcer {
     region.prepend(this.live);
   }
 
-  /** Replaces what the region shows; the live region itself stays, else nothing would be announced. */
+  /**
+   * Replaces what the region shows; the live region itself stays, else nothing would be announced.
+   */
   show(...parts: readonly Node[]): void {
     this.#region.replaceChildren(this.live, ...parts);
   }

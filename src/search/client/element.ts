@@ -1,9 +1,12 @@
-/** Makes an element with attributes and children. Text is set as text: nothing that is indexed can become markup. */
-export const element = (
+/**
+ * Makes an element with attributes and children. Text is set as text: nothing that is indexed can
+ * become markup.
+ */
+export function element(
   name: string,
   attributes: Readonly<Record<string, string | boolean>> = {},
   ...children: readonly (Node | string | null)[]
-): HTMLElement => {
+): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value === true) made.setAttribute(key, '');
@@ -11,4 +14,4 @@ export const element = (
   }
   made.append(...children.filter((child) => child !== null));
   return made;
-};
+}

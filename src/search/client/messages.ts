@@ -1,4 +1,7 @@
-/** What the page says where there is nothing to list: before a search, on zero, and where the network fails. */
+/**
+ * What the page says where there is nothing to list: before a search, on zero, and where the
+ * network fails.
+ */
 import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import type { Announcer } from './announce.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -16,30 +19,16 @@ const examples = [
   ['"mục tiêu kép" -trường', 'ngoặc kép: các chữ liền nhau; dấu trừ: bỏ văn bản có chữ ấy'],
 ] as const;
 
-const queryLink = (query: string, act: (query: string) => void): HTMLElement => {
-  const link = element('a', { href: writeAddress({ ...readAddress(''), query }) }, query);
-  link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    act(query);
-  });
-  return link;
-};
-
-const list = (queries: readonly string[], act: (query: string) => void): HTMLElement =>
-  element('ul', { class: 'search-queries' }, ...queries.map((query) => element('li', {}, queryLink(query, act))));
-
-const exampleList = (act: (query: string) => void): HTMLElement =>
-  element(
-    'ul',
-    { class: 'search-queries' },
-    ...examples.map(([query, what]) =>
-      element('li', {}, queryLink(query, act), element('span', { class: 'quiet' }, ` – ${what}`)),
-    ),
-  );
+/** What a zero is about. */
+export interface ZeroSubject {
+  readonly index: SearchIndex;
+  readonly plan: Plan;
+  readonly state: SearchState;
+  readonly go: (state: SearchState) => void;
+}
 
 /** The page before a search: recent searches and examples. */
-export const showStart = (announce: Announcer, search: (query: string) => void): void => {
+export function showStart(announce: Announcer, search: (query: string) => void): void {
   const last = recent();
   const clear = element('button', { type: 'button', class: 'link-button' }, 'Xóa');
   clear.addEventListener('click', () => {
@@ -49,10 +38,10 @@ export const showStart = (announce: Announcer, search: (query: string) => void):
   const recently = last.length > 0 ? [element('h2', {}, 'Tìm gần đây trên máy này ', clear), list(last, search)] : [];
   announce.say('');
   announce.show(element('div', { class: 'search-main' }, ...recently, element('h2', {}, 'Ví dụ'), exampleList(search)));
-};
+}
 
 /** Nothing was found because nothing could be asked. */
-export const showFailure = (announce: Announcer, retry: () => void): void => {
+export function showFailure(announce: Announcer, retry: () => void): void {
   const button = element('button', { type: 'button', class: 'search-retry' }, 'Thử lại');
   button.addEventListener('click', retry);
   announce.say('');
@@ -70,22 +59,17 @@ export const showFailure = (announce: Announcer, retry: () => void): void => {
     ),
   );
   button.focus();
-};
-
-/** What a zero is about. */
-export interface ZeroSubject {
-  readonly index: SearchIndex;
-  readonly plan: Plan;
-  readonly state: SearchState;
-  readonly go: (state: SearchState) => void;
 }
 
-/** Zero is shown as zero, with what to try; where only the choices in the facets leave nothing, with a way to drop them. */
-export const showZero = async (
+/**
+ * Zero is shown as zero, with what to try; where only the choices in the facets leave nothing, with
+ * a way to drop them.
+ */
+export async function showZero(
   { index, plan, state, go }: ZeroSubject,
   found: Found,
   related: number,
-): Promise<HTMLElement> => {
+): Promise<HTMLElement> {
   const { exact } = found;
   const all = { ...readAddress(''), query: state.query, expand: state.expand };
   const drop = element('a', { href: writeAddress(all) }, 'Bỏ các lựa chọn');
@@ -119,4 +103,32 @@ export const showZero = async (
       ? element('p', {}, 'Có thể bớt chữ, gõ không dấu, hoặc chỉ gõ số, ký hiệu của văn bản.')
       : null,
   );
-};
+}
+
+function list(queries: readonly string[], act: (query: string) => void): HTMLElement {
+  return element(
+    'ul',
+    { class: 'search-queries' },
+    ...queries.map((query) => element('li', {}, queryLink(query, act))),
+  );
+}
+
+function exampleList(act: (query: string) => void): HTMLElement {
+  return element(
+    'ul',
+    { class: 'search-queries' },
+    ...examples.map(([query, what]) =>
+      element('li', {}, queryLink(query, act), element('span', { class: 'quiet' }, ` – ${what}`)),
+    ),
+  );
+}
+
+function queryLink(query: string, act: (query: string) => void): HTMLElement {
+  const link = element('a', { href: writeAddress({ ...readAddress(''), query }) }, query);
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    act(query);
+  });
+  return link;
+}

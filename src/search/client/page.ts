@@ -1,4 +1,7 @@
-/** The search page: carries out what the address asks for and keeps the address, the box and the results in step. */
+/**
+ * The search page: carries out what the address asks for and keeps the address, the box and the
+ * results in step.
+ */
 import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
 import { addresses } from '../../archive/urls.ts';
@@ -124,7 +127,8 @@ class SearchPage {
       if (!panel || turn.stale) return;
       const seen = scrollY;
       await fillPanel(panel, { index: this.#index, documents, state, go: this.go });
-      // On a phone the panel stands above the results and moves them. A reader who has scrolled since is left where they are.
+      // On a phone the panel stands above the results and moves them. A reader who has scrolled
+      // since is left where they are.
       if (turn.view && scrollY === seen) scrollToView(this.#region, turn.view);
     } finally {
       stopProgress();
@@ -175,11 +179,14 @@ class SearchPage {
   }
 }
 
-/** Starts the page: the region with `data-search-state`, the form with the box, the data that the page was built with. */
-export const startSearchPage = (): void => {
+/**
+ * Starts the page: the region with `data-search-state`, the form with the box, the data that the
+ * page was built with.
+ */
+export function startSearchPage(): void {
   const region = document.querySelector<HTMLElement>('[data-search-state]');
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   const data = document.querySelector('#search-data')?.textContent;
   if (!region || !form || !data) return;
   void new SearchPage(region, form, JSON.parse(data) as PageData).show();
-};
+}

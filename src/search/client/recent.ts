@@ -4,29 +4,29 @@ const KEY = 'tim-gan-day';
 const MOST = 8;
 
 /** The last searches, newest first; none where the browser keeps nothing. */
-export const recent = (): readonly string[] => {
+export function recent(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST) : [];
   } catch {
     return [];
   }
-};
+}
 
 /** Adds a search; a browser that keeps nothing is left alone. */
-export const remember = (query: string): void => {
+export function remember(query: string): void {
   try {
     localStorage.setItem(KEY, JSON.stringify([query, ...recent().filter((other) => other !== query)].slice(0, MOST)));
   } catch {
     // Private windows and full stores: recent searches are a comfort, not a need.
   }
-};
+}
 
 /** Forgets all. */
-export const forget = (): void => {
+export function forget(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
     // As above.
   }
-};
+}

@@ -7,7 +7,10 @@ import type { NumberCard, SearchIndex } from '../port.ts';
 import { documentOf, intersectAll, minus, strengthOf, union, type Postings } from '../postings.ts';
 import { currentFirst } from './result/sort.ts';
 
-/** Another way to write the query, and how many documents hold it that do not hold the query as typed. */
+/**
+ * Another way to write the query, and how many documents hold it that do not hold the query as
+ * typed.
+ */
 export interface FoundVariant {
   readonly phrase: Phrase;
   readonly documents: ReadonlySet<number>;
@@ -21,58 +24,11 @@ export interface Found {
   readonly cards: readonly NumberCard[];
 }
 
-const strongestFirst = (postings: Postings): number[] =>
-  [...postings].sort((a, b) => strengthOf(b) - strengthOf(a) || a - b).map(documentOf);
-
-const cardsOf = async (index: SearchIndex, query: NumberQuery): Promise<readonly NumberCard[]> => {
-  const known = await index.numberCards(query.figure);
-  const canonical = query.canonical && looseNumber(query.canonical);
-  const fits = (card: NumberCard): boolean =>
-    canonical
-      ? looseNumber(askedNumber(card.number)) === canonical
-      : Number(/^\d+/.exec(card.number)?.[0]) === query.figure && query.types.includes(card.typeKey ?? '');
-  const about = (card: NumberCard): string =>
-    ` ${wordsOf([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
-      .map(bare)
-      .join(' ')} `;
-  const said = query.rest.map(bare);
-  const score = (card: NumberCard): number => said.filter((word) => about(card).includes(` ${word} `)).length;
-  const candidates = known.filter(fits);
-  const scores = candidates.map(score);
-  const best = scores.reduce((most, one) => Math.max(most, one), 0);
-  return candidates.filter((_, i) => scores[i] === best);
-};
-
-const relatedTo = async (plan: Plan, index: SearchIndex): Promise<ReadonlyMap<number, number>> => {
-  if (plan.words.length === 0) return new Map();
-  const lists = await Promise.all([...plan.words, ...plan.quoted].map((phrase) => index.phrase(phrase)));
-  const scores = new Map(intersectAll([...lists]).map((posting) => [documentOf(posting), 0]));
-  for (const posting of lists.flat()) {
-    const score = scores.get(documentOf(posting));
-    if (score !== undefined) scores.set(documentOf(posting), score + strengthOf(posting));
-  }
-  return scores;
-};
-
 /** More cards than these are looked at one by one by the reader. */
 const MOST_NUMBERS = 5;
 
-/** Where a query names a document without its whole number (chỉ thị 17), the documents that have or cite the numbers it may mean. */
-const variantsOfNumbers = async (
-  index: SearchIndex,
-  cards: readonly NumberCard[],
-): Promise<readonly { phrase: Phrase; postings: Postings }[]> => {
-  const numbers = [...new Set(cards.slice(0, MOST_NUMBERS).map(({ number }) => number))];
-  return Promise.all(
-    numbers.map(async (number) => ({
-      phrase: { text: number, words: phraseWords(wordsOf(number)), toned: isToned(number) },
-      postings: await index.number(askedNumber(number)),
-    })),
-  );
-};
-
 /** Carries out a plan on an index; rejects where the index cannot be reached. */
-export const run = async (plan: Plan, index: SearchIndex): Promise<Found> => {
+export async function run(plan: Plan, index: SearchIndex): Promise<Found> {
   const all = async (phrases: readonly Phrase[]): Promise<Postings[]> =>
     Promise.all(phrases.map((phrase) => index.phrase(phrase)));
   const byNumber = plan.number?.canonical && plan.number.rest.length === 0 ? plan.number.canonical : null;
@@ -102,4 +58,55 @@ export const run = async (plan: Plan, index: SearchIndex): Promise<Found> => {
   const ranked = [...rank].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document);
   const related = currentFirst(ranked, current);
   return { exact, related, variants: variants.filter(({ documents }) => documents.size > 0), cards };
-};
+}
+
+function strongestFirst(postings: Postings): number[] {
+  return [...postings].sort((a, b) => strengthOf(b) - strengthOf(a) || a - b).map(documentOf);
+}
+
+async function relatedTo(plan: Plan, index: SearchIndex): Promise<ReadonlyMap<number, number>> {
+  if (plan.words.length === 0) return new Map();
+  const lists = await Promise.all([...plan.words, ...plan.quoted].map((phrase) => index.phrase(phrase)));
+  const scores = new Map(intersectAll([...lists]).map((posting) => [documentOf(posting), 0]));
+  for (const posting of lists.flat()) {
+    const score = scores.get(documentOf(posting));
+    if (score !== undefined) scores.set(documentOf(posting), score + strengthOf(posting));
+  }
+  return scores;
+}
+
+async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly NumberCard[]> {
+  const known = await index.numberCards(query.figure);
+  const canonical = query.canonical && looseNumber(query.canonical);
+  const fits = (card: NumberCard): boolean =>
+    canonical
+      ? looseNumber(askedNumber(card.number)) === canonical
+      : Number(/^\d+/.exec(card.number)?.[0]) === query.figure && query.types.includes(card.typeKey ?? '');
+  const about = (card: NumberCard): string =>
+    ` ${wordsOf([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
+      .map(bare)
+      .join(' ')} `;
+  const said = query.rest.map(bare);
+  const score = (card: NumberCard): number => said.filter((word) => about(card).includes(` ${word} `)).length;
+  const candidates = known.filter(fits);
+  const scores = candidates.map(score);
+  const best = scores.reduce((most, one) => Math.max(most, one), 0);
+  return candidates.filter((_, i) => scores[i] === best);
+}
+
+/**
+ * Where a query names a document without its whole number (chỉ thị 17), the documents that have or
+ * cite the numbers it may mean.
+ */
+async function variantsOfNumbers(
+  index: SearchIndex,
+  cards: readonly NumberCard[],
+): Promise<readonly { phrase: Phrase; postings: Postings }[]> {
+  const numbers = [...new Set(cards.slice(0, MOST_NUMBERS).map(({ number }) => number))];
+  return Promise.all(
+    numbers.map(async (number) => ({
+      phrase: { text: number, words: phraseWords(wordsOf(number)), toned: isToned(number) },
+      postings: await index.number(askedNumber(number)),
+    })),
+  );
+}

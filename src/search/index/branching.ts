@@ -1,10 +1,13 @@
 /**
- * What is needed to know long phrases exactly. A document that holds every part of n words of a long phrase need not hold the phrase:
- * the parts may stand in different places. But then some part (not the phrase's beginning) of at least n - 1 words stands in the document
- * twice, after different words: follow the place that agrees longest with the phrase; the next part stands in another place; going back
- * from there the two places agree for at least n - 1 words and part before the phrase's beginning, else the other place had agreed longer.
- * Such words are said to branch in the document. Where no part branches in a document, it holds the phrase for certain; where one
- * branches in few documents, these are looked through; where it branches in many, it is “heavy”, and phrases.ts lists the longer phrase.
+ * What is needed to know long phrases exactly. A document that holds every part of n words of a
+ * long phrase need not hold the phrase: the parts may stand in different places. But then some part
+ * (not the phrase's beginning) of at least n - 1 words stands in the document twice, after
+ * different words: follow the place that agrees longest with the phrase; the next part stands in
+ * another place; going back from there the two places agree for at least n - 1 words and part
+ * before the phrase's beginning, else the other place had agreed longer. Such words are said to
+ * branch in the document. Where no part branches in a document, it holds the phrase for certain;
+ * where one branches in few documents, these are looked through; where it branches in many, it is
+ * “heavy”, and phrases.ts lists the longer phrase.
  */
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
 import { Integers, PairIds } from './integers.ts';
@@ -18,14 +21,20 @@ interface Branching {
   readonly documents: number[];
 }
 
-/** Words that branch, one length after the other; longer ones only where the shorter are heavy. Each is reported once. */
+/**
+ * Words that branch, one length after the other; longer ones only where the shorter are heavy. Each
+ * is reported once.
+ */
 export class Branches {
   anyHeavy = true;
   readonly #corpus: Corpus;
   readonly #frequent: number;
   readonly #report: Report;
   #length = 0;
-  /** By position, the words (of #length) that begin there: without tones, since a heavy phrase is heavy whatever its tones; -1 for none. */
+  /**
+   * By position, the words (of #length) that begin there: without tones, since a heavy phrase is
+   * heavy whatever its tones; -1 for none.
+   */
   #nodes: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()];
   #heavy = new Uint8Array();
 
@@ -97,7 +106,10 @@ export class Branches {
     for (const { position, chain, documents } of found.values()) this.#report(position, this.#length, chain, documents);
   }
 
-  /** The word before, digits too: that a phrase without a number has none inside does not keep one from standing before it. */
+  /**
+   * The word before, digits too: that a phrase without a number has none inside does not keep one
+   * from standing before it.
+   */
   #left(position: number, chain: Chain): number {
     const word = this.#corpus.words.at(position);
     return chain === 1 ? (this.#corpus.numbered[word] ?? word) : word;

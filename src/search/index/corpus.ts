@@ -1,15 +1,24 @@
-/** The archive as one row of word ids: every document's text, then its title, each followed by a gap. */
+/**
+ * The archive as one row of word ids: every document's text, then its title, each followed by a
+ * gap.
+ */
 import { asNumber, bare, compared, isDigits, printedWords } from '../plan/words.ts';
 import { Integers } from './integers.ts';
 
-/** Where a document's words stand in the row: text `[start, titleStart - 1)`, title `[titleStart, end)`. */
+/**
+ * Where a document's words stand in the row: text `[start, titleStart - 1)`, title `[titleStart,
+ * end)`.
+ */
 export interface DocumentSpan {
   readonly start: number;
   readonly titleStart: number;
   readonly end: number;
 }
 
-/** `words` holds ids into `vocabulary`, -1 in gaps. `numbered[id]` is the id of the word as phrases with a number see it. */
+/**
+ * `words` holds ids into `vocabulary`, -1 in gaps. `numbered[id]` is the id of the word as phrases
+ * with a number see it.
+ */
 export interface Corpus {
   readonly words: Integers;
   readonly spans: readonly DocumentSpan[];
@@ -34,8 +43,14 @@ class Vocabulary {
   }
 }
 
+/**
+ * How words are seen: 0 in phrases without a number, where digits end a phrase; 1 in phrases with
+ * one, where bốn is =4.
+ */
+export type Chain = 0 | 1;
+
 /** Reads the documents, each a text and a title, into one row. */
-export const corpusOf = (documents: Iterable<{ readonly text: string; readonly title: string | null }>): Corpus => {
+export function corpusOf(documents: Iterable<{ readonly text: string; readonly title: string | null }>): Corpus {
   const vocabulary = new Vocabulary();
   const printed: string[] = [];
   const words = new Integers(1 << 16);
@@ -71,15 +86,12 @@ export const corpusOf = (documents: Iterable<{ readonly text: string; readonly t
     foldedCount: folds.words.length,
     digits,
   };
-};
-
-/** How words are seen: 0 in phrases without a number, where digits end a phrase; 1 in phrases with one, where bốn is =4. */
-export type Chain = 0 | 1;
+}
 
 /** The word at a position as a chain sees it; -1 where there is none. */
-export const wordIn = (corpus: Corpus, position: number, chain: Chain): number => {
+export function wordIn(corpus: Corpus, position: number, chain: Chain): number {
   const word = position < corpus.words.length ? corpus.words.at(position) : -1;
   if (word < 0) return -1;
   if (chain === 1) return corpus.numbered[word] ?? word;
   return corpus.digits[word] ? -1 : word;
-};
+}

@@ -1,13 +1,18 @@
 /** What search needs to know of a document. */
 
-/** A provision: its id on the page, what it is called in a link, and where its text begins in `text` (UTF-16). */
+/**
+ * A provision: its id on the page, what it is called in a link, and where its text begins in `text`
+ * (UTF-16).
+ */
 export interface SearchAnchor {
   readonly id: string;
   readonly label: string;
   readonly offset: number;
 }
 
-/** One document. `text` is all the visible text of its body, a line for each block; texts are NFC. */
+/**
+ * One document. `text` is all the visible text of its body, a line for each block; texts are NFC.
+ */
 export interface SearchDocument {
   readonly id: string;
   readonly text: string;

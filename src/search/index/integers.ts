@@ -27,7 +27,10 @@ export class Integers {
   }
 }
 
-/** Numbers pairs of ids (each below 2^26) from 0 in the order of their first coming. Open addressing. */
+/**
+ * Numbers pairs of ids (each below 2^26) from 0 in the order of their first coming. Open
+ * addressing.
+ */
 export class PairIds {
   #keys = new Float64Array(1 << 16);
   #values = new Int32Array(1 << 16);
@@ -76,8 +79,11 @@ export class PairIds {
   }
 }
 
-/** Where each group's members stand when `group.at(i)` is the group of member i: members sorted by group, and each group's first place. */
-export const grouped = (group: Integers, groups: number): { members: Int32Array; starts: Int32Array } => {
+/**
+ * Where each group's members stand when `group.at(i)` is the group of member i: members sorted by
+ * group, and each group's first place.
+ */
+export function grouped(group: Integers, groups: number): { members: Int32Array; starts: Int32Array } {
   const starts = new Int32Array(groups + 1);
   for (let i = 0; i < group.length; i++) starts[group.at(i) + 1] = (starts[group.at(i) + 1] ?? 0) + 1;
   for (let g = 0; g < groups; g++) starts[g + 1] = (starts[g + 1] ?? 0) + (starts[g] ?? 0);
@@ -90,4 +96,4 @@ export const grouped = (group: Integers, groups: number): { members: Int32Array;
     next[g] = at + 1;
   }
   return { members, starts };
-};
+}

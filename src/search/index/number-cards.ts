@@ -17,8 +17,11 @@ const empty: NumberCard = {
   withdrawn: false,
 };
 
-/** One card for each held document with a number and each cited document, held ones first, then the most cited; withdrawn ones last. */
-export const numberCards = (documents: readonly SearchDocument[]): readonly NumberCard[] => {
+/**
+ * One card for each held document with a number and each cited document, held ones first, then the
+ * most cited; withdrawn ones last.
+ */
+export function numberCards(documents: readonly SearchDocument[]): readonly NumberCard[] {
   const cards = new Map<string, Draft>();
   for (const d of documents) {
     if (d.number === null) continue;
@@ -42,10 +45,10 @@ export const numberCards = (documents: readonly SearchDocument[]): readonly Numb
   }
   const rank = ({ held, withdrawn }: NumberCard): number => (withdrawn ? 2 : held === null ? 1 : 0);
   return [...cards.values()].sort((a, b) => rank(a) - rank(b) || b.citing - a.citing);
-};
+}
 
 /** The figure a number begins with; null where it begins with none. */
-export const leadingFigure = (number: string): number | null => {
+export function leadingFigure(number: string): number | null {
   const digits = /^\d+/.exec(number)?.[0];
   return digits === undefined ? null : Number(digits);
-};
+}

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbersIn } from './numbers.ts';
 
-/** The rule by which a number is asked for: spaces anywhere, no digit before, no letter, digit or `-letter` after. */
+/**
+ * The rule by which a number is asked for: spaces anywhere, no digit before, no letter, digit or
+ * `-letter` after.
+ */
 const stands = (text: string, canonical: string): boolean => {
   const key = [...canonical].map((c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*');
   return new RegExp(`(?<!\\d)${key}(?![\\p{L}\\d]|-\\p{L})`, 'iu').test(text);

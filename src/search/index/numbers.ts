@@ -6,13 +6,23 @@ const START = /(?<!\d)\d+/gu;
 const SPACE = /\s/u;
 const SIGN = /[/‐‑–—−-]/u;
 
-/** Whether a number may end where `rest` begins: `17/CT-UBND` is not meant where `17/CT-UBND-VX` or `17/CT-UBNDx` stands. */
-const mayEnd = (rest: string): boolean => !/^(?:[\p{L}\d]|-\p{L})/u.test(rest);
-
 const LONGEST = 40;
 
-/** The numbers that begin at `start`: one with every `/` or `-` part more, as a reader may ask for a shorter or a longer one. */
-const numbersAt = (text: string, start: number, digitsEnd: number): string[] => {
+/** All document numbers in an NFC text without emphasis signs, each once. */
+export function numbersIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const meant = asMeant(text);
+  for (const match of meant.matchAll(START)) {
+    for (const number of numbersAt(meant, match.index, match.index + match[0].length)) found.add(number);
+  }
+  return found;
+}
+
+/**
+ * The numbers that begin at `start`: one with every `/` or `-` part more, as a reader may ask for a
+ * shorter or a longer one.
+ */
+function numbersAt(text: string, start: number, digitsEnd: number): string[] {
   const found: string[] = [];
   let canonical = text.slice(start, digitsEnd);
   let at = digitsEnd;
@@ -45,14 +55,12 @@ const numbersAt = (text: string, start: number, digitsEnd: number): string[] => 
     if (/\p{L}/u.test(canonical) && mayEnd(text.slice(at, at + 2))) found.push(lowered(canonical));
   }
   return found;
-};
+}
 
-/** All document numbers in an NFC text without emphasis signs, each once. */
-export const numbersIn = (text: string): ReadonlySet<string> => {
-  const found = new Set<string>();
-  const meant = asMeant(text);
-  for (const match of meant.matchAll(START)) {
-    for (const number of numbersAt(meant, match.index, match.index + match[0].length)) found.add(number);
-  }
-  return found;
-};
+/**
+ * Whether a number may end where `rest` begins: `17/CT-UBND` is not meant where `17/CT-UBND-VX` or
+ * `17/CT-UBNDx` stands.
+ */
+function mayEnd(rest: string): boolean {
+  return !/^(?:[\p{L}\d]|-\p{L})/u.test(rest);
+}

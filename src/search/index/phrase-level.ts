@@ -2,10 +2,10 @@
 import type { Chain } from './corpus.ts';
 import { Integers } from './integers.ts';
 
-/** How strongly a document is about a phrase: 3 in its title, 1 four times or more, else 0. Few steps, since each costs bytes. */
-const strengthOf = (times: number, inTitle: boolean): number => (inTitle ? 3 : times > 3 ? 1 : 0);
-
-/** Columns over the phrases (by id), over the phrases without tones (by fold), and the postings (`phraseOf`, `marks`) in document order. */
+/**
+ * Columns over the phrases (by id), over the phrases without tones (by fold), and the postings
+ * (`phraseOf`, `marks`) in document order.
+ */
 export class PhraseLevel {
   readonly foldOf = new Integers();
   readonly first = new Integers();
@@ -70,4 +70,12 @@ export class PhraseLevel {
     }
     this.#touched = [];
   }
+}
+
+/**
+ * How strongly a document is about a phrase: 3 in its title, 1 four times or more, else 0. Few
+ * steps, since each costs bytes.
+ */
+function strengthOf(times: number, inTitle: boolean): number {
+  return inTitle ? 3 : times > 3 ? 1 : 0;
 }

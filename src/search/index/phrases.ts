@@ -2,13 +2,18 @@
  * Which phrases get a posting list of their own.
  *
  * - Every word has one.
- * - A phrase of 2 to `base` words has one when both phrases that are one word shorter (without its last word, without its first) are
- *   frequent: in at least `frequent` documents, whatever their tones. So such a phrase is listed; or it holds a listed phrase of fewer
+ * - A phrase of 2 to `base` words has one when both phrases that are one word shorter (without its
+ * last word, without its first) are
+ * frequent: in at least `frequent` documents, whatever their tones. So such a phrase is listed; or
+ * it holds a listed phrase of fewer
  *   documents, which can be looked through; or it does not occur.
- * - A longer phrase, up to `most` words, has one where its beginning is listed and frequent and the words inside it branch (branching.ts)
- *   in many documents, so that it could not be put together from listed phrases without looking through them all.
+ * - A longer phrase, up to `most` words, has one where its beginning is listed and frequent and the
+ * words inside it branch (branching.ts)
+ * in many documents, so that it could not be put together from listed phrases without looking
+ * through them all.
  *
- * Guarantees: `phrase` is called once for every listed phrase without tones, with all its toned forms; documents ascend in each.
+ * Guarantees: `phrase` is called once for every listed phrase without tones, with all its toned
+ * forms; documents ascend in each.
  */
 import { Branches } from './branching.ts';
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
@@ -22,118 +27,35 @@ export interface PhraseBounds {
   readonly most: number;
 }
 
-/** A toned form of a phrase, and where it is: `marks[i]` is the document number times 4 plus the strength of the match (0–3). */
+/**
+ * A toned form of a phrase, and where it is: `marks[i]` is the document number times 4 plus the
+ * strength of the match (0–3).
+ */
 export interface PhraseForm {
   readonly words: readonly string[];
   readonly marks: readonly number[];
 }
 
-/** What receives the phrases. `branching` gets words that stand after different words in each of the documents. */
+/**
+ * What receives the phrases. `branching` gets words that stand after different words in each of the
+ * documents.
+ */
 export interface PhraseSink {
   readonly phrase: (forms: readonly PhraseForm[]) => void;
   readonly branching: (words: readonly string[], documents: readonly number[]) => void;
 }
 
 /**
- * Makes the id of the phrase that begins at a position, from the ids of the level before; -1 where it is not listed.
- * `make` is false in titles, which only strengthen what their texts hold.
+ * Makes the id of the phrase that begins at a position, from the ids of the level before; -1 where
+ * it is not listed. `make` is false in titles, which only strengthen what their texts hold.
  */
 type Join = (level: PhraseLevel, ids: Int32Array, position: number, chain: Chain, make: boolean) => number;
 
-const firstLevel = (corpus: Corpus, chains: readonly [Int32Array, Int32Array]): PhraseLevel => {
-  const level = new PhraseLevel();
-  const { folded } = corpus;
-  // Ids of words are ids of phrases here; each is made room for in order.
-  corpus.vocabulary.forEach((_, id) => level.room(id, folded[id] ?? 0, -1, 0));
-  corpus.spans.forEach((span, document) => {
-    for (let p = span.start; p < span.end; p++) {
-      const inTitle = p >= span.titleStart;
-      const word = corpus.words.at(p);
-      if (word < 0) continue;
-      chains[0][p] = wordIn(corpus, p, 0);
-      chains[1][p] = wordIn(corpus, p, 1);
-      level.meet(word, document, inTitle);
-      if (chains[1][p] !== word) level.meet(chains[1][p] ?? word, document, inTitle);
-    }
-    level.finish(document);
-  });
-  return level;
-};
-
-/** One level from the one before. Overwrites `chains`: position p needs only p and p + 1 of them. */
-const nextLevel = (corpus: Corpus, chains: readonly [Int32Array, Int32Array], join: Join): PhraseLevel => {
-  const level = new PhraseLevel();
-  corpus.spans.forEach((span, document) => {
-    for (let p = span.start; p < span.end; p++) {
-      const inTitle = p >= span.titleStart;
-      const alike = chains[0][p] === chains[1][p] && chains[0][p + 1] === chains[1][p + 1];
-      const plain = join(level, chains[0], p, 0, !inTitle);
-      const numbered = alike && plain >= 0 ? plain : join(level, chains[1], p, 1, !inTitle);
-      chains[0][p] = plain;
-      chains[1][p] = numbered;
-      if (plain >= 0) level.meet(plain, document, inTitle);
-      if (numbered >= 0 && numbered !== plain) level.meet(numbered, document, inTitle);
-    }
-    level.finish(document);
-  });
-  return level;
-};
-
-/** Joins two phrases that overlap in all but one word, where both are frequent. */
-const joinFrequent = (shorter: PhraseLevel, frequent: number): Join => {
-  const ids = new PairIds();
-  const folds = new PairIds();
-  return (level, chain, p, which, make) => {
-    const [a = -1, b = -1] = [chain[p], chain[p + 1]];
-    if (!shorter.isFrequent(a, frequent) || !shorter.isFrequent(b, frequent)) return -1;
-    if (!make) return ids.find(a, b);
-    const id = ids.add(a, b);
-    if (level.isNew(id)) level.room(id, folds.add(shorter.foldOf.at(a), shorter.foldOf.at(b)), p, which);
-    return id;
-  };
-};
-
-/** Adds the next word to a frequent phrase of `length` words where the words inside the longer one branch in many documents. */
-const joinBranching = (
-  corpus: Corpus,
-  shorter: PhraseLevel,
-  length: number,
-  frequent: number,
-  branches: Branches,
-): Join => {
-  const ids = new PairIds();
-  const folds = new PairIds();
-  return (level, chain, p, which, make) => {
-    const prefix = chain[p] ?? -1;
-    if (!make || !shorter.isFrequent(prefix, frequent) || !branches.heavyAt(p + 1, which)) return -1;
-    const word = wordIn(corpus, p + length, which);
-    if (word < 0) return -1;
-    const id = ids.add(prefix, word);
-    if (level.isNew(id)) level.room(id, folds.add(shorter.foldOf.at(prefix), corpus.folded[word] ?? 0), p, which);
-    return id;
-  };
-};
-
-const wordsAt = (corpus: Corpus, position: number, length: number, chain: Chain): string[] =>
-  Array.from({ length }, (_, i) => corpus.vocabulary[wordIn(corpus, position + i, chain)] ?? '');
-
-const emitLevel = (corpus: Corpus, level: PhraseLevel, length: number, sink: PhraseSink): void => {
-  const byPhrase = grouped(level.phraseOf, level.foldOf.length);
-  const byFold = grouped(level.foldOf, level.documentsOf.length);
-  const chainOf = (id: number): Chain => (level.chain.at(id) === 1 ? 1 : 0);
-  const words = (id: number): string[] =>
-    length === 1 ? [corpus.vocabulary[id] ?? ''] : wordsAt(corpus, level.first.at(id), length, chainOf(id));
-  const marks = (id: number): number[] =>
-    Array.from(byPhrase.members.subarray(byPhrase.starts[id], byPhrase.starts[id + 1]), (i) => level.marks.at(i));
-  for (let fold = 0; fold < level.documentsOf.length; fold++) {
-    const ids = Array.from(byFold.members.subarray(byFold.starts[fold], byFold.starts[fold + 1]));
-    const forms = ids.map((id) => ({ id, marks: marks(id) })).filter((form) => form.marks.length > 0);
-    if (forms.length > 0) sink.phrase(forms.map((form) => ({ words: words(form.id), marks: form.marks })));
-  }
-};
-
-/** Lists the phrases of a corpus. One pass over the text for each length, in memory of about 60 bytes a word of the archive. */
-export const listPhrases = (corpus: Corpus, { frequent, base, most }: PhraseBounds, sink: PhraseSink): void => {
+/**
+ * Lists the phrases of a corpus. One pass over the text for each length, in memory of about 60
+ * bytes a word of the archive.
+ */
+export function listPhrases(corpus: Corpus, { frequent, base, most }: PhraseBounds, sink: PhraseSink): void {
   const empty = (): Int32Array => new Int32Array(corpus.words.length + 1).fill(-1);
   const chains = [empty(), empty()] as const;
   const branches = new Branches(corpus, frequent, (position, length, chain, documents) =>
@@ -151,4 +73,102 @@ export const listPhrases = (corpus: Corpus, { frequent, base, most }: PhraseBoun
     if (length > base) branches.lengthen();
     if (length >= base && !branches.anyHeavy) break;
   }
-};
+}
+
+function wordsAt(corpus: Corpus, position: number, length: number, chain: Chain): string[] {
+  return Array.from({ length }, (_, i) => corpus.vocabulary[wordIn(corpus, position + i, chain)] ?? '');
+}
+
+function firstLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array]): PhraseLevel {
+  const level = new PhraseLevel();
+  const { folded } = corpus;
+  // Ids of words are ids of phrases here; each is made room for in order.
+  corpus.vocabulary.forEach((_, id) => level.room(id, folded[id] ?? 0, -1, 0));
+  corpus.spans.forEach((span, document) => {
+    for (let p = span.start; p < span.end; p++) {
+      const inTitle = p >= span.titleStart;
+      const word = corpus.words.at(p);
+      if (word < 0) continue;
+      chains[0][p] = wordIn(corpus, p, 0);
+      chains[1][p] = wordIn(corpus, p, 1);
+      level.meet(word, document, inTitle);
+      if (chains[1][p] !== word) level.meet(chains[1][p] ?? word, document, inTitle);
+    }
+    level.finish(document);
+  });
+  return level;
+}
+
+function emitLevel(corpus: Corpus, level: PhraseLevel, length: number, sink: PhraseSink): void {
+  const byPhrase = grouped(level.phraseOf, level.foldOf.length);
+  const byFold = grouped(level.foldOf, level.documentsOf.length);
+  const chainOf = (id: number): Chain => (level.chain.at(id) === 1 ? 1 : 0);
+  const words = (id: number): string[] =>
+    length === 1 ? [corpus.vocabulary[id] ?? ''] : wordsAt(corpus, level.first.at(id), length, chainOf(id));
+  const marks = (id: number): number[] =>
+    Array.from(byPhrase.members.subarray(byPhrase.starts[id], byPhrase.starts[id + 1]), (i) => level.marks.at(i));
+  for (let fold = 0; fold < level.documentsOf.length; fold++) {
+    const ids = Array.from(byFold.members.subarray(byFold.starts[fold], byFold.starts[fold + 1]));
+    const forms = ids.map((id) => ({ id, marks: marks(id) })).filter((form) => form.marks.length > 0);
+    if (forms.length > 0) sink.phrase(forms.map((form) => ({ words: words(form.id), marks: form.marks })));
+  }
+}
+
+/** Joins two phrases that overlap in all but one word, where both are frequent. */
+function joinFrequent(shorter: PhraseLevel, frequent: number): Join {
+  const ids = new PairIds();
+  const folds = new PairIds();
+  return (level, chain, p, which, make) => {
+    const [a = -1, b = -1] = [chain[p], chain[p + 1]];
+    if (!shorter.isFrequent(a, frequent) || !shorter.isFrequent(b, frequent)) return -1;
+    if (!make) return ids.find(a, b);
+    const id = ids.add(a, b);
+    if (level.isNew(id)) level.room(id, folds.add(shorter.foldOf.at(a), shorter.foldOf.at(b)), p, which);
+    return id;
+  };
+}
+
+/**
+ * Adds the next word to a frequent phrase of `length` words where the words inside the longer one
+ * branch in many documents.
+ */
+function joinBranching(
+  corpus: Corpus,
+  shorter: PhraseLevel,
+  length: number,
+  frequent: number,
+  branches: Branches,
+): Join {
+  const ids = new PairIds();
+  const folds = new PairIds();
+  return (level, chain, p, which, make) => {
+    const prefix = chain[p] ?? -1;
+    if (!make || !shorter.isFrequent(prefix, frequent) || !branches.heavyAt(p + 1, which)) return -1;
+    const word = wordIn(corpus, p + length, which);
+    if (word < 0) return -1;
+    const id = ids.add(prefix, word);
+    if (level.isNew(id)) level.room(id, folds.add(shorter.foldOf.at(prefix), corpus.folded[word] ?? 0), p, which);
+    return id;
+  };
+}
+
+/**
+ * One level from the one before. Overwrites `chains`: position p needs only p and p + 1 of them.
+ */
+function nextLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array], join: Join): PhraseLevel {
+  const level = new PhraseLevel();
+  corpus.spans.forEach((span, document) => {
+    for (let p = span.start; p < span.end; p++) {
+      const inTitle = p >= span.titleStart;
+      const alike = chains[0][p] === chains[1][p] && chains[0][p + 1] === chains[1][p + 1];
+      const plain = join(level, chains[0], p, 0, !inTitle);
+      const numbered = alike && plain >= 0 ? plain : join(level, chains[1], p, 1, !inTitle);
+      chains[0][p] = plain;
+      chains[1][p] = numbered;
+      if (plain >= 0) level.meet(plain, document, inTitle);
+      if (numbered >= 0 && numbered !== plain) level.meet(numbered, document, inTitle);
+    }
+    level.finish(document);
+  });
+  return level;
+}

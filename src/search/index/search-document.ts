@@ -1,4 +1,6 @@
-/** A document as search sees it, from its fields, its rendered text and the tables of names. Pure. */
+/**
+ * A document as search sees it, from its fields, its rendered text and the tables of names. Pure.
+ */
 import { expected } from '../../archive/expected.ts';
 import { provisionNames } from '../../archive/document/provision-name.ts';
 import { shownTitle } from '../../archive/document/title.ts';
@@ -57,7 +59,10 @@ function typeOf(slug: string | null, { types }: SearchNames): Named | null {
   return slug === null ? null : { key: slug, name: types.get(slug) ?? slug };
 }
 
-/** The units a document names, those around them, and today's province around them, so that both eras find it. */
+/**
+ * The units a document names, those around them, and today's province around them, so that both
+ * eras find it.
+ */
 function placesOf({ localities }: Directive, { gazetteer }: SearchNames): readonly Named[] {
   const paths = new Map<string, string>();
   const nameOf = (path: string, otherwise: string): string => {

@@ -4,8 +4,10 @@ import { spelt } from '../plan/word-spelling.ts';
 import { lowered } from '../plan/words.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Every word without a digit as the archive spells it, with the number of documents that hold it. */
-export const vocabularyOf = ({ vocabulary, printed, spans, words }: Corpus): Vocabulary => {
+/**
+ * Every word without a digit as the archive spells it, with the number of documents that hold it.
+ */
+export function vocabularyOf({ vocabulary, printed, spans, words }: Corpus): Vocabulary {
   const last = new Int32Array(vocabulary.length).fill(-1);
   const counts = new Int32Array(vocabulary.length);
   spans.forEach(({ start, titleStart }, document) => {
@@ -19,4 +21,4 @@ export const vocabularyOf = ({ vocabulary, printed, spans, words }: Corpus): Voc
   return vocabulary
     .map((word, id) => [spelt(lowered(printed[id] ?? word).replace(/[*_]/g, '')), counts[id] ?? 0] as const)
     .filter(([word, count]) => count > 0 && !/[\d=]/.test(word));
-};
+}

@@ -9,7 +9,10 @@ export const sorts = ['lien-quan', 'moi-nhat', 'cu-nhat'] as const;
 
 export type Sort = (typeof sorts)[number];
 
-/** `chosen`: for each facet the keys of its chosen values. `expand`: whether other ways to write the query are looked up. */
+/**
+ * `chosen`: for each facet the keys of its chosen values. `expand`: whether other ways to write the
+ * query are looked up.
+ */
 export interface SearchState {
   readonly query: string;
   readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
@@ -17,10 +20,8 @@ export interface SearchState {
   readonly expand: boolean;
 }
 
-const isSort = (value: string | null): value is Sort => sorts.some((sort) => sort === value);
-
 /** Reads a state from `location.search`, its query as NFC; what is not understood is left out. */
-export const readAddress = (search: string): SearchState => {
+export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get('sap-xep');
   const chosen = Object.fromEntries(facetNames.map((name) => [name, [...new Set(parameters.getAll(name))]]));
@@ -30,24 +31,32 @@ export const readAddress = (search: string): SearchState => {
     sort: isSort(sort) ? sort : 'lien-quan',
     expand: parameters.get('mo-rong') !== '0',
   };
-};
+}
 
-/** Writes a state as `?…`, only what differs from a fresh search; reading it gives the same state. */
-export const writeAddress = ({ query, chosen, sort, expand }: SearchState): string => {
+/**
+ * Writes a state as `?…`, only what differs from a fresh search; reading it gives the same state.
+ */
+export function writeAddress({ query, chosen, sort, expand }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const name of facetNames) for (const key of chosen[name]) parameters.append(name, key);
   if (sort !== 'lien-quan') parameters.set('sap-xep', sort);
   if (!expand) parameters.set('mo-rong', '0');
   return `?${parameters}`;
-};
+}
 
 /** The same state with one value of a facet chosen or no longer chosen. */
-export const toggled = (state: SearchState, name: FacetName, key: string): SearchState => {
+export function toggled(state: SearchState, name: FacetName, key: string): SearchState {
   const keys = state.chosen[name];
   const next = keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
   return { ...state, chosen: { ...state.chosen, [name]: next } };
-};
+}
 
 /** Whether any facet is chosen. */
-export const isNarrowed = ({ chosen }: SearchState): boolean => facetNames.some((name) => chosen[name].length > 0);
+export function isNarrowed({ chosen }: SearchState): boolean {
+  return facetNames.some((name) => chosen[name].length > 0);
+}
+
+function isSort(value: string | null): value is Sort {
+  return sorts.some((sort) => sort === value);
+}

@@ -6,7 +6,10 @@ export function askedNumber(number: string): string {
   return lowered(number.normalize('NFC').replace(/\s/g, ''));
 }
 
-/** What numbers have in common that differ only in how they are typed: no tones, đ as d, all dashes one. */
+/**
+ * What numbers have in common that differ only in how they are typed: no tones, đ as d, all dashes
+ * one.
+ */
 export function looseNumber(canonical: string): string {
   return bare(canonical).replace(/[‐‑–—−]/g, '-');
 }

@@ -1,6 +1,7 @@
 /**
- * Recognises a query that is a document's number. Forms: 17/CT-UBND, 17 / CT – UBND, 17 CT-UBND, 30/2020/NĐ-CP, 12-CT/TU, Chỉ thị số
- * 17/CT-UBND, CT 17, chỉ thị 17 hà nội. Near misses: Covid-19, 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
+ * Recognises a query that is a document's number. Forms: 17/CT-UBND, 17 / CT – UBND, 17 CT-UBND,
+ * 30/2020/NĐ-CP, 12-CT/TU, Chỉ thị số 17/CT-UBND, CT 17, chỉ thị 17 hà nội. Near misses: Covid-19,
+ * 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
  */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { bare, lowered, wordsOf } from './words.ts';
@@ -12,7 +13,10 @@ export interface TypeRow {
   readonly abbreviations: readonly string[];
 }
 
-/** `canonical`: the number without spaces, lower case, or null where only its figure and type are given. `rest`: words beside it. */
+/**
+ * `canonical`: the number without spaces, lower case, or null where only its figure and type are
+ * given. `rest`: words beside it.
+ */
 export interface NumberQuery {
   readonly canonical: string | null;
   readonly figure: number;
@@ -24,65 +28,24 @@ const DASH = /\s*[-‐‑–—−]\s*/gu;
 const FULL =
   /^(?<figure>\d+)[a-z]?(?:\/\d{4})?(?<sign>[/-])(?<symbol>\p{L}{2,})\d*(?:[/-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])/u;
 
-const folded = (text: string): string => wordsOf(text).map(bare).join(' ');
-
 interface TypedStart {
   readonly slugs: readonly string[];
   readonly length: number;
 }
-
-/** The types that a query's first words name: by name (also without tones), or by abbreviation. */
-const typeAtStart = (words: readonly string[], types: readonly TypeRow[]): TypedStart => {
-  const start = (length: number): string => words.slice(0, length).map(bare).join(' ');
-  for (let length = Math.min(4, words.length); length > 0; length--) {
-    const named = types.filter(({ name, abbreviations }) =>
-      [name, ...abbreviations].some((form) => folded(form) === start(length)),
-    );
-    if (named.length > 0) return { slugs: named.map(({ slug }) => slug), length };
-  }
-  return { slugs: [], length: 0 };
-};
-
-const withoutType = (text: string, types: readonly TypeRow[]): { slugs: readonly string[]; text: string } => {
-  const start = typeAtStart(wordsOf(text), types);
-  const rest = text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${start.length}}\\s*`, 'u'), '');
-  return { slugs: start.slugs, text: rest.replace(/^số\s*:?\s*|^so\s+(?=\d)/iu, '') };
-};
-
-/** Squeezes the spaces around the signs of a number: `17 / CT – UBND` → `17/CT-UBND`. */
-const squeezed = (text: string): string => text.replace(/\s*\/\s*/g, '/').replace(DASH, '-');
-
-const slugsOfAbbreviation = (canonical: string, types: readonly TypeRow[]): readonly string[] => {
-  const parts = new Set(canonical.split(/[/-]/).map(bare));
-  return types
-    .filter(({ abbreviations }) => abbreviations.some((a) => parts.has(bare(a.toLowerCase()))))
-    .map(({ slug }) => slug);
-};
-
-/** A number after whose figure a dash stands (12-CT/TU) has a type there, else it is a word with a number before it (2-Nguyễn Huệ). */
-const isNumber = (match: RegExpExecArray, types: readonly TypeRow[]): boolean =>
-  match.groups?.['sign'] === '/' ||
-  slugsOfAbbreviation(match.groups?.['symbol']?.toLowerCase() ?? '', types).length > 0;
-
-/** The number that a text begins with; a space may stand for the first stroke (17 CT-UBND). */
-const numberAtStart = (text: string): { readonly match: RegExpExecArray | null; readonly text: string } => {
-  const stroked = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.test(text) ? text.replace(/\s+/, '/') : text;
-  return { match: FULL.exec(stroked), text: stroked };
-};
 
 /**
  * The canonical form of a text that is a document's number and nothing else; null for any other. It
  * knows no types, so a number with a dash after its figure (the Party's: 12-CT/TU, 05-NQ/TW) is one
  * only where a stroke comes later. Near misses: 12-CT, 2-Nguyễn, 15-20, Chỉ thị 17/CT-UBND.
  */
-export const wholeNumber = (typed: string): string | null => {
+export function wholeNumber(typed: string): string | null {
   const { match, text } = numberAtStart(squeezed(withoutType(asMeant(typed.normalize('NFC').trim()), []).text));
   if (!match || match[0].length < text.length) return null;
   return match.groups?.['sign'] === '/' || text.includes('/') ? lowered(text) : null;
-};
+}
 
 /** Reads a number; null where the query is none. */
-export const readNumber = (query: string, types: readonly TypeRow[]): NumberQuery | null => {
+export function readNumber(query: string, types: readonly TypeRow[]): NumberQuery | null {
   const typed = withoutType(asMeant(query.normalize('NFC')), types);
   const text = squeezed(typed.text);
   const { match: full, text: stroked } = numberAtStart(text);
@@ -102,4 +65,55 @@ export const readNumber = (query: string, types: readonly TypeRow[]): NumberQuer
     return { canonical: null, figure: Number(figure), types: after.slugs, rest: [] };
   }
   return null;
-};
+}
+
+/** The number that a text begins with; a space may stand for the first stroke (17 CT-UBND). */
+function numberAtStart(text: string): { readonly match: RegExpExecArray | null; readonly text: string } {
+  const stroked = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.test(text) ? text.replace(/\s+/, '/') : text;
+  return { match: FULL.exec(stroked), text: stroked };
+}
+
+/** Squeezes the spaces around the signs of a number: `17 / CT – UBND` → `17/CT-UBND`. */
+function squeezed(text: string): string {
+  return text.replace(/\s*\/\s*/g, '/').replace(DASH, '-');
+}
+
+function withoutType(text: string, types: readonly TypeRow[]): { slugs: readonly string[]; text: string } {
+  const start = typeAtStart(wordsOf(text), types);
+  const rest = text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${start.length}}\\s*`, 'u'), '');
+  return { slugs: start.slugs, text: rest.replace(/^số\s*:?\s*|^so\s+(?=\d)/iu, '') };
+}
+
+/** The types that a query's first words name: by name (also without tones), or by abbreviation. */
+function typeAtStart(words: readonly string[], types: readonly TypeRow[]): TypedStart {
+  const start = (length: number): string => words.slice(0, length).map(bare).join(' ');
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const named = types.filter(({ name, abbreviations }) =>
+      [name, ...abbreviations].some((form) => folded(form) === start(length)),
+    );
+    if (named.length > 0) return { slugs: named.map(({ slug }) => slug), length };
+  }
+  return { slugs: [], length: 0 };
+}
+
+function folded(text: string): string {
+  return wordsOf(text).map(bare).join(' ');
+}
+
+/**
+ * A number after whose figure a dash stands (12-CT/TU) has a type there, else it is a word with a
+ * number before it (2-Nguyễn Huệ).
+ */
+function isNumber(match: RegExpExecArray, types: readonly TypeRow[]): boolean {
+  return (
+    match.groups?.['sign'] === '/' ||
+    slugsOfAbbreviation(match.groups?.['symbol']?.toLowerCase() ?? '', types).length > 0
+  );
+}
+
+function slugsOfAbbreviation(canonical: string, types: readonly TypeRow[]): readonly string[] {
+  const parts = new Set(canonical.split(/[/-]/).map(bare));
+  return types
+    .filter(({ abbreviations }) => abbreviations.some((a) => parts.has(bare(a.toLowerCase()))))
+    .map(({ slug }) => slug);
+}

@@ -13,16 +13,8 @@ interface Wanted {
   readonly toned: boolean;
 }
 
-const sameness = ({ words, toned }: Wanted): ((word: string) => string) => {
-  const numbered = words.some((word) => word.startsWith('='));
-  return (word) => {
-    const seen = numbered ? asNumber(word) : word;
-    return toned ? seen : bare(seen);
-  };
-};
-
 /** All places of a phrase among the words of a text. */
-export const occurrencesAmong = (words: readonly Word[], phrase: Wanted): Occurrence[] => {
+export function occurrencesAmong(words: readonly Word[], phrase: Wanted): Occurrence[] {
   const look = sameness(phrase);
   const wanted = phrase.words.map((word) => (phrase.toned ? word : bare(word)));
   const found: Occurrence[] = [];
@@ -33,16 +25,25 @@ export const occurrencesAmong = (words: readonly Word[], phrase: Wanted): Occurr
     if (n === wanted.length && first && last) found.push({ start: first.start, end: last.end });
   }
   return found;
-};
+}
 
 /** All places of a phrase in an NFC text. */
-export const occurrencesIn = (text: string, phrase: Wanted): Occurrence[] =>
-  occurrencesAmong(wordsWithPlaces(text), phrase);
+export function occurrencesIn(text: string, phrase: Wanted): Occurrence[] {
+  return occurrencesAmong(wordsWithPlaces(text), phrase);
+}
 
 /** Places of a document number in an NFC text, whatever spaces and dashes are in it. */
-export const numberOccurrences = (text: string, canonical: string): Occurrence[] => {
+export function numberOccurrences(text: string, canonical: string): Occurrence[] {
   const escape = (c: string): string => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const signs = [...canonical].map((c) => (c === '-' ? '[-‐‑–—−]' : escape(c)));
   const pattern = new RegExp(`(?<!\\d)${signs.join('[\\s*_]*')}(?![\\p{L}\\d]|-\\p{L})`, 'giu');
   return [...asMeant(text).matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-};
+}
+
+function sameness({ words, toned }: Wanted): (word: string) => string {
+  const numbered = words.some((word) => word.startsWith('='));
+  return (word) => {
+    const seen = numbered ? asNumber(word) : word;
+    return toned ? seen : bare(seen);
+  };
+}

@@ -1,25 +1,35 @@
 /**
- * The query planner: what was typed → what is looked up. Pure. The language: words; "words in quotes" inside a longer query; a minus
- * before a word or a quotation leaves documents out. A query that is a document's number in any form is recognised as one.
+ * The query planner: what was typed → what is looked up. Pure. The language: words; "words in
+ * quotes" inside a longer query; a minus before a word or a quotation leaves documents out. A query
+ * that is a document's number in any form is recognised as one.
  */
 import { readNumber, type NumberQuery, type TypeRow } from './number-query.ts';
 import { isToned, phraseWords, wordsOf } from './words.ts';
 import { variantsOf, type Synonyms } from './synonyms.ts';
 
-/** A phrase to look for: `words` as indexed (see phraseWords); `toned`: tones are asked for as typed. */
+/**
+ * A phrase to look for: `words` as indexed (see phraseWords); `toned`: tones are asked for as
+ * typed.
+ */
 export interface Phrase {
   readonly text: string;
   readonly words: readonly string[];
   readonly toned: boolean;
 }
 
-/** What the planner has to know of the archive's language; read from content/reference and content/glossary when the site is built. */
+/**
+ * What the planner has to know of the archive's language; read from content/reference and
+ * content/glossary when the site is built.
+ */
 export interface PlanTables {
   readonly types: readonly TypeRow[];
   readonly synonyms: Synonyms;
 }
 
-/** A query understood. A document is in the exact group when it holds all `phrases`; related when it holds all `words` and `quoted`. */
+/**
+ * A query understood. A document is in the exact group when it holds all `phrases`; related when it
+ * holds all `words` and `quoted`.
+ */
 export interface Plan {
   readonly query: string;
   readonly phrases: readonly Phrase[];
@@ -41,35 +51,8 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„'
 const CLAUSE =
   /(?<minus>(?<=\s)[-−](?=[\p{L}"“„«]))?(?:(?<open>["“„«])(?<quoted>[^"”“»]*)(?:["”“»]|$)|(?<word>[^\s"“„«]+))/gu;
 
-/** Cuts a query into quotations, exclusions and runs of plain words. A minus at the very beginning is a list's dash, not an exclusion. */
-const clausesOf = (query: string): Clause[] => {
-  const clauses: Clause[] = [];
-  for (const { groups } of query.matchAll(CLAUSE)) {
-    const text = groups?.['quoted'] ?? groups?.['word'] ?? '';
-    const quoted = groups?.['open'] !== undefined && groups['open'] in QUOTES;
-    const last = clauses.at(-1);
-    if (groups?.['minus'] !== undefined) clauses.push({ text, kind: 'without' });
-    else if (quoted) clauses.push({ text, kind: 'quoted' });
-    else if (last?.kind === 'plain') clauses[clauses.length - 1] = { text: `${last.text} ${text}`, kind: 'plain' };
-    else clauses.push({ text, kind: 'plain' });
-  }
-  return clauses.filter(({ text }) => wordsOf(text).length > 0);
-};
-
-const phraseOf = (text: string, toned: boolean): Phrase => ({ text, words: phraseWords(wordsOf(text)), toned });
-
-/** Plain words on both sides of an exclusion are one run. */
-const joinPlain = (clauses: readonly Clause[]): Clause[] => {
-  const kept = clauses.filter(({ kind }) => kind !== 'without');
-  return kept.reduce<Clause[]>((joined, clause) => {
-    const last = joined.at(-1);
-    if (last?.kind !== 'plain' || clause.kind !== 'plain') return [...joined, clause];
-    return [...joined.slice(0, -1), { text: `${last.text} ${clause.text}`, kind: 'plain' }];
-  }, []);
-};
-
 /** Plans a query. `expand`: whether other ways to write it are looked up too. */
-export const planOf = (query: string, tables: PlanTables, expand = true): Plan => {
+export function planOf(query: string, tables: PlanTables, expand = true): Plan {
   const typed = query.normalize('NFC').replace(/\s+/g, ' ').trim();
   const clauses = clausesOf(typed);
   const positive = joinPlain(clauses);
@@ -80,7 +63,8 @@ export const planOf = (query: string, tables: PlanTables, expand = true): Plan =
   const alone = words.size === 1 && positive.length === 1;
   const only = positive.length === 1 ? positive[0] : undefined;
   const number = only ? readNumber(only.text, tables.types) : null;
-  // A whole number (“16/CT-TTg”) is one name: its parts are found in documents that have nothing to do with it.
+  // A whole number (“16/CT-TTg”) is one name: its parts are found in documents that have nothing to
+  // do with it.
   const whole = number?.canonical != null && number.rest.length === 0;
   return {
     query: typed,
@@ -94,4 +78,36 @@ export const planOf = (query: string, tables: PlanTables, expand = true): Plan =
         : [],
     number,
   };
-};
+}
+
+/**
+ * Cuts a query into quotations, exclusions and runs of plain words. A minus at the very beginning
+ * is a list's dash, not an exclusion.
+ */
+function clausesOf(query: string): Clause[] {
+  const clauses: Clause[] = [];
+  for (const { groups } of query.matchAll(CLAUSE)) {
+    const text = groups?.['quoted'] ?? groups?.['word'] ?? '';
+    const quoted = groups?.['open'] !== undefined && groups['open'] in QUOTES;
+    const last = clauses.at(-1);
+    if (groups?.['minus'] !== undefined) clauses.push({ text, kind: 'without' });
+    else if (quoted) clauses.push({ text, kind: 'quoted' });
+    else if (last?.kind === 'plain') clauses[clauses.length - 1] = { text: `${last.text} ${text}`, kind: 'plain' };
+    else clauses.push({ text, kind: 'plain' });
+  }
+  return clauses.filter(({ text }) => wordsOf(text).length > 0);
+}
+
+/** Plain words on both sides of an exclusion are one run. */
+function joinPlain(clauses: readonly Clause[]): Clause[] {
+  const kept = clauses.filter(({ kind }) => kind !== 'without');
+  return kept.reduce<Clause[]>((joined, clause) => {
+    const last = joined.at(-1);
+    if (last?.kind !== 'plain' || clause.kind !== 'plain') return [...joined, clause];
+    return [...joined.slice(0, -1), { text: `${last.text} ${clause.text}`, kind: 'plain' }];
+  }, []);
+}
+
+function phraseOf(text: string, toned: boolean): Phrase {
+  return { text, words: phraseWords(wordsOf(text)), toned };
+}

@@ -1,22 +1,20 @@
 /** Words of the trade and what they stand for, both ways: UBND = Ủy ban nhân dân. */
 import { bare, isToned, wordsOf, wordsWithPlaces } from './words.ts';
 
-/** Groups of forms that mean the same, from content/reference/search-synonyms.yaml and the variants of content/glossary. */
+/**
+ * Groups of forms that mean the same, from content/reference/search-synonyms.yaml and the variants
+ * of content/glossary.
+ */
 export type Synonyms = readonly (readonly string[])[];
 
 /** More ways than these to write a query are not looked up. */
 const MOST = 6;
 
-const at = (words: readonly string[], form: readonly string[], toned: boolean): number => {
-  const same = (a: string, b: string): boolean => (toned ? a === b : bare(a) === bare(b));
-  for (let i = 0; i + form.length <= words.length; i++) {
-    if (form.every((word, j) => same(words[i + j] ?? '', word))) return i;
-  }
-  return -1;
-};
-
-/** The other ways to write `text`: each group's form that stands in it is exchanged for the group's other forms. The longest forms first. */
-export const variantsOf = (text: string, synonyms: Synonyms): readonly string[] => {
+/**
+ * The other ways to write `text`: each group's form that stands in it is exchanged for the group's
+ * other forms. The longest forms first.
+ */
+export function variantsOf(text: string, synonyms: Synonyms): readonly string[] {
   const places = wordsWithPlaces(text.normalize('NFC'));
   const words = places.map(({ word }) => word);
   const toned = isToned(text);
@@ -44,4 +42,12 @@ export const variantsOf = (text: string, synonyms: Synonyms): readonly string[] 
       }),
   );
   return [...new Map(exchanged.map((variant) => [key(variant), variant])).values()].slice(0, MOST);
-};
+}
+
+function at(words: readonly string[], form: readonly string[], toned: boolean): number {
+  const same = (a: string, b: string): boolean => (toned ? a === b : bare(a) === bare(b));
+  for (let i = 0; i + form.length <= words.length; i++) {
+    if (form.every((word, j) => same(words[i + j] ?? '', word))) return i;
+  }
+  return -1;
+}

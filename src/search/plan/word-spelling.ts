@@ -1,18 +1,30 @@
 /**
  * Words as they are shown. Search compares words in a form of its own, with the tone at the end of
- * the syllable (`tâm` + U+0300, see words.ts); that form is never shown. A word is shown as the reader
- * typed it or as a text of the archive prints it; where that has its tone in a place that no spelling
- * knows (typed or scanned apart, on a consonant), the tone is put where the rules want it.
+ * the syllable (`tâm` + U+0300, see words.ts); that form is never shown. A word is shown as the
+ * reader typed it or as a text of the archive prints it; where that has its tone in a place that no
+ * spelling knows (typed or scanned apart, on a consonant), the tone is put where the rules want it.
  */
 
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWELS = /[aăâeêioôơuưy]+/gu;
 const VOWEL = /^[aăâeêioôơuưy]$/u;
 const MARKED = 'ăâêôơư';
+
 /** Open rimes that are written in two ways: hòa and hoà, khỏe and khoẻ, thủy and thuỷ. */
 const TWO_WAYS = ['oa', 'oe', 'uy'];
+
 /** A letter of the highland languages that words begin with. */
 const HIGHLAND = /^ñ\p{L}/iu;
+
+/**
+ * The vowels of a syllable without its tone: where they begin, which they are, and whether they end
+ * it.
+ */
+interface Rime {
+  readonly start: number;
+  readonly vowels: string;
+  readonly open: boolean;
+}
 
 /**
  * A word with its tone where spelling has it, NFC: `tâm` + U+0300 → `tầm`. What is right already is
@@ -34,14 +46,14 @@ export function spelt(word: string): string {
   return at < 0 ? letters : withTone(letters, tone, at);
 }
 
-/** The vowels of a syllable without its tone: where they begin, which they are, and whether they end it. */
-interface Rime {
-  readonly start: number;
-  readonly vowels: string;
-  readonly open: boolean;
+function stripTones(text: string): string {
+  return text.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC');
 }
 
-/** The rime; null for what is not one syllable. The u of qu and the i of gi before a vowel belong to the consonant. */
+/**
+ * The rime; null for what is not one syllable. The u of qu and the i of gi before a vowel belong to
+ * the consonant.
+ */
 function rimeOf(letters: string): Rime | null {
   const from = /^(?:qu|gi)[aăâeêioôơuưy]/u.test(letters) ? 2 : 0;
   const [run, ...others] = [...letters.slice(from).matchAll(VOWELS)];
@@ -61,10 +73,6 @@ function tonePositions({ start, vowels, open }: Rime): readonly number[] {
 
 function withTone(letters: string, tone: string, at: number): string {
   return `${letters.slice(0, at + 1)}${tone}${letters.slice(at + 1)}`.normalize('NFC');
-}
-
-function stripTones(text: string): string {
-  return text.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC');
 }
 
 /** Whether every tone of a word stands on a vowel. */

@@ -1,7 +1,9 @@
 /**
- * The words of a text as search compares them. One rule for what is indexed, what is asked and what is marked:
- * a word is a run of letters, marks and digits (emphasis signs inside it do not count); letters are compared in lower case, NFC, with the
- * tone moved to the end of the syllable (uỷ = ủy), what only looks like a letter or digit as that (Ð as Đ, see look-alikes.ts); digits without leading zeros (04 = 4).
+ * The words of a text as search compares them. One rule for what is indexed, what is asked and what
+ * is marked: a word is a run of letters, marks and digits (emphasis signs inside it do not count);
+ * letters are compared in lower case, NFC, with the tone moved to the end of the syllable (uỷ =
+ * ủy), what only looks like a letter or digit as that (Ð as Đ, see look-alikes.ts); digits without
+ * leading zeros (04 = 4).
  */
 
 import { asMeant } from '../../vietnamese/look-alikes.ts';
@@ -10,27 +12,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}*_]*/gu;
 const NUMERALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-/** Lower case, with what looks like a Vietnamese letter as that letter (ð as đ, Cyrillic а as a). */
-export const lowered = (text: string): string => asMeant(text).toLowerCase();
-
-/** One syllable, lower case, with its tone mark at the end, so that uỷ and ủy are equal. */
-export const syllable = (word: string): string => {
-  const letters = word.normalize('NFD');
-  const tones = letters.match(TONES);
-  return tones ? letters.replace(TONES, '').normalize('NFC') + tones.join('') : word.normalize('NFC');
-};
-
 const remembered = new Map<string, string>();
-
-/** A word as printed → as compared. Remembered, because an archive has few different words and many of each. */
-export const compared = (printed: string): string => {
-  const known = remembered.get(printed);
-  if (known !== undefined) return known;
-  const plain = lowered(printed.normalize('NFC')).replace(/[*_]/g, '');
-  const word = /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : syllable(plain);
-  remembered.set(printed, word);
-  return word;
-};
 
 /** A word of a text: `start` and `end` are UTF-16 offsets of the printed word. */
 export interface Word {
@@ -39,41 +21,84 @@ export interface Word {
   readonly end: number;
 }
 
+const numeralOf = new Map(NUMERALS.map((word, index) => [syllable(word), String(index + 1)]));
+
+/**
+ * Lower case, with what looks like a Vietnamese letter as that letter (ð as đ, Cyrillic а as a).
+ */
+export function lowered(text: string): string {
+  return asMeant(text).toLowerCase();
+}
+
+/** One syllable, lower case, with its tone mark at the end, so that uỷ and ủy are equal. */
+export function syllable(word: string): string {
+  const letters = word.normalize('NFD');
+  const tones = letters.match(TONES);
+  return tones ? letters.replace(TONES, '').normalize('NFC') + tones.join('') : word.normalize('NFC');
+}
+
+/**
+ * A word as printed → as compared. Remembered, because an archive has few different words and many
+ * of each.
+ */
+export function compared(printed: string): string {
+  const known = remembered.get(printed);
+  if (known !== undefined) return known;
+  const plain = lowered(printed.normalize('NFC')).replace(/[*_]/g, '');
+  const word = /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : syllable(plain);
+  remembered.set(printed, word);
+  return word;
+}
+
 /** The words of a text with their places. */
-export const wordsWithPlaces = (text: string): Word[] =>
-  [...text.matchAll(RUN)].map((m) => ({
+export function wordsWithPlaces(text: string): Word[] {
+  return [...text.matchAll(RUN)].map((m) => ({
     word: compared(m[0]),
     start: m.index,
     end: m.index + m[0].replace(/[*_]+$/, '').length,
   }));
+}
 
 /** The words of a text as they are printed, NFC. */
-export const printedWords = (text: string): readonly string[] => text.normalize('NFC').match(RUN) ?? [];
+export function printedWords(text: string): readonly string[] {
+  return text.normalize('NFC').match(RUN) ?? [];
+}
 
 /** The words of a text. */
-export const wordsOf = (text: string): string[] => printedWords(text).map(compared);
+export function wordsOf(text: string): string[] {
+  return printedWords(text).map(compared);
+}
 
 /** A word without tones, marks and the stroke of đ: chỗ → cho, đường → duong. */
-export const bare = (word: string): string => asMeant(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+export function bare(word: string): string {
+  return asMeant(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}
 
 /** Whether a query is typed with tones, marks or đ; then these are asked for, else any will do. */
-export const isToned = (query: string): boolean => /[\u0300-\u036f]|đ/i.test(asMeant(query).normalize('NFD'));
-
-const numeralOf = new Map(NUMERALS.map((word, index) => [syllable(word), String(index + 1)]));
+export function isToned(query: string): boolean {
+  return /[\u0300-\u036f]|đ/i.test(asMeant(query).normalize('NFD'));
+}
 
 /** Whether a word is a number in digits. */
-export const isDigits = (word: string): boolean => /^\d+$/.test(word);
+export function isDigits(word: string): boolean {
+  return /^\d+$/.test(word);
+}
 
 /**
- * A word as a phrase with a number in it sees it: 4, 04 and bốn are all `=4`; other words are unchanged. The sign keeps them apart from
- * the words of phrases without a number, where bốn is only bốn.
+ * A word as a phrase with a number in it sees it: 4, 04 and bốn are all `=4`; other words are
+ * unchanged. The sign keeps them apart from the words of phrases without a number, where bốn is
+ * only bốn.
  */
-export const asNumber = (word: string): string => {
+export function asNumber(word: string): string {
   if (isDigits(word)) return `=${word}`;
   const digit = numeralOf.get(word);
   return digit === undefined ? word : `=${digit}`;
-};
+}
 
-/** The words of a query as they are looked up: with numbers made one where the phrase holds a number beside other words. */
-export const phraseWords = (words: readonly string[]): string[] =>
-  words.length > 1 && words.some(isDigits) ? words.map(asNumber) : [...words];
+/**
+ * The words of a query as they are looked up: with numbers made one where the phrase holds a number
+ * beside other words.
+ */
+export function phraseWords(words: readonly string[]): string[] {
+  return words.length > 1 && words.some(isDigits) ? words.map(asNumber) : [...words];
+}

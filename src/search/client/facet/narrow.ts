@@ -5,30 +5,6 @@ import type { FacetColumn, SearchIndex } from '../../port.ts';
 /** The columns that have been fetched. */
 export type Columns = ReadonlyMap<FacetName, FacetColumn>;
 
-/** Fetches the columns named. */
-export const fetchColumns = async (index: SearchIndex, names: Iterable<FacetName>): Promise<Columns> =>
-  new Map(await Promise.all([...names].map(async (name) => [name, await index.facet(name)] as const)));
-
-/** The facets in which something is chosen. */
-export const chosenFacets = ({ chosen }: Pick<SearchState, 'chosen'>): FacetName[] =>
-  facetNames.filter((name) => chosen[name].length > 0);
-
-const test = (column: FacetColumn | undefined, keys: readonly string[]): ((document: number) => boolean) => {
-  if (!column || keys.length === 0) return () => true;
-  const wanted = new Set(keys.map((key) => column.values.findIndex(([value]) => value === key)));
-  return (document) => column.of(document).some((value) => wanted.has(value));
-};
-
-/** The documents that have, in each facet with a choice, one of the chosen values. */
-export const narrowed = (
-  documents: readonly number[],
-  columns: Columns,
-  chosen: SearchState['chosen'],
-): readonly number[] => {
-  const tests = chosenFacets({ chosen }).map((name) => test(columns.get(name), chosen[name]));
-  return tests.length === 0 ? documents : documents.filter((document) => tests.every((passes) => passes(document)));
-};
-
 /** A value and the number of documents that choosing it would leave (or leaves). */
 export interface FacetCount {
   readonly key: string;
@@ -36,13 +12,36 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** Counts a facet's values among documents narrowed by the other facets; most documents first, chosen ones always there. */
-export const countsOf = (
+/** Fetches the columns named. */
+export async function fetchColumns(index: SearchIndex, names: Iterable<FacetName>): Promise<Columns> {
+  return new Map(await Promise.all([...names].map(async (name) => [name, await index.facet(name)] as const)));
+}
+
+/** The facets in which something is chosen. */
+export function chosenFacets({ chosen }: Pick<SearchState, 'chosen'>): FacetName[] {
+  return facetNames.filter((name) => chosen[name].length > 0);
+}
+
+/** The documents that have, in each facet with a choice, one of the chosen values. */
+export function narrowed(
+  documents: readonly number[],
+  columns: Columns,
+  chosen: SearchState['chosen'],
+): readonly number[] {
+  const tests = chosenFacets({ chosen }).map((name) => test(columns.get(name), chosen[name]));
+  return tests.length === 0 ? documents : documents.filter((document) => tests.every((passes) => passes(document)));
+}
+
+/**
+ * Counts a facet's values among documents narrowed by the other facets; most documents first,
+ * chosen ones always there.
+ */
+export function countsOf(
   documents: readonly number[],
   columns: Columns,
   chosen: SearchState['chosen'],
   name: FacetName,
-): FacetCount[] => {
+): FacetCount[] {
   const column = columns.get(name);
   if (!column) return [];
   const counts = new Array<number>(column.values.length).fill(0);
@@ -55,4 +54,10 @@ export const countsOf = (
     .sort((a, b) =>
       name === 'nam' ? b.key.localeCompare(a.key) : b.count - a.count || a.name.localeCompare(b.name, 'vi'),
     );
-};
+}
+
+function test(column: FacetColumn | undefined, keys: readonly string[]): (document: number) => boolean {
+  if (!column || keys.length === 0) return () => true;
+  const wanted = new Set(keys.map((key) => column.values.findIndex(([value]) => value === key)));
+  return (document) => column.of(document).some((value) => wanted.has(value));
+}

@@ -26,7 +26,10 @@ const sortNames: readonly (readonly [Sort, string])[] = [
 const SHOWN = 8;
 const MOST = 200;
 
-/** What a panel is about: the documents found (before narrowing), the state, and where a choice leads. */
+/**
+ * What a panel is about: the documents found (before narrowing), the state, and where a choice
+ * leads.
+ */
 export interface PanelSubject {
   readonly index: SearchIndex;
   readonly documents: readonly number[];
@@ -34,59 +37,37 @@ export interface PanelSubject {
   readonly go: (state: SearchState) => void;
 }
 
-const chips = ({ state, go }: PanelSubject, columns: Columns): HTMLElement | null => {
-  const chosen = facetNames.flatMap((name) =>
-    state.chosen[name].map((key) => {
-      const label = columns.get(name)?.values.find(([value]) => value === key)?.[1] ?? key;
-      const cross = element('span', { 'aria-hidden': 'true' }, ' ×');
-      const attributes = { type: 'button', class: 'search-chip', 'aria-label': `Bỏ chọn ${headings[name]}: ${label}` };
-      const button = element('button', attributes, label, cross);
-      button.addEventListener('click', () => go(toggled(state, name, key)));
-      return button;
-    }),
+/** Fills the panel of a search. */
+export async function fillPanel(panel: HTMLElement, subject: PanelSubject): Promise<void> {
+  if (subject.documents.length === 0) return;
+  const columns = await fetchColumns(subject.index, new Set([...small, ...chosenFacets(subject.state)]));
+  const wide = matchMedia('(min-width: 56rem)').matches;
+  const narrow = element(
+    'details',
+    { class: 'search-narrow', open: wide || isNarrowed(subject.state) },
+    element('summary', {}, 'Thu hẹp và sắp xếp'),
+    sortChoice(subject),
+    ...small.map((name) => smallFacet(subject, name, columns)),
+    ...large.map((name) => largeFacet(subject, name, columns)),
   );
-  return chosen.length === 0 ? null : element('p', { class: 'search-chips' }, ...chosen);
-};
+  panel.replaceChildren(chips(subject, columns) ?? '', narrow);
+}
 
-const sortChoice = ({ state, go }: PanelSubject): HTMLElement => {
+function sortChoice({ state, go }: PanelSubject): HTMLElement {
   const options = sortNames.map(([value, text]) => element('option', { value, selected: value === state.sort }, text));
   const select = element('select', { name: 'sap-xep' }, ...options) as HTMLSelectElement;
   select.addEventListener('change', () => go({ ...state, sort: select.value as Sort }));
   return element('label', { class: 'search-sort' }, 'Sắp xếp ', select);
-};
+}
 
-const valueRow = ({ state, go }: PanelSubject, name: FacetName, value: FacetCount): HTMLElement => {
-  const box = element('input', { type: 'checkbox', checked: state.chosen[name].includes(value.key) });
-  box.addEventListener('change', () => go(toggled(state, name, value.key)));
-  const count = element('span', { class: 'facet-count figures' }, value.count.toLocaleString('vi'));
-  return element('label', { class: 'facet-value' }, box, element('span', {}, value.name), count);
-};
-
-const valueList = (subject: PanelSubject, name: FacetName, counts: readonly FacetCount[]): HTMLElement => {
-  const items = (some: readonly FacetCount[]): HTMLElement =>
-    element('ul', { role: 'list' }, ...some.map((count) => element('li', {}, valueRow(subject, name, count))));
-  const rest = counts.slice(SHOWN, MOST);
-  const more =
-    rest.length > 0 ? element('details', {}, element('summary', {}, `Thêm ${rest.length}`), items(rest)) : null;
-  return element('div', {}, items(counts.slice(0, SHOWN)), more);
-};
-
-const facetBody = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement | null => {
-  const counts = countsOf(subject.documents, columns, subject.state.chosen, name);
-  if (counts.length === 0) return null;
-  return name === 'noi'
-    ? placeTree(counts, (count) => valueRow(subject, name, count))
-    : valueList(subject, name, counts);
-};
-
-const smallFacet = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement | null => {
+function smallFacet(subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement | null {
   const body = facetBody(subject, name, columns);
   const legend = element('legend', {}, headings[name]);
   return body && element('fieldset', { class: 'facet', 'data-facet': name }, legend, body);
-};
+}
 
 /** A facet that is folded until somebody wants it; open where something in it is chosen. */
-const largeFacet = (subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement => {
+function largeFacet(subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement {
   const fold = element('details', { class: 'facet', 'data-facet': name }, element('summary', {}, headings[name]));
   const fill = async (): Promise<void> => {
     const own = await fetchColumns(subject.index, [name]);
@@ -105,20 +86,42 @@ const largeFacet = (subject: PanelSubject, name: FacetName, columns: Columns): H
   fold.addEventListener('toggle', () => void fill().catch(failed), { once: true });
   if (columns.has(name)) fold.setAttribute('open', '');
   return fold;
-};
+}
 
-/** Fills the panel of a search. */
-export const fillPanel = async (panel: HTMLElement, subject: PanelSubject): Promise<void> => {
-  if (subject.documents.length === 0) return;
-  const columns = await fetchColumns(subject.index, new Set([...small, ...chosenFacets(subject.state)]));
-  const wide = matchMedia('(min-width: 56rem)').matches;
-  const narrow = element(
-    'details',
-    { class: 'search-narrow', open: wide || isNarrowed(subject.state) },
-    element('summary', {}, 'Thu hẹp và sắp xếp'),
-    sortChoice(subject),
-    ...small.map((name) => smallFacet(subject, name, columns)),
-    ...large.map((name) => largeFacet(subject, name, columns)),
+function chips({ state, go }: PanelSubject, columns: Columns): HTMLElement | null {
+  const chosen = facetNames.flatMap((name) =>
+    state.chosen[name].map((key) => {
+      const label = columns.get(name)?.values.find(([value]) => value === key)?.[1] ?? key;
+      const cross = element('span', { 'aria-hidden': 'true' }, ' ×');
+      const attributes = { type: 'button', class: 'search-chip', 'aria-label': `Bỏ chọn ${headings[name]}: ${label}` };
+      const button = element('button', attributes, label, cross);
+      button.addEventListener('click', () => go(toggled(state, name, key)));
+      return button;
+    }),
   );
-  panel.replaceChildren(chips(subject, columns) ?? '', narrow);
-};
+  return chosen.length === 0 ? null : element('p', { class: 'search-chips' }, ...chosen);
+}
+
+function facetBody(subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement | null {
+  const counts = countsOf(subject.documents, columns, subject.state.chosen, name);
+  if (counts.length === 0) return null;
+  return name === 'noi'
+    ? placeTree(counts, (count) => valueRow(subject, name, count))
+    : valueList(subject, name, counts);
+}
+
+function valueRow({ state, go }: PanelSubject, name: FacetName, value: FacetCount): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked: state.chosen[name].includes(value.key) });
+  box.addEventListener('change', () => go(toggled(state, name, value.key)));
+  const count = element('span', { class: 'facet-count figures' }, value.count.toLocaleString('vi'));
+  return element('label', { class: 'facet-value' }, box, element('span', {}, value.name), count);
+}
+
+function valueList(subject: PanelSubject, name: FacetName, counts: readonly FacetCount[]): HTMLElement {
+  const items = (some: readonly FacetCount[]): HTMLElement =>
+    element('ul', { role: 'list' }, ...some.map((count) => element('li', {}, valueRow(subject, name, count))));
+  const rest = counts.slice(SHOWN, MOST);
+  const more =
+    rest.length > 0 ? element('details', {}, element('summary', {}, `Thêm ${rest.length}`), items(rest)) : null;
+  return element('div', {}, items(counts.slice(0, SHOWN)), more);
+}

@@ -7,10 +7,11 @@ const eras = [
   ['2021', 'Đơn vị trước 1/7/2025'],
 ] as const;
 
-const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
-
-/** Lists made of `counts`, whose keys are gazetteer paths; `value` makes the row of one unit. A unit with units inside it can be folded. */
-export const placeTree = (counts: readonly FacetCount[], value: (count: FacetCount) => HTMLElement): HTMLElement => {
+/**
+ * Lists made of `counts`, whose keys are gazetteer paths; `value` makes the row of one unit. A unit
+ * with units inside it can be folded.
+ */
+export function placeTree(counts: readonly FacetCount[], value: (count: FacetCount) => HTMLElement): HTMLElement {
   const known = new Set(counts.map(({ key }) => key));
   const inside = Map.groupBy(counts, ({ key }) =>
     known.has(parentOf(key)) ? parentOf(key) : (key.split('/')[0] ?? ''),
@@ -35,4 +36,8 @@ export const placeTree = (counts: readonly FacetCount[], value: (count: FacetCou
       : [element('details', { open: units.length < 12 }, element('summary', {}, name), branch(units))];
   });
   return element('div', { class: 'facet-places' }, ...parts);
-};
+}
+
+function parentOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}

@@ -8,25 +8,8 @@ import { element } from '../element.ts';
 
 const SHOWN = 5;
 
-const cardOf = (card: NumberCard, to: Addresses): HTMLElement => {
-  const facts = [card.issuer, card.date && dateInFigures(card.date)].filter((fact) => fact !== null && fact !== '');
-  const cited = card.citing > 0 ? ` · ${card.citing} văn bản trong kho viện dẫn` : '';
-  return element(
-    'li',
-    { class: 'number-card' },
-    element('a', { href: cardHref(card, to) }, `${card.type ?? 'Văn bản'} số ${card.number}`),
-    card.title ? element('span', {}, ` ${card.title}`) : '',
-    ...(card.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
-    element(
-      'p',
-      { class: 'quiet' },
-      [...facts, card.held === null ? 'chưa có trong kho' : 'có trong kho'].join(' · ') + cited,
-    ),
-  );
-};
-
 /** The cards above the groups; nothing where the query names no known number. */
-export const showCards = (cards: readonly NumberCard[], to: Addresses): HTMLElement | null => {
+export function showCards(cards: readonly NumberCard[], to: Addresses): HTMLElement | null {
   if (cards.length === 0) return null;
   const heading = cards.length === 1 ? 'Văn bản mang số này' : `${cards.length} văn bản mang số này`;
   const list = (some: readonly NumberCard[]): HTMLElement =>
@@ -41,4 +24,21 @@ export const showCards = (cards: readonly NumberCard[], to: Addresses): HTMLElem
       ? element('details', {}, element('summary', {}, `Thêm ${rest.length} văn bản`), list(rest.slice(0, 100)))
       : null,
   );
-};
+}
+
+function cardOf(card: NumberCard, to: Addresses): HTMLElement {
+  const facts = [card.issuer, card.date && dateInFigures(card.date)].filter((fact) => fact !== null && fact !== '');
+  const cited = card.citing > 0 ? ` · ${card.citing} văn bản trong kho viện dẫn` : '';
+  return element(
+    'li',
+    { class: 'number-card' },
+    element('a', { href: cardHref(card, to) }, `${card.type ?? 'Văn bản'} số ${card.number}`),
+    card.title ? element('span', {}, ` ${card.title}`) : '',
+    ...(card.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
+    element(
+      'p',
+      { class: 'quiet' },
+      [...facts, card.held === null ? 'chưa có trong kho' : 'có trong kho'].join(' · ') + cited,
+    ),
+  );
+}

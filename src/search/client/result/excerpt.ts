@@ -1,4 +1,7 @@
-/** The true sentence of a match: verbatim text around it, cut at the ends of sentences, with the matches marked. */
+/**
+ * The true sentence of a match: verbatim text around it, cut at the ends of sentences, with the
+ * matches marked.
+ */
 import type { Occurrence } from '../../plan/occurrences.ts';
 
 /** A piece of an excerpt; `marked` where it is a match. */
@@ -9,25 +12,10 @@ export interface Piece {
 
 const LONGEST_SIDE = 130;
 
-const startOfSentence = (text: string, at: number): number => {
-  const before = text.slice(Math.max(0, at - LONGEST_SIDE * 2), at);
-  const end = Math.max(before.lastIndexOf('\n'), ...[...before.matchAll(/[.;:!?]\s/g)].map((m) => m.index + 1));
-  return at - before.length + end + 1;
-};
-
-const endOfSentence = (text: string, at: number): number => {
-  const end = /[.;!?](?=\s|$)|\n/.exec(text.slice(at, at + LONGEST_SIDE * 2));
-  return end ? at + end.index + (end[0] === '\n' ? 0 : 1) : Math.min(text.length, at + LONGEST_SIDE * 2);
-};
-
-const cutAtSpace = (text: string, from: number, step: 1 | -1): number => {
-  let at = from;
-  while (at > 0 && at < text.length && !/\s/.test(text.charAt(at))) at += step;
-  return at;
-};
-
-/** Cuts the text around the first of `matches` (not empty, in order) and marks all that fall inside. */
-export const excerptOf = (text: string, matches: readonly Occurrence[]): readonly Piece[] => {
+/**
+ * Cuts the text around the first of `matches` (not empty, in order) and marks all that fall inside.
+ */
+export function excerptOf(text: string, matches: readonly Occurrence[]): readonly Piece[] {
   const first = matches[0] ?? { start: 0, end: 0 };
   let start = startOfSentence(text, first.start);
   let end = endOfSentence(text, first.end);
@@ -50,4 +38,21 @@ export const excerptOf = (text: string, matches: readonly Occurrence[]): readonl
   if (end < text.length && !/[.;!?]$/.test(text.slice(0, end)) && text.charAt(end) !== '\n')
     pieces.push({ text: ' …', marked: false });
   return pieces;
-};
+}
+
+function startOfSentence(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - LONGEST_SIDE * 2), at);
+  const end = Math.max(before.lastIndexOf('\n'), ...[...before.matchAll(/[.;:!?]\s/g)].map((m) => m.index + 1));
+  return at - before.length + end + 1;
+}
+
+function endOfSentence(text: string, at: number): number {
+  const end = /[.;!?](?=\s|$)|\n/.exec(text.slice(at, at + LONGEST_SIDE * 2));
+  return end ? at + end.index + (end[0] === '\n' ? 0 : 1) : Math.min(text.length, at + LONGEST_SIDE * 2);
+}
+
+function cutAtSpace(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (at > 0 && at < text.length && !/\s/.test(text.charAt(at))) at += step;
+  return at;
+}

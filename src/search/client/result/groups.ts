@@ -1,4 +1,7 @@
-/** The two groups of results. The first results are shown whole; the rest, up to a hundred, are folded with their addresses in the page. */
+/**
+ * The two groups of results. The first results are shown whole; the rest, up to a hundred, are
+ * folded with their addresses in the page.
+ */
 import type { Phrase, Plan } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
@@ -37,7 +40,10 @@ export class Groups {
     return Promise.all(this.#ids);
   }
 
-  /** Opens the fold of a group and shows as many of its results as a reader had open; resolves when they have their texts. */
+  /**
+   * Opens the fold of a group and shows as many of its results as a reader had open; resolves when
+   * they have their texts.
+   */
   async reopen(kind: string, results: number): Promise<void> {
     await this.#open.get(kind)?.(results);
   }
@@ -56,7 +62,10 @@ export class Groups {
     return element('li', { class: 'result' });
   }
 
-  /** The results after the first ones: their ids are in the page, their texts come when the fold is opened. */
+  /**
+   * The results after the first ones: their ids are in the page, their texts come when the fold is
+   * opened.
+   */
   #folded(documents: readonly number[], shown: number, kind: keyof typeof headings): HTMLElement {
     const list = element('ol', { class: 'results', role: 'list' });
     const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
@@ -115,7 +124,10 @@ export class Groups {
     return { button, step };
   }
 
-  /** One group, with its count and its first `shown` results whole. An empty related group is left out of sight. */
+  /**
+   * One group, with its count and its first `shown` results whole. An empty related group is left
+   * out of sight.
+   */
   group(kind: keyof typeof headings, documents: readonly number[], shown: number): HTMLElement {
     const items = documents.slice(0, shown).map((document) => {
       const item = this.#item();

@@ -1,4 +1,7 @@
-/** Marks the matches of a search on a document's page, goes to the first one (in the provision of the address, if any) and to the next. */
+/**
+ * Marks the matches of a search on a document's page, goes to the first one (in the provision of
+ * the address, if any) and to the next.
+ */
 import { element } from '../element.ts';
 import { markedPlaces } from './marked-places.ts';
 import type { Occurrence } from '../../plan/occurrences.ts';
@@ -12,8 +15,33 @@ interface Part {
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|BR|DIV|DL|DT|DD|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/;
 
-/** The text of an element, a line for each block, and where each text node stands in it. Offsets agree with the nodes' own characters. */
-const textParts = (body: HTMLElement): { text: string; parts: Part[] } => {
+/** Marks all places of what was searched for in the document's text. */
+export function markPage(wanted: string): void {
+  const body = document.querySelector<HTMLElement>('[data-document-body], .text');
+  if (!body) return;
+  const { text, parts } = textParts(body);
+  // From the end, so that the text nodes before a mark stay whole.
+  const marks = markedPlaces(text, wanted)
+    .toReversed()
+    .map((occurrence) => markOne(parts, occurrence))
+    .filter((mark) => mark !== null)
+    .reverse();
+  if (marks.length === 0) return;
+  const provision = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const inside = provision
+    ? marks.findIndex(
+        (mark) =>
+          provision.contains(mark) || provision.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
+      )
+    : 0;
+  document.body.append(bar(marks, Math.max(0, inside)));
+}
+
+/**
+ * The text of an element, a line for each block, and where each text node stands in it. Offsets
+ * agree with the nodes' own characters.
+ */
+function textParts(body: HTMLElement): { text: string; parts: Part[] } {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const parts: Part[] = [];
   let text = '';
@@ -24,10 +52,12 @@ const textParts = (body: HTMLElement): { text: string; parts: Part[] } => {
     } else if (node instanceof HTMLElement && BLOCK.test(node.tagName)) text += '\n';
   }
   return { text, parts };
-};
+}
 
-/** Puts marks around a stretch of text, one in each text node that it touches; answers the first. */
-const markOne = (parts: readonly Part[], { start, end }: Occurrence): HTMLElement | null => {
+/**
+ * Puts marks around a stretch of text, one in each text node that it touches; answers the first.
+ */
+function markOne(parts: readonly Part[], { start, end }: Occurrence): HTMLElement | null {
   let first: HTMLElement | null = null;
   // From the end, so that splitting a node leaves the offsets before it right.
   for (const part of parts.filter((p) => p.start < end && p.start + p.node.length > start).reverse()) {
@@ -42,9 +72,9 @@ const markOne = (parts: readonly Part[], { start, end }: Occurrence): HTMLElemen
     first = mark;
   }
   return first;
-};
+}
 
-const bar = (marks: readonly HTMLElement[], first: number): HTMLElement => {
+function bar(marks: readonly HTMLElement[], first: number): HTMLElement {
   let current = first;
   const place = element('span', { role: 'status' });
   const go = (to: number, behavior: ScrollBehavior | null): void => {
@@ -77,26 +107,4 @@ const bar = (marks: readonly HTMLElement[], first: number): HTMLElement => {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   go(first, visit?.type === 'navigate' || visit === undefined ? 'auto' : null);
   return made;
-};
-
-/** Marks all places of what was searched for in the document's text. */
-export const markPage = (wanted: string): void => {
-  const body = document.querySelector<HTMLElement>('[data-document-body], .text');
-  if (!body) return;
-  const { text, parts } = textParts(body);
-  // From the end, so that the text nodes before a mark stay whole.
-  const marks = markedPlaces(text, wanted)
-    .toReversed()
-    .map((occurrence) => markOne(parts, occurrence))
-    .filter((mark) => mark !== null)
-    .reverse();
-  if (marks.length === 0) return;
-  const provision = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  const inside = provision
-    ? marks.findIndex(
-        (mark) =>
-          provision.contains(mark) || provision.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
-      )
-    : 0;
-  document.body.append(bar(marks, Math.max(0, inside)));
-};
+}

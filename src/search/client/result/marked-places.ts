@@ -3,7 +3,10 @@ import { wholeNumber } from '../../plan/number-query.ts';
 import { numberOccurrences, occurrencesIn, type Occurrence } from '../../plan/occurrences.ts';
 import { isToned, phraseWords, wordsOf } from '../../plan/words.ts';
 
-/** The places of a number, however it is spaced; where `wanted` is none or stands nowhere, those of its words. In text order. */
+/**
+ * The places of a number, however it is spaced; where `wanted` is none or stands nowhere, those of
+ * its words. In text order.
+ */
 export function markedPlaces(text: string, wanted: string): readonly Occurrence[] {
   const number = wholeNumber(wanted);
   const byNumber = number === null ? [] : numberOccurrences(text, number);

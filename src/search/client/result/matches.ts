@@ -23,44 +23,14 @@ export interface DocumentMatches {
   readonly provisions: readonly MatchedProvision[];
 }
 
-const inOrder = (occurrences: readonly Occurrence[]): Occurrence[] =>
-  [...occurrences].sort((a, b) => a.start - b.start);
-
 /** About the length of an excerpt, in characters. */
 const STRETCH = 200;
 
-/** The places of single words from the stretch on that holds the most different ones, so that an excerpt shows them together. */
-const densest = (places: readonly Word[], words: readonly Phrase[]): Occurrence[] => {
-  const found = words
-    .flatMap((word, which) => occurrencesAmong(places, word).map((occurrence) => ({ ...occurrence, which })))
-    .sort((a, b) => a.start - b.start);
-  const inside = new Array<number>(words.length).fill(0);
-  let [different, first, most, best] = [0, 0, 0, 0];
-  for (const { start, which } of found) {
-    inside[which] = (inside[which] ?? 0) + 1;
-    if (inside[which] === 1) different++;
-    while ((found[first]?.start ?? start) < start - STRETCH) {
-      const left = found[first++]?.which ?? 0;
-      inside[left] = (inside[left] ?? 0) - 1;
-      if (inside[left] === 0) different--;
-    }
-    if (different > most) [most, best] = [different, first];
-  }
-  return found.slice(best);
-};
-
-const provisionsOf = ({ provisions }: DocumentText, occurrences: readonly Occurrence[]): MatchedProvision[] => {
-  const counted = new Map<string, MatchedProvision>();
-  for (const { start } of occurrences) {
-    const place = provisions.findLast((provision) => provision.start <= start);
-    if (place)
-      counted.set(place.id, { id: place.id, label: place.label, count: (counted.get(place.id)?.count ?? 0) + 1 });
-  }
-  return [...counted.values()];
-};
-
-/** Finds in a document what the plan asks for: the phrase, else one of `variants`, other ways to write it, else the single words. */
-export const matchesIn = (document: DocumentText, plan: Plan, variants: readonly Phrase[]): DocumentMatches => {
+/**
+ * Finds in a document what the plan asks for: the phrase, else one of `variants`, other ways to
+ * write it, else the single words.
+ */
+export function matchesIn(document: DocumentText, plan: Plan, variants: readonly Phrase[]): DocumentMatches {
   const places = wordsWithPlaces(document.text);
   const canonical = plan.number?.rest.length === 0 ? plan.number.canonical : null;
   const phrase = plan.phrases[0] ?? null;
@@ -80,8 +50,49 @@ export const matchesIn = (document: DocumentText, plan: Plan, variants: readonly
       return { occurrences, phrase: variant, mark: variant.text, provisions: provisionsOf(document, occurrences) };
   }
   return { occurrences: densest(places, [...plan.words, ...plan.quoted]), phrase: null, mark: null, provisions: [] };
-};
+}
 
-/** The query as typed where the page, which knows no types, sees its number too; else the number alone. */
-const numberMark = (canonical: string, phrase: Phrase | null): string =>
-  phrase && (wholeNumber(phrase.text) !== null || wholeNumber(canonical) === null) ? phrase.text : canonical;
+/**
+ * The query as typed where the page, which knows no types, sees its number too; else the number
+ * alone.
+ */
+function numberMark(canonical: string, phrase: Phrase | null): string {
+  return phrase && (wholeNumber(phrase.text) !== null || wholeNumber(canonical) === null) ? phrase.text : canonical;
+}
+
+function provisionsOf({ provisions }: DocumentText, occurrences: readonly Occurrence[]): MatchedProvision[] {
+  const counted = new Map<string, MatchedProvision>();
+  for (const { start } of occurrences) {
+    const place = provisions.findLast((provision) => provision.start <= start);
+    if (place)
+      counted.set(place.id, { id: place.id, label: place.label, count: (counted.get(place.id)?.count ?? 0) + 1 });
+  }
+  return [...counted.values()];
+}
+
+function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
+  return [...occurrences].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The places of single words from the stretch on that holds the most different ones, so that an
+ * excerpt shows them together.
+ */
+function densest(places: readonly Word[], words: readonly Phrase[]): Occurrence[] {
+  const found = words
+    .flatMap((word, which) => occurrencesAmong(places, word).map((occurrence) => ({ ...occurrence, which })))
+    .sort((a, b) => a.start - b.start);
+  const inside = new Array<number>(words.length).fill(0);
+  let [different, first, most, best] = [0, 0, 0, 0];
+  for (const { start, which } of found) {
+    inside[which] = (inside[which] ?? 0) + 1;
+    if (inside[which] === 1) different++;
+    while ((found[first]?.start ?? start) < start - STRETCH) {
+      const left = found[first++]?.which ?? 0;
+      inside[left] = (inside[left] ?? 0) - 1;
+      if (inside[left] === 0) different--;
+    }
+    if (different > most) [most, best] = [different, first];
+  }
+  return found.slice(best);
+}

@@ -13,62 +13,17 @@ const MOST_PROVISIONS = 6;
 /** The address of a document, with what is to be marked in it. */
 export type DocumentHref = Addresses['marked'];
 
-const heading = (document: DocumentText, href: string): HTMLElement => {
-  const { type, number, title, id } = document;
-  const name = [type ?? 'Văn bản', number ? `số ${number}` : null].filter(Boolean).join(' ');
-  const shown = title ? title.charAt(0).toLocaleUpperCase('vi') + title.slice(1) : null;
-  return element(
-    'h3',
-    { class: 'result-title' },
-    element(
-      'a',
-      { href },
-      element('span', { class: 'result-name' }, name),
-      shown ? `: ${shown}` : number ? '' : ` (${id})`,
-    ),
-    ...(document.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
-  );
-};
-
-const facts = ({ issuer, date }: DocumentText): HTMLElement =>
-  element(
-    'p',
-    { class: 'result-facts' },
-    [issuer ?? 'Không rõ cơ quan ban hành', date ? dateInFigures(date) : 'không rõ ngày'].join(' · '),
-  );
-
-const provisions = (
-  document: DocumentText,
-  { provisions: found, mark }: DocumentMatches,
-  href: DocumentHref,
-): HTMLElement | null => {
-  if (found.length === 0) return null;
-  const link = (id: string, label: string, count: number): HTMLElement =>
-    element('li', {}, element('a', { href: href(document.id, mark, id) }, label), count > 1 ? ` ×${count}` : '');
-  const more = found.length - MOST_PROVISIONS;
-  return element(
-    'ul',
-    { class: 'result-provisions', 'aria-label': 'Các điểm có cụm từ' },
-    ...found.slice(0, MOST_PROVISIONS).map(({ id, label, count }) => link(id, label, count)),
-    more > 0 ? element('li', { class: 'quiet' }, `và ${more} điểm khác`) : null,
-  );
-};
-
-/** The way to the document that took the place of a withdrawn one; nothing for any other. */
-const replacement = ({ withdrawn }: DocumentText, href: DocumentHref): HTMLElement | null => {
-  const by = withdrawn?.replacedBy;
-  if (!by) return null;
-  return element('p', { class: 'result-note' }, 'Thay bằng: ', element('a', { href: href(by.id, null) }, by.name));
-};
-
-/** Fills a result's list item. `variant`: the other way to write the query for which a related document is shown. */
-export const fillResult = (
+/**
+ * Fills a result's list item. `variant`: the other way to write the query for which a related
+ * document is shown.
+ */
+export function fillResult(
   item: HTMLElement,
   document: DocumentText,
   plan: Plan,
   href: DocumentHref,
   variant: Phrase | null,
-): void => {
+): void {
   const matches = matchesIn(document, plan, variant ? [variant] : plan.variants);
   const pieces = matches.occurrences.length > 0 ? excerptOf(document.text, matches.occurrences) : [];
   const count =
@@ -95,4 +50,53 @@ export const fillResult = (
       provisions(document, matches, href),
     ),
   );
-};
+}
+
+function heading(document: DocumentText, href: string): HTMLElement {
+  const { type, number, title, id } = document;
+  const name = [type ?? 'Văn bản', number ? `số ${number}` : null].filter(Boolean).join(' ');
+  const shown = title ? title.charAt(0).toLocaleUpperCase('vi') + title.slice(1) : null;
+  return element(
+    'h3',
+    { class: 'result-title' },
+    element(
+      'a',
+      { href },
+      element('span', { class: 'result-name' }, name),
+      shown ? `: ${shown}` : number ? '' : ` (${id})`,
+    ),
+    ...(document.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
+  );
+}
+
+function facts({ issuer, date }: DocumentText): HTMLElement {
+  return element(
+    'p',
+    { class: 'result-facts' },
+    [issuer ?? 'Không rõ cơ quan ban hành', date ? dateInFigures(date) : 'không rõ ngày'].join(' · '),
+  );
+}
+
+/** The way to the document that took the place of a withdrawn one; nothing for any other. */
+function replacement({ withdrawn }: DocumentText, href: DocumentHref): HTMLElement | null {
+  const by = withdrawn?.replacedBy;
+  if (!by) return null;
+  return element('p', { class: 'result-note' }, 'Thay bằng: ', element('a', { href: href(by.id, null) }, by.name));
+}
+
+function provisions(
+  document: DocumentText,
+  { provisions: found, mark }: DocumentMatches,
+  href: DocumentHref,
+): HTMLElement | null {
+  if (found.length === 0) return null;
+  const link = (id: string, label: string, count: number): HTMLElement =>
+    element('li', {}, element('a', { href: href(document.id, mark, id) }, label), count > 1 ? ` ×${count}` : '');
+  const more = found.length - MOST_PROVISIONS;
+  return element(
+    'ul',
+    { class: 'result-provisions', 'aria-label': 'Các điểm có cụm từ' },
+    ...found.slice(0, MOST_PROVISIONS).map(({ id, label, count }) => link(id, label, count)),
+    more > 0 ? element('li', { class: 'quiet' }, `và ${more} điểm khác`) : null,
+  );
+}

@@ -1,24 +1,32 @@
-/** The order of a group. Documents are numbered newest first and withdrawn ones last, so that dates need no look-up. */
+/**
+ * The order of a group. Documents are numbered newest first and withdrawn ones last, so that dates
+ * need no look-up.
+ */
 import type { Sort } from '../../plan/address.ts';
 import type { FacetColumn } from '../../port.ts';
 
-/** Documents in force before withdrawn ones, which have the numbers from `current` on; else in the order given. */
-export const currentFirst = (documents: readonly number[], current: number): readonly number[] => [
-  ...documents.filter((document) => document < current),
-  ...documents.filter((document) => document >= current),
-];
+/**
+ * Documents in force before withdrawn ones, which have the numbers from `current` on; else in the
+ * order given.
+ */
+export function currentFirst(documents: readonly number[], current: number): readonly number[] {
+  return [
+    ...documents.filter((document) => document < current),
+    ...documents.filter((document) => document >= current),
+  ];
+}
 
 /**
- * Sorts by relevance (as it comes), newest or oldest first; undated documents are last either way, and withdrawn ones after
- * these. `years` is needed for the oldest.
+ * Sorts by relevance (as it comes), newest or oldest first; undated documents are last either way,
+ * and withdrawn ones after these. `years` is needed for the oldest.
  */
-export const sorted = (
+export function sorted(
   documents: readonly number[],
   { sort, current, years }: { readonly sort: Sort; readonly current: number; readonly years: FacetColumn | undefined },
-): readonly number[] => {
+): readonly number[] {
   if (sort === 'lien-quan') return documents;
   const newest = documents.toSorted((a, b) => a - b);
   if (sort === 'moi-nhat') return newest;
   const undated = (document: number): boolean => years?.of(document).length === 0;
   return currentFirst([...newest.filter((d) => !undated(d)).reverse(), ...newest.filter(undated)], current);
-};
+}

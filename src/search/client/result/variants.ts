@@ -1,22 +1,19 @@
-/** “Đã tìm cả: …”: the other ways in which the query was looked up, with a way to switch that off and on. */
+/**
+ * “Đã tìm cả: …”: the other ways in which the query was looked up, with a way to switch that off
+ * and on.
+ */
 import type { SearchState } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import type { FoundVariant } from '../run.ts';
 
-const button = (text: string, act: () => void): HTMLElement => {
-  const made = element('button', { type: 'button', class: 'link-button' }, text);
-  made.addEventListener('click', act);
-  return made;
-};
-
 /** The line above the groups; nothing where the query has no other way to be written. */
-export const showVariants = (
+export function showVariants(
   variants: readonly FoundVariant[],
   plan: Plan,
   state: SearchState,
   go: (state: SearchState) => void,
-): HTMLElement | null => {
+): HTMLElement | null {
   if (!state.expand) {
     return element(
       'p',
@@ -36,4 +33,10 @@ export const showVariants = (
     `Đã tìm cả: ${names.join(', ')}. `,
     button('Chỉ tìm đúng chữ đã gõ', () => go({ ...state, expand: false })),
   );
-};
+}
+
+function button(text: string, act: () => void): HTMLElement {
+  const made = element('button', { type: 'button', class: 'link-button' }, text);
+  made.addEventListener('click', act);
+  return made;
+}

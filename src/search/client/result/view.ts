@@ -16,10 +16,16 @@ export interface View {
   readonly opened: Readonly<Record<string, number>>;
 }
 
-/** How long scrolling has to rest before it is kept; some browsers allow few changes of the history in a time. */
+/**
+ * How long scrolling has to rest before it is kept; some browsers allow few changes of the history
+ * in a time.
+ */
 const REST = 200;
 
-/** The view that the current entry of the history keeps; null where it keeps none for the current address. */
+/**
+ * The view that the current entry of the history keeps; null where it keeps none for the current
+ * address.
+ */
 export function keptView(): View | null {
   const state: unknown = history.state;
   return isView(state) && state.address === location.search ? state : null;
@@ -31,7 +37,10 @@ export function keepView(region: HTMLElement): void {
   history.replaceState(view, '');
 }
 
-/** Scrolls to where the view was: its first result to its place, or the whole page where that is not shown any more. */
+/**
+ * Scrolls to where the view was: its first result to its place, or the whole page where that is not
+ * shown any more.
+ */
 export function scrollToView(region: HTMLElement, { first, y }: View): void {
   const group = first && region.querySelector(`[data-results="${CSS.escape(first.group)}"]`);
   const item = first && group?.querySelector(`[data-document="${CSS.escape(first.document)}"]`);
@@ -67,10 +76,6 @@ function isView(value: unknown): value is View {
   return typeof value === 'object' && value !== null && 'address' in value && 'opened' in value && 'y' in value;
 }
 
-function groupAround(item: Element): string {
-  return item.closest<HTMLElement>('[data-results]')?.dataset['results'] ?? '';
-}
-
 function firstInView(region: HTMLElement): View['first'] {
   const items = [...region.querySelectorAll<HTMLElement>('.result[data-document]')];
   const item = items.find((result) => {
@@ -84,4 +89,8 @@ function firstInView(region: HTMLElement): View['first'] {
 function openedIn(region: HTMLElement): View['opened'] {
   const lists = [...region.querySelectorAll('.results-more[open] > .results')];
   return Object.fromEntries(lists.map((list) => [groupAround(list), list.childElementCount]));
+}
+
+function groupAround(item: Element): string {
+  return item.closest<HTMLElement>('[data-results]')?.dataset['results'] ?? '';
 }

@@ -1,23 +1,5 @@
-/** The little that every page loads for its search box: the keys that lead to it, and the suggestions once somebody types. */
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-const inputs = (): NodeListOf<HTMLInputElement> => document.querySelectorAll<HTMLInputElement>('[data-search-input]');
-
-const begin = (input: HTMLInputElement): void => {
-  const start = (): void => {
-    input.removeEventListener('input', start);
-    input.removeEventListener('focus', start);
-    input.removeEventListener('keydown', start);
-    import('./combobox.ts').then(({ attachSuggestions }) => attachSuggestions(input)).catch(() => undefined);
-  };
-  for (const type of ['input', 'keydown', 'focus']) input.addEventListener(type, start);
-  if (document.activeElement === input) start();
-};
-
 /** Watches the boxes of a page. `/` (outside of fields) and Ctrl+K go to the first box. */
-export const watchBoxes = (): void => {
+export function watchBoxes(): void {
   for (const input of inputs()) begin(input);
   document.addEventListener('keydown', (event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
@@ -28,4 +10,29 @@ export const watchBoxes = (): void => {
     input.focus();
     input.select();
   });
-};
+}
+
+function inputs(): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll<HTMLInputElement>('[data-search-input]');
+}
+
+function begin(input: HTMLInputElement): void {
+  const start = (): void => {
+    input.removeEventListener('input', start);
+    input.removeEventListener('focus', start);
+    input.removeEventListener('keydown', start);
+    import('./combobox.ts').then(({ attachSuggestions }) => attachSuggestions(input)).catch(() => undefined);
+  };
+  for (const type of ['input', 'keydown', 'focus']) input.addEventListener(type, start);
+  if (document.activeElement === input) start();
+}
+
+/**
+ * The little that every page loads for its search box: the keys that lead to it, and the
+ * suggestions once somebody types.
+ */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,4 +1,7 @@
-/** The combobox: suggestions under a search box while typing, by the ARIA pattern “list autocomplete with manual selection”. */
+/**
+ * The combobox: suggestions under a search box while typing, by the ARIA pattern “list autocomplete
+ * with manual selection”.
+ */
 import { addresses } from '../../../archive/urls.ts';
 import { element } from '../element.ts';
 import { openNames } from './open-names.ts';
@@ -45,7 +48,8 @@ class Combobox {
   async #ask(): Promise<void> {
     const typed = this.#input.value;
     this.#asked = typed;
-    // Suggestions are a comfort: without a network there are none, and the search itself will say so.
+    // Suggestions are a comfort: without a network there are none, and the search itself will say
+    // so.
     const suggested = await this.#suggester.suggest(typed).catch(() => []);
     if (this.#asked === typed && document.activeElement === this.#input) this.#open(suggested);
   }
@@ -108,7 +112,7 @@ class Combobox {
 }
 
 /** Gives a box its suggestions. */
-export const attachSuggestions = (input: HTMLInputElement): void => {
+export function attachSuggestions(input: HTMLInputElement): void {
   const root = input.form?.dataset['searchRoot'] ?? '/';
   new Combobox(input, new Suggester(addresses(root), openNames(root)));
-};
+}

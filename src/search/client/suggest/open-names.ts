@@ -3,7 +3,10 @@ import { BUNDLE_FOLDER } from '../../drivers/bundle/files.ts';
 import { openBundleNames } from '../../drivers/bundle/read/open-names.ts';
 import type { NameIndex } from '../../port.ts';
 
-/** Opens the names of the site whose root (ending in a slash) is given; its files are fetched when first needed. */
+/**
+ * Opens the names of the site whose root (ending in a slash) is given; its files are fetched when
+ * first needed.
+ */
 export function openNames(root: string): NameIndex {
   return openBundleNames(`${root}${BUNDLE_FOLDER}/`);
 }

@@ -1,4 +1,7 @@
-/** Suggestions for what is being typed: recent searches, document numbers, places, terms, issuers, titles. */
+/**
+ * Suggestions for what is being typed: recent searches, document numbers, places, terms, issuers,
+ * titles.
+ */
 import { bare, isToned, wordsOf } from '../../plan/words.ts';
 import type { NameIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
@@ -18,22 +21,6 @@ export interface Suggested {
 
 const MOST = 8;
 const EACH = 3;
-
-/** Titles are stored as printed after “V/v”; they are shown with a capital. */
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
-/** Whether every word typed begins a word of the name, in order; tones count where they are typed. */
-export const fits = (name: string, typed: string): boolean => {
-  const look = (text: string): string[] => (isToned(typed) ? wordsOf(text) : wordsOf(text).map(bare));
-  const wanted = look(typed);
-  const words = look(name);
-  let at = 0;
-  return wanted.every((word, i) => {
-    const last = i === wanted.length - 1;
-    while (at < words.length && !(last ? words[at]?.startsWith(word) : words[at] === word)) at++;
-    return at++ < words.length;
-  });
-};
 
 /** Suggests from one archive; its files are fetched when first needed. */
 export class Suggester {
@@ -115,4 +102,24 @@ export class Suggester {
     const inForceFirst = all.toSorted((a, b) => Number(a.withdrawn ?? false) - Number(b.withdrawn ?? false));
     return [...new Map(inForceFirst.map((one) => [one.href, one])).values()].slice(0, MOST);
   }
+}
+
+/**
+ * Whether every word typed begins a word of the name, in order; tones count where they are typed.
+ */
+export function fits(name: string, typed: string): boolean {
+  const look = (text: string): string[] => (isToned(typed) ? wordsOf(text) : wordsOf(text).map(bare));
+  const wanted = look(typed);
+  const words = look(name);
+  let at = 0;
+  return wanted.every((word, i) => {
+    const last = i === wanted.length - 1;
+    while (at < words.length && !(last ? words[at]?.startsWith(word) : words[at] === word)) at++;
+    return at++ < words.length;
+  });
+}
+
+/** Titles are stored as printed after “V/v”; they are shown with a capital. */
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

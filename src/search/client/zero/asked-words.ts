@@ -1,12 +1,15 @@
 /**
- * The words of a query as suggestions show them: the reader's own, with the signs between them, NFC,
- * tones on their vowels.
+ * The words of a query as suggestions show them: the reader's own, with the signs between them,
+ * NFC, tones on their vowels.
  */
 import type { Plan } from '../../plan/plan.ts';
 import { spelt } from '../../plan/word-spelling.ts';
 import { wordsWithPlaces } from '../../plan/words.ts';
 
-/** `word` as search compares it, `shown` as it is spelt, `before` what stands between it and the word before it. */
+/**
+ * `word` as search compares it, `shown` as it is spelt, `before` what stands between it and the
+ * word before it.
+ */
 export interface AskedWord {
   readonly word: string;
   readonly shown: string;
@@ -29,8 +32,8 @@ export function queryOf(words: readonly AskedWord[]): string {
 
 /**
  * The shorter phrases in a query, longest first, of one length from left to right: those whose
- * neighbours are all `linked` (word i and the next one stand together in some document), as no other
- * occurs; then single words of a short query, or of one without any link.
+ * neighbours are all `linked` (word i and the next one stand together in some document), as no
+ * other occurs; then single words of a short query, or of one without any link.
  */
 export function subPhrases(words: readonly AskedWord[], linked: readonly boolean[]): readonly (readonly AskedWord[])[] {
   const phrases: (readonly AskedWord[])[] = [];
@@ -43,7 +46,10 @@ export function subPhrases(words: readonly AskedWord[], linked: readonly boolean
   return phrases;
 }
 
-/** The words that stand beside neither of their neighbours in any document: likely mistyped. None in a query of one word. */
+/**
+ * The words that stand beside neither of their neighbours in any document: likely mistyped. None in
+ * a query of one word.
+ */
 export function unlinkedWords(words: readonly AskedWord[], linked: readonly boolean[]): readonly number[] {
   return words.length < 2 ? [] : words.flatMap((_, i) => (linked[i - 1] || linked[i] ? [] : [i]));
 }

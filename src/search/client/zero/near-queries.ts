@@ -1,4 +1,7 @@
-/** What to try where no document holds the phrase: other tones, near spellings from the archive's own vocabulary, fewer words. */
+/**
+ * What to try where no document holds the phrase: other tones, near spellings from the archive's
+ * own vocabulary, fewer words.
+ */
 import type { Plan, Phrase } from '../../plan/plan.ts';
 import { bare, compared, isToned, phraseWords, wordsOf } from '../../plan/words.ts';
 import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
@@ -13,34 +16,18 @@ export interface Suggestion {
 }
 
 const MOST = 4;
-/** Queries of one kind that are looked up before giving up: each costs a reader some files of the index. */
+
+/**
+ * Queries of one kind that are looked up before giving up: each costs a reader some files of the
+ * index.
+ */
 const TRIES = 16;
 
-const phraseOf = (text: string): Phrase => ({ text, words: phraseWords(wordsOf(text)), toned: isToned(text) });
-
-const withoutTones = (text: string): string => bare(text).replace(/Đ/g, 'D');
-
-/** The query with one word exchanged for a near one: first words that the archive does not have, then those that stand beside no neighbour there. */
-const spellings = async (
-  index: SearchIndex,
-  words: readonly AskedWord[],
-  linked: readonly boolean[],
-): Promise<readonly string[]> => {
-  const vocabulary = await index.vocabulary();
-  const toned = words.some(({ word }) => isToned(word));
-  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : bare(word))));
-  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : bare(word));
-  const unknown = words.flatMap((word, i) => (isKnown(word) ? [] : [i]));
-  const doubtful = new Set([...unknown, ...unlinkedWords(words, linked)]);
-  return [...doubtful].flatMap((i) => {
-    const asked = words[i];
-    if (!asked || /\d/.test(asked.word)) return [];
-    return near(asked.word, vocabulary, toned).map((shown) => queryOf(words.with(i, { ...asked, shown })));
-  });
-};
-
-/** Up to four queries near the plan's that find documents; of fewer words, none that is a part of another. */
-export const suggestionsFor = async (index: SearchIndex, plan: Plan): Promise<readonly Suggestion[]> => {
+/**
+ * Up to four queries near the plan's that find documents; of fewer words, none that is a part of
+ * another.
+ */
+export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<readonly Suggestion[]> {
   const words = askedWords(plan);
   const count = async (query: string): Promise<number> => (await index.phrase(phraseOf(query))).length;
   const tried = new Set(words.length === wordsOf(plan.query).length ? [wordsOf(plan.query).join(' ')] : []);
@@ -66,4 +53,34 @@ export const suggestionsFor = async (index: SearchIndex, plan: Plan): Promise<re
   const rest = plan.number?.canonical && words.length > 0 ? [queryOf(words)] : [];
   await attempt([...rest, ...shorter], 'bớt từ', 2);
   return found;
-};
+}
+
+function phraseOf(text: string): Phrase {
+  return { text, words: phraseWords(wordsOf(text)), toned: isToned(text) };
+}
+
+function withoutTones(text: string): string {
+  return bare(text).replace(/Đ/g, 'D');
+}
+
+/**
+ * The query with one word exchanged for a near one: first words that the archive does not have,
+ * then those that stand beside no neighbour there.
+ */
+async function spellings(
+  index: SearchIndex,
+  words: readonly AskedWord[],
+  linked: readonly boolean[],
+): Promise<readonly string[]> {
+  const vocabulary = await index.vocabulary();
+  const toned = words.some(({ word }) => isToned(word));
+  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : bare(word))));
+  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : bare(word));
+  const unknown = words.flatMap((word, i) => (isKnown(word) ? [] : [i]));
+  const doubtful = new Set([...unknown, ...unlinkedWords(words, linked)]);
+  return [...doubtful].flatMap((i) => {
+    const asked = words[i];
+    if (!asked || /\d/.test(asked.word)) return [];
+    return near(asked.word, vocabulary, toned).map((shown) => queryOf(words.with(i, { ...asked, shown })));
+  });
+}

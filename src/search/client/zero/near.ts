@@ -4,8 +4,11 @@ import { bare, compared } from '../../plan/words.ts';
 
 const MOST = 3;
 
-/** Whether two words differ by at most one letter put in, left out, exchanged, or two neighbours in the wrong order. */
-export const isNear = (a: string, b: string): boolean => {
+/**
+ * Whether two words differ by at most one letter put in, left out, exchanged, or two neighbours in
+ * the wrong order.
+ */
+export function isNear(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -14,10 +17,13 @@ export const isNear = (a: string, b: string): boolean => {
   const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
-};
+}
 
-/** Words near `word`, those in most documents first; for a word typed with tones, first those that differ in tones only. Spelt as the archive spells them. */
-export const near = (word: string, vocabulary: Vocabulary, toned: boolean): readonly string[] => {
+/**
+ * Words near `word`, those in most documents first; for a word typed with tones, first those that
+ * differ in tones only. Spelt as the archive spells them.
+ */
+export function near(word: string, vocabulary: Vocabulary, toned: boolean): readonly string[] {
   const plain = bare(word);
   const fits = vocabulary.filter(([other]) => isNear(plain, bare(other)));
   const closeness = (other: string): number => (bare(other) === plain ? 0 : 1);
@@ -25,4 +31,4 @@ export const near = (word: string, vocabulary: Vocabulary, toned: boolean): read
   return [...new Set(toned ? ranked : ranked.map(bare))]
     .filter((other) => compared(other) !== compared(word))
     .slice(0, MOST);
-};
+}

@@ -1,4 +1,7 @@
-/** What is said where no document answers a query exactly. It never denies what a card above it states. */
+/**
+ * What is said where no document answers a query exactly. It never denies what a card above it
+ * states.
+ */
 import type { Plan } from '../../plan/plan.ts';
 
 /** The heading; `cards`: how many cards of documents with the number asked for are shown. */

@@ -1,4 +1,7 @@
-/** The few kinds of CBOR (RFC 8949) that Pagefind's files are made of: whole numbers, text, byte-free arrays of definite length. */
+/**
+ * The few kinds of CBOR (RFC 8949) that Pagefind's files are made of: whole numbers, text,
+ * byte-free arrays of definite length.
+ */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -67,17 +70,20 @@ export class CborWriter {
 export type Cbor = number | string | readonly Cbor[];
 
 /** Writes a whole value. */
-export const writeCbor = (writer: CborWriter, value: Cbor): void => {
+export function writeCbor(writer: CborWriter, value: Cbor): void {
   if (typeof value === 'number') writer.number(value);
   else if (typeof value === 'string') writer.text(value);
   else {
     writer.array(value.length);
     for (const item of value) writeCbor(writer, item);
   }
-};
+}
 
-/** Reads one value; throws on kinds of CBOR that Pagefind does not write, since the file is then not one of its. */
-export const readCbor = (bytes: Uint8Array): Cbor => {
+/**
+ * Reads one value; throws on kinds of CBOR that Pagefind does not write, since the file is then not
+ * one of its.
+ */
+export function readCbor(bytes: Uint8Array): Cbor {
   let at = 0;
   const next = (): number => bytes[at++] ?? 0;
   const size = (info: number): number => {
@@ -105,4 +111,4 @@ export const readCbor = (bytes: Uint8Array): Cbor => {
     }
   };
   return item();
-};
+}

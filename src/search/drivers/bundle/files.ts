@@ -47,7 +47,10 @@ export interface FragmentAnchor {
   readonly location: number;
 }
 
-/** A facet of which a document has one value: `of[document]` is an index into `values`, -1 where it is not known. */
+/**
+ * A facet of which a document has one value: `of[document]` is an index into `values`, -1 where it
+ * is not known.
+ */
 export interface SingleFacet {
   readonly values: readonly (readonly [key: string, name: string])[];
   readonly of: readonly number[];
@@ -59,7 +62,10 @@ export interface ManyFacet {
   readonly of: readonly (readonly number[])[];
 }
 
-/** The facets, each in a file of its own, `facets/<name>.pf_facets`. A document's places are its units and those around them, by gazetteer path. */
+/**
+ * The facets, each in a file of its own, `facets/<name>.pf_facets`. A document's places are its
+ * units and those around them, by gazetteer path.
+ */
 export interface FacetFiles {
   readonly loai: SingleFacet;
   readonly nam: SingleFacet;
@@ -69,7 +75,10 @@ export interface FacetFiles {
   readonly noi: ManyFacet;
 }
 
-/** How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 256 and on. */
+/**
+ * How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 256
+ * and on.
+ */
 export const IDS_A_FILE = 256;
 
 /** Addresses below the bundle's folder. */

@@ -4,75 +4,114 @@ import { bare } from '../../plan/words.ts';
 
 /** Stands between the words of a key. A letter, so that Pagefind takes a key for one word. */
 const JOIN = 'ǀ';
-/** Begins every word of a phrase chunk, so that they sort after (and never among) the words of titles. */
-const PREFIX = 'ǀ';
-
-/** The key of a phrase: its words without tones. All phrases that differ in tones only share a key. */
-export const keyOf = (words: readonly string[]): string => words.map(bare).join(JOIN);
-
-/** The exact form of a phrase: with tones, and with đ as d + U+0335, so that taking the marks off leaves the key. */
-export const formOf = (words: readonly string[]): string => words.join(JOIN).replaceAll('đ', 'd\u0335');
-
-/** The words of an exact form. */
-export const wordsOfForm = (form: string): string[] => form.replaceAll('d\u0335', 'đ').split(JOIN);
-
-/** The key under which a document number is kept, from its canonical form (`17/ct-ubnd`). */
-export const numberKey = (canonical: string): string => `#${looseNumber(canonical)}`;
-
-/** The exact form of a document number. */
-export const numberForm = (canonical: string): string => `#${canonical}`.replaceAll('đ', 'd\u0335');
-
-/** The key of the mark “in some documents these words stand after different words”; see index/branching.ts. */
-export const branchKey = (words: readonly string[]): string => `~${keyOf(words)}`;
-
-/** How long the phrases are that have a place of their own; longer ones are kept together with those that begin alike. */
-const OWN = 4;
 
 /**
- * What decides the chunk of a phrase. Words have chunks of their own, small ones, since every query needs some. Phrases of up to four words
- * are spread by themselves; longer ones and the marks of branching words by their first four, so that what a long query asks for one
- * after the other comes at once.
+ * Begins every word of a phrase chunk, so that they sort after (and never among) the words of
+ * titles.
  */
-export const routeOf = (words: readonly string[]): string =>
-  words.length <= OWN ? keyOf(words) : `+${keyOf(words.slice(0, OWN))}`;
+const PREFIX = 'ǀ';
 
-/** What decides the chunk of the mark of branching words: that of the longer phrases that begin with them. */
-export const branchRoute = (words: readonly string[]): string => `+${keyOf(words.slice(0, OWN))}`;
+/**
+ * How long the phrases are that have a place of their own; longer ones are kept together with those
+ * that begin alike.
+ */
+const OWN = 4;
+
+/** Chunks of words are fewer than chunks of phrases by this. */
+const PHRASES_TO_WORDS = 8;
+
+/**
+ * The key of a phrase: its words without tones. All phrases that differ in tones only share a key.
+ */
+export function keyOf(words: readonly string[]): string {
+  return words.map(bare).join(JOIN);
+}
+
+/**
+ * The exact form of a phrase: with tones, and with đ as d + U+0335, so that taking the marks off
+ * leaves the key.
+ */
+export function formOf(words: readonly string[]): string {
+  return words.join(JOIN).replaceAll('đ', 'd\u0335');
+}
+
+/** The words of an exact form. */
+export function wordsOfForm(form: string): string[] {
+  return form.replaceAll('d\u0335', 'đ').split(JOIN);
+}
+
+/** The key under which a document number is kept, from its canonical form (`17/ct-ubnd`). */
+export function numberKey(canonical: string): string {
+  return `#${looseNumber(canonical)}`;
+}
+
+/** The exact form of a document number. */
+export function numberForm(canonical: string): string {
+  return `#${canonical}`.replaceAll('đ', 'd\u0335');
+}
+
+/**
+ * The key of the mark “in some documents these words stand after different words”; see
+ * index/branching.ts.
+ */
+export function branchKey(words: readonly string[]): string {
+  return `~${keyOf(words)}`;
+}
+
+/**
+ * What decides the chunk of a phrase. Words have chunks of their own, small ones, since every query
+ * needs some. Phrases of up to four words are spread by themselves; longer ones and the marks of
+ * branching words by their first four, so that what a long query asks for one after the other comes
+ * at once.
+ */
+export function routeOf(words: readonly string[]): string {
+  return words.length <= OWN ? keyOf(words) : `+${keyOf(words.slice(0, OWN))}`;
+}
+
+/**
+ * What decides the chunk of the mark of branching words: that of the longer phrases that begin with
+ * them.
+ */
+export function branchRoute(words: readonly string[]): string {
+  return `+${keyOf(words.slice(0, OWN))}`;
+}
+
+/**
+ * The chunk for a route (a number's route is its key): its name in Pagefind's list. `chunks`, of
+ * phrases, is a power of two.
+ */
+export function chunkOf(route: string, chunks: number): string {
+  const isWord = !route.includes(JOIN) && !route.startsWith('#');
+  const among = isWord ? Math.max(1, chunks / PHRASES_TO_WORDS) : chunks;
+  return (isWord ? 'w' : 'p') + (hash(route) & (among - 1)).toString(16).padStart(4, '0');
+}
+
+/** The names of all chunks. */
+export function chunkNames(chunks: number): readonly string[] {
+  return (['p', 'w'] as const).flatMap((kind) =>
+    Array.from(
+      { length: kind === 'p' ? chunks : Math.max(1, chunks / PHRASES_TO_WORDS) },
+      (_, chunk) => kind + chunk.toString(16).padStart(4, '0'),
+    ),
+  );
+}
+
+/** The word under which Pagefind's format keeps a key in a chunk. */
+export function storedWord(key: string, chunk: string): string {
+  return PREFIX + chunk + key;
+}
+
+/** The first and the last word that a chunk may keep, as Pagefind's table of contents lists it. */
+export function keyRange(chunk: string): readonly [from: string, to: string] {
+  return [`${PREFIX}${chunk}`, `${PREFIX}${chunk}\uffff`];
+}
 
 /** FNV-1a, 32 bits, over UTF-16 units. */
-const hash = (text: string): number => {
+function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   // FNV mixes its low bits poorly for short strings.
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 13)) >>> 0;
-};
-
-/** Chunks of words are fewer than chunks of phrases by this. */
-const PHRASES_TO_WORDS = 8;
-
-/** The chunk for a route (a number's route is its key): its name in Pagefind's list. `chunks`, of phrases, is a power of two. */
-export const chunkOf = (route: string, chunks: number): string => {
-  const isWord = !route.includes(JOIN) && !route.startsWith('#');
-  const among = isWord ? Math.max(1, chunks / PHRASES_TO_WORDS) : chunks;
-  return (isWord ? 'w' : 'p') + (hash(route) & (among - 1)).toString(16).padStart(4, '0');
-};
-
-/** The names of all chunks. */
-export const chunkNames = (chunks: number): readonly string[] =>
-  (['p', 'w'] as const).flatMap((kind) =>
-    Array.from(
-      { length: kind === 'p' ? chunks : Math.max(1, chunks / PHRASES_TO_WORDS) },
-      (_, chunk) => kind + chunk.toString(16).padStart(4, '0'),
-    ),
-  );
-
-/** The word under which Pagefind's format keeps a key in a chunk. */
-export const storedWord = (key: string, chunk: string): string => PREFIX + chunk + key;
-
-/** The first and the last word that a chunk may keep, as Pagefind's table of contents lists it. */
-export const keyRange = (chunk: string): readonly [from: string, to: string] => [
-  `${PREFIX}${chunk}`,
-  `${PREFIX}${chunk}\uffff`,
-];
+}

@@ -11,12 +11,17 @@ export class BundleError extends Error {
   override readonly name = 'BundleError';
 }
 
-/** One phrase without its tones: its toned forms and their documents. The form without tones is `''`. */
+/**
+ * One phrase without its tones: its toned forms and their documents. The form without tones is
+ * `''`.
+ */
 export interface Entry {
   readonly forms: ReadonlyMap<string, Postings>;
 }
 
-/** The files of one bundle. Every method rejects with BundleError where a file cannot be fetched. */
+/**
+ * The files of one bundle. Every method rejects with BundleError where a file cannot be fetched.
+ */
 export interface BundleFiles {
   archive(): Promise<ArchiveFile>;
   /** The entry of a key, kept where `route` leads; null where the archive has none. */
@@ -64,6 +69,10 @@ export function bundleFiles(root: string): BundleFiles {
   };
 }
 
+function jsonOf<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
 async function fetchBytes(
   root: string,
   path: string,
@@ -88,10 +97,6 @@ async function unpack(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uin
   if (new TextDecoder().decode(plain.subarray(0, SIGNATURE.length)) !== SIGNATURE)
     throw new BundleError(`Cannot read ${path}, expected it to begin with \`${SIGNATURE}\``);
   return plain.subarray(SIGNATURE.length);
-}
-
-function jsonOf<T>(bytes: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
 }
 
 function entriesOf(chunk: Cbor): ReadonlyMap<string, Entry> {

@@ -6,7 +6,10 @@ import { bundleFiles, type BundleFiles } from './bundle-files.ts';
 import { namesIn } from './open-names.ts';
 import { findPhrase } from './phrase-search.ts';
 
-/** Opens the bundle below `root`, an address that ends in a slash. Methods reject with BundleError where a file cannot be fetched. */
+/**
+ * Opens the bundle below `root`, an address that ends in a slash. Methods reject with BundleError
+ * where a file cannot be fetched.
+ */
 export function openBundle(root: string): SearchIndex {
   const files = bundleFiles(root);
   return {

@@ -5,7 +5,10 @@ import type { FragmentFile, ManyFacet, SingleFacet } from '../files.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
 import { titleSearch } from './titles.ts';
 
-/** Opens the names of the bundle below `root`, an address that ends in a slash. Methods reject with BundleError where a file cannot be fetched. */
+/**
+ * Opens the names of the bundle below `root`, an address that ends in a slash. Methods reject with
+ * BundleError where a file cannot be fetched.
+ */
 export function openBundleNames(root: string): NameIndex {
   return namesIn(bundleFiles(root), root);
 }

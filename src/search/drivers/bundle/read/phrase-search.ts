@@ -1,7 +1,9 @@
 /**
- * The documents that hold a phrase, exactly. See index/phrases.ts for what the index lists and why this is enough: a phrase is listed; or
- * a part of it is rare, and the few documents of that part are looked through; or it does not occur. Phrases longer than the longest
- * listed ones are put together, and looked through only where index/branching.ts says that the parts may not be together.
+ * The documents that hold a phrase, exactly. See index/phrases.ts for what the index lists and why
+ * this is enough: a phrase is listed; or a part of it is rare, and the few documents of that part
+ * are looked through; or it does not occur. Phrases longer than the longest listed ones are put
+ * together, and looked through only where index/branching.ts says that the parts may not be
+ * together.
  */
 import { branchKey, branchRoute, formOf, keyOf, routeOf, wordsOfForm } from '../key.ts';
 import type { Phrase } from '../../../plan/plan.ts';
@@ -16,7 +18,10 @@ interface Part {
   readonly anyTone: number;
 }
 
-/** A part of a long phrase: listed with its documents, those of `doubtful` to be looked through, or not listed. */
+/**
+ * A part of a long phrase: listed with its documents, those of `doubtful` to be looked through, or
+ * not listed.
+ */
 type Window =
   | { readonly kind: 'listed'; readonly postings: Postings; readonly doubtful: Postings }
   | { readonly kind: 'unlisted'; readonly words: readonly string[] };
@@ -56,36 +61,11 @@ async function findLongPhrase(files: BundleFiles, phrase: Phrase, base: number):
   return union([minus(candidates, doubtful), await lookThrough(files, doubtful, phrase)]);
 }
 
-/** The part of a long phrase that begins at `start`, as long as it has to be for the parts to be put together. */
-async function windowAt(files: BundleFiles, { words }: Phrase, manner: Manner, start: number): Promise<Window> {
-  const { base, frequent, most } = await files.archive();
-  let part = await partAt(files, words.slice(start, start + base), manner);
-  if (!part) return { kind: 'unlisted', words: words.slice(start, start + base) };
-  for (let end = start + base; end < words.length; end++) {
-    const node = words.slice(start + 1, end);
-    const entry = await files.entry(branchKey(node), branchRoute(node));
-    const branching = entry ? union([...entry.forms.values()]) : [];
-    if (branching.length < frequent || end - start === most)
-      return { kind: 'listed', postings: part.postings, doubtful: branching };
-    const longer = await partAt(files, words.slice(start, end + 1), manner);
-    if (!longer)
-      return { kind: 'listed', postings: part.anyTone < frequent ? part.postings : [], doubtful: part.postings };
-    part = longer;
-  }
-  return { kind: 'listed', postings: part.postings, doubtful: [] };
-}
-
-/** Few documents that are all that can hold a phrase which is not listed; none where it cannot occur. */
-async function candidatesFor(files: BundleFiles, words: readonly string[], manner: Manner): Promise<Postings> {
-  if (words.length === 1) return [];
-  const [head, tail] = [words.slice(0, -1), words.slice(1)];
-  const [first, second] = await Promise.all([partAt(files, head, manner), partAt(files, tail, manner)]);
-  if (!first) return candidatesFor(files, head, manner);
-  if (!second) return candidatesFor(files, tail, manner);
-  const { frequent } = await files.archive();
-  // Of two frequent parts every phrase that occurs is listed, and this one is not.
-  const isRare = [first, second].some(({ postings, anyTone }) => postings.length === 0 || anyTone < frequent);
-  return isRare ? intersect(first.postings, second.postings) : [];
+function mannerOf({ words, toned }: Phrase): Manner {
+  return {
+    toned,
+    numbered: words.some((word) => word.startsWith('=')),
+  };
 }
 
 async function partAt(files: BundleFiles, words: readonly string[], manner: Manner): Promise<Part | null> {
@@ -105,15 +85,45 @@ async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phr
   return checked.flat();
 }
 
-const mannerOf = ({ words, toned }: Phrase): Manner => ({
-  toned,
-  numbered: words.some((word) => word.startsWith('=')),
-});
+/**
+ * Few documents that are all that can hold a phrase which is not listed; none where it cannot
+ * occur.
+ */
+async function candidatesFor(files: BundleFiles, words: readonly string[], manner: Manner): Promise<Postings> {
+  if (words.length === 1) return [];
+  const [head, tail] = [words.slice(0, -1), words.slice(1)];
+  const [first, second] = await Promise.all([partAt(files, head, manner), partAt(files, tail, manner)]);
+  if (!first) return candidatesFor(files, head, manner);
+  if (!second) return candidatesFor(files, tail, manner);
+  const { frequent } = await files.archive();
+  // Of two frequent parts every phrase that occurs is listed, and this one is not.
+  const isRare = [first, second].some(({ postings, anyTone }) => postings.length === 0 || anyTone < frequent);
+  return isRare ? intersect(first.postings, second.postings) : [];
+}
 
-/** In a phrase with a number the bốn of a text is =4, so that a `bon` typed without tones does not mean it. */
-const hasNumeral = (form: string): boolean => wordsOfForm(form).some((word) => asNumber(word) !== word);
+/**
+ * The part of a long phrase that begins at `start`, as long as it has to be for the parts to be put
+ * together.
+ */
+async function windowAt(files: BundleFiles, { words }: Phrase, manner: Manner, start: number): Promise<Window> {
+  const { base, frequent, most } = await files.archive();
+  let part = await partAt(files, words.slice(start, start + base), manner);
+  if (!part) return { kind: 'unlisted', words: words.slice(start, start + base) };
+  for (let end = start + base; end < words.length; end++) {
+    const node = words.slice(start + 1, end);
+    const entry = await files.entry(branchKey(node), branchRoute(node));
+    const branching = entry ? union([...entry.forms.values()]) : [];
+    if (branching.length < frequent || end - start === most)
+      return { kind: 'listed', postings: part.postings, doubtful: branching };
+    const longer = await partAt(files, words.slice(start, end + 1), manner);
+    if (!longer)
+      return { kind: 'listed', postings: part.anyTone < frequent ? part.postings : [], doubtful: part.postings };
+    part = longer;
+  }
+  return { kind: 'listed', postings: part.postings, doubtful: [] };
+}
 
-const partOf = (entry: Entry, words: readonly string[], { toned, numbered }: Manner): Part => {
+function partOf(entry: Entry, words: readonly string[], { toned, numbered }: Manner): Part {
   const all = union([...entry.forms.values()]);
   if (toned) {
     const [key, form] = [keyOf(words), formOf(words)];
@@ -122,4 +132,12 @@ const partOf = (entry: Entry, words: readonly string[], { toned, numbered }: Man
   if (!numbered) return { postings: all, anyTone: all.length };
   const meant = [...entry.forms].filter(([form]) => !hasNumeral(form)).map(([, postings]) => postings);
   return { postings: union([[], ...meant]), anyTone: all.length };
-};
+}
+
+/**
+ * In a phrase with a number the bốn of a text is =4, so that a `bon` typed without tones does not
+ * mean it.
+ */
+function hasNumeral(form: string): boolean {
+  return wordsOfForm(form).some((word) => asNumber(word) !== word);
+}

@@ -1,4 +1,7 @@
-/** Takes over the bundle that Pagefind has written: its pages get the numbers of the documents, and its table of contents lists our chunks. */
+/**
+ * Takes over the bundle that Pagefind has written: its pages get the numbers of the documents, and
+ * its table of contents lists our chunks.
+ */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expected } from '../../../../archive/expected.ts';
@@ -16,10 +19,13 @@ import {
   type Contents,
 } from './pagefind-format.ts';
 
+/** What of Pagefind's bundle no page of ours loads. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
 /**
  * Rewrites Pagefind's table of contents, and removes its fragments (ours take their place) and its
- * interfaces. Throws where the bundle is not as this version of Pagefind writes it, or page n is not
- * document n: every list of documents in the bundle depends on both.
+ * interfaces. Throws where the bundle is not as this version of Pagefind writes it, or page n is
+ * not document n: every list of documents in the bundle depends on both.
  */
 export async function adoptBundle(
   folder: string,
@@ -45,18 +51,6 @@ export async function adoptBundle(
   for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
 }
 
-/** What of Pagefind's bundle no page of ours loads. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
-function extended({ pages, chunks: own, rest }: Contents, chunks: number): Cbor {
-  return [
-    PAGEFIND_VERSION,
-    pages.map(({ words }, page) => [String(page), words]),
-    [...own, ...chunkNames(chunks).map((name) => [...keyRange(name), `vi_${name}`])],
-    ...rest,
-  ];
-}
-
 /** The first, the middle and the last page are looked at. */
 async function checkOrder(
   folder: string,
@@ -72,4 +66,13 @@ async function checkOrder(
     const id = documents[at]?.id;
     if (url !== id) throw new Error(`Cannot use Pagefind's index with \`${url}\` as page ${at}, expected \`${id}\``);
   }
+}
+
+function extended({ pages, chunks: own, rest }: Contents, chunks: number): Cbor {
+  return [
+    PAGEFIND_VERSION,
+    pages.map(({ words }, page) => [String(page), words]),
+    [...own, ...chunkNames(chunks).map((name) => [...keyRange(name), `vi_${name}`])],
+    ...rest,
+  ];
 }

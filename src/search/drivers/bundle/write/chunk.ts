@@ -1,4 +1,7 @@
-/** Chunks of phrases in Pagefind's own format of word chunks (`index/*.pf_index`), so that one index serves its client and ours. */
+/**
+ * Chunks of phrases in Pagefind's own format of word chunks (`index/*.pf_index`), so that one index
+ * serves its client and ours.
+ */
 import { CborWriter } from '../cbor.ts';
 
 /** A posting list: `marks[i]` is the document number times 4 plus the strength (0–3), ascending. */
@@ -7,21 +10,6 @@ export interface PostingForm {
   readonly form: string;
   readonly marks: readonly number[];
 }
-
-const writePages = (writer: CborWriter, marks: readonly number[]): void => {
-  writer.array(marks.length);
-  let last = 0;
-  for (const mark of marks) {
-    const page = mark >>> 2;
-    writer.array(3);
-    writer.number(page - last);
-    last = page;
-    // Pagefind keeps positions here. Which position does not matter to us; how strong the match is does.
-    writer.array(1);
-    writer.number(mark & 3);
-    writer.array(0);
-  }
-};
 
 /** One chunk being filled. */
 export class PhraseChunk {
@@ -50,5 +38,21 @@ export class PhraseChunk {
     head.array(this.#count);
     head.raw(this.#words.bytes());
     return head.bytes();
+  }
+}
+
+function writePages(writer: CborWriter, marks: readonly number[]): void {
+  writer.array(marks.length);
+  let last = 0;
+  for (const mark of marks) {
+    const page = mark >>> 2;
+    writer.array(3);
+    writer.number(page - last);
+    last = page;
+    // Pagefind keeps positions here. Which position does not matter to us; how strong the match is
+    // does.
+    writer.array(1);
+    writer.number(mark & 3);
+    writer.array(0);
   }
 }

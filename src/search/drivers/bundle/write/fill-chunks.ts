@@ -18,33 +18,13 @@ import type { SearchDocument } from '../../../index/document.ts';
 import { numbersIn } from '../../../index/numbers.ts';
 import { listPhrases, type PhraseBounds } from '../../../index/phrases.ts';
 
-/**
- * The numbers in each document: those printed in its text, and its own and those it cites as the archive reads them, so that a number which the catalogue knows is
- * found where the print is damaged. Its own has the greatest strength.
- */
-const numberMarks = (documents: readonly SearchDocument[]): ReadonlyMap<string, number[]> => {
-  const marks = new Map<string, number[]>();
-  documents.forEach(({ text, number, references }, document) => {
-    const own = number === null ? null : askedNumber(number);
-    const found = new Set(numbersIn(text.replace(/[*_]/g, '')));
-    for (const cited of references) found.add(askedNumber(cited.number));
-    if (own) found.add(own);
-    for (const canonical of found) {
-      const list = marks.get(canonical) ?? [];
-      marks.set(canonical, list);
-      list.push(document * 4 + (canonical === own ? 3 : 0));
-    }
-  });
-  return marks;
-};
-
 /** All chunks by name, also those that stay empty. */
-export const fillChunks = (
+export function fillChunks(
   corpus: Corpus,
   documents: readonly SearchDocument[],
   bounds: PhraseBounds,
   chunks: number,
-): ReadonlyMap<string, PhraseChunk> => {
+): ReadonlyMap<string, PhraseChunk> {
   const filled = new Map(chunkNames(chunks).map((name) => [name, new PhraseChunk()]));
   const add = (key: string, route: string, forms: readonly PostingForm[]): void => {
     const chunk = chunkOf(route, chunks);
@@ -67,4 +47,25 @@ export const fillChunks = (
     add(key, key, listed);
   }
   return filled;
-};
+}
+
+/**
+ * The numbers in each document: those printed in its text, and its own and those it cites as the
+ * archive reads them, so that a number which the catalogue knows is found where the print is
+ * damaged. Its own has the greatest strength.
+ */
+function numberMarks(documents: readonly SearchDocument[]): ReadonlyMap<string, number[]> {
+  const marks = new Map<string, number[]>();
+  documents.forEach(({ text, number, references }, document) => {
+    const own = number === null ? null : askedNumber(number);
+    const found = new Set(numbersIn(text.replace(/[*_]/g, '')));
+    for (const cited of references) found.add(askedNumber(cited.number));
+    if (own) found.add(own);
+    for (const canonical of found) {
+      const list = marks.get(canonical) ?? [];
+      marks.set(canonical, list);
+      list.push(document * 4 + (canonical === own ? 3 : 0));
+    }
+  });
+  return marks;
+}

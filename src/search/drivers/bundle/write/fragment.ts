@@ -1,13 +1,13 @@
-/** A document's fragment: its text and provisions, in Pagefind's own format, read for excerpts and to look through a text. */
+/**
+ * A document's fragment: its text and provisions, in Pagefind's own format, read for excerpts and
+ * to look through a text.
+ */
 import { addresses } from '../../../../archive/urls.ts';
 import type { FragmentFile } from '../files.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 
-const given = (fields: Readonly<Record<string, string | null>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
-
 /** `url` is relative to the site's root. Lines of `content` are the blocks of the page. */
-export const fragmentOf = (document: SearchDocument): FragmentFile => {
+export function fragmentOf(document: SearchDocument): FragmentFile {
   const words = [...document.text.matchAll(/\S+/g)].map((m) => m.index);
   let word = 0;
   const anchors = document.anchors.map(({ id, label, offset }) => {
@@ -33,4 +33,8 @@ export const fragmentOf = (document: SearchDocument): FragmentFile => {
     }),
     anchors,
   };
-};
+}
+
+function given(fields: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+}

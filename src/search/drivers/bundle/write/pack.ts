@@ -5,16 +5,20 @@ import { SIGNATURE } from '../files.ts';
 const head = Buffer.from(SIGNATURE);
 
 /** Bytes as Pagefind keeps them. */
-export const packed = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([head, content]), { level: 7 });
+export function packed(content: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([head, content]), { level: 7 });
+}
 
 /** A value as JSON, packed. */
-export const packedJson = (value: unknown): Uint8Array => packed(Buffer.from(JSON.stringify(value)));
+export function packedJson(value: unknown): Uint8Array {
+  return packed(Buffer.from(JSON.stringify(value)));
+}
 
 /** What a packed file holds. Throws where it is not packed as this Pagefind packs its files. */
-export const unpacked = (bytes: Uint8Array): Uint8Array => {
+export function unpacked(bytes: Uint8Array): Uint8Array {
   const content = gunzipSync(bytes);
   const found = content.subarray(0, SIGNATURE.length).toString();
   if (found !== SIGNATURE)
     throw new Error(`Cannot read a file of Pagefind's that begins with \`${found}\`, expected \`${SIGNATURE}\``);
   return content.subarray(SIGNATURE.length);
-};
+}

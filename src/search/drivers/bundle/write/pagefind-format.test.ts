@@ -1,4 +1,7 @@
-/** Pagefind documents none of the files that we add to: what an upgrade would change has to stop the build. */
+/**
+ * Pagefind documents none of the files that we add to: what an upgrade would change has to stop the
+ * build.
+ */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

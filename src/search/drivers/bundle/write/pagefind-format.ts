@@ -1,7 +1,7 @@
 /**
  * What we rely on in the files that Pagefind writes. It documents none of it, so a new version may
- * change it and still build; search would then find nothing, or something else. Each function throws
- * a sentence that says what was found and what was expected.
+ * change it and still build; search would then find nothing, or something else. Each function
+ * throws a sentence that says what was found and what was expected.
  */
 import type { Cbor } from '../cbor.ts';
 
@@ -59,7 +59,10 @@ export function readContents(meta: Cbor): Contents {
   };
 }
 
-/** Checks that a chunk of words is built as we build ours: `[[[word, pages, [[form, pages], …]], …]]`, a page `[step, positions, positions]`. */
+/**
+ * Checks that a chunk of words is built as we build ours: `[[[word, pages, [[form, pages], …]],
+ * …]]`, a page `[step, positions, positions]`.
+ */
 export function checkChunk(chunk: Cbor): void {
   const expectedPages = '[[step, [positions], [positions]], …]';
   const checkPages = (pages: Cbor | undefined): void => {
@@ -85,7 +88,9 @@ export function checkChunk(chunk: Cbor): void {
   }
 }
 
-/** Checks that Pagefind's client asks for the files that we rewrite, by the names that we give them. */
+/**
+ * Checks that Pagefind's client asks for the files that we rewrite, by the names that we give them.
+ */
 export function checkClient(script: string): void {
   for (const name of ['pagefind-entry.json', 'pf_meta', 'pagefind_dcd', 'exactDiacritics'])
     if (!script.includes(name)) throw unknownFormat('a client', 'pagefind.js', `one that knows \`${name}\``);
@@ -99,12 +104,6 @@ export function urlOfFragment(json: string): string {
   return url;
 }
 
-function listOf(value: Cbor | undefined, what: string): readonly Cbor[] {
-  if (value === undefined || typeof value === 'number' || typeof value === 'string')
-    throw unknownFormat(what, value, 'an array');
-  return value;
-}
-
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
@@ -115,4 +114,10 @@ function unknownFormat(what: string, found: unknown, expected: string): Error {
     `Cannot add to Pagefind's index: it has ${what} \`${shown.slice(0, 80)}\`, expected \`${expected}\` ` +
       `(the format of Pagefind ${PAGEFIND_VERSION}; after an upgrade compare write/pagefind-format.ts)`,
   );
+}
+
+function listOf(value: Cbor | undefined, what: string): readonly Cbor[] {
+  if (value === undefined || typeof value === 'number' || typeof value === 'string')
+    throw unknownFormat(what, value, 'an array');
+  return value;
 }

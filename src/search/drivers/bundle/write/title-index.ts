@@ -1,14 +1,13 @@
-/** Pagefind itself indexes what a document is called: the titles, numbers, types and issuers, for suggestions while typing. */
+/**
+ * Pagefind itself indexes what a document is called: the titles, numbers, types and issuers, for
+ * suggestions while typing.
+ */
 import { createIndex } from 'pagefind';
 import { forPagefind } from '../pagefind-text.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 
-const check = ({ errors }: { errors: string[] }): void => {
-  if (errors.length > 0) throw new Error(`Cannot index titles with Pagefind: ${errors.join('; ')}`);
-};
-
 /** Writes Pagefind's bundle into `folder`. Page n of its index is document n. */
-export const writeTitleIndex = async (documents: readonly SearchDocument[], folder: string): Promise<void> => {
+export async function writeTitleIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   check({ errors });
   if (!index) throw new Error('Cannot index titles: Pagefind made no index');
@@ -20,4 +19,8 @@ export const writeTitleIndex = async (documents: readonly SearchDocument[], fold
   }
   check(await index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
-};
+}
+
+function check({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Cannot index titles with Pagefind: ${errors.join('; ')}`);
+}

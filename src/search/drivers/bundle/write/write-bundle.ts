@@ -1,4 +1,7 @@
-/** Writes the search bundle: Pagefind's own, then our phrases, texts and columns added to it in its formats. */
+/**
+ * Writes the search bundle: Pagefind's own, then our phrases, texts and columns added to it in its
+ * formats.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,52 +19,29 @@ import { writeTitleIndex } from './title-index.ts';
 import { vocabularyOf } from '../../../index/vocabulary.ts';
 
 /**
- * `frequent`: the texts of fewer documents than this may have to be looked through; at about 3 KB a text, it bounds what a query moves.
- * `base`: longer phrases are put together from listed ones of this length, `most` words at the longest.
+ * `frequent`: the texts of fewer documents than this may have to be looked through; at about 3 KB a
+ * text, it bounds what a query moves. `base`: longer phrases are put together from listed ones of
+ * this length, `most` words at the longest.
  */
 const BOUNDS = { frequent: 32, base: 5, most: 24 };
+
 /** About how many words of the archive a chunk of phrases stands for; gives chunks of some 3 KB. */
 const WORDS_A_CHUNK = 640;
+
 /** About how many cards of document numbers a file holds. */
 const CARDS_A_FILE = 100;
 
-/** A power of two. */
-const chunkCount = (words: number): number =>
-  Math.min(1 << 15, Math.max(16, 2 ** Math.round(Math.log2(words / WORDS_A_CHUNK))));
-
-const versionOf = (documents: readonly SearchDocument[]): string => {
-  const hash = createHash('sha256');
-  for (const document of documents) hash.update(JSON.stringify(document));
-  return hash.digest('hex').slice(0, 10);
-};
-
 type Write = (path: string, bytes: Uint8Array) => Promise<void>;
 
-const writeTexts = async (documents: readonly SearchDocument[], write: Write): Promise<void> => {
-  for (const [n, document] of documents.entries())
-    await write(bundlePath.fragment(n), packedJson(fragmentOf(document)));
-  for (let n = 0; n < documents.length; n += IDS_A_FILE) {
-    await write(bundlePath.ids(n), packedJson(documents.slice(n, n + IDS_A_FILE).map(({ id }) => id)));
-  }
-};
-
-const writeColumns = async (documents: readonly SearchDocument[], write: Write): Promise<number> => {
-  for (const [name, facet] of Object.entries(facetsOf(documents))) {
-    await write(bundlePath.facet(name as keyof FacetFiles), packedJson(facet));
-  }
-  const cards = numberCards(documents);
-  const files = Math.ceil(cards.length / CARDS_A_FILE) || 1;
-  const spread = Map.groupBy(cards, ({ number }) => (leadingFigure(number) ?? 0) % files);
-  for (let n = 0; n < files; n++) await write(bundlePath.numbers(n), packedJson(spread.get(n) ?? []));
-  return files;
-};
-
-/** Writes the bundle for documents given newest first, withdrawn ones put after all others, into `folder`, which is emptied. `bounds`: other ones let small archives show all cases. */
-export const writeBundle = async (
+/**
+ * Writes the bundle for documents given newest first, withdrawn ones put after all others, into
+ * `folder`, which is emptied. `bounds`: other ones let small archives show all cases.
+ */
+export async function writeBundle(
   given: readonly SearchDocument[],
   folder: string,
   bounds: PhraseBounds = BOUNDS,
-): Promise<ArchiveFile> => {
+): Promise<ArchiveFile> {
   const inForce = given.filter(({ withdrawn }) => withdrawn === null);
   const documents = [...inForce, ...given.filter(({ withdrawn }) => withdrawn !== null)];
   await rm(folder, { recursive: true, force: true });
@@ -93,4 +73,34 @@ export const writeBundle = async (
   };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));
   return archive;
-};
+}
+
+function versionOf(documents: readonly SearchDocument[]): string {
+  const hash = createHash('sha256');
+  for (const document of documents) hash.update(JSON.stringify(document));
+  return hash.digest('hex').slice(0, 10);
+}
+
+/** A power of two. */
+function chunkCount(words: number): number {
+  return Math.min(1 << 15, Math.max(16, 2 ** Math.round(Math.log2(words / WORDS_A_CHUNK))));
+}
+
+async function writeTexts(documents: readonly SearchDocument[], write: Write): Promise<void> {
+  for (const [n, document] of documents.entries())
+    await write(bundlePath.fragment(n), packedJson(fragmentOf(document)));
+  for (let n = 0; n < documents.length; n += IDS_A_FILE) {
+    await write(bundlePath.ids(n), packedJson(documents.slice(n, n + IDS_A_FILE).map(({ id }) => id)));
+  }
+}
+
+async function writeColumns(documents: readonly SearchDocument[], write: Write): Promise<number> {
+  for (const [name, facet] of Object.entries(facetsOf(documents))) {
+    await write(bundlePath.facet(name as keyof FacetFiles), packedJson(facet));
+  }
+  const cards = numberCards(documents);
+  const files = Math.ceil(cards.length / CARDS_A_FILE) || 1;
+  const spread = Map.groupBy(cards, ({ number }) => (leadingFigure(number) ?? 0) % files);
+  for (let n = 0; n < files; n++) await write(bundlePath.numbers(n), packedJson(spread.get(n) ?? []));
+  return files;
+}
