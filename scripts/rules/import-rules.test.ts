@@ -35,7 +35,7 @@ test.each([
   ['the language Node by its bare name', 'src/vietnamese/fold.ts', 'fs'],
   ['the language the site', 'src/vietnamese/fold.ts', 'src/archive/urls.ts'],
   ['a recogniser a table of the site', 'src/convert/recognize/date.ts', 'src/store/tables.ts'],
-  ['the client of search the index', 'src/search/client/zero/near.ts', 'src/search/index/vocabulary.ts'],
+  ['the client of search the index', 'src/search/client/zero/near-words.ts', 'src/search/index/vocabulary.ts'],
   ['the client of search a writer', 'src/search/client/run.ts', 'src/search/drivers/bundle/write/write-bundle.ts'],
   ['the client of search an engine', 'src/search/client/run.ts', 'src/search/drivers/bundle/read/open-bundle.ts'],
   ['whoever opens the index its writer', 'src/search/client/open-index.ts', 'src/search/drivers/bundle/write/pack.ts'],

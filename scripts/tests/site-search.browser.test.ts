@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { chunkOf, keyOf, routeOf, storedWord } from '../../src/search/drivers/bundle/key.ts';
-import { wordsOf } from '../../src/search/plan/words.ts';
+import { chunkOf, phraseKey, routeOf, storedWord } from '../../src/search/drivers/bundle/key.ts';
+import { searchWords } from '../../src/search/plan/words.ts';
 import { launchBrowser } from './test-browser.ts';
 
 let browser: Browser;
@@ -260,8 +260,8 @@ test("Pagefind's own client reads the same index and finds the same documents", 
     await search(typed);
     const expected = await results('exact');
     expect(expected).not.toEqual([]);
-    const words = wordsOf(typed);
-    const word = storedWord(keyOf(words), chunkOf(routeOf(words), chunks));
+    const words = searchWords(typed);
+    const word = storedWord(phraseKey(words), chunkOf(routeOf(words), chunks));
     const found = (await page.evaluate(`(async () => {
       const pagefind = await import('/pagefind/pagefind.js');
       const { results } = await pagefind.search(${JSON.stringify(`"${word}"`)});

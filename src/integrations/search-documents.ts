@@ -21,7 +21,7 @@ export async function readSearchDocuments(content: string): Promise<SearchDocume
   const folder = join(content, 'directives');
   const directives = (await directiveReader(folder)()).toSorted(newestFirst);
   const names: SearchNames = {
-    ...tableNames(content),
+    ...namesFromTables(content),
     gazetteer: loadGazetteer(),
     documents: new Map(directives.map((directive) => [directive.id, directive])),
   };
@@ -38,7 +38,7 @@ export async function readSearchDocuments(content: string): Promise<SearchDocume
   return documents;
 }
 
-function tableNames(content: string): Pick<SearchNames, 'types' | 'terms'> {
+function namesFromTables(content: string): Pick<SearchNames, 'types' | 'terms'> {
   const types = [...documentTypeTable(content).entries.values()].map(({ slug, name }) => [slug, name] as const);
   const terms = [...glossaryTable(content).entries].map(([id, { name }]) => [id, name] as const);
   return { types: new Map(types), terms: new Map(terms) };

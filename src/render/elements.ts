@@ -33,55 +33,66 @@ const itemStyles = new Set(['letter', 'dash', 'plus', 'dot']);
  */
 export const elements: Readonly<Record<string, (component: Component) => Element>> = {
   Part: ({ attributes, children }) =>
-    element('section', { className: ['part', `part-${attributes['name'] ?? ''}`] }, grouped(children)),
+    hastElement('section', { className: ['part', `part-${required(attributes, 'name')}`] }, withLists(children)),
   Provision: ({ attributes, children }) => {
-    const { id = '', style = '' } = attributes;
+    const [id, style] = [required(attributes, 'id'), required(attributes, 'style')];
     const tag = itemStyles.has(style) ? 'li' : 'section';
-    return element(tag, { className: ['prov', `prov-${style}`], id }, [anchorTo(id), ...grouped(children)]);
+    return hastElement(tag, { className: ['prov', `prov-${style}`], id }, [anchorTo(id), ...withLists(children)]);
   },
   Heading: ({ attributes, children }) => {
     const { id, level = '2', role } = attributes;
-    return element(
+    return hastElement(
       `h${level}`,
-      { ...classes('heading', role !== undefined && `heading-${role}`), ...named(id) },
-      words(children),
+      { ...classes('heading', role !== undefined && `heading-${role}`), ...idAttribute(id) },
+      unwrappedWords(children),
     );
   },
   Paragraph: ({ attributes: { id, role }, children }) =>
-    element('p', { ...classes(role !== undefined && `paragraph-${role}`), ...named(id) }, words(children)),
-  Lines: ({ attributes: { id, role }, children }) =>
-    element(
+    hastElement(
       'p',
-      { ...classes('lines', role !== undefined && `lines-${role}`), ...named(id) },
-      joined(children, () => element('br', {})),
+      { ...classes(role !== undefined && `paragraph-${role}`), ...idAttribute(id) },
+      unwrappedWords(children),
     ),
-  Line: ({ children }) => element('line', {}, words(children)),
-  Glued: ({ children }) => element('glued', {}, words(children)),
+  Lines: ({ attributes: { id, role }, children }) =>
+    hastElement(
+      'p',
+      { ...classes('lines', role !== undefined && `lines-${role}`), ...idAttribute(id) },
+      joinedLines(children, () => hastElement('br', {})),
+    ),
+  Line: ({ children }) => hastElement('line', {}, unwrappedWords(children)),
+  Glued: ({ children }) => hastElement('glued', {}, unwrappedWords(children)),
   Preformatted: ({ attributes, children }) =>
-    element(
+    hastElement(
       'pre',
-      { className: ['table'], ...named(attributes['id']), tabIndex: 0 },
-      joined(children, () => newline),
+      { className: ['table'], ...idAttribute(attributes['id']), tabIndex: 0 },
+      joinedLines(children, () => newline),
     ),
-  Table: table,
-  Row: row,
-  Cell: ({ children }) => element('td', {}, withBars(words(children))),
+  Table: tableElement,
+  Row: rowElement,
+  Cell: ({ children }) => hastElement('td', {}, withBars(unwrappedWords(children))),
   PageMark: ({ attributes, children }) =>
     attributes['id'] === undefined
-      ? element('span', { className: ['pagemark'] }, children)
-      : element('p', { className: ['pagemark'], id: attributes['id'] }, words(children)),
-  Cite: (component) => link(component, 'cite', component.marks.citation(component.attributes['r'] ?? '')),
-  Place: (component) => link(component, 'place', component.marks.locality(component.attributes['u'] ?? '')),
-  Term: (component) => link(component, 'term', component.marks.term(component.attributes['t'] ?? '')),
-  Em: ({ children }) => element('em', {}, children),
-  Strong: ({ children }) => element('strong', {}, children),
-  Date: ({ attributes, children }) => element('time', { dateTime: attributes['v'] ?? '' }, children),
+      ? hastElement('span', { className: ['pagemark'] }, children)
+      : hastElement('p', { className: ['pagemark'], id: attributes['id'] }, unwrappedWords(children)),
+  Cite: (component) => link(component, 'cite', component.marks.citation(required(component.attributes, 'r'))),
+  Place: (component) => link(component, 'place', component.marks.locality(required(component.attributes, 'u'))),
+  Term: (component) => link(component, 'term', component.marks.term(required(component.attributes, 't'))),
+  Em: ({ children }) => hastElement('em', {}, children),
+  Strong: ({ children }) => hastElement('strong', {}, children),
+  Date: ({ attributes, children }) => hastElement('time', { dateTime: required(attributes, 'v') }, children),
 };
 
 /** Components that become links. */
 export const linkNames: ReadonlySet<string> = new Set(['Cite', 'Place', 'Term']);
 
-function element(
+/** An attribute that the converter always writes. */
+function required(attributes: Component['attributes'], name: string): string {
+  const value = attributes[name];
+  if (value === undefined) throw new Error(`Cannot render a component without \`${name}\`, expected a value`);
+  return value;
+}
+
+function hastElement(
   tagName: string,
   properties: Element['properties'],
   children: readonly ElementContent[] = [],
@@ -93,7 +104,7 @@ function lines(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child) => [newline, child]).concat(newline);
 }
 
-function named(id: string | undefined): { id?: string } {
+function idAttribute(id: string | undefined): { id?: string } {
   return id === undefined ? {} : { id };
 }
 
@@ -111,7 +122,7 @@ function isTag(node: ElementContent, ...names: readonly string[]): node is Eleme
  * What a line, cell or paragraph holds, without the paragraph that Markdown puts around it, and
  * with the portions that were glued to it.
  */
-function words(children: readonly ElementContent[]): ElementContent[] {
+function unwrappedWords(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child) => (isTag(child, 'p', 'glued') ? child.children : [child]));
 }
 
@@ -123,7 +134,8 @@ function blocks(children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let loose: ElementContent[] = [];
   const flush = (): void => {
-    if (loose.some((node) => node.type !== 'text' || node.value.trim() !== '')) result.push(element('p', {}, loose));
+    if (loose.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+      result.push(hastElement('p', {}, loose));
     loose = [];
   };
   for (const child of children) {
@@ -138,7 +150,7 @@ function blocks(children: readonly ElementContent[]): ElementContent[] {
 }
 
 /** Puts runs of items (dashes, pluses, letters) into lists. */
-function grouped(children: readonly ElementContent[]): ElementContent[] {
+function withLists(children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let list: Element | null = null;
   for (const child of blocks(children)) {
@@ -148,7 +160,7 @@ function grouped(children: readonly ElementContent[]): ElementContent[] {
       continue;
     }
     if (list === null) {
-      list = element('ul', { className: ['items'], role: 'list' });
+      list = hastElement('ul', { className: ['items'], role: 'list' });
       result.push(list);
     }
     list.children.push(newline, child);
@@ -161,7 +173,7 @@ function grouped(children: readonly ElementContent[]): ElementContent[] {
  * stays the text of the document.
  */
 function anchorTo(id: string): Element {
-  return element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: 'Liên kết tới mục này' });
+  return hastElement('a', { className: ['anchor'], href: `#${id}`, ariaLabel: 'Liên kết tới mục này' });
 }
 
 function link(
@@ -169,8 +181,8 @@ function link(
   name: string,
   { href, title }: { href: string; title?: string },
 ): Element {
-  if (inLink) return element('span', { className: [name] }, children);
-  return element('a', { className: [name], href, ...(title === undefined ? {} : { title }) }, children);
+  if (inLink) return hastElement('span', { className: [name] }, children);
+  return hastElement('a', { className: [name], href, ...(title === undefined ? {} : { title }) }, children);
 }
 
 /**
@@ -185,35 +197,39 @@ function withBars(children: readonly ElementContent[]): ElementContent[] {
       .filter((piece) => piece !== '')
       .map((piece) =>
         piece === '|'
-          ? element('span', { className: ['bar'], ariaHidden: 'true' }, [{ type: 'text', value: piece }])
+          ? hastElement('span', { className: ['bar'], ariaHidden: 'true' }, [{ type: 'text', value: piece }])
           : { type: 'text', value: piece },
       );
   });
 }
 
-function table({ attributes, children }: Component): Element {
+function tableElement({ attributes, children }: Component): Element {
   const rows = children.filter((child) => isTag(child, 'tr'));
   const heads = rows.filter((row) => row.children.some((cell) => isTag(cell, 'th')));
-  return element(
+  return hastElement(
     'div',
-    { className: ['table'], ...named(attributes['id']), tabIndex: 0, role: 'group', ariaLabel: 'Bảng' },
+    { className: ['table'], ...idAttribute(attributes['id']), tabIndex: 0, role: 'group', ariaLabel: 'Bảng' },
     [
-      element('table', {}, [
-        element('thead', {}, lines(heads)),
-        element('tbody', {}, lines(rows.filter((row) => !heads.includes(row)))),
+      hastElement('table', {}, [
+        hastElement('thead', {}, lines(heads)),
+        hastElement('tbody', {}, lines(rows.filter((row) => !heads.includes(row)))),
       ]),
     ],
   );
 }
 
-function row({ attributes, children }: Component): Element {
+function rowElement({ attributes, children }: Component): Element {
   const kind = attributes['kind'];
   const cells = children.filter((child) => isTag(child, 'td'));
-  if (kind === 'rule') return element('tr', { className: ['rule'], ariaHidden: 'true' }, cells);
-  return element('tr', {}, kind === 'head' ? cells.map((c) => element('th', { scope: 'col' }, c.children)) : cells);
+  if (kind === 'rule') return hastElement('tr', { className: ['rule'], ariaHidden: 'true' }, cells);
+  return hastElement(
+    'tr',
+    {},
+    kind === 'head' ? cells.map((c) => hastElement('th', { scope: 'col' }, c.children)) : cells,
+  );
 }
 
-function joined(children: readonly ElementContent[], between: () => ElementContent): ElementContent[] {
+function joinedLines(children: readonly ElementContent[], between: () => ElementContent): ElementContent[] {
   return children
     .filter((child) => isTag(child, 'line'))
     .flatMap((line, i) => (i === 0 ? line.children : [between(), ...line.children]));

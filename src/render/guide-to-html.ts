@@ -24,22 +24,22 @@ export function guideToHtml(markdown: string, picture: (path: string) => string)
   const children = tree.children.flatMap((node): (Element | Text)[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
     if (node.tagName === 'h1') return [];
-    if (/^h[23]$/.test(node.tagName)) section = wordsOf(node);
-    const rendered = render(node, section, picture);
+    if (/^h[23]$/.test(node.tagName)) section = headingWords(node);
+    const rendered = renderGuideNode(node, section, picture);
     return rendered.type === 'element' ? [rendered] : [];
   });
   return toHtml({ type: 'root', children });
 }
 
-function wordsOf(node: ElementContent): string {
-  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(wordsOf).join('') : '';
+function headingWords(node: ElementContent): string {
+  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(headingWords).join('') : '';
 }
 
-function render(node: ElementContent, section: string, picture: (path: string) => string): ElementContent {
+function renderGuideNode(node: ElementContent, section: string, picture: (path: string) => string): ElementContent {
   if (node.type !== 'element') return node;
-  const children = node.children.map((child) => render(child, section, picture));
+  const children = node.children.map((child) => renderGuideNode(child, section, picture));
   if (/^h[2-6]$/.test(node.tagName))
-    return { ...node, children, properties: { ...node.properties, id: headingAnchor(wordsOf(node)) } };
+    return { ...node, children, properties: { ...node.properties, id: headingAnchor(headingWords(node)) } };
   if (node.tagName === 'img')
     return {
       ...node,

@@ -16,15 +16,15 @@ export interface RenderedBody extends BodyText {
 /**
  * The nodes that a generated body can come back as; everything else is a fault of the converter.
  */
-type Read =
-  | { readonly type: 'root'; readonly children: readonly Read[] }
+type ParsedNode =
+  | { readonly type: 'root'; readonly children: readonly ParsedNode[] }
   | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'element'; readonly tagName: string; readonly children: readonly Read[] }
+  | { readonly type: 'element'; readonly tagName: string; readonly children: readonly ParsedNode[] }
   | {
       readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
       readonly name: string | null;
       readonly attributes: readonly { readonly type: string; readonly name: string; readonly value: unknown }[];
-      readonly children: readonly Read[];
+      readonly children: readonly ParsedNode[];
     };
 
 /** What Markdown itself makes in a generated body. */
@@ -44,18 +44,18 @@ const features = { gfm: false, frontmatter: false, math: false, directive: false
  * ASCII.
  */
 export function renderBody(mdx: string, marks: Marks): RenderedBody {
-  const tree = mdxToHast(mdx, { features, position: false }) as unknown as Read;
+  const tree = mdxToHast(mdx, { features, position: false }) as unknown as ParsedNode;
   if (tree.type !== 'root') throw new Error(`Cannot render \`${tree.type}\`, expected a root`);
   const children = renderAll(tree.children, marks, false).filter((node): node is Element => node.type === 'element');
   const root: Root = { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) };
   return { html: toHtml(root), ...bodyText(root) };
 }
 
-function renderAll(nodes: readonly Read[], marks: Marks, inLink: boolean): ElementContent[] {
-  return nodes.map((node) => render(node, marks, inLink));
+function renderAll(nodes: readonly ParsedNode[], marks: Marks, inLink: boolean): ElementContent[] {
+  return nodes.map((node) => renderNode(node, marks, inLink));
 }
 
-function render(node: Read, marks: Marks, inLink: boolean): ElementContent {
+function renderNode(node: ParsedNode, marks: Marks, inLink: boolean): ElementContent {
   switch (node.type) {
     case 'text':
       return { type: 'text', value: node.value };
@@ -74,14 +74,14 @@ function render(node: Read, marks: Marks, inLink: boolean): ElementContent {
       if (node.name === null || make === undefined)
         throw new Error(`Cannot render \`<${node.name}>\`, expected one of ${Object.keys(elements).join(', ')}`);
       const children = renderAll(node.children, marks, inLink || linkNames.has(node.name));
-      return make({ attributes: attributesOf(node), children, inLink, marks });
+      return make({ attributes: componentAttributes(node), children, inLink, marks });
     }
     default:
       throw new Error(`Cannot render \`${(node as { type: string }).type}\`, expected text or a component`);
   }
 }
 
-function attributesOf(node: Extract<Read, { attributes: unknown }>): Record<string, string> {
+function componentAttributes(node: Extract<ParsedNode, { attributes: unknown }>): Record<string, string> {
   return Object.fromEntries(
     node.attributes.map(({ type, name, value }) => {
       if (type !== 'mdxJsxAttribute' || typeof value !== 'string')

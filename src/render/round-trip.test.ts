@@ -332,6 +332,12 @@ describe('what no source can hold is a fault of the program', () => {
     '<Part {...x} />',
     '<Part name={x} />',
     '<></>',
+    '<Cite>Công văn số 5</Cite>',
+    '<Place>huyện Tam Đường</Place>',
+    '<Term>5K</Term>',
+    '<Date>2/11</Date>',
+    '<Part>một</Part>',
+    '<Provision style="dash">- một</Provision>',
   ])('%j throws', (mdx) => {
     expect(() => renderBody(mdx, marks)).toThrow();
   });

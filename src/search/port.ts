@@ -13,7 +13,7 @@ import type { Postings } from './postings.ts';
  * The names of one archive, open for reading: all that suggestions need, so a page with a search
  * box loads little.
  */
-export interface NameIndex {
+export interface SuggestionIndex {
   /** How many documents are in force: those with this number and greater ones were withdrawn. */
   current(): Promise<number>;
   /** The known document numbers that begin with a figure; there may be others among them. */
@@ -30,7 +30,7 @@ export interface NameIndex {
 }
 
 /** The index of one archive, open for reading. */
-export interface SearchIndex extends NameIndex {
+export interface SearchIndex extends SuggestionIndex {
   /** The documents that hold a phrase, exactly: none too many, none missing. */
   phrase(phrase: Phrase): Promise<Postings>;
   /**

@@ -5,12 +5,12 @@
 export type Postings = readonly number[];
 
 /** The document of a posting. */
-export function documentOf(posting: number): number {
+export function documentOfPosting(posting: number): number {
   return posting >>> 2;
 }
 
 /** The strength of a posting. */
-export function strengthOf(posting: number): number {
+export function strengthOfPosting(posting: number): number {
   return posting & 3;
 }
 
@@ -23,15 +23,15 @@ export function postingOf(document: number, strength: number): number {
 export function union(lists: readonly Postings[]): Postings {
   if (lists.length === 1 && lists[0]) return lists[0];
   const all = lists.flat().sort((a, b) => a - b);
-  return all.filter((posting, i) => documentOf(posting) !== documentOf(all[i + 1] ?? -4));
+  return all.filter((posting, i) => documentOfPosting(posting) !== documentOfPosting(all[i + 1] ?? -4));
 }
 
 /** Documents of `postings` that are in `others` too; the strengths are those of `postings`. */
 export function intersect(postings: Postings, others: Postings): Postings {
   let i = 0;
   return postings.filter((posting) => {
-    while (documentOf(others[i] ?? Infinity) < documentOf(posting) && i < others.length) i++;
-    return i < others.length && documentOf(others[i] ?? 0) === documentOf(posting);
+    while (documentOfPosting(others[i] ?? Infinity) < documentOfPosting(posting) && i < others.length) i++;
+    return i < others.length && documentOfPosting(others[i] ?? 0) === documentOfPosting(posting);
   });
 }
 
@@ -47,6 +47,6 @@ export function intersectAll(lists: readonly Postings[]): Postings {
 
 /** Documents of `postings` that are not in `others`. */
 export function minus(postings: Postings, others: Postings): Postings {
-  const out = new Set(others.map(documentOf));
-  return postings.filter((posting) => !out.has(documentOf(posting)));
+  const out = new Set(others.map(documentOfPosting));
+  return postings.filter((posting) => !out.has(documentOfPosting(posting)));
 }

@@ -11,12 +11,12 @@ import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
 import { Groups } from './result/groups.ts';
 import { showFailure, showStart, showZero } from './messages.ts';
-import { chosenFacets, fetchColumns, narrowed } from './facet/narrow.ts';
+import { chosenFacets, fetchColumns, narrowDocuments } from './facet/narrow.ts';
 import { fillPanel } from './facet/panel.ts';
 import { openIndex } from './open-index.ts';
 import { remember } from './recent.ts';
 import { run, type Found } from './run.ts';
-import { sorted } from './result/sort.ts';
+import { sortDocuments } from './result/sort.ts';
 import { showVariants } from './result/variants.ts';
 import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
 
@@ -144,7 +144,7 @@ class SearchPage {
     const current = await this.#index.current();
     const order = { sort: state.sort, current, years: columns.get('nam') };
     const keep = (documents: readonly number[]): readonly number[] =>
-      sorted(narrowed(documents, columns, state.chosen), order);
+      sortDocuments(narrowDocuments(documents, columns, state.chosen), order);
     const exact = keep(found.exact);
     const related = keep(found.related);
     const to = addresses(this.#data.root);

@@ -1,13 +1,15 @@
 /** The last searches, kept on this device only. */
 
 const KEY = 'tim-gan-day';
-const MOST = 8;
+const MOST_RECENT = 8;
 
 /** The last searches, newest first; none where the browser keeps nothing. */
 export function recent(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST) : [];
+    return Array.isArray(kept)
+      ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST_RECENT)
+      : [];
   } catch {
     return [];
   }
@@ -16,7 +18,10 @@ export function recent(): readonly string[] {
 /** Adds a search; a browser that keeps nothing is left alone. */
 export function remember(query: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify([query, ...recent().filter((other) => other !== query)].slice(0, MOST)));
+    localStorage.setItem(
+      KEY,
+      JSON.stringify([query, ...recent().filter((other) => other !== query)].slice(0, MOST_RECENT)),
+    );
   } catch {
     // Private windows and full stores: recent searches are a comfort, not a need.
   }

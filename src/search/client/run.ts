@@ -2,9 +2,9 @@
 import { askedNumber, looseNumber } from '../plan/number-form.ts';
 import type { NumberQuery } from '../plan/number-query.ts';
 import type { Phrase, Plan } from '../plan/plan.ts';
-import { bare, isToned, phraseWords, wordsOf } from '../plan/words.ts';
+import { bareWord, isTypedWithTones, phraseWords, searchWords } from '../plan/words.ts';
 import type { NumberCard, SearchIndex } from '../port.ts';
-import { documentOf, intersectAll, minus, strengthOf, union, type Postings } from '../postings.ts';
+import { documentOfPosting, intersectAll, minus, strengthOfPosting, union, type Postings } from '../postings.ts';
 import { currentFirst } from './result/sort.ts';
 
 /**
@@ -44,13 +44,13 @@ export async function run(plan: Plan, index: SearchIndex): Promise<Found> {
     plan.number ? cardsOf(index, plan.number) : [],
   ]);
   const named = byNumber === null ? await variantsOfNumbers(index, cards) : [];
-  const taken = new Set([...exactPostings, ...without].map(documentOf));
+  const taken = new Set([...exactPostings, ...without].map(documentOfPosting));
   const variants = [
     ...plan.variants.map((phrase, i) => ({ phrase, postings: variantPostings[i] ?? [] })),
     ...named,
   ].map(({ phrase, postings }) => ({
     phrase,
-    documents: new Set(postings.map(documentOf).filter((document) => !taken.has(document))),
+    documents: new Set(postings.map(documentOfPosting).filter((document) => !taken.has(document))),
   }));
   const rank = new Map([...scores].filter(([document]) => !taken.has(document)));
   for (const { documents } of variants)
@@ -61,16 +61,16 @@ export async function run(plan: Plan, index: SearchIndex): Promise<Found> {
 }
 
 function strongestFirst(postings: Postings): number[] {
-  return [...postings].sort((a, b) => strengthOf(b) - strengthOf(a) || a - b).map(documentOf);
+  return [...postings].sort((a, b) => strengthOfPosting(b) - strengthOfPosting(a) || a - b).map(documentOfPosting);
 }
 
 async function relatedTo(plan: Plan, index: SearchIndex): Promise<ReadonlyMap<number, number>> {
   if (plan.words.length === 0) return new Map();
   const lists = await Promise.all([...plan.words, ...plan.quoted].map((phrase) => index.phrase(phrase)));
-  const scores = new Map(intersectAll([...lists]).map((posting) => [documentOf(posting), 0]));
+  const scores = new Map(intersectAll([...lists]).map((posting) => [documentOfPosting(posting), 0]));
   for (const posting of lists.flat()) {
-    const score = scores.get(documentOf(posting));
-    if (score !== undefined) scores.set(documentOf(posting), score + strengthOf(posting));
+    const score = scores.get(documentOfPosting(posting));
+    if (score !== undefined) scores.set(documentOfPosting(posting), score + strengthOfPosting(posting));
   }
   return scores;
 }
@@ -81,12 +81,14 @@ async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly
   const fits = (card: NumberCard): boolean =>
     canonical
       ? looseNumber(askedNumber(card.number)) === canonical
-      : Number(/^\d+/.exec(card.number)?.[0]) === query.figure && query.types.includes(card.typeKey ?? '');
+      : Number(/^\d+/.exec(card.number)?.[0]) === query.figure &&
+        card.typeKey !== null &&
+        query.types.includes(card.typeKey);
   const about = (card: NumberCard): string =>
-    ` ${wordsOf([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
-      .map(bare)
+    ` ${searchWords([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
+      .map(bareWord)
       .join(' ')} `;
-  const said = query.rest.map(bare);
+  const said = query.rest.map(bareWord);
   const score = (card: NumberCard): number => said.filter((word) => about(card).includes(` ${word} `)).length;
   const candidates = known.filter(fits);
   const scores = candidates.map(score);
@@ -105,7 +107,7 @@ async function variantsOfNumbers(
   const numbers = [...new Set(cards.slice(0, MOST_NUMBERS).map(({ number }) => number))];
   return Promise.all(
     numbers.map(async (number) => ({
-      phrase: { text: number, words: phraseWords(wordsOf(number)), toned: isToned(number) },
+      phrase: { text: number, words: phraseWords(searchWords(number)), toned: isTypedWithTones(number) },
       postings: await index.number(askedNumber(number)),
     })),
   );

@@ -2,7 +2,7 @@
  * The archive as one row of word ids: every document's text, then its title, each followed by a
  * gap.
  */
-import { asNumber, bare, compared, isDigits, printedWords } from '../plan/words.ts';
+import { asNumber, bareWord, compared, isDigits, printedWords } from '../plan/words.ts';
 import { Integers } from './integers.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface Corpus {
   readonly digits: readonly boolean[];
 }
 
-class Vocabulary {
+class WordIds {
   readonly words: string[] = [];
   #ids = new Map<string, number>();
   id(word: string): number {
@@ -51,7 +51,7 @@ export type Chain = 0 | 1;
 
 /** Reads the documents, each a text and a title, into one row. */
 export function corpusOf(documents: Iterable<{ readonly text: string; readonly title: string | null }>): Corpus {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new WordIds();
   const printed: string[] = [];
   const words = new Integers(1 << 16);
   const spans: DocumentSpan[] = [];
@@ -71,10 +71,10 @@ export function corpusOf(documents: Iterable<{ readonly text: string; readonly t
     spans.push({ start, titleStart, end: words.length - 1 });
   }
   const read = vocabulary.words.length;
-  const numbered = Array.from({ length: read }, (_, id) => vocabulary.id(asNumber(vocabulary.words[id] ?? '')));
+  const numbered = vocabulary.words.slice(0, read).map((word) => vocabulary.id(asNumber(word)));
   for (let id = read; id < vocabulary.words.length; id++) numbered.push(id);
-  const folds = new Vocabulary();
-  const folded = vocabulary.words.map((word) => folds.id(bare(word)));
+  const folds = new WordIds();
+  const folded = vocabulary.words.map((word) => folds.id(bareWord(word)));
   const digits = vocabulary.words.map(isDigits);
   return {
     words,

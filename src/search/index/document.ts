@@ -22,31 +22,31 @@ export interface SearchDocument {
   /** EDTF. */
   readonly date: string | null;
   /** Slug and name of the type. */
-  readonly type: Named | null;
-  readonly issuer: Named | null;
+  readonly type: KeyedName | null;
+  readonly issuer: KeyedName | null;
   readonly regime: 'state' | 'party' | null;
   /** The units it names and the units around these. */
   readonly places: readonly PlaceName[];
-  readonly terms: readonly Named[];
+  readonly terms: readonly KeyedName[];
   readonly references: readonly SearchReference[];
   /** Not null where staff withdrew it; `replacedBy` is the document that took its place. */
-  readonly withdrawn: { readonly replacedBy: Named | null } | null;
+  readonly withdrawn: { readonly replacedBy: KeyedName | null } | null;
 }
 
 /** Something with an address of its own: `key` is its slug, key or id. */
-export interface Named {
+export interface KeyedName {
   readonly key: string;
   readonly name: string;
 }
 
 /** A unit; `key` is its gazetteer path, whose shorter paths are the units around it. */
-export type PlaceName = Named;
+export type PlaceName = KeyedName;
 
 /** A document that this one cites. `target` is the id of the held document it is, if any. */
 export interface SearchReference {
   readonly key: string;
   readonly number: string;
-  readonly type: Named | null;
+  readonly type: KeyedName | null;
   readonly date: string | null;
   readonly issuer: string | null;
   readonly target: string | null;

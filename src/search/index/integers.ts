@@ -83,7 +83,7 @@ export class PairIds {
  * Where each group's members stand when `group.at(i)` is the group of member i: members sorted by
  * group, and each group's first place.
  */
-export function grouped(group: Integers, groups: number): { members: Int32Array; starts: Int32Array } {
+export function groupMembers(group: Integers, groups: number): { members: Int32Array; starts: Int32Array } {
   const starts = new Int32Array(groups + 1);
   for (let i = 0; i < group.length; i++) starts[group.at(i) + 1] = (starts[group.at(i) + 1] ?? 0) + 1;
   for (let g = 0; g < groups; g++) starts[g + 1] = (starts[g + 1] ?? 0) + (starts[g] ?? 0);

@@ -2,7 +2,7 @@
 import type { NumberCard } from '../port.ts';
 import type { SearchDocument } from './document.ts';
 
-type Draft = { -readonly [K in keyof NumberCard]: NumberCard[K] };
+type CardDraft = { -readonly [K in keyof NumberCard]: NumberCard[K] };
 
 const empty: NumberCard = {
   number: '',
@@ -22,7 +22,7 @@ const empty: NumberCard = {
  * most cited; withdrawn ones last.
  */
 export function numberCards(documents: readonly SearchDocument[]): readonly NumberCard[] {
-  const cards = new Map<string, Draft>();
+  const cards = new Map<string, CardDraft>();
   for (const d of documents) {
     if (d.number === null) continue;
     const { number, title, date, id } = d;

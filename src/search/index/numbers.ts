@@ -6,7 +6,7 @@ const START = /(?<!\d)\d+/gu;
 const SPACE = /\s/u;
 const SIGN = /[/‐‑–—−-]/u;
 
-const LONGEST = 40;
+const LONGEST_NUMBER = 40;
 
 /** All document numbers in an NFC text without emphasis signs, each once. */
 export function numbersIn(text: string): ReadonlySet<string> {
@@ -29,13 +29,13 @@ function numbersAt(text: string, start: number, digitsEnd: number): string[] {
   const skipSpace = (): void => {
     while (SPACE.test(text.charAt(at))) at++;
   };
-  while (canonical.length < LONGEST) {
+  while (canonical.length < LONGEST_NUMBER) {
     const from = at;
     skipSpace();
     const sign = text.charAt(at);
     // Digits cut by a space (an OCR slip), before the first sign only.
     if (/\d/.test(sign) && from < at && /^\d+$/.test(canonical)) {
-      const more = /^\d+/.exec(text.slice(at, at + LONGEST))?.[0] ?? '';
+      const more = /^\d+/.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '';
       canonical += more;
       at += more.length;
       continue;
@@ -48,7 +48,7 @@ function numbersAt(text: string, start: number, digitsEnd: number): string[] {
       at++;
       skipSpace();
     }
-    const part = /^[\p{L}\d]+/u.exec(text.slice(at, at + LONGEST))?.[0] ?? '';
+    const part = /^[\p{L}\d]+/u.exec(text.slice(at, at + LONGEST_NUMBER))?.[0] ?? '';
     if (part === '') break;
     canonical += part;
     at += part.length;

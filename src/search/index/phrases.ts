@@ -15,9 +15,10 @@
  * Guarantees: `phrase` is called once for every listed phrase without tones, with all its toned
  * forms; documents ascend in each.
  */
+import { expected } from '../../archive/expected.ts';
 import { Branches } from './branching.ts';
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
-import { grouped, PairIds } from './integers.ts';
+import { groupMembers, PairIds } from './integers.ts';
 import { PhraseLevel } from './phrase-level.ts';
 
 /** Bounds of the index: see above. */
@@ -76,7 +77,9 @@ export function listPhrases(corpus: Corpus, { frequent, base, most }: PhraseBoun
 }
 
 function wordsAt(corpus: Corpus, position: number, length: number, chain: Chain): string[] {
-  return Array.from({ length }, (_, i) => corpus.vocabulary[wordIn(corpus, position + i, chain)] ?? '');
+  return Array.from({ length }, (_, i) =>
+    expected(corpus.vocabulary[wordIn(corpus, position + i, chain)], 'a word at every position of a phrase'),
+  );
 }
 
 function firstLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array]): PhraseLevel {
@@ -100,11 +103,13 @@ function firstLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array]): 
 }
 
 function emitLevel(corpus: Corpus, level: PhraseLevel, length: number, sink: PhraseSink): void {
-  const byPhrase = grouped(level.phraseOf, level.foldOf.length);
-  const byFold = grouped(level.foldOf, level.documentsOf.length);
+  const byPhrase = groupMembers(level.phraseOf, level.foldOf.length);
+  const byFold = groupMembers(level.foldOf, level.documentsOf.length);
   const chainOf = (id: number): Chain => (level.chain.at(id) === 1 ? 1 : 0);
   const words = (id: number): string[] =>
-    length === 1 ? [corpus.vocabulary[id] ?? ''] : wordsAt(corpus, level.first.at(id), length, chainOf(id));
+    length === 1
+      ? [expected(corpus.vocabulary[id], 'a word for every phrase of one word')]
+      : wordsAt(corpus, level.first.at(id), length, chainOf(id));
   const marks = (id: number): number[] =>
     Array.from(byPhrase.members.subarray(byPhrase.starts[id], byPhrase.starts[id + 1]), (i) => level.marks.at(i));
   for (let fold = 0; fold < level.documentsOf.length; fold++) {

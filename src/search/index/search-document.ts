@@ -7,7 +7,7 @@ import { shownTitle } from '../../archive/document/title.ts';
 import { fullName, lastSegment, lineage } from '../../archive/place/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
-import type { Named, SearchAnchor, SearchDocument, SearchReference } from './document.ts';
+import type { KeyedName, SearchAnchor, SearchDocument, SearchReference } from './document.ts';
 
 /** What names the things that a document's fields only have keys of. */
 export interface SearchNames {
@@ -38,9 +38,9 @@ export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names
     type: typeOf(d.documentType, names),
     issuer: d.issuer && { key: d.issuer.key, name: d.issuer.name },
     regime: d.regime,
-    places: placesOf(d, names),
+    places: searchPlaces(d, names),
     terms: d.terms.map(({ id }) => ({ key: id, name: names.terms.get(id) ?? id })),
-    references: d.references.map((reference) => referenceOf(reference, names)),
+    references: d.references.map((reference) => searchReference(reference, names)),
     withdrawn: d.withdrawn && { replacedBy: replacementOf(d.withdrawn.replacedBy, names) },
   };
 }
@@ -55,7 +55,7 @@ function anchorsOf({ provisions }: Directive, ids: IndexedText['ids']): SearchAn
   });
 }
 
-function typeOf(slug: string | null, { types }: SearchNames): Named | null {
+function typeOf(slug: string | null, { types }: SearchNames): KeyedName | null {
   return slug === null ? null : { key: slug, name: types.get(slug) ?? slug };
 }
 
@@ -63,7 +63,7 @@ function typeOf(slug: string | null, { types }: SearchNames): Named | null {
  * The units a document names, those around them, and today's province around them, so that both
  * eras find it.
  */
-function placesOf({ localities }: Directive, { gazetteer }: SearchNames): readonly Named[] {
+function searchPlaces({ localities }: Directive, { gazetteer }: SearchNames): readonly KeyedName[] {
   const paths = new Map<string, string>();
   const nameOf = (path: string, otherwise: string): string => {
     const unit = gazetteer.unit(path);
@@ -78,13 +78,13 @@ function placesOf({ localities }: Directive, { gazetteer }: SearchNames): readon
   return [...paths].map(([key, name]) => ({ key, name }));
 }
 
-function referenceOf(reference: Reference, names: SearchNames): SearchReference {
+function searchReference(reference: Reference, names: SearchNames): SearchReference {
   const { key, number, date, issuer, target, documentType } = reference;
   return { key, number, date, issuer, target, type: typeOf(documentType, names) };
 }
 
 /** What took the place of a withdrawn document, called by type, number and title. */
-function replacementOf(id: string | null, names: SearchNames): Named | null {
+function replacementOf(id: string | null, names: SearchNames): KeyedName | null {
   const by = id === null ? undefined : names.documents.get(id);
   if (by === undefined) return null;
   const type = typeOf(by.documentType, names)?.name ?? 'Văn bản';

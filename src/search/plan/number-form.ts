@@ -1,5 +1,5 @@
 /** Document numbers as search compares them. */
-import { bare, lowered } from './words.ts';
+import { bareWord, lowered } from './words.ts';
 
 /** A document number in its canonical form, as it is asked for: NFC, without spaces, lower case. */
 export function askedNumber(number: string): string {
@@ -11,5 +11,5 @@ export function askedNumber(number: string): string {
  * one.
  */
 export function looseNumber(canonical: string): string {
-  return bare(canonical).replace(/[‐‑–—−]/g, '-');
+  return bareWord(canonical).replace(/[‐‑–—−]/g, '-');
 }

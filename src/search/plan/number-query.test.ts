@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber, wholeNumber, type TypeRow } from './number-query.ts';
+import { readNumberQuery, wholeNumber, type TypeRow } from './number-query.ts';
 
 const types: readonly TypeRow[] = [
   { slug: 'chi-thi', name: 'Chỉ thị', abbreviations: ['CT'] },
@@ -31,7 +31,7 @@ test.each([
   ['chi thi so 17', null, ['chi-thi'], []],
   ['TT 5', null, ['thong-tu', 'thong-tri'], []],
 ])('%j is the number %j of types %j', (query, canonical, slugs, rest) => {
-  const read = readNumber(query, types);
+  const read = readNumberQuery(query, types);
   if (rest === null) expect(read).toBeNull();
   else expect(read).toMatchObject({ canonical, types: slugs, rest });
 });
@@ -50,7 +50,7 @@ test.each([
   '2021',
   'năm 2021',
 ])('%j is not the number of a document', (query) => {
-  expect(readNumber(query, types)).toBeNull();
+  expect(readNumberQuery(query, types)).toBeNull();
 });
 
 test.each([

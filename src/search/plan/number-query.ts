@@ -4,7 +4,7 @@
  * 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
  */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
-import { bare, lowered, wordsOf } from './words.ts';
+import { bareWord, lowered, searchWords } from './words.ts';
 
 /** A type of document: its name and the abbreviations that stand in numbers. */
 export interface TypeRow {
@@ -24,7 +24,7 @@ export interface NumberQuery {
   readonly rest: readonly string[];
 }
 
-const DASH = /\s*[-‐‑–—−]\s*/gu;
+const SPACED_DASH = /\s*[-‐‑–—−]\s*/gu;
 const FULL =
   /^(?<figure>\d+)[a-z]?(?:\/\d{4})?(?<sign>[/-])(?<symbol>\p{L}{2,})\d*(?:[/-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])/u;
 
@@ -45,17 +45,17 @@ export function wholeNumber(typed: string): string | null {
 }
 
 /** Reads a number; null where the query is none. */
-export function readNumber(query: string, types: readonly TypeRow[]): NumberQuery | null {
+export function readNumberQuery(query: string, types: readonly TypeRow[]): NumberQuery | null {
   const typed = withoutType(asMeant(query.normalize('NFC')), types);
   const text = squeezed(typed.text);
   const { match: full, text: stroked } = numberAtStart(text);
   if (full && isNumber(full, types)) {
     const canonical = lowered(full[0]);
-    const rest = wordsOf(stroked.slice(full[0].length));
+    const rest = searchWords(stroked.slice(full[0].length));
     const slugs = typed.slugs.length > 0 ? typed.slugs : slugsOfAbbreviation(canonical, types);
     return { canonical, figure: Number(full.groups?.['figure']), types: slugs, rest };
   }
-  const words = wordsOf(text);
+  const words = searchWords(text);
   const figure = words[0];
   if (typed.slugs.length > 0 && figure !== undefined && /^\d{1,5}$/.test(figure)) {
     return { canonical: null, figure: Number(figure), types: typed.slugs, rest: words.slice(1) };
@@ -75,18 +75,18 @@ function numberAtStart(text: string): { readonly match: RegExpExecArray | null; 
 
 /** Squeezes the spaces around the signs of a number: `17 / CT – UBND` → `17/CT-UBND`. */
 function squeezed(text: string): string {
-  return text.replace(/\s*\/\s*/g, '/').replace(DASH, '-');
+  return text.replace(/\s*\/\s*/g, '/').replace(SPACED_DASH, '-');
 }
 
 function withoutType(text: string, types: readonly TypeRow[]): { slugs: readonly string[]; text: string } {
-  const start = typeAtStart(wordsOf(text), types);
+  const start = typeAtStart(searchWords(text), types);
   const rest = text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${start.length}}\\s*`, 'u'), '');
   return { slugs: start.slugs, text: rest.replace(/^số\s*:?\s*|^so\s+(?=\d)/iu, '') };
 }
 
 /** The types that a query's first words name: by name (also without tones), or by abbreviation. */
 function typeAtStart(words: readonly string[], types: readonly TypeRow[]): TypedStart {
-  const start = (length: number): string => words.slice(0, length).map(bare).join(' ');
+  const start = (length: number): string => words.slice(0, length).map(bareWord).join(' ');
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const named = types.filter(({ name, abbreviations }) =>
       [name, ...abbreviations].some((form) => folded(form) === start(length)),
@@ -97,7 +97,7 @@ function typeAtStart(words: readonly string[], types: readonly TypeRow[]): Typed
 }
 
 function folded(text: string): string {
-  return wordsOf(text).map(bare).join(' ');
+  return searchWords(text).map(bareWord).join(' ');
 }
 
 /**
@@ -112,8 +112,8 @@ function isNumber(match: RegExpExecArray, types: readonly TypeRow[]): boolean {
 }
 
 function slugsOfAbbreviation(canonical: string, types: readonly TypeRow[]): readonly string[] {
-  const parts = new Set(canonical.split(/[/-]/).map(bare));
+  const parts = new Set(canonical.split(/[/-]/).map(bareWord));
   return types
-    .filter(({ abbreviations }) => abbreviations.some((a) => parts.has(bare(a.toLowerCase()))))
+    .filter(({ abbreviations }) => abbreviations.some((a) => parts.has(bareWord(a.toLowerCase()))))
     .map(({ slug }) => slug);
 }

@@ -1,6 +1,6 @@
 /** Where a phrase stands in a text, by the rules of words.ts. */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
-import { asNumber, bare, wordsWithPlaces, type Word } from './words.ts';
+import { asNumber, bareWord, wordsWithPlaces, type PlacedWord } from './words.ts';
 
 /** `start` and `end` are UTF-16 offsets. */
 export interface Occurrence {
@@ -14,9 +14,9 @@ interface Wanted {
 }
 
 /** All places of a phrase among the words of a text. */
-export function occurrencesAmong(words: readonly Word[], phrase: Wanted): Occurrence[] {
+export function occurrencesAmong(words: readonly PlacedWord[], phrase: Wanted): Occurrence[] {
   const look = sameness(phrase);
-  const wanted = phrase.words.map((word) => (phrase.toned ? word : bare(word)));
+  const wanted = phrase.words.map((word) => (phrase.toned ? word : bareWord(word)));
   const found: Occurrence[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++) {
     let n = 0;
@@ -44,6 +44,6 @@ function sameness({ words, toned }: Wanted): (word: string) => string {
   const numbered = words.some((word) => word.startsWith('='));
   return (word) => {
     const seen = numbered ? asNumber(word) : word;
-    return toned ? seen : bare(seen);
+    return toned ? seen : bareWord(seen);
   };
 }

@@ -3,8 +3,8 @@
  * quotes" inside a longer query; a minus before a word or a quotation leaves documents out. A query
  * that is a document's number in any form is recognised as one.
  */
-import { readNumber, type NumberQuery, type TypeRow } from './number-query.ts';
-import { isToned, phraseWords, wordsOf } from './words.ts';
+import { readNumberQuery, type NumberQuery, type TypeRow } from './number-query.ts';
+import { isTypedWithTones, phraseWords, searchWords } from './words.ts';
 import { variantsOf, type Synonyms } from './synonyms.ts';
 
 /**
@@ -48,7 +48,7 @@ interface Clause {
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
-const CLAUSE =
+const QUERY_CLAUSE =
   /(?<minus>(?<=\s)[-−](?=[\p{L}"“„«]))?(?:(?<open>["“„«])(?<quoted>[^"”“»]*)(?:["”“»]|$)|(?<word>[^\s"“„«]+))/gu;
 
 /** Plans a query. `expand`: whether other ways to write it are looked up too. */
@@ -56,13 +56,13 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
   const typed = query.normalize('NFC').replace(/\s+/g, ' ').trim();
   const clauses = clausesOf(typed);
   const positive = joinPlain(clauses);
-  const toned = isToned(positive.map(({ text }) => text).join(' '));
-  const phrases = positive.map(({ text }) => phraseOf(text, toned));
+  const toned = isTypedWithTones(positive.map(({ text }) => text).join(' '));
+  const phrases = positive.map(({ text }) => clausePhrase(text, toned));
   const plain = positive.filter(({ kind }) => kind === 'plain').map(({ text }) => text);
-  const words = new Set(plain.flatMap((text) => phraseWords(wordsOf(text))));
+  const words = new Set(plain.flatMap((text) => phraseWords(searchWords(text))));
   const alone = words.size === 1 && positive.length === 1;
   const only = positive.length === 1 ? positive[0] : undefined;
-  const number = only ? readNumber(only.text, tables.types) : null;
+  const number = only ? readNumberQuery(only.text, tables.types) : null;
   // A whole number (“16/CT-TTg”) is one name: its parts are found in documents that have nothing to
   // do with it.
   const whole = number?.canonical != null && number.rest.length === 0;
@@ -70,11 +70,13 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
     query: typed,
     phrases,
     words: alone || whole ? [] : [...words].map((word) => ({ text: word, words: [word], toned })),
-    quoted: positive.filter(({ kind }) => kind === 'quoted').map(({ text }) => phraseOf(text, toned)),
-    without: clauses.filter(({ kind }) => kind === 'without').map(({ text }) => phraseOf(text, isToned(text))),
+    quoted: positive.filter(({ kind }) => kind === 'quoted').map(({ text }) => clausePhrase(text, toned)),
+    without: clauses
+      .filter(({ kind }) => kind === 'without')
+      .map(({ text }) => clausePhrase(text, isTypedWithTones(text))),
     variants:
       expand && only && !whole
-        ? variantsOf(only.text, tables.synonyms).map((text) => phraseOf(text, isToned(text)))
+        ? variantsOf(only.text, tables.synonyms).map((text) => clausePhrase(text, isTypedWithTones(text)))
         : [],
     number,
   };
@@ -86,7 +88,7 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
  */
 function clausesOf(query: string): Clause[] {
   const clauses: Clause[] = [];
-  for (const { groups } of query.matchAll(CLAUSE)) {
+  for (const { groups } of query.matchAll(QUERY_CLAUSE)) {
     const text = groups?.['quoted'] ?? groups?.['word'] ?? '';
     const quoted = groups?.['open'] !== undefined && groups['open'] in QUOTES;
     const last = clauses.at(-1);
@@ -95,7 +97,7 @@ function clausesOf(query: string): Clause[] {
     else if (last?.kind === 'plain') clauses[clauses.length - 1] = { text: `${last.text} ${text}`, kind: 'plain' };
     else clauses.push({ text, kind: 'plain' });
   }
-  return clauses.filter(({ text }) => wordsOf(text).length > 0);
+  return clauses.filter(({ text }) => searchWords(text).length > 0);
 }
 
 /** Plain words on both sides of an exclusion are one run. */
@@ -108,6 +110,6 @@ function joinPlain(clauses: readonly Clause[]): Clause[] {
   }, []);
 }
 
-function phraseOf(text: string, toned: boolean): Phrase {
-  return { text, words: phraseWords(wordsOf(text)), toned };
+function clausePhrase(text: string, toned: boolean): Phrase {
+  return { text, words: phraseWords(searchWords(text)), toned };
 }

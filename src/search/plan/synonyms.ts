@@ -1,5 +1,5 @@
 /** Words of the trade and what they stand for, both ways: UBND = Ủy ban nhân dân. */
-import { bare, isToned, wordsOf, wordsWithPlaces } from './words.ts';
+import { bareWord, isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
 
 /**
  * Groups of forms that mean the same, from content/reference/search-synonyms.yaml and the variants
@@ -8,7 +8,7 @@ import { bare, isToned, wordsOf, wordsWithPlaces } from './words.ts';
 export type Synonyms = readonly (readonly string[])[];
 
 /** More ways than these to write a query are not looked up. */
-const MOST = 6;
+const MOST_VARIANTS = 6;
 
 /**
  * The other ways to write `text`: each group's form that stands in it is exchanged for the group's
@@ -17,13 +17,13 @@ const MOST = 6;
 export function variantsOf(text: string, synonyms: Synonyms): readonly string[] {
   const places = wordsWithPlaces(text.normalize('NFC'));
   const words = places.map(({ word }) => word);
-  const toned = isToned(text);
+  const toned = isTypedWithTones(text);
   const found = synonyms.flatMap((group) => {
     const form = group
-      .map((form) => wordsOf(form))
+      .map((form) => searchWords(form))
       .sort((a, b) => b.length - a.length)
-      .find((form) => at(words, form, toned) >= 0);
-    return form === undefined ? [] : [{ group, form, start: at(words, form, toned) }];
+      .find((form) => formAt(words, form, toned) >= 0);
+    return form === undefined ? [] : [{ group, form, start: formAt(words, form, toned) }];
   });
   const longest = found.filter(
     ({ form, start }) =>
@@ -31,7 +31,7 @@ export function variantsOf(text: string, synonyms: Synonyms): readonly string[] 
         (o) => o.form.length > form.length && o.start <= start && o.start + o.form.length >= start + form.length,
       ),
   );
-  const key = (form: string): string => wordsOf(form).join(' ');
+  const key = (form: string): string => searchWords(form).join(' ');
   const exchanged = longest.flatMap(({ group, form, start }) =>
     group
       .filter((other) => key(other) !== form.join(' '))
@@ -41,11 +41,11 @@ export function variantsOf(text: string, synonyms: Synonyms): readonly string[] 
         return `${before}${other}${after}`;
       }),
   );
-  return [...new Map(exchanged.map((variant) => [key(variant), variant])).values()].slice(0, MOST);
+  return [...new Map(exchanged.map((variant) => [key(variant), variant])).values()].slice(0, MOST_VARIANTS);
 }
 
-function at(words: readonly string[], form: readonly string[], toned: boolean): number {
-  const same = (a: string, b: string): boolean => (toned ? a === b : bare(a) === bare(b));
+function formAt(words: readonly string[], form: readonly string[], toned: boolean): number {
+  const same = (a: string, b: string): boolean => (toned ? a === b : bareWord(a) === bareWord(b));
   for (let i = 0; i + form.length <= words.length; i++) {
     if (form.every((word, j) => same(words[i + j] ?? '', word))) return i;
   }

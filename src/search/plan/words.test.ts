@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bare, isToned, phraseWords, wordsOf, wordsWithPlaces } from './words.ts';
+import { bareWord, isTypedWithTones, phraseWords, searchWords, wordsWithPlaces } from './words.ts';
 
 test.each([
   ['Uỷ ban', ['uy\u0309', 'ban'], 'the tone stands at the end of its syllable'],
@@ -15,7 +15,7 @@ test.each([
   ['17/CT-UBND', ['17', 'ct', 'ubnd'], 'a number is three words'],
   ['— … !', [], 'signs are no words'],
 ])('words of %j are %j: %s', (text, words) => {
-  expect(wordsOf(text)).toEqual(words);
+  expect(searchWords(text)).toEqual(words);
 });
 
 test('the places of words are those of their printed characters, without the emphasis signs around them', () => {
@@ -31,18 +31,18 @@ test.each([
   ['chỉ'.normalize('NFD'), true],
   ['17/CT-UBND', false],
 ])('%j is typed with tones: %s', (query, toned) => {
-  expect(isToned(query)).toBe(toned);
+  expect(isTypedWithTones(query)).toBe(toned);
 });
 
 test('a phrase with a number takes number words for numbers; one without does not; a number alone is itself', () => {
-  expect(phraseWords(wordsOf('04 tại chỗ'))).toEqual(phraseWords(wordsOf('4 tại chỗ')));
-  expect(phraseWords(wordsOf('bốn mục tiêu 4'))[0]).toBe('=4');
-  expect(phraseWords(wordsOf('bốn tại chỗ'))[0]).not.toBe('=4');
+  expect(phraseWords(searchWords('04 tại chỗ'))).toEqual(phraseWords(searchWords('4 tại chỗ')));
+  expect(phraseWords(searchWords('bốn mục tiêu 4'))[0]).toBe('=4');
+  expect(phraseWords(searchWords('bốn tại chỗ'))[0]).not.toBe('=4');
   expect(phraseWords(['4'])).toEqual(['4']);
 });
 
 test('taking off tones takes off all marks and the stroke of đ', () => {
-  expect(wordsOf('Đường Krông Búk').map(bare)).toEqual(['duong', 'krong', 'buk']);
+  expect(searchWords('Đường Krông Búk').map(bareWord)).toEqual(['duong', 'krong', 'buk']);
 });
 
 test.each([
@@ -54,6 +54,6 @@ test.each([
   ['ấp'.normalize('NFD').replace('\u0302\u0301', '\u0301\u0302'), 'ấp'],
   ['Điều １２', 'điều 12'],
 ])('%j has what looks like another letter and is compared as %j', (typed, meant) => {
-  expect(wordsOf(typed)).toEqual(wordsOf(meant));
-  expect(isToned(typed)).toBe(true);
+  expect(searchWords(typed)).toEqual(searchWords(meant));
+  expect(isTypedWithTones(typed)).toBe(true);
 });

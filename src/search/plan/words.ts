@@ -9,13 +9,13 @@
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}*_]*/gu;
+const WORD_RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}*_]*/gu;
 const NUMERALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 const remembered = new Map<string, string>();
 
 /** A word of a text: `start` and `end` are UTF-16 offsets of the printed word. */
-export interface Word {
+export interface PlacedWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -51,8 +51,8 @@ export function compared(printed: string): string {
 }
 
 /** The words of a text with their places. */
-export function wordsWithPlaces(text: string): Word[] {
-  return [...text.matchAll(RUN)].map((m) => ({
+export function wordsWithPlaces(text: string): PlacedWord[] {
+  return [...text.matchAll(WORD_RUN)].map((m) => ({
     word: compared(m[0]),
     start: m.index,
     end: m.index + m[0].replace(/[*_]+$/, '').length,
@@ -61,21 +61,21 @@ export function wordsWithPlaces(text: string): Word[] {
 
 /** The words of a text as they are printed, NFC. */
 export function printedWords(text: string): readonly string[] {
-  return text.normalize('NFC').match(RUN) ?? [];
+  return text.normalize('NFC').match(WORD_RUN) ?? [];
 }
 
 /** The words of a text. */
-export function wordsOf(text: string): string[] {
+export function searchWords(text: string): string[] {
   return printedWords(text).map(compared);
 }
 
 /** A word without tones, marks and the stroke of đ: chỗ → cho, đường → duong. */
-export function bare(word: string): string {
+export function bareWord(word: string): string {
   return asMeant(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 /** Whether a query is typed with tones, marks or đ; then these are asked for, else any will do. */
-export function isToned(query: string): boolean {
+export function isTypedWithTones(query: string): boolean {
   return /[\u0300-\u036f]|đ/i.test(asMeant(query).normalize('NFD'));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetNames, type FacetName, type SearchState } from '../../plan/address.ts';
 import type { FacetColumn } from '../../port.ts';
-import { countsOf, narrowed, type Columns } from './narrow.ts';
+import { countsOf, narrowDocuments, type Columns } from './narrow.ts';
 
 /** A facet with one value a document: `values[i]` is that of document i. */
 const column = (...values: string[]): FacetColumn => {
@@ -20,8 +20,8 @@ const counts = (name: FacetName, given: Partial<SearchState['chosen']>) =>
 
 describe('choosing in facets', () => {
   test('keeps the documents that have one of the chosen values in every facet', () => {
-    expect(narrowed(all, columns, chosen({ nam: ['2021'], loai: ['chi-thi'] }))).toEqual([0]);
-    expect(narrowed(all, columns, chosen({ nam: ['2021', '2022'] }))).toEqual([0, 1, 2]);
+    expect(narrowDocuments(all, columns, chosen({ nam: ['2021'], loai: ['chi-thi'] }))).toEqual([0]);
+    expect(narrowDocuments(all, columns, chosen({ nam: ['2021', '2022'] }))).toEqual([0, 1, 2]);
   });
 
   test('counts each facet by the choices in the others; the newest year first', () => {

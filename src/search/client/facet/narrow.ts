@@ -23,7 +23,7 @@ export function chosenFacets({ chosen }: Pick<SearchState, 'chosen'>): FacetName
 }
 
 /** The documents that have, in each facet with a choice, one of the chosen values. */
-export function narrowed(
+export function narrowDocuments(
   documents: readonly number[],
   columns: Columns,
   chosen: SearchState['chosen'],
@@ -45,7 +45,7 @@ export function countsOf(
   const column = columns.get(name);
   if (!column) return [];
   const counts = new Array<number>(column.values.length).fill(0);
-  for (const document of narrowed(documents, columns, { ...chosen, [name]: [] })) {
+  for (const document of narrowDocuments(documents, columns, { ...chosen, [name]: [] })) {
     for (const value of column.of(document)) counts[value] = (counts[value] ?? 0) + 1;
   }
   return column.values

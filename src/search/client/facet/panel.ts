@@ -5,7 +5,7 @@ import { element } from '../element.ts';
 import { chosenFacets, countsOf, fetchColumns, type Columns, type FacetCount } from './narrow.ts';
 import { placeTree } from './place-tree.ts';
 
-const headings: Readonly<Record<FacetName, string>> = {
+const facetHeadings: Readonly<Record<FacetName, string>> = {
   loai: 'Loại',
   nam: 'Năm',
   'che-do': 'Hệ thống',
@@ -23,8 +23,8 @@ const sortNames: readonly (readonly [Sort, string])[] = [
   ['moi-nhat', 'Mới nhất trước'],
   ['cu-nhat', 'Cũ nhất trước'],
 ];
-const SHOWN = 8;
-const MOST = 200;
+const VALUES_SHOWN = 8;
+const MOST_VALUES = 200;
 
 /**
  * What a panel is about: the documents found (before narrowing), the state, and where a choice
@@ -62,13 +62,13 @@ function sortChoice({ state, go }: PanelSubject): HTMLElement {
 
 function smallFacet(subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement | null {
   const body = facetBody(subject, name, columns);
-  const legend = element('legend', {}, headings[name]);
+  const legend = element('legend', {}, facetHeadings[name]);
   return body && element('fieldset', { class: 'facet', 'data-facet': name }, legend, body);
 }
 
 /** A facet that is folded until somebody wants it; open where something in it is chosen. */
 function largeFacet(subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement {
-  const fold = element('details', { class: 'facet', 'data-facet': name }, element('summary', {}, headings[name]));
+  const fold = element('details', { class: 'facet', 'data-facet': name }, element('summary', {}, facetHeadings[name]));
   const fill = async (): Promise<void> => {
     const own = await fetchColumns(subject.index, [name]);
     const body =
@@ -76,7 +76,7 @@ function largeFacet(subject: PanelSubject, name: FacetName, columns: Columns): H
     const group = element(
       'fieldset',
       { class: 'facet' },
-      element('legend', { class: 'visually-hidden' }, headings[name]),
+      element('legend', { class: 'visually-hidden' }, facetHeadings[name]),
       body,
     );
     fold.append(group);
@@ -93,7 +93,11 @@ function chips({ state, go }: PanelSubject, columns: Columns): HTMLElement | nul
     state.chosen[name].map((key) => {
       const label = columns.get(name)?.values.find(([value]) => value === key)?.[1] ?? key;
       const cross = element('span', { 'aria-hidden': 'true' }, ' ×');
-      const attributes = { type: 'button', class: 'search-chip', 'aria-label': `Bỏ chọn ${headings[name]}: ${label}` };
+      const attributes = {
+        type: 'button',
+        class: 'search-chip',
+        'aria-label': `Bỏ chọn ${facetHeadings[name]}: ${label}`,
+      };
       const button = element('button', attributes, label, cross);
       button.addEventListener('click', () => go(toggled(state, name, key)));
       return button;
@@ -120,8 +124,8 @@ function valueRow({ state, go }: PanelSubject, name: FacetName, value: FacetCoun
 function valueList(subject: PanelSubject, name: FacetName, counts: readonly FacetCount[]): HTMLElement {
   const items = (some: readonly FacetCount[]): HTMLElement =>
     element('ul', { role: 'list' }, ...some.map((count) => element('li', {}, valueRow(subject, name, count))));
-  const rest = counts.slice(SHOWN, MOST);
+  const rest = counts.slice(VALUES_SHOWN, MOST_VALUES);
   const more =
     rest.length > 0 ? element('details', {}, element('summary', {}, `Thêm ${rest.length}`), items(rest)) : null;
-  return element('div', {}, items(counts.slice(0, SHOWN)), more);
+  return element('div', {}, items(counts.slice(0, VALUES_SHOWN)), more);
 }

@@ -14,7 +14,7 @@ const eras = [
 export function placeTree(counts: readonly FacetCount[], value: (count: FacetCount) => HTMLElement): HTMLElement {
   const known = new Set(counts.map(({ key }) => key));
   const inside = Map.groupBy(counts, ({ key }) =>
-    known.has(parentOf(key)) ? parentOf(key) : (key.split('/')[0] ?? ''),
+    known.has(parentPath(key)) ? parentPath(key) : (key.split('/')[0] ?? ''),
   );
   const branch = (units: readonly FacetCount[]): HTMLElement =>
     element(
@@ -38,6 +38,6 @@ export function placeTree(counts: readonly FacetCount[], value: (count: FacetCou
   return element('div', { class: 'facet-places' }, ...parts);
 }
 
-function parentOf(path: string): string {
+function parentPath(path: string): string {
   return path.split('/').slice(0, -1).join('/');
 }

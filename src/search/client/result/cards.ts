@@ -6,7 +6,7 @@ import type { NumberCard } from '../../port.ts';
 import { cardHref } from '../card-href.ts';
 import { element } from '../element.ts';
 
-const SHOWN = 5;
+const CARDS_SHOWN = 5;
 
 /** The cards above the groups; nothing where the query names no known number. */
 export function showCards(cards: readonly NumberCard[], to: Addresses): HTMLElement | null {
@@ -14,12 +14,12 @@ export function showCards(cards: readonly NumberCard[], to: Addresses): HTMLElem
   const heading = cards.length === 1 ? 'Văn bản mang số này' : `${cards.length} văn bản mang số này`;
   const list = (some: readonly NumberCard[]): HTMLElement =>
     element('ul', { class: 'number-cards', role: 'list' }, ...some.map((card) => cardOf(card, to)));
-  const rest = cards.slice(SHOWN);
+  const rest = cards.slice(CARDS_SHOWN);
   return element(
     'section',
     { class: 'search-cards', 'aria-label': heading },
     element('h2', {}, heading),
-    list(cards.slice(0, SHOWN)),
+    list(cards.slice(0, CARDS_SHOWN)),
     rest.length > 0
       ? element('details', {}, element('summary', {}, `Thêm ${rest.length} văn bản`), list(rest.slice(0, 100)))
       : null,

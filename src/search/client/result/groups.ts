@@ -11,7 +11,7 @@ import type { FoundVariant } from '../run.ts';
 const STEP = 20;
 const IN_PAGE = 100;
 
-const headings = { exact: 'Đúng cụm từ', related: 'Liên quan' } as const;
+const groupHeadings = { exact: 'Đúng cụm từ', related: 'Liên quan' } as const;
 
 /** Makes the groups of one search. */
 export class Groups {
@@ -48,12 +48,12 @@ export class Groups {
     await this.#open.get(kind)?.(results);
   }
 
-  #variant(document: number, kind: keyof typeof headings): Phrase | null {
+  #variant(document: number, kind: keyof typeof groupHeadings): Phrase | null {
     if (kind === 'exact') return null;
     return this.#variants.find(({ documents }) => documents.has(document))?.phrase ?? null;
   }
 
-  async #fill(item: HTMLElement, document: number, kind: keyof typeof headings): Promise<void> {
+  async #fill(item: HTMLElement, document: number, kind: keyof typeof groupHeadings): Promise<void> {
     const text = await this.#index.document(document);
     fillResult(item, text, this.#plan, this.#href, this.#variant(document, kind));
   }
@@ -66,7 +66,7 @@ export class Groups {
    * The results after the first ones: their ids are in the page, their texts come when the fold is
    * opened.
    */
-  #folded(documents: readonly number[], shown: number, kind: keyof typeof headings): HTMLElement {
+  #folded(documents: readonly number[], shown: number, kind: keyof typeof groupHeadings): HTMLElement {
     const list = element('ol', { class: 'results', role: 'list' });
     const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
     const fold = element('details', { class: 'results-more' }, summary, list) as HTMLDetailsElement;
@@ -100,7 +100,7 @@ export class Groups {
   #more(
     documents: readonly number[],
     list: HTMLElement,
-    kind: keyof typeof headings,
+    kind: keyof typeof groupHeadings,
   ): { readonly button: HTMLElement; readonly step: () => Promise<unknown> } {
     let at = 0;
     const button = element(
@@ -128,7 +128,7 @@ export class Groups {
    * One group, with its count and its first `shown` results whole. An empty related group is left
    * out of sight.
    */
-  group(kind: keyof typeof headings, documents: readonly number[], shown: number): HTMLElement {
+  group(kind: keyof typeof groupHeadings, documents: readonly number[], shown: number): HTMLElement {
     const items = documents.slice(0, shown).map((document) => {
       const item = this.#item();
       this.#texts.push(this.#fill(item, document, kind));
@@ -138,7 +138,7 @@ export class Groups {
     const heading = element(
       'h2',
       { id },
-      `${headings[kind]} `,
+      `${groupHeadings[kind]} `,
       element('span', { class: 'quiet figures' }, documents.length.toLocaleString('vi')),
     );
     const attributes = {

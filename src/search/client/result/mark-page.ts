@@ -7,7 +7,7 @@ import { markedPlaces } from './marked-places.ts';
 import type { Occurrence } from '../../plan/occurrences.ts';
 
 /** A text node with the offset at which its text begins in the text of the body. */
-interface Part {
+interface TextPart {
   readonly node: Text;
   readonly start: number;
 }
@@ -34,16 +34,16 @@ export function markPage(wanted: string): void {
           provision.contains(mark) || provision.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
       )
     : 0;
-  document.body.append(bar(marks, Math.max(0, inside)));
+  document.body.append(matchBar(marks, Math.max(0, inside)));
 }
 
 /**
  * The text of an element, a line for each block, and where each text node stands in it. Offsets
  * agree with the nodes' own characters.
  */
-function textParts(body: HTMLElement): { text: string; parts: Part[] } {
+function textParts(body: HTMLElement): { text: string; parts: TextPart[] } {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const parts: Part[] = [];
+  const parts: TextPart[] = [];
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
@@ -57,7 +57,7 @@ function textParts(body: HTMLElement): { text: string; parts: Part[] } {
 /**
  * Puts marks around a stretch of text, one in each text node that it touches; answers the first.
  */
-function markOne(parts: readonly Part[], { start, end }: Occurrence): HTMLElement | null {
+function markOne(parts: readonly TextPart[], { start, end }: Occurrence): HTMLElement | null {
   let first: HTMLElement | null = null;
   // From the end, so that splitting a node leaves the offsets before it right.
   for (const part of parts.filter((p) => p.start < end && p.start + p.node.length > start).reverse()) {
@@ -74,7 +74,7 @@ function markOne(parts: readonly Part[], { start, end }: Occurrence): HTMLElemen
   return first;
 }
 
-function bar(marks: readonly HTMLElement[], first: number): HTMLElement {
+function matchBar(marks: readonly HTMLElement[], first: number): HTMLElement {
   let current = first;
   const place = element('span', { role: 'status' });
   const go = (to: number, behavior: ScrollBehavior | null): void => {

@@ -1,8 +1,9 @@
 /** What of a document matches a plan: the places in its text and the provisions these stand in. */
+import { expected } from '../../../archive/expected.ts';
 import type { DocumentText } from '../../port.ts';
 import { wholeNumber } from '../../plan/number-query.ts';
 import type { Phrase, Plan } from '../../plan/plan.ts';
-import { wordsWithPlaces, type Word } from '../../plan/words.ts';
+import { wordsWithPlaces, type PlacedWord } from '../../plan/words.ts';
 import { numberOccurrences, occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
 
 /** A provision with matches: its id on the page and what it is called. */
@@ -37,17 +38,17 @@ export function matchesIn(document: DocumentText, plan: Plan, variants: readonly
   const byNumber = canonical ? numberOccurrences(document.text, canonical) : [];
   if (canonical && byNumber.length > 0) {
     const mark = numberMark(canonical, phrase);
-    return { occurrences: byNumber, phrase, mark, provisions: provisionsOf(document, byNumber) };
+    return { occurrences: byNumber, phrase, mark, provisions: matchedProvisions(document, byNumber) };
   }
   const whole = plan.phrases.map((phrase) => occurrencesAmong(places, phrase));
   if (whole.length > 0 && whole.every((found) => found.length > 0)) {
-    const occurrences = inOrder(whole.flat());
-    return { occurrences, phrase, mark: phrase?.text ?? null, provisions: provisionsOf(document, occurrences) };
+    const occurrences = inTextOrder(whole.flat());
+    return { occurrences, phrase, mark: phrase?.text ?? null, provisions: matchedProvisions(document, occurrences) };
   }
   for (const variant of variants) {
     const occurrences = occurrencesAmong(places, variant);
     if (occurrences.length > 0)
-      return { occurrences, phrase: variant, mark: variant.text, provisions: provisionsOf(document, occurrences) };
+      return { occurrences, phrase: variant, mark: variant.text, provisions: matchedProvisions(document, occurrences) };
   }
   return { occurrences: densest(places, [...plan.words, ...plan.quoted]), phrase: null, mark: null, provisions: [] };
 }
@@ -60,7 +61,7 @@ function numberMark(canonical: string, phrase: Phrase | null): string {
   return phrase && (wholeNumber(phrase.text) !== null || wholeNumber(canonical) === null) ? phrase.text : canonical;
 }
 
-function provisionsOf({ provisions }: DocumentText, occurrences: readonly Occurrence[]): MatchedProvision[] {
+function matchedProvisions({ provisions }: DocumentText, occurrences: readonly Occurrence[]): MatchedProvision[] {
   const counted = new Map<string, MatchedProvision>();
   for (const { start } of occurrences) {
     const place = provisions.findLast((provision) => provision.start <= start);
@@ -70,7 +71,7 @@ function provisionsOf({ provisions }: DocumentText, occurrences: readonly Occurr
   return [...counted.values()];
 }
 
-function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
+function inTextOrder(occurrences: readonly Occurrence[]): Occurrence[] {
   return [...occurrences].sort((a, b) => a.start - b.start);
 }
 
@@ -78,7 +79,7 @@ function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
  * The places of single words from the stretch on that holds the most different ones, so that an
  * excerpt shows them together.
  */
-function densest(places: readonly Word[], words: readonly Phrase[]): Occurrence[] {
+function densest(places: readonly PlacedWord[], words: readonly Phrase[]): Occurrence[] {
   const found = words
     .flatMap((word, which) => occurrencesAmong(places, word).map((occurrence) => ({ ...occurrence, which })))
     .sort((a, b) => a.start - b.start);
@@ -88,7 +89,7 @@ function densest(places: readonly Word[], words: readonly Phrase[]): Occurrence[
     inside[which] = (inside[which] ?? 0) + 1;
     if (inside[which] === 1) different++;
     while ((found[first]?.start ?? start) < start - STRETCH) {
-      const left = found[first++]?.which ?? 0;
+      const left = expected(found[first++], 'a match at the start of a stretch').which;
       inside[left] = (inside[left] ?? 0) - 1;
       if (inside[left] === 0) different--;
     }

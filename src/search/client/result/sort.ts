@@ -20,7 +20,7 @@ export function currentFirst(documents: readonly number[], current: number): rea
  * Sorts by relevance (as it comes), newest or oldest first; undated documents are last either way,
  * and withdrawn ones after these. `years` is needed for the oldest.
  */
-export function sorted(
+export function sortDocuments(
   documents: readonly number[],
   { sort, current, years }: { readonly sort: Sort; readonly current: number; readonly years: FacetColumn | undefined },
 ): readonly number[] {

@@ -5,7 +5,7 @@
 import { addresses } from '../../../archive/urls.ts';
 import { element } from '../element.ts';
 import { openNames } from './open-names.ts';
-import { Suggester, type Suggested } from './suggester.ts';
+import { suggester, type Suggest, type Suggested } from './suggester.ts';
 
 const DELAY = 120;
 let boxes = 0;
@@ -14,14 +14,14 @@ let boxes = 0;
 class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #suggester: Suggester;
+  readonly #suggest: Suggest;
   #active = -1;
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(input: HTMLInputElement, suggester: Suggester) {
+  constructor(input: HTMLInputElement, suggest: Suggest) {
     this.#input = input;
-    this.#suggester = suggester;
+    this.#suggest = suggest;
     const id = `goi-y-${boxes++}`;
     this.#list = element('ul', { class: 'suggestions', id, role: 'listbox', 'aria-label': 'Gợi ý', hidden: true });
     input.after(this.#list);
@@ -50,7 +50,7 @@ class Combobox {
     this.#asked = typed;
     // Suggestions are a comfort: without a network there are none, and the search itself will say
     // so.
-    const suggested = await this.#suggester.suggest(typed).catch(() => []);
+    const suggested = await this.#suggest(typed).catch(() => []);
     if (this.#asked === typed && document.activeElement === this.#input) this.#open(suggested);
   }
 
@@ -114,5 +114,5 @@ class Combobox {
 /** Gives a box its suggestions. */
 export function attachSuggestions(input: HTMLInputElement): void {
   const root = input.form?.dataset['searchRoot'] ?? '/';
-  new Combobox(input, new Suggester(addresses(root), openNames(root)));
+  new Combobox(input, suggester(addresses(root), openNames(root)));
 }

@@ -2,8 +2,8 @@
  * Suggestions for what is being typed: recent searches, document numbers, places, terms, issuers,
  * titles.
  */
-import { bare, isToned, wordsOf } from '../../plan/words.ts';
-import type { NameIndex } from '../../port.ts';
+import { bareWord, isTypedWithTones, searchWords } from '../../plan/words.ts';
+import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
 import { currentFirst } from '../result/sort.ts';
 import type { Addresses } from '../../../archive/urls.ts';
@@ -19,96 +19,38 @@ export interface Suggested {
   readonly withdrawn?: boolean;
 }
 
-const MOST = 8;
-const EACH = 3;
+const MOST_SUGGESTED = 8;
+const OF_EACH_KIND = 3;
 
-/** Suggests from one archive; its files are fetched when first needed. */
-export class Suggester {
-  readonly #to: Addresses;
-  readonly #index: NameIndex;
+/** Answers what is typed with at most eight suggestions; before anything is typed, the recent searches. */
+export type Suggest = (typed: string) => Promise<readonly Suggested[]>;
 
-  constructor(to: Addresses, index: NameIndex) {
-    this.#to = to;
-    this.#index = index;
-  }
-
-  async #numbers(typed: string): Promise<Suggested[]> {
-    const figure = /\d+/.exec(typed)?.[0];
-    if (figure === undefined || figure.length > 5) return [];
-    const cards = await this.#index.numberCards(Number(figure));
-    const squeezed = bare(typed.normalize('NFC').toLowerCase()).replace(/\s+/g, '');
-    return cards
-      .filter(({ number }) => Number(/^\d+/.exec(number)?.[0]) === Number(figure))
-      .filter(({ number, type }) =>
-        [number, `${type ?? ''}${number}`].some((form) =>
-          bare(form.toLowerCase()).replace(/\s+/g, '').includes(squeezed),
-        ),
-      )
-      .slice(0, EACH)
-      .map(({ number, type, issuer, held, key, withdrawn }) => ({
-        text: [`${type ?? 'Văn bản'} ${number}`, issuer].filter(Boolean).join(', '),
-        kind: `số văn bản${held === null ? ', chưa có trong kho' : withdrawn ? `, ${withdrawnWord}` : ''}`,
-        withdrawn,
-        href: cardHref({ held, key }, this.#to),
-      }));
-  }
-
-  async #names(typed: string): Promise<Suggested[]> {
-    const names = ['noi', 'thuat-ngu', 'co-quan'] as const;
-    const [places, terms, issuers] = await Promise.all(names.map((name) => this.#index.facet(name)));
-    const from = (
-      values: readonly (readonly [string, string])[],
-      kind: string,
-      href: (key: string) => string,
-    ): Suggested[] =>
-      values
-        .filter(([, name]) => fits(name, typed))
-        .slice(0, EACH)
-        .map(([key, name]) => ({
-          text: name,
-          kind: key.startsWith('2021/') ? `${kind} trước 01/7/2025` : kind,
-          href: href(key),
-        }));
-    return [
-      ...from(places?.values ?? [], 'địa phương', this.#to.place),
-      ...from(terms?.values ?? [], 'thuật ngữ', this.#to.term),
-      ...from(issuers?.values ?? [], 'cơ quan', this.#to.issuer),
-    ];
-  }
-
-  async #titled(typed: string): Promise<Suggested[]> {
-    if (wordsOf(typed).join('').length < 3) return [];
-    const [found, current] = await Promise.all([this.#index.titles(typed), this.#index.current()]);
-    const documents = currentFirst(found, current).slice(0, EACH);
-    const texts = await Promise.all(documents.map((document) => this.#index.document(document)));
-    return texts.map(({ id, title, number, type, withdrawn }) => ({
-      text: capital(title ?? number ?? id),
-      kind: `${type ?? 'văn bản'}${withdrawn ? `, ${withdrawnWord}` : ''}`,
-      withdrawn: withdrawn !== null,
-      href: this.#to.document(id),
-    }));
-  }
-
-  /** At most eight suggestions; before anything is typed, the recent searches. */
-  async suggest(typed: string): Promise<readonly Suggested[]> {
-    const plain = bare(typed.normalize('NFC').toLowerCase()).trim();
+/** Suggests from one archive, with addresses of its site; files of the index are fetched when first needed. */
+export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
+  return async (typed) => {
+    const plain = plainOf(typed).trim();
     const last = recent()
-      .filter((query) => bare(query.normalize('NFC').toLowerCase()).startsWith(plain) && query !== typed)
-      .slice(0, EACH)
-      .map((query) => ({ text: query, kind: 'tìm gần đây', href: this.#to.search(query) }));
+      .filter((query) => plainOf(query).startsWith(plain) && query !== typed)
+      .slice(0, OF_EACH_KIND)
+      .map((query) => ({ text: query, kind: 'tìm gần đây', href: to.search(query) }));
     if (plain === '') return last;
-    const found = await Promise.all([this.#numbers(typed), this.#names(typed), this.#titled(typed).catch(() => [])]);
+    const found = await Promise.all([
+      suggestedNumbers(typed, to, index),
+      suggestedNames(typed, to, index),
+      suggestedTitles(typed, to, index).catch(() => []),
+    ]);
     const all: Suggested[] = [...last, ...found.flat()];
     const inForceFirst = all.toSorted((a, b) => Number(a.withdrawn ?? false) - Number(b.withdrawn ?? false));
-    return [...new Map(inForceFirst.map((one) => [one.href, one])).values()].slice(0, MOST);
-  }
+    return [...new Map(inForceFirst.map((one) => [one.href, one])).values()].slice(0, MOST_SUGGESTED);
+  };
 }
 
 /**
  * Whether every word typed begins a word of the name, in order; tones count where they are typed.
  */
-export function fits(name: string, typed: string): boolean {
-  const look = (text: string): string[] => (isToned(typed) ? wordsOf(text) : wordsOf(text).map(bare));
+export function fitsTyped(name: string, typed: string): boolean {
+  const look = (text: string): string[] =>
+    isTypedWithTones(typed) ? searchWords(text) : searchWords(text).map(bareWord);
   const wanted = look(typed);
   const words = look(name);
   let at = 0;
@@ -122,4 +64,61 @@ export function fits(name: string, typed: string): boolean {
 /** Titles are stored as printed after “V/v”; they are shown with a capital. */
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+async function suggestedNumbers(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
+  const figure = /\d+/.exec(typed)?.[0];
+  if (figure === undefined || figure.length > 5) return [];
+  const cards = await index.numberCards(Number(figure));
+  const squeezed = (text: string): string => plainOf(text).replace(/\s+/g, '');
+  return cards
+    .filter(({ number }) => Number(/^\d+/.exec(number)?.[0]) === Number(figure))
+    .filter(({ number, type }) =>
+      [number, `${type ?? ''}${number}`].some((form) => squeezed(form).includes(squeezed(typed))),
+    )
+    .slice(0, OF_EACH_KIND)
+    .map(({ number, type, issuer, held, key, withdrawn }) => ({
+      text: [`${type ?? 'Văn bản'} ${number}`, issuer].filter(Boolean).join(', '),
+      kind: `số văn bản${held === null ? ', chưa có trong kho' : withdrawn ? `, ${withdrawnWord}` : ''}`,
+      withdrawn,
+      href: cardHref({ held, key }, to),
+    }));
+}
+
+async function suggestedNames(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
+  const facets = [
+    { facet: 'noi', kind: 'địa phương', href: to.place },
+    { facet: 'thuat-ngu', kind: 'thuật ngữ', href: to.term },
+    { facet: 'co-quan', kind: 'cơ quan', href: to.issuer },
+  ] as const;
+  const suggested = await Promise.all(
+    facets.map(async ({ facet, kind, href }) => {
+      const { values } = await index.facet(facet);
+      const fitting = values.filter(([, name]) => fitsTyped(name, typed)).slice(0, OF_EACH_KIND);
+      return fitting.map(([key, name]) => ({
+        text: name,
+        kind: key.startsWith('2021/') ? `${kind} trước 01/7/2025` : kind,
+        href: href(key),
+      }));
+    }),
+  );
+  return suggested.flat();
+}
+
+async function suggestedTitles(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
+  if (searchWords(typed).join('').length < 3) return [];
+  const [found, current] = await Promise.all([index.titles(typed), index.current()]);
+  const documents = currentFirst(found, current).slice(0, OF_EACH_KIND);
+  const texts = await Promise.all(documents.map((document) => index.document(document)));
+  return texts.map(({ id, title, number, type, withdrawn }) => ({
+    text: capital(title ?? number ?? id),
+    kind: `${type ?? 'văn bản'}${withdrawn ? `, ${withdrawnWord}` : ''}`,
+    withdrawn: withdrawn !== null,
+    href: to.document(id),
+  }));
+}
+
+/** A text without capitals and tones. */
+function plainOf(text: string): string {
+  return bareWord(text.normalize('NFC').toLowerCase());
 }

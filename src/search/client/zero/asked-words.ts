@@ -17,12 +17,12 @@ export interface AskedWord {
 }
 
 /** Words beyond these are not looked at one by one. */
-const MOST = 12;
+const MOST_ASKED = 12;
 
 /** The words of a plan; of a query that begins with a document's number, those after it. */
 export function askedWords({ phrases, number }: Pick<Plan, 'phrases' | 'number'>): readonly AskedWord[] {
   const words = phrases.flatMap(({ text }) => wordsIn(text));
-  return (number?.canonical ? words.slice(words.length - number.rest.length) : words).slice(0, MOST);
+  return (number?.canonical ? words.slice(words.length - number.rest.length) : words).slice(0, MOST_ASKED);
 }
 
 /** Words as a query. */

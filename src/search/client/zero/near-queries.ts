@@ -3,10 +3,10 @@
  * own vocabulary, fewer words.
  */
 import type { Plan, Phrase } from '../../plan/plan.ts';
-import { bare, compared, isToned, phraseWords, wordsOf } from '../../plan/words.ts';
+import { bareWord, compared, isTypedWithTones, phraseWords, searchWords } from '../../plan/words.ts';
 import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
 import type { SearchIndex } from '../../port.ts';
-import { near } from './near.ts';
+import { nearWords } from './near-words.ts';
 
 /** A query that finds something, spelt as it is shown; `why` in Vietnamese. */
 export interface Suggestion {
@@ -15,7 +15,7 @@ export interface Suggestion {
   readonly documents: number;
 }
 
-const MOST = 4;
+const MOST_QUERIES = 4;
 
 /**
  * Queries of one kind that are looked up before giving up: each costs a reader some files of the
@@ -29,16 +29,17 @@ const TRIES = 16;
  */
 export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<readonly Suggestion[]> {
   const words = askedWords(plan);
-  const count = async (query: string): Promise<number> => (await index.phrase(phraseOf(query))).length;
-  const tried = new Set(words.length === wordsOf(plan.query).length ? [wordsOf(plan.query).join(' ')] : []);
+  const count = async (query: string): Promise<number> => (await index.phrase(queryPhrase(query))).length;
+  const tried = new Set(words.length === searchWords(plan.query).length ? [searchWords(plan.query).join(' ')] : []);
   const found: Suggestion[] = [];
   const attempt = async (queries: readonly string[], why: string, most: number): Promise<void> => {
     const before = found.length;
     let tries = 0;
     for (const query of queries) {
-      const [key, inner] = [wordsOf(query).join(' '), ` ${wordsOf(query).join(' ')} `];
-      const isPart = found.slice(before).some((other) => ` ${wordsOf(other.query).join(' ')} `.includes(inner));
-      if (found.length >= MOST || found.length - before >= most || tries >= TRIES || tried.has(key) || isPart) continue;
+      const [key, inner] = [searchWords(query).join(' '), ` ${searchWords(query).join(' ')} `];
+      const isPart = found.slice(before).some((other) => ` ${searchWords(other.query).join(' ')} `.includes(inner));
+      if (found.length >= MOST_QUERIES || found.length - before >= most || tries >= TRIES || tried.has(key) || isPart)
+        continue;
       tried.add(key);
       tries++;
       const documents = await count(query);
@@ -55,12 +56,12 @@ export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<re
   return found;
 }
 
-function phraseOf(text: string): Phrase {
-  return { text, words: phraseWords(wordsOf(text)), toned: isToned(text) };
+function queryPhrase(text: string): Phrase {
+  return { text, words: phraseWords(searchWords(text)), toned: isTypedWithTones(text) };
 }
 
 function withoutTones(text: string): string {
-  return bare(text).replace(/Đ/g, 'D');
+  return bareWord(text).replace(/Đ/g, 'D');
 }
 
 /**
@@ -73,14 +74,14 @@ async function spellings(
   linked: readonly boolean[],
 ): Promise<readonly string[]> {
   const vocabulary = await index.vocabulary();
-  const toned = words.some(({ word }) => isToned(word));
-  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : bare(word))));
-  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : bare(word));
+  const toned = words.some(({ word }) => isTypedWithTones(word));
+  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : bareWord(word))));
+  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : bareWord(word));
   const unknown = words.flatMap((word, i) => (isKnown(word) ? [] : [i]));
   const doubtful = new Set([...unknown, ...unlinkedWords(words, linked)]);
   return [...doubtful].flatMap((i) => {
     const asked = words[i];
     if (!asked || /\d/.test(asked.word)) return [];
-    return near(asked.word, vocabulary, toned).map((shown) => queryOf(words.with(i, { ...asked, shown })));
+    return nearWords(asked.word, vocabulary, toned).map((shown) => queryOf(words.with(i, { ...asked, shown })));
   });
 }

@@ -4,7 +4,7 @@
  */
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const textDecoder = new TextDecoder();
 
 /** Bytes that grow as CBOR items are added. */
 export class CborWriter {
@@ -85,7 +85,13 @@ export function writeCbor(writer: CborWriter, value: Cbor): void {
  */
 export function readCbor(bytes: Uint8Array): Cbor {
   let at = 0;
-  const next = (): number => bytes[at++] ?? 0;
+  const take = (count: number): number => {
+    const from = at;
+    at += count;
+    if (at > bytes.length) throw new Error(`Cannot read CBOR after its ${bytes.length} bytes, expected ${at}`);
+    return from;
+  };
+  const next = (): number => bytes[take(1)] ?? 0;
   const size = (info: number): number => {
     if (info < 24) return info;
     let value = 0;
@@ -101,7 +107,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
       case 1:
         return -1 - count;
       case 3:
-        return decoder.decode(bytes.subarray(at, (at += count)));
+        return textDecoder.decode(bytes.subarray(take(count), at));
       case 4:
         return Array.from({ length: count }, item);
       default:

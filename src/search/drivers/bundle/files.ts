@@ -10,7 +10,7 @@
 export const BUNDLE_FOLDER = 'pagefind';
 
 /** Every compressed file of Pagefind's begins with this, once it is unpacked. */
-export const SIGNATURE = 'pagefind_dcd';
+export const PACK_SIGNATURE = 'pagefind_dcd';
 
 /** `archive.json`: what a reader has to know before anything else; never cached. */
 export interface ArchiveFile {

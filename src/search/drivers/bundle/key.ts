@@ -1,6 +1,6 @@
 /** Addresses in the index: a phrase → its key, its exact form and the chunk it is kept in. */
 import { looseNumber } from '../../plan/number-form.ts';
-import { bare } from '../../plan/words.ts';
+import { bareWord } from '../../plan/words.ts';
 
 /** Stands between the words of a key. A letter, so that Pagefind takes a key for one word. */
 const JOIN = 'ǀ';
@@ -15,7 +15,7 @@ const PREFIX = 'ǀ';
  * How long the phrases are that have a place of their own; longer ones are kept together with those
  * that begin alike.
  */
-const OWN = 4;
+const OWN_CHUNK_WORDS = 4;
 
 /** Chunks of words are fewer than chunks of phrases by this. */
 const PHRASES_TO_WORDS = 8;
@@ -23,15 +23,15 @@ const PHRASES_TO_WORDS = 8;
 /**
  * The key of a phrase: its words without tones. All phrases that differ in tones only share a key.
  */
-export function keyOf(words: readonly string[]): string {
-  return words.map(bare).join(JOIN);
+export function phraseKey(words: readonly string[]): string {
+  return words.map(bareWord).join(JOIN);
 }
 
 /**
  * The exact form of a phrase: with tones, and with đ as d + U+0335, so that taking the marks off
  * leaves the key.
  */
-export function formOf(words: readonly string[]): string {
+export function phraseForm(words: readonly string[]): string {
   return words.join(JOIN).replaceAll('đ', 'd\u0335');
 }
 
@@ -55,7 +55,7 @@ export function numberForm(canonical: string): string {
  * index/branching.ts.
  */
 export function branchKey(words: readonly string[]): string {
-  return `~${keyOf(words)}`;
+  return `~${phraseKey(words)}`;
 }
 
 /**
@@ -65,7 +65,7 @@ export function branchKey(words: readonly string[]): string {
  * at once.
  */
 export function routeOf(words: readonly string[]): string {
-  return words.length <= OWN ? keyOf(words) : `+${keyOf(words.slice(0, OWN))}`;
+  return words.length <= OWN_CHUNK_WORDS ? phraseKey(words) : `+${phraseKey(words.slice(0, OWN_CHUNK_WORDS))}`;
 }
 
 /**
@@ -73,7 +73,7 @@ export function routeOf(words: readonly string[]): string {
  * them.
  */
 export function branchRoute(words: readonly string[]): string {
-  return `+${keyOf(words.slice(0, OWN))}`;
+  return `+${phraseKey(words.slice(0, OWN_CHUNK_WORDS))}`;
 }
 
 /**

@@ -3,7 +3,14 @@ import { expected } from '../../../../archive/expected.ts';
 import { postingOf, type Postings } from '../../../postings.ts';
 import type { NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';
-import { bundlePath, IDS_A_FILE, SIGNATURE, type ArchiveFile, type FacetFiles, type FragmentFile } from '../files.ts';
+import {
+  bundlePath,
+  IDS_A_FILE,
+  PACK_SIGNATURE,
+  type ArchiveFile,
+  type FacetFiles,
+  type FragmentFile,
+} from '../files.ts';
 import { chunkOf, storedWord } from '../key.ts';
 
 /** The network failed, or a file is missing: there is no answer, which is not an empty answer. */
@@ -15,7 +22,7 @@ export class BundleError extends Error {
  * One phrase without its tones: its toned forms and their documents. The form without tones is
  * `''`.
  */
-export interface Entry {
+export interface PhraseEntry {
   readonly forms: ReadonlyMap<string, Postings>;
 }
 
@@ -25,7 +32,7 @@ export interface Entry {
 export interface BundleFiles {
   archive(): Promise<ArchiveFile>;
   /** The entry of a key, kept where `route` leads; null where the archive has none. */
-  entry(key: string, route: string): Promise<Entry | null>;
+  entry(key: string, route: string): Promise<PhraseEntry | null>;
   fragment(document: number): Promise<FragmentFile>;
   /** The id of a document; its block of ids is fetched once. */
   id(document: number): Promise<string>;
@@ -94,12 +101,12 @@ async function unpack(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uin
   const plain = isCompressed
     ? new Uint8Array(await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
     : bytes;
-  if (new TextDecoder().decode(plain.subarray(0, SIGNATURE.length)) !== SIGNATURE)
-    throw new BundleError(`Cannot read ${path}, expected it to begin with \`${SIGNATURE}\``);
-  return plain.subarray(SIGNATURE.length);
+  if (new TextDecoder().decode(plain.subarray(0, PACK_SIGNATURE.length)) !== PACK_SIGNATURE)
+    throw new BundleError(`Cannot read ${path}, expected it to begin with \`${PACK_SIGNATURE}\``);
+  return plain.subarray(PACK_SIGNATURE.length);
 }
 
-function entriesOf(chunk: Cbor): ReadonlyMap<string, Entry> {
+function entriesOf(chunk: Cbor): ReadonlyMap<string, PhraseEntry> {
   const [words] = chunk as [[string, Cbor[], [string, Cbor[]][]][]];
   return new Map(
     words.map(([word, pages, variants]) => {

@@ -1,9 +1,9 @@
 /** The embedded index, read in the browser: the files of a bundle as the port of search. */
-import { documentOf, postingOf, strengthOf, union, type Postings } from '../../../postings.ts';
+import { documentOfPosting, postingOf, strengthOfPosting, union, type Postings } from '../../../postings.ts';
 import type { SearchIndex } from '../../../port.ts';
 import { numberForm, numberKey } from '../key.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
-import { namesIn } from './open-names.ts';
+import { namesInFiles } from './open-names.ts';
 import { findPhrase } from './phrase-search.ts';
 
 /**
@@ -13,7 +13,7 @@ import { findPhrase } from './phrase-search.ts';
 export function openBundle(root: string): SearchIndex {
   const files = bundleFiles(root);
   return {
-    ...namesIn(files, root),
+    ...namesInFiles(files, root),
     phrase: (phrase) => findPhrase(files, phrase),
     number: (canonical) => documentsOfNumber(files, canonical),
     id: (document) => files.id(document),
@@ -27,7 +27,9 @@ async function documentsOfNumber(files: BundleFiles, canonical: string): Promise
   if (!entry) return [];
   const typed = numberForm(canonical) === key ? '' : numberForm(canonical);
   const lists = [...entry.forms].map(([form, postings]) =>
-    form === typed ? postings.map((one) => postingOf(documentOf(one), Math.max(1, strengthOf(one)))) : postings,
+    form === typed
+      ? postings.map((one) => postingOf(documentOfPosting(one), Math.max(1, strengthOfPosting(one))))
+      : postings,
   );
   return union(lists);
 }

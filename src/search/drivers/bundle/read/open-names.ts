@@ -1,6 +1,6 @@
 /** The names in the embedded index, read in the browser, without what finds phrases. */
 import { expected } from '../../../../archive/expected.ts';
-import type { DocumentText, FacetColumn, NameIndex } from '../../../port.ts';
+import type { DocumentText, FacetColumn, SuggestionIndex } from '../../../port.ts';
 import type { FragmentFile, ManyFacet, SingleFacet } from '../files.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
 import { titleSearch } from './titles.ts';
@@ -9,12 +9,12 @@ import { titleSearch } from './titles.ts';
  * Opens the names of the bundle below `root`, an address that ends in a slash. Methods reject with
  * BundleError where a file cannot be fetched.
  */
-export function openBundleNames(root: string): NameIndex {
-  return namesIn(bundleFiles(root), root);
+export function openBundleNames(root: string): SuggestionIndex {
+  return namesInFiles(bundleFiles(root), root);
 }
 
 /** The names in files that are open already. */
-export function namesIn(files: BundleFiles, root: string): NameIndex {
+export function namesInFiles(files: BundleFiles, root: string): SuggestionIndex {
   return {
     current: async () => (await files.archive()).current,
     numberCards: (figure) => files.numbers(figure),

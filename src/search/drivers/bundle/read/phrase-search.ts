@@ -5,15 +5,23 @@
  * together, and looked through only where index/branching.ts says that the parts may not be
  * together.
  */
-import { branchKey, branchRoute, formOf, keyOf, routeOf, wordsOfForm } from '../key.ts';
+import { branchKey, branchRoute, phraseForm, phraseKey, routeOf, wordsOfForm } from '../key.ts';
 import type { Phrase } from '../../../plan/plan.ts';
 import { asNumber } from '../../../plan/words.ts';
-import type { BundleFiles, Entry } from './bundle-files.ts';
-import { documentOf, intersect, intersectAll, minus, postingOf, union, type Postings } from '../../../postings.ts';
+import type { BundleFiles, PhraseEntry } from './bundle-files.ts';
+import {
+  documentOfPosting,
+  intersect,
+  intersectAll,
+  minus,
+  postingOf,
+  union,
+  type Postings,
+} from '../../../postings.ts';
 import { occurrencesIn } from '../../../plan/occurrences.ts';
 
 /** A listed part of a phrase. `anyTone`: how many documents hold it whatever the tones. */
-interface Part {
+interface ListedPart {
   readonly postings: Postings;
   readonly anyTone: number;
 }
@@ -68,8 +76,8 @@ function mannerOf({ words, toned }: Phrase): Manner {
   };
 }
 
-async function partAt(files: BundleFiles, words: readonly string[], manner: Manner): Promise<Part | null> {
-  const entry = await files.entry(keyOf(words), routeOf(words));
+async function partAt(files: BundleFiles, words: readonly string[], manner: Manner): Promise<ListedPart | null> {
+  const entry = await files.entry(phraseKey(words), routeOf(words));
   return entry && partOf(entry, words, manner);
 }
 
@@ -77,9 +85,9 @@ async function partAt(files: BundleFiles, words: readonly string[], manner: Mann
 async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phrase): Promise<Postings> {
   const checked = await Promise.all(
     candidates.map(async (posting) => {
-      const { content } = await files.fragment(documentOf(posting));
+      const { content } = await files.fragment(documentOfPosting(posting));
       const times = occurrencesIn(content, phrase).length;
-      return times === 0 ? [] : [postingOf(documentOf(posting), times > 3 ? 1 : 0)];
+      return times === 0 ? [] : [postingOf(documentOfPosting(posting), times > 3 ? 1 : 0)];
     }),
   );
   return checked.flat();
@@ -123,10 +131,10 @@ async function windowAt(files: BundleFiles, { words }: Phrase, manner: Manner, s
   return { kind: 'listed', postings: part.postings, doubtful: [] };
 }
 
-function partOf(entry: Entry, words: readonly string[], { toned, numbered }: Manner): Part {
+function partOf(entry: PhraseEntry, words: readonly string[], { toned, numbered }: Manner): ListedPart {
   const all = union([...entry.forms.values()]);
   if (toned) {
-    const [key, form] = [keyOf(words), formOf(words)];
+    const [key, form] = [phraseKey(words), phraseForm(words)];
     return { postings: entry.forms.get(form === key ? '' : form) ?? [], anyTone: all.length };
   }
   if (!numbered) return { postings: all, anyTone: all.length };

@@ -1,5 +1,5 @@
 /** Titles by Pagefind's own client, which is fetched when somebody types. */
-import { isToned } from '../../../plan/words.ts';
+import { isTypedWithTones } from '../../../plan/words.ts';
 import { forPagefind } from '../pagefind-text.ts';
 
 interface PagefindClient {
@@ -16,7 +16,7 @@ export function titleSearch(root: string): (typed: string) => Promise<readonly n
   let client: Promise<PagefindClient> | undefined;
   return async (typed) => {
     const pagefind = await (client ??= loadPagefind(`${root}pagefind.js`));
-    await pagefind.options({ exactDiacritics: isToned(typed) });
+    await pagefind.options({ exactDiacritics: isTypedWithTones(typed) });
     const found = await pagefind.search(forPagefind(typed));
     return (found?.results ?? []).map(({ id }) => Number(id));
   };

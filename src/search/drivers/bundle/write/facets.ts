@@ -1,56 +1,55 @@
 /** The columns of the facets: one row a document, in the order of the index. */
+import { expected } from '../../../../archive/expected.ts';
 import type { FacetFiles, ManyFacet, SingleFacet } from '../files.ts';
-import type { Named, SearchDocument } from '../../../index/document.ts';
+import type { KeyedName, SearchDocument } from '../../../index/document.ts';
 
 const regimeNames = { state: 'Nhà nước', party: 'Đảng' } as const;
-
-/**
- * The values met, each with the name that most documents give it; between equals the first, which
- * is the newest document's.
- */
-class Values {
-  readonly #ids = new Map<string, number>();
-  readonly #names: Map<string, number>[] = [];
-
-  id({ key, name }: Named): number {
-    const id = this.#ids.get(key) ?? this.#names.push(new Map()) - 1;
-    this.#ids.set(key, id);
-    const names = this.#names[id];
-    names?.set(name, (names.get(name) ?? 0) + 1);
-    return id;
-  }
-
-  get values(): (readonly [string, string])[] {
-    return [...this.#ids].map(([key, id]) => {
-      const names = [...(this.#names[id] ?? [])].toSorted(([, a], [, b]) => b - a);
-      return [key, names[0]?.[0] ?? key];
-    });
-  }
-}
 
 /** All facets. */
 export function facetsOf(documents: readonly SearchDocument[]): FacetFiles {
   return {
-    loai: single(documents, (d) => d.type),
-    nam: single(documents, (d) => (d.date === null ? null : { key: d.date.slice(0, 4), name: d.date.slice(0, 4) })),
-    'che-do': single(documents, (d) => d.regime && { key: d.regime, name: regimeNames[d.regime] }),
-    'co-quan': single(documents, (d) => d.issuer),
-    'thuat-ngu': many(documents, (d) => d.terms),
-    noi: many(documents, (d) => d.places),
+    loai: singleFacet(documents, (d) => d.type),
+    nam: singleFacet(documents, (d) =>
+      d.date === null ? null : { key: d.date.slice(0, 4), name: d.date.slice(0, 4) },
+    ),
+    'che-do': singleFacet(documents, (d) => d.regime && { key: d.regime, name: regimeNames[d.regime] }),
+    'co-quan': singleFacet(documents, (d) => d.issuer),
+    'thuat-ngu': manyFacet(documents, (d) => d.terms),
+    noi: manyFacet(documents, (d) => d.places),
   };
 }
 
-function single(documents: readonly SearchDocument[], pick: (d: SearchDocument) => Named | null): SingleFacet {
-  const values = new Values();
+function singleFacet(documents: readonly SearchDocument[], pick: (d: SearchDocument) => KeyedName | null): SingleFacet {
+  const { idOf, values } = facetValues();
   const of = documents.map((d) => {
     const value = pick(d);
-    return value === null ? -1 : values.id(value);
+    return value === null ? -1 : idOf(value);
   });
-  return { values: values.values, of };
+  return { values: values(), of };
 }
 
-function many(documents: readonly SearchDocument[], pick: (d: SearchDocument) => readonly Named[]): ManyFacet {
-  const values = new Values();
-  const of = documents.map((d) => pick(d).map((v) => values.id(v)));
-  return { values: values.values, of };
+function manyFacet(documents: readonly SearchDocument[], pick: (d: SearchDocument) => readonly KeyedName[]): ManyFacet {
+  const { idOf, values } = facetValues();
+  const of = documents.map((d) => pick(d).map(idOf));
+  return { values: values(), of };
+}
+
+/**
+ * The values met, numbered in order, each with the name that most documents give it; between equals
+ * the first, which is the newest document's.
+ */
+function facetValues(): { idOf: (value: KeyedName) => number; values: () => SingleFacet['values'] } {
+  const met = new Map<string, { readonly id: number; readonly names: Map<string, number> }>();
+  return {
+    idOf: ({ key, name }) => {
+      const { id, names } = met.get(key) ?? { id: met.size, names: new Map<string, number>() };
+      met.set(key, { id, names: names.set(name, (names.get(name) ?? 0) + 1) });
+      return id;
+    },
+    values: () =>
+      [...met].map(([key, { names }]) => {
+        const [most] = [...names].toSorted(([, a], [, b]) => b - a);
+        return [key, expected(most, `a name for ${key}`)[0]] as const;
+      }),
+  };
 }

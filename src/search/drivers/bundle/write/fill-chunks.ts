@@ -4,8 +4,8 @@ import {
   branchRoute,
   chunkNames,
   chunkOf,
-  formOf,
-  keyOf,
+  phraseForm,
+  phraseKey,
   numberForm,
   numberKey,
   routeOf,
@@ -33,8 +33,8 @@ export function fillChunks(
   listPhrases(corpus, bounds, {
     phrase: (forms) => {
       const words = forms[0]?.words ?? [];
-      const listed = forms.map((form) => ({ form: formOf(form.words), marks: form.marks }));
-      add(keyOf(words), routeOf(words), listed);
+      const listed = forms.map((form) => ({ form: phraseForm(form.words), marks: form.marks }));
+      add(phraseKey(words), routeOf(words), listed);
     },
     branching: (words, among) => {
       const key = branchKey(words);

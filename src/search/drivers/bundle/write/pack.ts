@@ -1,8 +1,8 @@
 /** How Pagefind keeps its files: a signature and the content, compressed. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { SIGNATURE } from '../files.ts';
+import { PACK_SIGNATURE } from '../files.ts';
 
-const head = Buffer.from(SIGNATURE);
+const head = Buffer.from(PACK_SIGNATURE);
 
 /** Bytes as Pagefind keeps them. */
 export function packed(content: Uint8Array): Uint8Array {
@@ -17,8 +17,8 @@ export function packedJson(value: unknown): Uint8Array {
 /** What a packed file holds. Throws where it is not packed as this Pagefind packs its files. */
 export function unpacked(bytes: Uint8Array): Uint8Array {
   const content = gunzipSync(bytes);
-  const found = content.subarray(0, SIGNATURE.length).toString();
-  if (found !== SIGNATURE)
-    throw new Error(`Cannot read a file of Pagefind's that begins with \`${found}\`, expected \`${SIGNATURE}\``);
-  return content.subarray(SIGNATURE.length);
+  const found = content.subarray(0, PACK_SIGNATURE.length).toString();
+  if (found !== PACK_SIGNATURE)
+    throw new Error(`Cannot read a file of Pagefind's that begins with \`${found}\`, expected \`${PACK_SIGNATURE}\``);
+  return content.subarray(PACK_SIGNATURE.length);
 }

@@ -9,7 +9,7 @@ import type { Cbor } from '../cbor.ts';
 export const PAGEFIND_VERSION = '1.6.0';
 
 /** `pagefind-entry.json`, of which only the hash of the language is ours to change. */
-export interface Entry {
+export interface EntryFile {
   readonly version: string;
   readonly languages: { readonly vi: { readonly hash: string } };
 }
@@ -25,14 +25,14 @@ export interface Contents {
 }
 
 /** Reads the entry file. */
-export function readEntry(json: string): Entry {
+export function readEntry(json: string): EntryFile {
   const entry: unknown = JSON.parse(json);
   const { version, languages } = isRecord(entry) ? entry : {};
   if (version !== PAGEFIND_VERSION) throw unknownFormat('a version', version, PAGEFIND_VERSION);
   const vi = isRecord(languages) ? languages['vi'] : undefined;
   if (!isRecord(languages) || !isRecord(vi) || typeof vi['hash'] !== 'string' || Object.keys(languages).length !== 1)
     throw unknownFormat('languages', languages, '{"vi":{"hash":"…"}} alone');
-  return entry as unknown as Entry;
+  return entry as unknown as EntryFile;
 }
 
 /** Reads the table of contents. */

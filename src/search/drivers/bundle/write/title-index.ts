@@ -9,18 +9,18 @@ import type { SearchDocument } from '../../../index/document.ts';
 /** Writes Pagefind's bundle into `folder`. Page n of its index is document n. */
 export async function writeTitleIndex(documents: readonly SearchDocument[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  check({ errors });
+  checkErrors({ errors });
   if (!index) throw new Error('Cannot index titles: Pagefind made no index');
   for (const { id, title, number, type, issuer } of documents) {
     const called = [type?.name, number, title, issuer?.name].filter(Boolean).join(' ');
     // Of an archive without any word Pagefind writes no index at all.
     const content = forPagefind(/[\p{L}\p{N}]/u.test(called) ? called : id);
-    check(await index.addCustomRecord({ url: id, language: 'vi', content }));
+    checkErrors(await index.addCustomRecord({ url: id, language: 'vi', content }));
   }
-  check(await index.writeFiles({ outputPath: folder }));
+  checkErrors(await index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
 }
 
-function check({ errors }: { errors: string[] }): void {
+function checkErrors({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(`Cannot index titles with Pagefind: ${errors.join('; ')}`);
 }

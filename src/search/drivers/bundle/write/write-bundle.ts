@@ -31,7 +31,7 @@ const WORDS_A_CHUNK = 640;
 /** About how many cards of document numbers a file holds. */
 const CARDS_A_FILE = 100;
 
-type Write = (path: string, bytes: Uint8Array) => Promise<void>;
+type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /**
  * Writes the bundle for documents given newest first, withdrawn ones put after all others, into
@@ -46,7 +46,7 @@ export async function writeBundle(
   const documents = [...inForce, ...given.filter(({ withdrawn }) => withdrawn !== null)];
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const write: Write = (path, bytes) => writeFile(join(folder, path), bytes);
+  const write: WriteFile = (path, bytes) => writeFile(join(folder, path), bytes);
   const version = versionOf(documents);
   const corpus = corpusOf(documents);
   const chunks = chunkCount(corpus.words.length);
@@ -86,7 +86,7 @@ function chunkCount(words: number): number {
   return Math.min(1 << 15, Math.max(16, 2 ** Math.round(Math.log2(words / WORDS_A_CHUNK))));
 }
 
-async function writeTexts(documents: readonly SearchDocument[], write: Write): Promise<void> {
+async function writeTexts(documents: readonly SearchDocument[], write: WriteFile): Promise<void> {
   for (const [n, document] of documents.entries())
     await write(bundlePath.fragment(n), packedJson(fragmentOf(document)));
   for (let n = 0; n < documents.length; n += IDS_A_FILE) {
@@ -94,7 +94,7 @@ async function writeTexts(documents: readonly SearchDocument[], write: Write): P
   }
 }
 
-async function writeColumns(documents: readonly SearchDocument[], write: Write): Promise<number> {
+async function writeColumns(documents: readonly SearchDocument[], write: WriteFile): Promise<number> {
   for (const [name, facet] of Object.entries(facetsOf(documents))) {
     await write(bundlePath.facet(name as keyof FacetFiles), packedJson(facet));
   }

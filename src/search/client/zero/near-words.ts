@@ -1,8 +1,8 @@
 /** Near spellings of a word in the archive's vocabulary. */
 import type { Vocabulary } from '../../port.ts';
-import { bare, compared } from '../../plan/words.ts';
+import { bareWord, compared } from '../../plan/words.ts';
 
-const MOST = 3;
+const MOST_NEAR = 3;
 
 /**
  * Whether two words differ by at most one letter put in, left out, exchanged, or two neighbours in
@@ -23,12 +23,12 @@ export function isNear(a: string, b: string): boolean {
  * Words near `word`, those in most documents first; for a word typed with tones, first those that
  * differ in tones only. Spelt as the archive spells them.
  */
-export function near(word: string, vocabulary: Vocabulary, toned: boolean): readonly string[] {
-  const plain = bare(word);
-  const fits = vocabulary.filter(([other]) => isNear(plain, bare(other)));
-  const closeness = (other: string): number => (bare(other) === plain ? 0 : 1);
+export function nearWords(word: string, vocabulary: Vocabulary, toned: boolean): readonly string[] {
+  const plain = bareWord(word);
+  const fits = vocabulary.filter(([other]) => isNear(plain, bareWord(other)));
+  const closeness = (other: string): number => (bareWord(other) === plain ? 0 : 1);
   const ranked = [...fits].sort(([a, x], [b, y]) => closeness(a) - closeness(b) || y - x).map(([other]) => other);
-  return [...new Set(toned ? ranked : ranked.map(bare))]
+  return [...new Set(toned ? ranked : ranked.map(bareWord))]
     .filter((other) => compared(other) !== compared(word))
-    .slice(0, MOST);
+    .slice(0, MOST_NEAR);
 }

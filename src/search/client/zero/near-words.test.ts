@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNear, near } from './near.ts';
+import { isNear, nearWords } from './near-words.ts';
 
 test.each([
   ['phong', 'phong', true],
@@ -23,6 +23,6 @@ test('words that differ in tones only come first, then those of most documents',
     ['cho', 50],
     ['co', 70],
   ] as const;
-  expect(near('chõ', vocabulary, true)).toEqual(['cho', 'chỗ', 'chợ']);
-  expect(near('chho', vocabulary, false)).toEqual(['cho']);
+  expect(nearWords('chõ', vocabulary, true)).toEqual(['cho', 'chỗ', 'chợ']);
+  expect(nearWords('chho', vocabulary, false)).toEqual(['cho']);
 });
