@@ -28,8 +28,8 @@ const phrasing = new Set(['a', 'em', 'span', 'strong', 'time']);
 const itemStyles = new Set(['letter', 'dash', 'plus', 'dot']);
 
 /**
- * Every component that a generated body may hold, and the element it becomes. Any other name is a
- * fault of the converter.
+ * Every component that a generated body may contain, and the element it becomes. Any other name is
+ * a bug in the converter.
  */
 export const elements: Readonly<Record<string, (component: Component) => Element>> = {
   Part: ({ attributes, children }) =>
@@ -119,8 +119,8 @@ function isTag(node: ElementContent, ...names: readonly string[]): node is Eleme
 }
 
 /**
- * What a line, cell or paragraph holds, without the paragraph that Markdown puts around it, and
- * with the portions that were glued to it.
+ * The content of a line, cell or paragraph: without the paragraph that Markdown puts around it, and
+ * including the portions glued to it.
  */
 function unwrappedWords(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child) => (isTag(child, 'p', 'glued') ? child.children : [child]));
@@ -186,8 +186,8 @@ function link(
 }
 
 /**
- * The bars of a printed table stay in the text, marked so that the page can draw them lightly and
- * readers for the blind pass over them.
+ * The bars of a printed table remain in the text, marked so that the page can draw them lightly and
+ * screen readers skip them.
  */
 function withBars(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {

@@ -51,8 +51,8 @@ function renderGuideNode(node: ElementContent, section: string, picture: (path: 
 }
 
 /**
- * A wide table scrolls by itself and can be reached by keyboard; its name is that of the section it
- * stands in.
+ * A wide table scrolls on its own and is reachable by keyboard; its label names the section around
+ * it.
  */
 function scrolling(table: Element, name: string): Element {
   return {

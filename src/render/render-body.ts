@@ -13,9 +13,7 @@ export interface RenderedBody extends BodyText {
   readonly html: string;
 }
 
-/**
- * The nodes that a generated body can come back as; everything else is a fault of the converter.
- */
+/** The nodes that a generated body can parse to; anything else is a bug in the converter. */
 type ParsedNode =
   | { readonly type: 'root'; readonly children: readonly ParsedNode[] }
   | { readonly type: 'text'; readonly value: string }
@@ -31,8 +29,8 @@ type ParsedNode =
 const plainTags = new Set(['p', 'em', 'strong']);
 
 /**
- * Syntax beyond MDX's own stays off: the converter writes none of it, so what looks like it is the
- * text of a document.
+ * Syntax beyond MDX's own is switched off: the converter never writes it, so anything that looks
+ * like it is a document's own text.
  */
 const features = { gfm: false, frontmatter: false, math: false, directive: false, smartPunctuation: false } as const;
 

@@ -67,7 +67,7 @@ export interface NumberCard {
   readonly withdrawn: boolean;
 }
 
-/** A document's text, a line for each block of its page, with what a result says of it. */
+/** A document's text, a line for each block of its page, with the facts that a result shows. */
 export interface DocumentText {
   readonly id: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
- * What a provision is called in a link: its place in the numbering, since “-” says nothing by
- * itself.
+ * What a provision is called in a link: its path in the numbering, because “-” alone does not
+ * identify it.
  */
 import type { Provision } from '../../schema/directive.ts';
 

@@ -1,4 +1,4 @@
-/** What screen readers are told, and a sign of progress where the index is slow to come. */
+/** Announcements for screen readers, and a progress message when the index loads slowly. */
 import { element } from './element.ts';
 
 const PATIENCE = 250;
@@ -14,7 +14,8 @@ export class Announcer {
   }
 
   /**
-   * Replaces what the region shows; the live region itself stays, else nothing would be announced.
+   * Replaces what the region shows. The live region itself is kept, otherwise nothing would be
+   * announced.
    */
   show(...parts: readonly Node[]): void {
     this.#region.replaceChildren(this.live, ...parts);

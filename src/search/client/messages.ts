@@ -1,6 +1,6 @@
 /**
- * What the page says where there is nothing to list: before a search, on zero, and where the
- * network fails.
+ * What the page shows when there is nothing to list: before a search, without results, and after a
+ * network failure.
  */
 import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import type { Announcer } from './announce.ts';
@@ -19,7 +19,7 @@ const examples = [
   ['"mục tiêu kép" -trường', 'ngoặc kép: các chữ liền nhau; dấu trừ: bỏ văn bản có chữ ấy'],
 ] as const;
 
-/** What a zero is about. */
+/** A search without exact results. */
 export interface ZeroSubject {
   readonly index: SearchIndex;
   readonly plan: Plan;
@@ -40,7 +40,7 @@ export function showStart(announce: Announcer, search: (query: string) => void):
   announce.show(element('div', { class: 'search-main' }, ...recently, element('h2', {}, 'Ví dụ'), exampleList(search)));
 }
 
-/** Nothing was found because nothing could be asked. */
+/** The page after a network failure, with a button to try again. */
 export function showFailure(announce: Announcer, retry: () => void): void {
   const button = element('button', { type: 'button', class: 'search-retry' }, 'Thử lại');
   button.addEventListener('click', retry);
@@ -62,8 +62,8 @@ export function showFailure(announce: Announcer, retry: () => void): void {
 }
 
 /**
- * Zero is shown as zero, with what to try; where only the choices in the facets leave nothing, with
- * a way to drop them.
+ * Says that there are no results and what to try; if only the chosen facets exclude everything,
+ * offers to drop them.
  */
 export async function showZero(
   { index, plan, state, go }: ZeroSubject,

@@ -1,6 +1,6 @@
 /**
- * The search page: carries out what the address asks for and keeps the address, the box and the
- * results in step.
+ * The search page: runs the search in the address and keeps the address, the box and the results in
+ * step.
  */
 import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
@@ -53,7 +53,7 @@ class SearchPage {
     this.#index = openIndex(data.root);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      // A new question; the choices in the facets belonged to the old one.
+      // A new query starts without the facets chosen for the old one.
       const query = this.#box.value.normalize('NFC').trim();
       const { expand, sort } = readAddress(location.search);
       this.go({ ...readAddress(''), query, expand, sort });
@@ -127,8 +127,8 @@ class SearchPage {
       if (!panel || turn.stale) return;
       const seen = scrollY;
       await fillPanel(panel, { index: this.#index, documents, state, go: this.go });
-      // On a phone the panel stands above the results and moves them. A reader who has scrolled
-      // since is left where they are.
+      // On a phone the panel is above the results and shifts them. If the reader has scrolled
+      // since, the position is left alone.
       if (turn.view && scrollY === seen) scrollToView(this.#region, turn.view);
     } finally {
       stopProgress();
@@ -162,7 +162,7 @@ class SearchPage {
       groups.group('exact', exact, 10),
       groups.group('related', related, exact.length >= 5 ? 5 : 10),
     );
-    // A failure is met below, whenever it comes.
+    // A failure is handled where it is awaited below.
     groups.complete().catch(() => undefined);
     await groups.shown();
     if (turn.stale) return;

@@ -3,7 +3,7 @@
 const KEY = 'tim-gan-day';
 const MOST_RECENT = 8;
 
-/** The last searches, newest first; none where the browser keeps nothing. */
+/** The last searches, newest first; none in a browser without storage. */
 export function recent(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -15,7 +15,7 @@ export function recent(): readonly string[] {
   }
 }
 
-/** Adds a search; a browser that keeps nothing is left alone. */
+/** Adds a search; does nothing in a browser without storage. */
 export function remember(query: string): void {
   try {
     localStorage.setItem(
@@ -23,7 +23,7 @@ export function remember(query: string): void {
       JSON.stringify([query, ...recent().filter((other) => other !== query)].slice(0, MOST_RECENT)),
     );
   } catch {
-    // Private windows and full stores: recent searches are a comfort, not a need.
+    // Private windows and full storage: recent searches are optional.
   }
 }
 

@@ -24,7 +24,7 @@ export interface Found {
   readonly cards: readonly NumberCard[];
 }
 
-/** More cards than these are looked at one by one by the reader. */
+/** With more cards than these, the reader has to look at them one by one. */
 const MOST_NUMBERS = 5;
 
 /** Carries out a plan on an index; rejects where the index cannot be reached. */
@@ -33,7 +33,7 @@ export async function run(plan: Plan, index: SearchIndex): Promise<Found> {
     Promise.all(phrases.map((phrase) => index.phrase(phrase)));
   const byNumber = plan.number?.canonical && plan.number.rest.length === 0 ? plan.number.canonical : null;
   const without = union([[], ...(await all(plan.without))]);
-  // Where a number is meant, other documents with its words are among the related ones.
+  // If a number is meant, other documents with the same words are not exact results.
   const phrases = byNumber === null ? intersectAll(await all(plan.phrases)) : [];
   const exactPostings = minus(byNumber === null ? phrases : await index.number(byNumber), without);
   const current = await index.current();
@@ -97,8 +97,8 @@ async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly
 }
 
 /**
- * Where a query names a document without its whole number (chỉ thị 17), the documents that have or
- * cite the numbers it may mean.
+ * For a query that names a document without its whole number (chỉ thị 17): the documents that have
+ * or cite the numbers it may mean.
  */
 async function variantsOfNumbers(
   index: SearchIndex,

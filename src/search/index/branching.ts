@@ -1,13 +1,13 @@
 /**
- * What is needed to know long phrases exactly. A document that holds every part of n words of a
- * long phrase need not hold the phrase: the parts may stand in different places. But then some part
- * (not the phrase's beginning) of at least n - 1 words stands in the document twice, after
- * different words: follow the place that agrees longest with the phrase; the next part stands in
- * another place; going back from there the two places agree for at least n - 1 words and part
- * before the phrase's beginning, else the other place had agreed longer. Such words are said to
- * branch in the document. Where no part branches in a document, it holds the phrase for certain;
- * where one branches in few documents, these are looked through; where it branches in many, it is
- * “heavy”, and phrases.ts lists the longer phrase.
+ * What is needed to find long phrases exactly. A document that contains every part of n words of a
+ * long phrase need not contain the phrase: the parts may be in different places. But then some part
+ * (not the phrase's beginning) of at least n - 1 words occurs in the document twice, after
+ * different words. Proof: take the place that agrees with the phrase for longest. The next part is
+ * in another place; going back from there, the two places agree for at least n - 1 words and differ
+ * before the phrase's beginning, otherwise the other place would have agreed for longer. Such words
+ * are said to branch in the document. If no part branches in a document, it certainly contains the
+ * phrase; if one branches in few documents, these are read; if it branches in many, it is “heavy”,
+ * and phrases.ts lists the longer phrase.
  */
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
 import { Integers, PairIds } from './integers.ts';
@@ -52,7 +52,7 @@ export class Branches {
     this.#find(level.documentsOf.length);
   }
 
-  /** Goes on to words one longer. */
+  /** Continues with phrases one word longer. */
   lengthen(): void {
     const ids = new PairIds();
     this.#nodes.forEach((nodes, chain) => {
@@ -106,10 +106,7 @@ export class Branches {
     for (const { position, chain, documents } of found.values()) this.#report(position, this.#length, chain, documents);
   }
 
-  /**
-   * The word before, digits too: that a phrase without a number has none inside does not keep one
-   * from standing before it.
-   */
+  /** The word before, including digits: a phrase without a number may still follow one. */
   #left(position: number, chain: Chain): number {
     const word = this.#corpus.words.at(position);
     return chain === 1 ? (this.#corpus.numbered[word] ?? word) : word;

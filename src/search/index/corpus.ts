@@ -6,8 +6,8 @@ import { asNumber, bareWord, compared, isDigits, printedWords } from '../plan/wo
 import { Integers } from './integers.ts';
 
 /**
- * Where a document's words stand in the row: text `[start, titleStart - 1)`, title `[titleStart,
- * end)`.
+ * The positions of a document's words in the row: text `[start, titleStart - 1)`, title
+ * `[titleStart, end)`.
  */
 export interface DocumentSpan {
   readonly start: number;
@@ -28,7 +28,6 @@ export interface Corpus {
   readonly numbered: readonly number[];
   /** For each word the id of its form without tones. */
   readonly folded: readonly number[];
-  readonly foldedCount: number;
   readonly digits: readonly boolean[];
 }
 
@@ -83,7 +82,6 @@ export function corpusOf(documents: Iterable<{ readonly text: string; readonly t
     printed,
     numbered,
     folded,
-    foldedCount: folds.words.length,
     digits,
   };
 }

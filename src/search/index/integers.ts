@@ -27,10 +27,7 @@ export class Integers {
   }
 }
 
-/**
- * Numbers pairs of ids (each below 2^26) from 0 in the order of their first coming. Open
- * addressing.
- */
+/** Numbers pairs of ids (each below 2^26) from 0 in order of first appearance. Open addressing. */
 export class PairIds {
   #keys = new Float64Array(1 << 16);
   #values = new Int32Array(1 << 16);
@@ -80,8 +77,8 @@ export class PairIds {
 }
 
 /**
- * Where each group's members stand when `group.at(i)` is the group of member i: members sorted by
- * group, and each group's first place.
+ * Members sorted by group, and the position of each group's first member; `group.at(i)` is the
+ * group of member i.
  */
 export function groupMembers(group: Integers, groups: number): { members: Int32Array; starts: Int32Array } {
   const starts = new Int32Array(groups + 1);

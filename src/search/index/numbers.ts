@@ -58,8 +58,8 @@ function numbersAt(text: string, start: number, digitsEnd: number): string[] {
 }
 
 /**
- * Whether a number may end where `rest` begins: `17/CT-UBND` is not meant where `17/CT-UBND-VX` or
- * `17/CT-UBNDx` stands.
+ * Whether a number may end where `rest` begins: `17/CT-UBND-VX` and `17/CT-UBNDx` do not contain
+ * `17/CT-UBND`.
  */
 function mayEnd(rest: string): boolean {
   return !/^(?:[\p{L}\d]|-\p{L})/u.test(rest);

@@ -4,7 +4,7 @@ import { Integers } from './integers.ts';
 
 /**
  * Columns over the phrases (by id), over the phrases without tones (by fold), and the postings
- * (`phraseOf`, `marks`) in document order.
+ * (`phraseOf`, `postings`) in document order.
  */
 export class PhraseLevel {
   readonly foldOf = new Integers();
@@ -13,7 +13,7 @@ export class PhraseLevel {
   /** By fold: how many documents. */
   readonly documentsOf = new Integers();
   readonly phraseOf = new Integers(1 << 16);
-  readonly marks = new Integers(1 << 16);
+  readonly postings = new Integers(1 << 16);
   readonly #lastOf = new Integers();
   readonly #times = new Integers();
   readonly #titled = new Integers();
@@ -45,7 +45,7 @@ export class PhraseLevel {
     return id >= 0 && this.documentsOf.at(this.foldOf.at(id)) >= frequent;
   }
 
-  /** Counts one coming of a phrase; in a title it only strengthens. */
+  /** Counts one occurrence of a phrase; one in a title only adds strength. */
   meet(id: number, document: number, inTitle: boolean): void {
     if (inTitle) this.#titled.set(id, document);
     else if (this.#lastOf.at(id) === document) this.#times.set(id, this.#times.at(id) + 1);
@@ -66,7 +66,7 @@ export class PhraseLevel {
   finish(document: number): void {
     for (const id of this.#touched) {
       this.phraseOf.push(id);
-      this.marks.push(document * 4 + strengthOf(this.#times.at(id), this.#titled.at(id) === document));
+      this.postings.push(document * 4 + strengthOf(this.#times.at(id), this.#titled.at(id) === document));
     }
     this.#touched = [];
   }

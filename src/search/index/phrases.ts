@@ -29,16 +29,16 @@ export interface PhraseBounds {
 }
 
 /**
- * A toned form of a phrase, and where it is: `marks[i]` is the document number times 4 plus the
+ * A toned form of a phrase, and where it is: `postings[i]` is the document number times 4 plus the
  * strength of the match (0–3).
  */
 export interface PhraseForm {
   readonly words: readonly string[];
-  readonly marks: readonly number[];
+  readonly postings: readonly number[];
 }
 
 /**
- * What receives the phrases. `branching` gets words that stand after different words in each of the
+ * Receives the phrases. `branching` gets words that follow different words in each of the
  * documents.
  */
 export interface PhraseSink {
@@ -110,12 +110,12 @@ function emitLevel(corpus: Corpus, level: PhraseLevel, length: number, sink: Phr
     length === 1
       ? [expected(corpus.vocabulary[id], 'a word for every phrase of one word')]
       : wordsAt(corpus, level.first.at(id), length, chainOf(id));
-  const marks = (id: number): number[] =>
-    Array.from(byPhrase.members.subarray(byPhrase.starts[id], byPhrase.starts[id + 1]), (i) => level.marks.at(i));
+  const postingsOfPhrase = (id: number): number[] =>
+    Array.from(byPhrase.members.subarray(byPhrase.starts[id], byPhrase.starts[id + 1]), (i) => level.postings.at(i));
   for (let fold = 0; fold < level.documentsOf.length; fold++) {
     const ids = Array.from(byFold.members.subarray(byFold.starts[fold], byFold.starts[fold + 1]));
-    const forms = ids.map((id) => ({ id, marks: marks(id) })).filter((form) => form.marks.length > 0);
-    if (forms.length > 0) sink.phrase(forms.map((form) => ({ words: words(form.id), marks: form.marks })));
+    const forms = ids.map((id) => ({ id, postings: postingsOfPhrase(id) })).filter((form) => form.postings.length > 0);
+    if (forms.length > 0) sink.phrase(forms.map((form) => ({ words: words(form.id), postings: form.postings })));
   }
 }
 

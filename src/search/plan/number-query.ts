@@ -6,7 +6,7 @@
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { bareWord, lowered, searchWords } from './words.ts';
 
-/** A type of document: its name and the abbreviations that stand in numbers. */
+/** A type of document: its name and the abbreviations used in numbers. */
 export interface TypeRow {
   readonly slug: string;
   readonly name: string;
@@ -101,8 +101,8 @@ function folded(text: string): string {
 }
 
 /**
- * A number after whose figure a dash stands (12-CT/TU) has a type there, else it is a word with a
- * number before it (2-Nguyễn Huệ).
+ * A number with a dash after its figure (12-CT/TU) must name a type there, otherwise it is a word
+ * after a figure (2-Nguyễn Huệ).
  */
 function isNumber(match: RegExpExecArray, types: readonly TypeRow[]): boolean {
   return (

@@ -1,4 +1,4 @@
-/** Where a phrase stands in a text, by the rules of words.ts. */
+/** The places of a phrase in a text, by the rules of words.ts. */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { asNumber, bareWord, wordsWithPlaces, type PlacedWord } from './words.ts';
 

@@ -1,4 +1,4 @@
-/** Words of the trade and what they stand for, both ways: UBND = Ủy ban nhân dân. */
+/** Abbreviations and set phrases with their meaning, both ways: UBND = Ủy ban nhân dân. */
 import { bareWord, isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
 
 /**
@@ -11,8 +11,8 @@ export type Synonyms = readonly (readonly string[])[];
 const MOST_VARIANTS = 6;
 
 /**
- * The other ways to write `text`: each group's form that stands in it is exchanged for the group's
- * other forms. The longest forms first.
+ * The other ways to write `text`: a group's form that occurs in it is replaced by each of the
+ * group's other forms. Longest forms first.
  */
 export function variantsOf(text: string, synonyms: Synonyms): readonly string[] {
   const places = wordsWithPlaces(text.normalize('NFC'));

@@ -75,7 +75,7 @@ function withTone(letters: string, tone: string, at: number): string {
   return `${letters.slice(0, at + 1)}${tone}${letters.slice(at + 1)}`.normalize('NFC');
 }
 
-/** Whether every tone of a word stands on a vowel. */
+/** Whether every tone of a word is on a vowel. */
 function isOnVowels(printed: string): boolean {
   return [...printed].every((letter) => {
     const plain = stripTones(letter);

@@ -1,4 +1,4 @@
-/** Facets over the groups: which documents stay, and how many each value has. */
+/** Facets over the results: which documents remain, and how many each value has. */
 import { facetNames, type FacetName, type SearchState } from '../../plan/address.ts';
 import type { FacetColumn, SearchIndex } from '../../port.ts';
 

@@ -27,8 +27,7 @@ const VALUES_SHOWN = 8;
 const MOST_VALUES = 200;
 
 /**
- * What a panel is about: the documents found (before narrowing), the state, and where a choice
- * leads.
+ * What a panel shows: the documents found (before narrowing), the state, and what a choice does.
  */
 export interface PanelSubject {
   readonly index: SearchIndex;
@@ -66,7 +65,10 @@ function smallFacet(subject: PanelSubject, name: FacetName, columns: Columns): H
   return body && element('fieldset', { class: 'facet', 'data-facet': name }, legend, body);
 }
 
-/** A facet that is folded until somebody wants it; open where something in it is chosen. */
+/**
+ * A facet that is folded until a reader opens it; open from the start if one of its values is
+ * chosen.
+ */
 function largeFacet(subject: PanelSubject, name: FacetName, columns: Columns): HTMLElement {
   const fold = element('details', { class: 'facet', 'data-facet': name }, element('summary', {}, facetHeadings[name]));
   const fill = async (): Promise<void> => {

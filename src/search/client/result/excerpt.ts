@@ -1,5 +1,5 @@
 /**
- * The true sentence of a match: verbatim text around it, cut at the ends of sentences, with the
+ * The sentence of a match: the text around it verbatim, cut at the ends of sentences, with the
  * matches marked.
  */
 import type { Occurrence } from '../../plan/occurrences.ts';

@@ -1,6 +1,6 @@
 /**
- * The two groups of results. The first results are shown whole; the rest, up to a hundred, are
- * folded with their addresses in the page.
+ * The two groups of results. The first results are shown in full; the others, up to a hundred, are
+ * folded, with their addresses in the page.
  */
 import type { Phrase, Plan } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../port.ts';
@@ -125,8 +125,8 @@ export class Groups {
   }
 
   /**
-   * One group, with its count and its first `shown` results whole. An empty related group is left
-   * out of sight.
+   * One group, with its count and its first `shown` results in full. An empty related group is
+   * hidden.
    */
   group(kind: keyof typeof groupHeadings, documents: readonly number[], shown: number): HTMLElement {
     const items = documents.slice(0, shown).map((document) => {

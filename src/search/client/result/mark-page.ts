@@ -20,7 +20,7 @@ export function markPage(wanted: string): void {
   const body = document.querySelector<HTMLElement>('[data-document-body], .text');
   if (!body) return;
   const { text, parts } = textParts(body);
-  // From the end, so that the text nodes before a mark stay whole.
+  // From the end, so that the text nodes before a mark are not split yet.
   const marks = markedPlaces(text, wanted)
     .toReversed()
     .map((occurrence) => markOne(parts, occurrence))
@@ -38,8 +38,8 @@ export function markPage(wanted: string): void {
 }
 
 /**
- * The text of an element, a line for each block, and where each text node stands in it. Offsets
- * agree with the nodes' own characters.
+ * The text of an element, a line for each block, and the offset of each text node in it. Offsets
+ * count the nodes' own characters.
  */
 function textParts(body: HTMLElement): { text: string; parts: TextPart[] } {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -55,11 +55,12 @@ function textParts(body: HTMLElement): { text: string; parts: TextPart[] } {
 }
 
 /**
- * Puts marks around a stretch of text, one in each text node that it touches; answers the first.
+ * Puts marks around a stretch of text, one in each text node that it touches, and returns the
+ * first.
  */
 function markOne(parts: readonly TextPart[], { start, end }: Occurrence): HTMLElement | null {
   let first: HTMLElement | null = null;
-  // From the end, so that splitting a node leaves the offsets before it right.
+  // From the end, so that splitting a node keeps earlier offsets valid.
   for (const part of parts.filter((p) => p.start < end && p.start + p.node.length > start).reverse()) {
     const from = Math.max(0, start - part.start);
     const to = Math.min(part.node.length, end - part.start);
@@ -103,7 +104,7 @@ function matchBar(marks: readonly HTMLElement[], first: number): HTMLElement {
     for (const mark of document.querySelectorAll('mark.match')) mark.replaceWith(...mark.childNodes);
     made.remove();
   });
-  // Who comes back to the page, or loads it again, is taken by the browser to where they were.
+  // After going back or reloading, the browser restores the scroll position itself.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   go(first, visit?.type === 'navigate' || visit === undefined ? 'auto' : null);
   return made;

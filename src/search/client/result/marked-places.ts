@@ -4,8 +4,8 @@ import { numberOccurrences, occurrencesIn, type Occurrence } from '../../plan/oc
 import { isTypedWithTones, phraseWords, searchWords } from '../../plan/words.ts';
 
 /**
- * The places of a number, however it is spaced; where `wanted` is none or stands nowhere, those of
- * its words. In text order.
+ * The places of a number, however it is spaced; if `wanted` is not a number or does not occur as
+ * one, the places of its words. In text order.
  */
 export function markedPlaces(text: string, wanted: string): readonly Occurrence[] {
   const number = wholeNumber(wanted);

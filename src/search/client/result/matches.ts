@@ -1,4 +1,4 @@
-/** What of a document matches a plan: the places in its text and the provisions these stand in. */
+/** What matches a plan in a document: the places in its text and the provisions around them. */
 import { expected } from '../../../archive/expected.ts';
 import type { DocumentText } from '../../port.ts';
 import { wholeNumber } from '../../plan/number-query.ts';
@@ -54,7 +54,7 @@ export function matchesIn(document: DocumentText, plan: Plan, variants: readonly
 }
 
 /**
- * The query as typed where the page, which knows no types, sees its number too; else the number
+ * The query as typed, if the page, which knows no types, can see its number; otherwise the number
  * alone.
  */
 function numberMark(canonical: string, phrase: Phrase | null): string {
@@ -76,7 +76,7 @@ function inTextOrder(occurrences: readonly Occurrence[]): Occurrence[] {
 }
 
 /**
- * The places of single words from the stretch on that holds the most different ones, so that an
+ * The places of single words, beginning at the stretch with the most different words, so that an
  * excerpt shows them together.
  */
 function densest(places: readonly PlacedWord[], words: readonly Phrase[]): Occurrence[] {

@@ -77,7 +77,7 @@ function facts({ issuer, date }: DocumentText): HTMLElement {
   );
 }
 
-/** The way to the document that took the place of a withdrawn one; nothing for any other. */
+/** A link to the document that replaced a withdrawn one; null for any other document. */
 function replacement({ withdrawn }: DocumentText, href: DocumentHref): HTMLElement | null {
   const by = withdrawn?.replacedBy;
   if (!by) return null;

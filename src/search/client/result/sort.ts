@@ -6,8 +6,8 @@ import type { Sort } from '../../plan/address.ts';
 import type { FacetColumn } from '../../port.ts';
 
 /**
- * Documents in force before withdrawn ones, which have the numbers from `current` on; else in the
- * order given.
+ * Documents in force before withdrawn ones (numbers from `current` on), otherwise in the order
+ * given.
  */
 export function currentFirst(documents: readonly number[], current: number): readonly number[] {
   return [

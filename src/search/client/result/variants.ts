@@ -1,6 +1,6 @@
 /**
- * “Đã tìm cả: …”: the other ways in which the query was looked up, with a way to switch that off
- * and on.
+ * “Đã tìm cả: …”: the other spellings that were searched for, with a button to switch them off and
+ * on.
  */
 import type { SearchState } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';

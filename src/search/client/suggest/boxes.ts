@@ -1,4 +1,7 @@
-/** Watches the boxes of a page. `/` (outside of fields) and Ctrl+K go to the first box. */
+/**
+ * Watches the search boxes of a page: all that every page loads for them. `/` (outside of fields)
+ * and Ctrl+K focus the first box; suggestions are loaded when somebody types.
+ */
 export function watchBoxes(): void {
   for (const input of inputs()) begin(input);
   document.addEventListener('keydown', (event) => {
@@ -27,10 +30,7 @@ function begin(input: HTMLInputElement): void {
   if (document.activeElement === input) start();
 }
 
-/**
- * The little that every page loads for its search box: the keys that lead to it, and the
- * suggestions once somebody types.
- */
+/** Whether a key press belongs to a field, not to the page. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

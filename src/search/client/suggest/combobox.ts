@@ -48,8 +48,7 @@ class Combobox {
   async #ask(): Promise<void> {
     const typed = this.#input.value;
     this.#asked = typed;
-    // Suggestions are a comfort: without a network there are none, and the search itself will say
-    // so.
+    // Suggestions are optional: a network failure gives none, and the search itself reports it.
     const suggested = await this.#suggest(typed).catch(() => []);
     if (this.#asked === typed && document.activeElement === this.#input) this.#open(suggested);
   }
@@ -81,7 +80,7 @@ class Combobox {
 
   #move(step: number): void {
     const options = [...this.#list.children];
-    // One place more than there are options: the box itself.
+    // One more place than there are options: the box itself.
     const places = options.length + 1;
     this.#active = ((this.#active + 1 + step + places) % places) - 1;
     options.forEach((option, i) => option.setAttribute('aria-selected', String(i === this.#active)));

@@ -7,8 +7,8 @@ import { spelt } from '../../plan/word-spelling.ts';
 import { wordsWithPlaces } from '../../plan/words.ts';
 
 /**
- * `word` as search compares it, `shown` as it is spelt, `before` what stands between it and the
- * word before it.
+ * `word` as search compares it, `shown` as it is spelt, `before` the signs between it and the
+ * previous word.
  */
 export interface AskedWord {
   readonly word: string;
@@ -16,7 +16,7 @@ export interface AskedWord {
   readonly before: string;
 }
 
-/** Words beyond these are not looked at one by one. */
+/** Words after these are not tried one by one. */
 const MOST_ASKED = 12;
 
 /** The words of a plan; of a query that begins with a document's number, those after it. */
@@ -31,9 +31,9 @@ export function queryOf(words: readonly AskedWord[]): string {
 }
 
 /**
- * The shorter phrases in a query, longest first, of one length from left to right: those whose
- * neighbours are all `linked` (word i and the next one stand together in some document), as no
- * other occurs; then single words of a short query, or of one without any link.
+ * The shorter phrases in a query, longest first, then from left to right: those whose neighbours
+ * are all `linked` (word i and the next are adjacent in some document), because no other can occur;
+ * then single words, if the query is short or has no link.
  */
 export function subPhrases(words: readonly AskedWord[], linked: readonly boolean[]): readonly (readonly AskedWord[])[] {
   const phrases: (readonly AskedWord[])[] = [];
@@ -47,8 +47,8 @@ export function subPhrases(words: readonly AskedWord[], linked: readonly boolean
 }
 
 /**
- * The words that stand beside neither of their neighbours in any document: likely mistyped. None in
- * a query of one word.
+ * The words that no document has beside either neighbour: likely mistyped. None in a query of one
+ * word.
  */
 export function unlinkedWords(words: readonly AskedWord[], linked: readonly boolean[]): readonly number[] {
   return words.length < 2 ? [] : words.flatMap((_, i) => (linked[i - 1] || linked[i] ? [] : [i]));

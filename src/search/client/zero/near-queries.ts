@@ -65,8 +65,8 @@ function withoutTones(text: string): string {
 }
 
 /**
- * The query with one word exchanged for a near one: first words that the archive does not have,
- * then those that stand beside no neighbour there.
+ * The query with one word replaced by a near one: first words that the archive does not have, then
+ * words that are beside neither neighbour in it.
  */
 async function spellings(
   index: SearchIndex,

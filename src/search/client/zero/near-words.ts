@@ -5,8 +5,8 @@ import { bareWord, compared } from '../../plan/words.ts';
 const MOST_NEAR = 3;
 
 /**
- * Whether two words differ by at most one letter put in, left out, exchanged, or two neighbours in
- * the wrong order.
+ * Whether two words differ by at most one letter inserted, omitted or replaced, or by two swapped
+ * neighbours.
  */
 export function isNear(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return a === b;

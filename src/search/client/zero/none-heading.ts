@@ -1,7 +1,4 @@
-/**
- * What is said where no document answers a query exactly. It never denies what a card above it
- * states.
- */
+/** The heading of a search without exact results. It never contradicts a card above it. */
 import type { Plan } from '../../plan/plan.ts';
 
 /** The heading; `cards`: how many cards of documents with the number asked for are shown. */

@@ -80,8 +80,7 @@ export function writeCbor(writer: CborWriter, value: Cbor): void {
 }
 
 /**
- * Reads one value; throws on kinds of CBOR that Pagefind does not write, since the file is then not
- * one of its.
+ * Reads one value. Throws on a file that is cut, and on kinds of CBOR that Pagefind does not write.
  */
 export function readCbor(bytes: Uint8Array): Cbor {
   let at = 0;

@@ -12,7 +12,7 @@ export const BUNDLE_FOLDER = 'pagefind';
 /** Every compressed file of Pagefind's begins with this, once it is unpacked. */
 export const PACK_SIGNATURE = 'pagefind_dcd';
 
-/** `archive.json`: what a reader has to know before anything else; never cached. */
+/** `archive.json`: what a reader needs before any other file; never cached. */
 export interface ArchiveFile {
   /** Changes when anything that is indexed changes; all other files are asked for with it. */
   readonly version: string;
@@ -21,7 +21,7 @@ export interface ArchiveFile {
   readonly current: number;
   /** Number of chunks of phrases, a power of two. */
   readonly chunks: number;
-  /** Number of files that the document numbers are spread over. */
+  /** Number of files that hold the document numbers. */
   readonly numberFiles: number;
   /** The bounds of what is listed; see index/phrases.ts. */
   readonly frequent: number;

@@ -1,8 +1,8 @@
-/** Addresses in the index: a phrase → its key, its exact form and the chunk it is kept in. */
+/** Addresses in the index: a phrase → its key, its exact form and its chunk. */
 import { looseNumber } from '../../plan/number-form.ts';
 import { bareWord } from '../../plan/words.ts';
 
-/** Stands between the words of a key. A letter, so that Pagefind takes a key for one word. */
+/** Joins the words of a key. A letter, so that Pagefind takes a key for one word. */
 const JOIN = 'ǀ';
 
 /**
@@ -12,12 +12,12 @@ const JOIN = 'ǀ';
 const PREFIX = 'ǀ';
 
 /**
- * How long the phrases are that have a place of their own; longer ones are kept together with those
- * that begin alike.
+ * Phrases of up to this many words are spread by themselves; longer ones are kept with those that
+ * begin alike.
  */
 const OWN_CHUNK_WORDS = 4;
 
-/** Chunks of words are fewer than chunks of phrases by this. */
+/** There are this many times fewer chunks of words than of phrases. */
 const PHRASES_TO_WORDS = 8;
 
 /**
@@ -51,7 +51,7 @@ export function numberForm(canonical: string): string {
 }
 
 /**
- * The key of the mark “in some documents these words stand after different words”; see
+ * Key of a phrase's branching list: the documents in which it follows more than one word; see
  * index/branching.ts.
  */
 export function branchKey(words: readonly string[]): string {
@@ -59,18 +59,17 @@ export function branchKey(words: readonly string[]): string {
 }
 
 /**
- * What decides the chunk of a phrase. Words have chunks of their own, small ones, since every query
- * needs some. Phrases of up to four words are spread by themselves; longer ones and the marks of
- * branching words by their first four, so that what a long query asks for one after the other comes
- * at once.
+ * What decides the chunk of a phrase. Words have small chunks of their own, because every query
+ * needs some. Phrases of up to four words are spread by themselves; longer ones and branching lists
+ * by their first four words, so that one chunk answers what a long query asks step by step.
  */
 export function routeOf(words: readonly string[]): string {
   return words.length <= OWN_CHUNK_WORDS ? phraseKey(words) : `+${phraseKey(words.slice(0, OWN_CHUNK_WORDS))}`;
 }
 
 /**
- * What decides the chunk of the mark of branching words: that of the longer phrases that begin with
- * them.
+ * What decides the chunk of a branching list: the chunk of the longer phrases that begin with its
+ * words.
  */
 export function branchRoute(words: readonly string[]): string {
   return `+${phraseKey(words.slice(0, OWN_CHUNK_WORDS))}`;

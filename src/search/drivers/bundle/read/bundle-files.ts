@@ -13,7 +13,7 @@ import {
 } from '../files.ts';
 import { chunkOf, storedWord } from '../key.ts';
 
-/** The network failed, or a file is missing: there is no answer, which is not an empty answer. */
+/** The network failed or a file is missing, so there is no answer (not an empty one). */
 export class BundleError extends Error {
   override readonly name = 'BundleError';
 }
@@ -95,7 +95,7 @@ async function fetchBytes(
 }
 
 async function unpack(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  // A server may have taken off the compression on the way.
+  // A server may have decompressed the file.
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = new Blob([bytes]).stream();
   const plain = isCompressed

@@ -34,7 +34,7 @@ type Window =
   | { readonly kind: 'listed'; readonly postings: Postings; readonly doubtful: Postings }
   | { readonly kind: 'unlisted'; readonly words: readonly string[] };
 
-/** How the words of a phrase are meant; parts of the phrase are meant like the whole. */
+/** How the words of a phrase are compared; its parts are compared like the whole. */
 interface Manner {
   readonly toned: boolean;
   readonly numbered: boolean;
@@ -55,7 +55,7 @@ async function findLongPhrase(files: BundleFiles, phrase: Phrase, base: number):
   const manner = mannerOf(phrase);
   const last = phrase.words.length - base;
   const inner = Array.from({ length: last - 1 }, (_, i) => i + 1);
-  // The ends first: most phrases that do not occur are found out by these two.
+  // The ends first: they rule out most phrases that do not occur.
   const windows: Window[] = [];
   for (const starts of [[0, last], inner]) {
     windows.push(...(await Promise.all(starts.map((start) => windowAt(files, phrase, manner, start)))));
@@ -93,10 +93,7 @@ async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phr
   return checked.flat();
 }
 
-/**
- * Few documents that are all that can hold a phrase which is not listed; none where it cannot
- * occur.
- */
+/** The few documents that can hold a phrase which is not listed; none if it cannot occur. */
 async function candidatesFor(files: BundleFiles, words: readonly string[], manner: Manner): Promise<Postings> {
   if (words.length === 1) return [];
   const [head, tail] = [words.slice(0, -1), words.slice(1)];

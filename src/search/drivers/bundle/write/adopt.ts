@@ -19,7 +19,7 @@ import {
   type Contents,
 } from './pagefind-format.ts';
 
-/** What of Pagefind's bundle no page of ours loads. */
+/** Files of Pagefind's bundle that no page of ours loads. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**

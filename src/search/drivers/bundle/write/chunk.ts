@@ -4,11 +4,11 @@
  */
 import { CborWriter } from '../cbor.ts';
 
-/** A posting list: `marks[i]` is the document number times 4 plus the strength (0–3), ascending. */
+/** A posting list: `postings[i]` is the document number times 4 plus the strength (0–3), ascending. */
 export interface PostingForm {
   /** The exact form; equal to the key where it has no tones. */
   readonly form: string;
-  readonly marks: readonly number[];
+  readonly postings: readonly number[];
 }
 
 /** One chunk being filled. */
@@ -21,13 +21,13 @@ export class PhraseChunk {
     this.#count++;
     writer.array(3);
     writer.text(word);
-    writePages(writer, forms.find(({ form }) => form === key)?.marks ?? []);
+    writePages(writer, forms.find(({ form }) => form === key)?.postings ?? []);
     const toned = forms.filter(({ form }) => form !== key);
     writer.array(toned.length);
-    for (const { form, marks } of toned) {
+    for (const { form, postings } of toned) {
       writer.array(2);
       writer.text(form);
-      writePages(writer, marks);
+      writePages(writer, postings);
     }
   }
 
@@ -41,18 +41,17 @@ export class PhraseChunk {
   }
 }
 
-function writePages(writer: CborWriter, marks: readonly number[]): void {
-  writer.array(marks.length);
+function writePages(writer: CborWriter, postings: readonly number[]): void {
+  writer.array(postings.length);
   let last = 0;
-  for (const mark of marks) {
-    const page = mark >>> 2;
+  for (const posting of postings) {
+    const page = posting >>> 2;
     writer.array(3);
     writer.number(page - last);
     last = page;
-    // Pagefind keeps positions here. Which position does not matter to us; how strong the match is
-    // does.
+    // Pagefind keeps positions here; we keep the strength of the match.
     writer.array(1);
-    writer.number(mark & 3);
+    writer.number(posting & 3);
     writer.array(0);
   }
 }

@@ -33,17 +33,17 @@ export function fillChunks(
   listPhrases(corpus, bounds, {
     phrase: (forms) => {
       const words = forms[0]?.words ?? [];
-      const listed = forms.map((form) => ({ form: phraseForm(form.words), marks: form.marks }));
+      const listed = forms.map((form) => ({ form: phraseForm(form.words), postings: form.postings }));
       add(phraseKey(words), routeOf(words), listed);
     },
     branching: (words, among) => {
       const key = branchKey(words);
-      add(key, branchRoute(words), [{ form: key, marks: among.map((document) => document * 4) }]);
+      add(key, branchRoute(words), [{ form: key, postings: among.map((document) => document * 4) }]);
     },
   });
-  const numbers = Map.groupBy(numberMarks(documents), ([canonical]) => numberKey(canonical));
+  const numbers = Map.groupBy(numberPostings(documents), ([canonical]) => numberKey(canonical));
   for (const [key, forms] of numbers) {
-    const listed = forms.map(([canonical, marks]) => ({ form: numberForm(canonical), marks }));
+    const listed = forms.map(([canonical, postings]) => ({ form: numberForm(canonical), postings }));
     add(key, key, listed);
   }
   return filled;
@@ -54,18 +54,18 @@ export function fillChunks(
  * archive reads them, so that a number which the catalogue knows is found where the print is
  * damaged. Its own has the greatest strength.
  */
-function numberMarks(documents: readonly SearchDocument[]): ReadonlyMap<string, number[]> {
-  const marks = new Map<string, number[]>();
+function numberPostings(documents: readonly SearchDocument[]): ReadonlyMap<string, number[]> {
+  const postings = new Map<string, number[]>();
   documents.forEach(({ text, number, references }, document) => {
     const own = number === null ? null : askedNumber(number);
     const found = new Set(numbersIn(text.replace(/[*_]/g, '')));
     for (const cited of references) found.add(askedNumber(cited.number));
     if (own) found.add(own);
     for (const canonical of found) {
-      const list = marks.get(canonical) ?? [];
-      marks.set(canonical, list);
+      const list = postings.get(canonical) ?? [];
+      postings.set(canonical, list);
       list.push(document * 4 + (canonical === own ? 3 : 0));
     }
   });
-  return marks;
+  return postings;
 }

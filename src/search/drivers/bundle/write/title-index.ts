@@ -13,7 +13,7 @@ export async function writeTitleIndex(documents: readonly SearchDocument[], fold
   if (!index) throw new Error('Cannot index titles: Pagefind made no index');
   for (const { id, title, number, type, issuer } of documents) {
     const called = [type?.name, number, title, issuer?.name].filter(Boolean).join(' ');
-    // Of an archive without any word Pagefind writes no index at all.
+    // Pagefind writes no index for an archive without any word.
     const content = forPagefind(/[\p{L}\p{N}]/u.test(called) ? called : id);
     checkErrors(await index.addCustomRecord({ url: id, language: 'vi', content }));
   }

@@ -25,7 +25,10 @@ import { vocabularyOf } from '../../../index/vocabulary.ts';
  */
 const BOUNDS = { frequent: 32, base: 5, most: 24 };
 
-/** About how many words of the archive a chunk of phrases stands for; gives chunks of some 3 KB. */
+/**
+ * About how many words of the archive there are for each chunk of phrases; gives chunks of about 3
+ * KB.
+ */
 const WORDS_A_CHUNK = 640;
 
 /** About how many cards of document numbers a file holds. */
@@ -34,8 +37,9 @@ const CARDS_A_FILE = 100;
 type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /**
- * Writes the bundle for documents given newest first, withdrawn ones put after all others, into
- * `folder`, which is emptied. `bounds`: other ones let small archives show all cases.
+ * Writes the bundle into `folder`, which is emptied first. Documents are given newest first;
+ * withdrawn ones are moved to the end. `bounds`: tests use other ones, so that small archives show
+ * all cases.
  */
 export async function writeBundle(
   given: readonly SearchDocument[],
