@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
 import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
+import { sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
 import { run } from './client/run.ts';
 import type { SearchIndex } from './port.ts';
@@ -57,20 +58,6 @@ const seeded = (seed: number) => {
   };
 };
 
-const blank = {
-  anchors: [],
-  title: null,
-  number: null,
-  date: null,
-  type: null,
-  issuer: null,
-  regime: null,
-  places: [],
-  terms: [],
-  references: [],
-  withdrawn: null,
-};
-
 /**
  * Few words, so that all phrases come again and again in new places; with tones, numbers and set
  * phrases.
@@ -92,7 +79,7 @@ const archive = (seed: number, count: number): SearchDocument[] => {
       .map((p) => p + one([' ', ' ', ', ', '. ', '\n']))
       .join('')
       .trim();
-    return { ...blank, id: `v-${n}`, text, title: draw(3) === 0 ? one(set) : null };
+    return sampleSearchDocument({ id: `v-${n}`, text, title: draw(3) === 0 ? one(set) : null });
   });
 };
 

@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SearchDocument } from './document.ts';
+import { sampleSearchDocument as document } from '../testing/sample-search-document.fixture.ts';
 import { numberCards } from './number-cards.ts';
 
-const document = (given: Partial<SearchDocument> & { readonly id: string }): SearchDocument => ({
-  text: '',
-  anchors: [],
-  title: null,
-  number: null,
-  date: null,
-  type: null,
-  issuer: null,
-  regime: null,
-  places: [],
-  terms: [],
-  references: [],
-  withdrawn: null,
-  ...given,
-});
 const cites = (key: string, number: string, target: string | null) => ({
   key,
   number,

@@ -8,29 +8,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CborWriter, readCbor, writeCbor, type Cbor } from '../cbor.ts';
-import type { SearchDocument } from '../../../index/document.ts';
+import { sampleSearchDocument } from '../../../testing/sample-search-document.fixture.ts';
 import { adoptBundle } from './adopt.ts';
 import { packed, unpacked } from './pack.ts';
 import { checkChunk, PAGEFIND_VERSION, readContents, readEntry } from './pagefind-format.ts';
 import { writeTitleIndex } from './title-index.ts';
 
-const documentOf = (id: string, title: string): SearchDocument => ({
-  id,
-  title,
-  text: '',
-  anchors: [],
-  number: null,
-  date: null,
-  type: null,
-  issuer: null,
-  regime: null,
-  places: [],
-  terms: [],
-  references: [],
-  withdrawn: null,
-});
 const documents = ['phòng chống dịch', 'đường ống', 'bốn tại chỗ', 'năm 2021'].map((title, n) =>
-  documentOf(`v-${n}`, title),
+  sampleSearchDocument({ id: `v-${n}`, title }),
 );
 
 let root = '';
@@ -70,7 +55,7 @@ test('the version whose format is known is the one that is asked for, exactly', 
 });
 
 test('an archive without a word in any title is taken over too', async () => {
-  const silent = [documentOf('v-0', '—')];
+  const silent = [sampleSearchDocument({ id: 'v-0', title: '—' })];
   await rm(folder, { recursive: true });
   await writeTitleIndex(silent, folder);
   await adoptBundle(folder, silent, 16, 'abc');
