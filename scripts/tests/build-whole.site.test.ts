@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../convert/document-list.ts';
 import { siteFolder } from '../site/site-folder.ts';
 import { testCheckout, type TestCheckout } from './test-checkout.ts';
-import { directiveText } from './test-text.ts';
+import { addedLetter } from './test-text.ts';
 
 let checkout: TestCheckout;
 const inCheckout = (...path: string[]): string => join(checkout.folder, ...path);
@@ -19,16 +19,6 @@ const checksums = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => `${file.slice(folder.length)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
-
-const fifth = directiveText({
-  issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH LAI CHÂU'],
-  number: '3375/UBND-VX',
-  place: 'Lai Châu',
-  date: '19/10/2021',
-  type: 'CÔNG VĂN',
-  title: 'Về việc hướng dẫn tiêu chí xác định cấp độ dịch',
-  body: ['1. Các huyện thực hiện 5K và phương châm 4 tại chỗ./.'],
-});
 
 beforeAll(() => {
   checkout = testCheckout('build-whole');
@@ -56,7 +46,7 @@ describe('killed', () => {
     rmSync(inCheckout('content/directives'), { recursive: true });
     expect(checkout.run('npm run build -- --out old').status).toBe(0);
     before = checksums(inCheckout('old'));
-    writeFileSync(inCheckout('content/sources/lai-chau-2021-cong-van-3375.txt'), fifth);
+    writeFileSync(inCheckout(`content/sources/${addedLetter.id}.txt`), addedLetter.text);
     expect(checkout.run('npm run build -- --out new').status).toBe(0);
     after = checksums(inCheckout('new'));
     expect(after).not.toEqual(before);
@@ -76,7 +66,7 @@ describe('killed', () => {
     ['while the index is written', () => made('pagefind')],
     ['with the index, before it takes its place', () => made('pagefind/archive.json')],
     ['while it takes its place', () => existsSync(site().former)],
-    ['once it is in place', () => existsSync(inCheckout('dist/van-ban/lai-chau-2021-cong-van-3375'))],
+    ['once it is in place', () => existsSync(inCheckout(`dist/van-ban/${addedLetter.id}`))],
   ])(
     '%s',
     async (_, moment) => {
@@ -105,7 +95,7 @@ describe('killed', () => {
     mkdirSync(join(site().building, 'half'), { recursive: true });
     expect(checkout.run('npm run build').status).toBe(0);
     expect(checksums(inCheckout('dist'))).toEqual(after);
-    expect(documentsOf(inCheckout('dist'))).toContain('lai-chau-2021-cong-van-3375');
+    expect(documentsOf(inCheckout('dist'))).toContain(addedLetter.id);
     expect([site().building, site().former].filter((folder) => existsSync(folder))).toEqual([]);
   }, 240_000);
 });

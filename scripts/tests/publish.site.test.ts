@@ -6,7 +6,7 @@ import { documentsOf } from '../convert/document-list.ts';
 import { testCheckout, type TestCheckout } from './test-checkout.ts';
 import { fixtureArchive } from './test-content.ts';
 import { builtPages } from './test-pages.ts';
-import { directiveText } from './test-text.ts';
+import { addedLetter, directiveText } from './test-text.ts';
 import { stepNamed } from './test-workflow.ts';
 
 const CHECK = stepNamed('Kiểm tra cả kho');
@@ -19,15 +19,6 @@ const seeds = readdirSync(join(fixtureArchive, 'sources'))
   .sort();
 const HELD = 'tam-duong-2021-cong-van-33-phong-chong-covid-19';
 
-const fifth = directiveText({
-  issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH LAI CHÂU'],
-  number: '3375/UBND-VX',
-  place: 'Lai Châu',
-  date: '19/10/2021',
-  type: 'CÔNG VĂN',
-  title: 'Về việc hướng dẫn tiêu chí xác định cấp độ dịch',
-  body: ['1. Các huyện thực hiện 5K và phương châm 4 tại chỗ theo chỉ đạo của Bộ Y tế./.'],
-});
 const citing = directiveText({
   issuer: ['ỦY BAN NHÂN DÂN', 'HUYỆN TAM ĐƯỜNG'],
   number: '12/BC-UBND',
@@ -65,9 +56,9 @@ afterAll(() => rmSync(checkout.folder, { recursive: true, force: true }));
 describe('what staff commit reaches the site', { timeout: 240_000 }, () => {
   test('a fifth text', () => {
     startAgain();
-    writeFileSync(source('lai-chau-2021-cong-van-3375.txt'), fifth);
+    writeFileSync(source(`${addedLetter.id}.txt`), addedLetter.text);
     expect(publish().statuses).toEqual([0, 0, 0]);
-    expect(documentsOf(dist()).sort()).toEqual([...seeds, 'lai-chau-2021-cong-van-3375'].sort());
+    expect(documentsOf(dist()).sort()).toEqual([...seeds, addedLetter.id].sort());
   });
 
   test('a text that cites another', () => {
@@ -123,7 +114,7 @@ describe('what would lose a published document is not published', { timeout: 240
     const directives = join(checkout.content, 'directives');
     rmSync(directives, { recursive: true });
     writeFileSync(directives, 'a file where a folder should be');
-    writeFileSync(source('lai-chau-2021-cong-van-3375.txt'), fifth);
+    writeFileSync(source(`${addedLetter.id}.txt`), addedLetter.text);
     const build = checkout.run('npm run build');
     const step = checkout.run(BUILD);
     rmSync(directives);

@@ -36,3 +36,17 @@ export const directiveText = ({ issuer, number, place, date, type, title, body }
     '',
   ].join('\n');
 };
+
+/** A letter that the fixture archive does not have, as staff would add it. */
+export const addedLetter = {
+  id: 'lai-chau-2021-cong-van-3375',
+  text: directiveText({
+    issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH LAI CHÂU'],
+    number: '3375/UBND-VX',
+    place: 'Lai Châu',
+    date: '19/10/2021',
+    type: 'CÔNG VĂN',
+    title: 'Về việc hướng dẫn tiêu chí xác định cấp độ dịch',
+    body: ['1. Các huyện thực hiện 5K và phương châm 4 tại chỗ theo chỉ đạo của Bộ Y tế./.'],
+  }),
+} as const;
