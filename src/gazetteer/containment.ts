@@ -1,5 +1,6 @@
 import { spellingKey } from './spelling.ts';
 import type { Succession, Unit } from './unit.ts';
+import { provincePath } from './path.ts';
 
 /**
  * A unit lies in another, at the reference day or earlier: in a district that has since been merged
@@ -10,10 +11,13 @@ export function containment(
   unitAt: (path: string) => Unit | undefined,
   successors: (path: string) => readonly Succession[],
 ): (unit: Unit, container: Unit) => boolean {
-  const province = (unit: Unit): string => unit.path.split('/', 2).join('/');
   return (unit, container) => {
     if (unit.path.startsWith(`${container.path}/`)) return true;
-    if (unit.level !== 'commune' || container.level !== 'district' || province(unit) !== province(container))
+    if (
+      unit.level !== 'commune' ||
+      container.level !== 'district' ||
+      provincePath(unit.path) !== provincePath(container.path)
+    )
       return false;
     const parent = unitAt(unit.parent ?? '');
     if (parent === undefined) return false;

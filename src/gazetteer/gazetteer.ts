@@ -11,6 +11,7 @@ import {
   type Unit,
   type UnitType,
 } from './unit.ts';
+import { provincePath } from './path.ts';
 
 /**
  * Look-ups over the administrative units of both eras. All of them are hash look-ups; unknown paths
@@ -70,7 +71,7 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
     const unit = parent === null ? undefined : byPath.get(parent);
     return unit === undefined ? [] : [unit, ...ancestors(unit.path)];
   };
-  const provinceOf = (path: string): Unit | undefined => byPath.get(path.split('/', 2).join('/'));
+  const provinceOf = (path: string): Unit | undefined => byPath.get(provincePath(path));
   const names = nameIndex(units, data.aliases);
   const succession = successionIndex(data, units, provinceOf);
   return {

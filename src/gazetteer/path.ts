@@ -8,6 +8,11 @@ export function pathSegment(level: 0 | 1 | 2, type: UnitType, name: string): str
   return level === 0 ? slug(name) : slug(`${type} ${name}`);
 }
 
+/** The path of the province that a unit lies in: `2021/gia-lai/thi-xa-ayun-pa` → `2021/gia-lai`. */
+export function provincePath(path: string): string {
+  return path.split('/', 2).join('/');
+}
+
 /** `Thị xã`, `Ayun Pa` → `thi-xa-ayun-pa`; apostrophes vanish (`H'Leo` → `hleo`). */
 function slug(text: string): string {
   return toneless(text)

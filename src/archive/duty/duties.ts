@@ -12,6 +12,7 @@ import { once } from '../once.ts';
 import { fullName } from '../place/place.ts';
 import type { Addresses } from '../urls.ts';
 import type { Assignment, Directive } from '../../schema/directive.ts';
+import { provincePath } from '../../gazetteer/path.ts';
 
 /** One sentence, for one of the agencies that it names. */
 export interface Duty {
@@ -138,7 +139,7 @@ function slugOf(key: string, unit: string | null): string {
 function unitOf(key: string, { issuer, provinceInferred }: Directive): string | null {
   const unit = issuer?.unit ?? provinceInferred?.unit ?? null;
   if (unit === null || ofTheCountry.test(key)) return null;
-  return ofTheProvince.test(key) ? unit.split('/').slice(0, 2).join('/') : unit;
+  return ofTheProvince.test(key) ? provincePath(unit) : unit;
 }
 
 /** The form that most sentences print. */

@@ -10,6 +10,7 @@ import { fullName, parentOf } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 import type { Directive } from '../../schema/directive.ts';
+import { provincePath } from '../../gazetteer/path.ts';
 
 /** A year: its months (index 0 is January), what is dated by the year alone, and all. */
 export interface TimelineYear {
@@ -47,7 +48,7 @@ export const byProvince = once(({ documents, places }: Archive): ReadonlyMap<str
   const byPath = new Map<string, Directive[]>();
   for (const document of documents) {
     const paths = document.localities.flatMap((locality) =>
-      locality.unit === null || onlySigned(document, locality) ? [] : [locality.unit.split('/').slice(0, 2).join('/')],
+      locality.unit === null || onlySigned(document, locality) ? [] : [provincePath(locality.unit)],
     );
     if (document.provinceInferred) paths.push(document.provinceInferred.unit);
     for (const path of new Set(paths)) {

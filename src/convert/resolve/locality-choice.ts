@@ -2,7 +2,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { LocalityMention } from '../model.ts';
-import { provinceOf, type Home } from './locality-home.ts';
+import type { Home } from './locality-home.ts';
+import { provincePath } from '../../gazetteer/path.ts';
 
 /**
  * What a mention may still be, and why it was narrowed. `dropped`: the text shows that it is none
@@ -134,7 +135,7 @@ function keepIf(choice: Choice, test: (unit: Unit) => boolean, note: string): Fi
 function placeOfIssue({ home }: Scene): ReturnType<EvidenceRule['look']> {
   return ({ by }, { units }) => {
     if (by !== 'place-line') return null;
-    const near = units.filter((u) => home.province === null || provinceOf(u.path) === home.province);
+    const near = units.filter((u) => home.province === null || provincePath(u.path) === home.province);
     const only =
       units.find((u) => u.path === home.unit?.path) ??
       units.find((u) => u.path === home.district || u.path === home.province) ??
@@ -171,13 +172,13 @@ function sharedContainer({ mentions, choices, home }: Scene): ReturnType<Evidenc
 
 function inOneContainer(members: readonly Choice[], home: Home): readonly Choice[] {
   if (new Set(members.map((c) => c.units[0]?.name)).size < 2) return [];
-  const province = theOne(common(members.map((c) => new Set(c.units.map((u) => provinceOf(u.path))))), home.province);
+  const province = theOne(common(members.map((c) => new Set(c.units.map((u) => provincePath(u.path))))), home.province);
   if (province === undefined) return [];
   const note = 'các đơn vị nêu cùng danh sách đều thuộc một tỉnh';
   const inProvince = members.map((c) =>
     narrowed(
       c,
-      keepIf(c, (u) => provinceOf(u.path) === province, note),
+      keepIf(c, (u) => provincePath(u.path) === province, note),
     ),
   );
   // Units that no district holds count as of one only for an issuer that has no district either.
@@ -200,9 +201,9 @@ function theOne(paths: readonly string[], own: string | null): string | undefine
 
 function otherTypeAtHome({ home }: Scene): ReturnType<EvidenceRule['look']> {
   return (_, { units, others }) => {
-    if (units[0]?.level !== 'commune' || units.some((u) => provinceOf(u.path) === home.province)) return null;
+    if (units[0]?.level !== 'commune' || units.some((u) => provincePath(u.path) === home.province)) return null;
     const keep = others.filter((u) =>
-      home.district === null ? provinceOf(u.path) === home.province : u.parent === home.district,
+      home.district === null ? provincePath(u.path) === home.province : u.parent === home.district,
     );
     return keep.length === 1 ? { keep, note: 'đơn vị của nơi ban hành, ghi theo loại ở thời điểm khác' } : null;
   };
@@ -219,7 +220,9 @@ function ownDistrict({ home: { district } }: Scene): ReturnType<EvidenceRule['lo
 
 function ownProvince({ home: { province } }: Scene): ReturnType<EvidenceRule['look']> {
   return (_, choice) =>
-    province === null ? null : keepIf(choice, (u) => provinceOf(u.path) === province, 'cùng tỉnh với cơ quan ban hành');
+    province === null
+      ? null
+      : keepIf(choice, (u) => provincePath(u.path) === province, 'cùng tỉnh với cơ quan ban hành');
 }
 
 function settledElsewhere({ choices }: Scene): ReturnType<EvidenceRule['look']> {
@@ -243,7 +246,7 @@ function containerInText({ mentions, choices, blockOf }: Scene): ReturnType<Evid
   const onlyIn = (choice: Choice, paths: ReadonlySet<string>, note: string): Finding | null => {
     const liesIn = (unit: Unit): boolean =>
       (unit.parent !== null && paths.has(unit.parent)) ||
-      (unit.level !== 'province' && paths.has(provinceOf(unit.path)));
+      (unit.level !== 'province' && paths.has(provincePath(unit.path)));
     return choice.units.filter(liesIn).length === 1 ? keepIf(choice, liesIn, note) : null;
   };
   return (mention, choice) => {
@@ -265,10 +268,10 @@ function stray({ choices, home }: Scene): ReturnType<EvidenceRule['look']> {
     if (unit === undefined) return null;
     if (damaged && more.length > 0) return 'drop';
     if (within !== null) return null;
-    const outside = provinceOf(unit.path) !== home.province;
+    const outside = provincePath(unit.path) !== home.province;
     if (damaged && unit.level === 'district' && outside) return 'drop';
     if (unit.level !== 'commune' || more.length > 0 || home.province === null || !outside) return null;
-    const known = named.has(provinceOf(unit.path)) || (unit.parent !== null && named.has(unit.parent));
+    const known = named.has(provincePath(unit.path)) || (unit.parent !== null && named.has(unit.parent));
     return known ? null : 'drop';
   };
 }

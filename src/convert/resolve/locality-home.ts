@@ -1,6 +1,7 @@
 import { spellingKey } from '../../gazetteer/spelling.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { LocalityMention } from '../model.ts';
+import { provincePath } from '../../gazetteer/path.ts';
 
 /**
  * The unit whose authority issued the document and the units above it, as far as header, issuer and
@@ -14,10 +15,6 @@ export interface Home {
 }
 
 const depth = { province: 0, district: 1, commune: 2 } as const;
-
-export function provinceOf(path: string): string {
-  return path.split('/', 2).join('/');
-}
 
 /**
  * Finds the home: mentions in the header, and mentions whose words stand in the issuer's name. A
@@ -39,12 +36,12 @@ export function homeOf(
   });
   const provinceLevel = evidence.filter((e) => e.units.length === 1 && e.units[0]?.level === 'province');
   const single = evidence.filter((e) => e.units.length === 1);
-  const provincePath =
+  const above =
     (provinceLevel.find((e) => e.issuer) ?? provinceLevel[0])?.units[0]?.path ??
-    provinceOf(single[0]?.units[0]?.path ?? '');
+    provincePath(single[0]?.units[0]?.path ?? '');
   const fitting = evidence.map((e) => ({
     ...e,
-    units: e.units.filter((u) => e.units.length === 1 || provincePath === '' || provinceOf(u.path) === provincePath),
+    units: e.units.filter((u) => e.units.length === 1 || above === '' || provincePath(u.path) === above),
   }));
   const settled = fitting.filter((e) => e.units.length === 1);
   // The issuer's own words decide; without them the lowest unit of the header.
@@ -54,7 +51,7 @@ export function homeOf(
     null;
   return {
     unit,
-    province: unit === null ? provincePath || null : provinceOf(unit.path),
+    province: unit === null ? above || null : provincePath(unit.path),
     district: unit === null ? null : districtOf(unit),
   };
 }

@@ -4,8 +4,9 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive, Locality, Mention } from '../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
 import { narrowByEvidence, withinContainers, type Choice } from './locality-choice.ts';
-import { homeOf, provinceOf, type Home } from './locality-home.ts';
+import { homeOf, type Home } from './locality-home.ts';
 import { roleOf } from './locality-role.ts';
+import { provincePath } from '../../gazetteer/path.ts';
 
 /** What else is known of the document when its places are settled. */
 export interface LocalityEvidence {
@@ -141,7 +142,7 @@ function localityOf(
 function inferProvince(localities: readonly Locality[], gazetteer: Gazetteer): Directive['provinceInferred'] {
   const settled = localities.filter((l) => l.unit !== null);
   if (settled.length === 0 || settled.some((l) => l.level === 'province')) return null;
-  const provinces = new Set(settled.map((l) => provinceOf(l.unit ?? '')));
+  const provinces = new Set(settled.map((l) => provincePath(l.unit ?? '')));
   const [path] = provinces;
   const province = path === undefined ? undefined : gazetteer.unit(path);
   if (provinces.size !== 1 || province === undefined) return null;

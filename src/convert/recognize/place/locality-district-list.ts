@@ -4,6 +4,7 @@ import type { Draft } from './locality-draft.ts';
 import { namesAt, type Setting } from './locality-name.ts';
 import { separatorAt } from './locality-separator.ts';
 import type { Token } from './locality-token.ts';
+import { provincePath } from '../../../gazetteer/path.ts';
 
 /** Fewer bare names in a row may be anything: people, products, villages. */
 const fewest = 3;
@@ -21,7 +22,9 @@ interface Member {
  */
 export function districtLists(tokens: readonly Token[], drafts: readonly Draft[], setting: Setting): Draft[] {
   const provinces = new Set(
-    drafts.filter((d) => d.by !== 'place-line').flatMap((d) => (d.units.length === 1 ? d.units.map(provinceOf) : [])),
+    drafts
+      .filter((d) => d.by !== 'place-line')
+      .flatMap((d) => (d.units.length === 1 ? d.units.map((u) => provincePath(u.path)) : [])),
   );
   const taken = new Set<number>();
   for (const d of drafts) for (let i = d.from; i < d.next; i++) taken.add(i);
@@ -39,12 +42,12 @@ export function districtLists(tokens: readonly Token[], drafts: readonly Draft[]
       if (after === null || (after.separator !== 'comma' && after.separator !== 'and')) break;
       next = after.next;
     }
-    const shared = [...provinces].filter((p) => run.every((m) => m.units.some((u) => provinceOf(u) === p)));
+    const shared = [...provinces].filter((p) => run.every((m) => m.units.some((u) => provincePath(u.path) === p)));
     const [province] = shared;
     if (run.length >= fewest && shared.length === 1) {
       const list = ++lastList;
       for (const m of run) {
-        const units = m.units.filter((u) => provinceOf(u) === province);
+        const units = m.units.filter((u) => provincePath(u.path) === province);
         found.push({
           from: m.from,
           nameFrom: m.from,
@@ -64,10 +67,6 @@ export function districtLists(tokens: readonly Token[], drafts: readonly Draft[]
   return [...drafts, ...found];
 }
 
-function provinceOf(unit: Unit): string {
-  return unit.path.split('/', 2).join('/');
-}
-
 /** A bare name of two or more syllables that is a district's and no province's. */
 function memberAt(
   tokens: readonly Token[],
@@ -78,6 +77,8 @@ function memberAt(
   if (tokens[at]?.capital !== true || tokens[at]?.caps === true) return null;
   const match = namesAt(tokens, at, setting)[0];
   if (match === undefined || match.next - at < 2 || match.units.some((u) => u.level === 'province')) return null;
-  const units = match.units.filter((u) => u.level === 'district' && u.until === null && provinces.has(provinceOf(u)));
+  const units = match.units.filter(
+    (u) => u.level === 'district' && u.until === null && provinces.has(provincePath(u.path)),
+  );
   return units.length > 0 && standsFree(tokens, at, match.next) ? { from: at, next: match.next, units } : null;
 }

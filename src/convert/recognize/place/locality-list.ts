@@ -11,7 +11,6 @@ import {
   holdInBracket,
   join,
   openRun,
-  provinceOf,
   rankOf,
   someIn,
   toHolders,
@@ -20,6 +19,7 @@ import {
 import { afterDeterminer, separatorAt, type Separator } from './locality-separator.ts';
 import { readTypePhrase, type TypePhrase } from './locality-type.ts';
 import { isRegion, settlementAt, unknownNameAt } from './locality-unknown.ts';
+import { provincePath } from '../../../gazetteer/path.ts';
 
 /** Where the reading of an enumeration stands. */
 interface Progress {
@@ -92,7 +92,7 @@ function firstRun(first: Draft, phrase: TypePhrase): Run {
     last: first,
     open: [first],
     districts: [],
-    provinces: new Set(first.units.map(provinceOf)),
+    provinces: new Set(first.units.map((u) => provincePath(u.path))),
     above: first.within,
     outer: null,
     bracket: false,
@@ -215,6 +215,6 @@ function nextHolder(reading: Reading, now: Progress, at: number, separator: Sepa
 /** A unit of a higher level in the provinces of the members is known, though it is no member. */
 function isHolder({ tokens, setting }: Reading, run: Run, at: number): boolean {
   return namesAt(tokens, at, setting).some(({ units }) =>
-    units.some((u) => rankOf([u]) < rankOf(run.last.units) && run.provinces.has(provinceOf(u))),
+    units.some((u) => rankOf([u]) < rankOf(run.last.units) && run.provinces.has(provincePath(u.path))),
   );
 }

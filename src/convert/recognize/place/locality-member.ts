@@ -4,11 +4,12 @@ import { isCount } from './locality-count.ts';
 import type { Draft } from './locality-draft.ts';
 import { namesAt, unitsOfTypes, type NameMatch, type Setting } from './locality-name.ts';
 import { isCutShort, keyOf, othersOf, type Found } from './locality-named.ts';
-import { provinceOf, rankOf, someIn, type Run } from './locality-run.ts';
+import { rankOf, someIn, type Run } from './locality-run.ts';
 import { afterDeterminer, separatorAt, type Separator } from './locality-separator.ts';
 import type { Token } from './locality-token.ts';
 import { readTypePhrase } from './locality-type.ts';
 import { variantAt } from './locality-variant.ts';
+import { provincePath } from '../../../gazetteer/path.ts';
 
 /** What the reading of an enumeration needs of its surroundings. */
 export interface Reading {
@@ -84,7 +85,7 @@ function asMember(reading: Reading, at: number, match: NameMatch, run: Run, sepa
     rankOf([u]) < rankOf(run.last.units) && someIn(run.last.units, [u], setting.gazetteer);
   const holders = separator === 'and' || separator === 'semicolon' ? [] : match.units.filter(above);
   const siblings = unitsOfTypes(match.units, run.types, keyOf(tokens, at, match.next), setting);
-  const fitting = rankOf(siblings) === 0 ? siblings : siblings.filter((u) => run.provinces.has(provinceOf(u)));
+  const fitting = rankOf(siblings) === 0 ? siblings : siblings.filter((u) => run.provinces.has(provincePath(u.path)));
   const typed = fitting.some((u) => run.types.includes(u.type) || u.namings.some((n) => run.types.includes(n.type)));
   if (holders.length > 0 && (!typed || (!run.plural && !goesOn(reading, match.next, run)))) return as(holders, true);
   if (/^\d/.test(tokens[at]?.text ?? '') && !typed) return null;
@@ -101,7 +102,7 @@ function goesOn({ tokens, setting }: Reading, at: number, run: Run): boolean {
   if (readTypePhrase(tokens, following.next) !== null) return false;
   return namesAt(tokens, following.next, setting).some((match) =>
     unitsOfTypes(match.units, run.types, keyOf(tokens, following.next, match.next), setting).some(
-      (u) => run.types.includes(u.type) && run.provinces.has(provinceOf(u)),
+      (u) => run.types.includes(u.type) && run.provinces.has(provincePath(u.path)),
     ),
   );
 }

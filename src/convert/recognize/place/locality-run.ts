@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import type { Draft } from './locality-draft.ts';
 import type { Separator } from './locality-separator.ts';
+import { provincePath } from '../../../gazetteer/path.ts';
 
 /** The reading of an enumeration in progress; lists inside lists are a chain of them. */
 export interface Run {
@@ -31,11 +32,6 @@ const rank = { province: 0, district: 1, commune: 2 } as const;
 /** 0 for provinces, 1 for districts, 2 for communes. */
 export function rankOf(units: readonly Unit[]): number {
   return rank[units[0]?.level ?? 'commune'];
-}
-
-/** The path of the province that a unit lies in. */
-export function provinceOf(unit: Unit): string {
-  return unit.path.split('/', 2).join('/');
 }
 
 /** One of the units lies in one of the containers. */
@@ -131,5 +127,5 @@ export function toHolders(run: Run, rankOfNext: number): Run {
 }
 
 function provincesOf(units: readonly Unit[]): ReadonlySet<string> {
-  return new Set(units.map(provinceOf));
+  return new Set(units.map((u) => provincePath(u.path)));
 }
