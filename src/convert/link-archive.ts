@@ -12,6 +12,7 @@ import { authorityKey, type Claim } from './resolve/identity-claim.ts';
 import { resolveIdentities, type Resolution } from './resolve/identity.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { symbolOf } from './text/symbol.ts';
+import { onlyOne } from './text/only-one.ts';
 
 /** What linking needs of a document; small, so that an archive of many fits in memory. */
 export type Linkable = Pick<ReadDocument, 'fields' | 'home'>;
@@ -26,7 +27,7 @@ export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge
   const cited = documents.map((d) =>
     d.fields.references.map((reference) => {
       const authorities = authoritiesFor(reference, d, knowledge);
-      return { reference, authority: only(authorities), claim: citedClaim(reference, authorities, d) };
+      return { reference, authority: onlyOne(authorities) ?? null, claim: citedClaim(reference, authorities, d) };
     }),
   );
   const claims = [...own, ...cited.map((list) => list.map(({ claim }) => claim))].flat();
@@ -58,7 +59,7 @@ function ownClaim({ fields, home }: Linkable, knowledge: Knowledge): Claim[] {
   const { id, number, documentType, date, issuer } = fields;
   if (number === null) return [];
   const all = authoritiesOfNumber(number, issuer?.name ?? null, home, knowledge);
-  const said = only(all);
+  const said = onlyOne(all) ?? null;
   // Where its issuer sits was settled by the whole text, which knows more than the name.
   const unit = issuer?.unit ?? null;
   const authority = unit === null || !issuer ? said : { ...(said ?? nameless(issuer.name)), unit };
@@ -88,10 +89,6 @@ function authoritiesFor(reference: DraftReference, own: Linkable, knowledge: Kno
   return predecessor ? [predecessor] : authoritiesOfNumber(reference.number, reference.issuer, home, knowledge);
 }
 
-function only(authorities: readonly Authority[] | null): Authority | null {
-  return authorities?.length === 1 ? (authorities[0] ?? null) : null;
-}
-
 function citedClaim(
   reference: DraftReference,
   authorities: readonly Authority[] | null,
@@ -101,7 +98,7 @@ function citedClaim(
     number: reference.number,
     documentType: reference.documentType,
     date: reference.date,
-    authority: only(authorities),
+    authority: onlyOne(authorities) ?? null,
     among: openIn(authorities),
     wordless: reference.issuer === null,
     spokenIn: home.province,
@@ -141,7 +138,7 @@ function nameless(name: string): Authority {
 
 /** Those that words leave open, where they do. */
 function openIn(authorities: readonly Authority[] | null): readonly Authority[] | null {
-  return only(authorities) === null ? authorities : null;
+  return onlyOne(authorities) === undefined ? authorities : null;
 }
 
 /**

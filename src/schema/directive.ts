@@ -199,7 +199,6 @@ export type Regime = z.infer<typeof regime>;
 export type Provenance = z.infer<typeof provenance>;
 export type Mention = z.infer<typeof mention>;
 export type Issuer = z.infer<typeof issuer>;
-export type Signatory = z.infer<typeof signatory>;
 export type LocalityRole = z.infer<typeof localityRole>;
 export type Locality = z.infer<typeof locality>;
 export type Relation = z.infer<typeof relation>;

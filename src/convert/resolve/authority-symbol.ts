@@ -5,6 +5,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { symbolOf } from '../text/symbol.ts';
 import { authoritiesOf, type Authority, type Home } from './authority.ts';
 import { departmentOf, type Departments } from './department.ts';
+import { onlyOne } from '../text/only-one.ts';
 
 /** What a number's symbol is looked up in. */
 export interface SymbolTables {
@@ -81,8 +82,7 @@ export function authoritiesOfNumber(
 
 /** The one authority whose document a number is; null where that is unknown or open. */
 export function authorityOfNumber(...of: Parameters<typeof authoritiesOfNumber>): Authority | null {
-  const [one, ...more] = authoritiesOfNumber(...of) ?? [];
-  return one && more.length === 0 ? one : null;
+  return onlyOne(authoritiesOfNumber(...of)) ?? null;
 }
 
 /** A body of a place by its general name, the place named as on the day. */

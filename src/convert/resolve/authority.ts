@@ -4,6 +4,7 @@ import type { Unit, UnitType } from '../../gazetteer/unit.ts';
 import type { Era, Level } from '../../schema/directive.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { onlyOne } from '../text/only-one.ts';
 
 /** Where the citing document comes from: gazetteer paths, null where it is of no such unit. */
 export interface Home {
@@ -95,11 +96,10 @@ export function authoritiesOf(
 ): readonly Authority[] | null {
   const text = words.replace(/\s+/g, ' ').trim();
   const folded = fold(text);
-  const known = issuers.find((row) =>
-    [row.name, ...(row.also ?? [])].some((n) => fold(n) === folded || fold(n) === folded.replace(OFFICE, '')),
-  );
+  const bare = folded.replace(OFFICE, '');
+  const known = rowNamed(issuers, folded, bare);
   if (known) return [{ body: fold(known.name), unit: null, name: known.name, origin: 'stated' }];
-  const cut = text.length - folded.replace(OFFICE, '').replace(STANDING, '').length;
+  const cut = text.length - bare.replace(STANDING, '').length;
   const body = text.slice(folded.length === text.length ? cut : 0);
   const levelled = withLevel(text, body, home, gazetteer);
   if (levelled !== null) return levelled;
@@ -114,8 +114,22 @@ export function authorityOf(
   issuers: readonly IssuerRow[],
   gazetteer: Gazetteer,
 ): Authority | null {
-  const [one, ...more] = authoritiesOf(words, home, issuers, gazetteer) ?? [];
-  return one && more.length === 0 ? one : null;
+  return onlyOne(authoritiesOf(words, home, issuers, gazetteer)) ?? null;
+}
+
+/** Places of the rows of a table by their folded names: every citation asks for them. */
+const namesOf = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, number>>();
+
+/** The first row that has one of the folded names. */
+function rowNamed(issuers: readonly IssuerRow[], ...names: readonly string[]): IssuerRow | undefined {
+  const places = namesOf.get(issuers) ?? namePlaces(issuers);
+  namesOf.set(issuers, places);
+  return issuers[Math.min(...names.map((name) => places.get(name) ?? Infinity))];
+}
+
+function namePlaces(issuers: readonly IssuerRow[]): ReadonlyMap<string, number> {
+  const named = issuers.flatMap((row, at) => [row.name, ...(row.also ?? [])].map((n) => [fold(n), at] as const));
+  return new Map(named.reverse());
 }
 
 /**

@@ -1,4 +1,5 @@
 import { withoutEra, type Authority } from './authority.ts';
+import { reformDay } from '../../gazetteer/era.ts';
 
 /**
  * What somebody says of a document with a number: a citing text, or the document itself (`held` is
@@ -37,12 +38,6 @@ export interface Known {
   readonly dates: ReadonlySet<string>;
   readonly held: string | null;
 }
-
-/**
- * The provinces and communes that began on 1 July 2025 began their numbering anew, many under their
- * old names.
- */
-const REFORM = '2025-07-01';
 
 /**
  * Figures of a number without the zeros before them, capitals: `05/CT-TTg` and `5/CT-TTG` are one
@@ -163,8 +158,9 @@ function openFits(among: readonly Authority[], authority: string | null, sameDay
   return authority === null || (sameDay && among.some((a) => authorityKey(a) === authority));
 }
 
+/** The provinces and communes of the reform began their numbering anew, many under their old names. */
 function acrossReform(known: Known, day: string): boolean {
-  return Boolean(known.authority?.unit) && [...known.dates].every((d) => d < REFORM !== day < REFORM);
+  return Boolean(known.authority?.unit) && [...known.dates].every((d) => d < reformDay !== day < reformDay);
 }
 
 function provinceIn(path: string | null): string | null {

@@ -4,6 +4,7 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import type { LocalityMention } from '../model.ts';
 import type { Home } from './locality-home.ts';
 import { provincePath } from '../../gazetteer/path.ts';
+import { onlyOne } from '../text/only-one.ts';
 
 /**
  * What a mention may still be, and why it was narrowed. `dropped`: the text shows that it is none
@@ -274,10 +275,6 @@ function stray({ choices, home }: Scene): ReturnType<EvidenceRule['look']> {
     const known = named.has(provincePath(unit.path)) || (unit.parent !== null && named.has(unit.parent));
     return known ? null : 'drop';
   };
-}
-
-function onlyOne<T>(list: readonly T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined;
 }
 
 function common(sets: readonly ReadonlySet<string>[]): string[] {

@@ -7,6 +7,7 @@ import { narrowByEvidence, withinContainers, type Choice } from './locality-choi
 import { homeOf, type Home } from './locality-home.ts';
 import { roleOf } from './locality-role.ts';
 import { provincePath } from '../../gazetteer/path.ts';
+import { firstFrom } from '../text/first-from.ts';
 
 /** What else is known of the document when its places are settled. */
 export interface LocalityEvidence {
@@ -77,17 +78,9 @@ export function resolveLocalities(
   };
 }
 
-function blockIndex(outline: Outline): (mention: Span) => number {
-  const starts = outline.blocks.map((b) => b.start);
-  return ({ start }) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+/** Place of the block that a mention begins in. */
+function blockIndex({ blocks }: Outline): (mention: Span) => number {
+  return ({ start }) => firstFrom(blocks, start + 1, (block) => block.start) - 1;
 }
 
 /** Narrows what each mention may be, evidence by evidence, strongest first. */

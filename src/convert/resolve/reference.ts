@@ -41,7 +41,8 @@ export function groupCitations(mentions: readonly CitationMention[]): CitedInTex
     return {
       number: list[0]?.number ?? '',
       documentType: agreed(list.map((m) => m.documentType)),
-      date: days.length === 1 ? (days[0] ?? null) : days.length > 1 ? firstDate(list) : partial,
+      // Two days for one number in one year: one of them is a slip; the first full citation is kept.
+      date: days[0] ?? partial,
       issuer: agreed(list.map((m) => m.issuer)),
       role: list.some((m) => m.role === 'basis') ? 'basis' : 'cites',
       relations,
@@ -87,12 +88,4 @@ function agreed(values: readonly (string | null)[]): string | null {
   const named = given.filter((v) => !BARE_LEVEL.test(v));
   const counts = [...Map.groupBy(named.length > 0 ? named : given, (v) => v)];
   return counts.sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length)[0]?.[0] ?? null;
-}
-
-/**
- * Two days for one number in one year: one of them is a slip; the text's first full citation is
- * kept.
- */
-function firstDate(mentions: readonly CitationMention[]): string | null {
-  return mentions.find((m) => m.date?.length === 10)?.date ?? null;
 }

@@ -152,7 +152,7 @@ export function splitHeadLines(lines: readonly Line[]): SplitLines {
       out.push(line);
       continue;
     }
-    const next = lines.slice(i + 1).find((l) => !isBlank(l))?.text ?? '';
+    const next = lines.find((later, at) => at > i && !isBlank(later))?.text ?? '';
     const at = isBlank(line) || line.text.length > LONGEST_LINE ? [] : placesIn(line.text, next);
     splits.push(...at.map((place) => line.start + place));
     out.push(...piecesOf(line, at));

@@ -33,6 +33,10 @@ const PARTY = new RegExp(
   'u',
 );
 
+/** A number that two columns cut: the figures, and a later line with the symbol. */
+const CUT = new RegExp(`${LABEL}\\s{0,20}(\\d{1,6})$`, 'u');
+const REST = new RegExp(`^[/⁄]\\s?${SYMBOL}`, 'u');
+
 /**
  * The document's own số và ký hiệu, from the header only. Surface forms above; also a number cut by
  * two columns (`Số: 542` … `/TB-UBND`). Near misses: a cited number in the title; `Số: 2 #
@@ -52,8 +56,8 @@ export function recognizeDocumentNumber(outline: Outline): DocumentNumber {
       const isCut = GOES_ON.test(line.text.slice(match.index + match[0].length));
       return isCut && number.state === 'stated' ? { ...number, value: null, state: 'unclear' } : number;
     }
-    const cut = new RegExp(`${LABEL}\\s{0,20}(\\d{1,6})$`, 'u').exec(line.text);
-    const rest = cut && lines.slice(i + 1).find((l) => new RegExp(`^[/⁄]\\s?${SYMBOL}`, 'u').test(l.text));
+    const cut = CUT.exec(line.text);
+    const rest = cut && lines.slice(i + 1).find((l) => REST.test(l.text));
     if (cut && rest)
       return read(cut[1] ?? '', undefined, rest.text.slice(1), false, { start: line.start, end: line.end });
   }

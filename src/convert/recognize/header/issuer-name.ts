@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/one-of.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import { capitalized } from '../../../vietnamese/capitalized.ts';
 
 /** Key → name of a table of authorities; built once a table. */
 const tables = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
@@ -146,16 +147,16 @@ export function sentenceCase(printed: string): string {
     const pair = `${word} ${(words[i + 1] ?? '').replace(/[,;]$/, '')}`;
     const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) ? word : null;
     if (unit) {
-      const text = out.length === 0 ? capitalise(unit) : unit;
-      out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalise(unit) : text);
+      const text = out.length === 0 ? capitalized(unit) : unit;
+      out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : text);
       if (unit.includes(' ')) i++;
       inPlace = true;
-    } else if (inPlace) out.push(capitalise(word));
+    } else if (inPlace) out.push(capitalized(word));
     else if (/^(ubnd|hđnd|bch|bcđ|mttq|covid-19|hđnd&ubnd)$/.test(word)) out.push(word.toUpperCase());
     else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
       out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
       i++;
-    } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalise(word) : word);
+    } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalized(word) : word);
   }
   return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
 }
@@ -191,8 +192,4 @@ function withTones(name: string): string {
     .map((w, i) => TONED[`${i < 4 ? '' : 'l:'}${w}`] ?? w)
     .join(' ');
   return certain + small.slice(match.length);
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

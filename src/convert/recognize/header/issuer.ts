@@ -47,6 +47,7 @@ const DEPENDENT =
 
 /** Those who enact for their body; its name alone is the issuer's. */
 const MINISTERS = ['Bộ trưởng', 'Thống đốc', 'Tổng Thanh tra', 'Chánh án', 'Viện trưởng'];
+const MINISTER_OF = new RegExp(String.raw`^${oneOf(...MINISTERS)}\s(?=\p{Lu})`, 'u');
 const ENACTED = oneOf(
   ...['Bộ luật', 'Luật', 'Nghị định', 'Nghị quyết', 'Thông tư', 'Quyết định', 'Chỉ thị', 'Pháp lệnh', 'Quy định'],
   ...['Quy chế', 'Kế hoạch', String.raw`\d{1,2}\s`, 'Chương trình'],
@@ -128,7 +129,7 @@ function fromEnacting(outline: Outline, tables: IssuerTables): IssuerFound | nul
     const match = ENACTING.exec(outline.reading.slice(block.start, block.end));
     const body = match?.[1]?.replace(/\s+/g, ' ').trim();
     if (!match || !body || /(?:theo|tại|của)\s/u.test(body)) continue;
-    const name = body.replace(/^(?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chánh án|Viện trưởng)\s(?=\p{Lu})/u, '');
+    const name = body.replace(MINISTER_OF, '');
     const start = block.start + match.index;
     return { name: named(name, tables), parent: null, from: 'enacting', start, end: start + match[0].length };
   }

@@ -75,14 +75,13 @@ function beforeNumber(tokens: readonly Token[], from: number): { lead: string; c
   return { lead: tokens[from - 2]?.key ?? '', capital: word !== undefined && /^\p{Lu}/u.test(word.text) };
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^\d{1,2}$/;
+
 /** A year or day after the name: "phường 5 năm 2021", "Quận 8 ngày 02/8". */
 function isFollowedByDate(tokens: readonly Token[], at: number): boolean {
   return (
-    (tokens[at]?.key === 'năm' && isDated(tokens, at + 1, true)) ||
-    (tokens[at]?.key === 'ngày' && isDated(tokens, at + 1, false))
+    (tokens[at]?.key === 'năm' && YEAR.test(tokens[at + 1]?.text ?? '')) ||
+    (tokens[at]?.key === 'ngày' && DAY.test(tokens[at + 1]?.text ?? ''))
   );
-}
-
-function isDated(tokens: readonly Token[], at: number, year: boolean): boolean {
-  return new RegExp(year ? '^(?:19|20)\\d\\d$' : '^\\d{1,2}$').test(tokens[at]?.text ?? '');
 }

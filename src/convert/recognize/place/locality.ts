@@ -18,6 +18,7 @@ import { tokensOf, type Token } from './locality-token.ts';
 import { separatorAt } from './locality-separator.ts';
 import { mayBeType, readTypePhrase, type TypePhrase } from './locality-type.ts';
 import { unknownNameAt } from './locality-unknown.ts';
+import { blockAt } from '../../text/block-at.ts';
 
 /** What is known of the document before its places are read. */
 export interface LocalityContext {
@@ -54,7 +55,6 @@ export function recognizeLocalities(
     (a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0),
   );
   containByLayout(drafts, tokens, outline, gazetteer);
-  const inHeader = headerTest(outline);
   const indexOf = new Map(drafts.map((d, i) => [d, i]));
   return drafts.map((draft): LocalityMention => {
     const first = draft.units[0];
@@ -64,7 +64,10 @@ export function recognizeLocalities(
       name: first === undefined ? outline.reading.slice(span.start, span.end) : nameIn(tokens, draft, first, gazetteer),
       candidates: draft.units.map((u) => u.path),
       others: draft.others.map((u) => u.path),
-      by: draft.by !== 'place-line' && inHeader(tokens[draft.nameFrom]?.start ?? 0) ? 'header' : draft.by,
+      by:
+        draft.by !== 'place-line' && blockAt(outline.blocks, tokens[draft.nameFrom]?.start ?? 0)?.role === 'header'
+          ? 'header'
+          : draft.by,
       list: draft.list,
       within: draft.within === null ? null : (indexOf.get(draft.within) ?? null),
       damaged: draft.damaged,
@@ -112,12 +115,6 @@ function draftsOf(tokens: readonly Token[], setting: Setting, placeSpan: Span | 
   return reading.drafts;
 }
 
-/** Whether an offset stands in the header, asked for offsets in text order or not. */
-function headerTest(outline: Outline): (offset: number) => boolean {
-  const headers = outline.blocks.filter((b) => b.role === 'header');
-  return (offset) => headers.some((b) => offset >= b.start && offset < b.end);
-}
-
 /**
  * From the type word to the name; in a drawn table, where other cells stand between lines of one
  * cell, as far as it is unbroken.
@@ -147,8 +144,9 @@ function phraseAt(tokens: readonly Token[], at: number): (TypePhrase & { readonl
 /** The địa danh may be a unit of any level: all that bear the name are candidates. */
 function atPlaceLine(tokens: readonly Token[], at: number, setting: Setting): Found | null {
   const clean = namesAt(tokens, at, setting)[0];
-  const units = clean?.units ?? damagedNameAt(tokens, at, setting)?.units.filter((u) => u.level === 'province') ?? [];
-  const next = clean?.next ?? damagedNameAt(tokens, at, setting)?.next ?? at;
+  const damaged = clean === undefined ? damagedNameAt(tokens, at, setting) : null;
+  const units = clean?.units ?? damaged?.units.filter((u) => u.level === 'province') ?? [];
+  const next = clean?.next ?? damaged?.next ?? at;
   const ofEra = units.filter((u) => setting.era === null || u.era === setting.era);
   if (units.length === 0) return null;
   return { units: ofEra.length > 0 ? ofEra : units, others: [], nameFrom: at, next, damaged: clean === undefined };
