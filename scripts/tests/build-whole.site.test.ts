@@ -50,41 +50,50 @@ describe('killed', () => {
     expect(checkout.run('npm run build -- --out new').status).toBe(0);
     after = checksums(inCheckout('new'));
     expect(after).not.toEqual(before);
+    site = siteFolder(inCheckout('dist'));
   }, 240_000);
 
-  const site = () => siteFolder(inCheckout('dist'));
-  const made = (...path: string[]) => existsSync(join(site().building, ...path));
+  /** Asked for once: while a build puts its site in place there is no folder to ask about. */
+  let site: ReturnType<typeof siteFolder>;
+  const made = (...path: string[]) => existsSync(join(site.building, ...path));
 
   /** Moments by what is on disk, in the order in which a build comes to them. */
   test.each([
-    ['before it began', () => true],
-    ['while the texts are converted', () => existsSync(inCheckout('content/directives'))],
-    ['when the pages are to be made', () => made()],
-    ['with the first page', () => made('404.html')],
-    ['with half of the pages', () => made('nam')],
-    ['with the pages, before the index', () => made('van-ban.json')],
-    ['while the index is written', () => made('pagefind')],
-    ['with the index, before it takes its place', () => made('pagefind/archive.json')],
-    ['while it takes its place', () => existsSync(site().former)],
-    ['once it is in place', () => existsSync(inCheckout(`dist/van-ban/${addedLetter.id}`))],
+    ['before it began', () => true, true],
+    ['while the texts are converted', () => existsSync(inCheckout('content/directives')), true],
+    ['when the pages are to be made', () => made(), true],
+    ['with the first page', () => made('404.html'), true],
+    ['with half of the pages', () => made('nam'), true],
+    ['with the pages, before the index', () => made('van-ban.json'), true],
+    ['while the index is written', () => made('pagefind'), true],
+    ['with the index, before it takes its place', () => made('pagefind/archive.json'), true],
+    // Over in less than it takes to look: the build may have ended.
+    ['while it takes its place', () => existsSync(site.former), false],
+    ['once it is in place', () => existsSync(inCheckout(`dist/van-ban/${addedLetter.id}`)), false],
   ])(
     '%s',
-    async (_, moment) => {
+    async (_, moment, isSeen) => {
       rmSync(inCheckout('dist'), { recursive: true, force: true });
       rmSync(inCheckout('content/directives'), { recursive: true, force: true });
       cpSync(inCheckout('old'), inCheckout('dist'), { recursive: true });
       const child = spawn(process.execPath, ['scripts/build.ts'], {
         cwd: checkout.folder,
+        env: checkout.env,
         stdio: 'ignore',
         detached: true,
       });
       const ended = new Promise((resolve) => child.on('close', resolve));
-      while (child.exitCode === null && !moment()) await new Promise((resolve) => setImmediate(resolve));
+      let seen = moment();
+      while (child.exitCode === null && !seen) {
+        await new Promise((resolve) => setImmediate(resolve));
+        seen = moment();
+      }
+      if (isSeen) expect([seen, child.exitCode]).toEqual([true, null]);
       // The group of the process: conversion runs in a process of its own.
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       await ended;
       // What `npm run serve` and the next build do first.
-      spawnSync(process.execPath, ['scripts/serve.ts', '--port', 'none'], { cwd: checkout.folder });
+      spawnSync(process.execPath, ['scripts/serve.ts', '--port', 'none'], { cwd: checkout.folder, env: checkout.env });
       const left = checksums(inCheckout('dist'));
       expect([before, after]).toContainEqual(left);
     },
@@ -92,10 +101,10 @@ describe('killed', () => {
   );
 
   test('the next build makes the new site and clears what was left', () => {
-    mkdirSync(join(site().building, 'half'), { recursive: true });
+    mkdirSync(join(site.building, 'half'), { recursive: true });
     expect(checkout.run('npm run build').status).toBe(0);
     expect(checksums(inCheckout('dist'))).toEqual(after);
     expect(documentsOf(inCheckout('dist'))).toContain(addedLetter.id);
-    expect([site().building, site().former].filter((folder) => existsSync(folder))).toEqual([]);
+    expect([site.building, site.former].filter((folder) => existsSync(folder))).toEqual([]);
   }, 240_000);
 });

@@ -17,11 +17,10 @@ afterAll(() => rmSync(checkout.folder, { recursive: true, force: true }));
 
 /** Starts a command that goes on; resolves with all that it printed once it has printed `words`, or has ended. */
 async function until(words: RegExp, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { ARCHIVE_CONTENT: _, ...inherited } = process.env;
   const child = spawn(process.execPath, args, {
     cwd: checkout.folder,
     detached: true,
-    env: { ...inherited, ...env },
+    env: { ...checkout.env, ...env },
   });
   let printed = '';
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));

@@ -11,6 +11,8 @@ const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', '
 export interface TestCheckout {
   readonly folder: string;
   readonly content: string;
+  /** For processes that a test starts itself: without it they would read the content of the tests, not that of the copy. */
+  readonly env: NodeJS.ProcessEnv;
   readonly run: (line: string, env?: Readonly<Record<string, string>>) => SpawnSyncReturns<string>;
 }
 
@@ -25,11 +27,12 @@ export function testCheckout(name: string): TestCheckout {
   // The guide is a page of the site.
   for (const part of ['README.md', 'huong-dan'])
     cpSync(join(root, 'content', part), join(content, part), { recursive: true });
-  const { ARCHIVE_CONTENT: _, ...inherited } = process.env;
+  const { ARCHIVE_CONTENT: _, ...env } = process.env;
   return {
     folder,
     content,
-    run: (line, env = {}) =>
-      spawnSync('bash', ['-e', '-c', line], { cwd: folder, encoding: 'utf8', env: { ...inherited, ...env } }),
+    env,
+    run: (line, more = {}) =>
+      spawnSync('bash', ['-e', '-c', line], { cwd: folder, encoding: 'utf8', env: { ...env, ...more } }),
   };
 }
