@@ -14,8 +14,11 @@ export type AddressHolder = (names: readonly SourceName[]) => SourceName;
  * is unknown too, a name that is an address as it stands, then the first in order.
  */
 export function addressHolder(sources: string, commit = 'HEAD'): AddressHolder {
+  // The history of all sources, asked for once and only where files clash.
+  let added: readonly Addition[] | undefined;
   return (names) => {
-    const oldest = oldestOf(names, additions(sources, commit));
+    added ??= additions(sources, commit);
+    const oldest = oldestOf(names, added);
     const converted = lastConverted(sources, names[0]?.id ?? '');
     const [first] = oldest.toSorted(
       (a, b) =>
