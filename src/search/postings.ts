@@ -19,6 +19,11 @@ export function postingOf(document: number, strength: number): number {
   return document * 4 + strength;
 }
 
+/** The strength of a phrase that a text holds so many times: 1 from four times on, else 0. Few steps: each costs bytes. */
+export function strengthOfTimes(times: number): number {
+  return times > 3 ? 1 : 0;
+}
+
 /** Documents in any of the lists, each with its greatest strength. */
 export function union(lists: readonly Postings[]): Postings {
   if (lists.length === 1 && lists[0]) return lists[0];

@@ -1,6 +1,7 @@
 /** The phrases of one length while they are counted. */
 import type { Chain } from './corpus.ts';
 import { Integers } from './integers.ts';
+import { postingOf, strengthOfTimes } from '../postings.ts';
 
 /**
  * Columns over the phrases (by id), over the phrases without tones (by fold), and the postings
@@ -62,20 +63,13 @@ export class PhraseLevel {
     this.documentsOf.set(fold, this.documentsOf.at(fold) + 1);
   }
 
-  /** Writes the postings of a document; call once after all of its phrases. */
+  /** Writes the postings of a document, strongest where its title has the phrase; call once after all of its phrases. */
   finish(document: number): void {
     for (const id of this.#touched) {
       this.phraseOf.push(id);
-      this.postings.push(document * 4 + strengthOf(this.#times.at(id), this.#titled.at(id) === document));
+      const strength = this.#titled.at(id) === document ? 3 : strengthOfTimes(this.#times.at(id));
+      this.postings.push(postingOf(document, strength));
     }
     this.#touched = [];
   }
-}
-
-/**
- * How strongly a document is about a phrase: 3 in its title, 1 four times or more, else 0. Few
- * steps, since each costs bytes.
- */
-function strengthOf(times: number, inTitle: boolean): number {
-  return inTitle ? 3 : times > 3 ? 1 : 0;
 }

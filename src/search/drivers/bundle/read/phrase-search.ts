@@ -15,6 +15,7 @@ import {
   intersectAll,
   minus,
   postingOf,
+  strengthOfTimes,
   union,
   type Postings,
 } from '../../../postings.ts';
@@ -87,7 +88,7 @@ async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phr
     candidates.map(async (posting) => {
       const { content } = await files.fragment(documentOfPosting(posting));
       const times = occurrencesIn(content, phrase).length;
-      return times === 0 ? [] : [postingOf(documentOfPosting(posting), times > 3 ? 1 : 0)];
+      return times === 0 ? [] : [postingOf(documentOfPosting(posting), strengthOfTimes(times))];
     }),
   );
   return checked.flat();

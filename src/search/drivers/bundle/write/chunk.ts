@@ -2,13 +2,14 @@
  * Chunks of phrases in Pagefind's own format of word chunks (`index/*.pf_index`), so that one index
  * serves its client and ours.
  */
+import { documentOfPosting, strengthOfPosting, type Postings } from '../../../postings.ts';
 import { CborWriter } from '../cbor.ts';
 
-/** A posting list: `postings[i]` is the document number times 4 plus the strength (0–3), ascending. */
+/** One form of a phrase or number, with the documents that hold it. */
 export interface PostingForm {
   /** The exact form; equal to the key where it has no tones. */
   readonly form: string;
-  readonly postings: readonly number[];
+  readonly postings: Postings;
 }
 
 /** One chunk being filled. */
@@ -41,17 +42,17 @@ export class PhraseChunk {
   }
 }
 
-function writePages(writer: CborWriter, postings: readonly number[]): void {
+function writePages(writer: CborWriter, postings: Postings): void {
   writer.array(postings.length);
   let last = 0;
   for (const posting of postings) {
-    const page = posting >>> 2;
+    const page = documentOfPosting(posting);
     writer.array(3);
     writer.number(page - last);
     last = page;
     // Pagefind keeps positions here; we keep the strength of the match.
     writer.array(1);
-    writer.number(posting & 3);
+    writer.number(strengthOfPosting(posting));
     writer.array(0);
   }
 }

@@ -12,6 +12,7 @@ import {
   storedWord,
 } from '../key.ts';
 import { askedNumber } from '../../../plan/number-form.ts';
+import { postingOf } from '../../../postings.ts';
 import { PhraseChunk, type PostingForm } from './chunk.ts';
 import type { Corpus } from '../../../index/corpus.ts';
 import type { SearchDocument } from '../../../index/document.ts';
@@ -38,7 +39,7 @@ export function fillChunks(
     },
     branching: (words, among) => {
       const key = branchKey(words);
-      add(key, branchRoute(words), [{ form: key, postings: among.map((document) => document * 4) }]);
+      add(key, branchRoute(words), [{ form: key, postings: among.map((document) => postingOf(document, 0)) }]);
     },
   });
   const numbers = Map.groupBy(numberPostings(documents), ([canonical]) => numberKey(canonical));
@@ -64,7 +65,7 @@ function numberPostings(documents: readonly SearchDocument[]): ReadonlyMap<strin
     for (const canonical of found) {
       const list = postings.get(canonical) ?? [];
       postings.set(canonical, list);
-      list.push(document * 4 + (canonical === own ? 3 : 0));
+      list.push(postingOf(document, canonical === own ? 3 : 0));
     }
   });
   return postings;
