@@ -6,7 +6,7 @@
  * follow. A method rejects where the index cannot be reached: no answer is not an empty answer.
  */
 import type { FacetName } from './plan/address.ts';
-import type { Phrase } from './plan/plan.ts';
+import type { Phrase } from './plan/phrase.ts';
 import type { Postings } from './postings.ts';
 
 /**

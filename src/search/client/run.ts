@@ -1,8 +1,9 @@
 /** Carries out a plan: the exact group, the related group, the cards of document numbers. */
-import { askedNumber, looseNumber } from '../plan/number-form.ts';
-import type { NumberQuery } from '../plan/number-query.ts';
-import type { Phrase, Plan } from '../plan/plan.ts';
-import { bareWord, isTypedWithTones, phraseWords, searchWords } from '../plan/words.ts';
+import { askedNumber, leadingFigure, looseNumber } from '../plan/number-form.ts';
+import { numberAlone, type NumberQuery } from '../plan/number-query.ts';
+import { phraseOf, type Phrase } from '../plan/phrase.ts';
+import type { Plan } from '../plan/plan.ts';
+import { bareWord, searchWords } from '../plan/words.ts';
 import type { NumberCard, SearchIndex } from '../port.ts';
 import { documentOfPosting, intersectAll, minus, strengthOfPosting, union, type Postings } from '../postings.ts';
 import { currentFirst } from './result/sort.ts';
@@ -31,7 +32,7 @@ const MOST_NUMBERS = 5;
 export async function run(plan: Plan, index: SearchIndex): Promise<Found> {
   const all = async (phrases: readonly Phrase[]): Promise<Postings[]> =>
     Promise.all(phrases.map((phrase) => index.phrase(phrase)));
-  const byNumber = plan.number?.canonical && plan.number.rest.length === 0 ? plan.number.canonical : null;
+  const byNumber = numberAlone(plan.number);
   const without = union([[], ...(await all(plan.without))]);
   // If a number is meant, other documents with the same words are not exact results.
   const phrases = byNumber === null ? intersectAll(await all(plan.phrases)) : [];
@@ -81,9 +82,7 @@ async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly
   const fits = (card: NumberCard): boolean =>
     canonical
       ? looseNumber(askedNumber(card.number)) === canonical
-      : Number(/^\d+/.exec(card.number)?.[0]) === query.figure &&
-        card.typeKey !== null &&
-        query.types.includes(card.typeKey);
+      : leadingFigure(card.number) === query.figure && card.typeKey !== null && query.types.includes(card.typeKey);
   const about = (card: NumberCard): string =>
     ` ${searchWords([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
       .map(bareWord)
@@ -107,7 +106,7 @@ async function variantsOfNumbers(
   const numbers = [...new Set(cards.slice(0, MOST_NUMBERS).map(({ number }) => number))];
   return Promise.all(
     numbers.map(async (number) => ({
-      phrase: { text: number, words: phraseWords(searchWords(number)), toned: isTypedWithTones(number) },
+      phrase: phraseOf(number),
       postings: await index.number(askedNumber(number)),
     })),
   );

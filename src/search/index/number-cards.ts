@@ -46,9 +46,3 @@ export function numberCards(documents: readonly SearchDocument[]): readonly Numb
   const rank = ({ held, withdrawn }: NumberCard): number => (withdrawn ? 2 : held === null ? 1 : 0);
   return [...cards.values()].sort((a, b) => rank(a) - rank(b) || b.citing - a.citing);
 }
-
-/** The figure a number begins with; null where it begins with none. */
-export function leadingFigure(number: string): number | null {
-  const digits = /^\d+/.exec(number)?.[0];
-  return digits === undefined ? null : Number(digits);
-}

@@ -1,10 +1,11 @@
 /** Document numbers in a text, in the form in which they are asked for: no spaces, lower case. */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { anyDash } from '../plan/number-form.ts';
 import { lowered } from '../plan/words.ts';
 
 const START = /(?<!\d)\d+/gu;
 const SPACE = /\s/u;
-const SIGN = /[/‐‑–—−-]/u;
+const SIGN = new RegExp(`/|${anyDash}`, 'u');
 
 const LONGEST_NUMBER = 40;
 

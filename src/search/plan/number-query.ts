@@ -4,6 +4,7 @@
  * 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
  */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { anyDash } from './number-form.ts';
 import { bareWord, lowered, searchWords } from './words.ts';
 
 /** A type of document: its name and the abbreviations used in numbers. */
@@ -24,7 +25,7 @@ export interface NumberQuery {
   readonly rest: readonly string[];
 }
 
-const SPACED_DASH = /\s*[-‐‑–—−]\s*/gu;
+const SPACED_DASH = new RegExp(`\\s*${anyDash}\\s*`, 'gu');
 const FULL =
   /^(?<figure>\d+)[a-z]?(?:\/\d{4})?(?<sign>[/-])(?<symbol>\p{L}{2,})\d*(?:[/-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])/u;
 
@@ -65,6 +66,11 @@ export function readNumberQuery(query: string, types: readonly TypeRow[]): Numbe
     return { canonical: null, figure: Number(figure), types: after.slugs, rest: [] };
   }
   return null;
+}
+
+/** The canonical form of a number that is the whole query; null where words are beside it or only its figure is given. */
+export function numberAlone(number: NumberQuery | null): string | null {
+  return number?.rest.length === 0 ? number.canonical : null;
 }
 
 /** The number that a text begins with; a space may stand for the first stroke (17 CT-UBND). */

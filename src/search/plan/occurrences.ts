@@ -1,6 +1,7 @@
 /** The places of a phrase in a text, by the rules of words.ts. */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
-import { asNumber, bareWord, wordsWithPlaces, type PlacedWord } from './words.ts';
+import { anyDash } from './number-form.ts';
+import { asNumber, bareWord, hasNumber, wordsWithPlaces, type PlacedWord } from './words.ts';
 
 /** `start` and `end` are UTF-16 offsets. */
 export interface Occurrence {
@@ -35,13 +36,13 @@ export function occurrencesIn(text: string, phrase: Wanted): Occurrence[] {
 /** Places of a document number in an NFC text, whatever spaces and dashes are in it. */
 export function numberOccurrences(text: string, canonical: string): Occurrence[] {
   const escape = (c: string): string => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const signs = [...canonical].map((c) => (c === '-' ? '[-‐‑–—−]' : escape(c)));
+  const signs = [...canonical].map((c) => (c === '-' ? anyDash : escape(c)));
   const pattern = new RegExp(`(?<!\\d)${signs.join('[\\s*_]*')}(?![\\p{L}\\d]|-\\p{L})`, 'giu');
   return [...asMeant(text).matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 function sameness({ words, toned }: Wanted): (word: string) => string {
-  const numbered = words.some((word) => word.startsWith('='));
+  const numbered = hasNumber(words);
   return (word) => {
     const seen = numbered ? asNumber(word) : word;
     return toned ? seen : bareWord(seen);

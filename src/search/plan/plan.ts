@@ -3,19 +3,10 @@
  * quotes" inside a longer query; a minus before a word or a quotation leaves documents out. A query
  * that is a document's number in any form is recognised as one.
  */
-import { readNumberQuery, type NumberQuery, type TypeRow } from './number-query.ts';
+import { numberAlone, readNumberQuery, type NumberQuery, type TypeRow } from './number-query.ts';
+import { phraseOf, type Phrase } from './phrase.ts';
 import { isTypedWithTones, phraseWords, searchWords } from './words.ts';
 import { variantsOf, type Synonyms } from './synonyms.ts';
-
-/**
- * A phrase to look for: `words` as indexed (see phraseWords); `toned`: tones are asked for as
- * typed.
- */
-export interface Phrase {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly toned: boolean;
-}
 
 /**
  * What the planner has to know of the archive's language; read from content/reference and
@@ -57,7 +48,7 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
   const clauses = clausesOf(typed);
   const positive = joinPlain(clauses);
   const toned = isTypedWithTones(positive.map(({ text }) => text).join(' '));
-  const phrases = positive.map(({ text }) => clausePhrase(text, toned));
+  const phrases = positive.map(({ text }) => phraseOf(text, toned));
   const plain = positive.filter(({ kind }) => kind === 'plain').map(({ text }) => text);
   const words = new Set(plain.flatMap((text) => phraseWords(searchWords(text))));
   const alone = words.size === 1 && positive.length === 1;
@@ -65,19 +56,14 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
   const number = only ? readNumberQuery(only.text, tables.types) : null;
   // A whole number (“16/CT-TTg”) is one name: its parts are found in documents that have nothing to
   // do with it.
-  const whole = number?.canonical != null && number.rest.length === 0;
+  const whole = numberAlone(number) !== null;
   return {
     query: typed,
     phrases,
     words: alone || whole ? [] : [...words].map((word) => ({ text: word, words: [word], toned })),
-    quoted: positive.filter(({ kind }) => kind === 'quoted').map(({ text }) => clausePhrase(text, toned)),
-    without: clauses
-      .filter(({ kind }) => kind === 'without')
-      .map(({ text }) => clausePhrase(text, isTypedWithTones(text))),
-    variants:
-      expand && only && !whole
-        ? variantsOf(only.text, tables.synonyms).map((text) => clausePhrase(text, isTypedWithTones(text)))
-        : [],
+    quoted: positive.filter(({ kind }) => kind === 'quoted').map(({ text }) => phraseOf(text, toned)),
+    without: clauses.filter(({ kind }) => kind === 'without').map(({ text }) => phraseOf(text)),
+    variants: expand && only && !whole ? variantsOf(only.text, tables.synonyms).map((text) => phraseOf(text)) : [],
     number,
   };
 }
@@ -108,8 +94,4 @@ function joinPlain(clauses: readonly Clause[]): Clause[] {
     if (last?.kind !== 'plain' || clause.kind !== 'plain') return [...joined, clause];
     return [...joined.slice(0, -1), { text: `${last.text} ${clause.text}`, kind: 'plain' }];
   }, []);
-}
-
-function clausePhrase(text: string, toned: boolean): Phrase {
-  return { text, words: phraseWords(searchWords(text)), toned };
 }

@@ -95,6 +95,11 @@ export function asNumber(word: string): string {
   return digit === undefined ? word : `=${digit}`;
 }
 
+/** Whether a phrase holds a number beside other words: its words are as phraseWords makes them. */
+export function hasNumber(words: readonly string[]): boolean {
+  return words.some((word) => word.startsWith('='));
+}
+
 /**
  * The words of a query as they are looked up: with numbers made one where the phrase holds a number
  * beside other words.

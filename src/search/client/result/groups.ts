@@ -2,7 +2,8 @@
  * The two groups of results. The first results are shown in full; the others, up to a hundred, are
  * folded, with their addresses in the page.
  */
-import type { Phrase, Plan } from '../../plan/plan.ts';
+import type { Phrase } from '../../plan/phrase.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
 import { fillResult, type DocumentHref } from './result.ts';

@@ -1,7 +1,7 @@
 /** The places that the page of a document marks for what a search led there for (`?tim=…`). */
 import { wholeNumber } from '../../plan/number-query.ts';
 import { numberOccurrences, occurrencesIn, type Occurrence } from '../../plan/occurrences.ts';
-import { isTypedWithTones, phraseWords, searchWords } from '../../plan/words.ts';
+import { phraseOf } from '../../plan/phrase.ts';
 
 /**
  * The places of a number, however it is spaced; if `wanted` is not a number or does not occur as
@@ -11,5 +11,5 @@ export function markedPlaces(text: string, wanted: string): readonly Occurrence[
   const number = wholeNumber(wanted);
   const byNumber = number === null ? [] : numberOccurrences(text, number);
   if (byNumber.length > 0) return byNumber;
-  return occurrencesIn(text, { words: phraseWords(searchWords(wanted)), toned: isTypedWithTones(wanted) });
+  return occurrencesIn(text, phraseOf(wanted));
 }

@@ -1,8 +1,9 @@
 /** What matches a plan in a document: the places in its text and the provisions around them. */
 import { expected } from '../../../archive/expected.ts';
 import type { DocumentText } from '../../port.ts';
-import { wholeNumber } from '../../plan/number-query.ts';
-import type { Phrase, Plan } from '../../plan/plan.ts';
+import { numberAlone, wholeNumber } from '../../plan/number-query.ts';
+import type { Phrase } from '../../plan/phrase.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { wordsWithPlaces, type PlacedWord } from '../../plan/words.ts';
 import { numberOccurrences, occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
 
@@ -33,7 +34,7 @@ const STRETCH = 200;
  */
 export function matchesIn(document: DocumentText, plan: Plan, variants: readonly Phrase[]): DocumentMatches {
   const places = wordsWithPlaces(document.text);
-  const canonical = plan.number?.rest.length === 0 ? plan.number.canonical : null;
+  const canonical = numberAlone(plan.number);
   const phrase = plan.phrases[0] ?? null;
   const byNumber = canonical ? numberOccurrences(document.text, canonical) : [];
   if (canonical && byNumber.length > 0) {

@@ -2,6 +2,7 @@
  * Suggestions for what is being typed: recent searches, document numbers, places, terms, issuers,
  * titles.
  */
+import { leadingFigure } from '../../plan/number-form.ts';
 import { bareWord, isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
@@ -72,7 +73,7 @@ async function suggestedNumbers(typed: string, to: Addresses, index: SuggestionI
   const cards = await index.numberCards(Number(figure));
   const squeezed = (text: string): string => plainOf(text).replace(/\s+/g, '');
   return cards
-    .filter(({ number }) => Number(/^\d+/.exec(number)?.[0]) === Number(figure))
+    .filter(({ number }) => leadingFigure(number) === Number(figure))
     .filter(({ number, type }) =>
       [number, `${type ?? ''}${number}`].some((form) => squeezed(form).includes(squeezed(typed))),
     )

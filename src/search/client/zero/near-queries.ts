@@ -2,8 +2,9 @@
  * What to try where no document holds the phrase: other tones, near spellings from the archive's
  * own vocabulary, fewer words.
  */
-import type { Plan, Phrase } from '../../plan/plan.ts';
-import { bareWord, compared, isTypedWithTones, phraseWords, searchWords } from '../../plan/words.ts';
+import { phraseOf } from '../../plan/phrase.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { bareWord, compared, isTypedWithTones, searchWords } from '../../plan/words.ts';
 import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
 import type { SearchIndex } from '../../port.ts';
 import { nearWords } from './near-words.ts';
@@ -29,7 +30,7 @@ const TRIES = 16;
  */
 export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<readonly Suggestion[]> {
   const words = askedWords(plan);
-  const count = async (query: string): Promise<number> => (await index.phrase(queryPhrase(query))).length;
+  const count = async (query: string): Promise<number> => (await index.phrase(phraseOf(query))).length;
   const tried = new Set(words.length === searchWords(plan.query).length ? [searchWords(plan.query).join(' ')] : []);
   const found: Suggestion[] = [];
   const attempt = async (queries: readonly string[], why: string, most: number): Promise<void> => {
@@ -54,10 +55,6 @@ export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<re
   const rest = plan.number?.canonical && words.length > 0 ? [queryOf(words)] : [];
   await attempt([...rest, ...shorter], 'bớt từ', 2);
   return found;
-}
-
-function queryPhrase(text: string): Phrase {
-  return { text, words: phraseWords(searchWords(text)), toned: isTypedWithTones(text) };
 }
 
 function withoutTones(text: string): string {

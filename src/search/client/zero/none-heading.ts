@@ -1,4 +1,5 @@
 /** The heading of a search without exact results. It never contradicts a card above it. */
+import { numberAlone } from '../../plan/number-query.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** The heading; `cards`: how many cards of documents with the number asked for are shown. */
@@ -6,7 +7,7 @@ export function noneHeading(
   { phrases, without, number, query }: Pick<Plan, 'phrases' | 'without' | 'number' | 'query'>,
   cards: number,
 ): string {
-  const isWholeNumber = number?.canonical != null && number.rest.length === 0;
+  const isWholeNumber = numberAlone(number) !== null;
   if (without.length > 0) {
     const [asked, left] = [inQuotes(phrases.map(({ text }) => text)), inQuotes(without.map(({ text }) => text))];
     const has = isWholeNumber ? 'mang hoặc viện dẫn số' : 'có đúng cụm từ';

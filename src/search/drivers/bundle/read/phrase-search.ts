@@ -6,8 +6,8 @@
  * together.
  */
 import { branchKey, branchRoute, phraseForm, phraseKey, routeOf, wordsOfForm } from '../key.ts';
-import type { Phrase } from '../../../plan/plan.ts';
-import { asNumber } from '../../../plan/words.ts';
+import type { Phrase } from '../../../plan/phrase.ts';
+import { asNumber, hasNumber } from '../../../plan/words.ts';
 import type { BundleFiles, PhraseEntry } from './bundle-files.ts';
 import {
   documentOfPosting,
@@ -71,10 +71,7 @@ async function findLongPhrase(files: BundleFiles, phrase: Phrase, base: number):
 }
 
 function mannerOf({ words, toned }: Phrase): Manner {
-  return {
-    toned,
-    numbered: words.some((word) => word.startsWith('=')),
-  };
+  return { toned, numbered: hasNumber(words) };
 }
 
 async function partAt(files: BundleFiles, words: readonly string[], manner: Manner): Promise<ListedPart | null> {
