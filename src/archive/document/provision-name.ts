@@ -2,6 +2,7 @@
  * What a provision is called in a link: its path in the numbering, because “-” alone does not
  * identify it.
  */
+import { capitalized } from '../../vietnamese/capitalized.ts';
 import type { Provision } from '../../schema/directive.ts';
 
 const DASHES: Readonly<Record<string, string>> = {
@@ -28,8 +29,7 @@ export function provisionNames(provisions: readonly Pick<Provision, 'label' | 'd
     const name = step(label, nth);
     const around = open.map((o) => o.name).filter((outer) => !name.startsWith(`${outer}.`));
     open.push({ depth, name, counts: new Map() });
-    const path = [...around, name].join(', ');
-    return path.charAt(0).toLocaleUpperCase('vi') + path.slice(1);
+    return capitalized([...around, name].join(', '));
   });
 }
 

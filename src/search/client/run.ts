@@ -88,7 +88,10 @@ async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly
       .map(bareWord)
       .join(' ')} `;
   const said = query.rest.map(bareWord);
-  const score = (card: NumberCard): number => said.filter((word) => about(card).includes(` ${word} `)).length;
+  const score = (card: NumberCard): number => {
+    const words = about(card);
+    return said.filter((word) => words.includes(` ${word} `)).length;
+  };
   const candidates = known.filter(fits);
   const scores = candidates.map(score);
   const best = scores.reduce((most, one) => Math.max(most, one), 0);

@@ -33,7 +33,6 @@ const STRETCH = 200;
  * write it, else the single words.
  */
 export function matchesIn(document: DocumentText, plan: Plan, variants: readonly Phrase[]): DocumentMatches {
-  const places = wordsWithPlaces(document.text);
   const canonical = numberAlone(plan.number);
   const phrase = plan.phrases[0] ?? null;
   const byNumber = canonical ? numberOccurrences(document.text, canonical) : [];
@@ -41,6 +40,7 @@ export function matchesIn(document: DocumentText, plan: Plan, variants: readonly
     const mark = numberMark(canonical, phrase);
     return { occurrences: byNumber, phrase, mark, provisions: matchedProvisions(document, byNumber) };
   }
+  const places = wordsWithPlaces(document.text);
   const whole = plan.phrases.map((phrase) => occurrencesAmong(places, phrase));
   if (whole.length > 0 && whole.every((found) => found.length > 0)) {
     const occurrences = inTextOrder(whole.flat());

@@ -2,6 +2,7 @@
 import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../archive/vietnamese-date.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
+import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { DocumentText } from '../../port.ts';
 import type { Phrase } from '../../plan/phrase.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -56,7 +57,7 @@ export function fillResult(
 function heading(document: DocumentText, href: string): HTMLElement {
   const { type, number, title, id } = document;
   const name = [type ?? 'Văn bản', number ? `số ${number}` : null].filter(Boolean).join(' ');
-  const shown = title ? title.charAt(0).toLocaleUpperCase('vi') + title.slice(1) : null;
+  const shown = title ? capitalized(title) : null;
   return element(
     'h3',
     { class: 'result-title' },

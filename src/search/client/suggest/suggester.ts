@@ -3,6 +3,7 @@
  * titles.
  */
 import { leadingFigure } from '../../plan/number-form.ts';
+import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { bareWord, isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
@@ -47,24 +48,22 @@ export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
 }
 
 /**
- * Whether every word typed begins a word of the name, in order; tones count where they are typed.
+ * Whether a name has the words typed, in order, of the last one at least the beginning; tones count
+ * where they are typed. What is typed is read once for all names.
  */
-export function fitsTyped(name: string, typed: string): boolean {
-  const look = (text: string): string[] =>
-    isTypedWithTones(typed) ? searchWords(text) : searchWords(text).map(bareWord);
+function typedFilter(typed: string): (name: string) => boolean {
+  const toned = isTypedWithTones(typed);
+  const look = (text: string): string[] => (toned ? searchWords(text) : searchWords(text).map(bareWord));
   const wanted = look(typed);
-  const words = look(name);
-  let at = 0;
-  return wanted.every((word, i) => {
-    const last = i === wanted.length - 1;
-    while (at < words.length && !(last ? words[at]?.startsWith(word) : words[at] === word)) at++;
-    return at++ < words.length;
-  });
-}
-
-/** Titles are stored as printed after “V/v”; they are shown with a capital. */
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return (name) => {
+    const words = look(name);
+    let at = 0;
+    return wanted.every((word, i) => {
+      const last = i === wanted.length - 1;
+      while (at < words.length && !(last ? words[at]?.startsWith(word) : words[at] === word)) at++;
+      return at++ < words.length;
+    });
+  };
 }
 
 async function suggestedNumbers(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
@@ -92,10 +91,11 @@ async function suggestedNames(typed: string, to: Addresses, index: SuggestionInd
     { facet: 'thuat-ngu', kind: 'thuật ngữ', href: to.term },
     { facet: 'co-quan', kind: 'cơ quan', href: to.issuer },
   ] as const;
+  const fits = typedFilter(typed);
   const suggested = await Promise.all(
     facets.map(async ({ facet, kind, href }) => {
       const { values } = await index.facet(facet);
-      const fitting = values.filter(([, name]) => fitsTyped(name, typed)).slice(0, OF_EACH_KIND);
+      const fitting = values.filter(([, name]) => fits(name)).slice(0, OF_EACH_KIND);
       return fitting.map(([key, name]) => ({
         text: name,
         kind: key.startsWith('2021/') ? `${kind} trước 01/7/2025` : kind,
@@ -112,7 +112,8 @@ async function suggestedTitles(typed: string, to: Addresses, index: SuggestionIn
   const documents = currentFirst(found, current).slice(0, OF_EACH_KIND);
   const texts = await Promise.all(documents.map((document) => index.document(document)));
   return texts.map(({ id, title, number, type, withdrawn }) => ({
-    text: capital(title ?? number ?? id),
+    // Titles are stored as printed after “V/v”.
+    text: capitalized(title ?? number ?? id),
     kind: `${type ?? 'văn bản'}${withdrawn ? `, ${withdrawnWord}` : ''}`,
     withdrawn: withdrawn !== null,
     href: to.document(id),
