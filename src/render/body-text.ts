@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { inlineTags } from './elements.ts';
 
 /** The text of a rendered body as a reader sees it. */
 export interface BodyText {
@@ -7,9 +8,6 @@ export interface BodyText {
   /** Where the text of each element with an id begins (UTF-16). */
   readonly ids: ReadonlyMap<string, number>;
 }
-
-/** Elements that do not end a line; the table of elements makes no other inline ones. */
-const INLINE: ReadonlySet<string> = new Set(['a', 'em', 'strong', 'span', 'time']);
 
 /**
  * Text under construction, in pieces: trimming one long string at every line would take time that
@@ -69,7 +67,7 @@ export function bodyText({ children }: { readonly children: readonly Nodes[] }):
     if (node.type === 'text') loose += node.value;
     if (node.type !== 'element') return;
     flush();
-    const isInline = INLINE.has(node.tagName);
+    const isInline = inlineTags.has(node.tagName);
     if (!isInline) lines.end();
     if (typeof node.properties['id'] === 'string') pending.push(node.properties['id']);
     node.children.forEach(visit);

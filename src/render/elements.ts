@@ -23,8 +23,6 @@ export interface Component {
 
 const newline: Text = { type: 'text', value: '\n' };
 
-const phrasing = new Set(['a', 'em', 'span', 'strong', 'time']);
-
 const itemStyles = new Set(['letter', 'dash', 'plus', 'dot']);
 
 /**
@@ -81,6 +79,9 @@ export const elements: Readonly<Record<string, (component: Component) => Element
   Strong: ({ children }) => hastElement('strong', {}, children),
   Date: ({ attributes, children }) => hastElement('time', { dateTime: required(attributes, 'v') }, children),
 };
+
+/** The inline ones of these elements: loose words in a block, and no end of a line in its text. */
+export const inlineTags: ReadonlySet<string> = new Set(['a', 'em', 'span', 'strong', 'time']);
 
 /** Components that become links. */
 export const linkNames: ReadonlySet<string> = new Set(['Cite', 'Place', 'Term']);
@@ -139,7 +140,7 @@ function blocks(children: readonly ElementContent[]): ElementContent[] {
     loose = [];
   };
   for (const child of children) {
-    if (child.type === 'text' || (child.type === 'element' && phrasing.has(child.tagName))) loose.push(child);
+    if (child.type === 'text' || (child.type === 'element' && inlineTags.has(child.tagName))) loose.push(child);
     else {
       flush();
       result.push(child);

@@ -1,4 +1,6 @@
 /** The nodes and edges of a graph, before it is laid out. */
+import { relationNames } from '../citation/relation.ts';
+import type { Reference } from '../../schema/directive.ts';
 
 /**
  * `self`: the document whose page it is. `held`, `cited`: a document the archive has or lacks.
@@ -35,5 +37,9 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** The words of an edge for a reference: its stated relations, else its role. */
-export const roleWords = { basis: 'căn cứ', cites: 'dẫn chiếu' } as const;
+const roleWords = { basis: 'căn cứ', cites: 'dẫn chiếu' } as const;
+
+/** The word of an edge for a reference: its first stated relation, else its role. */
+export function wordOf({ relations, role }: Pick<Reference, 'relations' | 'role'>): string {
+  return relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
+}

@@ -103,9 +103,7 @@ function countCitations(archive: Archive): {
   return { groups, pairs };
 }
 
-/**
- * Groups with a place where the name alone is one of many: “UBND huyện” of a document from Gia Lai.
- */
+/** The authority that the citations of a document count for: one for all documents that state none. */
 function issuerNameOf({ issuer }: Directive): string {
   return issuer?.name ?? unknown;
 }

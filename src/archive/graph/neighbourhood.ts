@@ -1,10 +1,9 @@
 /** The graph around one document: what it cites at its right, what cites it at its left. */
 import { expected } from '../expected.ts';
 import type { Archive } from '../archive.ts';
-import { relationNames } from '../citation/relation.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import { citedId, citedNode, heldId, heldNode } from './document-node.ts';
-import { roleWords, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
+import { wordOf, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
 
 /** Boxes on each side; more would not be read at a glance. The lists beneath the text have all. */
 const mostOnSide = 9;
@@ -92,10 +91,6 @@ function referenceWeight(archive: Archive, { relations, role, key }: Reference):
     (role === 'basis' ? 1e5 : 0) +
     Math.min(expected(archive.cited.get(key), `the cited document ${key}`).citing.length, 9e4)
   );
-}
-
-function wordOf({ relations, role }: Reference): string {
-  return relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
 }
 
 function rest(id: string, count: number, anchor: string): GraphNode {

@@ -1,9 +1,8 @@
 /** The graph of the whole archive, at the level of detail that can still be read. */
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
-import { relationNames } from '../citation/relation.ts';
 import { citedId, citedNode, heldId, heldNode } from './document-node.ts';
-import { roleWords, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
+import { wordOf, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
 import { groupedGraph } from './grouped.ts';
 
 /**
@@ -31,33 +30,35 @@ export const wholeGraph = once((archive: Archive): WholeGraph => {
   const all = archive.cited.size + archive.documents.length;
   if (all <= mostInAll) {
     const graph = documentGraph(archive, () => true);
-    const shown = new Set(graph.nodes.map(({ id }) => id));
-    const lonelyDocuments = archive.documents.filter(({ id }) => !shown.has(heldId(id))).length;
-    return { ...graph, level: 'all', lonelyCited: 0, lonelyDocuments };
+    return { ...graph, level: 'all', lonelyCited: 0, lonelyDocuments: countLonely(archive, graph) };
   }
   const ties = new Set([...archive.cited.keys()].filter((key) => isTie(archive, key)));
   const shared = documentGraph(archive, (key) => ties.has(key));
   if (shared.nodes.length <= mostBoxes) {
-    const shown = new Set(shared.nodes.map(({ id }) => id));
-    const lonelyDocuments = archive.documents.filter(({ id }) => !shown.has(heldId(id))).length;
-    return { ...shared, level: 'shared', lonelyCited: archive.cited.size - ties.size, lonelyDocuments };
+    const lonelyCited = archive.cited.size - ties.size;
+    return { ...shared, level: 'shared', lonelyCited, lonelyDocuments: countLonely(archive, shared) };
   }
   return { ...groupedGraph(archive), level: 'groups', lonelyCited: 0, lonelyDocuments: 0 };
 });
+
+/** How many documents of the archive have no box in a graph. */
+function countLonely({ documents }: Archive, { nodes }: Graph): number {
+  const shown = new Set(nodes.map(({ id }) => id));
+  return documents.filter(({ id }) => !shown.has(heldId(id))).length;
+}
 
 function documentGraph(archive: Archive, isShown: (key: string) => boolean): Graph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const document of archive.documents)
-    for (const { key, role, relations } of document.references) {
-      const cited = archive.cited.get(key);
+    for (const reference of document.references) {
+      const cited = archive.cited.get(reference.key);
       const from = heldId(document.id);
       const to = cited && citedId(cited);
-      if (!cited || to === undefined || to === from || !isShown(key)) continue;
+      if (!cited || to === undefined || to === from || !isShown(reference.key)) continue;
       if (!nodes.has(from)) nodes.set(from, heldNode(archive, document));
       if (!nodes.has(to)) nodes.set(to, citedNode(archive, cited));
-      const word = relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
-      edges.set(`${from} ${to}`, { from, to, word, weight: 1 });
+      edges.set(`${from} ${to}`, { from, to, word: wordOf(reference), weight: 1 });
     }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }

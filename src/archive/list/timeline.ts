@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { dateInWords } from '../vietnamese-date.ts';
 import type { ListHead } from './document-list.ts';
 import { onlySigned } from '../place/place-signed.ts';
-import { fullName, parentOf } from '../place/place.ts';
+import { eraOfPath, fullName, parentOf } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -75,7 +75,7 @@ export const timelineLists = once((archive: Archive): readonly TimelineList[] =>
     .map(([slug, documents]) => ({ slug: `loai/${slug}`, name: typeName(archive.types, slug), documents }));
   const provinces = [...byProvince(archive)].map(([path, documents]) => {
     const place = archive.places.get(path);
-    const era = path.startsWith('2025/') ? ' (từ 1/7/2025)' : '';
+    const era = eraOfPath(path) === '2025' ? ' (từ 1/7/2025)' : '';
     return { slug: `dia-phuong/${path}`, name: `${place ? fullName(place) : path}${era}`, documents };
   });
   const most = (a: TimelineList, b: TimelineList): number => b.documents.length - a.documents.length;

@@ -149,7 +149,7 @@ function placeDraftAt(drafts: PlaceDrafts, path: string): PlaceDraft {
 
 function levelOfPath(path: string): Level {
   const depth = path.split('/').length - 2;
-  return path.startsWith('2025/') && depth === 1
+  return eraOfPath(path) === '2025' && depth === 1
     ? 'commune'
     : expected(levelByDepth[depth], `a unit of three levels at most at ${path}`);
 }
