@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../root.ts';
 import { faultOf, hostFault, importFaults, importsOf, yamlFault } from './import-rules.ts';
 import { importTable } from './import-table.ts';
 
@@ -78,6 +81,11 @@ test('static, dynamic and bare imports are read, in every kind of file', () => {
     'fs',
     'x.css',
   ]);
+});
+
+test('every row is of a folder or file that exists, and allows only such', () => {
+  const places = importTable.flatMap(({ of, may }) => [of, ...may]);
+  expect(places.filter((place) => !existsSync(join(root, place)))).toEqual([]);
 });
 
 test('every row says why', () => {

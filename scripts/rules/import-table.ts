@@ -23,8 +23,7 @@ const CORE_GROUND = [
 /** Arrows point down this list: whatever has no row may neither import nor be imported. */
 export const importTable: readonly ImportRow[] = [
   { of: 'src/vietnamese', may: [], reason: 'the language itself; everything may use it, so it uses nothing' },
-  { of: 'src/number', may: ['src/vietnamese'], reason: 'số, ký hiệu as one value, for conversion and search alike' },
-  { of: 'src/schema', may: ['src/vietnamese', 'src/number'], reason: 'the hinge between conversion and site' },
+  { of: 'src/schema', may: ['src/vietnamese'], reason: 'the hinge between conversion and site' },
   {
     of: 'src/yaml',
     may: ['src/vietnamese'],
@@ -39,7 +38,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/convert/text',
-    may: [...GROUND, 'src/number', 'src/gazetteer', 'src/convert/model.ts', 'src/convert/diagnostic.ts'],
+    may: [...GROUND, 'src/gazetteer', 'src/convert/model.ts', 'src/convert/diagnostic.ts'],
     reason: 'pieces that every stage uses',
   },
   {
@@ -48,11 +47,11 @@ export const importTable: readonly ImportRow[] = [
     reason: 'a stage imports no other stage',
   },
   { of: 'src/convert/segment', may: CORE_GROUND, reason: 'a stage imports no other stage' },
-  { of: 'src/convert/recognize', may: [...CORE_GROUND, 'src/number'], reason: 'a stage imports no other stage' },
-  { of: 'src/convert/resolve', may: [...CORE_GROUND, 'src/number'], reason: 'a stage imports no other stage' },
+  { of: 'src/convert/recognize', may: CORE_GROUND, reason: 'a stage imports no other stage' },
+  { of: 'src/convert/resolve', may: CORE_GROUND, reason: 'a stage imports no other stage' },
   {
     of: 'src/convert/correct',
-    may: [...CORE_GROUND, 'src/number', 'src/yaml'],
+    may: [...CORE_GROUND, 'src/yaml'],
     reason: 'a stage imports no other stage',
   },
   { of: 'src/convert/emit', may: CORE_GROUND, reason: 'a stage imports no other stage' },
@@ -60,9 +59,7 @@ export const importTable: readonly ImportRow[] = [
     of: 'src/convert/read',
     may: [
       ...CORE_GROUND,
-      'src/number',
       'src/convert/knowledge.ts',
-      'src/convert/limits.ts',
       'src/convert/segment',
       'src/convert/recognize',
       'src/convert/resolve',
@@ -72,13 +69,15 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/convert',
-    may: [...GROUND, 'src/number', 'src/yaml', 'src/gazetteer', ...stages()],
+    may: [...GROUND, 'src/yaml', 'src/gazetteer', ...stages()],
     reason: 'the order of the stages; runs in Node, in workers and in a browser',
   },
   {
     of: 'src/sources',
     may: [
-      ...CORE_GROUND,
+      ...GROUND,
+      'src/convert/model.ts',
+      'src/convert/diagnostic.ts',
       'src/convert/limits.ts',
       'src/convert/correct/sidecar.ts',
       'src/convert/correct/content-removal.ts',
@@ -89,7 +88,7 @@ export const importTable: readonly ImportRow[] = [
   },
   { of: 'src/render', may: ['src/schema'], reason: 'MDX to HTML, for pages and index' },
   { of: 'src/archive', may: [...GROUND, 'src/gazetteer', 'src/render'], reason: 'what pages show, pure' },
-  { of: 'src/search/plan', may: [...GROUND, 'src/number'], reason: 'what was typed and what it asks for, pure' },
+  { of: 'src/search/plan', may: GROUND, reason: 'what was typed and what it asks for, pure' },
   { of: 'src/search/postings.ts', may: [], reason: 'lists of documents, for every engine' },
   {
     of: 'src/search/port.ts',
@@ -98,32 +97,17 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/search/index',
-    may: [
-      ...GROUND,
-      'src/number',
-      'src/gazetteer',
-      'src/archive',
-      'src/search/plan',
-      'src/search/port.ts',
-      'src/search/postings.ts',
-    ],
+    may: [...GROUND, 'src/gazetteer', 'src/archive', 'src/search/plan', 'src/search/port.ts', 'src/search/postings.ts'],
     reason: 'what is indexed of an archive, whatever engine keeps it; the browser never loads it',
   },
   {
     of: 'src/search/drivers/bundle',
-    may: ['src/vietnamese', 'src/search/plan', 'src/search/port.ts'],
+    may: ['src/vietnamese', 'src/search/plan'],
     reason: 'the format of the embedded engine, agreed by both its sides',
   },
   {
     of: 'src/search/drivers/bundle/write',
-    may: [
-      'src/archive',
-      'src/search/plan',
-      'src/search/port.ts',
-      'src/search/postings.ts',
-      'src/search/index',
-      'src/search/drivers/bundle',
-    ],
+    may: ['src/archive', 'src/search/plan', 'src/search/postings.ts', 'src/search/index', 'src/search/drivers/bundle'],
     node: true,
     reason: 'writes the files of the embedded engine in the build',
   },
@@ -152,7 +136,6 @@ export const importTable: readonly ImportRow[] = [
     of: 'src/search/client',
     may: [
       ...GROUND,
-      'src/number',
       'src/archive',
       'src/search/plan',
       'src/search/port.ts',
@@ -175,7 +158,6 @@ export const importTable: readonly ImportRow[] = [
     may: [
       'src/sources',
       'src/convert/model.ts',
-      'src/site',
       'src/archive',
       ...GROUND,
       'src/gazetteer',
@@ -191,7 +173,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/components',
-    may: ['src/site', 'src/archive', ...GROUND, 'src/gazetteer', 'src/search/client', 'src/styles', 'src/store'],
+    may: ['src/site', 'src/archive', ...GROUND, 'src/gazetteer', 'src/search/client', 'src/styles'],
     astro: true,
     reason: 'shows what it is given; its scripts are clients of search',
   },
@@ -203,26 +185,9 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/pages',
-    may: [
-      'src/layouts',
-      'src/components',
-      'src/site',
-      'src/archive',
-      ...GROUND,
-      'src/gazetteer',
-      'src/search/client',
-      'src/render',
-      'src/styles',
-      'src/store',
-    ],
+    may: ['src/layouts', 'src/components', 'src/site', 'src/archive', ...GROUND, 'src/search/client', 'src/styles'],
     astro: true,
     reason: 'routes: thin, nobody imports them',
-  },
-  {
-    of: 'src/content.config.ts',
-    may: ['src/schema', 'src/store', 'src/integrations', 'src/site'],
-    astro: true,
-    reason: "Astro's own file of collections",
   },
 ];
 
