@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontmatter } from '../schema/frontmatter.ts';
-import { isAddress, sourceName, type SourceName } from './source-name.ts';
+import { isAddress } from '../vietnamese/slug.ts';
+import { sourceName, type SourceName } from './source-name.ts';
 
 /** Chooses among names of one id. */
 export type AddressHolder = (names: readonly SourceName[]) => SourceName;

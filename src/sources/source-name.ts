@@ -1,7 +1,4 @@
-import { slug } from '../vietnamese/slug.ts';
-
-/** Names that are addresses as they are. */
-const ADDRESS = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/;
+import { addressOf } from '../vietnamese/slug.ts';
 
 /**
  * The longest id. Systems of files allow 255 bytes a name; the longest that is made of an id is `<id>.removed.json.<process>.tmp`, and
@@ -25,12 +22,7 @@ export interface SourceName {
 export function sourceName(path: string): SourceName {
   const beside = path.replace(/\.[^./]*$/, '');
   const stem = (beside.split('/').at(-1) ?? '').normalize('NFC');
-  return { path, beside, stem, id: isAddress(stem) ? stem : slug(stem) };
-}
-
-/** Whether a name can be an address as it is. */
-export function isAddress(stem: string): boolean {
-  return ADDRESS.test(stem);
+  return { path, beside, stem, id: addressOf(stem) };
 }
 
 /** Why no page can have the address that a file's name gives; null where it can. */
