@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { slug } from '../vietnamese/slug.ts';
+import { addressOf, isAddress, slug } from '../vietnamese/slug.ts';
 import { LONGEST_ADDRESS } from '../schema/words.ts';
 import { term, type Term } from '../schema/term.ts';
 import { readKeys, type TableRow, type TableRows } from './read-rows.ts';
@@ -10,8 +10,6 @@ import type { TableFinding } from './table-finding.ts';
 export interface StoredTerm extends Term {
   readonly id: string;
 }
-
-const ADDRESS = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/;
 
 /**
  * content/glossary: a term a file, its id the file's name, or the address made of it (with a warning) where the name is none.
@@ -26,7 +24,7 @@ export function readGlossary(content: string): TableRows<StoredTerm> {
   for (const name of namesIn(folder)) {
     const file = `content/glossary/${name}`;
     const stem = name.replace(/\.yaml$/i, '').normalize('NFC');
-    const id = ADDRESS.test(stem) ? stem : slug(stem);
+    const id = addressOf(stem);
     const wrong = nameFault(name, id, read.get(id)?.at.file);
     if (wrong !== null) say(file, wrong);
     else {
@@ -44,10 +42,10 @@ export function readGlossary(content: string): TableRows<StoredTerm> {
 
 function namesIn(folder: string): string[] {
   try {
-    const isAddress = (name: string): boolean => ADDRESS.test(name.replace(/\.yaml$/, ''));
+    const givesItself = (name: string): boolean => isAddress(name.replace(/\.yaml$/, ''));
     return readdirSync(folder)
       .filter((name) => !name.startsWith('.'))
-      .sort((a, b) => Number(isAddress(b)) - Number(isAddress(a)) || (a < b ? -1 : 1));
+      .sort((a, b) => Number(givesItself(b)) - Number(givesItself(a)) || (a < b ? -1 : 1));
   } catch {
     // No folder: no terms.
     return [];

@@ -11,6 +11,9 @@ export type FileRead =
       readonly value: string;
     };
 
+/** Why the bytes of a file were not read: what it is instead of a plain file, how large it is, or what the system threw. */
+export type Unread = { readonly kind: EntryKind } | { readonly size: number } | { readonly error: unknown };
+
 /** `atMost`: the most bytes read. `follow`: a link is followed, for a file that somebody names on the command line. */
 export interface ReadLimits {
   readonly atMost: number;
@@ -30,17 +33,27 @@ export const kindWords: Readonly<Record<EntryKind, string>> = {
   device: 'thiết bị',
 };
 
-/**
- * Reads a file that must be a plain one. A link, folder, pipe, socket or device gives a finding instead: a link may lead to files
- * that are not for the public, and reading a pipe may never end. Never throws.
- */
+/** Reads a file that must be a plain one; any other gives a finding instead. Never throws. */
 export function readPlainFile(path: string, limits: ReadLimits): FileRead {
+  const read = plainBytes(path, limits);
+  if (read instanceof Uint8Array) return { ok: true, bytes: read };
+  if ('kind' in read) return { ok: false, code: 'khong-phai-tep', value: `đây là ${kindWords[read.kind]}` };
+  if ('error' in read)
+    return { ok: false, code: 'khong-doc-duoc', value: systemErrorWords(read.error) ?? 'lý do không rõ' };
+  const value = `tệp nặng ${sizeWords(read.size)}, chỉ nhận đến ${sizeWords(limits.atMost)}`;
+  return { ok: false, code: 'qua-gioi-han', value };
+}
+
+/**
+ * The bytes of a file that must be a plain one, or why they were not read, for readers with words of their own. A link, folder, pipe,
+ * socket or device is not read: a link may lead to files that are not for the public, and reading a pipe may never end. Never throws.
+ */
+export function plainBytes(path: string, limits: ReadLimits): Uint8Array | Unread {
   try {
     const kind = kindOf((limits.follow === true ? statSync : lstatSync)(path));
-    if (kind !== 'file') return notAFile(kind);
-    return readOpened(openSync(path, flags(limits)), limits.atMost);
+    return kind === 'file' ? readOpened(openSync(path, flags(limits)), limits.atMost) : { kind };
   } catch (error) {
-    return { ok: false, code: 'khong-doc-duoc', value: systemErrorWords(error) ?? 'lý do không rõ' };
+    return { error };
   }
 }
 
@@ -67,20 +80,12 @@ function flags({ follow }: ReadLimits): number {
   return O_RDONLY | O_NONBLOCK | (follow === true ? 0 : O_NOFOLLOW);
 }
 
-function readOpened(file: number, atMost: number): FileRead {
+function readOpened(file: number, atMost: number): Uint8Array | Unread {
   try {
     const status = fstatSync(file);
-    if (!status.isFile()) return notAFile(kindOf(status));
-    if (status.size > atMost) {
-      const value = `tệp nặng ${sizeWords(status.size)}, chỉ nhận đến ${sizeWords(atMost)}`;
-      return { ok: false, code: 'qua-gioi-han', value };
-    }
-    return { ok: true, bytes: readFileSync(file) };
+    if (!status.isFile()) return { kind: kindOf(status) };
+    return status.size > atMost ? { size: status.size } : readFileSync(file);
   } finally {
     closeSync(file);
   }
-}
-
-function notAFile(kind: EntryKind): FileRead {
-  return { ok: false, code: 'khong-phai-tep', value: `đây là ${kindWords[kind]}` };
 }

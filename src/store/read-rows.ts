@@ -2,7 +2,7 @@ import { isNode, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { z } from 'zod';
 import { valueOfNode } from '../yaml/node-words.ts';
 import { readYamlKeys, readYamlRows, type PlaceOfNode } from '../yaml/read-yaml.ts';
-import type { YamlPlace } from '../yaml/yaml-place.ts';
+import { byPlace, type YamlPlace } from '../yaml/yaml-place.ts';
 import { readTableFile } from './read-table-file.ts';
 import { firstFindings, type TableFinding } from './table-finding.ts';
 import { typedValue } from './typed-value.ts';
@@ -84,8 +84,4 @@ function errorIn(file: string, fault: YamlPlace & { readonly words: string }): T
 
 function refused(file: string, words: string): TableRows<never> {
   return { rows: [], findings: [errorIn(file, { line: 1, column: 1, words })] };
-}
-
-function byPlace(a: TableFinding, b: TableFinding): number {
-  return a.line - b.line || a.column - b.column;
 }

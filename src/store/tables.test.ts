@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -185,6 +186,17 @@ describe('glossary', () => {
       'lien-ket.yaml:1:1 đây là liên kết (symbolic link), không được đọc; đặt chính tệp vào chỗ này',
       'thu-muc.yaml:1:1 đây là thư mục, không phải tệp',
       'vong.yaml:1:1 đây là liên kết (symbolic link), không được đọc; đặt chính tệp vào chỗ này',
+    ]);
+  });
+
+  test('a pipe and a file that is far too large, named as terms, are found and not read', () => {
+    const content = contentWith({ 'glossary/f9.yaml': named('F9'), 'glossary/lon.yaml': '#'.repeat(2 ** 20 + 1) });
+    execFileSync('mkfifo', [join(content, 'glossary/ong.yaml')]);
+    const table = readGlossary(content);
+    expect(ids(table)).toEqual(['f9']);
+    expect(said(table)).toEqual([
+      'lon.yaml:1:1 tệp lớn quá (1025 KB), tối đa là 1024 KB',
+      'ong.yaml:1:1 đây không phải là tệp thường',
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** The tables of content/, for conversion and for the site. What is wrong in them is left out and found; nothing throws. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { fold } from '../vietnamese/fold.ts';
 import { accuracy, type Accuracy } from '../schema/accuracy.ts';
 import { departmentRow, type DepartmentRow } from '../schema/department-row.ts';
@@ -27,21 +28,24 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
 
 /** content/reference/departments.yaml. A name belongs to the first row that has it. None where there is no such file. */
 export function readDepartments(content: string): TableRows<DepartmentRow> {
-  const [file, shown] = fileOf(content, 'departments.yaml');
-  if (!existsSync(file)) return { rows: [], findings: [] };
-  return firstHolds(readRows(departmentRow, file, shown), ({ name }) => [nameOf('name', name)]);
+  const table = rowsIfAny(departmentRow, content, 'departments.yaml');
+  return firstHolds(table, ({ name }) => [nameOf('name', name)]);
 }
 
 /** content/reference/search-synonyms.yaml: rows of forms that search takes for one another. None where there is no such file. */
 export function readSynonyms(content: string): TableRows<readonly string[]> {
-  const [file, shown] = fileOf(content, 'search-synonyms.yaml');
-  return existsSync(file) ? readRows(searchSynonyms, file, shown) : { rows: [], findings: [] };
+  return rowsIfAny(searchSynonyms, content, 'search-synonyms.yaml');
 }
 
 /** content/reference/accuracy.yaml; no rows when it is missing, and the about page then says nothing of accuracy. */
 export function readAccuracy(content: string): TableRows<Accuracy> {
-  const [file, shown] = fileOf(content, 'accuracy.yaml');
-  return existsSync(file) ? readRows(accuracy, file, shown) : { rows: [], findings: [] };
+  return rowsIfAny(accuracy, content, 'accuracy.yaml');
+}
+
+/** The rows of a table that a content folder may do without. */
+function rowsIfAny<T>(schema: z.ZodType<T>, content: string, name: string): TableRows<T> {
+  const [file, shown] = fileOf(content, name);
+  return existsSync(file) ? readRows(schema, file, shown) : { rows: [], findings: [] };
 }
 
 function fileOf(content: string, name: string): [file: string, shown: string] {

@@ -4,7 +4,7 @@ import { isOffsetFault, parseEntry } from './parse-entry.ts';
 import { parseListEntry } from './parse-list-entry.ts';
 import { splitEntries } from './split-entries.ts';
 import { yamlErrorWords } from './yaml-error.ts';
-import { placesIn, type YamlFault, type YamlPlace } from './yaml-place.ts';
+import { byPlace, placesIn, type YamlFault, type YamlPlace } from './yaml-place.ts';
 
 /** Where a node of a file stands; the file's first character for none. */
 export type PlaceOfNode = (node: Node | null | undefined) => YamlPlace;
@@ -49,7 +49,7 @@ export function readYamlKeys(bytes: Uint8Array): YamlKeys {
     if (first && more.length === 0) root.items.push(first);
     for (const { key } of more) all.push({ ...placeOf(key), words: yamlErrorWords('DUPLICATE_KEY') });
   }
-  return { root: root.items.length > 0 ? root : null, faults: inOrder(all), placeOf };
+  return { root: root.items.length > 0 ? root : null, faults: all.toSorted(byPlace), placeOf };
 }
 
 const NO_KEY = 'không có mục nào dạng “mục: giá trị” (sau dấu hai chấm phải có dấu cách)';
@@ -77,8 +77,4 @@ function readEntries(bytes: Uint8Array, kind: 'rows' | 'keys'): ReadEntries {
       faults.push({ ...at(offset), words });
   }
   return { nodes, faults, placeOf: (node) => (node?.range ? at(node.range[0]) : start) };
-}
-
-function inOrder(faults: readonly YamlFault[]): YamlFault[] {
-  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

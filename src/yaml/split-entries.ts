@@ -1,15 +1,16 @@
+import type { OffsetFault } from './node-fault.ts';
+import { yamlErrorWords } from './yaml-error.ts';
+
 /** A stretch of a YAML file that is read by itself, as offsets; `stray` where it cannot be an entry, with where and why. */
 export interface YamlEntry {
   readonly start: number;
   readonly end: number;
-  readonly stray: { readonly offset: number; readonly words: string } | null;
+  readonly stray: OffsetFault | null;
 }
 
 const NO_DASH = 'dòng này không bắt đầu bằng “- ” (gạch nối và một dấu cách)';
 const NO_KEY =
   'dòng này không có mục; nếu là phần tiếp của dòng trên thì lùi vào hai dấu cách, nếu là mục thì viết “mục: giá trị”';
-const DIRECTIVE = 'dòng bắt đầu bằng dấu % không dùng được';
-const SEPARATOR = 'có dấu “---” hay “...” ngăn tệp thành nhiều phần; hãy bỏ dòng ấy';
 
 /**
  * A file of rows (`- …`) or of keys (`key: …`) → its rows or keys, so that a bracket or quotation mark that is not closed costs
@@ -52,8 +53,8 @@ function isTabbedRow(line: string): boolean {
 }
 
 function strayWords(words: string, kind: 'rows' | 'keys', first: boolean): string | null {
-  if (/^(?:---|\.\.\.)(?:\s|$)/.test(words)) return SEPARATOR;
-  if (words.startsWith('%')) return DIRECTIVE;
+  if (/^(?:---|\.\.\.)(?:\s|$)/.test(words)) return yamlErrorWords('MULTIPLE_DOCS');
+  if (words.startsWith('%')) return yamlErrorWords('BAD_DIRECTIVE');
   if (kind === 'keys') return /[:：]/.test(words) || /^[[{?'"-]/.test(words) ? null : NO_KEY;
   return /^-(?:\s|$)/.test(words) || (first && words.startsWith('[')) ? null : NO_DASH;
 }

@@ -3,12 +3,13 @@ import type { ErrorCode } from 'yaml';
 const UNLIKE = 'dòng này không đúng cách viết “mục: giá trị”';
 const ONLY_WORDS =
   'dấu & và * ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng';
+const NO_TAGS = 'dấu ! ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng';
 
 /** What went wrong in a YAML file, in words for people who do not know YAML. Every code of the parser has its words. */
 const WORDS: Readonly<Record<ErrorCode, string>> = {
   ALIAS_PROPS: ONLY_WORDS,
   BAD_ALIAS: ONLY_WORDS,
-  BAD_COLLECTION_TYPE: 'dấu ! ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng',
+  BAD_COLLECTION_TYPE: NO_TAGS,
   BAD_DIRECTIVE: 'dòng bắt đầu bằng dấu % không dùng được',
   BAD_DQ_ESCAPE: 'dấu “\\” trong ngoặc kép thẳng không hợp lệ; hãy dùng ngoặc đơn thẳng',
   BAD_INDENT: 'các dòng lùi đầu dòng không thẳng nhau',
@@ -24,11 +25,11 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'tên mục phải nằm trên một dòng; có thể thiếu dấu hai chấm hoặc một dấu cách sau nó',
   MULTIPLE_ANCHORS: ONLY_WORDS,
   MULTIPLE_DOCS: 'có dấu “---” hay “...” ngăn tệp thành nhiều phần; hãy bỏ dòng ấy',
-  MULTIPLE_TAGS: 'dấu ! ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng',
+  MULTIPLE_TAGS: NO_TAGS,
   NON_STRING_KEY: 'tên mục phải là một từ',
   RESOURCE_EXHAUSTION: 'ngoặc lồng nhau quá nhiều bậc',
   TAB_AS_INDENT: 'lùi đầu dòng bằng phím Tab; hãy dùng dấu cách',
-  TAG_RESOLVE_FAILED: 'dấu ! ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng',
+  TAG_RESOLVE_FAILED: NO_TAGS,
   UNEXPECTED_TOKEN:
     'có dấu thừa, thiếu dấu phẩy trong ngoặc, hoặc có dấu nháy trong giá trị đặt trong dấu nháy (viết dấu nháy ấy hai lần)',
 };

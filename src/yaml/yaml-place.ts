@@ -11,6 +11,11 @@ export interface YamlFault extends YamlPlace {
   readonly words: string;
 }
 
+/** Compares places of one file, for sorting. */
+export function byPlace(a: YamlPlace, b: YamlPlace): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /** A text → the place of each of its offsets. */
 export function placesIn(text: string): (offset: number) => YamlPlace {
   const lines = new LineCounter();
