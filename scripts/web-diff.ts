@@ -3,24 +3,16 @@
  * Without COMMIT: against what `--save` kept in .cache, else against HEAD. `--json` prints for machines.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArchive } from '../src/convert/convert.ts';
-import { readFrontmatter } from '../src/schema/frontmatter.ts';
 import { readKnowledge } from './content/knowledge.ts';
 import { root } from './root.ts';
 import { readSourceFiles } from '../src/sources/source-files.ts';
+import { generatedIn } from './check/check-before.ts';
+import { exportCommit } from './check/check-git.ts';
 import { printChanges, webChanges, type CitingDocument } from './check/web-changes.ts';
 
 const saved = join(root, '.cache/web.json');
@@ -43,27 +35,17 @@ const present = (): CitingDocument[] => {
   return readArchive(files, readKnowledge(content).value, { sidecars }).documents.map(({ fields }) => kept(fields));
 };
 
-/** Generated files as a commit writes them. */
-const generated = (folder: string): CitingDocument[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) => {
-      const file = readFrontmatter(readFileSync(join(folder, name), 'utf8'));
-      return file ? [kept(file.fields as unknown as CitingDocument)] : [];
-    });
-
 const at = (commit: string): CitingDocument[] => {
   const folder = mkdtempSync(join(tmpdir(), 'web-'));
   try {
-    const tar = execFileSync('git', ['archive', '--format=tar', commit], { cwd: root, maxBuffer: 1 << 30 });
-    execFileSync('tar', ['-x', '-C', folder], { input: tar });
+    exportCommit(root, commit, folder);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     try {
       execFileSync(process.execPath, ['scripts/convert.ts', '--quiet'], { cwd: folder, stdio: 'ignore' });
     } catch {
       // A source that could not be published is told by its exit status; the others are there.
     }
-    return generated(join(folder, 'content/directives'));
+    return generatedIn(join(folder, 'content/directives')).map(kept);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 /** The check itself: which documents, what was read, what was linked before and now. Prints nothing but progress. */
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
-import { archiveAt, lastConverted, tablesChanged } from './check-before.ts';
+import { archiveAt, isTable, lastConverted, tablesChanged } from './check-before.ts';
 import { deletions } from './check-deleted.ts';
 import { effectsOf } from './check-effects.ts';
 import { findingsOf } from './check-finding.ts';
@@ -86,10 +86,10 @@ function foldersOf(path: string): string[] {
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
-/** Whether a file is named. The tables always count: they decide how every text is read. */
+/** Whether a file is named. The tables always count. */
 function namedFiles(root: string, paths: readonly string[]): (file: string) => boolean {
   const named = oneOf(paths.map((path) => shownPath(root, path)));
-  return (file) => named(file) || /^content\/(?:glossary|reference)\//.test(file);
+  return (file) => named(file) || isTable(file);
 }
 
 /** The documents in scope with what is said of each file and its sidecar, and what is said of no document. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import { findingsOf, type Finding } from './check-finding.ts';
 import type { ArchiveState } from './check-state.ts';
 import { valueChanges, type DocumentChange } from './check-values.ts';
+import { without } from './without.ts';
 
 /** What a change does beside the files that it touches. */
 export interface Effects {
@@ -31,8 +32,8 @@ export function effectsOf(before: ArchiveState, after: ArchiveState, touched: To
       ...touched.present.map((file) => ({ file, deleted: false })),
       ...touched.deleted.map((file) => ({ file, deleted: true })),
     ],
-    appeared: findingsOf(notIn(after.diagnostics, before.diagnostics).filter((d) => !touched.has(d.file))),
-    vanished: findingsOf(notIn(before.diagnostics, after.diagnostics).filter((d) => !deleted.has(d.file))),
+    appeared: findingsOf(without(after.diagnostics, before.diagnostics, keyOf).filter((d) => !touched.has(d.file))),
+    vanished: findingsOf(without(before.diagnostics, after.diagnostics, keyOf).filter((d) => !deleted.has(d.file))),
     values: valueChanges(before, after, present),
   };
 }
@@ -40,14 +41,4 @@ export function effectsOf(before: ArchiveState, after: ArchiveState, touched: To
 /** Lines and columns move with every edit, so a finding is known by what it says of which file. */
 function keyOf(d: Diagnostic): string {
   return `${d.code}\0${d.file}\0${d.value}`;
-}
-
-function notIn(findings: readonly Diagnostic[], others: readonly Diagnostic[]): Diagnostic[] {
-  const left = new Map<string, number>();
-  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
-  return findings.filter((d) => {
-    const count = left.get(keyOf(d)) ?? 0;
-    left.set(keyOf(d), count - 1);
-    return count <= 0;
-  });
 }

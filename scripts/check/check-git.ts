@@ -47,10 +47,10 @@ export const changesSince = (folder: string, commit: string): Changes => {
   return { present: [...new Set([...present, ...untracked])].filter(Boolean).sort(), deleted };
 };
 
-/** Puts content/ as it was at a commit into a folder. */
-export const exportContent = (folder: string, commit: string, target: string): void => {
+/** Puts the files of a commit into a folder: those below the `paths`, or all where none is named. */
+export const exportCommit = (folder: string, commit: string, target: string, ...paths: readonly string[]): void => {
   mkdirSync(target, { recursive: true });
-  const archive = execFileSync('git', ['archive', '--format=tar', commit, 'content'], {
+  const archive = execFileSync('git', ['archive', '--format=tar', commit, ...paths], {
     cwd: folder,
     maxBuffer: 1 << 30,
   });

@@ -1,6 +1,7 @@
 import { correctionForms } from '../../src/schema/correction.ts';
 import { fields, type Directive, type Field, type Origin, type Reference } from '../../src/schema/directive.ts';
 import { placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
+import { without } from './without.ts';
 
 /** A value that is not what it was. Of a list, `before` holds what is gone and `after` what is new. */
 export interface ValueChange {
@@ -120,18 +121,7 @@ function citedWords(r: Reference, typeName: TypeName): string {
 function changesOf(before: readonly Row[], after: readonly Row[]): ValueChange[] {
   return before.flatMap(({ items, ...row }, i) => {
     const now = after[i]?.items ?? [];
-    const change = { ...row, before: without(items, now), after: without(now, items) };
+    const change = { ...row, before: without(items, now, String), after: without(now, items, String) };
     return change.before.length + change.after.length > 0 ? [change] : [];
-  });
-}
-
-/** The items of a list that another does not have; an item that is there twice must be there twice. */
-function without(items: readonly string[], others: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
-  return items.filter((item) => {
-    const count = left.get(item) ?? 0;
-    left.set(item, count - 1);
-    return count <= 0;
   });
 }
