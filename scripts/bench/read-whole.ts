@@ -3,19 +3,14 @@ import { contentsOf } from '../../src/archive/document/contents.ts';
 import { concordance, useOverTime } from '../../src/archive/term/concordance.ts';
 import { convertArchive } from '../../src/convert/convert.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
-import { renderBody, type Marks } from '../../src/render/render-body.ts';
+import { renderBody } from '../../src/render/render-body.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import { corpusOf } from '../../src/search/index/corpus.ts';
 import { numbersIn } from '../../src/search/index/numbers.ts';
 import { listPhrases } from '../../src/search/index/phrases.ts';
 import { provisionNames } from '../../src/archive/document/provision-name.ts';
-
-const nowhere: Marks = {
-  citation: () => ({ href: '/' }),
-  locality: () => ({ href: '/' }),
-  term: () => ({ href: '/' }),
-};
+import { nowhere } from '../tests/test-marks.ts';
 
 /** What a text became, in characters. */
 export interface Whole {

@@ -10,13 +10,13 @@ import { directive } from '../../src/schema/directive.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { readSourceFiles } from '../../src/sources/source-files.ts';
 import { fixtureArchive } from './test-content.ts';
+import { nowhere } from './test-marks.ts';
 import { bareCharacters, visibleText } from './test-visible.ts';
 
 const knowledge = loadKnowledge();
 const { files } = readSourceFiles(join(fixtureArchive, 'sources'), 'content/sources');
 const { documents, diagnostics } = convertArchive(files, knowledge);
 
-const nowhere = { citation: () => ({ href: '/' }), locality: () => ({ href: '/' }), term: () => ({ href: '/' }) };
 const bodyOf = (mdx: string): string => mdx.slice(mdx.indexOf('\n---\n', 4) + 5);
 test('every source is published', () => {
   expect(diagnostics.filter((d) => severityOf(d) === 'error')).toEqual([]);

@@ -5,11 +5,10 @@ import { renderBody } from '../../src/render/render-body.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
+import { nowhere } from './test-marks.ts';
+import { bareCharacters } from './test-visible.ts';
 
 const knowledge = loadKnowledge();
-const nowhere = { citation: () => ({ href: '/' }), locality: () => ({ href: '/' }), term: () => ({ href: '/' }) };
-
-const letters = (text: string): string => text.replace(/[\s*_]/g, '');
 
 const published = (text: string): { readonly fields: Directive; readonly mdx: string; readonly seen: string } => {
   const bytes = new TextEncoder().encode(text);
@@ -45,7 +44,7 @@ describe('a text of many of one thing', () => {
     '%s',
     (_, text) => {
       const { mdx, seen } = published(text);
-      expect(letters(seen)).toBe(letters(text));
+      expect(bareCharacters(seen)).toBe(bareCharacters(text));
       expect(mdx.length).toBeLessThan(90 * text.length);
     },
     120_000,
@@ -89,8 +88,8 @@ describe('a long run of one character that ends in something else', () => {
         '',
       ].join('\n');
       const { seen } = published(text);
-      expect(letters(seen).length).toBeGreaterThan(0);
-      expect(letters(seen)).toBe(letters(text.replaceAll('\u00a0', ' ')));
+      expect(bareCharacters(seen).length).toBeGreaterThan(0);
+      expect(bareCharacters(seen)).toBe(bareCharacters(text.replaceAll('\u00a0', ' ')));
     },
     120_000,
   );
