@@ -16,7 +16,7 @@ export interface EdgeDraft {
   readonly note: string | null;
 }
 
-type Row = Readonly<Record<string, string>>;
+type TsvRow = Readonly<Record<string, string>>;
 
 /**
  * Edges of the package, less and plus the rows of crosswalk.tsv. The package does not say how much
@@ -25,9 +25,9 @@ type Row = Readonly<Record<string, string>>;
  */
 export function draftEdges(
   packages: Packages,
-  crosswalk: readonly Row[],
-  resolutions: readonly Row[],
-  units: readonly Row[],
+  crosswalk: readonly TsvRow[],
+  resolutions: readonly TsvRow[],
+  units: readonly TsvRow[],
 ): EdgeDraft[] {
   const recoded = new Map(
     units.filter((u) => cell(u, 'replaces') !== '').map((u) => [cell(u, 'replaces'), cell(u, 'code')]),
@@ -63,7 +63,7 @@ export function draftEdges(
   return withParts([...edges.values()], new Set(crosswalk.map((r) => key(fromRow(r)))), key);
 }
 
-function fromRow(row: Row): EdgeDraft {
+function fromRow(row: TsvRow): EdgeDraft {
   const level = cell(row, 'level') as Level;
   const within = cell(row, 'within') === '2021';
   return {

@@ -7,7 +7,7 @@ import { unitTypes, type UnitType } from './unit.ts';
  * A unit before it has an address. `late`: it does not stand in the list of its era's reference
  * day.
  */
-export interface Draft {
+export interface UnitDraft {
   readonly era: Era;
   readonly level: Level;
   readonly code: string;
@@ -39,7 +39,7 @@ export function splitFullName(full: string): { type: UnitType; name: string } {
 }
 
 /** Units of the packages, with the rows of units.tsv put in their place or added. */
-export function draftUnits(packages: Packages, corrections: readonly Readonly<Record<string, string>>[]): Draft[] {
+export function draftUnits(packages: Packages, corrections: readonly Readonly<Record<string, string>>[]): UnitDraft[] {
   const drafts = new Map(fromPackages(packages).map((d) => [unitKey(d.era, d.level, d.code), d]));
   for (const row of corrections) {
     const [era, level, code] = [cell(row, 'era') as Era, cell(row, 'level') as Level, cell(row, 'code')];
@@ -55,7 +55,7 @@ export function draftUnits(packages: Packages, corrections: readonly Readonly<Re
   return [...drafts.values()];
 }
 
-function fromPackages(p: Packages): Draft[] {
+function fromPackages(p: Packages): UnitDraft[] {
   return [
     ...Object.entries(p.provinces2021).map(([code, u]) => draft('2021', 'province', code, u.name_with_type, '')),
     ...Object.entries(p.districts2021).map(([code, u]) =>
@@ -71,7 +71,7 @@ function fromPackages(p: Packages): Draft[] {
   ];
 }
 
-function draft(era: Era, level: Level, code: string, full: string, parent: string): Draft {
+function draft(era: Era, level: Level, code: string, full: string, parent: string): UnitDraft {
   return {
     era,
     level,

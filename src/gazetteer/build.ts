@@ -1,6 +1,6 @@
 import type { Era, Level } from '../schema/directive.ts';
 import { unitKey, type Packages } from './packages.ts';
-import { draftUnits, type Draft } from './build-units.ts';
+import { draftUnits, type UnitDraft } from './build-units.ts';
 import { draftEdges } from './build-edges.ts';
 import { draftNamings } from './build-namings.ts';
 import { pathSegment } from './path.ts';
@@ -8,7 +8,7 @@ import { cell, readTable } from './table.ts';
 import { levels, relations, unitTypes, type GazetteerData, type UnitRow } from './unit.ts';
 
 /** The texts of the tables in content/reference/gazetteer/. */
-export interface Tables {
+export interface CorrectionTables {
   readonly units: string;
   readonly namings: string;
   readonly crosswalk: string;
@@ -17,7 +17,7 @@ export interface Tables {
 }
 
 /** Packages and correction tables → the compact form. Pure; the same input gives the same value. */
-export function buildGazetteer(packages: Packages, tables: Tables, fingerprint: string): GazetteerData {
+export function buildGazetteer(packages: Packages, tables: CorrectionTables, fingerprint: string): GazetteerData {
   const corrections = readTable(tables.units);
   const { rows, indexOf } = unitRows(draftUnits(packages, corrections));
   const find = (era: Era, level: Level, code: string): number => {
@@ -54,7 +54,7 @@ export function buildGazetteer(packages: Packages, tables: Tables, fingerprint: 
  * Rows in the order parents first, with addresses; two siblings of one address both get their code,
  * a latecomer alone gets it.
  */
-function unitRows(drafts: readonly Draft[]): { rows: UnitRow[]; indexOf: Map<string, number> } {
+function unitRows(drafts: readonly UnitDraft[]): { rows: UnitRow[]; indexOf: Map<string, number> } {
   const order = [...drafts].sort(
     (a, b) =>
       a.era.localeCompare(b.era) ||
@@ -63,8 +63,8 @@ function unitRows(drafts: readonly Draft[]): { rows: UnitRow[]; indexOf: Map<str
       a.code.localeCompare(b.code),
   );
   const taken = new Map<string, number>();
-  const address = (d: Draft): string => `${d.era}|${d.parent}|${pathSegment(level(d), d.type, d.name)}`;
-  const level = (d: Draft): 0 | 1 | 2 => levels.indexOf(d.level) as 0 | 1 | 2;
+  const address = (d: UnitDraft): string => `${d.era}|${d.parent}|${pathSegment(level(d), d.type, d.name)}`;
+  const level = (d: UnitDraft): 0 | 1 | 2 => levels.indexOf(d.level) as 0 | 1 | 2;
   for (const d of order) if (!d.late) taken.set(address(d), (taken.get(address(d)) ?? 0) + 1);
   const indexOf = new Map<string, number>();
   const rows = order.map((d, i): UnitRow => {

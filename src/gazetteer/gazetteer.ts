@@ -56,7 +56,7 @@ export interface Gazetteer {
 
 /** The compact form → look-ups. */
 export function createGazetteer(data: GazetteerData): Gazetteer {
-  const units = unitsOf(data);
+  const units = unitsFrom(data);
   const byPath = new Map(units.map((u) => [u.path, u]));
   const byCode = new Map(units.map((u) => [`${u.era}${u.level}${u.code}`, u]));
   const children = new Map<string, Unit[]>();
@@ -98,7 +98,7 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
   };
 }
 
-function unitsOf(data: GazetteerData): Unit[] {
+function unitsFrom(data: GazetteerData): Unit[] {
   const namings = new Map<number, Naming[]>();
   for (const [index, type, name, from, until, source] of data.namings) {
     const list = namings.get(index) ?? [];

@@ -19,14 +19,14 @@ export function successionIndex(
   const forward = new Map<string, Succession[]>();
   const back = new Map<string, Succession[]>();
   const communesOf = new Map<string, string[]>();
-  for (const u of units) if (u.level === 'commune' && u.parent !== null) push(communesOf, u.parent, u.path);
+  for (const u of units) if (u.level === 'commune' && u.parent !== null) append(communesOf, u.parent, u.path);
   const byPath = new Map(units.map((u) => [u.path, u]));
   for (const [oldIndex, newIndex, relation, resolution, note] of data.edges) {
     const [old, next] = [units[oldIndex], units[newIndex]];
     if (old === undefined || next === undefined) continue;
     const rest = { relation: relations[relation], resolution: data.resolutions[resolution] ?? '', note };
-    push(forward, old.path, { path: next.path, ...rest });
-    push(back, next.path, { path: old.path, ...rest });
+    append(forward, old.path, { path: next.path, ...rest });
+    append(back, next.path, { path: old.path, ...rest });
   }
   const ofDistrict = (path: string): Succession[] => {
     const steps = (communesOf.get(path) ?? [])
@@ -60,7 +60,7 @@ export function successionIndex(
   };
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

@@ -8,7 +8,7 @@ import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
 import { sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
-import { run } from './client/run.ts';
+import { runPlan } from './client/run.ts';
 import type { SearchIndex } from './port.ts';
 import { planOf } from './plan/plan.ts';
 
@@ -130,7 +130,7 @@ describe.each([
     const wrong: unknown[] = [];
     let hits = 0;
     for (const query of queries(seed + 1, documents, 300)) {
-      const { exact } = await run(planOf(query, { types: [], synonyms: [] }), index);
+      const { exact } = await runPlan(planOf(query, { types: [], synonyms: [] }), index);
       const found = exact.map((n) => documents[n]?.id).sort();
       const expected = documents
         .filter(({ text }) => holds(text, query))
@@ -144,7 +144,7 @@ describe.each([
   });
 
   test('related documents hold all the words, and none is in both groups', async () => {
-    const { exact, related } = await run(planOf('chỗ đường', { types: [], synonyms: [] }), index);
+    const { exact, related } = await runPlan(planOf('chỗ đường', { types: [], synonyms: [] }), index);
     const expected = documents.flatMap(({ text }, n) =>
       !holds(text, 'chỗ đường') && holds(text, 'chỗ') && holds(text, 'đường') ? [n] : [],
     );
@@ -154,7 +154,7 @@ describe.each([
   });
 
   test('what a minus names is left out of both groups', async () => {
-    const { exact, related } = await run(planOf('chỗ đường -"từng nhà"', { types: [], synonyms: [] }), index);
+    const { exact, related } = await runPlan(planOf('chỗ đường -"từng nhà"', { types: [], synonyms: [] }), index);
     for (const n of [...exact, ...related]) expect(holds(documents[n]?.text ?? '', 'từng nhà')).toBe(false);
     expect(exact.length + related.length).toBeGreaterThan(0);
   });
@@ -163,7 +163,7 @@ describe.each([
     const failing = openBundle(server.address);
     await failing.current();
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
-    await expect(run(planOf('chỗ', { types: [], synonyms: [] }), failing)).rejects.toThrow('Failed to fetch');
+    await expect(runPlan(planOf('chỗ', { types: [], synonyms: [] }), failing)).rejects.toThrow('Failed to fetch');
     fetched.mockRestore();
   });
 });

@@ -20,7 +20,7 @@ export function addressHolder(sources: string, commit = 'HEAD'): AddressHolder {
   return (names) => {
     added ??= additions(sources, commit);
     const oldest = oldestOf(names, added);
-    const converted = lastConverted(sources, names[0]?.id ?? '');
+    const converted = lastFileOf(sources, names[0]?.id ?? '');
     const [first] = oldest.toSorted(
       (a, b) =>
         Number(isConverted(b, converted)) - Number(isConverted(a, converted)) ||
@@ -79,7 +79,7 @@ function ageOf({ path, id }: SourceName, added: readonly Addition[]): number {
 }
 
 /** The file, as messages name it, that the generated document of an address was made of. */
-function lastConverted(sources: string, id: string): string | null {
+function lastFileOf(sources: string, id: string): string | null {
   try {
     const page = readFrontmatter(readFileSync(join(sources, '../directives', `${id}.mdx`), 'utf8'));
     return (page?.fields['source'] as { readonly file?: string } | undefined)?.file ?? null;

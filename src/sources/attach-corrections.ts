@@ -6,7 +6,7 @@ import { nameFault, visibleControls, type SourceName } from './source-name.ts';
 import type { StrayFile } from './stray-file.ts';
 
 /** Reports of a file, by its path in the folder of sources. */
-export type Say = (code: DiagnosticCode, path: string, value: string) => void;
+export type SayOfFile = (code: DiagnosticCode, path: string, value: string) => void;
 
 /** A correction, or a file that is one but for its name. */
 export interface CorrectionFile {
@@ -23,7 +23,7 @@ export function attachCorrections(
   texts: readonly SourceName[],
   published: readonly SourceName[],
   read: (path: string) => Sidecar | null,
-  say: Say,
+  say: SayOfFile,
 ): Map<string, Sidecar> {
   const sidecars = new Map<string, Sidecar>();
   const textOf = textsBeside(texts);

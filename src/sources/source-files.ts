@@ -3,7 +3,7 @@ import type { Sidecar } from '../convert/correct/sidecar.ts';
 import type { Diagnostic, DiagnosticCode } from '../convert/diagnostic.ts';
 import { limits, type Limits } from '../convert/limits.ts';
 import type { SourceFile } from '../convert/model.ts';
-import { attachCorrections, type CorrectionFile, type Say } from './attach-corrections.ts';
+import { attachCorrections, type CorrectionFile, type SayOfFile } from './attach-corrections.ts';
 import { addressHolder, type AddressHolder } from './address-holder.ts';
 import { folderEntries, type FolderEntry } from './folder-entries.ts';
 import { kindWords, readPlainFile } from '../store/plain-file.ts';
@@ -64,14 +64,14 @@ function isEntered(path: string): boolean {
   return !name.startsWith('.') && !LIKE_A_FILE.test(name) && !isLeftBehind(name);
 }
 
-function sorted(folder: string, say: Say): Sorted {
+function sorted(folder: string, say: SayOfFile): Sorted {
   const { entries, unreadable } = folderEntries(folder, isEntered);
   for (const { path, why } of unreadable) say('khong-doc-duoc', path, why);
   const texts: SourceName[] = [];
   const corrections: CorrectionFile[] = [];
   for (const entry of entries.filter(({ path }) => !isHidden(baseOf(path)))) {
     const { path } = entry;
-    const fault = faultOf(entry);
+    const fault = entryFault(entry);
     const name = sourceName(path);
     // A misnamed correction still counts where it takes a text down.
     const meant = { ...sourceName(path.replace(/(?:\.txt)?\.ya?ml(?:\.txt)?$/i, '.yaml')), path };
@@ -85,7 +85,7 @@ function sorted(folder: string, say: Say): Sorted {
 }
 
 /** What is wrong with an entry as far as its kind and its ending go; null for a text, a correction, or a folder. */
-function faultOf({ path, kind }: FolderEntry): StrayFile | null {
+function entryFault({ path, kind }: FolderEntry): StrayFile | null {
   const name = baseOf(path);
   if (kind === 'folder') {
     if (isLeftBehind(name)) return { code: 'tep-may-tao', value: name };
@@ -100,7 +100,7 @@ function faultOf({ path, kind }: FolderEntry): StrayFile | null {
 }
 
 /** The texts that are published, one for each address. */
-function publishedNames(texts: readonly SourceName[], holder: AddressHolder, say: Say): SourceName[] {
+function publishedNames(texts: readonly SourceName[], holder: AddressHolder, say: SayOfFile): SourceName[] {
   const sound = texts.filter(({ path, id }) => {
     const fault = nameFault(path, id);
     if (fault !== null) say('ten-tep-khong-hop-le', path, fault);
@@ -117,7 +117,7 @@ function publishedNames(texts: readonly SourceName[], holder: AddressHolder, say
   });
 }
 
-function sayName({ path, id, stem }: SourceName, say: Say): void {
+function sayName({ path, id, stem }: SourceName, say: SayOfFile): void {
   const windows = windowsFault(path);
   if (windows !== null) say('ten-tep-windows', path, windows);
   if (id === stem) return;

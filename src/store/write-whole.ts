@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-const same = (file: string, text: string): boolean => {
+const holdsAlready = (file: string, text: string): boolean => {
   try {
     return readFileSync(file, 'utf8') === text;
   } catch {
@@ -14,7 +14,7 @@ const same = (file: string, text: string): boolean => {
  * would not change is not touched. True when it was written.
  */
 export const writeWhole = (file: string, text: string): boolean => {
-  if (same(file, text)) return false;
+  if (holdsAlready(file, text)) return false;
   const aside = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(aside, text);

@@ -7,7 +7,7 @@ const LAST = 0x1ef9;
  * Code unit → folded code unit, for every letter up to LAST whose fold is one code unit; every
  * other code unit stands for itself.
  */
-const table = Uint16Array.from({ length: LAST + 1 }, (_, code) => {
+const FOLDED_UNITS = Uint16Array.from({ length: LAST + 1 }, (_, code) => {
   const c = String.fromCharCode(code);
   if (!/[A-Z\u00c0-\u1ef9]/.test(c)) return code;
   const folded = fold(c);
@@ -26,7 +26,7 @@ export function alignedFold(s: string): string {
   let changed = false;
   for (let i = 0; i < s.length; i++) {
     const code = s.charCodeAt(i);
-    const folded = code <= LAST ? (table[code] ?? code) : code;
+    const folded = code <= LAST ? (FOLDED_UNITS[code] ?? code) : code;
     changed ||= folded !== code;
     units[i] = folded;
   }

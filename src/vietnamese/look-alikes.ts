@@ -44,9 +44,9 @@ const FULL_WIDTH = '\uff10-\uff19\uff21-\uff3a\uff41-\uff5a';
 const FROM_FULL_WIDTH = 0xfee0;
 const FOREIGN = '\u0370-\u03ff\u0400-\u052f';
 
-const anywhere = new RegExp(`[${[...always.keys()].join('')}${FULL_WIDTH}]`, 'g');
+const LOOK_ALIKE = new RegExp(`[${[...always.keys()].join('')}${FULL_WIDTH}]`, 'g');
 const suspect = new RegExp(`[${[...always.keys()].join('')}${FULL_WIDTH}${FOREIGN}]`);
-const foreign = new RegExp(`[${FOREIGN}]`);
+const FOREIGN_LETTER = new RegExp(`[${FOREIGN}]`);
 
 /** A word with the signs that join the parts of a number: 17/СТ-UBND is one. */
 const word = /[\p{L}\p{M}\p{N}/&-]+/gu;
@@ -56,12 +56,15 @@ const word = /[\p{L}\p{M}\p{N}/&-]+/gu;
  */
 export function asMeant(text: string): string {
   if (!suspect.test(text)) return text;
-  const plain = text.replace(anywhere, (c) => always.get(c) ?? String.fromCharCode(c.charCodeAt(0) - FROM_FULL_WIDTH));
-  return foreign.test(plain) ? plain.replace(word, latinWord) : plain;
+  const plain = text.replace(
+    LOOK_ALIKE,
+    (c) => always.get(c) ?? String.fromCharCode(c.charCodeAt(0) - FROM_FULL_WIDTH),
+  );
+  return FOREIGN_LETTER.test(plain) ? plain.replace(word, latinWord) : plain;
 }
 
 function latinWord(printed: string): string {
-  if (!foreign.test(printed)) return printed;
+  if (!FOREIGN_LETTER.test(printed)) return printed;
   const read = Array.from(printed, (c) => alphabets.get(c) ?? c).join('');
-  return foreign.test(read) ? printed : read;
+  return FOREIGN_LETTER.test(read) ? printed : read;
 }

@@ -20,7 +20,7 @@ const SURNAMES = new Set(
 );
 
 /** Surnames common enough that a spoiled form of one is certain. */
-const COMMON: Readonly<Record<string, string>> = {
+const COMMON_SURNAMES: Readonly<Record<string, string>> = {
   nguyen: 'Nguyễn',
   tran: 'Trần',
   pham: 'Phạm',
@@ -43,6 +43,6 @@ export function isSurname(syllable: string): boolean {
 export function repairedSurname(syllable: string): string | null {
   const folded = fold(syllable);
   if (SURNAMES.has(folded)) return null;
-  const near = Object.keys(COMMON).filter((name) => distance(folded, name) <= (name.length >= 6 ? 2 : 1));
-  return near.length === 1 ? (COMMON[near[0] ?? ''] ?? null) : null;
+  const near = Object.keys(COMMON_SURNAMES).filter((name) => distance(folded, name) <= (name.length >= 6 ? 2 : 1));
+  return near.length === 1 ? (COMMON_SURNAMES[near[0] ?? ''] ?? null) : null;
 }

@@ -19,7 +19,7 @@ export function parseEntry(text: string, { start, end, stray }: YamlEntry): Node
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const [document, second] = [...composer.compose(parser.parse(text.slice(start, end)), true, end)];
   const error = document?.errors[0] ?? second?.errors[0];
-  if (error) return stuckKey(text, start, end) ?? faultOf(error, offset, text.slice(0, end));
+  if (error) return stuckKey(text, start, end) ?? parserFault(error, offset, text.slice(0, end));
   if (second) return { offset, words: yamlErrorWords('MULTIPLE_DOCS') };
   const contents = (document?.contents ?? null) as Node | null;
   return nodeFault(contents, text) ?? contents;
@@ -31,7 +31,7 @@ export function isOffsetFault(parsed: Node | null | OffsetFault): parsed is Offs
 }
 
 /** What is missing at the end of an entry is reported where the entry begins: the end may be on another line. */
-function faultOf({ pos: [at], code, message }: YAMLError, first: number, text: string): OffsetFault {
+function parserFault({ pos: [at], code, message }: YAMLError, first: number, text: string): OffsetFault {
   const closing = /end with a ([}\]])$/.exec(message)?.[1];
   const quote = message.startsWith('Missing closing');
   const words = closing ? `thiếu dấu đóng ngoặc “${closing}”` : quote ? 'thiếu dấu nháy đóng' : yamlErrorWords(code);

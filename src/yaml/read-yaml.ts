@@ -4,7 +4,7 @@ import { isOffsetFault, parseEntry } from './parse-entry.ts';
 import { parseListEntry } from './parse-list-entry.ts';
 import { splitEntries } from './split-entries.ts';
 import { yamlErrorWords } from './yaml-error.ts';
-import { byPlace, placesIn, type YamlFault, type YamlPlace } from './yaml-place.ts';
+import { inFileOrder, placeFinder, type YamlFault, type YamlPlace } from './yaml-place.ts';
 
 /** Where a node of a file stands; the file's first character for none. */
 export type PlaceOfNode = (node: Node | null | undefined) => YamlPlace;
@@ -41,7 +41,7 @@ export function readYamlKeys(bytes: Uint8Array): YamlKeys {
   const pairs: Pair<Node, Node | null>[] = [];
   for (const node of nodes) {
     if (isMap<Node, Node | null>(node)) pairs.push(...node.items);
-    else if (node !== null) all.push({ ...placeOf(node), words: NO_KEY });
+    else if (node !== null) all.push({ ...placeOf(node), words: NOT_A_KEY });
   }
   const byKey = Map.groupBy(pairs, ({ key }) => String(key));
   const root = new YAMLMap<Node, Node | null>();
@@ -49,10 +49,10 @@ export function readYamlKeys(bytes: Uint8Array): YamlKeys {
     if (first && more.length === 0) root.items.push(first);
     for (const { key } of more) all.push({ ...placeOf(key), words: yamlErrorWords('DUPLICATE_KEY') });
   }
-  return { root: root.items.length > 0 ? root : null, faults: all.toSorted(byPlace), placeOf };
+  return { root: root.items.length > 0 ? root : null, faults: all.toSorted(inFileOrder), placeOf };
 }
 
-const NO_KEY = 'không có mục nào dạng “mục: giá trị” (sau dấu hai chấm phải có dấu cách)';
+const NOT_A_KEY = 'không có mục nào dạng “mục: giá trị” (sau dấu hai chấm phải có dấu cách)';
 
 interface ReadEntries {
   readonly nodes: readonly (Node | null)[];
@@ -65,7 +65,7 @@ function readEntries(bytes: Uint8Array, kind: 'rows' | 'keys'): ReadEntries {
   const decoded = decodeYaml(bytes);
   if ('words' in decoded) return { nodes: [], faults: [{ ...start, ...decoded }], placeOf: () => start };
   const { text } = decoded;
-  const at = placesIn(text);
+  const at = placeFinder(text);
   const nodes: (Node | null)[] = [];
   const faults: YamlFault[] = [];
   for (const entry of splitEntries(text, kind)) {

@@ -6,7 +6,7 @@ const ONLY_WORDS =
 const NO_TAGS = 'dấu ! ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng';
 
 /** What went wrong in a YAML file, in words for people who do not know YAML. Every code of the parser has its words. */
-const WORDS: Readonly<Record<ErrorCode, string>> = {
+const YAML_WORDS: Readonly<Record<ErrorCode, string>> = {
   ALIAS_PROPS: ONLY_WORDS,
   BAD_ALIAS: ONLY_WORDS,
   BAD_COLLECTION_TYPE: NO_TAGS,
@@ -36,5 +36,5 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
 
 /** The words for a parser's code. */
 export function yamlErrorWords(code: ErrorCode): string {
-  return WORDS[code];
+  return YAML_WORDS[code];
 }

@@ -12,12 +12,12 @@ export interface YamlFault extends YamlPlace {
 }
 
 /** Compares places of one file, for sorting. */
-export function byPlace(a: YamlPlace, b: YamlPlace): number {
+export function inFileOrder(a: YamlPlace, b: YamlPlace): number {
   return a.line - b.line || a.column - b.column;
 }
 
 /** A text → the place of each of its offsets. */
-export function placesIn(text: string): (offset: number) => YamlPlace {
+export function placeFinder(text: string): (offset: number) => YamlPlace {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);

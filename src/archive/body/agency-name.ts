@@ -7,18 +7,18 @@ import { bodiesOfOffices, dutyOpenings, listedHeads, speakingOffices } from './a
 
 /** An office before its body. */
 const OFFICE_BEFORE_BODY = new RegExp(
-  String.raw`^(?:đồng chí\s+)?(?:phó\s+)?${oneOf(speakingOffices)}\s+(?=${oneOf(bodiesOfOffices)}(?!\p{L}))`,
+  String.raw`^(?:đồng chí\s+)?(?:phó\s+)?${alternatives(speakingOffices)}\s+(?=${alternatives(bodiesOfOffices)}(?!\p{L}))`,
   'u',
 );
 
 /** The duty after a name, to the end. */
-const DUTY_AFTER_NAME = new RegExp(String.raw`[\s,]+${oneOf(dutyOpenings)}(?!\p{L}).*$`, 'iu');
+const DUTY_AFTER_NAME = new RegExp(String.raw`[\s,]+${alternatives(dutyOpenings)}(?!\p{L}).*$`, 'iu');
 
 /**
  * A comma before another agency's name. Small letters after a comma continue the same name (“các
  * huyện, thị xã”).
  */
-const NEXT_AGENCY = new RegExp(String.raw`,\s+(?=(?:Chủ tịch\s|Giám đốc\s)?${oneOf(listedHeads)}\s)`, 'u');
+const NEXT_AGENCY = new RegExp(String.raw`,\s+(?=(?:Chủ tịch\s|Giám đốc\s)?${alternatives(listedHeads)}\s)`, 'u');
 
 /**
  * A name in lower case, abbreviated the usual way, without the office before it and the duty after
@@ -48,6 +48,6 @@ export function agenciesIn(printed: string): readonly string[] {
   return printed.split(NEXT_AGENCY).map((name) => name.trim());
 }
 
-function oneOf(pieces: readonly string[]): string {
+function alternatives(pieces: readonly string[]): string {
   return `(?:${pieces.join('|')})`;
 }

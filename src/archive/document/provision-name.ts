@@ -5,7 +5,7 @@
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import type { Provision } from '../../schema/directive.ts';
 
-const DASHES: Readonly<Record<string, string>> = {
+const LIST_SIGN_WORDS: Readonly<Record<string, string>> = {
   '-': 'gạch',
   '–': 'gạch',
   '—': 'gạch',
@@ -26,7 +26,7 @@ export function provisionNames(provisions: readonly Pick<Provision, 'label' | 'd
     const counts = open.at(-1)?.counts ?? top;
     const nth = (counts.get(label) ?? 0) + 1;
     counts.set(label, nth);
-    const name = step(label, nth);
+    const name = stepWords(label, nth);
     const around = open.map((o) => o.name).filter((outer) => !name.startsWith(`${outer}.`));
     open.push({ depth, name, counts: new Map() });
     return capitalized([...around, name].join(', '));
@@ -36,8 +36,8 @@ export function provisionNames(provisions: readonly Pick<Provision, 'label' | 'd
 /**
  * One step: `1.` → mục 1, `a)` → điểm a, `I.` → phần I, `Điều 5.` → Điều 5, the third `-` → gạch 3.
  */
-function step(label: string, nth: number): string {
-  const dash = DASHES[label];
+function stepWords(label: string, nth: number): string {
+  const dash = LIST_SIGN_WORDS[label];
   if (dash !== undefined) return `${dash} ${nth}`;
   const bare = label.replace(/[.):/]+$/, '');
   if (/^\d+(?:\.\d+)*$/.test(bare)) return `mục ${bare}`;

@@ -1,7 +1,7 @@
 /** Announcements for screen readers, and a progress message when the index loads slowly. */
 import { element } from './element.ts';
 
-const PATIENCE = 250;
+const ANNOUNCED_AFTER = 250;
 
 /** A polite live region, and a line that shows after a quarter of a second of waiting. */
 export class Announcer {
@@ -30,7 +30,7 @@ export class Announcer {
     const timer = setTimeout(() => {
       this.#region.classList.add('is-slow');
       this.say(text);
-    }, PATIENCE);
+    }, ANNOUNCED_AFTER);
     return () => {
       clearTimeout(timer);
       this.#region.classList.remove('is-slow');

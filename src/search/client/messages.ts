@@ -9,7 +9,7 @@ import type { SearchIndex } from '../port.ts';
 import { element } from './element.ts';
 import { noneHeading } from './zero/none-heading.ts';
 import { forget, recent } from './recent.ts';
-import type { Found } from './run.ts';
+import type { FoundDocuments } from './run.ts';
 import { suggestionsFor } from './zero/near-queries.ts';
 
 const examples = [
@@ -67,7 +67,7 @@ export function showFailure(announce: Announcer, retry: () => void): void {
  */
 export async function showZero(
   { index, plan, state, go }: ZeroSubject,
-  found: Found,
+  found: FoundDocuments,
   related: number,
 ): Promise<HTMLElement> {
   const { exact } = found;

@@ -15,7 +15,7 @@ import { chosenFacets, fetchColumns, narrowDocuments } from './facet/narrow.ts';
 import { fillPanel } from './facet/panel.ts';
 import { openIndex } from './open-index.ts';
 import { remember } from './recent.ts';
-import { run, type Found } from './run.ts';
+import { runPlan, type FoundDocuments } from './run.ts';
 import { sortDocuments } from './result/sort.ts';
 import { showVariants } from './result/variants.ts';
 import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
@@ -43,7 +43,7 @@ class SearchPage {
   #index: SearchIndex;
   #turn: Turn | null = null;
   #address = '';
-  #found: { readonly key: string; readonly found: Found } | null = null;
+  #found: { readonly key: string; readonly found: FoundDocuments } | null = null;
 
   constructor(region: HTMLElement, form: HTMLFormElement, data: PageData) {
     this.#region = region;
@@ -106,10 +106,10 @@ class SearchPage {
     });
   }
 
-  async #find({ state, plan }: Turn): Promise<Found> {
+  async #find({ state, plan }: Turn): Promise<FoundDocuments> {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
-    const found = await run(plan, this.#index);
+    const found = await runPlan(plan, this.#index);
     this.#found = { key, found };
     return found;
   }
@@ -135,7 +135,7 @@ class SearchPage {
     }
   }
 
-  async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
+  async #showGroups(turn: Turn, found: FoundDocuments, stopProgress: () => void): Promise<void> {
     const { state, plan } = turn;
     const columns = await fetchColumns(this.#index, [
       ...chosenFacets(state),

@@ -18,7 +18,7 @@ export interface FoundVariant {
 }
 
 /** Document numbers, best first, withdrawn documents after the others of their group. */
-export interface Found {
+export interface FoundDocuments {
   readonly exact: readonly number[];
   readonly related: readonly number[];
   readonly variants: readonly FoundVariant[];
@@ -29,7 +29,7 @@ export interface Found {
 const MOST_NUMBERS = 5;
 
 /** Carries out a plan on an index; rejects where the index cannot be reached. */
-export async function run(plan: Plan, index: SearchIndex): Promise<Found> {
+export async function runPlan(plan: Plan, index: SearchIndex): Promise<FoundDocuments> {
   const all = async (phrases: readonly Phrase[]): Promise<Postings[]> =>
     Promise.all(phrases.map((phrase) => index.phrase(phrase)));
   const byNumber = numberAlone(plan.number);

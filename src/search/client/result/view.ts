@@ -20,7 +20,7 @@ export interface View {
  * How long scrolling has to rest before it is kept; some browsers allow few changes of the history
  * in a time.
  */
-const REST = 200;
+const STILL_FOR = 200;
 
 /**
  * The view that the current entry of the history keeps; null where it keeps none for the current
@@ -61,7 +61,7 @@ export function watchView(region: HTMLElement, isWhole: () => boolean): void {
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(keep, REST);
+    timer = setTimeout(keep, STILL_FOR);
   };
   const onLink = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('a')) keep();
