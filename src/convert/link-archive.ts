@@ -9,7 +9,7 @@ import type { DraftReference } from './read/fields.ts';
 import type { Authority, Home } from './resolve/authority.ts';
 import { authoritiesOfNumber, authorityOfNumber } from './resolve/authority-symbol.ts';
 import { authorityKey, type Claim } from './resolve/identity-claim.ts';
-import { resolveIdentities, type Resolution } from './resolve/identity.ts';
+import { resolveIdentities, type ClaimResolution } from './resolve/identity.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { symbolOf } from './text/symbol.ts';
 import { onlyOne } from './text/only-one.ts';
@@ -32,7 +32,7 @@ export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge
   );
   const claims = [...own, ...cited.map((list) => list.map(({ claim }) => claim))].flat();
   const resolutions = new Map(resolveIdentities(claims).map((resolution, i) => [claims[i] as Claim, resolution]));
-  const resolutionOf = (claim: Claim): Resolution => resolutions.get(claim) as Resolution;
+  const resolutionOf = (claim: Claim): ClaimResolution => resolutions.get(claim) as ClaimResolution;
   return documents.map(({ fields }, i) => {
     const mine = own[i]?.map(resolutionOf)[0];
     return {
@@ -110,7 +110,7 @@ function citedClaim(
 function complete(
   draft: DraftReference,
   authority: Authority | null,
-  resolution: Resolution,
+  resolution: ClaimResolution,
   ownId: string,
 ): Reference {
   const inferred =
@@ -159,7 +159,7 @@ function homeThen(home: Home, date: string | null): Home {
 }
 
 /** An inferred issuer holds only where every document that the citation can mean is of it. */
-function isOfAll(authority: Authority, resolution: Resolution): boolean {
+function isOfAll(authority: Authority, resolution: ClaimResolution): boolean {
   return (
     resolution.kind === 'one' ||
     resolution.candidates.every((c) => authorityKey(c.authority) === authorityKey(authority))

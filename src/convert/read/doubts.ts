@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
-import { wordsOf } from '../text/sentence.ts';
+import { wordsOfSpan } from '../text/sentence.ts';
 import type { Recognized } from './recognized.ts';
 
 /**
@@ -16,7 +16,8 @@ export function doubtsOf(r: Recognized): Diagnostic[] {
   if (!r.type) say('khong-co-ten-loai');
   if (number.state === 'absent') say('khong-co-so');
   if (number.state === 'blank') say('so-de-trong', number.symbol ?? '', number.span?.start);
-  if (number.state === 'unclear' && number.span) say('so-khong-ro', wordsOf(r.outline, number.span), number.span.start);
+  if (number.state === 'unclear' && number.span)
+    say('so-khong-ro', wordsOfSpan(r.outline, number.span), number.span.start);
   if (!placeDate.date) say('khong-co-ngay');
   else if (placeDate.date.length < 10) say('ngay-khong-du', placeDate.date, placeDate.dateSpan?.start);
   if (!r.issuer) say('khong-co-co-quan');

@@ -6,7 +6,7 @@ import type { DeadlineMention } from '../recognize/duty/deadline.ts';
 import type { CitedInText } from '../resolve/reference.ts';
 import { blockAt } from '../text/block-at.ts';
 import { firstFrom } from '../text/first-from.ts';
-import { wordsOf } from '../text/sentence.ts';
+import { wordsOfSpan } from '../text/sentence.ts';
 import { originsOf } from './origins.ts';
 import type { Recognized } from './recognized.ts';
 
@@ -107,9 +107,9 @@ function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignm
   return assignments.map((a) => {
     const due = firstWithin(deadlines, a.sentence);
     return {
-      text: wordsOf(outline, a.agency),
-      agency: a.name ?? wordsOf(outline, a.agency),
-      sentence: wordsOf(outline, a.sentence),
+      text: wordsOfSpan(outline, a.agency),
+      agency: a.name ?? wordsOfSpan(outline, a.agency),
+      sentence: wordsOfSpan(outline, a.sentence),
       anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
       line: outline.source.positionAt(a.sentence.start).line,
       deadline: due?.date ?? null,
@@ -125,7 +125,7 @@ function provisionsOf({ outline }: Recognized): Provision[] {
           {
             anchor: b.anchor,
             label: b.label,
-            title: provisionTitle(wordsOf(outline, b), b.label),
+            title: provisionTitle(wordsOfSpan(outline, b), b.label),
             depth: b.depth,
             line: outline.source.positionAt(b.start).line,
           },

@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/directive.ts';
 import type { Outline, Span } from '../model.ts';
 import { blockAt } from '../text/block-at.ts';
 import { quoteAround } from '../text/quotation.ts';
-import { sentencesIn, wordsOf } from '../text/sentence.ts';
+import { sentencesIn, wordsOfSpan } from '../text/sentence.ts';
 
 /**
  * A sentence is quoted with at most so many characters on either side of the words it is quoted
@@ -36,7 +36,7 @@ export function mentionsIn(read: Outline): (span: Span) => Mention {
     const sentence = quoteAround(outline, span, sentenceOf(span), left > 0 ? REACH : SHORT_REACH);
     left -= sentence.length;
     return {
-      text: wordsOf(outline, span),
+      text: wordsOfSpan(outline, span),
       sentence,
       anchor: blockAt(outline.blocks, span.start)?.anchor ?? '',
       line: outline.source.positionAt(span.start).line,

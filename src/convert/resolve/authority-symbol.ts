@@ -35,7 +35,7 @@ export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTabl
   const { gazetteer } = tables;
   const national = nationalOf(symbol, home, tables.issuers);
   if (national) return national;
-  const pieces = piecesOf(symbol);
+  const pieces = symbolPieces(symbol);
   const province = home.province ? gazetteer.unit(home.province) : undefined;
   const district = home.district ? gazetteer.unit(home.district) : undefined;
   if (pieces.includes('HU') && district)
@@ -48,10 +48,10 @@ export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTabl
   }
   const department = pieces.flatMap((p) => departmentOf(p, home.date, tables.departments) ?? [])[0];
   const place = department && (department.level === 'province' ? province : district);
-  if (department && place) return bodyOf(department.name, place, tables, home);
+  if (department && place) return localAuthority(department.name, place, tables, home);
   if (home.district !== null || home.commune !== null) return null;
   const body = ['UBND', 'HĐND'].find((b) => pieces.includes(b));
-  return body ? bodyOf(body, province, tables, home) : null;
+  return body ? localAuthority(body, province, tables, home) : null;
 }
 
 /**
@@ -86,7 +86,7 @@ export function authorityOfNumber(...of: Parameters<typeof authoritiesOfNumber>)
 }
 
 /** A body of a place by its general name, the place named as on the day. */
-function bodyOf(body: string, unit: Unit, { gazetteer }: SymbolTables, home: Home): Authority {
+function localAuthority(body: string, unit: Unit, { gazetteer }: SymbolTables, home: Home): Authority {
   const { type, name } = gazetteer.namingAt(unit, home.date);
   return {
     body: fold(body).replace(/[^a-z0-9]+/g, ' '),
@@ -97,7 +97,7 @@ function bodyOf(body: string, unit: Unit, { gazetteer }: SymbolTables, home: Hom
 }
 
 function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): Authority | null {
-  const pieces = piecesOf(symbol);
+  const pieces = symbolPieces(symbol);
   if (pieces.includes('UBND') || pieces.includes('HĐND')) return null;
   const unclear = (s: string): boolean => SHARED.has(s) && home.province !== null;
   const rows = pieces.flatMap((p) => issuers.find((r) => r.symbols.includes(p) && !unclear(p)) ?? []);
@@ -108,7 +108,7 @@ function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): 
   return { body: fold(name), unit: null, name, origin: 'inferred' };
 }
 
-function piecesOf(symbol: string): string[] {
+function symbolPieces(symbol: string): string[] {
   return symbol.split(/[-/]/).map((p) => p.replace(/\d+$/, ''));
 }
 
@@ -117,7 +117,7 @@ function piecesOf(symbol: string): string[] {
  * tịch, its Văn phòng.
  */
 function bodyOfSymbol(symbol: string): string | null {
-  const pieces = piecesOf(symbol);
+  const pieces = symbolPieces(symbol);
   if (pieces.includes('VPUBND')) return 'van phong ubnd';
   return pieces.includes('UBND') ? 'ubnd' : pieces.includes('HĐND') ? 'hdnd' : null;
 }

@@ -55,7 +55,7 @@ const STANDING = new RegExp(
  * Words of a level, those that hold another first ("thị xã" before "xã"). `party`: the word is part
  * of the body's own name.
  */
-const LEVELS: readonly {
+const LEVEL_ROWS: readonly {
   readonly words: string;
   readonly level: Level;
   readonly type: UnitType;
@@ -148,7 +148,7 @@ function withLevel(whole: string, body: string, home: Home, gazetteer: Gazetteer
       name: `${whole} ${gazetteer.namingAt(own, home.date).name}`,
       origin: 'inferred',
     }));
-  const units = unitsNamed(name, type, levelsOf(type, level), home, gazetteer);
+  const units = unitsNamed(name, type, levelsOfType(type, level), home, gazetteer);
   const [unit] = units;
   const within = unit && units.length === 1 ? inner(whole, body.slice(0, at), unit, home, gazetteer) : null;
   return within ?? units.map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
@@ -195,7 +195,7 @@ function national(words: string): Authority | null {
  */
 function levelIn(body: string) {
   const folded = fold(body);
-  for (const row of LEVELS) {
+  for (const row of LEVEL_ROWS) {
     const at = folded.lastIndexOf(row.words);
     if (at < 0 || (at > 0 && folded[at - 1] !== ' ') || /^[a-z]/.test(folded.slice(at + row.words.length))) continue;
     const end = at + row.words.length;
@@ -224,7 +224,7 @@ function canonicalBody(body: string): string {
  * in thành phố Thủ Đức of Thành phố Hồ Chí Minh.
  */
 function ownUnits(type: UnitType, level: Level, home: Home, gazetteer: Gazetteer): readonly Unit[] {
-  const own = levelsOf(type, level).flatMap((l) => gazetteer.unit(home[l] ?? '') ?? []);
+  const own = levelsOfType(type, level).flatMap((l) => gazetteer.unit(home[l] ?? '') ?? []);
   const onTheDay = own.filter((u) => gazetteer.namingAt(u, home.date).type === type);
   return onTheDay.length > 0 ? onTheDay : own.filter((u) => everOf(u, type));
 }
@@ -254,7 +254,7 @@ function unitsNamed(
 /**
  * Levels of the units that a type word can mean: a thành phố is one of the State or of a province.
  */
-function levelsOf(type: UnitType, level: Level): readonly Level[] {
+function levelsOfType(type: UnitType, level: Level): readonly Level[] {
   return type === 'thành phố' ? ['district', 'province'] : [level];
 }
 
@@ -277,7 +277,7 @@ function inner(
   const units =
     found.name === ''
       ? ownUnits(found.type, found.level, home, gazetteer)
-      : levelsOf(found.type, found.level).flatMap((level) => gazetteer.named(found.name, { level }));
+      : levelsOfType(found.type, found.level).flatMap((level) => gazetteer.named(found.name, { level }));
   return units
     .filter((u) => u !== container && gazetteer.liesIn(u, container))
     .map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));

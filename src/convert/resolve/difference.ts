@@ -25,7 +25,7 @@ interface Word {
 }
 
 /** Words from and up to which the first text differs, then the second. */
-type Range = readonly [fromA: number, toA: number, fromB: number, toB: number];
+type ChangedRange = readonly [fromA: number, toA: number, fromB: number, toB: number];
 
 /**
  * Where two texts differ, in order, at most `most` places. `alike`: case, white space and
@@ -39,13 +39,13 @@ export function differencesOf(
   most: number,
   compare: 'alike' | 'exact' = 'alike',
 ): Difference[] {
-  const [a, b] = [wordsOf(textA, compare), wordsOf(textB, compare)];
+  const [a, b] = [comparedWords(textA, compare), comparedWords(textB, compare)];
   const changes = diffArrays(
     a.map((w) => w.word),
     b.map((w) => w.word),
     { maxEditLength: MOST_EDITS },
   );
-  const ranges = changes === undefined ? [middle(a, b)] : rangesOf(changes, most);
+  const ranges = changes === undefined ? [middle(a, b)] : changedRanges(changes, most);
   return ranges
     .slice(0, most)
     .map((range, i) => slid(range, ranges[i - 1]?.[3] ?? 0, a, b))
@@ -55,7 +55,7 @@ export function differencesOf(
     }));
 }
 
-function wordsOf(text: string, compare: 'alike' | 'exact'): Word[] {
+function comparedWords(text: string, compare: 'alike' | 'exact'): Word[] {
   const pattern = compare === 'exact' ? /\S+/g : /[\p{L}\p{N}]\S*/gu;
   return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
     at: index,
@@ -65,7 +65,7 @@ function wordsOf(text: string, compare: 'alike' | 'exact'): Word[] {
 }
 
 /** What lies between the words that both texts begin and end with. */
-function middle(a: readonly Word[], b: readonly Word[]): Range {
+function middle(a: readonly Word[], b: readonly Word[]): ChangedRange {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start]?.word === b[start]?.word) start += 1;
@@ -74,11 +74,11 @@ function middle(a: readonly Word[], b: readonly Word[]): Range {
   return [start, a.length - end, start, b.length - end];
 }
 
-function rangesOf(
+function changedRanges(
   changes: readonly { readonly added: boolean; readonly removed: boolean; readonly count: number }[],
   most: number,
-): Range[] {
-  const ranges: Range[] = [];
+): ChangedRange[] {
+  const ranges: ChangedRange[] = [];
   let [i, j] = [0, 0];
   let open: readonly [number, number] | null = null;
   for (const { added, removed, count } of changes) {
@@ -99,7 +99,7 @@ function rangesOf(
  * `- B;` was all, that `- A;` was put in, not `A; -`. `start` is where the difference before ends
  * in the second text.
  */
-function slid(range: Range, start: number, a: readonly Word[], b: readonly Word[]): Range {
+function slid(range: ChangedRange, start: number, a: readonly Word[], b: readonly Word[]): ChangedRange {
   const [fromA, toA, fromB, toB] = range;
   const isInsertion = fromA === toA;
   if (!isInsertion && fromB !== toB) return range;

@@ -25,7 +25,7 @@ export interface Identity {
  * The identity of each claim, in the order of the claims: one, or several candidates where the
  * words fit more than one.
  */
-export type Resolution =
+export type ClaimResolution =
   | { readonly kind: 'one'; readonly identity: Identity }
   | { readonly kind: 'several'; readonly key: string; readonly candidates: readonly Identity[] };
 
@@ -36,7 +36,7 @@ interface Node extends Known {
   held: string | null;
 }
 
-interface Named {
+interface NamedNode {
   readonly node: Node;
   readonly identity: Identity;
 }
@@ -47,11 +47,11 @@ interface Named {
  * several is left open with its candidates. Pure; the result does not depend on the order of the
  * claims.
  */
-export function resolveIdentities(claims: readonly Claim[]): Resolution[] {
+export function resolveIdentities(claims: readonly Claim[]): ClaimResolution[] {
   const byNumber = Map.groupBy(claims, ({ number }) => sameNumberKey(number));
   const taken = new Map<string, number>();
-  const known = new Map<string, { named: readonly Named[]; of: ReadonlyMap<Claim, Node> }>();
-  const name = (node: Node): Named => {
+  const known = new Map<string, { named: readonly NamedNode[]; of: ReadonlyMap<Claim, Node> }>();
+  const name = (node: Node): NamedNode => {
     const base = identityKey(node.number, node);
     const n = (taken.get(base) ?? 0) + 1;
     taken.set(base, n);
@@ -64,7 +64,7 @@ export function resolveIdentities(claims: readonly Claim[]): Resolution[] {
   }
   return claims.map((claim) => {
     const { named = [], of } = known.get(sameNumberKey(claim.number)) ?? {};
-    return resolve(claim, named, of?.get(claim));
+    return resolveClaim(claim, named, of?.get(claim));
   });
 }
 
@@ -77,7 +77,7 @@ function nodesOf(claims: readonly Claim[]): { readonly nodes: readonly Node[]; r
     const exact = fitting.find((n) => isExact(n, claim));
     const node = exact ?? fitting[0];
     if (!node || (claim.held !== null && node.held !== null)) {
-      const founded = found(claim);
+      const founded = claimNode(claim);
       nodes.push(founded);
       of.set(claim, founded);
       continue;
@@ -92,7 +92,7 @@ function nodesOf(claims: readonly Claim[]): { readonly nodes: readonly Node[]; r
   return { nodes, of };
 }
 
-function resolve(claim: Claim, all: readonly Named[], first: Node | undefined): Resolution {
+function resolveClaim(claim: Claim, all: readonly NamedNode[], first: Node | undefined): ClaimResolution {
   const own = claim.held !== null ? all.find(({ node }) => node.held === claim.held) : undefined;
   const fitting = all.filter(({ node }) => fits(node, claim));
   const exact = fitting.filter(({ node }) => isExact(node, claim));
@@ -102,7 +102,7 @@ function resolve(claim: Claim, all: readonly Named[], first: Node | undefined): 
     // What others added since may speak against the document that the claim itself founded or
     // joined.
     (fitting.length === 0 ? all.find(({ node }) => node === first) : undefined);
-  const several = (candidates: readonly Named[]): Resolution => ({
+  const several = (candidates: readonly NamedNode[]): ClaimResolution => ({
     kind: 'several',
     key: unclearKey(claim.number),
     candidates: candidates.map(({ identity }) => identity),
@@ -126,7 +126,7 @@ function isExact(known: Known, claim: Claim): boolean {
   return authorityKey(known.authority) === authorityKey(claim.authority) && known.year === yearOfClaim(claim);
 }
 
-function found(claim: Claim): Node {
+function claimNode(claim: Claim): Node {
   return {
     number: claim.number,
     documentType: claim.documentType,
@@ -145,7 +145,7 @@ function weight(claim: Claim): number {
 }
 
 /** Held documents that a claim can be about, though it seems to be about one that is not held. */
-function doubtful(claim: Claim, all: readonly Named[]): readonly Named[] {
+function doubtful(claim: Claim, all: readonly NamedNode[]): readonly NamedNode[] {
   const rivals = all.filter(({ node }) => isRivalOf(node, claim));
   return rivals.length > 0 ? rivals : all.filter(({ node }) => isSlipOf(node, claim));
 }

@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { LocalityMention } from '../model.ts';
-import type { Home } from './locality-home.ts';
+import type { HomeUnits } from './locality-home.ts';
 import { provincePath } from '../../gazetteer/path.ts';
 import { onlyOne } from '../text/only-one.ts';
 
@@ -19,13 +19,13 @@ export interface Choice {
 }
 
 /** What a rule makes of a mention; a note of null leaves the earlier one. */
-type Finding = { readonly keep: readonly Unit[]; readonly note: string | null } | 'drop';
+type ChoiceFinding = { readonly keep: readonly Unit[]; readonly note: string | null } | 'drop';
 
 /** All mentions of a text, and what they may be when the turn of a rule comes. */
 interface Scene {
   readonly mentions: readonly LocalityMention[];
   readonly choices: readonly Choice[];
-  readonly home: Home;
+  readonly home: HomeUnits;
   readonly blockOf: (mention: LocalityMention) => number;
 }
 
@@ -33,7 +33,7 @@ interface EvidenceRule {
   readonly name: string;
   readonly reason: string;
   /** Looks at the whole text once, then says what follows for each mention, or null. */
-  readonly look: (scene: Scene) => (mention: LocalityMention, choice: Choice, at: number) => Finding | null;
+  readonly look: (scene: Scene) => (mention: LocalityMention, choice: Choice, at: number) => ChoiceFinding | null;
 }
 
 /**
@@ -121,14 +121,14 @@ function containedIn({ units: [unit] }: Choice): string {
   return `thuộc ${unit?.type ?? ''} ${unit?.name ?? ''} nêu kèm`;
 }
 
-function narrowed(choice: Choice, finding: Finding | null): Choice {
+function narrowed(choice: Choice, finding: ChoiceFinding | null): Choice {
   if (finding === null) return choice;
   if (finding === 'drop') return { ...choice, dropped: true };
   return { ...choice, units: finding.keep, note: finding.note ?? choice.note };
 }
 
 /** Keeps those that pass the test; no finding where none or all of them do. */
-function keepIf(choice: Choice, test: (unit: Unit) => boolean, note: string): Finding | null {
+function keepIf(choice: Choice, test: (unit: Unit) => boolean, note: string): ChoiceFinding | null {
   const keep = choice.units.filter(test);
   return keep.length === 0 || keep.length === choice.units.length ? null : { keep, note };
 }
@@ -157,7 +157,7 @@ function sharedContainer({ mentions, choices, home }: Scene): ReturnType<Evidenc
     if (list === undefined) lists.set(mention.list, [{ at, choice }]);
     else list.push({ at, choice });
   });
-  const found = new Map<number, Finding>();
+  const found = new Map<number, ChoiceFinding>();
   for (const members of lists.values()) {
     const together = inOneContainer(
       members.map(({ choice }) => choice),
@@ -171,7 +171,7 @@ function sharedContainer({ mentions, choices, home }: Scene): ReturnType<Evidenc
   return (_mention, _choice, at) => found.get(at) ?? null;
 }
 
-function inOneContainer(members: readonly Choice[], home: Home): readonly Choice[] {
+function inOneContainer(members: readonly Choice[], home: HomeUnits): readonly Choice[] {
   if (new Set(members.map((c) => c.units[0]?.name)).size < 2) return [];
   const province = theOne(common(members.map((c) => new Set(c.units.map((u) => provincePath(u.path))))), home.province);
   if (province === undefined) return [];
@@ -244,7 +244,7 @@ function containerInText({ mentions, choices, blockOf }: Scene): ReturnType<Evid
     inBlock.set(block, (inBlock.get(block) ?? new Set()).add(unit.path));
     if (choices[i]?.dropped === false) inText.add(unit.path);
   });
-  const onlyIn = (choice: Choice, paths: ReadonlySet<string>, note: string): Finding | null => {
+  const onlyIn = (choice: Choice, paths: ReadonlySet<string>, note: string): ChoiceFinding | null => {
     const liesIn = (unit: Unit): boolean =>
       (unit.parent !== null && paths.has(unit.parent)) ||
       (unit.level !== 'province' && paths.has(provincePath(unit.path)));

@@ -7,7 +7,7 @@ import { provincePath } from '../../gazetteer/path.ts';
  * The unit whose authority issued the document and the units above it, as far as header, issuer and
  * text say.
  */
-export interface Home {
+export interface HomeUnits {
   /** The lowest unit: of "UBND HUYỆN KỲ SƠN / UBND XÃ NẬM CẮN" the commune. */
   readonly unit: Unit | null;
   readonly province: string | null;
@@ -21,12 +21,12 @@ const depth = { province: 0, district: 1, commune: 2 } as const;
  * province above settles which of several districts of one name is meant; the place-and-date line
  * by itself does not make a home (central bodies sit in Hà Nội).
  */
-export function homeOf(
+export function homeUnits(
   mentions: readonly LocalityMention[],
   candidates: readonly (readonly Unit[])[],
   textOf: (mention: LocalityMention) => string,
   issuer: string | null,
-): Home {
+): HomeUnits {
   const unitsOfIssuer = issuerTest(mentions, textOf, issuer);
   const evidence = mentions.flatMap((m, i) => {
     const units = candidates[i] ?? [];

@@ -4,7 +4,7 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive, Locality, Mention } from '../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
 import { narrowByEvidence, withinContainers, type Choice } from './locality-choice.ts';
-import { homeOf, type Home } from './locality-home.ts';
+import { homeUnits, type HomeUnits } from './locality-home.ts';
 import { roleOf } from './locality-role.ts';
 import { provincePath } from '../../gazetteer/path.ts';
 import { firstFrom } from '../text/first-from.ts';
@@ -90,7 +90,7 @@ function choose(
   gazetteer: Gazetteer,
   issuer: string | null,
   blockOf: (mention: LocalityMention) => number,
-): { choices: readonly Choice[]; home: Home } {
+): { choices: readonly Choice[]; home: HomeUnits } {
   const begun = mentions.map((m): Choice => ({
     units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
     others: m.others.flatMap((p) => gazetteer.unit(p) ?? []),
@@ -99,7 +99,7 @@ function choose(
   }));
   const textOf = (m: LocalityMention): string => outline.reading.slice(m.start, m.end);
   const choices = withinContainers(mentions, begun, gazetteer);
-  const home = homeOf(
+  const home = homeUnits(
     mentions,
     choices.map((c) => c.units),
     textOf,

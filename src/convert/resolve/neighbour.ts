@@ -27,14 +27,14 @@ export const neighbourWords: readonly (readonly [words: string, example: string]
   ['như', 'Thực hiện như huyện Tam Đường'],
 ];
 
-const LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP\\.?)';
+const UNIT_LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP\\.?)';
 const NAME = "\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,3}";
 
 /** Other members of the list that a place stands in, right before it. */
-const LIST_BEFORE = new RegExp(`(?:${LEVEL}\\s+)?${NAME}\\s*(?:,|và|hoặc)\\s*(?:với\\s+)?$`, 'u');
-const LEVEL_BEFORE = new RegExp(`(?:các\\s+)?${LEVEL}\\s+$`, 'iu');
-const WORDS = new Set(neighbourWords.map(([words]) => words));
-const LONGEST_LIST = 12;
+const LIST_BEFORE = new RegExp(`(?:${UNIT_LEVEL}\\s+)?${NAME}\\s*(?:,|và|hoặc)\\s*(?:với\\s+)?$`, 'u');
+const LEVEL_BEFORE = new RegExp(`(?:các\\s+)?${UNIT_LEVEL}\\s+$`, 'iu');
+const NEIGHBOUR_WORDS = new Set(neighbourWords.map(([words]) => words));
+const MOST_MEMBERS = 12;
 
 /**
  * Whether the words before a place name it as a neighbour, a direction or a partner; its list is
@@ -42,7 +42,7 @@ const LONGEST_LIST = 12;
  */
 export function isNeighbour(before: string): boolean {
   let words = before.replace(LEVEL_BEFORE, '');
-  for (let i = 0; i < LONGEST_LIST && LIST_BEFORE.test(words); i++)
+  for (let i = 0; i < MOST_MEMBERS && LIST_BEFORE.test(words); i++)
     words = words.replace(LIST_BEFORE, '').replace(LEVEL_BEFORE, '');
   const last = words
     .toLowerCase()
@@ -50,5 +50,5 @@ export function isNeighbour(before: string): boolean {
     .replace(/\scác$/, '')
     .split(/\s+/)
     .slice(-5);
-  return last.some((_, i) => WORDS.has(last.slice(i).join(' ')));
+  return last.some((_, i) => NEIGHBOUR_WORDS.has(last.slice(i).join(' ')));
 }

@@ -20,7 +20,7 @@ const EMPTY = 0xffffffff;
  * count, tones do.
  */
 export function shinglesOf(text: string): Uint32Array {
-  const hashes = wordsOf(text).map(hashWord);
+  const hashes = shingleWords(text).map(hashWord);
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= hashes.length; i++) {
     let hash = 0;
@@ -76,7 +76,7 @@ export function bandsOf(signature: Uint32Array): string[] {
   );
 }
 
-function wordsOf(text: string): string[] {
+function shingleWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

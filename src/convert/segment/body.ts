@@ -6,7 +6,7 @@ import { isCapitals } from './header-line.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { isPageMark } from './page-mark.ts';
 import type { LineRange } from './title-lines.ts';
-import type { Setting } from './wrap.ts';
+import type { LineSetting } from './wrap.ts';
 
 /** A block before it has its depth and its anchor. */
 export interface RawBlock extends Span {
@@ -32,7 +32,7 @@ interface Open {
  * Groups the lines of a body or an annex into blocks: paragraphs made whole across page breaks and
  * hard wraps, provisions, tables, page marks.
  */
-export function readBody(lines: readonly Line[], range: LineRange, part: Part, setting: Setting): RawBlock[] {
+export function readBody(lines: readonly Line[], range: LineRange, part: Part, setting: LineSetting): RawBlock[] {
   const blocks: RawBlock[] = [];
   const lastOrdinal = new Map<string, number>();
   let open: Open | null = null;

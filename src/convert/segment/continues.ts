@@ -1,6 +1,7 @@
 import { withoutEnd } from '../text/without-end.ts';
+import { startsSmall } from './header-line.ts';
 import type { Marker } from './marker.ts';
-import type { Setting } from './wrap.ts';
+import type { LineSetting } from './wrap.ts';
 
 /** What is known where one line follows another. */
 export interface Seam {
@@ -10,7 +11,7 @@ export interface Seam {
   readonly next: string;
   /** Whether a blank line or a page mark stands between. */
   readonly apart: boolean;
-  readonly setting: Setting;
+  readonly setting: LineSetting;
 }
 const TERMINATED = /(?:[.:;!?…]|\/\.|[.:;!?…]["”’)\]]|\.\/?)$/u;
 
@@ -22,7 +23,7 @@ const NEVER_ENDS =
 const BRACKET_OPEN = /\([^()]{0,300}$/;
 
 /** Words that always begin a paragraph of their own. */
-const OPENS = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chương [IVX]|Xét đề nghị|Theo đề nghị)/u;
+const OPENS_PARAGRAPH = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chương [IVX]|Xét đề nghị|Theo đề nghị)/u;
 
 /**
  * A paragraph cut by a page that goes on with a capital is at least this long (shorter ones are
@@ -32,7 +33,7 @@ const LONG_PARAGRAPH = 100;
 
 /** Whether a line ends a sentence or a clause. */
 export function isTerminated(line: string): boolean {
-  return TERMINATED.test(bare(line));
+  return TERMINATED.test(withoutSigns(line));
 }
 
 /**
@@ -41,7 +42,7 @@ export function isTerminated(line: string): boolean {
  * was left open.
  */
 export function continues({ blockLength, previous, next, apart, setting }: Seam): boolean {
-  if (OPENS.test(next)) return false;
+  if (OPENS_PARAGRAPH.test(next)) return false;
   const open = !isTerminated(previous);
   if (!apart && BRACKET_OPEN.test(previous)) return true;
   if (!apart && NEVER_ENDS.test(previous) && !/^\p{Lu}{2}/u.test(next)) return true;
@@ -53,7 +54,7 @@ export function continues({ blockLength, previous, next, apart, setting }: Seam)
   }
   if (setting.width === null) return open && startsSmall(next);
   if (startsSmall(next)) return true;
-  if (/[:]$/.test(bare(previous))) return false;
+  if (/[:]$/.test(withoutSigns(previous))) return false;
   return open ? previous.length >= setting.width * 0.72 : previous.length >= setting.width * 0.93;
 }
 
@@ -78,10 +79,6 @@ export function opensProvision(marker: Marker, seam: Seam, expected: number): bo
   return seam.previous.length < seam.setting.width * 0.7;
 }
 
-function bare(line: string): string {
+function withoutSigns(line: string): string {
   return withoutEnd(line, /[*_\s]/);
-}
-
-function startsSmall(line: string): boolean {
-  return /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line);
 }

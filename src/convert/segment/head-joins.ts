@@ -18,7 +18,7 @@ interface JoinRule {
 }
 
 /** Lines of a head, at most. */
-const HEAD_LINES = 70;
+const LINES_TO_JOIN = 70;
 
 /** Where the head is over, folded. */
 const HEAD_ENDS = /^\W{0,4}(?:can cu|kinh gui|dieu \d)/;
@@ -140,8 +140,8 @@ export function joinHeadLines(text: string, lines: readonly Line[]): JoinedLines
   let inHead = true;
   for (const [i, line] of lines.entries()) {
     const previous = joined.at(-1);
-    inHead &&= i < HEAD_LINES && !HEAD_ENDS.test(alignedFold(line.text.slice(0, 20)));
-    if (!inHead || !previous || isBlank(previous) || isBlank(line) || !goesOn(previous.text, line.text)) {
+    inHead &&= i < LINES_TO_JOIN && !HEAD_ENDS.test(alignedFold(line.text.slice(0, 20)));
+    if (!inHead || !previous || isBlank(previous) || isBlank(line) || !joinsNext(previous.text, line.text)) {
       joined.push(line);
       continue;
     }
@@ -152,7 +152,7 @@ export function joinHeadLines(text: string, lines: readonly Line[]): JoinedLines
   return { lines: joined, joins };
 }
 
-function goesOn(previous: string, next: string): boolean {
+function joinsNext(previous: string, next: string): boolean {
   if (previous.length > 120 || next.length > 160) return false;
   const [a, b] = [alignedFold(previous), alignedFold(next)];
   return headJoinRules.some((rule) => rule.joins(a, b, `${a} ${b}`));

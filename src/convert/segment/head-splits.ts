@@ -20,13 +20,13 @@ interface SplitRule {
 }
 
 /** Lines of a head, at most. */
-const HEAD_LINES = 40;
+const LINES_TO_SPLIT = 40;
 
 /** A line of a head, run together or not, is no longer than this. */
 const LONGEST_LINE = 3000;
 
-const DATE = 'ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
-const PLACE = '(?:(?:Thành phố|TP\\.?|Tỉnh|Huyện|Thị xã|Quận)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}';
+const DATE_IN_WORDS = 'ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
+const PLACE_NAME = '(?:(?:Thành phố|TP\\.?|Tỉnh|Huyện|Thị xã|Quận)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}';
 
 /**
  * A line with a number in it, up to a word that is no syllable of a name: it has no small letter,
@@ -69,13 +69,13 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'place and date after the number or the subject',
-    at: new RegExp(`\\s(?=${PLACE},\\s*${DATE})(?<=${BEFORE_PLACE}\\s)`, 'gu'),
+    at: new RegExp(`\\s(?=${PLACE_NAME},\\s*${DATE_IN_WORDS})(?<=${BEFORE_PLACE}\\s)`, 'gu'),
     example: 'Số: 1056/QĐ-CT⏎Tuyên Quang, ngày 16 tháng 8 năm 2010',
     nearMiss: 'Tuyên Quang, ngày 16 tháng 8 năm 2010',
   },
   {
     reason: 'what follows place and date',
-    at: new RegExp(`(?<=\\p{L},\\s{0,3}${DATE})\\s(?=\\p{Lu})`, 'gu'),
+    at: new RegExp(`(?<=\\p{L},\\s{0,3}${DATE_IN_WORDS})\\s(?=\\p{Lu})`, 'gu'),
     example: 'Hà Nội, ngày 19 tháng 6 năm 2014⏎LUẬT HÔN NHÂN VÀ GIA ĐÌNH',
     nearMiss: 'Hà Nội, ngày 19 tháng 6 năm 2014 của Quốc hội',
   },
@@ -144,18 +144,18 @@ export function splitHeadLines(lines: readonly Line[]): SplitLines {
     if (SIGNATURE.test(line.text)) {
       const at = signaturePlaces(line.text);
       splits.push(...at.map((place) => line.start + place));
-      out.push(...piecesOf(line, at));
+      out.push(...linePieces(line, at));
       continue;
     }
-    over ||= i >= HEAD_LINES || /^\W{0,4}(?:dieu 1\b|chuong i\b)/.test(alignedFold(line.text.slice(0, 12)));
+    over ||= i >= LINES_TO_SPLIT || /^\W{0,4}(?:dieu 1\b|chuong i\b)/.test(alignedFold(line.text.slice(0, 12)));
     if (over) {
       out.push(line);
       continue;
     }
     const next = lines.find((later, at) => at > i && !isBlank(later))?.text ?? '';
-    const at = isBlank(line) || line.text.length > LONGEST_LINE ? [] : placesIn(line.text, next);
+    const at = isBlank(line) || line.text.length > LONGEST_LINE ? [] : splitPlaces(line.text, next);
     splits.push(...at.map((place) => line.start + place));
-    out.push(...piecesOf(line, at));
+    out.push(...linePieces(line, at));
   }
   return { lines: out, splits };
 }
@@ -165,7 +165,7 @@ function signaturePlaces(line: string): number[] {
   return [...line.matchAll(SIGNATURE_PARTS)].map((m) => m.index).filter((place) => place > 0);
 }
 
-function piecesOf(line: Line, places: readonly number[]): Line[] {
+function linePieces(line: Line, places: readonly number[]): Line[] {
   if (places.length === 0) return [line];
   const starts = [0, ...places.map((place) => place + 1)];
   return starts.flatMap((from, i) => {
@@ -177,7 +177,7 @@ function piecesOf(line: Line, places: readonly number[]): Line[] {
 }
 
 /** The places of the white space at which a line is to be split, in order. */
-function placesIn(line: string, next: string): number[] {
+function splitPlaces(line: string, next: string): number[] {
   const places = headSplitRules.flatMap(({ at }) => [...line.matchAll(at)].map((m) => m.index));
   const head = line.slice(0, CAPITALS_END.exec(line)?.index ?? line.length);
   if (places.length > 0 && head.length < line.length && isCapitals(head.slice(-20))) places.push(head.length);

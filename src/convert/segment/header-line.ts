@@ -77,3 +77,8 @@ export function isCapitals(line: string): boolean {
   if (letters < 3) return false;
   return plain === 0 ? small * 2 <= letters : (small + plain) * 8 <= letters;
 }
+
+/** Whether the first letter of a line, no more than three signs in, is a small one. */
+export function startsSmall(line: string): boolean {
+  return /^[^\p{L}\d]{0,3}\p{Ll}/u.test(line);
+}

@@ -13,7 +13,7 @@ export interface Marker {
   readonly length: number;
 }
 
-interface Form {
+interface MarkerForm {
   readonly style: ProvisionStyle;
   readonly pattern: RegExp;
   readonly ordinal: (match: string) => number | null;
@@ -31,7 +31,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
  * The forms of numbering, tried in order (Nghị định 30/2020/NĐ-CP, phụ lục I, mục II, điểm 6; Party
  * texts write `1-` for `1.`).
  */
-const FORMS: readonly Form[] = [
+const FORMS: readonly MarkerForm[] = [
   {
     style: 'phan',
     pattern: /^Ph[ầâ]n\s+(?:th[ứu]\s+\p{L}+|[IVX]+|\d{1,2}|[A-ZĐ])(?![\p{L}\d])[.:]?/iu,

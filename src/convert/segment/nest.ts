@@ -7,7 +7,7 @@ import type { RawBlock } from './body.ts';
 import { isCapitals } from './header-line.ts';
 import { STYLE_RANK, type Marker } from './marker.ts';
 
-interface Level {
+interface OpenLevel {
   readonly marker: Marker;
   readonly anchor: string;
   /** Dashes, pluses and dots counted under this level. */
@@ -42,7 +42,7 @@ const CLOSERS = new RegExp(
  * an annex's anchors apart.
  */
 export function nest(text: string, raws: readonly RawBlock[], prefix: string, unique: FreeName): Block[] {
-  const stack: Level[] = [];
+  const stack: OpenLevel[] = [];
   let paragraphs = 0;
   let dashesAtRoot = 0;
   const closingFrom = closingParagraphs(text, raws);
@@ -51,7 +51,7 @@ export function nest(text: string, raws: readonly RawBlock[], prefix: string, un
     const words = text.slice(raw.start, raw.end);
     const next = raws[i + 1] ?? null;
     const shared = { part: raw.part, start: raw.start, end: raw.end, marks: raw.marks, role: null } as const;
-    const heading = isHeading(
+    const heading = headsProvision(
       words,
       raw,
       next?.marker?.style ?? null,
@@ -73,7 +73,7 @@ export function nest(text: string, raws: readonly RawBlock[], prefix: string, un
     const sibling = stack.findLastIndex((l) => l.marker.style === marker.style);
     if (sibling >= 0) stack.length = sibling;
     else
-      while (stack.length > 0 && STYLE_RANK[(stack.at(-1) as Level).marker.style] >= STYLE_RANK[marker.style])
+      while (stack.length > 0 && STYLE_RANK[(stack.at(-1) as OpenLevel).marker.style] >= STYLE_RANK[marker.style])
         stack.pop();
     const parent = stack.at(-1);
     if (parent) parent.count++;
@@ -110,7 +110,7 @@ function closingParagraphs(text: string, raws: readonly RawBlock[]): number {
   return raws.length;
 }
 
-function isHeading(text: string, raw: RawBlock, nextStyle: string | null, nextIsParagraph: boolean): boolean {
+function headsProvision(text: string, raw: RawBlock, nextStyle: string | null, nextIsParagraph: boolean): boolean {
   if (raw.marker === null) return isCapitals(text) && text.length >= 8 && text.length <= HEADING_LENGTH;
   if (HEADING_STYLES.has(raw.marker.style)) return text.length <= 300;
   if (text.length > HEADING_LENGTH || /[.;,…]["”)*_]*$/.test(text)) return false;

@@ -40,7 +40,7 @@ const BASIS = new RegExp(
     ...['uy ban nhan dan', 'chinh phu', 'thu tuong', 'hoi dong', 'bo truong', 'quoc hoi'],
   )}`,
 );
-const ENACTING = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi)\W*$/;
+const ENACTING_LINE = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi)\W*$/;
 
 /**
  * Divides a text into its parts and blocks. Guarantees: every non-blank line is in exactly one
@@ -146,7 +146,7 @@ function markPreamble(text: string, blocks: readonly Block[]): Block[] {
     const folded = alignedFold(words);
     const capitals = isCapitals(words);
     const isText = b.style === null ? b.kind === 'paragraph' || capitals : b.style === 'dash';
-    const isAuthor = b.style === null && capitals && !ENACTING.test(alignedFold(text.slice(b.start, b.end)));
+    const isAuthor = b.style === null && capitals && !ENACTING_LINE.test(alignedFold(text.slice(b.start, b.end)));
     const goesOn = b.kind === 'paragraph' && b.depth > 0 && i === end;
     if ((isText && BASIS.test(folded)) || goesOn) end = i + 1;
     else if (b.kind !== 'mark' && !isAuthor) break;

@@ -6,14 +6,14 @@ import { ADDRESSEE, isCapitals, isHeaderLine, SUBJECT } from './header-line.ts';
 import type { TypeNames } from './type-line.ts';
 
 /** How far down the head the tên loại may stand. */
-const HEAD_LINES = 40;
-const LONGEST_NAME = 90;
+const LINES_TO_RAISE = 40;
+const LONGEST_PRINTED_NAME = 90;
 
 /** Quốc hiệu or the Party's heading at the end of a line, folded. */
 const NATION = /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)\W*$/;
 
 /** Names of places that may continue a name in a head, folded. */
-const LEVELS = phraseSet(foldedLevels);
+const HEAD_LEVELS = phraseSet(foldedLevels);
 const TEXT_BEGINS = /^\W{0,4}(?:can cu|dieu \d|v\W?v\W)/;
 
 /**
@@ -26,7 +26,7 @@ export function raiseSmallHead(lines: readonly Line[], types: TypeNames): readon
   if (!hasSmallNation(lines)) return lines;
   const raised = [...lines];
   let inName = false;
-  for (let i = 0; i < Math.min(lines.length, HEAD_LINES); i++) {
+  for (let i = 0; i < Math.min(lines.length, LINES_TO_RAISE); i++) {
     const line = lines[i] as Line;
     const folded = alignedFold(line.text);
     if (TEXT_BEGINS.test(folded) || ADDRESSEE.test(folded) || SUBJECT.test(folded)) break;
@@ -52,8 +52,8 @@ export function raiseBrokenCapitals(lines: readonly Line[]): readonly Line[] {
 
 function hasSmallNation(lines: readonly Line[]): boolean {
   return lines
-    .slice(0, HEAD_LINES)
-    .some(({ text }) => text.length <= LONGEST_NAME && !isCapitals(text) && NATION.test(alignedFold(text)));
+    .slice(0, LINES_TO_RAISE)
+    .some(({ text }) => text.length <= LONGEST_PRINTED_NAME && !isCapitals(text) && NATION.test(alignedFold(text)));
 }
 
 function inCapitals(line: Line): Line {
@@ -62,7 +62,7 @@ function inCapitals(line: Line): Line {
 
 /** Whether a line names an authority, or goes on the name above it. */
 function isName(line: Line, folded: string, inName: boolean): boolean {
-  if (isBlank(line) || isHeaderLine(line.text) || line.text.length > LONGEST_NAME || /[.;:,]$/.test(line.text))
+  if (isBlank(line) || isHeaderLine(line.text) || line.text.length > LONGEST_PRINTED_NAME || /[.;:,]$/.test(line.text))
     return false;
-  return opensWithAuthority(folded) || LEVELS.at(folded, 0) !== null || (inName && /^\p{L}/u.test(line.text));
+  return opensWithAuthority(folded) || HEAD_LEVELS.at(folded, 0) !== null || (inName && /^\p{L}/u.test(line.text));
 }

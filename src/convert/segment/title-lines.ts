@@ -1,7 +1,7 @@
 import { oneOf } from '../text/one-of.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
-import { ADDRESSEE, isCapitals, isHeaderLine } from './header-line.ts';
+import { ADDRESSEE, isCapitals, isHeaderLine, startsSmall } from './header-line.ts';
 import { markerOf } from './marker.ts';
 import { isPageMark } from './page-mark.ts';
 
@@ -72,7 +72,7 @@ const MAX_LINE = 260;
 
 /** Whether a line opens the text proper rather than going on what stands above it. */
 export function startsBody(line: string): boolean {
-  return opens(line, SENTENCE_OPENER) || opens(line, NAME_OPENER);
+  return opensWith(line, SENTENCE_OPENER) || opensWith(line, NAME_OPENER);
 }
 
 /**
@@ -114,7 +114,7 @@ export function titleFrom(lines: readonly Line[], from: number): LineRange | nul
   return { from: start, to: end };
 }
 
-function opens(line: string, opener: RegExp): boolean {
+function opensWith(line: string, opener: RegExp): boolean {
   return startsCapital(line) && opener.test(alignedFold(line.slice(0, 60)).replace(/^[^a-z0-9]+/, ''));
 }
 
@@ -177,7 +177,7 @@ function isHeaderAfterTitle(line: string): boolean {
  * may any line of capitals below capitals.
  */
 function endsTitle(line: string, first: string): boolean {
-  return opens(line, SENTENCE_OPENER) && !(isCapitals(line) && isCapitals(first));
+  return opensWith(line, SENTENCE_OPENER) && !(isCapitals(line) && isCapitals(first));
 }
 
 function isAddressee(line: string): boolean {
@@ -196,10 +196,6 @@ function goesOnTitle(line: string, last: string, afterBlank: boolean, first: str
   if (isCapitals(line) && !isCapitals(first)) return false;
   if (isCapitals(first) && isSentence(line) && !HANGING.test(last)) return false;
   return marker === null || marker.style === 'dash';
-}
-
-function startsSmall(line: string): boolean {
-  return /^[^\p{L}\d]{0,2}\p{Ll}/u.test(line);
 }
 
 /**

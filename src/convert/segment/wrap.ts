@@ -4,7 +4,7 @@ import { isBlank, type Line } from '../text/lines.ts';
  * How a text's lines are set: `width` is the usual full line in characters when lines are
  * hard-wrapped, null when a line is a paragraph.
  */
-export interface Setting {
+export interface LineSetting {
   readonly width: number | null;
 }
 
@@ -12,7 +12,7 @@ export interface Setting {
  * Lines are hard-wrapped when most are of about one width, none far beyond it, and few stand alone
  * between blank lines.
  */
-export function settingOf(lines: readonly Line[]): Setting {
+export function settingOf(lines: readonly Line[]): LineSetting {
   const lengths = lines
     .filter((l) => !isBlank(l))
     .map((l) => l.text.length)

@@ -8,7 +8,7 @@ const heads: readonly string[] = [
   ...['tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy', 'dang bo', 'dang doan', 'dang cong san'],
   ...['tong lien doan', 'lien doan', 'hoi', 'mat tran', 'doan', 'tong cong ty', 'cong ty'],
 ];
-const HEADS = phraseSet(heads);
+const AUTHORITY_HEADS = phraseSet(heads);
 
 /** Words of a level of government, folded, with which the second line of a name may begin. */
 export const foldedLevels: readonly string[] = [
@@ -20,5 +20,5 @@ export const foldedLevels: readonly string[] = [
  * "- uy ban nhan dan". Near miss: "soan thao".
  */
 export function opensWithAuthority(folded: string): boolean {
-  return HEADS.at(folded, /^\W*/.exec(folded)?.[0].length ?? 0) !== null;
+  return AUTHORITY_HEADS.at(folded, /^\W*/.exec(folded)?.[0].length ?? 0) !== null;
 }

@@ -17,7 +17,7 @@ export interface EmphasisFound {
   readonly signs: readonly Span[];
 }
 
-interface Run extends Span {
+interface SignRun extends Span {
   readonly sign: string;
 }
 
@@ -25,7 +25,7 @@ interface Run extends Span {
  * Emphasis never runs over more characters than these: two signs farther apart have nothing to do
  * with each other.
  */
-const longest = 5000;
+const LONGEST_EMPHASIS = 5000;
 
 /**
  * Emphasis in `text` from `start` to `end`: `*…*`, `_…_`, `**…**`, `***…***` that pair up with
@@ -37,14 +37,15 @@ export function findEmphasis(text: string, { start, end }: Span, except: readonl
   if (!/[*_]/.test(stretch)) return { words: [], signs: [] };
   const words: Emphasis[] = [];
   const signs: Span[] = [];
-  let open: Run[] = [];
+  let open: SignRun[] = [];
   for (const match of stretch.matchAll(/\*+|_+/g)) {
-    const run: Run = { start: match.index, end: match.index + match[0].length, sign: match[0].charAt(0) };
+    const run: SignRun = { start: match.index, end: match.index + match[0].length, sign: match[0].charAt(0) };
     if (except.some((span) => span.start <= run.start + start && run.end + start <= span.end)) continue;
     const { opens, closes } = flanks(stretch, run);
     const opener = closes ? open.findLastIndex((o) => sameKind(o, run)) : -1;
     const first = open[opener];
-    const inside = first === undefined || run.start - first.end > longest ? '' : stretch.slice(first.end, run.start);
+    const inside =
+      first === undefined || run.start - first.end > LONGEST_EMPHASIS ? '' : stretch.slice(first.end, run.start);
     if (first !== undefined && /\p{L}/u.test(inside)) {
       words.push(...pair(first, run));
       signs.push(first, run);
@@ -63,20 +64,23 @@ export function findEmphasis(text: string, { start, end }: Span, except: readonl
  * inside a word are characters; so are longer runs. A run opens before a word or its quotation mark
  * and closes after one, as in CommonMark.
  */
-function flanks(text: string, run: Run): { readonly opens: boolean; readonly closes: boolean } {
+function flanks(text: string, run: SignRun): { readonly opens: boolean; readonly closes: boolean } {
   const before = text.charAt(run.start - 1);
   const after = text.charAt(run.end);
   if (run.end - run.start > (run.sign === '*' ? 3 : 1)) return { opens: false, closes: false };
   if (/[([]/.test(before) && /[)\]]/.test(after)) return { opens: false, closes: false };
-  if (isWord(before) && isWord(after)) return { opens: false, closes: false };
-  return { opens: !isSpace(after) && !isWord(before), closes: !isSpace(before) && !isWord(after) };
+  if (isWordOrHalf(before) && isWordOrHalf(after)) return { opens: false, closes: false };
+  return {
+    opens: !isSpaceOrEnd(after) && !isWordOrHalf(before),
+    closes: !isSpaceOrEnd(before) && !isWordOrHalf(after),
+  };
 }
 
-function sameKind(a: Run, b: Run): boolean {
+function sameKind(a: SignRun, b: SignRun): boolean {
   return a.sign === b.sign && a.end - a.start === b.end - b.start;
 }
 
-function pair(open: Run, close: Run): Emphasis[] {
+function pair(open: SignRun, close: SignRun): Emphasis[] {
   const words = { start: open.end, end: close.start };
   const size = open.end - open.start;
   if (size === 1) return [{ ...words, kind: 'em' }];
@@ -92,10 +96,10 @@ function pair(open: Run, close: Run): Emphasis[] {
  * Halves of characters outside the basic plane count as letters: whether they are is not worth
  * finding out here.
  */
-function isWord(character: string): boolean {
+function isWordOrHalf(character: string): boolean {
   return /[\p{L}\p{N}\ud800-\udfff]/u.test(character);
 }
 
-function isSpace(character: string): boolean {
+function isSpaceOrEnd(character: string): boolean {
   return character === '' || /\s/.test(character);
 }

@@ -96,12 +96,12 @@ export const offices: readonly string[] = [
 ];
 
 /** Words printed before an office, folded: "Q. GIÁM ĐỐC", "THƯỜNG TRỰC HĐND". */
-const BEFORE = /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?/;
+const BEFORE_OFFICE = /^\W{0,3}(?:pho |q(?:uyen)?\.? |thuong truc |uy vien )?/;
 const OFFICES = phraseSet([...offices, 'Thường trực'].map(fold));
 
 /** Where the office ends with which a folded line begins, words before it included; -1 without one. */
 export function officeEnd(folded: string): number {
-  const start = BEFORE.exec(folded)?.[0].length ?? 0;
+  const start = BEFORE_OFFICE.exec(folded)?.[0].length ?? 0;
   const bare = /^\W{0,3}/.exec(folded)?.[0].length ?? 0;
   const at = [start, bare].find((position) => OFFICES.at(folded, position) !== null);
   return at === undefined ? -1 : at + (OFFICES.at(folded, at)?.length ?? 0);

@@ -18,7 +18,7 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
     at: (text, position) =>
       byFirst
         .get(wordAt(text, position))
-        ?.find((p) => text.startsWith(p, position) && !isWord(text.charAt(position + p.length))) ?? null,
+        ?.find((p) => text.startsWith(p, position) && !isLetterOrDigit(text.charAt(position + p.length))) ?? null,
   };
 }
 
@@ -29,6 +29,6 @@ function wordAt(text: string, position: number): string {
   return WORD.exec(text)?.[0] ?? '';
 }
 
-function isWord(character: string): boolean {
+function isLetterOrDigit(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
 }

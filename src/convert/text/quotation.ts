@@ -1,5 +1,5 @@
 import type { Outline, Span } from '../model.ts';
-import { wordsOf } from './sentence.ts';
+import { wordsOfSpan } from './sentence.ts';
 
 /** What is shown where words of the sentence are left out. */
 const LEFT_OUT = '…';
@@ -13,7 +13,7 @@ export function quoteAround(outline: Outline, span: Span, sentence: Span, reach:
   const { reading } = outline;
   const start = beginning(reading, sentence.start, span.start, reach);
   const end = ending(reading, span.end, sentence.end, reach);
-  const words = wordsOf(outline, { start, end });
+  const words = wordsOfSpan(outline, { start, end });
   return `${start > sentence.start ? `${LEFT_OUT} ` : ''}${words}${end < sentence.end ? ` ${LEFT_OUT}` : ''}`;
 }
 

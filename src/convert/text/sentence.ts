@@ -33,7 +33,7 @@ export function sentencesIn({ reading, blocks }: Outline): (span: Span) => Span 
  * Words of a span as read: white space single, emphasis signs and page marks left out, nothing else
  * changed.
  */
-export function wordsOf(outline: Pick<Outline, 'reading'>, { start, end }: Span): string {
+export function wordsOfSpan(outline: Pick<Outline, 'reading'>, { start, end }: Span): string {
   return outline.reading.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 

@@ -11,8 +11,8 @@ export interface ListedAgency {
 }
 
 /** "Các Bộ:" and what is named after it: each needs the word of its kind. */
-const OPENS = /^(?:Các|các)\s(Bộ|bộ|Sở|sở|Cục|cục|Phòng|phòng|Ban|ban|Chi cục|chi cục)\s?:\s?(?=\p{Lu})/u;
-const LONGEST_LIST = 300;
+const LIST_OPENS = /^(?:Các|các)\s(Bộ|bộ|Sở|sở|Cục|cục|Phòng|phòng|Ban|ban|Chi cục|chi cục)\s?:\s?(?=\p{Lu})/u;
+const LONGEST_AGENCY_LIST = 300;
 const LONGEST_FIELD = 60;
 const AFTER_AND = phraseSet(fieldsAfterAnd);
 const WITH_COMMA = phraseSet(fieldsWithComma);
@@ -23,12 +23,12 @@ const WITH_COMMA = phraseSet(fieldsWithComma);
  * capital.
  */
 export function agencyListAt(text: string, position: number): readonly ListedAgency[] {
-  const opening = OPENS.exec(text.slice(position, position + 30));
+  const opening = LIST_OPENS.exec(text.slice(position, position + 30));
   if (!opening) return [];
   const from = position + opening[0].length;
   const kind = opening[1] ?? '';
-  const fields = fieldsIn(text.slice(0, from + LONGEST_LIST), from);
-  const names = fields.map(({ start, end }) => nameOf(kind, text.slice(start, end)));
+  const fields = fieldsIn(text.slice(0, from + LONGEST_AGENCY_LIST), from);
+  const names = fields.map(({ start, end }) => agencyName(kind, text.slice(start, end)));
   return fields.flatMap((field, i) => {
     const name = names[i];
     return typeof name === 'string' && !names.includes(null) ? [{ ...field, name }] : [];
@@ -39,7 +39,7 @@ export function agencyListAt(text: string, position: number): readonly ListedAge
  * "Quốc phòng" of ministries is "Bộ Quốc phòng"; "Công an tỉnh", "các địa phương" in a list of
  * departments are names themselves. Null for what is neither.
  */
-function nameOf(kind: string, words: string): string | null {
+function agencyName(kind: string, words: string): string | null {
   if (words.length > LONGEST_FIELD) return null;
   const isMinistry = words === 'Công an' && /^bộ$/i.test(kind);
   if (!isMinistry && (/^các\s/.test(words) || opensWithAgency(words))) return words;
@@ -58,7 +58,7 @@ function fieldsIn(text: string, from: number): { start: number; end: number }[] 
   while (at < text.length) {
     const whole = at === start ? WITH_COMMA.at(text, at) : null;
     const word = /^(?:\p{L}[\p{L}\p{N}]*|\s+|.)/su.exec(text.slice(at, at + 40))?.[0] ?? '';
-    const opensDuty = at === from ? verbAt(text.slice(0, at) + lower(text.slice(at)), at) : verbAt(text, at);
+    const opensDuty = at === from ? verbAt(text.slice(0, at) + withSmallFirst(text.slice(at)), at) : verbAt(text, at);
     if (opensDuty) {
       close(at);
       return at === from ? [] : fields;
@@ -76,6 +76,6 @@ function fieldsIn(text: string, from: number): { start: number; end: number }[] 
   return fields;
 }
 
-function lower(text: string): string {
+function withSmallFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

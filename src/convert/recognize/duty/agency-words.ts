@@ -9,9 +9,9 @@ export interface AgencyWords {
   readonly thenAt: number;
 }
 
-const LONGEST = 190;
-const HEADS = phraseSet(agencyHeads.map(({ words }) => words));
-const HEAD = new Map(agencyHeads.map((head) => [head.words, head]));
+const LONGEST_AGENCY = 190;
+const AGENCY_HEADS = phraseSet(agencyHeads.map(({ words }) => words));
+const HEAD_ROWS = new Map(agencyHeads.map((head) => [head.words, head]));
 const ABBREVIATIONS = new Set(['ubnd', 'hđnd', 'bcđ', 'bcd']);
 const LEADERS = phraseSet(agencyLeaders);
 const VERBS = phraseSet(dutyVerbs.map(({ words }) => words));
@@ -32,7 +32,7 @@ export function agencyWordsAt(
 ): AgencyWords | null {
   const head = headAt(text, position);
   if (head === null) return null;
-  const stretch = text.slice(0, position + LONGEST);
+  const stretch = text.slice(0, position + LONGEST_AGENCY);
   const stop = stretch.slice(head).search(/[.;:]/);
   const to = stop < 0 ? stretch.length : head + stop;
   let end: number | null = null;
@@ -41,11 +41,11 @@ export function agencyWordsAt(
     if (verb === null) continue;
     end ??= head + index;
     if (form !== 'heading' && (verb.of === 'both' || verb.of === form))
-      return named(text, position, end, 'verb', head + index);
+      return agencyUpTo(text, position, end, 'verb', head + index);
   }
   const then = stop < 0 ? 'end' : text.charAt(to) === ':' ? 'colon' : null;
   if (then === null || (then === 'end' && stretch.length < text.length)) return null;
-  return named(text, position, end ?? to, then, to);
+  return agencyUpTo(text, position, end ?? to, then, to);
 }
 
 /** Whether words begin with those of an agency's name: "Công an tỉnh", not "Phòng, chống dịch". */
@@ -76,18 +76,18 @@ function headAt(text: string, position: number): number | null {
 
 /** The same for the name itself, `at` characters after `position`, where `small` begins. */
 function headIn(small: string, text: string, position: number, at: number): number | null {
-  const word = HEADS.at(small, at);
+  const word = AGENCY_HEADS.at(small, at);
   if (word === null) return null;
   const end = position + at + word.length;
   // Headings in capitals are titles of parts; only abbreviations are printed so within text.
   if (/\p{Lu}{2}/u.test(text.slice(position + at, end)) && !ABBREVIATIONS.has(word)) return null;
-  const head = HEAD.get(word);
+  const head = HEAD_ROWS.get(word);
   if (head?.onlySmall === true && /^\p{Lu}/u.test(text.slice(position + at))) return null;
   const rest = text.slice(end, end + 20).trimStart();
   return head?.notBefore?.some((other) => rest.startsWith(other)) === true ? null : end;
 }
 
-function named(
+function agencyUpTo(
   text: string,
   position: number,
   to: number,

@@ -50,11 +50,11 @@ export function recognizeAssignments(outline: Outline): AssignmentMention[] {
 }
 
 /** An agency in the text of a block, from its start; `name` where its words there are not all of it. */
-interface Named extends Span {
+interface NamedAgency extends Span {
   readonly name: string | null;
 }
 
-function mentionOf({ start, end, name }: Named, named: Block, duty: Block): AssignmentMention {
+function mentionOf({ start, end, name }: NamedAgency, named: Block, duty: Block): AssignmentMention {
   return {
     agency: { start: named.start + start, end: named.start + end },
     name,
@@ -66,26 +66,26 @@ function mentionOf({ start, end, name }: Named, named: Block, duty: Block): Assi
  * "Giao Sở Y tế …", "Yêu cầu …", "- Chỉ đạo phòng Y tế …"; in a numbered provision also "Sở Y tế:
  * …", "Công an huyện phối hợp …", "Cơ quan thực hiện: Sở Nội vụ chủ trì …".
  */
-function agenciesOf(text: string, { style }: Block): readonly Named[] {
+function agenciesOf(text: string, { style }: Block): readonly NamedAgency[] {
   const from = markerEnd(text);
   const order = ORDERING.at(text, from);
   const listed = agencyListAt(text, afterOrder(text, from, order));
   if (listed.length > 0 && (order !== null || style !== null)) return listed;
   const ordered = order === null ? null : agencyWordsAt(text, afterOrder(text, from, order), 'order');
-  if (ordered) return [spanOf(afterOrder(text, from, order), ordered)];
+  if (ordered) return [agencySpan(afterOrder(text, from, order), ordered)];
   if (style === null) return [];
   const at = afterDutyPart(text, from);
   const subject = agencyWordsAt(at > from ? text.replace(/[.;]$/, '') : text, at, 'subject');
-  return subject && (subject.then !== 'end' || at > from) ? [spanOf(at, subject)] : [];
+  return subject && (subject.then !== 'end' || at > from) ? [agencySpan(at, subject)] : [];
 }
 
 /** A heading that is nothing but agencies: "5. Giao Sở Y tế:", "8. UBND các xã, thị trấn". */
-function headingAgency(text: string): readonly Named[] {
+function headingAgency(text: string): readonly NamedAgency[] {
   const from = markerEnd(text);
   const start = afterOrder(text, from, HEADING_ORDER.at(text, from));
   const at = afterDutyPart(text, start);
   const words = agencyWordsAt(text, at, 'heading');
-  return words && /^:?\s*$/.test(text.slice(words.thenAt)) ? [spanOf(at, words)] : [];
+  return words && /^:?\s*$/.test(text.slice(words.thenAt)) ? [agencySpan(at, words)] : [];
 }
 
 function markerEnd(text: string): number {
@@ -106,7 +106,7 @@ function afterDutyPart(text: string, from: number): number {
   return colon ? from + part.length + colon[0].length : from;
 }
 
-function spanOf(start: number, { end }: AgencyWords): Named {
+function agencySpan(start: number, { end }: AgencyWords): NamedAgency {
   return { start, end, name: null };
 }
 

@@ -127,8 +127,27 @@ export interface DutyVerb {
 
 /** Verbs with which a duty begins, as printed. */
 export const dutyVerbs: readonly DutyVerb[] = [
-  ...both('chủ trì', 'phối hợp', 'có trách nhiệm', 'tham mưu', 'tiếp tục', 'hướng dẫn', 'rà soát', 'theo dõi'),
-  ...both('căn cứ', 'tăng cường', 'khẩn trương', 'đẩy mạnh', 'bảo đảm', 'đảm bảo', 'bố trí', 'thực hiện', 'báo cáo'),
+  ...subjectAndOrder(
+    'chủ trì',
+    'phối hợp',
+    'có trách nhiệm',
+    'tham mưu',
+    'tiếp tục',
+    'hướng dẫn',
+    'rà soát',
+    'theo dõi',
+  ),
+  ...subjectAndOrder(
+    'căn cứ',
+    'tăng cường',
+    'khẩn trương',
+    'đẩy mạnh',
+    'bảo đảm',
+    'đảm bảo',
+    'bố trí',
+    'thực hiện',
+    'báo cáo',
+  ),
   // "Ban chỉ đạo", "Ủy ban kiểm tra", "Viện nghiên cứu", "các cơ quan, tổ chức" are names.
   { words: 'chỉ đạo', of: 'both', notAfter: ['ban', 'tổ'] },
   { words: 'lãnh đạo', of: 'both', notAfter: ['ban', 'tập thể', 'đồng chí'] },
@@ -161,7 +180,7 @@ export const dutyVerbs: readonly DutyVerb[] = [
 /** Names of fields that have a comma of their own, in a list of ministries or departments. */
 export const fieldsWithComma: readonly string[] = ['Văn hóa, Thể thao và Du lịch', 'Văn hoá, Thể thao và Du lịch'];
 
-function both(...verbs: readonly string[]): DutyVerb[] {
+function subjectAndOrder(...verbs: readonly string[]): DutyVerb[] {
   return only('both', ...verbs);
 }
 
