@@ -12,7 +12,7 @@ export interface DeadlineMention extends Span {
 const TIME = '(?:\\d{1,2}\\s{0,2}(?:giờ|h|g)(?:\\s{0,2}\\d{2})?(?:\\s{0,2}phút)?\\s{0,2},?\\s{0,2})?';
 const LEAD =
   '(?:chậm nhất(?:\\s(?:là|vào|đến|trước))?(?:\\shết)?|(?:xong|hoàn thành|hoàn tất|báo cáo|gửi)?\\s?trước|không (?:muộn|chậm) (?:hơn|quá)|hạn cuối(?:\\s(?:là|vào|đến))?|thời hạn(?:[^.;,]{0,20}?)\\s(?:đến|là|trước)|(?:xong|hoàn thành)\\s(?:vào|đến|trong))';
-const DAY = new RegExp(
+const DEADLINE_DAY = new RegExp(
   `${LEAD}\\s{1,3}${TIME}(?:ngày\\s{1,3})?(?:${DATE_PATTERN}|(\\d{1,2}[/-]\\d{1,2})(?![/\\d-])|(\\d{1,2}\\shằng tháng|\\d{1,2}\\shàng tháng))`,
   'giu',
 );
@@ -46,7 +46,7 @@ export function recognizeDeadlines(outline: Outline): DeadlineMention[] {
     if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) continue;
     const text = reading.slice(block.start, block.end);
     const first = found.length;
-    for (const m of text.matchAll(DAY)) {
+    for (const m of text.matchAll(DEADLINE_DAY)) {
       if (NOT_DEADLINE.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
       found.push({ start: block.start + m.index, end: block.start + m.index + m[0].length, date: dateOfMatch(m, 1) });
     }

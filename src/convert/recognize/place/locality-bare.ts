@@ -1,5 +1,5 @@
 import type { Unit } from '../../../gazetteer/unit.ts';
-import { namesAt, type NameMatch, type Setting } from './locality-name.ts';
+import { namesAt, type NameMatch, type PlaceSetting } from './locality-name.ts';
 import { isBorrowed } from './locality-negative.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
@@ -10,7 +10,7 @@ import { isAdjacent, type Token } from './locality-token.ts';
 const neverBare = new Set(['hồ chí minh', 'hcm', 'tth']);
 
 /** Words before a name in capitals that show it is a place: "TRÊN ĐỊA BÀN HÀ NỘI". */
-const placeWords = new Set('tại ở từ đến về bàn và của với đô ubnd hđnd an thuế'.split(' '));
+const beforeProvince = new Set('tại ở từ đến về bàn và của với đô ubnd hđnd an thuế'.split(' '));
 
 /**
  * Words that, with a capital, end the name of an office and may stand right before its place: "Sở
@@ -37,7 +37,7 @@ export function standsFree(tokens: readonly Token[], at: number, next: number): 
  * A province that is named without its type word, as running text does: "tại Hà Nội". The longest
  * name decides.
  */
-export function bareProvinceAt(tokens: readonly Token[], at: number, setting: Setting): NameMatch | null {
+export function bareProvinceAt(tokens: readonly Token[], at: number, setting: PlaceSetting): NameMatch | null {
   const longest = namesAt(tokens, at, setting)[0];
   if (longest === undefined) return null;
   const key = tokens
@@ -56,7 +56,7 @@ function isLedByName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const first = tokens[at];
   if (before === undefined || first === undefined || !/^[ ]+$/.test(first.gap)) return false;
-  if (first.caps && before.caps) return !placeWords.has(before.key);
+  if (first.caps && before.caps) return !beforeProvince.has(before.key);
   if (!before.capital || /^\d/.test(before.text)) return false;
   return !isAcronym(before) && !hasOfficeHead(tokens, at);
 }
@@ -90,7 +90,7 @@ function hasOfficeHead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function provincesOf(units: readonly Unit[], setting: Setting, key: string): readonly Unit[] {
+function provincesOf(units: readonly Unit[], setting: PlaceSetting, key: string): readonly Unit[] {
   const provinces = units.filter((u) => u.level === 'province');
   const held = provinces.filter((u) => {
     // Huế was a district until 2025: a name that the province bore at other dates only is none of

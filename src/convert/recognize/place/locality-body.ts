@@ -33,19 +33,19 @@ export const governingBodies: readonly {
   { words: 'viện kiểm sát nhân dân', types: null, example: 'Viện kiểm sát nhân dân Thanh Oai' },
 ];
 
-const byFirst = new Map<
+const bodiesByFirst = new Map<
   string,
   { readonly syllables: readonly string[]; readonly types: readonly UnitType[] | null }[]
 >();
 for (const { words, types } of governingBodies) {
   const syllables = spellingKey(words).split(' ');
   const first = syllables[0] ?? '';
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { syllables, types }]);
+  bodiesByFirst.set(first, [...(bodiesByFirst.get(first) ?? []), { syllables, types }]);
 }
 
 /** A governing body may begin with this token. */
 export function mayBeBody(token: Token): boolean {
-  return byFirst.has(token.key);
+  return bodiesByFirst.has(token.key);
 }
 
 /**
@@ -57,11 +57,11 @@ function isInSymbol(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A governing body at a token, and the token after it. */
-export function readBody(
+export function bodyAt(
   tokens: readonly Token[],
   at: number,
 ): { types: readonly UnitType[] | null; next: number } | null {
-  const bodies = byFirst.get(tokens[at]?.key ?? '');
+  const bodies = bodiesByFirst.get(tokens[at]?.key ?? '');
   if (bodies === undefined || isInSymbol(tokens, at)) return null;
   for (const { syllables, types } of bodies) {
     if (syllables.every((s, i) => tokens[at + i]?.key === s && (i === 0 || isAdjacent(tokens[at + i])))) {

@@ -76,12 +76,12 @@ function beforeNumber(tokens: readonly Token[], from: number): { lead: string; c
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const DAY = /^\d{1,2}$/;
+const DAY_OF_MONTH = /^\d{1,2}$/;
 
 /** A year or day after the name: "phường 5 năm 2021", "Quận 8 ngày 02/8". */
 function isFollowedByDate(tokens: readonly Token[], at: number): boolean {
   return (
     (tokens[at]?.key === 'năm' && YEAR.test(tokens[at + 1]?.text ?? '')) ||
-    (tokens[at]?.key === 'ngày' && DAY.test(tokens[at + 1]?.text ?? ''))
+    (tokens[at]?.key === 'ngày' && DAY_OF_MONTH.test(tokens[at + 1]?.text ?? ''))
   );
 }

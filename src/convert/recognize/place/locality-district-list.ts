@@ -1,7 +1,7 @@
 import type { Unit } from '../../../gazetteer/unit.ts';
 import { standsFree } from './locality-bare.ts';
-import type { Draft } from './locality-draft.ts';
-import { namesAt, type Setting } from './locality-name.ts';
+import type { LocalityDraft } from './locality-draft.ts';
+import { namesAt, type PlaceSetting } from './locality-name.ts';
 import { separatorAt } from './locality-separator.ts';
 import type { Token } from './locality-token.ts';
 import { provincePath } from '../../../gazetteer/path.ts';
@@ -20,7 +20,11 @@ interface Member {
  * three or more names in a row, all of them districts of one province that the text names
  * otherwise. Near misses: lists of people, of fewer names, of districts of several provinces.
  */
-export function districtLists(tokens: readonly Token[], drafts: readonly Draft[], setting: Setting): Draft[] {
+export function districtLists(
+  tokens: readonly Token[],
+  drafts: readonly LocalityDraft[],
+  setting: PlaceSetting,
+): LocalityDraft[] {
   const provinces = new Set(
     drafts
       .filter((d) => d.by !== 'place-line')
@@ -28,7 +32,7 @@ export function districtLists(tokens: readonly Token[], drafts: readonly Draft[]
   );
   const taken = new Set<number>();
   for (const d of drafts) for (let i = d.from; i < d.next; i++) taken.add(i);
-  const found: Draft[] = [];
+  const found: LocalityDraft[] = [];
   let lastList = drafts.reduce((most, d) => Math.max(most, d.list), 0);
   for (let at = 0; at < tokens.length && provinces.size > 0; at++) {
     if (tokens[at]?.capital !== true || taken.has(at)) continue;
@@ -71,7 +75,7 @@ export function districtLists(tokens: readonly Token[], drafts: readonly Draft[]
 function memberAt(
   tokens: readonly Token[],
   at: number,
-  setting: Setting,
+  setting: PlaceSetting,
   provinces: ReadonlySet<string>,
 ): Member | null {
   if (tokens[at]?.capital !== true || tokens[at]?.caps === true) return null;

@@ -1,7 +1,7 @@
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 
 /** A mention under construction: token range, units it may be, and what it hangs on. */
-export interface Draft {
+export interface LocalityDraft {
   /** Tokens from the type word, if any, to the last of the name. */
   readonly from: number;
   readonly nameFrom: number;
@@ -13,6 +13,6 @@ export interface Draft {
   readonly by: 'name' | 'body' | 'place-line';
   list: number;
   /** The draft that names the unit this one lies in. */
-  within: Draft | null;
+  within: LocalityDraft | null;
   readonly damaged: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './locality-draft.ts';
+import type { LocalityDraft } from './locality-draft.ts';
 import type { Token } from './locality-token.ts';
 
 /**
@@ -28,18 +28,20 @@ const abroad: readonly string[] = [
 ];
 
 /** Words that may stand between a name and the country it lies in. */
-const between = new Set('nước tỉnh bang thuộc của khu tự trị dân tộc choang cộng hòa chủ nhân và bên phía'.split(' '));
+const beforeCountry = new Set(
+  'nước tỉnh bang thuộc của khu tự trị dân tộc choang cộng hòa chủ nhân và bên phía'.split(' '),
+);
 
 /**
  * The unit is said to lie abroad: "huyện Hà Khẩu, tỉnh Vân Nam (Trung Quốc)", "tỉnh Hà Nam của
  * Trung Quốc", "huyện X, tỉnh Xiêng Khoảng".
  */
-export function isAbroad(tokens: readonly Token[], draft: Draft): boolean {
+export function isAbroad(tokens: readonly Token[], draft: LocalityDraft): boolean {
   for (let at = draft.next; at < draft.next + 8; at++) {
     const token = tokens[at];
     if (token === undefined || !/^(?: |, | ?\( ?|\)? ?- |\) )$/.test(token.gap)) return false;
     if (isCountry(tokens, at)) return true;
-    if (!between.has(token.key) && !(token.capital && at > draft.next)) return false;
+    if (!beforeCountry.has(token.key) && !(token.capital && at > draft.next)) return false;
   }
   return false;
 }

@@ -1,16 +1,16 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Block, Outline } from '../../model.ts';
-import type { Draft } from './locality-draft.ts';
-import { rankOf, someIn } from './locality-run.ts';
+import type { LocalityDraft } from './locality-draft.ts';
+import { unitRank, someIn } from './locality-run.ts';
 import type { Token } from './locality-token.ts';
 
 interface Placed {
-  readonly draft: Draft;
+  readonly draft: LocalityDraft;
   readonly start: number;
   readonly end: number;
 }
 
-const rule = /^[-=+|:\s]*$/;
+const drawnRule = /^[-=+|:\s]*$/;
 
 /**
  * Containers that the layout shows: the district in the same row of a table, and a heading that is
@@ -18,26 +18,26 @@ const rule = /^[-=+|:\s]*$/;
  * districts, an item that begins otherwise (it ends the list), a unit that does not lie there.
  */
 export function containByLayout(
-  drafts: readonly Draft[],
+  drafts: readonly LocalityDraft[],
   tokens: readonly Token[],
   { reading, blocks }: Pick<Outline, 'reading' | 'blocks'>,
   gazetteer: Gazetteer,
 ): void {
   let at = 0;
-  let heading: Draft | null = null;
+  let heading: LocalityDraft | null = null;
   for (const block of blocks) {
     if (block.kind === 'mark' || block.part === 'preface') continue;
     const placed: Placed[] = [];
     for (; at < drafts.length; at++) {
-      const draft = drafts[at] as Draft;
+      const draft = drafts[at] as LocalityDraft;
       const start = tokens[draft.from]?.start ?? 0;
       if (start >= block.end) break;
       if (start >= block.start) placed.push({ draft, start, end: tokens[draft.next - 1]?.end ?? start });
     }
     const [first] = placed;
     if (block.kind === 'table') containRows(reading, block, placed, gazetteer);
-    if (first === undefined || block.kind === 'table' || !opens(reading, block, first)) heading = null;
-    else if (isHeading(reading, block, first)) heading = first.draft;
+    if (first === undefined || block.kind === 'table' || !opensBlock(reading, block, first)) heading = null;
+    else if (isUnitHeading(reading, block, first)) heading = first.draft;
     else if (heading !== null) for (const one of placed) putInto(one, heading, gazetteer);
   }
 }
@@ -47,7 +47,7 @@ export function containByLayout(
  * first.
  */
 function containRows(text: string, block: Block, placed: readonly Placed[], gazetteer: Gazetteer): void {
-  const starts = rowsOf(text, block);
+  const starts = rowStarts(text, block);
   let row = 0;
   const rows = Map.groupBy(placed, ({ start }) => {
     while ((starts[row + 1] ?? Infinity) <= start) row++;
@@ -61,7 +61,7 @@ function containRows(text: string, block: Block, placed: readonly Placed[], gaze
 }
 
 /** Nothing but the mark of an item stands before a mention in its block. */
-function opens(text: string, block: Block, { start }: Placed): boolean {
+function opensBlock(text: string, block: Block, { start }: Placed): boolean {
   return (
     start - block.start < 20 &&
     /^[\s–+•*-]*(?:(?:[\dIVX]{1,6}|\p{L})[.)]|[IVX]{1,6}\s?-)*\s*$/u.test(text.slice(block.start, start))
@@ -69,11 +69,11 @@ function opens(text: string, block: Block, { start }: Placed): boolean {
 }
 
 /** The block is no more than the name of a unit: "1. Huyện Thường Tín:". */
-function isHeading(text: string, block: Block, one: Placed): boolean {
+function isUnitHeading(text: string, block: Block, one: Placed): boolean {
   return (
-    rankOf(one.draft.units) < 2 &&
+    unitRank(one.draft.units) < 2 &&
     one.draft.units.length > 0 &&
-    opens(text, block, one) &&
+    opensBlock(text, block, one) &&
     block.end - one.end < 10 &&
     /^[\s:;.,]*$/.test(text.slice(one.end, block.end))
   );
@@ -83,8 +83,8 @@ function isHeading(text: string, block: Block, one: Placed): boolean {
  * Puts a mention into a unit of a higher level, if the text itself puts it in none and one of the
  * units it may be lies there.
  */
-function putInto({ draft }: Placed, container: Draft, gazetteer: Gazetteer): void {
-  const lower = rankOf(draft.units) > rankOf(container.units);
+function putInto({ draft }: Placed, container: LocalityDraft, gazetteer: Gazetteer): void {
+  const lower = unitRank(draft.units) > unitRank(container.units);
   if (draft.within === null && draft.units.length > 0 && draft.by === 'name' && lower)
     if (someIn(draft.units, container.units, gazetteer)) draft.within = container;
 }
@@ -93,13 +93,13 @@ function putInto({ draft }: Placed, container: Draft, gazetteer: Gazetteer): voi
  * Offsets at which the rows of a table begin: those after its rules where it is drawn with `+---+`,
  * else its lines.
  */
-function rowsOf(text: string, block: Block): number[] {
+function rowStarts(text: string, block: Block): number[] {
   const drawn = /^ *\+[-=+]{3,}/m.test(text.slice(block.start, block.end));
   const starts: number[] = [];
   for (let line = block.start; line < block.end;) {
     const next = text.indexOf('\n', line);
     const end = next < 0 || next > block.end ? block.end : next;
-    if (!drawn || rule.test(text.slice(line, end))) starts.push(line);
+    if (!drawn || drawnRule.test(text.slice(line, end))) starts.push(line);
     line = end + 1;
   }
   return starts;

@@ -1,9 +1,9 @@
 import type { UnitType } from '../../../gazetteer/unit.ts';
 import { bareProvinceAt, standsFree } from './locality-bare.ts';
-import type { Draft } from './locality-draft.ts';
-import { bareMember, lowerIn, opensList, type BareMember, type Reading } from './locality-member.ts';
+import type { LocalityDraft } from './locality-draft.ts';
+import { bareMember, lowerIn, opensList, type BareMember, type PlaceReading } from './locality-member.ts';
 import { namesAt } from './locality-name.ts';
-import { namedAt, type Found } from './locality-named.ts';
+import { namedAt, type NamedUnits } from './locality-named.ts';
 import {
   beginRun,
   closeBracket,
@@ -11,10 +11,10 @@ import {
   holdInBracket,
   join,
   openRun,
-  rankOf,
+  unitRank,
   someIn,
   toHolders,
-  type Run,
+  type ListRun,
 } from './locality-run.ts';
 import { afterDeterminer, separatorAt, type Separator } from './locality-separator.ts';
 import { readTypePhrase, type TypePhrase } from './locality-type.ts';
@@ -22,8 +22,8 @@ import { isRegion, settlementAt, unknownNameAt } from './locality-unknown.ts';
 import { provincePath } from '../../../gazetteer/path.ts';
 
 /** Where the reading of an enumeration stands. */
-interface Progress {
-  run: Run;
+interface ListProgress {
+  run: ListRun;
   /** The token after the last name read or passed over. */
   end: number;
   /** A settlement with a name came before: a bare name after it may be another one. */
@@ -37,7 +37,7 @@ const typesBelow: readonly (readonly UnitType[])[] = [
 ];
 
 /** Notes a name that stands where a unit is expected and is none that is known. */
-export function noteUnknown(reading: Reading, from: number, next: number): void {
+export function noteUnknown(reading: PlaceReading, from: number, next: number): void {
   if (isRegion(reading.tokens, from, next)) return;
   reading.drafts.push({
     from,
@@ -59,8 +59,8 @@ export function noteUnknown(reading: Reading, from: number, next: number): void 
  * after their container ("huyện A (các xã B, C)", "huyện A: các xã B, C; huyện D: xã E"). Returns
  * the next token to read.
  */
-export function continueList(reading: Reading, first: Draft, phrase: TypePhrase): number {
-  const now: Progress = { run: firstRun(first, phrase), end: first.next, inSettlements: false };
+export function continueList(reading: PlaceReading, first: LocalityDraft, phrase: TypePhrase): number {
+  const now: ListProgress = { run: firstRun(first, phrase), end: first.next, inSettlements: false };
   for (;;) {
     const at = separatorAt(reading.tokens, now.end);
     if (at === null) return now.end;
@@ -75,8 +75,14 @@ export function continueList(reading: Reading, first: Draft, phrase: TypePhrase)
   }
 }
 
-function push(reading: Reading, now: Progress, found: Found, from: number, types: readonly UnitType[]): Draft {
-  const draft: Draft = { ...found, from, types, by: 'name', list: now.run.list, within: null };
+function pushMember(
+  reading: PlaceReading,
+  now: ListProgress,
+  found: NamedUnits,
+  from: number,
+  types: readonly UnitType[],
+): LocalityDraft {
+  const draft: LocalityDraft = { ...found, from, types, by: 'name', list: now.run.list, within: null };
   reading.drafts.push(draft);
   now.run.last = draft;
   now.end = draft.next;
@@ -84,7 +90,7 @@ function push(reading: Reading, now: Progress, found: Found, from: number, types
   return draft;
 }
 
-function firstRun(first: Draft, phrase: TypePhrase): Run {
+function firstRun(first: LocalityDraft, phrase: TypePhrase): ListRun {
   return {
     types: phrase.types,
     plural: phrase.plural,
@@ -100,14 +106,14 @@ function firstRun(first: Draft, phrase: TypePhrase): Run {
   };
 }
 
-function stepBare(reading: Reading, now: Progress, at: number, separator: Separator): boolean {
+function stepBare(reading: PlaceReading, now: ListProgress, at: number, separator: Separator): boolean {
   if (separator === 'colon') return openBare(reading, now, at);
   if (now.inSettlements) return false;
   const bare = nextHolder(reading, now, at, separator) ?? bareMember(reading, at, now.run, separator);
   if (bare === null) return false;
   const run = now.run;
   if (bare.container && separator === 'bracket') now.run = holdInBracket(run);
-  const draft = push(reading, now, bare.found, at, run.types);
+  const draft = pushMember(reading, now, bare.found, at, run.types);
   if (!bare.container) join(now.run, draft);
   else {
     enclose(run, draft, 'of', reading.setting.gazetteer);
@@ -121,14 +127,20 @@ function stepBare(reading: Reading, now: Progress, at: number, separator: Separa
  * A name with its own type word after the last one: container, member, or the first of what the
  * last one holds.
  */
-function stepTyped(reading: Reading, now: Progress, typed: TypePhrase, at: number, separator: Separator): boolean {
+function stepTyped(
+  reading: PlaceReading,
+  now: ListProgress,
+  typed: TypePhrase,
+  at: number,
+  separator: Separator,
+): boolean {
   const found = namedAt(reading.tokens, typed, reading.setting);
   if (found === null) return false;
   const { gazetteer } = reading.setting;
-  const rank = rankOf(found.units);
+  const rank = unitRank(found.units);
   if (['comma', 'semicolon', 'and', 'line', 'dash'].includes(separator)) now.run = toHolders(now.run, rank);
   const run = now.run;
-  const step = rank - rankOf(run.last.units);
+  const step = rank - unitRank(run.last.units);
   const opens =
     step > 0 && (separator === 'bracket' || separator === 'colon') && someIn(found.units, run.last.units, gazetteer);
   const listed =
@@ -141,7 +153,7 @@ function stepTyped(reading: Reading, now: Progress, typed: TypePhrase, at: numbe
   if (!opens && !holds && !joins) return false;
   if (opens) now.run = openRun(run, separator, reading.newList(), reading.tokens[at]?.gap.includes('\n') === true);
   else if (holds && separator === 'bracket') now.run = holdInBracket(run);
-  const draft = push(reading, now, found, at, typed.types);
+  const draft = pushMember(reading, now, found, at, typed.types);
   if (opens) {
     beginRun(now.run, draft);
     draft.within = now.run.above;
@@ -157,7 +169,7 @@ function stepTyped(reading: Reading, now: Progress, typed: TypePhrase, at: numbe
  * Passes over a member that is no known unit, so that the rest of the list is read: a settlement
  * without a word, any other name with a notice.
  */
-function passOver(reading: Reading, now: Progress, at: number, separator: Separator): boolean {
+function passOver(reading: PlaceReading, now: ListProgress, at: number, separator: Separator): boolean {
   const { tokens, setting } = reading;
   if (!now.run.plural || !['comma', 'semicolon', 'and'].includes(separator)) return false;
   const settlement = settlementAt(tokens, at);
@@ -181,7 +193,7 @@ function passOver(reading: Reading, now: Progress, at: number, separator: Separa
  * "Huyện A: X, Y": names without a type word right after a colon, where all that bear them in the
  * container are of the level below it.
  */
-function openBare(reading: Reading, now: Progress, at: number): boolean {
+function openBare(reading: PlaceReading, now: ListProgress, at: number): boolean {
   const { tokens, setting } = reading;
   const [match] = namesAt(tokens, at, setting);
   const after = match === undefined ? null : separatorAt(tokens, match.next);
@@ -190,9 +202,9 @@ function openBare(reading: Reading, now: Progress, at: number): boolean {
   const units = lowerIn(match, now.run.last.units, setting);
   if (units.length === 0) return false;
   now.run = openRun(now.run, 'colon', reading.newList(), false);
-  const types = typesBelow[rankOf(units)] ?? [];
+  const types = typesBelow[unitRank(units)] ?? [];
   const found = { units, others: [], nameFrom: at, next: match.next, damaged: false };
-  const draft = push(reading, now, found, at, types);
+  const draft = pushMember(reading, now, found, at, types);
   beginRun(now.run, draft);
   draft.within = now.run.above;
   now.run.types = types;
@@ -203,7 +215,7 @@ function openBare(reading: Reading, now: Progress, at: number): boolean {
 /**
  * "Huyện A: xã X; B: xã Y": a bare name after a semicolon that opens a list is a further container.
  */
-function nextHolder(reading: Reading, now: Progress, at: number, separator: Separator): BareMember | null {
+function nextHolder(reading: PlaceReading, now: ListProgress, at: number, separator: Separator): BareMember | null {
   const outer = now.run.above === null ? null : now.run.outer;
   if (outer === null || separator !== 'semicolon') return null;
   const bare = bareMember(reading, at, outer, 'comma');
@@ -213,8 +225,8 @@ function nextHolder(reading: Reading, now: Progress, at: number, separator: Sepa
 }
 
 /** A unit of a higher level in the provinces of the members is known, though it is no member. */
-function isHolder({ tokens, setting }: Reading, run: Run, at: number): boolean {
+function isHolder({ tokens, setting }: PlaceReading, run: ListRun, at: number): boolean {
   return namesAt(tokens, at, setting).some(({ units }) =>
-    units.some((u) => rankOf([u]) < rankOf(run.last.units) && run.provinces.has(provincePath(u.path))),
+    units.some((u) => unitRank([u]) < unitRank(run.last.units) && run.provinces.has(provincePath(u.path))),
   );
 }

@@ -6,7 +6,7 @@ import type { Era, Level } from '../../../schema/directive.ts';
 import type { Token } from './locality-token.ts';
 
 /** What a document is read against: the era of its date (null: not known) and the date itself. */
-export interface Setting {
+export interface PlaceSetting {
   readonly gazetteer: Gazetteer;
   readonly era: Era | null;
   readonly date: string | null;
@@ -24,7 +24,7 @@ const districtTypes: readonly UnitType[] = ['huyện', 'quận', 'thị xã'];
  * Between the syllables of one name: a space, a line break, or a hyphen (Bà Rịa - Vũng Tàu, Thừa
  * Thiên-Huế, TP.HCM).
  */
-const within = /^(?: *(?:\n *)?|\.? ?|\s{0,2}[-–—]\s{0,2})$/;
+const betweenSyllables = /^(?: *(?:\n *)?|\.? ?|\s{0,2}[-–—]\s{0,2})$/;
 
 const tonelessIndexes = new WeakMap<Gazetteer, ReadonlyMap<string, readonly Unit[]>>();
 
@@ -38,13 +38,13 @@ export function levelOf(type: UnitType): readonly Level[] {
  * Every name that begins at a token, longest first. Each syllable begins with a capital or is a
  * number.
  */
-export function namesAt(tokens: readonly Token[], at: number, setting: Setting): NameMatch[] {
+export function namesAt(tokens: readonly Token[], at: number, setting: PlaceSetting): NameMatch[] {
   const { names, units } = setting.gazetteer;
   const found: NameMatch[] = [];
   let node: NameNode | undefined = names.root;
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !token.capital || (i > at && !within.test(token.gap))) break;
+    if (token === undefined || !token.capital || (i > at && !betweenSyllables.test(token.gap))) break;
     node = node.next.get(token.key);
     if (node === undefined) break;
     if (node.units.length > 0) found.unshift({ units: node.units.flatMap((u) => units[u] ?? []), next: i + 1 });
@@ -56,13 +56,13 @@ export function namesAt(tokens: readonly Token[], at: number, setting: Setting):
  * The longest province or district name at a token when tones are left aside, for damaged print
  * after a type word.
  */
-export function damagedNameAt(tokens: readonly Token[], at: number, setting: Setting): NameMatch | null {
+export function damagedNameAt(tokens: readonly Token[], at: number, setting: PlaceSetting): NameMatch | null {
   const index = tonelessIndex(setting.gazetteer);
   let key = '';
   let best: NameMatch | null = null;
   for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
     const token = tokens[i];
-    if (token === undefined || !token.capital || (i > at && !within.test(token.gap))) break;
+    if (token === undefined || !token.capital || (i > at && !betweenSyllables.test(token.gap))) break;
     // `H6 Chi Minh`: 6 for ồ.
     key += `${i > at ? ' ' : ''}${token.bare.replace(/6/g, 'o')}`;
     const units = index.get(key);
@@ -80,16 +80,16 @@ export function unitsOfTypes(
   units: readonly Unit[],
   types: readonly UnitType[],
   key: string,
-  setting: Setting,
+  setting: PlaceSetting,
 ): readonly Unit[] {
   const { keyOf } = setting.gazetteer.names;
-  const levels = levelsOf(types);
+  const levels = levelsOfTypes(types);
   const sameLevel = units.filter((u) => levels.has(u.level));
   const typed = (u: Unit, type: UnitType): boolean => types.includes(type) && levelOf(type).includes(u.level);
   const onTheDay = (u: Unit): boolean => {
     const naming = setting.gazetteer.namingAt(u, setting.date);
     // An abbreviation or other spelling is no naming: it counts for the unit as it is.
-    const named = keyOf(naming.name) === key || !bears(u, key, keyOf);
+    const named = keyOf(naming.name) === key || !bearsName(u, key, keyOf);
     return typed(u, naming.type) && named && (u.until === null || (setting.date !== null && setting.date <= u.until));
   };
   const everTyped = (u: Unit): boolean => typed(u, u.type) || u.namings.some((n) => typed(u, n.type));
@@ -125,14 +125,14 @@ function tonelessIndex(gazetteer: Gazetteer): ReadonlyMap<string, readonly Unit[
  * Levels of types that share their names: a thành phố beside tỉnh is a province, beside huyện or
  * thị xã a district.
  */
-function levelsOf(types: readonly UnitType[]): ReadonlySet<Level> {
+function levelsOfTypes(types: readonly UnitType[]): ReadonlySet<Level> {
   const levels = new Set(types.flatMap(levelOf));
   if (types.includes('tỉnh')) levels.delete('district');
   else if (types.some((t) => districtTypes.includes(t))) levels.delete('province');
   return levels;
 }
 
-function bears(unit: Unit, key: string, keyOf: (name: string) => string): boolean {
+function bearsName(unit: Unit, key: string, keyOf: (name: string) => string): boolean {
   return keyOf(unit.name) === key || unit.namings.some((n) => keyOf(n.name) === key);
 }
 
@@ -140,7 +140,7 @@ function bears(unit: Unit, key: string, keyOf: (name: string) => string): boolea
  * Where the era is not known, names of both eras are found: those of the three-level country come
  * first.
  */
-function oneEra(units: readonly Unit[], setting: Setting): readonly Unit[] {
+function oneEra(units: readonly Unit[], setting: PlaceSetting): readonly Unit[] {
   const preferred = units.filter((u) => u.era === (setting.era ?? '2021'));
   return preferred.length > 0 ? preferred : units;
 }

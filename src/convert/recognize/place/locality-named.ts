@@ -1,12 +1,12 @@
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import { isCount } from './locality-count.ts';
-import { damagedNameAt, levelOf, namesAt, unitsOfTypes, type NameMatch, type Setting } from './locality-name.ts';
+import { damagedNameAt, levelOf, namesAt, unitsOfTypes, type NameMatch, type PlaceSetting } from './locality-name.ts';
 import type { Token } from './locality-token.ts';
 import type { TypePhrase } from './locality-type.ts';
 import { variantAt } from './locality-variant.ts';
 
 /** A name with the units it may be. */
-export interface Found {
+export interface NamedUnits {
   readonly units: readonly Unit[];
   readonly others: readonly Unit[];
   readonly nameFrom: number;
@@ -24,7 +24,7 @@ const opensNames = /^\s*(?:[:(]\s*)?$/;
 const openingWords = new Set(['gồm', 'như', 'là', 'sau']);
 
 /** The folded name that a range of tokens gives. */
-export function keyOf(tokens: readonly Token[], from: number, next: number): string {
+export function nameKey(tokens: readonly Token[], from: number, next: number): string {
   return tokens
     .slice(from, next)
     .map((t) => t.key)
@@ -43,7 +43,7 @@ export function isCutShort(tokens: readonly Token[], next: number): boolean {
 }
 
 /** Units of the same level and era that bear the name too. */
-export function othersOf(bearing: readonly Unit[], chosen: readonly Unit[], setting: Setting): readonly Unit[] {
+export function othersOf(bearing: readonly Unit[], chosen: readonly Unit[], setting: PlaceSetting): readonly Unit[] {
   return bearing.filter(
     (u) =>
       u.level !== 'province' &&
@@ -57,7 +57,12 @@ export function othersOf(bearing: readonly Unit[], chosen: readonly Unit[], sett
  * The name that a type phrase or governing body leads to: right after it, for several types or a
  * plural also after a colon, bracket or "gồm".
  */
-export function namedAt(tokens: readonly Token[], phrase: TypePhrase, setting: Setting, inList = false): Found | null {
+export function namedAt(
+  tokens: readonly Token[],
+  phrase: TypePhrase,
+  setting: PlaceSetting,
+  inList = false,
+): NamedUnits | null {
   let at = phrase.next;
   const gap = tokens[at]?.gap ?? '';
   if (inList) {
@@ -89,12 +94,17 @@ export function namedAt(tokens: readonly Token[], phrase: TypePhrase, setting: S
  * The longest name at a token that has a unit of the types; without types a province, else a
  * district.
  */
-function nameOfTypes(tokens: readonly Token[], at: number, types: readonly UnitType[], setting: Setting): Found | null {
+function nameOfTypes(
+  tokens: readonly Token[],
+  at: number,
+  types: readonly UnitType[],
+  setting: PlaceSetting,
+): NamedUnits | null {
   for (const match of namesAt(tokens, at, setting)) {
     const units =
       types.length === 0
         ? provinceOrDistrict(match, setting)
-        : unitsOfTypes(match.units, types, keyOf(tokens, at, match.next), setting);
+        : unitsOfTypes(match.units, types, nameKey(tokens, at, match.next), setting);
     if (units.length === 0) continue;
     if (/^\d/.test(tokens[at]?.text ?? '') && ofNumber(units, types).length === 0) return null;
     if (units[0]?.level === 'commune' && isFirstSyllable(tokens, at, match.next)) return null;
@@ -108,7 +118,12 @@ function nameOfTypes(tokens: readonly Token[], at: number, types: readonly UnitT
  * A name that is written together or apart otherwise than the gazetteer has it, where its type has
  * such units.
  */
-function variantName(tokens: readonly Token[], at: number, types: readonly UnitType[], setting: Setting): Found | null {
+function variantName(
+  tokens: readonly Token[],
+  at: number,
+  types: readonly UnitType[],
+  setting: PlaceSetting,
+): NamedUnits | null {
   const match = variantAt(tokens, at, setting);
   if (match === null || isCutShort(tokens, match.next)) return null;
   const ofEra = match.units.filter((u) => u.era === (setting.era ?? '2021') && u.until === null);
@@ -120,7 +135,12 @@ function variantName(tokens: readonly Token[], at: number, types: readonly UnitT
  * Names after a type word in damaged print: read without tones, provinces and districts only, where
  * no clean name stands.
  */
-function damagedName(tokens: readonly Token[], at: number, phrase: TypePhrase, setting: Setting): Found | null {
+function damagedName(
+  tokens: readonly Token[],
+  at: number,
+  phrase: TypePhrase,
+  setting: PlaceSetting,
+): NamedUnits | null {
   const [type] = phrase.types;
   if (type === undefined || phrase.short || phrase.types.length > 1 || !tokens[at]?.capital) return null;
   // A name that some unit bears as printed is no damaged one: huyện Tân Thành is not Tân Thạnh.
@@ -135,7 +155,7 @@ function damagedName(tokens: readonly Token[], at: number, phrase: TypePhrase, s
   return chosen.length > 0 ? { units: chosen, others: [], nameFrom: at, next: match.next, damaged: true } : null;
 }
 
-function provinceOrDistrict(match: NameMatch, setting: Setting): readonly Unit[] {
+function provinceOrDistrict(match: NameMatch, setting: PlaceSetting): readonly Unit[] {
   const ofEra = match.units.filter((u) => u.era === (setting.era ?? '2021'));
   const provinces = ofEra.filter((u) => u.level === 'province');
   return provinces.length > 0 ? provinces : ofEra.filter((u) => u.level === 'district' && u.until === null);

@@ -1,6 +1,6 @@
 import { standsFree } from './locality-bare.ts';
-import type { Draft } from './locality-draft.ts';
-import { namesAt, type Setting } from './locality-name.ts';
+import type { LocalityDraft } from './locality-draft.ts';
+import { namesAt, type PlaceSetting } from './locality-name.ts';
 import type { Token } from './locality-token.ts';
 
 /**
@@ -8,10 +8,14 @@ import type { Token } from './locality-token.ts';
  * … Krông Búk"). Names of one syllable (Vinh, Lắk) never stand alone; a repeat is read only where
  * it stands free.
  */
-export function repeatedNames(tokens: readonly Token[], drafts: readonly Draft[], setting: Setting): Draft[] {
-  const known = new Map<string, Draft | null>();
+export function repeatedNames(
+  tokens: readonly Token[],
+  drafts: readonly LocalityDraft[],
+  setting: PlaceSetting,
+): LocalityDraft[] {
+  const known = new Map<string, LocalityDraft | null>();
   for (const draft of drafts) {
-    const key = keyOf(tokens, draft);
+    const key = draftKey(tokens, draft);
     if (draft.units.length === 0 || draft.units[0]?.level === 'province' || !key.includes(' ') || draft.damaged)
       continue;
     const before = known.get(key);
@@ -21,7 +25,7 @@ export function repeatedNames(tokens: readonly Token[], drafts: readonly Draft[]
   }
   const taken = new Set<number>();
   for (const draft of drafts) for (let i = draft.from; i < draft.next; i++) taken.add(i);
-  const repeats: Draft[] = [];
+  const repeats: LocalityDraft[] = [];
   for (let at = 0; at < tokens.length && known.size > 0; at++) {
     if (tokens[at]?.capital !== true || taken.has(at) || tokens[at]?.caps === true) continue;
     const longest = namesAt(tokens, at, setting)[0];
@@ -38,7 +42,7 @@ export function repeatedNames(tokens: readonly Token[], drafts: readonly Draft[]
   return [...drafts, ...repeats];
 }
 
-function keyOf(tokens: readonly Token[], draft: Draft): string {
+function draftKey(tokens: readonly Token[], draft: LocalityDraft): string {
   return tokens
     .slice(draft.nameFrom, draft.next)
     .map((t) => t.key)

@@ -96,7 +96,7 @@ interface Stretch {
   readonly torn: boolean;
 }
 
-const rule = /^[-=+|:\s]*$/;
+const ruledCell = /^[-=+|:\s]*$/;
 
 /** No name goes on over more than this. */
 const LONGEST_GAP = 200;
@@ -137,7 +137,7 @@ export function tokensOf(outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
   for (const block of outline.blocks) {
     if (block.kind === 'mark') continue;
     const gap = reading.slice(read, block.start);
-    if (block.kind === 'table') for (const cell of cellsOf(reading, block.start, block.end)) readOn(cell);
+    if (block.kind === 'table') for (const cell of tableStretches(reading, block.start, block.end)) readOn(cell);
     else readOn({ start: block.start, end: block.end, gap, torn: false });
   }
   return tokens;
@@ -161,7 +161,7 @@ function carried(rest: string): string {
  * Cells of a table drawn with `+---+` rules, row by row: a cell over several lines is one. Cells of
  * other tables are one line each.
  */
-function cellsOf(text: string, from: number, to: number): Stretch[] {
+function tableStretches(text: string, from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
   const drawn = /^ *\+[-=+]{3,}/m.test(text.slice(from, to));
   let columns: { start: number; end: number }[][] = [];
@@ -175,7 +175,7 @@ function cellsOf(text: string, from: number, to: number): Stretch[] {
   for (let line = from; line < to;) {
     const end = text.indexOf('\n', line) < 0 ? to : Math.min(text.indexOf('\n', line), to);
     const printed = text.slice(line, end);
-    if (rule.test(printed)) flush();
+    if (ruledCell.test(printed)) flush();
     else {
       let at = line;
       printed.split('|').forEach((cell, column) => {

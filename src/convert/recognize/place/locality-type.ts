@@ -2,7 +2,7 @@ import type { UnitType } from '../../../gazetteer/unit.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
 /** Type words and their abbreviations, by folded syllables. */
-const words: readonly (readonly [string, UnitType])[] = [
+const levelTypeWords: readonly (readonly [string, UnitType])[] = [
   ['tỉnh', 'tỉnh'],
   ['thành phố', 'thành phố'],
   ['thị xã', 'thị xã'],
@@ -22,11 +22,11 @@ const words: readonly (readonly [string, UnitType])[] = [
   ['p', 'phường'],
   ['x', 'xã'],
 ];
-const byFirst = new Map<string, (readonly [readonly string[], UnitType])[]>();
-for (const [word, type] of words) {
+const typesByFirst = new Map<string, (readonly [readonly string[], UnitType])[]>();
+for (const [word, type] of levelTypeWords) {
   const syllables = word.split(' ');
   const first = syllables[0] ?? '';
-  byFirst.set(first, [...(byFirst.get(first) ?? []), [syllables, type]]);
+  typesByFirst.set(first, [...(typesByFirst.get(first) ?? []), [syllables, type]]);
 }
 
 /**
@@ -78,7 +78,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 function oneWord(tokens: readonly Token[], at: number): { type: UnitType; next: number; short: boolean } | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const words = byFirst.get(token.key);
+  const words = typesByFirst.get(token.key);
   if (words === undefined) return null;
   for (const [syllables, type] of words) {
     if (syllables.some((s, i) => tokens[at + i]?.key !== s || (i > 0 && !joins(tokens, at + i)))) continue;
@@ -123,7 +123,7 @@ const damagedFirst = new Set(damagedWords.map(([word]) => word.split(' ')[0] ?? 
 
 /** A type phrase may begin with this token. */
 export function mayBeType(token: Token): boolean {
-  return byFirst.has(token.key) || damagedFirst.has(token.bare);
+  return typesByFirst.has(token.key) || damagedFirst.has(token.bare);
 }
 
 /**

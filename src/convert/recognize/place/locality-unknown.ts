@@ -3,7 +3,7 @@ import { borrowedNames } from './locality-negative.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
 /** How names of bodies, offices and officials begin: "các xã A, B, Sở Y tế" ends before them. */
-const offices =
+const officeNameHeads =
   'sở|phòng|ban|cục|bộ|ubnd|hđnd|chi cục|chi nhánh|ủy ban|đảng ủy|đảng bộ|hội đồng|hội nông|hội liên|hội phụ|hội chữ|hội cựu|đoàn thanh|đoàn tncs|công an|trung tâm|văn phòng|chủ tịch|phó|giám đốc|bí thư|tổ công|tổ chức|hạt kiểm|viện kiểm|viện khoa|tòa án|mặt trận|liên đoàn|tổng cục|tổng công|thanh tra|kho bạc|bảo hiểm|quân khu|quân đội|khu công|khu kinh|khu du|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|công văn|thông tư'.split(
     '|',
   );
@@ -13,7 +13,7 @@ const natural = new Set('sông suối hồ đèo núi bến cầu chợ vịnh b
 
 /** What no unit's name begins with, by first syllable. */
 const headsByFirst = Map.groupBy(
-  [...offices, ...borrowedNames.flatMap(([head]) => (natural.has(head) ? [] : [head]))].map((head) =>
+  [...officeNameHeads, ...borrowedNames.flatMap(([head]) => (natural.has(head) ? [] : [head]))].map((head) =>
     spellingKey(head).split(' '),
   ),
   ([first]) => first ?? '',
@@ -31,7 +31,7 @@ const regions = new Set(
   ),
 );
 
-const longest = 5;
+const longestUnknown = 5;
 
 /** The words are a part of the country, which is no unit that a list could know. */
 export function isRegion(tokens: readonly Token[], from: number, next: number): boolean {
@@ -77,7 +77,7 @@ export function unknownNameAt(tokens: readonly Token[], at: number): number | nu
 function afterCapitals(tokens: readonly Token[], at: number): number {
   let next = at;
   while (
-    next < at + longest &&
+    next < at + longestUnknown &&
     tokens[next]?.capital === true &&
     (next === at || /^(?: |\s?[-–]\s?)$/.test(tokens[next]?.gap ?? ''))
   )

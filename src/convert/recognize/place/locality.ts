@@ -3,15 +3,15 @@ import type { Unit } from '../../../gazetteer/unit.ts';
 import type { Era } from '../../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../../model.ts';
 import { bareProvinceAt } from './locality-bare.ts';
-import { mayBeBody, readBody } from './locality-body.ts';
+import { mayBeBody, bodyAt } from './locality-body.ts';
 import { districtLists } from './locality-district-list.ts';
-import type { Draft } from './locality-draft.ts';
+import type { LocalityDraft } from './locality-draft.ts';
 import { isAbroad } from './locality-foreign.ts';
 import { containByLayout } from './locality-layout.ts';
 import { continueList, noteUnknown } from './locality-list.ts';
-import type { Reading } from './locality-member.ts';
-import { keyOf, namedAt, type Found } from './locality-named.ts';
-import { damagedNameAt, namesAt, type Setting } from './locality-name.ts';
+import type { PlaceReading } from './locality-member.ts';
+import { nameKey, namedAt, type NamedUnits } from './locality-named.ts';
+import { damagedNameAt, namesAt, type PlaceSetting } from './locality-name.ts';
 import { isInProperName } from './locality-negative.ts';
 import { repeatedNames } from './locality-repeat.ts';
 import { tokensOf, type Token } from './locality-token.ts';
@@ -46,7 +46,7 @@ export function recognizeLocalities(
   context: LocalityContext,
 ): LocalityMention[] {
   const tokens = tokensOf(outline);
-  const setting: Setting = { gazetteer, era: context.era, date: context.date };
+  const setting: PlaceSetting = { gazetteer, era: context.era, date: context.date };
   const read = draftsOf(tokens, setting, context.placeSpan).filter(
     (d) => !isAbroad(tokens, d) && !isInProperName(tokens, d.from),
   );
@@ -58,7 +58,7 @@ export function recognizeLocalities(
   const indexOf = new Map(drafts.map((d, i) => [d, i]));
   return drafts.map((draft): LocalityMention => {
     const first = draft.units[0];
-    const span = spanOf(tokens, draft);
+    const span = draftSpan(tokens, draft);
     return {
       ...span,
       name: first === undefined ? outline.reading.slice(span.start, span.end) : nameIn(tokens, draft, first, gazetteer),
@@ -79,11 +79,11 @@ export function recognizeLocalities(
  * Reads all drafts, in text order. Each token is looked at once as the head of a mention, so time
  * is linear in the text.
  */
-function draftsOf(tokens: readonly Token[], setting: Setting, placeSpan: Span | null): Draft[] {
+function draftsOf(tokens: readonly Token[], setting: PlaceSetting, placeSpan: Span | null): LocalityDraft[] {
   let list = 0;
-  const reading: Reading = { tokens, setting, drafts: [], newList: () => ++list };
-  const push = (found: Found, from: number, rest: Pick<Draft, 'types' | 'by'>): Draft => {
-    const draft: Draft = { ...found, from, ...rest, list: reading.newList(), within: null };
+  const reading: PlaceReading = { tokens, setting, drafts: [], newList: () => ++list };
+  const push = (found: NamedUnits, from: number, rest: Pick<LocalityDraft, 'types' | 'by'>): LocalityDraft => {
+    const draft: LocalityDraft = { ...found, from, ...rest, list: reading.newList(), within: null };
     reading.drafts.push(draft);
     return draft;
   };
@@ -119,7 +119,7 @@ function draftsOf(tokens: readonly Token[], setting: Setting, placeSpan: Span | 
  * From the type word to the name; in a drawn table, where other cells stand between lines of one
  * cell, as far as it is unbroken.
  */
-function spanOf(tokens: readonly Token[], draft: Draft): Span {
+function draftSpan(tokens: readonly Token[], draft: LocalityDraft): Span {
   let from = draft.nameFrom;
   while (from > draft.from && tokens[from]?.torn === false) from--;
   let next = draft.nameFrom + 1;
@@ -131,8 +131,8 @@ function spanOf(tokens: readonly Token[], draft: Draft): Span {
  * The name that the text gives, in the gazetteer's spelling: the unit's own, or the one it bore at
  * another date.
  */
-function nameIn(tokens: readonly Token[], draft: Draft, unit: Unit, gazetteer: Gazetteer): string {
-  const key = keyOf(tokens, draft.nameFrom, draft.next);
+function nameIn(tokens: readonly Token[], draft: LocalityDraft, unit: Unit, gazetteer: Gazetteer): string {
+  const key = nameKey(tokens, draft.nameFrom, draft.next);
   return [unit, ...unit.namings].find((n) => gazetteer.names.keyOf(n.name) === key)?.name ?? unit.name;
 }
 
@@ -142,7 +142,7 @@ function phraseAt(tokens: readonly Token[], at: number): (TypePhrase & { readonl
 }
 
 /** The địa danh may be a unit of any level: all that bear the name are candidates. */
-function atPlaceLine(tokens: readonly Token[], at: number, setting: Setting): Found | null {
+function atPlaceLine(tokens: readonly Token[], at: number, setting: PlaceSetting): NamedUnits | null {
   const clean = namesAt(tokens, at, setting)[0];
   const damaged = clean === undefined ? damagedNameAt(tokens, at, setting) : null;
   const units = clean?.units ?? damaged?.units.filter((u) => u.level === 'province') ?? [];
@@ -156,7 +156,7 @@ function atPlaceLine(tokens: readonly Token[], at: number, setting: Setting): Fo
  * "UBND các xã Tân Lạ, Tân Minh": the first name of a list that is known, where one or more before
  * it are not; each of these gets a notice.
  */
-function firstKnown(reading: Reading, phrase: TypePhrase): Found | null {
+function firstKnown(reading: PlaceReading, phrase: TypePhrase): NamedUnits | null {
   const { tokens, setting } = reading;
   const unknown: { from: number; next: number }[] = [];
   let from = phrase.next;
@@ -177,7 +177,7 @@ function firstKnown(reading: Reading, phrase: TypePhrase): Found | null {
 
 /** A governing body as the phrase that leads to its unit's name. */
 function bodyPhrase(tokens: readonly Token[], at: number): (TypePhrase & { readonly by?: 'body' }) | null {
-  const body = readBody(tokens, at);
+  const body = bodyAt(tokens, at);
   return body === null
     ? null
     : { types: body.types ?? [], next: body.next, plural: false, short: false, damaged: false, by: 'body' };
