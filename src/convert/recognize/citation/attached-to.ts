@@ -15,11 +15,11 @@ export interface AttachedTo {
   readonly issuerSpan: Span | null;
 }
 
-const OPENING = /\((?:Ban hành\s)?[Kk]èm theo\s/gu;
-const DATE_AFTER = new RegExp(`^[\\s,]{0,3}[Nn]gày\\s{1,3}${DATE_PATTERN}`, 'u');
+const NOTE_OPENING = /\((?:Ban hành\s)?[Kk]èm theo\s/gu;
+const DATE_IN_NOTE = new RegExp(`^[\\s,]{0,3}[Nn]gày\\s{1,3}${DATE_PATTERN}`, 'u');
 
 /** How far the note reaches. */
-const WINDOW = 300;
+const LONGEST_NOTE = 300;
 
 /**
  * What the notes in an annex say of the document it is attached to: "(Kèm theo Hướng dẫn số
@@ -30,19 +30,19 @@ const WINDOW = 300;
 export function recognizeAttachedTo({ blocks, reading }: Outline, words: TypeWords): AttachedTo | null {
   const found = blocks
     .filter((b) => b.part === 'annex')
-    .flatMap((b) => [...reading.slice(b.start, b.end).matchAll(OPENING)].map((m) => b.start + m.index))
+    .flatMap((b) => [...reading.slice(b.start, b.end).matchAll(NOTE_OPENING)].map((m) => b.start + m.index))
     .flatMap((at) => noteAt(reading, at, words) ?? []);
   const [first] = found;
   return first && found.every((f) => f.number === first.number) ? first : null;
 }
 
 function noteAt(reading: string, at: number, words: TypeWords): AttachedTo | null {
-  const note = reading.slice(at, at + WINDOW).split(')', 1)[0] ?? '';
+  const note = reading.slice(at, at + LONGEST_NOTE).split(')', 1)[0] ?? '';
   const [number] = findNumbers(note);
   const type = number && typeWordBefore(note.slice(0, number.start), words);
   if (!number || !type) return null;
   const after = note.slice(number.end);
-  const dated = DATE_AFTER.exec(after);
+  const dated = DATE_IN_NOTE.exec(after);
   const date = dated && dateOfMatch(dated, 1);
   const rest = after.slice(dated?.[0].length ?? 0);
   const issuer = issuerAfter(rest);

@@ -27,7 +27,7 @@ const WHOLE = new RegExp(
  * A unit's level, lowest first: a unit may be followed by one of a higher level ("xã A, huyện B,
  * tỉnh C").
  */
-const LEVEL: ReadonlyMap<string, number> = new Map([
+const RANK_OF_LEVEL: ReadonlyMap<string, number> = new Map([
   ['xã', 0],
   ['phường', 0],
   ['thị trấn', 0],
@@ -48,7 +48,7 @@ const CLAUSE = new RegExp(
   'u',
 );
 
-const LONGEST_NAME = 130;
+const LONGEST_BODY_NAME = 130;
 const SMALL_WORDS = byLength([...bodyWords.map(([words]) => words), ...levelWords, ...committees]);
 
 /** Words after which every syllable of the unit's name has a capital. */
@@ -70,7 +70,7 @@ interface Walk {
 }
 
 /** Small words that never are the second syllable of a field. */
-const ENDS = new Set(
+const NOT_SECOND_SYLLABLE = new Set(
   'về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này'.split(
     ' ',
   ),
@@ -83,7 +83,7 @@ const ENDS = new Set(
  * "Sở Y tế báo cáo", "UBND tỉnh theo thẩm quyền". Time is linear in the name.
  */
 export function bodyNameIn(text: string): string | null {
-  const words = text.slice(0, LONGEST_NAME).replace(/\s+/g, ' ').trimStart();
+  const words = text.slice(0, LONGEST_BODY_NAME).replace(/\s+/g, ' ').trimStart();
   if (!isHead(words)) return null;
   const whole = WHOLE.exec(alignedFold(words));
   if (whole) return words.slice(0, whole[0].length);
@@ -110,7 +110,7 @@ function step(walk: Walk): boolean {
   if (small?.startsWith('về ') === true && walk.level >= 0) return false;
   if (small !== undefined && (rest[0] !== rest[0]?.toUpperCase() || BEFORE_UNIT.has(small))) {
     walk.at = at + gap + small.length;
-    walk.level = LEVEL.get(small) ?? walk.level;
+    walk.level = RANK_OF_LEVEL.get(small) ?? walk.level;
     walk.inUnit = BEFORE_UNIT.has(small);
     walk.takesSyllable = false;
     return true;
@@ -131,10 +131,10 @@ function takeAfterComma(walk: Walk, rest: string): boolean {
     return true;
   }
   const level = levelWords.find((words) => startsWithWord(next.toLowerCase(), words));
-  const higher = level !== undefined && walk.level >= 0 && (LEVEL.get(level) ?? 0) > walk.level;
+  const higher = level !== undefined && walk.level >= 0 && (RANK_OF_LEVEL.get(level) ?? 0) > walk.level;
   if (!higher || !/^\S+(?:\s(?:phố|xã|trấn|khu))?\s[\p{Lu}\d]/u.test(next)) return false;
   walk.at += gap + level.length;
-  walk.level = LEVEL.get(level) ?? walk.level;
+  walk.level = RANK_OF_LEVEL.get(level) ?? walk.level;
   walk.inUnit = true;
   return true;
 }
@@ -165,7 +165,7 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
     walk.takesSyllable = !walk.inUnit && !COMMON.has(word) && /\p{Ll}|^Y$/u.test(word);
     return true;
   }
-  if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || ENDS.has(word)) return false;
+  if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || NOT_SECOND_SYLLABLE.has(word)) return false;
   walk.at += gap + word.length;
   walk.takesSyllable = false;
   return true;

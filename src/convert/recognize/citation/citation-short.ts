@@ -20,7 +20,7 @@ const ABOVE = /^\s{1,2}(?:nay\s)?(?:neu tren|noi tren|tren day|tren)(?![a-z])/;
  * Full citations by a key, and under it by number (the last of each number): filled once, asked
  * often.
  */
-class Cited {
+class FullCitations {
   readonly #of = new Map<string, Map<string, CitationMention>>();
 
   add(key: string, citation: CitationMention): void {
@@ -45,9 +45,9 @@ class Cited {
 export function shortRepeats(outline: Outline, full: readonly CitationMention[], words: TypeWords): CitationMention[] {
   const folded = alignedFold(outline.reading);
   const found: CitationMention[] = [];
-  const byLead = new Cited();
+  const byLead = new FullCitations();
   for (const c of full) byLead.add(`${c.documentType} ${leadOf(c.number)}`, c);
-  const above = new Cited();
+  const above = new FullCitations();
   let [added, near] = [0, 0];
   /** Adds a repeat, unless a citation or another repeat stands there. Both come in text order. */
   const repeat = (of: CitationMention, start: number, end: number): void => {

@@ -19,7 +19,7 @@ export interface TypeWords {
  * Slug of a letter: its symbol begins with an office, whose initials may be those of a type (CT:
  * Cục Thuế).
  */
-const LETTER = 'cong-van';
+const LETTER_TYPE = 'cong-van';
 const LAW = /^(?:QH\d*|UBTVQH\d*)$/;
 
 /**
@@ -75,7 +75,7 @@ export function typeOfSymbol(number: string, words: TypeWords): readonly string[
  * a letter of a Cục Thuế.
  */
 export function citedType(number: string, word: string | null, words: TypeWords): string | null {
-  if (word === LETTER) return 'cong-van';
+  if (word === LETTER_TYPE) return 'cong-van';
   const bySymbol = typeOfSymbol(number, words);
   if (bySymbol.length === 1) return bySymbol[0] ?? null;
   if (bySymbol.length > 1) return word !== null && bySymbol.includes(word) ? word : null;

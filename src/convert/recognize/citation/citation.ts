@@ -21,7 +21,7 @@ const DATE_BEFORE = new RegExp(
   'u',
 );
 
-interface Draft extends NumberFound {
+interface CitationDraft extends NumberFound {
   word: string | null;
   wordStart: number;
   date: string | null;
@@ -31,7 +31,7 @@ interface Draft extends NumberFound {
   readonly joined: boolean;
 }
 
-const WINDOW = 170;
+const WORDS_AROUND = 170;
 
 /**
  * Every document cited by số, ký hiệu, in text order, own number left out. Surface forms: type,
@@ -45,7 +45,7 @@ export function recognizeCitations(
   words: TypeWords,
 ): CitationMention[] {
   const { reading } = outline;
-  const drafts: Draft[] = [];
+  const drafts: CitationDraft[] = [];
   let from = 0;
   for (const found of findNumbers(reading)) {
     if (own.at !== null && found.start >= own.at && found.start < own.at + 40 && isHeader(outline, found.start))
@@ -80,16 +80,22 @@ function isHeader(outline: Outline, offset: number): boolean {
 }
 
 /** Reads the words around one number. `from` is where the citation before it ended. */
-function draftOf(found: NumberFound, reading: string, from: number, previous: Draft | null, words: TypeWords): Draft {
-  const before = reading.slice(Math.max(from, found.start - WINDOW), found.start);
+function draftOf(
+  found: NumberFound,
+  reading: string,
+  from: number,
+  previous: CitationDraft | null,
+  words: TypeWords,
+): CitationDraft {
+  const before = reading.slice(Math.max(from, found.start - WORDS_AROUND), found.start);
   const blockAt = before.lastIndexOf('\n') + 1;
   const left = before.slice(blockAt);
   const type = typeWordBefore(left, words);
   const joined = previous !== null && type === null && JOINS.test(reading.slice(previous.dateEnd, found.start));
   const wordStart = type ? found.start - left.length + type.at : found.start;
-  const after = reading.slice(found.end, found.end + WINDOW + 60).split('\n', 1)[0] ?? '';
+  const after = reading.slice(found.end, found.end + WORDS_AROUND + 60).split('\n', 1)[0] ?? '';
   const dated = DATE_AFTER.exec(after);
-  const preceding = dated ? null : DATE_BEFORE.exec(reading.slice(Math.max(0, wordStart - WINDOW), wordStart));
+  const preceding = dated ? null : DATE_BEFORE.exec(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart));
   const partial = dated ? null : partialDate(after);
   const date = dated ? dateOfMatch(dated, 1) : preceding ? dateOfMatch(preceding, 1) : (partial?.date ?? null);
   const dateLength = dated?.[0].length ?? partial?.length ?? 0;
@@ -97,7 +103,7 @@ function draftOf(found: NumberFound, reading: string, from: number, previous: Dr
   const issuer =
     issuerAfter(after.slice(dateLength)) ??
     (type
-      ? (issuerBetween(between) ?? issuerBefore(reading.slice(Math.max(0, wordStart - WINDOW), wordStart)))
+      ? (issuerBetween(between) ?? issuerBefore(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart)))
       : null) ??
     preceding?.[7]?.trim() ??
     null;
@@ -118,9 +124,9 @@ function draftOf(found: NumberFound, reading: string, from: number, previous: Dr
  * ends the sharing of the date); the issuer is shared along a run of dated citations joined by
  * commas.
  */
-function shareWithinLists(drafts: Draft[], reading: string): void {
+function shareWithinLists(drafts: CitationDraft[], reading: string): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
-    const [draft, next] = [drafts[i] as Draft, drafts[i + 1] as Draft];
+    const [draft, next] = [drafts[i] as CitationDraft, drafts[i + 1] as CitationDraft];
     const gap = reading.slice(draft.dateEnd, next.start);
     if (gap.includes('\n')) continue;
     const plain = JOINS.test(gap);
@@ -141,7 +147,7 @@ function isOwnHeading(outline: Outline, offset: number): boolean {
 /** What the text states this document does to each cited one; the members of a list share it. */
 function relationsOf(
   outline: Outline,
-  cited: readonly Draft[],
+  cited: readonly CitationDraft[],
   ownType: string | null,
 ): readonly (StatedRelation | null)[] {
   const read = relationReader(outline, ownType);
@@ -165,7 +171,7 @@ function nameOf(slug: string | null, { slugs }: TypeWords): string | null {
  * "các Công văn số 12/UBND-NC, 15/QĐ-UBND": a type word taken over from the list yields to a symbol
  * that says its own, unless that is CT (chỉ thị, or Cục Thuế).
  */
-function wordFor(draft: Draft): string | null {
+function wordFor(draft: CitationDraft): string | null {
   return draft.joined && draft.word === 'cong-van' && !/\/CT-/.test(draft.number) ? null : draft.word;
 }
 

@@ -3,7 +3,7 @@ import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { sentenceCase } from './issuer-name.ts';
 
 /** What may follow a department's name in a header, folded. */
-const LEVEL = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa) ?\.?\s?\S/;
+const NAMED_UNIT = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa) ?\.?\s?\S/;
 
 /**
  * A department printed in capitals, by the name of its row: "SỞ AN TOÀN THỰC PHẨM TỈNH X" → "Sở An
@@ -17,7 +17,7 @@ export function departmentIn(printed: string, rows: readonly DepartmentRow[]): s
   for (const { name } of rows) {
     const key = alignedFold(name);
     if (folded === key) return name;
-    if (!folded.startsWith(`${key} `) || !LEVEL.test(folded.slice(key.length + 1))) continue;
+    if (!folded.startsWith(`${key} `) || !NAMED_UNIT.test(folded.slice(key.length + 1))) continue;
     return `${name} ${withSmallLevel(sentenceCase(text.slice(key.length + 1)))}`;
   }
   return null;

@@ -10,7 +10,7 @@ export interface HeaderLine extends Span {
  * was broken in the middle is one line, with a space where it was broken.
  */
 export function printedLines(outline: Outline, pass: (block: Outline['blocks'][number]) => boolean): HeaderLine[] {
-  return outline.blocks.filter((b) => b.kind !== 'mark' && pass(b)).flatMap((b) => linesIn(outline, b));
+  return outline.blocks.filter((b) => b.kind !== 'mark' && pass(b)).flatMap((b) => printedLinesOf(outline, b));
 }
 
 /**
@@ -21,7 +21,7 @@ export function headerLines(outline: Outline): HeaderLine[] {
   return printedLines(outline, (b) => b.role === 'header');
 }
 
-function linesIn({ source, reading }: Outline, { start: from, end: to, kind }: Block): HeaderLine[] {
+function printedLinesOf({ source, reading }: Outline, { start: from, end: to, kind }: Block): HeaderLine[] {
   const lines: HeaderLine[] = [];
   // The reading of a paragraph has no line breaks; here its printed lines are wanted.
   const breaks = kind === 'lines' ? reading : source.meant;

@@ -4,7 +4,7 @@ import { fold } from '../../../vietnamese/fold.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 
 /** Key → name of a table of authorities; built once a table. */
-const tables = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
+const namesByTable = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
 
 /**
  * Words that make what follows a central authority's name a part of another name: its branch, its
@@ -111,7 +111,7 @@ const TONED: Readonly<Record<string, string>> = {
 
 /** The central authority that a printed name (capitals or scan slips do not matter) is, or null. */
 export function knownIssuer(printed: string, issuers: readonly IssuerRow[]): string | null {
-  return tableOf(issuers).get(key(printed)) ?? null;
+  return fullNames(issuers).get(key(printed)) ?? null;
 }
 
 /**
@@ -161,13 +161,13 @@ export function sentenceCase(printed: string): string {
   return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
 }
 
-function tableOf(issuers: readonly IssuerRow[]): ReadonlyMap<string, string> {
-  const known = tables.get(issuers);
+function fullNames(issuers: readonly IssuerRow[]): ReadonlyMap<string, string> {
+  const known = namesByTable.get(issuers);
   if (known) return known;
   const table = new Map(
     issuers.toReversed().flatMap((row) => [row.name, ...(row.also ?? [])].map((n) => [key(n), row.name] as const)),
   );
-  tables.set(issuers, table);
+  namesByTable.set(issuers, table);
   return table;
 }
 

@@ -23,7 +23,7 @@ export function recognizeAddressees(outline: Outline): string[] {
       : after;
     return text === '' ? [] : [{ ...line, text }];
   });
-  return itemsOf(rest);
+  return joinedItems(rest);
 }
 
 /**
@@ -35,11 +35,13 @@ export function recognizeRecipients(outline: Outline): string[] {
     .map((l) => ({ ...l, text: withoutSignature(l.text) }))
     .filter((l, i) => i > 0 || !/^\W{0,3}\w{0,2}[o0]i\s*nh[aeu]n\b/.test(alignedFold(l.text)));
   const first = lines.findIndex((l) => ITEM.test(l.text));
-  return first < 0 ? [] : itemsOf(lines.slice(first).filter((l) => ITEM.test(l.text) || /^[\p{Ll}(]/u.test(l.text)));
+  return first < 0
+    ? []
+    : joinedItems(lines.slice(first).filter((l) => ITEM.test(l.text) || /^[\p{Ll}(]/u.test(l.text)));
 }
 
 /** Joins printed lines into items: a line with a dash begins one, any other goes on the last. */
-function itemsOf(lines: readonly HeaderLine[]): string[] {
+function joinedItems(lines: readonly HeaderLine[]): string[] {
   const items: string[] = [];
   for (const { text } of lines) {
     if (ITEM.test(text) || items.length === 0) items.push(text.replace(ITEM, ''));

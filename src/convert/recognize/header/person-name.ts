@@ -16,7 +16,7 @@ export interface PersonName {
  * Ranks and degrees that stand before a name ("Đại tướng Tô Lâm", "PGS.TS. Nguyễn Thị Hà", "BSCKII
  * Lê Văn Bình").
  */
-const RANK = new RegExp(
+const TITLE_BEFORE_NAME = new RegExp(
   String.raw`^(?:${oneOf(
     String.raw`(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy|uý)`,
     ...['GS', 'PGS', 'TS', 'TSKH', 'ThS', 'Ths', 'BS', String.raw`BSCK\s?I{1,2}`, 'BSCC', String.raw`DSCK\s?I{1,2}`],
@@ -95,7 +95,7 @@ function withoutCapitals(text: string): string {
 /** The words of a line without rank, "(Đã ký)" and what is no letter at either end. */
 function bareName(line: string): string {
   const bare = withoutEnd(line.replace(SIGNED, ''), /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
-  return bare.replace(RANK, '').replace(/^\p{Ll}\s+/u, '');
+  return bare.replace(TITLE_BEFORE_NAME, '').replace(/^\p{Ll}\s+/u, '');
 }
 
 function inTitleCase(word: string): string {
