@@ -1,4 +1,8 @@
-/** `npm run evaluate [-- --accept]`: figures per field over the labelled documents, and what a change gained and lost against the accepted reading. */
+/**
+ * `npm run evaluate [-- FOLDER… --accept --details]`: figures per field over the labelled documents,
+ * what a change gained and lost against the accepted reading, and how the structure of labelled
+ * texts is read: of those in the project and, found by their SHA-256, of those in the folders named.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../src/convert/convert.ts';
@@ -7,6 +11,8 @@ import { loadKnowledge } from './content/knowledge.ts';
 import { labelledDocuments } from './evaluate/labelled-documents.ts';
 import { root } from './root.ts';
 import { scoreReading, type Finding } from './evaluate/score-reading.ts';
+import { structureFigures, structureFindings } from './evaluate/structure-findings.ts';
+import { textsInFolders } from './evaluate/texts-in-folders.ts';
 
 /** What is accepted as not (yet) right, a line a value; everything else has to be right. */
 const ACCEPTED = join(root, 'src/convert/golden/accepted/not-right.json');
@@ -47,7 +53,21 @@ for (const line of gained) console.log(`  + ${line}`);
 console.log(`Lost: ${lost.length}`);
 for (const line of lost) console.log(`  - ${line}`);
 
+printStructure();
+
 if (process.argv.includes('--accept')) {
   writeFileSync(ACCEPTED, `${JSON.stringify(notRight, null, 2)}\n`);
   console.log(`Accepted: ${notRight.length} values not right.`);
 } else if (lost.length > 0) process.exitCode = 1;
+
+function printStructure(): void {
+  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const texts = textsInFolders([join(root, 'scripts/tests/fixtures/archive/sources'), ...folders]);
+  const { measured, findings, withoutText } = structureFindings(texts, knowledge);
+  console.log(`Structure of ${measured.length} documents`);
+  console.table(structureFigures(findings));
+  if (process.argv.includes('--details'))
+    for (const finding of findings.filter((f) => f.outcome !== 'right')) console.log(`  ${lineOf(finding)}`);
+  if (withoutText.length > 0)
+    console.log(`${withoutText.length} labelled texts are not in the folders named: ${withoutText.join(', ')}`);
+}

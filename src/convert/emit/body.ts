@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Block, Outline, Span } from '../model.ts';
 import { findEmphasis } from '../text/emphasis.ts';
+import { lineSpans } from '../text/line-spans.ts';
 import { clip, cursorOver } from './cursor.ts';
 import { settleMarks, type InlineMark } from './inline-mark.ts';
 import { flow } from './jsx.ts';
@@ -55,7 +56,7 @@ function contentOf(text: string, block: Block, marks: readonly InlineMark[]): Md
       return flow(
         'Lines',
         { id, role: block.role },
-        linesIn(text, block).map((line) => flow('Line', {}, paragraph(line))),
+        lineSpans(text, block).map((line) => flow('Line', {}, paragraph(line))),
       );
     case 'table':
       return tableOf(text, block, paragraph);
@@ -89,20 +90,8 @@ function paragraphsOf(text: string, block: Block, marks: readonly InlineMark[]):
   };
 }
 
-/** The lines of a span that are not blank. */
-function linesIn(text: string, { start, end }: Span): Span[] {
-  const lines: Span[] = [];
-  for (let from = start; from < end;) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 || newline > end ? end : newline;
-    if (text.slice(from, to).trim() !== '') lines.push({ start: from, end: to });
-    from = to + 1;
-  }
-  return lines;
-}
-
 function tableOf(text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement {
-  const lines = linesIn(text, block);
+  const lines = lineSpans(text, block);
   const rows = tableRows(text, lines);
   if (rows === null)
     return flow(

@@ -1,0 +1,41 @@
+import { readDocument } from '../../src/convert/convert.ts';
+import type { Knowledge } from '../../src/convert/knowledge.ts';
+import type { SourceFile } from '../../src/convert/model.ts';
+import type { Finding } from './score-reading.ts';
+import { scoreStructure } from './score-structure.ts';
+import { structureLabels } from './structure-label.ts';
+import { readStructure } from './structure-read.ts';
+
+/** What was found of the labelled structures, and the labels whose texts are not at hand. */
+export interface StructureFindings {
+  readonly measured: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly withoutText: readonly string[];
+}
+
+/** Measures the reading of structure on every label whose text is among `texts` (by SHA-256). */
+export function structureFindings(texts: ReadonlyMap<string, SourceFile>, knowledge: Knowledge): StructureFindings {
+  const measured: string[] = [];
+  const withoutText: string[] = [];
+  const findings = structureLabels().flatMap((label) => {
+    const file = texts.get(label.sha256);
+    (file ? measured : withoutText).push(label.name);
+    if (!file) return [];
+    const { value } = readDocument(file, knowledge);
+    if (!value) throw new Error(`Cannot read ${file.path}`);
+    return scoreStructure(label.name, readStructure(value), label);
+  });
+  return { measured, findings, withoutText };
+}
+
+/** Right, missing and wrong of each field, and their F1. */
+export function structureFigures(findings: readonly Finding[]): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(Object.groupBy(findings, (f) => f.field)).map(([field, list = []]) => {
+      const count = (outcome: Finding['outcome']): number => list.filter((f) => f.outcome === outcome).length;
+      const [right, missing, wrong] = [count('right'), count('missing'), count('wrong')];
+      const f1 = Math.round((2000 * right) / (2 * right + missing + wrong)) / 1000;
+      return [field, { right, missing, wrong, f1 }];
+    }),
+  );
+}

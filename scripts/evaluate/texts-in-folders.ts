@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { SourceFile } from '../../src/convert/model.ts';
+
+/** The texts (`.txt`) in folders and the folders in them, by the SHA-256 of their bytes. */
+export function textsInFolders(folders: readonly string[]): ReadonlyMap<string, SourceFile> {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(folder, name)),
+  );
+  return new Map(
+    paths.map((path) => {
+      const bytes = readFileSync(path);
+      return [createHash('sha256').update(bytes).digest('hex'), { id: basename(path, '.txt'), path, bytes }];
+    }),
+  );
+}
