@@ -41,6 +41,7 @@ export const importTable: readonly ImportRow[] = [
     may: [...GROUND, 'src/gazetteer', 'src/convert/model.ts', 'src/convert/diagnostic.ts'],
     reason: 'pieces that every stage uses',
   },
+  { of: 'src/convert/message', may: [], reason: 'words about sources, for diagnostic.ts alone' },
   {
     of: 'src/convert/decode',
     may: [...CORE_GROUND, 'src/convert/limits.ts'],
@@ -192,7 +193,7 @@ export const importTable: readonly ImportRow[] = [
 ];
 
 function stages(): string[] {
-  return ['text', 'decode', 'segment', 'recognize', 'resolve', 'correct', 'emit', 'read'].map(
+  return ['text', 'message', 'decode', 'segment', 'recognize', 'resolve', 'correct', 'emit', 'read'].map(
     (stage) => `src/convert/${stage}`,
   );
 }
