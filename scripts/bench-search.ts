@@ -12,7 +12,7 @@ import { queries } from './bench/queries.ts';
 import { buildPlain, buildSite } from './bench/sites.ts';
 import { serveMeasured } from './bench/measured-server.ts';
 import { printTable } from './bench/table.ts';
-import { launchBrowser } from './tests/test-browser.ts';
+import { launchBrowser } from './tests/site/test-browser.ts';
 
 const SEED = 2021;
 const sizes = process.argv

@@ -4,10 +4,14 @@ import { testContent } from './tests/test-content.ts';
 
 /** No test reads the archive itself: what staff add must not change what is tested. */
 const env = { ARCHIVE_CONTENT: testContent };
+const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 /**
- * Two kinds of tests: of the code by itself, and of the site: in a browser (built once, by `globalSetup`), and of building and publishing it (`*.site.test.ts`).
- * Builds of one checkout share a cache, so they follow one another.
+ * Three kinds of tests, told apart by the names of their files:
+ *
+ * - `code`: one module or one document; run on every save.
+ * - `whole` (`*.whole.test.ts`): whole archives, commands as processes, hostile and random texts.
+ * - `site` (`*.browser.test.ts`, `*.site.test.ts`): a built site in a browser (built once, by `globalSetup`), and building and publishing it.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -20,20 +24,27 @@ export default defineConfig({
           env,
           globalSetup: ['scripts/tests/test-content.ts'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/*.site.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ['**/*.{whole,browser,site}.test.ts'],
+          ...timeouts,
+        },
+      },
+      {
+        test: {
+          name: 'whole',
+          env,
+          globalSetup: ['scripts/tests/test-content.ts'],
+          include: ['{src,scripts}/**/*.whole.test.ts'],
+          ...timeouts,
         },
       },
       {
         test: {
           name: 'site',
           env,
-          include: ['{src,scripts}/**/*.browser.test.ts', 'scripts/**/*.site.test.ts'],
-          globalSetup: ['scripts/tests/test-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // One browser at a time: machines that run this have few cores.
+          include: ['{src,scripts}/**/*.{browser,site}.test.ts'],
+          globalSetup: ['scripts/tests/site/test-site.ts'],
+          ...timeouts,
+          // One browser at a time, because machines that run this have few cores; and builds of one checkout share a cache, so they follow one another.
           fileParallelism: false,
         },
       },

@@ -10,7 +10,7 @@ import { corpusOf } from '../../src/search/index/corpus.ts';
 import { numbersIn } from '../../src/search/index/numbers.ts';
 import { listPhrases } from '../../src/search/index/phrases.ts';
 import { provisionNames } from '../../src/archive/document/provision-name.ts';
-import { nowhere } from '../tests/test-marks.ts';
+import { nowhere } from '../tests/archive/test-marks.ts';
 
 /** What a text became, in characters. */
 export interface Whole {

@@ -1,0 +1,156 @@
+/** From a clerk's commit to the published site: the commands of the workflow, run as they are on archives as staff change them. */
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentsOf } from '../../convert/document-list.ts';
+import { testCheckout, type TestCheckout } from './test-checkout.ts';
+import { fixtureArchive } from '../test-content.ts';
+import { builtPages } from '../site/test-pages.ts';
+import { addedLetter, directiveText } from '../test-text.ts';
+import { stepNamed } from './test-workflow.ts';
+
+const CHECK = stepNamed('Kiểm tra cả kho');
+const BUILD = stepNamed('Dựng');
+const COMPARE = stepNamed('So với trang đang có');
+
+const seeds = readdirSync(join(fixtureArchive, 'sources'))
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -4))
+  .sort();
+const HELD = 'tam-duong-2021-cong-van-33-phong-chong-covid-19';
+
+const citing = directiveText({
+  issuer: ['ỦY BAN NHÂN DÂN', 'HUYỆN TAM ĐƯỜNG'],
+  number: '12/BC-UBND',
+  place: 'Tam Đường',
+  date: '5/11/2021',
+  type: 'BÁO CÁO',
+  title: 'Kết quả phòng, chống dịch',
+  body: ['1. Căn cứ Công văn số 33/CV-TTCH ngày 02/11/2021 của Trung tâm chỉ huy phòng, chống dịch Covid-19 huyện./.'],
+});
+
+let checkout: TestCheckout;
+const source = (name: string): string => join(checkout.content, 'sources', name);
+const dist = (): string => join(checkout.folder, 'dist');
+
+/** Puts the first four texts back, and nothing else. */
+const startAgain = (): void => {
+  rmSync(join(checkout.content, 'sources'), { recursive: true, force: true });
+  cpSync(join(fixtureArchive, 'sources'), join(checkout.content, 'sources'), { recursive: true });
+};
+const publish = (allowed = '') => {
+  const check = checkout.run(CHECK);
+  const build = checkout.run(BUILD);
+  const compare = checkout.run(COMPARE, { PUBLISHED: join(checkout.folder, 'dang-co'), ALLOWED: allowed });
+  return { check, build, compare, statuses: [check.status, build.status, compare.status] };
+};
+
+beforeAll(() => {
+  checkout = testCheckout('publish');
+  expect(checkout.run(BUILD).status).toBe(0);
+  cpSync(dist(), join(checkout.folder, 'dang-co'), { recursive: true });
+}, 240_000);
+
+afterAll(() => rmSync(checkout.folder, { recursive: true, force: true }));
+
+describe('what staff commit reaches the site', { timeout: 240_000 }, () => {
+  test('a fifth text', () => {
+    startAgain();
+    writeFileSync(source(`${addedLetter.id}.txt`), addedLetter.text);
+    expect(publish().statuses).toEqual([0, 0, 0]);
+    expect(documentsOf(dist()).sort()).toEqual([...seeds, addedLetter.id].sort());
+  });
+
+  test('a text that cites another', () => {
+    startAgain();
+    writeFileSync(source('tam-duong-2021-bao-cao-12.txt'), citing);
+    expect(publish().statuses).toEqual([0, 0, 0]);
+    const cited = readFileSync(join(dist(), `van-ban/${HELD}/index.html`), 'utf8');
+    expect(cited).toContain('href="/van-ban/tam-duong-2021-bao-cao-12/');
+  });
+
+  test('broken files: the check is red, the rest is published', () => {
+    startAgain();
+    writeFileSync(source('bao-cao.txt'), '%PDF-1.7\n%âãÏÓ\n');
+    writeFileSync(source('trong.txt'), '');
+    writeFileSync(source(`${HELD}.yaml`), 'date: [\n');
+    const { statuses, check } = publish();
+    expect(statuses).toEqual([1, 0, 0]);
+    expect(check.stdout).toContain('khong-phai-van-ban');
+    expect(documentsOf(dist()).sort()).toEqual(seeds);
+  });
+});
+
+describe('what would lose a published document is not published', { timeout: 240_000 }, () => {
+  test.each([
+    ['a text that is deleted', () => rmSync(source(`${HELD}.txt`)), 0],
+    ['a text that is replaced by something else', () => writeFileSync(source(`${HELD}.txt`), '%PDF-1.7\n%âãÏÓ\n'), 1],
+  ])('%s', (_, change, checked) => {
+    startAgain();
+    change();
+    const { statuses, compare } = publish();
+    expect(statuses).toEqual([checked, 0, 1]);
+    expect(compare.stderr).toContain(`Mất văn bản “${HELD}”`);
+  });
+
+  test('unless its content was taken down, which leaves its address', () => {
+    startAgain();
+    rmSync(source(`${HELD}.txt`));
+    writeFileSync(source(`${HELD}.yaml`), 'withdrawn: { reason: không công khai, on: 2026-11-20, content: remove }\n');
+    expect(publish().statuses).toEqual([0, 0, 0]);
+    expect(documentsOf(dist())).not.toContain(HELD);
+  });
+
+  test('or somebody who runs the workflow by hand names it', () => {
+    startAgain();
+    rmSync(source(`${HELD}.txt`));
+    expect(publish('khong-phai-no').statuses).toEqual([0, 0, 1]);
+    expect(publish(`khac, ${HELD}`).statuses).toEqual([0, 0, 0]);
+  });
+
+  test('where conversion fails the build stops, and the old site stays', () => {
+    startAgain();
+    const old = readFileSync(join(dist(), 'van-ban.json'), 'utf8');
+    const directives = join(checkout.content, 'directives');
+    rmSync(directives, { recursive: true });
+    writeFileSync(directives, 'a file where a folder should be');
+    writeFileSync(source(`${addedLetter.id}.txt`), addedLetter.text);
+    const build = checkout.run('npm run build');
+    const step = checkout.run(BUILD);
+    rmSync(directives);
+    expect([build.status, step.status]).toEqual([2, 1]);
+    expect(build.stderr).toContain('Trang web cũ được giữ nguyên');
+    expect(readFileSync(join(dist(), 'van-ban.json'), 'utf8')).toBe(old);
+  });
+});
+
+test('an archive without a text has every page, and says so on each that would list something', async () => {
+  rmSync(join(checkout.content, 'sources'), { recursive: true, force: true });
+  rmSync(dist(), { recursive: true, force: true });
+  expect([checkout.run(CHECK).status, checkout.run(BUILD).status]).toEqual([0, 0]);
+  expect(documentsOf(dist())).toEqual([]);
+  const pages = new Map((await builtPages(dist())).map((page) => [page.path, page.html]));
+  const EMPTY = /Chưa có văn bản nào|Chưa có mục nào|Không có văn bản nào|Chưa tìm được|chưa viện dẫn văn bản nào/;
+  for (const path of [
+    '/',
+    '/van-ban/',
+    '/loai/',
+    '/nam/',
+    '/co-quan/',
+    '/vien-dan/',
+    '/nhiem-vu/',
+    '/thoi-gian/',
+    '/mang-luoi/',
+  ])
+    expect([path, EMPTY.test(pages.get(path) ?? '')]).toEqual([path, true]);
+  for (const path of [
+    '/tim-kiem/',
+    '/thuat-ngu/',
+    '/dia-phuong/',
+    '/gioi-thieu/',
+    '/gioi-thieu/huong-dan/',
+    '/404.html',
+  ])
+    expect([path, pages.has(path)]).toEqual([path, true]);
+  expect(existsSync(join(dist(), 'pagefind/archive.json'))).toBe(true);
+}, 240_000);

@@ -1,0 +1,56 @@
+/** A site whose address is known, below a folder of another site: all that needs a whole address has it, and the folder. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { buildWith } from './test-build.ts';
+import { builtPages, valuesOf, type BuiltPage } from './test-pages.ts';
+import { directiveText } from '../test-text.ts';
+
+const site = 'https://vanban.example';
+const base = '/kho/';
+const variables = { SITE_URL: site, BASE_PATH: base };
+let folder = '';
+let pages: readonly BuiltPage[] = [];
+
+beforeAll(async () => {
+  const text = directiveText({
+    issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH LÀO CAI'],
+    number: '81/CT-UBND',
+    place: 'Lào Cai',
+    date: '12/8/2021',
+    type: 'CHỈ THỊ',
+    title: 'Về chợ đêm',
+    body: ['1. Sở Y tế báo cáo trước ngày 20/9/2021.'],
+  });
+  folder = buildWith('address', { 'co-thoi-han': text }, {}, variables);
+  pages = await builtPages(folder);
+});
+
+test('browsers are told how to add the search, by its whole address', async () => {
+  const xml = await readFile(join(folder, 'opensearch.xml'), 'utf8');
+  expect(/template="([^"]*)"/.exec(xml)?.[1]).toBe(`${site}${base}tim-kiem/?q={searchTerms}`);
+  for (const { path, html } of pages)
+    expect(/<link rel="search"[^>]*href="([^"]*)"/.exec(html)?.[1], path).toBe(`${base}opensearch.xml`);
+});
+
+test('every page has its canonical address, and events of the calendar lead to their documents', async () => {
+  for (const { path, html } of pages)
+    expect(decodeURI(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? ''), path).toBe(
+      `${site}${base}${path.slice(1).replace(/^404\.html$/, '404/')}`,
+    );
+  const calendar = (await readFile(join(folder, 'nhiem-vu/thoi-han.ics'), 'utf8')).replace(/\r?\n /g, '');
+  expect(calendar).toContain(`URL;VALUE=URI:${site}${base}van-ban/co-thoi-han/`);
+});
+
+test('nothing leads out of the folder, nor names the machine that built it', () => {
+  for (const page of pages) {
+    const local = [...valuesOf(page, 'href'), ...valuesOf(page, 'src'), ...valuesOf(page, 'action')].filter((value) =>
+      value.startsWith('/'),
+    );
+    expect(
+      local.filter((value) => !value.startsWith(base)),
+      page.path,
+    ).toEqual([]);
+    expect(page.html, page.path).not.toContain('localhost');
+  }
+});

@@ -1,0 +1,202 @@
+/** Going back to results, or loading them again, shows the same results in the same place. The browser keeps no page (Playwright switches that off). */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFolder, type FolderServer } from '../../../src/integrations/static-server.ts';
+import { seeded } from '../../bench/random.ts';
+import { launchBrowser } from './test-browser.ts';
+import { buildWith } from './test-build.ts';
+import { directiveText } from '../test-text.ts';
+
+const COUNT = 150;
+
+const syllables =
+  'sông suối núi đồi thung lũng bản làng nương rẫy cây con người dân cán bộ kiểm lâm đội tổ nhóm họ tuần tra canh gác trồng chăm tỉa cháy mùa khô mưa lũ đất đá nước khe đường mòn'.split(
+    ' ',
+  );
+
+/** Sentences that differ from document to document, so that none is a near copy of another; each has the phrase that is searched for. */
+const bodyOf = (seed: number): string[] => {
+  const random = seeded(seed);
+  const some = (): string =>
+    Array.from({ length: 20 }, () => syllables[Math.floor(random() * syllables.length)]).join(' ');
+  return Array.from(
+    { length: 8 },
+    (_, n) =>
+      `${n + 1}. Các xã giữ rừng đầu nguồn, ${some()} theo Nghị quyết số 86/NQ-CP ngày 06/8/2021 của Chính phủ.`,
+  );
+};
+
+const texts = Object.fromEntries(
+  Array.from({ length: COUNT }, (_, i) => {
+    const text = directiveText({
+      issuer: ['ỦY BAN NHÂN DÂN', i % 2 === 0 ? 'TỈNH LÀO CAI' : 'TỈNH YÊN BÁI'],
+      number: `${i + 100}/${i % 3 === 0 ? 'CT' : 'TB'}-UBND`,
+      place: i % 2 === 0 ? 'Lào Cai' : 'Yên Bái',
+      date: `${(i % 27) + 1}/${(i % 9) + 1}/2021`,
+      type: i % 3 === 0 ? 'CHỈ THỊ' : 'THÔNG BÁO',
+      title: `Về giữ gìn rừng đầu nguồn đợt ${i}`,
+      body: bodyOf(i),
+    });
+    return [`rung-${String(i).padStart(3, '0')}`, text];
+  }),
+);
+
+let server: FolderServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveFolder(buildWith('back', texts), 0);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+});
+
+afterEach(() => page.close());
+
+const done = (): Promise<unknown> => page.waitForSelector('[data-search-state="done"]');
+
+const search = async (query: string): Promise<void> => {
+  await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent(query)}`);
+  await done();
+};
+
+/** The results in the window, each with its distance from the top. */
+const inView = (): Promise<Record<string, number>> =>
+  page.$$eval('.result[data-document]', (items) =>
+    Object.fromEntries(
+      items
+        .map((item) => [item.getAttribute('data-document') ?? '', item.getBoundingClientRect()] as const)
+        .filter(([, { top, bottom, height }]) => height > 0 && bottom > 0 && top < innerHeight)
+        .map(([id, { top }]) => [id, Math.round(top / 4)]),
+    ),
+  );
+
+const scrollDown = async (y: number): Promise<void> => {
+  await page.evaluate((to) => scrollTo(0, to), y);
+  // Longer than scrolling has to rest before it is kept.
+  await page.waitForTimeout(350);
+};
+
+const openOneInView = async (): Promise<void> => {
+  const [id] = Object.entries(await inView()).find(([, top]) => top > 20) ?? [];
+  await page.locator(`.result[data-document="${id}"] h3 a`).first().click();
+  await page.waitForSelector('article .text');
+};
+
+const stays = async (away: () => Promise<unknown>): Promise<void> => {
+  const before = await inView();
+  expect(Object.keys(before).length).toBeGreaterThan(1);
+  await away();
+  await done();
+  // The panel comes last, and with it the place is final.
+  await page.waitForLoadState('networkidle');
+  expect(await inView()).toEqual(before);
+};
+
+const thereAndBack = async (): Promise<void> => {
+  await openOneInView();
+  await page.goBack();
+  expect(await page.evaluate('performance.getEntriesByType("navigation")[0].type')).toBe('back_forward');
+};
+
+const openFold = async (kind = 'exact'): Promise<void> => {
+  await page.locator(`[data-results="${kind}"] .results-more > summary`).click();
+  await page.waitForLoadState('networkidle');
+};
+
+test('the results in view are the same after a result was opened and left', async () => {
+  await search('rừng đầu nguồn');
+  await scrollDown(1500);
+  await stays(thereAndBack);
+});
+
+test('and where the fold beneath the first results was opened', async () => {
+  await search('rừng đầu nguồn');
+  await openFold();
+  await scrollDown(6000);
+  expect(await page.evaluate('scrollY')).toBeGreaterThan(5000);
+  await stays(thereAndBack);
+});
+
+test('and where more than a page of them was asked for', async () => {
+  await search('rừng đầu nguồn');
+  await openFold();
+  await page.locator('.results-step').click();
+  await page.waitForLoadState('networkidle');
+  const last = page.locator('.results-more .result').nth(105);
+  await last.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(350);
+  await stays(thereAndBack);
+});
+
+test('loading the page again keeps the place', async () => {
+  await search('rừng đầu nguồn');
+  await openFold();
+  await scrollDown(4000);
+  await stays(() => page.reload());
+});
+
+test('by keyboard, and at once after scrolling', async () => {
+  await search('rừng đầu nguồn');
+  await page.locator('.result h3 a').nth(7).focus();
+  const before = await inView();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('article .text');
+  await page.goBack();
+  await done();
+  await page.waitForLoadState('networkidle');
+  expect(await inView()).toEqual(before);
+});
+
+test('a phone, where the panel stands above the results, keeps the place', async () => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await search('rừng đầu nguồn');
+  await openFold();
+  await scrollDown(5000);
+  await stays(thereAndBack);
+});
+
+test('going back from a choice in a facet keeps the place of the wider results', async () => {
+  await search('rừng đầu nguồn');
+  await scrollDown(700);
+  await stays(async () => {
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('[data-facet="loai"] input')?.click());
+    await page.waitForFunction(() => location.search.includes('loai='));
+    await done();
+    await scrollDown(0);
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes('loai='));
+  });
+});
+
+test('a new search begins at its own top, whatever was kept before', async () => {
+  await search('rừng đầu nguồn');
+  await scrollDown(1500);
+  await search('Nghị quyết số 86');
+  expect(await page.evaluate('scrollY')).toBe(0);
+});
+
+test('going back to a document that a search led to does not jump to its first match again', async () => {
+  await search('"rừng đầu nguồn"');
+  await page.locator('.result h3 a').first().click();
+  await page.waitForSelector('.match-bar');
+  await scrollDown(900);
+  const before = await page.evaluate('Math.round(scrollY)');
+  await page
+    .locator('#vien-dan a, .text a.cite')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL(/vien-dan/);
+  await page.goBack();
+  await page.waitForSelector('.match-bar');
+  await page.waitForTimeout(200);
+  expect(await page.evaluate('Math.round(scrollY)')).toBe(before);
+});

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './test-browser.ts';
+
+let browser: Browser;
+let page: Page;
+const citing = 'van-ban/tam-duong-2021-cong-van-33-phong-chong-covid-19/';
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 360, height: 700 } });
+  await page.goto(`${inject('siteAddress')}/${citing}`);
+});
+
+afterAll(() => browser.close());
+
+const box = () => page.locator('#xem-truoc');
+const link = () => page.locator('.text a.cite').first();
+
+test('a citation that gets the focus is previewed, within the window, and read out with the link', async () => {
+  await link().focus();
+  await box().waitFor({ state: 'visible' });
+  expect(await box().innerText()).toContain('Công văn số 3375/UBND-VX ngày 19/10/2021 của UBND tỉnh Lai Châu');
+  const place = await box().boundingBox();
+  expect(place && place.x >= 0 && place.x + place.width <= 360).toBe(true);
+  expect(await link().getAttribute('aria-describedby')).toBe('xem-truoc');
+});
+
+test('Escape puts the preview away and leaves the focus where it is', async () => {
+  await link().focus();
+  await page.keyboard.press('Escape');
+  expect(await box().isVisible()).toBe(false);
+  expect(await page.evaluate('document.activeElement.className')).toBe('cite');
+});
+
+test('the pointer opens it, may enter it, and closes it by leaving', async () => {
+  await page.mouse.move(0, 0);
+  await link().hover();
+  await box().waitFor({ state: 'visible' });
+  await box().hover();
+  expect(await box().isVisible()).toBe(true);
+  await page.mouse.move(0, 0);
+  await box().waitFor({ state: 'hidden' });
+});

@@ -1,0 +1,272 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { chunkOf, phraseKey, routeOf, storedWord } from '../../../src/search/drivers/bundle/key.ts';
+import { searchWords } from '../../../src/search/plan/words.ts';
+import { launchBrowser } from './test-browser.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+});
+
+afterEach(() => context.close());
+
+const at = (path: string): string => `${inject('siteAddress')}${path}`;
+
+const done = (): Promise<unknown> => page.waitForSelector('[data-search-state="done"]', { state: 'attached' });
+
+const search = async (query: string): Promise<void> => {
+  await page.goto(at(`/tim-kiem/?q=${encodeURIComponent(query)}`));
+  await done();
+};
+
+const results = (kind: 'exact' | 'related'): Promise<string[]> =>
+  page.$$eval(`[data-results="${kind}"] [data-document]`, (items) =>
+    items.map((item) => item.getAttribute('data-document') ?? ''),
+  );
+
+const box = '#tim';
+
+test('all ways to type a phrase find the same documents; another word with other tones does not', async () => {
+  await search('4 tại chỗ');
+  const expected = await results('exact');
+  expect(expected.length).toBe(2);
+  for (const query of [
+    '04 tại chỗ',
+    '4 tai cho',
+    '4 TẠI CHỖ',
+    '4 tại chỗ'.normalize('NFD'),
+    '"4 tại chỗ"',
+    '4, tại chỗ',
+  ]) {
+    await search(query);
+    expect(await results('exact'), query).toEqual(expected);
+  }
+  await search('4 tại chợ');
+  expect(await results('exact')).toEqual([]);
+});
+
+test('a result has its name, issuer, date, the true sentence with the match marked, and leads to the marked place', async () => {
+  await search('Krông Búk');
+  const result = page.locator('[data-results="exact"] .result').first();
+  expect(await result.locator('h3').textContent()).toContain('Thông báo');
+  expect(await result.locator('.result-facts').textContent()).toContain('09/2021');
+  expect(await result.locator('mark').first().textContent()).toBe('Krông Búk');
+  await result.locator('h3 a').click();
+  await page.waitForSelector('.match-bar');
+  const marks = page.locator('.text mark.match');
+  expect(await marks.first().textContent()).toBe('Krông Búk');
+  expect(await page.locator('mark.is-current').count()).toBe(1);
+  await page.getByRole('button', { name: 'Sau' }).click();
+  expect(await page.locator('.match-bar [role="status"]').textContent()).toMatch(/^Chỗ 2 trên \d+$/);
+  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
+  expect(await marks.count()).toBe(0);
+});
+
+test('a link to a provision lands on the match inside it', async () => {
+  await search('4 tại chỗ');
+  const link = page.locator('.result-provisions a').first();
+  expect(await link.textContent()).toMatch(/^(?:Phần|Mục|Điều|Điểm|Gạch)/);
+  await link.click();
+  await page.waitForSelector('mark.is-current');
+  expect(await page.evaluate('document.querySelector("mark.is-current").closest(":target") !== null')).toBe(true);
+});
+
+test('a number shows its card, held or only cited, in any form', async () => {
+  for (const query of ['17/CT-UBND', '17 / ct – ubnd', 'CT 17', 'chỉ thị 17 hà nội', 'Chỉ thị số 17/CT-UBND']) {
+    await search(query);
+    expect(await page.locator('.number-card').first().textContent(), query).toContain('17/CT-UBND');
+    expect([...(await results('exact')), ...(await results('related'))][0], query).toContain('thanh-oai');
+  }
+  await search('33/CV-TTCH');
+  expect(await page.locator('.number-card a').first().getAttribute('href')).toContain('/van-ban/tam-duong');
+});
+
+test('other ways to write the query are looked up, said, and can be switched off', async () => {
+  await search('UBND');
+  expect(await page.locator('.search-variants').textContent()).toContain('Ủy ban nhân dân');
+  expect(await results('related')).not.toEqual([]);
+  await page.getByRole('button', { name: 'Chỉ tìm đúng chữ đã gõ' }).click();
+  await page.waitForURL('**mo-rong=0*');
+  await done();
+  expect(await results('related')).toEqual([]);
+});
+
+test('a choice in the facets is in the address, survives reload and back, and can be taken off', async () => {
+  await search('UBND');
+  const all = await results('exact');
+  await page.locator('[data-facet="loai"] label', { hasText: 'Công văn' }).click();
+  await page.waitForURL('**loai=cong-van*');
+  await page.waitForSelector('.search-chip');
+  const some = await results('exact');
+  expect(some.length).toBeLessThan(all.length);
+  await page.reload();
+  await page.waitForSelector('.search-chip');
+  expect(await results('exact')).toEqual(some);
+  await page.goBack();
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('[data-results="exact"] [data-document]').length === n,
+    all.length,
+  );
+  expect(await results('exact')).toEqual(all);
+  await page.goForward();
+  await page.waitForSelector('.search-chip');
+  await page.getByRole('button', { name: /^Bỏ chọn/ }).click();
+  await page.waitForFunction(() => !document.querySelector('.search-chip'));
+  expect(await results('exact')).toEqual(all);
+});
+
+test('the facet of places is a tree of both eras', async () => {
+  await search('UBND');
+  await page.locator('details[data-facet="noi"] > summary').click();
+  const tree = page.locator('.facet-places');
+  await tree.waitFor();
+  expect(await tree.textContent()).toMatch(/Đơn vị từ 1\/7\/2025.*Đơn vị trước 1\/7\/2025/s);
+});
+
+test('“/” and Ctrl+K lead to the box; arrows, Escape and Enter work the suggestions', async () => {
+  await page.goto(at('/tim-kiem/'));
+  await done();
+  await page.keyboard.press('/');
+  expect(await page.evaluate('document.activeElement.id')).toBe('tim');
+  await page.keyboard.type('krông');
+  await page.waitForSelector('.suggestions [role="option"]');
+  expect(await page.getAttribute(box, 'aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  const active = await page.getAttribute(box, 'aria-activedescendant');
+  expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await page.getAttribute(box, 'aria-expanded')).toBe('false');
+  expect(await page.inputValue(box)).toBe('krông');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**q=kr*');
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+k');
+  expect(await page.evaluate('document.activeElement.id')).toBe('tim');
+});
+
+test('suggestions hold numbers, places and titles, and lead to their pages', async () => {
+  await page.goto(at('/tim-kiem/'));
+  const kinds = async (typed: string): Promise<string> => {
+    await page.fill(box, '');
+    await page.fill(box, typed);
+    await page.waitForFunction(() => document.querySelectorAll('.suggestions [role="option"]').length > 0);
+    const text = (await page.locator('.suggestions').textContent()) ?? '';
+    await page.keyboard.press('Escape');
+    return text;
+  };
+  await page.focus(box);
+  expect(await kinds('17')).toContain('17/CT-UBND');
+  expect(await kinds('tam duong')).toContain('Huyện Tam Đường');
+  expect(await kinds('thuc hien cac bien phap')).toContain('Thực hiện các biện pháp phòng, chống dịch');
+  await page.fill(box, 'tam đường');
+  await page.waitForSelector('.suggestions [role="option"]');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/(?:dia-phuong|van-ban|co-quan)\//);
+});
+
+test('recent searches stay on the device and can be forgotten', async () => {
+  await search('mục tiêu kép');
+  await page.goto(at('/tim-kiem/'));
+  await done();
+  expect(await page.locator('.search').textContent()).toContain('mục tiêu kép');
+  await page.getByRole('button', { name: 'Xóa' }).click();
+  expect(await page.locator('.search').textContent()).not.toContain('Tìm gần đây');
+});
+
+test('where the network fails there is a message and a retry, never an empty result', async () => {
+  await page.goto(at('/tim-kiem/'));
+  await done();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.fill(box, 'chỉ đạo');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-search-state="failed"] .search-failure');
+  expect(await page.locator('.search-failure').textContent()).toContain('Chưa tìm được');
+  expect(await page.locator('[data-results]').count()).toBe(0);
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await done();
+  expect((await results('exact')).length).toBe(4);
+});
+
+test('zero is shown as zero, with what to try', async () => {
+  await search('chỉ đoạ');
+  expect(await results('exact')).toEqual([]);
+  const zero = page.locator('.search-zero');
+  expect(await zero.textContent()).toContain('Không có văn bản nào có đúng cụm từ');
+  const link = zero.locator('a').first();
+  const query = (await link.textContent()) ?? '';
+  await link.click();
+  await page.waitForURL((url) => url.searchParams.get('q') === query);
+  await done();
+  expect(await results('exact')).not.toEqual([]);
+});
+
+test('what it found is announced', async () => {
+  await search('chỉ đạo');
+  expect(await page.locator('.search [role="status"]').textContent()).toBe(
+    '4 văn bản đúng cụm từ, 0 văn bản liên quan.',
+  );
+});
+
+test('at 320 px nothing runs over the edge, with results, facets open and suggestions', async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await search('UBND');
+  await page.locator('.search-narrow > summary').click();
+  await page.fill(box, 'phòng');
+  await page.waitForSelector('.suggestions [role="option"]');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+});
+
+test('without JavaScript there is a message and the lists', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await plain.newPage();
+  await bare.goto(at('/tim-kiem/?q=x'));
+  expect(await bare.locator('.search-noscript').first().isVisible()).toBe(true);
+  expect(await bare.locator('ul.search-noscript a').count()).toBeGreaterThan(4);
+  await plain.close();
+});
+
+test.each(['4 tại chỗ', 'CT 17', 'UBND', 'phòng cháy rừng', ''])(
+  'axe finds nothing on the results of %j',
+  async (query) => {
+    await search(query);
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
+      violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+    };
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  },
+);
+
+test("Pagefind's own client reads the same index and finds the same documents", async () => {
+  const { chunks } = JSON.parse(await readFile(`${inject('siteFolder')}/pagefind/archive.json`, 'utf8')) as {
+    chunks: number;
+  };
+  for (const typed of ['covid', 'cho', 'duong']) {
+    await search(typed);
+    const expected = await results('exact');
+    expect(expected).not.toEqual([]);
+    const words = searchWords(typed);
+    const word = storedWord(phraseKey(words), chunkOf(routeOf(words), chunks));
+    const found = (await page.evaluate(`(async () => {
+      const pagefind = await import('/pagefind/pagefind.js');
+      const { results } = await pagefind.search(${JSON.stringify(`"${word}"`)});
+      return Promise.all(results.map(async (r) => (await r.data()).meta.id));
+    })()`)) as string[];
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  }
+});

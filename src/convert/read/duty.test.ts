@@ -1,0 +1,90 @@
+/** Deadlines as worded, and who is told to do what. */
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { readDocument } from '../convert.ts';
+
+const knowledge = loadKnowledge();
+const fieldsOf = (body: string) => {
+  const text = `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/CT-UBND\n\nCHỈ THỊ\nVề công tác y tế\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`;
+  const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);
+  if (!value) throw new Error('Cannot read the text of a test');
+  return value.fields;
+};
+
+describe('a deadline', () => {
+  test.each([
+    ['Báo cáo trước ngày 29/7/2021.', '2021-07-29'],
+    ['Báo cáo chậm nhất là ngày 26/7/2021.', '2021-07-26'],
+    ['Hoàn thành trước 17 giờ 00 ngày 08/8/2023.', '2023-08-08'],
+    ['Hoàn thành trong tháng 4/2023.', '2023-04'],
+    ['Báo cáo trước ngày 29/02/2024.', '2024-02-29'],
+    ['Báo cáo trước ngày 29/02/2021.', null],
+    ['Báo cáo chậm nhất là ngày 31 tháng 11 năm 2021.', null],
+    ['Hoàn thành trong tháng 13/2023.', null],
+    ['Báo cáo trước ngày 09/8.', null],
+    ['Gửi về Sở Y tế trước ngày 25 hằng tháng.', null],
+  ])('%s', (body, date) => {
+    expect(fieldsOf(body).deadlines.map((d) => d.date)).toEqual([date]);
+  });
+
+  test.each([
+    'Thực hiện trong vòng 15 ngày kể từ 6h ngày 24/7/2021.',
+    'Người nhập cảnh từ trước ngày 01/7/2021 phải khai báo.',
+    'Có hiệu lực kể từ ngày 01/7/2021.',
+    'Như đã thông báo trước đây.',
+    'So với trước ngày 01/7/2021, số ca giảm.',
+  ])('none: %s', (body) => {
+    expect(fieldsOf(body).deadlines).toEqual([]);
+  });
+});
+
+describe('who is told to do what', () => {
+  test.each([
+    ['1. Giao Sở Y tế chủ trì, phối hợp với các đơn vị.', ['Sở Y tế']],
+    ['1. Công an tỉnh: tăng cường tuần tra.', ['Công an tỉnh']],
+    ['1. UBND các huyện, thành phố có trách nhiệm báo cáo.', ['UBND các huyện, thành phố']],
+    ['1. Giao Sở Y tế:\na) Kiểm tra;\nb) Báo cáo.', ['Sở Y tế', 'Sở Y tế']],
+    ['1. Tiếp tục thực hiện các biện pháp phòng dịch.', []],
+    ['1.2. Giao Đảng uỷ Quốc hội chỉ đạo rà soát.', ['Đảng uỷ Quốc hội']],
+    ['1. Các Bộ: Ngoại giao, Tài chính và Y tế chủ động rà soát.', ['Bộ Ngoại giao', 'Bộ Tài chính', 'Bộ Y tế']],
+    [
+      '1. Các Sở: Văn hóa, Thể thao và Du lịch, Giáo dục và Đào tạo phối hợp tuyên truyền.',
+      ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Giáo dục và Đào tạo'],
+    ],
+    ['1. Giao các Sở: Nội vụ, Tài chính tổng hợp.', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['1. Các Sở: Nội vụ, Tư pháp, Công an tỉnh phối hợp rà soát.', ['Sở Nội vụ', 'Sở Tư pháp', 'Công an tỉnh']],
+    [
+      '1. Các bộ: Nội vụ, Kế hoạch và Đầu tư, các địa phương rà soát hồ sơ.',
+      ['Bộ Nội vụ', 'Bộ Kế hoạch và Đầu tư', 'các địa phương'],
+    ],
+    ['1. Đề nghị Hội Nông dân và các tổ chức xã hội tuyên truyền rộng rãi.', ['Hội Nông dân và các tổ chức xã hội']],
+    ['1. Các Bộ: Công an, quốc phòng tiếp tục rà soát.', ['Các Bộ']],
+    ['1. Các Sở: Rà soát các quy định.', ['Các Sở']],
+    ['1. Các huyện: Sơn Hà, Trà Bồng tiếp tục rà soát.', ['Các huyện']],
+    ['1. Người đứng đầu cơ quan, đơn vị chỉ đạo sắp xếp tài liệu.', []],
+    ['1. Văn phòng Ban chỉ đạo chuyển đổi số tỉnh theo dõi tiến độ.', ['Văn phòng Ban chỉ đạo chuyển đổi số tỉnh']],
+    ['1. Ban tổ chức Tỉnh ủy chủ trì thẩm định.', ['Ban tổ chức Tỉnh ủy']],
+    ['1. Đoàn kiểm tra có trách nhiệm lập biên bản.', ['Đoàn kiểm tra']],
+    ['1. Các cơ quan, tổ chức thực hiện nghiêm.', ['Các cơ quan, tổ chức']],
+    ['1. Đơn vị chủ trì: Chi cục Thủy lợi.', ['Chi cục Thủy lợi']],
+    ['1. Cơ quan phối hợp: Sở Tài chính thẩm định dự toán.', ['Sở Tài chính']],
+    ['1. Ủy ban bầu cử tỉnh chủ trì rà soát.', ['Ủy ban bầu cử tỉnh']],
+    ['1. Trung tâm Dịch vụ việc làm tổ chức tư vấn.', ['Trung tâm Dịch vụ việc làm']],
+    ['1. Sở Tài chính có trách nhiệm:\na) Bố trí kinh phí;', ['Sở Tài chính']],
+    ['1. UBND huyện Nghĩa Hành chịu trách nhiệm thực hiện các việc sau:\na) Rà soát;', ['UBND huyện Nghĩa Hành']],
+    ['1. Sở Nội vụ tiếp thu ý kiến, tiếp tục hoàn thiện.', ['Sở Nội vụ']],
+    ['1. Phòng, chống dịch tiếp tục thực hiện nghiêm.', []],
+    ['1. Thanh tra, kiểm tra việc thực hiện các quy định.', []],
+    ['1. Báo cáo viên cấp xã tiếp tục tuyên truyền.', []],
+    ['1. Tổng số hộ nghèo tiếp tục giảm.', []],
+    ['1. Đơn vị sự nghiệp tổ chức thu phí.', []],
+  ])('%j', (body, agencies) => {
+    expect(fieldsOf(body).assignments.map((a) => a.agency)).toEqual(agencies);
+  });
+
+  test('with the deadline of its sentence', () => {
+    expect(fieldsOf('1. Giao Sở Y tế tổng hợp, báo cáo trước ngày 29/7/2021.').assignments[0]?.deadline).toBe(
+      '2021-07-29',
+    );
+  });
+});
