@@ -1,4 +1,5 @@
 import type { Era, Level } from '../schema/directive.ts';
+import { straightApostrophes } from '../vietnamese/apostrophe.ts';
 import { unitKey, type Packages } from './packages.ts';
 import { cell } from './table.ts';
 import { unitTypes, type UnitType } from './unit.ts';
@@ -22,9 +23,7 @@ export interface UnitDraft {
 
 /** NFC, single spaces, a straight apostrophe, and ward numbers without a leading zero. */
 export function cleanName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[’ʼ]/g, "'")
+  return straightApostrophes(name.normalize('NFC'))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^0+(?=\d)/, '');

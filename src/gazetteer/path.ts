@@ -1,4 +1,4 @@
-import { toneless } from './spelling.ts';
+import { slug } from '../vietnamese/slug.ts';
 import type { UnitType } from './unit.ts';
 
 /**
@@ -11,12 +11,4 @@ export function pathSegment(level: 0 | 1 | 2, type: UnitType, name: string): str
 /** The path of the province that a unit lies in: `2021/gia-lai/thi-xa-ayun-pa` → `2021/gia-lai`. */
 export function provincePath(path: string): string {
   return path.split('/', 2).join('/');
-}
-
-/** `Thị xã`, `Ayun Pa` → `thi-xa-ayun-pa`; apostrophes vanish (`H'Leo` → `hleo`). */
-function slug(text: string): string {
-  return toneless(text)
-    .replace(/['’ʼ]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

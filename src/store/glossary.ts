@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, isAddress, slug } from '../vietnamese/slug.ts';
+import { placeTones } from '../vietnamese/tone-place.ts';
 import { LONGEST_ADDRESS } from '../schema/words.ts';
 import { term, type Term } from '../schema/term.ts';
 import { readKeys, type TableRow, type TableRows } from './read-rows.ts';
@@ -69,7 +70,7 @@ function withoutClashes(read: ReadonlyMap<string, TableRow<Term>>): {
   const clashes: TableFinding[] = [];
   const holderOf = new Map<string, { readonly id: string; readonly file: string }>();
   const isFree = (form: string, id: string, { at }: TableRow<Term>): boolean => {
-    const key = form.toLowerCase().replace(/[,\s]+/g, ' ');
+    const key = placeTones(form.normalize('NFC').toLowerCase()).replace(/[,\s]+/g, ' ');
     const holder = holderOf.get(key);
     if (holder && holder.id !== id)
       clashes.push({

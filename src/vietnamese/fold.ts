@@ -1,14 +1,41 @@
+/**
+ * The family of foldings: each makes equal the spellings that are to count as one. None is for
+ * showing; a page prints text as received.
+ *
+ * | member                   | example             | drops                                       |
+ * | ------------------------ | ------------------- | ------------------------------------------- |
+ * | `placeTone`, tone-place  | Khoẻ → Khỏe         | which vowel a syllable's tone is written on |
+ * | `toneAtEnd`, tone        | khỏe → khoe◌̉       | the same; also where no vowel could have it |
+ * | `toneless`               | Đắk Lắk → Dak Lak   | tones, marks of vowels, stroke of đ         |
+ * | `fold`                   | Đắk Lắk → dak lak   | these and case                              |
+ * | `alignedFold`            | Đắk Lắk → dak lak   | the same; every character keeps its offset  |
+ * | `foldedWords`            | (Không rõ) → khong ro | these and signs; single spaces            |
+ * | `slug`                   | Ea H’Leo → ea-hleo  | these and signs; an address                 |
+ *
+ * All but the first two read what only looks like a Vietnamese letter as that letter
+ * (look-alikes.ts). The gazetteer's `spellingKey` is made of these and equates more (Mỹ and Mĩ, Đắk
+ * and Đăk), which only names of units allow.
+ */
 import { asMeant } from './look-alikes.ts';
 
-/**
- * Lower case, without tones and vowel marks, `đ` as `d`: "Đắk Lắk" → "dak lak". White space and
- * punctuation stay. Takes any Unicode form.
- */
-export function fold(s: string): string {
-  return asMeant(s)
+/** Letters without tones, marks of vowels and the stroke of đ, in the case as given: “Đắk Lắk” → “Dak Lak”. */
+export function toneless(text: string): string {
+  return asMeant(text)
     .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
     .normalize('NFC');
+}
+
+/** The same in lower case: “Đắk Lắk” → “dak lak”. White space and punctuation stay. */
+export function fold(text: string): string {
+  return toneless(text).toLowerCase();
+}
+
+/** The folded words alone, one space between them: “(Không có.)” → “khong co”. */
+export function foldedWords(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

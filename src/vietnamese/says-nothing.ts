@@ -1,3 +1,5 @@
+import { foldedWords } from './fold.ts';
+
 /** What people write where they do not know a value. Folded, without punctuation. Near misses, which are values: "Không", "K", "Văn Không Rõ". */
 const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'khong ro',
@@ -34,12 +36,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
 
 /** Whether words stand where a value is not known: "không rõ", "(không có)", "n/a". Takes a whole value. */
 export function saysNothing(value: string): boolean {
-  const folded = value
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const folded = foldedWords(value);
   return SAYS_NOTHING.has(folded) || /^x{4,20}$/.test(folded);
 }

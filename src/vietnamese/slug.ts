@@ -1,13 +1,14 @@
-import { fold } from './fold.ts';
+import { withoutApostrophes } from './apostrophe.ts';
+import { foldedWords } from './fold.ts';
 
 /**
- * A piece of an address: folded, everything but a–z and 0–9 as single hyphens, none at the ends:
- * "17/CT-UBND" → "17-ct-ubnd".
+ * A piece of an address: folded words with hyphens between: "17/CT-UBND" → "17-ct-ubnd". An
+ * apostrophe parts no words, however it is typed: Ea H'Leo, Ea H’Leo → "ea-hleo". The one rule for
+ * names of units, bodies, terms and numbers, so that one name has one address. Empty where no letter
+ * or digit is in it.
  */
-export function slug(s: string): string {
-  return fold(s)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+export function slug(name: string): string {
+  return foldedWords(withoutApostrophes(name)).replaceAll(' ', '-');
 }
 
 /** Whether a name can be an address as it is. */
@@ -15,7 +16,11 @@ export function isAddress(name: string): boolean {
   return /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/.test(name);
 }
 
-/** The address that a file's name gives, without its ending: the name itself where it is one. Empty where no letter or digit is in it. */
+/**
+ * The address that a file's name gives, without its ending: the name itself where it is one. Signs
+ * all become hyphens, apostrophes too: the address of a document is permanent, and files were
+ * published by this rule.
+ */
 export function addressOf(name: string): string {
-  return isAddress(name) ? name : slug(name);
+  return isAddress(name) ? name : foldedWords(name).replaceAll(' ', '-');
 }

@@ -1,3 +1,5 @@
+import { tonesOf, withoutTone } from './tone.ts';
+
 /**
  * The shape of a Vietnamese written syllable: onset, rime and tone, after the descriptions in Đoàn
  * Thiện Thuật, *Ngữ âm tiếng Việt* (1977). A grammar, not a word list: it tells Vietnamese text
@@ -40,24 +42,14 @@ const rimes = [
 const afterQu = '[aăâeêiyơôo](?:ch|c|i|m|nh|ng|n|o|p|t|u|y)?|yê(?:n|t)';
 const shape = new RegExp(`^(?:${onset}(?:${rimes})|qu(?:${afterQu}))$`, 'u');
 
-/** Combining grave, acute, tilde, hook above and dot below: the five written tones. */
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
 /**
  * Whether `word` (NFC, any case, letters only) has the shape of one Vietnamese syllable; a final
  * stop takes only sắc, nặng or no tone.
  */
 export function isSyllable(word: string): boolean {
   if (word.length === 0 || word.length > 8) return false;
-  const tones: string[] = [];
-  const letters = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(tone, (mark) => {
-      tones.push(mark);
-      return '';
-    })
-    .normalize('NFC');
+  const tones = tonesOf(word);
+  const letters = withoutTone(word.toLowerCase());
   if (tones.length > 1 || !shape.test(letters)) return false;
   return !/[cptk]$|ch$/u.test(letters) || tones.length === 0 || tones[0] === '\u0301' || tones[0] === '\u0323';
 }

@@ -1,44 +1,70 @@
-/**
- * Old-style and new-style placement of the tone in oa, oe, uy: the same word written two ways
- * (hoà/hòa, khoẻ/khỏe, uỷ/ủy).
- */
-const PAIRS: Readonly<Record<string, string>> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-};
-const ALL = new Map(
-  Object.entries(PAIRS).flatMap(
-    ([a, b]) =>
-      [
-        [a, b],
-        [upper(a), upper(b)],
-        [a.toUpperCase(), b.toUpperCase()],
-      ] as const,
-  ),
-);
-const OLD = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![\p{L}])/gu;
+import { tonesOf, withoutTone } from './tone.ts';
+
+const VOWELS = /[aăâeêioôơuưy]+/gu;
+const MARKED = 'ăâêôơư';
+
+/** Open rimes that are written in two ways: hòa and hoà, khỏe and khoẻ, thủy and thuỷ. */
+const TWO_WAYS = ['oa', 'oe', 'uy'];
+
+/** No syllable has more letters (nghiêng); what has is left as it is. */
+const LONGEST_SYLLABLE = 8;
+
+const WORD = /\p{L}+/gu;
+
+const placed = new Map<string, string>();
+
+/** Bounds the memory of a process that reads hostile texts. */
+const MOST_REMEMBERED = 50_000;
 
 /**
- * One placement of tones, that of Quyết định 240/QĐ (1984) textbooks: `uỷ` → `ủy`, `hoà` → `hòa`;
- * same length. After q, `uy` keeps its tone on y (quý).
+ * Where the tone of a syllable may be written, as indexes of its letters (lower case, without tone):
+ * first the place by the rule, that of the textbooks after Quyết định 240/QĐ (1984), then a second
+ * one that is as usual in print. Null for what is not one syllable.
+ *
+ * A vowel with a mark takes the tone (the second of ươ); else the second of three vowels, or of two
+ * that a consonant follows (toàn, huỳnh); else the first (mùa, hòa, thủy). The u of qu and the i of
+ * gi before a vowel belong to the consonant (quý, giá; but gì).
  */
-export function placeTone(s: string): string {
-  return s.replace(OLD, (pair, at: number) => (/[qQ]/.test(s[at - 1] ?? '') ? pair : (ALL.get(pair) ?? pair)));
+export function tonePlaces(letters: string): readonly [first: number, ...others: number[]] | null {
+  const from = /^(?:qu|gi)[aăâeêioôơuưy]/u.test(letters) ? 2 : 0;
+  const [run, ...others] = [...letters.slice(from).matchAll(VOWELS)];
+  if (!run || others.length > 0) return null;
+  const [vowels, start] = [run[0], from + run.index];
+  const marked = [...vowels].findLastIndex((vowel) => MARKED.includes(vowel));
+  if (marked >= 0) return [start + marked];
+  if (vowels.length !== 2) return [start + Math.min(1, vowels.length - 1)];
+  if (start + 2 < letters.length) return [start + 1];
+  return TWO_WAYS.includes(vowels) ? [start, start + 1] : [start];
 }
 
-function upper(s: string): string {
-  return s.charAt(0).toUpperCase() + s.slice(1);
+/** Letters with a tone on one of them, NFC. */
+export function withTone(letters: string, tone: string, at: number): string {
+  return `${letters.slice(0, at + 1)}${tone}${letters.slice(at + 1)}`.normalize('NFC');
+}
+
+/**
+ * A syllable, NFC, with its tone where the rule wants it: khoẻ → khỏe, qúy → quý, hòan → hoàn. What
+ * has no tone, several, or is not one syllable is itself. Near misses, which stay apart: hoà and
+ * hóa, quy and quý, thuở and thuổ.
+ */
+export function placeTone(syllable: string): string {
+  const printed = syllable.normalize('NFC');
+  const [tone, ...others] = tonesOf(printed);
+  if (tone === undefined || others.length > 0 || printed.length > LONGEST_SYLLABLE) return printed;
+  const letters = withoutTone(printed);
+  const [at] = tonePlaces(letters.toLowerCase()) ?? [];
+  return at === undefined ? printed : withTone(letters, tone, at);
+}
+
+/** An NFC text with every tone where the rule wants it, and every character at its offset. */
+export function placeTones(text: string): string {
+  return text.replace(WORD, (word) => {
+    if (word.length > LONGEST_SYLLABLE) return word;
+    const known = placed.get(word);
+    if (known !== undefined) return known;
+    const found = placeTone(word);
+    const kept = found.length === word.length ? found : word;
+    if (placed.size < MOST_REMEMBERED) placed.set(word, kept);
+    return kept;
+  });
 }

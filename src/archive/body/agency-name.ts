@@ -2,7 +2,7 @@
  * Names of agencies made comparable, for grouping only: pages show every name as its document
  * prints it.
  */
-import { placeTone } from '../../vietnamese/tone-place.ts';
+import { placeTones } from '../../vietnamese/tone-place.ts';
 import { bodiesOfOffices, dutyOpenings, listedHeads, speakingOffices } from './agency-words.ts';
 
 /** An office before its body. */
@@ -25,7 +25,7 @@ const NEXT_AGENCY = new RegExp(String.raw`,\s+(?=(?:Chủ tịch\s|Giám đốc\
  * it: `Chủ tịch Uỷ ban nhân dân các huyện chỉ đạo` → `ubnd các huyện`.
  */
 export function agencyKey(printed: string): string {
-  const name = placeTone(printed.normalize('NFC').toLowerCase())
+  const name = placeTones(printed.normalize('NFC').toLowerCase())
     .replace(/\s+/g, ' ')
     .replace(/ủy ban nhân dân/g, 'ubnd')
     .replace(/hội đồng nhân dân/g, 'hđnd')

@@ -2,7 +2,7 @@
  * Stated deadlines as an iCalendar file (RFC 5545): one all-day event for each deadline that gives
  * a full day.
  */
-import { toneless } from '../../gazetteer/spelling.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Archive } from '../archive.ts';
 import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
@@ -28,7 +28,7 @@ export function deadlineCalendar(
   const seen = new Map<string, number>();
   for (const stated of days) {
     const { document, deadline, date } = stated;
-    const base = toneless(`${document.id}-${deadline.anchor}-${date}`).replace(/[^a-z0-9-]+/g, '-');
+    const base = fold(`${document.id}-${deadline.anchor}-${date}`).replace(/[^a-z0-9-]+/g, '-');
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
     const name = markedName(designation(archive.types, document), document);

@@ -5,7 +5,8 @@
  */
 import { expected } from '../expected.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
-import { toneless } from '../../gazetteer/spelling.ts';
+import { slug } from '../../vietnamese/slug.ts';
+import { placeTones } from '../../vietnamese/tone-place.ts';
 import { agenciesIn, agencyKey, agencyLabel } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
@@ -125,11 +126,11 @@ export function dutyCount({ documents }: Archive): number {
   return documents.reduce((sum, { assignments }) => sum + assignments.length, 0);
 }
 
+/** It becomes the name of a folder, which may have 255 bytes. */
+const LONGEST_SLUG = 120;
+
 function slugOf(key: string, unit: string | null): string {
-  return toneless([key, ...(unit?.split('/').slice(1) ?? [])].join(' '))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 120);
+  return slug([key, ...(unit?.split('/').slice(1) ?? [])].join(' ')).slice(0, LONGEST_SLUG);
 }
 
 /**
@@ -152,5 +153,5 @@ function commonName(duties: readonly Duty[]): string {
 
 function placeBesideName({ places }: Archive, unit: string | null, key: string): string | null {
   const place = unit === null ? undefined : places.get(unit);
-  return place && !key.includes(place.name.toLowerCase()) ? fullName(place) : null;
+  return place && !key.includes(placeTones(place.name.toLowerCase())) ? fullName(place) : null;
 }

@@ -2,7 +2,8 @@
  * Finding a unit by a part of its name, with or without tones, or by a former name. Runs in the
  * browser.
  */
-import { spellingKey, toneless } from '../../gazetteer/spelling.ts';
+import { spellingKey } from '../../gazetteer/spelling.ts';
+import { fold } from '../../vietnamese/fold.ts';
 
 /** Path, name with type word, names of the units around it, number of documents, former names. */
 export type NamedPlace = readonly [path: string, name: string, where: string, count: number, former: readonly string[]];
@@ -49,7 +50,7 @@ export function unpackPlaces(packed: readonly PackedPlace[]): readonly NamedPlac
 export function findPlaces(places: readonly NamedPlace[], query: string): readonly FoundPlace[] {
   const key = spellingKey(query);
   if (key === '') return [];
-  const exact = toneless(key) === key ? [] : searchNames(places, query, spellingKey);
+  const exact = fold(key) === key ? [] : searchNames(places, query, spellingKey);
   return exact.length > 0 ? exact : searchNames(places, query, tonelessKey);
 }
 
@@ -70,7 +71,7 @@ function searchNames(
 }
 
 function tonelessKey(name: string): string {
-  return toneless(spellingKey(name));
+  return fold(spellingKey(name));
 }
 
 /** Whether the name contains the words of the query in their order; the last may be unfinished. */

@@ -1,10 +1,9 @@
 import type { CorrectionKey } from '../../schema/correction.ts';
 import type { Provenance } from '../../schema/directive.ts';
+import { placeTones } from '../../vietnamese/tone-place.ts';
 
 const plain = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value))
-    .normalize('NFC')
-    .toLowerCase()
+  placeTones((typeof value === 'string' ? value : JSON.stringify(value)).normalize('NFC').toLowerCase())
     .replace(/[\s.,;:“”"'’-]+/gu, ' ')
     .trim();
 
@@ -17,8 +16,8 @@ const isFiner = (given: unknown, read: unknown): boolean =>
   typeof given === 'string' && typeof read === 'string' && /^\d{4}(?:-\d\d)?$/.test(read) && given.startsWith(read);
 
 /**
- * What a staff value says against the text, in words; null when the text states nothing of it or says the same (capitals, punctuation and white space
- * apart).
+ * What a staff value says against the text, in words; null when the text states nothing of it or says the same (capitals, the place of tones, punctuation
+ * and white space apart).
  */
 export const contradiction = (
   key: CorrectionKey,

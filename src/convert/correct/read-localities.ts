@@ -2,7 +2,8 @@ import { isMap, type Node } from 'yaml';
 import { wordsOfNode } from '../../yaml/node-words.ts';
 import { isUnread } from '../../yaml/unread-node.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { spellingKey, toneless } from '../../gazetteer/spelling.ts';
+import { spellingKey } from '../../gazetteer/spelling.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { fullName, unitTypes, type Unit } from '../../gazetteer/unit.ts';
 import type { LocalityGiven } from '../../schema/correction.ts';
 import { localityRole } from '../../schema/directive.ts';
@@ -53,6 +54,7 @@ const find = ({ name, type, province, era }: Sought, gazetteer: Gazetteer): read
 
 /** Units whose names differ only in tones, for "did you mean". */
 const similar = (name: string, gazetteer: Gazetteer): string => {
+  const toneless = (one: string): string => fold(spellingKey(one));
   const key = toneless(name);
   const names = gazetteer.units.filter((u) => toneless(u.name) === key).map((u) => fullName(u));
   return names.length > 0

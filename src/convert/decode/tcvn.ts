@@ -1,3 +1,4 @@
+import { withoutTone } from '../../vietnamese/tone.ts';
 import { decodeSingleByte, upperRow } from './windows-1252.ts';
 
 /**
@@ -58,7 +59,7 @@ function raiseCapitals(text: string): string {
  */
 function joinCapitalPairs(text: string): string {
   return text.replace(/([AĂÂEÊIOÔƠUƯY])(?=(\p{Ll}))./gu, (pair: string, capital: string, toned: string) =>
-    bare(toned) === capital.toLowerCase() && toned !== bare(toned) ? toned.toUpperCase() : pair,
+    withoutTone(toned) === capital.toLowerCase() && toned !== withoutTone(toned) ? toned.toUpperCase() : pair,
   );
 }
 
@@ -68,11 +69,4 @@ function joinCapitalPairs(text: string): string {
  */
 function isRaised(word: string): boolean {
   return /^[^a-z]*$/.test(word) && /\p{Ll}/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
-}
-
-function bare(letter: string): string {
-  return letter
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC');
 }

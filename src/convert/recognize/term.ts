@@ -1,9 +1,7 @@
 import type { Outline, TermMention } from '../model.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
-import { placeTone } from '../../vietnamese/tone-place.ts';
-
-/** Names of the numbers that terms begin with. */
-const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
+import { placeTones } from '../../vietnamese/tone-place.ts';
 
 /** What scanning needs of a glossary entry. */
 export interface TermRow {
@@ -39,7 +37,7 @@ export function termPatterns(terms: readonly TermRow[]): TermPatterns | null {
 export function recognizeTerms(outline: Outline, patterns: TermPatterns | null): TermMention[] {
   if (!patterns) return [];
   const found: TermMention[] = [];
-  const text = placeTone(outline.reading);
+  const text = placeTones(outline.reading);
   for (const m of text.matchAll(patterns.pattern)) {
     const group = m.slice(1).findIndex((g) => g !== undefined);
     const id = patterns.ids[group];
@@ -56,7 +54,7 @@ function patternOf(variant: string): string {
   return variant
     .split(/[,\s]+/)
     .map((word) =>
-      /^\d$/.test(word) ? `(?:0?${word}|${NUMBERS[Number(word)] ?? word})` : escapePattern(placeTone(word)),
+      /^\d$/.test(word) ? `(?:0?${word}|${NUMBER_WORDS[Number(word)] ?? word})` : escapePattern(placeTones(word)),
     )
     .join('[,\\s]{1,4}');
 }

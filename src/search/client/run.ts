@@ -3,7 +3,8 @@ import { askedNumber, leadingFigure, looseNumber } from '../plan/number-form.ts'
 import { numberAlone, type NumberQuery } from '../plan/number-query.ts';
 import { phraseOf, type Phrase } from '../plan/phrase.ts';
 import type { Plan } from '../plan/plan.ts';
-import { bareWord, searchWords } from '../plan/words.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { searchWords } from '../plan/words.ts';
 import type { NumberCard, SearchIndex } from '../port.ts';
 import { documentOfPosting, intersectAll, minus, strengthOfPosting, union, type Postings } from '../postings.ts';
 import { currentFirst } from './result/sort.ts';
@@ -85,9 +86,9 @@ async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly
       : leadingFigure(card.number) === query.figure && card.typeKey !== null && query.types.includes(card.typeKey);
   const about = (card: NumberCard): string =>
     ` ${searchWords([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
-      .map(bareWord)
+      .map(fold)
       .join(' ')} `;
-  const said = query.rest.map(bareWord);
+  const said = query.rest.map(fold);
   const score = (card: NumberCard): number => {
     const words = about(card);
     return said.filter((word) => words.includes(` ${word} `)).length;

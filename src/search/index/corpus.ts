@@ -2,7 +2,8 @@
  * The archive as one row of word ids: every document's text, then its title, each followed by a
  * gap.
  */
-import { asNumber, bareWord, compared, isDigits, printedWords } from '../plan/words.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { asNumber, compared, isDigits, printedWords } from '../plan/words.ts';
 import { Integers } from './integers.ts';
 
 /**
@@ -73,7 +74,7 @@ export function corpusOf(documents: Iterable<{ readonly text: string; readonly t
   const numbered = vocabulary.words.slice(0, read).map((word) => vocabulary.id(asNumber(word)));
   for (let id = read; id < vocabulary.words.length; id++) numbered.push(id);
   const folds = new WordIds();
-  const folded = vocabulary.words.map((word) => folds.id(bareWord(word)));
+  const folded = vocabulary.words.map((word) => folds.id(fold(word)));
   const digits = vocabulary.words.map(isDigits);
   return {
     words,

@@ -1,5 +1,6 @@
 /** Document numbers as search compares them. */
-import { bareWord, lowered } from './words.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { lowered } from './words.ts';
 
 /** Any dash that is typed or printed in a number, as a class of a pattern. */
 export const anyDash = '[-‐‑–—−]';
@@ -16,7 +17,7 @@ export function askedNumber(number: string): string {
  * one.
  */
 export function looseNumber(canonical: string): string {
-  return bareWord(canonical).replace(DASHES, '-');
+  return fold(canonical).replace(DASHES, '-');
 }
 
 /** The figure a number begins with; null where it begins with none. */

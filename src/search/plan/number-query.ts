@@ -5,7 +5,8 @@
  */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { anyDash } from './number-form.ts';
-import { bareWord, lowered, searchWords } from './words.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { lowered, searchWords } from './words.ts';
 
 /** A type of document: its name and the abbreviations used in numbers. */
 export interface TypeRow {
@@ -92,7 +93,7 @@ function withoutType(text: string, types: readonly TypeRow[]): { slugs: readonly
 
 /** The types that a query's first words name: by name (also without tones), or by abbreviation. */
 function typeAtStart(words: readonly string[], types: readonly TypeRow[]): TypedStart {
-  const start = (length: number): string => words.slice(0, length).map(bareWord).join(' ');
+  const start = (length: number): string => words.slice(0, length).map(fold).join(' ');
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const named = types.filter(({ name, abbreviations }) =>
       [name, ...abbreviations].some((form) => folded(form) === start(length)),
@@ -103,7 +104,7 @@ function typeAtStart(words: readonly string[], types: readonly TypeRow[]): Typed
 }
 
 function folded(text: string): string {
-  return searchWords(text).map(bareWord).join(' ');
+  return searchWords(text).map(fold).join(' ');
 }
 
 /**
@@ -118,8 +119,6 @@ function isNumber(match: RegExpExecArray, types: readonly TypeRow[]): boolean {
 }
 
 function slugsOfAbbreviation(canonical: string, types: readonly TypeRow[]): readonly string[] {
-  const parts = new Set(canonical.split(/[/-]/).map(bareWord));
-  return types
-    .filter(({ abbreviations }) => abbreviations.some((a) => parts.has(bareWord(a.toLowerCase()))))
-    .map(({ slug }) => slug);
+  const parts = new Set(canonical.split(/[/-]/).map(fold));
+  return types.filter(({ abbreviations }) => abbreviations.some((a) => parts.has(fold(a)))).map(({ slug }) => slug);
 }

@@ -1,7 +1,8 @@
 /** The places of a phrase in a text, by the rules of words.ts. */
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { anyDash } from './number-form.ts';
-import { asNumber, bareWord, hasNumber, wordsWithPlaces, type PlacedWord } from './words.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { asNumber, hasNumber, wordsWithPlaces, type PlacedWord } from './words.ts';
 
 /** `start` and `end` are UTF-16 offsets. */
 export interface Occurrence {
@@ -17,7 +18,7 @@ interface Wanted {
 /** All places of a phrase among the words of a text. */
 export function occurrencesAmong(words: readonly PlacedWord[], phrase: Wanted): Occurrence[] {
   const look = sameness(phrase);
-  const wanted = phrase.words.map((word) => (phrase.toned ? word : bareWord(word)));
+  const wanted = phrase.words.map((word) => (phrase.toned ? word : fold(word)));
   const found: Occurrence[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++) {
     let n = 0;
@@ -45,6 +46,6 @@ function sameness({ words, toned }: Wanted): (word: string) => string {
   const numbered = hasNumber(words);
   return (word) => {
     const seen = numbered ? asNumber(word) : word;
-    return toned ? seen : bareWord(seen);
+    return toned ? seen : fold(seen);
   };
 }

@@ -1,5 +1,6 @@
 /** Abbreviations and set phrases with their meaning, both ways: UBND = Ủy ban nhân dân. */
-import { bareWord, isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
 
 /**
  * Groups of forms that mean the same, from content/reference/search-synonyms.yaml and the variants
@@ -45,7 +46,7 @@ export function variantsOf(text: string, synonyms: Synonyms): readonly string[] 
 }
 
 function formAt(words: readonly string[], form: readonly string[], toned: boolean): number {
-  const same = (a: string, b: string): boolean => (toned ? a === b : bareWord(a) === bareWord(b));
+  const same = (a: string, b: string): boolean => (toned ? a === b : fold(a) === fold(b));
   for (let i = 0; i + form.length <= words.length; i++) {
     if (form.every((word, j) => same(words[i + j] ?? '', word))) return i;
   }

@@ -7,10 +7,10 @@
  */
 
 import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
+import { toneAtEnd } from '../../vietnamese/tone.ts';
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD_RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}*_]*/gu;
-const NUMERALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 const remembered = new Map<string, string>();
 
@@ -21,20 +21,14 @@ export interface PlacedWord {
   readonly end: number;
 }
 
-const numeralOf = new Map(NUMERALS.map((word, index) => [syllable(word), String(index + 1)]));
+/** `không` is left out: it is “not” far more often than “nought”. */
+const figureOf = new Map(NUMBER_WORDS.map((word, number) => [toneAtEnd(word), String(number)] as const).slice(1));
 
 /**
  * Lower case, with what looks like a Vietnamese letter as that letter (ð as đ, Cyrillic а as a).
  */
 export function lowered(text: string): string {
   return asMeant(text).toLowerCase();
-}
-
-/** One syllable, lower case, with its tone mark at the end, so that uỷ and ủy are equal. */
-export function syllable(word: string): string {
-  const letters = word.normalize('NFD');
-  const tones = letters.match(TONES);
-  return tones ? letters.replace(TONES, '').normalize('NFC') + tones.join('') : word.normalize('NFC');
 }
 
 /**
@@ -45,7 +39,7 @@ export function compared(printed: string): string {
   const known = remembered.get(printed);
   if (known !== undefined) return known;
   const plain = lowered(printed.normalize('NFC')).replace(/[*_]/g, '');
-  const word = /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : syllable(plain);
+  const word = /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : toneAtEnd(plain);
   remembered.set(printed, word);
   return word;
 }
@@ -69,11 +63,6 @@ export function searchWords(text: string): string[] {
   return printedWords(text).map(compared);
 }
 
-/** A word without tones, marks and the stroke of đ: chỗ → cho, đường → duong. */
-export function bareWord(word: string): string {
-  return asMeant(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-}
-
 /** Whether a query is typed with tones, marks or đ; then these are asked for, else any will do. */
 export function isTypedWithTones(query: string): boolean {
   return /[\u0300-\u036f]|đ/i.test(asMeant(query).normalize('NFD'));
@@ -91,7 +80,7 @@ export function isDigits(word: string): boolean {
  */
 export function asNumber(word: string): string {
   if (isDigits(word)) return `=${word}`;
-  const digit = numeralOf.get(word);
+  const digit = figureOf.get(word);
   return digit === undefined ? word : `=${digit}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { NameNode } from '../../../gazetteer/name-index.ts';
-import { spellingKey, toneless } from '../../../gazetteer/spelling.ts';
+import { spellingKey } from '../../../gazetteer/spelling.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import type { Era, Level } from '../../../schema/directive.ts';
+import { fold } from '../../../vietnamese/fold.ts';
 import type { Token } from './locality-token.ts';
 
 /** What a document is read against: the era of its date (null: not known) and the date itself. */
@@ -114,7 +115,7 @@ function tonelessIndex(gazetteer: Gazetteer): ReadonlyMap<string, readonly Unit[
   const index = new Map<string, Unit[]>();
   for (const unit of gazetteer.units) {
     if (unit.level === 'commune' || /^\d/.test(unit.name)) continue;
-    const key = toneless(spellingKey(unit.name));
+    const key = fold(spellingKey(unit.name));
     index.set(key, [...(index.get(key) ?? []), unit]);
   }
   tonelessIndexes.set(gazetteer, index);

@@ -1,3 +1,4 @@
+import { PLURAL_WORDS } from '../../../vietnamese/numerals.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
 /**
@@ -19,7 +20,7 @@ const conjunctions = new Set(['và', 'hoặc']);
 /**
  * Words that may stand before a type word inside an enumeration: "… gồm: các xã", "và 02 phường".
  */
-const determiners = new Set('các những hai ba bốn năm sáu bảy tám chín mười'.split(' '));
+const determiners = new Set(PLURAL_WORDS);
 
 /** What stands between a name and the next token, and the token from which to read on. */
 export function separatorAt(tokens: readonly Token[], at: number): Separation | null {

@@ -1,4 +1,5 @@
-import { syllableKey, syllablePattern, toneless } from '../../../gazetteer/spelling.ts';
+import { syllableKey, syllablePattern } from '../../../gazetteer/spelling.ts';
+import { fold } from '../../../vietnamese/fold.ts';
 import type { Outline } from '../../model.ts';
 
 /**
@@ -74,7 +75,7 @@ class Shapes {
     const shape = {
       text,
       key: syllableKey(text),
-      bare: toneless(text),
+      bare: fold(text),
       capital: capitalStart.test(text),
       caps: text === text.toUpperCase() && text !== text.toLowerCase(),
     };

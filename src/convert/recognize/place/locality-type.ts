@@ -1,3 +1,4 @@
+import { PLURAL_WORDS } from '../../../vietnamese/numerals.ts';
 import type { UnitType } from '../../../gazetteer/unit.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
@@ -117,7 +118,7 @@ function afterQualifier(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const pluralBefore = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})$/;
+const pluralBefore = new RegExp(`^(?:${PLURAL_WORDS.join('|')}|\\d{1,2})$`);
 
 const damagedFirst = new Set(damagedWords.map(([word]) => word.split(' ')[0] ?? ''));
 

@@ -4,7 +4,8 @@
  */
 import { leadingFigure } from '../../plan/number-form.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
-import { bareWord, isTypedWithTones, searchWords } from '../../plan/words.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
 import { currentFirst } from '../result/sort.ts';
@@ -53,7 +54,7 @@ export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
  */
 function typedFilter(typed: string): (name: string) => boolean {
   const toned = isTypedWithTones(typed);
-  const look = (text: string): string[] => (toned ? searchWords(text) : searchWords(text).map(bareWord));
+  const look = (text: string): string[] => (toned ? searchWords(text) : searchWords(text).map(fold));
   const wanted = look(typed);
   return (name) => {
     const words = look(name);
@@ -122,5 +123,5 @@ async function suggestedTitles(typed: string, to: Addresses, index: SuggestionIn
 
 /** A text without capitals and tones. */
 function plainOf(text: string): string {
-  return bareWord(text.normalize('NFC').toLowerCase());
+  return fold(text);
 }

@@ -4,7 +4,8 @@
  */
 import { phraseOf } from '../../plan/phrase.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { bareWord, compared, isTypedWithTones, searchWords } from '../../plan/words.ts';
+import { fold, toneless } from '../../../vietnamese/fold.ts';
+import { compared, isTypedWithTones, searchWords } from '../../plan/words.ts';
 import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
 import type { SearchIndex } from '../../port.ts';
 import { nearWords } from './near-words.ts';
@@ -49,16 +50,12 @@ export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<re
   };
   const pairs = words.slice(0, -1).map((_, i) => queryOf(words.slice(i, i + 2)));
   const linked = (await Promise.all(pairs.map(count))).map((documents) => documents > 0);
-  if (plan.phrases.some(({ toned }) => toned)) await attempt([withoutTones(queryOf(words))], 'bỏ dấu', 1);
+  if (plan.phrases.some(({ toned }) => toned)) await attempt([toneless(queryOf(words))], 'bỏ dấu', 1);
   await attempt(await spellings(index, words, linked), 'chữ gần giống', 2);
   const shorter = subPhrases(words, linked).map(queryOf);
   const rest = plan.number?.canonical && words.length > 0 ? [queryOf(words)] : [];
   await attempt([...rest, ...shorter], 'bớt từ', 2);
   return found;
-}
-
-function withoutTones(text: string): string {
-  return bareWord(text).replace(/Đ/g, 'D');
 }
 
 /**
@@ -72,8 +69,8 @@ async function spellings(
 ): Promise<readonly string[]> {
   const vocabulary = await index.vocabulary();
   const toned = words.some(({ word }) => isTypedWithTones(word));
-  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : bareWord(word))));
-  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : bareWord(word));
+  const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : fold(word))));
+  const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : fold(word));
   const unknown = words.flatMap((word, i) => (isKnown(word) ? [] : [i]));
   const doubtful = new Set([...unknown, ...unlinkedWords(words, linked)]);
   return [...doubtful].flatMap((i) => {

@@ -1,6 +1,7 @@
 /** Near spellings of a word in the archive's vocabulary. */
 import type { Vocabulary } from '../../port.ts';
-import { bareWord, compared } from '../../plan/words.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { compared } from '../../plan/words.ts';
 
 const MOST_NEAR = 3;
 
@@ -24,11 +25,11 @@ export function isNear(a: string, b: string): boolean {
  * differ in tones only. Spelt as the archive spells them.
  */
 export function nearWords(word: string, vocabulary: Vocabulary, toned: boolean): readonly string[] {
-  const plain = bareWord(word);
-  const fits = vocabulary.filter(([other]) => isNear(plain, bareWord(other)));
-  const closeness = (other: string): number => (bareWord(other) === plain ? 0 : 1);
+  const plain = fold(word);
+  const fits = vocabulary.filter(([other]) => isNear(plain, fold(other)));
+  const closeness = (other: string): number => (fold(other) === plain ? 0 : 1);
   const ranked = [...fits].sort(([a, x], [b, y]) => closeness(a) - closeness(b) || y - x).map(([other]) => other);
-  return [...new Set(toned ? ranked : ranked.map(bareWord))]
+  return [...new Set(toned ? ranked : ranked.map(fold))]
     .filter((other) => compared(other) !== compared(word))
     .slice(0, MOST_NEAR);
 }

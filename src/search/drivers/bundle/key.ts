@@ -1,6 +1,6 @@
 /** Addresses in the index: a phrase → its key, its exact form and its chunk. */
 import { looseNumber } from '../../plan/number-form.ts';
-import { bareWord } from '../../plan/words.ts';
+import { fold } from '../../../vietnamese/fold.ts';
 
 /** Joins the words of a key. A letter, so that Pagefind takes a key for one word. */
 const JOIN = 'ǀ';
@@ -24,7 +24,7 @@ const PHRASES_TO_WORDS = 8;
  * The key of a phrase: its words without tones. All phrases that differ in tones only share a key.
  */
 export function phraseKey(words: readonly string[]): string {
-  return words.map(bareWord).join(JOIN);
+  return words.map(fold).join(JOIN);
 }
 
 /**

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { issuerKey } from '../convert/read/issuer-key.ts';
+import { loadGazetteer } from '../store/gazetteer.ts';
+import { slug } from '../vietnamese/slug.ts';
+import { fullName } from './unit.ts';
+import { lastSegment } from './path.ts';
+
+const gazetteer = loadGazetteer();
+
+/** A unit's own part of its address; two siblings of one name have their codes behind it. */
+const ownPart = (unit: (typeof gazetteer.units)[number]): string =>
+  unit.level === 'province' ? slug(unit.name) : slug(fullName(unit));
+
+test('every unit has the address that its name gives, or that with its code', () => {
+  const stray = gazetteer.units.filter(
+    (unit) => ![ownPart(unit), `${ownPart(unit)}-${unit.code}`].includes(lastSegment(unit.path)),
+  );
+  expect(stray.map(({ path }) => path)).toEqual([]);
+});
+
+test('a body of a unit has the words of the unit in its address', () => {
+  const stray = gazetteer.units.filter((unit) => {
+    if (unit.level === 'province') return false;
+    const body = issuerKey(`UBND ${fullName(unit)}`, unit.path, gazetteer);
+    return !`${body}-`.startsWith(`uy-ban-nhan-dan-${ownPart(unit)}-`);
+  });
+  expect(stray.map(({ path }) => path)).toEqual([]);
+});
+
+test('however its apostrophe is typed, a name has one address, that of the unit', () => {
+  const highland = gazetteer.units.filter(({ name }) => name.includes("'"));
+  expect(highland.length).toBeGreaterThan(40);
+  for (const unit of highland)
+    for (const sign of ['’', '‘', '`', '´', 'ʼ', '′']) expect(slug(fullName(unit).replaceAll("'", sign))).toBe(ownPart(unit));
+});
+
+test.each([
+  ['2021/dak-lak/huyen-ea-hleo', "Ea H'leo"],
+  ['2021/dak-nong/huyen-dak-rlap', "Đắk R'Lấp"],
+  ['2021/dak-lak/huyen-mdrak', "M'Đrắk"],
+])('the published address %s holds', (path, name) => {
+  expect(gazetteer.unit(path)?.name.toLowerCase()).toBe(name.toLowerCase());
+});
+
+test('siblings share no address, and only those of one slug have a code in it', () => {
+  const families = Map.groupBy(gazetteer.units, (unit) => `${unit.era} ${unit.parent} ${ownPart(unit)}`);
+  for (const family of families.values()) {
+    expect(new Set(family.map(({ path }) => path)).size).toBe(family.length);
+    const coded = family.filter((unit) => lastSegment(unit.path) !== ownPart(unit));
+    if (coded.length > 0) expect(family.length).toBeGreaterThan(1);
+  }
+});
