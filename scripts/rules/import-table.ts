@@ -137,6 +137,7 @@ export const importTable: readonly ImportRow[] = [
     of: 'src/search/client',
     may: [
       ...GROUND,
+      'src/gazetteer/path.ts',
       'src/archive',
       'src/search/plan',
       'src/search/port.ts',
@@ -186,7 +187,16 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/pages',
-    may: ['src/layouts', 'src/components', 'src/site', 'src/archive', ...GROUND, 'src/search/client', 'src/styles'],
+    may: [
+      'src/layouts',
+      'src/components',
+      'src/site',
+      'src/archive',
+      'src/gazetteer',
+      ...GROUND,
+      'src/search/client',
+      'src/styles',
+    ],
     astro: true,
     reason: 'routes: thin, nobody imports them',
   },

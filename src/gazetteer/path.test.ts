@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { issuerKey } from '../convert/read/issuer-key.ts';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { slug } from '../vietnamese/slug.ts';
-import { fullName } from './unit.ts';
-import { lastSegment } from './path.ts';
+import { fullName } from './unit-name.ts';
+import { eraOfPath, lastSegment, lineage, parentOf, provincePath, withoutEra } from './path.ts';
 
 const gazetteer = loadGazetteer();
 
@@ -31,7 +31,8 @@ test('however its apostrophe is typed, a name has one address, that of the unit'
   const highland = gazetteer.units.filter(({ name }) => name.includes("'"));
   expect(highland.length).toBeGreaterThan(40);
   for (const unit of highland)
-    for (const sign of ['’', '‘', '`', '´', 'ʼ', '′']) expect(slug(fullName(unit).replaceAll("'", sign))).toBe(ownPart(unit));
+    for (const sign of ['’', '‘', '`', '´', 'ʼ', '′'])
+      expect(slug(fullName(unit).replaceAll("'", sign))).toBe(ownPart(unit));
 });
 
 test.each([
@@ -49,4 +50,25 @@ test('siblings share no address, and only those of one slug have a code in it', 
     const coded = family.filter((unit) => lastSegment(unit.path) !== ownPart(unit));
     if (coded.length > 0) expect(family.length).toBeGreaterThan(1);
   }
+});
+
+test.each([
+  ['2021/ha-noi/huyen-thanh-oai/xa-binh-minh', ['2021/ha-noi/huyen-thanh-oai', '2021/ha-noi']],
+  ['2021/ha-noi/huyen-thanh-oai', ['2021/ha-noi']],
+  ['2025/ha-noi', []],
+])('%s lies in %j and in nothing further', (path, around) => {
+  expect(lineage(path)).toEqual([path, ...around]);
+  expect(parentOf(path)).toBe(around[0] ?? null);
+  expect(provincePath(path)).toBe(around.at(-1) ?? path);
+});
+
+test.each([
+  ['2021/gia-lai/thi-xa-ayun-pa', '2021', 'gia-lai/thi-xa-ayun-pa'],
+  ['2025/gia-lai', '2025', 'gia-lai'],
+])('%s is of era %s and %s without it', (path, era, rest) => {
+  expect([eraOfPath(path), withoutEra(path)]).toEqual([era, rest]);
+});
+
+test('a path without an era stays as it is', () => {
+  expect(withoutEra('gia-lai/thi-xa-ayun-pa')).toBe('gia-lai/thi-xa-ayun-pa');
 });

@@ -95,8 +95,3 @@ export interface GazetteerData {
 
 export const levels = ['province', 'district', 'commune'] as const satisfies readonly Level[];
 export const relations = ['whole', 'part', 'unknown'] as const satisfies readonly SuccessionRelation[];
-
-/** Type word and name as one prints them: `Thị xã Ayun Pa`. */
-export function fullName(unit: Pick<Unit, 'type' | 'name'>): string {
-  return `${unit.type.charAt(0).toUpperCase()}${unit.type.slice(1)} ${unit.name}`;
-}

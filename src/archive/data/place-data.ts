@@ -7,7 +7,9 @@ import type { Archive } from '../archive.ts';
 import { formerProvinces, formerUnits, formerSentence } from '../place/place-former.ts';
 import { placeIssuers } from '../place/place-issuers.ts';
 import { heirsOf } from '../place/place-today.ts';
-import { fullName, lineage, type Place } from '../place/place.ts';
+import { fullName } from '../../gazetteer/unit-name.ts';
+import { lineage } from '../../gazetteer/path.ts';
+import type { Place } from '../place/place.ts';
 import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
 import type { Addresses } from '../urls.ts';
 

@@ -10,7 +10,7 @@ import { placeTones } from '../../vietnamese/tone-place.ts';
 import { agenciesIn, agencyKey, agencyLabel } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
-import { fullName } from '../place/place.ts';
+import { fullName } from '../../gazetteer/unit-name.ts';
 import type { Addresses } from '../urls.ts';
 import type { Assignment, Directive } from '../../schema/directive.ts';
 import { provincePath } from '../../gazetteer/path.ts';

@@ -1,6 +1,8 @@
 /** Breadcrumbs. */
 import type { Archive } from '../archive.ts';
-import { eraNames, eraOfPath, fullName, lineage } from '../place/place.ts';
+import { fullName } from '../../gazetteer/unit-name.ts';
+import { eraOfPath, lineage } from '../../gazetteer/path.ts';
+import { eraNames } from '../place/place.ts';
 
 /** One step; the last, the page itself, has no href. */
 export interface Crumb {

@@ -2,7 +2,8 @@
 import { vietnameseOrder } from './vietnamese-order.ts';
 import type { Archive } from '../archive.ts';
 import { issuerName } from '../body/issuer-name.ts';
-import { fullName, type Place } from '../place/place.ts';
+import { fullName } from '../../gazetteer/unit-name.ts';
+import type { Place } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 

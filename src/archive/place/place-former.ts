@@ -1,7 +1,7 @@
 /** The units that a unit came from, as far back as the gazetteer goes. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Succession, SuccessionRelation, Unit } from '../../gazetteer/unit.ts';
-import { nameInText } from './place.ts';
+import { nameInText } from '../../gazetteer/unit-name.ts';
 
 /** One former unit. */
 export interface Former {

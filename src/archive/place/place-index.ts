@@ -9,7 +9,8 @@ import type { Directive, Level } from '../../schema/directive.ts';
 import { formerUnits } from './place-former.ts';
 import { onlySigned } from './place-signed.ts';
 import { heirsOf } from './place-today.ts';
-import { eraOfPath, lastSegment, lineage, parentOf, type Place, type PlaceUse, type UnitFacts } from './place.ts';
+import { eraOfPath, lastSegment, lineage, parentOf } from '../../gazetteer/path.ts';
+import type { Place, PlaceUse, UnitFacts } from './place.ts';
 
 type Documents = ReadonlyMap<string, Directive>;
 

@@ -4,7 +4,9 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Archive } from '../archive.ts';
 import type { PackedPlace } from './place-filter.ts';
 import { formerUnits } from './place-former.ts';
-import { fullName, lastSegment, type Place } from './place.ts';
+import { fullName } from '../../gazetteer/unit-name.ts';
+import { lastSegment } from '../../gazetteer/path.ts';
+import type { Place } from './place.ts';
 
 /** Larger units first, then those with more documents. */
 export function placeNames({ places, gazetteer }: Pick<Archive, 'places' | 'gazetteer'>): readonly PackedPlace[] {

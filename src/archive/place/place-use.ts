@@ -1,6 +1,7 @@
 /** What the page of a place lists. */
 import type { Directive, Locality, LocalityRole } from '../../schema/directive.ts';
-import { lineage, type Place } from './place.ts';
+import { lineage } from '../../gazetteer/path.ts';
+import type { Place } from './place.ts';
 
 /**
  * Why a document is listed under a place: by the role of the place itself, or because its province

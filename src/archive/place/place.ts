@@ -2,7 +2,6 @@
  * An administrative unit as the archive knows it. Addresses are gazetteer paths
  * (`2021/gia-lai/thi-xa-ayun-pa`).
  */
-import { capitalized } from '../../vietnamese/capitalized.ts';
 import type { Directive, Era, Level, Locality, LocalityRole } from '../../schema/directive.ts';
 
 /** What a gazetteer says of a unit. `name` without the type word; `type` in lower case. */
@@ -66,35 +65,3 @@ export const eraNames: Readonly<Record<Era, string>> = {
   '2021': 'trước ngày 01/7/2025',
   '2025': 'từ ngày 01/7/2025',
 };
-
-/** The path of the unit around a unit; null for a province. */
-export function parentOf(path: string): string | null {
-  const parts = path.split('/');
-  return parts.length > 2 ? parts.slice(0, -1).join('/') : null;
-}
-
-/** The last part of a path, the unit's own: `thi-xa-ayun-pa` of `2021/gia-lai/thi-xa-ayun-pa`. */
-export function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** A path and the paths of the units it lies in, innermost first. */
-export function lineage(path: string): readonly string[] {
-  const parent = parentOf(path);
-  return parent === null ? [path] : [path, ...lineage(parent)];
-}
-
-/** The era of a gazetteer path. */
-export function eraOfPath(path: string): Era {
-  return path.startsWith('2025/') ? '2025' : '2021';
-}
-
-/** Name with its type word and a capital: “Thị xã Ayun Pa”. */
-export function fullName({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string {
-  return capitalized(nameInText({ type, name }));
-}
-
-/** Name with its type word within a sentence: “thị xã Ayun Pa”. */
-export function nameInText({ type, name }: Pick<UnitFacts, 'type' | 'name'>): string {
-  return `${type} ${name}`.trim();
-}

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { spellingKey } from '../../gazetteer/spelling.ts';
-import { fullName, type Unit } from '../../gazetteer/unit.ts';
+import { fullName } from '../../gazetteer/unit-name.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
 import type { CorrectionValues, Given, LocalityGiven } from '../../schema/correction.ts';
 import type { Era, Locality, Mention } from '../../schema/directive.ts';
 import type { DiagnosticCode } from '../diagnostic.ts';

@@ -4,6 +4,7 @@ import type { Unit, UnitType } from '../../gazetteer/unit.ts';
 import type { Era, Level } from '../../schema/directive.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { withoutEra } from '../../gazetteer/path.ts';
 import { onlyOne } from '../text/only-one.ts';
 
 /** Where the citing document comes from: gazetteer paths, null where it is of no such unit. */
@@ -77,11 +78,6 @@ const LEVEL_ROWS: readonly {
   { words: 'thi tran', level: 'commune', type: 'thị trấn', party: false },
   { words: 'dac khu', level: 'commune', type: 'đặc khu', party: false },
 ];
-
-/** A unit's path without the era, in which the same province has the same place. */
-export function withoutEra(path: string): string {
-  return path.replace(/^20\d\d\//, '');
-}
 
 /**
  * The bodies that the words of an issuer can mean. `UBND Thành phố`, `Sở Y tế` without a name take

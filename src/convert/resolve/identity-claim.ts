@@ -1,4 +1,5 @@
-import { withoutEra, type Authority } from './authority.ts';
+import type { Authority } from './authority.ts';
+import { withoutEra } from '../../gazetteer/path.ts';
 import { reformDay } from '../../gazetteer/era.ts';
 
 /**

@@ -4,7 +4,8 @@
 import { expected } from '../../archive/expected.ts';
 import { provisionNames } from '../../archive/document/provision-name.ts';
 import { shownTitle } from '../../archive/document/title.ts';
-import { fullName, lastSegment, lineage } from '../../archive/place/place.ts';
+import { fullName } from '../../gazetteer/unit-name.ts';
+import { lastSegment, lineage } from '../../gazetteer/path.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { KeyedName, SearchAnchor, SearchDocument, SearchReference } from './document.ts';

@@ -1,4 +1,5 @@
 /** The facet of places as a tree: the era, its provinces, the units inside. */
+import { eraOfPath, parentOf } from '../../../gazetteer/path.ts';
 import { element } from '../element.ts';
 import type { FacetCount } from './narrow.ts';
 
@@ -13,9 +14,10 @@ const eras = [
  */
 export function placeTree(counts: readonly FacetCount[], value: (count: FacetCount) => HTMLElement): HTMLElement {
   const known = new Set(counts.map(({ key }) => key));
-  const inside = Map.groupBy(counts, ({ key }) =>
-    known.has(parentPath(key)) ? parentPath(key) : (key.split('/')[0] ?? ''),
-  );
+  const inside = Map.groupBy(counts, ({ key }) => {
+    const around = parentOf(key);
+    return around !== null && known.has(around) ? around : eraOfPath(key);
+  });
   const branch = (units: readonly FacetCount[]): HTMLElement =>
     element(
       'ul',
@@ -36,8 +38,4 @@ export function placeTree(counts: readonly FacetCount[], value: (count: FacetCou
       : [element('details', { open: units.length < 12 }, element('summary', {}, name), branch(units))];
   });
   return element('div', { class: 'facet-places' }, ...parts);
-}
-
-function parentPath(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
 }
