@@ -1,43 +1,55 @@
 import { distance } from '../../vietnamese/distance.ts';
 import { fold } from '../../vietnamese/fold.ts';
 
-/** What people write for a key: its Vietnamese name or part of it, or the key misspelt. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  loai: 'documentType',
-  'loai van ban': 'documentType',
-  type: 'documentType',
-  so: 'number',
-  'so hieu': 'number',
-  'so ky hieu': 'number',
-  ngay: 'date',
-  'ngay thang': 'date',
-  'co quan': 'issuer',
-  'nguoi ky': 'signatory',
-  ky: 'signatory',
-  'tieu de': 'title',
-  'thay the': 'withdrawn',
-  rut: 'withdrawn',
-  'nguoi nhap': 'by',
-  'can bo': 'by',
-  'ly do': 'reason',
-  ten: 'name',
-  'chuc vu': 'position',
-  tinh: 'province',
-  'vai tro': 'role',
-};
+/**
+ * What people write for a key where it is neither its Vietnamese name nor the key misspelt, and
+ * words that are not taken for it.
+ */
+export interface OtherName {
+  readonly written: string;
+  readonly key: string;
+  readonly nearMiss: string;
+}
+
+/** Other names of keys, compared folded. */
+export const otherNames: readonly OtherName[] = [
+  { written: 'Loại', key: 'documentType', nearMiss: 'Loại trừ' },
+  { written: 'Loại văn bản', key: 'documentType', nearMiss: 'Loại giấy' },
+  { written: 'Type', key: 'documentType', nearMiss: 'Typing' },
+  { written: 'Số', key: 'number', nearMiss: 'Số trang' },
+  { written: 'Số hiệu', key: 'number', nearMiss: 'Số đến' },
+  { written: 'Ngày', key: 'date', nearMiss: 'Ngày đến' },
+  { written: 'Ngày tháng', key: 'date', nearMiss: 'Tháng đến' },
+  { written: 'Cơ quan', key: 'issuer', nearMiss: 'Cơ quan nhận' },
+  { written: 'Ký', key: 'signatory', nearMiss: 'Ký nháy' },
+  { written: 'Tiêu đề', key: 'title', nearMiss: 'Tiêu ngữ' },
+  { written: 'Thay thế', key: 'withdrawn', nearMiss: 'Thay đổi' },
+  { written: 'Rút', key: 'withdrawn', nearMiss: 'Rút gọn' },
+  { written: 'Người nhập', key: 'by', nearMiss: 'Người nhận' },
+  { written: 'Cán bộ', key: 'by', nearMiss: 'Cán sự' },
+  { written: 'Tên', key: 'name', nearMiss: 'Tên lửa' },
+];
 
 /** The key that was probably meant, or null. `names` maps keys to their Vietnamese names. */
-export const nearestKey = (written: string, names: Readonly<Record<string, string>>): string | null => {
-  const wanted = fold(written)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+export function nearestKey(
+  written: string,
+  names: Readonly<Record<string, string>>,
+  others: readonly OtherName[] = otherNames,
+): string | null {
+  const wanted = folded(written);
   const keys = Object.keys(names);
-  const named = keys.find((key) => fold(names[key] ?? '').replace(/[^a-z0-9]+/g, ' ') === wanted);
+  const named = keys.find((key) => folded(names[key] ?? '') === wanted);
   if (named) return named;
-  const other = OTHER_NAMES[wanted];
-  if (other !== undefined && keys.includes(other)) return other;
+  const other = others.find((row) => folded(row.written) === wanted && keys.includes(row.key));
+  if (other) return other.key;
   const [best] = keys
     .map((key) => ({ key, far: distance(fold(key), wanted.replaceAll(' ', '')) }))
     .sort((a, b) => a.far - b.far);
   return best && best.far <= Math.max(1, best.key.length / 3) ? best.key : null;
-};
+}
+
+function folded(words: string): string {
+  return fold(words)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

@@ -4,7 +4,7 @@ import type { Outline, Span } from '../model.ts';
  * A kind of slip: what is looked for, what it is shown as, words that have it and words that have
  * not.
  */
-interface SlipRow {
+export interface SlipRow {
   readonly pattern: RegExp;
   readonly what: string;
   readonly example: string;
@@ -81,8 +81,8 @@ export interface Slip extends Span {
 }
 
 /** Suspected slips of a scan, at most one of a kind. */
-export function recognizeSlips(outline: Pick<Outline, 'reading'>): Slip[] {
-  return slipRows.flatMap(({ pattern, what }) => {
+export function recognizeSlips(outline: Pick<Outline, 'reading'>, rows: readonly SlipRow[] = slipRows): Slip[] {
+  return rows.flatMap(({ pattern, what }) => {
     const match = pattern.exec(outline.reading);
     return match ? [{ start: match.index, end: match.index + match[0].length, what }] : [];
   });

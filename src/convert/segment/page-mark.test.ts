@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPageMark } from './page-mark.ts';
 
-test.each(['3', '- 3 -', 'Trang 2/5', '\f', '-----', '_______', '--- PAGE 1 ---', '--- PAGE BREAK ---', '* * *'])(
+test.each(['3', '- 3 -', 'Trang 2/5', '-----', '_______', '--- PAGE 1 ---', '--- PAGE BREAK ---', '* * *'])(
   '%j belongs to the page',
   (line) => {
     expect(isPageMark(line)).toBe(true);

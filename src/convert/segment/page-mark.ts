@@ -1,18 +1,41 @@
-/**
- * Lines that belong to the page, not to the text: a page number alone ("3", "- 3 -", "Trang 2/5"),
- * a page-break line of a scanner, a form feed, a rule under the header, a running foot of a copying
- * service. Near misses: "7." (a number of a list), "24/7".
- */
-const PAGE_MARKS: readonly RegExp[] = [
-  /^\f+$/,
-  /^[-–—]?\s*\d{1,3}\s*[-–—]?$/,
-  /^trang\s+\d+(\s*[/-]\s*\d+)?$/i,
-  /^-{2,}\s*(page break|page \d+|ngắt trang|trang)\b.*--$/i,
-  /^[-–—_=*~\s]{3,}$/,
-  /www\.\s*thuvienphapluat\s*\.vn/i,
+/** A line of a page, one that has it and one of the text that looks like it. */
+export interface PageMark {
+  readonly line: RegExp;
+  readonly reason: string;
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
+/** Lines that belong to the page, not to the text. */
+export const pageMarks: readonly PageMark[] = [
+  { line: /^[-–—]?\s*\d{1,3}\s*[-–—]?$/, reason: 'a page number alone', example: '- 3 -', nearMiss: '7.' },
+  {
+    line: /^trang\s+\d+(\s*[/-]\s*\d+)?$/i,
+    reason: 'a page number with its word',
+    example: 'Trang 2/5',
+    nearMiss: 'Trang 2 của Phụ lục',
+  },
+  {
+    line: /^-{2,}\s*(page break|page \d+|ngắt trang|trang)\b.*--$/i,
+    reason: 'the page-break line of a scanner',
+    example: '--- PAGE BREAK ---',
+    nearMiss: '-- Page 3 of the manual',
+  },
+  { line: /^[-–—_=*~\s]{3,}$/, reason: 'a rule', example: '* * *', nearMiss: '- Như trên;' },
+  {
+    line: /www\.\s*thuvienphapluat\s*\.vn/i,
+    reason: 'the running foot of a copying service',
+    example: 'LawSoft * Tel: +84 8 3930 3279 * www. ThuVienPhapLuat.vn',
+    nearMiss: 'Thư viện pháp luật tỉnh',
+  },
 ];
 
 /** Whether a trimmed line stands outside the text. */
 export function isPageMark(line: string): boolean {
-  return PAGE_MARKS.some((p) => p.test(line));
+  return isMarkOf(pageMarks, line);
+}
+
+/** Whether one of the rows has the line. */
+export function isMarkOf(marks: readonly PageMark[], line: string): boolean {
+  return marks.some((mark) => mark.line.test(line));
 }

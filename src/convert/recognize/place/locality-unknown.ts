@@ -13,7 +13,7 @@ const natural = new Set('sông suối hồ đèo núi bến cầu chợ vịnh b
 
 /** What no unit's name begins with, by first syllable. */
 const headsByFirst = Map.groupBy(
-  [...officeNameHeads, ...borrowedNames.flatMap(([head]) => (natural.has(head) ? [] : [head]))].map((head) =>
+  [...officeNameHeads, ...borrowedNames.flatMap(({ head }) => (natural.has(head) ? [] : [head]))].map((head) =>
     spellingKey(head).split(' '),
   ),
   ([first]) => first ?? '',

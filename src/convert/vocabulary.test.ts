@@ -1,0 +1,174 @@
+/**
+ * Every row of the tables of words and forms: its example is read as the row says, its near miss is
+ * not, and without the row the example is not read, so that no row is dead or does what another one
+ * already does.
+ */
+import { Composer, Parser } from 'yaml';
+import { expect, test } from 'vitest';
+import { readYamlKeys } from '../yaml/read-yaml.ts';
+import { yamlErrors } from '../yaml/yaml-error.ts';
+import { correctionForms } from '../schema/correction.ts';
+import { nearestKey, otherNames } from './correct/nearest-key.ts';
+import { fileSignatures, kindBySignature } from './decode/file-kind.ts';
+import { bodyAt, compileBodies, governingBodies } from './recognize/place/locality-body.ts';
+import { compileCountries, countries, isAbroad } from './recognize/place/locality-foreign.ts';
+import { borrowedNames, compileHeads, headBefore, headCompounds } from './recognize/place/locality-negative.ts';
+import { tokensOf, type Token } from './recognize/place/locality-token.ts';
+import { recognizeSlips, slipRows } from './recognize/slip.ts';
+import { isMarkOf, pageMarks } from './segment/page-mark.ts';
+import { repaired, symbolRepairs } from './text/symbol.ts';
+
+/** Whether rows read a text as one of them, or one that is left out, says. */
+type Reads<Row> = (rows: readonly Row[]) => (text: string, row: Row) => boolean;
+
+interface Sample {
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
+/** What is wrong with the rows of a table; none where each does what it says. */
+function rowFaults<Row>(rows: readonly Row[], sampleOf: (row: Row) => Sample, reads: Reads<Row>): string[] {
+  return rows.flatMap((row) => {
+    const { example, nearMiss } = sampleOf(row);
+    const [all, others] = [reads(rows), reads(rows.filter((other) => other !== row))];
+    return [
+      ...(all(example, row) ? [] : [`“${example}” is not read as its row says`]),
+      ...(all(nearMiss, row) ? [`the near miss “${nearMiss}” is read`] : []),
+      ...(others(example, row) ? [`“${example}” is read without its row`] : []),
+    ];
+  });
+}
+
+function itself<Row extends Sample>(row: Row): Sample {
+  return row;
+}
+
+function bytesOf(latin1: string): Uint8Array {
+  return Uint8Array.from(latin1, (c) => c.charCodeAt(0));
+}
+
+function tokensIn(text: string): Token[] {
+  const block = { start: 0, end: text.length, kind: 'paragraph' };
+  return tokensOf({ reading: text, blocks: [block as never] });
+}
+
+/** The tokens of the run of capitals that ends a text: the name of a place is among them. */
+function lastCapitals(tokens: readonly Token[]): number[] {
+  const first = tokens.findLastIndex((token) => !token.capital) + 1;
+  return tokens.flatMap((_, at) => (at >= first ? [at] : []));
+}
+
+/** Vietnamese names of the keys of corrections, as their readers know them. */
+const keyNames = {
+  ...Object.fromEntries(Object.entries(correctionForms).map(([key, { name }]) => [key, name])),
+  ...{ by: 'người thay', reason: 'lý do', name: 'họ tên' },
+};
+
+test.each<[string, string[]]>([
+  [
+    'heads of names that borrow a place’s name',
+    rowFaults(borrowedNames, itself, (rows) => {
+      const heads = compileHeads(rows);
+      return (text, { head }) => {
+        const tokens = tokensIn(text);
+        return lastCapitals(tokens).some((at) => headBefore(tokens, at, heads)?.head === head);
+      };
+    }),
+  ],
+  [
+    'governing bodies',
+    rowFaults(governingBodies, itself, (rows) => {
+      const bodies = compileBodies(rows);
+      return (text, { words, types }) => {
+        const tokens = tokensIn(text);
+        return tokens.some((_, at) => {
+          const found = bodyAt(tokens, at, bodies);
+          return found?.types === types && found.next - at === words.split(' ').length;
+        });
+      };
+    }),
+  ],
+  [
+    'countries',
+    rowFaults(countries, itself, (rows) => {
+      const isCountry = compileCountries(rows);
+      return (text) => {
+        const tokens = tokensIn(text);
+        return isAbroad(tokens, { next: tokens.findIndex(({ gap }) => gap === ', ') }, isCountry);
+      };
+    }),
+  ],
+  [
+    'slips',
+    rowFaults(
+      slipRows,
+      itself,
+      (rows) =>
+        (text, { what }) =>
+          recognizeSlips({ reading: text }, rows).some((slip) => slip.what === what),
+    ),
+  ],
+  [
+    'signatures of files',
+    rowFaults(
+      fileSignatures,
+      itself,
+      (rows) =>
+        (text, { name }) =>
+          kindBySignature(bytesOf(text), rows) === name,
+    ),
+  ],
+  ['marks of a page', rowFaults(pageMarks, itself, (rows) => (text) => isMarkOf(rows, text))],
+  [
+    'repairs of symbols',
+    rowFaults(
+      symbolRepairs,
+      itself,
+      (rows) =>
+        (text, { meant, nearMiss }) =>
+          text === nearMiss ? repaired(text, rows) !== text : repaired(text, rows) === meant,
+    ),
+  ],
+  [
+    'other names of keys',
+    rowFaults(
+      otherNames,
+      ({ written, nearMiss }) => ({ example: written, nearMiss }),
+      (rows) =>
+        (text, { key }) =>
+          nearestKey(text, keyNames, rows) === key,
+    ),
+  ],
+])('%s: every row reads its example and nothing of its near miss', (_, faults) => {
+  expect(faults).toEqual([]);
+});
+
+test.each(Object.entries(headCompounds).flatMap(([head, words]) => words.map((word) => [`${word} ${head}`, head])))(
+  '“%s” is a word of its own, of which %s is no head',
+  (compound, head) => {
+    const heads = compileHeads(borrowedNames.filter((row) => row.head === head));
+    const [compounded, alone] = [`${compound} Hòa Bình`, `${head} Hòa Bình`].map((text) => {
+      const tokens = tokensIn(text);
+      return headBefore(tokens, tokens.length - 2, heads);
+    });
+    expect(compounded).toBeNull();
+    expect(alone?.head).toBe(head);
+  },
+);
+
+test.each(yamlErrors)(
+  'YAML: $code has its words in a file that has the fault',
+  ({ code, words, example, nearMiss }) => {
+    const wordsIn = (text: string) => readYamlKeys(new TextEncoder().encode(text)).faults.map((fault) => fault.words);
+    const shared = yamlErrors.some((other) => other.code !== code && other.words === words);
+    expect(wordsIn(example)).toContain(words);
+    expect(wordsIn(nearMiss)).toEqual([]);
+    if (shared) expect(parserCodes(example)).toContain(code);
+  },
+);
+
+/** The codes that the parser gives for a text. */
+function parserCodes(text: string): string[] {
+  const composer = new Composer({ schema: 'failsafe', prettyErrors: false });
+  return [...composer.compose(new Parser().parse(text), true)].flatMap(({ errors }) => errors.map(({ code }) => code));
+}
