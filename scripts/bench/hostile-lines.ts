@@ -20,6 +20,7 @@ const PIECES: Readonly<Record<string, string>> = {
   pluses: '+ a ',
   quotes: '“"a" ',
   'closing quotes': '."',
+  'quoted law': '1. Sửa đổi Điều 7 như sau: “Điều 7. ',
   spaces: '          ',
   'words far apart': 'a         b',
   'capital letters': 'ỦY BAN NHÂN DÂN ',

@@ -64,15 +64,15 @@ export type ProvisionStyle =
 
 /**
  * What a block of the preface is: tên loại, trích yếu (also `V/v …`), kính gửi, or the header lines
- * above them.
+ * above them. `quoted`: a passage of another text that the body or an annex quotes whole.
  */
-export type BlockRole = 'header' | 'type' | 'title' | 'addressees';
+export type BlockRole = 'header' | 'type' | 'title' | 'addressees' | 'quoted';
 
 /** One block of text. Blocks are in text order and hold every non-blank character exactly once. */
 export interface Block extends Span {
   readonly part: Part;
   readonly kind: BlockKind;
-  /** Null outside the preface. */
+  /** Null outside the preface, but for what is quoted. */
   readonly role: BlockRole | null;
   /**
    * How deep a provision is nested (0 is outermost); a paragraph has the depth of the provision it

@@ -88,3 +88,24 @@ describe('who is told to do what', () => {
     );
   });
 });
+
+describe('what a text quotes from another', () => {
+  const QUOTING =
+    'Điều 1. Sửa đổi Điều 7 như sau:\n“Điều 7. Giao Sở Y tế:\n1. Chủ trì rà soát trước ngày 01/3/2022;\n2. Bãi bỏ Quyết định số 3/QĐ-UBND.\na) Giao Sở Tư pháp báo cáo.”\nĐiều 2. Giao Sở Nội vụ báo cáo trước ngày 15/12/2021.';
+
+  test('gives nobody a duty, sets no deadline, does nothing to others and is no provision', () => {
+    const { assignments, deadlines, references, provisions } = fieldsOf(QUOTING);
+    expect(assignments.map((a) => a.agency)).toEqual(['Sở Nội vụ']);
+    expect(deadlines.map((d) => d.date)).toEqual(['2021-12-15']);
+    expect(references.map((r) => r.relations)).toEqual([[]]);
+    expect(provisions.map((p) => p.label)).toEqual(['Điều 1.', 'Điều 2.']);
+  });
+
+  test('the same words without the marks do all of it', () => {
+    const { assignments, deadlines, references, provisions } = fieldsOf(QUOTING.replace(/[“”]/gu, ''));
+    expect(assignments.length).toBeGreaterThan(2);
+    expect(deadlines).toHaveLength(2);
+    expect(references.map((r) => r.relations)).toEqual([['bai-bo']]);
+    expect(provisions).toHaveLength(6);
+  });
+});

@@ -5,6 +5,7 @@ import { columnTableLines } from './column-tables.ts';
 import { isCapitals } from './header-line.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { isPageMark } from './page-mark.ts';
+import { quotedLines } from './quoted-lines.ts';
 import type { LineRange } from './title-lines.ts';
 import type { LineSetting } from './wrap.ts';
 
@@ -13,6 +14,8 @@ export interface RawBlock extends Span {
   readonly part: Part;
   readonly kind: 'paragraph' | 'provision' | 'table' | 'mark' | 'heading' | 'lines';
   readonly marker: Marker | null;
+  /** Whether it is of a passage that the text quotes from another one. */
+  readonly quoted: boolean;
   readonly marks: readonly Span[];
 }
 
@@ -25,6 +28,7 @@ interface Open {
   length: number;
   marker: Marker | null;
   table: boolean;
+  quoted: boolean;
   marks: Span[];
 }
 
@@ -34,26 +38,29 @@ interface Open {
  */
 export function readBody(lines: readonly Line[], range: LineRange, part: Part, setting: LineSetting): RawBlock[] {
   const blocks: RawBlock[] = [];
-  const lastOrdinal = new Map<string, number>();
+  const ownOrdinals = new Map<string, number>();
+  const quotedOrdinals = new Map<string, number>();
   let open: Open | null = null;
   const inColumns = columnTableLines(lines, range);
+  const quotations = quotedLines(lines, range);
   let pending: Span[] = [];
   let apart = true;
 
   const close = (): void => {
     if (open) {
-      const { start, end, marker, marks, table } = open;
-      const kind = table ? 'table' : marker ? 'provision' : 'paragraph';
-      blocks.push({ part, kind, start, end, marker, marks });
+      const { start, end, marker, marks, table, quoted } = open;
+      const kind = table ? 'table' : marker && !quoted ? 'provision' : 'paragraph';
+      blocks.push({ part, kind, start, end, marker: quoted ? null : marker, quoted, marks });
     }
     open = null;
-    for (const mark of pending) blocks.push({ part, kind: 'mark', ...mark, marker: null, marks: [] });
+    for (const mark of pending) blocks.push({ part, kind: 'mark', ...mark, marker: null, quoted: false, marks: [] });
     pending = [];
   };
-  const begin = (line: Line, marker: Marker | null, table: boolean): void => {
+  const begin = (line: Line, marker: Marker | null, table: boolean, quoted: boolean): void => {
     close();
-    open = { start: line.start, end: line.end, last: line.text, length: line.text.length, marker, table, marks: [] };
-    if (marker?.ordinal != null) lastOrdinal.set(marker.style, marker.ordinal);
+    const { start, end, text } = line;
+    open = { start, end, last: text, length: text.length, marker, table, quoted, marks: [] };
+    if (marker?.ordinal != null) (quoted ? quotedOrdinals : ownOrdinals).set(marker.style, marker.ordinal);
   };
   const extend = (to: Open, line: Line): void => {
     for (const mark of pending) to.marks.push(mark);
@@ -75,21 +82,23 @@ export function readBody(lines: readonly Line[], range: LineRange, part: Part, s
       continue;
     }
     const current = open as Open | null;
+    const quoted = quotations.all.has(i);
     const tableLine = TABLE_LINE.test(line.text) || inColumns.has(i);
     if (tableLine || current?.table) {
       if (tableLine && current?.table && !apart) extend(current, line);
-      else if (tableLine) begin(line, null, true);
+      else if (tableLine) begin(line, null, true, quoted);
     }
     if (!tableLine) {
       const marker = markerOf(line.text);
-      if (!current || current.table) begin(line, marker, false);
+      if (!current || current.table || quoted !== current.quoted || quotations.first.has(i))
+        begin(line, marker, false, quoted);
       else {
         const seam: Seam = { blockLength: current.length, previous: current.last, next: line.text, apart, setting };
-        const expected = (lastOrdinal.get(marker?.style ?? '') ?? 0) + 1;
-        if (marker && opensProvision(marker, seam, expected)) begin(line, marker, false);
+        const expected = ((quoted ? quotedOrdinals : ownOrdinals).get(marker?.style ?? '') ?? 0) + 1;
+        if (marker && opensProvision(marker, seam, expected)) begin(line, marker, false, quoted);
         else if (isLabelAlone(current) && isCapitals(line.text)) extend(current, line);
         else if (!isCaption(current, line.text) && continues(seam)) extend(current, line);
-        else begin(line, null, false);
+        else begin(line, null, false, quoted);
       }
     }
     apart = false;

@@ -50,7 +50,7 @@ export function nest(text: string, raws: readonly RawBlock[], prefix: string, un
   return raws.map((raw, i) => {
     const words = text.slice(raw.start, raw.end);
     const next = raws[i + 1] ?? null;
-    const shared = { part: raw.part, start: raw.start, end: raw.end, marks: raw.marks, role: null } as const;
+    const shared = { part: raw.part, start: raw.start, end: raw.end, marks: raw.marks } as const;
     const heading = headsProvision(
       words,
       raw,
@@ -59,10 +59,16 @@ export function nest(text: string, raws: readonly RawBlock[], prefix: string, un
     );
     if (raw.marker === null) {
       if (i >= closingFrom) stack.length = 0;
-      const kind = raw.kind === 'paragraph' && heading ? 'heading' : raw.kind === 'provision' ? 'paragraph' : raw.kind;
+      const kind =
+        raw.kind === 'paragraph' && heading && !raw.quoted
+          ? 'heading'
+          : raw.kind === 'provision'
+            ? 'paragraph'
+            : raw.kind;
       return {
         ...shared,
         kind,
+        role: raw.quoted ? ('quoted' as const) : null,
         depth: stack.length,
         style: null,
         label: null,
@@ -88,6 +94,7 @@ export function nest(text: string, raws: readonly RawBlock[], prefix: string, un
     return {
       ...shared,
       kind: heading ? 'heading' : 'provision',
+      role: null,
       depth,
       style: marker.style,
       label: marker.label,

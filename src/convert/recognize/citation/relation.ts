@@ -101,6 +101,7 @@ function headingsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
 }
 
 function mayState({ part, role }: Block): boolean {
+  if (role === 'quoted') return false;
   return part === 'body' || part === 'conclusions' || (part === 'preface' && role === 'title');
 }
 

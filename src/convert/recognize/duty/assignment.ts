@@ -32,7 +32,7 @@ export function recognizeAssignments(outline: Outline): AssignmentMention[] {
   const textOf = (b: Block): string => reading.slice(b.start, b.end);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if (block.part !== 'body') continue;
+    if (block.part !== 'body' || block.role === 'quoted') continue;
     const heading = block.kind === 'heading' && block.style !== null ? headingAgency(textOf(block)) : [];
     if (heading.length > 0) {
       let k = i + 1;
@@ -114,7 +114,7 @@ function covered(a: Block, b: Block): boolean {
   return b.depth > a.depth;
 }
 
-/** Agencies are told what to do in the text proper. */
-function isDuty(block: Block): boolean {
-  return block.part === 'body' && (block.kind === 'provision' || block.kind === 'paragraph');
+/** Agencies are told what to do in the text proper, not in what it quotes. */
+function isDuty({ part, kind, role }: Block): boolean {
+  return part === 'body' && role !== 'quoted' && (kind === 'provision' || kind === 'paragraph');
 }

@@ -44,6 +44,7 @@ export function recognizeDeadlines(outline: Outline): DeadlineMention[] {
   const found: DeadlineMention[] = [];
   for (const block of blocks) {
     if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) continue;
+    if (block.role === 'quoted') continue;
     const text = reading.slice(block.start, block.end);
     const first = found.length;
     for (const m of text.matchAll(DEADLINE_DAY)) {
