@@ -1,4 +1,7 @@
-/** The check itself: which documents, what was read, what was linked before and now. Prints nothing but progress. */
+/**
+ * The check itself: which documents, what was read, what was linked before and now. Prints nothing
+ * but progress.
+ */
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import { archiveAt, isTable, lastConverted, tablesChanged } from './check-before.ts';
@@ -9,7 +12,7 @@ import { branchPoint, changesSince } from './check-git.ts';
 import { guests, shownPath, textOf } from './check-guests.ts';
 import { linkChanges } from './check-links.ts';
 import { rememberingReader } from './check-reader.ts';
-import { checkedDocument, leftOut, reportOf, type CheckReport } from './check-report.ts';
+import { checkedDocument, leftOutDocument, reportOf, type CheckReport } from './check-report.ts';
 import { readState, withoutRemoved, type ArchiveState } from './check-state.ts';
 import { changedTexts } from './check-texts.ts';
 import { readKnowledge } from '../content/knowledge.ts';
@@ -23,7 +26,10 @@ export type Scope =
   | { readonly kind: 'since'; readonly commit: string }
   | { readonly kind: 'all' };
 
-/** Checks part or all of the archive below `root`. Since a commit, the whole archive is compared with what it was. */
+/**
+ * Checks part or all of the archive below `root`. Since a commit, the whole archive is compared
+ * with what it was.
+ */
 export function checkArchive(root: string, scope: Scope): CheckReport {
   const content = join(root, 'content');
   const knowledge = readKnowledge(content);
@@ -43,7 +49,7 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
   }
   const since = branchPoint(root, scope.commit);
   const changes = changesSince(root, since);
-  const touched = oneOf([...changes.present, ...changes.deleted]);
+  const touched = isOneOf([...changes.present, ...changes.deleted]);
   const then = archiveAt(root, since, tablesChanged(changes) ? null : knowledge, readOne);
   const before = withoutRemoved(then, state.removed);
   const diagnostics = [...state.diagnostics, ...changedTexts(before, state)];
@@ -70,29 +76,10 @@ function filesOf(root: string, scope: Scope): SourceFiles {
   };
 }
 
-/** Whether a file is one of these, lies in a folder that is, or is a folder that holds one; a sidecar counts as its text. */
-function oneOf(paths: readonly string[]): (file: string) => boolean {
-  const wanted = new Set(paths.map((path) => textOf(visibleControls(path))));
-  const holders = new Set([...wanted].flatMap(foldersOf));
-  return (file) => {
-    const text = textOf(file);
-    return wanted.has(text) || holders.has(file) || foldersOf(text).some((folder) => wanted.has(folder));
-  };
-}
-
-/** The folders that a path names: `a/b/c` → `a`, `a/b`. */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
-}
-
-/** Whether a file is named. The tables always count. */
-function namedFiles(root: string, paths: readonly string[]): (file: string) => boolean {
-  const named = oneOf(paths.map((path) => shownPath(root, path)));
-  return (file) => named(file) || isTable(file);
-}
-
-/** The documents in scope with what is said of each file and its sidecar, and what is said of no document. */
+/**
+ * The documents in scope with what is said of each file and its sidecar, and what is said of no
+ * document.
+ */
 function documentsIn(
   { texts, documents, diagnostics, removed, typeName }: ArchiveState,
   inScope: (file: string) => boolean,
@@ -107,7 +94,32 @@ function documentsIn(
       for (const file of own) told.add(file);
       const said = own.flatMap((file) => byFile.get(file) ?? []);
       const fields = published.get(id);
-      return fields ? checkedDocument(fields, said, typeName) : leftOut(path, id, said, removed.has(id));
+      return fields ? checkedDocument(fields, said, typeName) : leftOutDocument(path, id, said, removed.has(id));
     });
   return { documents: checked, rest: diagnostics.filter((d) => !told.has(d.file) && inScope(d.file)) };
+}
+
+/** Whether a file is named. The tables always count. */
+function namedFiles(root: string, paths: readonly string[]): (file: string) => boolean {
+  const named = isOneOf(paths.map((path) => shownPath(root, path)));
+  return (file) => named(file) || isTable(file);
+}
+
+/**
+ * Whether a file is one of these, lies in a folder that is, or is a folder that holds one; a
+ * sidecar counts as its text.
+ */
+function isOneOf(paths: readonly string[]): (file: string) => boolean {
+  const wanted = new Set(paths.map((path) => textOf(visibleControls(path))));
+  const holders = new Set([...wanted].flatMap(foldersOf));
+  return (file) => {
+    const text = textOf(file);
+    return wanted.has(text) || holders.has(file) || foldersOf(text).some((folder) => wanted.has(folder));
+  };
+}
+
+/** The folders that a path names: `a/b/c` → `a`, `a/b`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('/'));
 }

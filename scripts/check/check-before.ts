@@ -9,12 +9,15 @@ import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import { addressHolder } from '../../src/sources/address-holder.ts';
 import { exportCommit, type Changes } from './check-git.ts';
 import type { LinkedFields } from './check-links.ts';
-import type { ReadOne } from './check-reader.ts';
+import type { ReadOne } from '../../src/convert/run-archive.ts';
 import { readState, type ArchiveState } from './check-state.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 
-/** What comparing takes from a generated document, trusted to be as this version of the program writes it. */
+/**
+ * What comparing takes from a generated document, trusted to be as this version of the program
+ * writes it.
+ */
 export type Generated = Pick<Directive, 'id' | 'references'>;
 
 /** The archive as it was converted last; null when it never was. */
@@ -28,7 +31,10 @@ export function lastConverted(directives: string): readonly LinkedFields[] | nul
   }
 }
 
-/** What is compared of each generated document of a folder. Throws where the folder or a document cannot be read. */
+/**
+ * What is compared of each generated document of a folder. Throws where the folder or a document
+ * cannot be read.
+ */
 export function generatedIn(directives: string): Generated[] {
   const names = readdirSync(directives).filter((name) => name.endsWith('.mdx'));
   return names.flatMap((name) => {

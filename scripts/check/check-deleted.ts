@@ -2,9 +2,12 @@ import { basename } from 'node:path';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { ArchiveState } from './check-state.ts';
 
+/** How many documents are named before the rest is counted. */
+const NAMED_AT_MOST = 5;
+
 /**
- * A finding for every text and term whose file a change deletes or renames, for its address goes with
- * it: the new name where another file has the same bytes, and who leads there: citations,
+ * A finding for every text and term whose file a change deletes or renames, for its address goes
+ * with it: the new name where another file has the same bytes, and who leads there: citations,
  * withdrawals that name it as replacement, documents that use the term.
  */
 export function deletions(deleted: readonly string[], before: ArchiveState, after: ArchiveState): Diagnostic[] {
@@ -13,9 +16,6 @@ export function deletions(deleted: readonly string[], before: ArchiveState, afte
     return value === null ? [] : [{ code: 'da-xoa', file, line: 1, column: 1, value }];
   });
 }
-
-/** How many documents are named before the rest is counted. */
-const NAMED = 5;
 
 function deletedText(
   file: string,
@@ -26,7 +26,8 @@ function deletedText(
   const text = before.texts.files.find((f) => f.path === file);
   if (!text) return null;
   const heir = after.texts.files.find((f) => f.id === text.id);
-  // A text that was refused because of this one now has its address, without anybody having said so.
+  // A text that was refused because of this one now has its address, without anybody having said
+  // so.
   const isHeirRefused = before.diagnostics.some((d) => d.code === 'trung-ma' && d.file === heir?.path);
   if (heir && !isHeirRefused) return null;
   const gone = new Set(deleted);
@@ -63,6 +64,6 @@ function renamedTo(bytes: Uint8Array, before: ArchiveState, after: ArchiveState)
 
 function listed(what: string, all: readonly string[]): string[] {
   if (all.length === 0) return [];
-  const more = all.length > NAMED ? ` và ${all.length - NAMED} nơi khác` : '';
-  return [`${what} ${all.slice(0, NAMED).join(', ')}${more}`];
+  const more = all.length > NAMED_AT_MOST ? ` và ${all.length - NAMED_AT_MOST} nơi khác` : '';
+  return [`${what} ${all.slice(0, NAMED_AT_MOST).join(', ')}${more}`];
 }

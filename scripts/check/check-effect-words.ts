@@ -11,7 +11,7 @@ export const EFFECTS = 'Phát sinh do thay đổi này, ở các tệp không s�
 export const VANISHED = 'Không còn nữa nhờ thay đổi này';
 
 /** More files, findings or items of a list than this are counted. */
-const SHOWN = { files: 20, vanished: 20, changed: 10, items: 5, letters: 120 } as const;
+const SHOWN_EFFECTS = { files: 20, vanished: 20, changed: 10, items: 5, letters: 120 } as const;
 
 /** An untouched file with its new findings and its changed values. */
 export interface Affected {
@@ -20,7 +20,9 @@ export interface Affected {
   readonly values: readonly ValueChange[];
 }
 
-/** The untouched files that a change affects, in order, and how many more there are than are shown. */
+/**
+ * The untouched files that a change affects, in order, and how many more there are than are shown.
+ */
 export function affectedFiles(report: CheckReport): { readonly shown: readonly Affected[]; readonly more: number } {
   const { appeared = [], values = [] } = report.effects ?? {};
   const touched = new Set(report.documents.map((d) => d.file));
@@ -28,7 +30,7 @@ export function affectedFiles(report: CheckReport): { readonly shown: readonly A
   const files = [...new Set([...appeared, ...others].map((x) => x.file))].sort();
   const findings = Map.groupBy(appeared, (f) => f.file);
   const changes = new Map(others.map((d) => [d.file, d.values]));
-  const shown = files.slice(0, SHOWN.files).map((file) => ({
+  const shown = files.slice(0, SHOWN_EFFECTS.files).map((file) => ({
     file,
     findings: findings.get(file) ?? [],
     values: changes.get(file) ?? [],
@@ -50,23 +52,23 @@ export function valueWords({ name, list, before, after }: ValueChange): string {
 
 /** The files of the change: `content/glossary/5k.yaml (xóa)`. */
 export function changedWords({ changed }: Effects): string {
-  const names = changed.slice(0, SHOWN.changed).map(({ file, deleted }) => (deleted ? `${file} (xóa)` : file));
+  const names = changed.slice(0, SHOWN_EFFECTS.changed).map(({ file, deleted }) => (deleted ? `${file} (xóa)` : file));
   const more = changed.length - names.length;
   return `Thay đổi: ${names.join(', ')}${more > 0 ? ` và ${more} tệp khác` : ''}`;
 }
 
 /** One line for each finding that is no more. */
 export function vanishedWords({ vanished }: Effects): string[] {
-  const lines = vanished.slice(0, SHOWN.vanished).map((f) => short(`${f.file}: [${f.code}] ${f.message}`));
+  const lines = vanished.slice(0, SHOWN_EFFECTS.vanished).map((f) => short(`${f.file}: [${f.code}] ${f.message}`));
   const more = vanished.length - lines.length;
   return more > 0 ? [...lines, `và ${more} điều khác`] : lines;
 }
 
 function items(all: readonly string[]): string {
-  const more = all.length - SHOWN.items;
-  return `${all.slice(0, SHOWN.items).map(short).join('; ')}${more > 0 ? ` và ${more} mục khác` : ''}`;
+  const more = all.length - SHOWN_EFFECTS.items;
+  return `${all.slice(0, SHOWN_EFFECTS.items).map(short).join('; ')}${more > 0 ? ` và ${more} mục khác` : ''}`;
 }
 
 function short(words: string): string {
-  return words.length > SHOWN.letters ? `${words.slice(0, SHOWN.letters)}…` : words;
+  return words.length > SHOWN_EFFECTS.letters ? `${words.slice(0, SHOWN_EFFECTS.letters)}…` : words;
 }

@@ -12,7 +12,10 @@ export interface Effects {
   readonly appeared: readonly Finding[];
   /** Findings that were there before and are no more, in files that still exist. */
   readonly vanished: readonly Finding[];
-  /** Values of documents whose files are untouched, and of those touched, that are not what they were. */
+  /**
+   * Values of documents whose files are untouched, and of those touched, that are not what they
+   * were.
+   */
   readonly values: readonly DocumentChange[];
 }
 
@@ -32,13 +35,17 @@ export function effectsOf(before: ArchiveState, after: ArchiveState, touched: To
       ...touched.present.map((file) => ({ file, deleted: false })),
       ...touched.deleted.map((file) => ({ file, deleted: true })),
     ],
-    appeared: findingsOf(without(after.diagnostics, before.diagnostics, keyOf).filter((d) => !touched.has(d.file))),
-    vanished: findingsOf(without(before.diagnostics, after.diagnostics, keyOf).filter((d) => !deleted.has(d.file))),
+    appeared: findingsOf(
+      without(after.diagnostics, before.diagnostics, findingKey).filter((d) => !touched.has(d.file)),
+    ),
+    vanished: findingsOf(
+      without(before.diagnostics, after.diagnostics, findingKey).filter((d) => !deleted.has(d.file)),
+    ),
     values: valueChanges(before, after, present),
   };
 }
 
 /** Lines and columns move with every edit, so a finding is known by what it says of which file. */
-function keyOf(d: Diagnostic): string {
+function findingKey(d: Diagnostic): string {
   return `${d.code}\0${d.file}\0${d.value}`;
 }

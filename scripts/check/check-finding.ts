@@ -7,6 +7,8 @@ export interface Finding extends Diagnostic {
   readonly mend: string;
 }
 
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** Diagnostics with their words, gravest first, then by place. */
 export function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {
   return diagnostics
@@ -16,5 +18,3 @@ export function findingsOf(diagnostics: readonly Diagnostic[]): Finding[] {
         GRAVITY[a.severity] - GRAVITY[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line),
     );
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -7,16 +7,8 @@ export interface Changes {
   readonly deleted: readonly string[];
 }
 
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
 /** Whether `folder` is in a git checkout that has a commit. */
-export const hasCommit = (folder: string, commit = 'HEAD'): boolean => {
+export function hasCommit(folder: string, commit = 'HEAD'): boolean {
   try {
     git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`);
     return true;
@@ -24,10 +16,12 @@ export const hasCommit = (folder: string, commit = 'HEAD'): boolean => {
     // No git, no checkout, or no such commit.
     return false;
   }
-};
+}
 
-/** The commit where the present branch left `commit`: what others changed there since is not ours. */
-export const branchPoint = (folder: string, commit: string): string => {
+/**
+ * The commit where the present branch left `commit`: what others changed there since is not ours.
+ */
+export function branchPoint(folder: string, commit: string): string {
   const resolved = git(folder, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`).trim();
   try {
     return git(folder, 'merge-base', resolved, 'HEAD').trim();
@@ -35,24 +29,35 @@ export const branchPoint = (folder: string, commit: string): string => {
     // No common history (a shallow clone): compare with the commit itself.
     return resolved;
   }
-};
+}
 
 /** What is different in content/ from a commit: committed, not yet committed, or new. */
-export const changesSince = (folder: string, commit: string): Changes => {
+export function changesSince(folder: string, commit: string): Changes {
   const parts = git(folder, 'diff', '--name-status', '--no-renames', '-z', commit, '--', 'content').split('\0');
   const present: string[] = [];
   const deleted: string[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) (parts[i] === 'D' ? deleted : present).push(parts[i + 1] ?? '');
   const untracked = git(folder, 'ls-files', '--others', '--exclude-standard', '-z', '--', 'content').split('\0');
   return { present: [...new Set([...present, ...untracked])].filter(Boolean).sort(), deleted };
-};
+}
 
-/** Puts the files of a commit into a folder: those below the `paths`, or all where none is named. */
-export const exportCommit = (folder: string, commit: string, target: string, ...paths: readonly string[]): void => {
+/**
+ * Puts the files of a commit into a folder: those below the `paths`, or all where none is named.
+ */
+export function exportCommit(folder: string, commit: string, target: string, ...paths: readonly string[]): void {
   mkdirSync(target, { recursive: true });
   const archive = execFileSync('git', ['archive', '--format=tar', commit, ...paths], {
     cwd: folder,
     maxBuffer: 1 << 30,
   });
   execFileSync('tar', ['-x', '-C', target], { input: archive, stdio: ['pipe', 'ignore', 'inherit'] });
-};
+}
+
+function git(folder: string, ...args: string[]): string {
+  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

@@ -1,4 +1,6 @@
-/** The check as GitHub shows it: annotations on the lines of the files, and the summary of the job. */
+/**
+ * The check as GitHub shows it: annotations on the lines of the files, and the summary of the job.
+ */
 import {
   changeWords,
   contextOf,
@@ -20,97 +22,24 @@ import {
 } from './check-effect-words.ts';
 import type { Finding } from './check-finding.ts';
 import { withoutMarks } from '../command/log-guard.ts';
-import type { CheckedDocument, CheckReport, Found } from './check-report.ts';
+import type { CheckedDocument, CheckReport, FoundInText } from './check-report.ts';
 import type { ValueChange } from './check-values.ts';
 
-const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
-
-const data = (text: string): string =>
-  withoutMarks(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Workflow commands, one a finding, gravest first (GitHub shows the first ten of each level). */
-export const annotations = (report: CheckReport): string[] =>
-  [...report.documents.flatMap((d) => d.findings), ...report.other, ...(report.effects?.appeared ?? [])].map(
+export function annotations(report: CheckReport): string[] {
+  return [...report.documents.flatMap((d) => d.findings), ...report.other, ...(report.effects?.appeared ?? [])].map(
     (f) =>
-      `::${LEVELS[f.severity]} file=${property(f.file)},line=${f.line},col=${f.column},title=${property(f.code)}::${data(`${f.message} → ${f.mend}`)}`,
+      `::${GITHUB_LEVELS[f.severity]} file=${property(f.file)},line=${f.line},col=${f.column},title=${property(f.code)}::${data(`${f.message} → ${f.mend}`)}`,
   );
+}
 
-/** Text of a source inside Markdown: none of it is markup. */
-const md = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]|<>~&@#]/g, (c) => `&#${c.charCodeAt(0)};`);
-
-const findingRows = (findings: readonly Finding[]): string[] =>
-  findings.length === 0
-    ? []
-    : [
-        '',
-        '| Mức | Dòng | Điều gặp phải | Cách sửa |',
-        '| --- | --- | --- | --- |',
-        ...findings.map(
-          (f) =>
-            `| ${severityWords[f.severity]} | ${md(f.file.split('/').at(-1) ?? '')}:${f.line}:${f.column} | ${md(f.message)} (\`${f.code}\`) | ${md(f.mend)} |`,
-        ),
-      ];
-
-const foundRows = (title: string, found: readonly Found[]): string[] =>
-  found.length === 0
-    ? []
-    : [
-        '',
-        `<details><summary>${title} (${found.length})</summary>`,
-        '',
-        ...found.map((f) => {
-          const mention = f.mentions[0];
-          const where = mention ? ` – dòng ${mention.line}: “${md(contextOf(mention, 160))}”` : '';
-          return `- **${md(f.name)}** – ${f.facts.map(md).join(' – ')}${f.candidates.length > 0 ? ` – có thể là ${f.candidates.map(md).join(', ')}` : ''}${where}`;
-        }),
-        '',
-        '</details>',
-      ];
-
-const valueRows = (values: readonly ValueChange[]): string[] => values.map((v) => `- ${md(valueWords(v))}`);
-
-const effectRows = (report: CheckReport): string[] => {
-  if (report.effects === null) return [];
-  const { shown, more } = affectedFiles(report);
-  const vanished = vanishedWords(report.effects);
-  return [
-    ...(shown.length > 0 ? ['', `## ${EFFECTS}`, '', md(changedWords(report.effects))] : []),
-    ...shown.flatMap(({ file, findings, values }) => [
-      '',
-      `### ${md(file)}`,
-      ...findingRows(findings),
-      '',
-      ...valueRows(values),
-    ]),
-    ...(more > 0 ? ['', `Và ${more} tệp khác; chạy \`npm run check\` với \`--json\` để xem đủ.`] : []),
-    ...(vanished.length > 0 ? ['', `## ${VANISHED}`, '', ...vanished.map((l) => `- ${md(l)}`)] : []),
-  ];
-};
-
-const section = (d: CheckedDocument, values: readonly ValueChange[]): string[] => [
-  '',
-  `## ${md(d.file)}`,
-  '',
-  ...(d.published
-    ? [
-        '| Trường | Giá trị | Nguồn gốc | Dòng |',
-        '| --- | --- | --- | --- |',
-        ...d.fields.map(
-          (f) =>
-            `| ${f.name} | ${f.value === null ? '–' : md(f.value)}${f.note ? ` (${md(f.note)})` : ''} | ${originWords[f.origin]} | ${f.line ?? ''} |`,
-        ),
-      ]
-    : [`**${unpublishedWords(d)}**`]),
-  ...(values.length > 0 ? ['', '**Khác trước**', '', ...valueRows(values)] : []),
-  ...findingRows(d.findings),
-  ...foundRows('Địa danh', d.places),
-  ...foundRows('Viện dẫn', d.references),
-];
-
-/** The report in Markdown. Documents beyond the first twenty are only counted: GitHub cuts a summary at one megabyte. */
-export const summaryOf = (report: CheckReport): string => {
+/**
+ * The report in Markdown. Documents beyond the first twenty are only counted: GitHub cuts a summary
+ * at one megabyte.
+ */
+export function summaryOf(report: CheckReport): string {
   const shown = report.documents.slice(0, IN_FULL);
   const more = report.documents.length - shown.length;
   const links = report.links.slice(0, LINKS).map((c) => `- ${md(changeWords(c))}`);
@@ -126,4 +55,92 @@ export const summaryOf = (report: CheckReport): string => {
     ...(more > 0 ? ['', `Và ${more} văn bản khác; chạy \`npm run check\` để xem đủ.`] : []),
     '',
   ].join('\n');
-};
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+function data(text: string): string {
+  return withoutMarks(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+/** Text of a source inside Markdown: none of it is markup. */
+function md(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]|<>~&@#]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+function effectRows(report: CheckReport): string[] {
+  if (report.effects === null) return [];
+  const { shown, more } = affectedFiles(report);
+  const vanished = vanishedWords(report.effects);
+  return [
+    ...(shown.length > 0 ? ['', `## ${EFFECTS}`, '', md(changedWords(report.effects))] : []),
+    ...shown.flatMap(({ file, findings, values }) => [
+      '',
+      `### ${md(file)}`,
+      ...findingRows(findings),
+      '',
+      ...valueRows(values),
+    ]),
+    ...(more > 0 ? ['', `Và ${more} tệp khác; chạy \`npm run check\` với \`--json\` để xem đủ.`] : []),
+    ...(vanished.length > 0 ? ['', `## ${VANISHED}`, '', ...vanished.map((l) => `- ${md(l)}`)] : []),
+  ];
+}
+
+function findingRows(findings: readonly Finding[]): string[] {
+  return findings.length === 0
+    ? []
+    : [
+        '',
+        '| Mức | Dòng | Điều gặp phải | Cách sửa |',
+        '| --- | --- | --- | --- |',
+        ...findings.map(
+          (f) =>
+            `| ${severityWords[f.severity]} | ${md(f.file.split('/').at(-1) ?? '')}:${f.line}:${f.column} | ${md(f.message)} (\`${f.code}\`) | ${md(f.mend)} |`,
+        ),
+      ];
+}
+
+function section(d: CheckedDocument, values: readonly ValueChange[]): string[] {
+  return [
+    '',
+    `## ${md(d.file)}`,
+    '',
+    ...(d.published
+      ? [
+          '| Trường | Giá trị | Nguồn gốc | Dòng |',
+          '| --- | --- | --- | --- |',
+          ...d.fields.map(
+            (f) =>
+              `| ${f.name} | ${f.value === null ? '–' : md(f.value)}${f.note ? ` (${md(f.note)})` : ''} | ${originWords[f.origin]} | ${f.line ?? ''} |`,
+          ),
+        ]
+      : [`**${unpublishedWords(d)}**`]),
+    ...(values.length > 0 ? ['', '**Khác trước**', '', ...valueRows(values)] : []),
+    ...findingRows(d.findings),
+    ...foundRows('Địa danh', d.places),
+    ...foundRows('Viện dẫn', d.references),
+  ];
+}
+
+function valueRows(values: readonly ValueChange[]): string[] {
+  return values.map((v) => `- ${md(valueWords(v))}`);
+}
+
+function foundRows(title: string, found: readonly FoundInText[]): string[] {
+  return found.length === 0
+    ? []
+    : [
+        '',
+        `<details><summary>${title} (${found.length})</summary>`,
+        '',
+        ...found.map((f) => {
+          const mention = f.mentions[0];
+          const where = mention ? ` – dòng ${mention.line}: “${md(contextOf(mention, 160))}”` : '';
+          return `- **${md(f.name)}** – ${f.facts.map(md).join(' – ')}${f.candidates.length > 0 ? ` – có thể là ${f.candidates.map(md).join(', ')}` : ''}${where}`;
+        }),
+        '',
+        '</details>',
+      ];
+}

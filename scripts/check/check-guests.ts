@@ -6,23 +6,32 @@ import type { SourceFile } from '../../src/convert/model.ts';
 import { readPlainFile } from '../../src/store/plain-file.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 
-const slashes = (path: string): string => path.split(sep).join('/');
-
-/** A named file as it is called in messages: below the checkout by its path from there. A sidecar stands for its text. */
-export const shownPath = (root: string, path: string): string => {
+/**
+ * A named file as it is called in messages: below the checkout by its path from there. A sidecar
+ * stands for its text.
+ */
+export function shownPath(root: string, path: string): string {
   const inside = relative(root, resolve(path));
   return slashes(inside.startsWith('..') ? path : inside).replace(/\.yaml$/i, '.txt');
-};
+}
 
-/** The path of the text that a path belongs to: a correction's is its text's, and the case of the ending says nothing. */
-export const textOf = (path: string): string => path.replace(/\.(?:yaml|txt)$/i, '.txt');
+/**
+ * The path of the text that a path belongs to: a correction's is its text's, and the case of the
+ * ending says nothing.
+ */
+export function textOf(path: string): string {
+  return path.replace(/\.(?:yaml|txt)$/i, '.txt');
+}
 
-/** Named files that are not in the archive yet, read beside it under an id of their own. A link that is named is followed, for it lies outside the archive. */
-export const guests = (
+/**
+ * Named files that are not in the archive yet, read beside it under an id of their own. A link that
+ * is named is followed, for it lies outside the archive.
+ */
+export function guests(
   root: string,
   paths: readonly string[],
   held: SourceFiles,
-): { files: SourceFile[]; sidecars: Map<string, Sidecar>; diagnostics: Diagnostic[] } => {
+): { files: SourceFile[]; sidecars: Map<string, Sidecar>; diagnostics: Diagnostic[] } {
   const sidecars = new Map<string, Sidecar>();
   const diagnostics: Diagnostic[] = [];
   const known = new Set([...held.files.map((f) => textOf(f.path)), ...held.diagnostics.map((d) => textOf(d.file))]);
@@ -43,4 +52,8 @@ export const guests = (
     return [{ id, path: shown, bytes: read.bytes }];
   });
   return { files, sidecars, diagnostics };
-};
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -6,7 +6,10 @@ type Resolution = Pick<Directive['references'][number], 'number' | 'resolution' 
 /** What linking says of a document; all that is compared between two states of the archive. */
 export type LinkedFields = Citing<Resolution>;
 
-/** A citation whose link is not what it was. `target` is the id it leads to, or led to when lost; `candidates` are keys. */
+/**
+ * A citation whose link is not what it was. `target` is the id it leads to, or led to when lost;
+ * `candidates` are keys.
+ */
 export interface LinkChange {
   readonly kind: 'gained' | 'lost' | 'ambiguous';
   readonly from: string;

@@ -10,7 +10,7 @@ import {
   vanishedWords,
 } from './check-effect-words.ts';
 import type { Finding } from './check-finding.ts';
-import type { CheckedDocument, CheckReport, FieldRow, Found } from './check-report.ts';
+import type { CheckedDocument, CheckReport, FieldRow, FoundInText } from './check-report.ts';
 import type { ValueChange } from './check-values.ts';
 
 /** Origins as the table names them. */
@@ -24,62 +24,39 @@ export const originWords: Readonly<Record<Origin, string>> = {
 /** Headings of findings by severity. */
 export const severityWords = { error: 'LỖI', warning: 'Cần xem lại', info: 'Để biết' } as const;
 
+const MENTIONS = 2;
+
+/** Fields that nearly every document has: their want is worth a word. */
+const EXPECTED: readonly string[] = ['documentType', 'number', 'date', 'issuer', 'title', 'signatory'];
+
+/** More documents than this are told in brief: only what somebody should look at. */
+export const IN_FULL = 20;
+
+/** More changed links than this are counted. */
+export const LINKS = 50;
+
 /** Why a file has no page of its text. */
-export const unpublishedWords = ({ id, removed }: CheckedDocument): string =>
-  removed ? `ĐÃ GỠ NỘI DUNG: /van-ban/${id}/ chỉ còn thông báo` : 'KHÔNG ĐƯỢC ĐĂNG';
+export function unpublishedWords({ id, removed }: CheckedDocument): string {
+  return removed ? `ĐÃ GỠ NỘI DUNG: /van-ban/${id}/ chỉ còn thông báo` : 'KHÔNG ĐƯỢC ĐĂNG';
+}
 
 /** Link changes in words. */
-export const changeWords = (c: LinkChange): string => {
+export function changeWords(c: LinkChange): string {
   const where = `${c.from}${c.line === null ? '' : ` dòng ${c.line}`}`;
   if (c.kind === 'gained') return `+ nối được: ${c.number} trong ${where} → ${c.target}`;
   if (c.kind === 'lost') return `- mất: ${c.number} trong ${where} không còn nối với ${c.target}`;
   return `? không rõ nữa: ${c.number} trong ${where} có thể là ${c.candidates.join(', ')}`;
-};
+}
 
 /** One line that says how the check went. */
-export const verdict = ({ counts: c }: CheckReport): string =>
-  `${c.documents} văn bản đã kiểm tra: ${c.error} lỗi, ${c.warning} điều cần xem lại, ${c.info} điều để biết.${
+export function verdict({ counts: c }: CheckReport): string {
+  return `${c.documents} văn bản đã kiểm tra: ${c.error} lỗi, ${c.warning} điều cần xem lại, ${c.info} điều để biết.${
     c.error > 0 ? ' Phải sửa các lỗi trước khi đưa vào kho.' : ''
   }`;
-
-/** Words cut into lines no longer than `width`, at spaces where there are any. */
-const wrap = (words: string, width: number): string[] => {
-  const lines: string[] = [];
-  let rest = words;
-  while (rest.length > width) {
-    const space = rest.lastIndexOf(' ', width);
-    const cut = space > width / 3 ? space : width;
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut).trimStart();
-  }
-  return [...lines, rest];
-};
-
-const valueOf = ({ value, origin, note }: FieldRow): string => {
-  if (value === null) return origin === 'staff' ? 'không có' : '–';
-  return note === null ? value : `${value} (${note})`;
-};
-
-const table = (rows: readonly FieldRow[], width: number): string[] => {
-  const head = ['Trường', 'Giá trị', 'Nguồn gốc', 'Dòng'];
-  const cells = rows.map((r) => [r.name, valueOf(r), originWords[r.origin], r.line === null ? '' : String(r.line)]);
-  const widths = head.map((h, i) => Math.max(h.length, ...cells.map((c) => c[i]?.length ?? 0)));
-  const others = (widths[0] ?? 0) + (widths[2] ?? 0) + (widths[3] ?? 0) + 13;
-  widths[1] = Math.max(20, Math.min(widths[1] ?? 0, width - others - 2));
-  const rule = (left: string, middle: string, right: string): string =>
-    `  ${left}${widths.map((w) => '─'.repeat(w + 2)).join(middle)}${right}`;
-  const row = (values: readonly string[]): string[] => {
-    const wrapped = wrap(values[1] ?? '', widths[1] ?? 0);
-    return wrapped.map((part, i) => {
-      const line = i === 0 ? [values[0], part, values[2], values[3]] : ['', part, '', ''];
-      return `  │ ${line.map((v, k) => (v ?? '').padEnd(widths[k] ?? 0)).join(' │ ')} │`;
-    });
-  };
-  return [rule('┌', '┬', '┐'), ...row(head), rule('├', '┼', '┤'), ...cells.flatMap(row), rule('└', '┴', '┘')];
-};
+}
 
 /** The words around a mention, cut to `width`. */
-export const contextOf = (mention: { text: string; sentence: string }, width: number): string => {
+export function contextOf(mention: { text: string; sentence: string }, width: number): string {
   const { text, sentence } = mention;
   if (sentence.length <= width) return sentence;
   const at = Math.max(0, sentence.indexOf(text));
@@ -87,29 +64,57 @@ export const contextOf = (mention: { text: string; sentence: string }, width: nu
   const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
   const end = start + width >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', start + width);
   return `${start > 0 ? '… ' : ''}${sentence.slice(start, end)}${end < sentence.length ? ' …' : ''}`;
-};
+}
 
-const MENTIONS = 2;
+/** The report for a terminal of `width` columns. */
+export function printReport(report: CheckReport, width: number): string {
+  const brief = report.documents.length > IN_FULL;
+  return [
+    `Kiểm tra ${report.scope}`,
+    ...report.documents.flatMap((d) =>
+      brief ? briefLines(d, width) : documentLines(d, ownChanges(report, d.file), width),
+    ),
+    ...(report.other.length > 0 ? ['', 'Tệp khác', ...findingLines(report.other, width)] : []),
+    ...effectLines(report, width),
+    ...linkLines(report),
+    '',
+    verdict(report),
+    '',
+  ].join('\n');
+}
 
-const foundLines = (title: string, all: readonly Found[], width: number): string[] =>
-  all.length === 0
-    ? []
-    : [
-        `  ${title} (${all.length})`,
-        ...all.flatMap((f) => [
-          `    • ${[f.name, ...f.facts].join(' – ')}`,
-          ...(f.candidates.length > 0 ? [`        có thể là: ${f.candidates.join(', ')}`] : []),
-          ...f.mentions.slice(0, MENTIONS).map((m) => `        dòng ${m.line}: “${contextOf(m, width - 26)}”`),
-          ...(f.mentions.length > MENTIONS ? [`        và ${f.mentions.length - MENTIONS} chỗ khác`] : []),
-        ]),
-      ];
+function briefLines(d: CheckedDocument, width: number): string[] {
+  return d.findings.some((f) => f.severity !== 'info')
+    ? [
+        '',
+        d.file,
+        ...findingLines(
+          d.findings.filter((f) => f.severity !== 'info'),
+          width,
+          d.file,
+        ),
+      ]
+    : [];
+}
 
-/** Where a finding is: the file is named unless it is the text whose section this is. */
-const whereOf = (f: Finding, text: string | null): string =>
-  f.file === text ? `dòng ${f.line}:${f.column}` : `${f.file}:${f.line}:${f.column}`;
+function documentLines(d: CheckedDocument, values: readonly ValueChange[], width: number): string[] {
+  const missing = d.fields.filter((f) => f.origin === 'unknown' && EXPECTED.includes(f.field)).map((f) => f.name);
+  return [
+    '',
+    d.file,
+    d.published ? `  Địa chỉ trang: /van-ban/${d.id}/` : `  ${unpublishedWords(d)}`,
+    ...(d.published ? fieldTable(d.fields, width) : []),
+    ...(values.length > 0 ? ['  Khác trước', ...valueLines(values, width)] : []),
+    ...(missing.length > 0 ? [`  Còn thiếu: ${missing.join(', ')}`] : []),
+    ...findingLines(d.findings, width, d.file),
+    ...foundLines('Địa danh', d.places, width),
+    ...foundLines('Viện dẫn', d.references, width),
+    ...(d.terms.length > 0 ? [`  Thuật ngữ: ${d.terms.join(', ')}`] : []),
+  ];
+}
 
-const findingLines = (findings: readonly Finding[], width: number, text: string | null = null): string[] =>
-  (['error', 'warning', 'info'] as const).flatMap((severity) => {
+function findingLines(findings: readonly Finding[], width: number, text: string | null = null): string[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const some = findings.filter((f) => f.severity === severity);
     if (some.length === 0) return [];
     return [
@@ -122,46 +127,9 @@ const findingLines = (findings: readonly Finding[], width: number, text: string 
       ]),
     ];
   });
+}
 
-/** Fields that nearly every document has: their want is worth a word. */
-const EXPECTED: readonly string[] = ['documentType', 'number', 'date', 'issuer', 'title', 'signatory'];
-
-const valueLines = (values: readonly ValueChange[], width: number): string[] =>
-  values.flatMap((v) => wrap(valueWords(v), width - 6).map((l, i) => `    ${i === 0 ? '• ' : '  '}${l}`));
-
-const documentLines = (d: CheckedDocument, values: readonly ValueChange[], width: number): string[] => {
-  const missing = d.fields.filter((f) => f.origin === 'unknown' && EXPECTED.includes(f.field)).map((f) => f.name);
-  return [
-    '',
-    d.file,
-    d.published ? `  Địa chỉ trang: /van-ban/${d.id}/` : `  ${unpublishedWords(d)}`,
-    ...(d.published ? table(d.fields, width) : []),
-    ...(values.length > 0 ? ['  Khác trước', ...valueLines(values, width)] : []),
-    ...(missing.length > 0 ? [`  Còn thiếu: ${missing.join(', ')}`] : []),
-    ...findingLines(d.findings, width, d.file),
-    ...foundLines('Địa danh', d.places, width),
-    ...foundLines('Viện dẫn', d.references, width),
-    ...(d.terms.length > 0 ? [`  Thuật ngữ: ${d.terms.join(', ')}`] : []),
-  ];
-};
-
-const briefLines = (d: CheckedDocument, width: number): string[] =>
-  d.findings.some((f) => f.severity !== 'info')
-    ? [
-        '',
-        d.file,
-        ...findingLines(
-          d.findings.filter((f) => f.severity !== 'info'),
-          width,
-          d.file,
-        ),
-      ]
-    : [];
-
-/** More documents than this are told in brief: only what somebody should look at. */
-export const IN_FULL = 20;
-
-const effectLines = (report: CheckReport, width: number): string[] => {
+function effectLines(report: CheckReport, width: number): string[] {
   if (report.effects === null) return [];
   const { shown, more } = affectedFiles(report);
   const vanished = vanishedWords(report.effects);
@@ -177,12 +145,9 @@ const effectLines = (report: CheckReport, width: number): string[] => {
     ...(more > 0 ? [`  Và ${more} tệp khác; --json cho đủ.`] : []),
     ...(vanished.length > 0 ? ['', VANISHED, ...vanished.map((l) => `  - ${l}`)] : []),
   ];
-};
+}
 
-/** More changed links than this are counted. */
-export const LINKS = 50;
-
-const linkLines = ({ links, comparedWith }: CheckReport): string[] => {
+function linkLines({ links, comparedWith }: CheckReport): string[] {
   if (comparedWith === null) return ['', 'Liên kết: chưa có lần chuyển nào trước đây để so sánh.'];
   if (links.length === 0) return ['', `Liên kết trong kho: không thay đổi so với ${comparedWith}.`];
   return [
@@ -191,21 +156,63 @@ const linkLines = ({ links, comparedWith }: CheckReport): string[] => {
     ...links.slice(0, LINKS).map((c) => `  ${changeWords(c)}`),
     ...(links.length > LINKS ? [`  và ${links.length - LINKS} liên kết khác; --json cho đủ.`] : []),
   ];
-};
+}
 
-/** The report for a terminal of `width` columns. */
-export const printReport = (report: CheckReport, width: number): string => {
-  const brief = report.documents.length > IN_FULL;
-  return [
-    `Kiểm tra ${report.scope}`,
-    ...report.documents.flatMap((d) =>
-      brief ? briefLines(d, width) : documentLines(d, ownChanges(report, d.file), width),
-    ),
-    ...(report.other.length > 0 ? ['', 'Tệp khác', ...findingLines(report.other, width)] : []),
-    ...effectLines(report, width),
-    ...linkLines(report),
-    '',
-    verdict(report),
-    '',
-  ].join('\n');
-};
+function fieldTable(rows: readonly FieldRow[], width: number): string[] {
+  const head = ['Trường', 'Giá trị', 'Nguồn gốc', 'Dòng'];
+  const cells = rows.map((r) => [r.name, valueOf(r), originWords[r.origin], r.line === null ? '' : String(r.line)]);
+  const widths = head.map((h, i) => Math.max(h.length, ...cells.map((c) => c[i]?.length ?? 0)));
+  const others = (widths[0] ?? 0) + (widths[2] ?? 0) + (widths[3] ?? 0) + 13;
+  widths[1] = Math.max(20, Math.min(widths[1] ?? 0, width - others - 2));
+  const rule = (left: string, middle: string, right: string): string =>
+    `  ${left}${widths.map((w) => '─'.repeat(w + 2)).join(middle)}${right}`;
+  const row = (values: readonly string[]): string[] => {
+    const wrapped = wrap(values[1] ?? '', widths[1] ?? 0);
+    return wrapped.map((part, i) => {
+      const line = i === 0 ? [values[0], part, values[2], values[3]] : ['', part, '', ''];
+      return `  │ ${line.map((v, k) => (v ?? '').padEnd(widths[k] ?? 0)).join(' │ ')} │`;
+    });
+  };
+  return [rule('┌', '┬', '┐'), ...row(head), rule('├', '┼', '┤'), ...cells.flatMap(row), rule('└', '┴', '┘')];
+}
+
+function valueLines(values: readonly ValueChange[], width: number): string[] {
+  return values.flatMap((v) => wrap(valueWords(v), width - 6).map((l, i) => `    ${i === 0 ? '• ' : '  '}${l}`));
+}
+
+function foundLines(title: string, all: readonly FoundInText[], width: number): string[] {
+  return all.length === 0
+    ? []
+    : [
+        `  ${title} (${all.length})`,
+        ...all.flatMap((f) => [
+          `    • ${[f.name, ...f.facts].join(' – ')}`,
+          ...(f.candidates.length > 0 ? [`        có thể là: ${f.candidates.join(', ')}`] : []),
+          ...f.mentions.slice(0, MENTIONS).map((m) => `        dòng ${m.line}: “${contextOf(m, width - 26)}”`),
+          ...(f.mentions.length > MENTIONS ? [`        và ${f.mentions.length - MENTIONS} chỗ khác`] : []),
+        ]),
+      ];
+}
+
+function valueOf({ value, origin, note }: FieldRow): string {
+  if (value === null) return origin === 'staff' ? 'không có' : '–';
+  return note === null ? value : `${value} (${note})`;
+}
+
+/** Words cut into lines no longer than `width`, at spaces where there are any. */
+function wrap(words: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = words;
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width);
+    const cut = space > width / 3 ? space : width;
+    lines.push(rest.slice(0, cut));
+    rest = rest.slice(cut).trimStart();
+  }
+  return [...lines, rest];
+}
+
+/** Where a finding is: the file is named unless it is the text whose section this is. */
+function whereOf(f: Finding, text: string | null): string {
+  return f.file === text ? `dòng ${f.line}:${f.column}` : `${f.file}:${f.line}:${f.column}`;
+}

@@ -2,21 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
 import { readCorrected } from '../../src/convert/convert.ts';
-import type { ReadOptions } from '../../src/convert/run-archive.ts';
+import type { ReadOne } from '../../src/convert/run-archive.ts';
 import { createProgress } from '../command/progress.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 
 /** Texts with their corrections. */
 export type Texts = Pick<SourceFiles, 'files' | 'sidecars'>;
 
-/** How one text is read. */
-export type ReadOne = NonNullable<ReadOptions['readOne']>;
-
 /**
  * Reads a text once with the same tables: the archive before and now have most texts in common.
  * With other tables it is read again.
  */
-export const rememberingReader = (): ReadOne => {
+export function rememberingReader(): ReadOne {
   const known = new WeakMap<Knowledge, Map<string, ReturnType<ReadOne>>>();
   return (file, sidecar, knowledge) => {
     const read = known.get(knowledge) ?? new Map<string, ReturnType<ReadOne>>();
@@ -32,13 +29,13 @@ export const rememberingReader = (): ReadOne => {
     read.set(key, now);
     return now;
   };
-};
+}
 
 /** Options that show how far reading is; `done` clears the bar. */
-export const withProgress = (what: string, { files, sidecars }: Texts, readOne: ReadOne) => {
+export function withProgress(what: string, { files, sidecars }: Texts, readOne: ReadOne) {
   const progress = createProgress(what, files.length);
   return {
     options: { sidecars, readOne, onRead: (file: SourceFile) => progress.step(file.path) },
     done: progress.done,
   };
-};
+}

@@ -17,27 +17,33 @@ export interface FieldRow {
 }
 
 /** A place or citation found, with the sentences it stands in. */
-export interface Found {
+export interface FoundInText {
   readonly name: string;
   readonly facts: readonly string[];
   readonly candidates: readonly string[];
   readonly mentions: readonly { readonly text: string; readonly line: number; readonly sentence: string }[];
 }
 
-/** All that is said of one document; `published` false: it was left out and only findings remain; `removed`: because staff took it down. */
+/**
+ * All that is said of one document; `published` false: it was left out and only findings remain;
+ * `removed`: because staff took it down.
+ */
 export interface CheckedDocument {
   readonly file: string;
   readonly id: string;
   readonly published: boolean;
   readonly removed: boolean;
   readonly fields: readonly FieldRow[];
-  readonly places: readonly Found[];
-  readonly references: readonly Found[];
+  readonly places: readonly FoundInText[];
+  readonly references: readonly FoundInText[];
   readonly terms: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** The whole check, ready to be printed or written as JSON. `other`: findings that belong to no document checked. */
+/**
+ * The whole check, ready to be printed or written as JSON. `other`: findings that belong to no
+ * document checked.
+ */
 export interface CheckReport {
   readonly scope: string;
   readonly documents: readonly CheckedDocument[];
@@ -52,40 +58,15 @@ export interface CheckReport {
 
 const ROLES = { issuer: 'ban hành', applies: 'áp dụng', mentioned: 'nhắc đến' } as const;
 const RESOLUTIONS = { held: 'có trong kho', cited: 'chưa có trong kho', ambiguous: 'có thể là nhiều văn bản' } as const;
-const ORIGINS: Readonly<Record<Origin, string | null>> = {
+const ORIGIN_FACTS: Readonly<Record<Origin, string | null>> = {
   stated: null,
   inferred: 'suy ra',
   staff: 'do cán bộ nhập',
   unknown: null,
 };
 
-const placesOf = (d: Directive): Found[] =>
-  d.localities.map((l) => ({
-    name: placeName(l),
-    facts: [ROLES[l.role], ORIGINS[l.origin], l.note].filter((s) => s !== null),
-    candidates: l.candidates,
-    mentions: l.mentions,
-  }));
-
-const referencesOf = (d: Directive, typeName: TypeName): Found[] =>
-  d.references.map((r) => ({
-    name: referenceName(r, typeName),
-    facts: [
-      r.date && `ngày ${r.date}`,
-      r.issuer && `của ${r.issuer}${r.origins.issuer === 'inferred' ? ' (suy ra)' : ''}`,
-      r.role === 'basis' ? 'căn cứ' : null,
-      r.target ? `${RESOLUTIONS[r.resolution]}: ${r.target}` : RESOLUTIONS[r.resolution],
-    ].filter((s) => s !== null),
-    candidates: r.candidates,
-    mentions: r.mentions,
-  }));
-
 /** A published document with what was found in it. */
-export const checkedDocument = (
-  d: Directive,
-  diagnostics: readonly Diagnostic[],
-  typeName: TypeName,
-): CheckedDocument => {
+export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[], typeName: TypeName): CheckedDocument {
   const values = shownValues(d, typeName);
   return {
     file: d.source.file,
@@ -105,28 +86,33 @@ export const checkedDocument = (
     terms: d.terms.map((t) => t.id),
     findings: findingsOf(diagnostics),
   };
-};
+}
 
 /** A file that was left out, or taken down. */
-export const leftOut = (
+export function leftOutDocument(
   file: string,
   id: string,
   diagnostics: readonly Diagnostic[],
   removed: boolean,
-): CheckedDocument => ({
-  file,
-  id,
-  published: false,
-  removed,
-  fields: [],
-  places: [],
-  references: [],
-  terms: [],
-  findings: findingsOf(diagnostics),
-});
+): CheckedDocument {
+  return {
+    file,
+    id,
+    published: false,
+    removed,
+    fields: [],
+    places: [],
+    references: [],
+    terms: [],
+    findings: findingsOf(diagnostics),
+  };
+}
 
-/** Documents, link changes and other findings as one report with its counts: of the files checked, and of what a change causes elsewhere. */
-export const reportOf = (parts: Omit<CheckReport, 'counts'>): CheckReport => {
+/**
+ * Documents, link changes and other findings as one report with its counts: of the files checked,
+ * and of what a change causes elsewhere.
+ */
+export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
   const all = [...parts.documents.flatMap((d) => d.findings), ...parts.other, ...(parts.effects?.appeared ?? [])];
   const count = (severity: Severity): number => all.filter((f) => f.severity === severity).length;
   return {
@@ -138,4 +124,27 @@ export const reportOf = (parts: Omit<CheckReport, 'counts'>): CheckReport => {
       info: count('info'),
     },
   };
-};
+}
+
+function placesOf(d: Directive): FoundInText[] {
+  return d.localities.map((l) => ({
+    name: placeName(l),
+    facts: [ROLES[l.role], ORIGIN_FACTS[l.origin], l.note].filter((s) => s !== null),
+    candidates: l.candidates,
+    mentions: l.mentions,
+  }));
+}
+
+function referencesOf(d: Directive, typeName: TypeName): FoundInText[] {
+  return d.references.map((r) => ({
+    name: referenceName(r, typeName),
+    facts: [
+      r.date && `ngày ${r.date}`,
+      r.issuer && `của ${r.issuer}${r.origins.issuer === 'inferred' ? ' (suy ra)' : ''}`,
+      r.role === 'basis' ? 'căn cứ' : null,
+      r.target ? `${RESOLUTIONS[r.resolution]}: ${r.target}` : RESOLUTIONS[r.resolution],
+    ].filter((s) => s !== null),
+    candidates: r.candidates,
+    mentions: r.mentions,
+  }));
+}

@@ -4,32 +4,38 @@ import type { Directive, Field, Locality, Reference } from '../../src/schema/dir
 /** The Vietnamese name of a slug of a document type. */
 export type TypeName = (slug: string) => string;
 
-/** The parts that are there, with commas between. */
-export const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
-
 const REGIMES = { state: 'Nhà nước', party: 'Đảng' } as const;
 
+/** The parts that are there, with commas between. */
+export function joined(...parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
+}
+
 /** Each field in words; null where there is no value. Long lists are counted. */
-export const shownValues = (d: Directive, typeName: TypeName): Readonly<Record<Field, string | null>> => ({
-  documentType: d.documentType && typeName(d.documentType),
-  number: d.number,
-  date: d.date,
-  place: d.place,
-  issuer: d.issuer && joined(d.issuer.name, d.issuer.parent && `thuộc ${d.issuer.parent}`),
-  title: d.title,
-  signatory: d.signatory && joined(d.signatory.name, d.signatory.position),
-  addressees: d.addressees.join('; ') || null,
-  recipients: d.recipients.join('; ') || null,
-  regime: d.regime && REGIMES[d.regime],
-  localities: d.localities.length > 0 ? `${d.localities.length} địa phương` : null,
-  references: d.references.length > 0 ? `${d.references.length} văn bản` : null,
-  complete: d.complete ? 'có' : joined('không', d.incompleteBecause),
-});
+export function shownValues(d: Directive, typeName: TypeName): Readonly<Record<Field, string | null>> {
+  return {
+    documentType: d.documentType && typeName(d.documentType),
+    number: d.number,
+    date: d.date,
+    place: d.place,
+    issuer: d.issuer && joined(d.issuer.name, d.issuer.parent && `thuộc ${d.issuer.parent}`),
+    title: d.title,
+    signatory: d.signatory && joined(d.signatory.name, d.signatory.position),
+    addressees: d.addressees.join('; ') || null,
+    recipients: d.recipients.join('; ') || null,
+    regime: d.regime && REGIMES[d.regime],
+    localities: d.localities.length > 0 ? `${d.localities.length} địa phương` : null,
+    references: d.references.length > 0 ? `${d.references.length} văn bản` : null,
+    complete: d.complete ? 'có' : joined('không', d.incompleteBecause),
+  };
+}
 
 /** A place with the province it lies in. */
-export const placeName = (l: Locality): string =>
-  joined(`${l.type} ${l.name}`, l.level === 'province' ? null : l.province);
+export function placeName(l: Locality): string {
+  return joined(`${l.type} ${l.name}`, l.level === 'province' ? null : l.province);
+}
 
 /** A cited document by type and number. */
-export const referenceName = (r: Reference, typeName: TypeName): string =>
-  [r.documentType && typeName(r.documentType), r.number].filter(Boolean).join(' ');
+export function referenceName(r: Reference, typeName: TypeName): string {
+  return [r.documentType && typeName(r.documentType), r.number].filter(Boolean).join(' ');
+}

@@ -2,9 +2,9 @@ import { readArchive, writeDocument } from '../../src/convert/convert.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { Outcome } from '../../src/convert/model.ts';
-import type { LinkedDocument } from '../../src/convert/run-archive.ts';
+import type { LinkedDocument, ReadOne } from '../../src/convert/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
-import { withProgress, type ReadOne, type Texts } from './check-reader.ts';
+import { withProgress, type Texts } from './check-reader.ts';
 import type { TypeName } from './check-shown.ts';
 import { tryPage } from '../convert/publishable.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
@@ -19,7 +19,10 @@ export interface ArchiveState {
   readonly typeName: TypeName;
 }
 
-/** Reads and links the files of an archive and tries the page of each; `what` names the work in the progress shown. */
+/**
+ * Reads and links the files of an archive and tries the page of each; `what` names the work in the
+ * progress shown.
+ */
 export function readState(
   what: string,
   files: SourceFiles,
@@ -43,8 +46,9 @@ export function readState(
 }
 
 /**
- * The state without what another state has taken down: a comparison of both must not repeat in public logs
- * the words that a change takes down. What other documents say, their links included, stays.
+ * The state without what another state has taken down: a comparison of both must not repeat in
+ * public logs the words that a change takes down. What other documents say, their links included,
+ * stays.
  */
 export function withoutRemoved(state: ArchiveState, removed: ReadonlySet<string>): ArchiveState {
   if (removed.size === 0) return state;
@@ -59,7 +63,10 @@ export function withoutRemoved(state: ArchiveState, removed: ReadonlySet<string>
   };
 }
 
-/** What passes the check can be built: a document goes as far as its page, which is then thrown away. */
+/**
+ * What passes the check can be built: a document goes as far as its page, which is then thrown
+ * away.
+ */
 function tryToPublish(document: LinkedDocument, knowledge: Knowledge): null {
   tryPage(writeDocument(document, knowledge));
   return null;

@@ -6,10 +6,17 @@ import { differencesOf, type Difference } from '../../src/convert/resolve/differ
 import type { TextChange } from '../../src/schema/directive.ts';
 import type { ArchiveState } from './check-state.ts';
 
+/** Where texts differ, shown before the rest is counted. */
+const SHOWN_PLACES = 5;
+
+/** More places than this are not even counted. */
+const COUNTED = 200;
+
 /**
- * A finding for every text that was published before and has other bytes now: which words changed (`chu-da-thay`
- * where the sidecar has a reason that it did not have before, else `chu-da-doi`), or that only the way
- * in which they are stored did (`tep-ghi-lai`). What cannot be decoded now has findings of its own.
+ * A finding for every text that was published before and has other bytes now: which words changed
+ * (`chu-da-thay` where the sidecar has a reason that it did not have before, else `chu-da-doi`), or
+ * that only the way in which they are stored did (`tep-ghi-lai`). What cannot be decoded now has
+ * findings of its own.
  */
 export function changedTexts(before: ArchiveState, after: ArchiveState): Diagnostic[] {
   const published = new Map(before.documents.map((d) => [d.id, d.textChanges]));
@@ -23,11 +30,6 @@ export function changedTexts(before: ArchiveState, after: ArchiveState): Diagnos
   });
 }
 
-/** Where texts differ, shown before the rest is counted. */
-const SHOWN = 5;
-/** More places than this are not even counted. */
-const COUNTED = 200;
-
 function changeOf(was: SourceFile, is: SourceFile, isExplained: boolean): Diagnostic[] {
   const [a, b] = [decode(was), decode(is)];
   if (!a.ok || !b.ok) return [];
@@ -35,7 +37,7 @@ function changeOf(was: SourceFile, is: SourceFile, isExplained: boolean): Diagno
   const [first] = differences;
   if (!first)
     return [{ code: 'tep-ghi-lai', file: is.path, line: 1, column: 1, value: storageWords(was, is, a.value, b.value) }];
-  const shown = differences.slice(0, SHOWN).map((d) => placeWords(d, b.value));
+  const shown = differences.slice(0, SHOWN_PLACES).map((d) => placeWords(d, b.value));
   const more = differences.length - shown.length;
   const count = `${differences.length}${differences.length === COUNTED ? ' chỗ trở lên' : ' chỗ'}`;
   return [
@@ -48,24 +50,19 @@ function changeOf(was: SourceFile, is: SourceFile, isExplained: boolean): Diagno
   ];
 }
 
-/** Whether staff have given a reason that they had not given before: an old one does not excuse a new change. */
+/**
+ * Whether staff have given a reason that they had not given before: an old one does not excuse a
+ * new change.
+ */
 function hasNew(before: readonly TextChange[], after: readonly TextChange[]): boolean {
   const old = new Set(before.map((c) => JSON.stringify(c)));
   return after.some((c) => !old.has(JSON.stringify(c)));
 }
 
-/** `dòng 13 “Uyen” → “Uyên”`, `dòng 15 thêm “…”`, `dòng 20 bỏ “…”`; lines are those of the text now. */
-function placeWords({ a, b }: Difference, text: SourceText): string {
-  const line = `dòng ${text.positionAt(b.at).line}`;
-  if (a.words === '') return `${line} thêm ${quoted(b.words)}`;
-  return b.words === '' ? `${line} bỏ ${quoted(a.words)}` : `${line} ${quoted(a.words)} → ${quoted(b.words)}`;
-}
-
-function quoted(words: string): string {
-  return `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}”`;
-}
-
-/** What is different of the same words: encoding, line ends, byte order mark, white space, characters that nobody sees. */
+/**
+ * What is different of the same words: encoding, line ends, byte order mark, white space,
+ * characters that nobody sees.
+ */
 function storageWords(was: SourceFile, is: SourceFile, a: SourceText, b: SourceText): string {
   const [endsA, endsB] = [lineEnds(was.bytes), lineEnds(is.bytes)];
   const found = [
@@ -77,6 +74,17 @@ function storageWords(was: SourceFile, is: SourceFile, a: SourceText, b: SourceT
   return found.length > 0 ? found.join(', ') : 'ký tự không nhìn thấy hay cách ghi dấu thanh';
 }
 
+/**
+ * `dòng 13 “Uyen” → “Uyên”`, `dòng 15 thêm “…”`, `dòng 20 bỏ “…”`; lines are those of the text now.
+ */
+function placeWords({ a, b }: Difference, text: SourceText): string {
+  const line = `dòng ${text.positionAt(b.at).line}`;
+  if (a.words === '') return `${line} thêm ${shortQuote(b.words)}`;
+  return b.words === ''
+    ? `${line} bỏ ${shortQuote(a.words)}`
+    : `${line} ${shortQuote(a.words)} → ${shortQuote(b.words)}`;
+}
+
 function lineEnds(bytes: Uint8Array): string {
   const returns = bytes.includes(13);
   if (!returns) return 'LF';
@@ -85,4 +93,8 @@ function lineEnds(bytes: Uint8Array): string {
 
 function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function shortQuote(words: string): string {
+  return `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}”`;
 }

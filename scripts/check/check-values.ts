@@ -3,7 +3,9 @@ import { fields, type Directive, type Field, type Origin, type Reference } from 
 import { placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
 import { without } from './without.ts';
 
-/** A value that is not what it was. Of a list, `before` holds what is gone and `after` what is new. */
+/**
+ * A value that is not what it was. Of a list, `before` holds what is gone and `after` what is new.
+ */
 export interface ValueChange {
   readonly field: string;
   /** The name of the field, as people read it. */
@@ -26,22 +28,6 @@ export interface Valued {
   readonly typeName: TypeName;
 }
 
-/**
- * What changed in the documents of files that both states have, in the order of the documents
- * before: values, entries of lists, and whether a file is still published. `present` are the files
- * of the archive after; what a deleted file said is no change of a value.
- */
-export function valueChanges(before: Valued, after: Valued, present: ReadonlySet<string>): DocumentChange[] {
-  const now = new Map(after.documents.map((d) => [d.source.file, d]));
-  return before.documents.flatMap((was) => {
-    const { file } = was.source;
-    if (!present.has(file)) return [];
-    const is = now.get(file);
-    const values = is ? changesOf(rowsOf(was, before.typeName), rowsOf(is, after.typeName)) : [NOT_PUBLISHED];
-    return values.length === 0 ? [] : [{ file, id: was.id, values }];
-  });
-}
-
 const NOT_PUBLISHED: ValueChange = {
   field: 'published',
   name: 'trang',
@@ -53,31 +39,60 @@ const NOT_PUBLISHED: ValueChange = {
 /** The parts of a document that are lists; all else is one value. */
 const LISTS: ReadonlySet<Field> = new Set(['localities', 'references', 'addressees', 'recipients']);
 
-interface Row {
+interface ValueRow {
   readonly field: string;
   readonly name: string;
   readonly list: boolean;
   readonly items: readonly string[];
 }
 
-const ORIGINS: Readonly<Record<Origin, string>> = {
+const ORIGIN_SUFFIX: Readonly<Record<Origin, string>> = {
   stated: '',
   inferred: ' (suy ra)',
   staff: ' (cán bộ nhập)',
   unknown: '',
 };
 
-function rowsOf(d: Directive, typeName: TypeName): Row[] {
+/**
+ * What changed in the documents of files that both states have, in the order of the documents
+ * before: values, entries of lists, and whether a file is still published. `present` are the files
+ * of the archive after; what a deleted file said is no change of a value.
+ */
+export function valueChanges(before: Valued, after: Valued, present: ReadonlySet<string>): DocumentChange[] {
+  const now = new Map(after.documents.map((d) => [d.source.file, d]));
+  return before.documents.flatMap((was) => {
+    const { file } = was.source;
+    if (!present.has(file)) return [];
+    const is = now.get(file);
+    const values = is ? changesOf(valueRowsOf(was, before.typeName), valueRowsOf(is, after.typeName)) : [NOT_PUBLISHED];
+    return values.length === 0 ? [] : [{ file, id: was.id, values }];
+  });
+}
+
+function changesOf(before: readonly ValueRow[], after: readonly ValueRow[]): ValueChange[] {
+  return before.flatMap(({ items, ...row }, i) => {
+    const now = after[i]?.items ?? [];
+    const change = { ...row, before: without(items, now, String), after: without(now, items, String) };
+    return change.before.length + change.after.length > 0 ? [change] : [];
+  });
+}
+
+function valueRowsOf(d: Directive, typeName: TypeName): ValueRow[] {
   const values = shownValues(d, typeName);
   const single = fields
     .filter((field) => !LISTS.has(field))
     .map((field) => {
       const value = values[field];
-      const items = value === null ? [] : [`${value}${ORIGINS[d.origins[field].origin]}`];
+      const items = value === null ? [] : [`${value}${ORIGIN_SUFFIX[d.origins[field].origin]}`];
       return { field, name: correctionForms[field].name, list: false, items };
     });
-  const list = (field: string, name: string, items: readonly string[]): Row => ({ field, name, list: true, items });
-  const row = (field: Field, items: readonly string[]): Row => list(field, correctionForms[field].name, items);
+  const list = (field: string, name: string, items: readonly string[]): ValueRow => ({
+    field,
+    name,
+    list: true,
+    items,
+  });
+  const row = (field: Field, items: readonly string[]): ValueRow => list(field, correctionForms[field].name, items);
   return [
     ...single,
     row('addressees', d.addressees),
@@ -110,18 +125,10 @@ function citedWords(r: Reference, typeName: TypeName): string {
   return [
     referenceName(r, typeName),
     r.date && `ngày ${r.date}`,
-    r.issuer && `của ${r.issuer}${ORIGINS[r.origins.issuer]}`,
+    r.issuer && `của ${r.issuer}${ORIGIN_SUFFIX[r.origins.issuer]}`,
     r.role === 'basis' && 'căn cứ',
     ...r.relations.map((relation) => (r.inPart.includes(relation) ? `${relation} một phần` : relation)),
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-function changesOf(before: readonly Row[], after: readonly Row[]): ValueChange[] {
-  return before.flatMap(({ items, ...row }, i) => {
-    const now = after[i]?.items ?? [];
-    const change = { ...row, before: without(items, now, String), after: without(now, items, String) };
-    return change.before.length + change.after.length > 0 ? [change] : [];
-  });
 }

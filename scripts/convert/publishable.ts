@@ -6,7 +6,7 @@ import { directive, type Directive } from '../../src/schema/directive.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 
 /** Longer names of files are refused by common file systems, once `.json` or an index is added. */
-const LONGEST = 240;
+const LONGEST_FILE_NAME = 240;
 
 /** Does with a generated file what the site does: reads its fields back, makes its addresses and renders its body. Throws where the site would. */
 export function tryPage({ fields, mdx }: Converted): void {
@@ -15,11 +15,11 @@ export function tryPage({ fields, mdx }: Converted): void {
   const read = directive.parse(file.fields);
   if (read.id !== basename(read.id)) throw new Error(`${read.id} is not the name of a file`);
   for (const name of pageNames(read)) checkName(read.id, name);
-  renderBody(file.body, marksOf(read));
+  renderBody(file.body, marksNowhere(read));
 }
 
 /** Leads nowhere, but knows which citations there are. */
-function marksOf({ id, references }: Directive): Marks {
+function marksNowhere({ id, references }: Directive): Marks {
   const somewhere = { href: '/' };
   return {
     citation: (ref) => {
@@ -40,6 +40,6 @@ function pageNames({ id, documentType, issuer, references, terms }: Directive): 
 }
 
 function checkName(id: string, name: string): void {
-  if (name === '' || /^\.+$|[/\\\0]/.test(name) || Buffer.byteLength(name) > LONGEST)
+  if (name === '' || /^\.+$|[/\\\0]/.test(name) || Buffer.byteLength(name) > LONGEST_FILE_NAME)
     throw new Error(`${id}: \`${name.slice(0, 80)}\` cannot be the name of a page`);
 }

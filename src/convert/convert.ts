@@ -58,7 +58,7 @@ export interface Converted {
 }
 
 /** The archive: what is published, in the order of the sources, and what was found on the way. */
-export interface Archive {
+export interface ConvertedArchive {
   readonly documents: readonly Converted[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -74,7 +74,7 @@ export const beforeReading = pipeline<Received>().add<Removals>({
 export const perDocument = pipeline<ReceivedText>()
   .add({
     name: 'sidecar',
-    guarantees: 'every entry kept has the form of its field; what is wrong is reported at its line',
+    guarantees: 'every entry kept has the form of its field; what is wrong is reported fieldsAt its line',
     run: ({ file, sidecar, sizes }, knowledge) => {
       const { value, diagnostics } = sidecar ? readCorrection(sidecar, knowledge) : nothingSaid;
       return { value: { file, sizes, correction: value }, diagnostics };
@@ -123,7 +123,7 @@ export const perDocument = pipeline<ReceivedText>()
   })
   .add({
     name: 'doubt',
-    guarantees: 'what could not be read, or only with doubt, is reported at its place unless staff answered it',
+    guarantees: 'what could not be read, or only with doubt, is reported fieldsAt its place unless staff answered it',
     run: ({ recognized, correction, document }) => {
       const doubts = doubtsOf(recognized);
       const diagnostics = correction ? stillOpen(doubts, correction, document.fields) : doubts;
@@ -138,7 +138,7 @@ export const acrossArchive = pipeline<ReadTexts>()
     guarantees: 'each citation has one identity or its candidates, a target only if one remains; order is no matter',
     run: (archive, knowledge) => {
       const linked = linkArchive(archive.read, knowledge);
-      return found({ ...archive, documents: archive.read.map((read, i) => ({ fields: at(linked, i), read })) });
+      return found({ ...archive, documents: archive.read.map((read, i) => ({ fields: fieldsAt(linked, i), read })) });
     },
   })
   .add({
@@ -224,7 +224,11 @@ export function writeDocument(
  * Converts the sources of an archive. A file that cannot be published is left out with its
  * diagnostics; the others are not touched by it.
  */
-export function convertArchive(files: readonly SourceFile[], knowledge: Knowledge, options: ReadOptions = {}): Archive {
+export function convertArchive(
+  files: readonly SourceFile[],
+  knowledge: Knowledge,
+  options: ReadOptions = {},
+): ConvertedArchive {
   const written = new Map<string, Converted>();
   const { documents, diagnostics } = readArchive(files, knowledge, {
     ...options,
@@ -252,7 +256,7 @@ function withoutOwn({ fields: linked, read }: LinkedDocument): LinkedDocument {
   return { fields, read: { ...read, marks } };
 }
 
-function at(linked: readonly Directive[], i: number): Directive {
+function fieldsAt(linked: readonly Directive[], i: number): Directive {
   const fields = linked[i];
   if (fields === undefined) throw new Error(`Cannot link document ${i}, expected the fields of every document`);
   return fields;

@@ -18,9 +18,9 @@ import type { Outcome } from './model.ts';
 import { homeOf } from './read/home.ts';
 import { mentionsIn } from './read/mention.ts';
 import type { ReadDocument } from './read/document.ts';
+import type { DraftFields } from './read/fields.ts';
 import { authorityOf } from './resolve/authority.ts';
 
-type Fields = ReadDocument['fields'];
 type Say = (code: DiagnosticCode, at: { readonly line: number; readonly column: number }, value: string) => void;
 
 /** Fields whose value is taken over as it is. */
@@ -76,7 +76,7 @@ export function correctDocument(
   return { value: { ...read, fields, marks, home }, diagnostics };
 }
 
-function correctFields(read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): Fields {
+function correctFields(read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): DraftFields {
   const { fields } = read;
   const origins = { ...fields.origins };
   const changed: Partial<Record<Field | 'withdrawn' | 'textChanges' | 'dateInferred' | 'incompleteBecause', unknown>> =
@@ -98,7 +98,7 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
   }
   const { issuer, signatory, complete, withdrawn, textChanges, date } = values;
   if (issuer) {
-    const value = issuerOf(issuer.value, read, knowledge);
+    const value = correctedIssuer(issuer.value, read, knowledge);
     take('issuer', issuer, value, [value?.name ?? null, fields.issuer?.name ?? null]);
   }
   if (signatory) {
@@ -116,7 +116,7 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
     changed.withdrawn = { reason, replacedBy, ...(on === null ? {} : { on }) };
     say('da-rut', withdrawn, withdrawn.value.reason);
   }
-  return { ...fields, ...(changed as Partial<Fields>), origins };
+  return { ...fields, ...(changed as Partial<DraftFields>), origins };
 }
 
 function remark(marks: readonly InlineMark[], movedTo: readonly (number | null)[]): InlineMark[] {
@@ -127,7 +127,11 @@ function remark(marks: readonly InlineMark[], movedTo: readonly (number | null)[
   });
 }
 
-function issuerOf(given: CorrectionValues['issuer'], read: ReadDocument, knowledge: Knowledge): Directive['issuer'] {
+function correctedIssuer(
+  given: CorrectionValues['issuer'],
+  read: ReadDocument,
+  knowledge: Knowledge,
+): Directive['issuer'] {
   if (given === null) return null;
   const { issuers, gazetteer } = knowledge;
   const unit = given.unit ?? authorityOf(given.name, read.home, issuers, gazetteer)?.unit ?? null;

@@ -4,8 +4,8 @@
 import { eraOf } from '../gazetteer/era.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { DraftReference } from './model.ts';
 import type { ReadDocument } from './read/document.ts';
-import type { DraftReference } from './read/fields.ts';
 import type { Authority, Home } from './resolve/authority.ts';
 import { authoritiesOfNumber, authorityOfNumber } from './resolve/authority-symbol.ts';
 import { authorityKey, type Claim } from './resolve/identity-claim.ts';

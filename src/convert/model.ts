@@ -2,7 +2,7 @@
  * Values that cross a stage of conversion. All offsets are UTF-16 offsets into `SourceText.text`;
  * all values are read-only.
  */
-import type { Relation } from '../schema/directive.ts';
+import type { Reference, Relation } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file as received. `id` is its name without `.txt`. */
@@ -113,6 +113,9 @@ export interface CitationMention extends Span {
   /** Those of `relations` that hold of a part of the document only. */
   readonly inPart: readonly Relation[];
 }
+
+/** A reference before the archive is known: everything but key and resolution. */
+export type DraftReference = Omit<Reference, 'key' | 'resolution' | 'target' | 'candidates'>;
 
 /**
  * Names found in the text, before it is decided which unit each is. `candidates` are gazetteer

@@ -5,7 +5,7 @@
 import { correctionForms } from '../schema/correction.ts';
 import type { Removal } from '../schema/removal.ts';
 import { contentRemoval, type ContentRemoval } from './correct/content-removal.ts';
-import type { Reading } from './correct/reading.ts';
+import type { SidecarReading } from './correct/reading.ts';
 import { readWithdrawn } from './correct/read-values.ts';
 import type { Sidecar } from './correct/sidecar.ts';
 import { readYamlKeys } from '../yaml/read-yaml.ts';
@@ -31,7 +31,7 @@ export interface Removals {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Found {
+interface SidecarFindings {
   readonly stated: StatedRemoval | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -52,7 +52,7 @@ export function removalsOf(
 ): Removals {
   const textOf = new Map(files.map((f) => [f.id, f]));
   const removed = new Set<string>();
-  const found = [...sidecars].flatMap(([id, sidecar]): Found[] => {
+  const found = [...sidecars].flatMap(([id, sidecar]): SidecarFindings[] => {
     try {
       const said = contentRemoval(sidecar);
       if (said.kind === 'none') return [];
@@ -87,7 +87,7 @@ function removalOf(
     const removal = { id, reason: null, on: null, describedAs: null, replacedBy: null };
     return { stated: { removal, file, at: said.at }, diagnostics };
   }
-  const withdrawn = readWithdrawn(said.withdrawn, readingOf(sidecar, said, tables, say));
+  const withdrawn = readWithdrawn(said.withdrawn, withdrawnReading(sidecar, said, tables, say));
   say('da-go', said.at, id);
   for (const fault of said.faults.slice(0, MOST_FAULTS)) say('sua-yaml-hong', fault, fault.words);
   const left = [
@@ -101,12 +101,12 @@ function removalOf(
 }
 
 /** Reports in the group `withdrawn` alone; the rest of the sidecar is not read. */
-function readingOf(
+function withdrawnReading(
   sidecar: Sidecar,
   said: Said,
   { types, gazetteer }: Pick<Knowledge, 'types' | 'gazetteer'>,
   say: (code: DiagnosticCode, at: Position, value: string) => undefined,
-): Reading {
+): SidecarReading {
   const { placeOf } = readYamlKeys(sidecar.bytes);
   const { expected, example } = correctionForms.withdrawn;
   return {

@@ -21,10 +21,10 @@ export interface Reviewed {
 }
 
 /** How many places are shown where two texts differ. */
-const SHOWN = 3;
+const SHOWN_DIFFERENCES = 3;
 
 /** How many files of a group are named beside the nearest. */
-const NAMED = 3;
+const NAMED_FILES = 3;
 
 /** The others of a group beside the two that are compared: how many, and the first of them. */
 interface Others {
@@ -85,7 +85,7 @@ function duplicates(documents: readonly Reviewed[]): Diagnostic[] {
   return findDuplicates(comparable).flatMap(({ kind, members }) => {
     // A few of the first are all that is named, so a group of thousands is not gone through for
     // each of its files.
-    const first = members.slice(0, NAMED + 2).map(({ id }) => id);
+    const first = members.slice(0, NAMED_FILES + 2).map(({ id }) => id);
     return members.flatMap((member): Diagnostic[] => {
       const [here, there] = [byId.get(member.id), byId.get(member.nearest)];
       const named = first.filter((id) => id !== member.id && id !== member.nearest).map(fileOf);
@@ -108,15 +108,15 @@ function reported(
   [here, there]: readonly [Reviewed, Reviewed],
   others: Others,
 ): Diagnostic {
-  const differences = differencesOf(here.outline.reading, there.outline.reading, SHOWN + 1);
+  const differences = differencesOf(here.outline.reading, there.outline.reading, SHOWN_DIFFERENCES + 1);
   const percent = `${Math.floor(likeness * 100)} %`;
   const where =
     differences.length === 0
       ? 'giống từng chữ'
       : `giống ${percent}; khác ở ${differences
-          .slice(0, SHOWN)
-          .map((d) => told(d, here.outline, there.outline))
-          .join('; ')}${differences.length > SHOWN ? '; …' : ''}`;
+          .slice(0, SHOWN_DIFFERENCES)
+          .map((d) => differenceWords(d, here.outline, there.outline))
+          .join('; ')}${differences.length > SHOWN_DIFFERENCES ? '; …' : ''}`;
   const at =
     differences[0] && kind === 'text' ? here.outline.source.positionAt(differences[0].a.at) : { line: 1, column: 1 };
   return {
@@ -127,17 +127,17 @@ function reported(
   };
 }
 
-function told({ a, b }: Difference, here: Outline, there: Outline): string {
-  return `dòng ${here.source.positionAt(a.at).line} ${quoted(a.words)} – bên kia dòng ${there.source.positionAt(b.at).line} ${quoted(b.words)}`;
+function differenceWords({ a, b }: Difference, here: Outline, there: Outline): string {
+  return `dòng ${here.source.positionAt(a.at).line} ${quotedWords(a.words)} – bên kia dòng ${there.source.positionAt(b.at).line} ${quotedWords(b.words)}`;
 }
 
 /** "; cùng nhóm còn 18 tệp: a.txt, b.txt, c.txt, …". */
 function othersIn({ count, named }: Others): string {
   return count === 0
     ? ''
-    : `; cùng nhóm còn ${count} tệp: ${[...named.slice(0, NAMED), ...(count > NAMED ? ['…'] : [])].join(', ')}`;
+    : `; cùng nhóm còn ${count} tệp: ${[...named.slice(0, NAMED_FILES), ...(count > NAMED_FILES ? ['…'] : [])].join(', ')}`;
 }
 
-function quoted(words: string): string {
+function quotedWords(words: string): string {
   return words === '' ? '(không có)' : `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
 }

@@ -67,7 +67,8 @@ export interface ArchiveContext {
   readonly removed: Removals['stated'];
 }
 
-type ReadOne = NonNullable<ReadOptions['readOne']>;
+/** How one text is read. */
+export type ReadOne = NonNullable<ReadOptions['readOne']>;
 
 /**
  * Reads, links and finishes. A text whose content was taken down is not even read. A file that

@@ -1,7 +1,13 @@
-/** What staff may say of a document in `content/sources/<id>.yaml`, beside `<id>.txt`. What is said here wins over what was read. */
+/**
+ * What staff may say of a document in `content/sources/<id>.yaml`, beside `<id>.txt`. What is said
+ * here wins over what was read.
+ */
 import type { LocalityRole, Reference, Regime, TextChange } from './directive.ts';
 
-/** An issuer as staff name it. `unit` is a gazetteer path; null where it is left to be found from the name. */
+/**
+ * An issuer as staff name it. `unit` is a gazetteer path; null where it is left to be found from
+ * the name.
+ */
 export interface IssuerGiven {
   readonly name: string;
   readonly parent: string | null;
@@ -15,11 +21,17 @@ export interface SignatoryGiven {
   readonly capacity: string | null;
 }
 
-/** A locality as staff name it. `role` null keeps the role that was read (`mentioned` for a new one). */
+/**
+ * A locality as staff name it. `role` null keeps the role that was read (`mentioned` for a new
+ * one).
+ */
 export interface LocalityGiven {
   /** What was entered, for messages. */
   readonly said: string;
-  /** Gazetteer paths that fit; more than one where the eras are still to be told apart by the date of the document. */
+  /**
+   * Gazetteer paths that fit; more than one where the eras are still to be told apart by the date
+   * of the document.
+   */
   readonly units: readonly string[];
   readonly role: LocalityRole | null;
   /** The words in the text are not this unit. */
@@ -28,7 +40,10 @@ export interface LocalityGiven {
   readonly column: number;
 }
 
-/** What is known of a cited document; a null keeps what was read. `citation: false` says that the words are no citation. */
+/**
+ * What is known of a cited document; a null keeps what was read. `citation: false` says that the
+ * words are no citation.
+ */
 export interface ReferenceGiven {
   readonly number: string;
   readonly documentType: string | null;
@@ -41,8 +56,8 @@ export interface ReferenceGiven {
 }
 
 /**
- * A withdrawal. `content: remove` takes the content down: the address then shows nothing of the text but
- * `describedAs`, words that staff choose to publish.
+ * A withdrawal. `content: remove` takes the content down: the address then shows nothing of the
+ * text but `describedAs`, words that staff choose to publish.
  */
 export interface WithdrawnGiven {
   readonly reason: string;

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { words } from './words.ts';
 
-/** A month: departments are set up and dissolved by resolutions of nearly the same days everywhere. */
+/**
+ * A month: departments are set up and dissolved by resolutions of nearly the same days everywhere.
+ */
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'cần năm và tháng, ví dụ: 2025-03');
 
 /**

@@ -1,10 +1,14 @@
-/** The fields of a directive: the one schema that conversion writes, the site reads and staff correct. */
+/**
+ * The fields of a directive: the one schema that conversion writes, the site reads and staff
+ * correct.
+ */
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
 
 /**
- * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text says, shown as such. `staff`: entered
- * by hand in the sidecar file. `unknown`: none of these; the value is then null (or the list empty).
+ * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text
+ * says, shown as such. `staff`: entered by hand in the sidecar file. `unknown`: none of these; the
+ * value is then null (or the list empty).
  */
 export const origin = z.enum(['stated', 'inferred', 'staff', 'unknown']);
 
@@ -15,14 +19,20 @@ export const era = z.enum(['2021', '2025']);
 export const level = z.enum(['province', 'district', 'commune']);
 export const regime = z.enum(['state', 'party']);
 
-/** One field's provenance. `line` is a 1-based line of the source file; `note` gives the evidence of an inference or the reason of staff. */
+/**
+ * One field's provenance. `line` is a 1-based line of the source file; `note` gives the evidence of
+ * an inference or the reason of staff.
+ */
 export const provenance = z.object({
   origin,
   line: z.number().int().positive().nullable(),
   note: z.string().nullable(),
 });
 
-/** One place in the text: the exact words, the sentence they stand in, the provision's anchor on the page and the line of the source. */
+/**
+ * One place in the text: the exact words, the sentence they stand in, the provision's anchor on the
+ * page and the line of the source.
+ */
 export const mention = z.object({
   text: z.string(),
   sentence: z.string(),
@@ -30,23 +40,34 @@ export const mention = z.object({
   line: z.number().int().positive(),
 });
 
-/** An issuing authority. `key` is its address under /co-quan/; `parent` the superior body the header prints above it. */
+/**
+ * An issuing authority. `key` is its address under /co-quan/; `parent` the superior body the header
+ * prints above it.
+ */
 export const issuer = z.object({
   name: z.string(),
   parent: z.string().nullable(),
   key: z.string(),
-  /** The unit it governs, as a gazetteer path such as `2021/lai-chau/huyen-tam-duong`; null for a central or unplaced body. */
+  /**
+   * The unit it governs, as a gazetteer path such as `2021/lai-chau/huyen-tam-duong`; null for a
+   * central or unplaced body.
+   */
   unit: z.string().nullable(),
 });
 
-/** Who signed. `capacity` is the line that says for whom (TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH …); `position` the signer's own office. */
+/**
+ * Who signed. `capacity` is the line that says for whom (TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH …);
+ * `position` the signer's own office.
+ */
 export const signatory = z.object({
   name: z.string(),
   position: z.string().nullable(),
   capacity: z.string().nullable(),
 });
 
-/** Roles of a locality in a document; the rules that decide them stand in ./locality-role-rule.ts. */
+/**
+ * Roles of a locality in a document; the rules that decide them stand in ./locality-role-rule.ts.
+ */
 export const localityRole = z.enum(['issuer', 'applies', 'mentioned']);
 
 export const locality = z.object({
@@ -55,7 +76,9 @@ export const locality = z.object({
   code: z.string().nullable(),
   /** Name without its type word, as the gazetteer spells it. */
   name: z.string(),
-  /** Type word in lower case: tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu. */
+  /**
+   * Type word in lower case: tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu.
+   */
   type: z.string(),
   level,
   /** Name of the province it lies in; its own name if it is one. */
@@ -72,7 +95,9 @@ export const locality = z.object({
   mentions: z.array(mention),
 });
 
-/** How a document stands to another, in the national database's words. Only what the text states. */
+/**
+ * How a document stands to another, in the national database's words. Only what the text states.
+ */
 export const relation = z.enum([
   'thay-the',
   'bai-bo',
@@ -99,7 +124,10 @@ export const reference = z.object({
   relations: z.array(relation),
   /** Those of `relations` that hold of a part of the document only ("Bãi bỏ khoản 2 Điều 3 …"). */
   inPart: z.array(relation),
-  /** `held`: this archive holds it (`target` is its id); `cited`: it does not; `ambiguous`: several fit (`candidates` are their keys). */
+  /**
+   * `held`: this archive holds it (`target` is its id); `cited`: it does not; `ambiguous`: several
+   * fit (`candidates` are their keys).
+   */
   resolution: z.enum(['held', 'cited', 'ambiguous']),
   target: z.string().nullable(),
   candidates: z.array(z.string()),
@@ -111,10 +139,16 @@ export const termUse = z.object({ id: z.string(), mentions: z.array(mention) });
 /** A deadline as the text words it; `date` only where the words give one. */
 export const deadline = z.object({ ...mention.shape, date: edtf.nullable() });
 
-/** A sentence that tells an agency to do something, verbatim in `sentence`; `text` names the agency as printed. */
+/**
+ * A sentence that tells an agency to do something, verbatim in `sentence`; `text` names the agency
+ * as printed.
+ */
 export const assignment = z.object({ ...mention.shape, agency: z.string(), deadline: edtf.nullable() });
 
-/** One numbered part of the text, for tables of contents and links. `label` is as printed ("1.", "Điều 5.", "a)"). */
+/**
+ * One numbered part of the text, for tables of contents and links. `label` is as printed ("1.",
+ * "Điều 5.", "a)").
+ */
 export const provision = z.object({
   anchor: z.string(),
   label: z.string(),
@@ -144,7 +178,10 @@ export const fields = [
 
 export const directive = z.object({
   id: z.string(),
-  /** What citations of this very document are filed under (`key` of a reference to it); null where it has no number. */
+  /**
+   * What citations of this very document are filed under (`key` of a reference to it); null where
+   * it has no number.
+   */
   identity: z.string().nullable(),
   /** Slug of the tên loại (chi-thi, cong-van …); see content/reference/document-types.yaml. */
   documentType: z.string().nullable(),
@@ -160,7 +197,10 @@ export const directive = z.object({
   addressees: z.array(z.string()),
   recipients: z.array(z.string()),
   regime: regime.nullable(),
-  /** The province that the document's districts lie in, where the text never names it. A gazetteer path with the evidence. */
+  /**
+   * The province that the document's districts lie in, where the text never names it. A gazetteer
+   * path with the evidence.
+   */
   provinceInferred: z.object({ unit: z.string(), because: z.string() }).nullable(),
   localities: z.array(locality),
   references: z.array(reference),
@@ -168,11 +208,16 @@ export const directive = z.object({
   deadlines: z.array(deadline),
   assignments: z.array(assignment),
   provisions: z.array(provision),
-  /** False when the text visibly breaks off or its beginning is missing; `incompleteBecause` says how that is seen. */
+  /**
+   * False when the text visibly breaks off or its beginning is missing; `incompleteBecause` says
+   * how that is seen.
+   */
   complete: z.boolean(),
   incompleteBecause: z.string().nullable(),
   origins: z.record(z.enum(fields), provenance),
-  /** Staff only: this document was withdrawn or replaced; the page keeps its address and says so. */
+  /**
+   * Staff only: this document was withdrawn or replaced; the page keeps its address and says so.
+   */
   withdrawn: z
     .object({
       reason: z.string(),
@@ -181,7 +226,10 @@ export const directive = z.object({
       on: edtf.optional(),
     })
     .nullable(),
-  /** Staff only: when and why the words of the source were changed after it was published, oldest first as entered. */
+  /**
+   * Staff only: when and why the words of the source were changed after it was published, oldest
+   * first as entered.
+   */
   textChanges: z.array(textChange),
   source: z.object({
     file: z.string(),

@@ -4,7 +4,10 @@ import { words } from './words.ts';
 
 const name = words({ shortest: 3, longest: 200 });
 
-/** An authority of the whole country and the symbols it signs with; `also` are other spellings of its name. */
+/**
+ * An authority of the whole country and the symbols it signs with; `also` are other spellings of
+ * its name.
+ */
 export const issuerRow = z.strictObject({
   name,
   symbols: z.array(words({ shortest: 2, longest: 20 })),

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { edtf } from './directive.ts';
 
-/** How the name of the file ends that keeps a removal beside the generated directives; before it stands the id. */
+/**
+ * How the name of the file ends that keeps a removal beside the generated directives; before it
+ * stands the id.
+ */
 export const REMOVAL_ENDING = '.removed.json';
 
 /**
- * What the address of a document says after its content was taken down: nothing but what staff allow
- * in its sidecar. No field of the text is in it.
+ * What the address of a document says after its content was taken down: nothing but what staff
+ * allow in its sidecar. No field of the text is in it.
  */
 export const removal = z.object({
   id: z.string(),

@@ -5,7 +5,9 @@ import { LONGEST_TEXT, words } from './words.ts';
 /** A single letter or digit would be found everywhere. */
 const form = words({ shortest: 2, longest: 150 });
 
-/** `source` says where the definition comes from; a term without a sourced definition has neither. */
+/**
+ * `source` says where the definition comes from; a term without a sourced definition has neither.
+ */
 export const term = z.strictObject({
   name: form,
   variants: z.array(form),

@@ -4,12 +4,24 @@ import { saysNothing } from '../vietnamese/says-nothing.ts';
 
 /** A name or a line; a trích yếu and a definition may be longer. */
 export const LONGEST_NAME = 300;
+
 /** A trích yếu, a definition, a reason. */
 export const LONGEST_TEXT = 2000;
 
 /**
- * What is wrong with words, in Vietnamese; null where nothing is. Words need a letter or digit of which an address can be made,
- * and must not say that the value is not known: that is `null`.
+ * Addresses that the lists of the site have for themselves: what is not known, and the second page
+ * of a list.
+ */
+const TAKEN_ADDRESSES: ReadonlySet<string> = new Set(['khong-ro', 'trang']);
+
+/**
+ * A name in an address becomes a folder and a file name, which may have 255 bytes with its endings.
+ */
+export const LONGEST_ADDRESS = 100;
+
+/**
+ * What is wrong with words, in Vietnamese; null where nothing is. Words need a letter or digit of
+ * which an address can be made, and must not say that the value is not known: that is `null`.
  */
 export function wordsFault(words: string, longest: number = LONGEST_NAME): string | null {
   if (words.trim() === '') return 'chưa có giá trị';
@@ -36,16 +48,10 @@ export function addressWords(): z.ZodType<string> {
   });
 }
 
-/** Addresses that the lists of the site have for themselves: what is not known, and the second page of a list. */
-const TAKEN: ReadonlySet<string> = new Set(['khong-ro', 'trang']);
-
 function addressFault(value: string): string | null {
   if (value.length > LONGEST_ADDRESS) return `dài quá (${value.length} ký tự), tối đa là ${LONGEST_ADDRESS}`;
-  if (TAKEN.has(value)) return 'địa chỉ này trang web đã dùng vào việc khác; hãy chọn địa chỉ khác';
+  if (TAKEN_ADDRESSES.has(value)) return 'địa chỉ này trang web đã dùng vào việc khác; hãy chọn địa chỉ khác';
   return /^[a-z]+(?:-[a-z]+)*$/.test(value)
     ? null
     : 'là địa chỉ nên chỉ gồm chữ thường không dấu a–z và gạch nối, ví dụ: giay-khen';
 }
-
-/** A name in an address becomes a folder and a file name, which may have 255 bytes with its endings. */
-export const LONGEST_ADDRESS = 100;

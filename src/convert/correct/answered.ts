@@ -2,7 +2,10 @@ import type { Correction, CorrectionKey } from '../../schema/correction.ts';
 import type { Locality } from '../../schema/directive.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 
-/** Which entry of a sidecar answers which finding: once staff have said it, nothing is missing any more. */
+/**
+ * Which entry of a sidecar answers which finding: once staff have said it, nothing is missing any
+ * more.
+ */
 const ANSWERED_BY: Partial<Readonly<Record<DiagnosticCode, CorrectionKey>>> = {
   'khong-co-ten-loai': 'documentType',
   'khong-co-so': 'number',
@@ -16,15 +19,19 @@ const ANSWERED_BY: Partial<Readonly<Record<DiagnosticCode, CorrectionKey>>> = {
   'khong-tron-ven': 'complete',
 };
 
-/** The findings that a correction leaves open; a place between several units is open while one of the corrected localities still is. */
-export const stillOpen = (
+/**
+ * The findings that a correction leaves open; a place between several units is open while one of
+ * the corrected localities still is.
+ */
+export function stillOpen(
   diagnostics: readonly Diagnostic[],
   { values }: Correction,
   corrected: { readonly localities: readonly Locality[] },
-): readonly Diagnostic[] =>
-  diagnostics.filter((d) => {
+): readonly Diagnostic[] {
+  return diagnostics.filter((d) => {
     if (d.code === 'dia-danh-nhieu-kha-nang')
       return corrected.localities.some((l) => l.unit === null && l.name === d.value);
     const key = ANSWERED_BY[d.code];
     return key === undefined || values[key] === undefined;
   });
+}

@@ -27,39 +27,16 @@ export interface CorrectedLocalities {
   readonly named: readonly (Span & { readonly unit: string })[];
 }
 
-/** Of the units that fit, those of the document's era; else those that were read already. */
-const unitsOf = (given: LocalityGiven, read: readonly Locality[], scene: LocalityScene): readonly Unit[] => {
-  const units = given.units.flatMap((path) => scene.gazetteer.unit(path) ?? []);
-  const ofEra = scene.era === null ? units : units.filter((u) => u.era === scene.era);
-  if (ofEra.length === 1) return ofEra;
-  const seen = units.filter((u) => read.some((l) => l.unit === u.path || l.candidates.includes(u.path)));
-  return seen.length === 1 ? seen : units;
-};
-
-const described = (unit: Unit, { gazetteer, date }: LocalityScene): Omit<Locality, 'role' | 'note' | 'mentions'> => {
-  const naming = gazetteer.namingAt(unit, date);
-  return {
-    era: unit.era,
-    code: unit.code,
-    name: naming.name,
-    type: naming.type,
-    level: unit.level,
-    province: gazetteer.provinceOf(unit.path)?.name ?? null,
-    unit: unit.path,
-    origin: 'staff',
-    candidates: [],
-  };
-};
-
 /**
- * Read localities with those of staff: a unit that was read gets the role given; one that was left open between several is settled; one that is not in
- * the text is added; `remove` takes one out. What is not told stays as read.
+ * Read localities with those of staff: a unit that was read gets the role given; one that was left
+ * open between several is settled; one that is not in the text is added; `remove` takes one out.
+ * What is not told stays as read.
  */
-export const applyLocalities = (
+export function applyLocalities(
   read: readonly Locality[],
   given: Given<CorrectionValues['localities']>,
   scene: LocalityScene,
-): CorrectedLocalities => {
+): CorrectedLocalities {
   let localities = [...read];
   const removed = new Set<string>();
   const named: (Span & { unit: string })[] = [];
@@ -102,11 +79,38 @@ export const applyLocalities = (
       : [...localities, corrected];
   }
   return { localities, removed, named };
-};
+}
 
-/** Where the text names a unit that was left open (its words as read) or not seen at all (type word and name). */
-const spansOf = (unit: Unit, open: readonly Locality[], { occurrences }: LocalityScene): readonly Span[] => {
+/** Of the units that fit, those of the document's era; else those that were read already. */
+function unitsOf(given: LocalityGiven, read: readonly Locality[], scene: LocalityScene): readonly Unit[] {
+  const units = given.units.flatMap((path) => scene.gazetteer.unit(path) ?? []);
+  const ofEra = scene.era === null ? units : units.filter((u) => u.era === scene.era);
+  if (ofEra.length === 1) return ofEra;
+  const seen = units.filter((u) => read.some((l) => l.unit === u.path || l.candidates.includes(u.path)));
+  return seen.length === 1 ? seen : units;
+}
+
+/**
+ * Where the text names a unit that was left open (its words as read) or not seen at all (type word
+ * and name).
+ */
+function spansOf(unit: Unit, open: readonly Locality[], { occurrences }: LocalityScene): readonly Span[] {
   const words = open.length > 0 ? open.flatMap((l) => l.mentions.map((m) => m.text)) : [fullName(unit)];
   const spans = [...new Set(words)].flatMap((w) => occurrences(w));
   return spans.filter((s, i) => spans.findIndex((o) => o.start === s.start) === i);
-};
+}
+
+function described(unit: Unit, { gazetteer, date }: LocalityScene): Omit<Locality, 'role' | 'note' | 'mentions'> {
+  const naming = gazetteer.namingAt(unit, date);
+  return {
+    era: unit.era,
+    code: unit.code,
+    name: naming.name,
+    type: naming.type,
+    level: unit.level,
+    province: gazetteer.provinceOf(unit.path)?.name ?? null,
+    unit: unit.path,
+    origin: 'staff',
+    candidates: [],
+  };
+}

@@ -1,10 +1,9 @@
 import type { CorrectionValues, Given } from '../../schema/correction.ts';
-import type { Mention, Origin, Reference } from '../../schema/directive.ts';
+import type { Mention, Origin } from '../../schema/directive.ts';
 import type { DiagnosticCode } from '../diagnostic.ts';
-import type { Span } from '../model.ts';
+import type { DraftReference, Span } from '../model.ts';
 import { contradiction } from './contradiction.ts';
 
-type Draft = Omit<Reference, 'key' | 'resolution' | 'target' | 'candidates'>;
 type GivenReference = CorrectionValues['references'][number];
 
 /** What correcting the citations needs of the document. */
@@ -14,23 +13,59 @@ export interface ReferenceScene {
   readonly say: (code: DiagnosticCode, at: { readonly line: number; readonly column: number }, value: string) => void;
 }
 
-/** The citations after correction. `movedTo` gives for each read one its new index, null for what is no citation; `added` where new ones stand. */
+/**
+ * The citations after correction. `movedTo` gives for each read one its new index, null for what is
+ * no citation; `added` where new ones stand.
+ */
 export interface CorrectedReferences {
-  readonly references: readonly Draft[];
+  readonly references: readonly DraftReference[];
   readonly movedTo: readonly (number | null)[];
   readonly added: readonly (Span & { readonly ref: number })[];
 }
 
-/** The read citation that is meant: same number and, where one number stands for two documents, the same year. */
-const indexOf = (read: readonly Draft[], { number, date }: GivenReference): number => {
+const FIELDS = ['documentType', 'date', 'issuer'] as const;
+
+/**
+ * Read citations with what staff say of them: facts added or put right, words that are no citation
+ * taken out, citations that were missed added.
+ */
+export function applyReferences(
+  read: readonly DraftReference[],
+  given: Given<CorrectionValues['references']>,
+  scene: ReferenceScene,
+): CorrectedReferences {
+  const kept: (DraftReference | null)[] = [...read];
+  const news: { draft: DraftReference; spans: readonly Span[] }[] = [];
+  for (const one of given.value) {
+    const at = indexOf(read, one);
+    const found = kept[at];
+    if (at >= 0 && found) kept[at] = one.citation ? corrected(found, one, scene) : null;
+    else {
+      const spans = one.citation ? scene.occurrences(one.number) : [];
+      if (spans.length === 0) scene.say('sua-khong-thay', one, `viện dẫn “${one.number}”`);
+      if (one.citation) news.push({ draft: added(one, spans, scene.toMention), spans });
+    }
+  }
+  let next = 0;
+  const movedTo = kept.map((r) => (r === null ? null : next++));
+  return {
+    references: [...kept.filter((r) => r !== null), ...news.map((n) => n.draft)],
+    movedTo,
+    added: news.flatMap(({ spans }, i) => spans.map(({ start, end }) => ({ start, end, ref: next + i }))),
+  };
+}
+
+/**
+ * The read citation that is meant: same number and, where one number stands for two documents, the
+ * same year.
+ */
+function indexOf(read: readonly DraftReference[], { number, date }: GivenReference): number {
   const same = read.flatMap((r, i) => (r.number.toLowerCase() === number.toLowerCase() ? [i] : []));
   const ofYear = same.filter((i) => date !== null && read[i]?.date?.slice(0, 4) === date.slice(0, 4));
   return ofYear[0] ?? same[0] ?? -1;
-};
+}
 
-const FIELDS = ['documentType', 'date', 'issuer'] as const;
-
-const corrected = (read: Draft, given: GivenReference, scene: ReferenceScene): Draft => {
+function corrected(read: DraftReference, given: GivenReference, scene: ReferenceScene): DraftReference {
   const origins: Record<(typeof FIELDS)[number], Origin> = { ...read.origins };
   const line = read.mentions[0]?.line ?? null;
   for (const field of FIELDS) {
@@ -51,9 +86,9 @@ const corrected = (read: Draft, given: GivenReference, scene: ReferenceScene): D
     role: given.role ?? read.role,
     origins,
   };
-};
+}
 
-const added = (given: GivenReference, spans: readonly Span[], toMention: (span: Span) => Mention): Draft => {
+function added(given: GivenReference, spans: readonly Span[], toMention: (span: Span) => Mention): DraftReference {
   const origin = (value: string | null): Origin => (value === null ? 'unknown' : 'staff');
   return {
     number: given.number,
@@ -66,31 +101,4 @@ const added = (given: GivenReference, spans: readonly Span[], toMention: (span: 
     inPart: [],
     mentions: spans.map(toMention),
   };
-};
-
-/** Read citations with what staff say of them: facts added or put right, words that are no citation taken out, citations that were missed added. */
-export const applyReferences = (
-  read: readonly Draft[],
-  given: Given<CorrectionValues['references']>,
-  scene: ReferenceScene,
-): CorrectedReferences => {
-  const kept: (Draft | null)[] = [...read];
-  const news: { draft: Draft; spans: readonly Span[] }[] = [];
-  for (const one of given.value) {
-    const at = indexOf(read, one);
-    const found = kept[at];
-    if (at >= 0 && found) kept[at] = one.citation ? corrected(found, one, scene) : null;
-    else {
-      const spans = one.citation ? scene.occurrences(one.number) : [];
-      if (spans.length === 0) scene.say('sua-khong-thay', one, `viện dẫn “${one.number}”`);
-      if (one.citation) news.push({ draft: added(one, spans, scene.toMention), spans });
-    }
-  }
-  let next = 0;
-  const movedTo = kept.map((r) => (r === null ? null : next++));
-  return {
-    references: [...kept.filter((r) => r !== null), ...news.map((n) => n.draft)],
-    movedTo,
-    added: news.flatMap(({ spans }, i) => spans.map(({ start, end }) => ({ start, end, ref: next + i }))),
-  };
-};
+}

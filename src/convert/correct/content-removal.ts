@@ -6,8 +6,8 @@ import type { Sidecar } from './sidecar.ts';
 import { readYamlKeys } from '../../yaml/read-yaml.ts';
 
 /**
- * Whether a sidecar takes its text's content down. `stated`: `content: remove` in the group `withdrawn`.
- * `unclear`: something was meant that is written otherwise; `words` say what.
+ * Whether a sidecar takes its text's content down. `stated`: `content: remove` in the group
+ * `withdrawn`. `unclear`: something was meant that is written otherwise; `words` say what.
  */
 export type ContentRemoval =
   | { readonly kind: 'none' }
@@ -22,9 +22,19 @@ export type ContentRemoval =
   | { readonly kind: 'unclear'; readonly at: Position; readonly words: string };
 
 /**
- * Reads it so that a slip never publishes what was to be taken down: a key `content` anywhere, a value
- * `remove`, or a file that cannot be read but has that key, counts as unclear; only `content: keep` and a
- * sidecar that has none of these are `none`. Never throws.
+ * The key in a file that may be broken, also with the wide colon as `latin1` (windows-1252) shows
+ * its bytes.
+ */
+const CONTENT_KEY = /\bcontent["']?\s*(?:[:=]|ï¼š)/gi;
+
+const NONE: ContentRemoval = { kind: 'none' };
+
+type Group = YAMLMap<Node, Node | null>;
+
+/**
+ * Reads it so that a slip never publishes what was to be taken down: a key `content` anywhere, a
+ * value `remove`, or a file that cannot be read but has that key, counts as unclear; only `content:
+ * keep` and a sidecar that has none of these are `none`. Never throws.
  */
 export function contentRemoval({ bytes }: Sidecar): ContentRemoval {
   // Byte for byte, without the zeros of UTF-16: the words looked for are ASCII.
@@ -32,7 +42,7 @@ export function contentRemoval({ bytes }: Sidecar): ContentRemoval {
   if (!/content|remove/i.test(raw)) return NONE;
   const { root, faults, placeOf } = readYamlKeys(bytes);
   const [fault] = faults;
-  const named = fault ? [...raw.matchAll(NAMED)].length : 0;
+  const named = fault ? [...raw.matchAll(CONTENT_KEY)].length : 0;
   const unread: ContentRemoval = fault && named > 0 ? { kind: 'unclear', at: fault, words: fault.words } : NONE;
   if (!root) return unread;
   const withdrawn = groupAt(root, 'withdrawn');
@@ -47,13 +57,6 @@ export function contentRemoval({ bytes }: Sidecar): ContentRemoval {
     return { kind: 'stated', withdrawn: group, at, otherKeys: keysBesides(root), faults };
   return { kind: 'unclear', at, words: 'cần ghi content: remove trong mục withdrawn' };
 }
-
-/** The key in a file that may be broken, also with the wide colon as `latin1` (windows-1252) shows its bytes. */
-const NAMED = /\bcontent["']?\s*(?:[:=]|ï¼š)/gi;
-
-const NONE: ContentRemoval = { kind: 'none' };
-
-type Group = YAMLMap<Node, Node | null>;
 
 function groupAt(map: Group | null, name: string): Group | null {
   const pair = map?.items.find(({ key }) => wordsOfNode(key) === name);

@@ -36,11 +36,11 @@ export function nearestKey(
   names: Readonly<Record<string, string>>,
   others: readonly OtherName[] = otherNames,
 ): string | null {
-  const wanted = folded(written);
+  const wanted = foldedKey(written);
   const keys = Object.keys(names);
-  const named = keys.find((key) => folded(names[key] ?? '') === wanted);
+  const named = keys.find((key) => foldedKey(names[key] ?? '') === wanted);
   if (named) return named;
-  const other = others.find((row) => folded(row.written) === wanted && keys.includes(row.key));
+  const other = others.find((row) => foldedKey(row.written) === wanted && keys.includes(row.key));
   if (other) return other.key;
   const [best] = keys
     .map((key) => ({ key, far: distance(fold(key), wanted.replaceAll(' ', '')) }))
@@ -48,7 +48,7 @@ export function nearestKey(
   return best && best.far <= Math.max(1, best.key.length / 3) ? best.key : null;
 }
 
-function folded(words: string): string {
+function foldedKey(words: string): string {
   return fold(words)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -12,7 +12,7 @@ import type { DocumentType } from '../../schema/document-type.ts';
 import { LONGEST_TEXT } from '../../schema/words.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { Outcome } from '../model.ts';
-import { groupOf, optionalWords, requireWords, type Reading } from './reading.ts';
+import { groupOf, optionalWords, requireWords, type SidecarReading } from './reading.ts';
 import { readLocalities } from './read-localities.ts';
 import { readReferences } from './read-references.ts';
 import {
@@ -31,7 +31,7 @@ import {
 import type { Sidecar } from './sidecar.ts';
 import { readYamlKeys } from '../../yaml/read-yaml.ts';
 
-type Reader<T> = (node: Node | null, c: Reading) => T | undefined;
+type Reader<T> = (node: Node | null, c: SidecarReading) => T | undefined;
 
 const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = {
   documentType: readType,
@@ -54,13 +54,6 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
 /** More findings in one sidecar would bury those of other files. */
 const MOST_FINDINGS = 20;
 
-const firstOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const next = diagnostics[MOST_FINDINGS];
-  if (next === undefined) return diagnostics;
-  const more = `còn ${diagnostics.length - MOST_FINDINGS} chỗ sai nữa`;
-  return [...diagnostics.slice(0, MOST_FINDINGS), { ...next, value: more }];
-};
-
 /** Keys whose value may be an explicit null: the document has none. */
 const NULLABLE: ReadonlySet<string> = new Set([
   'documentType',
@@ -79,43 +72,18 @@ const topNames: Readonly<Record<string, string>> = {
 };
 const wrapNames = { value: 'giá trị', by: 'người nhập', reason: 'lý do' };
 
-/** A wrapped value has the key `value`; everything else is the value itself. */
-const unwrap = (
-  node: Node | null,
-  c: Reading,
-  who: Reading,
-): { value: Node | null; by: string | null; reason: string | null } => {
-  const group = isMap(node) && node.has('value') ? groupOf(node, wrapNames, c) : undefined;
-  return { value: group ? (group.get('value') ?? null) : node, ...whoAndWhy(group, who) };
-};
-
-/** Who entered something and why; what says nothing is reported and left out. */
-const whoAndWhy = (
-  group: ReadonlyMap<string, Node | null> | undefined,
-  c: Reading,
-): { by: string | null; reason: string | null } => ({
-  by: optionalWords(group?.get('by') ?? null, c) ?? null,
-  reason: optionalWords(group?.get('reason') ?? null, c, LONGEST_TEXT) ?? null,
-});
-
-const shown = (node: Node | null): string => {
-  const words = wordsOfNode(node);
-  if (words === undefined) return '';
-  const whole = words ?? 'null';
-  return ` ghi “${whole.length > MOST_SHOWN ? `${whole.slice(0, MOST_SHOWN)}…` : whole}”;`;
-};
-
 /** Longer values are shown by their beginning. */
 const MOST_SHOWN = 80;
 
 /**
- * A sidecar → what staff say, key by key. A file that is no YAML says nothing and is reported; of one with a wrong value or an unknown key the rest still
- * counts. Messages name the line, what was expected and an example.
+ * A sidecar → what staff say, key by key. A file that is no YAML says nothing and is reported; of
+ * one with a wrong value or an unknown key the rest still counts. Messages name the line, what was
+ * expected and an example.
  */
-export const readCorrection = (
+export function readCorrection(
   sidecar: Sidecar,
   tables: { readonly types: readonly DocumentType[]; readonly gazetteer: Gazetteer },
-): Outcome<Correction> => {
+): Outcome<Correction> {
   const diagnostics: Diagnostic[] = [];
   const { root, faults, placeOf } = readYamlKeys(sidecar.bytes);
   const say = (code: DiagnosticCode, at: { line: number; column: number }, value: string): undefined => {
@@ -124,17 +92,17 @@ export const readCorrection = (
   for (const { words, ...at } of faults) say('sua-yaml-hong', at, words);
   if (!root) return { value: { file: sidecar.path, values: {} }, diagnostics: firstOf(diagnostics) };
 
-  const readingOf = (key: CorrectionKey | null): Reading => ({
+  const readingOf = (key: CorrectionKey | null): SidecarReading => ({
     ...tables,
     positionOf: placeOf,
     wrong: (node, hint) => {
-      if (key === null) return say('sua-sai-dang', placeOf(node), `by, reason:${shown(node)} ${hint ?? ''}`);
+      if (key === null) return say('sua-sai-dang', placeOf(node), `by, reason:${entryWords(node)} ${hint ?? ''}`);
       const { expected, example } = correctionForms[key];
       const meant = hint ? ` (${hint})` : '';
       return say(
         'sua-sai-dang',
         placeOf(node ?? pairs?.get(key)?.key),
-        `${key}:${shown(node)} cần ${expected}${meant}. Ví dụ: ${example}`,
+        `${key}:${entryWords(node)} cần ${expected}${meant}. Ví dụ: ${example}`,
       );
     },
     unknownKey: (node, said) => say('sua-muc-la', placeOf(node), said),
@@ -164,4 +132,39 @@ export const readCorrection = (
     }),
   );
   return { value: { file: sidecar.path, values }, diagnostics: firstOf(diagnostics) };
-};
+}
+
+function firstOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const next = diagnostics[MOST_FINDINGS];
+  if (next === undefined) return diagnostics;
+  const more = `còn ${diagnostics.length - MOST_FINDINGS} chỗ sai nữa`;
+  return [...diagnostics.slice(0, MOST_FINDINGS), { ...next, value: more }];
+}
+
+function entryWords(node: Node | null): string {
+  const words = wordsOfNode(node);
+  if (words === undefined) return '';
+  const whole = words ?? 'null';
+  return ` ghi “${whole.length > MOST_SHOWN ? `${whole.slice(0, MOST_SHOWN)}…` : whole}”;`;
+}
+
+/** Who entered something and why; what says nothing is reported and left out. */
+function whoAndWhy(
+  group: ReadonlyMap<string, Node | null> | undefined,
+  c: SidecarReading,
+): { by: string | null; reason: string | null } {
+  return {
+    by: optionalWords(group?.get('by') ?? null, c) ?? null,
+    reason: optionalWords(group?.get('reason') ?? null, c, LONGEST_TEXT) ?? null,
+  };
+}
+
+/** A wrapped value has the key `value`; everything else is the value itself. */
+function unwrap(
+  node: Node | null,
+  c: SidecarReading,
+  who: SidecarReading,
+): { value: Node | null; by: string | null; reason: string | null } {
+  const group = isMap(node) && node.has('value') ? groupOf(node, wrapNames, c) : undefined;
+  return { value: group ? (group.get('value') ?? null) : node, ...whoAndWhy(group, who) };
+}

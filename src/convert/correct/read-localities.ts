@@ -8,9 +8,9 @@ import { fullName } from '../../gazetteer/unit-name.ts';
 import { unitTypes, type Unit } from '../../gazetteer/unit.ts';
 import type { LocalityGiven } from '../../schema/correction.ts';
 import { localityRole } from '../../schema/directive.ts';
-import { groupOf, itemsOf, readTruth, type Reading } from './reading.ts';
+import { groupOf, listItems, readTruth, type SidecarReading } from './reading.ts';
 
-const KEYS = {
+const LOCALITY_KEYS = {
   name: 'tên',
   type: 'loại đơn vị',
   province: 'tỉnh',
@@ -26,54 +26,23 @@ interface Sought {
   readonly province: string | null;
   readonly era: string | null;
 }
-
-const lower = (words: string): string => words.toLowerCase();
 const LEADING_TYPE = new RegExp(`^(${[...unitTypes].sort((a, b) => b.length - a.length).join('|')})\\s+(?=\\S)`, 'iu');
 
-/** `huyện Tam Đường, tỉnh Lai Châu` → name, type, province. */
-const soughtIn = (words: string): Sought => {
-  const [first = '', ...rest] = words.split(/\s*,\s*/);
-  return { ...splitType(first), province: rest.length > 0 ? splitType(rest.at(-1) ?? '').name : null, era: null };
-};
-
-const splitType = (words: string): { name: string; type: string | null } => {
-  const type = LEADING_TYPE.exec(words)?.[1];
-  return type ? { name: words.slice(type.length).trim(), type: lower(type) } : { name: words, type: null };
-};
-
-const bears = (unit: Unit, type: string): boolean => unit.type === type || unit.namings.some((n) => n.type === type);
-
-const find = ({ name, type, province, era }: Sought, gazetteer: Gazetteer): readonly Unit[] =>
-  gazetteer
-    .named(name)
-    .filter((u) => era === null || u.era === era)
-    .filter((u) => type === null || bears(u, type))
-    .filter((u) => {
-      const above = gazetteer.provinceOf(u.path);
-      return province === null || (above !== undefined && spellingKey(above.name) === spellingKey(province));
-    });
-
-/** Units whose names differ only in tones, for "did you mean". */
-const similar = (name: string, gazetteer: Gazetteer): string => {
-  const toneless = (one: string): string => fold(spellingKey(one));
-  const key = toneless(name);
-  const names = gazetteer.units.filter((u) => toneless(u.name) === key).map((u) => fullName(u));
-  return names.length > 0
-    ? `không có “${name}”; có phải là ${[...new Set(names)].slice(0, 3).join(', ')}?`
-    : `không có “${name}” trong bảng địa danh`;
-};
-
 /** How a list of candidates is shown: paths, so that one can be copied into `unit`. */
-export const listUnits = (paths: readonly string[]): string =>
-  `${paths.slice(0, 4).join(', ')}${paths.length > 4 ? ` và ${paths.length - 4} đơn vị khác` : ''}`;
+export function listUnits(paths: readonly string[]): string {
+  return `${paths.slice(0, 4).join(', ')}${paths.length > 4 ? ` và ${paths.length - 4} đơn vị khác` : ''}`;
+}
 
-const severalHint = (said: string, units: readonly Unit[]): string =>
-  `“${said}” ứng với ${units.length} đơn vị; thêm type, province hoặc chép một unit: ${listUnits(units.map((u) => u.path))}`;
+/**
+ * Localities by gazetteer path, by words (`huyện Tam Đường, tỉnh Lai Châu`) or by name, type and
+ * province. Sound items are kept beside wrong ones.
+ */
+export function readLocalities(node: Node | null, c: SidecarReading): readonly LocalityGiven[] | undefined {
+  return listItems(node)?.flatMap((item) => (isUnread(item) ? [] : (readLocality(item, c) ?? []))) ?? c.wrong(node);
+}
 
-const onePerEra = (units: readonly Unit[]): boolean => new Set(units.map((u) => u.era)).size === units.length;
-
-const readOne = (node: Node | null, c: Reading): LocalityGiven | undefined => {
-  const group = groupOf(node, KEYS, c);
+function readLocality(node: Node | null, c: SidecarReading): LocalityGiven | undefined {
+  const group = groupOf(node, LOCALITY_KEYS, c);
   const get = (key: string): string | null => wordsOfNode(group?.get(key) ?? null) ?? null;
   const words = isMap(node) ? null : (wordsOfNode(node) ?? null);
   const path = group ? get('unit') : words !== null && /^20(?:21|25)\//.test(words) ? words : null;
@@ -88,7 +57,7 @@ const readOne = (node: Node | null, c: Reading): LocalityGiven | undefined => {
   if (path === null && sought.name === '') return c.wrong(node, 'thiếu name');
   const known = path === null ? undefined : c.gazetteer.unit(path);
   if (path !== null && !known) return c.wrong(node, `không có unit “${path}” trong bảng địa danh`);
-  const units = known ? [known] : find({ ...sought, type: type && lower(type) }, c.gazetteer);
+  const units = known ? [known] : find({ ...sought, type: type && lowerCased(type) }, c.gazetteer);
   const said = [type, sought.name, sought.province].filter(Boolean).join(' ') || (path ?? '');
   if (units.length === 0)
     return c.wrong(
@@ -105,8 +74,52 @@ const readOne = (node: Node | null, c: Reading): LocalityGiven | undefined => {
   const remove = group?.has('remove') ? readTruth(group.get('remove') ?? null, c) : false;
   if (remove === undefined) return undefined;
   return { said, units: units.map((u) => u.path), role: role.data ?? null, remove, ...c.positionOf(node) };
-};
+}
 
-/** Localities by gazetteer path, by words (`huyện Tam Đường, tỉnh Lai Châu`) or by name, type and province. Sound items are kept beside wrong ones. */
-export const readLocalities = (node: Node | null, c: Reading): readonly LocalityGiven[] | undefined =>
-  itemsOf(node)?.flatMap((item) => (isUnread(item) ? [] : (readOne(item, c) ?? []))) ?? c.wrong(node);
+function splitType(words: string): { name: string; type: string | null } {
+  const type = LEADING_TYPE.exec(words)?.[1];
+  return type ? { name: words.slice(type.length).trim(), type: lowerCased(type) } : { name: words, type: null };
+}
+
+/** `huyện Tam Đường, tỉnh Lai Châu` → name, type, province. */
+function soughtIn(words: string): Sought {
+  const [first = '', ...rest] = words.split(/\s*,\s*/);
+  return { ...splitType(first), province: rest.length > 0 ? splitType(rest.at(-1) ?? '').name : null, era: null };
+}
+
+function find({ name, type, province, era }: Sought, gazetteer: Gazetteer): readonly Unit[] {
+  return gazetteer
+    .named(name)
+    .filter((u) => era === null || u.era === era)
+    .filter((u) => type === null || bears(u, type))
+    .filter((u) => {
+      const above = gazetteer.provinceOf(u.path);
+      return province === null || (above !== undefined && spellingKey(above.name) === spellingKey(province));
+    });
+}
+
+function lowerCased(words: string): string {
+  return words.toLowerCase();
+}
+
+/** Units whose names differ only in tones, for "did you mean". */
+function similar(name: string, gazetteer: Gazetteer): string {
+  const toneless = (one: string): string => fold(spellingKey(one));
+  const key = toneless(name);
+  const names = gazetteer.units.filter((u) => toneless(u.name) === key).map((u) => fullName(u));
+  return names.length > 0
+    ? `không có “${name}”; có phải là ${[...new Set(names)].slice(0, 3).join(', ')}?`
+    : `không có “${name}” trong bảng địa danh`;
+}
+
+function onePerEra(units: readonly Unit[]): boolean {
+  return new Set(units.map((u) => u.era)).size === units.length;
+}
+
+function severalHint(said: string, units: readonly Unit[]): string {
+  return `“${said}” ứng với ${units.length} đơn vị; thêm type, province hoặc chép một unit: ${listUnits(units.map((u) => u.path))}`;
+}
+
+function bears(unit: Unit, type: string): boolean {
+  return unit.type === type || unit.namings.some((n) => n.type === type);
+}

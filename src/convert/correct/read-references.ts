@@ -2,10 +2,10 @@ import type { Node } from 'yaml';
 import { wordsOfNode } from '../../yaml/node-words.ts';
 import { isUnread } from '../../yaml/unread-node.ts';
 import type { ReferenceGiven } from '../../schema/correction.ts';
-import { groupOf, itemsOf, readTruth, requireWords, type Reading } from './reading.ts';
+import { groupOf, listItems, readTruth, requireWords, type SidecarReading } from './reading.ts';
 import { readDate, readNumber, readType } from './read-values.ts';
 
-const KEYS = {
+const REFERENCE_KEYS = {
   number: 'số, ký hiệu',
   documentType: 'tên loại',
   date: 'ngày',
@@ -14,11 +14,21 @@ const KEYS = {
   citation: 'là viện dẫn',
 };
 
-const readOne = (node: Node | null, c: Reading): ReferenceGiven | undefined => {
-  const group = groupOf(node, KEYS, c);
+/**
+ * Cited documents by number, each with what is to be added or put right. Sound items are kept
+ * beside wrong ones.
+ */
+export function readReferences(node: Node | null, c: SidecarReading): readonly ReferenceGiven[] | undefined {
+  return listItems(node)?.flatMap((item) => (isUnread(item) ? [] : (readReference(item, c) ?? []))) ?? c.wrong(node);
+}
+
+function readReference(node: Node | null, c: SidecarReading): ReferenceGiven | undefined {
+  const group = groupOf(node, REFERENCE_KEYS, c);
   if (!group?.has('number')) return c.wrong(node, 'thiếu number');
-  const optional = <T>(key: string, read: (n: Node | null, c: Reading) => T | undefined): T | null | undefined =>
-    group.has(key) ? read(group.get(key) ?? null, c) : null;
+  const optional = <T>(
+    key: string,
+    read: (n: Node | null, c: SidecarReading) => T | undefined,
+  ): T | null | undefined => (group.has(key) ? read(group.get(key) ?? null, c) : null);
   const citation = group.has('citation') ? readTruth(group.get('citation') ?? null, c) : true;
   // What is no citation need not look like a number: it is taken as printed.
   const numberNode = group.get('number') ?? null;
@@ -32,8 +42,4 @@ const readOne = (node: Node | null, c: Reading): ReferenceGiven | undefined => {
   if (number === undefined || documentType === undefined || date === undefined) return undefined;
   if (issuer === undefined || citation === undefined) return undefined;
   return { number, documentType, date, issuer, role, citation, ...c.positionOf(node) };
-};
-
-/** Cited documents by number, each with what is to be added or put right. Sound items are kept beside wrong ones. */
-export const readReferences = (node: Node | null, c: Reading): readonly ReferenceGiven[] | undefined =>
-  itemsOf(node)?.flatMap((item) => (isUnread(item) ? [] : (readOne(item, c) ?? []))) ?? c.wrong(node);
+}

@@ -7,10 +7,35 @@ import { DATE_PATTERN, edtfOf, soundPartOfMatch } from '../text/date.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slug } from '../../vietnamese/slug.ts';
 import { canonicalNumber } from '../text/symbol.ts';
-import { groupOf, itemsOf, optionalWords, readTruth, requireName, requireWords, type Reading } from './reading.ts';
+import {
+  groupOf,
+  listItems,
+  optionalWords,
+  readTruth,
+  requireName,
+  requireWords,
+  type SidecarReading,
+} from './reading.ts';
+
+const NUMBER = /^\d{1,6}[a-zA-Z]?[/-](?:\d{4}\/)?\p{L}[\p{L}\d./&-]*$/u;
+
+const WRITTEN_DATE = new RegExp(DATE_PATTERN, 'u');
+
+const NO_SUCH_DAY = 'không có ngày ấy trên lịch';
+
+const withdrawnNames = {
+  reason: 'lý do',
+  replacedBy: 'thay bằng',
+  on: 'ngày rút',
+  content: 'nội dung',
+  describedAs: 'mô tả',
+};
+
+/** `complete`. */
+export const readComplete = readTruth;
 
 /** `cong-van`, `Công văn` or an abbreviation that only one type has. */
-export const readType = (node: Node | null, c: Reading): string | undefined => {
+export function readType(node: Node | null, c: SidecarReading): string | undefined {
   const words = requireWords(node, c);
   if (words === undefined) return undefined;
   const wanted = slug(words);
@@ -20,29 +45,26 @@ export const readType = (node: Node | null, c: Reading): string | undefined => {
   if (abbreviated.length === 1 && abbreviated[0]) return abbreviated[0].slug;
   const near = c.types.filter((t) => wanted.includes(t.slug) || (wanted.length > 2 && t.slug.startsWith(wanted)));
   return c.wrong(node, near.length > 0 ? `có phải là ${near.map((t) => t.slug).join(' hoặc ')}?` : undefined);
-};
+}
 
-const NUMBER = /^\d{1,6}[a-zA-Z]?[/-](?:\d{4}\/)?\p{L}[\p{L}\d./&-]*$/u;
-
-/** `33/CV-TTCH`, `28/2021/QĐ-TTg`, `12-CT/TU`; white space and dashes are put right, anything else is reported. */
-export const readNumber = (node: Node | null, c: Reading): string | undefined => {
+/**
+ * `33/CV-TTCH`, `28/2021/QĐ-TTg`, `12-CT/TU`; white space and dashes are put right, anything else
+ * is reported.
+ */
+export function readNumber(node: Node | null, c: SidecarReading): string | undefined {
   const words = requireWords(node, c);
   if (words === undefined) return undefined;
   const number = canonicalNumber(words);
   if (NUMBER.test(number)) return number;
   const without = canonicalNumber(words.replace(/^(?:[\p{L}\s]*\s)?số\s*[:.]?\s*/iu, ''));
   return c.wrong(node, NUMBER.test(without) ? `có phải là ${without}?` : undefined);
-};
-
-const WRITTEN_DATE = new RegExp(DATE_PATTERN, 'u');
-
-const NO_SUCH_DAY = 'không có ngày ấy trên lịch';
+}
 
 /**
  * EDTF level 0 and a day of the calendar. `2/11/2021` and `ngày 02 tháng 11 năm 2021` are reported
  * with their right form, `29/2/2021` as a day that there is not.
  */
-export const readDate = (node: Node | null, c: Reading): string | undefined => {
+export function readDate(node: Node | null, c: SidecarReading): string | undefined {
   const words = requireWords(node, c);
   if (words === undefined) return undefined;
   const [, y, m, d] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(words) ?? [];
@@ -57,10 +79,10 @@ export const readDate = (node: Node | null, c: Reading): string | undefined => {
     : written && soundPartOfMatch(written, 1);
   if (!meant) return c.wrong(node);
   return c.wrong(node, meant.length === 10 ? `có phải là ${meant}?` : NO_SUCH_DAY);
-};
+}
 
 /** A name, or `name`, `parent`, `unit`. */
-export const readIssuer = (node: Node | null, c: Reading): NonNullable<CorrectionValues['issuer']> | undefined => {
+export function readIssuer(node: Node | null, c: SidecarReading): NonNullable<CorrectionValues['issuer']> | undefined {
   const group = groupOf(node, { name: 'tên', parent: 'cơ quan cấp trên', unit: 'địa bàn' }, c);
   if (!group) {
     const name = requireName(node, c);
@@ -72,13 +94,13 @@ export const readIssuer = (node: Node | null, c: Reading): NonNullable<Correctio
   const unit = wordsOfNode(unitNode) ?? null;
   if (unit !== null && !c.gazetteer.unit(unit)) return c.wrong(unitNode, 'unit không có trong bảng địa danh');
   return name === undefined || parent === undefined ? undefined : { name, parent, unit };
-};
+}
 
 /** A name, or `name`, `position`, `capacity`. */
-export const readSignatory = (
+export function readSignatory(
   node: Node | null,
-  c: Reading,
-): NonNullable<CorrectionValues['signatory']> | undefined => {
+  c: SidecarReading,
+): NonNullable<CorrectionValues['signatory']> | undefined {
   const group = groupOf(node, { name: 'họ tên', position: 'chức vụ', capacity: 'thay mặt' }, c);
   if (!group) {
     const name = requireName(node, c);
@@ -89,39 +111,36 @@ export const readSignatory = (
   const [position, capacity] = ['position', 'capacity'].map((key) => optionalWords(group.get(key) ?? null, c));
   if (name === undefined || position === undefined || capacity === undefined) return undefined;
   return { name, position, capacity };
-};
+}
 
 /** A trích yếu. */
-export const readTitle = (node: Node | null, c: Reading): string | undefined => requireWords(node, c, LONGEST_TEXT);
+export function readTitle(node: Node | null, c: SidecarReading): string | undefined {
+  return requireWords(node, c, LONGEST_TEXT);
+}
 
 /** A list of lines. */
-export const readLines = (node: Node | null, c: Reading): readonly string[] | undefined => {
-  const items = itemsOf(node);
+export function readLines(node: Node | null, c: SidecarReading): readonly string[] | undefined {
+  const items = listItems(node);
   if (!items) return c.wrong(node);
   // A list that lacks an item would be published as the whole.
   if (items.some(isUnread)) return undefined;
   const lines = items.map((item) => requireWords(item, c));
   return lines.every((line) => line !== undefined) ? lines : undefined;
-};
+}
 
 /** `state` or `party`. */
-export const readRegime = (node: Node | null, c: Reading): CorrectionValues['regime'] | undefined => {
+export function readRegime(node: Node | null, c: SidecarReading): CorrectionValues['regime'] | undefined {
   const words = requireWords(node, c);
   if (words === undefined || words === 'state' || words === 'party') return words;
   const folded = fold(words);
   return c.wrong(node, /dang/.test(folded) ? 'có phải là party?' : /nha nuoc/.test(folded) ? 'có phải là state?' : '');
-};
+}
 
-const withdrawnNames = {
-  reason: 'lý do',
-  replacedBy: 'thay bằng',
-  on: 'ngày rút',
-  content: 'nội dung',
-  describedAs: 'mô tả',
-};
-
-/** `reason` and, where there are, `replacedBy`, `on`, `content` and what the notice may say of a removed text. */
-export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['withdrawn'] | undefined => {
+/**
+ * `reason` and, where there are, `replacedBy`, `on`, `content` and what the notice may say of a
+ * removed text.
+ */
+export function readWithdrawn(node: Node | null, c: SidecarReading): CorrectionValues['withdrawn'] | undefined {
   if (!isMap(node)) return c.wrong(node);
   const group = groupOf(node, withdrawnNames, c);
   if (!group?.has('reason')) return c.wrong(node, 'thiếu reason');
@@ -134,17 +153,23 @@ export const readWithdrawn = (node: Node | null, c: Reading): CorrectionValues['
     c.wrong(group.get('describedAs') ?? null, 'describedAs chỉ dùng cùng content: remove');
   const replacedBy = words('replacedBy')?.replace(/\.txt$/i, '') ?? null;
   return reason === undefined ? undefined : { reason, replacedBy, on, content, describedAs };
-};
+}
 
 /** A list of `on`, `reason`, `by`; a sound entry counts beside a wrong one. */
-export const readTextChanges = (node: Node | null, c: Reading): CorrectionValues['textChanges'] | undefined => {
-  const items = itemsOf(node);
+export function readTextChanges(node: Node | null, c: SidecarReading): CorrectionValues['textChanges'] | undefined {
+  const items = listItems(node);
   if (!items || items.length === 0) return c.wrong(node);
   const changes = items.flatMap((item) => (isUnread(item) ? [] : (readTextChange(item, c) ?? [])));
   return changes.length > 0 ? changes : undefined;
-};
+}
 
-const readTextChange = (node: Node | null, c: Reading): CorrectionValues['textChanges'][number] | undefined => {
+/** Why a document was withdrawn, which everybody reads: it has to say something. */
+function readReason(node: Node | null, c: SidecarReading): string | undefined {
+  const words = wordsOfNode(node);
+  return words && wordsFault(words, LONGEST_TEXT) === null ? words : c.wrong(node, 'hãy ghi lý do bằng chữ');
+}
+
+function readTextChange(node: Node | null, c: SidecarReading): CorrectionValues['textChanges'][number] | undefined {
   const group = groupOf(node, { on: 'ngày thay', by: 'người thay', reason: 'lý do' }, c);
   if (!group) return c.wrong(node, 'mỗi mục cần on và reason');
   const missing = ['on', 'reason'].find((key) => !group.has(key));
@@ -153,13 +178,4 @@ const readTextChange = (node: Node | null, c: Reading): CorrectionValues['textCh
   const reason = requireWords(group.get('reason') ?? null, c);
   const by = optionalWords(group.get('by') ?? null, c) ?? null;
   return on === undefined || reason === undefined ? undefined : { on, by, reason };
-};
-
-/** Why a document was withdrawn, which everybody reads: it has to say something. */
-const readReason = (node: Node | null, c: Reading): string | undefined => {
-  const words = wordsOfNode(node);
-  return words && wordsFault(words, LONGEST_TEXT) === null ? words : c.wrong(node, 'hãy ghi lý do bằng chữ');
-};
-
-/** `complete`. */
-export const readComplete = readTruth;
+}

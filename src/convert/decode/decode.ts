@@ -6,7 +6,7 @@ import { excessOf } from '../limits.ts';
 import type { SourceFile, SourceText } from '../model.ts';
 import { fileKind } from './file-kind.ts';
 import { lostLetters } from './lost-letters.ts';
-import { clean, compose, controls, longestMarkRun, overmarked } from './normalize.ts';
+import { clean, composeMarks, controls, longestMarkRun, overmarked } from './normalize.ts';
 import { countLines, positionsOf } from './position.ts';
 import { readBytes } from './read-bytes.ts';
 import { unmarkedWords } from './unmarked.ts';
@@ -62,7 +62,7 @@ export function decode(file: SourceFile): Decoded {
   const stacked = overmarked(cleaned.text);
   if (stacked >= 0)
     return refuse('khong-giai-ma-duoc', `hơn ${longestMarkRun} dấu trên một chữ`, at(cleaned.originOf(stacked)));
-  const composed = compose(cleaned.text);
+  const composed = composeMarks(cleaned.text);
   if (composed.text.trim() === '') return refuse('tep-rong');
 
   if (first !== undefined) say('ky-tu-dieu-khien', String(dropped.length), at(first));

@@ -4,7 +4,7 @@ import { isSyllable } from '../../vietnamese/syllable.ts';
  * How Vietnamese a reading of the bytes looks: words with a letter beyond ASCII, and how many of
  * them have the shape of a syllable.
  */
-export interface Evidence {
+export interface SyllableCount {
   readonly marked: number;
   readonly valid: number;
 }
@@ -13,24 +13,24 @@ export interface Evidence {
  * White space, ASCII marks and digits, quotes, dashes, dots: what stands between words whatever the
  * table.
  */
-const between = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u2018-\u201e\u2013\u2014\u2022\u2026\u00a0]+/u;
+const SEPARATORS = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u2018-\u201e\u2013\u2014\u2022\u2026\u00a0]+/u;
 
 /**
  * Splits a text into what stands between its separators; a wrong table's symbols stay inside their
  * word and count against it.
  */
-export function wordsOf(text: string): string[] {
-  return text.split(between);
+export function separatedWords(text: string): string[] {
+  return text.split(SEPARATORS);
 }
 
 /**
  * Weighs a reading. Single letters and abbreviations without a vowel (QĐ, HĐND) say nothing either
  * way.
  */
-export function weigh(text: string): Evidence {
+export function weigh(text: string): SyllableCount {
   let marked = 0;
   let valid = 0;
-  for (const word of wordsOf(text)) {
+  for (const word of separatedWords(text)) {
     if (word.length < 2 || !/[^\u0000-\u007f]/.test(word) || /^[BCDĐGHKLMNPQRSTVX]+$/.test(word)) continue;
     marked += 1;
     if (isSyllable(word)) valid += 1;
@@ -39,7 +39,7 @@ export function weigh(text: string): Evidence {
 }
 
 /** Share of valid words, 0 for none. */
-export function shareOf({ marked, valid }: Evidence): number {
+export function shareOf({ marked, valid }: SyllableCount): number {
   return marked === 0 ? 0 : valid / marked;
 }
 
@@ -47,6 +47,6 @@ export function shareOf({ marked, valid }: Evidence): number {
  * A reading is believed when at least four marked words bear it out and nine in ten of them are
  * syllables.
  */
-export function convincing(evidence: Evidence): boolean {
+export function convincing(evidence: SyllableCount): boolean {
   return evidence.valid >= 4 && shareOf(evidence) >= 0.9;
 }

@@ -3,7 +3,7 @@ import { decodeTcvn3, decodeTcvn5712 } from './tcvn.ts';
 import { decodeVni } from './vni.ts';
 
 /** Text and the name of the table it was read with. */
-export interface Reading {
+export interface DecodedText {
   readonly encoding: string;
   readonly text: string;
 }
@@ -21,7 +21,7 @@ interface Table {
 }
 
 /** The 8-bit tables of Vietnamese; the earlier wins where two read the same. */
-const tables: readonly Table[] = [
+const LEGACY_TABLES: readonly Table[] = [
   {
     encoding: 'windows-1258',
     family: 'microsoft',
@@ -39,8 +39,8 @@ const margin = 0.2;
  * The one table under which 8-bit bytes are Vietnamese; null where none is, or where two families
  * could be.
  */
-export function readLegacy(bytes: Uint8Array): Reading | null {
-  const readings = tables.map(({ encoding, family, decode }) => {
+export function readLegacy(bytes: Uint8Array): DecodedText | null {
+  const readings = LEGACY_TABLES.map(({ encoding, family, decode }) => {
     const text = decode(bytes);
     return { encoding, family, text, evidence: weigh(text) };
   });

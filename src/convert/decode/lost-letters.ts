@@ -24,7 +24,7 @@ interface SignRow {
   readonly reason: string;
 }
 
-const SIGNS: readonly SignRow[] = [
+const LOSS_SIGNS: readonly SignRow[] = [
   { characters: '?\ufffd', inside: false, share: 0.03, different: 15, reason: 'Windows and Unicode' },
   {
     characters: '¿□▯',
@@ -67,7 +67,7 @@ export interface LostLetters {
  * signs: linear.
  */
 export function lostLetters(text: string): LostLetters | null {
-  const found = SIGNS.flatMap((row) => lostTo(row, text) ?? []);
+  const found = LOSS_SIGNS.flatMap((row) => lostTo(row, text) ?? []);
   return found.find(({ spoiled }) => spoiled) ?? found[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { convincing, shareOf, weigh } from './evidence.ts';
-import { readLegacy, type Reading } from './legacy.ts';
+import { readLegacy, type DecodedText } from './legacy.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { encodeWindows1252 } from './windows-1252.ts';
 
@@ -17,7 +17,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export type Mojibake =
   | { readonly kind: 'none' }
-  | { readonly kind: 'repaired'; readonly reading: Reading }
+  | { readonly kind: 'repaired'; readonly reading: DecodedText }
   | { readonly kind: 'broken'; readonly at: number };
 
 const longestWord = 24;

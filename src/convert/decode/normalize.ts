@@ -60,7 +60,7 @@ export function clean(text: string): Edited {
  * Composes letters and marks (NFC) one by one, so that each composed letter keeps its place. Linear
  * only below {@link longestMarkRun}.
  */
-export function compose(text: string): Edited {
+export function composeMarks(text: string): Edited {
   const composed = text.normalize('NFC');
   if (composed === text) return { text, originOf: (offset) => offset };
   const byLetter = edit(text, /\P{M}\p{M}+|[^\u0000-\u02ff]/gu, (cluster) => cluster.normalize('NFC'));

@@ -1,6 +1,7 @@
-import { readLegacy, type Reading } from './legacy.ts';
+import { readLegacy, type DecodedText } from './legacy.ts';
 import { lostLetters } from './lost-letters.ts';
 import { mendMojibake } from './mojibake.ts';
+import { decodeStrict } from './strict.ts';
 import { readUtf16 } from './utf16.ts';
 
 /**
@@ -8,7 +9,7 @@ import { readUtf16 } from './utf16.ts';
  * shown, and points at the fault.
  */
 export type BytesRead =
-  | { readonly kind: 'text'; readonly reading: Reading; readonly resaved: boolean }
+  | { readonly kind: 'text'; readonly reading: DecodedText; readonly resaved: boolean }
   | { readonly kind: 'binary' }
   | { readonly kind: 'undecodable'; readonly why: string; readonly soFar: string; readonly at: number };
 
@@ -25,7 +26,7 @@ export function readBytes(bytes: Uint8Array): BytesRead {
     const wide = readUtf16(bytes);
     return wide === null ? { kind: 'binary' } : { kind: 'text', reading: wide, resaved: false };
   }
-  if (strict(bytes, 'utf-8') !== null || mostlyUtf8(bytes)) return readUnicode(bytes, 'utf-8', 'UTF-8');
+  if (decodeStrict(bytes, 'utf-8') !== null || mostlyUtf8(bytes)) return readUnicode(bytes, 'utf-8', 'UTF-8');
   const reading = readLegacy(bytes);
   if (reading !== null) return { kind: 'text', reading, resaved: false };
   // Where letters are lost no table brings them back, and any one shows which.
@@ -40,7 +41,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 }
 
 function readUnicode(bytes: Uint8Array, encoding: string, name: string): BytesRead {
-  const text = strict(bytes, encoding);
+  const text = decodeStrict(bytes, encoding);
   if (text === null) return undecodable(bytes, encoding, `có chỗ không đúng ${name}`);
   const mended = mendMojibake(text);
   if (mended.kind === 'none') return { kind: 'text', reading: { encoding, text }, resaved: false };
@@ -51,14 +52,6 @@ function readUnicode(bytes: Uint8Array, encoding: string, name: string): BytesRe
     soFar: text,
     at: mended.at,
   };
-}
-
-function strict(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** How many characters beyond ASCII are well-formed UTF-8, against how many places are not. */

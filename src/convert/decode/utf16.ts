@@ -1,3 +1,5 @@
+import { decodeStrict } from './strict.ts';
+
 /**
  * Characters of Vietnamese running text: ASCII, Latin-1, Latin Extended-A/B, combining marks, Latin
  * Extended Additional, punctuation.
@@ -8,18 +10,10 @@ const plausible = /[\t\n\f\r -~\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2
 export function readUtf16(
   bytes: Uint8Array,
 ): { readonly encoding: 'utf-16le' | 'utf-16be'; readonly text: string } | null {
-  const little = strict(bytes, 'utf-16le');
-  const big = strict(bytes, 'utf-16be');
+  const little = decodeStrict(bytes, 'utf-16le');
+  const big = decodeStrict(bytes, 'utf-16be');
   if (isPlausible(little) === isPlausible(big)) return null;
   return isPlausible(little) ? { encoding: 'utf-16le', text: little } : { encoding: 'utf-16be', text: big ?? '' };
-}
-
-function strict(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function isPlausible(text: string | null): text is string {

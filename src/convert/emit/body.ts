@@ -59,7 +59,7 @@ function contentOf(text: string, block: Block, marks: readonly InlineMark[]): Md
         lineSpans(text, block).map((line) => flow('Line', {}, paragraph(line))),
       );
     case 'table':
-      return tableOf(text, block, paragraph);
+      return tableFlow(text, block, paragraph);
     case 'mark':
       return flow('PageMark', { id }, paragraph(block));
     default: {
@@ -90,7 +90,7 @@ function paragraphsOf(text: string, block: Block, marks: readonly InlineMark[]):
   };
 }
 
-function tableOf(text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement {
+function tableFlow(text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement {
   const lines = lineSpans(text, block);
   const rows = tableRows(text, lines);
   if (rows === null)

@@ -5,7 +5,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
  * Attributes are decoded like HTML by readers of MDX, so nothing but ids, dates, numbers and enum
  * words may stand in them.
  */
-const plain = /^[\p{L}\p{N}._/-]+$/u;
+const PLAIN_ATTRIBUTE = /^[\p{L}\p{N}._/-]+$/u;
 
 /** A component on lines of its own. Attributes that are null are left out. */
 export function flow(
@@ -38,7 +38,7 @@ export function inline(
 function attributesOf(values: Readonly<Record<string, string | number | null>>): MdxJsxAttribute[] {
   return Object.entries(values).flatMap(([name, value]) => {
     if (value === null) return [];
-    if (!plain.test(String(value)))
+    if (!PLAIN_ATTRIBUTE.test(String(value)))
       throw new Error(`Cannot write \`${value}\` as attribute \`${name}\`, expected an id, a date, a number or a word`);
     return [{ type: 'mdxJsxAttribute', name, value: String(value) }];
   });

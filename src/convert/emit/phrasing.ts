@@ -38,7 +38,7 @@ export type Space = 'one' | 'kept';
  */
 export function phrasingOf(text: string, stretch: Span, inlines: Inlines, space: Space): PhrasingContent[] {
   if (inlines.marks.length + inlines.signs.length + inlines.pageMarks.length === 0)
-    return [{ type: 'text', value: shown(text, stretch, [], space) }];
+    return [{ type: 'text', value: shownText(text, stretch, [], space) }];
   const ranges = rangesOf(text, inlines);
   const signsIn = cursorOver(inlines.signs);
   let next = 0;
@@ -47,7 +47,7 @@ export function phrasingOf(text: string, stretch: Span, inlines: Inlines, space:
     let at = from;
     const say = (end: number): void => {
       const piece = { start: at, end };
-      const value = end > at ? shown(text, piece, signsIn(piece), space) : '';
+      const value = end > at ? shownText(text, piece, signsIn(piece), space) : '';
       if (value !== '') children.push({ type: 'text', value });
       at = end;
     };
@@ -64,7 +64,7 @@ export function phrasingOf(text: string, stretch: Span, inlines: Inlines, space:
 }
 
 /** Source text without hidden signs, runs of white space as `space` makes them. */
-function shown(text: string, { start, end }: Span, hidden: readonly Span[], space: Space): string {
+function shownText(text: string, { start, end }: Span, hidden: readonly Span[], space: Space): string {
   const pieces: string[] = [];
   let at = start;
   for (const sign of hidden) {

@@ -5,7 +5,7 @@ import { areColumns, columnsOf } from '../text/columns.ts';
  * One line of a table: `head` and `data` hold words, `rule` is the line of dashes. Each cell begins
  * with its `|` (the last has the closing one).
  */
-export interface Row {
+export interface PrintedRow {
   readonly kind: 'head' | 'rule' | 'data';
   readonly cells: readonly Span[];
 }
@@ -17,7 +17,7 @@ const ruleCell = /^\s*:?-{2,}:?\s*(?:\|\s*)?$/;
  * columns with spaces; rows may have fewer cells than others. Null for boxes of `+---+`, whose rows
  * take several lines, and for lines that are no table: these are shown as they are printed.
  */
-export function tableRows(text: string, lines: readonly Span[]): Row[] | null {
+export function tableRows(text: string, lines: readonly Span[]): PrintedRow[] | null {
   const words = lines.map((line) => text.slice(line.start, line.end));
   if (words.some((line) => /^\s*\+[-=+]{2,}/.test(line))) return null;
   if (words.every((line) => line.includes('|')))
@@ -34,11 +34,11 @@ export function tableRows(text: string, lines: readonly Span[]): Row[] | null {
 }
 
 /** Rows with what they are; null where no row has two cells. */
-function withKinds(text: string, rows: readonly Span[][]): Row[] | null {
+function withKinds(text: string, rows: readonly Span[][]): PrintedRow[] | null {
   if (!rows.some((cells) => cells.length > 1)) return null;
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^\||\|$/g, '');
   const isRule = (cells: readonly Span[]): boolean => cells.every((cell) => ruleCell.test(wordsOf(cell)));
-  const kinds = rows.map((cells): Row['kind'] => (isRule(cells) ? 'rule' : 'data'));
+  const kinds = rows.map((cells): PrintedRow['kind'] => (isRule(cells) ? 'rule' : 'data'));
   const [first, ...others] = rows.filter((_, i) => kinds[i] === 'data').map((cells) => cells.map(wordsOf).join('|'));
   // A first row of words above rows with figures, or above a line of dashes, names the columns.
   const hasHead =

@@ -1,7 +1,7 @@
-import type { Assignment, Directive, Issuer, Locality, Provision, Reference, TermUse } from '../../schema/directive.ts';
+import type { Assignment, Directive, Issuer, Locality, Provision, TermUse } from '../../schema/directive.ts';
 import { issuerKey } from './issuer-key.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Span } from '../model.ts';
+import type { DraftReference, Span } from '../model.ts';
 import type { DeadlineMention } from '../recognize/duty/deadline.ts';
 import type { CitedInText } from '../resolve/reference.ts';
 import { blockAt } from '../text/block-at.ts';
@@ -9,9 +9,6 @@ import { firstFrom } from '../text/first-from.ts';
 import { wordsOfSpan } from '../text/sentence.ts';
 import { originsOf } from './origins.ts';
 import type { Recognized } from './recognized.ts';
-
-/** A reference before the archive is known: everything but key and resolution. */
-export type DraftReference = Omit<Reference, 'key' | 'resolution' | 'target' | 'candidates'>;
 
 /** The fields of a document before its references are linked. */
 export type DraftFields = Omit<Directive, 'references'> & { readonly references: readonly DraftReference[] };
@@ -30,7 +27,7 @@ export function fieldsOf(id: string, r: Recognized, knowledge: Knowledge): Draft
     date: r.placeDate.date,
     dateInferred: r.dateInferred,
     place: r.placeDate.place,
-    issuer: issuerOf(r, knowledge),
+    issuer: issuerField(r, knowledge),
     title: r.title?.text ?? null,
     signatory: r.signatory && {
       name: r.signatory.name,
@@ -62,7 +59,7 @@ export function fieldsOf(id: string, r: Recognized, knowledge: Knowledge): Draft
   };
 }
 
-function issuerOf({ issuer, places }: Recognized, knowledge: Knowledge): Issuer | null {
+function issuerField({ issuer, places }: Recognized, knowledge: Knowledge): Issuer | null {
   return (
     issuer && {
       name: issuer.name,

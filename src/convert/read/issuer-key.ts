@@ -15,14 +15,14 @@ export function issuerKey(name: string, unit: string | null, gazetteer: Gazettee
   );
   const province = unit ? gazetteer.provinceOf(unit) : undefined;
   const place = province ? slug(province.name) : '';
-  const named = TAKEN.has(full) ? NAMELESS : full;
+  const named = TAKEN_ISSUER_KEYS.has(full) ? NAMELESS : full;
   const key = named.includes(place) ? named : `${named}-${place}`;
-  return key.slice(0, LONGEST).replace(/-$/, '');
+  return key.slice(0, LONGEST_ISSUER_KEY).replace(/-$/, '');
 }
 
 /** No name is read or taken from staff that gives these; one that did would stop the site or swallow that list. */
-const TAKEN: ReadonlySet<string> = new Set(['', 'khong-ro']);
+const TAKEN_ISSUER_KEYS: ReadonlySet<string> = new Set(['', 'khong-ro']);
 const NAMELESS = 'ten-khong-ro';
 
 /** It becomes the name of a file, which may have 255 bytes with its ending. */
-const LONGEST = 180;
+const LONGEST_ISSUER_KEY = 180;

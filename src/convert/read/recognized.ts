@@ -85,7 +85,7 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
   const title = recognizeTitle(outline);
   const issuer =
     recognizeIssuer(outline, { number, place: placeDate.place, title: title?.text ?? null }, knowledge) ??
-    issuerOf(own);
+    annexIssuer(own);
   const printedType = { slug: documentType, at: typeBlock?.start ?? 0 };
   return {
     number,
@@ -143,6 +143,6 @@ function dateOf(found: PlaceDate, own: AttachedTo | null): PlaceDate {
   return found.date === null && own?.date ? { ...found, date: own.date, dateSpan: own.dateSpan } : found;
 }
 
-function issuerOf(own: AttachedTo | null): IssuerFound | null {
+function annexIssuer(own: AttachedTo | null): IssuerFound | null {
   return own?.issuer && own.issuerSpan ? { name: own.issuer, parent: null, from: 'annex', ...own.issuerSpan } : null;
 }
