@@ -1,0 +1,55 @@
+import type { GateLine, GateText } from './gate-text.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Marks that fill a line, folded (Nghị định 30/2020/NĐ-CP, Phụ lục I: "chỉ dẫn về phạm vi lưu hành"). */
+const MARK =
+  /^(?:(?:tai lieu|van ban|ban|sach) )?(?:(?:chi |dung )?luu hanh (?:trong )?noi bo|(?:tai lieu|van ban) noi bo|(?:tai lieu|van ban) (?:mat|thu hoi|khong pho bien)|(?:doc|xem|hop|dung) xong (?:de nghi )?(?:tra lai|thu hoi|huy)|thu hoi (?:lai )?sau (?:khi )?(?:hop|hoi nghi|khi su dung)|(?:xong|ket thuc) hoi nghi (?:xin |de nghi )?(?:thu hoi|tra lai|nop lai)|khong pho bien|khong sao chup|khong sao chup,? (?:khong )?pho bien|cam sao chup|cam pho bien)/;
+/** What may follow it: where it must not be spread, and for whom it is. */
+const REST = new Set(
+  (
+    'tren bao dai mang internet xa hoi cac phuong tien thong tin dai chung truyen hinh thanh va hoac trang dien tu cong cong khai rong rai ra ngoai co quan ' +
+    'don vi trong dang nganh toan tinh uy huyen nha nuoc khong duoc sao chup pho bien dang tai phat tan duoi moi hinh thuc noi bo cho can bo dang vien chi bo luu hanh hoc sinh hoat'
+  ).split(' '),
+);
+/** A sentence of the text about itself. */
+const OF_ITSELF =
+  /(?<![a-z])(?:van ban|tai lieu|ket luan|chi thi|cong van|thong bao|bao cao|ke hoach|nghi quyet|quy dinh|huong dan|chuyen de|cong dien) nay (?:la tai lieu |la van ban |chi |chi duoc |duoc |phai |chi de )?(?:luu hanh noi bo|khong (?:duoc )?(?:pho bien|dang tai|cong bo|dua|dang) (?:tren|ra|len|cong khai|rong rai)|su dung noi bo|noi bo)/g;
+const IN_BRACKETS = /\(([^()\n]{8,90})\)/g;
+const LONGEST_MARK = 120;
+
+/**
+ * Marks that keep a text within an office. Surface forms: "LƯU HÀNH NỘI BỘ" on a line of its own or in
+ * brackets after a title, "Tài liệu nội bộ", "Không phổ biến trên báo, đài, mạng Internet", "Tài liệu
+ * thu hồi", "Xem xong trả lại", "Văn bản này lưu hành nội bộ, …". Near misses: "phim lưu hành nội bộ",
+ * "quy chế chi tiêu nội bộ", "bệnh không phổ biến", "- Không phổ biến, quán triệt kịp thời …".
+ */
+export function circulationMarks({ text, folded, lines }: GateText): Sighting[] {
+  const whole = lines.filter(isMarkLine).map((line) => sighting(text, line.start, line.start + line.text.length));
+  const inBrackets = [...folded.matchAll(IN_BRACKETS)].flatMap(({ index, 1: inner = '' }) =>
+    isMark(inner) ? [sighting(text, index, index + inner.length + 2)] : [],
+  );
+  const said = [...folded.matchAll(OF_ITSELF)].map(({ index, 0: words }) =>
+    sighting(text, index, index + words.length),
+  );
+  return [...whole, ...inBrackets, ...said];
+}
+
+function isMarkLine({ text, folded }: GateLine): boolean {
+  if (text.length > LONGEST_MARK || !/^[^\p{L}]*\p{Lu}/u.test(text)) return false;
+  return isMark(folded);
+}
+
+/** Whether folded words are a mark and nothing else. */
+function isMark(words: string): boolean {
+  const letters = words.replace(/[^a-z]+/g, ' ').trim();
+  const mark = MARK.exec(letters)?.[0];
+  if (mark === undefined) return false;
+  const rest = letters.slice(mark.length);
+  return (rest === '' || rest.startsWith(' ')) && rest.split(' ').every((word) => word === '' || REST.has(word));
+}
+
+/** These marks are the words of a rule and say nothing of the text: they are shown. */
+function sighting(text: string, start: number, end: number): Sighting {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return { kind: 'internal', start, end, masked: `“${words}”` };
+}
