@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/convert/model.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { contentFolder } from '../../src/store/content-folder.ts';
 import { readGlossary } from '../../src/store/glossary.ts';
+import { readImprint } from '../../src/store/imprint.ts';
 import type { TableRow } from '../../src/store/read-rows.ts';
 import type { TableFinding } from '../../src/store/table-finding.ts';
 import { readAccuracy, readDepartments, readDocumentTypes, readIssuers, readSynonyms } from '../../src/store/tables.ts';
@@ -34,7 +35,7 @@ export const readKnowledge = (content: string = contentFolder(root)): Outcome<Kn
   ];
   const gazetteer = gazetteerOf(join(content, 'reference/gazetteer'));
   const { result, culprits } = withoutCulprits(rows, (some) => compile(some, gazetteer));
-  const tables = [types, issuers, departments, readSynonyms(content), readAccuracy(content), terms];
+  const tables = [types, issuers, departments, readSynonyms(content), readAccuracy(content), terms, readImprint(content)];
   const found = tables.flatMap(({ findings }) => findings.map(diagnosticOf));
   return { value: result, diagnostics: [...found, ...[...culprits].map(unusable)] };
 };

@@ -54,6 +54,10 @@ export function addresses(base: string) {
     /** The JSON twin of a page. */
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    /** Who stands behind the archive, and how to ask for a correction or for a text to be taken down. */
+    contact: (): string => folder('lien-he'),
+    /** The checksums of all sources. */
+    manifest: (): string => `${root}ban-ke.json`,
     about: (): string => folder('gioi-thieu'),
     /** How each field is read. */
     method: (): string => folder('gioi-thieu/cach-doc'),

@@ -10,10 +10,12 @@ import { markLinks } from '../archive/citation/marks.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { directiveReader, readMdxBody } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
+import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
 import { renderBody } from '../render/render-body.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
 import type { Directive } from '../schema/directive.ts';
+import type { Imprint } from '../schema/imprint.ts';
 import type { Removal } from '../schema/removal.ts';
 import { href } from './href.ts';
 import { siteTableReader, type SiteTables } from './site-tables.ts';
@@ -30,6 +32,7 @@ interface Loaded {
 }
 
 let current: Loaded | undefined;
+let currentImprint: Imprint | undefined;
 
 /** The archive, indexed once a build; in dev again whenever a directive or a table has changed. */
 export async function loadArchive(): Promise<Archive> {
@@ -51,6 +54,12 @@ export function loadRemovals(): Promise<readonly Removal[]> {
 /** Forms that search takes for one another, beside the variants of terms. */
 export function loadSynonyms(): readonly (readonly string[])[] {
   return readSynonyms(content).rows.map(({ value }) => value);
+}
+
+/** Who stands behind the archive. */
+export function loadImprint(): Imprint {
+  if (!currentImprint || import.meta.env.DEV) currentImprint = readImprint(content).imprint;
+  return currentImprint;
 }
 
 /** How well conversion reads each kind of text, by labelled documents; none where no figures are kept. */

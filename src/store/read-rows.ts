@@ -1,6 +1,6 @@
 import { isNode, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { z } from 'zod';
-import { valueOfNode } from '../yaml/node-words.ts';
+import { valueOfNode, wordsOfNode } from '../yaml/node-words.ts';
 import { readYamlKeys, readYamlRows, type PlaceOfNode } from '../yaml/read-yaml.ts';
 import { inFileOrder, type YamlPlace } from '../yaml/yaml-place.ts';
 import { readTableFile } from './read-table-file.ts';
@@ -38,6 +38,43 @@ export function readKeys<T>(schema: z.ZodType<T>, file: string, shown: string): 
   if (faults.length > 0) return { rows: [], findings: firstFindings(faults.map((fault) => errorIn(shown, fault))) };
   if (root === null) return refused(shown, 'tệp chưa có mục nào');
   return check(schema, root, at, placeOf, shown);
+}
+
+/** The keys of a file that can be used, and what is wrong with the others. */
+export interface KeyValues<T> {
+  readonly values: Partial<T>;
+  readonly findings: readonly TableFinding[];
+}
+
+/** A file of `key: value` whose keys hold each for itself: one that is wrong is left out. Never throws. */
+export function readEachKey<S extends z.ZodObject>(schema: S, file: string, shown: string): KeyValues<z.infer<S>> {
+  const bytes = readTableFile(file);
+  if (typeof bytes === 'string') return { values: {}, findings: refused(shown, bytes).findings };
+  const { root, faults, placeOf } = readYamlKeys(bytes);
+  const read = (root?.items ?? []).map((pair) => checkKey(schema, pair, placeOf, shown));
+  const findings = [...faults.map((fault) => errorIn(shown, fault)), ...read.flatMap((one) => one.findings)];
+  return {
+    values: Object.assign({}, ...read.map((one) => one.values)) as Partial<z.infer<S>>,
+    findings: firstFindings(findings.toSorted(inFileOrder)),
+  };
+}
+
+function checkKey<S extends z.ZodObject>(
+  schema: S,
+  { key, value }: { readonly key: Node; readonly value: Node | null },
+  placeOf: PlaceOfNode,
+  shown: string,
+): KeyValues<z.infer<S>> {
+  const name = wordsOfNode(key) ?? '';
+  const field: unknown = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
+  if (!(field instanceof z.ZodType)) {
+    const words = `không có mục tên “${name}”; các mục dùng được: ${Object.keys(schema.shape).join(', ')}`;
+    return { values: {}, findings: [errorIn(shown, { ...placeOf(key), words })] };
+  }
+  const result = typedValue(field, valueOfNode(value));
+  if (result.success) return { values: { [name]: result.data } as Partial<z.infer<S>>, findings: [] };
+  const words = `mục ${name}: ${result.error.issues[0]?.message ?? 'chưa đúng'}`;
+  return { values: {}, findings: [errorIn(shown, { ...placeOf(value ?? key), words })] };
 }
 
 function check<T>(

@@ -21,7 +21,7 @@ const archive = sampleArchive([
     ],
   }),
 ]);
-const calendar = deadlineCalendar(archive, (id, anchor) => `https://kho.example/van-ban/${id}/#${anchor}`);
+const calendar = deadlineCalendar(archive, (id, anchor) => `https://kho.example/van-ban/${id}/#${anchor}`, 'Kho thử');
 const unfolded = calendar.replaceAll('\r\n ', '');
 
 test('only deadlines with a full day are events, each with an id of its own', () => {
@@ -49,7 +49,7 @@ test('commas and semicolons of the text are escaped', () => {
 });
 
 test('the same archive gives the same file', () => {
-  expect(deadlineCalendar(archive, () => null)).toBe(deadlineCalendar(archive, () => null));
+  expect(deadlineCalendar(archive, () => null, 'Kho thử')).toBe(deadlineCalendar(archive, () => null, 'Kho thử'));
 });
 
 test.each(['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'])(
@@ -59,7 +59,7 @@ test.each(['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'])(
     import { deadlineCalendar } from './calendar.ts';
     const document = { id: 'a', date: '2021-07-23', dateInferred: null, documentType: null, number: null, title: null,
       deadlines: [{ text: 't', sentence: 's', anchor: 'm', line: 1, date: '2021-07-29' }] };
-    process.stdout.write(deadlineCalendar({ documents: [document], types: new Map() }, () => null));`;
+    process.stdout.write(deadlineCalendar({ documents: [document], types: new Map() }, () => null, 'Kho thử'));`;
     const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: fileURLToPath(new URL('.', import.meta.url)),
       env: { ...process.env, TZ: zone },

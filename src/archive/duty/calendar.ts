@@ -12,14 +12,15 @@ import { markedName } from '../document/withdrawn.ts';
 
 /**
  * The file. `address` makes the full address of a provision, or of nothing where the site has no
- * known address.
+ * known address; `archiveName` is what the archive is called.
  */
 export function deadlineCalendar(
   archive: Archive,
   address: (document: string, anchor: string) => string | null,
+  archiveName: string,
 ): string {
   const calendar = ical({
-    name: 'Thời hạn nêu trong văn bản',
+    name: `Thời hạn nêu trong văn bản – ${archiveName}`,
     description: 'Những thời hạn tìm được theo quy tắc trong các văn bản của kho; không phải danh sách đầy đủ.',
     prodId: { company: 'kho-van-ban', product: 'thoi-han', language: 'VI' },
     timezone: 'UTC',

@@ -43,6 +43,8 @@ class SearchPage {
   #index: SearchIndex;
   #turn: Turn | null = null;
   #address = '';
+  /** The title of the page before anything was searched. */
+  readonly #title = document.title;
   #found: { readonly key: string; readonly found: FoundDocuments } | null = null;
 
   constructor(region: HTMLElement, form: HTMLFormElement, data: PageData) {
@@ -86,7 +88,7 @@ class SearchPage {
     this.#turn = turn;
     this.#address = location.search;
     this.#box.value = state.query;
-    document.title = `${state.query ? `${state.query} – ` : ''}Tìm kiếm – Kho văn bản`;
+    document.title = `${state.query ? `${state.query} – ` : ''}${this.#title}`;
     this.#region.dataset['searchState'] = 'busy';
     try {
       if (turn.plan.phrases.length === 0) showStart(this.#announce, (query) => this.go({ ...state, query }));

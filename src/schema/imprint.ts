@@ -1,0 +1,50 @@
+/** content/site.yaml: who stands behind the archive. */
+import { z } from 'zod';
+import { LONGEST_NAME, LONGEST_TEXT, words } from './words.ts';
+
+/** What the archive is called where content/site.yaml gives it no name. */
+export const DEFAULT_NAME = 'Kho văn bản';
+
+/** The keys of content/site.yaml. Every one may be left out, and `null` says the same. */
+export const imprint = z.strictObject({
+  /** What the archive is called, in the masthead and in titles. */
+  name: words({ shortest: 3, longest: 80 }).nullable(),
+  /** The body responsible for the archive. */
+  body: words({ shortest: 3, longest: LONGEST_NAME }).nullable(),
+  /** The person or unit in charge of it. */
+  contact: words({ shortest: 3, longest: LONGEST_NAME }).nullable(),
+  address: words({ shortest: 3, longest: LONGEST_NAME }).nullable(),
+  phone: matching(/^\+?\d[\d .()-]{6,23}$/, 'chưa phải là số điện thoại, ví dụ: 0206 3876 123').nullable(),
+  email: matching(
+    /^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i,
+    'chưa phải là địa chỉ thư điện tử, ví dụ: vanphong@tamduong.gov.vn',
+  ).nullable(),
+  /** Where the texts are kept: the web address of the repository, without what leads to one file in it. */
+  repository: matching(
+    /^https:\/\/[a-z\d.-]{1,200}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){2,6}\/?$/i,
+    'cần địa chỉ trang của kho git, bắt đầu bằng https://, ví dụ: https://github.com/ubnd-tam-duong/kho-van-ban',
+  ).nullable(),
+  /** A sentence or two for every reader, shown on the home page. */
+  notice: words({ shortest: 3, longest: LONGEST_TEXT }).nullable(),
+});
+
+/** Who stands behind the archive; null where nobody has said. */
+export type Imprint = Omit<z.infer<typeof imprint>, 'name'> & { readonly name: string };
+
+/** The imprint of an archive that says nothing of itself. */
+export const noImprint: Imprint = {
+  name: DEFAULT_NAME,
+  body: null,
+  contact: null,
+  address: null,
+  phone: null,
+  email: null,
+  repository: null,
+  notice: null,
+};
+
+function matching(pattern: RegExp, fault: string): z.ZodType<string> {
+  return z.string().superRefine((value, context) => {
+    if (!pattern.test(value)) context.addIssue({ code: 'custom', message: fault });
+  });
+}
