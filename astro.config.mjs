@@ -5,6 +5,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
+import { sourceManifest } from './src/integrations/source-manifest.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -21,5 +22,5 @@ export default defineConfig({
   // Pictures stay files of the site: a page is then as light as its words.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sourceFiles(), reloadContent(), searchIndex(), siteAddress()],
+  integrations: [mdx(), sourceFiles(), reloadContent(), searchIndex(), sourceManifest(), siteAddress()],
 });

@@ -1,9 +1,9 @@
 /** Which of several files that ask for one address has it: the one that was there first, so that a page never changes hands. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontmatter } from '../schema/frontmatter.ts';
 import { isAddress } from '../vietnamese/slug.ts';
+import { sourceLog, type SourceChange } from './source-log.ts';
 import { sourceName, type SourceName } from './source-name.ts';
 
 /** Chooses among names of one id. */
@@ -16,9 +16,9 @@ export type AddressHolder = (names: readonly SourceName[]) => SourceName;
  */
 export function addressHolder(sources: string, commit = 'HEAD'): AddressHolder {
   // The history of all sources, asked for once and only where files clash.
-  let added: readonly Addition[] | undefined;
+  let added: readonly SourceChange[] | undefined;
   return (names) => {
-    added ??= additions(sources, commit);
+    added ??= sourceLog(sources, commit).filter(({ kind }) => kind === 'added' || kind === 'moved');
     const oldest = oldestOf(names, added);
     const converted = lastFileOf(sources, names[0]?.id ?? '');
     const [first] = oldest.toSorted(
@@ -31,48 +31,17 @@ export function addressHolder(sources: string, commit = 'HEAD'): AddressHolder {
   };
 }
 
-/** What one commit added to the sources or moved within them, newest first. */
-type Addition = { readonly path: string; readonly from: string | null; readonly commit: number };
-
-function additions(sources: string, commit: string): Addition[] {
-  const log = ['log', '--first-parent', '-m', '-M', '--diff-filter=AR', '--name-status', '--relative', '-z'];
-  try {
-    const output = execFileSync('git', [...log, '--format=%x00commit', '--end-of-options', commit, '--', '.'], {
-      cwd: sources,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return parsed(output.split('\0'));
-  } catch {
-    // No git, no checkout, no commit: nothing is known of the order.
-    return [];
-  }
-}
-
-function parsed(tokens: readonly string[]): Addition[] {
-  const found: Addition[] = [];
-  let commit = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]?.trim() ?? '';
-    if (token === 'commit') commit += 1;
-    else if (token === 'A') found.push({ path: tokens[++i] ?? '', from: null, commit });
-    else if (/^R\d+$/.test(token)) found.push({ from: tokens[++i] ?? '', path: tokens[++i] ?? '', commit });
-  }
-  return found;
-}
-
-function oldestOf(names: readonly SourceName[], added: readonly Addition[]): SourceName[] {
+function oldestOf(names: readonly SourceName[], added: readonly SourceChange[]): SourceName[] {
   const ages = names.map((name) => ageOf(name, added));
   return names.filter((_, i) => ages[i] === Math.max(...ages));
 }
 
 /** How many commits ago a file took its address; -1 where it is in none. */
-function ageOf({ path, id }: SourceName, added: readonly Addition[]): number {
+function ageOf({ path, id }: SourceName, added: readonly SourceChange[]): number {
   let sought = path;
-  for (const { path: to, from, commit } of added) {
+  for (const { path: to, from, ago } of added) {
     if (to !== sought) continue;
-    if (from === null || sourceName(from).id !== id) return commit;
+    if (from === null || sourceName(from).id !== id) return ago;
     sought = from;
   }
   return -1;
