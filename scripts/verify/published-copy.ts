@@ -1,0 +1,88 @@
+/** A built or deployed site: its manifest, and the files that it really gives. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MANIFEST_FILE, manifest, type Manifest } from '../../src/schema/manifest.ts';
+import type { Checksums } from './copy-difference.ts';
+
+/** How long a site may take to answer for one file, in milliseconds. */
+const ANSWER_TIME = 30_000;
+/** How many files are asked for at once. */
+const AT_ONCE = 6;
+
+/** Reads files of a site by their path below its address; null where there is none. Throws where the site cannot be reached. */
+export type ReadPublished = (path: string) => Promise<Uint8Array | null>;
+
+/** The reader of a site at an address or in a folder. */
+export function publishedReader(site: string): ReadPublished {
+  if (!/^https?:\/\//.test(site))
+    return (path) => {
+      const file = join(site, path);
+      return Promise.resolve(existsSync(file) ? readFileSync(file) : null);
+    };
+  const root = site.endsWith('/') ? site : `${site}/`;
+  return async (path) => {
+    const address = new URL(path, root);
+    // Servers in between must not answer with the file as it was before.
+    address.searchParams.set('t', String(Date.now()));
+    const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_TIME) });
+    if (response.status === 404) return null;
+    if (!response.ok) throw new Error(`${address.origin}${address.pathname}: ${response.status}`);
+    return response.bytes();
+  };
+}
+
+/** The manifest of a site; a sentence where it has none that can be read. */
+export async function publishedManifest(read: ReadPublished): Promise<Manifest | string> {
+  const bytes = await read(MANIFEST_FILE);
+  if (bytes === null) return `không có ${MANIFEST_FILE}; trang được dựng bằng bản cũ của chương trình thì dựng lại.`;
+  try {
+    return manifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return `${MANIFEST_FILE} không đọc được: bị sửa, hay của bản khác của chương trình.`;
+  }
+}
+
+/** The downloads and pages of the documents: as the manifest lists them, and as the site gives them. */
+export interface PublishedFiles {
+  readonly listed: Checksums;
+  readonly given: Checksums;
+}
+
+/** Asks a site for every file of its manifest; of a folder also those that are not in it. `step` is called for each. */
+export async function publishedFiles(
+  site: string,
+  { sources, removed }: Manifest,
+  read: ReadPublished,
+  step: (path: string) => void,
+): Promise<PublishedFiles> {
+  const listed = new Map(
+    sources.flatMap(({ id, sha256, page }) => [
+      [`van-ban/${id}.txt`, sha256] as const,
+      [`van-ban/${id}/index.html`, page.sha256] as const,
+    ]),
+  );
+  const given = new Map<string, string>();
+  const waiting = [...new Set([...listed.keys(), ...unlisted(site, new Set(removed))])];
+  const work = async (): Promise<void> => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const bytes = await read(path);
+      if (bytes !== null) given.set(path, createHash('sha256').update(bytes).digest('hex'));
+      step(path);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { listed, given };
+}
+
+/** What lies among the documents of a site in a folder: nobody can list those of an address. */
+function unlisted(site: string, removed: ReadonlySet<string>): string[] {
+  const folder = join(site, 'van-ban');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    if (name.endsWith('.txt')) return [`van-ban/${name}`];
+    const page = `van-ban/${name}/index.html`;
+    // The second page of the list of documents lies at /van-ban/trang/2/.
+    return name !== 'trang' && !removed.has(name) && existsSync(join(site, page)) ? [page] : [];
+  });
+}
