@@ -8,6 +8,7 @@ import { headingAnchor } from '../../src/render/guide-to-html.ts';
 import { correctionForms } from '../../src/schema/correction.ts';
 import { issuerRow } from '../../src/schema/issuer-row.ts';
 import { term } from '../../src/schema/term.ts';
+import { readImprint } from '../../src/store/imprint.ts';
 import { readKeys, readRows } from '../../src/store/read-rows.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { root } from '../root.ts';
@@ -46,7 +47,7 @@ test('the keys of a correction are in the guide with the example that messages s
 
 const blocks = [...guide.matchAll(/```yaml\n([^]*?)```/g)].map((m) => m[1] ?? '');
 const examples = [
-  ...blocks.filter((b) => !b.includes('variants:') && !b.startsWith('- ')),
+  ...blocks.filter((b) => !b.includes('variants:') && !b.includes('repository:') && !b.startsWith('- ')),
   ...Object.values(correctionForms).map((f) => f.example),
 ];
 
@@ -70,6 +71,15 @@ test('the examples of a term and an issuer fit their tables', () => {
   };
   expect(readKeys(term, write(termExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
   expect(readRows(issuerRow, write(issuerExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
+});
+
+test('the example of content/site.yaml has every key, and each is right', () => {
+  const content = mkdtempSync(join(tmpdir(), 'guide-'));
+  writeFileSync(join(content, 'site.yaml'), blocks.find((b) => b.includes('repository:')) ?? '');
+  const { imprint, findings } = readImprint(content);
+  expect(findings).toEqual([]);
+  expect(Object.values(imprint)).not.toContain(null);
+  for (const key of Object.keys(imprint)) expect(guide).toContain(`\`${key}\``);
 });
 
 test('every link within the guide leads to a heading, and every picture is there', () => {
