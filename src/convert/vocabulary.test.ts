@@ -5,6 +5,8 @@
  */
 import { Composer, Parser } from 'yaml';
 import { expect, test } from 'vitest';
+import { unitTypes } from '../gazetteer/unit.ts';
+import { levelNames, levelWords } from '../vietnamese/level-words.ts';
 import { readYamlKeys } from '../yaml/read-yaml.ts';
 import { yamlErrors } from '../yaml/yaml-error.ts';
 import { correctionForms } from '../schema/correction.ts';
@@ -14,6 +16,7 @@ import { bodyAt, compileBodies, governingBodies } from './recognize/place/locali
 import { compileCountries, countries, isAbroad } from './recognize/place/locality-foreign.ts';
 import { borrowedNames, compileHeads, headBefore, headCompounds } from './recognize/place/locality-negative.ts';
 import { tokensOf, type Token } from './recognize/place/locality-token.ts';
+import { readTypePhrase } from './recognize/place/locality-type.ts';
 import { recognizeSlips, slipRows } from './recognize/slip.ts';
 import { isMarkOf, pageMarks } from './segment/page-mark.ts';
 import { repaired, symbolRepairs } from './text/symbol.ts';
@@ -155,6 +158,27 @@ test.each(Object.entries(headCompounds).flatMap(([head, words]) => words.map((wo
     expect(alone?.head).toBe(head);
   },
 );
+
+test.each(levelWords)('the level word $word ends “$example”, not “$nearMiss”', ({ word, example, nearMiss }) => {
+  const typesIn = (text: string) => {
+    const tokens = tokensIn(text);
+    return tokens.flatMap((_, at) => readTypePhrase(tokens, at)?.types ?? []);
+  };
+  expect(typesIn(example)).toContain(word);
+  expect(typesIn(nearMiss)).not.toContain(word);
+});
+
+test.each(levelWords.flatMap(({ word, short }) => short.map((abbreviation) => [abbreviation, word] as const)))(
+  'the abbreviation %s is %s',
+  (abbreviation, word) => {
+    const printed = abbreviation.toUpperCase().replace(' ', '.');
+    expect(readTypePhrase(tokensIn(`${printed}. Hòa Bình`), 0)?.types).toEqual([word]);
+  },
+);
+
+test('the level words are the types of units of the gazetteer', () => {
+  expect(levelNames.toSorted()).toEqual(unitTypes.toSorted());
+});
 
 test.each(yamlErrors)(
   'YAML: $code has its words in a file that has the fault',

@@ -3,6 +3,8 @@
  * begin alike. They decide how names are grouped, never how one is shown.
  */
 
+import { levelCommittees } from '../../vietnamese/level-words.ts';
+
 /** Offices that speak for their body, in small letters: “Chủ tịch” of “Chủ tịch UBND huyện”. */
 export const speakingOffices = [
   'chủ tịch',
@@ -28,10 +30,7 @@ export const bodiesOfOffices = [
   'phòng',
   'công an',
   'các',
-  'huyện ủy',
-  'tỉnh ủy',
-  'thành ủy',
-  'quận ủy',
+  ...levelCommittees,
   'cục',
   'trung tâm',
   'thanh tra',

@@ -4,6 +4,7 @@ import type { Unit, UnitType } from '../../gazetteer/unit.ts';
 import type { Era, Level } from '../../schema/directive.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { levelCommittees, levelWords } from '../../vietnamese/level-words.ts';
 import { withoutEra } from '../../gazetteer/path.ts';
 import { onlyOne } from '../text/only-one.ts';
 
@@ -48,35 +49,36 @@ const OFFICE = new RegExp(
 );
 const STANDING = new RegExp(
   String.raw`^${oneOf('ban thuong vu', 'thuong truc', 'ban chap hanh dang bo', 'ban chap hanh')}\s+(?=${oneOf(
-    ...['tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy', 'hdnd', 'hoi dong'],
+    ...[...levelCommittees.map(fold), 'dang uy', 'hdnd', 'hoi dong'],
   )})`,
 );
 
-/**
- * Words of a level, those that hold another first ("thị xã" before "xã"). `party`: the word is part
- * of the body's own name.
- */
-const LEVEL_ROWS: readonly {
+interface LevelRow {
   readonly words: string;
   readonly level: Level;
   readonly type: UnitType;
   readonly party: boolean;
-}[] = [
-  { words: 'tinh uy', level: 'province', type: 'tỉnh', party: true },
-  { words: 'thanh uy', level: 'province', type: 'thành phố', party: true },
-  { words: 'huyen uy', level: 'district', type: 'huyện', party: true },
-  { words: 'quan uy', level: 'district', type: 'quận', party: true },
-  { words: 'thi uy', level: 'district', type: 'thị xã', party: true },
-  { words: 'tinh', level: 'province', type: 'tỉnh', party: false },
-  { words: 'thanh pho', level: 'province', type: 'thành phố', party: false },
-  { words: 'tp', level: 'province', type: 'thành phố', party: false },
-  { words: 'huyen', level: 'district', type: 'huyện', party: false },
-  { words: 'quan', level: 'district', type: 'quận', party: false },
-  { words: 'thi xa', level: 'district', type: 'thị xã', party: false },
-  { words: 'xa', level: 'commune', type: 'xã', party: false },
-  { words: 'phuong', level: 'commune', type: 'phường', party: false },
-  { words: 'thi tran', level: 'commune', type: 'thị trấn', party: false },
-  { words: 'dac khu', level: 'commune', type: 'đặc khu', party: false },
+}
+
+/** Abbreviations that are nothing else in a body's name: TT is also thông tư. */
+const CLEAR_ABBREVIATIONS: ReadonlySet<string> = new Set(['tp', 'tx']);
+
+/**
+ * Words of a level, folded, the highest level first and those that hold another before it ("thị xã"
+ * before "xã"). `party`: the word is part of the body's own name.
+ */
+const LEVEL_ROWS: readonly LevelRow[] = [
+  ...levelWords.flatMap(({ word, level, committee }) =>
+    committee === null ? [] : [{ words: fold(committee), level, type: word, party: true }],
+  ),
+  ...levelWords.flatMap(({ word, level, short }) =>
+    [fold(word), ...short.filter((abbreviation) => CLEAR_ABBREVIATIONS.has(abbreviation))].map((words) => ({
+      words,
+      level,
+      type: word,
+      party: false,
+    })),
+  ),
 ];
 
 /**

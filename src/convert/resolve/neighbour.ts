@@ -1,3 +1,5 @@
+import { LEVEL } from '../../vietnamese/level-words.ts';
+
 /**
  * Words before a place that make it a neighbour, a direction or a partner, not where a document
  * applies. Each row: the words as they stand before the place (or the list it is in), and a
@@ -27,7 +29,7 @@ export const neighbourWords: readonly (readonly [words: string, example: string]
   ['như', 'Thực hiện như huyện Tam Đường'],
 ];
 
-const UNIT_LEVEL = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP\\.?)';
+const UNIT_LEVEL = String.raw`(?:${LEVEL}|TP\.?)`;
 const NAME = "\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,3}";
 
 /** Other members of the list that a place stands in, right before it. */

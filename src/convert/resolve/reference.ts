@@ -1,4 +1,5 @@
 import type { Relation } from '../../schema/directive.ts';
+import { LEVEL } from '../../vietnamese/level-words.ts';
 import type { CitationMention } from '../model.ts';
 
 /** One cited document as one text speaks of it: what its mentions say together. */
@@ -15,7 +16,7 @@ export interface CitedInText {
 }
 
 /** "UBND tỉnh", "Sở Y tế huyện": a name that ends where the unit's own name would begin. */
-const BARE_LEVEL = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
+const BARE_LEVEL = new RegExp(String.raw`\s${LEVEL}$`, 'u');
 
 /**
  * Mentions of one text → cited documents, in order of first mention. Mentions of one number are one

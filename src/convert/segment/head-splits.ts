@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
+import { CAPITAL_LEVEL } from '../../vietnamese/level-words.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { isCapitals } from './header-line.ts';
 
@@ -26,7 +27,7 @@ const LINES_TO_SPLIT = 40;
 const LONGEST_LINE = 3000;
 
 const DATE_IN_WORDS = 'ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
-const PLACE_NAME = '(?:(?:Thành phố|TP\\.?|Tỉnh|Huyện|Thị xã|Quận)\\s)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}';
+const PLACE_NAME = String.raw`(?:(?:${CAPITAL_LEVEL}|TP\.?)\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}`;
 
 /**
  * A line with a number in it, up to a word that is no syllable of a name: it has no small letter,

@@ -1,5 +1,6 @@
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
-import { foldedLevels, opensWithAuthority } from '../text/authority-words.ts';
+import { foldedLevels } from '../../vietnamese/level-words.ts';
+import { opensWithAuthority } from '../text/authority-words.ts';
 import { phraseSet } from '../text/phrase-set.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, SUBJECT } from './header-line.ts';

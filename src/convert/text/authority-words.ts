@@ -10,11 +10,6 @@ const heads: readonly string[] = [
 ];
 const AUTHORITY_HEADS = phraseSet(heads);
 
-/** Words of a level of government, folded, with which the second line of a name may begin. */
-export const foldedLevels: readonly string[] = [
-  ...['tinh', 'thanh pho', 'huyen', 'quan', 'thi xa', 'xa', 'phuong', 'dac khu'],
-];
-
 /**
  * Whether a folded line begins with the name of an authority, marks before it left aside: "so y te",
  * "- uy ban nhan dan". Near miss: "soan thao".

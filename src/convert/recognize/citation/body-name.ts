@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
-import { bodyWords, committees, fieldsAfterAnd, levelWords, nameGoesOn } from './body-words.ts';
+import { levelNames, levelWords } from '../../../vietnamese/level-words.ts';
+import { bodyWords, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
 
 /** First words of the names of authorities. */
 const HEADS = new RegExp(
@@ -23,21 +24,8 @@ const WHOLE = new RegExp(
   )}(?![a-z])`,
 );
 
-/**
- * A unit's level, lowest first: a unit may be followed by one of a higher level ("xã A, huyện B,
- * tỉnh C").
- */
-const RANK_OF_LEVEL: ReadonlyMap<string, number> = new Map([
-  ['xã', 0],
-  ['phường', 0],
-  ['thị trấn', 0],
-  ['đặc khu', 0],
-  ['huyện', 1],
-  ['quận', 1],
-  ['thị xã', 1],
-  ['thành phố', 2],
-  ['tỉnh', 3],
-]);
+/** A unit may be followed by one of a higher rank: "xã A, huyện B, tỉnh C". */
+const RANK_OF_LEVEL: ReadonlyMap<string, number> = new Map(levelWords.map(({ word, rank }) => [word, rank]));
 
 /** Words with a capital that open what the document is about, set right after its issuer. */
 const CLAUSE = new RegExp(
@@ -49,10 +37,10 @@ const CLAUSE = new RegExp(
 );
 
 const LONGEST_BODY_NAME = 130;
-const SMALL_WORDS = byLength([...bodyWords.map(([words]) => words), ...levelWords, ...committees]);
+const SMALL_WORDS = byLength([...bodyWords.map(([words]) => words), ...levelNames, ...committees]);
 
 /** Words after which every syllable of the unit's name has a capital. */
-const BEFORE_UNIT = new Set([...levelWords, ...committees]);
+const BEFORE_UNIT = new Set([...levelNames, ...committees]);
 const COMMON = new Set(['UBND', 'HĐND', 'BCĐ', 'BHXH', 'BQL', 'TW']);
 
 interface Walk {
@@ -130,7 +118,7 @@ function takeAfterComma(walk: Walk, rest: string): boolean {
     walk.takesSyllable = false;
     return true;
   }
-  const level = levelWords.find((words) => startsWithWord(next.toLowerCase(), words));
+  const level = levelNames.find((words) => startsWithWord(next.toLowerCase(), words));
   const higher = level !== undefined && walk.level >= 0 && (RANK_OF_LEVEL.get(level) ?? 0) > walk.level;
   if (!higher || !/^\S+(?:\s(?:phố|xã|trấn|khu))?\s[\p{Lu}\d]/u.test(next)) return false;
   walk.at += gap + level.length;

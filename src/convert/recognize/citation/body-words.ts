@@ -1,3 +1,5 @@
+import { levelCommittees } from '../../../vietnamese/level-words.ts';
+
 /**
  * Words in small letters that names of authorities are made of, beside the words with a capital. A
  * name takes no other word in small letters, so that the clause after it ("… của Sở Y tế báo cáo")
@@ -71,24 +73,11 @@ export const bodyWords: readonly (readonly [words: string, example: string])[] =
   ['văn phòng', 'Chánh văn phòng UBND tỉnh'],
 ];
 
-/** Party committees; the name of a unit follows or the name ends. */
-export const committees: readonly string[] = ['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'đảng'].flatMap((level) => [
-  `${level} ủy`,
-  `${level} uỷ`,
+/** Party committees, both ways of placing the tone; the name of a unit follows or the name ends. */
+export const committees: readonly string[] = [...levelCommittees, 'đảng ủy'].flatMap((name) => [
+  name,
+  name.replace(/ ủy$/, ' uỷ'),
 ]);
-
-/** Level words, after which a name of a unit follows or the name ends ("UBND tỉnh"). */
-export const levelWords: readonly string[] = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-];
 
 /**
  * What a comma or "và" may stand before inside a name, and a name that has it; else a name ends

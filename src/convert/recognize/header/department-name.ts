@@ -1,9 +1,10 @@
 import type { DepartmentRow } from '../../../schema/department-row.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { FOLDED_LEVEL } from '../../../vietnamese/level-words.ts';
 import { sentenceCase } from './issuer-name.ts';
 
-/** What may follow a department's name in a header, folded. */
-const NAMED_UNIT = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa) ?\.?\s?\S/;
+/** What may follow a department's name in a header, folded; "xã hội" is more of the name. */
+const NAMED_UNIT = new RegExp(String.raw`^(?!xa hoi\b)(?:${FOLDED_LEVEL}|tp) ?\.?\s?\S`);
 
 /**
  * A department printed in capitals, by the name of its row: "SỞ AN TOÀN THỰC PHẨM TỈNH X" → "Sở An

@@ -2,6 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
+import { FOLDED_LEVEL, foldedLevels, levelCommittees, levelNames } from '../../../vietnamese/level-words.ts';
 
 /** Key → name of a table of authorities; built once a table. */
 const namesByTable = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
@@ -12,7 +13,7 @@ const namesByTable = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, strin
  */
 const OWN_REST = new RegExp(
   `(?:^| )${oneOf(
-    ...['tinh', 'thanh pho', 'tp', 'huyen', 'quan', 'thi xa', 'xa', 'phuong', 'khu vuc', 'chi nhanh', 'chi cuc'],
+    ...[...foldedLevels, 'tp', 'khu vuc', 'chi nhanh', 'chi cuc'],
     ...['cuc', 'vu', 'so', 'phong', 'ban', 'van phong', 'truong', 'vien', 'trung tam', 'thanh tra'],
     ...['va', 'tong', 'hoc', 'doan', 'dang'],
   )}(?: |$)`,
@@ -74,40 +75,18 @@ const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng']);
  * Words of the levels of government and of the Party's committees, as they end a name whose place
  * is left out ("… huyện", "… Tỉnh ủy").
  */
-export const LEVEL_WORDS: readonly string[] = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'thành ủy',
-  'tỉnh ủy',
-  'huyện ủy',
-  'quận ủy',
-  'thị ủy',
-];
+export const BARE_LEVELS: readonly string[] = [...levelNames, ...levelCommittees];
 
 /** Words that a place's name follows. */
-const UNIT_WORDS: readonly string[] = [...LEVEL_WORDS, 'đặc khu', 'tp', 'huyện uỷ', 'tỉnh uỷ', 'thành uỷ'];
-const TONED: Readonly<Record<string, string>> = {
-  uy: 'ủy',
-  hoi: 'hội',
-  dong: 'đồng',
-  nhan: 'nhân',
-  dan: 'dân',
-  'l:tinh': 'tỉnh',
-  'l:thanh': 'thành',
-  'l:pho': 'phố',
-  'l:huyen': 'huyện',
-  'l:thi': 'thị',
-  'l:xa': 'xã',
-  'l:phuong': 'phường',
-  'l:tran': 'trấn',
-  'l:dac': 'đặc',
-};
+const UNIT_WORDS: readonly string[] = [
+  ...BARE_LEVELS,
+  'tp',
+  ...levelCommittees.map((name) => name.replace(/ ủy$/, ' uỷ')),
+];
+
+/** The words of "Ủy ban nhân dân tỉnh" and its kin, folded, with the tones that they surely have. */
+const CERTAIN_BODIES = new Map(['ủy ban nhân dân', 'hội đồng nhân dân'].map((name) => [fold(name), name]));
+const CERTAIN_NAME = new RegExp(`^(${[...CERTAIN_BODIES.keys()].join('|')})(?: (${FOLDED_LEVEL})(?= ))?`);
 
 /** The central authority that a printed name (capitals or scan slips do not matter) is, or null. */
 export function knownIssuer(printed: string, issuers: readonly IssuerRow[]): string | null {
@@ -182,14 +161,10 @@ function key(name: string): string {
  */
 function withTones(name: string): string {
   const [folded, small] = [fold(name), name.normalize('NFC')];
-  const match =
-    /^(?:uy ban|hoi dong) nhan dan(?: (?:tinh|thanh pho|huyen|thi xa|xa|phuong|thi tran|dac khu)(?= ))?/.exec(
-      folded,
-    )?.[0];
+  const match = CERTAIN_NAME.exec(folded);
   if (!match || folded.length !== small.length) return name;
-  const certain = match
-    .split(' ')
-    .map((w, i) => TONED[`${i < 4 ? '' : 'l:'}${w}`] ?? w)
-    .join(' ');
-  return certain + small.slice(match.length);
+  const [whole, body = '', level] = match;
+  const toned = levelNames.find((word) => fold(word) === level);
+  const certain = `${CERTAIN_BODIES.get(body) ?? body}${toned === undefined ? '' : ` ${toned}`}`;
+  return certain + small.slice(whole.length);
 }

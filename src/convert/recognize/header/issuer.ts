@@ -4,10 +4,11 @@ import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import { CAPITAL_COMMITTEE, CAPITAL_LEVEL, LEVEL } from '../../../vietnamese/level-words.ts';
 import { opensWithAuthority } from '../../text/authority-words.ts';
 import { headerAuthorities } from './issuer-header.ts';
 import { departmentIn } from './department-name.ts';
-import { knownIssuer, knownWithRest, LEVEL_WORDS, sentenceCase } from './issuer-name.ts';
+import { BARE_LEVELS, knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
 import { headerLines, printedLines } from './header-lines.ts';
 import type { DocumentNumber } from './document-number.ts';
 
@@ -32,14 +33,16 @@ export interface IssuerContext {
   readonly title: string | null;
 }
 
-const LEVEL_NAME = new RegExp(
-  String.raw`${oneOf(
-    ...['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'],
-    ...['Tỉnh', 'Thành phố', 'Huyện', 'Quận', 'Thị xã', 'Xã', 'Phường', String.raw`TP\.?`],
-  )}\s+\p{Lu}`,
-  'u',
-);
-const PARTY_COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\s[ủu][yỷ]\s+(?:[a-zà-ỹđ]+\s){0,3}\p{Lu}/u;
+const LEVEL_NAME = new RegExp(String.raw`${oneOf(LEVEL, CAPITAL_LEVEL, String.raw`TP\.?`)}\s+\p{Lu}`, 'u');
+const COMMITTEE = oneOf(CAPITAL_COMMITTEE, String.raw`Đảng [ủu][yỷ]`);
+const PARTY_COMMITTEE = new RegExp(String.raw`${COMMITTEE}\s+(?:[a-zà-ỹđ]+\s){0,3}\p{Lu}`, 'u');
+
+/** A committee as a title names it, with the name of its unit if that follows. */
+const COMMITTEE_IN_TITLE = new RegExp(String.raw`${CAPITAL_COMMITTEE}(?:\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?`, 'u');
+
+/** The unit, or the committee, at the end of the name of a body. */
+const UNIT_AT_END = new RegExp(String.raw`(?:${LEVEL}|TP)\s+\p{Lu}.*$`, 'u');
+const COMMITTEE_AT_END = new RegExp(String.raw`${CAPITAL_COMMITTEE}\s+\p{Lu}.*$`, 'u');
 
 /** Bodies that belong to the unit of the body above them: their name takes its place. */
 const DEPENDENT =
@@ -184,20 +187,17 @@ function completed(found: IssuerFound, context: IssuerContext): IssuerFound {
   if (hasPlace(found.name)) return found;
   let name = found.name;
   const title = context.title ?? '';
-  const committee = /(?:Tỉnh|Thành|Huyện|Quận|Thị)\s[ủu][yỷ](?:\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?/u.exec(
-    title,
-  )?.[0];
+  const committee = COMMITTEE_IN_TITLE.exec(title)?.[0];
   if (/^(?:ban thuong vu|thuong truc|ban chap hanh|van phong)$/.test(fold(name)) && committee)
     name = `${name} ${committee}`;
   if (hasPlace(name)) return { ...found, name };
-  const levelWord = LEVEL_WORDS.find((w) => alignedFold(name).endsWith(alignedFold(w)));
+  const levelWord = BARE_LEVELS.find((w) => alignedFold(name).endsWith(alignedFold(w)));
   if (!levelWord) return { ...found, name };
   const level = levelWord
     .replace(/\s[ủu][yỷ]$/u, '')
     .replace(/^thành$/, 'thành phố')
     .replace(/^thị$/, 'thị xã');
-  if (context.place && !/huyện|quận|thị xã|xã|phường/.test(level) === /^(?:tỉnh|thành phố)$/.test(level))
-    return { ...found, name: `${name} ${context.place}` };
+  if (context.place) return { ...found, name: `${name} ${context.place}` };
   const levelPattern = `[${level.charAt(0).toUpperCase()}${level.charAt(0)}]${level.slice(1)}`;
   const units = new Set(
     [...title.matchAll(new RegExp(`${levelPattern}\\s(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3})`, 'gu'))].map(
@@ -225,8 +225,8 @@ function withPlaceOf(name: string, parent: string | null): string {
   if (!parent || hasPlace(name)) return name;
   if (/^van phong$/.test(fold(name))) return `${name} ${parent}`;
   if (!DEPENDENT.test(fold(name))) return name;
-  const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|TP)\s+\p{Lu}.*$/u.exec(parent)?.[0];
-  const committee = /(?:Tỉnh|Thành|Huyện|Quận|Thị)\s[ủu][yỷ]\s+\p{Lu}.*$/u.exec(parent)?.[0];
+  const unit = UNIT_AT_END.exec(parent)?.[0];
+  const committee = COMMITTEE_AT_END.exec(parent)?.[0];
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
 

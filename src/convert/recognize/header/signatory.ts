@@ -2,6 +2,7 @@ import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { blockAt } from '../../text/block-at.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import { CAPITAL_LEVEL } from '../../../vietnamese/level-words.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { capitalTail } from './capital-tail.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
@@ -30,6 +31,9 @@ const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
  * "Q. GIÁM ĐỐC", "QUYỀN GIÁM ĐỐC": who holds an office for the time being signs in his own right.
  */
 const ACTING = /^(?:Q\s?\.\s?|QUY[ỀẺÈE]N\s)(?=\p{Lu})/u;
+
+/** What takes a small letter after an office: "Chủ tịch huyện", "Phó Bí thư thứ nhất". */
+const SMALL_AFTER_OFFICE = new RegExp(String.raw`^(?:${CAPITAL_LEVEL}|Thường|Thứ)(?!\p{L})`, 'u');
 
 interface Read {
   capacity: string[];
@@ -159,7 +163,5 @@ function officeOf(line: string): string | null {
  */
 function tailCase(tail: string): string {
   const name = sentenceCase(tail);
-  return /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu|Thường|Thứ)(?!\p{L})/u.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  return SMALL_AFTER_OFFICE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

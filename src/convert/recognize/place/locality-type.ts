@@ -1,46 +1,17 @@
 import { PLURAL_WORDS } from '../../../vietnamese/numerals.ts';
 import type { UnitType } from '../../../gazetteer/unit.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { levelWords } from '../../../vietnamese/level-words.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
-/** Type words and their abbreviations, by folded syllables. */
-const levelTypeWords: readonly (readonly [string, UnitType])[] = [
-  ['tỉnh', 'tỉnh'],
-  ['thành phố', 'thành phố'],
-  ['thị xã', 'thị xã'],
-  ['thị trấn', 'thị trấn'],
-  ['đặc khu', 'đặc khu'],
-  ['huyện', 'huyện'],
-  ['quận', 'quận'],
-  ['xã', 'xã'],
-  ['phường', 'phường'],
-  ['tp', 'thành phố'],
-  ['t p', 'thành phố'],
-  ['t x', 'thị xã'],
-  ['tx', 'thị xã'],
-  ['tt', 'thị trấn'],
-  ['h', 'huyện'],
-  ['q', 'quận'],
-  ['p', 'phường'],
-  ['x', 'xã'],
-];
-const typesByFirst = new Map<string, (readonly [readonly string[], UnitType])[]>();
-for (const [word, type] of levelTypeWords) {
-  const syllables = word.split(' ');
-  const first = syllables[0] ?? '';
-  typesByFirst.set(first, [...(typesByFirst.get(first) ?? []), [syllables, type]]);
-}
+/** Type words and their abbreviations, by their first syllable. */
+const typesByFirst = Map.groupBy(
+  levelWords.flatMap(({ word, short }) => [word, ...short].map((words) => [words.split(' '), word] as const)),
+  ([syllables]) => syllables[0],
+);
 
-/**
- * Type words as damaged print shows them, toneless: only those that are not words of their own
- * (`quan`, `xa`, `phuong` are).
- */
-const damagedWords: readonly (readonly [string, UnitType])[] = [
-  ['tinh', 'tỉnh'],
-  ['thanh pho', 'thành phố'],
-  ['thi xa', 'thị xã'],
-  ['thi tran', 'thị trấn'],
-  ['huyen', 'huyện'],
-];
+/** Type words as damaged print shows them, toneless. */
+const damagedWords = levelWords.flatMap(({ word, plain }) => (plain ? [[fold(word), word] as const] : []));
 
 /**
  * A word that may stand between type word and name: huyện đảo Lý Sơn, xã biên giới Ia O, huyện miền
