@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { SearchDocument } from '../../src/search/index/document.ts';
+import { escapeMarkup } from '../../src/ground/escape-markup.ts';
 
 /** Builds our site into `folder`. */
 export const buildSite = async (folder: string): Promise<void> => {
@@ -11,15 +12,13 @@ export const buildSite = async (folder: string): Promise<void> => {
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
 };
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 const pageOf = ({ title, text, type, issuer, date }: SearchDocument): string => `<!doctype html>
-<html lang="vi"><head><title>${escaped(title ?? '')}</title></head><body><main data-pagefind-body>
-<h1>${escaped(title ?? '')}</h1>
-<p data-pagefind-filter="loai">${escaped(type?.name ?? '')}</p><p data-pagefind-filter="co-quan">${escaped(issuer?.name ?? '')}</p><p data-pagefind-filter="nam">${date?.slice(0, 4) ?? ''}</p>
+<html lang="vi"><head><title>${escapeMarkup(title ?? '')}</title></head><body><main data-pagefind-body>
+<h1>${escapeMarkup(title ?? '')}</h1>
+<p data-pagefind-filter="loai">${escapeMarkup(type?.name ?? '')}</p><p data-pagefind-filter="co-quan">${escapeMarkup(issuer?.name ?? '')}</p><p data-pagefind-filter="nam">${date?.slice(0, 4) ?? ''}</p>
 ${text
   .split('\n')
-  .map((line) => `<p>${escaped(line)}</p>`)
+  .map((line) => `<p>${escapeMarkup(line)}</p>`)
   .join('\n')}
 </main></body></html>`;
 

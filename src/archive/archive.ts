@@ -11,7 +11,7 @@ import type { Place } from './place/place.ts';
 import { resolutionPages } from './citation/resolution-page.ts';
 import { usedTerms, type UsedTerm } from './term/term-use.ts';
 import { unknownSlug, type Addresses } from './urls.ts';
-import { yearOf } from './vietnamese-date.ts';
+import { yearOf } from '../vietnamese/date-words.ts';
 
 /** What an archive is made of. */
 export interface ArchiveParts {

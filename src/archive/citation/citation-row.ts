@@ -3,7 +3,7 @@ import type { Archive } from '../archive.ts';
 import type { CitedDocument, IncomingCitation } from './citing.ts';
 import { citationRoles, inverseRoleLists } from './relation.ts';
 import { designation } from '../document/type-name.ts';
-import { dateInFigures } from '../vietnamese-date.ts';
+import { dateInFigures } from '../../vietnamese/date-words.ts';
 
 /**
  * The citing documents of one role on a page of {@link citationRows}; `total` counts those of all

@@ -2,7 +2,8 @@
  * Which documents cite which: every reference of every document, grouped by the document that is
  * cited.
  */
-import { expected } from '../expected.ts';
+import { vietnameseOrder } from '../../vietnamese/order.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Directive, Origin, Reference } from '../../schema/directive.ts';
 
 /** One reference as seen from the cited side. */
@@ -68,9 +69,7 @@ export function citingByTarget(
 
 /** Cited by most documents first; of the same count, by number. */
 export function mostCitedFirst(cited: ReadonlyMap<string, CitedDocument>): readonly CitedDocument[] {
-  return [...cited.values()].sort(
-    (a, b) => b.citing.length - a.citing.length || a.number.localeCompare(b.number, 'vi'),
-  );
+  return [...cited.values()].sort((a, b) => b.citing.length - a.citing.length || vietnameseOrder(a.number, b.number));
 }
 
 function describe(key: string, citing: readonly IncomingCitation[], ids: ReadonlySet<string>): CitedDocument {

@@ -2,7 +2,7 @@
  * Documents that cite the same ones as a given document. Listed, no claim made: who cites the same
  * is often about the same.
  */
-import { expected } from '../expected.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from './citing.ts';
 import { once } from '../once.ts';

@@ -2,7 +2,7 @@
 import type { Marks } from '../../render/elements.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { Addresses } from '../urls.ts';
-import { dateInFigures } from '../vietnamese-date.ts';
+import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 
 /** The held document's page, else the page of the cited document. */

@@ -1,4 +1,5 @@
 /** Shows the words of a mention inside their sentence. */
+import { escapeMarkup } from '../../ground/escape-markup.ts';
 import type { Mention } from '../../schema/directive.ts';
 
 /**
@@ -10,8 +11,6 @@ export interface Cut {
   readonly hit: string | null;
   readonly after: string;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Cuts the sentence at the first occurrence of the mention's words. */
 export function cutAtMention({ sentence, text }: Pick<Mention, 'sentence' | 'text'>): Cut {
@@ -42,16 +41,11 @@ export function excerpt(cut: Cut, width: number): Cut {
  * template would add some).
  */
 export function markedHtml({ before, hit, after }: Cut): string {
-  return `${escapeHtml(before)}${hit === null ? '' : `<mark>${escapeHtml(hit)}</mark>`}${escapeHtml(after)}`;
+  return `${escapeMarkup(before)}${hit === null ? '' : `<mark>${escapeMarkup(hit)}</mark>`}${escapeMarkup(after)}`;
 }
 
 function boundary(text: string, from: number, step: -1 | 1): number {
   let at = from;
   while (at > 0 && at < text.length && !/\s/.test(text.charAt(step < 0 ? at - 1 : at))) at += step;
   return at;
-}
-
-/** Text as HTML that shows it. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }

@@ -3,7 +3,8 @@
  * all of them. Names are made comparable to group them; every name and sentence is shown as
  * printed.
  */
-import { expected } from '../expected.ts';
+import { vietnameseOrder } from '../../vietnamese/order.ts';
+import { expected } from '../../ground/expected.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { slug } from '../../vietnamese/slug.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
@@ -60,7 +61,7 @@ export const agencyDuties = once((archive: Archive): readonly AgencyDuties[] => 
       place: placeBesideName(archive, unit, key),
       duties,
     }))
-    .sort((a, b) => b.duties.length - a.duties.length || a.name.localeCompare(b.name, 'vi'));
+    .sort((a, b) => b.duties.length - a.duties.length || vietnameseOrder(a.name, b.name));
 });
 
 /**
@@ -77,7 +78,7 @@ export const dutyPages = once(
     const all = agencyDuties(archive);
     const rest = all
       .filter(({ duties }) => duties.length < ownPageFrom)
-      .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+      .sort((a, b) => vietnameseOrder(a.name, b.name));
     return {
       own: all.filter(({ duties }) => duties.length >= ownPageFrom),
       rest: rest.flatMap(({ duties }) => duties),

@@ -1,5 +1,6 @@
 /** The description of the archive's search for browsers (OpenSearch 1.1). */
 import { DEFAULT_NAME } from '../../schema/imprint.ts';
+import { escapeMarkup } from '../../ground/escape-markup.ts';
 import type { Addresses } from '../urls.ts';
 
 /**
@@ -12,16 +13,12 @@ export function openSearchDescription(site: URL, href: Addresses, name: string):
   const short = [...name].length <= 16 ? name : DEFAULT_NAME;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xmlText(short)}</ShortName>
-  <LongName>${xmlText([...name].slice(0, 48).join(''))}</LongName>
+  <ShortName>${escapeMarkup(short)}</ShortName>
+  <LongName>${escapeMarkup([...name].slice(0, 48).join(''))}</LongName>
   <Description>Tìm trong toàn văn các văn bản chỉ đạo, điều hành</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>vi</Language>
-  <Url type="text/html" method="get" template="${xmlText(search)}?q={searchTerms}"/>
+  <Url type="text/html" method="get" template="${escapeMarkup(search)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-}
-
-function xmlText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

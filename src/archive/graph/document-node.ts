@@ -2,7 +2,7 @@
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from '../citation/citing.ts';
 import { typeName } from '../document/type-name.ts';
-import { dateInFigures } from '../vietnamese-date.ts';
+import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { GraphNode } from './graph.ts';

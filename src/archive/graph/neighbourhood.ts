@@ -1,5 +1,5 @@
 /** The graph around one document: what it cites at its right, what cites it at its left. */
-import { expected } from '../expected.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Archive } from '../archive.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import { citedId, citedNode, heldId, heldNode } from './document-node.ts';

@@ -1,5 +1,5 @@
 /** The indexes of the archive: names with counts, by place, issuer, type, year and term. */
-import { vietnameseOrder } from './vietnamese-order.ts';
+import { vietnameseOrder } from '../../vietnamese/order.ts';
 import type { Archive } from '../archive.ts';
 import { issuerName } from '../body/issuer-name.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
@@ -48,7 +48,7 @@ export function yearIndex({ byYear, href }: Archive): readonly IndexEntry[] {
     href: href.year(year),
     count: documents.length,
   }));
-  const newestFirst = entries.sort((a, b) => vietnameseOrder.compare(b.name, a.name));
+  const newestFirst = entries.sort((a, b) => vietnameseOrder(b.name, a.name));
   return unknownLast(newestFirst, href.year(unknownSlug));
 }
 
@@ -65,7 +65,7 @@ export function childEntries(archive: Archive, place: Place, depth: number): rea
     .flatMap((path) => archive.places.get(path) ?? [])
     .filter(({ withFormer }) => withFormer > 0)
     .map((child) => placeEntry(archive, child, depth))
-    .sort((a, b) => vietnameseOrder.compare(a.name, b.name));
+    .sort((a, b) => vietnameseOrder(a.name, b.name));
 }
 
 /**
@@ -88,7 +88,7 @@ function unknownLast(entries: readonly IndexEntry[], unknownHref: string): reado
 }
 
 function byCount(a: IndexEntry, b: IndexEntry): number {
-  return b.count - a.count || vietnameseOrder.compare(a.name, b.name);
+  return b.count - a.count || vietnameseOrder(a.name, b.name);
 }
 
 function placeEntry(archive: Archive, place: Place, depth: number): IndexEntry {

@@ -1,9 +1,9 @@
 /** The archive by month. Only dates that documents state count; an inferred bound does not. */
-import { expected } from '../expected.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Archive } from '../archive.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { once } from '../once.ts';
-import { dateInWords } from '../vietnamese-date.ts';
+import { dateInWords } from '../../vietnamese/date-words.ts';
 import type { ListHead } from './document-list.ts';
 import { onlySigned } from '../place/place-signed.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';

@@ -2,7 +2,7 @@
  * Which units have a page and which documents each has: one pass over the documents, one over the
  * units.
  */
-import { expected } from '../expected.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
 import type { Directive, Level } from '../../schema/directive.ts';

@@ -1,5 +1,5 @@
 /** The provinces of an era as a list, with what became of them or what they came from. */
-import { vietnameseOrder } from '../list/vietnamese-order.ts';
+import { vietnameseOrder } from '../../vietnamese/order.ts';
 import type { Era } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { Place } from './place.ts';
@@ -22,7 +22,7 @@ export function provinceRows(
 ): readonly ProvinceRow[] {
   return [...archive.places.values()]
     .filter((place) => place.level === 'province' && place.era === era)
-    .sort((a, b) => vietnameseOrder.compare(a.name, b.name))
+    .sort((a, b) => vietnameseOrder(a.name, b.name))
     .map((place) => ({
       name: place.name,
       href: archive.href.place(place.path),

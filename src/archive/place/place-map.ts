@@ -1,5 +1,5 @@
 /** The country as tiles, with the number of documents of each province. */
-import { expected } from '../expected.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Place } from './place.ts';
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
 import type { Era } from '../../schema/directive.ts';

@@ -1,5 +1,5 @@
 /** The list that the filter box searches: every unit with a page, with its former names. */
-import { expected } from '../expected.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Archive } from '../archive.ts';
 import type { PackedPlace } from './place-filter.ts';

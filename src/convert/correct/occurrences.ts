@@ -1,5 +1,5 @@
 import type { Outline, Span } from '../model.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from '../../ground/escape-pattern.ts';
 
 /**
  * Where words stand in the text as read, whole words only, any white space between them, capitals

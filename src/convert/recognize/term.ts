@@ -1,5 +1,5 @@
 import type { Outline, TermMention } from '../model.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from '../../ground/escape-pattern.ts';
 import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
 

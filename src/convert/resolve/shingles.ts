@@ -2,6 +2,7 @@
  * How alike two texts are, measured on runs of four words (shingles): the share of runs they have
  * in common.
  */
+import { fnv1a } from '../../ground/fnv1a.ts';
 
 const RUN = 4;
 
@@ -20,7 +21,7 @@ const EMPTY = 0xffffffff;
  * count, tones do.
  */
 export function shinglesOf(text: string): Uint32Array {
-  const hashes = shingleWords(text).map(hashWord);
+  const hashes = shingleWords(text).map(fnv1a);
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= hashes.length; i++) {
     let hash = 0;
@@ -78,12 +79,6 @@ export function bandsOf(signature: Uint32Array): string[] {
 
 function shingleWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 function mix(run: number): number {

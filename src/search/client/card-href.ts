@@ -1,4 +1,4 @@
-import { expected } from '../../archive/expected.ts';
+import { expected } from '../../ground/expected.ts';
 import type { Addresses } from '../../archive/urls.ts';
 import type { NumberCard } from '../port.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { escapePattern } from '../../ground/escape-pattern.ts';
 import { numbersIn } from './numbers.ts';
 
 /**
@@ -7,7 +8,7 @@ import { numbersIn } from './numbers.ts';
  * `-letter` after.
  */
 const stands = (text: string, canonical: string): boolean => {
-  const key = [...canonical].map((c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*');
+  const key = [...canonical].map((c) => escapePattern(c)).join('\\s*');
   return new RegExp(`(?<!\\d)${key}(?![\\p{L}\\d]|-\\p{L})`, 'iu').test(text);
 };
 

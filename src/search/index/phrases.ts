@@ -15,7 +15,7 @@
  * Guarantees: `phrase` is called once for every listed phrase without tones, with all its toned
  * forms; documents ascend in each.
  */
-import { expected } from '../../archive/expected.ts';
+import { expected } from '../../ground/expected.ts';
 import { Branches } from './branching.ts';
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
 import { groupMembers, PairIds } from './integers.ts';

@@ -1,7 +1,7 @@
 /**
  * A document as search sees it, from its fields, its rendered text and the tables of names. Pure.
  */
-import { expected } from '../../archive/expected.ts';
+import { expected } from '../../ground/expected.ts';
 import { provisionNames } from '../../archive/document/provision-name.ts';
 import { shownTitle } from '../../archive/document/title.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';

@@ -1,4 +1,5 @@
 /** The places of a phrase in a text, by the rules of words.ts. */
+import { escapePattern } from '../../ground/escape-pattern.ts';
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { anyDash } from './number-form.ts';
 import { fold } from '../../vietnamese/fold.ts';
@@ -36,8 +37,7 @@ export function occurrencesIn(text: string, phrase: Wanted): Occurrence[] {
 
 /** Places of a document number in an NFC text, whatever spaces and dashes are in it. */
 export function numberOccurrences(text: string, canonical: string): Occurrence[] {
-  const escape = (c: string): string => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const signs = [...canonical].map((c) => (c === '-' ? anyDash : escape(c)));
+  const signs = [...canonical].map((c) => (c === '-' ? anyDash : escapePattern(c)));
   const pattern = new RegExp(`(?<!\\d)${signs.join('[\\s*_]*')}(?![\\p{L}\\d]|-\\p{L})`, 'giu');
   return [...asMeant(text).matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

@@ -2,7 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { DocumentType } from '../../../schema/document-type.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
+import { escapePattern } from '../../../ground/escape-pattern.ts';
 import { symbolOf } from '../../text/symbol.ts';
 
 /**

@@ -1,4 +1,5 @@
 /** Facets over the results: which documents remain, and how many each value has. */
+import { vietnameseOrder } from '../../../vietnamese/order.ts';
 import { facetNames, type FacetName, type SearchState } from '../../plan/address.ts';
 import type { FacetColumn, SearchIndex } from '../../port.ts';
 
@@ -52,7 +53,7 @@ export function countsOf(
     .map(([key, label], i) => ({ key, name: label, count: counts[i] ?? 0 }))
     .filter(({ key, count }) => count > 0 || chosen[name].includes(key))
     .sort((a, b) =>
-      name === 'nam' ? b.key.localeCompare(a.key) : b.count - a.count || a.name.localeCompare(b.name, 'vi'),
+      name === 'nam' ? b.key.localeCompare(a.key) : b.count - a.count || vietnameseOrder(a.name, b.name),
     );
 }
 

@@ -1,6 +1,6 @@
 /** Cards of document numbers: what the query names, held or only cited. */
 import type { Addresses } from '../../../archive/urls.ts';
-import { dateInFigures } from '../../../archive/vietnamese-date.ts';
+import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 import type { NumberCard } from '../../port.ts';
 import { cardHref } from '../card-href.ts';

@@ -1,5 +1,5 @@
 /** What matches a plan in a document: the places in its text and the provisions around them. */
-import { expected } from '../../../archive/expected.ts';
+import { expected } from '../../../ground/expected.ts';
 import type { DocumentText } from '../../port.ts';
 import { numberAlone, wholeNumber } from '../../plan/number-query.ts';
 import type { Phrase } from '../../plan/phrase.ts';

@@ -1,6 +1,6 @@
 /** One result as it is shown. */
 import type { Addresses } from '../../../archive/urls.ts';
-import { dateInFigures } from '../../../archive/vietnamese-date.ts';
+import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { DocumentText } from '../../port.ts';

@@ -1,4 +1,5 @@
 /** Addresses in the index: a phrase → its key, its exact form and its chunk. */
+import { fnv1a } from '../../../ground/fnv1a.ts';
 import { looseNumber } from '../../plan/number-form.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 
@@ -105,10 +106,8 @@ export function keyRange(chunk: string): readonly [from: string, to: string] {
   return [`${PREFIX}${chunk}`, `${PREFIX}${chunk}\uffff`];
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units. */
 function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  let h = fnv1a(text);
   // FNV mixes its low bits poorly for short strings.
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);

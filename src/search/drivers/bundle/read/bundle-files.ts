@@ -1,5 +1,5 @@
 /** Fetches the files of the search bundle, each once. */
-import { expected } from '../../../../archive/expected.ts';
+import { expected } from '../../../../ground/expected.ts';
 import { postingOf, type Postings } from '../../../postings.ts';
 import type { NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';

@@ -1,5 +1,5 @@
 /** The names in the embedded index, read in the browser, without what finds phrases. */
-import { expected } from '../../../../archive/expected.ts';
+import { expected } from '../../../../ground/expected.ts';
 import type { DocumentText, FacetColumn, SuggestionIndex } from '../../../port.ts';
 import type { FragmentFile, ManyFacet, SingleFacet } from '../files.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expected } from '../../../../archive/expected.ts';
+import { expected } from '../../../../ground/expected.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 import { CborWriter, readCbor, writeCbor, type Cbor } from '../cbor.ts';
 import { chunkNames, keyRange } from '../key.ts';

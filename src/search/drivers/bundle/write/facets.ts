@@ -1,5 +1,5 @@
 /** The columns of the facets: one row a document, in the order of the index. */
-import { expected } from '../../../../archive/expected.ts';
+import { expected } from '../../../../ground/expected.ts';
 import type { FacetFiles, ManyFacet, SingleFacet } from '../files.ts';
 import type { KeyedName, SearchDocument } from '../../../index/document.ts';
 

@@ -6,7 +6,5 @@ test.each([0, '', false, 'Gia Lai'])('%j is a value', (value) => {
 });
 
 test.each([undefined, null])('%s is a fault that says what was expected', (value) => {
-  expect(() => expected(value, 'the place 2021/gia-lai')).toThrow(
-    'Cannot show the archive, expected the place 2021/gia-lai',
-  );
+  expect(() => expected(value, 'the place 2021/gia-lai')).toThrow('Cannot go on, expected the place 2021/gia-lai');
 });

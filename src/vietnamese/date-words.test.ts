@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsInWords, dateInFigures, dateInWords, yearOf } from './vietnamese-date.ts';
+import { boundsInWords, dateInFigures, dateInWords, yearOf } from './date-words.ts';
 
 test.each([
   ['2021-11-02', 'ngày 02 tháng 11 năm 2021', '02/11/2021'],

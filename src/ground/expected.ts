@@ -1,0 +1,9 @@
+/**
+ * A value that must be there: `undefined` or `null` is a fault of the program, not of a document, and
+ * throws. `what` completes the sentence “Cannot go on, expected …”; in loops that run by the million
+ * it must be a constant.
+ */
+export function expected<T>(value: T | null | undefined, what: string): T {
+  if (value === undefined || value === null) throw new Error(`Cannot go on, expected ${what}`);
+  return value;
+}
