@@ -34,7 +34,7 @@ test.each([
   ['an unknown mark', '<Danger>x</Danger>\n'],
   ['an expression', '{1 + 1}\n'],
   ['an import', 'import x from "y"\n'],
-  ['a citation that is not there', '<Cite r="7">1/CT-X</Cite>\n'],
+  ['a citation that is not there', '<Cite k="1-ct-x">1/CT-X</Cite>\n'],
 ])('a body with %s cannot', (_, body) => {
   expect(page({}, body)).toThrow();
 });

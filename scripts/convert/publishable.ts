@@ -21,9 +21,10 @@ export function tryPage({ fields, mdx }: Converted): void {
 /** Leads nowhere, but knows which citations there are. */
 function marksNowhere({ id, references }: Directive): Marks {
   const somewhere = { href: '/' };
+  const keys = new Set(references.map(({ key }) => key));
   return {
-    citation: (ref) => {
-      if (!references[Number(ref)]) throw new Error(`${id}: the body cites reference ${ref}, which it does not have`);
+    citation: (key) => {
+      if (!keys.has(key)) throw new Error(`Cannot cite \`${key}\` in ${id}, expected one of its references`);
       return somewhere;
     },
     locality: () => somewhere,

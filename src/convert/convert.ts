@@ -14,9 +14,8 @@ import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { Knowledge } from './knowledge.ts';
 import { limits, tooManyCited, type Limits } from './limits.ts';
-import { linkArchive } from './link-archive.ts';
+import { linkArchive, type Linked } from './link-archive.ts';
 import type { Outcome, SourceFile } from './model.ts';
-import { withoutOwnCitations } from './own-citation.ts';
 import { documentOf, type ReadDocument } from './read/document.ts';
 import { doubtsOf } from './read/doubts.ts';
 import { recognizeDocument } from './read/recognized.ts';
@@ -135,23 +134,19 @@ export const perDocument = pipeline<ReceivedText>()
 export const acrossArchive = pipeline<ReadTexts>()
   .add({
     name: 'link',
-    guarantees: 'each citation has one identity or its candidates, a target only if one remains; order is no matter',
+    guarantees:
+      'each citation has one identity or its candidates, a target only if one remains, and its key in its marks; ' +
+      'no document cites itself; the order of the documents does not matter',
     run: (archive, knowledge) => {
       const linked = linkArchive(archive.read, knowledge);
-      return found({ ...archive, documents: archive.read.map((read, i) => ({ fields: fieldsAt(linked, i), read })) });
+      return found({ ...archive, documents: archive.read.map((read, i) => linkedDocument(read, linked[i])) });
     },
-  })
-  .add({
-    name: 'own citations',
-    guarantees: 'no document cites itself; the marks of other citations lead where they led',
-    run: (archive) => found({ ...archive, documents: archive.documents.map(withoutOwn) }),
   })
   .add({
     name: 'review',
     guarantees: 'citations of several documents, replacements not held and texts held twice are reported',
     run: ({ documents, withdrawnAt: places, removed }) => {
-      const reviewed = documents.map(({ fields, read: { outline } }) => ({ fields, outline }));
-      return { value: { documents }, diagnostics: reviewArchive(reviewed, places, removed) };
+      return { value: { documents }, diagnostics: reviewArchive(documents, places, removed) };
     },
   });
 
@@ -159,7 +154,7 @@ export const acrossArchive = pipeline<ReadTexts>()
 export const writing = pipeline<LinkedDocument>().add<Converted>({
   name: 'emit',
   guarantees: 'frontmatter passes the schema; no code; all words of the text in order; same input, same bytes',
-  run: ({ fields, read }) => found({ fields, mdx: emit(read.outline, read.marks, fields) }),
+  run: ({ fields, outline, marks }) => found({ fields, mdx: emit(outline, marks, fields) }),
 });
 
 /** Reads one text as if it had no sidecar and were alone. */
@@ -251,15 +246,9 @@ function withdrawnAt(correction: Correction | null): WithdrawnAt | null {
   return correction && withdrawn ? { file: correction.file, line: withdrawn.line, column: withdrawn.column } : null;
 }
 
-function withoutOwn({ fields: linked, read }: LinkedDocument): LinkedDocument {
-  const { fields, marks } = withoutOwnCitations({ fields: linked, marks: read.marks });
-  return { fields, read: { ...read, marks } };
-}
-
-function fieldsAt(linked: readonly Directive[], i: number): Directive {
-  const fields = linked[i];
-  if (fields === undefined) throw new Error(`Cannot link document ${i}, expected the fields of every document`);
-  return fields;
+function linkedDocument({ outline, marks, fields: { id } }: ReadDocument, linked: Linked | undefined): LinkedDocument {
+  if (linked === undefined) throw new Error(`Cannot link \`${id}\`, expected a result for every document`);
+  return { fields: linked.fields, outline, marks: [...marks, ...linked.citationMarks] };
 }
 
 /** Only single texts may end before the last stage. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/content/knowledge.ts';
-import { readArchive } from './convert.ts';
+import { readArchive, readCorrected } from './convert.ts';
 
 const knowledge = loadKnowledge();
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -39,7 +39,7 @@ const convert = (sidecar: string | Uint8Array | null, text = TEXT) => {
   const said = diagnostics
     .filter((d) => d.file.endsWith('.yaml'))
     .map((d) => `${d.line}:${d.column} ${d.code} ${d.value}`);
-  return { fields: document.fields, marks: document.read.marks, home: document.read.home, diagnostics, said };
+  return { ...document, diagnostics, said };
 };
 
 const plain = convert(null);
@@ -59,8 +59,10 @@ test.each([
   ['another issuer', 'issuer: UBND huyện Tân Uyên, tỉnh Lai Châu', '2021-11-02', '2021/lai-chau/huyen-tan-uyen'],
   ['a date', 'date: 2021-11-03', '2021-11-03', '2021/lai-chau/huyen-tam-duong'],
 ])('the day and place that citations are read from, with %s', (_, sidecar, date, district) => {
-  const { home } = convert(sidecar);
-  expect([home.date, home.district]).toEqual([date, district]);
+  const text = { id: 'thu', path: 'content/sources/thu.txt', bytes: utf8(TEXT) };
+  const beside = sidecar === null ? undefined : { path: 'content/sources/thu.yaml', bytes: utf8(sidecar) };
+  const { value } = readCorrected(text, beside, knowledge);
+  expect([value?.home.date, value?.home.district]).toEqual([date, district]);
 });
 
 describe('what staff say wins, with who and why', () => {
@@ -308,13 +310,16 @@ describe('citations', () => {
   });
 
   test('one that was not read is marked where the text has it', () => {
-    const { fields, marks } = convert(
+    const { fields, marks, outline } = convert(
       'references: [{ number: 3375/UBND-VX, citation: false }, { number: 05/QC-UB }]\n',
       `${TEXT}\nTheo 05/QC-UB.`,
     );
     expect(fields.references.map((r) => r.number)).toContain('05/QC-UB');
-    const marked = marks.filter((m) => m.mark.kind === 'citation').map((m) => m.mark.kind === 'citation' && m.mark.ref);
-    expect(marked.every((ref) => ref !== false && ref < fields.references.length)).toBe(true);
+    const key = fields.references.find((r) => r.number === '05/QC-UB')?.key;
+    const marked = marks.flatMap(({ start, end, mark }) =>
+      mark.kind === 'citation' ? [[outline.source.text.slice(start, end), mark.key]] : [],
+    );
+    expect(marked).toEqual([['05/QC-UB', key]]);
   });
 
   test('one that the text does not have is listed and reported', () => {

@@ -11,7 +11,6 @@ import { contradiction } from './correct/contradiction.ts';
 import { occurrencesOf } from './correct/occurrences.ts';
 import { staffNote, staffProvenance } from './correct/staff.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
-import type { InlineMark } from './emit/inline-mark.ts';
 import { issuerKey } from './read/issuer-key.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Outcome } from './model.ts';
@@ -65,11 +64,7 @@ export function correctDocument(
       fields.references.length > 0
         ? fields.origins
         : { ...fields.origins, references: { ...staffProvenance(references), note: staffNote(references) } };
-    fields = { ...fields, references: settled.references, origins };
-    marks = [
-      ...remark(marks, settled.movedTo),
-      ...settled.added.map(({ start, end, ref }) => ({ start, end, mark: { kind: 'citation' as const, ref } })),
-    ];
+    fields = { ...fields, references: settled, origins };
   }
   const unit = fields.issuer?.unit ?? null;
   const home = correction.values.issuer && unit ? homeOf(unit, read.home.date, knowledge.gazetteer) : read.home;
@@ -117,14 +112,6 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
     say('da-rut', withdrawn, withdrawn.value.reason);
   }
   return { ...fields, ...(changed as Partial<DraftFields>), origins };
-}
-
-function remark(marks: readonly InlineMark[], movedTo: readonly (number | null)[]): InlineMark[] {
-  return marks.flatMap((m) => {
-    if (m.mark.kind !== 'citation') return [m];
-    const ref = movedTo[m.mark.ref] ?? null;
-    return ref === null ? [] : [{ ...m, mark: { kind: 'citation' as const, ref } }];
-  });
 }
 
 function correctedIssuer(

@@ -14,16 +14,25 @@ const textOf = ([, issuer, number, placeDate, words]: Sheet): string =>
     number.includes('CT-') ? 'CHỈ THỊ\nVề việc kiểm tra' : 'V/v kiểm tra\n\nKính gửi: Các phòng, ban.'
   }\n\n${words}\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n\n\nTrần Thị Bình\n`;
 
-/** References of the last sheet, with all of them in one archive. */
-const link = (...sheets: readonly Sheet[]): readonly Reference[] => {
+/** The last sheet, with all of them in one archive. */
+const linked = (...sheets: readonly Sheet[]) => {
   const read = sheets.map((sheet) => {
     const file = { id: sheet[0], path: `${sheet[0]}.txt`, bytes: new TextEncoder().encode(textOf(sheet)) };
     const { value } = readDocument(file, knowledge);
     if (value === null) throw new Error(`Cannot read the sheet ${sheet[0]}`);
     return value;
   });
-  return linkArchive(read, knowledge).at(-1)?.references ?? [];
+  const last = linkArchive(read, knowledge).at(-1);
+  const text = read.at(-1)?.outline.source.text;
+  if (last === undefined || text === undefined) throw new Error('Cannot link without a sheet');
+  const marked = last.citationMarks.map(({ start, end, mark }) => [
+    text.slice(start, end),
+    mark.kind === 'citation' ? mark.key : null,
+  ]);
+  return { references: last.fields.references, marked };
 };
+
+const link = (...sheets: readonly Sheet[]): readonly Reference[] => linked(...sheets).references;
 
 const city = (name: string) => `ỦY BAN NHÂN DÂN\n${name}`;
 const nothing = '1. Thực hiện nghiêm.';
@@ -194,5 +203,39 @@ describe('a number and day that the archive holds, but not of the inferred issue
   });
   test('the district’s number is stated to be the district’s', () => {
     expect(link(tamDuong, tanUyen, cited(' ngày 05/4/2021 của UBND huyện Tân Uyên'))[0]?.target).toBe('tan-uyen');
+  });
+});
+
+describe('the marks of citations carry the keys of their references', () => {
+  const ofQuangTri = (words: string): Sheet => [
+    'q',
+    city('TỈNH QUẢNG TRỊ'),
+    '14/CT-UBND',
+    'Quảng Trị, ngày 09 tháng 6 năm 2021',
+    words,
+  ];
+  const HELD = 'Chỉ thị số 08/CT-UBND ngày 02/3/2020';
+  test.each<[string, string, readonly (readonly [string, string])[]]>([
+    ['none where nothing is cited', nothing, []],
+    [
+      'each mention of a document has its key',
+      `Theo ${HELD} của UBND tỉnh Quảng Trị; ${HELD} còn hiệu lực.`,
+      [
+        [HELD, '08-ct-ubnd-quang-tri-2020'],
+        [HELD, '08-ct-ubnd-quang-tri-2020'],
+      ],
+    ],
+    [
+      'the document’s own number is no citation, and takes no key from those around it',
+      `Theo ${HELD} của UBND tỉnh Quảng Trị. Kèm theo Chỉ thị số 014/CT-UBND ngày 09/6/2021 của UBND tỉnh Quảng Trị. Theo Chỉ thị số 16/CT-TTg ngày 31/3/2020.`,
+      [
+        [HELD, '08-ct-ubnd-quang-tri-2020'],
+        ['Chỉ thị số 16/CT-TTg ngày 31/3/2020', '16-ct-ttg-2020'],
+      ],
+    ],
+  ])('%s', (_, words, marks) => {
+    const { references, marked } = linked(ofQuangTri(words));
+    expect(marked).toEqual(marks);
+    expect([...new Set(marks.map(([, key]) => key))]).toEqual(references.map(({ key }) => key));
   });
 });

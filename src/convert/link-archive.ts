@@ -3,6 +3,7 @@
  */
 import { eraOf } from '../gazetteer/era.ts';
 import type { Directive, Reference } from '../schema/directive.ts';
+import type { InlineMark } from './emit/inline-mark.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DraftReference } from './model.ts';
 import type { ReadDocument } from './read/document.ts';
@@ -17,11 +18,18 @@ import { onlyOne } from './text/only-one.ts';
 /** What linking needs of a document; small, so that an archive of many fits in memory. */
 export type Linkable = Pick<ReadDocument, 'fields' | 'home'>;
 
+/** The fields of a linked document, and the marks of its citations, which carry their keys. */
+export interface Linked {
+  readonly fields: Directive;
+  readonly citationMarks: readonly InlineMark[];
+}
+
 /**
- * Links every citation of every document. The result is in the order of `documents` and does not
- * depend on it.
+ * Links every citation of every document. A document never cites itself: its own number in a
+ * footer, on a later page or in an annex is no citation, and has no mark. The result is in the order
+ * of `documents` and does not depend on it.
  */
-export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge): Directive[] {
+export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge): Linked[] {
   const ids = new Set(documents.map((d) => d.fields.id));
   const own = documents.map((d) => (isReplaced(d.fields, ids) ? [] : ownClaim(d, knowledge)));
   const cited = documents.map((d) =>
@@ -35,11 +43,17 @@ export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge
   const resolutionOf = (claim: Claim): ClaimResolution => resolutions.get(claim) as ClaimResolution;
   return documents.map(({ fields }, i) => {
     const mine = own[i]?.map(resolutionOf)[0];
+    const identity = mine?.kind === 'one' ? mine.identity.key : null;
+    const links = (cited[i] ?? [])
+      .map(({ reference: { spans, ...draft }, authority, claim }) => ({
+        spans,
+        reference: complete(draft, authority, resolutionOf(claim), fields.id),
+      }))
+      .filter(({ reference }) => identity === null || reference.key !== identity);
     return {
-      ...fields,
-      identity: mine?.kind === 'one' ? mine.identity.key : null,
-      references: (cited[i] ?? []).map(({ reference, authority, claim }) =>
-        complete(reference, authority, resolutionOf(claim), fields.id),
+      fields: { ...fields, identity, references: links.map(({ reference }) => reference) },
+      citationMarks: links.flatMap(({ spans, reference: { key } }) =>
+        spans.map(({ start, end }): InlineMark => ({ start, end, mark: { kind: 'citation', key } })),
       ),
     };
   });
@@ -108,7 +122,7 @@ function citedClaim(
 }
 
 function complete(
-  draft: DraftReference,
+  draft: Omit<DraftReference, 'spans'>,
   authority: Authority | null,
   resolution: ClaimResolution,
   ownId: string,

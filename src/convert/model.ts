@@ -114,8 +114,13 @@ export interface CitationMention extends Span {
   readonly inPart: readonly Relation[];
 }
 
-/** A reference before the archive is known: everything but key and resolution. */
-export type DraftReference = Omit<Reference, 'key' | 'resolution' | 'target' | 'candidates'>;
+/**
+ * A reference before the archive is known: everything but key and resolution, and where the text
+ * has it, so that its marks can be made once the key is known.
+ */
+export interface DraftReference extends Omit<Reference, 'key' | 'resolution' | 'target' | 'candidates'> {
+  readonly spans: readonly Span[];
+}
 
 /**
  * Names found in the text, before it is decided which unit each is. `candidates` are gazetteer

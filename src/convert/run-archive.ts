@@ -9,7 +9,8 @@ import type { Sidecar } from './correct/sidecar.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { faultAt } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { SourceFile } from './model.ts';
+import type { InlineMark } from './emit/inline-mark.ts';
+import type { Outline, SourceFile } from './model.ts';
 import type { ReadDocument } from './read/document.ts';
 import type { Removals } from './removal.ts';
 import type { WithdrawnAt } from './review-archive.ts';
@@ -22,10 +23,11 @@ export interface Corrected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A document that is linked and ready to be written. */
+/** A document that is linked and ready to be written: its text, what is marked in it, its fields. */
 export interface LinkedDocument {
   readonly fields: Directive;
-  readonly read: ReadDocument;
+  readonly outline: Outline;
+  readonly marks: readonly InlineMark[];
 }
 
 /** What is published, in the order of the sources, and what was found on the way. */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Text } from 'hast';
 
 /**
- * Where the marks of one document's body lead. `r` is an index into its references, `u` a gazetteer
- * path, `t` a term's id.
+ * Where the marks of one document's body lead. `k` is the key of one of its references, `u` a
+ * gazetteer path, `t` a term's id.
  */
 export interface Marks {
-  citation(r: string): { href: string; title?: string };
+  citation(k: string): { href: string; title?: string };
   locality(u: string): { href: string };
   term(t: string): { href: string };
 }
@@ -72,7 +72,7 @@ export const elements: Readonly<Record<string, (component: Component) => Element
     attributes['id'] === undefined
       ? hastElement('span', { className: ['pagemark'] }, children)
       : hastElement('p', { className: ['pagemark'], id: attributes['id'] }, unwrappedWords(children)),
-  Cite: (component) => link(component, 'cite', component.marks.citation(required(component.attributes, 'r'))),
+  Cite: (component) => link(component, 'cite', component.marks.citation(required(component.attributes, 'k'))),
   Place: (component) => link(component, 'place', component.marks.locality(required(component.attributes, 'u'))),
   Term: (component) => link(component, 'term', component.marks.term(required(component.attributes, 't'))),
   Em: ({ children }) => hastElement('em', {}, children),

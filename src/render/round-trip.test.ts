@@ -14,7 +14,7 @@ import { findEmphasis } from '../convert/text/emphasis.ts';
 import { renderBody, type Marks, type RenderedBody } from './render-body.ts';
 
 const marks: Marks = {
-  citation: (r) => ({ href: `/vien-dan/${r}/`, title: 'Công văn "số" 5' }),
+  citation: (k) => ({ href: `/vien-dan/${k}/`, title: 'Công văn "số" 5' }),
   locality: (u) => ({ href: `/dia-phuong/${u}/` }),
   term: (t) => ({ href: `/thuat-ngu/${t}/` }),
 };
@@ -99,7 +99,7 @@ const hostile = [
   '<',
   '</Part>',
   '<Part name="x">',
-  '<Cite r="0">',
+  '<Cite k="1-ct-x">',
   '<>',
   '<!-- chú thích -->',
   '<!DOCTYPE html>',
@@ -187,7 +187,7 @@ describe.each(kinds)('as a %s', (kind) => {
 });
 
 const markKinds: readonly Mark[] = [
-  { kind: 'citation', ref: 3 },
+  { kind: 'citation', key: '05-2021' },
   { kind: 'locality', unit: '2021/lai-chau/huyen-tam-duong' },
   { kind: 'term', id: '4-tai-cho' },
   { kind: 'date', value: '2021-11-02' },
@@ -245,12 +245,12 @@ describe('what the page is made of', () => {
   test('marks become links and times, and links do not nest', () => {
     const text = 'Công văn số 5 ngày 02/11/2021 của huyện Tam Đường';
     const inline: InlineMark[] = [
-      { start: 0, end: text.length, mark: { kind: 'citation', ref: 3 } },
+      { start: 0, end: text.length, mark: { kind: 'citation', key: '05-2021' } },
       { start: 14, end: 29, mark: { kind: 'date', value: '2021-11-02' } },
       { start: 34, end: 49, mark: { kind: 'locality', unit: '2021/x' } },
     ];
     expect(htmlOf(text, blockOf(text, 'paragraph'), inline)).toContain(
-      '<p id="a"><a class="cite" href="/vien-dan/3/" title="Công văn &#x22;số&#x22; 5">Công văn số 5 <time datetime="2021-11-02">ngày 02/11/2021</time> của <span class="place">huyện Tam Đường</span></a></p>',
+      '<p id="a"><a class="cite" href="/vien-dan/05-2021/" title="Công văn &#x22;số&#x22; 5">Công văn số 5 <time datetime="2021-11-02">ngày 02/11/2021</time> của <span class="place">huyện Tam Đường</span></a></p>',
     );
   });
 

@@ -13,16 +13,6 @@ export interface ReferenceScene {
   readonly say: (code: DiagnosticCode, at: { readonly line: number; readonly column: number }, value: string) => void;
 }
 
-/**
- * The citations after correction. `movedTo` gives for each read one its new index, null for what is
- * no citation; `added` where new ones stand.
- */
-export interface CorrectedReferences {
-  readonly references: readonly DraftReference[];
-  readonly movedTo: readonly (number | null)[];
-  readonly added: readonly (Span & { readonly ref: number })[];
-}
-
 const FIELDS = ['documentType', 'date', 'issuer'] as const;
 
 /**
@@ -33,9 +23,9 @@ export function applyReferences(
   read: readonly DraftReference[],
   given: Given<CorrectionValues['references']>,
   scene: ReferenceScene,
-): CorrectedReferences {
+): readonly DraftReference[] {
   const kept: (DraftReference | null)[] = [...read];
-  const news: { draft: DraftReference; spans: readonly Span[] }[] = [];
+  const news: DraftReference[] = [];
   for (const one of given.value) {
     const at = indexOf(read, one);
     const found = kept[at];
@@ -43,16 +33,10 @@ export function applyReferences(
     else {
       const spans = one.citation ? scene.occurrences(one.number) : [];
       if (spans.length === 0) scene.say('sua-khong-thay', one, `viện dẫn “${one.number}”`);
-      if (one.citation) news.push({ draft: added(one, spans, scene.toMention), spans });
+      if (one.citation) news.push(added(one, spans, scene.toMention));
     }
   }
-  let next = 0;
-  const movedTo = kept.map((r) => (r === null ? null : next++));
-  return {
-    references: [...kept.filter((r) => r !== null), ...news.map((n) => n.draft)],
-    movedTo,
-    added: news.flatMap(({ spans }, i) => spans.map(({ start, end }) => ({ start, end, ref: next + i }))),
-  };
+  return [...kept.filter((r) => r !== null), ...news];
 }
 
 /**
@@ -70,12 +54,12 @@ function corrected(read: DraftReference, given: GivenReference, scene: Reference
   const line = read.mentions[0]?.line ?? null;
   for (const field of FIELDS) {
     if (given[field] === null) continue;
-    const against = contradiction('references', given[field], read[field], {
+    const against = contradiction(field, given[field], read[field], {
       origin: read.origins[field],
       line,
       note: null,
     });
-    if (against) scene.say('sua-khac-van-ban', given, `${read.number}: ${against.replace('references', field)}`);
+    if (against) scene.say('sua-khac-van-ban', given, `${read.number}: ${against}`);
     origins[field] = 'staff';
   }
   return {
@@ -100,5 +84,6 @@ function added(given: GivenReference, spans: readonly Span[], toMention: (span: 
     relations: [],
     inPart: [],
     mentions: spans.map(toMention),
+    spans,
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { settleMarks, type InlineMark, type Mark } from './inline-mark.ts';
 
 const marks: Readonly<Record<string, Mark>> = {
-  citation: { kind: 'citation', ref: 0 },
+  citation: { kind: 'citation', key: '1-ct-x' },
   locality: { kind: 'locality', unit: '2021/a' },
   term: { kind: 'term', id: '5k' },
   date: { kind: 'date', value: '2021' },

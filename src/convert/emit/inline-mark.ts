@@ -1,11 +1,11 @@
 import type { Span } from '../model.ts';
 
 /**
- * What is marked in the text by a component. `ref` is an index into the frontmatter's references,
- * `unit` a gazetteer path, `value` EDTF.
+ * What is marked in the text by a component. `key` is that of the reference, `unit` a gazetteer
+ * path, `value` EDTF.
  */
 export type Mark =
-  | { readonly kind: 'citation'; readonly ref: number }
+  | { readonly kind: 'citation'; readonly key: string }
   | { readonly kind: 'locality'; readonly unit: string }
   | { readonly kind: 'term'; readonly id: string }
   | { readonly kind: 'date'; readonly value: string };

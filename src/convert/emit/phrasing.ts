@@ -99,7 +99,7 @@ function rangesOf(text: string, { marks, words, signs, pageMarks }: Inlines): Ra
 function elementOf({ mark }: InlineMark, children: PhrasingContent[]): PhrasingContent {
   switch (mark.kind) {
     case 'citation':
-      return inline('Cite', { r: mark.ref }, children);
+      return inline('Cite', { k: mark.key }, children);
     case 'locality':
       return inline('Place', { u: mark.unit }, children);
     case 'term':

@@ -89,6 +89,7 @@ function referenceOf(c: CitedInText, { toMention }: Recognized): DraftReference 
     relations: [...c.relations],
     inPart: [...c.inPart],
     mentions: c.mentions.map(toMention),
+    spans: c.mentions.map(({ start, end }) => ({ start, end })),
   };
 }
 

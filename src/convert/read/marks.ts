@@ -2,14 +2,11 @@ import type { InlineMark } from '../emit/inline-mark.ts';
 import type { Recognized } from './recognized.ts';
 
 /**
- * What is marked in the text: citations by their index among the references, settled places, terms,
- * dates.
+ * What one text marks by itself: settled places, terms, dates. Citations are marked when they have
+ * their keys (link-archive.ts).
  */
-export function marksOf({ cited, places, terms, dates }: Recognized): InlineMark[] {
+export function marksOf({ places, terms, dates }: Recognized): InlineMark[] {
   return [
-    ...cited.flatMap((c, ref) =>
-      c.mentions.map(({ start, end }): InlineMark => ({ start, end, mark: { kind: 'citation', ref } })),
-    ),
     ...places.mentions.flatMap(({ start, end }, i): InlineMark[] => {
       const unit = places.unitOf[i];
       return unit ? [{ start, end, mark: { kind: 'locality', unit } }] : [];
