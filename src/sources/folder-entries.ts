@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryKind, type EntryKind } from '../store/plain-file.ts';
+import { kindOfEntry, type EntryKind } from '../store/plain-file.ts';
 import { systemErrorCode, systemErrorWords } from '../store/system-error.ts';
 
 /** A name below a folder: its path from there, with slashes, and what it stands for. */
@@ -39,7 +39,10 @@ export function folderEntries(folder: string, enter: (path: string) => boolean):
 function listFolder(folder: string): { name: string; kind: EntryKind }[] | string {
   try {
     if (lstatSync(folder).isSymbolicLink()) return 'đây là liên kết (symbolic link), không phải thư mục';
-    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: entryKind(entry) }));
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: kindOfEntry(entry),
+    }));
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return [];
     return systemErrorWords(error) ?? 'lý do không rõ';

@@ -50,7 +50,7 @@ export function readPlainFile(path: string, limits: ReadLimits): FileRead {
  */
 export function plainBytes(path: string, limits: ReadLimits): Uint8Array | Unread {
   try {
-    const kind = entryKind((limits.follow === true ? statSync : lstatSync)(path));
+    const kind = kindOfEntry((limits.follow === true ? statSync : lstatSync)(path));
     return kind === 'file' ? readOpened(openSync(path, flags(limits)), limits.atMost) : { kind };
   } catch (error) {
     return { error };
@@ -58,7 +58,7 @@ export function plainBytes(path: string, limits: ReadLimits): Uint8Array | Unrea
 }
 
 /** The kind of a file by its status or its entry in a folder. */
-export function entryKind(
+export function kindOfEntry(
   entry: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'>,
 ): EntryKind {
   if (entry.isFile()) return 'file';
@@ -83,7 +83,7 @@ function flags({ follow }: ReadLimits): number {
 function readOpened(file: number, atMost: number): Uint8Array | Unread {
   try {
     const status = fstatSync(file);
-    if (!status.isFile()) return { kind: entryKind(status) };
+    if (!status.isFile()) return { kind: kindOfEntry(status) };
     return status.size > atMost ? { size: status.size } : readFileSync(file);
   } finally {
     closeSync(file);

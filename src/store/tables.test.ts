@@ -175,6 +175,16 @@ describe('glossary', () => {
     expect(said(table)).toEqual([expect.stringContaining('“F9” đã có ở tệp content/glossary/f9.yaml')]);
   });
 
+  test('a term written with its tone in another place is the same term, one with another tone is not', () => {
+    const table = read({
+      'hoa-giai.yaml': named('hòa giải'),
+      'hoa-giai-2.yaml': named('hoà giải'),
+      'hoa-giai-3.yaml': named('hóa giải'),
+    });
+    expect(ids(table)).toEqual(['hoa-giai', 'hoa-giai-3']);
+    expect(said(table)).toEqual([expect.stringContaining('“hoà giải” đã có ở tệp content/glossary/hoa-giai.yaml')]);
+  });
+
   test('folders, dead links and circles named as terms are found', () => {
     const content = contentWith({ 'glossary/f9.yaml': named('F9') });
     mkdirSync(join(content, 'glossary/thu-muc.yaml'));

@@ -9,7 +9,7 @@ const TWO_WAYS = ['oa', 'oe', 'uy'];
 /** No syllable has more letters (nghiêng); what has is left as it is. */
 const LONGEST_SYLLABLE = 8;
 
-const WORD = /\p{L}+/gu;
+const LETTERS = /\p{L}+/gu;
 
 const placed = new Map<string, string>();
 
@@ -58,7 +58,7 @@ export function placeTone(syllable: string): string {
 
 /** An NFC text with every tone where the rule wants it, and every character at its offset. */
 export function placeTones(text: string): string {
-  return text.replace(WORD, (word) => {
+  return text.replace(LETTERS, (word) => {
     if (word.length > LONGEST_SYLLABLE) return word;
     const known = placed.get(word);
     if (known !== undefined) return known;

@@ -12,6 +12,8 @@ describe('one agency in many spellings', () => {
     ['Hội Người cao tuổi xã Hoà Quý', 'Hội Người cao tuổi xã Hòa Quý'],
     ['Văn phòng UBND huyện Đăk Đoạ', 'Văn phòng UBND huyện Đăk Đọa'],
     ['Chi cục Thuỷ lợi', 'Chi cục Thủy lợi'],
+    ['Công an xã Hoà Qúy', 'Công an xã Hòa Quý'],
+    ['UBND xã Hòang Mai', 'UBND xã Hoàng Mai'],
     ['Trường Tiểu học Loã Thuỵ', 'Trường Tiểu học Lõa Thụy'],
   ])('%s = %s', (a, b) => {
     expect(agencyKey(a)).toBe(agencyKey(b));

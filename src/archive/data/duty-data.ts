@@ -1,7 +1,7 @@
 /** Duties and deadlines as data. */
 import type { Archive } from '../archive.ts';
 import { statedDeadlines } from '../duty/deadlines.ts';
-import { agencyDuties, agencyName, type Duty } from '../duty/duties.ts';
+import { agencyDuties, agencyWithPlace, type Duty } from '../duty/duties.ts';
 import type { Addresses } from '../urls.ts';
 
 const note = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
@@ -12,7 +12,7 @@ export function dutiesData(archive: Archive) {
     note,
     agencies: agencyDuties(archive).map((agency) => ({
       slug: agency.slug,
-      name: agencyName(agency),
+      name: agencyWithPlace(agency),
       sentences: agency.duties.length,
     })),
   };

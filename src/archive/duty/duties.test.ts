@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyDuties, agencyName, dutyHref, dutyPages, ownPageFrom, restSlug } from './duties.ts';
+import { agencyDuties, agencyWithPlace, dutyHref, dutyPages, ownPageFrom, restSlug } from './duties.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleDirective, sampleLocality } from '../testing/sample-directive.fixture.ts';
 import { addresses } from '../urls.ts';
@@ -39,7 +39,10 @@ test('a department of two provinces is two agencies, told apart by place', () =>
     directive('a', '2021/gia-lai', 'Sở Y tế'),
     directive('b', '2021/lai-chau', 'Sở Y tế'),
   ]);
-  expect(agencyDuties(archive).map(agencyName).sort()).toEqual(['Sở Y tế (Tỉnh Gia Lai)', 'Sở Y tế (Tỉnh Lai Châu)']);
+  expect(agencyDuties(archive).map(agencyWithPlace).sort()).toEqual([
+    'Sở Y tế (Tỉnh Gia Lai)',
+    'Sở Y tế (Tỉnh Lai Châu)',
+  ]);
 });
 
 test('a ministry is one, whoever names it', () => {

@@ -106,7 +106,7 @@ const ownSlugs = once(
 /** Every list with a page: the agencies, then the rest where there is any. */
 export function dutyLists(archive: Archive): readonly DutyList[] {
   const { own, rest } = dutyPages(archive);
-  const lists = own.map((agency) => ({ slug: agency.slug, name: agencyName(agency), duties: agency.duties }));
+  const lists = own.map((agency) => ({ slug: agency.slug, name: agencyWithPlace(agency), duties: agency.duties }));
   return rest.length > 0 ? [...lists, { slug: restSlug, name: 'Các cơ quan khác', duties: rest }] : lists;
 }
 
@@ -118,7 +118,7 @@ export function dutyHref(archive: Archive, document: Directive, agency: string, 
 }
 
 /** An agency with the place that distinguishes it: “Sở Y tế (Tỉnh Quảng Ngãi)”. */
-export function agencyName({ name, place }: Pick<AgencyDuties, 'name' | 'place'>): string {
+export function agencyWithPlace({ name, place }: Pick<AgencyDuties, 'name' | 'place'>): string {
   return place === null ? name : `${name} (${place})`;
 }
 

@@ -9,6 +9,7 @@ const places: readonly NamedPlace[] = [
   ['2021/dak-lak/huyen-krong-buk', 'Huyện Krông Búk', 'Đắk Lắk', 1, []],
   ['2021/dak-lak', 'Tỉnh Đắk Lắk', '', 1, []],
   ['2025/gia-lai/xa-ia-pa', 'Xã Ia Pa', 'Gia Lai', 0, []],
+  ['2021/nghe-an/huyen-quynh-luu', 'Huyện Quỳnh Lưu', 'Nghệ An', 1, []],
   ['2025/gia-lai', 'Tỉnh Gia Lai', '', 0, ['Tỉnh Bình Định']],
 ];
 const found = (query: string): readonly string[] => findPlaces(places, query).map(({ place }) => place[0]);
@@ -22,6 +23,8 @@ describe('a query', () => {
     ['krong buk', ['2021/dak-lak/huyen-krong-buk']],
     ['Krông Buk', ['2021/dak-lak/huyen-krong-buk']],
     ['Đăk Lăk', ['2021/dak-lak']],
+    ['Qùynh Lưu', ['2021/nghe-an/huyen-quynh-luu']],
+    ['quynh luu', ['2021/nghe-an/huyen-quynh-luu']],
     ['dak lak', ['2021/dak-lak']],
     ['tam duong', ['2021/lai-chau/huyen-tam-duong', '2021/vinh-phuc/huyen-tam-duong']],
     ['Tam Đường', ['2021/lai-chau/huyen-tam-duong']],

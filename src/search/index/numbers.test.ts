@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapePattern } from '../../ground/escape-pattern.ts';
-import { numbersIn } from './numbers.ts';
+import { documentNumbersIn } from './numbers.ts';
 
 /**
  * The rule by which a number is asked for: spaces anywhere, no digit before, no letter, digit or
@@ -23,7 +23,7 @@ test.each([
   ['Covid-19', []],
   ['ngày 02/11/2021', []],
 ])('in %j there are %j', (text, numbers) => {
-  expect([...numbersIn(text)]).toEqual(numbers);
+  expect([...documentNumbersIn(text)]).toEqual(numbers);
 });
 
 test('whatever is found stands in the text, and a number asked for is found wherever it stands', () => {
@@ -31,7 +31,7 @@ test('whatever is found stands in the text, and a number asked for is found wher
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const text = pieces.join('');
-      const found = numbersIn(text);
+      const found = documentNumbersIn(text);
       for (const number of found) expect(stands(text, number)).toBe(true);
       for (const number of ['17/ct-ubnd', '7/ct-vx', '17/2020/nđ', '17-ct/ubnd', '1/ct']) {
         if (stands(text, number) && !/(?:C\s+T|U\s*B\s+N|N\s+Đ|V\s+X|\d\s+\d|\p{L}\s+\p{L})/u.test(text))

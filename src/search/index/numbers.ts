@@ -10,7 +10,7 @@ const SIGN = new RegExp(`/|${anyDash}`, 'u');
 const LONGEST_NUMBER = 40;
 
 /** All document numbers in an NFC text without emphasis signs, each once. */
-export function numbersIn(text: string): ReadonlySet<string> {
+export function documentNumbersIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   const meant = asMeant(text);
   for (const match of meant.matchAll(START)) {

@@ -11,7 +11,7 @@ import { tonesOf, withoutTone } from '../../vietnamese/tone.ts';
 const VOWEL = /[aăâeêioôơuưy]/u;
 
 /** A letter of the highland languages that words begin with. */
-const HIGHLAND = /^ñ\p{L}/iu;
+const HIGHLAND_START = /^ñ\p{L}/iu;
 
 /**
  * A word with its tone where spelling has it, NFC: `tâm` + U+0300 → `tầm`. What is right already is
@@ -20,7 +20,7 @@ const HIGHLAND = /^ñ\p{L}/iu;
 export function spelt(word: string): string {
   const printed = word.normalize('NFC');
   const [tone] = tonesOf(word);
-  if (tone === undefined || HIGHLAND.test(printed)) return printed;
+  if (tone === undefined || HIGHLAND_START.test(printed)) return printed;
   const letters = withoutTone(word);
   const places = tonePlaces(letters.toLowerCase());
   if (places) {

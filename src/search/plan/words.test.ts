@@ -5,6 +5,8 @@ import { isTypedWithTones, phraseWords, searchWords, wordsWithPlaces } from './w
 test.each([
   ['Uỷ ban', ['uy\u0309', 'ban'], 'the tone stands at the end of its syllable'],
   ['ủy ban', ['uy\u0309', 'ban'], 'wherever it was written'],
+  ['qúy quý', ['quy\u0301', 'quy\u0301'], 'a tone on the u of qu is on its vowel'],
+  ['hòan hoàn', ['hoan\u0300', 'hoan\u0300'], 'a tone before its vowel too'],
   ['hoà hòa', ['hoa\u0300', 'hoa\u0300'], 'hoà is hòa'],
   ['chỗ'.normalize('NFD'), ['chô\u0303'], 'decomposed is composed'],
   ['ĐƯỜNG', ['đương\u0300'], 'upper case is lower case'],

@@ -16,7 +16,7 @@ import { postingOf } from '../../../postings.ts';
 import { PhraseChunk, type PostingForm } from './chunk.ts';
 import type { Corpus } from '../../../index/corpus.ts';
 import type { SearchDocument } from '../../../index/document.ts';
-import { numbersIn } from '../../../index/numbers.ts';
+import { documentNumbersIn } from '../../../index/numbers.ts';
 import { listPhrases, type PhraseBounds } from '../../../index/phrases.ts';
 
 /** All chunks by name, also those that stay empty. */
@@ -59,7 +59,7 @@ function numberPostings(documents: readonly SearchDocument[]): ReadonlyMap<strin
   const postings = new Map<string, number[]>();
   documents.forEach(({ text, number, references }, document) => {
     const own = number === null ? null : askedNumber(number);
-    const found = new Set(numbersIn(text.replace(/[*_]/g, '')));
+    const found = new Set(documentNumbersIn(text.replace(/[*_]/g, '')));
     for (const cited of references) found.add(askedNumber(cited.number));
     if (own) found.add(own);
     for (const canonical of found) {
