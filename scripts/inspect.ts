@@ -39,7 +39,19 @@ const said = (f: Directive, source: string) => ({
   localities: f.localities.flatMap((l) =>
     l.unit === null
       ? []
-      : [{ era: l.era, code: l.code, name: l.name, level: l.level, province: l.province, role: l.role }],
+      : [
+          {
+            era: l.era,
+            code: l.code,
+            name: l.name,
+            level: l.level,
+            province: l.province,
+            role: l.role,
+            roleOrigin: l.roleEvidence.origin,
+            roleWords: l.roleEvidence.words,
+            appliesToo: l.appliesToo?.words ?? null,
+          },
+        ],
   ),
   references: f.references.map((r) => ({
     number: r.number,

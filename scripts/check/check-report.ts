@@ -1,10 +1,11 @@
 import type { Diagnostic, Severity } from '../../src/convert/diagnostic.ts';
 import { correctionForms } from '../../src/schema/correction.ts';
-import { fields, type Directive, type Field, type Origin } from '../../src/schema/directive.ts';
+import { fields, type Directive, type Field, type Locality, type Origin } from '../../src/schema/directive.ts';
 import type { Effects } from './check-effects.ts';
+import { roleSentence } from '../../src/archive/place/place-role.ts';
 import { findingsOf, type Finding } from './check-finding.ts';
 import type { LinkChange } from './check-links.ts';
-import { placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
+import { joined, placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
 
 /** One row of the table: `value` as people read it, null where there is none. */
 export interface FieldRow {
@@ -129,10 +130,15 @@ export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
 function placesOf(d: Directive): FoundInText[] {
   return d.localities.map((l) => ({
     name: placeName(l),
-    facts: [ROLES[l.role], ORIGIN_FACTS[l.origin], l.note].filter((s) => s !== null),
+    facts: [ROLES[l.role], ORIGIN_FACTS[l.origin], l.note, ...roleFacts(l)].filter((s) => s !== null),
     candidates: l.candidates,
     mentions: l.mentions,
   }));
+}
+
+/** What the role of a place rests on; an issuer's own area that is governed too is said so. */
+function roleFacts(l: Locality): readonly (string | null)[] {
+  return [roleSentence(l.roleEvidence), l.appliesToo && joined('áp dụng', roleSentence(l.appliesToo))];
 }
 
 function referencesOf(d: Directive, typeName: TypeName): FoundInText[] {

@@ -70,6 +70,17 @@ export const signatory = z.object({
  */
 export const localityRole = z.enum(['issuer', 'applies', 'mentioned']);
 
+/**
+ * Why a locality has a role. `stated`: `words` of the text say so; `inferred`: concluded from `words`; `staff`: entered. `rule` is an id of
+ * ./locality-role-rule.ts, null where staff say it; `line` is the 1-based line of the words.
+ */
+export const roleEvidence = z.object({
+  origin: z.enum(['stated', 'inferred', 'staff']),
+  rule: z.string().nullable(),
+  words: z.string().nullable(),
+  line: z.number().int().positive().nullable(),
+});
+
 export const locality = z.object({
   era,
   /** Code of the statistics office, unique within (era, level); null where several units fit. */
@@ -86,6 +97,9 @@ export const locality = z.object({
   /** Gazetteer path, e.g. `2021/gia-lai/thi-xa-ayun-pa`; null where several units fit. */
   unit: z.string().nullable(),
   role: localityRole,
+  roleEvidence,
+  /** Of a unit that issued the document: why the document governs its area too; null where no words say so. */
+  appliesToo: roleEvidence.nullable(),
   origin,
   /** Why: the evidence of an inference or of a choice between units of one name. */
   note: z.string().nullable(),
@@ -248,6 +262,7 @@ export type Provenance = z.infer<typeof provenance>;
 export type Mention = z.infer<typeof mention>;
 export type Issuer = z.infer<typeof issuer>;
 export type LocalityRole = z.infer<typeof localityRole>;
+export type RoleEvidence = z.infer<typeof roleEvidence>;
 export type Locality = z.infer<typeof locality>;
 export type Relation = z.infer<typeof relation>;
 export type Reference = z.infer<typeof reference>;

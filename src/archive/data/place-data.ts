@@ -97,10 +97,16 @@ function rowData({ document, localities, standing }: PlaceRow, href: Addresses) 
   };
 }
 
-function localityData(document: string, { unit, role, origin, note, mentions }: Locality, href: Addresses) {
+function localityData(
+  document: string,
+  { unit, role, roleEvidence, appliesToo, origin, note, mentions }: Locality,
+  href: Addresses,
+) {
   return {
     unit,
     role,
+    roleEvidence,
+    appliesToo,
     origin,
     note,
     mentions: mentions.map((mention) => mentionData(document, mention, href)),

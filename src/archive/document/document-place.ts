@@ -1,8 +1,9 @@
 /** The places of a document as its page shows them. */
 import type { Unit } from '../../gazetteer/unit.ts';
-import type { Directive, Locality, LocalityRole, Mention } from '../../schema/directive.ts';
+import type { Directive, Locality, LocalityRole, Mention, RoleEvidence } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { roleNames } from '../place/place.ts';
+import { evidenceOfRole, holdsRole } from '../place/place-role.ts';
 import { heirsOf } from '../place/place-today.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Fate =
 /** One place. `written`: the first mention of each spelling. */
 export interface DocumentPlace {
   readonly locality: Locality;
+  /** Why it has the role that it is listed under. */
+  readonly evidence: RoleEvidence;
   readonly written: readonly Mention[];
   /** The units around it, nearest first. */
   readonly around: readonly Unit[];
@@ -28,6 +31,7 @@ export function firstOfEachSpelling(mentions: readonly Mention[]): readonly Ment
 
 /**
  * The places of a document by role, the weightiest role first; roles without places are left out.
+ * An issuer's own area stands under both roles where the document governs it too.
  */
 export function documentPlaces(
   archive: Pick<Archive, 'gazetteer'>,
@@ -37,9 +41,10 @@ export function documentPlaces(
     .map((role) => ({
       role,
       places: localities
-        .filter((locality) => locality.role === role)
+        .filter((locality) => holdsRole(locality, role))
         .map((locality) => ({
           locality,
+          evidence: evidenceOfRole(locality, role),
           written: firstOfEachSpelling(locality.mentions),
           around: locality.unit === null ? [] : archive.gazetteer.ancestors(locality.unit),
           fate: locality.unit === null ? null : fateOf(archive, locality.unit),

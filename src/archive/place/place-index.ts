@@ -5,8 +5,9 @@
 import { expected } from '../../ground/expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
-import type { Directive, Level } from '../../schema/directive.ts';
+import type { Directive, Level, LocalityRole } from '../../schema/directive.ts';
 import { formerUnits } from './place-former.ts';
+import { holdsRole } from './place-role.ts';
 import { onlySigned } from './place-signed.ts';
 import { heirsOf } from './place-today.ts';
 import { eraOfPath, lastSegment, lineage, parentOf } from '../../gazetteer/path.ts';
@@ -39,7 +40,7 @@ export function indexPlaces(documents: readonly Directive[], gazetteer: Gazettee
   const children = Map.groupBy([...drafts.keys()].sort(), parentOf);
   const place = ([path, draft]: [string, PlaceDraft]): [string, Place] => {
     const { name, type, level, code } = gazetteer.unit(path) ?? { ...factsFromUses(path, draft), code: null };
-    const byRole = Map.groupBy(draft.uses, ({ locality }) => locality.role);
+    const usesAs = (role: LocalityRole) => draft.uses.filter(({ locality }) => holdsRole(locality, role));
     const former = formerDocuments(drafts, gazetteer, path);
     return [
       path,
@@ -53,9 +54,9 @@ export function indexPlaces(documents: readonly Directive[], gazetteer: Gazettee
         parent: parentOf(path),
         children: children.get(path) ?? [],
         uses: {
-          issuer: byRole.get('issuer') ?? [],
-          applies: byRole.get('applies') ?? [],
-          mentioned: byRole.get('mentioned') ?? [],
+          issuer: usesAs('issuer'),
+          applies: usesAs('applies'),
+          mentioned: usesAs('mentioned'),
         },
         inferred: [...draft.inferred.values()],
         inside: [...draft.all.values()].filter(({ id }) => !draft.named.has(id) && !draft.inferred.has(id)),

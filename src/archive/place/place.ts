@@ -29,7 +29,10 @@ export interface Place extends UnitFacts {
   readonly parent: string | null;
   /** Paths of the units inside it that have a page. */
   readonly children: readonly string[];
-  /** Documents that name this very unit, by role. */
+  /**
+   * Documents that name this very unit, by role; those that it issued for its own area stand under
+   * both.
+   */
   readonly uses: Readonly<Record<LocalityRole, readonly PlaceUse[]>>;
   /** Documents that do not name this province but only units of it, so that it is inferred. */
   readonly inferred: readonly Directive[];

@@ -76,6 +76,8 @@ export function sampleLocality(given: Partial<Locality> & { readonly unit: strin
     level: 'district',
     province: 'Hà Nội',
     role: 'mentioned',
+    roleEvidence: { origin: 'stated', rule: 'else', words: null, line: null },
+    appliesToo: null,
     origin: 'stated',
     note: null,
     candidates: [],

@@ -3,7 +3,7 @@ import { spellingKey } from '../../gazetteer/spelling.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { CorrectionValues, Given, LocalityGiven } from '../../schema/correction.ts';
-import type { Era, Locality, Mention } from '../../schema/directive.ts';
+import type { Era, Locality, LocalityRole, Mention } from '../../schema/directive.ts';
 import type { DiagnosticCode } from '../diagnostic.ts';
 import type { Span } from '../model.ts';
 import { listUnits } from './read-localities.ts';
@@ -69,7 +69,7 @@ export function applyLocalities(
     const mentions = same.length > 0 ? same.flatMap((l) => l.mentions) : spans.map(scene.toMention);
     const corrected: Locality = {
       ...described(unit, scene),
-      role: one.role ?? same[0]?.role ?? 'mentioned',
+      ...roleGiven(one.role, same[0]),
       note: staffNote(given),
       mentions,
     };
@@ -90,6 +90,19 @@ function unitsOf(given: LocalityGiven, read: readonly Locality[], scene: Localit
   return seen.length === 1 ? seen : units;
 }
 
+/** The role that staff give; without one, the role as read. */
+function roleGiven(
+  role: LocalityRole | null,
+  read: Locality | undefined,
+): Pick<Locality, 'role' | 'roleEvidence' | 'appliesToo'> {
+  if (role === null && read) return { role: read.role, roleEvidence: read.roleEvidence, appliesToo: read.appliesToo };
+  return {
+    role: role ?? 'mentioned',
+    roleEvidence: { origin: 'staff', rule: null, words: null, line: null },
+    appliesToo: role === 'issuer' ? (read?.appliesToo ?? null) : null,
+  };
+}
+
 /**
  * Where the text names a unit that was left open (its words as read) or not seen at all (type word
  * and name).
@@ -100,7 +113,10 @@ function spansOf(unit: Unit, open: readonly Locality[], { occurrences }: Localit
   return spans.filter((s, i) => spans.findIndex((o) => o.start === s.start) === i);
 }
 
-function described(unit: Unit, { gazetteer, date }: LocalityScene): Omit<Locality, 'role' | 'note' | 'mentions'> {
+function described(
+  unit: Unit,
+  { gazetteer, date }: LocalityScene,
+): Omit<Locality, 'role' | 'roleEvidence' | 'appliesToo' | 'note' | 'mentions'> {
   const naming = gazetteer.namingAt(unit, date);
   return {
     era: unit.era,

@@ -71,7 +71,18 @@ function issuerField({ issuer, places }: Recognized, knowledge: Knowledge): Issu
 }
 
 function localitiesOf({ places }: Recognized): Locality[] {
-  return places.localities.map((l) => (l.unit !== null && l.unit === places.issuerUnit ? { ...l, role: 'issuer' } : l));
+  return places.localities.map((l) => (l.unit !== null && l.unit === places.issuerUnit ? asIssuer(l) : l));
+}
+
+/** The unit of an issuer whose name has it from the địa danh: that it issued the document is concluded. */
+function asIssuer(l: Locality): Locality {
+  if (l.role === 'issuer') return l;
+  return {
+    ...l,
+    role: 'issuer',
+    roleEvidence: { ...l.roleEvidence, origin: 'inferred', rule: 'issuer' },
+    appliesToo: l.role === 'applies' ? l.roleEvidence : null,
+  };
 }
 
 function referenceOf(c: CitedInText, { toMention }: Recognized): DraftReference {

@@ -1,5 +1,5 @@
 /** The rules of roles as people read them, against what conversion does with such words. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../../schema/locality-role-rule.ts';
 import type { LocalityRole } from '../../schema/directive.ts';
@@ -12,21 +12,19 @@ interface Case {
   readonly to?: string;
   readonly body: string;
   readonly unit: string;
+  readonly by?: string;
 }
 
-const roleIn = ({
-  title = 'tăng cường công tác phòng, chống dịch',
-  to,
-  body,
-  unit,
-}: Case): LocalityRole | undefined => {
+const roleIn = (given: Case): LocalityRole | undefined => localityIn(given)?.role;
+
+const localityIn = ({ title = 'tăng cường công tác phòng, chống dịch', to, body, unit, by = 'TỈNH SƠN LA' }: Case) => {
   const text = `ỦY BAN NHÂN DÂN
-QUẬN NINH KIỀU
+${by}
 Số: 17/UBND-VX
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
-Ninh Kiều, ngày 01 tháng 8 năm 2021
+Sơn La, ngày 01 tháng 8 năm 2021
 
 V/v ${title}
 
@@ -41,59 +39,50 @@ Nguyễn Văn A
 `;
   const bytes = new TextEncoder().encode(text);
   const [document] = convertArchive([{ id: 'a', path: 'a.txt', bytes }], knowledge).documents;
-  return document?.fields.localities.find((l) => l.unit === unit)?.role;
+  return document?.fields.localities.find((l) => l.unit === unit);
 };
 
 const plain = 'Các đơn vị thực hiện nghiêm văn bản này.';
 
+const muongLa = '2021/son-la/huyen-muong-la';
+
 /** For every rule, words that it takes and a near miss. */
 const cases: Readonly<Record<LocalityRoleRuleId, { readonly takes: Case; readonly not: Case }>> = {
   issuer: {
-    takes: { body: plain, unit: '2021/can-tho/quan-ninh-kieu' },
+    takes: { by: 'QUẬN NINH KIỀU', body: plain, unit: '2021/can-tho/quan-ninh-kieu' },
     not: { body: 'Học tập kinh nghiệm của huyện Tam Đường, tỉnh Lai Châu.', unit: '2021/lai-chau/huyen-tam-duong' },
   },
-  title: {
-    takes: { title: 'ứng phó sự cố tràn dầu huyện Nghĩa Hành', body: plain, unit: '2021/quang-ngai/huyen-nghia-hanh' },
-    not: { title: 'triển khai Chỉ thị của Tỉnh ủy Lạng Sơn', body: plain, unit: '2021/lang-son' },
-  },
-  addressees: {
-    takes: {
-      to: 'UBND các huyện Ba Tơ, Minh Long, tỉnh Quảng Ngãi',
-      body: plain,
-      unit: '2021/quang-ngai/huyen-ba-to',
-    },
-    not: { body: 'Trao đổi với huyện Ba Tơ, tỉnh Quảng Ngãi.', unit: '2021/quang-ngai/huyen-ba-to' },
+  territory: {
+    takes: { title: 'phòng, chống hạn hán trên địa bàn huyện Mường La', body: plain, unit: muongLa },
+    not: { title: 'tiếp nhận công dân từ vùng hạn hán tại huyện Mường La trở về', body: plain, unit: muongLa },
   },
   measure: {
-    takes: {
-      body: '1. Thực hiện giãn cách xã hội đối với thị xã Ayun Pa, huyện Ia Pa.',
-      unit: '2021/gia-lai/thi-xa-ayun-pa',
-    },
-    not: {
-      body: 'Đêm 05/8 trên địa bàn huyện Mường La, tỉnh Sơn La xảy ra mưa lớn.',
-      unit: '2021/son-la/huyen-muong-la',
-    },
+    takes: { body: '1. Thực hiện giãn cách xã hội đối với huyện Mộc Châu, huyện Mường La.', unit: muongLa },
+    not: { body: 'Đêm 05/8 trên địa bàn huyện Mường La xảy ra mưa lớn.', unit: muongLa },
   },
-  told: {
-    takes: {
-      body: '1. Chủ tịch UBND huyện Mường La, tỉnh Sơn La: chỉ đạo di dời dân.',
-      unit: '2021/son-la/huyen-muong-la',
-    },
-    not: {
-      body: '1. Công an quận phối hợp với huyện Mường La, tỉnh Sơn La.',
-      unit: '2021/son-la/huyen-muong-la',
-    },
+  listed: {
+    takes: { body: '1. Áp dụng tại các huyện sau:\n- Huyện Mộc Châu;\n- Huyện Mường La.', unit: muongLa },
+    not: { body: '1. Đoàn đã đến các huyện sau:\n- Huyện Mộc Châu;\n- Huyện Mường La.', unit: muongLa },
   },
   addressed: {
-    takes: {
-      body: '2. Đối với các địa phương có ca mắc bệnh (Thị xã Ayun Pa, huyện Ia Pa) phải khai báo.',
-      unit: '2021/gia-lai/huyen-ia-pa',
-    },
-    not: { body: '2. Đối với người về từ tỉnh Bắc Ninh phải khai báo.', unit: '2021/bac-ninh' },
+    takes: { body: '2. Đối với các địa phương có ca mắc bệnh (huyện Mường La) phải khai báo.', unit: muongLa },
+    not: { body: '2. Đối với người về từ huyện Mường La phải khai báo.', unit: muongLa },
+  },
+  title: {
+    takes: { title: 'ứng phó sự cố tràn dầu huyện Mường La', body: plain, unit: muongLa },
+    not: { title: 'triển khai Chỉ thị của Huyện ủy Mường La', body: plain, unit: muongLa },
+  },
+  addressees: {
+    takes: { to: 'UBND các huyện Mộc Châu, Mường La', body: plain, unit: muongLa },
+    not: { body: 'Trao đổi với huyện Mường La.', unit: muongLa },
+  },
+  told: {
+    takes: { body: '1. Chủ tịch UBND huyện Mường La: chỉ đạo di dời dân.', unit: muongLa },
+    not: { body: '1. Công an tỉnh phối hợp với huyện Mường La.', unit: muongLa },
   },
   else: {
-    takes: { body: 'Học tập kinh nghiệm của huyện Mường La, tỉnh Sơn La.', unit: '2021/son-la/huyen-muong-la' },
-    not: { title: 'hỗ trợ huyện Mường La, tỉnh Sơn La', body: plain, unit: '2021/son-la/huyen-muong-la' },
+    takes: { body: 'Học tập kinh nghiệm của huyện Mường La.', unit: muongLa },
+    not: { title: 'hỗ trợ huyện Mường La', body: plain, unit: muongLa },
   },
 };
 
@@ -128,7 +117,7 @@ test.each([
   ['phuong-tan-an', '1. Các cơ quan liên quan, UBND phường Tân An khẩn trương triển khai.', 'applies'],
   ['phuong-tan-an', '1. Công an quận phối hợp với UBND phường Tân An.', 'mentioned'],
 ])('the role of %s in “%s” is %s', (unit, body, role) => {
-  expect(roleIn({ body, unit: `2021/can-tho/quan-ninh-kieu/${unit}` })).toBe(role);
+  expect(roleIn({ by: 'QUẬN NINH KIỀU', body, unit: `2021/can-tho/quan-ninh-kieu/${unit}` })).toBe(role);
 });
 
 test('the mention that decides the role stands first', () => {
@@ -138,4 +127,88 @@ test('the mention that decides the role stands first', () => {
   const place = document?.fields.localities.find((l) => l.name === 'Mường La');
   expect(place?.role).toBe('applies');
   expect(place?.mentions.map(({ line }) => line)).toEqual([5, 3]);
+});
+
+describe('a document governs no place outside the area of its issuer', () => {
+  test.each([
+    ['1. Tạm dừng các chốt giáp ranh tỉnh Lai Châu.', '2021/lai-chau'],
+    ['1. Thực hiện giãn cách tại tỉnh Lai Châu.', '2021/lai-chau'],
+    ['1. Giao UBND huyện Tam Đường, tỉnh Lai Châu rà soát.', '2021/lai-chau/huyen-tam-duong'],
+    ['1. Hỗ trợ cây giống đối với huyện Mường La, huyện Tam Đường (tỉnh Lai Châu).', '2021/lai-chau/huyen-tam-duong'],
+    ['1. Thực hiện giãn cách tại xã Hua Trai, huyện Mường La.', muongLa],
+  ])('%s', (body, unit) => {
+    expect(roleIn({ body, unit })).toBe('mentioned');
+  });
+
+  test('but a ministry has the whole country', () => {
+    const text = `BỘ Y TẾ
+Số: 17/CĐ-BYT
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hà Nội, ngày 01 tháng 8 năm 2021
+
+CÔNG ĐIỆN
+Về việc phòng, chống dịch
+
+Tình hình còn phức tạp.
+
+1. Thực hiện giãn cách tại tỉnh Lai Châu.
+`;
+    const bytes = new TextEncoder().encode(text);
+    const [document] = convertArchive([{ id: 'a', path: 'a.txt', bytes }], knowledge).documents;
+    expect(document?.fields.localities.find(({ name }) => name === 'Lai Châu')?.role).toBe('applies');
+  });
+});
+
+describe('why a place has its role', () => {
+  const evidence = (given: Case) => {
+    const { origin, rule, words } = localityIn(given)?.roleEvidence ?? {};
+    return [origin, rule, words];
+  };
+
+  test.each([
+    [
+      { body: '1. Cấm khai thác cát tại huyện Mường La.' },
+      'stated',
+      'measure',
+      '1. Cấm khai thác cát tại huyện Mường La',
+    ],
+    [{ body: '1. Áp dụng tại các huyện sau:\n- Huyện Mường La.' }, 'stated', 'listed', '1. Áp dụng tại các huyện sau:'],
+    [{ body: plain, title: 'quy hoạch huyện Mường La' }, 'inferred', 'title', 'V/v quy hoạch huyện Mường La'],
+    [{ body: '1. UBND huyện Mường La báo cáo.' }, 'inferred', 'told', '1. UBND huyện Mường La'],
+    [{ body: 'Huyện Mường La có mưa.' }, 'stated', 'else', 'Huyện Mường La'],
+  ] as const)('%j: %s by %s, “%s”', (given, ...expected) => {
+    expect(evidence({ ...given, unit: muongLa })).toEqual(expected);
+  });
+});
+
+describe('the area of the issuer itself is governed where words say so', () => {
+  const tooIn = (given: Partial<Case>) => {
+    const too = localityIn({ body: plain, unit: '2021/son-la', ...given })?.appliesToo;
+    return too ? [too.origin, too.words] : null;
+  };
+
+  test.each([
+    ['a title', { title: 'dừng họp chợ trên địa bàn tỉnh' }, 'V/v dừng họp chợ trên địa bàn tỉnh'],
+    [
+      'a title with the name',
+      { title: 'dừng họp chợ trên địa bàn tỉnh Sơn La' },
+      'V/v dừng họp chợ trên địa bàn tỉnh Sơn La',
+    ],
+    ['a measure', { body: '1. Cấm đốt rơm rạ trong phạm vi toàn tỉnh.' }, '1. Cấm đốt rơm rạ trong phạm vi toàn tỉnh'],
+  ])('%s', (_, given, words) => {
+    expect(tooIn(given)).toEqual(['stated', words]);
+  });
+
+  test.each([
+    ['an event', { body: '1. Mưa lớn trên địa bàn tỉnh.' }],
+    ['what has been done', { body: '1. Công an đã thiết lập chốt trên địa bàn tỉnh.' }],
+    ['another level', { body: '1. Cấm đốt rơm rạ trên địa bàn huyện.' }],
+    ['another province', { body: '1. Cấm đốt rơm rạ trên địa bàn tỉnh Lai Châu.' }],
+    ['only its name in the title', { title: 'kỷ niệm ngày thành lập tỉnh Sơn La' }],
+    ['nothing', {}],
+  ])('not by %s', (_, given) => {
+    expect(tooIn(given)).toBeNull();
+  });
 });

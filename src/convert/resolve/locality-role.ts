@@ -1,130 +1,95 @@
 import type { LocalityRole } from '../../schema/directive.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../../schema/locality-role-rule.ts';
-import type { Block, LocalityMention, Outline } from '../model.ts';
+import type { LocalityMention, Span } from '../model.ts';
+import { phraseSet } from '../text/phrase-set.ts';
 import { isNeighbour } from './neighbour.ts';
-import { cellBefore } from './table-cell.ts';
+import { markerLength, type PlaceWords } from './place-words.ts';
+import { isOtherAuthority, isTold } from './role-authority.ts';
+import { isTravelled, namesTraveller, opensList, setsMeasure, territoryAtEnd } from './role-measure.ts';
 
-/** What a rule looks at: one mention, the block it stands in, and the words before it. */
-interface Evidence {
-  readonly block: Block | undefined;
-  /** Those of its clause, or of its cell in a table. */
-  readonly before: string;
-  /** Those of its sentence, of which the clause may be the last of several. */
-  readonly sentence: string;
-  readonly text: string;
-  readonly isIssuer: boolean;
+/** What a rule looks at: one mention with the words around it, and what is known of its unit. */
+export interface RoleScene {
+  readonly mention: LocalityMention;
+  readonly words: PlaceWords;
+  /**
+   * A document holds only inside the area of its issuer, and a unit named only to say where another
+   * lies ("xã A, huyện B") is not what it governs.
+   */
+  readonly mayApply: boolean;
 }
 
-/**
- * Another authority's document or office is named by its place: that says nothing of where this
- * document applies.
- */
-const otherAuthority =
-  /(?:của|do)\s(?:(?:Chủ tịch|Phó Chủ tịch|Ban Thường vụ|Thường trực|Thường vụ)\s)?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở [\p{L}\s]{2,60}|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy)\s*(?:các\s)?$/u;
-
-/** The same where the office is part of the mention itself: "của Tỉnh ủy Lạng Sơn". */
-const byOffice = /(?:của|do)\s(?:(?:Ban Thường vụ|Thường trực|Thường vụ|Ban Chấp hành|Bí thư)\s)?$/u;
-const office = /^(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ|đoàn)/iu;
-
-/** Words that put a measure on a territory. */
-const measure =
-  /(?:áp dụng|thực hiện|giãn cách|cách ly|phong tỏa|thiết lập|tạm dừng|dừng|triển khai|tăng cường|ban hành|phê duyệt)[^.;]{0,160}(?:tại|trên địa bàn|đối với|ở|trong phạm vi)\s(?:toàn\s)?(?:địa bàn\s)?(?:các\s)?$/iu;
-
-/** A provision that begins by telling the authority of a unit what to do. */
-const told =
-  /^\s*(?:[\p{L}\d.]{1,6}[.)]\s|[-+•]\s?)?\s*(?:(?:Giao|Yêu cầu|Chỉ đạo|Đề nghị|Giao cho)\s)?(?:(?:Chủ tịch|Bí thư|Thường trực|Ban Thường vụ|Cấp ủy)\s)?(?:UBND|HĐND|Ủy ban nhân dân|Huyện ủy|Thị ủy|Thành ủy|Quận ủy|Đảng ủy|Các|Công an)\s?(?:các\s)?[^.;:]{0,160}$/u;
-
-/**
- * A sentence that begins with an order, so that what is told need not be a provision of its own.
- */
-const order = /^\s*(?:Giao|Yêu cầu|Chỉ đạo|Đề nghị)\s/u;
-
-/** Working together with a place, or through it, is not an order to it. */
-const together = /phối hợp|(?<!\p{L})qua(?!\p{L})/u;
-
-/**
- * A provision that is addressed to places: "2. Đối với các địa phương có ca mắc bệnh (…: Thị xã
- * Ayun Pa, huyện Ia Pa)".
- */
-const addressed = /^\s*(?:[\p{L}\d.]{1,6}[.)]\s|[-+•]\s?)?\s*Đối với\s[^.;]{0,200}$/u;
-
-/**
- * When each rule holds; what it says, with an example and a near miss, stands in
- * src/schema/locality-role-rule.ts.
- */
-const holds: Readonly<Record<LocalityRoleRuleId, (evidence: Evidence) => boolean>> = {
-  issuer: (e) => e.isIssuer,
-  title: (e) => e.block?.role === 'title' && !isOtherAuthority(e) && !isNeighbour(e.before),
-  addressees: (e) => e.block?.role === 'addressees',
-  measure: (e) => inForce(e.block) && measure.test(e.before) && !isOtherAuthority(e) && !isNeighbour(e.before),
-  told: (e) =>
-    inForce(e.block) &&
-    (e.block?.kind !== 'paragraph' || order.test(e.sentence)) &&
-    told.test(e.before) &&
-    !isOtherAuthority(e) &&
-    !isNeighbour(e.before) &&
-    !together.test(e.sentence),
-  addressed: (e) =>
-    inForce(e.block) &&
-    addressed.test(e.before) &&
-    !isNeighbour(e.before) &&
-    !/(?:người|trường hợp|phương tiện|hàng hóa|về từ|đến từ|cán bộ)[^.;:(]{0,80}$/u.test(e.before) &&
-    !isOtherAuthority(e),
-  else: () => true,
-};
-
-/** At most this many characters before a mention are looked at. */
-const reach = 240;
-
-/** A role, and which of the mentions it rests on. */
+/** A role: its rule, which of the mentions it rests on, and the words that tell it. */
 export interface DecidedRole {
   readonly role: LocalityRole;
+  readonly rule: LocalityRoleRuleId;
+  readonly stated: boolean;
   readonly mention: number;
+  readonly told: Span;
 }
 
-/** The role of a locality in a document: the strongest that any of its mentions shows. */
-export function roleOf(
-  mentions: readonly LocalityMention[],
-  outline: Outline,
-  blockOf: (mention: LocalityMention) => number,
-  isIssuer: boolean,
-): DecidedRole {
-  const evidence = mentions.map((m): Evidence => {
-    const block = outline.blocks[blockOf(m)];
-    return {
-      block,
-      ...wordsBefore(outline.reading, m.start, block),
-      text: outline.reading.slice(m.start, m.end),
-      isIssuer,
-    };
-  });
-  for (const { id, role } of localityRoleRules) {
-    const mention = evidence.findIndex((e) => holds[id](e));
-    if (mention >= 0) return { role, mention };
-  }
-  return { role: 'mentioned', mention: 0 };
-}
-
-function wordsBefore(reading: string, from: number, block: Block | undefined): Pick<Evidence, 'before' | 'sentence'> {
-  const words =
-    block?.kind === 'table'
-      ? cellBefore(reading, from, block).slice(-reach)
-      : reading.slice(Math.max(block?.start ?? 0, from - reach), from);
-  return { before: lastPart(words, ['. ', '; ']), sentence: lastPart(words, ['. ']) };
-}
+const ADDRESSED = phraseSet(['Đối với', 'Riêng đối với']);
 
 /**
- * The words after the last `stop` before their end; a provision's own number (“1. ”) is no stop.
+ * When each rule holds of a place inside the issuer's area that is no neighbour, partner or other
+ * authority. What it says, with an example and a near miss, stands in
+ * src/schema/locality-role-rule.ts.
  */
-function lastPart(words: string, stops: readonly string[]): string {
-  const at = Math.max(...stops.map((stop) => words.lastIndexOf(stop)));
-  return at < 0 || /^\s*\S{1,6}$/.test(words.slice(0, at)) ? words : words.slice(at + 2);
+const holds: Readonly<Record<Exclude<LocalityRoleRuleId, 'issuer' | 'else'>, (words: PlaceWords) => boolean>> = {
+  territory: (w) => isInHead(w) && territoryAtEnd(w.head) !== null && !isTravelled(w.head),
+  measure: (w) => isInForce(w) && setsMeasure(w.head),
+  listed: (w) => isInForce(w) && w.opening !== null && opensList(w.opening),
+  addressed: (w) => isInForce(w) && isAddressed(w.before),
+  title: (w) => w.block?.role === 'title' && !isTravelled(w.head),
+  addressees: (w) => w.block?.role === 'addressees',
+  told: (w) => isInForce(w) && isTold(w),
+};
+
+/** The role of a locality in a document: the strongest that any of its mentions shows. */
+export function roleOf(scenes: readonly RoleScene[], isIssuer: boolean): DecidedRole {
+  return isIssuer ? issuerRole(scenes) : (appliesRole(scenes) ?? decided('else', scenes, 0));
 }
 
-function isOtherAuthority(e: Evidence): boolean {
-  return otherAuthority.test(e.before) || (byOffice.test(e.before) && office.test(e.text));
+/** The words by which the document governs a place; null where none of its mentions has such words. */
+export function appliesRole(scenes: readonly RoleScene[]): DecidedRole | null {
+  for (const { id } of localityRoleRules) {
+    if (id === 'issuer' || id === 'else') continue;
+    const at = scenes.findIndex(
+      ({ words, mayApply }) =>
+        mayApply && holds[id](words) && !isNeighbour(words.before, words.after) && !isOtherAuthority(words),
+    );
+    if (at >= 0) return decided(id, scenes, at);
+  }
+  return null;
 }
 
-function inForce(block: Block | undefined): boolean {
+/** Where only the địa danh names the unit, that it issued the document is concluded. */
+function issuerRole(scenes: readonly RoleScene[]): DecidedRole {
+  const named = scenes.findIndex(({ mention }) => mention.by !== 'place-line');
+  return { ...decided('issuer', scenes, Math.max(named, 0)), stated: named >= 0 };
+}
+
+function decided(rule: LocalityRoleRuleId, scenes: readonly RoleScene[], mention: number): DecidedRole {
+  const row = localityRoleRules.find(({ id }) => id === rule);
+  const told = scenes[mention]?.words[rule === 'listed' ? 'openingSpan' : 'span'];
+  return {
+    role: row?.role ?? 'mentioned',
+    rule,
+    stated: row?.stated === true,
+    mention,
+    told: told ?? { start: 0, end: 0 },
+  };
+}
+
+/** "2. Đối với các địa phương có ca mắc bệnh (…: Thị xã Ayun Pa": of places, not of travellers. */
+function isAddressed(clause: string): boolean {
+  if (ADDRESSED.at(clause, markerLength(clause)) === null) return false;
+  return !namesTraveller(clause.slice(Math.max(clause.lastIndexOf('('), clause.lastIndexOf(':')) + 1));
+}
+
+function isInHead({ block }: PlaceWords): boolean {
+  return block?.role === 'title' || block?.role === 'addressees';
+}
+
+function isInForce({ block }: PlaceWords): boolean {
   return block?.part === 'body' || block?.part === 'annex';
 }

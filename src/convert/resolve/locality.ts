@@ -1,11 +1,14 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { spellingKey } from '../../gazetteer/spelling.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
-import type { Directive, Locality, Mention } from '../../schema/directive.ts';
+import type { Directive, Locality, Mention, RoleEvidence } from '../../schema/directive.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
 import { narrowByEvidence, withinContainers, type Choice } from './locality-choice.ts';
 import { homeUnits, type HomeUnits } from './locality-home.ts';
-import { roleOf } from './locality-role.ts';
+import { areaOf } from './issuer-area.ts';
+import { appliesRole, roleOf, type DecidedRole, type RoleScene } from './locality-role.ts';
+import { ownAreaIn } from './own-area.ts';
+import { placeWordsIn } from './place-words.ts';
 import { provincePath } from '../../gazetteer/path.ts';
 import { firstFrom } from '../text/first-from.ts';
 
@@ -52,9 +55,12 @@ export function resolveLocalities(
     group.members.push(i);
     groups.set(key, group);
   });
+  const scene = sceneIn(mentions, outline, gazetteer, { blockOf, home });
   const localities = [...groups.values()].map(({ units, members }): Locality => {
     const own = members.flatMap((i) => mentions[i] ?? []);
-    const decided = roleOf(own, outline, blockOf, units.length === 1 && units[0]?.path === home.unit?.path);
+    const isIssuer = units.length === 1 && units[0]?.path === home.unit?.path;
+    const scenes = own.map((m) => scene(m, units));
+    const decided = roleOf(scenes, isIssuer);
     const telling = own.slice(decided.mention, decided.mention + 1);
     return {
       ...localityOf(
@@ -65,6 +71,8 @@ export function resolveLocalities(
         own.map((m) => outline.reading.slice(m.start, m.end)),
       ),
       role: decided.role,
+      roleEvidence: evidenceOf(decided, evidence.toMention),
+      appliesToo: isIssuer ? ownArea(scenes, units[0], outline, evidence) : null,
       mentions: [...telling, ...own.filter((m) => !telling.includes(m))].map((m) =>
         evidence.toMention({ start: m.start, end: m.end }),
       ),
@@ -108,13 +116,55 @@ function choose(
   return { choices: narrowByEvidence({ mentions, choices, home, blockOf }), home };
 }
 
+/** For one document: a mention and the units it may be → what the rules of roles look at. */
+function sceneIn(
+  mentions: readonly LocalityMention[],
+  outline: Outline,
+  gazetteer: Gazetteer,
+  { blockOf, home }: { readonly blockOf: (mention: LocalityMention) => number; readonly home: HomeUnits },
+): (mention: LocalityMention, units: readonly Unit[]) => RoleScene {
+  const wordsAround = placeWordsIn(mentions, outline, blockOf);
+  const around = new Set(
+    mentions.flatMap((m) => {
+      const container = m.within === null ? undefined : mentions[m.within];
+      return container && container.start > m.start ? [container] : [];
+    }),
+  );
+  const isInside = areaOf(home.unit, gazetteer);
+  return (mention, units) => ({
+    mention,
+    words: wordsAround(mention),
+    mayApply: !around.has(mention) && units.some(isInside),
+  });
+}
+
+/** Why a document governs the area of its own issuer, by its name or as "trên địa bàn tỉnh"; only words say so. */
+function ownArea(
+  scenes: readonly RoleScene[],
+  unit: Unit | undefined,
+  outline: Outline,
+  { toMention }: LocalityEvidence,
+): RoleEvidence | null {
+  const named = appliesRole(scenes);
+  if (named?.stated === true) return evidenceOf(named, toMention);
+  const told = unit && ownAreaIn(outline, new Set([unit.type, ...unit.namings.map(({ type }) => type)]));
+  if (!told) return null;
+  const { text, line } = toMention(told);
+  return { origin: 'stated', rule: 'territory', words: text, line };
+}
+
+function evidenceOf({ stated, rule, told }: DecidedRole, toMention: LocalityEvidence['toMention']): RoleEvidence {
+  const { text, line } = toMention(told);
+  return { origin: stated ? 'stated' : 'inferred', rule, words: text, line };
+}
+
 function localityOf(
   units: readonly Unit[],
   notes: readonly (string | null)[],
   gazetteer: Gazetteer,
   date: string | null,
   words: readonly string[],
-): Omit<Locality, 'role' | 'mentions'> {
+): Omit<Locality, 'role' | 'roleEvidence' | 'appliesToo' | 'mentions'> {
   const first = units[0] as Unit;
   const settled = units.length === 1;
   const naming = namingIn(words, first, gazetteer.namingAt(first, date));

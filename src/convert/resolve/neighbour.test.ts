@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isNeighbour, neighbourWords } from './neighbour.ts';
 
-/** What stands before the name of the place in an example. */
-const before = (example: string): string => /^.*(?=\s\p{Lu}\p{L}*\s\p{Lu}\p{L}*[^\p{Lu}]*$)/u.exec(example)?.[0] ?? '';
-
 describe('a neighbour, a direction, a partner', () => {
-  test.each(neighbourWords)('%s: %s', (_, example) => {
-    expect(isNeighbour(`${before(example)} `)).toBe(true);
+  test.each(neighbourWords.map(({ words, example }) => [words, example] as const))('%s: %s', (_, example) => {
+    const [before = '', after = ''] = example.split('▢');
+    expect(isNeighbour(before, after)).toBe(true);
   });
 
   test.each([

@@ -1,56 +1,71 @@
-import { LEVEL } from '../../vietnamese/level-words.ts';
+import { headOfList } from './list-head.ts';
+import { phraseAtEnd } from './phrase-at-end.ts';
+import type { RoleWords } from './role-words.ts';
 
 /**
- * Words before a place that make it a neighbour, a direction or a partner, not where a document
- * applies. Each row: the words as they stand before the place (or the list it is in), and a
- * sentence.
+ * Words before a place (or the list it is in) that make it a neighbour, a direction or a partner,
+ * not where a document holds. `▢` is where the place stands.
  */
-export const neighbourWords: readonly (readonly [words: string, example: string])[] = [
-  ['giáp', 'Lập chốt tại các xã giáp tỉnh Bình Thuận'],
-  ['giáp với', 'Lập chốt tại khu vực giáp với tỉnh Bình Thuận'],
-  ['giáp ranh', 'Tạm dừng các chốt giáp ranh tỉnh Hậu Giang'],
-  ['giáp ranh với', 'Tạm dừng các chốt giáp ranh với tỉnh Hậu Giang'],
-  ['tiếp giáp', 'Triển khai tại nơi tiếp giáp tỉnh Hậu Giang'],
-  ['cách', 'Trung tâm xã nằm cách thành phố Tuy Hòa 22 km'],
-  ['cách trung tâm', 'Triển khai tại xã cách trung tâm thành phố Tuy Hòa 15 km'],
-  ['từ', 'Thực hiện cách ly tại nhà đối với người từ tỉnh Bắc Ninh'],
-  ['về từ', 'Áp dụng cách ly đối với người về từ tỉnh Bắc Ninh'],
-  ['đến từ', 'Áp dụng xét nghiệm đối với người đến từ tỉnh Bắc Ninh'],
-  ['đi từ', 'Tạm dừng xe khách đi từ tỉnh Bắc Ninh'],
-  ['sang', 'Tạm dừng vận tải hành khách sang tỉnh Bắc Ninh'],
-  ['đi', 'Tạm dừng vận tải hành khách đi tỉnh Bắc Ninh'],
-  ['qua', 'Triển khai tuyến đường đi qua tỉnh Bắc Ninh'],
-  ['phối hợp với', 'Tăng cường phối hợp với huyện Tam Đường'],
-  ['phối hợp chặt chẽ với', 'Tăng cường phối hợp chặt chẽ với huyện Tam Đường'],
-  ['cùng với', 'Triển khai cùng với huyện Tam Đường'],
-  ['so với', 'Tăng cường kiểm tra vì số ca cao so với huyện Tam Đường'],
-  ['kinh nghiệm của', 'Triển khai học tập kinh nghiệm của huyện Tam Đường'],
-  ['kinh nghiệm tại', 'Triển khai học tập kinh nghiệm tại huyện Tam Đường'],
-  ['như', 'Thực hiện như huyện Tam Đường'],
+export const neighbourWords: readonly RoleWords[] = [
+  border('giáp', 'Lập chốt tại các xã giáp ▢.'),
+  border('giáp với', 'Lập chốt tại khu vực giáp với ▢.'),
+  border('giáp ranh', 'Tạm dừng các chốt giáp ranh ▢.'),
+  border('giáp ranh với', 'Tạm dừng các chốt giáp ranh với ▢.'),
+  border('giáp ranh giữa', 'Lập chốt tại nơi giáp ranh giữa ▢ và tỉnh bạn.'),
+  border('giáp giới', 'Lập chốt tại nơi giáp giới ▢.'),
+  border('tiếp giáp', 'Triển khai chốt tại nơi tiếp giáp ▢.'),
+  border('tiếp giáp với', 'Triển khai chốt tại nơi tiếp giáp với ▢.'),
+  border('ranh giới với', 'Thiết lập chốt ở ranh giới với ▢.'),
+  border('lân cận', 'Thực hiện giãn cách tại các xã lân cận ▢.'),
+  border('gần', 'Dừng khai thác tại các mỏ gần ▢.'),
+  border('cách', 'Thiết lập trạm tại điểm cách ▢ 22 km.'),
+  border('cách trung tâm', 'Triển khai trạm tại xã cách trung tâm ▢ 15 km.'),
+  border('cách trung tâm hành chính', 'Triển khai trạm tại nơi cách trung tâm hành chính ▢ khoảng 5 km.'),
+  way('từ', 'Thực hiện cách ly tại nhà đối với người từ ▢.'),
+  way('về từ', 'Áp dụng cách ly đối với người về từ ▢.'),
+  way('đến từ', 'Áp dụng xét nghiệm đối với người đến từ ▢.'),
+  way('đi từ', 'Tạm dừng xe khách đi từ ▢.'),
+  way('sang', 'Tạm dừng vận tải hành khách sang ▢.'),
+  way('đi', 'Tạm dừng vận tải hành khách đi ▢.'),
+  way('đến', 'Tạm dừng tuyến xe từ bến phía Nam đến ▢.'),
+  way('qua', 'Triển khai sửa tuyến đường đi qua ▢.'),
+  partner('phối hợp với', 'Tăng cường phối hợp với ▢.'),
+  partner('phối hợp cùng', 'Tăng cường phối hợp cùng ▢.'),
+  partner('phối hợp chặt chẽ với', 'Tăng cường phối hợp chặt chẽ với ▢.'),
+  partner('phối hợp', 'Triển khai tuần tra, phối hợp ▢.'),
+  partner('hợp tác với', 'Tăng cường hợp tác với ▢.'),
+  partner('cùng với', 'Triển khai cùng với ▢.'),
+  partner('kết nghĩa với', 'Triển khai kết nghĩa với ▢.'),
+  partner('giữa', 'Ban hành quy chế làm việc giữa ▢ và các huyện bạn.'),
+  partner('so với', 'Tăng cường kiểm tra vì số ca cao so với ▢.'),
+  partner('kinh nghiệm của', 'Triển khai học tập kinh nghiệm của ▢.'),
+  partner('kinh nghiệm tại', 'Triển khai học tập kinh nghiệm tại ▢.'),
+  partner('mô hình của', 'Triển khai học tập mô hình của ▢.'),
+  partner('như', 'Thực hiện như ▢.'),
 ];
 
-const UNIT_LEVEL = String.raw`(?:${LEVEL}|TP\.?)`;
-const NAME = "\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,3}";
+const NEIGHBOUR_WORDS: ReadonlySet<string> = new Set(neighbourWords.map(({ words }) => words));
 
-/** Other members of the list that a place stands in, right before it. */
-const LIST_BEFORE = new RegExp(`(?:${UNIT_LEVEL}\\s+)?${NAME}\\s*(?:,|và|hoặc)\\s*(?:với\\s+)?$`, 'u');
-const LEVEL_BEFORE = new RegExp(`(?:các\\s+)?${UNIT_LEVEL}\\s+$`, 'iu');
-const NEIGHBOUR_WORDS = new Set(neighbourWords.map(([words]) => words));
-const MOST_MEMBERS = 12;
+/** A distance right after the place: "cách trụ sở xã Hòa Xuân 22 km". */
+const DISTANCE_AFTER =
+  /^\s{0,2}(?:khoảng |hơn |gần )?\d{1,4}(?:[.,]\d{1,3})?\s{0,2}(?:km|m|ki-lô-mét|cây số)(?!\p{L})/u;
 
 /**
- * Whether the words before a place name it as a neighbour, a direction or a partner; its list is
+ * Whether the words around a place name it as a neighbour, a direction or a partner; its list is
  * looked through.
  */
-export function isNeighbour(before: string): boolean {
-  let words = before.replace(LEVEL_BEFORE, '');
-  for (let i = 0; i < MOST_MEMBERS && LIST_BEFORE.test(words); i++)
-    words = words.replace(LIST_BEFORE, '').replace(LEVEL_BEFORE, '');
-  const last = words
-    .toLowerCase()
-    .trimEnd()
-    .replace(/\scác$/, '')
-    .split(/\s+/)
-    .slice(-5);
-  return last.some((_, i) => NEIGHBOUR_WORDS.has(last.slice(i).join(' ')));
+export function isNeighbour(before: string, after = ''): boolean {
+  return phraseAtEnd(headOfList(before), NEIGHBOUR_WORDS) !== null || DISTANCE_AFTER.test(after);
+}
+
+function border(words: string, example: string): RoleWords {
+  return { words, example, nearMiss: 'Lập chốt bảo vệ, thực hiện giãn cách tại ▢.', because: 'the place itself' };
+}
+
+function way(words: string, example: string): RoleWords {
+  return { words, example, nearMiss: 'Tạm dừng xe khách từ nay trên địa bàn ▢.', because: 'the word is of time' };
+}
+
+function partner(words: string, example: string): RoleWords {
+  return { words, example, nearMiss: 'Triển khai cùng lúc tại ▢.', because: 'nobody works together' };
 }

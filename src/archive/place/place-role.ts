@@ -1,0 +1,27 @@
+/** What a role of a place rests on, as pages and reports say it. */
+import { localityRoleRules } from '../../schema/locality-role-rule.ts';
+import type { Locality, LocalityRole, Provenance, RoleEvidence } from '../../schema/directive.ts';
+
+/** Whether a place stands in a document in a role: an issuer's own area may be governed too. */
+export function holdsRole({ role, appliesToo }: Pick<Locality, 'role' | 'appliesToo'>, asked: LocalityRole): boolean {
+  return role === asked || (asked === 'applies' && appliesToo !== null);
+}
+
+/** Why a place has a role that it holds. */
+export function evidenceOfRole(locality: Locality, role: LocalityRole): RoleEvidence {
+  return role === 'applies' && locality.appliesToo !== null ? locality.appliesToo : locality.roleEvidence;
+}
+
+/** The words that earned a role, or the rule by which it is concluded; null where there is nothing to say. */
+export function roleSentence({ origin, rule, words }: RoleEvidence): string | null {
+  if (rule === 'else' || origin === 'staff') return null;
+  const quoted = words === null ? null : `“${words}”`;
+  if (origin === 'stated') return quoted && `theo lời văn: ${quoted}`;
+  const concluded = localityRoleRules.find(({ id }) => id === rule)?.rule ?? null;
+  return [concluded && `vai trò suy ra: ${concluded}`, quoted].filter((part) => part !== null).join(' ') || null;
+}
+
+/** The same as the provenance of the role. */
+export function roleProvenance(evidence: RoleEvidence): Provenance {
+  return { origin: evidence.origin, line: evidence.line, note: roleSentence(evidence) };
+}
