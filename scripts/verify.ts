@@ -15,7 +15,7 @@ import { sayFailure } from './command/say-failure.ts';
 import { root } from './root.ts';
 import { copyDifferences, type Checksums, type CopyDifference } from './verify/copy-difference.ts';
 import { publishedFiles, publishedManifest, publishedReader, type ReadPublished } from './verify/published-copy.ts';
-import { committedSources, filesOnDisk, sha256OfAll } from './verify/working-copy.ts';
+import { committedSources, sha256OfAll, sourcesOnDisk, type SourcesOnDisk } from './verify/working-copy.ts';
 
 guardLog();
 const { values } = parseOptions('npm run verify -- [--site ĐỊA_CHỈ|THƯ_MỤC] [--content THƯ_MỤC]', {
@@ -36,8 +36,8 @@ async function verify(): Promise<number> {
     console.error(`Không có thư mục nội dung ${values.content}.`);
     return exitStatus.failed;
   }
-  const files = filesOnDisk(values.content);
-  const found = [verifyCheckout(files), await verifySite(sha256OfAll(files))];
+  const sources = sourcesOnDisk(values.content);
+  const found = [verifyCheckout(sources.files), await verifySite(sources)];
   if (found.includes(null)) return exitStatus.failed;
   return found.some((count) => count !== 0) ? exitStatus.leftOut : exitStatus.all;
 }
@@ -63,7 +63,7 @@ function verifyCheckout(files: ReadonlyMap<string, Uint8Array>): number {
 }
 
 /** How many files of the site differ from its manifest or from the sources; null where that could not be found out. */
-async function verifySite(onDisk: Checksums): Promise<number | null> {
+async function verifySite({ files, removed }: SourcesOnDisk): Promise<number | null> {
   const site = values.site ?? (existsSync('dist') ? 'dist' : null);
   if (site === null) {
     console.log('Trang web: chưa có thư mục dist; nêu trang cần đối chiếu bằng --site.');
@@ -80,20 +80,25 @@ async function verifySite(onDisk: Checksums): Promise<number | null> {
     report(
       `Bản kê của ${site}${commit}, so với tệp trên máy`,
       listed.sources.length,
-      differencesInSources(listed, onDisk),
+      differencesInSources(listed, sha256OfAll(files), removed),
       {
         altered: (file) =>
           `tệp trên máy khác bản đã đăng: xem git log -- '${file}'; đúng là mới sửa thì dựng và đưa trang lên lại`,
         lost: () => 'bản đã đăng có, trên máy không có: lấy lại từ git, hay tải từ trang web',
         added: () => 'trên máy có mà chưa đăng: dựng và đưa trang lên lại, hoặc xem npm run check vì sao tệp bị để lại',
       },
-    ) + (await verifyFiles(site, listed, read))
+    ) + (await verifyFiles(site, listed, removed, read))
   );
 }
 
-async function verifyFiles(site: string, listed: Manifest, read: ReadPublished): Promise<number> {
+async function verifyFiles(
+  site: string,
+  listed: Manifest,
+  removed: ReadonlySet<string>,
+  read: ReadPublished,
+): Promise<number> {
   const progress = createProgress('Đối chiếu', listed.sources.length * 2);
-  const files = await publishedFiles(site, listed, read, (path) => progress.step(path));
+  const files = await publishedFiles(site, listed, removed, read, (path) => progress.step(path));
   progress.done();
   const again = 'dựng lại (npm run build) và đưa trang lên lại; hỏi người quản trị máy chủ vì sao tệp đổi';
   return report(
@@ -109,16 +114,19 @@ async function verifyFiles(site: string, listed: Manifest, read: ReadPublished):
 }
 
 /** The published texts and corrections against those on disk; a correction without a published text is not in the manifest. */
-function differencesInSources({ sources, removed }: Manifest, onDisk: Checksums): CopyDifference[] {
+function differencesInSources(
+  { sources }: Manifest,
+  onDisk: Checksums,
+  removed: ReadonlySet<string>,
+): CopyDifference[] {
   const listed = new Map(
     sources.flatMap(({ file, sha256, correction }) => [
       [file, sha256] as const,
       ...(correction === null ? [] : [[correction.file, correction.sha256] as const]),
     ]),
   );
-  const gone = new Set(removed);
   // What is left on disk of a text that was taken down is its notice's business.
-  const isOfRemoved = (file: string): boolean => gone.has(sourceName(file).id);
+  const isOfRemoved = (file: string): boolean => removed.has(sourceName(file).id);
   return copyDifferences(listed, new Map([...onDisk].filter(([file]) => !isOfRemoved(file))));
 }
 

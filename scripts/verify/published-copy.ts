@@ -49,10 +49,14 @@ export interface PublishedFiles {
   readonly given: Checksums;
 }
 
-/** Asks a site for every file of its manifest; of a folder also those that are not in it. `step` is called for each. */
+/**
+ * Asks a site for every file of its manifest; of a folder also those that are not in it, but for the notices of the `removed` ids.
+ * `step` is called for each.
+ */
 export async function publishedFiles(
   site: string,
-  { sources, removed }: Manifest,
+  { sources }: Manifest,
+  removed: ReadonlySet<string>,
   read: ReadPublished,
   step: (path: string) => void,
 ): Promise<PublishedFiles> {
@@ -63,7 +67,7 @@ export async function publishedFiles(
     ]),
   );
   const given = new Map<string, string>();
-  const waiting = [...new Set([...listed.keys(), ...unlisted(site, new Set(removed))])];
+  const waiting = [...new Set([...listed.keys(), ...unlisted(site, removed)])];
   const work = async (): Promise<void> => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const bytes = await read(path);

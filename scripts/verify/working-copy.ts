@@ -1,14 +1,26 @@
 /** The sources on disk, and as git has them. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { contentRemoval } from '../../src/convert/correct/content-removal.ts';
 import { readSourceFiles } from '../../src/sources/source-files.ts';
 import { gitOutput } from '../../src/store/git-output.ts';
 import type { Checksums } from './copy-difference.ts';
 
-/** The texts and corrections of a content folder, by the path that messages name. */
-export function filesOnDisk(content: string): ReadonlyMap<string, Uint8Array> {
+/** The sources of a content folder. */
+export interface SourcesOnDisk {
+  /** The texts and corrections, by the path that messages name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The ids of the texts that staff have taken down. */
+  readonly removed: ReadonlySet<string>;
+}
+
+/** Reads the sources of a content folder. */
+export function sourcesOnDisk(content: string): SourcesOnDisk {
   const { files, sidecars } = readSourceFiles(join(content, 'sources'), 'content/sources');
-  return new Map([...files, ...sidecars.values()].map(({ path, bytes }) => [path, bytes]));
+  return {
+    files: new Map([...files, ...sidecars.values()].map(({ path, bytes }) => [path, bytes])),
+    removed: new Set([...sidecars].flatMap(([id, sidecar]) => (contentRemoval(sidecar).kind === 'none' ? [] : [id]))),
+  };
 }
 
 /** The SHA-256 of each. */

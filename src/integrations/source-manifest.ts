@@ -10,7 +10,6 @@ import { sourceHistory } from '../sources/source-history.ts';
 import { readSourceFiles } from '../sources/source-files.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { readImprint } from '../store/imprint.ts';
-import { readRemovals } from './removal-files.ts';
 
 /** The integration. It comes after those that put sources beside the pages, and lists what they put there. */
 export function sourceManifest(): AstroIntegration {
@@ -22,14 +21,13 @@ export function sourceManifest(): AstroIntegration {
         content = contentFolder(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir }) => {
-        const manifest = await manifestOf(content, fileURLToPath(dir));
-        await writeFile(new URL(MANIFEST_FILE, dir), manifestText(manifest));
+        await writeFile(new URL(MANIFEST_FILE, dir), manifestText(manifestOf(content, fileURLToPath(dir))));
       },
     },
   };
 }
 
-async function manifestOf(content: string, site: string): Promise<Manifest> {
+function manifestOf(content: string, site: string): Manifest {
   const history = sourceHistory(join(content, 'sources'));
   const { files, sidecars } = readSourceFiles(join(content, 'sources'), 'content/sources');
   const sources = files.flatMap(({ id, path, bytes }): ManifestSource[] => {
@@ -47,8 +45,7 @@ async function manifestOf(content: string, site: string): Promise<Manifest> {
       },
     ];
   });
-  const removed = (await readRemovals(join(content, 'directives'))).map(({ id }) => id);
-  return { archive: readImprint(content).imprint.name, commit: history.commit, sources, removed };
+  return { archive: readImprint(content).imprint.name, commit: history.commit, sources };
 }
 
 function checksummed(file: string, bytes: Uint8Array): { file: string; bytes: number; sha256: string } {

@@ -1,4 +1,7 @@
-/** The manifest of an archive: which texts it publishes, with their checksums. `ban-ke.json` of the site. */
+/**
+ * The manifest of an archive: which texts it publishes, with their checksums. `ban-ke.json` of the site. What was taken down is not in it,
+ * for a list of such addresses would say where to look in old copies.
+ */
 import { z } from 'zod';
 
 /** Where the manifest lies in a built site. */
@@ -23,8 +26,6 @@ export const manifest = z.object({
   /** The commit that was built; null for a build outside of a checkout. */
   commit: z.string().nullable(),
   sources: z.array(manifestSource),
-  /** Addresses whose content was taken down: nothing of what it was. */
-  removed: z.array(z.string()),
 });
 
 export type ManifestSource = z.infer<typeof manifestSource>;
