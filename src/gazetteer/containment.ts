@@ -1,3 +1,4 @@
+import { expected } from '../ground/expected.ts';
 import { spellingKey } from './spelling.ts';
 import type { Succession, Unit } from './unit.ts';
 import { provincePath } from './path.ts';
@@ -19,8 +20,7 @@ export function containment(
       provincePath(unit.path) !== provincePath(container.path)
     )
       return false;
-    const parent = unitAt(unit.parent ?? '');
-    if (parent === undefined) return false;
+    const parent = expected(unitAt(expected(unit.parent, 'a unit around every commune')), 'the unit around a commune');
     return (
       spellingKey(parent.name) === spellingKey(container.name) ||
       successors(container.path).some((s) => s.path === parent.path)

@@ -1,3 +1,4 @@
+import { itemAt } from '../ground/expected.ts';
 import type { Era, Level } from '../schema/directive.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import { containment } from './containment.ts';
@@ -102,18 +103,18 @@ function unitsFrom(data: GazetteerData): Unit[] {
   const namings = new Map<number, Naming[]>();
   for (const [index, type, name, from, until, source] of data.namings) {
     const list = namings.get(index) ?? [];
-    list.push({ type: unitTypes[type] ?? 'xã', name, from, until, source });
+    list.push({ type: itemAt(unitTypes, type), name, from, until, source });
     namings.set(index, list);
   }
   const none: readonly Naming[] = [];
   const units: Unit[] = [];
   data.units.forEach(([era, level, code, type, name, segment, parent, from, until], i) => {
-    const above = units[parent]?.path ?? null;
+    const above = parent < 0 ? null : itemAt(units, parent).path;
     units.push({
       era,
       level: levels[level],
       code,
-      type: unitTypes[type] ?? 'xã',
+      type: itemAt(unitTypes, type),
       name,
       path: `${above ?? era}/${segment}`,
       parent: above,

@@ -1,3 +1,4 @@
+import { itemAt } from '../ground/expected.ts';
 import { relations, type GazetteerData, type Succession, type Unit } from './unit.ts';
 
 interface SuccessionIndex {
@@ -22,9 +23,8 @@ export function successionIndex(
   for (const u of units) if (u.level === 'commune' && u.parent !== null) append(communesOf, u.parent, u.path);
   const byPath = new Map(units.map((u) => [u.path, u]));
   for (const [oldIndex, newIndex, relation, resolution, note] of data.edges) {
-    const [old, next] = [units[oldIndex], units[newIndex]];
-    if (old === undefined || next === undefined) continue;
-    const rest = { relation: relations[relation], resolution: data.resolutions[resolution] ?? '', note };
+    const [old, next] = [itemAt(units, oldIndex), itemAt(units, newIndex)];
+    const rest = { relation: relations[relation], resolution: itemAt(data.resolutions, resolution), note };
     append(forward, old.path, { path: next.path, ...rest });
     append(back, next.path, { path: old.path, ...rest });
   }
@@ -53,7 +53,8 @@ export function successionIndex(
     formerDistricts,
     provinceToday: (path) => {
       if (path.startsWith('2025/')) return provinceOf(path);
-      const today = new Set((forward.get(provinceOf(path)?.path ?? '') ?? []).map((s) => s.path));
+      const province = provinceOf(path);
+      const today = new Set((province ? (forward.get(province.path) ?? []) : []).map((s) => s.path));
       const [only] = today;
       return today.size === 1 && only !== undefined ? byPath.get(only) : undefined;
     },

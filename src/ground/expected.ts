@@ -7,3 +7,10 @@ export function expected<T>(value: T | null | undefined, what: string): T {
   if (value === undefined || value === null) throw new Error(`Cannot go on, expected ${what}`);
   return value;
 }
+
+/** The item of a list at an index that is in it; any other index is a fault of the program, and throws. */
+export function itemAt<T>(list: ArrayLike<T>, index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Error(`Cannot go on, expected an index below ${list.length}, got ${index}`);
+  return item;
+}

@@ -36,7 +36,8 @@ export function intersect(postings: Postings, others: Postings): Postings {
   let i = 0;
   return postings.filter((posting) => {
     while (documentOfPosting(others[i] ?? Infinity) < documentOfPosting(posting) && i < others.length) i++;
-    return i < others.length && documentOfPosting(others[i] ?? 0) === documentOfPosting(posting);
+    const other = others[i];
+    return other !== undefined && documentOfPosting(other) === documentOfPosting(posting);
   });
 }
 

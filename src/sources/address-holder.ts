@@ -1,4 +1,5 @@
 /** Which of several files that ask for one address has it: the one that was there first, so that a page never changes hands. */
+import { expected, itemAt } from '../ground/expected.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontmatter } from '../schema/frontmatter.ts';
@@ -20,14 +21,14 @@ export function addressHolder(sources: string, commit = 'HEAD'): AddressHolder {
   return (names) => {
     added ??= sourceLog(sources, commit).filter(({ kind }) => kind === 'added' || kind === 'moved');
     const oldest = oldestOf(names, added);
-    const converted = lastFileOf(sources, names[0]?.id ?? '');
+    const converted = lastFileOf(sources, itemAt(names, 0).id);
     const [first] = oldest.toSorted(
       (a, b) =>
         Number(isConverted(b, converted)) - Number(isConverted(a, converted)) ||
         Number(isAddress(b.stem)) - Number(isAddress(a.stem)) ||
         (a.path < b.path ? -1 : 1),
     );
-    return first as SourceName;
+    return expected(first, 'a name to choose');
   };
 }
 

@@ -23,6 +23,6 @@ const CAUSES: Readonly<Record<string, string>> = {
 };
 
 function causeOf(error: unknown): string {
-  const code = systemErrorCode(error) ?? '';
-  return CAUSES[code] ?? `không đọc được tệp này (${code})`;
+  const code = systemErrorCode(error);
+  return code === null ? 'không đọc được tệp này' : (CAUSES[code] ?? `không đọc được tệp này (${code})`);
 }

@@ -43,6 +43,7 @@ export function isSurname(syllable: string): boolean {
 export function repairedSurname(syllable: string): string | null {
   const folded = fold(syllable);
   if (SURNAMES.has(folded)) return null;
-  const near = Object.keys(COMMON_SURNAMES).filter((name) => distance(folded, name) <= (name.length >= 6 ? 2 : 1));
-  return near.length === 1 ? (COMMON_SURNAMES[near[0] ?? ''] ?? null) : null;
+  const isNear = ([name]: readonly [string, string]): boolean => distance(folded, name) <= (name.length >= 6 ? 2 : 1);
+  const [only, ...others] = Object.entries(COMMON_SURNAMES).filter(isNear);
+  return only && others.length === 0 ? only[1] : null;
 }

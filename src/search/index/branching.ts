@@ -9,6 +9,7 @@
  * phrase; if one branches in few documents, these are read; if it branches in many, it is “heavy”,
  * and phrases.ts lists the longer phrase.
  */
+import { itemAt } from '../../ground/expected.ts';
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
 import { Integers, PairIds } from './integers.ts';
 import type { PhraseLevel } from './phrase-level.ts';
@@ -60,7 +61,7 @@ export class Branches {
         const node = nodes[p] ?? -1;
         const word =
           node >= 0 && this.#heavy[node] === 1 ? wordIn(this.#corpus, p + this.#length, chain === 1 ? 1 : 0) : -1;
-        nodes[p] = word < 0 ? -1 : ids.add(node, this.#corpus.folded[word] ?? 0);
+        nodes[p] = word < 0 ? -1 : ids.add(node, itemAt(this.#corpus.folded, word));
       }
     });
     this.#length++;

@@ -15,7 +15,7 @@
  * Guarantees: `phrase` is called once for every listed phrase without tones, with all its toned
  * forms; documents ascend in each.
  */
-import { expected } from '../../ground/expected.ts';
+import { expected, itemAt } from '../../ground/expected.ts';
 import { Branches } from './branching.ts';
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
 import { groupMembers, PairIds } from './integers.ts';
@@ -86,7 +86,7 @@ function firstLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array]): 
   const level = new PhraseLevel();
   const { folded } = corpus;
   // Ids of words are ids of phrases here; each is made room for in order.
-  corpus.vocabulary.forEach((_, id) => level.room(id, folded[id] ?? 0, -1, 0));
+  corpus.vocabulary.forEach((_, id) => level.room(id, itemAt(folded, id), -1, 0));
   corpus.spans.forEach((span, document) => {
     for (let p = span.start; p < span.end; p++) {
       const inTitle = p >= span.titleStart;
@@ -152,7 +152,7 @@ function joinBranching(
     const word = wordIn(corpus, p + length, which);
     if (word < 0) return -1;
     const id = ids.add(prefix, word);
-    if (level.isNew(id)) level.room(id, folds.add(shorter.foldOf.at(prefix), corpus.folded[word] ?? 0), p, which);
+    if (level.isNew(id)) level.room(id, folds.add(shorter.foldOf.at(prefix), itemAt(corpus.folded, word)), p, which);
     return id;
   };
 }

@@ -1,4 +1,5 @@
 /** The words of an archive, for near spellings. */
+import { itemAt } from '../../ground/expected.ts';
 import type { Vocabulary } from '../port.ts';
 import { spelt } from '../plan/word-spelling.ts';
 import { lowered } from '../plan/words.ts';
@@ -15,10 +16,10 @@ export function vocabularyOf({ vocabulary, printed, spans, words }: Corpus): Voc
       const word = words.at(p);
       if (last[word] === document) continue;
       last[word] = document;
-      counts[word] = (counts[word] ?? 0) + 1;
+      counts[word] = itemAt(counts, word) + 1;
     }
   });
   return vocabulary
-    .map((word, id) => [spelt(lowered(printed[id] ?? word).replace(/[*_]/g, '')), counts[id] ?? 0] as const)
+    .map((word, id) => [spelt(lowered(printed[id] ?? word).replace(/[*_]/g, '')), itemAt(counts, id)] as const)
     .filter(([word, count]) => count > 0 && !/[\d=]/.test(word));
 }

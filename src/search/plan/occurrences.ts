@@ -1,4 +1,5 @@
 /** The places of a phrase in a text, by the rules of words.ts. */
+import { itemAt } from '../../ground/expected.ts';
 import { escapePattern } from '../../ground/escape-pattern.ts';
 import { asMeant } from '../../vietnamese/look-alikes.ts';
 import { anyDash } from './number-form.ts';
@@ -23,7 +24,7 @@ export function occurrencesAmong(words: readonly PlacedWord[], phrase: Wanted): 
   const found: Occurrence[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++) {
     let n = 0;
-    while (n < wanted.length && look(words[i + n]?.word ?? '') === wanted[n]) n++;
+    while (n < wanted.length && look(itemAt(words, i + n).word) === wanted[n]) n++;
     const [first, last] = [words[i], words[i + n - 1]];
     if (n === wanted.length && first && last) found.push({ start: first.start, end: last.end });
   }

@@ -3,6 +3,7 @@
  * quotes" inside a longer query; a minus before a word or a quotation leaves documents out. A query
  * that is a document's number in any form is recognised as one.
  */
+import { expected } from '../../ground/expected.ts';
 import { numberAlone, readNumberQuery, type NumberQuery, type TypeRow } from './number-query.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 import { isTypedWithTones, phraseWords, searchWords } from './words.ts';
@@ -75,7 +76,7 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
 function clausesOf(query: string): Clause[] {
   const clauses: Clause[] = [];
   for (const { groups } of query.matchAll(QUERY_CLAUSE)) {
-    const text = groups?.['quoted'] ?? groups?.['word'] ?? '';
+    const text = expected(groups?.['quoted'] ?? groups?.['word'], 'the words of a clause');
     const quoted = groups?.['open'] !== undefined && groups['open'] in QUOTES;
     const last = clauses.at(-1);
     if (groups?.['minus'] !== undefined) clauses.push({ text, kind: 'without' });

@@ -1,4 +1,5 @@
 /** Abbreviations and set phrases with their meaning, both ways: UBND = Ủy ban nhân dân. */
+import { itemAt } from '../../ground/expected.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
 
@@ -37,8 +38,8 @@ export function variantsOf(text: string, synonyms: Synonyms): readonly string[] 
     group
       .filter((other) => key(other) !== form.join(' '))
       .map((other) => {
-        const before = text.slice(0, places[start]?.start ?? 0);
-        const after = text.slice(places[start + form.length - 1]?.end ?? text.length);
+        const before = text.slice(0, itemAt(places, start).start);
+        const after = text.slice(itemAt(places, start + form.length - 1).end);
         return `${before}${other}${after}`;
       }),
   );
@@ -48,7 +49,7 @@ export function variantsOf(text: string, synonyms: Synonyms): readonly string[] 
 function formAt(words: readonly string[], form: readonly string[], toned: boolean): number {
   const same = (a: string, b: string): boolean => (toned ? a === b : fold(a) === fold(b));
   for (let i = 0; i + form.length <= words.length; i++) {
-    if (form.every((word, j) => same(words[i + j] ?? '', word))) return i;
+    if (form.every((word, j) => same(itemAt(words, i + j), word))) return i;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 /** Facets over the results: which documents remain, and how many each value has. */
+import { itemAt } from '../../../ground/expected.ts';
 import { vietnameseOrder } from '../../../vietnamese/order.ts';
 import { facetNames, type FacetName, type SearchState } from '../../plan/address.ts';
 import type { FacetColumn, SearchIndex } from '../../port.ts';
@@ -47,10 +48,10 @@ export function countsOf(
   if (!column) return [];
   const counts = new Array<number>(column.values.length).fill(0);
   for (const document of narrowDocuments(documents, columns, { ...chosen, [name]: [] })) {
-    for (const value of column.of(document)) counts[value] = (counts[value] ?? 0) + 1;
+    for (const value of column.of(document)) counts[value] = itemAt(counts, value) + 1;
   }
   return column.values
-    .map(([key, label], i) => ({ key, name: label, count: counts[i] ?? 0 }))
+    .map(([key, label], i) => ({ key, name: label, count: itemAt(counts, i) }))
     .filter(({ key, count }) => count > 0 || chosen[name].includes(key))
     .sort((a, b) =>
       name === 'nam' ? b.key.localeCompare(a.key) : b.count - a.count || vietnameseOrder(a.name, b.name),

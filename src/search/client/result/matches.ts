@@ -1,5 +1,5 @@
 /** What matches a plan in a document: the places in its text and the provisions around them. */
-import { expected } from '../../../ground/expected.ts';
+import { expected, itemAt } from '../../../ground/expected.ts';
 import type { DocumentText } from '../../port.ts';
 import { numberAlone, wholeNumber } from '../../plan/number-query.ts';
 import type { Phrase } from '../../plan/phrase.ts';
@@ -87,11 +87,11 @@ function densest(places: readonly PlacedWord[], words: readonly Phrase[]): Occur
   const inside = new Array<number>(words.length).fill(0);
   let [different, first, most, best] = [0, 0, 0, 0];
   for (const { start, which } of found) {
-    inside[which] = (inside[which] ?? 0) + 1;
+    inside[which] = itemAt(inside, which) + 1;
     if (inside[which] === 1) different++;
     while ((found[first]?.start ?? start) < start - STRETCH) {
       const left = expected(found[first++], 'a match at the start of a stretch').which;
-      inside[left] = (inside[left] ?? 0) - 1;
+      inside[left] = itemAt(inside, left) - 1;
       if (inside[left] === 0) different--;
     }
     if (different > most) [most, best] = [different, first];

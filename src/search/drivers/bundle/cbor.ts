@@ -1,3 +1,5 @@
+import { itemAt } from '../../../ground/expected.ts';
+
 /**
  * The few kinds of CBOR (RFC 8949) that Pagefind's files are made of: whole numbers, text,
  * byte-free arrays of definite length.
@@ -90,7 +92,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
     if (at > bytes.length) throw new Error(`Cannot read CBOR after its ${bytes.length} bytes, expected ${at}`);
     return from;
   };
-  const next = (): number => bytes[take(1)] ?? 0;
+  const next = (): number => itemAt(bytes, take(1));
   const size = (info: number): number => {
     if (info < 24) return info;
     let value = 0;

@@ -2,6 +2,7 @@
  * A document's fragment: its text and provisions, in Pagefind's own format, read for excerpts and
  * to look through a text.
  */
+import { itemAt } from '../../../../ground/expected.ts';
 import { addresses } from '../../../../archive/urls.ts';
 import type { FragmentFile } from '../files.ts';
 import type { SearchDocument } from '../../../index/document.ts';
@@ -11,7 +12,7 @@ export function fragmentOf(document: SearchDocument): FragmentFile {
   const words = [...document.text.matchAll(/\S+/g)].map((m) => m.index);
   let word = 0;
   const anchors = document.anchors.map(({ id, label, offset }) => {
-    while (word < words.length && (words[word] ?? 0) < offset) word++;
+    while (word < words.length && itemAt(words, word) < offset) word++;
     return { element: 'p', id, text: label, location: word };
   });
   const { id, title, number, date, withdrawn } = document;
