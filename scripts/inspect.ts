@@ -1,4 +1,7 @@
-/** `npm run --silent inspect -- FILE…`: what conversion reads in the named files, as one JSON array; diagnostics on standard error. */
+/**
+ * `npm run --silent inspect -- FILE…`: what conversion reads in the named files, as one JSON array; diagnostics on standard error. It shows texts to who
+ * has them and asks for them, so the gate only says what it sees: what is printed here is not published.
+ */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { convertArchive } from '../src/convert/convert.ts';
@@ -97,7 +100,7 @@ paths.forEach((path, i) => {
   const correction = beside === path ? null : read(beside, limits.textBytes);
   if (correction?.ok) sidecars.set(id, { path: beside, bytes: correction.bytes });
 });
-const { documents, diagnostics } = convertArchive(files, loadKnowledge(), { sidecars });
+const { documents, diagnostics } = convertArchive(files, loadKnowledge(), { sidecars, gate: 'open' });
 for (const d of diagnostics) console.error(formatDiagnostic(d));
 const byId = new Map(documents.map((d) => [d.fields.id, d.fields]));
 const output = paths.map((path, i) => {

@@ -29,10 +29,12 @@ const kept = ({ id, references }: CitingDocument): CitingDocument => ({
   })),
 });
 
-const present = (): CitingDocument[] => {
+const present = (): { readonly now: CitingDocument[]; readonly hidden: ReadonlySet<string> } => {
   const content = join(root, 'content');
   const { files, sidecars } = readSourceFiles(join(content, 'sources'), 'content/sources');
-  return readArchive(files, readKnowledge(content).value, { sidecars }).documents.map(({ fields }) => kept(fields));
+  const { documents, removals, withheld } = readArchive(files, readKnowledge(content).value, { sidecars });
+  const hidden = new Set([...withheld, ...removals.map(({ id }) => id)]);
+  return { now: documents.map(({ fields }) => kept(fields)), hidden };
 };
 
 const at = (commit: string): CitingDocument[] => {
@@ -55,7 +57,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { save: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
-const now = present();
+const { now, hidden } = present();
 if (values.save) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(saved, JSON.stringify(now));
@@ -63,7 +65,9 @@ if (values.save) {
 } else {
   const commit = positionals[0] ?? (existsSync(saved) ? null : 'HEAD');
   const before = commit === null ? (JSON.parse(readFileSync(saved, 'utf8')) as CitingDocument[]) : at(commit);
-  const changes = webChanges(before, now);
+  // What is taken down or held back now is not quoted, whatever an earlier version said of it.
+  const shown = before.filter(({ id }) => !hidden.has(id));
+  const changes = webChanges(shown, now);
   console.log(
     values.json ? JSON.stringify(changes, null, 2) : printChanges(changes, commit === null ? 'lần lưu trước' : commit),
   );

@@ -33,6 +33,8 @@ export const readWhole = (text: string, knowledge: Knowledge): Whole => {
   const [converted] = convertArchive(
     [{ id: 'a', path: 'a.txt', bytes: new TextEncoder().encode(text) }],
     knowledge,
+    // Hostile texts are made of the gate's words too.
+    { gate: 'open' },
   ).documents;
   if (!converted) return { mdx: 0, html: 0 };
   const { fields, mdx } = converted;

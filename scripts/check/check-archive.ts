@@ -13,7 +13,7 @@ import { guests, shownPath, textOf } from './check-guests.ts';
 import { linkChanges } from './check-links.ts';
 import { rememberingReader } from './check-reader.ts';
 import { checkedDocument, leftOutDocument, reportOf, type CheckReport } from './check-report.ts';
-import { readState, withoutRemoved, type ArchiveState } from './check-state.ts';
+import { readState, withoutHidden, withoutRecanted, type ArchiveState } from './check-state.ts';
 import { changedTexts } from './check-texts.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { readContentFiles } from '../content/content-files.ts';
@@ -36,7 +36,7 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
   const readOne = rememberingReader();
   const state = readState('Đọc', filesOf(root, scope), knowledge, readOne);
   if (scope.kind !== 'since') {
-    const before = lastConverted(join(content, 'directives'))?.filter((d) => !state.removed.has(d.id)) ?? null;
+    const before = lastConverted(join(content, 'directives'))?.filter((d) => !state.hidden.has(d.id)) ?? null;
     const { documents, rest } = documentsIn(state, scope.kind === 'all' ? () => true : namedFiles(root, scope.paths));
     return reportOf({
       scope: scope.kind === 'all' ? 'cả kho' : 'các tệp được nêu',
@@ -51,8 +51,9 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
   const changes = changesSince(root, since);
   const touched = isOneOf([...changes.present, ...changes.deleted]);
   const then = archiveAt(root, since, tablesChanged(changes) ? null : knowledge, readOne);
-  const before = withoutRemoved(then, state.removed);
-  const diagnostics = [...state.diagnostics, ...changedTexts(before, state)];
+  const shown = withoutHidden(then, state);
+  const before = withoutRecanted(shown, state);
+  const diagnostics = [...state.diagnostics, ...changedTexts(shown, state)];
   const { documents, rest } = documentsIn({ ...state, diagnostics }, touched);
   return reportOf({
     scope: scope.commit === 'HEAD' ? 'những gì mới thêm hay sửa' : `những gì thay đổi từ ${scope.commit}`,
@@ -81,7 +82,7 @@ function filesOf(root: string, scope: Scope): SourceFiles {
  * document.
  */
 function documentsIn(
-  { texts, documents, diagnostics, removed, typeName }: ArchiveState,
+  { texts, documents, diagnostics, hidden, typeName }: ArchiveState,
   inScope: (file: string) => boolean,
 ): Pick<CheckReport, 'documents'> & { readonly rest: readonly Diagnostic[] } {
   const byFile = Map.groupBy(diagnostics, (d) => d.file);
@@ -94,7 +95,7 @@ function documentsIn(
       for (const file of own) told.add(file);
       const said = own.flatMap((file) => byFile.get(file) ?? []);
       const fields = published.get(id);
-      return fields ? checkedDocument(fields, said, typeName) : leftOutDocument(path, id, said, removed.has(id));
+      return fields ? checkedDocument(fields, said, typeName) : leftOutDocument(path, id, said, hidden.get(id) ?? null);
     });
   return { documents: checked, rest: diagnostics.filter((d) => !told.has(d.file) && inScope(d.file)) };
 }

@@ -36,7 +36,8 @@ export const IN_FULL = 20;
 export const LINKS = 50;
 
 /** Why a file has no page of its text. */
-export function unpublishedWords({ id, removed }: CheckedDocument): string {
+export function unpublishedWords({ id, removed, withheld }: CheckedDocument): string {
+  if (withheld) return 'BỊ GIỮ LẠI, KHÔNG ĐƯỢC ĐĂNG: có dấu mật hay dữ liệu cá nhân chưa ai trả lời';
   return removed ? `ĐÃ GỠ NỘI DUNG: /van-ban/${id}/ chỉ còn thông báo` : 'KHÔNG ĐƯỢC ĐĂNG';
 }
 

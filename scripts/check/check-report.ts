@@ -5,6 +5,7 @@ import type { Effects } from './check-effects.ts';
 import { roleSentence } from '../../src/archive/place/place-role.ts';
 import { findingsOf, type Finding } from './check-finding.ts';
 import type { LinkChange } from './check-links.ts';
+import type { Hidden } from './check-state.ts';
 import { joined, placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
 
 /** One row of the table: `value` as people read it, null where there is none. */
@@ -27,13 +28,14 @@ export interface FoundInText {
 
 /**
  * All that is said of one document; `published` false: it was left out and only findings remain;
- * `removed`: because staff took it down.
+ * `removed`: because staff took it down, `withheld`: because the gate holds it back.
  */
 export interface CheckedDocument {
   readonly file: string;
   readonly id: string;
   readonly published: boolean;
   readonly removed: boolean;
+  readonly withheld: boolean;
   readonly fields: readonly FieldRow[];
   readonly places: readonly FoundInText[];
   readonly references: readonly FoundInText[];
@@ -74,6 +76,7 @@ export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[]
     id: d.id,
     published: true,
     removed: false,
+    withheld: false,
     fields: fields.map((field) => ({
       field,
       name: correctionForms[field].name,
@@ -89,18 +92,19 @@ export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[]
   };
 }
 
-/** A file that was left out, or taken down. */
+/** A file that was left out; `hidden` says why nothing is said of its text. */
 export function leftOutDocument(
   file: string,
   id: string,
   diagnostics: readonly Diagnostic[],
-  removed: boolean,
+  hidden: Hidden | null,
 ): CheckedDocument {
   return {
     file,
     id,
     published: false,
-    removed,
+    removed: hidden === 'removed',
+    withheld: hidden === 'withheld',
     fields: [],
     places: [],
     references: [],

@@ -9,13 +9,16 @@ import type { TypeName } from './check-shown.ts';
 import { tryPage } from '../convert/publishable.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 
+/** Why nothing is said of a text. */
+export type Hidden = 'removed' | 'withheld';
+
 /** An archive as it is checked: its files, what is published of them, and all that was found. */
 export interface ArchiveState {
   readonly texts: Texts;
   readonly documents: readonly Directive[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Ids of the documents whose content was taken down. */
-  readonly removed: ReadonlySet<string>;
+  /** Ids of the texts that are not published, and of which nothing is said: taken down, or held back by the gate. */
+  readonly hidden: ReadonlyMap<string, Hidden>;
   readonly typeName: TypeName;
 }
 
@@ -30,7 +33,7 @@ export function readState(
   readOne: ReadOne,
 ): ArchiveState {
   const { options, done } = withProgress(what, files, readOne);
-  const { documents, diagnostics, removals } = readArchive(files.files, knowledge.value, {
+  const { documents, diagnostics, removals, withheld } = readArchive(files.files, knowledge.value, {
     ...options,
     finish: (document) => tryToPublish(document, knowledge.value),
   });
@@ -40,25 +43,41 @@ export function readState(
     texts: files,
     documents: documents.map((d) => d.fields),
     diagnostics: [...knowledge.diagnostics, ...files.diagnostics, ...diagnostics],
-    removed: new Set(removals.map((r) => r.id)),
+    hidden: new Map([
+      ...removals.map(({ id }) => [id, 'removed'] as const),
+      ...[...withheld].map((id) => [id, 'withheld'] as const),
+    ]),
     typeName: (slug) => names.get(slug) ?? slug,
   };
 }
 
 /**
- * The state without what another state has taken down: a comparison of both must not repeat in
- * public logs the words that a change takes down. What other documents say, their links included,
- * stays.
+ * The state without what a later one hides: a comparison of both must not repeat in public logs the
+ * words that a change takes down. What other documents say, their links included, stays.
  */
-export function withoutRemoved(state: ArchiveState, removed: ReadonlySet<string>): ArchiveState {
-  if (removed.size === 0) return state;
+export function withoutHidden(state: ArchiveState, later: ArchiveState): ArchiveState {
+  return withoutDocuments(state, new Set(later.hidden.keys()));
+}
+
+/**
+ * The state without the documents that were published by an answer (`public`) which a later state no
+ * longer has: the words of their fields are not quoted beside those of the copy that replaces them.
+ */
+export function withoutRecanted(state: ArchiveState, later: ArchiveState): ArchiveState {
+  const unanswered = new Set(later.documents.filter((d) => d.public === null).map((d) => d.id));
+  const recanted = state.documents.filter((d) => d.public !== null && unanswered.has(d.id));
+  return withoutDocuments(state, new Set(recanted.map((d) => d.id)));
+}
+
+function withoutDocuments(state: ArchiveState, ids: ReadonlySet<string>): ArchiveState {
+  if (ids.size === 0) return state;
   const { files, sidecars } = state.texts;
-  const gone = files.filter((f) => removed.has(f.id)).map((f) => f.path);
-  const paths = new Set([...gone, ...[...removed].flatMap((id) => sidecars.get(id)?.path ?? [])]);
+  const gone = files.filter((f) => ids.has(f.id)).map((f) => f.path);
+  const paths = new Set([...gone, ...[...ids].flatMap((id) => sidecars.get(id)?.path ?? [])]);
   return {
     ...state,
-    texts: { files: files.filter((f) => !removed.has(f.id)), sidecars },
-    documents: state.documents.filter((d) => !removed.has(d.id)),
+    texts: { files: files.filter((f) => !ids.has(f.id)), sidecars },
+    documents: state.documents.filter((d) => !ids.has(d.id)),
     diagnostics: state.diagnostics.filter((d) => !paths.has(d.file) && !gone.some((path) => d.value.includes(path))),
   };
 }

@@ -3,11 +3,15 @@ import { decode } from '../../src/convert/decode/decode.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { SourceFile, SourceText } from '../../src/convert/model.ts';
 import { differencesOf, type Difference } from '../../src/convert/resolve/difference.ts';
+import { lookThrough } from '../../src/gate/look-through.ts';
 import type { TextChange } from '../../src/schema/directive.ts';
 import type { ArchiveState } from './check-state.ts';
 
 /** Where texts differ, shown before the rest is counted. */
 const SHOWN_PLACES = 5;
+
+/** Said of a text with personal data or a mark of secrecy, before or now. */
+const UNQUOTED = 'không nêu lại vì văn bản có dấu mật hay dữ liệu cá nhân';
 
 /** More places than this are not even counted. */
 const COUNTED = 200;
@@ -37,6 +41,7 @@ function changeOf(was: SourceFile, is: SourceFile, isExplained: boolean): Diagno
   const [first] = differences;
   if (!first)
     return [{ code: 'tep-ghi-lai', file: is.path, line: 1, column: 1, value: storageWords(was, is, a.value, b.value) }];
+  const isQuotable = [a.value, b.value].every(({ meant }) => lookThrough(meant).length === 0);
   const shown = differences.slice(0, SHOWN_PLACES).map((d) => placeWords(d, b.value));
   const more = differences.length - shown.length;
   const count = `${differences.length}${differences.length === COUNTED ? ' chỗ trở lên' : ' chỗ'}`;
@@ -45,7 +50,9 @@ function changeOf(was: SourceFile, is: SourceFile, isExplained: boolean): Diagno
       code: isExplained ? 'chu-da-thay' : 'chu-da-doi',
       file: is.path,
       ...b.value.positionAt(first.b.at),
-      value: `${count}: ${shown.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}`,
+      value: isQuotable
+        ? `${count}: ${shown.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}`
+        : `${count}, ${UNQUOTED}`,
     },
   ];
 }

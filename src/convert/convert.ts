@@ -12,6 +12,7 @@ import { correctDocument } from './correct-document.ts';
 import { decode } from './decode/decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
+import { gateOf, holdsBack, sayableOfWithheld, type Gate } from './gate.ts';
 import type { Knowledge } from './knowledge.ts';
 import { limits, tooManyCited, type Limits } from './limits.ts';
 import { linkArchive, type Linked } from './link-archive.ts';
@@ -43,6 +44,7 @@ interface ReceivedText {
   readonly file: SourceFile;
   readonly sidecar: Sidecar | undefined;
   readonly sizes: Limits;
+  readonly gate: Gate;
 }
 
 /** Documents that were read, with what else the archive knows. */
@@ -74,9 +76,9 @@ export const perDocument = pipeline<ReceivedText>()
   .add({
     name: 'sidecar',
     guarantees: 'every entry kept has the form of its field; what is wrong is reported fieldsAt its line',
-    run: ({ file, sidecar, sizes }, knowledge) => {
-      const { value, diagnostics } = sidecar ? readCorrection(sidecar, knowledge) : nothingSaid;
-      return { value: { file, sizes, correction: value }, diagnostics };
+    run: (text, knowledge) => {
+      const { value, diagnostics } = text.sidecar ? readCorrection(text.sidecar, knowledge) : nothingSaid;
+      return { value: { ...text, correction: value }, diagnostics };
     },
   })
   .add({
@@ -86,6 +88,14 @@ export const perDocument = pipeline<ReceivedText>()
       const decoded = decode(text.file);
       const value = decoded.ok ? { ...text, source: decoded.value } : null;
       return { value, diagnostics: decoded.diagnostics };
+    },
+  })
+  .add({
+    name: 'gate',
+    guarantees: 'a text with marks of secrecy or personal data ends here unless staff answered; nothing of it is said',
+    run: (text) => {
+      const { isWithheld, diagnostics } = gateOf(text);
+      return { value: isWithheld && text.gate === 'shut' ? null : text, diagnostics };
     },
   })
   .add({
@@ -157,33 +167,37 @@ export const writing = pipeline<LinkedDocument>().add<Converted>({
   run: ({ fields, outline, marks }) => found({ fields, mdx: emit(outline, marks, fields) }),
 });
 
-/** Reads one text as if it had no sidecar and were alone. */
+/** Reads one text as if it had no sidecar, were alone, and nothing held it back. */
 export function readDocument(
   file: SourceFile,
   knowledge: Knowledge,
   sizes: Limits = limits,
 ): Outcome<ReadDocument | null> {
-  const { value, diagnostics } = perDocument.run({ file, sidecar: undefined, sizes }, knowledge);
+  const { value, diagnostics } = perDocument.run({ file, sidecar: undefined, sizes, gate: 'open' }, knowledge);
   return { value: value?.document ?? null, diagnostics };
 }
 
 /**
  * Reads one text and applies its sidecar, if it has one. A sidecar that is broken is reported and
- * the text is published as read. What was found in the text comes before what was found in the
- * sidecar.
+ * the text is published as read, unless the gate holds it back: then nothing else is said of it. What
+ * was found in the text comes before what was found in the sidecar.
  */
 export function readCorrected(
   file: SourceFile,
   sidecar: Sidecar | undefined,
   knowledge: Knowledge,
   onStage: OnStage = unobserved,
+  gate: Gate = 'shut',
 ): Corrected {
-  const { value, diagnostics } = perDocument.run({ file, sidecar, sizes: limits }, knowledge, onStage);
-  const ofText = diagnostics.filter((d) => d.file === file.path);
-  const ofSidecar = diagnostics.filter((d) => d.file !== file.path);
+  const { value, diagnostics } = perDocument.run({ file, sidecar, sizes: limits, gate }, knowledge, onStage);
+  const isWithheld = value === null && gate === 'shut' && holdsBack(diagnostics);
+  const said = isWithheld ? sayableOfWithheld(diagnostics) : diagnostics;
+  const ofText = said.filter((d) => d.file === file.path);
+  const ofSidecar = said.filter((d) => d.file !== file.path);
   return {
     value: value?.document ?? null,
     withdrawnAt: value?.withdrawnAt ?? null,
+    isWithheld,
     diagnostics: [...ofText, ...ofSidecar],
   };
 }
@@ -194,10 +208,11 @@ export function readArchive(
   knowledge: Knowledge,
   options: ReadOptions = {},
 ): LinkedArchive {
-  const { sidecars = new Map<string, Sidecar>(), onStage = unobserved } = options;
+  const { sidecars = new Map<string, Sidecar>(), onStage = unobserved, gate = 'shut' } = options;
   const stages = {
     beforeReading: () => reached(beforeReading.run({ files, sidecars }, knowledge, onStage)).value,
-    perDocument: (file: SourceFile, sidecar: Sidecar | undefined) => readCorrected(file, sidecar, knowledge, onStage),
+    perDocument: (file: SourceFile, sidecar: Sidecar | undefined) =>
+      readCorrected(file, sidecar, knowledge, onStage, gate),
     acrossArchive: (read: readonly ReadDocument[], context: ArchiveContext) => {
       const { value, diagnostics } = reached(acrossArchive.run({ read, ...context }, knowledge, onStage));
       return { ...value, diagnostics };

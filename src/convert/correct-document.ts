@@ -74,8 +74,9 @@ export function correctDocument(
 function correctFields(read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): DraftFields {
   const { fields } = read;
   const origins = { ...fields.origins };
-  const changed: Partial<Record<Field | 'withdrawn' | 'textChanges' | 'dateInferred' | 'incompleteBecause', unknown>> =
-    {};
+  const changed: Partial<
+    Record<Field | 'withdrawn' | 'textChanges' | 'public' | 'redacted' | 'dateInferred' | 'incompleteBecause', unknown>
+  > = {};
   const take = <K extends CorrectionKey & Field>(
     key: K,
     given: Given<CorrectionValues[K]>,
@@ -91,7 +92,7 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
     const given = values[key];
     if (given) take(key, given, given.value);
   }
-  const { issuer, signatory, complete, withdrawn, textChanges, date } = values;
+  const { issuer, signatory, complete, withdrawn, textChanges, redacted, date } = values;
   if (issuer) {
     const value = correctedIssuer(issuer.value, read, knowledge);
     take('issuer', issuer, value, [value?.name ?? null, fields.issuer?.name ?? null]);
@@ -106,6 +107,8 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
   }
   if (date) changed.dateInferred = date.value?.length === 10 ? null : fields.dateInferred;
   if (textChanges) changed.textChanges = textChanges.value.map((c) => ({ ...c, by: c.by ?? textChanges.by }));
+  if (values.public) changed.public = values.public.value;
+  if (redacted) changed.redacted = { ...redacted.value, by: redacted.value.by ?? redacted.by };
   if (withdrawn) {
     const { reason, replacedBy, on } = withdrawn.value;
     changed.withdrawn = { reason, replacedBy, ...(on === null ? {} : { on }) };

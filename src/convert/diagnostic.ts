@@ -5,6 +5,7 @@
 import { archiveMessages } from './message/archive.ts';
 import { correctionMessages } from './message/correction.ts';
 import { fileMessages } from './message/file.ts';
+import { gateMessages } from './message/gate.ts';
 import { letterMessages } from './message/letter.ts';
 import type { MessageRow, Severity } from './message/message-row.ts';
 import { readingMessages } from './message/reading.ts';
@@ -19,6 +20,7 @@ export const diagnosticTable = {
   ...readingMessages,
   ...archiveMessages,
   ...correctionMessages,
+  ...gateMessages,
   ...tableMessages,
 } as const satisfies Readonly<Record<string, MessageRow>>;
 

@@ -8,6 +8,7 @@ import { withoutCulprits } from './contain.ts';
 import type { Sidecar } from './correct/sidecar.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { faultAt } from './fault.ts';
+import type { Gate } from './gate.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { InlineMark } from './emit/inline-mark.ts';
 import type { Outline, SourceFile } from './model.ts';
@@ -20,6 +21,8 @@ import type { OnStage } from './stage.ts';
 export interface Corrected {
   readonly value: ReadDocument | null;
   readonly withdrawnAt: WithdrawnAt | null;
+  /** Whether the gate holds the text back; its value is null then. */
+  readonly isWithheld: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,6 +39,8 @@ export interface LinkedArchive {
   readonly diagnostics: readonly Diagnostic[];
   /** Documents whose content was taken down: what their addresses still say. */
   readonly removals: readonly Removal[];
+  /** Ids of the texts that the gate holds back. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /**
@@ -52,6 +57,8 @@ export interface ReadOptions {
    * nothing leads to a page that does not exist; the others are then finished a second time.
    */
   readonly finish?: (document: LinkedDocument) => Diagnostic | null;
+  /** `open` lets every text pass and only says what was seen: for those who read texts for themselves. */
+  readonly gate?: Gate;
   /** Stands around every stage, such as to time it. */
   readonly onStage?: OnStage;
 }
@@ -60,7 +67,10 @@ export interface ReadOptions {
 export interface ArchiveStages {
   readonly beforeReading: () => Removals;
   readonly perDocument: ReadOne;
-  readonly acrossArchive: (read: readonly ReadDocument[], context: ArchiveContext) => Omit<LinkedArchive, 'removals'>;
+  readonly acrossArchive: (
+    read: readonly ReadDocument[],
+    context: ArchiveContext,
+  ) => Omit<LinkedArchive, 'removals' | 'withheld'>;
 }
 
 /** What the archive knows besides its documents: where each is withdrawn, by id, and what was taken down. */
@@ -79,9 +89,12 @@ export type ReadOne = NonNullable<ReadOptions['readOne']>;
 export function runArchive(stages: ArchiveStages, knowledge: Knowledge, options: ReadOptions): LinkedArchive {
   const { sidecars = new Map<string, Sidecar>(), onRead, readOne = stages.perDocument, finish } = options;
   const removed = stages.beforeReading();
+  const withheld = new Set<string>();
   const all = removed.files.map((file) => {
     onRead?.(file);
-    return readContained(file, sidecars.get(file.id), knowledge, readOne);
+    const read = readContained(file, sidecars.get(file.id), knowledge, readOne);
+    if (read.isWithheld) withheld.add(file.id);
+    return read;
   });
   const diagnostics = [...all.flatMap((r) => r.diagnostics), ...removed.diagnostics];
   const withdrawnAt = new Map(
@@ -96,7 +109,7 @@ export function runArchive(stages: ArchiveStages, knowledge: Knowledge, options:
     for (const [{ fields }, error] of culprits) diagnostics.push(faultAt(fields.source.file, 'link', error));
     const failed = finish ? unfinished(result.documents, finish) : new Map<string, Diagnostic>();
     if (failed.size === 0)
-      return { documents: result.documents, removals, diagnostics: [...diagnostics, ...result.diagnostics] };
+      return { documents: result.documents, removals, withheld, diagnostics: [...diagnostics, ...result.diagnostics] };
     diagnostics.push(...failed.values());
     read = read.filter((document) => !culprits.has(document) && !failed.has(document.fields.id));
   }
@@ -115,11 +128,14 @@ function readContained(
   try {
     return readOne(file, sidecar, knowledge);
   } catch (error) {
-    if (!sidecar) return { value: null, withdrawnAt: null, diagnostics: [faultAt(file.path, 'read', error)] };
-    const { value, withdrawnAt, diagnostics } = readContained(file, undefined, knowledge, readOne);
+    if (!sidecar) {
+      const diagnostics = [faultAt(file.path, 'read', error)];
+      return { value: null, withdrawnAt: null, isWithheld: false, diagnostics };
+    }
+    const { value, diagnostics, ...rest } = readContained(file, undefined, knowledge, readOne);
     return {
       value,
-      withdrawnAt,
+      ...rest,
       diagnostics: [...diagnostics, ...(value ? [faultAt(sidecar.path, 'correct', error)] : [])],
     };
   }

@@ -1,3 +1,4 @@
+import { expected } from '../ground/expected.ts';
 import type { Era, Level } from '../schema/directive.ts';
 import type { Packages } from './packages.ts';
 import { cell } from './table.ts';
@@ -50,8 +51,10 @@ export function draftEdges(
       newLevel: 'commune',
       newCode,
       relation: 'whole',
-      // Staff edit that table: a province without a row, or no table at all, costs only the number.
-      resolution: resolutionOf.get(provinceOf.get(newCode) ?? '') ?? '',
+      resolution: expected(
+        resolutionOf.get(expected(provinceOf.get(newCode), `the province of commune ${newCode}`)),
+        `a resolution for the province of commune ${newCode}`,
+      ),
       note: null,
     } as const;
     edges.set(key(edge), edge);

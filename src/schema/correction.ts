@@ -2,7 +2,7 @@
  * What staff may say of a document in `content/sources/<id>.yaml`, beside `<id>.txt`. What is said
  * here wins over what was read.
  */
-import type { LocalityRole, Reference, Regime, TextChange } from './directive.ts';
+import type { LocalityRole, PublicAnswer, Redaction, Reference, Regime, TextChange } from './directive.ts';
 
 /**
  * An issuer as staff name it. `unit` is a gazetteer path; null where it is left to be found from
@@ -84,6 +84,8 @@ export interface CorrectionValues {
   readonly complete: boolean;
   readonly withdrawn: WithdrawnGiven;
   readonly textChanges: readonly TextChange[];
+  readonly public: PublicAnswer;
+  readonly redacted: Redaction;
 }
 
 export type CorrectionKey = keyof CorrectionValues;
@@ -173,5 +175,15 @@ export const correctionForms: Readonly<Record<CorrectionKey, Form>> = {
     name: 'thay chữ của văn bản',
     expected: 'danh sách, mỗi mục có on (ngày thay), reason (vì sao) và by (ai thay)',
     example: "textChanges: [{ on: 2026-11-20, by: Lò Thị A, reason: 'thay bằng bản quét rõ hơn' }]",
+  },
+  public: {
+    name: 'được phép đăng',
+    expected: 'by (ai quyết định), on (ngày quyết định) và ground (căn cứ)',
+    example: "public: { by: 'Văn phòng UBND huyện', on: 2026-11-20, ground: 'đã giải mật theo Quyết định 12/QĐ-UBND' }",
+  },
+  redacted: {
+    name: 'bản đã che',
+    expected: 'on (ngày che), what (che những gì) và by (ai che)',
+    example: "redacted: { on: 2026-11-20, what: 'họ tên, số định danh của 3 người' }",
   },
 };

@@ -174,6 +174,15 @@ export const provision = z.object({
 /** A published source whose words were changed, as staff state it: the day, who, and why. */
 export const textChange = z.object({ on: edtf, by: z.string().nullable(), reason: z.string() });
 
+/**
+ * Who decided, when and on what ground, that a text in which the gate sees marks of secrecy or
+ * personal data may be published, as staff state it.
+ */
+export const publicAnswer = z.object({ by: z.string(), on: edtf, ground: z.string() });
+
+/** That the source is a copy in which personal data are covered, as staff state it. */
+export const redaction = z.object({ on: edtf, by: z.string().nullable(), what: z.string().nullable() });
+
 export const fields = [
   'documentType',
   'number',
@@ -245,6 +254,10 @@ export const directive = z.object({
    * first as entered.
    */
   textChanges: z.array(textChange),
+  /** Staff only: the answer that lets a text pass the gate. */
+  public: publicAnswer.nullable(),
+  /** Staff only: the source is a redacted copy. */
+  redacted: redaction.nullable(),
   source: z.object({
     file: z.string(),
     sha256: z.string(),
@@ -272,4 +285,6 @@ export type Assignment = z.infer<typeof assignment>;
 export type Provision = z.infer<typeof provision>;
 export type Field = (typeof fields)[number];
 export type TextChange = z.infer<typeof textChange>;
+export type PublicAnswer = z.infer<typeof publicAnswer>;
+export type Redaction = z.infer<typeof redaction>;
 export type Directive = z.infer<typeof directive>;

@@ -37,6 +37,8 @@ export function sampleDirective(given: Partial<Directive> & { readonly id: strin
     origins: Object.fromEntries(fields.map((field) => [field, stated])) as Directive['origins'],
     withdrawn: null,
     textChanges: [],
+    public: null,
+    redacted: null,
     source: { file: `${given.id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', lines: 1 },
     ...given,
   };

@@ -14,6 +14,7 @@ import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { Outcome } from '../model.ts';
 import { groupOf, optionalWords, requireWords, type SidecarReading } from './reading.ts';
 import { readLocalities } from './read-localities.ts';
+import { readPublic, readRedacted } from './read-publication.ts';
 import { readReferences } from './read-references.ts';
 import {
   readComplete,
@@ -49,6 +50,8 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
   complete: readComplete,
   withdrawn: readWithdrawn,
   textChanges: readTextChanges,
+  public: readPublic,
+  redacted: readRedacted,
 };
 
 /** More findings in one sidecar would bury those of other files. */
@@ -98,6 +101,9 @@ export function readCorrection(
     wrong: (node, hint) => {
       if (key === null) return say('sua-sai-dang', placeOf(node), `by, reason:${entryWords(node)} ${hint ?? ''}`);
       const { expected, example } = correctionForms[key];
+      // What is entered here is about a text that is held back: it is not repeated.
+      if (key === 'public')
+        return say('dang-chua-ro', placeOf(node ?? pairs?.get(key)?.key), hint ?? `cần ${expected}`);
       const meant = hint ? ` (${hint})` : '';
       return say(
         'sua-sai-dang',
@@ -105,7 +111,10 @@ export function readCorrection(
         `${key}:${entryWords(node)} cần ${expected}${meant}. Ví dụ: ${example}`,
       );
     },
-    unknownKey: (node, said) => say('sua-muc-la', placeOf(node), said),
+    unknownKey: (node, said) =>
+      key === 'public'
+        ? say('dang-chua-ro', placeOf(node), 'chỉ dùng các mục by, on, ground')
+        : say('sua-muc-la', placeOf(node), said),
   });
   const pairs = new Map(
     root.items.flatMap((pair) => [

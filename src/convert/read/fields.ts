@@ -49,6 +49,8 @@ export function fieldsOf(id: string, r: Recognized, knowledge: Knowledge): Draft
     origins: originsOf(r),
     withdrawn: null,
     textChanges: [],
+    public: null,
+    redacted: null,
     source: {
       file: source.path,
       sha256: source.sha256,
