@@ -1,9 +1,9 @@
 /** Grep of a whole build: nothing of a text that was taken down is in the site or in what the commands print. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from './site-files.ts';
 import { buildContent } from './test-build.ts';
 
 const letter = (number: string, year: number, title: string, body: string, signer: string): string =>
@@ -37,22 +37,9 @@ const added = {
   'glossary/quelindor.yaml': 'name: quelindor\nvariants: []\ndefinition: null\nsource: null\n',
 };
 
-/** Every file of a site, what is packed unpacked, with its name. */
-function* filesOf(folder: string): Generator<readonly [name: string, text: string]> {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = readFileSync(path);
-    yield [
-      path.slice(folder.length + 1),
-      (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString(),
-    ];
-  }
-}
-
 /** Files that have one of the words, with tones or without. */
 const filesWith = (words: RegExp): string[] =>
-  [...filesOf(site)].flatMap(([name, text]) => (words.test(`${name}\n${text}`) ? [name] : []));
+  [...filesBelow(site)].flatMap(([name, text]) => (words.test(`${name}\n${text}`) ? [name] : []));
 
 let site = '';
 let output = '';

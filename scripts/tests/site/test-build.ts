@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { exitStatus, type ExitStatus } from '../../command/exit-status.ts';
 import { root } from '../../root.ts';
 import { writeTestContent } from '../test-content.ts';
 
@@ -22,11 +23,12 @@ export const buildWith = (
     variables,
   ).site;
 
-/** The same with files of every kind (by path in the content folder), and what the build printed. */
+/** The same with files of every kind (by path in the content folder), and what the build printed. Throws unless it ends with the status `expected`. */
 export function buildContent(
   name: string,
   added: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
+  expected: ExitStatus = exitStatus.all,
 ): { readonly site: string; readonly output: string } {
   // Vitest sets BASE_URL, which Astro would take for the folder of the site.
   const { BASE_URL: _, ...env } = process.env;
@@ -39,6 +41,6 @@ export function buildContent(
     encoding: 'utf8',
     env: { ...env, ...variables },
   });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
+  if (built.status !== expected) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
   return { site, output: `${built.stdout}${built.stderr}` };
 }
