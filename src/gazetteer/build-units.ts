@@ -5,7 +5,7 @@ import { cell } from './table.ts';
 import { unitTypes, type UnitType } from './unit.ts';
 
 /**
- * A unit before it has an address. `late`: it does not stand in the list of its era's reference
+ * A unit before it has an address. `late`: it is missing from the list of its era's reference
  * day.
  */
 export interface UnitDraft {

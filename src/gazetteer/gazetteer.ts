@@ -36,7 +36,7 @@ export interface Gazetteer {
   /** The province a unit lies in; itself if it is one. */
   readonly provinceOf: (path: string) => Unit | undefined;
   /**
-   * What a unit became, one step on: for a district of 2021 the communes of today that took its
+   * What a unit became, one step on: for a district of 2021 the communes of 2025 that took its
    * communes.
    */
   readonly successors: (path: string) => readonly Succession[];

@@ -8,6 +8,14 @@ interface SuccessionIndex {
   readonly provinceToday: (path: string) => Unit | undefined;
 }
 
+/** The steps of the crosswalk both ways, by path, with what is needed to follow them. */
+interface Crosswalk {
+  readonly forward: ReadonlyMap<string, readonly Succession[]>;
+  readonly back: ReadonlyMap<string, readonly Succession[]>;
+  readonly communesOf: ReadonlyMap<string, readonly string[]>;
+  readonly byPath: ReadonlyMap<string, Unit>;
+}
+
 /**
  * Look-ups along the crosswalk, both ways. Districts ended with the reform: their succession is
  * that of their communes.
@@ -17,48 +25,57 @@ export function successionIndex(
   units: readonly Unit[],
   provinceOf: (path: string) => Unit | undefined,
 ): SuccessionIndex {
+  const walk = crosswalkOf(data, units);
+  const stepsOn = (path: string): readonly Succession[] => walk.forward.get(path) ?? [];
+  return {
+    successors: (path) => (isDistrict(walk, path) ? districtSuccessors(walk, path) : stepsOn(path)),
+    predecessors: (path) => walk.back.get(path) ?? [],
+    formerDistricts: (path) => formerDistricts(walk, path),
+    provinceToday: (path) => {
+      const province = provinceOf(path);
+      if (province === undefined || province.era === '2025') return province;
+      const [today, ...others] = new Set(stepsOn(province.path).map((step) => step.path));
+      return today === undefined || others.length > 0 ? undefined : walk.byPath.get(today);
+    },
+  };
+}
+
+function crosswalkOf(data: GazetteerData, units: readonly Unit[]): Crosswalk {
   const forward = new Map<string, Succession[]>();
   const back = new Map<string, Succession[]>();
   const communesOf = new Map<string, string[]>();
   for (const u of units) if (u.level === 'commune' && u.parent !== null) append(communesOf, u.parent, u.path);
-  const byPath = new Map(units.map((u) => [u.path, u]));
   for (const [oldIndex, newIndex, relation, resolution, note] of data.edges) {
     const [old, next] = [itemAt(units, oldIndex), itemAt(units, newIndex)];
     const rest = { relation: relations[relation], resolution: itemAt(data.resolutions, resolution), note };
     append(forward, old.path, { path: next.path, ...rest });
     append(back, next.path, { path: old.path, ...rest });
   }
-  const ofDistrict = (path: string): Succession[] => {
-    const steps = (communesOf.get(path) ?? [])
-      .flatMap((c) => forward.get(c) ?? [])
-      .filter((s) => s.path.startsWith('2025/'));
-    return [...merge(steps, new Set(steps.map((s) => s.path)).size === 1), ...(forward.get(path) ?? [])];
-  };
-  const isDistrict = (path: string): boolean => byPath.get(path)?.level === 'district';
-  const successors = (path: string): readonly Succession[] =>
-    isDistrict(path) ? ofDistrict(path) : (forward.get(path) ?? []);
-  const formerDistricts = (path: string): Succession[] => {
-    const own = byPath.get(path)?.level === 'province' ? (communesOf.get(path) ?? []) : [path];
-    const steps = own
-      .flatMap((p) => back.get(p) ?? [])
-      .flatMap((s): Succession[] => {
-        const district = isDistrict(s.path) ? s.path : (byPath.get(s.path)?.parent ?? null);
-        return district === null || !isDistrict(district) ? [] : [{ ...s, path: district }];
-      });
-    return merge(steps, false);
-  };
-  return {
-    successors,
-    predecessors: (path) => back.get(path) ?? [],
-    formerDistricts,
-    provinceToday: (path) => {
-      if (path.startsWith('2025/')) return provinceOf(path);
-      const province = provinceOf(path);
-      const today = new Set((province ? (forward.get(province.path) ?? []) : []).map((s) => s.path));
-      const [only] = today;
-      return today.size === 1 && only !== undefined ? byPath.get(only) : undefined;
-    },
-  };
+  return { forward, back, communesOf, byPath: new Map(units.map((u) => [u.path, u])) };
+}
+
+function isDistrict({ byPath }: Crosswalk, path: string): boolean {
+  return byPath.get(path)?.level === 'district';
+}
+
+/** The units that a district's communes went into, then those that it went into as a whole. */
+function districtSuccessors({ communesOf, forward }: Crosswalk, path: string): Succession[] {
+  const steps = (communesOf.get(path) ?? [])
+    .flatMap((commune) => forward.get(commune) ?? [])
+    .filter((step) => step.path.startsWith('2025/'));
+  return [...merge(steps, new Set(steps.map((step) => step.path)).size === 1), ...(forward.get(path) ?? [])];
+}
+
+/** The districts of 2021 whose communes a commune, or those of a province, came from. */
+function formerDistricts(walk: Crosswalk, path: string): Succession[] {
+  const own = walk.byPath.get(path)?.level === 'province' ? (walk.communesOf.get(path) ?? []) : [path];
+  const steps = own
+    .flatMap((one) => walk.back.get(one) ?? [])
+    .flatMap((step): Succession[] => {
+      const district = isDistrict(walk, step.path) ? step.path : (walk.byPath.get(step.path)?.parent ?? null);
+      return district !== null && isDistrict(walk, district) ? [{ ...step, path: district }] : [];
+    });
+  return merge(steps, false);
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { kindOfEntry, type EntryKind } from '../store/plain-file.ts';
 import { systemErrorCode, systemErrorWords } from '../store/system-error.ts';
 
-/** A name below a folder: its path from there, with slashes, and what it stands for. */
+/** A name below a folder: its path from there, with slashes, and what kind of entry it is. */
 export interface FolderEntry {
   readonly path: string;
   readonly kind: EntryKind;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { basename } from 'node:path/posix';
 import type { Sidecar } from '../convert/correct/sidecar.ts';
 import type { Diagnostic, DiagnosticCode } from '../convert/diagnostic.ts';
 import { limits, type Limits } from '../convert/limits.ts';
@@ -57,10 +58,8 @@ interface Sorted {
 /** Folders that look like files were meant to be files. */
 const LIKE_A_FILE = /\.(?:txt|ya?ml)$/i;
 
-const baseOf = (path: string): string => path.split('/').at(-1) ?? path;
-
 function isEntered(path: string): boolean {
-  const name = baseOf(path);
+  const name = basename(path);
   return !name.startsWith('.') && !LIKE_A_FILE.test(name) && !isLeftBehind(name);
 }
 
@@ -69,7 +68,7 @@ function sorted(folder: string, say: SayOfFile): Sorted {
   for (const { path, why } of unreadable) say('khong-doc-duoc', path, why);
   const texts: SourceName[] = [];
   const corrections: CorrectionFile[] = [];
-  for (const entry of entries.filter(({ path }) => !isHidden(baseOf(path)))) {
+  for (const entry of entries.filter(({ path }) => !isHidden(basename(path)))) {
     const { path } = entry;
     const fault = entryFault(entry);
     const name = sourceName(path);
@@ -86,7 +85,7 @@ function sorted(folder: string, say: SayOfFile): Sorted {
 
 /** What is wrong with an entry as far as its kind and its ending go; null for a text, a correction, or a folder. */
 function entryFault({ path, kind }: FolderEntry): StrayFile | null {
-  const name = baseOf(path);
+  const name = basename(path);
   if (kind === 'folder') {
     if (isLeftBehind(name)) return { code: 'tep-may-tao', value: name };
     return LIKE_A_FILE.test(name) ? { code: 'khong-phai-tep', value: 'đây là thư mục mang tên của tệp' } : null;
@@ -122,5 +121,5 @@ function sayName({ path, id, stem }: SourceName, say: SayOfFile): void {
   if (windows !== null) say('ten-tep-windows', path, windows);
   if (id === stem) return;
   const twice = /\.txt$/i.test(stem) ? `, có hai đuôi .txt` : '';
-  say('ten-tep-kho-dung', path, `“${baseOf(path)}”${twice}; trang lấy địa chỉ “${id}”`);
+  say('ten-tep-kho-dung', path, `“${basename(path)}”${twice}; trang lấy địa chỉ “${id}”`);
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { addressOf } from '../vietnamese/slug.ts';
 
 /**
@@ -21,13 +22,13 @@ export interface SourceName {
 /** Takes a path in the folder of sources apart. */
 export function sourceName(path: string): SourceName {
   const beside = path.replace(/\.[^./]*$/, '');
-  const stem = (beside.split('/').at(-1) ?? '').normalize('NFC');
+  const stem = basename(beside).normalize('NFC');
   return { path, beside, stem, id: addressOf(stem) };
 }
 
 /** Why no page can have the address that a file's name gives; null where it can. */
 export function nameFault(path: string, id: string): string | null {
-  const name = path.split('/').at(-1) ?? '';
+  const name = basename(path);
   if (name !== visibleControls(name)) return `“${visibleControls(name)}” có ký tự điều khiển, không phải chữ`;
   if (id === '') return `“${name}” không có chữ hay số nào`;
   return id.length > longestId ? `“${name}” cho địa chỉ dài ${id.length} chữ, chỉ nhận đến ${longestId}` : null;

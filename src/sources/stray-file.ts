@@ -1,7 +1,7 @@
 /** What files that are neither texts nor corrections are, and what is to be done about them. */
 import type { DiagnosticCode } from '../convert/diagnostic.ts';
 
-/** What is said of a file that is not read. */
+/** Why a file is not read. */
 export interface StrayFile {
   readonly code: DiagnosticCode;
   readonly value: string;

@@ -20,7 +20,7 @@ export interface ReadLimits {
   readonly follow?: boolean;
 }
 
-/** What a name in a folder stands for. */
+/** What kind of entry a name in a folder is. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device';
 
 /** The kinds in the words of messages. */

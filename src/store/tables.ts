@@ -26,13 +26,13 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
   ]);
 }
 
-/** content/reference/departments.yaml. A name belongs to the first row that has it. None where there is no such file. */
+/** content/reference/departments.yaml. A name belongs to the first row that has it. Empty where there is no such file. */
 export function readDepartments(content: string): TableRows<DepartmentRow> {
   const table = rowsIfAny(departmentRow, content, 'departments.yaml');
   return firstHolds(table, ({ name }) => [takenName('name', name)]);
 }
 
-/** content/reference/search-synonyms.yaml: rows of forms that search takes for one another. None where there is no such file. */
+/** content/reference/search-synonyms.yaml: rows of forms that search takes for one another. Empty where there is no such file. */
 export function readSynonyms(content: string): TableRows<readonly string[]> {
   return rowsIfAny(searchSynonyms, content, 'search-synonyms.yaml');
 }

@@ -5,7 +5,7 @@ const LAST = 0x1ef9;
 
 /**
  * Code unit → folded code unit, for every letter up to LAST whose fold is one code unit; every
- * other code unit stands for itself.
+ * other code unit is itself.
  */
 const FOLDED_UNITS = Uint16Array.from({ length: LAST + 1 }, (_, code) => {
   const c = String.fromCharCode(code);

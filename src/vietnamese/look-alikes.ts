@@ -1,11 +1,11 @@
 /**
- * Characters that stand where a letter, digit or sign of Vietnamese is meant and look the same:
+ * Characters used where a letter, digit or sign of Vietnamese is meant that looks the same:
  * typed with the wrong keyboard, pasted, or made by a scan. For reading and searching only; what is
  * published keeps the characters as received. Each is one UTF-16 unit and so is what it is read as:
  * offsets stay.
  */
 
-/** Read so wherever they stand: Vietnamese has no use of its own for them. */
+/** Always read so: Vietnamese has no use of its own for them. */
 const ALWAYS: readonly (readonly [characters: string, read: string, reason: string])[] = [
   ['ÐƉ', 'Đ', 'eth of Icelandic (U+00D0, the place of Đ in Windows-1258 fonts) and the African D (U+0189)'],
   ['ðɖ', 'đ', 'their small letters'],

@@ -34,7 +34,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'todo',
 ]);
 
-/** Whether words stand where a value is not known: "không rõ", "(không có)", "n/a". Takes a whole value. */
+/** Whether words only say that a value is not known: "không rõ", "(không có)", "n/a". Takes a whole value. */
 export function saysNothing(value: string): boolean {
   const folded = foldedWords(value);
   return SAYS_NOTHING.has(folded) || /^x{4,20}$/.test(folded);

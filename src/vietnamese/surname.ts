@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 /**
  * Family names borne in Viet Nam, folded: those of the Kinh that are common (Lê Trung Hoa, "Họ và
  * tên người Việt Nam", 2005) and of the Tày, Thái, Mường, Mông, Ê Đê, Gia Rai, Ba Na, Cơ Ho, Cơ Tu,
- * Tà Ôi, Khmer and Chăm as they stand on signatures of mountain provinces.
+ * Tà Ôi, Khmer and Chăm as signatures in mountain provinces print them.
  */
 const SURNAMES = new Set(
   (

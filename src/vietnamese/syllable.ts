@@ -2,7 +2,7 @@ import { tonesOf, withoutTone } from './tone.ts';
 
 /**
  * The shape of a Vietnamese written syllable: onset, rime and tone, after the descriptions in Đoàn
- * Thiện Thuật, *Ngữ âm tiếng Việt* (1977). A grammar, not a word list: it tells Vietnamese text
+ * Thiện Thuật, *Ngữ âm tiếng Việt* (1977). A grammar, not a word list: it distinguishes Vietnamese text
  * from bytes read with the wrong table, not good spelling from bad.
  */
 

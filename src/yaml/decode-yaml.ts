@@ -13,7 +13,7 @@ export function decodeYaml(bytes: Uint8Array): { readonly text: string } | { rea
   }
 }
 
-/** What is said of a file of more bytes than a table may have. */
+/** The message about a file of more bytes than a table may have. */
 export function tooLargeWords(size: number): string {
   return `tệp lớn quá (${Math.ceil(size / 1024)} KB), tối đa là ${MAX_YAML_BYTES / 1024} KB`;
 }

@@ -33,7 +33,7 @@ export function nodeFault(root: Node | null, text: string): OffsetFault | null {
 
 const QUOTE = 'hãy đặt cả giá trị trong ngoặc đơn thẳng';
 
-/** What is said of a colon that YAML does not take for one: it has no white space after it, or is the wide one of other keyboards. */
+/** The message about a colon that YAML does not take for one: it has no white space after it, or is the wide one of other keyboards. */
 export function colonWords(colon: string): string {
   return colon === ':'
     ? 'thiếu dấu cách sau dấu hai chấm'

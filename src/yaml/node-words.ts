@@ -22,7 +22,7 @@ export function valueOfNode(node: Node | null): YamlValue {
   if (isSeq<Node | null>(node)) return node.items.map(valueOfNode);
   if (isMap<Node, Node | null>(node))
     return Object.fromEntries(node.items.map(({ key, value }) => [wordsOfNode(key) ?? '', valueOfNode(value)]));
-  // A quoted '' is a value, though an empty one; nothing at all is none.
+  // A quoted '' is a value, though an empty one; an empty node has no value.
   const empty = isScalar(node) && node.type !== 'PLAIN' && node.value === '' ? '' : null;
   return wordsOfNode(node) ?? empty;
 }

@@ -6,7 +6,7 @@ import { splitEntries } from './split-entries.ts';
 import { yamlErrorWords } from './yaml-error.ts';
 import { inFileOrder, placeFinder, type YamlFault, type YamlPlace } from './yaml-place.ts';
 
-/** Where a node of a file stands; the file's first character for none. */
+/** The place of a node in its file; the file's first character where there is no node. */
 export type PlaceOfNode = (node: Node | null | undefined) => YamlPlace;
 
 /** A file of rows. */

@@ -14,8 +14,8 @@ const NO_KEY =
 
 /**
  * A file of rows (`- …`) or of keys (`key: …`) → its rows or keys, so that a bracket or quotation mark that is not closed costs
- * only its own. YAML lets nothing that belongs to a row stand as far left as the row itself, except closing brackets and,
- * under a key, the dashes of its list. Blank lines and remarks belong to what stands above them.
+ * only its own. In YAML nothing that belongs to a row is as far left as the row itself, except closing brackets and,
+ * under a key, the dashes of its list. Blank lines and remarks belong to the entry above them.
  */
 export function splitEntries(text: string, kind: 'rows' | 'keys', from = 0, to = text.length): readonly YamlEntry[] {
   const entries: { start: number; end: number; stray: YamlEntry['stray'] }[] = [];
@@ -33,7 +33,7 @@ export function splitEntries(text: string, kind: 'rows' | 'keys', from = 0, to =
       else {
         const said = strayWords(words, kind, first);
         const stray = said === null ? null : { offset: start + indent, words: said };
-        // The value of the key above may go on here: what is left of it must not count as the whole.
+        // The value of the key above may continue here: what is left of it must not count as the whole.
         if (said === NO_KEY && last) Object.assign(last, { end, stray: last.stray ?? stray });
         else entries.push({ start, end, stray });
       }

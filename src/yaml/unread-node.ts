@@ -1,6 +1,6 @@
 import { Scalar, type Node } from 'yaml';
 
-/** Stands in a list for an item that could not be read, so that the list does not pass for a whole one. It is no words and no group. */
+/** Takes the place of an item of a list that could not be read, so that the list does not pass for a whole one. It is neither words nor a group. */
 export class UnreadNode extends Scalar<null> {
   constructor() {
     super(null);

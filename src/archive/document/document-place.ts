@@ -31,7 +31,7 @@ export function firstOfEachSpelling(mentions: readonly Mention[]): readonly Ment
 
 /**
  * The places of a document by role, the weightiest role first; roles without places are left out.
- * An issuer's own area stands under both roles where the document governs it too.
+ * An issuer's own area is listed under both roles where the document governs it too.
  */
 export function documentPlaces(
   archive: Pick<Archive, 'gazetteer'>,

@@ -4,7 +4,7 @@ import { escapeMarkup } from '../../ground/escape-markup.ts';
 import type { Addresses } from '../urls.ts';
 
 /**
- * The file for a site at `site`. Browsers take only whole addresses in it, so there is none for a
+ * The file for a site at `site`. Browsers take only whole addresses in it, so it is not made for a
  * site whose address is not known.
  */
 export function openSearchDescription(site: URL, href: Addresses, name: string): string {

@@ -2,7 +2,7 @@
 import { localityRoleRules } from '../../schema/locality-role-rule.ts';
 import type { Locality, LocalityRole, Provenance, RoleEvidence } from '../../schema/directive.ts';
 
-/** Whether a place stands in a document in a role: an issuer's own area may be governed too. */
+/** Whether a place has a role in a document: an issuer's own area may be governed too. */
 export function holdsRole({ role, appliesToo }: Pick<Locality, 'role' | 'appliesToo'>, asked: LocalityRole): boolean {
   return role === asked || (asked === 'applies' && appliesToo !== null);
 }

@@ -46,7 +46,7 @@ export function wholeNumber(typed: string): string | null {
   return match.groups?.['sign'] === '/' || text.includes('/') ? lowered(text) : null;
 }
 
-/** Reads a number; null where the query is none. */
+/** Reads a number; null where the query is not a number. */
 export function readNumberQuery(query: string, types: readonly TypeRow[]): NumberQuery | null {
   const typed = withoutType(asMeant(query.normalize('NFC')), types);
   const text = squeezed(typed.text);
@@ -74,7 +74,7 @@ export function numberAlone(number: NumberQuery | null): string | null {
   return number?.rest.length === 0 ? number.canonical : null;
 }
 
-/** The number that a text begins with; a space may stand for the first stroke (17 CT-UBND). */
+/** The number that a text begins with; a space may replace the first stroke (17 CT-UBND). */
 function numberAtStart(text: string): { readonly match: RegExpExecArray | null; readonly text: string } {
   const stroked = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.test(text) ? text.replace(/\s+/, '/') : text;
   return { match: FULL.exec(stroked), text: stroked };
