@@ -19,7 +19,9 @@ export function addresses(base: string) {
     file: (name: string): string => `${root}${name}`,
     documents: (page = 1): string => paged(folder('van-ban'), page),
     document: (id: string, anchor?: string): string => anchored(folder('van-ban', id), anchor),
-    /** A document with the places of a phrase or number marked; without one (`null`), the document. */
+    /**
+     * A document with the places of a phrase or number marked; without one (`null`), the document.
+     */
     marked: (id: string, mark: string | null, anchor?: string): string =>
       anchored(`${folder('van-ban', id)}${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}`, anchor),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
@@ -54,7 +56,10 @@ export function addresses(base: string) {
     /** The JSON twin of a page. */
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
-    /** Who stands behind the archive, and how to ask for a correction or for a text to be taken down. */
+    /**
+     * Who stands behind the archive, and how to ask for a correction or for a text to be taken
+     * down.
+     */
     contact: (): string => folder('lien-he'),
     /** The checksums of all sources. */
     manifest: (): string => `${root}ban-ke.json`,

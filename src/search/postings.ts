@@ -19,7 +19,10 @@ export function postingOf(document: number, strength: number): number {
   return document * 4 + strength;
 }
 
-/** The strength of a phrase that a text holds so many times: 1 from four times on, else 0. Few steps: each costs bytes. */
+/**
+ * The strength of a phrase that a text holds so many times: 1 from four times on, else 0. Few
+ * steps: each costs bytes.
+ */
 export function strengthOfTimes(times: number): number {
   return times > 3 ? 1 : 0;
 }

@@ -1,4 +1,7 @@
-/** Which of several files that ask for one address has it: the one that was there first, so that a page never changes hands. */
+/**
+ * Which of several files that ask for one address has it: the one that was there first, so that a
+ * page never changes hands.
+ */
 import { expected, itemAt } from '../ground/expected.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +14,10 @@ import { sourceName, type SourceName } from './source-name.ts';
 export type AddressHolder = (names: readonly SourceName[]) => SourceName;
 
 /**
- * The file that git knows longest as having the address, on the main line (first parents) up to `commit`; a file that was only moved to
- * another folder keeps its turn. Where git cannot tell (no checkout, files that came together), the file that was converted last; where that
- * is unknown too, a name that is an address as it stands, then the first in order.
+ * The file that git knows longest as having the address, on the main line (first parents) up to
+ * `commit`; a file that was only moved to another folder keeps its turn. Where git cannot tell (no
+ * checkout, files that came together), the file that was converted last; where that is unknown too,
+ * a name that is an address as it stands, then the first in order.
  */
 export function addressHolder(sources: string, commit = 'HEAD'): AddressHolder {
   // The history of all sources, asked for once and only where files clash.

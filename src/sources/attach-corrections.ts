@@ -15,8 +15,9 @@ export interface CorrectionFile {
 }
 
 /**
- * The corrections of published texts, by id. Those of a text that was refused are never applied to another that has its address. A misnamed one
- * is reported and counts only where it takes a text down, for a slip must not publish what was to go. `texts` are all, `published` some of them.
+ * The corrections of published texts, by id. Those of a text that was refused are never applied to
+ * another that has its address. A misnamed one is reported and counts only where it takes a text
+ * down, for a slip must not publish what was to go. `texts` are all, `published` some of them.
  */
 export function attachCorrections(
   corrections: readonly CorrectionFile[],
@@ -51,7 +52,10 @@ export function attachCorrections(
   return sidecars;
 }
 
-/** Finds the text beside a correction: by the name as it is written on disk, else by the same letters composed otherwise. */
+/**
+ * Finds the text beside a correction: by the name as it is written on disk, else by the same
+ * letters composed otherwise.
+ */
 function textsBeside(texts: readonly SourceName[]): (correction: SourceName) => SourceName | undefined {
   const written = new Map(texts.map((text) => [text.beside, text]));
   const composed = new Map(texts.map((text) => [text.beside.normalize('NFC'), text]));

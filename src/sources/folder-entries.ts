@@ -9,15 +9,18 @@ export interface FolderEntry {
   readonly kind: EntryKind;
 }
 
-/** What lies below a folder, in the order of the paths, and which folders could not be listed, with the reason. */
+/**
+ * What lies below a folder, in the order of the paths, and which folders could not be listed, with
+ * the reason.
+ */
 export interface FolderListing {
   readonly entries: readonly FolderEntry[];
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
 }
 
 /**
- * Lists a folder and those in it for which `enter` says so. Links are listed and never followed, the folder itself included. A folder
- * that does not exist is empty, for git keeps no empty folder.
+ * Lists a folder and those in it for which `enter` says so. Links are listed and never followed,
+ * the folder itself included. A folder that does not exist is empty, for git keeps no empty folder.
  */
 export function folderEntries(folder: string, enter: (path: string) => boolean): FolderListing {
   const entries: FolderEntry[] = [];

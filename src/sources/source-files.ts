@@ -11,23 +11,31 @@ import { kindWords, readPlainFile } from '../store/plain-file.ts';
 import { nameFault, sourceName, visibleControls, windowsFault, type SourceName } from './source-name.ts';
 import { isHidden, isLeftBehind, renamed, strayFile, type StrayFile } from './stray-file.ts';
 
-/** The files of a folder of sources, in the order of their ids, their sidecars by id, and what is wrong with those left out. */
+/**
+ * The files of a folder of sources, in the order of their ids, their sidecars by id, and what is
+ * wrong with those left out.
+ */
 export interface SourceFiles {
   readonly files: readonly SourceFile[];
   readonly sidecars: ReadonlyMap<string, Sidecar>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a reader of sources may be given: who has an address that several files ask for, and the limits of sizes. */
+/**
+ * What a reader of sources may be given: who has an address that several files ask for, and the
+ * limits of sizes.
+ */
 export interface SourceOptions {
   readonly holder?: AddressHolder;
   readonly limits?: Limits;
 }
 
 /**
- * Reads the texts (`.txt`) below a folder and the corrections (`.yaml`) beside them. A document's id is its file name, whatever folder it lies in; a name that
- * is no address (capitals, tones, spaces) is published under the address made of it, with a warning. Of several names with one address the file that came
- * first keeps it; the others are reported and left out, with their corrections. So is whatever is no plain text or correction. Hidden files don't count.
+ * Reads the texts (`.txt`) below a folder and the corrections (`.yaml`) beside them. A document's
+ * id is its file name, whatever folder it lies in; a name that is no address (capitals, tones,
+ * spaces) is published under the address made of it, with a warning. Of several names with one
+ * address the file that came first keeps it; the others are reported and left out, with their
+ * corrections. So is whatever is no plain text or correction. Hidden files don't count.
  */
 export function readSourceFiles(folder: string, shown: string, options: SourceOptions = {}): SourceFiles {
   const { holder = addressHolder(folder), limits: sizes = limits } = options;
@@ -83,7 +91,10 @@ function sorted(folder: string, say: SayOfFile): Sorted {
   return { texts, corrections };
 }
 
-/** What is wrong with an entry as far as its kind and its ending go; null for a text, a correction, or a folder. */
+/**
+ * What is wrong with an entry as far as its kind and its ending go; null for a text, a correction,
+ * or a folder.
+ */
 function entryFault({ path, kind }: FolderEntry): StrayFile | null {
   const name = basename(path);
   if (kind === 'folder') {

@@ -7,7 +7,10 @@ import { sourceName } from './source-name.ts';
 export interface SourceTimes {
   /** When a file first had this address on the main line. */
   readonly firstPublished: string | null;
-  /** When the file or its corrections changed last; null too where they differ from what is committed. */
+  /**
+   * When the file or its corrections changed last; null too where they differ from what is
+   * committed.
+   */
   readonly lastChanged: string | null;
 }
 
@@ -20,7 +23,10 @@ export interface SourceHistory {
 
 const UNKNOWN: SourceTimes = { firstPublished: null, lastChanged: null };
 
-/** Reads the history of a folder of sources. A clone that has not all of it knows no times, for its oldest commit seems to add everything. */
+/**
+ * Reads the history of a folder of sources. A clone that has not all of it knows no times, for its
+ * oldest commit seems to add everything.
+ */
 export function sourceHistory(sources: string): SourceHistory {
   const commit = gitOutput(sources, 'rev-parse', 'HEAD');
   if (commit === null || gitOutput(sources, 'rev-parse', '--is-shallow-repository') !== 'false')

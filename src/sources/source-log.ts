@@ -16,8 +16,8 @@ export interface SourceChange {
 const KINDS = { A: 'added', M: 'changed', T: 'changed', D: 'deleted', R: 'moved' } as const;
 
 /**
- * The changes of the main line (first parents: a branch counts when it is merged) up to `commit`, newest first. None where there is no
- * git, no checkout or no such commit.
+ * The changes of the main line (first parents: a branch counts when it is merged) up to `commit`,
+ * newest first. None where there is no git, no checkout or no such commit.
  */
 export function sourceLog(sources: string, commit = 'HEAD'): readonly SourceChange[] {
   const log = ['log', '--first-parent', '-m', '-M', '--diff-filter=AMTDR', '--name-status', '--relative', '-z'];

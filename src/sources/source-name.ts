@@ -2,8 +2,8 @@ import { basename } from 'node:path/posix';
 import { addressOf } from '../vietnamese/slug.ts';
 
 /**
- * The longest id. Systems of files allow 255 bytes a name; the longest that is made of an id is `<id>.removed.json.<process>.tmp`, and
- * names in the folders of the site need some room too.
+ * The longest id. Systems of files allow 255 bytes a name; the longest that is made of an id is
+ * `<id>.removed.json.<process>.tmp`, and names in the folders of the site need some room too.
  */
 export const longestId = 200;
 
@@ -34,10 +34,15 @@ export function nameFault(path: string, id: string): string | null {
   return id.length > longestId ? `“${name}” cho địa chỉ dài ${id.length} chữ, chỉ nhận đến ${longestId}` : null;
 }
 
-/** Names of devices in Windows, whatever ending follows (learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+/**
+ * Names of devices in Windows, whatever ending follows
+ * (learn.microsoft.com/windows/win32/fileio/naming-a-file).
+ */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
-/** Why Windows refuses a path, so that nobody there can fetch the archive; null where it does not. */
+/**
+ * Why Windows refuses a path, so that nobody there can fetch the archive; null where it does not.
+ */
 export function windowsFault(path: string): string | null {
   for (const name of path.split('/')) {
     if (DEVICES.test(name)) return `“${name}” là tên dành riêng cho thiết bị`;
@@ -47,7 +52,10 @@ export function windowsFault(path: string): string | null {
   return null;
 }
 
-/** A file name for messages: control characters as signs that can be seen, so that a name never begins a line of its own. */
+/**
+ * A file name for messages: control characters as signs that can be seen, so that a name never
+ * begins a line of its own.
+ */
 export function visibleControls(name: string): string {
   return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (c) => {
     const code = c.charCodeAt(0);

@@ -31,7 +31,10 @@ const TEXT_LIKE: ReadonlySet<string> = new Set(['text', 'md', 'markdown', 'asc',
 /** Files that programs leave behind: Windows, macOS, Word's locks and copies that editors keep. */
 const LEFT_BEHIND = /^(?:thumbs\.db|ehthumbs(?:_vista)?\.db|desktop\.ini|icon\r|__macosx|~\$.*|~wrl.*\.tmp|.*~|#.*#)$/i;
 
-/** Files that begin with a dot are hidden, which is how git, editors and systems keep their own things; no text is meant. */
+/**
+ * Files that begin with a dot are hidden, which is how git, editors and systems keep their own
+ * things; no text is meant.
+ */
 export function isHidden(name: string): boolean {
   return name.startsWith('.') && (name.startsWith('._') || !/\.(?:txt|ya?ml)$/i.test(name));
 }
@@ -41,7 +44,9 @@ export function isLeftBehind(name: string): boolean {
   return LEFT_BEHIND.test(name);
 }
 
-/** Says of a file by its name what it is; it is neither a text (`.txt`) nor a correction (`.yaml`). */
+/**
+ * Says of a file by its name what it is; it is neither a text (`.txt`) nor a correction (`.yaml`).
+ */
 export function strayFile(name: string): StrayFile {
   if (isLeftBehind(name)) return { code: 'tep-may-tao', value: name };
   const dot = name.lastIndexOf('.');

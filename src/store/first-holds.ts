@@ -7,7 +7,10 @@ export interface TakenName {
   readonly shown: string;
 }
 
-/** Leaves out every row that takes a name which a row before it has, and says so: a later row must not rename or move what is published. */
+/**
+ * Leaves out every row that takes a name which a row before it has, and says so: a later row must
+ * not rename or move what is published.
+ */
 export function firstHolds<T>(table: TableRows<T>, namesOf: (row: T) => readonly TakenName[]): TableRows<T> {
   const taken = new Map<string, TableRow<T>>();
   const findings: TableFinding[] = [];

@@ -10,7 +10,10 @@ import type { GazetteerData } from '../gazetteer/unit.ts';
 import { writeWhole } from './write-whole.ts';
 import { readPlainFile } from './plain-file.ts';
 
-/** The checkout: above this file, or the working directory when this module has been bundled elsewhere. */
+/**
+ * The checkout: above this file, or the working directory when this module has been bundled
+ * elsewhere.
+ */
 const checkout =
   [join(dirname(fileURLToPath(import.meta.url)), '..', '..'), process.cwd()].find((folder) =>
     existsSync(join(folder, 'content', 'reference', 'gazetteer')),
@@ -43,7 +46,9 @@ const fingerprint = (): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** Every file that the built gazetteer may depend on: those of its folder, and the language's own. */
+/**
+ * Every file that the built gazetteer may depend on: those of its folder, and the language's own.
+ */
 const builders = (): string[] =>
   ['src/gazetteer', 'src/vietnamese'].flatMap((folder) =>
     readdirSync(join(checkout, folder))
@@ -81,7 +86,9 @@ const cached = (wanted: string): GazetteerData | null => {
   }
 };
 
-/** The compact gazetteer from `.cache/`, built anew when the packages or the tables have changed. */
+/**
+ * The compact gazetteer from `.cache/`, built anew when the packages or the tables have changed.
+ */
 export const loadGazetteerData = (): GazetteerData => {
   const wanted = fingerprint();
   const kept = cached(wanted);
@@ -91,7 +98,10 @@ export const loadGazetteerData = (): GazetteerData => {
   return data;
 };
 
-/** Keeps the gazetteer for the next run. Where nothing can be written it is built again each time: slower, and just as right. */
+/**
+ * Keeps the gazetteer for the next run. Where nothing can be written it is built again each time:
+ * slower, and just as right.
+ */
 const keep = (data: GazetteerData): void => {
   try {
     mkdirSync(dirname(cacheFile), { recursive: true });
@@ -107,8 +117,9 @@ let loaded: Gazetteer | null = null;
 export const loadGazetteer = (): Gazetteer => (loaded ??= createGazetteer(loadGazetteerData()));
 
 /**
- * The gazetteer as the tables of another folder make it: those of an earlier commit, to compare with. The same tables give
- * {@link loadGazetteer}; so do tables that are missing or cannot be read, for there is nothing to compare with then.
+ * The gazetteer as the tables of another folder make it: those of an earlier commit, to compare
+ * with. The same tables give {@link loadGazetteer}; so do tables that are missing or cannot be
+ * read, for there is nothing to compare with then.
  */
 export function gazetteerOf(folder: string): Gazetteer {
   const isSame = (name: string): boolean => ['', readCorrections(name)].includes(readCorrections(name, folder));

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
-/** What a git command prints, without its last line break; null where there is no git, no checkout, or the command fails. Nothing is printed of why. */
+/**
+ * What a git command prints, without its last line break; null where there is no git, no checkout,
+ * or the command fails. Nothing is printed of why.
+ */
 export function gitOutput(cwd: string, ...args: readonly string[]): string | null {
   try {
     return execFileSync('git', args, {

@@ -13,8 +13,9 @@ export interface StoredTerm extends Term {
 }
 
 /**
- * content/glossary: a term a file, its id the file's name, or the address made of it (with a warning) where the name is none.
- * Of two files with one address, or two terms of one name or form, the first holds; files whose names are addresses come first.
+ * content/glossary: a term a file, its id the file's name, or the address made of it (with a
+ * warning) where the name is none. Of two files with one address, or two terms of one name or form,
+ * the first holds; files whose names are addresses come first.
  */
 export function readGlossary(content: string): TableRows<StoredTerm> {
   const folder = join(content, 'glossary');
@@ -62,7 +63,10 @@ function termFileFault(name: string, id: string, taken: string | undefined): str
   return taken === undefined ? null : `địa chỉ “${id}” đã là của tệp ${taken}; đổi tên tệp này`;
 }
 
-/** A term that its file is named after wins, then the file that comes first; a name wins over a variant of another term. A term whose name is taken is left out, a variant alone is dropped. */
+/**
+ * A term that its file is named after wins, then the file that comes first; a name wins over a
+ * variant of another term. A term whose name is taken is left out, a variant alone is dropped.
+ */
 function withoutClashes(read: ReadonlyMap<string, TableRow<Term>>): {
   readonly rows: readonly TableRow<StoredTerm>[];
   readonly clashes: readonly TableFinding[];

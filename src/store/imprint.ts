@@ -10,7 +10,10 @@ export interface ReadImprint {
   readonly findings: readonly TableFinding[];
 }
 
-/** content/site.yaml; an archive may do without it. A key that is wrong costs that key alone. Never throws. */
+/**
+ * content/site.yaml; an archive may do without it. A key that is wrong costs that key alone. Never
+ * throws.
+ */
 export function readImprint(content: string): ReadImprint {
   const file = join(content, 'site.yaml');
   if (!existsSync(file)) return { imprint: noImprint, findings: [] };

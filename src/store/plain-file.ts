@@ -1,4 +1,7 @@
-/** The only way files of content/ are read: nothing but plain files, of a bounded size, never through a link, and never waiting. */
+/**
+ * The only way files of content/ are read: nothing but plain files, of a bounded size, never
+ * through a link, and never waiting.
+ */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { systemErrorWords } from './system-error.ts';
 
@@ -11,10 +14,16 @@ export type FileRead =
       readonly value: string;
     };
 
-/** Why the bytes of a file were not read: what it is instead of a plain file, how large it is, or what the system threw. */
+/**
+ * Why the bytes of a file were not read: what it is instead of a plain file, how large it is, or
+ * what the system threw.
+ */
 export type Unread = { readonly kind: EntryKind } | { readonly size: number } | { readonly error: unknown };
 
-/** `atMost`: the most bytes read. `follow`: a link is followed, for a file that somebody names on the command line. */
+/**
+ * `atMost`: the most bytes read. `follow`: a link is followed, for a file that somebody names on
+ * the command line.
+ */
 export interface ReadLimits {
   readonly atMost: number;
   readonly follow?: boolean;
@@ -45,8 +54,9 @@ export function readPlainFile(path: string, limits: ReadLimits): FileRead {
 }
 
 /**
- * The bytes of a file that must be a plain one, or why they were not read, for readers with words of their own. A link, folder, pipe,
- * socket or device is not read: a link may lead to files that are not for the public, and reading a pipe may never end. Never throws.
+ * The bytes of a file that must be a plain one, or why they were not read, for readers with words
+ * of their own. A link, folder, pipe, socket or device is not read: a link may lead to files that
+ * are not for the public, and reading a pipe may never end. Never throws.
  */
 export function plainBytes(path: string, limits: ReadLimits): Uint8Array | Unread {
   try {
@@ -74,7 +84,10 @@ export function sizeWords(bytes: number): string {
   return `${size.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${unit}`;
 }
 
-/** The file may be exchanged for a link or a pipe after it was looked at, so opening neither follows nor waits. Windows lacks both flags. */
+/**
+ * The file may be exchanged for a link or a pipe after it was looked at, so opening neither follows
+ * nor waits. Windows lacks both flags.
+ */
 function flags({ follow }: ReadLimits): number {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   return O_RDONLY | O_NONBLOCK | (follow === true ? 0 : O_NOFOLLOW);

@@ -19,7 +19,10 @@ export interface TableRows<T> {
   readonly findings: readonly TableFinding[];
 }
 
-/** A file that is a list of rows: wrong ones are left out, the others hold. `shown` is its path in messages. Never throws. */
+/**
+ * A file that is a list of rows: wrong ones are left out, the others hold. `shown` is its path in
+ * messages. Never throws.
+ */
 export function readRows<T>(schema: z.ZodType<T>, file: string, shown: string): TableRows<T> {
   const bytes = readTableFile(file);
   if (typeof bytes === 'string') return refused(shown, bytes);
@@ -46,7 +49,10 @@ export interface KeyValues<T> {
   readonly findings: readonly TableFinding[];
 }
 
-/** A file of `key: value` whose keys hold each for itself: one that is wrong is left out. Never throws. */
+/**
+ * A file of `key: value` whose keys hold each for itself: one that is wrong is left out. Never
+ * throws.
+ */
 export function readEachKey<S extends z.ZodObject>(schema: S, file: string, shown: string): KeyValues<z.infer<S>> {
   const bytes = readTableFile(file);
   if (typeof bytes === 'string') return { values: {}, findings: refused(shown, bytes).findings };
@@ -102,7 +108,9 @@ function check<T>(
   return { rows: [], findings: firstFindings(onePlaceEach.toSorted(inFileOrder)) };
 }
 
-/** The node that an issue is about: the deepest there is of its path, or the key that is unknown. */
+/**
+ * The node that an issue is about: the deepest there is of its path, or the key that is unknown.
+ */
 function nodeAt(root: Node | null, issue: z.core.$ZodIssue): Node | null {
   const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
   let node = root;

@@ -2,7 +2,10 @@ import { MAX_YAML_BYTES, tooLargeWords } from '../yaml/decode-yaml.ts';
 import { plainBytes, type EntryKind } from './plain-file.ts';
 import { systemErrorCode } from './system-error.ts';
 
-/** The bytes of a file of content/, or why they cannot be had, in Vietnamese. Never throws; a link is not followed, and a file that is far too large is not read. */
+/**
+ * The bytes of a file of content/, or why they cannot be had, in Vietnamese. Never throws; a link
+ * is not followed, and a file that is far too large is not read.
+ */
 export function readTableFile(file: string): Uint8Array | string {
   const read = plainBytes(file, { atMost: MAX_YAML_BYTES });
   if (read instanceof Uint8Array) return read;

@@ -15,7 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const UNITS: Readonly<Record<string, string>> = { string: ' ký tự', array: ' giá trị', set: ' giá trị', map: ' mục' };
 
-/** What zod finds, in Vietnamese for staff: every kind that it knows, none with the source of a pattern. */
+/**
+ * What zod finds, in Vietnamese for staff: every kind that it knows, none with the source of a
+ * pattern.
+ */
 const ISSUE_WORDS: WordsOf = {
   invalid_type: ({ expected, input }) =>
     input === undefined
@@ -37,7 +40,10 @@ const ISSUE_WORDS: WordsOf = {
   custom: ({ message }) => message ?? 'chưa đúng',
 };
 
-/** An issue of a schema as a Vietnamese sentence: zod's map of messages for a parse, after the schema's own. */
+/**
+ * An issue of a schema as a Vietnamese sentence: zod's map of messages for a parse, after the
+ * schema's own.
+ */
 export function schemaWords(issue: Issue): string {
   return (ISSUE_WORDS[issue.code] as (issue: Issue) => string)(issue);
 }

@@ -27,7 +27,10 @@ export function systemErrorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-/** Why the system refused, in Vietnamese and without the English of its message; null where it is no system error. */
+/**
+ * Why the system refused, in Vietnamese and without the English of its message; null where it is no
+ * system error.
+ */
 export function systemErrorWords(error: unknown): string | null {
   const code = systemErrorCode(error);
   if (code === null) return null;

@@ -1,6 +1,9 @@
 import type { YamlFault } from '../yaml/yaml-place.ts';
 
-/** What is wrong in a table of content/, in Vietnamese. `error`: the row or file is not used. `warning`: it is, but somebody should look. */
+/**
+ * What is wrong in a table of content/, in Vietnamese. `error`: the row or file is not used.
+ * `warning`: it is, but somebody should look.
+ */
 export interface TableFinding extends YamlFault {
   readonly file: string;
   readonly severity: 'error' | 'warning';

@@ -1,4 +1,7 @@
-/** The tables of content/, for conversion and for the site. What is wrong in them is left out and found; nothing throws. */
+/**
+ * The tables of content/, for conversion and for the site. What is wrong in them is left out and
+ * found; nothing throws.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -26,18 +29,27 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
   ]);
 }
 
-/** content/reference/departments.yaml. A name belongs to the first row that has it. Empty where there is no such file. */
+/**
+ * content/reference/departments.yaml. A name belongs to the first row that has it. Empty where
+ * there is no such file.
+ */
 export function readDepartments(content: string): TableRows<DepartmentRow> {
   const table = rowsIfAny(departmentRow, content, 'departments.yaml');
   return firstHolds(table, ({ name }) => [takenName('name', name)]);
 }
 
-/** content/reference/search-synonyms.yaml: rows of forms that search takes for one another. Empty where there is no such file. */
+/**
+ * content/reference/search-synonyms.yaml: rows of forms that search takes for one another. Empty
+ * where there is no such file.
+ */
 export function readSynonyms(content: string): TableRows<readonly string[]> {
   return rowsIfAny(searchSynonyms, content, 'search-synonyms.yaml');
 }
 
-/** content/reference/accuracy.yaml; no rows when it is missing, and the about page then says nothing of accuracy. */
+/**
+ * content/reference/accuracy.yaml; no rows when it is missing, and the about page then says nothing
+ * of accuracy.
+ */
 export function readAccuracy(content: string): TableRows<Accuracy> {
   return rowsIfAny(accuracy, content, 'accuracy.yaml');
 }

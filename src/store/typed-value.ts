@@ -3,9 +3,9 @@ import type { YamlValue } from '../yaml/node-words.ts';
 import { schemaWords } from './schema-words.ts';
 
 /**
- * Words as typed → what a schema makes of them. A value is a number or true/false only where the schema expects one, so that a
- * name such as `NO`, `012` or `1e3` stays a name. Whatever the schema refuses is in the result's issues, in
- * Vietnamese.
+ * Words as typed → what a schema makes of them. A value is a number or true/false only where the
+ * schema expects one, so that a name such as `NO`, `012` or `1e3` stays a name. Whatever the schema
+ * refuses is in the result's issues, in Vietnamese.
  */
 export function typedValue<T>(schema: z.ZodType<T>, value: YamlValue): z.ZodSafeParseResult<T> {
   const options = { reportInput: true, error: schemaWords };

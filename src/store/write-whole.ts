@@ -10,8 +10,9 @@ const holdsAlready = (file: string, text: string): boolean => {
 };
 
 /**
- * Writes a file aside and renames it, so that a process that is stopped, or a disk that is full, leaves the old file or the new one, never a half. A file that
- * would not change is not touched. True when it was written.
+ * Writes a file aside and renames it, so that a process that is stopped, or a disk that is full,
+ * leaves the old file or the new one, never a half. A file that would not change is not touched.
+ * True when it was written.
  */
 export const writeWhole = (file: string, text: string): boolean => {
   if (holdsAlready(file, text)) return false;

@@ -1,6 +1,7 @@
 /**
- * The signs that stand for the apostrophe of highland names (Ea H'Leo, Đắk R'Lấp, M'Đrắk): straight,
- * typographic both ways, reversed, grave and acute accent, modifier letters, prime, full width.
+ * The signs that stand for the apostrophe of highland names (Ea H'Leo, Đắk R'Lấp, M'Đrắk):
+ * straight, typographic both ways, reversed, grave and acute accent, modifier letters, prime, full
+ * width.
  */
 export const APOSTROPHES = "'’‘‛`´ʼʻʹ′＇";
 

@@ -18,7 +18,10 @@
  */
 import { asMeant } from './look-alikes.ts';
 
-/** Letters without tones, marks of vowels and the stroke of đ, in the case as given: “Đắk Lắk” → “Dak Lak”. */
+/**
+ * Letters without tones, marks of vowels and the stroke of đ, in the case as given: “Đắk Lắk” →
+ * “Dak Lak”.
+ */
 export function toneless(text: string): string {
   return asMeant(text)
     .normalize('NFD')

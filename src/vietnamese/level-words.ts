@@ -8,7 +8,10 @@ import { fold } from './fold.ts';
 interface LevelWord {
   readonly word: string;
   readonly level: 'province' | 'district' | 'commune';
-  /** Of two units in one name the one of the higher rank holds the other: "xã A, huyện B, thành phố C". */
+  /**
+   * Of two units in one name the one of the higher rank holds the other: "xã A, huyện B, thành phố
+   * C".
+   */
   readonly rank: 0 | 1 | 2 | 3;
   /** The Party's committee that bears the word; null where it is called Đảng ủy. */
   readonly committee: string | null;

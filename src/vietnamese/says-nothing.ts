@@ -1,6 +1,9 @@
 import { foldedWords } from './fold.ts';
 
-/** What people write where they do not know a value. Folded, without punctuation. Near misses, which are values: "Không", "K", "Văn Không Rõ". */
+/**
+ * What people write where they do not know a value. Folded, without punctuation. Near misses, which
+ * are values: "Không", "K", "Văn Không Rõ".
+ */
 const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'khong ro',
   'khong ro rang',
@@ -34,7 +37,10 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'todo',
 ]);
 
-/** Whether words only say that a value is not known: "không rõ", "(không có)", "n/a". Takes a whole value. */
+/**
+ * Whether words only say that a value is not known: "không rõ", "(không có)", "n/a". Takes a whole
+ * value.
+ */
 export function saysNothing(value: string): boolean {
   const folded = foldedWords(value);
   return SAYS_NOTHING.has(folded) || /^x{4,20}$/.test(folded);

@@ -4,8 +4,8 @@ import { foldedWords } from './fold.ts';
 /**
  * A piece of an address: folded words with hyphens between: "17/CT-UBND" → "17-ct-ubnd". An
  * apostrophe parts no words, however it is typed: Ea H'Leo, Ea H’Leo → "ea-hleo". The one rule for
- * names of units, bodies, terms and numbers, so that one name has one address. Empty where no letter
- * or digit is in it.
+ * names of units, bodies, terms and numbers, so that one name has one address. Empty where no
+ * letter or digit is in it.
  */
 export function slug(name: string): string {
   return foldedWords(withoutApostrophes(name)).replaceAll(' ', '-');

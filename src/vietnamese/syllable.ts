@@ -2,8 +2,8 @@ import { tonesOf, withoutTone } from './tone.ts';
 
 /**
  * The shape of a Vietnamese written syllable: onset, rime and tone, after the descriptions in Đoàn
- * Thiện Thuật, *Ngữ âm tiếng Việt* (1977). A grammar, not a word list: it distinguishes Vietnamese text
- * from bytes read with the wrong table, not good spelling from bad.
+ * Thiện Thuật, *Ngữ âm tiếng Việt* (1977). A grammar, not a word list: it distinguishes Vietnamese
+ * text from bytes read with the wrong table, not good spelling from bad.
  */
 
 const onset = '(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|r|s|th|tr|t|v|x)?';

@@ -17,9 +17,9 @@ const placed = new Map<string, string>();
 const MOST_REMEMBERED = 50_000;
 
 /**
- * Where the tone of a syllable may be written, as indexes of its letters (lower case, without tone):
- * first the place by the rule, that of the textbooks after Quyết định 240/QĐ (1984), then a second
- * one that is as usual in print. Null for what is not one syllable.
+ * Where the tone of a syllable may be written, as indexes of its letters (lower case, without
+ * tone): first the place by the rule, that of the textbooks after Quyết định 240/QĐ (1984), then a
+ * second one that is as usual in print. Null for what is not one syllable.
  *
  * A vowel with a mark takes the tone (the second of ươ); else the second of three vowels, or of two
  * that a consonant follows (toàn, huỳnh); else the first (mùa, hòa, thủy). The u of qu and the i of

@@ -1,7 +1,10 @@
 /** A table or a correction of staff is far smaller; the largest of the seeds has 4 KB. */
 export const MAX_YAML_BYTES = 1 << 20;
 
-/** Bytes → text in NFC without byte order mark and with `\n` alone, or what is wrong with the whole file, in Vietnamese. Never throws. */
+/**
+ * Bytes → text in NFC without byte order mark and with `\n` alone, or what is wrong with the whole
+ * file, in Vietnamese. Never throws.
+ */
 export function decodeYaml(bytes: Uint8Array): { readonly text: string } | { readonly words: string } {
   if (bytes.length > MAX_YAML_BYTES) return { words: tooLargeWords(bytes.length) };
   if (isUtf16(bytes)) return { words: 'tệp lưu bằng Unicode 16 bit (UTF-16); hãy lưu lại bằng UTF-8' };

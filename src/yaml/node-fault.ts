@@ -7,7 +7,10 @@ export interface OffsetFault {
   readonly words: string;
 }
 
-/** What a sound YAML file may not have here because it would silently become another value than the words that were typed. */
+/**
+ * What a sound YAML file may not have here because it would silently become another value than the
+ * words that were typed.
+ */
 export function nodeFault(root: Node | null, text: string): OffsetFault | null {
   let found: OffsetFault | null = null;
   const check = (words: string | null, node: unknown): symbol | undefined => {
@@ -33,7 +36,10 @@ export function nodeFault(root: Node | null, text: string): OffsetFault | null {
 
 const QUOTE = 'hãy đặt cả giá trị trong ngoặc đơn thẳng';
 
-/** The message about a colon that YAML does not take for one: it has no white space after it, or is the wide one of other keyboards. */
+/**
+ * The message about a colon that YAML does not take for one: it has no white space after it, or is
+ * the wide one of other keyboards.
+ */
 export function colonWords(colon: string): string {
   return colon === ':'
     ? 'thiếu dấu cách sau dấu hai chấm'
@@ -66,9 +72,15 @@ function secondKey(map: YAMLMap<Node, Node | null>): Node | null {
   return null;
 }
 
-/** Characters that are not seen or change how others are seen: format and control characters, separators, fillers. */
+/**
+ * Characters that are not seen or change how others are seen: format and control characters,
+ * separators, fillers.
+ */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/u;
-/** A key of ours at the beginning of a line, with its value stuck to it; not the scheme of an address. */
+/**
+ * A key of ours at the beginning of a line, with its value stuck to it; not the scheme of an
+ * address.
+ */
 const STUCK_KEY = /(?:^|\n)\s{0,40}[a-z][A-Za-z]{1,20}([:：])(?!\/\/)/;
 const CURLED = /^[“”‘’„«][^“”‘’„«»]*[“”‘’»]$/u;
 

@@ -2,8 +2,9 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { asMeant } from '../vietnamese/look-alikes.ts';
 
 /**
- * The words of a value as typed (`NO`, `1e3`, `012` and `2021-10-19` stay what they are), letters that only look Vietnamese as
- * meant, white space single; null for an explicit `null` or `~`; undefined for a list, a group or nothing at all.
+ * The words of a value as typed (`NO`, `1e3`, `012` and `2021-10-19` stay what they are), letters
+ * that only look Vietnamese as meant, white space single; null for an explicit `null` or `~`;
+ * undefined for a list, a group or nothing at all.
  */
 export function wordsOfNode(node: Node | null): string | null | undefined {
   if (!isScalar(node)) return undefined;

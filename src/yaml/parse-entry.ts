@@ -7,8 +7,9 @@ import { yamlErrorWords } from './yaml-error.ts';
 const MAX_DEPTH = 40;
 
 /**
- * One row or key of a file → its node, with offsets of the whole file, or what is wrong there. Values are the words that were
- * typed: no numbers, dates or yes/no of YAML's own. Never throws, never resolves an alias.
+ * One row or key of a file → its node, with offsets of the whole file, or what is wrong there.
+ * Values are the words that were typed: no numbers, dates or yes/no of YAML's own. Never throws,
+ * never resolves an alias.
  */
 export function parseEntry(text: string, { start, end, stray }: YamlEntry): Node | null | OffsetFault {
   if (stray !== null) return stray;
@@ -30,7 +31,10 @@ export function isOffsetFault(parsed: Node | null | OffsetFault): parsed is Offs
   return parsed !== null && 'words' in parsed;
 }
 
-/** What is missing at the end of an entry is reported where the entry begins: the end may be on another line. */
+/**
+ * What is missing at the end of an entry is reported where the entry begins: the end may be on
+ * another line.
+ */
 function parserFault({ pos: [at], code, message }: YAMLError, first: number, text: string): OffsetFault {
   const closing = /end with a ([}\]])$/.exec(message)?.[1];
   const quote = message.startsWith('Missing closing');

@@ -10,7 +10,9 @@ export interface ListEntry {
   readonly faults: readonly OffsetFault[];
 }
 
-/** A key over a list of rows in which something is wrong, item by item; null for everything else. */
+/**
+ * A key over a list of rows in which something is wrong, item by item; null for everything else.
+ */
 export function parseListEntry(text: string, entry: YamlEntry): ListEntry | null {
   const head = /^[ \t]*[A-Za-z]{1,40}:[ \t]*(?:#[^\n]*)?\n(?=(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*-[ \t])/.exec(
     text.slice(entry.start, entry.end),

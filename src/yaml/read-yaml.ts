@@ -24,7 +24,10 @@ export interface YamlKeys {
   readonly placeOf: PlaceOfNode;
 }
 
-/** Reads a file whose top level is a list. What is wrong in one row costs the others nothing. Never throws. */
+/**
+ * Reads a file whose top level is a list. What is wrong in one row costs the others nothing. Never
+ * throws.
+ */
 export function readYamlRows(bytes: Uint8Array): YamlRows {
   const { nodes, faults, placeOf } = readEntries(bytes, 'rows');
   const rows = nodes.flatMap((node) => {
@@ -34,7 +37,10 @@ export function readYamlRows(bytes: Uint8Array): YamlRows {
   return { rows, faults, placeOf };
 }
 
-/** Reads a file whose top level is `key: value`. What is wrong at one key costs the others nothing; a key given twice counts for nothing. Never throws. */
+/**
+ * Reads a file whose top level is `key: value`. What is wrong at one key costs the others nothing;
+ * a key given twice counts for nothing. Never throws.
+ */
 export function readYamlKeys(bytes: Uint8Array): YamlKeys {
   const { nodes, faults, placeOf } = readEntries(bytes, 'keys');
   const all: YamlFault[] = [...faults];

@@ -1,7 +1,10 @@
 import type { OffsetFault } from './node-fault.ts';
 import { yamlErrorWords } from './yaml-error.ts';
 
-/** A stretch of a YAML file that is read by itself, as offsets; `stray` where it cannot be an entry, with where and why. */
+/**
+ * A stretch of a YAML file that is read by itself, as offsets; `stray` where it cannot be an entry,
+ * with where and why.
+ */
 export interface YamlEntry {
   readonly start: number;
   readonly end: number;
@@ -13,9 +16,10 @@ const NO_KEY =
   'dòng này không có mục; nếu là phần tiếp của dòng trên thì lùi vào hai dấu cách, nếu là mục thì viết “mục: giá trị”';
 
 /**
- * A file of rows (`- …`) or of keys (`key: …`) → its rows or keys, so that a bracket or quotation mark that is not closed costs
- * only its own. In YAML nothing that belongs to a row is as far left as the row itself, except closing brackets and,
- * under a key, the dashes of its list. Blank lines and remarks belong to the entry above them.
+ * A file of rows (`- …`) or of keys (`key: …`) → its rows or keys, so that a bracket or quotation
+ * mark that is not closed costs only its own. In YAML nothing that belongs to a row is as far left
+ * as the row itself, except closing brackets and, under a key, the dashes of its list. Blank lines
+ * and remarks belong to the entry above them.
  */
 export function splitEntries(text: string, kind: 'rows' | 'keys', from = 0, to = text.length): readonly YamlEntry[] {
   const entries: { start: number; end: number; stray: YamlEntry['stray'] }[] = [];
@@ -33,7 +37,8 @@ export function splitEntries(text: string, kind: 'rows' | 'keys', from = 0, to =
       else {
         const said = strayWords(words, kind, first);
         const stray = said === null ? null : { offset: start + indent, words: said };
-        // The value of the key above may continue here: what is left of it must not count as the whole.
+        // The value of the key above may continue here: what is left of it must not count as the
+        // whole.
         if (said === NO_KEY && last) Object.assign(last, { end, stray: last.stray ?? stray });
         else entries.push({ start, end, stray });
       }
@@ -47,7 +52,9 @@ function isContinued(words: string, kind: 'rows' | 'keys', atTheLeft: boolean): 
   return !atTheLeft || /^(?:[}\]]|:(?:\s|$))/.test(words) || (kind === 'keys' && /^-(?:\s|$)/.test(words));
 }
 
-/** Its own row although it is indented: tabs may not indent, so it cannot belong to the row above. */
+/**
+ * Its own row although it is indented: tabs may not indent, so it cannot belong to the row above.
+ */
 function isTabbedRow(line: string): boolean {
   return /^ *\t\s*-(?:\s|$)/.test(line);
 }

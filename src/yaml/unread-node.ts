@@ -1,6 +1,9 @@
 import { Scalar, type Node } from 'yaml';
 
-/** Takes the place of an item of a list that could not be read, so that the list does not pass for a whole one. It is neither words nor a group. */
+/**
+ * Takes the place of an item of a list that could not be read, so that the list does not pass for a
+ * whole one. It is neither words nor a group.
+ */
 export class UnreadNode extends Scalar<null> {
   constructor() {
     super(null);

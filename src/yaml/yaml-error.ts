@@ -5,7 +5,10 @@ const ONLY_WORDS =
   'dấu & và * ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng';
 const NO_TAGS = 'dấu ! ở đầu giá trị là cú pháp đặc biệt không dùng được; hãy đặt giá trị trong ngoặc đơn thẳng';
 
-/** What the parser calls a fault, its words for people who do not know YAML, a file that has it and one that has not. */
+/**
+ * What the parser calls a fault, its words for people who do not know YAML, a file that has it and
+ * one that has not.
+ */
 export interface YamlErrorRow {
   readonly code: ErrorCode;
   readonly words: string;

@@ -6,7 +6,10 @@ export interface YamlPlace {
   readonly column: number;
 }
 
-/** Something wrong at a place of a YAML file, in Vietnamese. The words never repeat a value: a file may be about a text that was taken down. */
+/**
+ * Something wrong at a place of a YAML file, in Vietnamese. The words never repeat a value: a file
+ * may be about a text that was taken down.
+ */
 export interface YamlFault extends YamlPlace {
   readonly words: string;
 }

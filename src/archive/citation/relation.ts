@@ -51,7 +51,10 @@ export const endedBy: Readonly<Partial<Record<Relation, string>>> = {
   'tam-ngung-hieu-luc': 'bị tạm ngưng hiệu lực',
 };
 
-/** Why a document names another that it does nothing to: it rests on it, or only cites it. In the order of lists. */
+/**
+ * Why a document names another that it does nothing to: it rests on it, or only cites it. In the
+ * order of lists.
+ */
 export const citationRoles = ['basis', 'cites'] as const;
 
 /** The list of documents that a document rests on, and of those it only cites. */

@@ -23,7 +23,10 @@ const copy = (id: string, date: string, withdrawn: Directive['withdrawn'] = null
     terms: [{ id: '5k', mentions: [sampleMention('5K')] }],
   });
 
-/** The withdrawn one is newer, shares more and has the smaller id: every order but the right one puts it first. */
+/**
+ * The withdrawn one is newer, shares more and has the smaller id: every order but the right one
+ * puts it first.
+ */
 const archive: Archive = sampleArchive([
   copy('a-cu', '2021-08-30', gone),
   copy('b-moi', '2021-08-14'),

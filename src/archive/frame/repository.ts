@@ -19,7 +19,10 @@ interface Host {
 /** The branch that the site is built of (.github/workflows/archive.yml). */
 const BRANCH = 'main';
 
-/** Documented by GitHub, GitLab and Forgejo in their guides on links to files and on new issues from an address. */
+/**
+ * Documented by GitHub, GitLab and Forgejo in their guides on links to files and on new issues from
+ * an address.
+ */
 const HOSTS: readonly Host[] = [
   {
     isAt: (name) => /(?:^|\.)gitlab\./.test(name),
@@ -44,7 +47,10 @@ const HOSTS: readonly Host[] = [
   },
 ];
 
-/** The addresses of a repository at a host whose addresses are known; null for another host, where only the repository itself can be linked to. */
+/**
+ * The addresses of a repository at a host whose addresses are known; null for another host, where
+ * only the repository itself can be linked to.
+ */
 export function repositoryAt(address: string): Repository | null {
   const host = HOSTS.find(({ isAt }) => isAt(new URL(address).hostname));
   if (!host) return null;

@@ -103,7 +103,9 @@ function countCitations(archive: Archive): {
   return { groups, pairs };
 }
 
-/** The authority that the citations of a document count for: one for all documents that state none. */
+/**
+ * The authority that the citations of a document count for: one for all documents that state none.
+ */
 function issuerNameOf({ issuer }: Directive): string {
   return issuer?.name ?? unknown;
 }

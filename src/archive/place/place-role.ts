@@ -12,7 +12,10 @@ export function evidenceOfRole(locality: Locality, role: LocalityRole): RoleEvid
   return role === 'applies' && locality.appliesToo !== null ? locality.appliesToo : locality.roleEvidence;
 }
 
-/** The words that earned a role, or the rule by which it is concluded; null where there is nothing to say. */
+/**
+ * The words that earned a role, or the rule by which it is concluded; null where there is nothing
+ * to say.
+ */
 export function roleSentence({ origin, rule, words }: RoleEvidence): string | null {
   if (rule === 'else' || origin === 'staff') return null;
   const quoted = words === null ? null : `“${words}”`;

@@ -94,7 +94,10 @@ export function groupMembers(group: Integers, groups: number): { members: Int32A
   return { members, starts };
 }
 
-/** The integer at an index; apart from `itemAt`, so that it only ever sees one kind of list, which is faster. */
+/**
+ * The integer at an index; apart from `itemAt`, so that it only ever sees one kind of list, which
+ * is faster.
+ */
 function int(list: Int32Array, index: number): number {
   const value = list[index];
   if (value === undefined) throw new Error(`Cannot go on, expected an index below ${list.length}, got ${index}`);

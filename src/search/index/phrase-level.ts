@@ -63,7 +63,10 @@ export class PhraseLevel {
     this.documentsOf.set(fold, this.documentsOf.at(fold) + 1);
   }
 
-  /** Writes the postings of a document, strongest where its title has the phrase; call once after all of its phrases. */
+  /**
+   * Writes the postings of a document, strongest where its title has the phrase; call once after
+   * all of its phrases.
+   */
   finish(document: number): void {
     for (const id of this.#touched) {
       this.phraseOf.push(id);

@@ -69,7 +69,10 @@ export function readNumberQuery(query: string, types: readonly TypeRow[]): Numbe
   return null;
 }
 
-/** The canonical form of a number that is the whole query; null where words are beside it or only its figure is given. */
+/**
+ * The canonical form of a number that is the whole query; null where words are beside it or only
+ * its figure is given.
+ */
 export function numberAlone(number: NumberQuery | null): string | null {
   return number?.rest.length === 0 ? number.canonical : null;
 }

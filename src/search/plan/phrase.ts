@@ -11,7 +11,9 @@ export interface Phrase {
   readonly toned: boolean;
 }
 
-/** The phrase of a text. `toned`: as the text itself is typed, unless the query around it decides. */
+/**
+ * The phrase of a text. `toned`: as the text itself is typed, unless the query around it decides.
+ */
 export function phraseOf(text: string, toned = isTypedWithTones(text)): Phrase {
   return { text, words: phraseWords(searchWords(text)), toned };
 }

@@ -25,10 +25,16 @@ export interface Suggested {
 const MOST_SUGGESTED = 8;
 const OF_EACH_KIND = 3;
 
-/** Answers what is typed with at most eight suggestions; before anything is typed, the recent searches. */
+/**
+ * Answers what is typed with at most eight suggestions; before anything is typed, the recent
+ * searches.
+ */
 export type Suggest = (typed: string) => Promise<readonly Suggested[]>;
 
-/** Suggests from one archive, with addresses of its site; files of the index are fetched when first needed. */
+/**
+ * Suggests from one archive, with addresses of its site; files of the index are fetched when first
+ * needed.
+ */
 export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
   return async (typed) => {
     const plain = plainOf(typed).trim();
