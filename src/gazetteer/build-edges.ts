@@ -1,4 +1,3 @@
-import { expected } from '../ground/expected.ts';
 import type { Era, Level } from '../schema/directive.ts';
 import type { Packages } from './packages.ts';
 import { cell } from './table.ts';
@@ -51,10 +50,8 @@ export function draftEdges(
       newLevel: 'commune',
       newCode,
       relation: 'whole',
-      resolution: expected(
-        resolutionOf.get(expected(provinceOf.get(newCode), `the province of commune ${newCode}`)),
-        `a resolution for the province of commune ${newCode}`,
-      ),
+      // Staff edit that table: a province without a row, or no table at all, costs only the number.
+      resolution: resolutionOf.get(provinceOf.get(newCode) ?? '') ?? '',
       note: null,
     } as const;
     edges.set(key(edge), edge);

@@ -34,11 +34,13 @@ export function buildGazetteer(packages: Packages, tables: CorrectionTables, fin
       packages,
       readTable(tables.namings),
       (code) => rows[indexOf.get(unitKey('2021', 'commune', code)) ?? -1],
-    ).map((n) => [find(n.era, n.level, n.code), unitTypes.indexOf(n.type), n.name, n.from, n.until, n.source] as const),
+    ).map(
+      (n) => [find(n.era, n.level, n.code), wordIndex(unitTypes, n.type), n.name, n.from, n.until, n.source] as const,
+    ),
     edges: edges.map((e) => [
       find(e.oldEra, e.level, e.oldCode),
       find(e.newEra, e.newLevel, e.newCode),
-      relations.indexOf(e.relation) as 0 | 1 | 2,
+      wordIndex(relations, e.relation) as 0 | 1 | 2,
       resolutions.indexOf(e.resolution),
       e.note,
     ]),
@@ -48,6 +50,17 @@ export function buildGazetteer(packages: Packages, tables: CorrectionTables, fin
       cell(row, 'alias'),
     ]),
   };
+}
+
+/**
+ * The place of a word in a list of those allowed; a correction table may hold another, which
+ * throws.
+ */
+function wordIndex(allowed: readonly string[], word: string): number {
+  const index = allowed.indexOf(word);
+  if (index < 0)
+    throw new Error(`Cannot read \`${word}\` in a correction table, expected one of ${allowed.join(', ')}`);
+  return index;
 }
 
 /**

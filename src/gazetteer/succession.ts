@@ -85,8 +85,8 @@ function append<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /**
- * One step per other unit: the resolutions joined, `whole` only when there is but one and all of it
- * is whole.
+ * One step for each other unit, with the resolution of the last; `whole` only where there is one
+ * other unit and every step into it is whole.
  */
 function merge(steps: readonly Succession[], only: boolean): Succession[] {
   const byPath = new Map<string, Succession>();
