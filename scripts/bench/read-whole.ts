@@ -7,7 +7,7 @@ import { renderBody } from '../../src/render/render-body.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import { corpusOf } from '../../src/search/index/corpus.ts';
-import { documentNumbersIn } from '../../src/search/index/numbers.ts';
+import { foundNumbers } from '../../src/number/found-numbers.ts';
 import { listPhrases } from '../../src/search/index/phrases.ts';
 import { provisionNames } from '../../src/archive/document/provision-name.ts';
 import { nowhere } from '../tests/archive/test-marks.ts';
@@ -19,7 +19,7 @@ export interface Whole {
 }
 
 const listSearch = (text: string, { provisions, title }: Directive): void => {
-  documentNumbersIn(text);
+  foundNumbers(text);
   provisionNames(provisions);
   listPhrases(
     corpusOf([{ text, title }]),

@@ -38,7 +38,7 @@ export interface Archive {
   readonly places: ReadonlyMap<string, Place>;
   /**
    * Addresses of the resolutions of the National Assembly that the archive holds or that its
-   * documents cite, by number.
+   * documents cite, by the key of their number.
    */
   readonly resolutions: ReadonlyMap<string, string>;
   /** Documents that name no unit that could be identified. */

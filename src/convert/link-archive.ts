@@ -12,7 +12,7 @@ import { authoritiesOfNumber, authorityOfNumber } from './resolve/authority-symb
 import { authorityKey, type Claim } from './resolve/identity-claim.ts';
 import { resolveIdentities, type ClaimResolution } from './resolve/identity.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { symbolOf } from './text/symbol.ts';
+import { symbolOf } from '../number/parse-number.ts';
 import { onlyOne } from './text/only-one.ts';
 
 /** What linking needs of a document; small, so that an archive of many fits in memory. */

@@ -2,6 +2,7 @@
  * What only the archive as a whole can tell: citations that fit several documents, replacements
  * that are not held, the same document twice.
  */
+import { sameNumberKey } from '../number/number-key.ts';
 import type { Directive } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Outline, Position } from './model.ts';
@@ -95,7 +96,7 @@ function duplicates(documents: readonly Reviewed[]): Diagnostic[] {
 }
 
 function identityOf({ number, issuer, date }: Directive): string | null {
-  return number !== null && issuer !== null && date !== null ? `${number}|${issuer.key}|${date}` : null;
+  return number !== null && issuer !== null && date !== null ? `${sameNumberKey(number)}|${issuer.key}|${date}` : null;
 }
 
 /**

@@ -19,7 +19,7 @@ import { tokensOf, type Token } from './recognize/place/locality-token.ts';
 import { readTypePhrase } from './recognize/place/locality-type.ts';
 import { recognizeSlips, slipRows } from './recognize/slip.ts';
 import { isMarkOf, pageMarks } from './segment/page-mark.ts';
-import { repaired, symbolRepairs } from './text/symbol.ts';
+import { repaired, symbolRepairs } from './text/repaired-number.ts';
 
 /** Whether rows read a text as one of them, or one that is left out, says. */
 type Reads<Row> = (rows: readonly Row[]) => (text: string, row: Row) => boolean;

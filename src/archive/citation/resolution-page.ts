@@ -2,6 +2,9 @@
  * Pages of the resolutions of the National Assembly and its standing committee, which the gazetteer
  * names by number alone.
  */
+import { sameNumberKey } from '../../number/number-key.ts';
+import { symbolOf } from '../../number/parse-number.ts';
+import { isLegislature, symbolPieces } from '../../number/symbol-pieces.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { CitedDocument } from './citing.ts';
 import type { Addresses } from '../urls.ts';
@@ -10,10 +13,12 @@ import type { Addresses } from '../urls.ts';
  * Their numbers run through a term (`QH15`), so that one number is one document; those of the
  * Government do not.
  */
-const numberedByTerm = /QH\d{1,2}$/;
+function isNumberedByTerm(number: string): boolean {
+  return symbolPieces(symbolOf(number)).some(isLegislature);
+}
 
 /**
- * Number → address of the document, where the archive holds it, or of the page of those that cite
+ * Key of the number (`sameNumberKey`) → address of the document, where the archive holds it, or of the page of those that cite
  * it. Numbers of two pages are left out; a withdrawn document does not count beside the one that
  * took its place.
  */
@@ -24,13 +29,12 @@ export function resolutionPages(
 ): ReadonlyMap<string, string> {
   const pages = new Map<string, Set<string>>();
   const add = (number: string, page: string): void => {
-    if (numberedByTerm.test(number)) pages.set(number, (pages.get(number) ?? new Set()).add(page));
+    const key = sameNumberKey(number);
+    if (isNumberedByTerm(number)) pages.set(key, (pages.get(key) ?? new Set()).add(page));
   };
   for (const { number, id, withdrawn } of documents)
-    if (number !== null && !(withdrawn !== null && pages.has(number))) add(number, href.document(id));
+    if (number !== null && !(withdrawn !== null && pages.has(sameNumberKey(number)))) add(number, href.document(id));
   for (const { key, number, held } of cited.values())
     add(number, held === null ? href.citation(key) : href.document(held));
-  return new Map(
-    [...pages].flatMap(([number, [page, ...others]]) => (page && others.length === 0 ? [[number, page]] : [])),
-  );
+  return new Map([...pages].flatMap(([key, [page, ...others]]) => (page && others.length === 0 ? [[key, page]] : [])));
 }

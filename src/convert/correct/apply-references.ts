@@ -1,5 +1,6 @@
 import type { CorrectionValues, Given } from '../../schema/correction.ts';
 import type { Mention, Origin } from '../../schema/directive.ts';
+import { sameNumberKey } from '../../number/number-key.ts';
 import type { DiagnosticCode } from '../diagnostic.ts';
 import type { DraftReference, Span } from '../model.ts';
 import { contradiction } from './contradiction.ts';
@@ -44,7 +45,7 @@ export function applyReferences(
  * same year.
  */
 function indexOf(read: readonly DraftReference[], { number, date }: GivenReference): number {
-  const same = read.flatMap((r, i) => (r.number.toLowerCase() === number.toLowerCase() ? [i] : []));
+  const same = read.flatMap((r, i) => (sameNumberKey(r.number) === sameNumberKey(number) ? [i] : []));
   const ofYear = same.filter((i) => date !== null && read[i]?.date?.slice(0, 4) === date.slice(0, 4));
   return ofYear[0] ?? same[0] ?? -1;
 }

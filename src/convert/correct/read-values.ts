@@ -6,7 +6,8 @@ import { LONGEST_TEXT, wordsFault } from '../../schema/words.ts';
 import { DATE_PATTERN, edtfOf, soundPartOfMatch } from '../text/date.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slug } from '../../vietnamese/slug.ts';
-import { canonicalNumber } from '../text/symbol.ts';
+import { parseNumber } from '../../number/parse-number.ts';
+import { repairedNumber } from '../text/repaired-number.ts';
 import {
   groupOf,
   listItems,
@@ -16,8 +17,6 @@ import {
   requireWords,
   type SidecarReading,
 } from './reading.ts';
-
-const NUMBER = /^\d{1,6}[a-zA-Z]?[/-](?:\d{4}\/)?\p{L}[\p{L}\d./&-]*$/u;
 
 const WRITTEN_DATE = new RegExp(DATE_PATTERN, 'u');
 
@@ -54,10 +53,10 @@ export function readType(node: Node | null, c: SidecarReading): string | undefin
 export function readNumber(node: Node | null, c: SidecarReading): string | undefined {
   const words = requireWords(node, c);
   if (words === undefined) return undefined;
-  const number = canonicalNumber(words);
-  if (NUMBER.test(number)) return number;
-  const without = canonicalNumber(words.replace(/^(?:[\p{L}\s]*\s)?số\s*[:.]?\s*/iu, ''));
-  return c.wrong(node, NUMBER.test(without) ? `có phải là ${without}?` : undefined);
+  const number = repairedNumber(words);
+  if (parseNumber(number)) return number;
+  const without = repairedNumber(words.replace(/^(?:[\p{L}\s]*\s)?số\s*[:.]?\s*/iu, ''));
+  return c.wrong(node, parseNumber(without) ? `có phải là ${without}?` : undefined);
 }
 
 /**

@@ -37,6 +37,17 @@ describe('number', () => {
     ['Số: 05/QĐ-UBND', '05/QĐ-UBND'],
     ['Số: 2 # /QĐ-UBND', null],
     ['Số: 446J/QĐ-UBND', null],
+    ['Số: 446d/QĐ-UBND', '446d/QĐ-UBND'],
+    ['Số: 12/QĐ=UBND', '12/QĐ-UBND'],
+    ['Số: 61-CP', '61-CP'],
+    ['Số: 61-CPX', null],
+    ['Số: 19-2018/NQ-CP', '19-2018/NQ-CP'],
+    ['Số: 66.13/2026/NQ-CP', '66.13/2026/NQ-CP'],
+    ['Số: 1.234/QĐ-UBND', null],
+    ['Số: 1234567/QĐ-UBND', null],
+    ['Số: 15-KH/BCĐ35', '15-KH/BCĐ35'],
+    ['Số: 542\n/QĐ-UBND', '542/QĐ-UBND'],
+    ['Số: 542\n/qđ-ubnd', null],
   ])('%j is %j', (line, number) => {
     expect(fieldsOf(decision(`ỦY BAN NHÂN DÂN\nHUYỆN MƯỜNG LA\n${line}`)).number).toBe(number);
   });

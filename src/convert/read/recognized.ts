@@ -8,7 +8,7 @@ import { recognizeCompleteness } from '../recognize/header/completeness.ts';
 import { recognizeDates } from '../recognize/date.ts';
 import { recognizeDeadlines } from '../recognize/duty/deadline.ts';
 import { recognizeAttachedTo, type AttachedTo } from '../recognize/citation/attached-to.ts';
-import { recognizeDocumentNumber, type DocumentNumber } from '../recognize/header/document-number.ts';
+import { recognizeDocumentNumber, type HeaderNumber } from '../recognize/header/document-number.ts';
 import { recognizeDocumentType } from '../recognize/header/document-type.ts';
 import { recognizeIssuer, type IssuerFound } from '../recognize/header/issuer.ts';
 import { recognizeLocalities } from '../recognize/place/locality.ts';
@@ -23,7 +23,7 @@ import { inferDateWindow } from '../resolve/date-window.ts';
 import { resolveLocalities } from '../resolve/locality.ts';
 import { groupCitations } from '../resolve/reference.ts';
 import type { Segmented } from '../segment/segment.ts';
-import { symbolOf } from '../text/symbol.ts';
+import { parseNumber } from '../../number/parse-number.ts';
 import { mentionsIn } from './mention.ts';
 
 /**
@@ -92,13 +92,9 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
     placeDate,
     title,
     issuer,
-    type: recognizeDocumentType(outline, printedType, number.symbol, knowledge.typeWords),
+    type: recognizeDocumentType(outline, printedType, number, knowledge.typeWords),
     signatory: recognizeSignatory(outline),
-    regime: recognizeRegime(
-      outline,
-      number.value ?? (number.symbol ? `0/${number.symbol}` : null),
-      issuer?.name ?? null,
-    ),
+    regime: recognizeRegime(outline, number, issuer?.name ?? null),
     addressees: recognizeAddressees(outline),
     recipients: recognizeRecipients(outline),
     completeness: recognizeCompleteness(outline, own !== null),
@@ -130,10 +126,12 @@ function recognizePlaces(
   return { ...resolved, mentions, issuerUnit: resolved.issuerUnit ?? named?.unit ?? null };
 }
 
-function numberOf({ number, numberSpan }: AttachedTo): DocumentNumber {
+function numberOf({ number, numberSpan }: AttachedTo): HeaderNumber {
+  const parsed = parseNumber(number);
   return {
     value: number,
-    symbol: symbolOf(number),
+    symbol: parsed?.symbol ?? null,
+    regime: parsed?.regime ?? null,
     span: numberSpan,
     state: 'stated',
   };

@@ -2,7 +2,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { symbolOf } from '../text/symbol.ts';
+import { symbolOf } from '../../number/parse-number.ts';
+import { organPieces } from '../../number/symbol-pieces.ts';
 import { authoritiesOf, type Authority, type Home } from './authority.ts';
 import { departmentOf, type Departments } from './department.ts';
 import { onlyOne } from '../text/only-one.ts';
@@ -35,7 +36,7 @@ export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTabl
   const { gazetteer } = tables;
   const national = nationalOf(symbol, home, tables.issuers);
   if (national) return national;
-  const pieces = symbolPieces(symbol);
+  const pieces = organPieces(symbol);
   const province = home.province ? gazetteer.unit(home.province) : undefined;
   const district = home.district ? gazetteer.unit(home.district) : undefined;
   if (pieces.includes('HU') && district)
@@ -97,7 +98,7 @@ function localAuthority(body: string, unit: Unit, { gazetteer }: SymbolTables, h
 }
 
 function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): Authority | null {
-  const pieces = symbolPieces(symbol);
+  const pieces = organPieces(symbol);
   if (pieces.includes('UBND') || pieces.includes('HĐND')) return null;
   const unclear = (s: string): boolean => SHARED.has(s) && home.province !== null;
   const rows = pieces.flatMap((p) => issuers.find((r) => r.symbols.includes(p) && !unclear(p)) ?? []);
@@ -108,16 +109,12 @@ function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): 
   return { body: fold(name), unit: null, name, origin: 'inferred' };
 }
 
-function symbolPieces(symbol: string): string[] {
-  return symbol.split(/[-/]/).map((p) => p.replace(/\d+$/, ''));
-}
-
 /**
  * The committee that a local symbol names, whatever office of it the words name: Thường trực, Chủ
  * tịch, its Văn phòng.
  */
 function bodyOfSymbol(symbol: string): string | null {
-  const pieces = symbolPieces(symbol);
+  const pieces = organPieces(symbol);
   if (pieces.includes('VPUBND')) return 'van phong ubnd';
   return pieces.includes('UBND') ? 'ubnd' : pieces.includes('HĐND') ? 'hdnd' : null;
 }

@@ -1,5 +1,7 @@
 import type { Authority } from './authority.ts';
 import { withoutEra } from '../../gazetteer/path.ts';
+import { symbolOf, yearInNumber } from '../../number/parse-number.ts';
+import { isLegislature, symbolPieces } from '../../number/symbol-pieces.ts';
 import { reformDay } from '../../gazetteer/era.ts';
 
 /**
@@ -38,19 +40,6 @@ export interface Known {
   /** Full dates that claims give it; more than one where a text slipped. */
   readonly dates: ReadonlySet<string>;
   readonly held: string | null;
-}
-
-/**
- * Figures of a number without the zeros before them, capitals: `05/CT-TTg` and `5/CT-TTG` are one
- * number.
- */
-export function sameNumberKey(number: string): string {
-  return number.replace(/^0+(?=\d)/, '').toUpperCase();
-}
-
-/** The year that a normative number carries (`30/2020/NĐ-CP`). */
-export function yearInNumber(number: string): string | null {
-  return /^\d+[a-zA-Z]?\/((?:19|20)\d{2})\//.exec(number)?.[1] ?? null;
 }
 
 /** The year a claim gives: that of its date, else that in the number. */
@@ -139,7 +128,7 @@ export function isRivalOf(known: Known, claim: Claim): boolean {
  */
 function typesDiffer(known: Known, claim: Claim): boolean {
   return (
-    (known.held !== null || /\/(?:UBTV)?QH\d*$/.test(claim.number)) &&
+    (known.held !== null || isLegislature(symbolPieces(symbolOf(claim.number))[0] ?? '')) &&
     claim.documentType !== null &&
     known.documentType !== null &&
     claim.documentType !== known.documentType

@@ -1,5 +1,7 @@
 import { slug } from '../../vietnamese/slug.ts';
-import { yearInNumber, type Known } from './identity-claim.ts';
+import { paddedForm } from '../../number/number-key.ts';
+import { yearInNumber } from '../../number/parse-number.ts';
+import type { Known } from './identity-claim.ts';
 
 /**
  * The address of a cited document under /vien-dan/: number, place of its authority, year. A
@@ -22,13 +24,5 @@ export function unclearKey(number: string): string {
 
 /** The number's part of an address, never empty. */
 function numberPiece(number: string): string {
-  return slug(padded(number)) || 'khong-ro-so';
-}
-
-/**
- * The number with at least two figures, as Nghị định 30/2020/NĐ-CP has it, so that `5/CT-TTg` and
- * `05/CT-TTg` give one address.
- */
-function padded(number: string): string {
-  return number.replace(/^0*(\d)(?!\d)/, '0$1').replace(/^0+(?=\d{2})/, '');
+  return slug(paddedForm(number)) || 'khong-ro-so';
 }

@@ -1,3 +1,4 @@
+import { sameNumberKey } from '../../number/number-key.ts';
 import type { Authority } from './authority.ts';
 import {
   authorityKey,
@@ -5,7 +6,6 @@ import {
   fits,
   isRivalOf,
   isSlipOf,
-  sameNumberKey,
   yearOfClaim,
   type Claim,
   type Known,

@@ -40,6 +40,15 @@ test('a relation to a part and one to the whole is one to the whole', () => {
   expect([cited?.relations, cited?.inPart]).toEqual([['bai-bo'], []]);
 });
 
+test.each([
+  ['a zero before the figures', '05/CT-TTg', '5/CT-TTg', 1],
+  ['the dash of an old number', '64-CP', '64/CP', 1],
+  ['another type', '5/CT-UBND', '5/KH-UBND', 2],
+  ['an inserted letter', '30a/NQ-CP', '30/NQ-CP', 2],
+])('two mentions that differ by %s: %s and %s are %s documents', (_, a, b, documents) => {
+  expect(groupCitations([mention({ number: a }), mention({ number: b })])).toHaveLength(documents);
+});
+
 test('one number of two issuers, each with its own day, is two documents', () => {
   const cited = groupCitations([
     mention({ issuer: 'UBND tỉnh Lào Cai', date: '2021-02-05' }),

@@ -1,5 +1,6 @@
 import type { Relation } from '../../schema/directive.ts';
 import { LEVEL } from '../../vietnamese/level-words.ts';
+import { sameNumberKey } from '../../number/number-key.ts';
 import type { CitationMention } from '../model.ts';
 
 /** One cited document as one text speaks of it: what its mentions say together. */
@@ -25,15 +26,16 @@ const BARE_LEVEL = new RegExp(String.raw`\s${LEVEL}$`, 'u');
  */
 export function groupCitations(mentions: readonly CitationMention[]): CitedInText[] {
   const yearsOf = new Map(
-    [...Map.groupBy(mentions, (m) => m.number)].map(([number, same]) => [
+    [...Map.groupBy(mentions, (m) => sameNumberKey(m.number))].map(([number, same]) => [
       number,
       [...new Set(datesOf(same).map((d) => d.slice(0, 4)))],
     ]),
   );
   const groups = Map.groupBy(mentions, (mention) => {
-    const years = yearsOf.get(mention.number) ?? [];
+    const number = sameNumberKey(mention.number);
+    const years = yearsOf.get(number) ?? [];
     const year = years.length > 1 ? (mention.date?.slice(0, 4) ?? years[0] ?? '') : '';
-    return `${mention.number}|${year}`;
+    return `${number}|${year}`;
   });
   return [...groups.values()].flatMap(apartByIssuer).map((list) => {
     const days = datesOf(list);

@@ -1,5 +1,6 @@
 /** Carries out a plan: the exact group, the related group, the cards of document numbers. */
-import { askedNumber, leadingFigure, looseNumber } from '../plan/number-form.ts';
+import { sameNumberKey, tonelessNumberKey } from '../../number/number-key.ts';
+import { leadingFigure } from '../../number/parse-number.ts';
 import { numberAlone, type NumberQuery } from '../plan/number-query.ts';
 import { phraseOf, type Phrase } from '../plan/phrase.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -79,10 +80,10 @@ async function relatedTo(plan: Plan, index: SearchIndex): Promise<ReadonlyMap<nu
 
 async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly NumberCard[]> {
   const known = await index.numberCards(query.figure);
-  const canonical = query.canonical && looseNumber(query.canonical);
+  const canonical = query.canonical && tonelessNumberKey(query.canonical);
   const fits = (card: NumberCard): boolean =>
     canonical
-      ? looseNumber(askedNumber(card.number)) === canonical
+      ? tonelessNumberKey(card.number) === canonical
       : leadingFigure(card.number) === query.figure && card.typeKey !== null && query.types.includes(card.typeKey);
   const about = (card: NumberCard): string =>
     ` ${searchWords([card.issuer, card.title, card.date?.slice(0, 4)].filter(Boolean).join(' '))
@@ -111,7 +112,7 @@ async function variantsOfNumbers(
   return Promise.all(
     numbers.map(async (number) => ({
       phrase: phraseOf(number),
-      postings: await index.number(askedNumber(number)),
+      postings: await index.number(sameNumberKey(number)),
     })),
   );
 }

@@ -56,7 +56,11 @@ test.each([
 test.each([
   ['17/CT-UBND', '17/ct-ubnd'],
   ['12-CT/TU', '12-ct/tu'],
-  ['05-nq/tw', '05-nq/tw'],
+  ['05-nq/tw', '5-nq/tw'],
+  ['66.13/2026/nq-cp', '66.13/2026/nq-cp'],
+  ['30a/2008/NQ-CP', '30a/2008/nq-cp'],
+  ['151/CT-TT&HT', '151/ct-tt&ht'],
+  ['19-2018/nq-cp', '19/2018/nq-cp'],
   ['12 – CT / TU', '12-ct/tu'],
   ['127-QĐ/HU', '127-qđ/hu'],
   ['số 12-CT/TU', '12-ct/tu'],
@@ -76,6 +80,8 @@ test.each([
   'Chỉ thị 17/CT-UBND',
   '17/CT-UBND hà nội',
   '4 tại chỗ',
+  '1/500',
+  '19-2018',
   '',
 ])('without knowing any type, %j is not a number', (text) => {
   expect(wholeNumber(text)).toBeNull();

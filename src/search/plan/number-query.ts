@@ -3,10 +3,12 @@
  * 30/2020/NĐ-CP, 12-CT/TU, Chỉ thị số 17/CT-UBND, CT 17, chỉ thị 17 hà nội. Near misses: Covid-19,
  * 24/24, 5/2021, 4 tại chỗ, quyết định đúng.
  */
+import { sameNumberKey } from '../../number/number-key.ts';
+import { symbolPieces } from '../../number/symbol-pieces.ts';
+import { typedNumber, type TypedNumber } from '../../number/typed-number.ts';
 import { asMeant } from '../../vietnamese/look-alikes.ts';
-import { anyDash } from './number-form.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { lowered, searchWords } from './words.ts';
+import { searchWords } from './words.ts';
 
 /** A type of document: its name and the abbreviations used in numbers. */
 export interface TypeRow {
@@ -16,7 +18,7 @@ export interface TypeRow {
 }
 
 /**
- * `canonical`: the number without spaces, lower case, or null where only its figure and type are
+ * `canonical`: the key of the number (`sameNumberKey`), or null where only its figure and type are
  * given. `rest`: words beside it.
  */
 export interface NumberQuery {
@@ -26,38 +28,36 @@ export interface NumberQuery {
   readonly rest: readonly string[];
 }
 
-const SPACED_DASH = new RegExp(`\\s*${anyDash}\\s*`, 'gu');
-const FULL =
-  /^(?<figure>\d+)[a-z]?(?:\/\d{4})?(?<sign>[/-])(?<symbol>\p{L}{2,})\d*(?:[/-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])/u;
-
 interface TypedStart {
   readonly slugs: readonly string[];
   readonly length: number;
 }
 
 /**
- * The canonical form of a text that is a document's number and nothing else; null for any other. It
- * knows no types, so a number with a dash after its figure (the Party's: 12-CT/TU, 05-NQ/TW) is one
- * only where a stroke comes later. Near misses: 12-CT, 2-Nguyễn, 15-20, Chỉ thị 17/CT-UBND.
+ * The key of a text that is a document's number and nothing else; null for any other. It knows no
+ * types, so a number with a dash after its figure (the Party's: 12-CT/TU, 05-NQ/TW) is one only
+ * where a stroke comes later. Near misses: 12-CT, 2-Nguyễn, 15-20, Chỉ thị 17/CT-UBND.
  */
 export function wholeNumber(typed: string): string | null {
-  const { match, text } = numberAtStart(squeezed(withoutType(asMeant(typed.normalize('NFC').trim()), []).text));
-  if (!match || match[0].length < text.length) return null;
-  return match.groups?.['sign'] === '/' || text.includes('/') ? lowered(text) : null;
+  const read = typedNumber(withoutType(typed.normalize('NFC').trim(), []).text);
+  if (read === null || read.rest !== '') return null;
+  return read.number.sign === '/' || read.text.includes('/') ? sameNumberKey(read.text) : null;
 }
 
 /** Reads a number; null where the query is not a number. */
 export function readNumberQuery(query: string, types: readonly TypeRow[]): NumberQuery | null {
-  const typed = withoutType(asMeant(query.normalize('NFC')), types);
-  const text = squeezed(typed.text);
-  const { match: full, text: stroked } = numberAtStart(text);
+  const typed = withoutType(query.normalize('NFC'), types);
+  const full = typedNumber(typed.text);
   if (full && isNumber(full, types)) {
-    const canonical = lowered(full[0]);
-    const rest = searchWords(stroked.slice(full[0].length));
-    const slugs = typed.slugs.length > 0 ? typed.slugs : slugsOfAbbreviation(canonical, types);
-    return { canonical, figure: Number(full.groups?.['figure']), types: slugs, rest };
+    const slugs = typed.slugs.length > 0 ? typed.slugs : slugsOfAbbreviation(full.number.symbol, types);
+    return {
+      canonical: sameNumberKey(full.text),
+      figure: Number.parseInt(full.number.figures, 10),
+      types: slugs,
+      rest: searchWords(full.rest),
+    };
   }
-  const words = searchWords(text);
+  const words = searchWords(typed.text);
   const figure = words[0];
   if (typed.slugs.length > 0 && figure !== undefined && /^\d{1,5}$/.test(figure)) {
     return { canonical: null, figure: Number(figure), types: typed.slugs, rest: words.slice(1) };
@@ -77,18 +77,8 @@ export function numberAlone(number: NumberQuery | null): string | null {
   return number?.rest.length === 0 ? number.canonical : null;
 }
 
-/** The number that a text begins with; a space may replace the first stroke (17 CT-UBND). */
-function numberAtStart(text: string): { readonly match: RegExpExecArray | null; readonly text: string } {
-  const stroked = /^(\d+)\s+(?=\p{L}+[-/]\p{L})/u.test(text) ? text.replace(/\s+/, '/') : text;
-  return { match: FULL.exec(stroked), text: stroked };
-}
-
-/** Squeezes the spaces around the signs of a number: `17 / CT – UBND` → `17/CT-UBND`. */
-function squeezed(text: string): string {
-  return text.replace(/\s*\/\s*/g, '/').replace(SPACED_DASH, '-');
-}
-
-function withoutType(text: string, types: readonly TypeRow[]): { slugs: readonly string[]; text: string } {
+function withoutType(typed: string, types: readonly TypeRow[]): { slugs: readonly string[]; text: string } {
+  const text = asMeant(typed);
   const start = typeAtStart(searchWords(text), types);
   const rest = text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){${start.length}}\\s*`, 'u'), '');
   return { slugs: start.slugs, text: rest.replace(/^số\s*:?\s*|^so\s+(?=\d)/iu, '') };
@@ -114,14 +104,11 @@ function folded(text: string): string {
  * A number with a dash after its figure (12-CT/TU) must name a type there, otherwise it is a word
  * after a figure (2-Nguyễn Huệ).
  */
-function isNumber(match: RegExpExecArray, types: readonly TypeRow[]): boolean {
-  return (
-    match.groups?.['sign'] === '/' ||
-    slugsOfAbbreviation(match.groups?.['symbol']?.toLowerCase() ?? '', types).length > 0
-  );
+function isNumber({ number }: TypedNumber, types: readonly TypeRow[]): boolean {
+  return number.sign === '/' || slugsOfAbbreviation(symbolPieces(number.symbol)[0] ?? '', types).length > 0;
 }
 
-function slugsOfAbbreviation(canonical: string, types: readonly TypeRow[]): readonly string[] {
-  const parts = new Set(canonical.split(/[/-]/).map(fold));
-  return types.filter(({ abbreviations }) => abbreviations.some((a) => parts.has(fold(a)))).map(({ slug }) => slug);
+function slugsOfAbbreviation(symbol: string, types: readonly TypeRow[]): readonly string[] {
+  const pieces = new Set(symbolPieces(symbol).map(fold));
+  return types.filter(({ abbreviations }) => abbreviations.some((a) => pieces.has(fold(a)))).map(({ slug }) => slug);
 }

@@ -1,8 +1,5 @@
 /** The places of a phrase in a text, by the rules of words.ts. */
 import { itemAt } from '../../ground/expected.ts';
-import { escapePattern } from '../../ground/escape-pattern.ts';
-import { asMeant } from '../../vietnamese/look-alikes.ts';
-import { anyDash } from './number-form.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { asNumber, hasNumber, wordsWithPlaces, type PlacedWord } from './words.ts';
 
@@ -34,13 +31,6 @@ export function occurrencesAmong(words: readonly PlacedWord[], phrase: Wanted): 
 /** All places of a phrase in an NFC text. */
 export function occurrencesIn(text: string, phrase: Wanted): Occurrence[] {
   return occurrencesAmong(wordsWithPlaces(text), phrase);
-}
-
-/** Places of a document number in an NFC text, whatever spaces and dashes are in it. */
-export function numberOccurrences(text: string, canonical: string): Occurrence[] {
-  const signs = [...canonical].map((c) => (c === '-' ? anyDash : escapePattern(c)));
-  const pattern = new RegExp(`(?<!\\d)${signs.join('[\\s*_]*')}(?![\\p{L}\\d]|-\\p{L})`, 'giu');
-  return [...asMeant(text).matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 function sameness({ words, toned }: Wanted): (word: string) => string {

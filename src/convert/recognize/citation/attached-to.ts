@@ -1,7 +1,9 @@
 import type { Outline, Span } from '../../model.ts';
 import { dateOfMatch, DATE_PATTERN } from '../../text/date.ts';
 import { issuerAfter } from './citation-issuer.ts';
-import { findNumbers } from './citation-number.ts';
+import { citedNumbers } from '../../../number/cited-number.ts';
+import { canonicalForm } from '../../../number/document-number.ts';
+import { repairedNumber } from '../../text/repaired-number.ts';
 import { typeWordBefore, type TypeWords } from './citation-type.ts';
 
 /** The document that an annex says it belongs to. */
@@ -38,7 +40,7 @@ export function recognizeAttachedTo({ blocks, reading }: Outline, words: TypeWor
 
 function noteAt(reading: string, at: number, words: TypeWords): AttachedTo | null {
   const note = reading.slice(at, at + LONGEST_NOTE).split(')', 1)[0] ?? '';
-  const [number] = findNumbers(note);
+  const [number] = citedNumbers(note, repairedNumber);
   const type = number && typeWordBefore(note.slice(0, number.start), words);
   if (!number || !type) return null;
   const after = note.slice(number.end);
@@ -49,7 +51,7 @@ function noteAt(reading: string, at: number, words: TypeWords): AttachedTo | nul
   const spanOf = (start: number, length: number): Span => ({ start: at + start, end: at + start + length });
   return {
     documentType: type.slug,
-    number: number.number,
+    number: canonicalForm(number.number),
     numberSpan: spanOf(number.start, number.end - number.start),
     date,
     dateSpan: dated && date ? spanOf(number.end, dated[0].length) : null,

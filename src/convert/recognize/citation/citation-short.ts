@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/one-of.ts';
 import type { CitationMention, Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { leadingFigure } from '../../../number/parse-number.ts';
 import type { TypeWords } from './citation-type.ts';
 import { isBasis } from './citation-role.ts';
 
@@ -46,7 +47,7 @@ export function shortRepeats(outline: Outline, full: readonly CitationMention[],
   const folded = alignedFold(outline.reading);
   const found: CitationMention[] = [];
   const byLead = new FullCitations();
-  for (const c of full) byLead.add(`${c.documentType} ${leadOf(c.number)}`, c);
+  for (const c of full) byLead.add(`${c.documentType} ${leadingFigure(c.number)}`, c);
   const above = new FullCitations();
   let [added, near] = [0, 0];
   /** Adds a repeat, unless a citation or another repeat stands there. Both come in text order. */
@@ -84,9 +85,4 @@ export function shortRepeats(outline: Outline, full: readonly CitationMention[],
     }
   }
   return found;
-}
-
-/** The figures that begin a number, as a number: 16 of `16/CT-TTg`. */
-function leadOf(number: string): number {
-  return Number(/^\d+/.exec(number)?.[0]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { typeWordBefore, typeWords } from './citation-type.ts';
+import { parseNumber } from '../../../number/parse-number.ts';
+import { citedType, typeOfSymbol, typeWordBefore, typeWords } from './citation-type.ts';
 
 const type = (name: string) => ({ slug: 'mau', name, abbreviations: [] });
 
@@ -22,4 +23,39 @@ describe('a type whose name has signs of regular expressions is found as it is w
 
 test('a table without rows finds nothing', () => {
   expect(typeWordBefore('theo Giấy mời số ', typeWords([]))).toBeNull();
+});
+
+const ofSymbols = typeWords([
+  { slug: 'chi-thi', name: 'Chỉ thị', abbreviations: ['CT'] },
+  { slug: 'thong-tu', name: 'Thông tư', abbreviations: ['TT'] },
+  { slug: 'thong-tri', name: 'Thông tri', abbreviations: ['TT'] },
+  { slug: 'quyet-dinh', name: 'Quyết định', abbreviations: ['QĐ'] },
+  { slug: 'quy-dinh', name: 'Quy định', abbreviations: ['QĐ'] },
+]);
+
+test.each([
+  ['17/CT-UBND', null, 'chi-thi'],
+  ['12-CT/TU', null, 'chi-thi'],
+  ['01/2022/TT-BYT', null, 'thong-tu'],
+  ['03-TT/TU', null, 'thong-tri'],
+  ['12/QĐ-UBND', null, 'quyet-dinh'],
+  ['12-QĐ/TU', null, null],
+  ['12-QĐ/TU', 'quy-dinh', 'quy-dinh'],
+  ['84-QĐ/TWĐTN', null, 'quyet-dinh'],
+  ['45/2019/QH14', 'luat', 'luat'],
+  ['45/2019/QH14', null, null],
+  ['1280/UBTVQH15', null, 'nghi-quyet'],
+  ['43/2015/TTLT-BTC-BYT', null, 'thong-tu-lien-tich'],
+  ['3375/UBND-VX', null, 'cong-van'],
+  ['3375/UBND-VX', 'van-ban', 'cong-van'],
+  ['19/2018/UBND', null, null],
+  ['151/CT-TTHT', 'cong-van', 'cong-van'],
+])('%s after the word %s is of the type %s', (number, word, expected) => {
+  const parsed = parseNumber(number);
+  expect(parsed && citedType(parsed, word, ofSymbols)).toBe(expected);
+});
+
+test('the symbol of the Party tells its type where nobody filled in the figures', () => {
+  expect(typeOfSymbol({ symbol: 'TT/TU', regime: 'party' }, ofSymbols)).toEqual(['thong-tri']);
+  expect(typeOfSymbol({ symbol: 'TT-BYT', regime: 'state' }, ofSymbols)).toEqual(['thong-tu']);
 });

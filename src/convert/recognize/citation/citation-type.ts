@@ -3,7 +3,8 @@ import type { DocumentType } from '../../../schema/document-type.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { escapePattern } from '../../../ground/escape-pattern.ts';
-import { symbolOf } from '../../text/symbol.ts';
+import type { DocumentNumber } from '../../../number/document-number.ts';
+import { isLegislature, symbolPieces } from '../../../number/symbol-pieces.ts';
 
 /**
  * Folded names as words beside a number may have them, longest first: "nghi quyet lien tich" before
@@ -20,7 +21,6 @@ export interface TypeWords {
  * Cục Thuế).
  */
 const LETTER_TYPE = 'cong-van';
-const LAW = /^(?:QH\d*|UBTVQH\d*)$/;
 
 /**
  * Laws are cited by name before their number, and names have commas: "Luật Phòng, chống ma túy số
@@ -55,10 +55,12 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
  * The type that the symbol itself says: `17/CT-UBND` chỉ thị, `12-CT/TU` chỉ thị; null where it
  * says none or several.
  */
-export function typeOfSymbol(number: string, words: TypeWords): readonly string[] {
-  const pieces = symbolOf(number).split(/[-/]/);
-  const first = pieces[0] ?? '';
-  const party = /^\d+[a-zA-Z]?-/.test(number);
+export function typeOfSymbol(
+  { symbol, regime }: Pick<DocumentNumber, 'symbol' | 'regime'>,
+  words: TypeWords,
+): readonly string[] {
+  const first = symbolPieces(symbol)[0] ?? '';
+  const party = regime === 'party';
   const slugs = words.abbreviations.get(first) ?? [];
   if (slugs.length < 2) return slugs;
   // TT is thông tư to the State and thông tri to the Party; QĐ is quyết định to both, and quy định
@@ -74,16 +76,16 @@ export function typeOfSymbol(number: string, words: TypeWords): readonly string[
  * before the number, if any; it decides alone where it says công văn: "công văn số 151/CT-TTHT" is
  * a letter of a Cục Thuế.
  */
-export function citedType(number: string, word: string | null, words: TypeWords): string | null {
+export function citedType(number: DocumentNumber, word: string | null, words: TypeWords): string | null {
   if (word === LETTER_TYPE) return 'cong-van';
   const bySymbol = typeOfSymbol(number, words);
   if (bySymbol.length === 1) return bySymbol[0] ?? null;
   if (bySymbol.length > 1) return word !== null && bySymbol.includes(word) ? word : null;
-  const pieces = symbolOf(number).split(/[-/]/);
-  if (LAW.test(pieces[0] ?? '')) return word ?? ((pieces[0] ?? '').startsWith('UBTVQH') ? 'nghi-quyet' : null);
-  if (/^TTLT/.test(pieces[0] ?? '')) return 'thong-tu-lien-tich';
+  const first = symbolPieces(number.symbol)[0] ?? '';
+  if (isLegislature(first)) return word ?? (first.startsWith('UBTV') ? 'nghi-quyet' : null);
+  if (first.startsWith('TTLT')) return 'thong-tu-lien-tich';
   if (word !== null && word !== 'van-ban') return word;
-  return /^\d+[a-zA-Z]?\/\d{4}\//.test(number) ? null : 'cong-van';
+  return number.year === null ? 'cong-van' : null;
 }
 
 /**

@@ -2,7 +2,11 @@ import type { CitationMention, Outline } from '../../model.ts';
 import { blockAt } from '../../text/block-at.ts';
 import { dateOfMatch, DATE_PATTERN } from '../../text/date.ts';
 import { issuerAfter, issuerBefore, issuerBetween } from './citation-issuer.ts';
-import { findNumbers, type NumberFound } from './citation-number.ts';
+import { canonicalForm, type DocumentNumber } from '../../../number/document-number.ts';
+import { citedNumbers, type CitedNumber } from '../../../number/cited-number.ts';
+import { sameNumberKey } from '../../../number/number-key.ts';
+import { symbolPieces } from '../../../number/symbol-pieces.ts';
+import { repairedNumber } from '../../text/repaired-number.ts';
 import { citedType, typeWordBefore, type TypeWords } from './citation-type.ts';
 import { isBasis } from './citation-role.ts';
 import { relationReader, sharesRelation, type StatedRelation } from './relation.ts';
@@ -21,7 +25,7 @@ const DATE_BEFORE = new RegExp(
   'u',
 );
 
-interface CitationDraft extends NumberFound {
+interface CitationDraft extends CitedNumber {
   word: string | null;
   wordStart: number;
   date: string | null;
@@ -47,7 +51,7 @@ export function recognizeCitations(
   const { reading } = outline;
   const drafts: CitationDraft[] = [];
   let from = 0;
-  for (const found of findNumbers(reading)) {
+  for (const found of citedNumbers(reading, repairedNumber)) {
     if (own.at !== null && found.start >= own.at && found.start < own.at + 40 && isHeader(outline, found.start))
       continue;
     const draft = draftOf(found, reading, from, drafts.at(-1) ?? null, words);
@@ -55,15 +59,16 @@ export function recognizeCitations(
     from = draft.dateEnd;
   }
   shareWithinLists(drafts, reading);
+  const ownKey = own.number === null ? null : sameNumberKey(own.number);
   const cited = drafts.filter(
-    (d) => d.number.toLowerCase() !== own.number?.toLowerCase() && !isOwnHeading(outline, d.start),
+    (d) => sameNumberKey(canonicalForm(d.number)) !== ownKey && !isOwnHeading(outline, d.start),
   );
   const relations = relationsOf(outline, cited, nameOf(own.type, words));
   const full = cited.map((d, i): CitationMention => {
     const span = { start: d.wordStart, end: d.dateEnd };
     return {
       ...span,
-      number: d.number,
+      number: canonicalForm(d.number),
       documentType: citedType(d.number, wordFor(d), words),
       date: d.date,
       issuer: d.issuer,
@@ -81,7 +86,7 @@ function isHeader(outline: Outline, offset: number): boolean {
 
 /** Reads the words around one number. `from` is where the citation before it ended. */
 function draftOf(
-  found: NumberFound,
+  found: CitedNumber,
   reading: string,
   from: number,
   previous: CitationDraft | null,
@@ -172,7 +177,8 @@ function nameOf(slug: string | null, { slugs }: TypeWords): string | null {
  * that says its own, unless that is CT (chỉ thị, or Cục Thuế).
  */
 function wordFor(draft: CitationDraft): string | null {
-  return draft.joined && draft.word === 'cong-van' && !/\/CT-/.test(draft.number) ? null : draft.word;
+  const isOfOffice = symbolPieces(draft.number.symbol)[0] === 'CT';
+  return draft.joined && draft.word === 'cong-van' && !isOfOffice ? null : draft.word;
 }
 
 function partialDate(after: string): { date: string; length: number } | null {
@@ -182,18 +188,18 @@ function partialDate(after: string): { date: string; length: number } | null {
   return year?.[2] ? { date: year[2], length: year[0].length } : null;
 }
 
+/** Organs as symbols name them, wherever in the symbol they stand. */
+const ORGAN = /UBND|HĐND|TTg|NQ-CP|NĐ-CP|VPCP|\/TU|\/HU|\/TW|TTr-CP|B[A-ZĐ]{2,7}/u;
+
 /**
  * Numbers whose symbols name one organ ("3375/UBND-VX", "1392/QĐ-UBND") may share "của UBND tỉnh
  * Lai Châu"; others may not.
  */
-function sameOrgan(a: string, b: string): boolean {
-  return organOf(a) !== '' && organOf(a) === organOf(b);
+function sameOrgan(a: DocumentNumber, b: DocumentNumber): boolean {
+  const organ = organOf(a);
+  return organ !== null && organ === organOf(b);
 }
 
-function organOf(number: string): string {
-  return (
-    /UBND|HĐND|TTg|NQ-CP|NĐ-CP|VPCP|\/TU|\/HU|\/TW|TTr-CP|B[A-ZĐ]{2,7}/u
-      .exec(number)?.[0]
-      .replace(/^(?:NQ|NĐ|TTr)-/, '') ?? ''
-  );
+function organOf(number: DocumentNumber): string | null {
+  return ORGAN.exec(canonicalForm(number))?.[0].replace(/^(?:NQ|NĐ|TTr)-/, '') ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import type { HeaderNumber } from './document-number.ts';
 import { typeOfSymbol, type TypeWords } from '../citation/citation-type.ts';
 
 /** The tên loại and how it is known. */
@@ -26,7 +27,7 @@ const ADDRESSED = new Set(['to-trinh', 'bao-cao', 'giay-moi', 'cong-dien', 'phie
 export function recognizeDocumentType(
   outline: Outline,
   printed: { slug: string | null; at: number },
-  symbol: string | null,
+  { symbol, regime }: Pick<HeaderNumber, 'symbol' | 'regime'>,
   words: TypeWords,
 ): DocumentTypeFound | null {
   if (printed.slug !== null) return { slug: printed.slug, at: printed.at, note: null };
@@ -35,7 +36,7 @@ export function recognizeDocumentType(
       b.role === 'addressees' ||
       (b.role === 'title' && LETTER_SUBJECT.test(alignedFold(outline.reading.slice(b.start, b.start + 8)))),
   );
-  const bySymbol = symbol ? typeOfSymbol(`1/${symbol}`, words).filter((s) => !letter || ADDRESSED.has(s)) : [];
+  const bySymbol = symbol ? typeOfSymbol({ symbol, regime }, words).filter((s) => !letter || ADDRESSED.has(s)) : [];
   if (bySymbol.length === 1 && bySymbol[0]) return { slug: bySymbol[0], at: 0, note: `theo ký hiệu ${symbol}` };
   return letter
     ? { slug: 'cong-van', at: letter.start, note: 'thư có “V/v” hoặc “Kính gửi”, không có tên loại' }

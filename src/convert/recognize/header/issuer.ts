@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/one-of.ts';
 import type { DepartmentRow } from '../../../schema/department-row.ts';
+import { symbolPieces } from '../../../number/symbol-pieces.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
@@ -10,7 +11,7 @@ import { headerAuthorities } from './issuer-header.ts';
 import { departmentIn } from './department-name.ts';
 import { BARE_LEVELS, knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
 import { headerLines, printedLines } from './header-lines.ts';
-import type { DocumentNumber } from './document-number.ts';
+import type { HeaderNumber } from './document-number.ts';
 
 /** Who issued the document, by the words of the text. */
 export interface IssuerFound extends Span {
@@ -28,7 +29,7 @@ export interface IssuerTables {
 
 /** Context already read. */
 export interface IssuerContext {
-  readonly number: DocumentNumber;
+  readonly number: HeaderNumber;
   readonly place: string | null;
   readonly title: string | null;
 }
@@ -145,7 +146,7 @@ function fromEnacting(outline: Outline, tables: IssuerTables): IssuerFound | nul
  */
 function fromClosing(outline: Outline, symbol: string): IssuerFound | null {
   const blocks = outline.blocks.filter((b) => b.part === 'body' || b.part === 'preamble');
-  const organ = symbol.split(/[-/]/).at(-1) ?? '';
+  const organ = symbolPieces(symbol).at(-1) ?? '';
   for (const block of [...blocks].reverse().slice(0, 3)) {
     const matches = [...outline.reading.slice(block.start, block.end).matchAll(CLOSING_SUBJECT)];
     for (const match of matches.reverse()) {

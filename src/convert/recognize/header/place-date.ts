@@ -1,3 +1,4 @@
+import { numberEnd } from '../../../number/printed-number.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
@@ -116,8 +117,7 @@ function fromLine(line: HeaderLine): PlaceDate | null {
 }
 
 function placeIn(line: HeaderLine, before: string): { place: string; span: Span } | null {
-  const numberEnd = /[/⁄]\s?[A-ZĐ][\p{L}\d.]*(?:\s?[-–—]{1,2}\s?[A-ZĐ][\p{L}\d.&]*)*(?=\s|$)/u.exec(before);
-  const from = numberEnd ? numberEnd.index + numberEnd[0].length : 0;
+  const from = numberEnd(before);
   const match = PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
   const found = match?.[1] ?? '';
   const place = found.slice(COLUMN_REST.exec(found)?.[0].length ?? 0);

@@ -2,6 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import type { HeaderNumber } from './document-number.ts';
 import { headerLines } from './header-lines.ts';
 
 /**
@@ -34,7 +35,11 @@ const STATE_BODY = new RegExp(
  * of the number (`12-CT/TU` is the Party's) or from the issuer. Null when neither says. `T/L`,
  * `T/M` alone prove nothing: some state offices write them.
  */
-export function recognizeRegime(outline: Outline, number: string | null, issuer: string | null): RegimeFound | null {
+export function recognizeRegime(
+  outline: Outline,
+  number: Pick<HeaderNumber, 'value' | 'symbol' | 'regime'>,
+  issuer: string | null,
+): RegimeFound | null {
   const header = headerLines(outline)
     .map((l) => alignedFold(l.text))
     .join('\n');
@@ -42,12 +47,10 @@ export function recognizeRegime(outline: Outline, number: string | null, issuer:
     return { regime: 'party', origin: 'stated', because: 'tiêu đề Đảng Cộng sản Việt Nam' };
   if (/cong h[oe]a xa h|chu nghi?a viet ?nam/.test(header))
     return { regime: 'state', origin: 'stated', because: 'quốc hiệu' };
-  if (number !== null && /^\d+-\p{L}+\//u.test(number))
-    return { regime: 'party', origin: 'inferred', because: `số, ký hiệu ${number}` };
+  const byNumber = `số, ký hiệu ${number.value ?? number.symbol}`;
+  if (number.regime === 'party') return { regime: 'party', origin: 'inferred', because: byNumber };
   const folded = fold(issuer ?? '');
   if (PARTY_BODY.test(folded)) return { regime: 'party', origin: 'inferred', because: `cơ quan ban hành là ${issuer}` };
   if (STATE_BODY.test(folded)) return { regime: 'state', origin: 'inferred', because: `cơ quan ban hành là ${issuer}` };
-  if (number !== null && /^\d+\//.test(number))
-    return { regime: 'state', origin: 'inferred', because: `số, ký hiệu ${number}` };
-  return null;
+  return number.regime === 'state' ? { regime: 'state', origin: 'inferred', because: byNumber } : null;
 }

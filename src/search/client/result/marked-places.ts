@@ -1,6 +1,7 @@
 /** The places that the page of a document marks for what a search led there for (`?tim=…`). */
+import { numberPlaces } from '../../../number/number-places.ts';
 import { wholeNumber } from '../../plan/number-query.ts';
-import { numberOccurrences, occurrencesIn, type Occurrence } from '../../plan/occurrences.ts';
+import { occurrencesIn, type Occurrence } from '../../plan/occurrences.ts';
 import { phraseOf } from '../../plan/phrase.ts';
 
 /**
@@ -9,7 +10,7 @@ import { phraseOf } from '../../plan/phrase.ts';
  */
 export function markedPlaces(text: string, wanted: string): readonly Occurrence[] {
   const number = wholeNumber(wanted);
-  const byNumber = number === null ? [] : numberOccurrences(text, number);
+  const byNumber = number === null ? [] : numberPlaces(text, number);
   if (byNumber.length > 0) return byNumber;
   return occurrencesIn(text, phraseOf(wanted));
 }

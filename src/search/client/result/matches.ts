@@ -1,11 +1,12 @@
 /** What matches a plan in a document: the places in its text and the provisions around them. */
 import { expected, itemAt } from '../../../ground/expected.ts';
+import { numberPlaces } from '../../../number/number-places.ts';
 import type { DocumentText } from '../../port.ts';
 import { numberAlone, wholeNumber } from '../../plan/number-query.ts';
 import type { Phrase } from '../../plan/phrase.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { wordsWithPlaces, type PlacedWord } from '../../plan/words.ts';
-import { numberOccurrences, occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
+import { occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
 
 /** A provision with matches: its id on the page and what it is called. */
 export interface MatchedProvision {
@@ -35,7 +36,7 @@ const STRETCH = 200;
 export function matchesIn(document: DocumentText, plan: Plan, variants: readonly Phrase[]): DocumentMatches {
   const canonical = numberAlone(plan.number);
   const phrase = plan.phrases[0] ?? null;
-  const byNumber = canonical ? numberOccurrences(document.text, canonical) : [];
+  const byNumber = canonical ? numberPlaces(document.text, canonical) : [];
   if (canonical && byNumber.length > 0) {
     const mark = numberMark(canonical, phrase);
     return { occurrences: byNumber, phrase, mark, provisions: matchedProvisions(document, byNumber) };

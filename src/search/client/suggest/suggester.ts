@@ -2,7 +2,7 @@
  * Suggestions for what is being typed: recent searches, document numbers, places, terms, issuers,
  * titles.
  */
-import { leadingFigure } from '../../plan/number-form.ts';
+import { leadingFigure } from '../../../number/parse-number.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { isTypedWithTones, searchWords } from '../../plan/words.ts';

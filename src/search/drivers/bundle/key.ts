@@ -1,6 +1,6 @@
 /** Addresses in the index: a phrase → its key, its exact form and its chunk. */
 import { fnv1a } from '../../../ground/fnv1a.ts';
-import { looseNumber } from '../../plan/number-form.ts';
+import { tonelessNumberKey } from '../../../number/number-key.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 
 /** Joins the words of a key. A letter, so that Pagefind takes a key for one word. */
@@ -43,7 +43,7 @@ export function wordsOfForm(form: string): string[] {
 
 /** The key under which a document number is kept, from its canonical form (`17/ct-ubnd`). */
 export function numberKey(canonical: string): string {
-  return `#${looseNumber(canonical)}`;
+  return `#${tonelessNumberKey(canonical)}`;
 }
 
 /** The exact form of a document number. */

@@ -11,12 +11,12 @@ import {
   routeOf,
   storedWord,
 } from '../key.ts';
-import { askedNumber } from '../../../plan/number-form.ts';
+import { sameNumberKey } from '../../../../number/number-key.ts';
 import { postingOf } from '../../../postings.ts';
 import { PhraseChunk, type PostingForm } from './chunk.ts';
 import type { Corpus } from '../../../index/corpus.ts';
 import type { SearchDocument } from '../../../index/document.ts';
-import { documentNumbersIn } from '../../../index/numbers.ts';
+import { foundNumbers } from '../../../../number/found-numbers.ts';
 import { listPhrases, type PhraseBounds } from '../../../index/phrases.ts';
 
 /** All chunks by name, also those that stay empty. */
@@ -58,9 +58,9 @@ export function fillChunks(
 function numberPostings(documents: readonly SearchDocument[]): ReadonlyMap<string, number[]> {
   const postings = new Map<string, number[]>();
   documents.forEach(({ text, number, references }, document) => {
-    const own = number === null ? null : askedNumber(number);
-    const found = new Set(documentNumbersIn(text.replace(/[*_]/g, '')));
-    for (const cited of references) found.add(askedNumber(cited.number));
+    const own = number === null ? null : sameNumberKey(number);
+    const found = new Set(foundNumbers(text.replace(/[*_]/g, '')));
+    for (const cited of references) found.add(sameNumberKey(cited.number));
     if (own) found.add(own);
     for (const canonical of found) {
       const list = postings.get(canonical) ?? [];

@@ -13,7 +13,7 @@ import { facetsOf } from './facets.ts';
 import { fillChunks } from './fill-chunks.ts';
 import { fragmentOf } from './fragment.ts';
 import { numberCards } from '../../../index/number-cards.ts';
-import { leadingFigure } from '../../../plan/number-form.ts';
+import { leadingFigure } from '../../../../number/parse-number.ts';
 import { packed, packedJson } from './pack.ts';
 import type { PhraseBounds } from '../../../index/phrases.ts';
 import { writeTitleIndex } from './title-index.ts';

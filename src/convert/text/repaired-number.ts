@@ -1,4 +1,4 @@
-import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { withPlainSigns } from '../../number/plain-signs.ts';
 
 /** A slip of a scan in a symbol, what it stands for, a number that has it and one that looks like it. */
 export interface SymbolRepair {
@@ -91,27 +91,15 @@ export const symbolRepairs: readonly SymbolRepair[] = [
 ];
 
 /**
- * A number or symbol in its canonical form: NFC, no spaces, hyphen-minus for every dash, `/` for a
- * fraction slash, certain slips of a scan repaired: `304/QĐÐ- UB` → `304/QĐ-UB`, `889/CD- -TTg` →
- * `889/CĐ-TTg`, `17/2022/UBTVQHI5` → `17/2022/UBTVQH15`.
+ * A printed number or symbol in canonical signs, certain slips of a scan repaired, for
+ * `parseNumber`: `304/QĐÐ- UB` → `304/QĐ-UB`, `889/CD- -TTg` → `889/CĐ-TTg`, `17/2022/UBTVQHI5` →
+ * `17/2022/UBTVQH15`.
  */
-export function canonicalNumber(printed: string): string {
-  const plain = asMeant(printed.normalize('NFC'))
-    .replace(/\s+/g, '')
-    .replace(/⁄/g, '/')
-    .replace(/[-–—]+/g, '-');
-  return repaired(plain, symbolRepairs);
+export function repairedNumber(printed: string): string {
+  return repaired(withPlainSigns(printed), symbolRepairs);
 }
 
 /** A number without the slips of the rows. */
 export function repaired(number: string, repairs: readonly SymbolRepair[]): string {
   return repairs.reduce((s, { slip, right }) => s.replace(slip, right), number);
-}
-
-/**
- * The letters of a number without its figures: `17/CT-UBND` → `CT-UBND`, `12-CT/TU` → `CT/TU`,
- * `45/2019/QH14` → `QH14`.
- */
-export function symbolOf(number: string): string {
-  return number.replace(/^[\d.]+[a-zA-Z]?[/-]/, '').replace(/^\d{4}\//, '');
 }

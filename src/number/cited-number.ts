@@ -1,0 +1,103 @@
+import { canonicalForm, type DocumentNumber } from './document-number.ts';
+import { isCutShort } from './is-cut-short.ts';
+import { CAPITAL, DASH, INSERTED_LETTER, JOINT, OLD_ORGANS, PIECE, SERIES, STROKE, YEAR } from './number-parts.ts';
+import { parseNumber } from './parse-number.ts';
+
+/** A number in running text and where it stands (UTF-16 offsets). */
+export interface CitedNumber {
+  readonly number: DocumentNumber;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A number stands after a space, a bracket, a quotation mark or a stop, or glued to "số"; after
+ * anything else its first figures may be lost (`0§8-CTr/TU`), and after figures and a space they
+ * are (`Nghị định số 1 18/2021/NĐ-CP`).
+ */
+const BEFORE = '(?<=^|[\\s(\\[“"‘\':;,.–—]|[Ss]ố)(?<!(?<![Ss])\\d[\\s.,]|\\d:|\\d[–—])';
+
+/** A capital with two small letters after it begins a word ("QCVN 40:2011/BTNMT - Quy chuẩn"). */
+const WORD_PIECE = String.raw`(?!${CAPITAL}\p{Ll}{2})${PIECE}`;
+
+/**
+ * The first piece of a symbol shows that it is one: `40/Km`, `1/2`, `24/7`, `30/4` have none. A
+ * Lệnh of the President has one letter: `08/2022/L-CTN`.
+ */
+const FIRST_PIECE = `(?=${CAPITAL}{2}|${CAPITAL}[a-zđ]${CAPITAL}|TTr|CTr|${CAPITAL}[a-z]{1,2}-|L-CTN)`;
+
+/** A year that a line cut may have a space before its last figure; after a dash it is one only of a low number. */
+const CITED_YEAR = String.raw`(?:19|20)\d\s?\d`;
+const YEAR_AFTER_STROKE = String.raw`\s?${STROKE}\s?(?:${CITED_YEAR}\s?${STROKE}\s?)?`;
+const YEAR_AFTER_DASH = String.raw`(?<=(?<!\d)\d{1,3}${INSERTED_LETTER}?)\s?${DASH}\s?${YEAR}\s?${STROKE}\s?`;
+
+/** `17/CT-UBND`, `43/2015/TTLT-BNNPTNT-BKHĐT`, `24/2021/QH15`, `71/2016/NĐ- CP` (cut by a line), `19-2018/NQ-CP`. */
+const STATE = new RegExp(
+  `${BEFORE}\\d{1,8}${INSERTED_LETTER}?(?:${SERIES})?(?:${YEAR_AFTER_STROKE}|${YEAR_AFTER_DASH})` +
+    `${FIRST_PIECE}${WORD_PIECE}(?:${JOINT}(?=${CAPITAL})${WORD_PIECE}){0,8}`,
+  'gu',
+);
+
+/** `12-CT/TU`, `02-NQ/TW`, `145-TB/HU`: a dash before the type, no year. `1B` is how scans print TB. */
+const PARTY = new RegExp(
+  `${BEFORE}\\d{1,5}${INSERTED_LETTER}?\\s?${DASH}\\s?(?:${CAPITAL}[A-Za-zĐ]{1,5}|1B)\\s?/\\s?(?=${CAPITAL}{2})` +
+    `${WORD_PIECE}(?:[-–]${CAPITAL}{1,10}(?!\\p{L})){0,3}`,
+  'gu',
+);
+
+/** `Nghị định số 87-CP`, `Quyết định số 176-HĐBT`: the State before 1998. Only after "số". */
+const OLD_STATE = new RegExp(
+  String.raw`(?<=[Ss]ố\s{0,2}:?\s{0,2})\d{1,4}\s?-\s?(?:${OLD_ORGANS})(?![\p{L}\d/-])`,
+  'gu',
+);
+
+/** What makes a number that of a form, an account or a contract form: "mẫu số 01A/BB", "Ký hiệu: 01a-SDKP/ĐVDT". */
+const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng kê|ký hiệu|tờ khai)\s{0,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$/iu;
+
+/** A stroke that a scan made of the first figure: "Nghị định số ] 04/2019/NĐ-CP" is 104. */
+const LOST_FIGURE = /[Ss]ố\s{0,2}[\][|Il!]\s{0,2}$/u;
+
+/**
+ * Bare numbers listed before a full one share its symbol: "Chỉ thị 01, 13, 33/CT-UB". Near misses:
+ * "ngày 12, 33/CT-UB", "khoản 1, 33/CT-UB".
+ */
+const LISTED_BEFORE = /(?<!\p{L})(\p{L}{2,})\s{1,2}((?:\d{1,4}\s?(?:,|và)\s{0,2}){1,8})$/u;
+const NOT_A_LIST = /^(?:ngày|tháng|năm|khoản|điều|điểm|mục|phần|chương|quý|thứ|gồm|và)$/iu;
+
+/**
+ * Every number that a running text cites, in text order; none intersects another. `repaired` turns
+ * what is printed into canonical signs (`withPlainSigns`, or more where print is damaged). Near
+ * misses: dates, fractions, telephone and road numbers, `24/24 giờ`, `1/500`, numbers of forms; part
+ * of a number, which would be the number of another document. Linear: every repeat is bounded.
+ */
+export function citedNumbers(text: string, repaired: (printed: string) => string): CitedNumber[] {
+  const found = [STATE, PARTY, OLD_STATE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: printed, index: start }) => {
+      const number = parseNumber(repaired(printed));
+      const one = number && { number, start, end: start + printed.length };
+      return one && isWhole(text, one) ? [...listedBefore(text, one), one] : [];
+    }),
+  );
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((f, i, kept) => i === 0 || f.start >= (kept[i - 1]?.end ?? 0));
+}
+
+function isWhole(text: string, { number, start, end }: CitedNumber): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  // A last piece of one letter is the rest of a spoiled symbol (`16/CT-T Tự`).
+  const isSpoiled = /-.$/u.test(canonicalForm(number));
+  return !isSpoiled && !FORM_BEFORE.test(before) && !LOST_FIGURE.test(before) && !isCutShort(text.slice(end, end + 8));
+}
+
+function listedBefore(text: string, { number, start }: CitedNumber): CitedNumber[] {
+  const shares = number.sign === '/' && number.year === null;
+  const list = shares ? LISTED_BEFORE.exec(text.slice(Math.max(0, start - 60), start)) : null;
+  if (!list || NOT_A_LIST.test(list[1] ?? '')) return [];
+  const from = start - (list[2]?.length ?? 0);
+  return [...(list[2] ?? '').matchAll(/\d+/g)].map((m) => ({
+    number: { ...number, figures: m[0] },
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+  }));
+}
