@@ -1,6 +1,16 @@
 import { canonicalForm, type DocumentNumber } from './document-number.ts';
-import { isCutShort } from './is-cut-short.ts';
-import { CAPITAL, DASH, INSERTED_LETTER, JOINT, OLD_ORGANS, PIECE, SERIES, STROKE, YEAR } from './number-parts.ts';
+import { numberContinues } from './number-continues.ts';
+import {
+  CAPITAL,
+  DASH,
+  INSERTED_LETTER,
+  JOINT,
+  OLD_ORGANS,
+  PIECE,
+  SERIES,
+  STROKE,
+  NUMBER_YEAR,
+} from './number-parts.ts';
 import { parseNumber } from './parse-number.ts';
 
 /** A number in running text and where it stands (UTF-16 offsets). */
@@ -15,7 +25,7 @@ export interface CitedNumber {
  * anything else its first figures may be lost (`0§8-CTr/TU`), and after figures and a space they
  * are (`Nghị định số 1 18/2021/NĐ-CP`).
  */
-const BEFORE = '(?<=^|[\\s(\\[“"‘\':;,.–—]|[Ss]ố)(?<!(?<![Ss])\\d[\\s.,]|\\d:|\\d[–—])';
+const NUMBER_MAY_BEGIN = '(?<=^|[\\s(\\[“"‘\':;,.–—]|[Ss]ố)(?<!(?<![Ss])\\d[\\s.,]|\\d:|\\d[–—])';
 
 /** A capital with two small letters after it begins a word ("QCVN 40:2011/BTNMT - Quy chuẩn"). */
 const WORD_PIECE = String.raw`(?!${CAPITAL}\p{Ll}{2})${PIECE}`;
@@ -26,32 +36,43 @@ const WORD_PIECE = String.raw`(?!${CAPITAL}\p{Ll}{2})${PIECE}`;
  */
 const FIRST_PIECE = `(?=${CAPITAL}{2}|${CAPITAL}[a-zđ]${CAPITAL}|TTr|CTr|${CAPITAL}[a-z]{1,2}-|L-CTN)`;
 
-/** A year that a line cut may have a space before its last figure; after a dash it is one only of a low number. */
+/**
+ * A year that a line cut may have a space before its last figure; after a dash it is one only of a
+ * low number.
+ */
 const CITED_YEAR = String.raw`(?:19|20)\d\s?\d`;
-const YEAR_AFTER_STROKE = String.raw`\s?${STROKE}\s?(?:${CITED_YEAR}\s?${STROKE}\s?)?`;
-const YEAR_AFTER_DASH = String.raw`(?<=(?<!\d)\d{1,3}${INSERTED_LETTER}?)\s?${DASH}\s?${YEAR}\s?${STROKE}\s?`;
+const CITED_YEAR_AFTER_STROKE = String.raw`\s?${STROKE}\s?(?:${CITED_YEAR}\s?${STROKE}\s?)?`;
+const CITED_YEAR_AFTER_DASH = String.raw`(?<=(?<!\d)\d{1,3}${INSERTED_LETTER}?)\s?${DASH}\s?${NUMBER_YEAR}\s?${STROKE}\s?`;
 
-/** `17/CT-UBND`, `43/2015/TTLT-BNNPTNT-BKHĐT`, `24/2021/QH15`, `71/2016/NĐ- CP` (cut by a line), `19-2018/NQ-CP`. */
-const STATE = new RegExp(
-  `${BEFORE}\\d{1,8}${INSERTED_LETTER}?(?:${SERIES})?(?:${YEAR_AFTER_STROKE}|${YEAR_AFTER_DASH})` +
+/**
+ * `17/CT-UBND`, `43/2015/TTLT-BNNPTNT-BKHĐT`, `24/2021/QH15`, `71/2016/NĐ- CP` (cut by a line),
+ * `19-2018/NQ-CP`.
+ */
+const CITED_STATE = new RegExp(
+  `${NUMBER_MAY_BEGIN}\\d{1,8}${INSERTED_LETTER}?(?:${SERIES})?(?:${CITED_YEAR_AFTER_STROKE}|${CITED_YEAR_AFTER_DASH})` +
     `${FIRST_PIECE}${WORD_PIECE}(?:${JOINT}(?=${CAPITAL})${WORD_PIECE}){0,8}`,
   'gu',
 );
 
-/** `12-CT/TU`, `02-NQ/TW`, `145-TB/HU`: a dash before the type, no year. `1B` is how scans print TB. */
-const PARTY = new RegExp(
-  `${BEFORE}\\d{1,5}${INSERTED_LETTER}?\\s?${DASH}\\s?(?:${CAPITAL}[A-Za-zĐ]{1,5}|1B)\\s?/\\s?(?=${CAPITAL}{2})` +
+/**
+ * `12-CT/TU`, `02-NQ/TW`, `145-TB/HU`: a dash before the type, no year. `1B` is how scans print TB.
+ */
+const CITED_PARTY = new RegExp(
+  `${NUMBER_MAY_BEGIN}\\d{1,5}${INSERTED_LETTER}?\\s?${DASH}\\s?(?:${CAPITAL}[A-Za-zĐ]{1,5}|1B)\\s?/\\s?(?=${CAPITAL}{2})` +
     `${WORD_PIECE}(?:[-–]${CAPITAL}{1,10}(?!\\p{L})){0,3}`,
   'gu',
 );
 
 /** `Nghị định số 87-CP`, `Quyết định số 176-HĐBT`: the State before 1998. Only after "số". */
-const OLD_STATE = new RegExp(
+const CITED_OLD_STATE = new RegExp(
   String.raw`(?<=[Ss]ố\s{0,2}:?\s{0,2})\d{1,4}\s?-\s?(?:${OLD_ORGANS})(?![\p{L}\d/-])`,
   'gu',
 );
 
-/** What makes a number that of a form, an account or a contract form: "mẫu số 01A/BB", "Ký hiệu: 01a-SDKP/ĐVDT". */
+/**
+ * What makes a number that of a form, an account or a contract form: "mẫu số 01A/BB", "Ký hiệu:
+ * 01a-SDKP/ĐVDT".
+ */
 const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng kê|ký hiệu|tờ khai)\s{0,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$/iu;
 
 /** A stroke that a scan made of the first figure: "Nghị định số ] 04/2019/NĐ-CP" is 104. */
@@ -67,11 +88,11 @@ const NOT_A_LIST = /^(?:ngày|tháng|năm|khoản|điều|điểm|mục|phần|c
 /**
  * Every number that a running text cites, in text order; none intersects another. `repaired` turns
  * what is printed into canonical signs (`withPlainSigns`, or more where print is damaged). Near
- * misses: dates, fractions, telephone and road numbers, `24/24 giờ`, `1/500`, numbers of forms; part
- * of a number, which would be the number of another document. Linear: every repeat is bounded.
+ * misses: dates, fractions, telephone and road numbers, `24/24 giờ`, `1/500`, numbers of forms;
+ * part of a number, which would be the number of another document. Linear: every repeat is bounded.
  */
 export function citedNumbers(text: string, repaired: (printed: string) => string): CitedNumber[] {
-  const found = [STATE, PARTY, OLD_STATE].flatMap((pattern) =>
+  const found = [CITED_STATE, CITED_PARTY, CITED_OLD_STATE].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: printed, index: start }) => {
       const number = parseNumber(repaired(printed));
       const one = number && { number, start, end: start + printed.length };
@@ -87,7 +108,9 @@ function isWhole(text: string, { number, start, end }: CitedNumber): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   // A last piece of one letter is the rest of a spoiled symbol (`16/CT-T Tự`).
   const isSpoiled = /-.$/u.test(canonicalForm(number));
-  return !isSpoiled && !FORM_BEFORE.test(before) && !LOST_FIGURE.test(before) && !isCutShort(text.slice(end, end + 8));
+  return (
+    !isSpoiled && !FORM_BEFORE.test(before) && !LOST_FIGURE.test(before) && !numberContinues(text.slice(end, end + 8))
+  );
 }
 
 function listedBefore(text: string, { number, start }: CitedNumber): CitedNumber[] {

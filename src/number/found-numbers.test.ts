@@ -31,7 +31,10 @@ test.each([
   expect([...foundNumbers(text)].sort()).toEqual([...numbers].sort());
 });
 
-/** The rule by which a number is asked for: spaces anywhere, no digit before, no letter, digit or `-letter` after. */
+/**
+ * The rule by which a number is asked for: spaces anywhere, no digit before, no letter, digit or
+ * `-letter` after.
+ */
 function stands(text: string, key: string): boolean {
   const signs = [...key].map((c) => c.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (/^\d+\/20\d\d\//.test(key)) signs[key.indexOf('/')] = '[-/]';

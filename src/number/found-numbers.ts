@@ -2,7 +2,7 @@ import { asMeant } from '../vietnamese/look-alikes.ts';
 import { sameNumberKey } from './number-key.ts';
 import { DASH, OFFICE_WITHIN, SERIES, STROKE } from './number-parts.ts';
 
-const FIGURES = /(?<!\d)\d+/gu;
+const FIGURES_ANYWHERE = /(?<!\d)\d+/gu;
 const SERIES_HERE = new RegExp(SERIES, 'iuy');
 const LETTER_HERE = /[a-zđ](?=\s{0,3}[-–—/⁄])/iuy;
 const SIGN = new RegExp(`^(?:${STROKE}|${DASH})$`, 'u');
@@ -22,7 +22,7 @@ const LONGEST_NUMBER = 40;
 export function foundNumbers(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   const meant = asMeant(text);
-  for (const { 0: digits, index: start } of meant.matchAll(FIGURES)) {
+  for (const { 0: digits, index: start } of meant.matchAll(FIGURES_ANYWHERE)) {
     const end = start + digits.length;
     for (const figuresEnd of [end, ...longerFigures(meant, end)])
       for (const number of numbersAt(meant, start, figuresEnd)) found.add(sameNumberKey(number));
@@ -81,7 +81,10 @@ function numbersAt(text: string, start: number, figuresEnd: number): string[] {
   return found;
 }
 
-/** Whether a number may end where `rest` begins: `17/CT-UBND-VX` and `17/CT-UBNDx` do not contain `17/CT-UBND`. */
+/**
+ * Whether a number may end where `rest` begins: `17/CT-UBND-VX` and `17/CT-UBNDx` do not contain
+ * `17/CT-UBND`.
+ */
 function mayEnd(rest: string): boolean {
   return !/^(?:[\p{L}\d]|-\p{L})/u.test(rest);
 }

@@ -6,22 +6,33 @@
 /** Between figures, year and symbol; also the fraction slash that word processors put. */
 export const STROKE = '[/⁄]';
 
-/** Any dash that is printed or typed, once look-alikes are read as what is meant (the hyphens and the minus sign). */
+/**
+ * Any dash that is printed or typed, once look-alikes are read as what is meant (the hyphens and
+ * the minus sign).
+ */
 export const DASH = '[-–—]';
 
-/** The letter of a number put between two others: `30a/2008/NQ-CP`. Later letters are damage (`8T/QĐ-UBND`). */
+/**
+ * The letter of a number put between two others: `30a/2008/NQ-CP`. Later letters are damage
+ * (`8T/QĐ-UBND`).
+ */
 export const INSERTED_LETTER = '[a-eđA-EĐ]';
 
 /** The year of a normative document. */
-export const YEAR = String.raw`(?:19|20)\d{2}`;
+export const NUMBER_YEAR = String.raw`(?:19|20)\d{2}`;
 
 /** A series within one số; elsewhere a stop between figures is a slip or parts thousands. */
 export const SERIES = String.raw`\.(?<series>\d{1,3})(?=/20\d\d/NQ-CP(?![\p{L}\d-]))`;
 
-/** Figures, series, sign and year as they stand in canonical signs, in capitals or not (flag `i`). */
-export const BEFORE_SYMBOL = String.raw`(?<figures>\d{1,8}[a-zđ]?)(?:${SERIES})?(?<sign>[/-])(?:(?<year>${YEAR})/)?`;
+/**
+ * Figures, series, sign and year as they stand in canonical signs, in capitals or not (flag `i`).
+ */
+export const BEFORE_SYMBOL = String.raw`(?<figures>\d{1,8}[a-zđ]?)(?:${SERIES})?(?<sign>[/-])(?:(?<year>${NUMBER_YEAR})/)?`;
 
-/** Organs of the State that had a dash and no type after the figures before 1998: `64-CP`, `176-HĐBT`. */
+/**
+ * Organs of the State that had a dash and no type after the figures before 1998: `64-CP`,
+ * `176-HĐBT`.
+ */
 export const OLD_ORGANS = 'CP|HĐBT|HĐCP|TTg|CTN|HĐNN';
 
 /** A capital as symbols have it. */
@@ -36,5 +47,7 @@ export const OFFICE_WITHIN = String.raw`\.(?=[A-ZĐ]{1,6}\d{0,3}(?![\p{L}\d]))[A
 /** A piece of a symbol as it is printed: `QĐ`, `TTr`, `QH14`, `TT&HT`, `PGD.Q8`. */
 export const PIECE = `${CAPITAL}[A-Za-zĐđ0-9&]{0,15}${PIECE_END}(?:${OFFICE_WITHIN})?`;
 
-/** What joins the pieces of a symbol: a dash, also doubled, or a stroke before an organ (`TB/BCĐ`). */
+/**
+ * What joins the pieces of a symbol: a dash, also doubled, or a stroke before an organ (`TB/BCĐ`).
+ */
 export const JOINT = String.raw`(?:(?:\s?${DASH}\s?){1,2}|${STROKE}(?=${CAPITAL}{2}))`;

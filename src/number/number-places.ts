@@ -12,9 +12,9 @@ export interface NumberPlace {
 }
 
 /**
- * Every place of a number in an NFC text, whatever spaces, emphasis signs, dashes, zeros and capitals
- * it is printed with there. Not within a longer number: `17/CT-UBND` does not stand in `117/CT-UBND`,
- * `17/CT-UBNDx`, `17/CT-UBND-VX`.
+ * Every place of a number in an NFC text, whatever spaces, emphasis signs, dashes, zeros and
+ * capitals it is printed with there. Not within a longer number: `17/CT-UBND` does not stand in
+ * `117/CT-UBND`, `17/CT-UBNDx`, `17/CT-UBND-VX`.
  */
 export function numberPlaces(text: string, number: string): NumberPlace[] {
   const key = sameNumberKey(number);

@@ -1,8 +1,8 @@
 import { regimeOf, type DocumentNumber } from './document-number.ts';
 import { BEFORE_SYMBOL } from './number-parts.ts';
 
-const PIECES = String.raw`\p{L}[\p{L}\d]*(?:[.&/-][\p{L}\d]+)*`;
-const WHOLE = new RegExp(`^${BEFORE_SYMBOL}(?<symbol>${PIECES})$`, 'iu');
+const PARSED_SYMBOL = String.raw`\p{L}[\p{L}\d]*(?:[.&/-][\p{L}\d]+)*`;
+const WHOLE_NUMBER = new RegExp(`^${BEFORE_SYMBOL}(?<symbol>${PARSED_SYMBOL})$`, 'iu');
 
 /**
  * Takes a number in canonical signs apart; null where the text is anything else or has something
@@ -11,7 +11,7 @@ const WHOLE = new RegExp(`^${BEFORE_SYMBOL}(?<symbol>${PIECES})$`, 'iu');
  * `151/CT-TT&HT`. Near misses: `17/`, `24/24`, `02/11/2021`, `1.234/QĐ-UBND`, `QĐ-UBND`, `17/QĐ-`.
  */
 export function parseNumber(text: string): DocumentNumber | null {
-  const { figures, series = null, sign, year = null, symbol } = WHOLE.exec(text)?.groups ?? {};
+  const { figures, series = null, sign, year = null, symbol } = WHOLE_NUMBER.exec(text)?.groups ?? {};
   if (figures === undefined || symbol === undefined || (sign !== '/' && sign !== '-')) return null;
   return { figures, series, sign, year, symbol, regime: regimeOf(sign, year, symbol) };
 }
@@ -26,7 +26,10 @@ export function yearInNumber(number: string): string | null {
   return parseNumber(number)?.year ?? null;
 }
 
-/** The figures that a number begins with, as a number: 5 of `05/CT-TTg`; null where it begins with none. */
+/**
+ * The figures that a number begins with, as a number: 5 of `05/CT-TTg`; null where it begins with
+ * none.
+ */
 export function leadingFigure(number: string): number | null {
   const digits = /^\d+/.exec(number)?.[0];
   return digits === undefined ? null : Number(digits);

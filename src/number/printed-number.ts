@@ -1,7 +1,10 @@
 import { regimeOf, type DocumentNumber, type NumberRegime } from './document-number.ts';
-import { CAPITAL, DASH, OLD_ORGANS, STROKE, YEAR } from './number-parts.ts';
+import { CAPITAL, DASH, OLD_ORGANS, STROKE, NUMBER_YEAR } from './number-parts.ts';
 
-/** A number after "Số:", its figures still as they are printed: they may be blank, dots, or spoiled by a stamp. */
+/**
+ * A number after "Số:", its figures still as they are printed: they may be blank, dots, or spoiled
+ * by a stamp.
+ */
 export interface PrintedNumber {
   readonly figures: string;
   readonly sign: DocumentNumber['sign'];
@@ -13,41 +16,45 @@ export interface PrintedNumber {
   readonly end: number;
 }
 
-/** A piece in a header may have stops and small letters that running text does not (`PGD.Q8`, `BQLDA.TĐ`). */
+/**
+ * A piece in a header may have stops and small letters that running text does not (`PGD.Q8`,
+ * `BQLDA.TĐ`).
+ */
 const HEADER_PIECE = `${CAPITAL}[A-ZĐa-zđ0-9.&]{0,15}(?!\\p{L})`;
 const HEADER_SYMBOL = `${HEADER_PIECE}(?:\\s?${DASH}{1,2}\\s?${HEADER_PIECE}|/(?=${CAPITAL}{2})${HEADER_PIECE}){0,8}`;
 
+/** The type and the organ of the Party, perhaps with the office that wrote: `TB/HU`, `CV/TC-NV`. */
+const PARTY_ORGAN = `${CAPITAL}[A-Za-zĐ0-9]{0,14}(?!\\p{L})`;
+const PARTY_OFFICE = `\\s?${DASH}\\s?${CAPITAL}[A-ZĐa-z]{0,10}(?!\\p{L})`;
+const PARTY_SYMBOL = `${CAPITAL}[A-Za-zĐ]{0,4}\\s?/\\s?${PARTY_ORGAN}(?:${PARTY_OFFICE}){0,3}`;
+
 /** ` 145-TB/HU`, ` 12 - CT/TU`, ` -CT/TU`, ` 29-CV/TC-NV`. */
-const PARTY = new RegExp(
-  `^(?<figures>[^/⁄\\n–—-]{0,12}?)(?<sign>${DASH})\\s?` +
-    `(?<symbol>${CAPITAL}[A-Za-zĐ]{0,4}\\s?/\\s?${CAPITAL}[A-Za-zĐ0-9]{0,14}(?!\\p{L})(?:\\s?${DASH}\\s?${CAPITAL}[A-ZĐa-z]{0,10}(?!\\p{L})){0,3})`,
-  'u',
-);
+const PRINTED_PARTY = new RegExp(`^(?<figures>[^/⁄\\n–—-]{0,12}?)(?<sign>${DASH})\\s?(?<symbol>${PARTY_SYMBOL})`, 'u');
 
 /** ` 17/CT-UBND`, ` 2522 / UBND – VX`, ` 28/2021/QĐ-TTg`, ` /TB-VPUBND`. */
-const STATE = new RegExp(
-  `^(?<figures>[^/⁄\\n]{0,16}?)(?<sign>${STROKE})\\s{0,2}(?:(?<year>${YEAR})\\s?${STROKE}\\s?)?(?<symbol>${HEADER_SYMBOL})`,
+const PRINTED_STATE = new RegExp(
+  `^(?<figures>[^/⁄\\n]{0,16}?)(?<sign>${STROKE})\\s{0,2}(?:(?<year>${NUMBER_YEAR})\\s?${STROKE}\\s?)?(?<symbol>${HEADER_SYMBOL})`,
   'u',
 );
 
 /** ` 19-2018/NQ-CP`: the year after a dash. */
-const YEAR_AFTER_DASH = new RegExp(
-  `^(?<figures>\\s{0,2}\\d{1,3})\\s?(?<sign>${DASH})\\s?(?<year>${YEAR})\\s?${STROKE}\\s?(?<symbol>${HEADER_SYMBOL})`,
+const PRINTED_YEAR_AFTER_DASH = new RegExp(
+  `^(?<figures>\\s{0,2}\\d{1,3})\\s?(?<sign>${DASH})\\s?(?<year>${NUMBER_YEAR})\\s?${STROKE}\\s?(?<symbol>${HEADER_SYMBOL})`,
   'u',
 );
 
 /** ` 87-CP`, ` 176-HĐBT`: the State before 1998. */
-const OLD_STATE = new RegExp(
+const PRINTED_OLD_STATE = new RegExp(
   String.raw`^(?<figures>\s{0,2}\d{1,4}\s?)(?<sign>-)\s?(?<symbol>${OLD_ORGANS})(?![\p{L}\d/-])`,
   'u',
 );
 
 /**
- * The number that a text begins with, the word "Số" being taken off; null where it begins with none.
- * The Party's form is asked first by those who have several places to ask at.
+ * The number that a text begins with, in the form of the State or of the Party; null where it
+ * begins with none. The word "Số" is already taken off. Forms and near misses: number.test.ts.
  */
 export function printedNumber(text: string, form: NumberRegime): PrintedNumber | null {
-  const patterns = form === 'party' ? [PARTY] : [YEAR_AFTER_DASH, STATE, OLD_STATE];
+  const patterns = form === 'party' ? [PRINTED_PARTY] : [PRINTED_YEAR_AFTER_DASH, PRINTED_STATE, PRINTED_OLD_STATE];
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const { figures, sign, year = null, symbol } = match?.groups ?? {};
@@ -69,7 +76,10 @@ const SYMBOL_END = new RegExp(`${STROKE}\\s?${HEADER_SYMBOL}(?=\\s|$)`, 'u');
 
 const SYMBOL_AT_START = new RegExp(`^${STROKE}\\s?${HEADER_PIECE}`, 'u');
 
-/** Whether a line begins with the stroke and the symbol of a number whose figures stand elsewhere: `/TB-UBND`. */
+/**
+ * Whether a line begins with the stroke and the symbol of a number whose figures stand elsewhere:
+ * `/TB-UBND`.
+ */
 export function symbolAtStart(line: string): boolean {
   return SYMBOL_AT_START.test(line);
 }

@@ -23,10 +23,10 @@ const TYPED = new RegExp(`^${BEFORE_SYMBOL}${TYPED_SYMBOL}`, 'iu');
 
 /**
  * The number that a typed text begins with; null where it begins with none. Letters may be small
- * and without tones, signs may have spaces around them: `17/CT-UBND`, `17/ct-ubnd`, `17 / CT – UBND`,
- * `17 CT-UBND`, `1392/qd-ubnd`, `12-CT/TU`, `66.13/2026/nq-cp`. Near misses: `24/24`, `5/2021`,
- * `1/500`, `Covid-19`, `15-20 người`. A dash after the figures may also be a word's (`2-Nguyễn
- * Huệ`): who asks decides by `number.sign`.
+ * and without tones, signs may have spaces around them: `17/CT-UBND`, `17/ct-ubnd`, `17 / CT –
+ * UBND`, `17 CT-UBND`, `1392/qd-ubnd`, `12-CT/TU`, `66.13/2026/nq-cp`. Near misses: `24/24`,
+ * `5/2021`, `1/500`, `Covid-19`, `15-20 người`. A dash after the figures may also be a word's
+ * (`2-Nguyễn Huệ`): who asks decides by `number.sign`.
  */
 export function typedNumber(typed: string): TypedNumber | null {
   const text = asMeant(typed.normalize('NFC'))

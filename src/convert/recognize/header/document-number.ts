@@ -1,6 +1,6 @@
 import type { Outline, Span } from '../../model.ts';
 import { canonicalForm, type NumberRegime } from '../../../number/document-number.ts';
-import { isCutShort } from '../../../number/is-cut-short.ts';
+import { numberContinues } from '../../../number/number-continues.ts';
 import { INSERTED_LETTER } from '../../../number/number-parts.ts';
 import { parseNumber } from '../../../number/parse-number.ts';
 import { printedNumber, symbolAtStart, type PrintedNumber } from '../../../number/printed-number.ts';
@@ -59,7 +59,7 @@ function numberInLine({ text, start }: HeaderLine): HeaderNumber | null {
       const end = from + printed.end;
       const number = readHeaderNumber(printed, { start: start + index, end: start + end });
       // Part of a number is another number: the whole token is read, or none.
-      const isPart = number.state === 'stated' && isCutShort(line.slice(end));
+      const isPart = number.state === 'stated' && numberContinues(line.slice(end));
       return isPart ? { ...number, value: null, state: 'unclear' } : number;
     }
   }

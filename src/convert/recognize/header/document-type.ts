@@ -17,7 +17,7 @@ const LETTER_SUBJECT = /^\W{0,3}(?:v\s*[/\\]\s*v|v[il1]?v\s|v[wa]\s|w\/v)/;
  * Types that are addressed (Kính gửi) though they are no letters; a letter's symbol begins with its
  * office, whose initials may be those of any other type (CT: Cục Thuế).
  */
-const ADDRESSED = new Set(['to-trinh', 'bao-cao', 'giay-moi', 'cong-dien', 'phieu-chuyen', 'phieu-gui']);
+const ADDRESSED_TYPES = new Set(['to-trinh', 'bao-cao', 'giay-moi', 'cong-dien', 'phieu-chuyen', 'phieu-gui']);
 
 /**
  * The document's type: the tên loại line; without one, the abbreviation in its own symbol
@@ -36,7 +36,9 @@ export function recognizeDocumentType(
       b.role === 'addressees' ||
       (b.role === 'title' && LETTER_SUBJECT.test(alignedFold(outline.reading.slice(b.start, b.start + 8)))),
   );
-  const bySymbol = symbol ? typeOfSymbol({ symbol, regime }, words).filter((s) => !letter || ADDRESSED.has(s)) : [];
+  const bySymbol = symbol
+    ? typeOfSymbol({ symbol, regime }, words).filter((s) => !letter || ADDRESSED_TYPES.has(s))
+    : [];
   if (bySymbol.length === 1 && bySymbol[0]) return { slug: bySymbol[0], at: 0, note: `theo ký hiệu ${symbol}` };
   return letter
     ? { slug: 'cong-van', at: letter.start, note: 'thư có “V/v” hoặc “Kính gửi”, không có tên loại' }

@@ -15,10 +15,16 @@ export interface RegimeFound {
   readonly because: string;
 }
 
-const COMMITTEE = `${oneOf('tinh', 'thanh', 'huyen', 'quan', 'thi')} uy`;
+const FOLDED_COMMITTEE = `${oneOf('tinh', 'thanh', 'huyen', 'quan', 'thi')} uy`;
 const PARTY_BODY = new RegExp(
   `^${oneOf(
-    ...[COMMITTEE, `thuong truc ${COMMITTEE}`, `van phong ${COMMITTEE}`, 'van phong trung uong', 'dang uy'],
+    ...[
+      FOLDED_COMMITTEE,
+      `thuong truc ${FOLDED_COMMITTEE}`,
+      `van phong ${FOLDED_COMMITTEE}`,
+      'van phong trung uong',
+      'dang uy',
+    ],
     ...['ban thuong vu', 'ban chap hanh', 'bo chinh tri', 'ban bi thu'],
   )}`,
 );
