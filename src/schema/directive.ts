@@ -150,8 +150,25 @@ export const reference = z.object({
 
 export const termUse = z.object({ id: z.string(), mentions: z.array(mention) });
 
-/** A deadline as the text words it; `date` only where the words give one. */
-export const deadline = z.object({ ...mention.shape, date: edtf.nullable() });
+/** How often a deadline comes back: on a day of the named months each year, or of every month. */
+export const recurrence = z.object({
+  every: z.enum(['year', 'month']),
+  /** Months 1–12; none where it is every month. */
+  months: z.array(z.number().int().min(1).max(12)),
+  day: z.number().int().min(1).max(31),
+});
+
+/**
+ * A deadline as the text words it. `date` only where the words give one; `latest` is the last day that they allow (of "quý IV/2025", which
+ * has no date, 2025-12-31). `relative`: counted from something that happens, so that it has no date.
+ */
+export const deadline = z.object({
+  ...mention.shape,
+  date: edtf.nullable(),
+  latest: edtf.nullable(),
+  recurrence: recurrence.nullable(),
+  relative: z.boolean(),
+});
 
 /**
  * A sentence that tells an agency to do something, verbatim in `sentence`; `text` names the agency
@@ -280,6 +297,7 @@ export type Locality = z.infer<typeof locality>;
 export type Relation = z.infer<typeof relation>;
 export type Reference = z.infer<typeof reference>;
 export type TermUse = z.infer<typeof termUse>;
+export type Recurrence = z.infer<typeof recurrence>;
 export type Deadline = z.infer<typeof deadline>;
 export type Assignment = z.infer<typeof assignment>;
 export type Provision = z.infer<typeof provision>;

@@ -34,6 +34,9 @@ export function deadlinesData(archive: Archive) {
     note,
     deadlines: [...dated, ...undated].map(({ document, deadline }) => ({
       date: deadline.date,
+      latest: deadline.latest,
+      recurrence: deadline.recurrence,
+      relative: deadline.relative,
       text: deadline.text,
       sentence: deadline.sentence,
       document: document.id,

@@ -5,6 +5,7 @@ import { coCiting } from '../citation/co-citation.ts';
 import { statedDeadlines } from '../duty/deadlines.ts';
 import { heldNode } from '../graph/document-node.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
+import { sampleDeadline } from '../testing/sample-deadline.fixture.ts';
 import { sampleDirective, sampleMention, sampleReference } from '../testing/sample-directive.fixture.ts';
 import { heldByKey } from '../citation/unclear.ts';
 import { markedName } from './withdrawn.ts';
@@ -19,7 +20,7 @@ const copy = (id: string, date: string, withdrawn: Directive['withdrawn'] = null
     identity: '61-ct-ubnd-lao-cai-2021',
     number: '61/CT-UBND',
     references: [sampleReference({ key: 'k1' }), ...(withdrawn ? [sampleReference({ key: 'k2' })] : [])],
-    deadlines: [{ ...sampleMention('trước ngày 20/9/2021'), date: '2021-09-20' }],
+    deadlines: [sampleDeadline('trước ngày 20/9/2021', { date: '2021-09-20' })],
     terms: [{ id: '5k', mentions: [sampleMention('5K')] }],
   });
 

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deadlineCalendar } from './calendar.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
-import { sampleDirective, sampleMention } from '../testing/sample-directive.fixture.ts';
+import type { Recurrence } from '../../schema/directive.ts';
+import { sampleDeadline } from '../testing/sample-deadline.fixture.ts';
+import { sampleDirective } from '../testing/sample-directive.fixture.ts';
 
-const due = (text: string, date: string | null, sentence = `Báo cáo ${text}; gửi Sở Y tế, Công an tỉnh`) => ({
-  ...sampleMention(text, sentence),
-  date,
-});
+const due = (text: string, date: string | null, recurrence: Recurrence | null = null) =>
+  sampleDeadline(text, { date, recurrence, sentence: `Báo cáo ${text}; gửi Sở Y tế, Công an tỉnh` });
 const archive = sampleArchive([
   sampleDirective({
     id: 'a',
@@ -58,7 +58,7 @@ test.each(['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'])(
     const script = `
     import { deadlineCalendar } from './calendar.ts';
     const document = { id: 'a', date: '2021-07-23', dateInferred: null, documentType: null, number: null, title: null,
-      deadlines: [{ text: 't', sentence: 's', anchor: 'm', line: 1, date: '2021-07-29' }] };
+      deadlines: [{ text: 't', sentence: 's', anchor: 'm', line: 1, date: '2021-07-29', latest: '2021-07-29', recurrence: null }] };
     process.stdout.write(deadlineCalendar({ documents: [document], types: new Map() }, () => null, 'Kho thử'));`;
     const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: fileURLToPath(new URL('.', import.meta.url)),
@@ -68,3 +68,29 @@ test.each(['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'])(
     expect(printed).toContain('DTSTART;VALUE=DATE:20210729');
   },
 );
+
+describe('a deadline that comes back', () => {
+  const eventOf = (recurrence: Recurrence, date: string | null = '2021-07-23') => {
+    const document = sampleDirective({
+      id: 'b',
+      date,
+      deadlines: [due('trước ngày 15/12 hằng năm', null, recurrence)],
+    });
+    const file = deadlineCalendar(sampleArchive([document]), () => null, 'Kho thử').replaceAll('\r\n ', '');
+    return [file.match(/DTSTART\S*/)?.[0], file.match(/RRULE\S*/)?.[0]];
+  };
+
+  test.each([
+    [{ every: 'year', months: [12], day: 15 }, '20211215', 'RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+    [{ every: 'year', months: [6], day: 30 }, '20220630', 'RRULE:FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30'],
+    [{ every: 'month', months: [], day: 25 }, '20210725', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=25'],
+    [{ every: 'month', months: [], day: 31 }, '20210731', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=31'],
+    [{ every: 'year', months: [3, 6, 9, 12], day: 20 }, '20210920', 'RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'],
+  ] as const)('%j begins on %s', ({ months, ...rest }, start, rule) => {
+    expect(eventOf({ ...rest, months: [...months] })).toEqual([`DTSTART;VALUE=DATE:${start}`, rule]);
+  });
+
+  test('has no event where nobody knows when its document began', () => {
+    expect(eventOf({ every: 'month', months: [], day: 25 }, null)).toEqual([undefined, undefined]);
+  });
+});

@@ -1,11 +1,13 @@
 /**
  * Stated deadlines as an iCalendar file (RFC 5545): one all-day event for each deadline that gives
- * a full day.
+ * a full day, and one that repeats (RRULE) for each that comes back, from the day of its document.
  */
 import { fold } from '../../vietnamese/fold.ts';
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventRepeatingFreq, ICalEventTransparency, type ICalRepeatingOptions } from 'ical-generator';
+import type { Recurrence } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
+import { firstDay } from './recurrence.ts';
 import { shownTitle } from '../document/title.ts';
 import { designation } from '../document/type-name.ts';
 import { markedName } from '../document/withdrawn.ts';
@@ -25,7 +27,8 @@ export function deadlineCalendar(
     prodId: { company: 'kho-van-ban', product: 'thoi-han', language: 'VI' },
     timezone: 'UTC',
   });
-  const days = statedDeadlines(archive).dated.filter(({ date }) => date.length === 10);
+  const { dated, undated } = statedDeadlines(archive);
+  const days = [...dated.filter(({ deadline }) => deadline.date?.length === 10), ...undated.flatMap(returning)];
   const seen = new Map<string, number>();
   for (const stated of days) {
     const { document, deadline, date } = stated;
@@ -38,6 +41,7 @@ export function deadlineCalendar(
       id: `${base}${nth > 1 ? `-${nth}` : ''}@kho-van-ban`,
       start: allDay(date),
       allDay: true,
+      ...(deadline.recurrence === null ? {} : { repeating: ruleOf(deadline.recurrence) }),
       stamp: stampOf(stated),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: `${deadline.text} – ${name}`,
@@ -46,6 +50,23 @@ export function deadlineCalendar(
     });
   }
   return calendar.toString();
+}
+
+/** A deadline that comes back, with its first day; none where its document has no day to begin with. */
+function returning(stated: StatedDeadline): readonly (StatedDeadline & { readonly date: string })[] {
+  const { date, dateInferred } = stated.document;
+  const from = date ?? dateInferred?.notBefore ?? null;
+  const { recurrence } = stated.deadline;
+  const first = from === null || recurrence === null ? null : firstDay(recurrence, from.padEnd(10, '-01'));
+  return first === null ? [] : [{ ...stated, date: first }];
+}
+
+function ruleOf({ every, months, day }: Recurrence): ICalRepeatingOptions {
+  return {
+    freq: every === 'year' ? ICalEventRepeatingFreq.YEARLY : ICalEventRepeatingFreq.MONTHLY,
+    ...(months.length > 0 ? { byMonth: months } : {}),
+    byMonthDay: day,
+  };
 }
 
 /** `2021-07-29` as the library wants an all-day date, in no time zone. */

@@ -3,6 +3,8 @@ import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
 import { withdrawnLast } from '../document/withdrawn.ts';
 import type { Deadline, Directive } from '../../schema/directive.ts';
+import { dateInWords } from '../../vietnamese/date-words.ts';
+import { recurrenceInWords } from './recurrence.ts';
 
 /** One stated deadline. */
 export interface StatedDeadline {
@@ -11,8 +13,8 @@ export interface StatedDeadline {
 }
 
 /**
- * Deadlines with a date, latest first (of one day, withdrawn documents last), and those whose words
- * give none (“trước ngày 20 hằng tháng”).
+ * Deadlines with a last day, latest first (of one day, withdrawn documents last), and those whose
+ * words give none: those that come back, those counted from something that happens, the others.
  */
 export interface Deadlines {
   readonly dated: readonly (StatedDeadline & { readonly date: string })[];
@@ -23,7 +25,7 @@ export interface Deadlines {
 export const statedDeadlines = once(({ documents }: Archive): Deadlines => {
   const all = documents.flatMap((document) => document.deadlines.map((deadline) => ({ document, deadline })));
   const dated = all.flatMap(({ document, deadline }) =>
-    deadline.date === null ? [] : [{ document, deadline, date: deadline.date }],
+    deadline.latest === null ? [] : [{ document, deadline, date: deadline.latest }],
   );
   return {
     dated: dated.sort(
@@ -32,6 +34,21 @@ export const statedDeadlines = once(({ documents }: Archive): Deadlines => {
         withdrawnLast(a.document, b.document) ||
         (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0),
     ),
-    undated: all.filter(({ deadline }) => deadline.date === null),
+    undated: all.filter(({ deadline }) => deadline.latest === null).sort((a, b) => rankOf(a) - rankOf(b)),
   };
 });
+
+/** The heading under which a deadline is listed. */
+export function deadlineHeading({ date, latest, recurrence, relative }: Deadline): string {
+  if (date !== null) return dateInWords(date);
+  if (latest !== null) return `quý ${ROMAN[Math.ceil(Number(latest.slice(5, 7)) / 3)] ?? ''} năm ${latest.slice(0, 4)}`;
+  if (recurrence !== null) return `Lặp lại: ${recurrenceInWords(recurrence)}`;
+  return relative ? 'Tính từ một sự việc' : 'Không ghi đủ ngày, tháng, năm';
+}
+
+const ROMAN: Readonly<Record<number, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+
+function rankOf({ deadline: { recurrence, relative } }: StatedDeadline): number {
+  if (recurrence !== null) return recurrence.every === 'year' ? 0 : 1;
+  return relative ? 2 : 3;
+}

@@ -1,6 +1,7 @@
 /** Deadlines as worded, and who is told to do what. */
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { deadlineLeads } from '../recognize/duty/deadline-words.ts';
 import { readDocument } from '../convert.ts';
 
 const knowledge = loadKnowledge();
@@ -36,6 +37,98 @@ describe('a deadline', () => {
   ])('none: %s', (body) => {
     expect(fieldsOf(body).deadlines).toEqual([]);
   });
+});
+
+describe('a month, a quarter or a year by whose end something is to be done', () => {
+  test.each([
+    ['Hoàn thành trong tháng 11 năm 2025.', '2025-11', '2025-11-30'],
+    ['Sở Nội vụ trình UBND tỉnh trong quý IV/2025.', null, '2025-12-31'],
+    ['Tham mưu ban hành quy chế trong quý I năm 2026.', null, '2026-03-31'],
+    ['Hoàn thành trước quý 3/2025.', null, '2025-09-30'],
+    ['Rà soát, tổng hợp xong trong tháng 02/2024.', '2024-02', '2024-02-29'],
+    ['Giải ngân hết trong năm 2025.', '2025', '2025-12-31'],
+    ['Tổ chức tập huấn trong tháng 11.', null, null],
+    ['Xây dựng đề án, xong trong quý II.', null, null],
+  ])('%s', (body, date, latest) => {
+    expect(fieldsOf(body).deadlines.map((d) => [d.date, d.latest])).toEqual([[date, latest]]);
+  });
+
+  test.each([
+    'Trong tháng 11, toàn tỉnh ghi nhận 5 ca.',
+    'Trong tháng 11 năm 2025, toàn tỉnh ghi nhận 5 ca.',
+    'Đã hoàn thành trong tháng 10 năm 2025.',
+    'Kết quả thực hiện trong quý III/2025 như sau.',
+    'Số thu tăng trong năm 2025.',
+    'Các nhiệm vụ triển khai trong năm 2025 được giữ nguyên.',
+    'Tạm dừng đóng đến hết tháng 6 năm 2025.',
+    'Ngày 05 tháng 11 năm 2025, Sở báo cáo.',
+    'Kế hoạch công tác quý IV/2025.',
+    'Thực hiện Nghị quyết của Quốc hội về năm 2025.',
+  ])('none: %s', (body) => {
+    expect(fieldsOf(body).deadlines).toEqual([]);
+  });
+});
+
+describe('a deadline that comes back', () => {
+  const yearly = (month: number, day: number) => ({ every: 'year', months: [month], day });
+
+  test.each([
+    ['Báo cáo hằng năm trước ngày 15/12.', yearly(12, 15), 'trước ngày 15/12'],
+    ['Hằng năm, trước ngày 15 tháng 12, các đơn vị báo cáo.', yearly(12, 15), 'trước ngày 15 tháng 12'],
+    ['Báo cáo trước ngày 15/12 hàng năm.', yearly(12, 15), 'Báo cáo trước ngày 15/12 hàng năm'],
+    ['Gửi trước ngày 30 tháng 6 hằng năm.', yearly(6, 30), 'Gửi trước ngày 30 tháng 6 hằng năm'],
+    ['Nộp chậm nhất là ngày 29/02 hằng năm.', yearly(2, 29), 'chậm nhất là ngày 29/02 hằng năm'],
+    ['Gửi về Sở Y tế trước ngày 25 hằng tháng.', { every: 'month', months: [], day: 25 }, 'trước ngày 25 hằng tháng'],
+    ['Hằng tháng, trước ngày 20, Sở tổng hợp.', { every: 'month', months: [], day: 20 }, 'trước ngày 20'],
+    ['Báo cáo trước ngày 05 mỗi tháng.', { every: 'month', months: [], day: 5 }, 'Báo cáo trước ngày 05 mỗi tháng'],
+    ['Báo cáo trước ngày 18 của tháng.', { every: 'month', months: [], day: 18 }, 'Báo cáo trước ngày 18 của tháng'],
+    [
+      'Gửi chậm nhất ngày 20 của tháng cuối quý.',
+      { every: 'year', months: [3, 6, 9, 12], day: 20 },
+      'Gửi chậm nhất ngày 20 của tháng cuối quý',
+    ],
+  ])('%s', (body, recurrence, text) => {
+    expect(fieldsOf(body).deadlines.map((d) => [d.date, d.recurrence, d.text])).toEqual([[null, recurrence, text]]);
+  });
+
+  test.each([
+    ['a year is named', 'Hằng năm đều làm; năm nay báo cáo trước ngày 15/12/2025.'],
+    ['the words are of another sentence', 'Rà soát hằng năm. Báo cáo trước ngày 15/12.'],
+    ['there is no such day', 'Báo cáo trước ngày 31/11 hằng năm.'],
+    ['nothing comes back', 'Báo cáo trước ngày 15/12.'],
+  ])('none where %s: %s', (_, body) => {
+    expect(fieldsOf(body).deadlines.map((d) => d.recurrence)).toEqual([null]);
+  });
+});
+
+describe('a deadline that is counted from something', () => {
+  test.each([
+    ['Báo cáo chậm nhất 10 ngày kể từ ngày ký.', 'chậm nhất 10 ngày kể từ ngày ký'],
+    [
+      'Trả lời chậm nhất là 05 ngày làm việc kể từ ngày nhận được văn bản, trừ ngày lễ.',
+      'chậm nhất là 05 ngày làm việc kể từ ngày nhận được văn bản',
+    ],
+    ['Nộp không quá 15 (mười lăm) ngày sau ngày họp.', 'không quá 15 (mười lăm) ngày sau ngày họp'],
+    ['Gửi muộn nhất 24 giờ sau khi phát hiện.', 'muộn nhất 24 giờ sau khi phát hiện'],
+    ['Thông báo chậm nhất 03 ngày trước khi họp.', 'chậm nhất 03 ngày trước khi họp'],
+  ])('%s', (body, text) => {
+    expect(fieldsOf(body).deadlines).toMatchObject([{ text, date: null, latest: null, relative: true }]);
+  });
+
+  test.each([
+    'Thực hiện trong vòng 15 ngày kể từ 6h ngày 24/7/2021.',
+    'Nghỉ không quá 10 ngày.',
+    'Có giá trị 05 năm kể từ ngày ký.',
+  ])('none: %s', (body) => {
+    expect(fieldsOf(body).deadlines).toEqual([]);
+  });
+});
+
+test.each(deadlineLeads)('after “$words”: $example – not: $nearMiss', ({ words, example, nearMiss }) => {
+  expect(fieldsOf(example.replace('▢', 'ngày 15/12/2021')).deadlines.map((d) => d.text.toLowerCase())).toEqual([
+    expect.stringContaining(words),
+  ]);
+  expect(fieldsOf(nearMiss.replace('▢', 'ngày 15/12/2021')).deadlines).toEqual([]);
 });
 
 describe('who is told to do what', () => {

@@ -1,25 +1,48 @@
+import { daysInMonth } from '../../../schema/calendar.ts';
+import type { Recurrence } from '../../../schema/directive.ts';
 import type { Outline, Span } from '../../model.ts';
-import { DATE_PATTERN, dateOfMatch, smallNumber } from '../../text/date.ts';
+import { DATE_PATTERN, dateOfMatch } from '../../text/date.ts';
+import { phraseSet } from '../../text/phrase-set.ts';
+import { deadlineLeads, deadlineVerbs, pastOfDeadline, verbsOfEnd } from './deadline-words.ts';
+import { recurrenceOf } from './recurrence.ts';
 
 /**
- * A deadline as the text words it; `date` only where the words give day and year, or month and
- * year.
+ * A deadline as the text words it. `date`: only where the words give day and year, month and year,
+ * or a year. `latest`: the last day that they allow, so of a quarter too. `recurrence`: how often it
+ * comes back. `relative`: counted from something that happens ("chậm nhất 10 ngày kể từ …").
  */
 export interface DeadlineMention extends Span {
   readonly date: string | null;
+  readonly latest: string | null;
+  readonly recurrence: Recurrence | null;
+  readonly relative: boolean;
 }
 
 const TIME = '(?:\\d{1,2}\\s{0,2}(?:giờ|h|g)(?:\\s{0,2}\\d{2})?(?:\\s{0,2}phút)?\\s{0,2},?\\s{0,2})?';
-const LEAD =
-  '(?:chậm nhất(?:\\s(?:là|vào|đến|trước))?(?:\\shết)?|(?:xong|hoàn thành|hoàn tất|báo cáo|gửi)?\\s?trước|không (?:muộn|chậm) (?:hơn|quá)|hạn cuối(?:\\s(?:là|vào|đến))?|thời hạn(?:[^.;,]{0,20}?)\\s(?:đến|là|trước)|(?:xong|hoàn thành)\\s(?:vào|đến|trong))';
-const DEADLINE_DAY = new RegExp(
-  `${LEAD}\\s{1,3}${TIME}(?:ngày\\s{1,3})?(?:${DATE_PATTERN}|(\\d{1,2}[/-]\\d{1,2})(?![/\\d-])|(\\d{1,2}\\shằng tháng|\\d{1,2}\\shàng tháng))`,
+const LEADS = deadlineLeads
+  .map(({ words }) => words)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const DONE = '(?:(?:xong|hoàn thành|hoàn tất|báo cáo|gửi)\\s)?';
+const LEAD = `(?<!\\p{L})(?:${DONE}(?:${LEADS})|thời hạn(?:[^.;,]{0,20}?)\\s(?:đến|là|trước))`;
+const DAY = [
+  DATE_PATTERN,
+  '(\\d{1,2})[/-](\\d{1,2})(?![/\\d-])',
+  '(\\d{1,2})\\stháng\\s(\\d{1,2})(?!\\s{0,2}[/\\d-]|\\s{1,3}năm\\s)',
+  '(\\d{1,2})(?!\\d|[/.,-]\\d|\\s{0,3}(?:tháng\\s\\d|ngày|%|giờ|h\\d))',
+].join('|');
+const DEADLINE_DAY = new RegExp(`${LEAD}\\s{1,3}${TIME}(?:ngày\\s{1,3})?(?:${DAY})`, 'giu');
+const PERIOD = new RegExp(
+  `(?<!\\p{L})(?:tháng\\s{1,3}(\\d{1,2})|quý\\s{1,3}(IV|I{1,3}|[1-4])(?![\\p{L}\\d])|năm(?=\\s(?:19|20)\\d{2}))(?:\\s{0,2}[/-]\\s{0,2}|\\snăm\\s{1,2}|\\s)?((?:19|20)\\d{2})?(?!\\d)`,
   'giu',
 );
-const MONTH = new RegExp(
-  `${LEAD}\\s{1,3}(?:trong\\s)?(?:hết\\s)?tháng\\s{1,3}(\\d{1,2})(?:\\s{0,2}[/-]\\s{0,2}|\\snăm\\s)((?:19|20)\\d{2})`,
-  'giu',
-);
+const LEAD_AT_END = new RegExp(`${LEAD}\\s{1,3}(?:trong\\s|hết\\s|cuối\\s)?$`, 'iu');
+const WITHIN_AT_END = /(?<!\p{L})(?:ngay\s)?(?:trong|hết|xong)\s{1,3}$/iu;
+
+/** Counted from something that happens; the words up to a stop, or to a word that is near. */
+const RELATIVE =
+  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?:\s(?:là|trong|sau))?|không quá)\s(?:trong\s)?(?:\d{1,3}|\p{L}{1,5})\s(?:\([^)]{1,20}\)\s)?(?:giờ|ngày|tháng)(?:\slàm việc)?,?\s(?:kể từ|từ khi|sau khi|trước khi|trước ngày|sau ngày)/giu;
+const OF_CLAUSE = /^[^.,;:\n]{1,70}(?=[.,;:\n]|$)/u;
 
 /**
  * The shortest deadline is "trước 9/8"; a text of a hundred thousand short lines need not be
@@ -27,39 +50,139 @@ const MONTH = new RegExp(
  */
 const SHORTEST = 9;
 
+/** At most this many characters before a month are looked at for what is to be done by then. */
+const VERB_REACH = 140;
+const LEAD_REACH = 40;
+const AFTER_REACH = 60;
+
 /**
  * What stands before "trước" when it does not set a deadline: "thông báo trước", "từ trước", "như
  * trước".
  */
-const NOT_DEADLINE = /(?:như|từ|kể|so với|thời điểm|sinh|phát hành|ban hành|xảy ra|nhập cảnh|đã có)\s*$/iu;
+const NOT_DEADLINE = /(?:như|từ|kể|so với|thời điểm|sinh|phát hành|ban hành|xảy ra|nhập cảnh|đã có|đã)\s*$/iu;
+const VERBS_OF_DEADLINE = phraseSet(deadlineVerbs);
+const VERBS_OF_END = phraseSet(verbsOfEnd);
+const PAST_OF_DEADLINE = phraseSet(pastOfDeadline);
 
 /**
  * Deadlines as stated: "trước ngày 29/7/2021", "chậm nhất là ngày 26/7/2021", "xong trước 17 giờ 00
- * ngày 07/8/2023", "hoàn thành trong tháng 4/2023", "chậm nhất ngày 09/8" (no year, so no date).
- * Near misses: "trong vòng 15 ngày kể từ 6h ngày 24/7/2021" (a duration), "từ trước ngày
- * 01/7/2021", "kể từ ngày".
+ * ngày 07/8/2023", "hoàn thành trong tháng 4/2023", "trong quý IV/2025", "chậm nhất ngày 09/8" (no
+ * year, so no date), "trước ngày 15/12 hằng năm", "Hằng tháng, trước ngày 25", "chậm nhất 10 ngày kể
+ * từ ngày ký". Near misses: "trong vòng 15 ngày kể từ 6h ngày 24/7/2021" (a duration), "từ trước
+ * ngày 01/7/2021", "kể từ ngày", "Trong tháng 11, toàn tỉnh ghi nhận 5 ca".
  */
 export function recognizeDeadlines(outline: Outline): DeadlineMention[] {
   const { reading, blocks } = outline;
-  const found: DeadlineMention[] = [];
-  for (const block of blocks) {
-    if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) continue;
-    if (block.role === 'quoted') continue;
+  return blocks.flatMap((block) => {
+    if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) return [];
+    if (block.role === 'quoted') return [];
     const text = reading.slice(block.start, block.end);
-    const first = found.length;
-    for (const m of text.matchAll(DEADLINE_DAY)) {
-      if (NOT_DEADLINE.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
-      found.push({ start: block.start + m.index, end: block.start + m.index + m[0].length, date: dateOfMatch(m, 1) });
-    }
-    const days = found.slice(first);
-    let near = 0;
-    for (const m of text.matchAll(MONTH)) {
-      const month = smallNumber(m[1] ?? '', false);
-      const date = month !== null && month >= 1 && month <= 12 ? `${m[2]}-${String(month).padStart(2, '0')}` : null;
-      const at = block.start + m.index;
-      while ((days[near]?.end ?? Infinity) <= at) near++;
-      if ((days[near]?.start ?? Infinity) >= at + m[0].length) found.push({ start: at, end: at + m[0].length, date });
-    }
+    return apart([...relativeIn(text), ...daysIn(text), ...periodsIn(text)]).map((found) => ({
+      ...found,
+      start: block.start + found.start,
+      end: block.start + found.end,
+    }));
+  });
+}
+
+/** In text order; of two that share words the one that begins first, or that was found first. */
+function apart(found: readonly DeadlineMention[]): DeadlineMention[] {
+  const kept: DeadlineMention[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+function daysIn(text: string): DeadlineMention[] {
+  const found: DeadlineMention[] = [];
+  for (const m of text.matchAll(DEADLINE_DAY)) {
+    const start = m.index + (/^\s*/.exec(m[0])?.[0].length ?? 0);
+    const end = m.index + m[0].length;
+    if (NOT_DEADLINE.test(text.slice(Math.max(0, start - 24), start))) continue;
+    const date = dateOfMatch(m, 1);
+    const hasYear = m[3] !== undefined || m[6] !== undefined;
+    const [day, month] = hasYear ? [null, null] : [m[7] ?? m[9] ?? m[11], m[8] ?? m[10]];
+    const again =
+      day == null
+        ? null
+        : recurrenceOf(
+            Number(day),
+            month === undefined || month === null ? null : Number(month),
+            text.slice(Math.max(0, start - VERB_REACH), start),
+            text.slice(end, end + AFTER_REACH),
+          );
+    // "trước 25" says nothing by itself.
+    if (m[11] !== undefined && again === null) continue;
+    found.push({
+      start,
+      end: end + (again?.length ?? 0),
+      date,
+      latest: date,
+      recurrence: again?.recurrence ?? null,
+      relative: false,
+    });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Months, quarters and years by whose end something is to be done. */
+function periodsIn(text: string): DeadlineMention[] {
+  return [...text.matchAll(PERIOD)].flatMap((m) => {
+    const [words, month, quarter, year] = m;
+    const before = text.slice(Math.max(0, m.index - LEAD_REACH), m.index);
+    const lead =
+      LEAD_AT_END.exec(before) ??
+      (setsTask(text, m.index, month === undefined && quarter === undefined) ? WITHIN_AT_END.exec(before) : null);
+    if (!lead || (month !== undefined && /\d{1,2}\s{1,3}$/.test(before))) return [];
+    const start = m.index - lead[0].trimStart().length;
+    if (NOT_DEADLINE.test(text.slice(Math.max(0, start - 24), start))) return [];
+    const [date, latest] = endOf(month, quarter, year);
+    return [{ start, end: m.index + words.trimEnd().length, date, latest, recurrence: null, relative: false }];
+  });
+}
+
+/**
+ * A verb of a task in the clause before, with no word of what has been: "Hoàn thành việc rà soát
+ * trong". A whole year is more often when something is done than by when, so that it needs a verb of
+ * its end.
+ */
+function setsTask(text: string, at: number, isYear: boolean): boolean {
+  const verbs = isYear ? VERBS_OF_END : VERBS_OF_DEADLINE;
+  const words = text.slice(Math.max(0, at - VERB_REACH), at).toLowerCase();
+  const clause = words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf(';'), words.lastIndexOf('\n')) + 1);
+  let isTask = false;
+  for (const { index } of clause.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
+    if (PAST_OF_DEADLINE.at(clause, index) !== null) return false;
+    isTask ||= verbs.at(clause, index) !== null;
+  }
+  return isTask;
+}
+
+/** The date (EDTF) of a month, quarter or year, null where it is none, and its last day. */
+function endOf(
+  month: string | undefined,
+  quarter: string | undefined,
+  year: string | undefined,
+): readonly [date: string | null, latest: string | null] {
+  if (year === undefined) return [null, null];
+  if (quarter !== undefined) {
+    const nth = /^\d$/.test(quarter) ? Number(quarter) : ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1;
+    return [null, lastDay(year, nth * 3)];
+  }
+  if (month === undefined) return [year, lastDay(year, 12)];
+  const number = Number(month);
+  if (number < 1 || number > 12) return [null, null];
+  return [`${year}-${String(number).padStart(2, '0')}`, lastDay(year, number)];
+}
+
+function lastDay(year: string, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${daysInMonth(Number(year), month)}`;
+}
+
+function relativeIn(text: string): DeadlineMention[] {
+  return [...text.matchAll(RELATIVE)].map((m) => {
+    const end = m.index + m[0].length;
+    const rest = OF_CLAUSE.exec(text.slice(end, end + AFTER_REACH * 2))?.[0].trimEnd().length ?? 0;
+    return { start: m.index, end: end + rest, date: null, latest: null, recurrence: null, relative: true };
+  });
 }

@@ -1,0 +1,60 @@
+/**
+ * The words of deadlines. `▢` in an example is where the day stands; a test reads the example and
+ * the near miss of every row.
+ */
+
+/** Words right before the day that make it a deadline. */
+export interface DeadlineLead {
+  readonly words: string;
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
+/** What stands right before the day, the month or the quarter. */
+export const deadlineLeads: readonly DeadlineLead[] = [
+  lead('chậm nhất', 'Báo cáo chậm nhất ▢.', 'Tiến độ chậm nhất là của huyện ▢.'),
+  lead('chậm nhất là', 'Báo cáo chậm nhất là ▢.', 'Chậm nhất là huyện nghèo.'),
+  lead('chậm nhất vào', 'Nộp chậm nhất vào ▢.', 'Chậm nhất vào loại của tỉnh.'),
+  lead('chậm nhất đến', 'Gửi chậm nhất đến ▢.', 'Chậm nhất đến nay.'),
+  lead('chậm nhất trước', 'Gửi chậm nhất trước ▢.', 'Chậm nhất trước kỳ họp.'),
+  lead('chậm nhất đến hết', 'Xong chậm nhất đến hết ▢.', 'Chậm nhất đến hết vụ.'),
+  lead('muộn nhất', 'Gửi muộn nhất ▢.', 'Vụ lúa muộn nhất của tỉnh.'),
+  lead('muộn nhất là', 'Gửi muộn nhất là ▢.', 'Muộn nhất là trà lúa này.'),
+  lead('trước', 'Hoàn thành trước ▢.', 'Người nhập cảnh từ trước ▢.'),
+  lead('không muộn hơn', 'Nộp không muộn hơn ▢.', 'Vụ này không muộn hơn vụ trước.'),
+  lead('không chậm hơn', 'Nộp không chậm hơn ▢.', 'Tiến độ không chậm hơn huyện bạn.'),
+  lead('không muộn quá', 'Nộp không muộn quá ▢.', 'Gieo cấy không muộn quá.'),
+  lead('không chậm quá', 'Nộp không chậm quá ▢.', 'Tiến độ không chậm quá.'),
+  lead('hạn cuối', 'Hạn cuối ▢.', 'Hạn cuối chưa được nêu.'),
+  lead('hạn cuối là', 'Hạn cuối là ▢.', 'Hạn cuối là do Sở định.'),
+  lead('hạn cuối vào', 'Hạn cuối vào ▢.', 'Hạn cuối vào lúc khác.'),
+  lead('hạn cuối đến', 'Hạn cuối đến ▢.', 'Hạn cuối đến từng đơn vị.'),
+  lead('hạn chót', 'Hạn chót ▢.', 'Hạn chót đã qua.'),
+  lead('hạn chót là', 'Hạn chót là ▢.', 'Hạn chót là bao giờ.'),
+  lead('xong vào', 'Làm xong vào ▢.', 'Xong vào lúc nào.'),
+  lead('xong đến', 'Làm xong đến ▢.', 'Xong đến đâu gọn đến đấy.'),
+  lead('xong trong', 'Làm xong trong ▢.', 'Xong trong nội bộ.'),
+  lead('hoàn thành vào', 'Hoàn thành vào ▢.', 'Hoàn thành vào cuối vụ.'),
+  lead('hoàn thành đến', 'Hoàn thành đến ▢.', 'Hoàn thành đến đâu nộp đến đấy.'),
+  lead('hoàn thành trong', 'Hoàn thành trong ▢.', 'Hoàn thành trong khả năng.'),
+];
+
+/** A verb of the clause before "trong tháng", "hết quý": what is to be done by then. */
+export const deadlineVerbs: readonly string[] = [
+  ...['hoàn thành', 'hoàn tất', 'hoàn thiện', 'báo cáo', 'gửi', 'trình', 'nộp', 'ban hành', 'triển khai', 'thực hiện'],
+  ...['tổ chức', 'tham mưu', 'xây dựng', 'rà soát', 'tổng hợp', 'giải ngân', 'khởi công', 'bàn giao', 'thông qua'],
+  ...['phê duyệt', 'công bố', 'cập nhật', 'khắc phục', 'xử lý', 'giải quyết', 'kiểm tra', 'xong'],
+];
+
+/** Those that say that something is to be over; a whole year needs one. */
+export const verbsOfEnd: readonly string[] = ['hoàn thành', 'hoàn tất', 'hoàn thiện', 'giải ngân', 'khởi công', 'xong'];
+
+/** Before them in the clause: it tells what has been, or how much. */
+export const pastOfDeadline: readonly string[] = [
+  ...['đã', 'ghi nhận', 'xảy ra', 'phát hiện', 'so với', 'kết quả', 'đạt', 'vừa qua', 'qua kiểm tra', 'tình hình'],
+  ...['kết quả thực hiện', 'số liệu', 'tăng', 'giảm'],
+];
+
+function lead(words: string, example: string, nearMiss: string): DeadlineLead {
+  return { words, example, nearMiss };
+}

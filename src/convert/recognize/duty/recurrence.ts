@@ -1,0 +1,46 @@
+import { daysInMonth } from '../../../schema/calendar.ts';
+import type { Recurrence } from '../../../schema/directive.ts';
+
+/** At most this many characters before a deadline are looked at for "Hằng năm, …". */
+const CLAUSE_REACH = 110;
+
+/** Right after the day: "15/12 hằng năm", "25 của tháng", "20 của tháng cuối quý". */
+const AFTER =
+  /^\s{0,2}(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(năm|tháng)|(?:của\s)?tháng\s(cuối|đầu)\s(?:mỗi\s)?quý(?:\ssau)?|của\s(tháng)(?!\s\d))/iu;
+
+/** Another day before those words: "15/6 và 15/12 hằng năm". */
+const NEXT_DAY = /^\s(?:và|hoặc)\s(?:trước\s)?(?:ngày\s)?\d{1,2}(?:[/]\d{1,2})?/u;
+const BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s(năm|tháng)(?!\p{L})/giu;
+const EVERY: Readonly<Record<string, 'year' | 'month'>> = { năm: 'year', tháng: 'month' };
+const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = { cuối: [3, 6, 9, 12], đầu: [1, 4, 7, 10] };
+
+/** A recurrence, and how many characters after the day say it. */
+export interface RecurrenceFound {
+  readonly recurrence: Recurrence;
+  readonly length: number;
+}
+
+/**
+ * How often a day without a year recurs: "15/12 hằng năm", "ngày 25 hằng tháng", "ngày 20 của tháng
+ * cuối quý", and the same with the words before: "Hằng năm, trước ngày 15/12". Null where no words
+ * say so, or where there is no such day ("ngày 31/11 hằng năm").
+ */
+export function recurrenceOf(day: number, month: number | null, before: string, after: string): RecurrenceFound | null {
+  const next = NEXT_DAY.exec(after)?.[0].length ?? 0;
+  const said = AFTER.exec(after) ?? (next > 0 ? AFTER.exec(after.slice(next)) : null);
+  const length = said && !(next > 0) ? said[0].length : 0;
+  const every = said ? EVERY[said[1] ?? said[3] ?? ''] : everyBefore(before);
+  const months = [...(said?.[2] === undefined ? (month === null ? [] : [month]) : (QUARTER_MONTHS[said[2]] ?? []))];
+  if (day < 1 || day > 31) return null;
+  if (said?.[2] !== undefined) return month === null ? { recurrence: { every: 'year', months, day }, length } : null;
+  if (every === 'month') return month === null ? { recurrence: { every, months: [], day }, length } : null;
+  if (every !== 'year' || month === null || day > Math.max(daysInMonth(2024, month), 0)) return null;
+  return { recurrence: { every, months, day }, length };
+}
+
+function everyBefore(before: string): 'year' | 'month' | undefined {
+  const clause = before.slice(-CLAUSE_REACH);
+  const from = Math.max(clause.lastIndexOf('. '), clause.lastIndexOf(';'), clause.lastIndexOf('\n'));
+  const [last] = [...clause.slice(from + 1).matchAll(BEFORE)].slice(-1);
+  return last ? EVERY[(last[1] ?? '').toLowerCase()] : undefined;
+}
