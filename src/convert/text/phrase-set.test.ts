@@ -17,3 +17,24 @@ test.each([
 ])('%j at %i: %s', (text, position, phrase) => {
   expect(set.at(text, position)).toBe(phrase);
 });
+
+const toned = phraseSet(['phong tỏa', 'phong tỏa tạm thời', 'huỷ', 'hủy bỏ', 'hoàn thành', 'quý', 'toà']);
+
+test.each([
+  ['phong toả xã', 0, 'phong tỏa'],
+  ['phong tỏa', 0, 'phong tỏa'],
+  ['phong toả tạm thời', 0, 'phong tỏa tạm thời'],
+  ['sẽ hủy, huỷ', 3, 'huỷ'],
+  ['huỷ bỏ', 0, 'hủy bỏ'],
+  ['hòan thành', 0, 'hoàn thành'],
+  ['qúy IV', 0, 'quý'],
+  ['tòa', 0, 'toà'],
+  ['phong tóa', 0, null],
+  ['phong toàn', 0, null],
+  ['hoàn thanh', 0, null],
+  ['quy', 0, null],
+  ['toàn', 0, null],
+  ['tòa2', 0, null],
+])('wherever the tone is written: %j at %i: %s', (text, position, phrase) => {
+  expect(toned.at(text, position)).toBe(phrase);
+});
