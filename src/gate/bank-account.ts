@@ -4,8 +4,24 @@ import { maskedNumber } from './masked.ts';
 import type { Sighting } from './sighting.ts';
 
 const ACCOUNT = /(?<![a-z])(?:tai khoan|stk|tk)(?![a-z])[^;\n]{0,40}$/;
-const INSTITUTION =
-  /(?:kho bac|kbnn|uy ban|ubnd|mat tran|quy |so tai chinh|phong tai chinh|cong ty|truong (?:thcs|thpt|tieu hoc|mam non|dai hoc)|benh vien|trung tam|hoi chu thap|ban van dong|chi cuc|cuc thue|thu ngan sach|tam giu)/;
+const INSTITUTION = new RegExp(
+  [
+    ...[
+      'kho bac',
+      'kbnn',
+      'uy ban',
+      'ubnd',
+      'mat tran',
+      'quy ',
+      'so tai chinh',
+      'phong tai chinh',
+      'cong ty',
+      'benh vien',
+    ],
+    ...['truong (?:thcs|thpt|tieu hoc|mam non|dai hoc)', 'trung tam', 'hoi chu thap', 'ban van dong', 'chi cuc'],
+    ...['cuc thue', 'thu ngan sach', 'tam giu'],
+  ].join('|'),
+);
 
 /**
  * Accounts of persons at a bank. Surface forms: "số tài khoản 0123 456 789 … chủ tài khoản Nguyễn Văn

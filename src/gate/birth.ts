@@ -2,15 +2,24 @@ import { personNear, wordsBefore, type GateText } from './gate-text.ts';
 import type { Sighting } from './sighting.ts';
 
 const DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}|\d{1,2} thang \d{1,2} nam (?:19|20)\d{2}`;
-const YEAR = String.raw`(?:19[1-9]|20[0-2])\d`;
+/** Scans read l for 1 and o for 0. */
+const YEAR = String.raw`(?:[1li]9[1-9]|2[0o][0-2o])[\do]`;
 const BORN = new RegExp(
   String.raw`(?<![a-z])((?:ngay(?:, ?thang, ?nam| thang nam)? |nam )?sinh|sn|s\/n|ns)(?: vao| nam| ngay)?[\s:.,|(]{1,4}(?:(?:ngay|nam) )?(${DAY}|${YEAR})(?!\d)`,
   'g',
 );
-const AGE = /^[\s,(-]{1,3}(?:(?:nam|nu|gioi tinh nam|gioi tinh nu)[\s,]{1,2})?(?:\d{1,3} tuoi|(?:19[1-9]|20[0-2])\d\))/;
-/** "Sinh" as a part of other words: học sinh, vệ sinh, phát sinh, khai sinh, an sinh … */
-const OTHER_WORD =
-  /(?<![a-z])(?:hoc|ve|phat|khai|an|dan|tai|thi|nay|san|ho|giao|luu|moi|hy|tuyen|nhan|sat|song|sinh|quyen|ky|so|tre|nguoi|em|nam thanh nien)\s{1,2}$/;
+const AGE = new RegExp(
+  [
+    String.raw`^[\s,(-]{1,3}(?:(?:gioi tinh )?(?:nam|nu)[\s,]{1,2})?`,
+    String.raw`(?:\d{1,3} tuoi(?!\s{0,2}(?:dang|nghe|quan|doan))|(?:19[1-9]|20[0-2])\d\))`,
+  ].join(''),
+);
+/** "Sinh" as a part of other words (học sinh, vệ sinh, phát sinh, khai sinh, an sinh …), or of nobody in particular. */
+const BEFORE_SINH = [
+  ...['hoc', 've', 'phat', 'khai', 'an', 'dan', 'tai', 'thi', 'nay', 'san', 'ho', 'giao', 'luu', 'moi', 'hy', 'tuyen'],
+  ...['nhan', 'sat', 'song', 'sinh', 'quyen', 'ky', 'so', 'tre', 'nguoi', 'em', 'nam thanh nien'],
+];
+const OTHER_WORD = new RegExp(String.raw`(?<![a-z])(?:${BEFORE_SINH.join('|')})\s{1,2}$`);
 const ANNIVERSARY = /(?:ky niem|nhan dip|chao mung|tuong niem|nam ngay)/;
 
 /**

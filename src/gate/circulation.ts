@@ -2,18 +2,43 @@ import type { GateLine, GateText } from './gate-text.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Marks that fill a line, folded (Nghị định 30/2020/NĐ-CP, Phụ lục I: "chỉ dẫn về phạm vi lưu hành"). */
-const MARK =
-  /^(?:(?:tai lieu|van ban|ban|sach) )?(?:(?:chi |dung )?luu hanh (?:trong )?noi bo|(?:tai lieu|van ban) noi bo|(?:tai lieu|van ban) (?:mat|thu hoi|khong pho bien)|(?:doc|xem|hop|dung) xong (?:de nghi )?(?:tra lai|thu hoi|huy)|thu hoi (?:lai )?sau (?:khi )?(?:hop|hoi nghi|khi su dung)|(?:xong|ket thuc) hoi nghi (?:xin |de nghi )?(?:thu hoi|tra lai|nop lai)|khong pho bien|khong sao chup|khong sao chup,? (?:khong )?pho bien|cam sao chup|cam pho bien)/;
+const MARKS = [
+  ...[
+    '(?:chi |dung )?luu hanh (?:trong )?noi bo',
+    '(?:chi )?(?:su )?dung (?:trong )?noi bo',
+    'chi pho bien (?:trong )?noi bo',
+  ],
+  ...['(?:tai lieu|van ban) noi bo', '(?:tai lieu|van ban) (?:mat|thu hoi|khong pho bien)'],
+  ...[
+    '(?:doc|xem|hop|dung) xong (?:de nghi )?(?:tra lai|thu hoi|huy)',
+    'thu hoi (?:lai )?sau (?:khi )?(?:hop|hoi nghi)',
+  ],
+  '(?:xong|ket thuc) hoi nghi (?:xin |de nghi )?(?:thu hoi|tra lai|nop lai)',
+];
+const BANS = ['khong (?:duoc )?(?:pho bien|sao chup|dang tai|dang bao)', 'cam (?:sao chup|pho bien)'];
+const MARK = new RegExp(`^(?:(?:tai lieu|van ban|ban|sach) )?(?:${[...MARKS, ...BANS].join('|')})`);
+/** One of several bans in a list is a rule for others: "- Không đăng tải trên mạng xã hội". */
+const LISTED_BAN = new RegExp(String.raw`^\s*(?:[-–+•]|\d{1,3}[.)]|[a-z]\))\s*(?:khong|cam)`);
 /** What may follow it: where it must not be spread, and for whom it is. */
 const REST = new Set(
   (
     'tren bao dai mang internet xa hoi cac phuong tien thong tin dai chung truyen hinh thanh va hoac trang dien tu cong cong khai rong rai ra ngoai co quan ' +
-    'don vi trong dang nganh toan tinh uy huyen nha nuoc khong duoc sao chup pho bien dang tai phat tan duoi moi hinh thuc noi bo cho can bo dang vien chi bo luu hanh hoc sinh hoat'
+    'don vi trong dang nganh toan tinh uy huyen nha nuoc khong duoc sao chup pho bien dang tai phat tan duoi moi hinh thuc noi bo sau hop hoi nghi ket thuc van thu phong to chuc cho can bo dang vien chi bo luu hanh hoc sinh hoat'
   ).split(' '),
 );
+const ITSELF = [
+  ...['van ban', 'tai lieu', 'ket luan', 'chi thi', 'cong van', 'thong bao', 'bao cao', 'ke hoach', 'nghi quyet'],
+  ...['quy dinh', 'huong dan', 'chuyen de', 'cong dien'],
+];
 /** A sentence of the text about itself. */
-const OF_ITSELF =
-  /(?<![a-z])(?:van ban|tai lieu|ket luan|chi thi|cong van|thong bao|bao cao|ke hoach|nghi quyet|quy dinh|huong dan|chuyen de|cong dien) nay (?:la tai lieu |la van ban |chi |chi duoc |duoc |phai |chi de )?(?:luu hanh noi bo|khong (?:duoc )?(?:pho bien|dang tai|cong bo|dua|dang) (?:tren|ra|len|cong khai|rong rai)|su dung noi bo|noi bo)/g;
+const OF_ITSELF = new RegExp(
+  [
+    String.raw`(?<![a-z])(?:${ITSELF.join('|')}) nay (?:la (?:tai lieu|van ban) )?(?:chi )?(?:duoc |phai |de )?`,
+    '(?:(?:luu hanh |su dung )?noi bo|khong (?:duoc )?(?:pho bien|dang tai|cong bo|dua|dang) ',
+    '(?:tren|ra|len|cong khai|rong rai))',
+  ].join(''),
+  'g',
+);
 const IN_BRACKETS = /\(([^()\n]{8,90})\)/g;
 const LONGEST_MARK = 120;
 
@@ -36,7 +61,7 @@ export function circulationMarks({ text, folded, lines }: GateText): Sighting[] 
 
 function isMarkLine({ text, folded }: GateLine): boolean {
   if (text.length > LONGEST_MARK || !/^[^\p{L}]*\p{Lu}/u.test(text)) return false;
-  return isMark(folded);
+  return isMark(folded) && !LISTED_BAN.test(folded);
 }
 
 /** Whether folded words are a mark and nothing else. */

@@ -2,9 +2,14 @@ import { isGrouped, numbersIn, type DigitRun } from './digits.ts';
 import { personNear, wordsBefore, type GateText } from './gate-text.ts';
 import { maskedNumber } from './masked.ts';
 import type { Sighting } from './sighting.ts';
+import { wholeWords } from './whole-words.ts';
 
-const DOCUMENT =
-  /(?<![a-z])(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh (?:nhan dan|thu|quan doi|sy quan|si quan)|dinh danh|ho chieu|passport)(?![a-z])/;
+const DOCUMENT = new RegExp(
+  wholeWords([
+    ...['cccd', 'cmnd', 'gcmnd', 'cmtnd', 'cmt', 'can cuoc', 'dinh danh', 'ddcn', 'ho chieu', 'passport'],
+    'chung minh (?:nhan dan|thu|quan doi|sy quan|si quan)',
+  ]),
+);
 const INSURANCE = /(?<![a-z])(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te)(?![a-z])/;
 /** From the words of the document to its number: "CCCD số", "căn cước công dân của bà … (số". */
 const REACH = 70;

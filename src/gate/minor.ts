@@ -5,8 +5,14 @@ import type { Sighting } from './sighting.ts';
 const CHILD =
   /(?<![a-z])(?:chau|be|tre|tre em|be trai|be gai|chau be|hoc sinh|hs)[\s:,]{1,2}(?:ten\s|la\s|em\s|chau\s)?$/;
 const PUPIL = /(?<![a-z])em[\s:,]{1,2}$/;
-const CHILD_AFTER =
-  /(?<![a-z])(?:hoc sinh|lop \d|lop mau giao|lop la|\d{1,2} tuoi|thang tuoi|con (?:ong|ba|cua|anh|chi)|mo coi|xam hai|truong (?:mam non|mau giao|tieu hoc|thcs|thpt))/;
+const CHILD_AFTER = new RegExp(
+  [
+    ...['hoc sinh', 'lop \\d', 'lop (?:mau giao|la)', '\\d{1,2} tuoi', 'thang tuoi', 'con (?:ong|ba|cua|anh|chi)'],
+    ...['mo coi', 'xam hai', 'truong (?:mam non|mau giao|tieu hoc|thcs|thpt)'],
+  ]
+    .map((words) => `(?<![a-z])${words}`)
+    .join('|'),
+);
 
 /**
  * Names of children. Surface forms: "cháu Vàng A Páo", "em Nguyễn Thị Hoa, học sinh lớp 5A", "bé …",

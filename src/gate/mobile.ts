@@ -3,17 +3,38 @@ import { personNear, wordsAfter, wordsBefore, type GateText } from './gate-text.
 import { maskedNumber } from './masked.ts';
 import { namesOffice } from './offices.ts';
 import type { Sighting } from './sighting.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Mobile numbers since 2018 (03, 05, 07, 08, 09) and the eleven digits of before (012, 016, 018, 019). */
 const MOBILE = /^(?:0|84)(?:[35789]\d{8}|1[2689]\d{8})$/;
 /** Numbers that everybody is to call. */
 const PUBLIC_LINE = /(?:duong day nong|hotline|tong dai|truc ban|so may truc|ho tro ky thuat|cskh)/;
 /** Units of offices: between a name and a number they make it a number at work. */
-const AT_WORK =
-  /(?<![a-z])(?:phong|so (?=[yntglxvkd])|vu|cuc|van phong|chi cuc|trung tam|bo phan|to cong tac|cong an|ubnd|uy ban nhan dan|ban|don vi|thuong truc)\s+[a-z]/;
+const UNITS = [
+  ...[
+    'phong',
+    'so (?=[yntglxvkd])',
+    'vu',
+    'cuc',
+    'van phong',
+    'chi cuc',
+    'trung tam',
+    'bo phan',
+    'to cong tac',
+    'cong an',
+  ],
+  ...['ubnd', 'uy ban nhan dan', 'ban', 'don vi', 'thuong truc'],
+];
+const AT_WORK = new RegExp(String.raw`(?<![a-z])(?:${UNITS.join('|')})\s+[a-z]`);
 /** Persons without a name, whose telephone is as much theirs. */
-const SOMEBODY =
-  /(?<![a-z])(?:benh nhan|nguoi benh|nguoi nha|gia dinh|ho ong|ho ba|nguoi khieu nai|nguoi to cao|nguoi lien he|chu ho|phu huynh|nan nhan|f0|f1)(?![a-z])/;
+const SOMEBODY = new RegExp(
+  wholeWords([
+    ...['benh nhan', 'nguoi benh', 'nguoi nha', 'gia dinh', 'ho ong', 'ho ba', 'nguoi khieu nai', 'nguoi to cao'],
+    ...['nguoi lien he', 'chu ho', 'phu huynh', 'nan nhan', 'f0', 'f1'],
+  ]),
+);
+/** "chị Lan", whose family name is left out. */
+const FIRST_NAME = /(?:^|[^\p{L}])(?:ông|bà|anh|chị|chú|bác|cô|cháu)\s\p{Lu}\p{Ll}+/u;
 
 /**
  * Mobile numbers beside a person. Surface forms: "ông Nguyễn Văn Hùng, điện thoại 0912 345 678",
@@ -38,7 +59,10 @@ function isPersonal(read: GateText, { start, end }: DigitRun): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (PUBLIC_LINE.test(line.slice(-80))) return false;
   const person = personNear(read, start, end, 160, 60);
-  if (!person) return SOMEBODY.test(line);
+  if (!person) {
+    const around = read.text.slice(start - line.length, end + 30).split('\n')[0] ?? '';
+    return SOMEBODY.test(line) || (FIRST_NAME.test(around) && !namesOffice(lastItem(line)));
+  }
   const [first, last] = [Math.min(person.start, start), Math.max(person.end, end)];
   const between = read.folded.slice(Math.min(person.end, end), Math.max(person.start, start));
   const after = firstItem(wordsAfter(read, last, 60));

@@ -1,14 +1,23 @@
 import { firstPersonFrom, type GateLine, type GateText } from './gate-text.ts';
+import { namesOffice } from './offices.ts';
 import type { Sighting } from './sighting.ts';
+import { wholeWords } from './whole-words.ts';
 
 const NAMES = /(?<![a-z])(?<!ghi ro )(?<!ghi )ho (?:va |, ?)?ten(?![a-z])/;
 /** A longer line without columns is prose: "họ tên người phụ thuộc, năm sinh và quan hệ …". */
 const LONGEST_HEAD = 140;
-const PRIVATE =
-  /(?<![a-z])(?:(?:ngay|nam|thang|ngay, thang, nam|thang, nam) sinh|sinh nam|cccd|cmnd|can cuoc|tuoi|ket qua xet nghiem|chan doan|so tai khoan)(?![a-z])/;
+const PRIVATE = new RegExp(
+  wholeWords([
+    ...['(?:ngay|nam|thang|ngay, thang, nam|thang, nam) sinh', 'sinh nam', 'cccd', 'cmnd', 'can cuoc', 'tuoi'],
+    ...['ket qua xet nghiem', 'chan doan', 'so tai khoan'],
+  ]),
+);
 /** Private only where no office stands beside them. */
 const HOMELY = /(?<![a-z])(?:dia chi|noi o|cho o|thuong tru|que quan|thon|xom|hoan canh|so dien thoai|sdt)(?![a-z])/;
 const OF_OFFICES = /(?<![a-z])(?:chuc vu|chuc danh|don vi cong tac|co quan|chuyen mon)(?![a-z])/;
+/** A list of people by what they are: to stand on it says something of them. */
+const OF_PEOPLE =
+  /(?<![a-z])danh sach (?:cac |nhung )?(?:ho |nguoi |cong dan|hoc sinh|tre em|benh nhan|f[0-3]|truong hop|doi tuong)/;
 /** A day or year of birth, or a long number. */
 const DATUM = /(?<!\d)(?:(?:19[2-9]|20[0-2])\d|0\d{8,11}|\d{9})(?!\d)/;
 const NUMBERED = /^[^a-z\d]{0,4}\d{1,3}[\s.)|]{1,4}/;
@@ -21,14 +30,14 @@ const FEWEST_ROWS = 2;
 /**
  * Lists of persons. Surface forms: a head with "Họ và tên" and "Năm sinh" (or căn cước, tuổi, chẩn
  * đoán; nơi ở where no "Chức vụ" stands beside it) over at least one row with a name; rows "1 | Nguyễn
- * Văn Hùng | 1985" without a head. Near misses: blank forms, "Họ và tên | Chức vụ | Cơ quan", "(Ký,
+ * Văn Hùng | 1985" without a head; names below "Danh sách hộ nghèo". Near misses: blank forms, "Họ và tên | Chức vụ | Cơ quan", "(Ký,
  * ghi rõ họ tên)".
  */
 export function listsOfPersons(read: GateText): Sighting[] {
   const found: Sighting[] = [];
   let covered = -1;
   read.lines.forEach((line, i) => {
-    if (i <= covered || !NAMES.test(line.folded) || isProse(line)) return;
+    if (i <= covered || isProse(line)) return;
     const rows = rowsBelow(read, i);
     if (rows.length === 0) return;
     covered = i + ROWS;
@@ -42,6 +51,15 @@ function isProse({ text }: GateLine): boolean {
 }
 
 function rowsBelow(read: GateText, i: number): readonly GateLine[] {
+  const { folded = '' } = read.lines[i] ?? {};
+  if (NAMES.test(folded)) return rowsOfColumns(read, i);
+  if (!OF_PEOPLE.test(folded)) return [];
+  const below = read.lines.slice(i + 1, i + 1 + ROWS);
+  const rows = below.filter((line) => isRow(line) && hasPerson(read, line) && !namesOffice(line.folded));
+  return rows.length >= FEWEST_ROWS ? rows : [];
+}
+
+function rowsOfColumns(read: GateText, i: number): readonly GateLine[] {
   const head = read.lines
     .slice(i, i + HEAD_LINES)
     .map((l) => l.folded)

@@ -36,15 +36,57 @@ const NO_LAST = new Set('hóa hoá thư phòng bản kiện học nghệ minh tr
 /** Words of the Central Highlands that open a name: Y Thông, H'Ngăm. */
 const HIGHLAND = /^(?:Y|H['’ʼ]\p{L}+|K['’ʼ]\p{L}+|Ka)$/u;
 
-const TITLE =
-  /(?<![a-z])(ong|ba|anh|chi|em|chau|be|tre|thay|hoc sinh|benh nhan|nguoi benh|nan nhan|bi can|bi cao|doi tuong|cong dan|ho ten|ho va ten|ho|chu ho)[\s:,]{1,3}$/;
+const TITLE = new RegExp(
+  String.raw`(?<![a-z])(${[
+    ...[
+      'ong',
+      'ba',
+      'anh',
+      'chi',
+      'em',
+      'chau',
+      'be',
+      'tre',
+      'thay',
+      'hoc sinh',
+      'benh nhan',
+      'nguoi benh',
+      'nan nhan',
+    ],
+    ...['bi can', 'bi cao', 'doi tuong', 'cong dan', 'ho ten', 'ho va ten', 'ho', 'chu ho'],
+  ].join('|')})[\s:,]{1,3}$`,
+);
 /** Titles that are other words without their tones (ba "three", chi "branch"). */
-const WITH_TONES =
-  /(?:^|[^\p{L}])(?:ông|bà|anh|chị|em|cháu|bé|trẻ|thầy|học sinh|bệnh nhân|họ và tên|họ tên|hộ|chủ hộ)[\s:,]{1,3}$/iu;
+const WITH_TONES = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${[
+    ...['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'bé', 'trẻ', 'thầy', 'học sinh', 'bệnh nhân'],
+    ...['họ và tên', 'họ tên', 'hộ', 'chủ hộ'],
+  ].join('|')})[\s:,]{1,3}$`,
+  'iu',
+);
 
 /** What a name names where one of these stands before it: a street, a school, a ship. */
-const THING =
-  /(?<![a-z])(?:duong|pho|benh vien|truong|thcs|thpt|tieu hoc|mam non|mau giao|dai hoc|hoc vien|quan|huyen|xa|phuong|thi tran|thi xa|cau|cho|khu|cong vien|quang truong|cong ty|doanh nghiep|giai thuong|den|chua|thon|ap|lang|nha may|thanh pho|tinh|song|nui|tau|kenh|ngo|ngach|hem|tuyen|lang bac|trung tam|bao tang|di tich|nha tho|nghia trang|tuong dai|thi dua|quy)[\s“"'(]{1,2}$/;
+const THING = new RegExp(
+  String.raw`(?<![a-z])(?:${[
+    ...[
+      'duong',
+      'pho',
+      'benh vien',
+      'truong',
+      'thcs',
+      'thpt',
+      'tieu hoc',
+      'mam non',
+      'mau giao',
+      'dai hoc',
+      'hoc vien',
+    ],
+    ...['quan', 'huyen', 'xa', 'phuong', 'thi tran', 'thi xa', 'cau', 'cho', 'khu', 'cong vien', 'quang truong'],
+    ...['cong ty', 'doanh nghiep', 'giai thuong', 'den', 'chua', 'thon', 'ap', 'lang', 'nha may', 'thanh pho', 'tinh'],
+    ...['song', 'nui', 'tau', 'kenh', 'ngo', 'ngach', 'hem', 'tuyen', 'lang bac', 'trung tam', 'bao tang', 'di tich'],
+    ...['nha tho', 'nghia trang', 'tuong dai', 'thi dua', 'quy'],
+  ].join('|')})[\s“"'(]{1,2}$`,
+);
 const NUMBERED_STREET = /[^\s|.)][^\n]{0,40}?\s\d{1,4}[a-z]?[\s,]{1,2}$/;
 
 /** Names that are everywhere and nobody's data. */
@@ -123,7 +165,10 @@ function opensAfterTitle(words: readonly Word[]): boolean {
 function opensAlone(words: readonly Word[], i: number): boolean {
   const [first = '', second = '', third = ''] = words.map(({ text }) => text);
   if (isInCapitals(first) && !isNameInCapitals(words, i)) return false;
-  const hasMiddle = MIDDLE.has(second.toLowerCase()) && !NO_LAST.has(third.toLowerCase());
+  // Names at a bank have no tones: LE VAN BINH.
+  const middle = isInCapitals(second) ? withoutTones(second.toLowerCase()) : second.toLowerCase();
+  const isMiddle = MIDDLE.has(middle) || (isInCapitals(second) && /^(?:van|thi)$/.test(middle));
+  const hasMiddle = isMiddle && !NO_LAST.has(third.toLowerCase());
   return isFamilyName(first) || (hasMiddle && !NO_FIRST.has(first.toLowerCase()));
 }
 
@@ -131,7 +176,7 @@ function opensAlone(words: readonly Word[], i: number): boolean {
 function isNameInCapitals(words: readonly Word[], i: number): boolean {
   if (i > 0 || !words.every(({ text }) => isInCapitals(text))) return false;
   const [first, second] = words.map(({ text }) => text.toLowerCase());
-  return !WORDS_OF_HEADINGS.has(first ?? '') || second === 'văn' || second === 'thị';
+  return !WORDS_OF_HEADINGS.has(first ?? '') || /^(?:văn|thị|van|thi)$/.test(second ?? '');
 }
 
 function isInCapitals(word: string): boolean {

@@ -9,9 +9,14 @@ const BESIDE = new Set('độ mức dấu tài liệu văn bản công khẩn h�
 const LEVEL = new Set(['mật', 'tối', 'tuyệt']);
 /** The level without its tones: in the head, what a scan made of it is taken for it (MẶT, TÓI MẬT, Mât). */
 const SPOILED = /^(?:(?:toi|tuyet) )?mat$/;
-const LABELLED =
-  /(?:^|[|(\[])\s{0,3}(?:muc do mat|do mat|dau do mat|muc do)\s?:\s{0,4}(tuyet mat|toi mat|mat)\s{0,3}(?:$|[|)\].;])/;
+const LABELLED = new RegExp(
+  [
+    String.raw`(?:^|[|(\[;,]|\s{3})\s{0,3}(?:muc do mat|do mat|dau do mat|muc do)\s?:\s{0,4}`,
+    String.raw`(tuyet mat|toi mat|mat)\s{0,3}(?:$|[|)\].;])`,
+  ].join(''),
+);
 const AT_NUMBER = /[([]\s?(?:tuyet mat|toi mat|mat)\s?[)\]]\s*$/;
+const CAPITALS_AT_END = /\s(?:TUYỆT |TỐI )?MẬT\s*$/;
 /** Lines that a wrapped title leaves alone: BẢO VỆ BÍ / MẬT NHÀ NƯỚC, MẬT / ĐỘ. */
 const BEFORE = /(?<![a-z])(?:bi|bao|co|tham|than|ban|chat|thiet|noi|vien|khoa|be)\s*$/;
 const AFTER = /^\s*(?:do|ma|khau|vu|ong|thiet|nha nuoc|tran|bang|duong|hang|nuoc|ong)(?![a-z])/;
@@ -66,7 +71,8 @@ function levelOf({ text, folded }: GateLine, isHead: boolean): string | null {
   if (text.length > LONGEST_LINE || !/m\s?a\s?[ti]/.test(folded)) return null;
   const labelled = LABELLED.exec(folded)?.[1];
   if (labelled) return inCapitals(labelled);
-  if (isHead && /^\W*so\b/.test(folded) && AT_NUMBER.test(folded)) return inCapitals(folded);
+  if (isHead && /^\W*so\b/.test(folded) && (AT_NUMBER.test(folded) || CAPITALS_AT_END.test(text)))
+    return inCapitals(folded);
   const cells = isHead ? text.split(CELL_BREAK) : [text];
   const levels = new Set(cells.flatMap((cell) => stampIn(cell, isHead) ?? []));
   // Several levels in one row are a table of them.
@@ -77,10 +83,10 @@ function levelOf({ text, folded }: GateLine, isHead: boolean): string | null {
 function stampIn(cell: string, isHead: boolean): string | null {
   const letters = cell.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
   if (letters === '' || letters.length > 40) return null;
-  const joined = isSpaced(letters) ? letters.replace(/\s/g, '').replace(/(TỐI|TUYỆT)(?=M)/, '$1 ') : letters;
+  const joined = isSpaced(letters) ? letters.replace(/\s/g, '').replace(/^(T[OÓÔỐ]I|TUY[EÊỆ]T)(?=M)/u, '$1 ') : letters;
   const words = joined.toLowerCase().split(' ');
   const isStamp = words.includes('mật') && words.every((w) => LEVEL.has(w) || BESIDE.has(w));
-  const isPrinted = joined === joined.toUpperCase() || (isHead && /^(?:Tuyệt mật|Tối mật|Mật)$/.test(joined));
+  const isPrinted = joined === joined.toUpperCase() || (isHead && /^(?:tuyệt |tối )?mật$/i.test(joined));
   if (isStamp && isPrinted) return inCapitals(joined.toLowerCase());
   const isSpoiled = isHead && /^\p{Lu}/u.test(joined) && SPOILED.test(alignedFold(joined));
   return isSpoiled ? inCapitals(joined.toLowerCase()) : null;
