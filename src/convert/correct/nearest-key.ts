@@ -1,5 +1,5 @@
 import { distance } from '../../vietnamese/distance.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold, foldedWords } from '../../vietnamese/fold.ts';
 
 /**
  * What people write for a key where it is neither its Vietnamese name nor the key misspelt, and
@@ -36,20 +36,14 @@ export function nearestKey(
   names: Readonly<Record<string, string>>,
   others: readonly OtherName[] = otherNames,
 ): string | null {
-  const wanted = foldedKey(written);
+  const wanted = foldedWords(written);
   const keys = Object.keys(names);
-  const named = keys.find((key) => foldedKey(names[key] ?? '') === wanted);
+  const named = keys.find((key) => foldedWords(names[key] ?? '') === wanted);
   if (named) return named;
-  const other = others.find((row) => foldedKey(row.written) === wanted && keys.includes(row.key));
+  const other = others.find((row) => foldedWords(row.written) === wanted && keys.includes(row.key));
   if (other) return other.key;
   const [best] = keys
     .map((key) => ({ key, far: distance(fold(key), wanted.replaceAll(' ', '')) }))
     .sort((a, b) => a.far - b.far);
   return best && best.far <= Math.max(1, best.key.length / 3) ? best.key : null;
-}
-
-function foldedKey(words: string): string {
-  return fold(words)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

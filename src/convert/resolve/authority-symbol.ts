@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { IssuerRow } from '../../schema/issuer-row.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold, foldedWords } from '../../vietnamese/fold.ts';
 import { symbolOf } from '../../number/parse-number.ts';
 import { organPieces } from '../../number/symbol-pieces.ts';
 import { authoritiesOf, type Authority, type Home } from './authority.ts';
@@ -90,7 +90,7 @@ export function authorityOfNumber(...of: Parameters<typeof authoritiesOfNumber>)
 function localAuthority(body: string, unit: Unit, { gazetteer }: SymbolTables, home: Home): Authority {
   const { type, name } = gazetteer.namingAt(unit, home.date);
   return {
-    body: fold(body).replace(/[^a-z0-9]+/g, ' '),
+    body: foldedWords(body),
     unit: unit.path,
     name: `${body} ${type} ${name}`,
     origin: 'inferred',
