@@ -17,15 +17,15 @@ export interface WorkflowJob {
   readonly steps: readonly WorkflowStep[];
 }
 
-/** The jobs of `.github/workflows/archive.yml` by their names. */
-export function workflowJobs(): Readonly<Record<string, WorkflowJob>> {
-  const file = join(root, '.github/workflows/archive.yml');
+/** The jobs of a workflow by their names. */
+export function workflowJobs(workflow = 'archive.yml'): Readonly<Record<string, WorkflowJob>> {
+  const file = join(root, '.github/workflows', workflow);
   return (parse(readFileSync(file, 'utf8')) as { readonly jobs: Readonly<Record<string, WorkflowJob>> }).jobs;
 }
 
 /** The command of the step that has this name. Throws where there is none. */
-export function stepNamed(name: string): string {
-  const step = Object.values(workflowJobs())
+export function stepNamed(name: string, workflow?: string): string {
+  const step = Object.values(workflowJobs(workflow))
     .flatMap((job) => job.steps)
     .find((s) => s.name === name);
   if (step?.run === undefined) throw new Error(`The workflow has no step \`${name}\` with a command`);

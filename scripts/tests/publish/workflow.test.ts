@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../root.ts';
+import { testRepository } from '../commands/test-repository.ts';
+import { stepNamed } from './test-workflow.ts';
 
 interface Step {
   readonly run?: string;
@@ -30,4 +33,19 @@ test('the workflows run only commands that the project has', () => {
 
 test('nothing that others can write is pasted into a command', () => {
   expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+});
+
+test('the workflow that takes a text down commits its deletion and its new notice', () => {
+  const repository = testRepository({ 'sources/a.txt': 'THÔNG BÁO\n', 'sources/b.txt': 'THÔNG BÁO\n' });
+  const bare = `${repository.folder}-bare`;
+  const shell = (command: string, cwd = repository.folder): string =>
+    execFileSync('sh', ['-ec', command], { cwd, encoding: 'utf8' });
+  shell(`git init -q --bare '${bare}' && git remote add origin '${bare}'`);
+  repository.remove('sources/a.txt');
+  repository.put('sources/a.yaml', 'withdrawn: { reason: nhầm, content: remove }\n');
+  shell(stepNamed('Ghi vào main', 'take-down.yml'));
+  const listed = shell('git ls-tree -r --name-only main content/sources', bare);
+  repository.dispose();
+  rmSync(bare, { recursive: true });
+  expect(listed.trim().split('\n')).toEqual(['content/sources/a.yaml', 'content/sources/b.txt']);
 });
