@@ -195,6 +195,8 @@ describe('near misses are let through', () => {
     'Người ký: Nguyễn Văn Hùng, Thời gian ký: 12.09.2024 07:49:43',
     'ông Nguyễn Văn Hùng, ngày 03.12.2024 11:23',
     'Hotline: 0912345678',
+    'trụ sở tại số 33 Nguyễn Thị Minh Khai, điện thoại 0912345678',
+    'hộ có CMND được hỗ trợ 150.000.000 đồng',
     'mốc 1251 (tọa độ 0963019755)',
   ])('numbers: %j', (text) => {
     expect(lookThrough(text)).toEqual([]);
