@@ -7,37 +7,56 @@ import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { contentFolder } from '../../src/store/content-folder.ts';
 import { readGlossary } from '../../src/store/glossary.ts';
 import { readImprint } from '../../src/store/imprint.ts';
-import type { TableRow } from '../../src/store/read-rows.ts';
+import { exampleFaults } from '../../src/convert/row-examples.ts';
+import type { TableRow, TableRows } from '../../src/store/read-rows.ts';
 import type { TableFinding } from '../../src/store/table-finding.ts';
-import { readAccuracy, readDepartments, readDocumentTypes, readIssuers, readSynonyms } from '../../src/store/tables.ts';
+import {
+  readAccuracy,
+  readDepartments,
+  readDocumentTypes,
+  readIssuers,
+  readOffices,
+  readSynonyms,
+} from '../../src/store/tables.ts';
 import { gazetteerOf } from '../../src/store/gazetteer.ts';
 import { root } from '../root.ts';
 
+type RowTables = Omit<Tables, 'gazetteer'>;
+type TableName = keyof RowTables;
+
 /** A row with its place, and the table it belongs to. */
-type KnownRow = {
-  readonly [T in 'types' | 'issuers' | 'departmentRows' | 'terms']: { readonly table: T } & TableRow<Tables[T][number]>;
-}['types' | 'issuers' | 'departmentRows' | 'terms'];
+interface KnownRow extends TableRow<RowTables[TableName][number]> {
+  readonly table: TableName;
+}
+
+/** The readers of the tables that conversion knows. */
+const readers: { readonly [T in TableName]: (content: string) => TableRows<RowTables[T][number]> } = {
+  types: readDocumentTypes,
+  issuers: readIssuers,
+  departmentRows: readDepartments,
+  officeRows: readOffices,
+  terms: readGlossary,
+};
 
 /**
  * Reads the tables of a content folder and the gazetteer. A row that does not fit its schema, or that cannot be used, is left out
- * and reported, also in the tables that only the site uses.
+ * and reported, also in the tables that only the site uses; one whose own example is not read as it says is used and reported.
  */
 export const readKnowledge = (content: string = contentFolder(root)): Outcome<Knowledge> => {
-  const types = readDocumentTypes(content);
-  const issuers = readIssuers(content);
-  const departments = readDepartments(content);
-  const terms = readGlossary(content);
-  const rows: KnownRow[] = [
-    ...types.rows.map((row) => ({ table: 'types' as const, ...row })),
-    ...issuers.rows.map((row) => ({ table: 'issuers' as const, ...row })),
-    ...departments.rows.map((row) => ({ table: 'departmentRows' as const, ...row })),
-    ...terms.rows.map((row) => ({ table: 'terms' as const, ...row })),
-  ];
+  const names = Object.keys(readers) as TableName[];
+  const tables = names.map((table) => ({ table, ...readers[table](content) }));
+  const rows = tables.flatMap(({ table, rows: some }) => some.map((row): KnownRow => ({ table, ...row })));
   const gazetteer = gazetteerOf(join(content, 'reference/gazetteer'));
   const { result, culprits } = withoutCulprits(rows, (some) => compile(some, gazetteer));
-  const tables = [types, issuers, departments, readSynonyms(content), readAccuracy(content), terms, readImprint(content)];
-  const found = tables.flatMap(({ findings }) => findings.map(diagnosticOf));
-  return { value: result, diagnostics: [...found, ...[...culprits].map(unusable)] };
+  const found = [...tables, readSynonyms(content), readAccuracy(content), readImprint(content)].flatMap(
+    ({ findings }) => findings.map(diagnosticOf),
+  );
+  const placeOf = new Map<unknown, KnownRow['at']>(rows.map(({ value, at }) => [value, at]));
+  const misread = exampleFaults(result).flatMap(({ row, words }): Diagnostic[] => {
+    const at = placeOf.get(row);
+    return at ? [{ code: 'bang-nen-sua', ...at, value: words }] : [];
+  });
+  return { value: result, diagnostics: [...found, ...[...culprits].map(unusable), ...misread] };
 };
 
 /** The tables of content/, for readers that have no report of their own: rows that do not fit are left out, and said on standard error. */
@@ -51,14 +70,18 @@ function diagnosticOf({ severity, words, ...at }: TableFinding): Diagnostic {
   return { ...at, code: severity === 'error' ? 'bang-sai' : 'bang-nen-sua', value: words };
 }
 
-const compile = (rows: readonly KnownRow[], gazetteer: Gazetteer): Knowledge =>
-  compileKnowledge({
-    types: rows.flatMap((r) => (r.table === 'types' ? [r.value] : [])),
-    issuers: rows.flatMap((r) => (r.table === 'issuers' ? [r.value] : [])),
-    departmentRows: rows.flatMap((r) => (r.table === 'departmentRows' ? [r.value] : [])),
-    terms: rows.flatMap((r) => (r.table === 'terms' ? [r.value] : [])),
+function compile(rows: readonly KnownRow[], gazetteer: Gazetteer): Knowledge {
+  const of = <T extends TableName>(table: T): readonly RowTables[T][number][] =>
+    rows.flatMap((row) => (row.table === table ? [row.value as RowTables[T][number]] : []));
+  return compileKnowledge({
+    types: of('types'),
+    issuers: of('issuers'),
+    departmentRows: of('departmentRows'),
+    officeRows: of('officeRows'),
+    terms: of('terms'),
     gazetteer,
   });
+}
 
 /** A row that fits its schema and still cannot be used. */
 const unusable = ([{ value, at }, cause]: readonly [KnownRow, unknown]): Diagnostic => ({

@@ -101,7 +101,7 @@ export const perDocument = pipeline<ReceivedText>()
   .add({
     name: 'segment',
     guarantees: 'every line that is not blank is in one part, in text order; ids of provisions are unique and stable',
-    run: (text, { typeNames }) => found({ ...text, segmented: segment(text.source, typeNames) }),
+    run: (text, knowledge) => found({ ...text, segmented: segment(text.source, knowledge) }),
   })
   .add({
     name: 'recognize',

@@ -5,10 +5,12 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DepartmentRow } from '../schema/department-row.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { IssuerRow } from '../schema/issuer-row.ts';
+import type { OfficeRow } from '../schema/office-row.ts';
 import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts';
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
 import { compileDepartments, type Departments } from './resolve/department.ts';
 import type { TypeNames } from './segment/type-line.ts';
+import { compileOffices, type OfficeWords } from './text/office-words.ts';
 import { fold } from '../vietnamese/fold.ts';
 
 /** The tables as read from content/. */
@@ -16,6 +18,7 @@ export interface Tables {
   readonly types: readonly DocumentType[];
   readonly issuers: readonly IssuerRow[];
   readonly departmentRows: readonly DepartmentRow[];
+  readonly officeRows: readonly OfficeRow[];
   readonly terms: readonly TermRow[];
   readonly gazetteer: Gazetteer;
 }
@@ -25,6 +28,7 @@ export interface Knowledge extends Tables {
   readonly typeNames: TypeNames;
   readonly typeWords: TypeWords;
   readonly departments: Departments;
+  readonly offices: OfficeWords;
   readonly termPatterns: TermPatterns | null;
 }
 
@@ -35,6 +39,7 @@ export function compileKnowledge(tables: Tables): Knowledge {
     typeNames: new Map(tables.types.map((t) => [fold(t.name), t.slug])),
     typeWords: typeWords(tables.types),
     departments: compileDepartments(tables.departmentRows),
+    offices: compileOffices(tables.officeRows),
     termPatterns: termPatterns(tables.terms),
   };
 }

@@ -4,6 +4,7 @@
  * already does.
  */
 import { Composer, Parser } from 'yaml';
+import { loadKnowledge } from '../../scripts/content/knowledge.ts';
 import { expect, test } from 'vitest';
 import { unitTypes } from '../gazetteer/unit.ts';
 import { levelNames, levelWords } from '../vietnamese/level-words.ts';
@@ -18,7 +19,9 @@ import { borrowedNames, compileHeads, headBefore, headCompounds } from './recogn
 import { tokensOf, type Token } from './recognize/place/locality-token.ts';
 import { readTypePhrase } from './recognize/place/locality-type.ts';
 import { recognizeSlips, slipRows } from './recognize/slip.ts';
+import { exampleFaults } from './row-examples.ts';
 import { isMarkOf, pageMarks } from './segment/page-mark.ts';
+import { compileOffices } from './text/office-words.ts';
 import { repaired, symbolRepairs } from './text/repaired-number.ts';
 
 /** Whether rows read a text as one of them, or one that is left out, says. */
@@ -144,6 +147,22 @@ test.each<[string, string[]]>([
   ],
 ])('%s: every row reads its example and nothing of its near miss', (_, faults) => {
   expect(faults).toEqual([]);
+});
+
+const knowledge = loadKnowledge();
+
+test('every row of content/reference/ is read as its example says', () => {
+  expect(exampleFaults(knowledge).map(({ words }) => words)).toEqual([]);
+});
+
+test('no office is read without its row', () => {
+  const { officeRows } = knowledge;
+  expect(officeRows.length).toBeGreaterThan(80);
+  const needless = officeRows.filter((row) => {
+    const offices = compileOffices(officeRows.filter((other) => other !== row));
+    return exampleFaults({ ...knowledge, officeRows: [row], offices }).length === 0;
+  });
+  expect(needless.map(({ name }) => name)).toEqual([]);
 });
 
 test.each(Object.entries(headCompounds).flatMap(([head, words]) => words.map((word) => [`${word} ${head}`, head])))(

@@ -6,10 +6,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fold } from '../vietnamese/fold.ts';
+import { placeTone } from '../vietnamese/tone-place.ts';
 import { accuracy, type Accuracy } from '../schema/accuracy.ts';
 import { departmentRow, type DepartmentRow } from '../schema/department-row.ts';
 import { documentType, type DocumentType } from '../schema/document-type.ts';
 import { issuerRow, type IssuerRow } from '../schema/issuer-row.ts';
+import { officeRow, type OfficeRow } from '../schema/office-row.ts';
 import { searchSynonyms } from '../schema/search-synonyms.ts';
 import { firstHolds, type TakenName } from './first-holds.ts';
 import { readRows, type TableRows } from './read-rows.ts';
@@ -36,6 +38,12 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
 export function readDepartments(content: string): TableRows<DepartmentRow> {
   const table = rowsIfAny(departmentRow, content, 'departments.yaml');
   return firstHolds(table, ({ name }) => [takenName('name', name)]);
+}
+
+/** content/reference/offices.yaml. A name, with its tones, belongs to the first row that has it. */
+export function readOffices(content: string): TableRows<OfficeRow> {
+  const table = readRows(officeRow, ...fileOf(content, 'offices.yaml'));
+  return firstHolds(table, ({ name }) => [{ key: placeTone(name.toLowerCase()), shown: name }]);
 }
 
 /**

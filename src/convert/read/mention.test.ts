@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '../segment/segment.ts';
 import type { Outline } from '../model.ts';
+import { compileOffices } from '../text/office-words.ts';
 import { mentionsIn } from './mention.ts';
 
 const outlineOf = (text: string): Outline =>
@@ -16,7 +17,7 @@ const outlineOf = (text: string): Outline =>
       lineCount: 1,
       positionAt: () => ({ line: 1, column: 1 }),
     },
-    new Map(),
+    { typeNames: new Map(), offices: compileOffices([]) },
   ).outline;
 
 /** The mention of the first occurrence of some words. */

@@ -93,7 +93,7 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
     title,
     issuer,
     type: recognizeDocumentType(outline, printedType, number, knowledge.typeWords),
-    signatory: recognizeSignatory(outline),
+    signatory: recognizeSignatory(outline, knowledge.offices),
     regime: recognizeRegime(outline, number, issuer?.name ?? null),
     addressees: recognizeAddressees(outline),
     recipients: recognizeRecipients(outline),

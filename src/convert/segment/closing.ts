@@ -1,7 +1,8 @@
 import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { isBlank, type Line } from '../text/lines.ts';
-import { officeEnd } from '../text/office-words.ts';
+import type { OfficeWords } from '../text/office-words.ts';
 import { isCapitals, NATIONAL_NAME } from './header-line.ts';
+import type { SegmentWords } from './segment-words.ts';
 import { typeAt, type TypeNames } from './type-line.ts';
 
 /** Where the closing parts begin, as line numbers; equal to the next when a part is absent. */
@@ -54,16 +55,17 @@ const TEXT_PROPER = /^\W{0,4}(?:can cu\s|theo de nghi\s|xet de nghi\s|quyet (?:d
  * Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that stands
  * alone.
  */
-export function isSignatureLine(line: string): boolean {
+export function isSignatureLine(line: string, offices: OfficeWords): boolean {
   const folded = alignedFold(line);
   if (line.length > 90) return false;
   if (CAPACITY.test(folded) && isCapitals(line.replace(/^\W+/, ''))) return true;
   if (line.length <= 60 && NOISY_CAPACITY.test(line)) return true;
-  return isCapitals(line) && officeEnd(folded) >= 0 && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
+  return isCapitals(line) && offices.endIn(folded) >= 0 && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
 }
 
 /** Finds nơi nhận, signature and annexes after line `from`. */
-export function readClosing(lines: readonly Line[], from: number, types: TypeNames): Closing {
+export function readClosing(lines: readonly Line[], from: number, words: SegmentWords): Closing {
+  const { typeNames: types, offices } = words;
   const secondHeader = lines.findIndex(
     (l, i) => i > from && isCapitals(l.text) && NATIONAL_NAME.test(alignedFold(l.text)),
   );
@@ -71,13 +73,13 @@ export function readClosing(lines: readonly Line[], from: number, types: TypeNam
   const named = lines.findIndex((l, i) => i >= from && i < limit && RECIPIENTS.test(alignedFold(l.text)));
   const recipients = named >= 0 ? named : recipientsByFileCopy(lines, from, limit);
 
-  const firstSignature = signatureBefore(lines, from, recipients ?? limit, types);
+  const firstSignature = signatureBefore(lines, from, recipients ?? limit, words);
   if (recipients === null && firstSignature === null)
     return { bodyEnd: limit, recipients: null, signature: null, annex: limit };
 
   const bodyEnd = Math.min(recipients ?? limit, firstSignature ?? limit);
   const annex = findAnnex(lines, (recipients ?? bodyEnd) + 1, types);
-  const signature = firstSignature ?? signatureAfter(lines, (recipients ?? bodyEnd) + 1, annex);
+  const signature = firstSignature ?? signatureAfter(lines, (recipients ?? bodyEnd) + 1, annex, offices);
   return { bodyEnd, recipients, signature, annex };
 }
 
@@ -101,12 +103,17 @@ function recipientsByFileCopy(lines: readonly Line[], from: number, to: number):
  * The signature that stands before line `to`. The authority's name above căn cứ ("CHỦ TỊCH ỦY BAN
  * NHÂN DÂN TỈNH X", "TRƯỞNG BAN … QUYẾT ĐỊNH") looks like one, but grounds and articles follow it.
  */
-function signatureBefore(lines: readonly Line[], from: number, to: number, types: TypeNames): number | null {
+function signatureBefore(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  { typeNames: types, offices }: SegmentWords,
+): number | null {
   let annex = -1;
   let textProper = from;
   for (let i = from; i < to; i++) {
-    const plain = isPlainSignature(lines, i);
-    if (!plain && !isSignatureLine(lines[i]?.text ?? '')) continue;
+    const plain = isPlainSignature(lines, i, offices);
+    if (!plain && !isSignatureLine(lines[i]?.text ?? '', offices)) continue;
     // Both only move forward, so that a text of signature lines takes linear time.
     if (annex <= i) annex = findAnnex(lines, i + 1, types);
     const end = Math.min(to, annex);
@@ -139,8 +146,8 @@ function findAnnex(lines: readonly Line[], from: number, types: TypeNames): numb
  * After nơi nhận: the first capacity or office, else the lines after the last item and a blank
  * line.
  */
-function signatureAfter(lines: readonly Line[], from: number, to: number): number | null {
-  for (let i = from; i < to; i++) if (isSignatureLine(lines[i]?.text ?? '')) return i;
+function signatureAfter(lines: readonly Line[], from: number, to: number, offices: OfficeWords): number | null {
+  for (let i = from; i < to; i++) if (isSignatureLine(lines[i]?.text ?? '', offices)) return i;
   let lastItem = from - 1;
   for (let i = from; i < to; i++) if (/^[^\p{L}\d]{0,3}[-–—~]|[;.]$/u.test(lines[i]?.text ?? '')) lastItem = i;
   for (let i = lastItem + 1; i < to; i++) if (!isBlank(lines[i] as Line) && (lines[i - 1]?.text ?? '') === '') return i;
@@ -148,16 +155,17 @@ function signatureAfter(lines: readonly Line[], from: number, to: number): numbe
 }
 
 /** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature. */
-function isPlainSignature(lines: readonly Line[], at: number): boolean {
+function isPlainSignature(lines: readonly Line[], at: number, offices: OfficeWords): boolean {
   const office = lines[at]?.text ?? '';
-  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !isOfficeAlone(alignedFold(office))) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !isOfficeAlone(alignedFold(office), offices))
+    return false;
   const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))?.text ?? '';
   return NAME_ALONE.test(next) || SIGNED_MARK.test(alignedFold(next));
 }
 
 /** "Chủ tịch", "Phó Giám đốc Sở": an office and no more than its body. */
-function isOfficeAlone(folded: string): boolean {
-  const end = officeEnd(folded);
+function isOfficeAlone(folded: string, offices: OfficeWords): boolean {
+  const end = offices.endIn(folded);
   return end >= 0 && AFTER_OFFICE.test(folded.slice(end));
 }
 

@@ -14,7 +14,8 @@ import { isPageMark } from './page-mark.ts';
 import { readPreface, type Preface } from './preface.ts';
 import { readingOf } from './reading.ts';
 import type { LineRange } from './title-lines.ts';
-import { splitTypeLine, type TypeNames } from './type-line.ts';
+import type { SegmentWords } from './segment-words.ts';
+import { splitTypeLine } from './type-line.ts';
 import { raiseBrokenCapitals, raiseSmallHead } from './small-head.ts';
 import { settingOf } from './wrap.ts';
 
@@ -46,13 +47,14 @@ const ENACTING_LINE = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi 
  * Divides a text into its parts and blocks. Guarantees: every non-blank line is in exactly one
  * block, blocks are in text order, anchors are unique; never throws, whatever the text.
  */
-export function segment(source: SourceText, types: TypeNames): Segmented {
+export function segment(source: SourceText, words: SegmentWords): Segmented {
+  const { typeNames: types } = words;
   const { meant: text } = source;
   const { lines: apart, splits } = splitHeadLines(linesOf(text));
   const { lines: whole, joins } = joinHeadLines(text, apart);
   const lines = splitTypeLine(raiseSmallHead(raiseBrokenCapitals(whole), types), types);
   const preface = readPreface(lines, types);
-  const closing = readClosing(lines, preface.end, types);
+  const closing = readClosing(lines, preface.end, words);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
   const unique = freeNames();
 

@@ -7,7 +7,7 @@ import { withoutEnd } from '../../text/without-end.ts';
 import { capitalTail } from './capital-tail.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 import { sentenceCase } from './issuer-name.ts';
-import { offices } from '../../text/office-words.ts';
+import type { OfficeWords } from '../../text/office-words.ts';
 import { loneName, personAtEnd, personIn } from './person-name.ts';
 
 /**
@@ -21,9 +21,6 @@ export interface SignatoryFound extends Span {
   /** The surname as printed, where a scan spoiled it and its reading is certain. */
   readonly printedName: string | null;
 }
-
-const OFFICE_ALONE = new Set(offices.map(fold));
-const OFFICE_KEYS = offices.map((o) => [fold(o), o] as const).sort((a, b) => b[0].length - a[0].length);
 
 const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
 
@@ -50,7 +47,7 @@ const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[¹²³]|\d{1,3}\s)\s?\p{Lu}/u;
  * nhận ("Phó Thủ tướng Vũ Đức Đam (b/c)"), a signer of an annex. The office is null where the line
  * under KT. is lost.
  */
-export function recognizeSignatory(outline: Outline): SignatoryFound | null {
+export function recognizeSignatory(outline: Outline, offices: OfficeWords): SignatoryFound | null {
   const lines = withoutFootnotes(printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients'));
   const isConclusion = (line: HeaderLine): boolean => blockAt(outline.blocks, line.start)?.part === 'conclusions';
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -63,9 +60,14 @@ export function recognizeSignatory(outline: Outline): SignatoryFound | null {
       (loneLine ? personAtEnd(line.text) : null) ??
       (i === lines.length - 1 ? loneName(line.text) : null);
     if (!person) continue;
-    return signedBy(person, line, readOffices(lines, i));
+    return signedBy(person, line, readOffices(lines, i, offices));
   }
-  return nameInColumn(lines);
+  return nameInColumn(lines, offices);
+}
+
+/** The office that a line of a signature prints, as its row names it, with the body after it; null without one. */
+export function printedOffice(line: string, offices: OfficeWords): string | null {
+  return officeOf(signatureWords(line, offices), offices);
 }
 
 /** The lines above the first footnote; names in footnotes sign nothing. */
@@ -96,11 +98,10 @@ function signedBy(
   };
 }
 
-function readOffices(lines: readonly HeaderLine[], upTo: number): Read {
+function readOffices(lines: readonly HeaderLine[], upTo: number, offices: OfficeWords): Read {
   const read: Read = { capacity: [], position: null };
   for (const line of lines.slice(0, upTo)) {
-    const words = line.text.replace(/[*_]/g, '').trim();
-    const tail = OFFICE_ALONE.has(fold(words)) ? words : capitalTail(words);
+    const tail = signatureWords(line.text, offices);
     const folded = alignedFold(tail);
     if (tail.length < 5) continue;
     if (FOR.test(folded)) {
@@ -108,7 +109,7 @@ function readOffices(lines: readonly HeaderLine[], upTo: number): Read {
       read.position = null;
       continue;
     }
-    const office = officeOf(tail);
+    const office = officeOf(tail, offices);
     if (office) read.position = office;
   }
   return read;
@@ -118,12 +119,12 @@ function readOffices(lines: readonly HeaderLine[], upTo: number): Read {
  * A name that a flattened column put at the end of an item of nơi nhận: "- UBND các huyện, thị xã,
  * thành phố; Trần Ngọc Căng".
  */
-function nameInColumn(lines: readonly HeaderLine[]): SignatoryFound | null {
+function nameInColumn(lines: readonly HeaderLine[], offices: OfficeWords): SignatoryFound | null {
   for (const line of lines) {
     const match = /[;,]\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$/u.exec(line.text);
     const person = match && personIn(match[1] ?? '');
     if (!person) continue;
-    return signedBy(person, line, readOffices(lines, lines.length));
+    return signedBy(person, line, readOffices(lines, lines.length, offices));
   }
   return null;
 }
@@ -137,24 +138,28 @@ function isSignedFor(position: string, capacity: readonly string[]): boolean {
 }
 
 /**
+ * What of a line can be the signature's: an office alone in small letters ("Chủ tịch Quốc hội"), or
+ * the capitals at its end.
+ */
+function signatureWords(line: string, offices: OfficeWords): string {
+  const words = line.replace(/[*_]/g, '').trim();
+  return offices.at(words)?.length === words.length ? words : capitalTail(words);
+}
+
+/**
  * The office a line of capitals prints, with what follows it ("CHỦ TỊCH UBND HUYỆN" → "Chủ tịch
  * UBND huyện"), or null.
  */
-function officeOf(line: string): string | null {
+function officeOf(line: string, offices: OfficeWords): string | null {
   const bare = withoutEnd(line, /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
   const text = bare.replace(ACTING, '');
   const acting = text.length < bare.length;
-  const folded = fold(text);
-  for (const [key, office] of OFFICE_KEYS) {
-    if (!folded.startsWith(key)) continue;
-    const rest = text.slice(key.length);
-    if (/^\p{L}/u.test(rest)) continue;
-    const tail = rest.trim();
-    if (tail.length > 40) return null;
-    const own = acting ? `Quyền ${office}` : office;
-    return tail === '' ? own : `${own} ${tailCase(tail)}`;
-  }
-  return null;
+  const office = offices.at(text);
+  if (!office) return null;
+  const tail = text.slice(office.length).trim();
+  if (tail.length > 40) return null;
+  const own = acting ? `Quyền ${office.name}` : office.name;
+  return tail === '' ? own : `${own} ${tailCase(tail)}`;
 }
 
 /**

@@ -1,0 +1,8 @@
+import type { OfficeWords } from '../text/office-words.ts';
+import type { TypeNames } from './type-line.ts';
+
+/** The words of content/ by which a text is divided. */
+export interface SegmentWords {
+  readonly typeNames: TypeNames;
+  readonly offices: OfficeWords;
+}
