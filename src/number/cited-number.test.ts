@@ -43,6 +43,10 @@ describe('a document number in running text', () => {
 describe('a number that a line or a scan broke', () => {
   test.each([
     ['Báo cáo số 87/BC- UBND', ['87/BC-UBND']],
+    ['Công điện số 889/CĐ- -TTg', ['889/CĐ-TTg']],
+    ['Chỉ thị số 17/CT-UBNDngày 01/8/2021', ['17/CT-UBND']],
+    ['Nghị định 04/201 9/NĐ-CP', ['04/2019/NĐ-CP']],
+    ['Báo cáo 12/BTNMT - Quy chuẩn kỹ thuật', ['12/BTNMT']],
     ['Nghị định số 71/2016/NĐ- CP', ['71/2016/NĐ-CP']],
     ['Công văn số 2522 / UBND – VX', ['2522/UBND-VX']],
     ['Thông tư số05/2005/TT-BTC', ['05/2005/TT-BTC']],
@@ -67,6 +71,8 @@ describe('what is no document number', () => {
     'Nghị định số 1 18/2021/NĐ-CP',
     'Chương trình 0§8-CTr/TU',
     'số 8T/QĐ-UBND',
+    'khoảng 64-CP',
+    'thực hiện 16/CT-T Tự',
   ])('%s', (text) => {
     expect(numbersIn(text)).toEqual([]);
   });
@@ -78,6 +84,7 @@ describe('part of a number is no number', () => {
     'Quyết định số 118/QĐ-ƯBND ngày',
     'Tờ trình số 77/TT, -SXD ngày',
     'Nghị định số ] 04/2019/NĐ-CP',
+    'Nghị quyết số 1234–2018/NQ-CP',
   ])('%s', (text) => {
     expect(numbersIn(text)).toEqual([]);
   });

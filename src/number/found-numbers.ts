@@ -25,9 +25,9 @@ export function foundNumbers(text: string): ReadonlySet<string> {
   for (const { 0: digits, index: start } of meant.matchAll(FIGURES_ANYWHERE)) {
     const end = start + digits.length;
     for (const figuresEnd of [end, ...longerFigures(meant, end)])
-      for (const number of numbersAt(meant, start, figuresEnd)) found.add(sameNumberKey(number));
+      for (const number of numbersAt(meant, start, figuresEnd)) found.add(number);
   }
-  return found;
+  return new Set(Array.from(found, sameNumberKey));
 }
 
 /** Where the figures end with their series (`66.13/2026/NQ-CP`) or inserted letter (`30a/2008`). */
@@ -76,7 +76,7 @@ function numbersAt(text: string, start: number, figuresEnd: number): string[] {
     const within = WITHIN_PIECE.exec(text)?.[0] ?? '';
     number += within;
     at += within.length;
-    if (within !== '' && mayEnd(text.slice(at, at + 2))) found.push(number);
+    if (mayEnd(text.slice(at, at + 2))) found.push(number);
   }
   return found;
 }

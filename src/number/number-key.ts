@@ -29,5 +29,5 @@ export function tonelessNumberKey(number: string): string {
  * `05/CT-TTg` give one address.
  */
 export function paddedForm(number: string): string {
-  return number.replace(/^0*(\d)(?!\d)/, '0$1').replace(/^0+(?=\d{2})/, '');
+  return number.replace(/^0*(\d)/, '0$1').replace(/^0+(?=\d{2})/, '');
 }

@@ -6,7 +6,8 @@ import { paddedForm, sameNumberKey, tonelessNumberKey } from './number-key.ts';
 import { numberPlaces } from './number-places.ts';
 import { leadingFigure, parseNumber, symbolOf, yearInNumber } from './parse-number.ts';
 import { withPlainSigns } from './plain-signs.ts';
-import { printedNumber } from './printed-number.ts';
+import { numberContinues } from './number-continues.ts';
+import { numberEnd, printedNumber, symbolAtStart } from './printed-number.ts';
 import { isLegislature, organPieces, symbolPieces } from './symbol-pieces.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -323,6 +324,7 @@ test.each([
   ['12đ/QĐ-UBND', 'QĐ-UBND', null, 12],
   ['19-2018/NQ-CP', 'NQ-CP', '2018', 19],
   ['không số', '', null, null],
+  ['CT-17', '', null, null],
 ])('%j has the symbol %j, the year %j, the figure %j', (number, symbol, year, figure) => {
   expect([symbolOf(number), yearInNumber(number), leadingFigure(number)]).toEqual([symbol, year, figure]);
 });
@@ -356,4 +358,69 @@ test.each([
 ])('in %j a stroke may stand for the dash: %j', (number, may) => {
   const parsed = parseNumber(number);
   expect(parsed && mayHaveDash(parsed)).toBe(may);
+});
+
+test.each([
+  ['19-2018/TTLT/BTC', 'state'],
+  ['12-QĐ/TW', 'party'],
+  ['12/QĐ/TU', 'state'],
+  ['5-CTN', 'state'],
+  ['84-QĐ/ĐTN', null],
+])('%j is numbered as by %j', (number, regime) => {
+  expect(parseNumber(number)?.regime).toBe(regime);
+});
+
+test('letters of any Unicode form are one number', () => {
+  expect(withPlainSigns('17/KH-TỔ'.normalize('NFD'))).toBe('17/KH-TỔ'.normalize('NFC'));
+});
+
+test.each([
+  ['x', true],
+  ['9', true],
+  ['§9', true],
+  ['-UBND', true],
+  [', -SXD', true],
+  [' /UB', true],
+  ['ngày 01/8/2021', false],
+  [' ngày', false],
+  [' - Sở Y tế', false],
+  [', Sở Y tế', false],
+  ['/2', false],
+  ['', false],
+])('a number before %j continues there: %j', (rest, continues) => {
+  expect(numberContinues(rest)).toBe(continues);
+});
+
+test.each([
+  ['Số: 5/CT-TTHT Mường La', 'Số: 5/CT-TTHT'],
+  ['Số 5 / CT - TTHT Mường La', 'Số 5 / CT - TTHT'],
+  ['Mường La', ''],
+  ['Mường La, ngày 5/3', ''],
+])('in %j the number ends after %j', (line, upTo) => {
+  expect(line.slice(0, numberEnd(line))).toBe(upTo);
+});
+
+test.each([
+  ['/TB-UBND', true],
+  ['⁄ TB-UBND', true],
+  ['/tb-ubnd', false],
+  ['TB-UBND', false],
+])('%j begins with the rest of a number: %j', (line, begins) => {
+  expect(symbolAtStart(line)).toBe(begins);
+});
+
+test.each(['5/a', '40/m', '12 km/h', '5-a'])('%j is not typed for a number', (text) => {
+  expect(typedNumber(text)).toBeNull();
+});
+
+test.each([
+  ['theo *17*/CT-UBND', '17/CT-UBND', '17*/CT-UBND'],
+  ['theo 17 / CT – UBND.', '17/CT-UBND', '17 / CT – UBND'],
+  ['số 05/CT-TTg', '5/CT-TTg', '05/CT-TTg'],
+  ['số 64/CP', '64-CP', '64/CP'],
+  ['số 19/2018-NQ-CP', '19-2018/NQ-CP', null],
+  ['số 117/CT-UBND', '17/CT-UBND', null],
+  ['số 12/CT/TU', '12-CT/TU', null],
+])('in %j the number %j stands as %j', (text, number, printed) => {
+  expect(numberPlaces(text, number).map(({ start, end }) => text.slice(start, end))).toEqual(printed ? [printed] : []);
 });
