@@ -21,6 +21,7 @@ import { recognizeTerms } from '../recognize/term.ts';
 import { recognizeTitle } from '../recognize/header/title.ts';
 import { inferDateWindow } from '../resolve/date-window.ts';
 import { resolveLocalities } from '../resolve/locality.ts';
+import { withPlausibleDates } from '../resolve/plausible-date.ts';
 import { groupCitations } from '../resolve/reference.ts';
 import type { Segmented } from '../segment/segment.ts';
 import { parseNumber } from '../../number/parse-number.ts';
@@ -52,10 +53,11 @@ export function recognizeDocument(
     at: components.number.span?.start ?? null,
     type: components.type?.slug ?? null,
   };
-  const cited = groupCitations(recognizeCitations(outline, own, knowledge.typeWords));
+  const issued = told.date ?? components.placeDate.date;
+  const cited = groupCitations(withPlausibleDates(recognizeCitations(outline, own, knowledge.typeWords), issued));
   const citedDays = cited.flatMap((c) => (c.date ? [{ date: c.date, number: c.number }] : []));
   const dateInferred = inferDateWindow(components.placeDate.date, citedDays);
-  const knownDate = told.date ?? components.placeDate.date ?? dateInferred?.notBefore ?? null;
+  const knownDate = issued ?? dateInferred?.notBefore ?? null;
   const toMention = mentionsIn(outline);
   const issuer = told.issuer ?? components.issuer?.name ?? null;
   return {

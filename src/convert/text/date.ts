@@ -16,15 +16,28 @@ const FIGURE_SLIPS: Readonly<Record<string, string>> = {
  * The form of a date in running text, to be used inside larger patterns; groups: day, month, year
  * or day, month, year in words.
  */
-export const DATE_PATTERN =
-  '(?:([\\dlI\\]|ÌO]{1,2})\\s{0,3}[/⁄.-]\\s{0,3}(\\d{1,2})\\s{0,3}[/⁄.-]\\s{0,3}((?:19|20)\\d{2})|([\\dlI\\]|ÌO]{1,2})\\s{1,4}th[áaảà]ng\\s{1,4}([\\dlI\\]|ÌO]{1,2})\\s{1,4}n[ăa]m\\s{1,4}((?:19|20)\\d{2}))(?!\\d)';
+export const DATE_PATTERN = datePattern();
+
+/**
+ * Figures that a scan has parted ("1 2/6/2009", "15/1 0/2018") are one number where the line leaves
+ * no other reading: right after "ngày", and between the strokes of a date.
+ */
+function datePattern(): string {
+  const figures = '[\\dlI\\]|ÌO]{1,2}';
+  const day = `(${figures}|(?<=ng[àa]y\\s{1,3})[0-3]\\s\\d)`;
+  const stroke = '\\s{0,3}[/⁄.-]\\s{0,3}';
+  const year = '((?:19|20)\\d{2})';
+  const inFigures = `${day}${stroke}(\\d{1,2}|[01]\\s\\d)${stroke}${year}`;
+  const month = `(${figures}|[01]\\s\\d)`;
+  return `(?:${inFigures}|${day}\\s{0,4}th[áaảà]ng\\s{1,4}${month}\\s{1,4}n[ăa]m\\s{1,4}${year})(?!\\d)`;
+}
 
 /**
  * A number of one or two figures, or null for anything else ("2#", "", "AS"). With `repair`,
  * certain slips of a scan are read as figures.
  */
 export function smallNumber(printed: string, repair: boolean): number | null {
-  const text = printed.trim();
+  const text = printed.trim().replace(/^(\d)\s(\d)$/, '$1$2');
   if (/^\d{1,2}$/.test(text)) return Number(text);
   if (!repair || !/^[\dlI\]|ÌíOo]{1,2}$/.test(text)) return null;
   return Number([...text].map((c) => FIGURE_SLIPS[c] ?? c).join(''));

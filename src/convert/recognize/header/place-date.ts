@@ -22,7 +22,7 @@ export interface PlaceDate {
  * month, year.
  */
 const IN_WORDS =
-  /[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}(\S{0,6}?)\s{0,8}t?hang\s{0,4}(\S{0,4}?)\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?/;
+  /[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}([0-3]\s\d|\S{0,6}?)\s{0,8}t?hang\s{0,4}([01]\s\d|\S{0,4}?)\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?/;
 const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
 
 const UNIT_WORD = oneOf(
