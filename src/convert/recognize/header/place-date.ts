@@ -35,7 +35,7 @@ const CAPITALISED = String.raw`\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'
  * A địa danh at the end of what stands before the date: one to five words, each with a capital,
  * perhaps after a type word.
  */
-const PLACE = new RegExp(
+const PRINTED_PLACE = new RegExp(
   String.raw`(?:^|[\s*])((?:[Qq]uận|[Pp]hường)\s\d{1,2}|(?:${UNIT_WORD}\s?)?${CAPITALISED})\s*$`,
   'u',
 );
@@ -118,7 +118,7 @@ function fromLine(line: HeaderLine): PlaceDate | null {
 
 function placeIn(line: HeaderLine, before: string): { place: string; span: Span } | null {
   const from = numberEnd(before);
-  const match = PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
+  const match = PRINTED_PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
   const found = match?.[1] ?? '';
   const place = found.slice(COLUMN_REST.exec(found)?.[0].length ?? 0);
   if (place.length < 2) return null;

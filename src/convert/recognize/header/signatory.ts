@@ -60,7 +60,7 @@ export function recognizeSignatory(outline: Outline, offices: OfficeWords): Sign
       (loneLine ? personAtEnd(line.text) : null) ??
       (i === lines.length - 1 ? loneName(line.text) : null);
     if (!person) continue;
-    return signedBy(person, line, readOffices(lines, i, offices));
+    return signedBy(person, line, officesAbove(lines, i, offices));
   }
   return nameInColumn(lines, offices);
 }
@@ -86,7 +86,7 @@ function rightColumn(line: string): string {
 function signedBy(
   person: { readonly name: string; readonly printed: string | null },
   { start, end }: HeaderLine,
-  { capacity, position }: ReturnType<typeof readOffices>,
+  { capacity, position }: ReturnType<typeof officesAbove>,
 ): SignatoryFound {
   return {
     name: person.name,
@@ -98,7 +98,7 @@ function signedBy(
   };
 }
 
-function readOffices(lines: readonly HeaderLine[], upTo: number, offices: OfficeWords): Read {
+function officesAbove(lines: readonly HeaderLine[], upTo: number, offices: OfficeWords): Read {
   const read: Read = { capacity: [], position: null };
   for (const line of lines.slice(0, upTo)) {
     const tail = signatureWords(line.text, offices);
@@ -124,7 +124,7 @@ function nameInColumn(lines: readonly HeaderLine[], offices: OfficeWords): Signa
     const match = /[;,]\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$/u.exec(line.text);
     const person = match && personIn(match[1] ?? '');
     if (!person) continue;
-    return signedBy(person, line, readOffices(lines, lines.length, offices));
+    return signedBy(person, line, officesAbove(lines, lines.length, offices));
   }
   return null;
 }
