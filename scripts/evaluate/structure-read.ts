@@ -21,12 +21,14 @@ export function readStructure({ outline, fields }: ReadDocument): ReadStructure 
     tables: blocks.filter((b) => b.kind === 'table').flatMap((b) => tableOf(source.text, b) ?? []),
     outline: blocks
       .filter((b) => b.style !== null)
-      .map((b) => '  '.repeat(b.depth) + firstWords(outline.reading.slice(b.start, b.end))),
+      .map((b) => '  '.repeat(b.depth) + firstWords(outline.reading.slice(b.start, b.end), b.label ?? '')),
   };
 }
 
-function firstWords(words: string): string {
-  return words.trim().split(/\s+/).slice(0, OUTLINE_WORDS).join(' ');
+/** The first words from the mark on: a scan may leave specks before it. */
+function firstWords(words: string, label: string): string {
+  const from = Math.max(0, words.slice(0, label.length + 4).indexOf(label));
+  return words.slice(from).trim().split(/\s+/).slice(0, OUTLINE_WORDS).join(' ');
 }
 
 /** A table's size and head, null where its lines are shown as printed. */

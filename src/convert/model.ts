@@ -58,9 +58,26 @@ export type Part = 'stamp' | 'preface' | 'preamble' | 'body' | 'recipients' | 'c
  */
 export type BlockKind = 'heading' | 'paragraph' | 'provision' | 'table' | 'lines' | 'mark';
 
-/** The kinds of numbering, outermost first. */
+/**
+ * The kinds of numbering, outermost first. `phu-luc` and `mau`: an annex and a form in it; `paren`:
+ * `(1)`; `small-roman`: `(i)`.
+ */
 export type ProvisionStyle =
-  'phan' | 'chuong' | 'roman' | 'muc' | 'dieu' | 'number' | 'subnumber' | 'letter' | 'dash' | 'plus' | 'dot';
+  | 'phu-luc'
+  | 'mau'
+  | 'phan'
+  | 'chuong'
+  | 'roman'
+  | 'muc'
+  | 'dieu'
+  | 'number'
+  | 'subnumber'
+  | 'letter'
+  | 'paren'
+  | 'small-roman'
+  | 'dash'
+  | 'plus'
+  | 'dot';
 
 /**
  * What a block of the preface is: tên loại, trích yếu (also `V/v …`), kính gửi, or the header lines

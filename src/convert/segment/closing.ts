@@ -3,6 +3,8 @@ import { isBlank, type Line } from '../text/lines.ts';
 import type { OfficeWords } from '../text/office-words.ts';
 import { isCapitals, NATIONAL_NAME } from './header-line.ts';
 import type { SegmentWords } from './segment-words.ts';
+import { annexMarkerOf } from './annex-marker.ts';
+import { markerOf } from './marker.ts';
 import { typeAt, type TypeNames } from './type-line.ts';
 
 /** Where the closing parts begin, as line numbers; equal to the next when a part is absent. */
@@ -45,6 +47,15 @@ const SIGNATURE_LINES = 14;
 /** The last item of nơi nhận. */
 const FILE_COPY = /^\W{0,4}l[u]+u\s{0,9}:?\s{0,9}(?:v[tp]|van thu|vphu)/;
 
+/** A line of nơi nhận or of a signature is no longer than this. */
+const LONGEST_CLOSING_LINE = 220;
+
+/** A note below the text. */
+const NOTE = /^\[\d{1,3}\]\s?\p{L}/u;
+
+/** Provisions that stand in no closing. */
+const TEXT_STYLES = new Set(['phan', 'chuong', 'muc', 'roman', 'dieu', 'number', 'subnumber', 'letter']);
+
 /** Nơi nhận holds no more lines than these. */
 const RECIPIENT_LINES = 60;
 
@@ -74,11 +85,14 @@ export function readClosing(lines: readonly Line[], from: number, words: Segment
   const recipients = named >= 0 ? named : recipientsByFileCopy(lines, from, limit);
 
   const firstSignature = signatureBefore(lines, from, recipients ?? limit, words);
-  if (recipients === null && firstSignature === null)
-    return { bodyEnd: limit, recipients: null, signature: null, annex: limit };
+  if (recipients === null && firstSignature === null) {
+    const end = Math.min(limit, annexInBody(lines, from));
+    return { bodyEnd: end, recipients: null, signature: null, annex: end };
+  }
 
   const bodyEnd = Math.min(recipients ?? limit, firstSignature ?? limit);
-  const annex = findAnnex(lines, (recipients ?? bodyEnd) + 1, types);
+  const headed = findAnnex(lines, (recipients ?? bodyEnd) + 1, types);
+  const annex = attachedText(lines, lastItem(lines, recipients, headed) ?? bodyEnd, headed, offices);
   const signature = firstSignature ?? signatureAfter(lines, (recipients ?? bodyEnd) + 1, annex, offices);
   return { bodyEnd, recipients, signature, annex };
 }
@@ -124,11 +138,56 @@ function signatureBefore(
   return null;
 }
 
+/** The line of the annex of a text that has lost its closing: "PHỤ LỤC" in capitals, below its first lines. */
+function annexInBody(lines: readonly Line[], from: number): number {
+  const at = lines.findIndex((l, i) => i > from && isCapitals(l.text) && annexMarkerOf(l.text)?.style === 'phu-luc');
+  return at < 0 ? lines.length : at;
+}
+
+/** The last item of nơi nhận before line `to`; null where nơi nhận has none, or is none. */
+function lastItem(lines: readonly Line[], recipients: number | null, to: number): number | null {
+  if (recipients === null) return null;
+  const at = lines.slice(recipients, to).findIndex((l) => FILE_COPY.test(alignedFold(l.text)));
+  return at < 0 ? null : recipients + at;
+}
+
+/**
+ * Where a text begins that is attached without a heading of its own: after who signs come provisions,
+ * a table, a long line or notes ("[1] …"), and they are no part of a signature. `to` where none does.
+ */
+function attachedText(lines: readonly Line[], from: number, to: number, offices: OfficeWords): number {
+  for (let i = from + 1; i < to; i++) {
+    if (!isAttachedText(lines[i]?.text ?? '')) continue;
+    let start = i;
+    for (let k = i - 1; k > from && !isOfSignature(lines, k, offices); k--) if (!isBlank(lines[k] as Line)) start = k;
+    return start;
+  }
+  return to;
+}
+
+function isAttachedText(line: string): boolean {
+  if (line.length > LONGEST_CLOSING_LINE || NOTE.test(line) || /^\|.*\|/.test(line)) return true;
+  const style = markerOf(line)?.style;
+  return style !== undefined && TEXT_STYLES.has(style) && line.split(' ').length > 2;
+}
+
+function isOfSignature(lines: readonly Line[], at: number, offices: OfficeWords): boolean {
+  const text = lines[at]?.text ?? '';
+  if (/^[^\p{L}\d]{0,3}[-–—~+]/u.test(text)) return true;
+  return (
+    isSignatureLine(text, offices) ||
+    NAME_ALONE.test(text) ||
+    SIGNED_MARK.test(alignedFold(text)) ||
+    isPlainSignature(lines, at, offices)
+  );
+}
+
 function findAnnex(lines: readonly Line[], from: number, types: TypeNames): number {
   for (let i = from; i < lines.length; i++) {
     const text = lines[i]?.text ?? '';
     const folded = alignedFold(text);
     const opens =
+      annexMarkerOf(text) !== null ||
       (ANNEX.test(folded) && (isCapitals(text) || text.length < 30)) ||
       (isCapitals(text) && NATIONAL_NAME.test(folded)) ||
       (isCapitals(text) && typeAt(text, types)?.start === 0);

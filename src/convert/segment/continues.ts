@@ -1,4 +1,4 @@
-import { withoutEnd } from '../text/without-end.ts';
+import { isTerminated, withoutSigns } from './line-end.ts';
 import { startsSmall } from './header-line.ts';
 import type { Marker } from './marker.ts';
 import type { LineSetting } from './wrap.ts';
@@ -11,9 +11,10 @@ export interface Seam {
   readonly next: string;
   /** Whether a blank line or a page mark stands between. */
   readonly apart: boolean;
+  /** Whether the block is no more than the first line of a provision so far. */
+  readonly isFirstLine: boolean;
   readonly setting: LineSetting;
 }
-const TERMINATED = /(?:[.:;!?…]|\/\.|[.:;!?…]["”’)\]]|\.\/?)$/u;
 
 /** Words that never end a paragraph, only a line. */
 const NEVER_ENDS =
@@ -31,17 +32,12 @@ const OPENS_PARAGRAPH = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chư�
  */
 const LONG_PARAGRAPH = 100;
 
-/** Whether a line ends a sentence or a clause. */
-export function isTerminated(line: string): boolean {
-  return TERMINATED.test(withoutSigns(line));
-}
-
 /**
  * Whether a line without a mark of its own goes on the block before it: in hard-wrapped text unless
  * a sentence ended short of the margin; across a blank line or page break only when the sentence
  * was left open.
  */
-export function continues({ blockLength, previous, next, apart, setting }: Seam): boolean {
+export function continues({ blockLength, previous, next, apart, isFirstLine, setting }: Seam): boolean {
   if (OPENS_PARAGRAPH.test(next)) return false;
   const open = !isTerminated(previous);
   if (!apart && BRACKET_OPEN.test(previous)) return true;
@@ -55,30 +51,44 @@ export function continues({ blockLength, previous, next, apart, setting }: Seam)
   if (setting.width === null) return open && startsSmall(next);
   if (startsSmall(next)) return true;
   if (/[:]$/.test(withoutSigns(previous))) return false;
+  if (setting.shortFirstLines && open && isFirstLine) return true;
   return open ? previous.length >= setting.width * 0.72 : previous.length >= setting.width * 0.93;
 }
 
 /**
  * Whether a line that begins with a mark really opens a provision: after a blank line or an ended
  * clause it does; inside hard-wrapped text only when its number is the one expected ("Lao động ⏎ -
- * Thương binh và Xã hội" is no dash).
+ * Thương binh và Xã hội" is no dash). A number far from the expected one, in a sentence left open, is
+ * a figure of it ("tổng số ⏎ 25. …").
  */
 export function opensProvision(marker: Marker, seam: Seam, expected: number): boolean {
+  const { previous, apart, setting } = seam;
+  const ended = isTerminated(previous) || /,$/.test(previous);
+  if (marker.style === 'phu-luc' || marker.style === 'mau') return apart || ended || opensAnnex(marker, seam);
+  if (marker.style === 'dieu' && !/[.:]$/.test(marker.label)) return marker.ordinal === expected && (apart || ended);
   if (marker.style === 'dieu' || marker.style === 'chuong' || marker.style === 'phan')
-    return seam.apart || isTerminated(seam.previous) || marker.ordinal === expected || seam.setting.width === null;
-  if (seam.apart && (marker.ordinal !== null || isTerminated(seam.previous))) return true;
-  if (seam.apart)
+    return apart || isTerminated(previous) || marker.ordinal === expected || setting.width === null;
+  if (!ended && marker.style === 'number' && isFarFrom(marker.ordinal, expected)) return false;
+  if (apart && (marker.ordinal !== null || isTerminated(previous))) return true;
+  if (apart)
     return !(
       startsSmall(seam.next.slice(marker.length)) &&
-      /[\p{L}]$/u.test(seam.previous) &&
+      /[\p{L}]$/u.test(previous) &&
       seam.blockLength >= LONG_PARAGRAPH
     );
-  if (seam.setting.width === null || isTerminated(seam.previous) || /,$/.test(seam.previous)) return true;
-  if (marker.ordinal !== null)
-    return marker.ordinal === expected || (marker.ordinal === 1 && seam.previous.length < seam.setting.width * 0.7);
-  return seam.previous.length < seam.setting.width * 0.7;
+  if (setting.width === null || ended) return true;
+  const short = previous.length < setting.width * 0.7;
+  if (marker.style === 'roman') return short;
+  if (marker.ordinal !== null) return marker.ordinal === expected || (marker.ordinal === 1 && short);
+  return short;
 }
 
-function withoutSigns(line: string): string {
-  return withoutEnd(line, /[*_\s]/);
+/** Whether the mark of an annex that follows a line of words is alone on its line, or opens its title. */
+function opensAnnex(marker: Marker, { next, previous, setting }: Seam): boolean {
+  const alone = next.length <= marker.length + 2 || /^[*_\s]{0,4}\p{Lu}{2}/u.test(next.slice(marker.length));
+  return alone && (setting.width === null || previous.length < setting.width * 0.7);
+}
+
+function isFarFrom(ordinal: number | null, expected: number): boolean {
+  return ordinal !== null && ordinal !== 1 && Math.abs(ordinal - expected) > 2;
 }

@@ -3,6 +3,7 @@ import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { CAPITAL_LEVEL } from '../../vietnamese/level-words.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { isCapitals } from './header-line.ts';
+import { isFileCopy, signaturePlaces } from './signature-splits.ts';
 
 /** The lines of a text with those of the head that a converter ran together set apart. */
 export interface SplitLines {
@@ -112,23 +113,6 @@ const AUTHOR_IN_CAPITALS = oneOf(
  */
 const AUTHOR_AT_END = new RegExp(String.raw`(?<!${LEAVES_OPEN})\s(?=${AUTHOR_IN_CAPITALS}(?:\s\p{Lu}+){0,8}$)`, 'u');
 
-/**
- * "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Chiến": capacities, office and name of
- * who signs in one line.
- */
-const SIGNATURE = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s[\p{Lu}\s.,]{6,120}\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
-const SIGNATURE_PARTS = new RegExp(
-  oneOf(
-    String.raw`\s(?=(?:KT|TL|TUQ)\.)`,
-    String.raw`(?<=${oneOf('TRƯỞNG', 'CHỦ TỊCH', 'GIÁM ĐỐC', 'VĂN PHÒNG', 'CHÍNH PHỦ', 'NHÂN DÂN')})\s(?=${oneOf(
-      String.raw`PHÓ\s`,
-      ...['THỨ TRƯỞNG', 'THỦ TƯỚNG', 'CHỦ TỊCH', 'GIÁM ĐỐC'],
-    )})`,
-    String.raw`(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})`,
-  ),
-  'gu',
-);
-
 /** Where a title in capitals goes over into a sentence. */
 const CAPITALS_END = /(?<=\p{Lu}{2}[,.]?)\s(?=\p{Lu}\p{Ll}+\s(?:\S+\s){3})/u;
 
@@ -141,11 +125,13 @@ export function splitHeadLines(lines: readonly Line[]): SplitLines {
   const out: Line[] = [];
   const splits: number[] = [];
   let over = false;
+  let fileCopyAt = Number.NEGATIVE_INFINITY;
   for (const [i, line] of lines.entries()) {
-    if (SIGNATURE.test(line.text)) {
-      const at = signaturePlaces(line.text);
-      splits.push(...at.map((place) => line.start + place));
-      out.push(...linePieces(line, at));
+    if (isFileCopy(line.text)) fileCopyAt = i;
+    const inSignature = signaturePlaces(line.text, i - fileCopyAt);
+    if (inSignature.length > 0) {
+      splits.push(...inSignature.map((place) => line.start + place));
+      out.push(...linePieces(line, inSignature));
       continue;
     }
     over ||= i >= LINES_TO_SPLIT || /^\W{0,4}(?:dieu 1\b|chuong i\b)/.test(alignedFold(line.text.slice(0, 12)));
@@ -159,11 +145,6 @@ export function splitHeadLines(lines: readonly Line[]): SplitLines {
     out.push(...linePieces(line, at));
   }
   return { lines: out, splits };
-}
-
-/** The places between the capacities, the office and the name of a signature in one line. */
-function signaturePlaces(line: string): number[] {
-  return [...line.matchAll(SIGNATURE_PARTS)].map((m) => m.index).filter((place) => place > 0);
 }
 
 function linePieces(line: Line, places: readonly number[]): Line[] {

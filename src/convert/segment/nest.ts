@@ -18,7 +18,7 @@ interface OpenLevel {
 const HEADING_LENGTH = 160;
 
 /** Headings by nature. */
-const HEADING_STYLES = new Set(['phan', 'chuong', 'muc', 'roman']);
+const HEADING_STYLES = new Set(['phu-luc', 'mau', 'phan', 'chuong', 'muc', 'roman']);
 
 /** First words of the paragraphs that close a document, after its last provision (folded). */
 const CLOSERS = new RegExp(
@@ -78,14 +78,16 @@ export function nest(text: string, raws: readonly RawBlock[], prefix: string, un
     const { marker } = raw;
     const sibling = stack.findLastIndex((l) => l.marker.style === marker.style);
     if (sibling >= 0) stack.length = sibling;
-    else
+    else if (!isListOf(text, raws[i - 1], stack.at(-1), marker))
       while (stack.length > 0 && STYLE_RANK[(stack.at(-1) as OpenLevel).marker.style] >= STYLE_RANK[marker.style])
         stack.pop();
-    const parent = stack.at(-1);
-    if (parent) parent.count++;
+    // Annexes and forms are no step of an address, so that an address stays where a text has one.
+    const parent = stack.findLast((l) => !isAnnexLevel(l.marker));
+    if (isAnnexLevel(marker)) paragraphs++;
+    else if (parent) parent.count++;
     else dashesAtRoot++;
     const piece = anchorPiece(marker, parent ? parent.count : dashesAtRoot);
-    const free = marker.style === 'dieu' || !parent;
+    const free = marker.style === 'dieu' || isAnnexLevel(marker) || !parent;
     const anchor = unique(
       prefix + (free ? rootPiece(marker, piece) : `${parent.anchor.slice(prefix.length)}-${piece}`),
     );
@@ -128,6 +130,19 @@ function headsProvision(text: string, raw: RawBlock, nextStyle: string | null, n
   );
 }
 
+function isAnnexLevel({ style }: Marker): boolean {
+  return style === 'phu-luc' || style === 'mau';
+}
+
+/**
+ * Whether a provision is the first of a list that the one right above it announces with a colon: it
+ * lies below that one, whatever the rank of its kind.
+ */
+function isListOf(text: string, above: RawBlock | undefined, top: OpenLevel | undefined, marker: Marker): boolean {
+  if (!above?.marker || above.marker !== top?.marker || (marker.ordinal ?? 1) !== 1) return false;
+  return !isAnnexLevel(marker) && /:[*_\s]{0,4}$/.test(text.slice(Math.max(above.start, above.end - 6), above.end));
+}
+
 function anchorPiece(marker: Marker, siblings: number): string {
   if (marker.style === 'dash') return `g${siblings}`;
   if (marker.style === 'plus') return `c${siblings}`;
@@ -142,6 +157,7 @@ function anchorPiece(marker: Marker, siblings: number): string {
  * numbered through the whole text.
  */
 function rootPiece(marker: Marker, piece: string): string {
+  if (isAnnexLevel(marker)) return piece;
   if (marker.style === 'dieu') return `dieu-${/\d+\w?/.exec(piece)?.[0] ?? piece}`;
   return /^(?:phan|chuong|muc)/.test(piece) ? piece : `muc-${piece}`;
 }

@@ -153,7 +153,12 @@ function markPreamble(text: string, blocks: readonly Block[]): Block[] {
     if ((isText && BASIS.test(folded)) || goesOn) end = i + 1;
     else if (b.kind !== 'mark' && !isAuthor) break;
   }
-  return blocks.map((b, i) => (i < end ? { ...b, part: 'preamble' as const } : b));
+  // Grounds with a dash before them, as the Party prints them, are no points of the text.
+  return blocks.map((b, i) => (i < end ? { ...b, part: 'preamble' as const, ...unnumbered(b) } : b));
+}
+
+function unnumbered(block: Block): Pick<Block, 'kind' | 'style' | 'label'> {
+  return { kind: block.style === null ? block.kind : 'paragraph', style: null, label: null };
 }
 
 function closingBlocks(

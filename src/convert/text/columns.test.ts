@@ -28,6 +28,12 @@ describe('lines set in columns', () => {
       'text with gaps here and there',
       ['Các xã  tổ chức thực hiện', 'nghiêm túc kế  hoạch này', 'và báo cáo kết quả về  tỉnh'],
     ],
+    [
+      'grounds with two spaces after their numbers',
+      ['37/2019/NĐ-CP', '148/2020/NĐ-CP', '01/2021/TT-BTNMT'].map(
+        (number) => `Căn cứ Nghị định số ${number}  ngày 07 tháng 5 năm 2019 của Chính phủ quy định chi tiết Luật;`,
+      ),
+    ],
     ['lines with other numbers of cells', ['TT   Xã    Tỷ lệ', '1    Bình Minh']],
     ['plain lines', ['Xã Bình Minh', 'Xã Bình Chương', 'Xã Bình An']],
   ])('%s is no table', (_, lines) => {

@@ -6,6 +6,12 @@ const GAP = / {2,}/g;
 /** How far the beginnings of one column may stand apart, in characters. */
 const TOLERANCE = 3;
 
+/** Two spaces may be a slip between words; a gap that sets columns is wider in one line at least. */
+const WIDE_GAP = / {3,}/;
+
+/** Rows with no wide gap are columns only where no line is longer than this. */
+const LONGEST_NARROW = 80;
+
 /** A first cell of fewer characters, of two, may be the mark of a list. */
 const SHORTEST_CELL = 6;
 
@@ -32,6 +38,8 @@ export function areColumns(lines: readonly string[]): boolean {
   const rows = lines.map(columnsOf);
   const count = rows[0]?.length ?? 0;
   if (count < 2 || rows.some((cells) => cells.length !== count)) return false;
+  if (!lines.some((line) => WIDE_GAP.test(line.trim())) && lines.some((line) => line.length > LONGEST_NARROW))
+    return false;
   if (count >= 3) return rows.length >= 2;
   const places = rows.map((cells) => cells[1]?.start ?? 0);
   const first = places[0] ?? 0;
