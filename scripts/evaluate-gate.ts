@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../src/convert/decode/decode.ts';
 import { limits } from '../src/convert/limits.ts';
-import { lookThrough } from '../src/gate/look-through.ts';
+import { lookThroughText } from '../src/gate/look-through.ts';
 import { gateKinds } from '../src/gate/sighting.ts';
 import { wholeTexts } from '../src/gate/testing/whole-texts.fixture.ts';
 import { readPlainFile } from '../src/store/plain-file.ts';
@@ -18,7 +18,7 @@ guardLog();
 const { positionals } = parseOptions('npm run evaluate:gate -- [THƯ_MỤC…]', {}, true);
 
 const wrong = wholeTexts.filter(({ text, kinds }) => {
-  const seen = new Set(lookThrough(text).map(({ kind }) => kind));
+  const seen = new Set(lookThroughText(text).map(({ kind }) => kind));
   return seen.size !== kinds.length || kinds.some((kind) => !seen.has(kind));
 });
 console.log(`${wholeTexts.length} whole texts of the gate: ${wholeTexts.length - wrong.length} right`);
@@ -41,7 +41,7 @@ function textsIn(folder: string): { path: string; bytes: Uint8Array }[] {
 function printSeen(what: string, files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
   const read = files.flatMap(({ path, bytes }) => {
     const decoded = decode({ id: path, path, bytes });
-    return decoded.ok ? [{ path, seen: lookThrough(decoded.value.meant) }] : [];
+    return decoded.ok ? [{ path, seen: lookThroughText(decoded.value.meant) }] : [];
   });
   const held = read.filter(({ seen }) => seen.length > 0);
   console.log(`${what}: ${read.length} texts, ${held.length} held back`);

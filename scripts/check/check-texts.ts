@@ -3,7 +3,7 @@ import { decode } from '../../src/convert/decode/decode.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { SourceFile, SourceText } from '../../src/convert/model.ts';
 import { differencesOf, type Difference } from '../../src/convert/resolve/difference.ts';
-import { lookThrough } from '../../src/gate/look-through.ts';
+import { lookThroughText } from '../../src/gate/look-through.ts';
 import type { TextChange } from '../../src/schema/directive.ts';
 import type { ArchiveState } from './check-state.ts';
 
@@ -41,7 +41,7 @@ function changeOf(was: SourceFile, is: SourceFile, isExplained: boolean): Diagno
   const [first] = differences;
   if (!first)
     return [{ code: 'tep-ghi-lai', file: is.path, line: 1, column: 1, value: storageWords(was, is, a.value, b.value) }];
-  const isQuotable = [a.value, b.value].every(({ meant }) => lookThrough(meant).length === 0);
+  const isQuotable = [a.value, b.value].every(({ meant }) => lookThroughText(meant).length === 0);
   const shown = differences.slice(0, SHOWN_PLACES).map((d) => placeWords(d, b.value));
   const more = differences.length - shown.length;
   const count = `${differences.length}${differences.length === COUNTED ? ' chỗ trở lên' : ' chỗ'}`;

@@ -1,5 +1,5 @@
 /** The gate as a step of conversion: what it sees in a text, and whether staff answered for it. */
-import { lookThrough, type PlacedSighting } from '../gate/look-through.ts';
+import { lookThroughText, type PlacedSighting } from '../gate/look-through.ts';
 import { gateKinds } from '../gate/sighting.ts';
 import type { Correction } from '../schema/correction.ts';
 import { decodeYaml } from '../yaml/decode-yaml.ts';
@@ -41,7 +41,7 @@ export interface Passage {
  * the text was last changed (`textChanges`) is none. No finding repeats what was seen.
  */
 export function gateOf({ source, sidecar, correction }: BeforeGate): Passage {
-  const ofText = lookThrough(source.meant).map((s) => findingAt(s, source.path, source.positionAt(s.start)));
+  const ofText = lookThroughText(source.meant).map((s) => findingAt(s, source.path, source.positionAt(s.start)));
   const ofSidecar = sidecar ? personalDataEntered(sidecar) : [];
   const seen = [...ofText, ...ofSidecar];
   if (seen.length === 0) return { isWithheld: false, diagnostics: [] };
@@ -83,7 +83,7 @@ function findingAt(
 function personalDataEntered({ path, bytes }: Sidecar): Diagnostic[] {
   const decoded = decodeYaml(bytes);
   if ('words' in decoded) return [];
-  return lookThrough(decoded.text)
+  return lookThroughText(decoded.text)
     .filter(({ kind }) => gateKinds[kind].family === 'personal')
     .map((sighting) => findingAt(sighting, path, sighting));
 }

@@ -1,11 +1,11 @@
 import { personNear, wordsBefore, type GateText } from './gate-text.ts';
 import type { Sighting } from './sighting.ts';
 
-const DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}|\d{1,2} thang \d{1,2} nam (?:19|20)\d{2}`;
+const BIRTH_DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}|\d{1,2} thang \d{1,2} nam (?:19|20)\d{2}`;
 /** Scans read l for 1 and o for 0. */
-const YEAR = String.raw`(?:[1li]9[1-9]|2[0o][0-2o])[\do]`;
+const BIRTH_YEAR = String.raw`(?:[1li]9[1-9]|2[0o][0-2o])[\do]`;
 const BORN = new RegExp(
-  String.raw`(?<![a-z])((?:ngay(?:, ?thang, ?nam| thang nam)? |nam )?sinh|sn|s\/n|ns)(?: vao| nam| ngay)?[\s:.,|(]{1,4}(?:(?:ngay|nam) )?(${DAY}|${YEAR})(?!\d)`,
+  String.raw`(?<![a-z])((?:ngay(?:, ?thang, ?nam| thang nam)? |nam )?sinh|sn|s\/n|ns)(?: vao| nam| ngay)?[\s:.,|(]{1,4}(?:(?:ngay|nam) )?(${BIRTH_DAY}|${BIRTH_YEAR})(?!\d)`,
   'g',
 );
 const AGE = new RegExp(

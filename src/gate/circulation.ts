@@ -16,7 +16,7 @@ const MARKS = [
   '(?:xong|ket thuc) hoi nghi (?:xin |de nghi )?(?:thu hoi|tra lai|nop lai)',
 ];
 const BANS = ['khong (?:duoc )?(?:pho bien|sao chup|dang tai|dang bao)', 'cam (?:sao chup|pho bien)'];
-const MARK = new RegExp(`^(?:(?:tai lieu|van ban|ban|sach) )?(?:${[...MARKS, ...BANS].join('|')})`);
+const CIRCULATION_MARK = new RegExp(`^(?:(?:tai lieu|van ban|ban|sach) )?(?:${[...MARKS, ...BANS].join('|')})`);
 /** One of several bans in a list is a rule for others: "- Không đăng tải trên mạng xã hội". */
 const LISTED_BAN = new RegExp(String.raw`^\s*(?:[-–+•]|\d{1,3}[.)]|[a-z]\))\s*(?:khong|cam)`);
 /** What may follow it: where it must not be spread, and for whom it is. */
@@ -67,7 +67,7 @@ function isMarkLine({ text, folded }: GateLine): boolean {
 /** Whether folded words are a mark and nothing else. */
 function isMark(words: string): boolean {
   const letters = words.replace(/[^a-z]+/g, ' ').trim();
-  const mark = MARK.exec(letters)?.[0];
+  const mark = CIRCULATION_MARK.exec(letters)?.[0];
   if (mark === undefined) return false;
   const rest = letters.slice(mark.length);
   return (rest === '' || rest.startsWith(' ')) && rest.split(' ').every((word) => word === '' || REST.has(word));

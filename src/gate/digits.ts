@@ -8,8 +8,11 @@ export interface DigitRun {
   readonly groups: readonly number[];
 }
 
-const DIGIT = '[\\dOoIl]';
-const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\d/])(?:\\+ ?)?${DIGIT}(?:[ .-]{0,2}${DIGIT}){5,70}(?![\\p{L}])`, 'gu');
+const DIGIT_AS_PRINTED = '[\\dOoIl]';
+const DIGIT_RUN = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d/])(?:\\+ ?)?${DIGIT_AS_PRINTED}(?:[ .-]{0,2}${DIGIT_AS_PRINTED}){5,70}(?![\\p{L}])`,
+  'gu',
+);
 /** So few of a number's signs may be letters. */
 const MOST_LETTERS = 6;
 const MONEY_AFTER = /^\s{0,2}(?:dong|d|vnd|usd|trieu|ty)(?![a-z])/;
@@ -23,10 +26,10 @@ export function numbersIn(
   folded: string,
   isWanted: (digits: string, groups: readonly number[]) => boolean,
 ): DigitRun[] {
-  return [...text.matchAll(RUN)].flatMap(({ index, 0: printed }) => {
+  return [...text.matchAll(DIGIT_RUN)].flatMap(({ index, 0: printed }) => {
     const end = index + printed.length;
     if (MONEY_AFTER.test(folded.slice(end, end + 10)) || /^[:/]/.test(text.slice(end, end + 1))) return [];
-    return partsOf(printed, index, isWanted);
+    return numbersWithin(printed, index, isWanted);
   });
 }
 
@@ -36,14 +39,14 @@ export function isGrouped(groups: readonly number[], shortest = 2): boolean {
   return groups.every((n, i) => n >= shortest || i > 0) && groups.every((n) => n <= 7 && n > 1);
 }
 
-interface Group {
+interface DigitGroup {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
 }
 
-function partsOf(printed: string, at: number, isWanted: Parameters<typeof numbersIn>[2]): DigitRun[] {
-  const groups: Group[] = [...printed.matchAll(/[\dOoIl]+/g)].map(({ index, 0: signs }) => ({
+function numbersWithin(printed: string, at: number, isWanted: Parameters<typeof numbersIn>[2]): DigitRun[] {
+  const groups: DigitGroup[] = [...printed.matchAll(/[\dOoIl]+/g)].map(({ index, 0: signs }) => ({
     start: at + index,
     end: at + index + signs.length,
     digits: signs.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
@@ -60,21 +63,21 @@ function partsOf(printed: string, at: number, isWanted: Parameters<typeof number
 }
 
 function wantedFrom(
-  groups: readonly Group[],
+  groups: readonly DigitGroup[],
   i: number,
   isWanted: Parameters<typeof numbersIn>[2],
 ): { readonly found: DigitRun; readonly next: number } | null {
   let digits = '';
   const sizes: number[] = [];
   for (let k = i; k < groups.length && digits.length < 20; k++) {
-    const group = groups[k] as Group;
+    const group = groups[k] as DigitGroup;
     digits += group.digits;
     sizes.push(group.digits.length);
     // Single digits in a row are one number only where all of them are.
     const isCut = group.digits.length === 1 && groups[k + 1]?.digits.length === 1;
     if (isCut || (sizes.length > 1 && sizes[0] === 1 && i > 0 && groups[i - 1]?.digits.length === 1)) continue;
     if (!isWanted(digits, sizes)) continue;
-    return { found: { start: (groups[i] as Group).start, end: group.end, digits, groups: sizes }, next: k + 1 };
+    return { found: { start: (groups[i] as DigitGroup).start, end: group.end, digits, groups: sizes }, next: k + 1 };
   }
   return null;
 }

@@ -33,7 +33,7 @@ const SMALL_PLACES = [
 ];
 const LARGER_PLACES = ['so', 'kp', 'duong', 'pho', 'phuong', 'xa', 'thi tran', 'can ho', 'chung cu'];
 /** A piece of an address, with its name or number. */
-const PLACE = new RegExp(
+const ADDRESS_PART = new RegExp(
   String.raw`(?<![a-z])(?:${[...SMALL_PLACES, ...LARGER_PLACES].join('|')})\s+(?:so\s+)?[\p{L}\d]`,
   'u',
 );
@@ -51,7 +51,7 @@ const MAN_OR_WOMAN = new Set(['ong', 'ba', 'anh', 'chi', 'ho', 'chu ho', 'chau',
 export function homeAddresses(read: GateText): Sighting[] {
   const stated = [...read.folded.matchAll(LIVES)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
-    const place = PLACE.exec(wordsAfter(read, end, 70));
+    const place = ADDRESS_PART.exec(wordsAfter(read, end, 70));
     const isHeading = words.includes(' ') && isAllCapitals(read.text.slice(index, end));
     return place && !isHeading && isSomebodysHome(read, index, words)
       ? [{ start: index, end: end + place.index + place[0].length }]

@@ -38,7 +38,7 @@ export interface PlacedSighting extends Sighting {
  * All that the gate sees in a text (NFC, `\n`), in text order; empty for a text that may be published
  * as it is. Never repeats a datum: `masked` says where to look.
  */
-export function lookThrough(text: string): PlacedSighting[] {
+export function lookThroughText(text: string): PlacedSighting[] {
   const read = gateText(text);
   const found = detectors.flatMap((detector) => detector(read)).sort((a, b) => a.start - b.start);
   let line = 0;

@@ -10,10 +10,10 @@ const MOBILE = /^(?:0|84)(?:[35789]\d{8}|1[2689]\d{8})$/;
 /** Numbers that everybody is to call. */
 const PUBLIC_LINE = /(?:duong day nong|hotline|tong dai|truc ban|so may truc|ho tro ky thuat|cskh)/;
 /** Units of offices: between a name and a number they make it a number at work. */
-const UNITS = [
+const WORK_UNITS = [
   ...[
     'phong',
-    'so (?=[yntglxvkd])',
+    'so(?= [yntglxvkd])',
     'vu',
     'cuc',
     'van phong',
@@ -23,9 +23,14 @@ const UNITS = [
     'to cong tac',
     'cong an',
   ],
-  ...['ubnd', 'uy ban nhan dan', 'ban', 'don vi', 'thuong truc'],
+  ...['ubnd', 'uy ban nhan dan', 'ban', 'don vi', 'thuong truc', 'tram', 'vien', 'chi nhanh', 'cong ty', 'hop tac xa'],
+  'truong (?:thcs|thpt|tieu hoc|mam non)',
 ];
-const AT_WORK = new RegExp(String.raw`(?<![a-z])(?:${UNITS.join('|')})\s+[a-z]`);
+const AT_WORK = new RegExp(String.raw`(?<![a-z])(?:${WORK_UNITS.join('|')})\s+[a-z]`);
+/** "Vướng mắc liên hệ Sở Y tế qua ông …": whom an office names for questions. */
+const CONTACT = new RegExp(
+  String.raw`(?:lien he|vuong mac|dau moi)[^;\n]{0,60}(?<![a-z])(?:${WORK_UNITS.join('|')})\s+[a-z]`,
+);
 /** Persons without a name, whose telephone is as much theirs. */
 const SOMEBODY = new RegExp(
   wholeWords([
@@ -67,12 +72,13 @@ function isPersonal(read: GateText, { start, end }: DigitRun): boolean {
   const between = read.folded.slice(Math.min(person.end, end), Math.max(person.start, start));
   const after = firstItem(wordsAfter(read, last, 60));
   const around = lastItem(`${wordsBefore(read, first, 60)} ${between}`);
+  if (CONTACT.test(around)) return false;
   return !namesOffice(around) && !namesOffice(after) && !AT_WORK.test(`${between} `) && !/@\S{0,40}gov\.vn/.test(after);
 }
 
-/** What belongs to the same entry of a list as the words at the end. */
+/** What belongs to the same entry of a list as the words at the end; "BS." and "TS." end no sentence. */
 function lastItem(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf('. ')) + 1);
+  return words.split(/;|(?<=[a-z]{4}|[\d)])\. /).at(-1) ?? '';
 }
 
 function firstItem(words: string): string {

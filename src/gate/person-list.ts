@@ -23,7 +23,7 @@ const DATUM = /(?<!\d)(?:(?:19[2-9]|20[0-2])\d|0\d{8,11}|\d{9})(?!\d)/;
 const NUMBERED = /^[^a-z\d]{0,4}\d{1,3}[\s.)|]{1,4}/;
 /** A head of columns may be broken over so many lines of a scan, and its rows begin within so many. */
 const HEAD_LINES = 4;
-const ROWS = 40;
+const MOST_ROWS = 40;
 /** So many rows of name and year are a list also where its head is lost. */
 const FEWEST_ROWS = 2;
 
@@ -40,7 +40,7 @@ export function listsOfPersons(read: GateText): Sighting[] {
     if (i <= covered || isProse(line)) return;
     const rows = rowsBelow(read, i);
     if (rows.length === 0) return;
-    covered = i + ROWS;
+    covered = i + MOST_ROWS;
     found.push(listAt(line, rows.length));
   });
   return found.length > 0 ? found : withoutHead(read);
@@ -54,7 +54,7 @@ function rowsBelow(read: GateText, i: number): readonly GateLine[] {
   const { folded = '' } = read.lines[i] ?? {};
   if (NAMES.test(folded)) return rowsOfColumns(read, i);
   if (!OF_PEOPLE.test(folded)) return [];
-  const below = read.lines.slice(i + 1, i + 1 + ROWS);
+  const below = read.lines.slice(i + 1, i + 1 + MOST_ROWS);
   const rows = below.filter((line) => isRow(line) && hasPerson(read, line) && !namesOffice(line.folded));
   return rows.length >= FEWEST_ROWS ? rows : [];
 }
@@ -67,7 +67,7 @@ function rowsOfColumns(read: GateText, i: number): readonly GateLine[] {
   const isPrivate = PRIVATE.test(head);
   const isHomely = HOMELY.test(head) && !OF_OFFICES.test(head);
   if (!isPrivate && !isHomely) return [];
-  const below = read.lines.slice(i + 1, i + 1 + ROWS);
+  const below = read.lines.slice(i + 1, i + 1 + MOST_ROWS);
   return below.filter(
     (line) => !isProse(line) && hasPerson(read, line) && (isPrivate ? DATUM.test(line.text) : isRow(line)),
   );

@@ -84,7 +84,7 @@ const THING = new RegExp(
     ...['quan', 'huyen', 'xa', 'phuong', 'thi tran', 'thi xa', 'cau', 'cho', 'khu', 'cong vien', 'quang truong'],
     ...['cong ty', 'doanh nghiep', 'giai thuong', 'den', 'chua', 'thon', 'ap', 'lang', 'nha may', 'thanh pho', 'tinh'],
     ...['song', 'nui', 'tau', 'kenh', 'ngo', 'ngach', 'hem', 'tuyen', 'lang bac', 'trung tam', 'bao tang', 'di tich'],
-    ...['nha tho', 'nghia trang', 'tuong dai', 'thi dua', 'quy'],
+    ...['tnhh', 'co phan', 'mtv', 'kinh doanh', 'nha tho', 'nghia trang', 'tuong dai', 'thi dua', 'quy'],
   ].join('|')})[\s“"'(]{1,2}$`,
 );
 const NUMBERED_STREET = /[^\s|.)][^\n]{0,40}?\s\d{1,4}[a-z]?[\s,]{1,2}$/;
@@ -92,10 +92,10 @@ const NUMBERED_STREET = /[^\s|.)][^\n]{0,40}?\s\d{1,4}[a-z]?[\s,]{1,2}$/;
 /** Names that are everywhere and nobody's data. */
 const EVERYBODYS = /^(?:hồ chí minh|lê hồng phong|trần phú|nguyễn tất thành|nguyễn ái quốc)$/i;
 
-const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)?/gu;
+const NAME_WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)?/gu;
 const MOST_WORDS = 4;
 
-interface Word {
+interface NameWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -122,9 +122,9 @@ export function personsIn(text: string, folded: string): Person[] {
 }
 
 /** Capitalised words with nothing but a space between them. */
-function* runsOf(text: string): Generator<readonly Word[]> {
-  let run: Word[] = [];
-  for (const { index, 0: word } of text.matchAll(WORD)) {
+function* runsOf(text: string): Generator<readonly NameWord[]> {
+  let run: NameWord[] = [];
+  for (const { index, 0: word } of text.matchAll(NAME_WORD)) {
     if (/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) continue;
     const last = run.at(-1);
     if (last && !/^ {1,2}$/.test(text.slice(last.end, index).slice(0, 3))) {
@@ -137,11 +137,11 @@ function* runsOf(text: string): Generator<readonly Word[]> {
 }
 
 /** More words in capitals than a name has are a heading. */
-function isHeading(run: readonly Word[]): boolean {
+function isHeading(run: readonly NameWord[]): boolean {
   return run.length > MOST_WORDS + 1 && run.every(({ text }) => isInCapitals(text));
 }
 
-function personAt(run: readonly Word[], i: number, text: string, folded: string): Person | null {
+function personAt(run: readonly NameWord[], i: number, text: string, folded: string): Person | null {
   const words = run.slice(i, i + MOST_WORDS);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length < 2 || isInitial(last.text)) return null;
@@ -157,12 +157,12 @@ function personAt(run: readonly Word[], i: number, text: string, folded: string)
 }
 
 /** After "ông" or "cháu" two syllables are enough where the first is a family name. */
-function opensAfterTitle(words: readonly Word[]): boolean {
+function opensAfterTitle(words: readonly NameWord[]): boolean {
   const first = words[0]?.text ?? '';
   return !NO_FIRST.has(first.toLowerCase()) && (words.length > 2 || isSurname(first) || HIGHLAND.test(first));
 }
 
-function opensAlone(words: readonly Word[], i: number): boolean {
+function opensAlone(words: readonly NameWord[], i: number): boolean {
   const [first = '', second = '', third = ''] = words.map(({ text }) => text);
   if (isInCapitals(first) && !isNameInCapitals(words, i)) return false;
   // Names at a bank have no tones: LE VAN BINH.
@@ -173,7 +173,7 @@ function opensAlone(words: readonly Word[], i: number): boolean {
 }
 
 /** A name in capitals stands by itself. */
-function isNameInCapitals(words: readonly Word[], i: number): boolean {
+function isNameInCapitals(words: readonly NameWord[], i: number): boolean {
   if (i > 0 || !words.every(({ text }) => isInCapitals(text))) return false;
   const [first, second] = words.map(({ text }) => text.toLowerCase());
   return !WORDS_OF_HEADINGS.has(first ?? '') || /^(?:văn|thị|van|thi)$/.test(second ?? '');

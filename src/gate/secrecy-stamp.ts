@@ -3,10 +3,10 @@ import type { GateLine, GateText } from './gate-text.ts';
 import type { Sighting } from './sighting.ts';
 
 /** So many lines with words are the head, where stamps stand. */
-const HEAD = 14;
+const STAMP_LINES = 14;
 /** What may stand beside the level in the same stamp. */
 const BESIDE = new Set('độ mức dấu tài liệu văn bản công khẩn hỏa hoả tốc thượng hẹn giờ số'.split(' '));
-const LEVEL = new Set(['mật', 'tối', 'tuyệt']);
+const SECRECY_WORDS = new Set(['mật', 'tối', 'tuyệt']);
 /** The level without its tones: in the head, what a scan made of it is taken for it (MẶT, TÓI MẬT, Mât). */
 const SPOILED = /^(?:(?:toi|tuyet) )?mat$/;
 const LABELLED = new RegExp(
@@ -18,15 +18,15 @@ const LABELLED = new RegExp(
 const AT_NUMBER = /[([]\s?(?:tuyet mat|toi mat|mat)\s?[)\]]\s*$/;
 const CAPITALS_AT_END = /\s(?:TUYỆT |TỐI )?MẬT\s*$/;
 /** Lines that a wrapped title leaves alone: BẢO VỆ BÍ / MẬT NHÀ NƯỚC, MẬT / ĐỘ. */
-const BEFORE = /(?<![a-z])(?:bi|bao|co|tham|than|ban|chat|thiet|noi|vien|khoa|be)\s*$/;
-const AFTER = /^\s*(?:do|ma|khau|vu|ong|thiet|nha nuoc|tran|bang|duong|hang|nuoc|ong)(?![a-z])/;
+const BEFORE_WRAPPED = /(?<![a-z])(?:bi|bao|co|tham|than|ban|chat|thiet|noi|vien|khoa|be)\s*$/;
+const AFTER_WRAPPED = /^\s*(?:do|ma|khau|vu|ong|thiet|nha nuoc|tran|bang|duong|hang|nuoc|ong)(?![a-z])/;
 /** So near each other different levels are a table or a list of them. */
 const TABLE_LINES = 12;
 
 /** Between columns of one line. */
 const CELL_BREAK = /\s{3,}|[|│]/;
 /** A longer line is prose. */
-const LONGEST_LINE = 400;
+const LONGEST_STAMP_LINE = 400;
 
 interface Stamp {
   readonly line: number;
@@ -60,19 +60,19 @@ function stampsOf({ lines }: GateText): Stamp[] {
   lines.forEach((at, line) => {
     if (at.text.trim() === '') return;
     inHead++;
-    const level = levelOf(at, inHead <= HEAD);
+    const level = stampLevel(at, inHead <= STAMP_LINES);
     if (level !== null && !isWrapped(lines, line)) found.push({ line, level, at });
   });
   return found;
 }
 
 /** The level that a line is the stamp of, as it should be printed; null for none. */
-function levelOf({ text, folded }: GateLine, isHead: boolean): string | null {
-  if (text.length > LONGEST_LINE || !/m\s?a\s?[ti]/.test(folded)) return null;
+function stampLevel({ text, folded }: GateLine, isHead: boolean): string | null {
+  if (text.length > LONGEST_STAMP_LINE || !/m\s?a\s?[ti]/.test(folded)) return null;
   const labelled = LABELLED.exec(folded)?.[1];
-  if (labelled) return inCapitals(labelled);
+  if (labelled) return levelName(labelled);
   if (isHead && /^\W*so\b/.test(folded) && (AT_NUMBER.test(folded) || CAPITALS_AT_END.test(text)))
-    return inCapitals(folded);
+    return levelName(folded);
   const cells = isHead ? text.split(CELL_BREAK) : [text];
   const levels = new Set(cells.flatMap((cell) => stampIn(cell, isHead) ?? []));
   // Several levels in one row are a table of them.
@@ -85,11 +85,11 @@ function stampIn(cell: string, isHead: boolean): string | null {
   if (letters === '' || letters.length > 40) return null;
   const joined = isSpaced(letters) ? letters.replace(/\s/g, '').replace(/^(T[OÓÔỐ]I|TUY[EÊỆ]T)(?=M)/u, '$1 ') : letters;
   const words = joined.toLowerCase().split(' ');
-  const isStamp = words.includes('mật') && words.every((w) => LEVEL.has(w) || BESIDE.has(w));
+  const isStamp = words.includes('mật') && words.every((w) => SECRECY_WORDS.has(w) || BESIDE.has(w));
   const isPrinted = joined === joined.toUpperCase() || (isHead && /^(?:tuyệt |tối )?mật$/i.test(joined));
-  if (isStamp && isPrinted) return inCapitals(joined.toLowerCase());
+  if (isStamp && isPrinted) return levelName(joined.toLowerCase());
   const isSpoiled = isHead && /^\p{Lu}/u.test(joined) && SPOILED.test(alignedFold(joined));
-  return isSpoiled ? inCapitals(joined.toLowerCase()) : null;
+  return isSpoiled ? levelName(joined.toLowerCase()) : null;
 }
 
 /** "M Ậ T", "T Ố I  M Ậ T". */
@@ -97,23 +97,23 @@ function isSpaced(letters: string): boolean {
   return letters.split(' ').every((word) => word.length === 1);
 }
 
-function inCapitals(words: string): string {
+function levelName(words: string): string {
   const folded = alignedFold(words);
   if (folded.includes('tuyet')) return 'TUYỆT MẬT';
   return folded.includes('toi') ? 'TỐI MẬT' : 'MẬT';
 }
 
 function isWrapped(lines: readonly GateLine[], i: number): boolean {
-  return BEFORE.test(lines[i - 1]?.folded ?? '') || AFTER.test(lines[i + 1]?.folded ?? '');
+  return BEFORE_WRAPPED.test(lines[i - 1]?.folded ?? '') || AFTER_WRAPPED.test(lines[i + 1]?.folded ?? '');
 }
 
 /** The levels that stand alone on a line or in a cell, stamps or not, by the line. */
 function levelsNamed({ lines }: GateText): ReadonlyMap<number, readonly string[]> {
   const named = new Map<number, string[]>();
   lines.forEach(({ text, folded }, line) => {
-    if (text.length > LONGEST_LINE || !folded.includes('mat')) return;
+    if (text.length > LONGEST_STAMP_LINE || !folded.includes('mat')) return;
     const cells = text.split(CELL_BREAK).map((cell) => cell.replace(/[^\p{L}]+/gu, ' ').trim());
-    const levels = cells.filter((cell) => /^(?:(?:tuyệt|tối) )?mật$/iu.test(cell)).map(inCapitals);
+    const levels = cells.filter((cell) => /^(?:(?:tuyệt|tối) )?mật$/iu.test(cell)).map(levelName);
     if (levels.length > 0) named.set(line, levels);
   });
   return named;
