@@ -25,6 +25,27 @@ test('a table without rows finds nothing', () => {
   expect(typeWordBefore('theo Giấy mời số ', typeWords([]))).toBeNull();
 });
 
+describe('a law whose name begins like a type is a law', () => {
+  const words = typeWords([
+    { slug: 'luat', name: 'Luật', abbreviations: [] },
+    { slug: 'phap-lenh', name: 'Pháp lệnh', abbreviations: [] },
+    { slug: 'quy-hoach', name: 'Quy hoạch', abbreviations: [] },
+    { slug: 'hop-dong', name: 'Hợp đồng', abbreviations: [] },
+    { slug: 'ke-hoach', name: 'Kế hoạch', abbreviations: [] },
+  ]);
+
+  test.each([
+    ['Luật Quy hoạch đô thị số ', 'luat'],
+    ['Luật Quy hoạch số ', 'luat'],
+    ['Pháp lệnh Hợp đồng kinh tế số ', 'phap-lenh'],
+    ['theo Luật và Kế hoạch số ', 'ke-hoach'],
+    ['Quy hoạch số ', 'quy-hoach'],
+    ['Kế hoạch triển khai Luật Quy hoạch số ', 'luat'],
+  ])('%s is of %s', (before, slug) => {
+    expect(typeWordBefore(before, words)?.slug).toBe(slug);
+  });
+});
+
 const ofSymbols = typeWords([
   { slug: 'chi-thi', name: 'Chỉ thị', abbreviations: ['CT'] },
   { slug: 'thong-tu', name: 'Thông tư', abbreviations: ['TT'] },

@@ -95,8 +95,11 @@ export function citedType(number: DocumentNumber, word: string | null, words: Ty
 export function typeWordBefore(before: string, words: TypeWords): { slug: string; at: number } | null {
   const folded = alignedFold(before);
   let last: { slug: string; at: number; end: number } | null = null;
-  for (const m of folded.matchAll(words.before))
+  for (const m of folded.matchAll(words.before)) {
+    // "Luật Quy hoạch đô thị", "Pháp lệnh Hợp đồng kinh tế": the law's name begins like a type.
+    if (last && LAWS.has(last.slug) && folded.slice(last.end, m.index).trim() === '') continue;
     last = { slug: words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '', at: m.index, end: m.index + m[0].length };
+  }
   if (!last) return null;
   const between = folded.slice(last.end);
   const connected = CONNECTS.test(between) || (LAWS.has(last.slug) && LAW_NAME.test(between));
