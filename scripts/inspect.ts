@@ -10,6 +10,7 @@ import { formatDiagnostic, type Diagnostic } from '../src/convert/diagnostic.ts'
 import { limits } from '../src/convert/limits.ts';
 import type { SourceFile } from '../src/convert/model.ts';
 import type { Directive } from '../src/schema/directive.ts';
+import { wordedReason } from '../src/schema/reason-words.ts';
 import { contentFolder } from '../src/store/content-folder.ts';
 import { loadKnowledge } from './content/knowledge.ts';
 import { guardLog, jsonWithoutCommands } from './command/log-guard.ts';
@@ -66,8 +67,11 @@ const said = (f: Directive, source: string) => ({
   })),
   complete: f.complete,
   origins: Object.fromEntries(Object.entries(f.origins).map(([field, p]) => [field, p.origin])),
-  dateInferred: f.dateInferred,
-  provinceInferred: f.provinceInferred,
+  dateInferred: f.dateInferred && { ...f.dateInferred, because: wordedReason(f.dateInferred.because) },
+  provinceInferred: f.provinceInferred && {
+    ...f.provinceInferred,
+    because: wordedReason(f.provinceInferred.because),
+  },
   regime: f.regime,
 });
 

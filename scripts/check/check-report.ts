@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../src/convert/diagnostic.ts';
 import { correctionForms } from '../../src/schema/correction.ts';
 import { fields, type Directive, type Field, type Locality, type Origin } from '../../src/schema/directive.ts';
+import { reasonWords } from '../../src/schema/reason-words.ts';
 import type { Effects } from './check-effects.ts';
 import { roleSentence } from '../../src/archive/place/place-role.ts';
 import { findingsOf, type Finding } from './check-finding.ts';
@@ -82,14 +83,19 @@ export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[]
       name: correctionForms[field].name,
       value: values[field],
       ...d.origins[field],
-      // The value says it already.
-      ...(field === 'complete' && d.origins.complete.origin !== 'staff' ? { note: null } : {}),
+      note: noteOf(d, field),
     })),
     places: placesOf(d),
     references: referencesOf(d, typeName),
     terms: d.terms.map((t) => t.id),
     findings: findingsOf(diagnostics),
   };
+}
+
+/** Why a value is as it is; null where the value says it already. */
+function noteOf({ origins }: Directive, field: Field): string | null {
+  const { note, origin } = origins[field];
+  return note === null || (field === 'complete' && origin !== 'staff') ? null : reasonWords(note);
 }
 
 /** A file that was left out; `hidden` says why nothing is said of its text. */
@@ -134,7 +140,9 @@ export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
 function placesOf(d: Directive): FoundInText[] {
   return d.localities.map((l) => ({
     name: placeName(l),
-    facts: [ROLES[l.role], ORIGIN_FACTS[l.origin], l.note, ...roleFacts(l)].filter((s) => s !== null),
+    facts: [ROLES[l.role], ORIGIN_FACTS[l.origin], l.note && reasonWords(l.note), ...roleFacts(l)].filter(
+      (s) => s !== null,
+    ),
     candidates: l.candidates,
     mentions: l.mentions,
   }));

@@ -1,5 +1,6 @@
 /** The values of a document as people read them in the report. */
 import type { Directive, Field, Locality, Reference } from '../../src/schema/directive.ts';
+import { reasonWords } from '../../src/schema/reason-words.ts';
 
 /** The Vietnamese name of a slug of a document type. */
 export type TypeName = (slug: string) => string;
@@ -26,7 +27,7 @@ export function shownValues(d: Directive, typeName: TypeName): Readonly<Record<F
     regime: d.regime && REGIMES[d.regime],
     localities: d.localities.length > 0 ? `${d.localities.length} địa phương` : null,
     references: d.references.length > 0 ? `${d.references.length} văn bản` : null,
-    complete: d.complete ? 'có' : joined('không', d.incompleteBecause),
+    complete: d.complete ? 'có' : joined('không', d.incompleteBecause && reasonWords(d.incompleteBecause)),
   };
 }
 

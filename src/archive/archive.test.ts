@@ -14,7 +14,11 @@ test('a document without type, date, issuer or place is in the lists of what is 
 });
 
 test('an inferred date puts a document into no year', () => {
-  const dateInferred = { notBefore: '2021-07-23', notAfter: '2021-07-26', because: 'viện dẫn' };
+  const dateInferred = {
+    notBefore: '2021-07-23',
+    notAfter: '2021-07-26',
+    because: { code: 'cites', number: '17/CT-UBND', date: '2021-07-23' } as const,
+  };
   expect([...sampleArchive([sampleDirective({ id: 'a', dateInferred })]).byYear.keys()]).toEqual(['khong-ro']);
 });
 
@@ -31,7 +35,14 @@ test('years stand newest first and what is not known last', () => {
 
 test('an issuer whose name tells no place is listed with the inferred province, marked as inferred', () => {
   const localities = [sampleLocality({ unit: '2021/gia-lai/huyen-ia-pa', province: 'Gia Lai' })];
-  const provinceInferred = { unit: '2021/gia-lai', because: 'các huyện đều thuộc Gia Lai' };
+  const provinceInferred = {
+    unit: '2021/gia-lai',
+    because: {
+      code: 'units-of-province' as const,
+      units: ['huyện Ia Pa'],
+      province: 'tỉnh Gia Lai',
+    },
+  };
   const archive = sampleArchive([sampleDirective({ id: 'a', issuer, localities, provinceInferred })]);
   expect(issuerIndex(archive)[0]?.name).toBe('Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)');
 });

@@ -134,8 +134,8 @@ export const perDocument = pipeline<ReceivedText>()
     name: 'doubt',
     guarantees: 'what could not be read, or only with doubt, is reported fieldsAt its place unless staff answered it',
     run: ({ recognized, correction, document }) => {
-      const doubts = doubtsOf(recognized);
-      const diagnostics = correction ? stillOpen(doubts, correction, document.fields) : doubts;
+      const doubts = doubtsOf(recognized, document.fields.localities);
+      const diagnostics = correction ? stillOpen(doubts, correction) : doubts;
       return { value: { document, withdrawnAt: withdrawnAt(correction) }, diagnostics };
     },
   });

@@ -83,12 +83,16 @@ describe('what staff say wins, with who and why', () => {
   ] as const)('%s', (entry, field, value) => {
     const { fields } = convert(`by: Lò Thị A\nreason: xem bản giấy\n${entry}\n`);
     expect(fields[field]).toEqual(value);
-    expect(fields.origins[field]).toEqual({ origin: 'staff', line: null, note: 'Lò Thị A: xem bản giấy' });
+    expect(fields.origins[field]).toEqual({
+      origin: 'staff',
+      line: null,
+      note: { code: 'staff', by: 'Lò Thị A', reason: 'xem bản giấy' },
+    });
   });
 
   test('a value can carry its own who and why', () => {
     const { fields } = convert('by: A\ndate: { value: 2021-11-03, by: B, reason: dấu công văn đến }\n');
-    expect(fields.origins.date.note).toBe('B: dấu công văn đến');
+    expect(fields.origins.date.note).toEqual({ code: 'staff', by: 'B', reason: 'dấu công văn đến' });
   });
 
   test('an issuer brings its unit and its address', () => {
@@ -221,7 +225,7 @@ describe('a wrong sidecar leaves the text as read and says where and what was ex
       'Bình Lư',
       '2021-11-03',
     ]);
-    expect(fields.origins.date.note).toBe('A');
+    expect(fields.origins.date.note).toEqual({ code: 'staff', by: 'A', reason: null });
   });
 
   test('an item of a list that cannot be read costs the others nothing', () => {

@@ -9,7 +9,7 @@ import { applyLocalities } from './correct/apply-localities.ts';
 import { applyReferences } from './correct/apply-references.ts';
 import { contradiction } from './correct/contradiction.ts';
 import { occurrencesOf } from './correct/occurrences.ts';
-import { staffNote, staffProvenance } from './correct/staff.ts';
+import { staffProvenance, staffReason } from './correct/staff.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import { issuerKey } from './read/issuer-key.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -61,9 +61,7 @@ export function correctDocument(
   if (references) {
     const settled = applyReferences(fields.references, references, scene);
     const origins =
-      fields.references.length > 0
-        ? fields.origins
-        : { ...fields.origins, references: { ...staffProvenance(references), note: staffNote(references) } };
+      fields.references.length > 0 ? fields.origins : { ...fields.origins, references: staffProvenance(references) };
     fields = { ...fields, references: settled, origins };
   }
   const unit = fields.issuer?.unit ?? null;
@@ -103,7 +101,9 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
   }
   if (complete) {
     take('complete', complete, complete.value);
-    changed.incompleteBecause = complete.value ? null : (complete.reason ?? fields.incompleteBecause);
+    // Who says it is with the origin of the field.
+    const said = staffReason({ by: null, reason: complete.reason });
+    changed.incompleteBecause = complete.value ? null : (said ?? fields.incompleteBecause);
   }
   if (date) changed.dateInferred = date.value?.length === 10 ? null : fields.dateInferred;
   if (textChanges) changed.textChanges = textChanges.value.map((c) => ({ ...c, by: c.by ?? textChanges.by }));

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
+import { dateReason, fieldReason, incompleteReason, placeReason, provinceReason } from './reason.ts';
 
 /**
  * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text
@@ -26,7 +27,7 @@ export const regime = z.enum(['state', 'party']);
 export const provenance = z.object({
   origin,
   line: z.number().int().positive().nullable(),
-  note: z.string().nullable(),
+  note: fieldReason.nullable(),
 });
 
 /**
@@ -102,7 +103,7 @@ export const locality = z.object({
   appliesToo: roleEvidence.nullable(),
   origin,
   /** Why: the evidence of an inference or of a choice between units of one name. */
-  note: z.string().nullable(),
+  note: placeReason.nullable(),
   /** Paths of the units it may be, where the text does not tell. */
   candidates: z.array(z.string()),
   /** The one that decides the role first, the others in text order. */
@@ -229,7 +230,7 @@ export const directive = z.object({
   /** As stated. An undated document's window is in `dateInferred`. */
   date: edtf.nullable(),
   /** Inferred bounds of an undated document, with the evidence. */
-  dateInferred: z.object({ notBefore: edtf.nullable(), notAfter: edtf.nullable(), because: z.string() }).nullable(),
+  dateInferred: z.object({ notBefore: edtf.nullable(), notAfter: edtf.nullable(), because: dateReason }).nullable(),
   place: z.string().nullable(),
   issuer: issuer.nullable(),
   title: z.string().nullable(),
@@ -241,7 +242,7 @@ export const directive = z.object({
    * The province that the document's districts lie in, where the text never names it. A gazetteer
    * path with the evidence.
    */
-  provinceInferred: z.object({ unit: z.string(), because: z.string() }).nullable(),
+  provinceInferred: z.object({ unit: z.string(), because: provinceReason }).nullable(),
   localities: z.array(locality),
   references: z.array(reference),
   terms: z.array(termUse),
@@ -253,7 +254,7 @@ export const directive = z.object({
    * how that is seen.
    */
   complete: z.boolean(),
-  incompleteBecause: z.string().nullable(),
+  incompleteBecause: incompleteReason.nullable(),
   origins: z.record(z.enum(fields), provenance),
   /**
    * Staff only: this document was withdrawn or replaced; the page keeps its address and says so.

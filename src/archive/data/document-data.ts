@@ -4,6 +4,7 @@ import { coCiting } from '../citation/co-citation.ts';
 import { shownTitle } from '../document/title.ts';
 import { designation } from '../document/type-name.ts';
 import type { Directive } from '../../schema/directive.ts';
+import { withWordedReasons } from './reason-data.ts';
 
 /** A document in the lists of other pages' data. */
 export function documentInList(archive: Archive, document: Directive) {
@@ -21,7 +22,7 @@ export function documentInList(archive: Archive, document: Directive) {
 /** The twin of /van-ban/<id>/. */
 export function documentData(archive: Archive, document: Directive) {
   return {
-    ...document,
+    ...withWordedReasons(document),
     href: archive.href.document(document.id),
     sourceHref: archive.href.source(document.id),
     citedBy: (archive.citedBy.get(document.id) ?? []).map(({ document: other, reference }) => ({

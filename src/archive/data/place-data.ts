@@ -2,6 +2,7 @@
  * What the page of a place says, as data for reuse. Dates are EDTF; addresses are paths of this
  * site; unknown is null.
  */
+import { wordedReason } from '../../schema/reason-words.ts';
 import type { Locality, Mention } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { formerProvinces, formerUnits, formerSentence } from '../place/place-former.ts';
@@ -89,7 +90,7 @@ function rowData({ document, localities, standing }: PlaceRow, href: Addresses) 
     title: document.title,
     issuer: document.issuer?.name ?? null,
     withdrawn: document.withdrawn,
-    ...(standing === 'inferred' ? { because: document.provinceInferred?.because ?? null } : {}),
+    ...(standing === 'inferred' ? { because: wordedReason(document.provinceInferred?.because ?? null) } : {}),
     localities:
       standing === 'inside'
         ? localities.map(({ unit, role }) => ({ unit, role }))
@@ -108,7 +109,7 @@ function localityData(
     roleEvidence,
     appliesToo,
     origin,
-    note,
+    note: wordedReason(note),
     mentions: mentions.map((mention) => mentionData(document, mention, href)),
   };
 }

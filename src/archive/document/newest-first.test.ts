@@ -15,7 +15,11 @@ test('later dates come first, and a month whose day is not known after the days 
 });
 
 test('an undated document stands at its inferred bound, one without any bound last', () => {
-  const dateInferred = { notBefore: '2021-07-23', notAfter: null, because: '' };
+  const dateInferred = {
+    notBefore: '2021-07-23',
+    notAfter: null,
+    because: { code: 'cites' as const, number: '1/CT-X', date: '2021-07-23' },
+  };
   expect(order({ id: 'none' }, { id: 'early', date: '2020' }, { id: 'bound', dateInferred })).toEqual([
     'bound',
     'early',
@@ -28,7 +32,11 @@ test('documents of one day stand in the order of their ids, however they come', 
 });
 
 test('an undated document with only a latest day stands at that day', () => {
-  const dateInferred = { notBefore: null, notAfter: '2021-07-23', because: '' };
+  const dateInferred = {
+    notBefore: null,
+    notAfter: '2021-07-23',
+    because: { code: 'cites' as const, number: '1/CT-X', date: '2021-07-23' },
+  };
   expect(order({ id: 'late', date: '2022' }, { id: 'bound', dateInferred }, { id: 'early', date: '2020' })).toEqual([
     'late',
     'bound',

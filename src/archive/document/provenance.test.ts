@@ -5,13 +5,18 @@ test.each([
   ['a stated value needs no words', { origin: 'stated', note: null, line: 7 }, null],
   [
     'a stated value shows its note without the line',
-    { origin: 'stated', note: 'theo câu kết', line: 7 },
-    'theo câu kết',
+    { origin: 'stated', note: { code: 'issuer-from', from: 'closing' }, line: 7 },
+    'theo câu kết của văn bản',
   ],
   [
     'an inferred value shows its evidence and its line',
-    { origin: 'inferred', note: 'số, ký hiệu 12-CT/TU', line: 7 },
+    { origin: 'inferred', note: { code: 'form-of-number', number: '12-CT/TU' }, line: 7 },
     'số, ký hiệu 12-CT/TU · dòng 7 của tệp nguồn',
+  ],
+  [
+    'words made elsewhere are shown as they are',
+    { origin: 'inferred', note: 'theo lời văn', line: null },
+    'theo lời văn',
   ],
   ['what staff entered shows its line alone', { origin: 'staff', note: null, line: 2 }, 'dòng 2 của tệp nguồn'],
   ['nothing is said of what nobody knows', { origin: 'unknown', note: null, line: null }, null],

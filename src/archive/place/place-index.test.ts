@@ -73,7 +73,10 @@ test('what names another commune of the old district does not count for a commun
 });
 
 test('a province that is inferred is told apart from one that is named', () => {
-  const provinceInferred = { unit: '2021/gia-lai', because: 'các huyện đều thuộc tỉnh Gia Lai' };
+  const provinceInferred = {
+    unit: '2021/gia-lai',
+    because: { code: 'units-of-province' as const, units: ['huyện Ia Pa'], province: 'tỉnh Gia Lai' },
+  };
   const localities = [named('2021/gia-lai/huyen-ia-pa')];
   const province = indexPlaces([sampleDirective({ id: 'a', localities, provinceInferred })], gazetteer).get(
     '2021/gia-lai',

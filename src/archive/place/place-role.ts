@@ -1,6 +1,7 @@
 /** What a role of a place rests on, as pages and reports say it. */
 import { localityRoleRules } from '../../schema/locality-role-rule.ts';
-import type { Locality, LocalityRole, Provenance, RoleEvidence } from '../../schema/directive.ts';
+import type { ShownOrigin } from '../document/provenance.ts';
+import type { Locality, LocalityRole, RoleEvidence } from '../../schema/directive.ts';
 
 /** Whether a place has a role in a document: an issuer's own area may be governed too. */
 export function holdsRole({ role, appliesToo }: Pick<Locality, 'role' | 'appliesToo'>, asked: LocalityRole): boolean {
@@ -24,7 +25,7 @@ export function roleSentence({ origin, rule, words }: RoleEvidence): string | nu
   return [concluded && `vai trò suy ra: ${concluded}`, quoted].filter((part) => part !== null).join(' ') || null;
 }
 
-/** The same as the provenance of the role. */
-export function roleProvenance(evidence: RoleEvidence): Provenance {
+/** The same as where the role comes from. */
+export function roleProvenance(evidence: RoleEvidence): ShownOrigin {
   return { origin: evidence.origin, line: evidence.line, note: roleSentence(evidence) };
 }

@@ -1,5 +1,4 @@
 import type { Correction, CorrectionKey } from '../../schema/correction.ts';
-import type { Locality } from '../../schema/directive.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 
 /**
@@ -19,19 +18,10 @@ const ANSWERED_BY: Partial<Readonly<Record<DiagnosticCode, CorrectionKey>>> = {
   'khong-tron-ven': 'complete',
 };
 
-/**
- * The findings that a correction leaves open; a place between several units is open while one of
- * the corrected localities still is.
- */
-export function stillOpen(
-  diagnostics: readonly Diagnostic[],
-  { values }: Correction,
-  corrected: { readonly localities: readonly Locality[] },
-): readonly Diagnostic[] {
-  return diagnostics.filter((d) => {
-    if (d.code === 'dia-danh-nhieu-kha-nang')
-      return corrected.localities.some((l) => l.unit === null && l.name === d.value);
-    const key = ANSWERED_BY[d.code];
+/** The findings about fields that a correction leaves open. */
+export function stillOpen(diagnostics: readonly Diagnostic[], { values }: Correction): readonly Diagnostic[] {
+  return diagnostics.filter(({ code }) => {
+    const key = ANSWERED_BY[code];
     return key === undefined || values[key] === undefined;
   });
 }

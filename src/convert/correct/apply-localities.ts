@@ -7,7 +7,7 @@ import type { Era, Locality, LocalityRole, Mention } from '../../schema/directiv
 import type { DiagnosticCode } from '../diagnostic.ts';
 import type { Span } from '../model.ts';
 import { listUnits } from './read-localities.ts';
-import { staffNote } from './staff.ts';
+import { staffReason } from './staff.ts';
 
 /** What settling the localities of staff needs of the document. */
 export interface LocalityScene {
@@ -70,7 +70,7 @@ export function applyLocalities(
     const corrected: Locality = {
       ...described(unit, scene),
       ...roleGiven(one.role, same[0]),
-      note: staffNote(given),
+      note: staffReason(given),
       mentions,
     };
     const [first] = same;

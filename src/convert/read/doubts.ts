@@ -1,12 +1,15 @@
+import type { Locality } from '../../schema/directive.ts';
+import { reasonWords } from '../../schema/reason-words.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import { wordsOfSpan } from '../text/sentence.ts';
 import type { Recognized } from './recognized.ts';
 
 /**
  * What of a document could not be read, or was read with doubt, each at its place in the file as
- * received.
+ * received. `localities` are those of the document with its corrections: what staff settled is open
+ * no more.
  */
-export function doubtsOf(r: Recognized): Diagnostic[] {
+export function doubtsOf(r: Recognized, localities: readonly Locality[]): Diagnostic[] {
   const { source } = r.outline;
   const found: Diagnostic[] = [];
   const say = (code: DiagnosticCode, value = '', at = 0): void => {
@@ -23,11 +26,11 @@ export function doubtsOf(r: Recognized): Diagnostic[] {
   if (!r.issuer) say('khong-co-co-quan');
   if (!r.title) say('khong-co-trich-yeu');
   if (!signatory && completeness.complete) say('khong-co-nguoi-ky');
-  if (!completeness.complete) say('khong-tron-ven', completeness.because ?? '', completeness.at);
+  if (completeness.because) say('khong-tron-ven', reasonWords(completeness.because), completeness.at);
   if (signatory?.printedName) say('nghi-sai-chu', `${signatory.printedName} (${signatory.name}?)`, signatory.start);
   for (const slip of r.slips) say('nghi-sai-chu', slip.what, slip.start);
   for (const m of r.places.mentions) if (m.candidates.length === 0) say('dia-danh-khong-nhan-ra', m.name, m.start);
-  r.places.localities.forEach((l) => {
+  localities.forEach((l) => {
     if (l.unit === null)
       found.push({
         code: 'dia-danh-nhieu-kha-nang',

@@ -395,8 +395,11 @@ describe('roles', () => {
 test('a province that the text never names is inferred from its districts, with the evidence', () => {
   expect(read('Thị xã Ayun Pa, huyện Ia Pa, Krông Pa, Phú Thiện').provinceInferred).toEqual({
     unit: '2021/gia-lai',
-    because:
-      'Văn bản không nêu tên tỉnh; thị xã Ayun Pa, huyện Ia Pa, huyện Krông Pa, huyện Phú Thiện đều thuộc tỉnh Gia Lai.',
+    because: {
+      code: 'units-of-province',
+      units: ['thị xã Ayun Pa', 'huyện Ia Pa', 'huyện Krông Pa', 'huyện Phú Thiện'],
+      province: 'tỉnh Gia Lai',
+    },
   });
   expect(read('huyện Ia Pa, tỉnh Gia Lai').provinceInferred).toBeNull();
   expect(read('huyện Ia Pa và huyện Thanh Oai').provinceInferred).toBeNull();

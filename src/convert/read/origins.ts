@@ -1,17 +1,7 @@
 import type { Field, Origin, Provenance } from '../../schema/directive.ts';
+import type { FieldReason } from '../../schema/reason.ts';
 import type { Block } from '../model.ts';
 import type { Recognized } from './recognized.ts';
-
-const ISSUER_NOTES = {
-  header: null,
-  author: 'theo dòng ghi tên tác giả',
-  preamble: 'theo dòng trên phần căn cứ',
-  enacting: 'theo câu ban hành',
-  closing: 'theo câu kết của văn bản',
-  signature: 'theo thể thức ký',
-  title: 'theo trích yếu',
-  annex: 'theo ghi chú ở phụ lục',
-} as const;
 
 /**
  * Where each value comes from: the line that states it, or why it is inferred, or that it is
@@ -19,12 +9,12 @@ const ISSUER_NOTES = {
  */
 export function originsOf(r: Recognized): Record<Field, Provenance> {
   const { source, blocks } = r.outline;
-  const from = (origin: Origin, at: number | null = null, note: string | null = null): Provenance => ({
+  const from = (origin: Origin, at: number | null = null, note: FieldReason | null = null): Provenance => ({
     origin,
     line: at === null ? null : source.positionAt(at).line,
     note,
   });
-  const stated = (known: boolean, at: number | undefined, note: string | null = null): Provenance =>
+  const stated = (known: boolean, at: number | undefined, note: FieldReason | null = null): Provenance =>
     known ? from('stated', at ?? null, note) : from('unknown');
   const blockStart = (pick: (b: Block) => boolean): number | undefined => blocks.find(pick)?.start;
   const { placeDate, signatory, completeness, regime } = r;
@@ -33,11 +23,11 @@ export function originsOf(r: Recognized): Record<Field, Provenance> {
     number: stated(r.number.value !== null, r.number.span?.start),
     date: stated(placeDate.date !== null, placeDate.dateSpan?.start),
     place: stated(placeDate.place !== null, placeDate.placeSpan?.start),
-    issuer: stated(r.issuer !== null, r.issuer?.start, r.issuer && ISSUER_NOTES[r.issuer.from]),
+    issuer: stated(r.issuer !== null, r.issuer?.start, issuerReason(r)),
     title: stated(r.title !== null, r.title?.start),
     // A name put right from a damaged line is a reading of that line, not what it states.
     signatory: signatory?.printedName
-      ? from('inferred', signatory.start, `văn bản in là “${signatory.printedName}”, nghi do quét sai`)
+      ? from('inferred', signatory.start, { code: 'damaged-name', printed: signatory.printedName })
       : stated(signatory !== null, signatory?.start),
     addressees: stated(
       r.addressees.length > 0,
@@ -52,4 +42,9 @@ export function originsOf(r: Recognized): Record<Field, Provenance> {
     references: stated(r.cited.length > 0, undefined),
     complete: from('inferred', completeness.complete ? null : completeness.at, completeness.because),
   };
+}
+
+/** The header needs no reason: it is where the issuer belongs. */
+function issuerReason({ issuer }: Recognized): FieldReason | null {
+  return issuer === null || issuer.from === 'header' ? null : { code: 'issuer-from', from: issuer.from };
 }

@@ -18,7 +18,7 @@ export function inferDateWindow(
   const newest = usable[0];
   if (!newest && !within) return null;
   if (!newest || (within && newest.date < within.from)) return null;
-  const because = `Văn bản viện dẫn số ${newest.number} ngày ${newest.date.split('-').reverse().join('/')} nên không ban hành trước ngày đó.`;
+  const because = { code: 'cites' as const, number: newest.number, date: newest.date };
   return { notBefore: newest.date, notAfter: within?.to ?? null, because };
 }
 

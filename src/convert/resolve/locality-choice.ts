@@ -1,6 +1,8 @@
 /** What narrows the units that a mention may be: a table of rules, in the order in which they are asked. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { nameInText } from '../../gazetteer/unit-name.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
+import type { PlaceReason } from '../../schema/reason.ts';
 import type { LocalityMention } from '../model.ts';
 import type { HomeUnits } from './locality-home.ts';
 import { provincePath } from '../../gazetteer/path.ts';
@@ -14,12 +16,12 @@ export interface Choice {
   readonly units: readonly Unit[];
   /** Second line: units of the name under another type word. */
   readonly others: readonly Unit[];
-  readonly note: string | null;
+  readonly note: PlaceReason | null;
   readonly dropped: boolean;
 }
 
 /** What a rule makes of a mention; a note of null leaves the earlier one. */
-type ChoiceFinding = { readonly keep: readonly Unit[]; readonly note: string | null } | 'drop';
+type ChoiceFinding = { readonly keep: readonly Unit[]; readonly note: PlaceReason | null } | 'drop';
 
 /** All mentions of a text, and what they may be when the turn of a rule comes. */
 interface Scene {
@@ -117,8 +119,10 @@ export function withinContainers(
   return known;
 }
 
-function containedIn({ units: [unit] }: Choice): string {
-  return `thuộc ${unit?.type ?? ''} ${unit?.name ?? ''} nêu kèm`;
+/** The container is named in the text, so it is a unit at least. */
+function containedIn({ units: [container] }: Choice): PlaceReason {
+  if (container === undefined) throw new Error('Cannot say what holds a unit, expected a container that is a unit');
+  return { code: 'named-inside', unit: nameInText(container) };
 }
 
 function narrowed(choice: Choice, finding: ChoiceFinding | null): Choice {
@@ -128,7 +132,7 @@ function narrowed(choice: Choice, finding: ChoiceFinding | null): Choice {
 }
 
 /** Keeps those that pass the test; no finding where none or all of them do. */
-function keepIf(choice: Choice, test: (unit: Unit) => boolean, note: string): ChoiceFinding | null {
+function keepIf(choice: Choice, test: (unit: Unit) => boolean, note: PlaceReason): ChoiceFinding | null {
   const keep = choice.units.filter(test);
   return keep.length === 0 || keep.length === choice.units.length ? null : { keep, note };
 }
@@ -175,7 +179,7 @@ function inOneContainer(members: readonly Choice[], home: HomeUnits): readonly C
   if (new Set(members.map((c) => c.units[0]?.name)).size < 2) return [];
   const province = theOne(common(members.map((c) => new Set(c.units.map((u) => provincePath(u.path))))), home.province);
   if (province === undefined) return [];
-  const note = 'các đơn vị nêu cùng danh sách đều thuộc một tỉnh';
+  const note = { code: 'list-in-province' } as const;
   const inProvince = members.map((c) =>
     narrowed(
       c,
@@ -186,7 +190,7 @@ function inOneContainer(members: readonly Choice[], home: HomeUnits): readonly C
   const own = home.district ?? '';
   const parent = theOne(common(inProvince.map((c) => new Set(c.units.map((u) => u.parent ?? '')))), own);
   if (parent === undefined || (parent === '' && own !== '')) return inProvince;
-  const closer = 'các đơn vị nêu cùng danh sách đều thuộc một huyện';
+  const closer = { code: 'list-in-district' } as const;
   return inProvince.map((c) =>
     narrowed(
       c,
@@ -206,31 +210,29 @@ function otherTypeAtHome({ home }: Scene): ReturnType<EvidenceRule['look']> {
     const keep = others.filter((u) =>
       home.district === null ? provincePath(u.path) === home.province : u.parent === home.district,
     );
-    return keep.length === 1 ? { keep, note: 'đơn vị của nơi ban hành, ghi theo loại ở thời điểm khác' } : null;
+    return keep.length === 1 ? { keep, note: { code: 'type-of-another-day' } } : null;
   };
 }
 
 function ownUnit({ home: { unit } }: Scene): ReturnType<EvidenceRule['look']> {
-  return (_, choice) => unit && keepIf(choice, (u) => u.path === unit.path, 'đơn vị của cơ quan ban hành');
+  return (_, choice) => unit && keepIf(choice, (u) => u.path === unit.path, { code: 'unit-of-issuer' });
 }
 
 function ownDistrict({ home: { district } }: Scene): ReturnType<EvidenceRule['look']> {
   return (_, choice) =>
-    district === null ? null : keepIf(choice, (u) => u.parent === district, 'cùng huyện với cơ quan ban hành');
+    district === null ? null : keepIf(choice, (u) => u.parent === district, { code: 'district-of-issuer' });
 }
 
 function ownProvince({ home: { province } }: Scene): ReturnType<EvidenceRule['look']> {
   return (_, choice) =>
-    province === null
-      ? null
-      : keepIf(choice, (u) => provincePath(u.path) === province, 'cùng tỉnh với cơ quan ban hành');
+    province === null ? null : keepIf(choice, (u) => provincePath(u.path) === province, { code: 'province-of-issuer' });
 }
 
 function settledElsewhere({ choices }: Scene): ReturnType<EvidenceRule['look']> {
   const settled = new Set(choices.flatMap((c) => (c.units.length === 1 && !c.dropped ? (c.units[0]?.path ?? []) : [])));
   return (_, choice) => {
     const known = choice.units.filter((u) => settled.has(u.path));
-    return known.length === 1 ? keepIf(choice, (u) => u === known[0], 'đã nêu rõ ở chỗ khác trong văn bản') : null;
+    return known.length === 1 ? keepIf(choice, (u) => u === known[0], { code: 'settled-elsewhere' }) : null;
   };
 }
 
@@ -244,7 +246,7 @@ function containerInText({ mentions, choices, blockOf }: Scene): ReturnType<Evid
     inBlock.set(block, (inBlock.get(block) ?? new Set()).add(unit.path));
     if (choices[i]?.dropped === false) inText.add(unit.path);
   });
-  const onlyIn = (choice: Choice, paths: ReadonlySet<string>, note: string): ChoiceFinding | null => {
+  const onlyIn = (choice: Choice, paths: ReadonlySet<string>, note: PlaceReason): ChoiceFinding | null => {
     const liesIn = (unit: Unit): boolean =>
       (unit.parent !== null && paths.has(unit.parent)) ||
       (unit.level !== 'province' && paths.has(provincePath(unit.path)));
@@ -254,8 +256,7 @@ function containerInText({ mentions, choices, blockOf }: Scene): ReturnType<Evid
     if (mention.by === 'place-line') return null;
     const here = inBlock.get(blockOf(mention)) ?? new Set<string>();
     return (
-      onlyIn(choice, here, 'đơn vị cấp trên nêu trong cùng đoạn') ??
-      onlyIn(choice, inText, 'đơn vị cấp trên nêu trong văn bản')
+      onlyIn(choice, here, { code: 'container-in-block' }) ?? onlyIn(choice, inText, { code: 'container-in-text' })
     );
   };
 }

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { spellingKey } from '../../gazetteer/spelling.ts';
+import { nameInText } from '../../gazetteer/unit-name.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive, Locality, Mention, RoleEvidence } from '../../schema/directive.ts';
+import type { PlaceReason } from '../../schema/reason.ts';
 import type { LocalityMention, Outline, Span } from '../model.ts';
 import { narrowByEvidence, withinContainers, type Choice } from './locality-choice.ts';
 import { homeUnits, type HomeUnits } from './locality-home.ts';
@@ -160,7 +162,7 @@ function evidenceOf({ stated, rule, told }: DecidedRole, toMention: LocalityEvid
 
 function localityOf(
   units: readonly Unit[],
-  notes: readonly (string | null)[],
+  notes: readonly (PlaceReason | null)[],
   gazetteer: Gazetteer,
   date: string | null,
   words: readonly string[],
@@ -189,11 +191,9 @@ function inferProvince(localities: readonly Locality[], gazetteer: Gazetteer): D
   const [path] = provinces;
   const province = path === undefined ? undefined : gazetteer.unit(path);
   if (provinces.size !== 1 || province === undefined) return null;
-  const names = settled.map((l) => `${l.type} ${l.name}`).join(', ');
-  const verb = settled.length > 1 ? 'đều thuộc' : 'thuộc';
   return {
     unit: province.path,
-    because: `Văn bản không nêu tên tỉnh; ${names} ${verb} ${province.type} ${province.name}.`,
+    because: { code: 'units-of-province', units: settled.map(nameInText), province: nameInText(province) },
   };
 }
 

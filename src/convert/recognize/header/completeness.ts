@@ -1,10 +1,11 @@
+import type { IncompleteReason } from '../../../schema/reason.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Outline } from '../../model.ts';
 
-/** Whether the text is whole, and if not, how that is seen (Vietnamese, shown to readers). */
+/** Whether the text is whole, and if not, how that is seen. */
 export interface Completeness {
   readonly complete: boolean;
-  readonly because: string | null;
+  readonly because: IncompleteReason | null;
   /** Where it breaks off. */
   readonly at: number;
 }
@@ -47,15 +48,15 @@ export function recognizeCompleteness(outline: Outline, isHeadLost: boolean): Co
     /^[^\p{L}\d]{0,2}\p{Ll}/u.test(reading.slice(first.start, first.end)) &&
     !blocks.some((b) => b.part === 'preface')
   )
-    return { complete: false, because: 'văn bản bắt đầu giữa câu, thiếu phần đầu', at: first.start };
+    return { complete: false, because: { code: 'begins-in-mid-sentence' }, at: first.start };
   if (first && isHeadLost)
     return {
       complete: false,
-      because: 'phụ lục ghi số của văn bản mà phần đầu không có: thiếu phần đầu',
+      because: { code: 'head-lost' },
       at: first.start,
     };
   const cut = brokenAnnex(outline);
-  if (cut !== null) return { complete: false, because: 'phụ lục dừng giữa câu, thiếu phần cuối', at: cut };
+  if (cut !== null) return { complete: false, because: { code: 'annex-breaks-off' }, at: cut };
   if (blocks.some((b) => b.part === 'recipients' || b.part === 'conclusions'))
     return { complete: true, because: null, at: 0 };
   const end = last ? reading.slice(last.start, last.end).trimEnd() : '';
@@ -64,9 +65,7 @@ export function recognizeCompleteness(outline: Outline, isHeadLost: boolean): Co
   const open = !/[.!?…:;]["”)]*$/.test(end);
   return {
     complete: false,
-    because: open
-      ? 'văn bản dừng giữa câu, thiếu phần cuối'
-      : 'không có nơi nhận, chữ ký hay dấu kết thúc “./.”: thiếu phần cuối',
+    because: { code: open ? 'breaks-off' : 'closing-lost' },
     at: last?.end ?? 0,
   };
 }

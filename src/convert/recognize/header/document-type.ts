@@ -1,3 +1,4 @@
+import type { FieldReason } from '../../../schema/reason.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import type { HeaderNumber } from './document-number.ts';
@@ -7,7 +8,7 @@ import { typeOfSymbol, type TypeWords } from '../citation/citation-type.ts';
 export interface DocumentTypeFound {
   readonly slug: string;
   readonly at: number;
-  readonly note: string | null;
+  readonly note: FieldReason | null;
 }
 
 /** `V/v` and what a scan makes of it: the opening of a letter's subject. */
@@ -36,11 +37,10 @@ export function recognizeDocumentType(
       b.role === 'addressees' ||
       (b.role === 'title' && LETTER_SUBJECT.test(alignedFold(outline.reading.slice(b.start, b.start + 8)))),
   );
-  const bySymbol = symbol
-    ? typeOfSymbol({ symbol, regime }, words).filter((s) => !letter || ADDRESSED_TYPES.has(s))
-    : [];
-  if (bySymbol.length === 1 && bySymbol[0]) return { slug: bySymbol[0], at: 0, note: `theo ký hiệu ${symbol}` };
-  return letter
-    ? { slug: 'cong-van', at: letter.start, note: 'thư có “V/v” hoặc “Kính gửi”, không có tên loại' }
-    : null;
+  const bySymbol =
+    symbol === null ? [] : typeOfSymbol({ symbol, regime }, words).filter((s) => !letter || ADDRESSED_TYPES.has(s));
+  const [slug, ...others] = bySymbol;
+  if (symbol !== null && slug !== undefined && others.length === 0)
+    return { slug, at: 0, note: { code: 'symbol', symbol } };
+  return letter ? { slug: 'cong-van', at: letter.start, note: { code: 'letter' } } : null;
 }

@@ -29,7 +29,7 @@ test('a symbol of the Party tells the regime where nobody filled in the figures'
   const blank = { value: null, symbol: 'CT/TU', regime: 'party' } as const;
   expect(recognizeRegime(outline, blank, 'Trường THPT Bình Lư')).toMatchObject({
     regime: 'party',
-    because: 'số, ký hiệu CT/TU',
+    because: { code: 'form-of-number', number: 'CT/TU' },
   });
 });
 

@@ -1,3 +1,4 @@
+import type { FieldReason } from '../../../schema/reason.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
@@ -12,7 +13,7 @@ import { headerLines } from './header-lines.ts';
 export interface RegimeFound {
   readonly regime: 'state' | 'party';
   readonly origin: 'stated' | 'inferred';
-  readonly because: string;
+  readonly because: FieldReason;
 }
 
 const FOLDED_COMMITTEE = `${oneOf('tinh', 'thanh', 'huyen', 'quan', 'thi')} uy`;
@@ -50,13 +51,17 @@ export function recognizeRegime(
     .map((l) => alignedFold(l.text))
     .join('\n');
   if (/dang cong san viet ?nam/.test(header))
-    return { regime: 'party', origin: 'stated', because: 'tiêu đề Đảng Cộng sản Việt Nam' };
+    return { regime: 'party', origin: 'stated', because: { code: 'party-heading' } };
   if (/cong h[oe]a xa h|chu nghi?a viet ?nam/.test(header))
-    return { regime: 'state', origin: 'stated', because: 'quốc hiệu' };
-  const byNumber = `số, ký hiệu ${number.value ?? number.symbol}`;
-  if (number.regime === 'party') return { regime: 'party', origin: 'inferred', because: byNumber };
-  const folded = fold(issuer ?? '');
-  if (PARTY_BODY.test(folded)) return { regime: 'party', origin: 'inferred', because: `cơ quan ban hành là ${issuer}` };
-  if (STATE_BODY.test(folded)) return { regime: 'state', origin: 'inferred', because: `cơ quan ban hành là ${issuer}` };
-  return number.regime === 'state' ? { regime: 'state', origin: 'inferred', because: byNumber } : null;
+    return { regime: 'state', origin: 'stated', because: { code: 'national-heading' } };
+  const printed = number.value ?? number.symbol;
+  const byNumber = printed === null ? null : ({ code: 'form-of-number', number: printed } as const);
+  if (byNumber && number.regime === 'party') return { regime: 'party', origin: 'inferred', because: byNumber };
+  if (issuer !== null) {
+    const folded = fold(issuer);
+    const because = { code: 'kind-of-issuer', issuer } as const;
+    if (PARTY_BODY.test(folded)) return { regime: 'party', origin: 'inferred', because };
+    if (STATE_BODY.test(folded)) return { regime: 'state', origin: 'inferred', because };
+  }
+  return byNumber && number.regime === 'state' ? { regime: 'state', origin: 'inferred', because: byNumber } : null;
 }
