@@ -12,7 +12,7 @@ const DOCUMENT = new RegExp(
 );
 const INSURANCE = /(?<![a-z])(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te)(?![a-z])/;
 /** From the words of the document to its number: "CCCD số", "căn cước công dân của bà … (số". */
-const NUMBER_REACH = 70;
+const IDENTITY_REACH = 70;
 /** A passport or a health insurance card, whose number begins with letters. */
 const LETTERED = /(?<![\p{L}\d])(?:[A-Z]\s?\d{7,8}|[A-Z]{2}[\s.-]?\d[\d .-]{11,18}\d)(?![\p{L}\d])/gu;
 
@@ -28,7 +28,7 @@ const TWELVE = /^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/;
 export function identityNumbers(read: GateText): Sighting[] {
   const found = numbersIn(read.text, read.folded, isIdentityLike).filter((run) => isSomebodys(read, run));
   const cards = [...read.text.matchAll(LETTERED)].flatMap(({ index, 0: printed }) => {
-    const near = wordsBefore(read, index, NUMBER_REACH);
+    const near = wordsBefore(read, index, IDENTITY_REACH);
     const isCard = /^[A-Z]{2}/.test(printed) ? INSURANCE.test(near) : /ho chieu|passport/.test(near);
     return isCard ? [{ start: index, end: index + printed.length }] : [];
   });
@@ -48,7 +48,7 @@ function isIdentityLike(digits: string, groups: readonly number[]): boolean {
 }
 
 function isSomebodys(read: GateText, { start, end, digits }: DigitRun): boolean {
-  const before = lastClause(wordsBefore(read, start, NUMBER_REACH));
+  const before = lastClause(wordsBefore(read, start, IDENTITY_REACH));
   if (DOCUMENT.test(before)) return digits.length !== 10;
   if (INSURANCE.test(before)) return digits.length === 10 && personNear(read, start, end, 160, 80) !== null;
   return TWELVE.test(digits) && personNear(read, start, end, 160, 80) !== null;
