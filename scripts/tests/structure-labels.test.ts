@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../content/knowledge.ts';
+import { readDocument } from '../../src/convert/convert.ts';
+import { labelledDocuments } from '../evaluate/labelled-documents.ts';
 import { lineOf } from '../evaluate/finding-line.ts';
 import { scoreStructure } from '../evaluate/score-structure.ts';
 import { structureFigures, structureFindings } from '../evaluate/structure-findings.ts';
@@ -66,3 +68,17 @@ test('F1 counts what is missing and what is wrong', () => {
   expect(basis).toEqual({ right: 1, missing: 0, wrong: 1, f1: 0.667 });
   expect(tables?.f1).toBe(0);
 });
+
+test.each(labelledDocuments().map(({ file }) => [file.id, file] as const))(
+  '%s: an article makes a provision, and no more than a quarter of a text is its closing',
+  (_, file) => {
+    const { value } = readDocument(file, loadKnowledge());
+    const { blocks, reading } = value?.outline ?? { blocks: [], reading: '' };
+    const lengthOf = (part: string): number =>
+      blocks.filter((b) => b.part === part).reduce((sum, b) => sum + b.end - b.start, 0);
+    if (/^Điều 1\./m.test(new TextDecoder().decode(file.bytes))) expect(value?.fields.provisions).not.toEqual([]);
+    expect(lengthOf('conclusions')).toBeLessThan(reading.length / 4);
+    for (const { role, part, style } of blocks)
+      if (role === 'quoted') expect([part === 'preface', style]).toEqual([false, null]);
+  },
+);

@@ -25,6 +25,16 @@ describe('rows and cells', () => {
       '| TT | Xã | Ghi chú |\n| 1 | Bình Minh |',
       ['head: | TT ¦ | Xã ¦ | Ghi chú |', 'data: | 1 ¦ | Bình Minh |'],
     ],
+    [
+      'a head with a date in it, below STT',
+      '| STT | Số xã trước 01/7/2025 |\n| 1 | 40 |',
+      ['head: | STT ¦ | Số xã trước 01/7/2025 |', 'data: | 1 ¦ | 40 |'],
+    ],
+    [
+      'a first row with figures that names no columns',
+      '| Bình Minh | 40 |\n| Bình An | 60 |',
+      ['data: | Bình Minh ¦ | 40 |', 'data: | Bình An ¦ | 60 |'],
+    ],
     ['empty cells', '| 1 | |\n| 2 | Bình Minh |', ['data: | 1 ¦ | |', 'data: | 2 ¦ | Bình Minh |']],
     [
       'bars between cells only',

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { alignedFold } from '../../vietnamese/aligned-fold.ts';
 import { areColumns, columnsOf } from '../text/columns.ts';
 
 /**
@@ -9,6 +10,9 @@ export interface PrintedRow {
   readonly kind: 'head' | 'rule' | 'data';
   readonly cells: readonly Span[];
 }
+
+/** The head of the column of numbers, at the beginning of the first row (folded). */
+const NUMBER_HEAD = /^\s*\**\s*(?:stt|s\.?tt|tt|so tt|so thu tu)\s*\**\s*\|/;
 
 const ruleCell = /^\s*:?-{2,}:?\s*(?:\|\s*)?$/;
 
@@ -40,9 +44,12 @@ function withKinds(text: string, rows: readonly Span[][]): PrintedRow[] | null {
   const isRule = (cells: readonly Span[]): boolean => cells.every((cell) => ruleCell.test(wordsOf(cell)));
   const kinds = rows.map((cells): PrintedRow['kind'] => (isRule(cells) ? 'rule' : 'data'));
   const [first, ...others] = rows.filter((_, i) => kinds[i] === 'data').map((cells) => cells.map(wordsOf).join('|'));
-  // A first row of words above rows with figures, or above a line of dashes, names the columns.
+  // A first row of words above rows with figures, or above a line of dashes, names the columns; so does
+  // one that begins with "STT", though there are dates in it.
   const hasHead =
-    kinds[1] === 'rule' || (first !== undefined && !/\d/.test(first) && others.some((row) => /\d/.test(row)));
+    kinds[1] === 'rule' ||
+    (first !== undefined && NUMBER_HEAD.test(alignedFold(first))) ||
+    (first !== undefined && !/\d/.test(first) && others.some((row) => /\d/.test(row)));
   const headAt = hasHead ? kinds.indexOf('data') : -1;
   return rows.map((cells, i) => ({ kind: i === headAt ? 'head' : (kinds[i] ?? 'data'), cells }));
 }

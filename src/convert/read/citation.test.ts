@@ -82,6 +82,43 @@ describe('role', () => {
   });
 });
 
+describe('what a text is grounded on', () => {
+  test.each<[string, string, string[]]>([
+    ['after a semicolon', 'Căn cứ Nghị định số 1/2020/NĐ-CP; Thông tư số 2/2020/TT-BTC;', ['basis', 'basis']],
+    ['joined by và', 'Căn cứ Công văn số 1/UBND-VX và Công văn số 2/UBND-VX của tỉnh;', ['basis', 'basis']],
+    [
+      'a list after a colon',
+      'Căn cứ các Quyết định: Số 1/QĐ-UBND ngày 1/2/2020; số 2/QĐ-UBND ngày 2/2/2020;',
+      ['basis', 'basis'],
+    ],
+    [
+      'what changed a basis',
+      'Căn cứ Luật số 1/2020/QH14 được sửa đổi, bổ sung bởi Luật số 2/2021/QH15;',
+      ['basis', 'basis'],
+    ],
+    ['grounds with a dash', '- Căn cứ Quy định số 1-QĐ/TW; Chỉ thị số 2-CT/TW;', ['basis', 'basis']],
+    [
+      'what its name changes',
+      'Căn cứ Nghị định số 1/2020/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 2/2018/NĐ-CP;',
+      ['basis', 'cites'],
+    ],
+    [
+      'what its name carries out',
+      'Căn cứ Kế hoạch số 1/KH-UBND về việc thực hiện Chỉ thị số 2/CT-TTg;',
+      ['basis', 'cites'],
+    ],
+    [
+      'what it came with',
+      'Căn cứ Quy chế ban hành theo Quyết định số 1/QĐ-UBND, kèm theo Tờ trình số 2/TTr-SNV;',
+      ['basis', 'cites'],
+    ],
+    ['no grounds at all', 'Theo đề nghị tại Tờ trình số 1/TTr-SNV; Công văn số 2/SNV-TC;', ['cites', 'cites']],
+    ['a sentence after it', 'Căn cứ Công văn số 1/UBND-VX. Thực hiện Công văn số 2/UBND-VX.', ['basis', 'cites']],
+  ])('%s', (_, grounds, roles) => {
+    expect(referencesOf(`${grounds}\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thực hiện.`).map((r) => r.role)).toEqual(roles);
+  });
+});
+
 describe('relations the text states', () => {
   test.each([
     ['Điều 2. Quyết định này thay thế Quyết định số 3/QĐ-UBND ngày 01/2/2019.', ['thay-the']],

@@ -3,7 +3,7 @@ import type { CitationMention, Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
 import type { TypeWords } from './citation-type.ts';
-import { isBasis } from './citation-role.ts';
+import { basesAmong } from './citation-role.ts';
 
 const MORE_NUMBERS = String.raw`((?:\s?,\s?(?:so\s)?\d{1,5}){0,6})(?:\s(?:va|hoac)\s(?:so\s)?(\d{1,5}))?`;
 const LONGER_NUMBER = oneOf(String.raw`[\d/⁄.,]\d`, String.raw`\s?[/⁄-]\s?[a-z]`, String.raw`\s?%`, String.raw`\d`);
@@ -58,7 +58,7 @@ export function shortRepeats(outline: Outline, full: readonly CitationMention[],
       ...of,
       start,
       end,
-      role: isBasis(outline, start) ? 'basis' : 'cites',
+      role: basesAmong(outline, [{ start, end: start }])[0] ? 'basis' : 'cites',
       relations: [],
       inPart: [],
     });

@@ -8,7 +8,7 @@ import { sameNumberKey } from '../../../number/number-key.ts';
 import { symbolPieces } from '../../../number/symbol-pieces.ts';
 import { repairedNumber } from '../../text/repaired-number.ts';
 import { citedType, typeWordBefore, type TypeWords } from './citation-type.ts';
-import { isBasis } from './citation-role.ts';
+import { basesAmong } from './citation-role.ts';
 import { relationReader, sharesRelation, type StatedRelation } from './relation.ts';
 import { shortRepeats } from './citation-short.ts';
 
@@ -64,6 +64,10 @@ export function recognizeCitations(
     (d) => sameNumberKey(canonicalForm(d.number)) !== ownKey && !isOwnHeading(outline, d.start),
   );
   const relations = relationsOf(outline, cited, nameOf(own.type, words));
+  const bases = basesAmong(
+    outline,
+    cited.map((d) => ({ start: d.wordStart, end: d.dateEnd })),
+  );
   const full = cited.map((d, i): CitationMention => {
     const span = { start: d.wordStart, end: d.dateEnd };
     return {
@@ -72,7 +76,7 @@ export function recognizeCitations(
       documentType: citedType(d.number, wordFor(d), words),
       date: d.date,
       issuer: d.issuer,
-      role: isBasis(outline, d.wordStart) ? 'basis' : 'cites',
+      role: bases[i] ? 'basis' : 'cites',
       relations: relations[i] ? [relations[i].relation] : [],
       inPart: relations[i]?.inPart ? [relations[i].relation] : [],
     };
