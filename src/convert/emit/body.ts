@@ -62,7 +62,8 @@ function contentOf(text: string, block: Block, marks: readonly InlineMark[]): Md
       return tableFlow(text, block, paragraph);
     case 'mark':
       return flow('PageMark', { id }, paragraph(block));
-    default: {
+    case 'paragraph':
+    case 'provision': {
       const paragraphs = paragraph(block);
       const [first, ...more] = paragraphs;
       const bare = block.kind === 'provision' && more.length === 0;
