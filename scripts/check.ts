@@ -9,7 +9,7 @@ import { annotations, summaryOf } from './check/check-github.ts';
 import { changesSince, hasCommit } from './check/check-git.ts';
 import { guardLog, jsonWithoutCommands, printCommand } from './command/log-guard.ts';
 import { printReport } from './check/check-print.ts';
-import type { CheckReport } from './check/check-report.ts';
+import { allFindings, type CheckReport } from './check/check-report.ts';
 import { showToDevelopers } from './command/developer-error.ts';
 import { exitStatus, type ExitStatus } from './command/exit-status.ts';
 import { parseOptions } from './command/options.ts';
@@ -53,7 +53,7 @@ try {
 /** Prints the report where it is to be read; gives the exit status. */
 function show(report: CheckReport): ExitStatus {
   console.log(values.json ? asJson(report) : printReport(report, Math.min(process.stdout.columns ?? 110, 140)));
-  for (const { cause } of [...report.documents.flatMap((d) => d.findings), ...report.other]) showToDevelopers(cause);
+  for (const { cause } of allFindings(report)) showToDevelopers(cause);
   if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json)
     for (const line of annotations(report)) printCommand(line);
   const summary = process.env['GITHUB_STEP_SUMMARY'];

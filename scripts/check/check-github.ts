@@ -22,14 +22,14 @@ import {
 } from './check-effect-words.ts';
 import type { Finding } from './check-finding.ts';
 import { withoutMarks } from '../command/log-guard.ts';
-import type { CheckedDocument, CheckReport, FoundInText } from './check-report.ts';
+import { allFindings, type CheckedDocument, type CheckReport, type FoundInText } from './check-report.ts';
 import type { ValueChange } from './check-values.ts';
 
 const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Workflow commands, one a finding, gravest first (GitHub shows the first ten of each level). */
 export function annotations(report: CheckReport): string[] {
-  return [...report.documents.flatMap((d) => d.findings), ...report.other, ...(report.effects?.appeared ?? [])].map(
+  return allFindings(report).map(
     (f) =>
       `::${GITHUB_LEVELS[f.severity]} file=${property(f.file)},line=${f.line},col=${f.column},title=${property(f.code)}::${data(`${f.message} → ${f.mend}`)}`,
   );

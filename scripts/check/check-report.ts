@@ -124,7 +124,7 @@ export function leftOutDocument(
  * and of what a change causes elsewhere.
  */
 export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
-  const all = [...parts.documents.flatMap((d) => d.findings), ...parts.other, ...(parts.effects?.appeared ?? [])];
+  const all = allFindings(parts);
   const count = (severity: Severity): number => all.filter((f) => f.severity === severity).length;
   return {
     ...parts,
@@ -165,4 +165,9 @@ function referencesOf(d: Directive, typeName: TypeName): FoundInText[] {
     candidates: r.candidates,
     mentions: r.mentions,
   }));
+}
+
+/** Everything found: in the files checked, elsewhere, and what a change causes in other files. */
+export function allFindings({ documents, other, effects }: Omit<CheckReport, 'counts'>): readonly Finding[] {
+  return [...documents.flatMap((d) => d.findings), ...other, ...(effects?.appeared ?? [])];
 }
