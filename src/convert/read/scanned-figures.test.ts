@@ -47,7 +47,8 @@ describe('the day of a cited document', () => {
     ['ngày 2 8 tháng 1 1 năm 2018', '2018-11-28'],
     ['ngày 31/02/2019', null],
     ['ngày 31/8/2088', null],
-    ['ngày 15/10/2024', null],
+    ['ngày 15/10/2034', '2034-10-15'],
+    ['ngày 15/10/2044', null],
     ['ngày 05/01/2020', '2020-01-05'],
   ])('%s is %s', (day, date) => {
     const { references } = fieldsOf({ body: `Theo Nghị quyết số 12/NQ-HĐND ${day} của HĐND tỉnh.` });

@@ -1,7 +1,10 @@
 import type { CitationMention } from '../model.ts';
 
-/** A text may be printed again with notes on what came within this many years after it. */
-const YEARS_AFTER = 1;
+/**
+ * Web copies carry editors' notes on what came later (2023 in a law of 2008); a scan's slip is decades
+ * off.
+ */
+const YEARS_AFTER = 20;
 
 /**
  * Citations without the dates that cannot be: nobody cites a document decades before it is issued,
