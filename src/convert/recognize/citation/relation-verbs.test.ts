@@ -38,3 +38,17 @@ describe.each(relationVerbs.map((row) => [row.relation, row] as const))('%s', (r
     expect(relationAfter(words, row.titleOnly)).toBeNull();
   });
 });
+
+/** Forms with what makes their object the document as a whole. */
+const forms = relationVerbs.flatMap((row) => row.forms.map((form) => [form, row] as const));
+
+test.each(forms)('“%s” states its relation, in capitals or not, and nothing where others did it', (form, row) => {
+  const words = form.charAt(0).toUpperCase() + form.slice(1);
+  expect(relationAfter(`${words} `, row.titleOnly)?.relation).toBe(row.relation);
+  expect(relationAfter(`Các văn bản đã được ${form} bởi `, false)).toBeNull();
+});
+
+test('no form is in two rows', () => {
+  const all = forms.map(([form]) => form);
+  expect(all.filter((form, at) => all.indexOf(form) !== at)).toEqual([]);
+});

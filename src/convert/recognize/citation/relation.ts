@@ -176,14 +176,23 @@ function lastVerb(sentence: string): VerbFound | null {
   for (const { relation, forms, titleOnly } of relationVerbs) {
     for (const form of forms) {
       const at = lower.lastIndexOf(form);
-      if (at < 0 || /\p{L}/u.test(lower[at - 1] ?? ' ') || (best && at < best.end)) continue;
-      const gap = sentence.slice(at + form.length);
+      const end = at + form.length;
+      if (at < 0 || /\p{L}/u.test(lower[at - 1] ?? ' ') || (best && !isNearer(at, end, best))) continue;
+      const gap = sentence.slice(end);
       const whole = gap === '' || WHOLE_OBJECT.test(gap);
       const inPart = !whole && !A_NUMBER.test(gap) && (PART_OBJECT.test(gap) || PART_DIRECT.test(gap));
-      if (whole || inPart) best = { relation, at, end: at + form.length, inPart, titleOnly };
+      if (whole || inPart) best = { relation, at, end, inPart, titleOnly };
     }
   }
   return best;
+}
+
+/**
+ * Whether a verb ends nearer to the citation than another, or where that one ends and says more:
+ * "quy định chi tiết và hướng dẫn thi hành" is one verb, not "hướng dẫn thi hành".
+ */
+function isNearer(at: number, end: number, other: Pick<VerbFound, 'at' | 'end'>): boolean {
+  return end > other.end || (end === other.end && at < other.at);
 }
 
 /**
