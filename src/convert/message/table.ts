@@ -10,6 +10,6 @@ export const tableMessages = {
   'bang-nen-sua': {
     severity: 'warning',
     message: 'Bảng dùng chung có chỗ nên sửa: {x}.',
-    mend: 'Đặt tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch nối. Đã đăng lâu rồi thì để nguyên.',
+    mend: 'Tên tệp: chỉ gồm chữ thường không dấu, chữ số và gạch nối (đã đăng lâu rồi thì để nguyên). Ví dụ: xem lại ví dụ hoặc tên ở dòng ấy.',
   },
 } as const satisfies Readonly<Record<string, MessageRow>>;

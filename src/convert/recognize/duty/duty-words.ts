@@ -22,7 +22,6 @@ export const agencyHeads: readonly HeadWord[] = [
   { words: 'công an' },
   { words: 'ubnd' },
   { words: 'ủy ban' },
-  { words: 'uỷ ban' },
   { words: 'hđnd' },
   { words: 'hội đồng' },
   { words: 'văn phòng', notBefore: ['phẩm'] },
@@ -44,23 +43,20 @@ export const agencyHeads: readonly HeadWord[] = [
   { words: 'huyện ủy' },
   { words: 'quận' },
   { words: 'thành ủy' },
-  { words: 'thành uỷ' },
   { words: 'thành phố' },
   { words: 'thành viên' },
   { words: 'thị xã' },
   { words: 'thị ủy' },
-  { words: 'thị uỷ' },
   { words: 'thị trấn' },
   { words: 'tỉnh' },
   { words: 'đảng', notBefore: ['viên', 'phí'] },
   { words: 'cấp ủy' },
-  { words: 'cấp uỷ' },
   { words: 'kho bạc' },
   { words: 'ngân hàng' },
   { words: 'bảo hiểm' },
   { words: 'liên đoàn' },
   { words: 'mặt trận' },
-  { words: 'hội', notBefore: ['nghị', 'thảo', 'họp', 'nhập', 'đồng nghiệm thu'] },
+  { words: 'hội', notBefore: ['nghị', 'thảo', 'họp', 'nhập'] },
   { words: 'đoàn', notBefore: ['kết'] },
   { words: 'bcđ' },
   { words: 'bcd' },
@@ -77,7 +73,6 @@ export const agencyHeads: readonly HeadWord[] = [
   { words: 'công ty' },
   { words: 'hạt', notBefore: ['giống', 'nhân'] },
   { words: 'tòa' },
-  { words: 'toà' },
   { words: 'viện', notBefore: ['dẫn', 'trợ', 'phí'] },
 ];
 
@@ -94,7 +89,6 @@ export const agencyLeaders: readonly string[] = [
   'bí thư',
   'người đứng đầu',
   'người đứng đầu các',
-  'bộ trưởng',
 ];
 
 /** Verbs that give a duty, set before the agency. Example: "Giao Sở Y tế …". */
@@ -178,7 +172,7 @@ export const dutyVerbs: readonly DutyVerb[] = [
 ];
 
 /** Names of fields that have a comma of their own, in a list of ministries or departments. */
-export const fieldsWithComma: readonly string[] = ['Văn hóa, Thể thao và Du lịch', 'Văn hoá, Thể thao và Du lịch'];
+export const fieldsWithComma: readonly string[] = ['Văn hóa, Thể thao và Du lịch'];
 
 function subjectAndOrder(...verbs: readonly string[]): DutyVerb[] {
   return only('both', ...verbs);
