@@ -75,7 +75,7 @@ export const beforeReading = pipeline<Received>().add<Removals>({
 export const perDocument = pipeline<ReceivedText>()
   .add({
     name: 'sidecar',
-    guarantees: 'every entry kept has the form of its field; what is wrong is reported fieldsAt its line',
+    guarantees: 'every entry kept has the form of its field; what is wrong is reported at its line',
     run: (text, knowledge) => {
       const { value, diagnostics } = text.sidecar ? readCorrection(text.sidecar, knowledge) : nothingSaid;
       return { value: { ...text, correction: value }, diagnostics };
@@ -132,7 +132,7 @@ export const perDocument = pipeline<ReceivedText>()
   })
   .add({
     name: 'doubt',
-    guarantees: 'what could not be read, or only with doubt, is reported fieldsAt its place unless staff answered it',
+    guarantees: 'what could not be read, or only with doubt, is reported at its place unless staff answered it',
     run: ({ recognized, correction, document }) => {
       const doubts = doubtsOf(recognized, document.fields.localities);
       const diagnostics = correction ? stillOpen(doubts, correction) : doubts;
