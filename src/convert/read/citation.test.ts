@@ -186,3 +186,13 @@ describe('relations the text states', () => {
     expect(referencesOf(body).map((r) => r.relations)).toEqual([['bai-bo'], []]);
   });
 });
+
+test.each([
+  ['Thay thế Quyết định số 5/QĐ-UBND ngày 09/6/2020 của UBND tỉnh.', [['5/QĐ-UBND', 'quyet-dinh', '2020-06-09']]],
+  ['Bãi bỏ Quyết định số 05/QĐ-UBND năm 2019.', [['05/QĐ-UBND', 'quyet-dinh', '2019']]],
+  ['Kèm theo Quyết định số 5/QĐ-UBND ngày 01/9/2021.', []],
+  ['Kèm theo Quyết định số 5/QĐ-UBND ngày 02/9/2021, viết nhầm ngày.', []],
+  ['Quyết định số 5/QĐ-UBND này có hiệu lực từ ngày ký.', []],
+])('a number of its own is cited where another year is given: %s', (body, cited) => {
+  expect(plain(body)).toEqual(cited);
+});

@@ -48,12 +48,13 @@ export function recognizeDocument(
 ) {
   const { outline } = segmented;
   const components = recognizeComponents(segmented, knowledge);
+  const issued = told.date ?? components.placeDate.date;
   const own = {
+    date: issued,
     number: components.number.value,
     at: components.number.span?.start ?? null,
     type: components.type?.slug ?? null,
   };
-  const issued = told.date ?? components.placeDate.date;
   const cited = groupCitations(withPlausibleDates(recognizeCitations(outline, own, knowledge.typeWords), issued));
   const citedDays = cited.flatMap((c) => (c.date ? [{ date: c.date, number: c.number }] : []));
   const dateInferred = inferDateWindow(components.placeDate.date, citedDays);

@@ -38,14 +38,14 @@ interface CitationDraft extends CitedNumber {
 const WORDS_AROUND = 170;
 
 /**
- * Every document cited by số, ký hiệu, in text order, own number left out. Surface forms: type,
+ * Every document cited by số, ký hiệu, in text order, the document itself left out. Surface forms: type,
  * number, date and issuer in any order and punctuation; lists that share a type or a date; numbers
  * cut by a line; short repeats ("Chỉ thị 16") of a full citation in the same text. Near misses:
  * dates, fractions, telephone and road numbers, 24/7.
  */
 export function recognizeCitations(
   outline: Outline,
-  own: { number: string | null; at: number | null; type: string | null },
+  own: { number: string | null; date: string | null; at: number | null; type: string | null },
   words: TypeWords,
 ): CitationMention[] {
   const { reading } = outline;
@@ -59,10 +59,7 @@ export function recognizeCitations(
     from = draft.dateEnd;
   }
   shareWithinLists(drafts, reading);
-  const ownKey = own.number === null ? null : sameNumberKey(own.number);
-  const cited = drafts.filter(
-    (d) => sameNumberKey(canonicalForm(d.number)) !== ownKey && !isOwnHeading(outline, d.start),
-  );
+  const cited = drafts.filter((d) => !isOwnNumber(d, own) && !isOwnHeading(outline, d.start));
   const relations = relationsOf(outline, cited, nameOf(own.type, words));
   const bases = basesAmong(
     outline,
@@ -82,6 +79,15 @@ export function recognizeCitations(
     };
   });
   return [...full, ...shortRepeats(outline, full, words)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether a citation is of the document itself: its number, and not the number of another year, for
+ * offices begin at 1 again each January.
+ */
+function isOwnNumber({ number, date }: CitationDraft, own: { number: string | null; date: string | null }): boolean {
+  if (own.number === null || sameNumberKey(canonicalForm(number)) !== sameNumberKey(own.number)) return false;
+  return date === null || own.date === null || date.slice(0, 4) === own.date.slice(0, 4);
 }
 
 function isHeader(outline: Outline, offset: number): boolean {
