@@ -30,6 +30,7 @@ export function sourceManifest(): AstroIntegration {
 function manifestOf(content: string, site: string): Manifest {
   const history = sourceHistory(join(content, 'sources'));
   const { files, sidecars } = readSourceFiles(join(content, 'sources'), 'content/sources');
+  const withdrawals = withdrawalsIn(site);
   const sources = files.flatMap(({ id, path, bytes }): ManifestSource[] => {
     const page = join(site, 'van-ban', id, 'index.html');
     // A text that was left out or taken down has no copy beside its page.
@@ -40,12 +41,22 @@ function manifestOf(content: string, site: string): Manifest {
         id,
         ...checksummed(path, bytes),
         ...history.timesOf(id),
+        withdrawn: withdrawals.get(id) ?? null,
         correction: correction ? checksummed(correction.path, correction.bytes) : null,
         page: { sha256: sha256Of(readFileSync(page)) },
       },
     ];
   });
   return { archive: readImprint(content).imprint.name, commit: history.commit, sources };
+}
+
+/** The withdrawals of documents by id, from the site's own list of documents. */
+function withdrawalsIn(site: string): ReadonlyMap<string, ManifestSource['withdrawn']> {
+  const list = JSON.parse(readFileSync(join(site, 'van-ban.json'), 'utf8')) as Pick<
+    ManifestSource,
+    'id' | 'withdrawn'
+  >[];
+  return new Map(list.map(({ id, withdrawn }) => [id, withdrawn]));
 }
 
 function checksummed(file: string, bytes: Uint8Array): { file: string; bytes: number; sha256: string } {

@@ -3,6 +3,7 @@
  * for a list of such addresses would say where to look in old copies.
  */
 import { z } from 'zod';
+import { directive } from './directive.ts';
 
 /** Where the manifest lies in a built site. */
 export const MANIFEST_FILE = 'ban-ke.json';
@@ -15,6 +16,8 @@ const manifestSource = stored.extend({
   id: z.string(),
   firstPublished: z.string().nullable(),
   lastChanged: z.string().nullable(),
+  /** Whether staff withdrew the document; its text is still published. */
+  withdrawn: directive.shape.withdrawn,
   /** Staff's corrections beside the text. */
   correction: stored.nullable(),
   /** The page as built. */
