@@ -10,6 +10,7 @@ import { exitStatus } from './command/exit-status.ts';
 import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
 import { sayFailure } from './command/say-failure.ts';
+import { fetchPublished } from './site/fetch-published.ts';
 
 guardLog();
 const { values } = parseOptions(
@@ -20,9 +21,6 @@ const { values } = parseOptions(
     allow: { type: 'string', default: '' },
   },
 );
-
-/** How long the published site may take to answer, in milliseconds. */
-const PATIENCE = 30_000;
 
 process.exitCode = await compare().catch((error: unknown) => {
   sayFailure('Không so được với trang web đang có', error);
@@ -65,15 +63,13 @@ async function publishedIds(place: string): Promise<readonly string[] | string |
 }
 
 async function fetchList(place: string): Promise<string | { readonly why: string } | null> {
-  const address = new URL('van-ban.json', place.endsWith('/') ? place : `${place}/`);
-  // Servers in between must not answer with the list as it was before.
-  address.searchParams.set('t', String(Date.now()));
+  const { origin } = new URL(place);
   try {
-    const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetchPublished(place, 'van-ban.json');
     if (response.status === 404) return null;
-    if (!response.ok) return { why: `${address.origin} trả lời mã ${response.status}. Hãy chạy lại sau.` };
+    if (!response.ok) return { why: `${origin} trả lời mã ${response.status}. Hãy chạy lại sau.` };
     return await response.text();
   } catch {
-    return { why: `không kết nối được ${address.origin}. Hãy chạy lại sau.` };
+    return { why: `không kết nối được ${origin}. Hãy chạy lại sau.` };
   }
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SourceFile } from '../../src/convert/model.ts';
+import { sha256Of } from '../../src/store/sha256.ts';
 
 /** The texts (`.txt`) in folders and the folders in them, by the SHA-256 of their bytes. */
 export function textsInFolders(folders: readonly string[]): ReadonlyMap<string, SourceFile> {
@@ -13,7 +13,7 @@ export function textsInFolders(folders: readonly string[]): ReadonlyMap<string, 
   return new Map(
     paths.map((path) => {
       const bytes = readFileSync(path);
-      return [createHash('sha256').update(bytes).digest('hex'), { id: basename(path, '.txt'), path, bytes }];
+      return [sha256Of(bytes), { id: basename(path, '.txt'), path, bytes }];
     }),
   );
 }

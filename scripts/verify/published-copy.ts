@@ -1,12 +1,11 @@
 /** A built or deployed site: its manifest, and the files that it really gives. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST_FILE, manifest, type Manifest } from '../../src/schema/manifest.ts';
+import { sha256Of } from '../../src/store/sha256.ts';
+import { fetchPublished } from '../site/fetch-published.ts';
 import type { Checksums } from './copy-difference.ts';
 
-/** How long a site may take to answer for one file, in milliseconds. */
-const ANSWER_TIME = 30_000;
 /** How many files are asked for at once. */
 const AT_ONCE = 6;
 
@@ -20,14 +19,10 @@ export function publishedReader(site: string): ReadPublished {
       const file = join(site, path);
       return Promise.resolve(existsSync(file) ? readFileSync(file) : null);
     };
-  const root = site.endsWith('/') ? site : `${site}/`;
   return async (path) => {
-    const address = new URL(path, root);
-    // Servers in between must not answer with the file as it was before.
-    address.searchParams.set('t', String(Date.now()));
-    const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_TIME) });
+    const response = await fetchPublished(site, path);
     if (response.status === 404) return null;
-    if (!response.ok) throw new Error(`${address.origin}${address.pathname}: ${response.status}`);
+    if (!response.ok) throw new Error(`${site} (${path}): ${response.status}`);
     return response.bytes();
   };
 }
@@ -71,7 +66,7 @@ export async function publishedFiles(
   const work = async (): Promise<void> => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const bytes = await read(path);
-      if (bytes !== null) given.set(path, createHash('sha256').update(bytes).digest('hex'));
+      if (bytes !== null) given.set(path, sha256Of(bytes));
       step(path);
     }
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentRemoval } from '../../src/convert/correct/content-removal.ts';
 import { readSourceFiles } from '../../src/sources/source-files.ts';
 import { gitOutput } from '../../src/store/git-output.ts';
+import { sha256Of } from '../../src/store/sha256.ts';
 import type { Checksums } from './copy-difference.ts';
 
 /** The sources of a content folder. */
@@ -25,7 +26,7 @@ export function sourcesOnDisk(content: string): SourcesOnDisk {
 
 /** The SHA-256 of each. */
 export function sha256OfAll(files: ReadonlyMap<string, Uint8Array>): Checksums {
-  return new Map([...files].map(([file, bytes]) => [file, createHash('sha256').update(bytes).digest('hex')]));
+  return new Map([...files].map(([file, bytes]) => [file, sha256Of(bytes)]));
 }
 
 /** Two copies of the sources that can be compared: what a commit has, and what is on disk. */

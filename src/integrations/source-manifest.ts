@@ -1,6 +1,5 @@
 /** Writes the manifest of all published texts into a built site. */
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { sourceHistory } from '../sources/source-history.ts';
 import { readSourceFiles } from '../sources/source-files.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { readImprint } from '../store/imprint.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 /** The integration. It comes after those that put sources beside the pages, and lists what they put there. */
 export function sourceManifest(): AstroIntegration {
@@ -61,10 +61,6 @@ function withdrawalsIn(site: string): ReadonlyMap<string, ManifestSource['withdr
 
 function checksummed(file: string, bytes: Uint8Array): { file: string; bytes: number; sha256: string } {
   return { file, bytes: bytes.length, sha256: sha256Of(bytes) };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A line a source, so that two manifests can be compared line by line. */
