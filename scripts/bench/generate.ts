@@ -1,7 +1,7 @@
 /** An archive of invented but realistic directives of about 10 KB, varied in subject, place, issuer and wording. Same seed, same archive. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { slug } from '../../src/vietnamese/slug.ts';
+import { slug } from '../../src/vietnamese/fold/slug.ts';
 import type { SearchAnchor, SearchDocument, SearchReference } from '../../src/search/index/document.ts';
 import { between, pick, pickZipf, seeded, type Random } from './random.ts';
 import * as say from './vocabulary.ts';

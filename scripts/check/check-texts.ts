@@ -2,7 +2,7 @@
 import { decode } from '../../src/convert/decode/decode.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { SourceFile, SourceText } from '../../src/convert/model.ts';
-import { differencesOf, type Difference } from '../../src/convert/resolve/difference.ts';
+import { differencesOf, type Difference } from '../../src/convert/resolve/document/difference.ts';
 import { lookThroughText } from '../../src/gate/look-through.ts';
 import type { TextChange } from '../../src/schema/directive.ts';
 import type { ArchiveState } from './check-state.ts';

@@ -1,7 +1,7 @@
 /** What was read of a labelled document, against what its label says. Pure. */
 import { z } from 'zod';
 import { edtf, level, type Directive } from '../../src/schema/directive.ts';
-import { fold } from '../../src/vietnamese/fold.ts';
+import { fold } from '../../src/vietnamese/fold/fold.ts';
 
 /** What a careful reader states of a document; `difficulty` says what the document is for. Names in `accept` are as right as the first. */
 export const label = z.object({

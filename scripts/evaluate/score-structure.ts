@@ -1,4 +1,4 @@
-import { fold } from '../../src/vietnamese/fold.ts';
+import { fold } from '../../src/vietnamese/fold/fold.ts';
 import type { Finding } from './score-reading.ts';
 import type { ReadStructure } from './structure-read.ts';
 

@@ -10,7 +10,7 @@ test('imports flow in one direction and never in a circle', () => {
 });
 
 test.each([
-  ['src/convert/recognize/header/title.ts', 'src/vietnamese/fold.ts'],
+  ['src/convert/recognize/header/title.ts', 'src/vietnamese/fold/fold.ts'],
   ['src/convert/recognize/header/title.ts', 'src/convert/model.ts'],
   ['src/convert/convert.ts', 'src/convert/emit/emit.ts'],
   ['src/pages/index.astro', 'src/layouts/Page.astro'],
@@ -33,10 +33,10 @@ test.each([
   ['the archive a component', 'src/archive/urls.ts', 'src/components/frame/Masthead.astro'],
   ['the archive an integration', 'src/archive/document/title.ts', 'src/integrations/static-server.ts'],
   ['the schema a command', 'src/schema/term.ts', 'scripts/root.ts'],
-  ['the language a store', 'src/vietnamese/fold.ts', 'src/store/gazetteer.ts'],
-  ['the language Node', 'src/vietnamese/fold.ts', 'node:fs'],
-  ['the language Node by its bare name', 'src/vietnamese/fold.ts', 'fs'],
-  ['the language the site', 'src/vietnamese/fold.ts', 'src/archive/urls.ts'],
+  ['the language a store', 'src/vietnamese/fold/fold.ts', 'src/store/gazetteer.ts'],
+  ['the language Node', 'src/vietnamese/fold/fold.ts', 'node:fs'],
+  ['the language Node by its bare name', 'src/vietnamese/fold/fold.ts', 'fs'],
+  ['the language the site', 'src/vietnamese/fold/fold.ts', 'src/archive/urls.ts'],
   ['a recogniser a table of the site', 'src/convert/recognize/date.ts', 'src/store/tables.ts'],
   ['the client of search the index', 'src/search/client/zero/near-words.ts', 'src/search/index/vocabulary.ts'],
   ['the client of search a writer', 'src/search/client/run.ts', 'src/search/drivers/bundle/write/write-bundle.ts'],

@@ -18,7 +18,7 @@ import { homeOf } from './read/home.ts';
 import { mentionsIn } from './read/mention.ts';
 import type { ReadDocument } from './read/document.ts';
 import type { DraftFields } from './read/fields.ts';
-import { authorityOf } from './resolve/authority.ts';
+import { authorityOf } from './resolve/citation/authority.ts';
 
 type Say = (code: DiagnosticCode, at: { readonly line: number; readonly column: number }, value: string) => void;
 

@@ -8,10 +8,10 @@ import type { IssuerRow } from '../schema/issuer-row.ts';
 import type { OfficeRow } from '../schema/office-row.ts';
 import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts';
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
-import { compileDepartments, type Departments } from './resolve/department.ts';
-import type { TypeNames } from './segment/type-line.ts';
+import { compileDepartments, type Departments } from './resolve/citation/department.ts';
+import type { TypeNames } from './segment/head/type-line.ts';
 import { compileOffices, type OfficeWords } from './text/office-words.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/fold/fold.ts';
 
 /** The tables as read from content/. */
 export interface Tables {

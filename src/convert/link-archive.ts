@@ -7,11 +7,11 @@ import type { InlineMark } from './emit/inline-mark.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DraftReference } from './model.ts';
 import type { ReadDocument } from './read/document.ts';
-import type { Authority, Home } from './resolve/authority.ts';
-import { authoritiesOfNumber, authorityOfNumber } from './resolve/authority-symbol.ts';
-import { authorityKey, type Claim } from './resolve/identity-claim.ts';
-import { resolveIdentities, type ClaimResolution } from './resolve/identity.ts';
-import { fold } from '../vietnamese/fold.ts';
+import type { Authority, Home } from './resolve/citation/authority.ts';
+import { authoritiesOfNumber, authorityOfNumber } from './resolve/citation/authority-symbol.ts';
+import { authorityKey, type Claim } from './resolve/citation/identity-claim.ts';
+import { resolveIdentities, type ClaimResolution } from './resolve/citation/identity.ts';
+import { fold } from '../vietnamese/fold/fold.ts';
 import { symbolOf } from '../number/parse-number.ts';
 import { onlyOne } from './text/only-one.ts';
 

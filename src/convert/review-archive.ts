@@ -7,8 +7,8 @@ import type { Directive } from '../schema/directive.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Outline, Position } from './model.ts';
 import type { StatedRemoval } from './removal.ts';
-import { differencesOf, type Difference } from './resolve/difference.ts';
-import { findDuplicates, type DuplicateGroup, type GroupMember } from './resolve/duplicate.ts';
+import { differencesOf, type Difference } from './resolve/document/difference.ts';
+import { findDuplicates, type DuplicateGroup, type GroupMember } from './resolve/document/duplicate.ts';
 
 /** A place in a sidecar. */
 export interface WithdrawnAt extends Position {

@@ -1,4 +1,4 @@
-import { alignedFold } from '../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../vietnamese/fold/aligned-fold.ts';
 import { personsIn, type Person } from './person.ts';
 
 /** A line of the text, without its end. */

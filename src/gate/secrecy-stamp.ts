@@ -1,4 +1,4 @@
-import { alignedFold } from '../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../vietnamese/fold/aligned-fold.ts';
 import type { GateLine, GateText } from './gate-text.ts';
 import type { Sighting } from './sighting.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { issuerKey } from '../convert/read/issuer-key.ts';
 import { loadGazetteer } from '../store/gazetteer.ts';
-import { slug } from '../vietnamese/slug.ts';
+import { slug } from '../vietnamese/fold/slug.ts';
 import { fullName } from './unit-name.ts';
 import { eraOfPath, lastSegment, lineage, parentOf, provincePath, withoutEra } from './path.ts';
 

@@ -3,7 +3,7 @@
  * They are the addresses of pages and the keys by which documents name units.
  */
 import type { Era } from '../schema/directive.ts';
-import { slug } from '../vietnamese/slug.ts';
+import { slug } from '../vietnamese/fold/slug.ts';
 import type { UnitType } from './unit.ts';
 
 /** The path of the unit around a unit; null for a province. */

@@ -5,7 +5,7 @@
  * languages have (Đắk/Đăk/Đak, Búk/Buk), apostrophes, and a leading zero (Phường 01).
  */
 import { APOSTROPHES, straightApostrophes } from '../vietnamese/apostrophe.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/fold/fold.ts';
 import { placeTone } from '../vietnamese/tone-place.ts';
 
 /** The y of an open syllable, decomposed: with a tone after it or none. */

@@ -1,4 +1,4 @@
-import { asMeant } from '../vietnamese/look-alikes.ts';
+import { asMeant } from '../vietnamese/fold/look-alikes.ts';
 import { sameNumberKey } from './number-key.ts';
 import { DASH, OFFICE_WITHIN, SERIES, STROKE } from './number-parts.ts';
 

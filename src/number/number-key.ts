@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/fold/fold.ts';
 import { canonicalForm, mayHaveDash } from './document-number.ts';
 import { parseNumber } from './parse-number.ts';
 import { withPlainSigns } from './plain-signs.ts';

@@ -1,5 +1,5 @@
 import { escapePattern } from '../ground/escape-pattern.ts';
-import { asMeant } from '../vietnamese/look-alikes.ts';
+import { asMeant } from '../vietnamese/fold/look-alikes.ts';
 import { mayHaveDash } from './document-number.ts';
 import { DASH, STROKE } from './number-parts.ts';
 import { sameNumberKey } from './number-key.ts';

@@ -1,4 +1,4 @@
-import { asMeant } from '../vietnamese/look-alikes.ts';
+import { asMeant } from '../vietnamese/fold/look-alikes.ts';
 import { DASH, STROKE } from './number-parts.ts';
 
 const DASHES = new RegExp(`${DASH}+`, 'gu');

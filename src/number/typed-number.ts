@@ -1,4 +1,4 @@
-import { asMeant } from '../vietnamese/look-alikes.ts';
+import { asMeant } from '../vietnamese/fold/look-alikes.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { BEFORE_SYMBOL, DASH, STROKE } from './number-parts.ts';
 import { parseNumber } from './parse-number.ts';

@@ -6,7 +6,7 @@ import { expected, itemAt } from '../ground/expected.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontmatter } from '../schema/frontmatter.ts';
-import { isAddress } from '../vietnamese/slug.ts';
+import { isAddress } from '../vietnamese/fold/slug.ts';
 import { sourceLog, type SourceChange } from './source-log.ts';
 import { sourceName, type SourceName } from './source-name.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { addressOf } from '../vietnamese/slug.ts';
+import { addressOf } from '../vietnamese/fold/slug.ts';
 
 /**
  * The longest id. Systems of files allow 255 bytes a name; the longest that is made of an id is

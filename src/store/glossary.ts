@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, isAddress, slug } from '../vietnamese/slug.ts';
+import { addressOf, isAddress, slug } from '../vietnamese/fold/slug.ts';
 import { placeTones } from '../vietnamese/tone-place.ts';
 import { LONGEST_ADDRESS } from '../schema/words.ts';
 import { term, type Term } from '../schema/term.ts';

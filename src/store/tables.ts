@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/fold/fold.ts';
 import { placeTone } from '../vietnamese/tone-place.ts';
 import { accuracy, type Accuracy } from '../schema/accuracy.ts';
 import { departmentRow, type DepartmentRow } from '../schema/department-row.ts';

@@ -2,7 +2,7 @@
  * The words of the kinds of administrative units, once for all readers. What a reader needs beyond
  * them (TP., committees, folded forms) is derived here, so that a kind founded by law is one row.
  */
-import { fold } from './fold.ts';
+import { fold } from './fold/fold.ts';
 
 /** A kind of unit. Levels: a thành phố is one of the State or of a province. */
 interface LevelWord {

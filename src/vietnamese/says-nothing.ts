@@ -1,4 +1,4 @@
-import { foldedWords } from './fold.ts';
+import { foldedWords } from './fold/fold.ts';
 
 /**
  * What people write where they do not know a value. Folded, without punctuation. Near misses, which

@@ -1,5 +1,5 @@
 import { distance } from './distance.ts';
-import { fold } from './fold.ts';
+import { fold } from './fold/fold.ts';
 
 /**
  * Family names borne in Viet Nam, folded: those of the Kinh that are common (Lê Trung Hoa, "Họ và

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { asMeant } from '../vietnamese/look-alikes.ts';
+import { asMeant } from '../vietnamese/fold/look-alikes.ts';
 
 /**
  * The words of a value as typed (`NO`, `1e3`, `012` and `2021-10-19` stay what they are), letters

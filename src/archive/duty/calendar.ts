@@ -2,7 +2,7 @@
  * Stated deadlines as an iCalendar file (RFC 5545): one all-day event for each deadline that gives
  * a full day, and one that repeats (RRULE) for each that comes back, from the day of its document.
  */
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import ical, { ICalEventRepeatingFreq, ICalEventTransparency, type ICalRepeatingOptions } from 'ical-generator';
 import type { Recurrence } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';

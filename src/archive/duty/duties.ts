@@ -6,7 +6,7 @@
 import { vietnameseOrder } from '../../vietnamese/order.ts';
 import { expected } from '../../ground/expected.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
-import { slug } from '../../vietnamese/slug.ts';
+import { slug } from '../../vietnamese/fold/slug.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
 import { agenciesIn, agencyKey, agencyLabel } from '../body/agency-name.ts';
 import type { Archive } from '../archive.ts';

@@ -3,7 +3,7 @@
  * browser.
  */
 import { spellingKey } from '../../gazetteer/spelling.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 
 /** Path, name with type word, names of the units around it, number of documents, former names. */
 export type NamedPlace = readonly [path: string, name: string, where: string, count: number, former: readonly string[]];

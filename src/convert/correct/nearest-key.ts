@@ -1,5 +1,5 @@
 import { distance } from '../../vietnamese/distance.ts';
-import { fold, foldedWords } from '../../vietnamese/fold.ts';
+import { fold, foldedWords } from '../../vietnamese/fold/fold.ts';
 
 /**
  * What people write for a key where it is neither its Vietnamese name nor the key misspelt, and

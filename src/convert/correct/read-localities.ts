@@ -3,7 +3,7 @@ import { wordsOfNode } from '../../yaml/node-words.ts';
 import { isUnread } from '../../yaml/unread-node.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { spellingKey } from '../../gazetteer/spelling.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { unitTypes, type Unit } from '../../gazetteer/unit.ts';
 import type { LocalityGiven } from '../../schema/correction.ts';

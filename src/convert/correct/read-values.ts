@@ -4,8 +4,8 @@ import { isUnread } from '../../yaml/unread-node.ts';
 import type { CorrectionValues } from '../../schema/correction.ts';
 import { LONGEST_TEXT, wordsFault } from '../../schema/words.ts';
 import { DATE_PATTERN, edtfOf, soundPartOfMatch } from '../text/date.ts';
-import { fold } from '../../vietnamese/fold.ts';
-import { slug } from '../../vietnamese/slug.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
+import { slug } from '../../vietnamese/fold/slug.ts';
 import { parseNumber } from '../../number/parse-number.ts';
 import { repairedNumber } from '../text/repaired-number.ts';
 import {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { asMeant } from '../../vietnamese/fold/look-alikes.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import { excessOf } from '../limits.ts';
 import type { SourceFile, SourceText } from '../model.ts';

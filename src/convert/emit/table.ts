@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { alignedFold } from '../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { areColumns, columnsOf } from '../text/columns.ts';
 
 /**

@@ -3,7 +3,7 @@ import { issuerKey } from './issuer-key.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DraftReference, Span } from '../model.ts';
 import type { DeadlineMention } from '../recognize/duty/deadline.ts';
-import type { CitedInText } from '../resolve/reference.ts';
+import type { CitedInText } from '../resolve/citation/reference.ts';
 import { blockAt } from '../text/block-at.ts';
 import { firstFrom } from '../text/first-from.ts';
 import { wordsOfSpan } from '../text/sentence.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../store/gazetteer.ts';
-import { unclearKey } from '../resolve/identity-key.ts';
+import { unclearKey } from '../resolve/citation/identity-key.ts';
 import { issuerKey } from './issuer-key.ts';
 
 const gazetteer = loadGazetteer();

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { slug } from '../../vietnamese/slug.ts';
+import { slug } from '../../vietnamese/fold/slug.ts';
 
 /**
  * The address of an authority under /co-quan/: its name with abbreviations written out, and its

@@ -3,7 +3,7 @@ import { loadGazetteer } from '../../store/gazetteer.ts';
 import { eraOf } from '../../gazetteer/era.ts';
 import type { Block, Outline } from '../model.ts';
 import { recognizeLocalities } from '../recognize/place/locality.ts';
-import { resolveLocalities, type ResolvedLocalities } from '../resolve/locality.ts';
+import { resolveLocalities, type ResolvedLocalities } from '../resolve/place/locality.ts';
 
 const gazetteer = loadGazetteer();
 

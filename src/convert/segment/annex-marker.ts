@@ -1,6 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
-import { alignedFold } from '../../vietnamese/aligned-fold.ts';
-import { isCapitals } from './header-line.ts';
+import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
+import { isCapitals } from './head/header-line.ts';
 import type { Marker } from './marker.ts';
 
 const NUMBER = String.raw`(?:[ivxl]{1,6}|\d{1,3}[a-z]?|[a-h])(?:[-./]\d{1,2}[a-z]?)?(?![\p{L}\d])`;

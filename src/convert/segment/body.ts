@@ -2,12 +2,12 @@ import type { Part, Span } from '../model.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { annexMarkerOf, attachedMarkerOf } from './annex-marker.ts';
 import { continues, opensProvision, type Seam } from './continues.ts';
-import { isCapitals } from './header-line.ts';
+import { isCapitals } from './head/header-line.ts';
 import { isTerminated } from './line-end.ts';
 import { layoutOf, type LineLayout } from './line-layout.ts';
 import { markerOf, settledMarker, type Marker } from './marker.ts';
 import { isPageMark } from './page-mark.ts';
-import type { LineRange } from './title-lines.ts';
+import type { LineRange } from './head/title-lines.ts';
 import type { LineSetting } from './wrap.ts';
 
 /** A block before it has its depth and its anchor. */

@@ -1,5 +1,5 @@
 import { isTerminated, withoutSigns } from './line-end.ts';
-import { startsSmall } from './header-line.ts';
+import { startsSmall } from './head/header-line.ts';
 import type { Marker } from './marker.ts';
 import type { LineSetting } from './wrap.ts';
 

@@ -1,9 +1,9 @@
 import type { Line } from '../text/lines.ts';
-import { barTableLines } from './bar-tables.ts';
-import { columnTableLines } from './column-tables.ts';
-import { flattenedTableLines } from './flattened-tables.ts';
+import { barTableLines } from './table/bar-tables.ts';
+import { columnTableLines } from './table/column-tables.ts';
+import { flattenedTableLines } from './table/flattened-tables.ts';
 import { quotedLines, type QuotedLines } from './quoted-lines.ts';
-import type { LineRange } from './title-lines.ts';
+import type { LineRange } from './head/title-lines.ts';
 
 /** What is known of lines before they are grouped into blocks, by the numbers of lines. */
 export interface LineLayout {

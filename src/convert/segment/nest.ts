@@ -1,10 +1,10 @@
 import { oneOf } from '../text/one-of.ts';
 import type { Block } from '../model.ts';
-import { alignedFold } from '../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import type { FreeName } from '../text/free-name.ts';
-import { slug } from '../../vietnamese/slug.ts';
+import { slug } from '../../vietnamese/fold/slug.ts';
 import type { RawBlock } from './body.ts';
-import { isCapitals } from './header-line.ts';
+import { isCapitals } from './head/header-line.ts';
 import { STYLE_RANK, type Marker } from './marker.ts';
 
 interface OpenLevel {

@@ -1,7 +1,7 @@
 import { oneOf } from '../text/one-of.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { markerOf, type Marker } from './marker.ts';
-import type { LineRange } from './title-lines.ts';
+import type { LineRange } from './head/title-lines.ts';
 
 /** The lines of passages that a text quotes, and those with which a passage begins. */
 export interface QuotedLines {

@@ -1,5 +1,5 @@
 import type { OfficeWords } from '../text/office-words.ts';
-import type { TypeNames } from './type-line.ts';
+import type { TypeNames } from './head/type-line.ts';
 
 /** The words of content/ by which a text is divided. */
 export interface SegmentWords {

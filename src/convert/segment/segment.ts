@@ -1,22 +1,22 @@
 import { oneOf } from '../text/one-of.ts';
 import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
-import { alignedFold } from '../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { blockAt } from '../text/block-at.ts';
 import { freeNames, type FreeName } from '../text/free-name.ts';
 import { isBlank, linesOf, type Line } from '../text/lines.ts';
 import { readBody, type RawBlock } from './body.ts';
-import { readClosing } from './closing.ts';
-import { joinHeadLines } from './head-joins.ts';
-import { splitHeadLines } from './head-splits.ts';
-import { isCapitals } from './header-line.ts';
+import { readClosing } from './closing/closing.ts';
+import { joinHeadLines } from './head/head-joins.ts';
+import { splitHeadLines } from './head/head-splits.ts';
+import { isCapitals } from './head/header-line.ts';
 import { nest } from './nest.ts';
 import { isPageMark } from './page-mark.ts';
-import { readPreface, type Preface } from './preface.ts';
+import { readPreface, type Preface } from './head/preface.ts';
 import { readingOf } from './reading.ts';
-import type { LineRange } from './title-lines.ts';
+import type { LineRange } from './head/title-lines.ts';
 import type { SegmentWords } from './segment-words.ts';
-import { splitTypeLine } from './type-line.ts';
-import { raiseBrokenCapitals, raiseSmallHead } from './small-head.ts';
+import { splitTypeLine } from './head/type-line.ts';
+import { raiseBrokenCapitals, raiseSmallHead } from './head/small-head.ts';
 import { settingOf } from './wrap.ts';
 
 /** An outline and what segmentation already knows of the tên loại line. */

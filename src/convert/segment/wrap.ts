@@ -1,5 +1,5 @@
 import { isBlank, type Line } from '../text/lines.ts';
-import { startsSmall } from './header-line.ts';
+import { startsSmall } from './head/header-line.ts';
 import { isTerminated } from './line-end.ts';
 import { markerOf } from './marker.ts';
 

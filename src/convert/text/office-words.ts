@@ -1,5 +1,5 @@
 import type { OfficeRow } from '../../schema/office-row.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { placeTone } from '../../vietnamese/tone-place.ts';
 import { phraseSet } from './phrase-set.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
-import { alignedFold } from '../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { opensWithAuthority } from './authority-words.ts';
 import { compileOffices } from './office-words.ts';
 

@@ -4,7 +4,7 @@ import { leadingFigure } from '../../number/parse-number.ts';
 import { numberAlone, type NumberQuery } from '../plan/number-query.ts';
 import { phraseOf, type Phrase } from '../plan/phrase.ts';
 import type { Plan } from '../plan/plan.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { searchWords } from '../plan/words.ts';
 import type { NumberCard, SearchIndex } from '../port.ts';
 import { documentOfPosting, intersectAll, minus, strengthOfPosting, union, type Postings } from '../postings.ts';

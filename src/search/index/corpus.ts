@@ -2,7 +2,7 @@
  * The archive as one row of word ids: every document's text, then its title, each followed by a
  * gap.
  */
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { asNumber, compared, isDigits, printedWords } from '../plan/words.ts';
 import { Integers } from './integers.ts';
 

@@ -6,8 +6,8 @@
 import { sameNumberKey } from '../../number/number-key.ts';
 import { symbolPieces } from '../../number/symbol-pieces.ts';
 import { typedNumber, type TypedNumber } from '../../number/typed-number.ts';
-import { asMeant } from '../../vietnamese/look-alikes.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { asMeant } from '../../vietnamese/fold/look-alikes.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { searchWords } from './words.ts';
 
 /** A type of document: its name and the abbreviations used in numbers. */

@@ -1,6 +1,6 @@
 /** The places of a phrase in a text, by the rules of words.ts. */
 import { itemAt } from '../../ground/expected.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { asNumber, hasNumber, wordsWithPlaces, type PlacedWord } from './words.ts';
 
 /** `start` and `end` are UTF-16 offsets. */

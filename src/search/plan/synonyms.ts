@@ -1,6 +1,6 @@
 /** Abbreviations and set phrases with their meaning, both ways: UBND = Ủy ban nhân dân. */
 import { itemAt } from '../../ground/expected.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
 
 /**

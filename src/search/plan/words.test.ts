@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { isTypedWithTones, phraseWords, searchWords, wordsWithPlaces } from './words.ts';
 
 test.each([

@@ -6,7 +6,7 @@
  * leading zeros (04 = 4).
  */
 
-import { asMeant } from '../../vietnamese/look-alikes.ts';
+import { asMeant } from '../../vietnamese/fold/look-alikes.ts';
 import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
 import { toneAtEnd } from '../../vietnamese/tone.ts';
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/one-of.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { levelNames, levelWords } from '../../../vietnamese/level-words.ts';
 import { bodyWords, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
 

@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/one-of.ts';
 import type { CitationMention, Outline } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
 import type { TypeWords } from './citation-type.ts';
 import { basesAmong } from './citation-role.ts';

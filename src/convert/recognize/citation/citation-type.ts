@@ -1,7 +1,7 @@
 import { oneOf } from '../../text/one-of.ts';
 import type { DocumentType } from '../../../schema/document-type.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import { escapePattern } from '../../../ground/escape-pattern.ts';
 import type { DocumentNumber } from '../../../number/document-number.ts';
 import { isLegislature, symbolPieces } from '../../../number/symbol-pieces.ts';

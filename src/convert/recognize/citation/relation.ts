@@ -2,7 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { Relation } from '../../../schema/directive.ts';
 import type { Block, Outline } from '../../model.ts';
 import { blockAt } from '../../text/block-at.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import { PART_DIRECT, PART_OBJECT, relationVerbs, WHOLE_OBJECT } from './relation-verbs.ts';
 
 /** What the text states that this document does to a cited one. */

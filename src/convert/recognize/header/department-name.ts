@@ -1,5 +1,5 @@
 import type { DepartmentRow } from '../../../schema/department-row.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { FOLDED_LEVEL } from '../../../vietnamese/level-words.ts';
 import { sentenceCase } from './issuer-name.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldReason } from '../../../schema/reason.ts';
 import type { Outline } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import type { HeaderNumber } from './document-number.ts';
 import { typeOfSymbol, type TypeWords } from '../citation/citation-type.ts';
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/one-of.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { opensWithAuthority } from '../../text/authority-words.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import type { HeaderLine } from './header-lines.ts';

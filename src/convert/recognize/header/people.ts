@@ -1,5 +1,5 @@
 import type { Outline } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 

@@ -1,7 +1,7 @@
 import { numberEnd } from '../../../number/printed-number.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Outline, Span } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { dateOfMatch, DATE_PATTERN, edtfOf, smallNumber, soundPartOfMatch } from '../../text/date.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { headerLines, printedLines, type HeaderLine } from './header-lines.ts';

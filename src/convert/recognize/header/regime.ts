@@ -1,8 +1,8 @@
 import type { FieldReason } from '../../../schema/reason.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Outline } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import type { HeaderNumber } from './document-number.ts';
 import { headerLines } from './header-lines.ts';
 

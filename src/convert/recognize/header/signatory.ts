@@ -1,7 +1,7 @@
 import type { Outline, Span } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { blockAt } from '../../text/block-at.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import { CAPITAL_LEVEL } from '../../../vietnamese/level-words.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { capitalTail } from './capital-tail.ts';

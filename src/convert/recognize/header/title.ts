@@ -1,5 +1,5 @@
 import type { Outline, Span } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/aligned-fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 
 /** Trích yếu and where it stands. */

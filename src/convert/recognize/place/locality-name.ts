@@ -3,7 +3,7 @@ import type { NameNode } from '../../../gazetteer/name-index.ts';
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import type { Era, Level } from '../../../schema/directive.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import type { Token } from './locality-token.ts';
 
 /** What a document is read against: the era of its date (null: not known) and the date itself. */

@@ -1,5 +1,5 @@
 import { syllableKey, syllablePattern } from '../../../gazetteer/spelling.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import type { Outline } from '../../model.ts';
 
 /**

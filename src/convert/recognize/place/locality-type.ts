@@ -1,6 +1,6 @@
 import { PLURAL_WORDS } from '../../../vietnamese/numerals.ts';
 import type { UnitType } from '../../../gazetteer/unit.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import { levelWords } from '../../../vietnamese/level-words.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 

@@ -4,7 +4,7 @@
  */
 import { leadingFigure } from '../../../number/parse-number.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import { isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';

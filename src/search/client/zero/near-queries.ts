@@ -4,7 +4,7 @@
  */
 import { phraseOf } from '../../plan/phrase.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { fold, toneless } from '../../../vietnamese/fold.ts';
+import { fold, toneless } from '../../../vietnamese/fold/fold.ts';
 import { compared, isTypedWithTones, searchWords } from '../../plan/words.ts';
 import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
 import type { SearchIndex } from '../../port.ts';

@@ -1,6 +1,6 @@
 /** Near spellings of a word in the archive's vocabulary. */
 import type { Vocabulary } from '../../port.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import { compared } from '../../plan/words.ts';
 
 const MOST_NEAR = 3;

@@ -1,7 +1,7 @@
 /** Addresses in the index: a phrase → its key, its exact form and its chunk. */
 import { fnv1a } from '../../../ground/fnv1a.ts';
 import { tonelessNumberKey } from '../../../number/number-key.ts';
-import { fold } from '../../../vietnamese/fold.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 
 /** Joins the words of a key. A letter, so that Pagefind takes a key for one word. */
 const JOIN = 'ǀ';

@@ -1,4 +1,4 @@
-import { asMeant } from '../../../vietnamese/look-alikes.ts';
+import { asMeant } from '../../../vietnamese/fold/look-alikes.ts';
 
 /**
  * Text as Pagefind is given it: NFC, with đ (and what looks like it) as d + U+0335, whose stroke it

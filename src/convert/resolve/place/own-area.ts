@@ -1,0 +1,43 @@
+import type { Block, Outline, Span } from '../../model.ts';
+import { quoteStart } from './place-words.ts';
+import { setsMeasure } from './role-measure.ts';
+
+/** At most this many characters before the words are looked at. */
+const MEASURE_REACH = 200;
+const AREA =
+  /(?<!\p{L})(?:trên địa bàn|trong phạm vi|trong)\s(?:toàn\s)?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![\p{L}\d])/giu;
+
+/** A name after the level word: it is another unit, or a mention of its own. */
+const NAMED_AFTER = /^\s(?:\p{Lu}|\d)/u;
+
+/**
+ * Where a document says, without a name, that it holds in the area of its issuer: "trên địa bàn
+ * tỉnh" in the title, or after a measure of its text. Near misses: "mưa lớn trên địa bàn tỉnh" (no
+ * measure), "trên địa bàn huyện" in a document of a province, "trên địa bàn tỉnh Lai Châu" (a
+ * mention). Null where no words say so.
+ */
+export function ownAreaIn({ blocks, reading }: Outline, types: ReadonlySet<string>): Span | null {
+  for (const block of blocks) {
+    if (block.role !== 'title' && !isInForce(block)) continue;
+    const text = reading.slice(block.start, block.end);
+    for (const match of text.matchAll(AREA)) {
+      const end = match.index + match[0].length;
+      if (!types.has((match[1] ?? '').toLowerCase()) || NAMED_AFTER.test(text.slice(end, end + 2))) continue;
+      const clause = clauseBefore(text, match.index);
+      const holds = block.role === 'title' || setsMeasure(`${text.slice(clause, match.index)}trên địa bàn`);
+      if (holds) return { start: block.start + quoteStart(text, clause, end), end: block.start + end };
+    }
+  }
+  return null;
+}
+
+function clauseBefore(text: string, at: number): number {
+  const from = Math.max(0, at - MEASURE_REACH);
+  const words = text.slice(from, at);
+  const stop = Math.max(words.lastIndexOf('. '), words.lastIndexOf('; '));
+  return stop < 3 ? from : from + stop + 2;
+}
+
+function isInForce({ part, kind }: Block): boolean {
+  return (part === 'body' || part === 'annex') && kind !== 'mark';
+}

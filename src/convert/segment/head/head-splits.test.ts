@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../text/lines.ts';
+import { headSplitRules, splitHeadLines } from './head-splits.ts';
+
+const splitTexts = (text: string): string[] => splitHeadLines(linesOf(text)).lines.map((l) => l.text);
+
+describe.each(headSplitRules.map((rule) => [rule.reason, rule] as const))('%s', (_, { example, nearMiss }) => {
+  test(`${example} is two lines`, () => {
+    const lines = splitTexts(example.replace('⏎', ' '));
+    for (const line of example.split('⏎').flatMap((l) => l.split(/ (?=\*{4})/))) expect(lines).toContain(line);
+  });
+
+  test(`${nearMiss} is one line`, () => {
+    expect(splitTexts(nearMiss)).toEqual([nearMiss]);
+  });
+});
+
+test('a whole head in one line is read element by element', () => {
+  expect(
+    splitTexts(
+      'ỦY BAN NHÂN DÂN TỈNH KON TUM ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 435/QĐ-UBND Kon Tum, ngày 04 tháng 5 năm 2020 QUYẾT ĐỊNH BAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật;',
+    ),
+  ).toEqual([
+    'ỦY BAN NHÂN DÂN TỈNH KON TUM',
+    '-------',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Số: 435/QĐ-UBND',
+    'Kon Tum, ngày 04 tháng 5 năm 2020',
+    'QUYẾT ĐỊNH BAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG',
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+    'Căn cứ Luật;',
+  ]);
+});
+
+test('nothing below the first provision is split, and offsets stay', () => {
+  const text = 'QUỐC HỘI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐiều 1. Phạm vi Kính gửi: Bộ Y tế\n';
+  const { lines, splits } = splitHeadLines(linesOf(text));
+  expect(lines.map((l) => l.text)).toEqual([
+    'QUỐC HỘI',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Điều 1. Phạm vi Kính gửi: Bộ Y tế',
+    '',
+  ]);
+  for (const { text: words, start, end } of lines) expect(text.slice(start, end)).toBe(words);
+  expect(splits.map((at) => text[at])).toEqual([' ']);
+});
+
+test.each([
+  ['KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Minh Ngân', ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Lê Minh Ngân']],
+  [
+    'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Chiến',
+    ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Chiến'],
+  ],
+  ['TM. CHÍNH PHỦ THỦ TƯỚNG Nguyễn Xuân Phúc', ['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Nguyễn Xuân Phúc']],
+])('a signature in one line, below the provisions too: %s', (line, parts) => {
+  expect(splitTexts(`Điều 1. Phạm vi.\n${line}`)).toEqual(['Điều 1. Phạm vi.', ...parts]);
+});
+
+test.each(['KT. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', 'KT. CHỦ TỊCH ký ban hành các văn bản'])(
+  '%s is one line',
+  (line) => {
+    expect(splitTexts(`Điều 1. Phạm vi.\n${line}`)).toEqual(['Điều 1. Phạm vi.', line]);
+  },
+);

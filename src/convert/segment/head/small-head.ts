@@ -1,0 +1,69 @@
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { foldedLevels } from '../../../vietnamese/level-words.ts';
+import { opensWithAuthority } from '../../text/authority-words.ts';
+import { phraseSet } from '../../text/phrase-set.ts';
+import { isBlank, type Line } from '../../text/lines.ts';
+import { ADDRESSEE, isCapitals, isHeaderLine, SUBJECT } from './header-line.ts';
+import type { TypeNames } from './type-line.ts';
+
+/** How far down the head the tên loại may stand. */
+const LINES_TO_RAISE = 40;
+const LONGEST_PRINTED_NAME = 90;
+
+/** Quốc hiệu or the Party's heading at the end of a line, folded. */
+const NATION = /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)\W*$/;
+
+/** Names of places that may continue a name in a head, folded. */
+const HEAD_LEVELS = phraseSet(foldedLevels);
+const TEXT_BEGINS = /^\W{0,4}(?:can cu|dieu \d|v\W?v\W)/;
+
+/**
+ * The lines of a head that was saved without its capitals (a format "All caps" that a converter
+ * drops), in capitals, so that it is read like any other; the offsets stay. Known by quốc hiệu in
+ * small letters. Raised are names of authorities and the tên loại; near misses: the number, place
+ * and date, the trích yếu, and any text whose quốc hiệu has capitals.
+ */
+export function raiseSmallHead(lines: readonly Line[], types: TypeNames): readonly Line[] {
+  if (!hasSmallNation(lines)) return lines;
+  const raised = [...lines];
+  let inName = false;
+  for (let i = 0; i < Math.min(lines.length, LINES_TO_RAISE); i++) {
+    const line = lines[i] as Line;
+    const folded = alignedFold(line.text);
+    if (TEXT_BEGINS.test(folded) || ADDRESSEE.test(folded) || SUBJECT.test(folded)) break;
+    if (types.has(folded)) {
+      raised[i] = inCapitals(line);
+      break;
+    }
+    inName = isName(line, folded, inName);
+    if (inName || NATION.test(folded)) raised[i] = inCapitals(line);
+  }
+  return raised;
+}
+
+/**
+ * Lines of which only the marked letters are small ("CHỉ THị", "NGUYễN VăN AN"), in capitals:
+ * converters of TCVN3 leave them so. Near miss: a line with a small letter of a–z.
+ */
+export function raiseBrokenCapitals(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) =>
+    isCapitals(line.text) && /\p{Ll}/u.test(line.text) && !/[a-z]/.test(line.text) ? inCapitals(line) : line,
+  );
+}
+
+function hasSmallNation(lines: readonly Line[]): boolean {
+  return lines
+    .slice(0, LINES_TO_RAISE)
+    .some(({ text }) => text.length <= LONGEST_PRINTED_NAME && !isCapitals(text) && NATION.test(alignedFold(text)));
+}
+
+function inCapitals(line: Line): Line {
+  return { ...line, text: line.text.toUpperCase() };
+}
+
+/** Whether a line names an authority, or goes on the name above it. */
+function isName(line: Line, folded: string, inName: boolean): boolean {
+  if (isBlank(line) || isHeaderLine(line.text) || line.text.length > LONGEST_PRINTED_NAME || /[.;:,]$/.test(line.text))
+    return false;
+  return opensWithAuthority(folded) || HEAD_LEVELS.at(folded, 0) !== null || (inName && /^\p{L}/u.test(line.text));
+}

@@ -1,0 +1,207 @@
+import { oneOf } from '../../text/one-of.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { isBlank, type Line } from '../../text/lines.ts';
+import { ADDRESSEE, isCapitals, isHeaderLine, startsSmall } from './header-line.ts';
+import { markerOf } from '../marker.ts';
+import { isPageMark } from '../page-mark.ts';
+
+/** A run of lines, `from` included, `to` not. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MAX_TITLE_LINES = 9;
+
+/** A trích yếu is no longer than this; longer runs are text. */
+const MAX_TITLE_LENGTH = 700;
+
+/** Căn cứ follow a trích yếu within this many lines, blank ones counted. */
+const BASIS_LINES = 26;
+
+/**
+ * Words with which the text proper begins, once a title has begun (folded; the line itself must
+ * begin with a capital).
+ */
+const SENTENCE_OPENER = new RegExp(
+  `^(?:${[
+    'can cu|thuc hien |xet |theo |ngay \\d|ngay \\W|de |sau khi |kinh gui|tren co so|hien nay|thoi gian|vua qua',
+    'thi hanh |tiep theo|dieu \\d|tinh den|chuong i|phan thu|i\\s*[.-]|1\\s*[.-]|a\\)|de nghi|truoc |tai |nhan ',
+    'trong (?:thoi|nhung|cac|nam|qua|boi|khi|tuan|thang)|qua |voi |do |nham (?!dan|thin|ngo|than|tuat|ty)',
+  ].join('|')})`,
+);
+
+/**
+ * Names with which a sentence may begin, but also the next line of a title that a narrow column
+ * broke.
+ */
+const NAME_OPENER = /^(?:dong chi|nguyen |ubnd|uy ban|chu tich|bo )/;
+
+/**
+ * A date that opens a paragraph ("Ngày 24/12/2024, tại trụ sở …"), perhaps after what a scan left
+ * before it.
+ */
+const DATED_OPENING = /^.{0,30}?(?<!\p{L})Ngày\s\d{1,2}\/\d{1,2}\/\d{4}\s?,/u;
+
+/** Words that leave a line open: the next one goes on it, whatever its case. */
+const HANGING = /(?:[,–-]|(?<!\p{L})(?:và|của|về|tại|trên|cho|với|bởi|do|thuộc|trong|các|đến|theo|từ|một số|là))$/iu;
+
+/**
+ * Authorities and officials whose name stands alone between trích yếu and căn cứ: "BỘ TRƯỞNG BỘ Y
+ * TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NGÃI", "QUỐC HỘI" (folded).
+ */
+const AUTHOR = new RegExp(
+  String.raw`^\W*${oneOf(
+    ...['quoc hoi', 'uy ban thuong vu quoc hoi', 'chinh phu', 'thu tuong', 'bo truong', 'chu tich'],
+    // Not "UBND CÁC CẤP": those are addressed.
+    `${oneOf('hoi dong nhan dan', 'uy ban nhan dan', 'ubnd', 'hdnd')}(?! (?:cac )?cap)`,
+    ...['giam doc', 'thong doc', 'tong cuc truong', 'tong kiem toan', 'tong thanh tra', 'tong giam doc'],
+    ...['chanh an', 'vien truong', 'hieu truong', 'cuc truong', 'chi cuc truong', 'truong ban', 'truong phong'],
+    ...['hoi dong tham phan', 'hoi dong quan ly', 'hoi dong quan tri', 'hoi dong truong', 'chanh van phong'],
+    ...['ban thuong vu', 'ban chap hanh', 'ban bi thu', 'bo chinh tri', 'tinh uy', 'thanh uy', 'huyen uy'],
+    ...['quan uy', 'thi uy', 'dang uy'],
+  )}\b`,
+);
+
+/** "(Ban hành kèm theo Quyết định số …)" below a title says what brought the text about. */
+export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;
+
+/** What follows a title at once: căn cứ, or who is addressed. */
+const END_OF_TITLE = /^[^\p{L}]{0,4}(?:Căn cứ|CĂN CỨ|Xét đề nghị|Theo đề nghị|Kính gửi|Kinh gửi)(?!\p{L})/u;
+const MAX_LINE = 260;
+
+/** Whether a line opens the text proper rather than going on what stands above it. */
+export function startsBody(line: string): boolean {
+  return opensWith(line, SENTENCE_OPENER) || opensWith(line, NAME_OPENER);
+}
+
+/**
+ * The trích yếu that begins at line `from`, or null. Before căn cứ it is every line up to the
+ * author's name, a rule, or a sentence's end; elsewhere it goes on while its lines do: no blank
+ * line between, or a blank one and a small letter.
+ */
+export function titleFrom(lines: readonly Line[], from: number): LineRange | null {
+  const start = wordsFollow(lines, from);
+  const first = firstWords(lines, start);
+  if (first === '' || markerOf(first)?.ordinal != null || ADDRESSEE.test(alignedFold(first))) return null;
+  if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
+  const found = basisAfter(lines, start + 1);
+  const basis = found >= 0 && onlyTitleBefore(lines, start, found) ? found : -1;
+  let end = start + 1;
+  let length = first.length;
+  let blank = false;
+  for (let i = end; i < lines.length && end - start < MAX_TITLE_LINES * 2; i++) {
+    const text = lines[i]?.text ?? '';
+    const last = lines[end - 1]?.text ?? '';
+    if (text === '') {
+      blank = true;
+      continue;
+    }
+    length += text.length + 1;
+    if (length > MAX_TITLE_LENGTH || (basis >= 0 && isAuthorLine(lines, i, basis, last, first))) break;
+    const beforeBasis = basis > i && markerOf(text) === null && !isPageMark(text) && !isHeaderAfterTitle(text);
+    const apart =
+      isCapitals(text) !== isCapitals(first) ||
+      /^\(/.test(text) ||
+      ADDRESSEE.test(alignedFold(text)) ||
+      ((blank ? startsBody(text) : endsTitle(text, first)) &&
+        !HANGING.test(last) &&
+        !isAddressee(lines[basis]?.text ?? ''));
+    if ((!beforeBasis || apart) && !goesOnTitle(text, last, blank, first)) break;
+    end = i + 1;
+    blank = false;
+  }
+  return { from: start, to: end };
+}
+
+function opensWith(line: string, opener: RegExp): boolean {
+  return startsCapital(line) && opener.test(alignedFold(line.slice(0, 60)).replace(/^[^a-z0-9]+/, ''));
+}
+
+function startsCapital(line: string): boolean {
+  return /^[^\p{L}\d]{0,4}[\p{Lu}\d]/u.test(line);
+}
+
+function wordsFollow(lines: readonly Line[], from: number): number {
+  let start = from;
+  while (start < lines.length && isBlank(lines[start] as Line)) start++;
+  return start;
+}
+
+/**
+ * The first line of a title; with the second where it is too short to show its case ("Ý⏎KIẾN CHỈ
+ * ĐẠO …").
+ */
+function firstWords(lines: readonly Line[], at: number): string {
+  const [first, second] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return /^\p{Lu}{1,2}$/u.test(first) && second !== '' ? `${first} ${second}` : first;
+}
+
+/** The line of the first căn cứ, or of Kính gửi, near a title, or -1. */
+function basisAfter(lines: readonly Line[], from: number): number {
+  for (let i = from; i < Math.min(lines.length, from + BASIS_LINES); i++)
+    if (END_OF_TITLE.test(lines[i]?.text ?? '')) return i;
+  return -1;
+}
+
+/**
+ * Whether nothing but a title (and an author in capitals) stands before the căn cứ: no line ends a
+ * sentence or is as long as a paragraph.
+ */
+function onlyTitleBefore(lines: readonly Line[], start: number, basis: number): boolean {
+  return lines.slice(start, basis).every(({ text }) => text.length <= MAX_LINE && !/[.;:]$/.test(text));
+}
+
+/**
+ * Whether the capitals of line `i` name the author above the căn cứ at `basis`, not the last words
+ * of a title in capitals.
+ */
+function isAuthorLine(lines: readonly Line[], i: number, basis: number, last: string, first: string): boolean {
+  const text = lines[i]?.text ?? '';
+  if (!isCapitals(text) || !AUTHOR.test(alignedFold(text)) || text.length > 90) return false;
+  if (!isCapitals(first)) return true;
+  if (HANGING.test(last)) return false;
+  return lines.slice(i, basis).every((l) => isBlank(l) || isPageMark(l.text) || isCapitals(l.text));
+}
+
+/**
+ * A header line, but not a title's own line that begins with a cited number ("số 197/2025/QH15 ngày
+ * 17 tháng 5 năm 2025 của Quốc hội").
+ */
+function isHeaderAfterTitle(line: string): boolean {
+  return isHeaderLine(line) && !/^(?:số|SỐ)\s/u.test(line);
+}
+
+/**
+ * Whether a line right below a title opens the text proper: a name may be the title's own, and so
+ * may any line of capitals below capitals.
+ */
+function endsTitle(line: string, first: string): boolean {
+  return opensWith(line, SENTENCE_OPENER) && !(isCapitals(line) && isCapitals(first));
+}
+
+function isAddressee(line: string): boolean {
+  return ADDRESSEE.test(alignedFold(line));
+}
+
+/** Whether a non-blank line goes on the title that ends in line `last`. */
+function goesOnTitle(line: string, last: string, afterBlank: boolean, first: string): boolean {
+  if (isHeaderAfterTitle(line) || ADDRESSEE.test(alignedFold(line)) || isPageMark(line)) return false;
+  if (DATED_OPENING.test(line) || ATTACHED.test(alignedFold(line.slice(0, 30)))) return false;
+  if (afterBlank && /[.:;]$/.test(last)) return false;
+  const marker = markerOf(line);
+  if (afterBlank && isCapitals(line) && isCapitals(first) && !AUTHOR.test(alignedFold(line))) return marker === null;
+  if (afterBlank) return startsSmall(line) || /^\(/.test(line) || HANGING.test(last);
+  if (endsTitle(line, first)) return false;
+  if (isCapitals(line) && !isCapitals(first)) return false;
+  if (isCapitals(first) && isSentence(line) && !HANGING.test(last)) return false;
+  return marker === null || marker.style === 'dash';
+}
+
+/**
+ * A line of small letters that begins with a capital, below a title in capitals; not "Về việc …",
+ * which goes on it.
+ */
+function isSentence(line: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(line) && !isCapitals(line) && !/^(?:Về|Tại|Của)\s/u.test(line);
+}
