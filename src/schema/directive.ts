@@ -3,22 +3,9 @@
  * correct.
  */
 import { z } from 'zod';
-import { isCalendarDate } from './calendar.ts';
+import { body, agent } from './body.ts';
+import { edtf, era, level, mention, origin, recurrence, regime } from './mention.ts';
 import { dateReason, fieldReason, incompleteReason, placeReason, provinceReason } from './reason.ts';
-
-/**
- * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text
- * says, shown as such. `staff`: entered by hand in the sidecar file. `unknown`: none of these; the
- * value is then null (or the list empty).
- */
-export const origin = z.enum(['stated', 'inferred', 'staff', 'unknown']);
-
-/** A date as far as it is known: a day, a month or a year (EDTF level 0). */
-export const edtf = z.string().refine(isCalendarDate, 'YYYY, YYYY-MM or YYYY-MM-DD, a day of the calendar');
-
-export const era = z.enum(['2021', '2025']);
-export const level = z.enum(['province', 'district', 'commune']);
-export const regime = z.enum(['state', 'party']);
 
 /**
  * One field's provenance. `line` is a 1-based line of the source file; `note` gives the evidence of
@@ -28,17 +15,6 @@ export const provenance = z.object({
   origin,
   line: z.number().int().positive().nullable(),
   note: fieldReason.nullable(),
-});
-
-/**
- * One place in the text: the exact words, the sentence they stand in, the provision's anchor on the
- * page and the line of the source.
- */
-export const mention = z.object({
-  text: z.string(),
-  sentence: z.string(),
-  anchor: z.string(),
-  line: z.number().int().positive(),
 });
 
 /**
@@ -151,14 +127,6 @@ export const reference = z.object({
 
 export const termUse = z.object({ id: z.string(), mentions: z.array(mention) });
 
-/** How often a deadline comes back: on a day of the named months each year, or of every month. */
-export const recurrence = z.object({
-  every: z.enum(['year', 'month']),
-  /** Months 1–12; none where it is every month. */
-  months: z.array(z.number().int().min(1).max(12)),
-  day: z.number().int().min(1).max(31),
-});
-
 /**
  * A deadline as the text words it. `date` only where the words give one; `latest` is the last day that they allow (of "quý IV/2025", which
  * has no date, 2025-12-31). `relative`: counted from something that happens, so that it has no date.
@@ -172,10 +140,19 @@ export const deadline = z.object({
 });
 
 /**
- * A sentence that tells an agency to do something, verbatim in `sentence`; `text` names the agency
- * as printed.
+ * A sentence that tells bodies to do something, verbatim in `sentence`; `text` names the first of
+ * them as printed. `agents` are all of them, `act` is what they are told to do, in the words of the
+ * text. `due` is the deadline in the words of the text, `deadline` the day it gives, if any.
  */
-export const assignment = z.object({ ...mention.shape, agency: z.string(), deadline: edtf.nullable() });
+export const assignment = z.object({
+  ...mention.shape,
+  agency: z.string(),
+  agents: z.array(agent),
+  act: z.string().nullable(),
+  due: z.string().nullable(),
+  deadline: edtf.nullable(),
+  recurrence: recurrence.nullable(),
+});
 
 /**
  * One numbered part of the text, for tables of contents and links. `label` is as printed ("1.",
@@ -244,6 +221,8 @@ export const directive = z.object({
    */
   provinceInferred: z.object({ unit: z.string(), because: provinceReason }).nullable(),
   localities: z.array(locality),
+  /** Every body that the document names, in text order of the first mention. */
+  bodies: z.array(body),
   references: z.array(reference),
   terms: z.array(termUse),
   deadlines: z.array(deadline),
@@ -285,12 +264,10 @@ export const directive = z.object({
   }),
 });
 
-export type Origin = z.infer<typeof origin>;
-export type Era = z.infer<typeof era>;
-export type Level = z.infer<typeof level>;
-export type Regime = z.infer<typeof regime>;
+export { edtf, era, level, mention, origin, recurrence, regime };
+export type { Era, Level, Mention, Origin, Recurrence, Regime } from './mention.ts';
+export type { Agent, Body, BodyMention } from './body.ts';
 export type Provenance = z.infer<typeof provenance>;
-export type Mention = z.infer<typeof mention>;
 export type Issuer = z.infer<typeof issuer>;
 export type LocalityRole = z.infer<typeof localityRole>;
 export type RoleEvidence = z.infer<typeof roleEvidence>;
@@ -298,7 +275,6 @@ export type Locality = z.infer<typeof locality>;
 export type Relation = z.infer<typeof relation>;
 export type Reference = z.infer<typeof reference>;
 export type TermUse = z.infer<typeof termUse>;
-export type Recurrence = z.infer<typeof recurrence>;
 export type Deadline = z.infer<typeof deadline>;
 export type Assignment = z.infer<typeof assignment>;
 export type Provision = z.infer<typeof provision>;

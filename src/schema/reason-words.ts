@@ -56,6 +56,9 @@ const WORDS: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: 
   'container-in-block': () => 'đơn vị cấp trên nêu trong cùng đoạn',
   'container-in-text': () => 'đơn vị cấp trên nêu trong văn bản',
 
+  'unit-of-document': ({ unit }) => `không ghi địa phương; là đơn vị của văn bản: ${unit}`,
+  'unit-of-body-before': ({ body }) => `không ghi địa phương; nêu sau ${body}`,
+
   cites: ({ number, date }) =>
     `Văn bản viện dẫn số ${number} ngày ${date.split('-').reverse().join('/')} nên không ban hành trước ngày đó.`,
   'units-of-province': ({ units, province }) =>

@@ -50,6 +50,13 @@ export const incompleteReason = z.discriminatedUnion('code', [...incomplete, byS
 export const fieldReason = z.discriminatedUnion('code', [...read, ...incomplete, byStaff]);
 export const placeReason = z.discriminatedUnion('code', [...choice, byStaff]);
 
+/** Why a body is this one: its unit is not named and is that of the document, or of the body named before it. */
+export const bodyReason = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('unit-of-document'), unit: z.string() }),
+  z.object({ code: z.literal('unit-of-body-before'), body: z.string() }),
+  byStaff,
+]);
+
 /** A document is not older than the newest one it cites. */
 export const dateReason = z.object({ code: z.literal('cites'), number: z.string(), date: z.string() });
 
@@ -65,8 +72,9 @@ export type StaffReason = z.infer<typeof byStaff>;
 export type IncompleteReason = z.infer<typeof incompleteReason>;
 export type FieldReason = z.infer<typeof fieldReason>;
 export type PlaceReason = z.infer<typeof placeReason>;
+export type BodyReason = z.infer<typeof bodyReason>;
 export type DateReason = z.infer<typeof dateReason>;
 export type ProvinceReason = z.infer<typeof provinceReason>;
 
 /** Any of them, for what shows them. */
-export type Reason = IncompleteReason | FieldReason | PlaceReason | DateReason | ProvinceReason;
+export type Reason = IncompleteReason | FieldReason | PlaceReason | BodyReason | DateReason | ProvinceReason;

@@ -19,6 +19,10 @@ const directive = (id: string, unit: string | null, ...agencies: string[]): Dire
       anchor: `muc-${i}`,
       line: i + 1,
       deadline: null,
+      agents: [],
+      act: null,
+      due: null,
+      recurrence: null,
     })),
   });
 const slugs = (...documents: Directive[]) =>

@@ -27,6 +27,7 @@ export function sampleDirective(given: Partial<Directive> & { readonly id: strin
     regime: null,
     provinceInferred: null,
     localities: [],
+    bodies: [],
     references: [],
     terms: [],
     deadlines: [],

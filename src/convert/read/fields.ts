@@ -39,6 +39,7 @@ export function fieldsOf(id: string, r: Recognized, knowledge: Knowledge): Draft
     regime: r.regime?.regime ?? null,
     provinceInferred: r.places.provinceInferred,
     localities: localitiesOf(r),
+    bodies: [],
     references: r.cited.map((c) => referenceOf(c, r)),
     terms: termsOf(r, knowledge),
     deadlines: r.deadlines.map((d) => ({
@@ -129,7 +130,11 @@ function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignm
       sentence: wordsOfSpan(outline, a.sentence),
       anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
       line: outline.source.positionAt(a.sentence.start).line,
+      agents: [],
+      act: null,
+      due: due ? wordsOfSpan(outline, due) : null,
       deadline: due?.date ?? null,
+      recurrence: due?.recurrence ?? null,
     };
   });
 }

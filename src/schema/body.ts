@@ -1,0 +1,80 @@
+/**
+ * Bodies (cơ quan) that a document names: who issued it, who is addressed, who is told to do what,
+ * who wrote what is cited. One body of a document is one entry, whatever words name it.
+ */
+import { z } from 'zod';
+import { level, mention, origin, regime } from './mention.ts';
+import { bodyReason } from './reason.ts';
+
+/**
+ * As what a text names a body. `issuer`, `parent` (the body that the header prints above it),
+ * `addressee` (kính gửi), `recipient` (nơi nhận), `agent` (told to do something), `author` (of a
+ * cited document), `signatory` (the signature speaks for it), `mentioned`.
+ */
+export const bodyUse = z.enum([
+  'issuer',
+  'parent',
+  'addressee',
+  'recipient',
+  'agent',
+  'author',
+  'signatory',
+  'mentioned',
+]);
+
+/** The exact words that name a body; `office` is the office that speaks for it ("Chủ tịch UBND huyện"), as printed. */
+export const bodyMention = z.object({ ...mention.shape, use: bodyUse, office: z.string().nullable() });
+
+/**
+ * Which bodies a collective name means: those of `kinds` (ids of content/reference/bodies.yaml; none: of any
+ * kind) at `levels` (none: at any) within the unit `within` (a gazetteer path; null: the country, or unknown).
+ * `except` and `notably` are the words of the text that exclude or stress some of them.
+ */
+export const collective = z.object({
+  kinds: z.array(z.string()),
+  levels: z.array(level),
+  within: z.string().nullable(),
+  except: z.array(z.string()),
+  notably: z.array(z.string()),
+});
+
+export const body = z.object({
+  /** Identity across the archive and address under /co-quan/. */
+  key: z.string(),
+  /** Its name as the tables spell it, with its unit: "Ủy ban nhân dân huyện Krông Búk". */
+  name: z.string(),
+  /** Id of a row of content/reference/bodies.yaml: "ubnd", "so", "cong-an" … */
+  kind: z.string(),
+  regime: regime.nullable(),
+  /** `central`: of the whole country. Null: not known. */
+  level: z.enum(['central', ...level.options]).nullable(),
+  /** The unit whose body it is, as a gazetteer path; null for a central or unplaced body. */
+  unit: z.string().nullable(),
+  /** Whether the words name the unit, or it is concluded from the document's own unit. */
+  unitOrigin: origin,
+  /** Key of the body that it belongs to, where words or tables tell. */
+  parent: z.string().nullable(),
+  collective: collective.nullable(),
+  /** Keys of the bodies that it may be, where the text does not tell. */
+  candidates: z.array(z.string()),
+  /** `stated`: named in the text; `staff`: entered. */
+  origin,
+  note: bodyReason.nullable(),
+  mentions: z.array(bodyMention),
+});
+
+/**
+ * Part of an assignment: `lead` chủ trì, `with` phối hợp, `does` thực hiện (also where no word says
+ * more), `oversees` giám sát, kiểm tra, đôn đốc, `reports` báo cáo.
+ */
+export const agentRole = z.enum(['lead', 'with', 'does', 'oversees', 'reports']);
+
+/** One body that an assignment is for: its key, and the words that name it. */
+export const agent = z.object({ body: z.string(), role: agentRole, text: z.string(), office: z.string().nullable() });
+
+export type BodyUse = z.infer<typeof bodyUse>;
+export type BodyMention = z.infer<typeof bodyMention>;
+export type Collective = z.infer<typeof collective>;
+export type Body = z.infer<typeof body>;
+export type AgentRole = z.infer<typeof agentRole>;
+export type Agent = z.infer<typeof agent>;

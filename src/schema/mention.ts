@@ -1,0 +1,43 @@
+/** Values that fields of a directive share: where a value comes from, days, eras, levels, and a place in the text. */
+import { z } from 'zod';
+import { isCalendarDate } from './calendar.ts';
+
+/**
+ * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text
+ * says, shown as such. `staff`: entered by hand in the sidecar file. `unknown`: none of these; the
+ * value is then null (or the list empty).
+ */
+export const origin = z.enum(['stated', 'inferred', 'staff', 'unknown']);
+
+/** A date as far as it is known: a day, a month or a year (EDTF level 0). */
+export const edtf = z.string().refine(isCalendarDate, 'YYYY, YYYY-MM or YYYY-MM-DD, a day of the calendar');
+
+export const era = z.enum(['2021', '2025']);
+export const level = z.enum(['province', 'district', 'commune']);
+export const regime = z.enum(['state', 'party']);
+
+/**
+ * One place in the text: the exact words, the sentence they stand in, the provision's anchor on the
+ * page and the line of the source.
+ */
+export const mention = z.object({
+  text: z.string(),
+  sentence: z.string(),
+  anchor: z.string(),
+  line: z.number().int().positive(),
+});
+
+/** How often a deadline comes back: on a day of the named months each year, or of every month. */
+export const recurrence = z.object({
+  every: z.enum(['year', 'month']),
+  /** Months 1–12; none where it is every month. */
+  months: z.array(z.number().int().min(1).max(12)),
+  day: z.number().int().min(1).max(31),
+});
+
+export type Origin = z.infer<typeof origin>;
+export type Era = z.infer<typeof era>;
+export type Level = z.infer<typeof level>;
+export type Regime = z.infer<typeof regime>;
+export type Mention = z.infer<typeof mention>;
+export type Recurrence = z.infer<typeof recurrence>;
