@@ -12,6 +12,7 @@ import type { TableRow, TableRows } from '../../src/store/read-rows.ts';
 import type { TableFinding } from '../../src/store/table-finding.ts';
 import {
   readAccuracy,
+  readBodies,
   readDepartments,
   readDocumentTypes,
   readIssuers,
@@ -34,6 +35,7 @@ const readers: { readonly [T in TableName]: (content: string) => TableRows<RowTa
   types: readDocumentTypes,
   issuers: readIssuers,
   departmentRows: readDepartments,
+  bodyRows: readBodies,
   officeRows: readOffices,
   terms: readGlossary,
 };
@@ -77,6 +79,7 @@ function compile(rows: readonly KnownRow[], gazetteer: Gazetteer): Knowledge {
     types: of('types'),
     issuers: of('issuers'),
     departmentRows: of('departmentRows'),
+    bodyRows: of('bodyRows'),
     officeRows: of('officeRows'),
     terms: of('terms'),
     gazetteer,

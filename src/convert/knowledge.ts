@@ -2,6 +2,7 @@
  * What conversion knows besides the text: the tables of content/, read by a script and handed in.
  */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { BodyRow } from '../schema/body-row.ts';
 import type { DepartmentRow } from '../schema/department-row.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { IssuerRow } from '../schema/issuer-row.ts';
@@ -18,6 +19,7 @@ export interface Tables {
   readonly types: readonly DocumentType[];
   readonly issuers: readonly IssuerRow[];
   readonly departmentRows: readonly DepartmentRow[];
+  readonly bodyRows: readonly BodyRow[];
   readonly officeRows: readonly OfficeRow[];
   readonly terms: readonly TermRow[];
   readonly gazetteer: Gazetteer;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from './glossary.ts';
-import { readAccuracy, readDocumentTypes, readIssuers, readSynonyms } from './tables.ts';
+import { readAccuracy, readBodies, readDocumentTypes, readIssuers, readSynonyms } from './tables.ts';
 
 const contentWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
@@ -213,4 +213,27 @@ describe('glossary', () => {
   test('no folder, no terms', () => {
     expect(readGlossary(contentWith({}))).toEqual({ rows: [], findings: [] });
   });
+});
+
+test('an id, and each way to write a body, belongs to the first row of bodies.yaml', () => {
+  const rest = 'takes: unit, levels: [province], examples: [UBND tỉnh]';
+  const table = readBodies(
+    contentWith({
+      'reference/bodies.yaml': [
+        `- { id: ubnd, name: Ủy ban nhân dân, forms: [UBND], ${rest} }`,
+        `- { id: ubnd, name: Ủy ban, ${rest} }`,
+        `- { id: uy-ban, name: Uỷ ban nhân dân, ${rest} }`,
+        `- { id: bch, name: Ban Chỉ huy, forms: [ubnd], ${rest} }`,
+        `- { id: hdnd, name: Hội đồng nhân dân, takes: place, levels: [province], examples: [HĐND tỉnh] }`,
+        `- { id: cong-an, name: Công an, ${rest} }`,
+      ].join('\n'),
+    }),
+  );
+  expect(table.rows.map(({ value }) => value.id)).toEqual(['ubnd', 'cong-an']);
+  expect(said(table).map((one) => one.slice(0, 40))).toEqual([
+    expect.stringContaining('5:'),
+    expect.stringContaining('2:'),
+    expect.stringContaining('3:'),
+    expect.stringContaining('4:'),
+  ]);
 });

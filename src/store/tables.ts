@@ -6,8 +6,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fold } from '../vietnamese/fold/fold.ts';
-import { placeTone } from '../vietnamese/tone-place.ts';
+import { placeTone, placeTones } from '../vietnamese/tone-place.ts';
 import { accuracy, type Accuracy } from '../schema/accuracy.ts';
+import { bodyRow, type BodyRow } from '../schema/body-row.ts';
 import { departmentRow, type DepartmentRow } from '../schema/department-row.ts';
 import { documentType, type DocumentType } from '../schema/document-type.ts';
 import { issuerRow, type IssuerRow } from '../schema/issuer-row.ts';
@@ -38,6 +39,18 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
 export function readDepartments(content: string): TableRows<DepartmentRow> {
   const table = rowsIfAny(departmentRow, content, 'departments.yaml');
   return firstHolds(table, ({ name }) => [takenName('name', name)]);
+}
+
+/**
+ * content/reference/bodies.yaml. An id, and each way to write a name, belongs to the first row that
+ * has it. Empty where there is no such file.
+ */
+export function readBodies(content: string): TableRows<BodyRow> {
+  const table = rowsIfAny(bodyRow, content, 'bodies.yaml');
+  return firstHolds(table, ({ id, name, forms }) => [
+    { key: `id ${id}`, shown: id },
+    ...[name, ...(forms ?? [])].map((one) => ({ key: `name ${placeTones(one.toLowerCase())}`, shown: one })),
+  ]);
 }
 
 /** content/reference/offices.yaml. A name, with its tones, belongs to the first row that has it. */

@@ -1,0 +1,42 @@
+/** One row of content/reference/bodies.yaml: a kind of body, by the words with which its name begins. */
+import { z } from 'zod';
+import { addressWords, words } from './words.ts';
+import { regime } from './mention.ts';
+
+const name = words({ shortest: 2, longest: 120 });
+
+/**
+ * What follows the words of a row in a name: a field ("Sở Y tế"), a unit ("UBND huyện Krông Búk"),
+ * first the one and then the other ("Phòng Y tế huyện Krông Búk"; where the text leaves the unit out
+ * it is concluded), or nothing ("Chính phủ").
+ */
+export const bodyTakes = z.enum(['field', 'unit', 'both', 'none']);
+
+/** Where bodies of a kind exist; `central`: one for the whole country. */
+export const bodyLevel = z.enum(['central', 'province', 'district', 'commune']);
+
+/**
+ * A kind of body. `name` is how names of it begin in full, `forms` are the other ways to write that
+ * (abbreviations in capitals, the rest in sentence case). `fields` are fields that capitals alone do
+ * not show whole, because they have a comma or small letters ("phòng, chống dịch Covid-19").
+ * `parent` is the id of the row to which it belongs in the same unit. `common`: its words are a
+ * common noun, so that only "các …" names bodies by it ("các cơ quan, đơn vị"). `examples` are whole
+ * names of such bodies, `not` words that begin alike and name none; every run reads both.
+ */
+export const bodyRow = z.strictObject({
+  id: addressWords(),
+  name,
+  forms: z.array(name).optional(),
+  takes: bodyTakes,
+  levels: z.array(bodyLevel).min(1),
+  regime: regime.optional(),
+  parent: addressWords().optional(),
+  fields: z.array(name).optional(),
+  common: z.boolean().optional(),
+  examples: z.array(name).min(1),
+  not: z.array(name).optional(),
+});
+
+export type BodyTakes = z.infer<typeof bodyTakes>;
+export type BodyLevel = z.infer<typeof bodyLevel>;
+export type BodyRow = z.infer<typeof bodyRow>;
