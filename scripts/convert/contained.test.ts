@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { convertArchive, readCorrected } from '../../src/convert/convert.ts';
 import { formatDiagnostic, type Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { ReadOptions } from '../../src/convert/run-archive.ts';
-import { loadKnowledge } from '../content/knowledge.ts';
+import { knowledge } from '../tests/test-knowledge.ts';
 import { directiveText } from '../tests/test-text.ts';
 
-const knowledge = loadKnowledge();
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const letter = (number: string, body: string): string =>
   directiveText({

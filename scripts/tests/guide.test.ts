@@ -10,12 +10,10 @@ import { issuerRow } from '../../src/schema/issuer-row.ts';
 import { term } from '../../src/schema/term.ts';
 import { readImprint } from '../../src/store/imprint.ts';
 import { readKeys, readRows } from '../../src/store/read-rows.ts';
-import { loadKnowledge } from '../content/knowledge.ts';
+import { knowledge } from './test-knowledge.ts';
 import { root } from '../root.ts';
 
 const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
-const knowledge = loadKnowledge();
-
 const HEADINGS: Readonly<Record<Severity, string>> = {
   error: '### Lỗi: tệp bị để lại, phải sửa',
   warning: '### Cần xem lại: đã đăng, nên đối chiếu bản gốc',

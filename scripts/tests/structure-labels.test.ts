@@ -1,7 +1,7 @@
 /** The structure of labelled texts that the project holds, and the score that measures the others. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../content/knowledge.ts';
+import { knowledge } from './test-knowledge.ts';
 import { readDocument } from '../../src/convert/convert.ts';
 import { labelledDocuments } from '../evaluate/labelled-documents.ts';
 import { lineOf } from '../evaluate/finding-line.ts';
@@ -14,7 +14,7 @@ import { root } from '../root.ts';
 
 test('the four fixed texts have the structure that their labels say, in every provision', () => {
   const texts = textsInFolders([join(root, 'scripts/tests/fixtures/archive/sources')]);
-  const { measured, findings, withoutText } = structureFindings(texts, loadKnowledge());
+  const { measured, findings, withoutText } = structureFindings(texts, knowledge);
   expect(measured).toHaveLength(4);
   expect(withoutText).toHaveLength(structureLabels().length - 4);
   expect(findings.filter((f) => f.outcome !== 'right').map(lineOf)).toEqual([]);
@@ -72,7 +72,7 @@ test('F1 counts what is missing and what is wrong', () => {
 test.each(labelledDocuments().map(({ file }) => [file.id, file] as const))(
   '%s: an article makes a provision, and no more than a quarter of a text is its closing',
   (_, file) => {
-    const { value } = readDocument(file, loadKnowledge());
+    const { value } = readDocument(file, knowledge);
     const { blocks, reading } = value?.outline ?? { blocks: [], reading: '' };
     const lengthOf = (part: string): number =>
       blocks.filter((b) => b.part === part).reduce((sum, b) => sum + b.end - b.start, 0);

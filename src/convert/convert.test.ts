@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/content/knowledge.ts';
+import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import { acrossArchive, beforeReading, convertArchive, perDocument, writing } from './convert.ts';
 import { pipeline } from './stage.ts';
 
-const knowledge = loadKnowledge();
 const fileOf = (id: string, bytes: Uint8Array) => ({ id, path: `${id}.txt`, bytes });
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const LETTER = text('Số: 4/UBND-NN\nV/v tiêm phòng\n\n1. Các xã tiêm phòng trước ngày 05/6/2019.\n');

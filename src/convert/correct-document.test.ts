@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/content/knowledge.ts';
+import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import { readArchive, readCorrected } from './convert.ts';
 
-const knowledge = loadKnowledge();
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const TEXT = `ỦY BAN NHÂN DÂN
@@ -209,10 +208,10 @@ describe('a wrong sidecar leaves the text as read and says where and what was ex
     expect({ ...fields, origins: null }).toEqual({ ...plain.fields, origins: null });
   });
 
-  test('twenty thousand keys are twenty-one findings', () => {
-    const { said, fields } = convert(Array.from({ length: 20_000 }, (_, i) => `k${i}: x\n`).join(''));
+  test('two thousand keys are twenty-one findings', () => {
+    const { said, fields } = convert(Array.from({ length: 2000 }, (_, i) => `k${i}: x\n`).join(''));
     expect(said).toHaveLength(21);
-    expect(said.at(-1)).toContain('còn 19980 chỗ sai nữa');
+    expect(said.at(-1)).toContain('còn 1980 chỗ sai nữa');
     expect(fields).toEqual(plain.fields);
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/content/knowledge.ts';
+import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import { readArchive } from './convert.ts';
 
-const knowledge = loadKnowledge();
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const fileOf = (id: string, text: string) => ({ id, path: `${id}.txt`, bytes: utf8(text) });
 

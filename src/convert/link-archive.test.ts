@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/content/knowledge.ts';
+import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import type { Reference } from '../schema/directive.ts';
 import { linkArchive } from './link-archive.ts';
 import { readDocument } from './convert.ts';
-
-const knowledge = loadKnowledge();
 
 /** A directive or letter: id, the two lines of its issuer, its number, địa danh with date, and what it says. */
 type Sheet = readonly [id: string, issuer: string, number: string, placeDate: string, words: string];

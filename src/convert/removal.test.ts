@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../scripts/content/knowledge.ts';
+import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import type { Sidecar } from './correct/sidecar.ts';
 import { readArchive } from './convert.ts';
 
-const knowledge = loadKnowledge();
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 const text = {

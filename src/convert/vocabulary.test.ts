@@ -4,7 +4,7 @@
  * already does.
  */
 import { Composer, Parser } from 'yaml';
-import { loadKnowledge } from '../../scripts/content/knowledge.ts';
+import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import { expect, test } from 'vitest';
 import { unitTypes } from '../gazetteer/unit.ts';
 import { levelNames, levelWords } from '../vietnamese/level-words.ts';
@@ -148,8 +148,6 @@ test.each<[string, string[]]>([
 ])('%s: every row reads its example and nothing of its near miss', (_, faults) => {
   expect(faults).toEqual([]);
 });
-
-const knowledge = loadKnowledge();
 
 test('every row of content/reference/ is read as its example says', () => {
   expect(exampleFaults(knowledge).map(({ words }) => words)).toEqual([]);

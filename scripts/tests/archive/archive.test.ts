@@ -7,13 +7,12 @@ import { decode } from '../../../src/convert/decode/decode.ts';
 import { severityOf } from '../../../src/convert/diagnostic.ts';
 import { renderBody } from '../../../src/render/render-body.ts';
 import { directive } from '../../../src/schema/directive.ts';
-import { loadKnowledge } from '../../content/knowledge.ts';
+import { knowledge } from '../test-knowledge.ts';
 import { readSourceFiles } from '../../../src/sources/source-files.ts';
 import { fixtureArchive } from '../test-content.ts';
 import { nowhere } from './test-marks.ts';
 import { bareCharacters, visibleText } from './test-visible.ts';
 
-const knowledge = loadKnowledge();
 const { files } = readSourceFiles(join(fixtureArchive, 'sources'), 'content/sources');
 const { documents, diagnostics } = convertArchive(files, knowledge);
 

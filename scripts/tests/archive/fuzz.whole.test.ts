@@ -5,12 +5,11 @@ import { convertArchive, readDocument } from '../../../src/convert/convert.ts';
 import type { Block } from '../../../src/convert/model.ts';
 import type { ReadDocument } from '../../../src/convert/read/document.ts';
 import { renderBody } from '../../../src/render/render-body.ts';
-import { loadKnowledge } from '../../content/knowledge.ts';
+import { knowledge } from '../test-knowledge.ts';
 import { labelledDocuments } from '../../evaluate/labelled-documents.ts';
 import { nowhere } from './test-marks.ts';
 import { bareCharacters, visibleText } from './test-visible.ts';
 
-const knowledge = loadKnowledge();
 const texts = labelledDocuments().map(({ file }) => new TextDecoder().decode(file.bytes));
 const lines = texts.flatMap((t) => t.split('\n'));
 

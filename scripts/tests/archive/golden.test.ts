@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/convert/convert.ts';
 import { lineOf } from '../../evaluate/finding-line.ts';
-import { loadKnowledge } from '../../content/knowledge.ts';
+import { knowledge } from '../test-knowledge.ts';
 import { labelledDocuments } from '../../evaluate/labelled-documents.ts';
 import { root } from '../../root.ts';
 import { overlap, scoreReading, type Label } from '../../evaluate/score-reading.ts';
 
-const knowledge = loadKnowledge();
 const accepted = JSON.parse(
   readFileSync(join(root, 'src/convert/golden/accepted/not-right.json'), 'utf8'),
 ) as readonly string[];

@@ -4,11 +4,9 @@ import { convertArchive } from '../../../src/convert/convert.ts';
 import { renderBody } from '../../../src/render/render-body.ts';
 import { readFrontmatter } from '../../../src/schema/frontmatter.ts';
 import type { Directive } from '../../../src/schema/directive.ts';
-import { loadKnowledge } from '../../content/knowledge.ts';
+import { knowledge } from '../test-knowledge.ts';
 import { nowhere } from './test-marks.ts';
 import { bareCharacters } from './test-visible.ts';
-
-const knowledge = loadKnowledge();
 
 const published = (text: string): { readonly fields: Directive; readonly mdx: string; readonly seen: string } => {
   const bytes = new TextEncoder().encode(text);

@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convertArchive } from '../../../src/convert/convert.ts';
-import { loadKnowledge } from '../../content/knowledge.ts';
+import { knowledge } from '../test-knowledge.ts';
 import { readSourceFiles } from '../../../src/sources/source-files.ts';
 import { fixtureArchive } from '../test-content.ts';
 
 const { files } = readSourceFiles(join(fixtureArchive, 'sources'), 'content/sources');
-const { documents } = convertArchive(files, loadKnowledge());
+const { documents } = convertArchive(files, knowledge);
 
 const SEEDS = {
   thanhOai: 'thanh-oai-2021-thong-bao-phong-chong-covid-19',

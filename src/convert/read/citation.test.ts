@@ -1,9 +1,8 @@
 /** Documents cited in running text: type, date, issuer, role and relation of each. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const referencesOf = (body: string, title = 'Về công tác y tế') => {
   const text = `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/QĐ-UBND\nSơn La, ngày 01 tháng 9 năm 2021\n\nQUYẾT ĐỊNH\n${title}\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`;
   const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);

@@ -1,9 +1,8 @@
 /** Who signed, and whether the text is whole. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const fieldsOf = (closing: string, body = '1. Giao Sở Y tế thực hiện Chỉ thị này./.') => {
   const text = `UBND TỈNH SƠN LA\nSố: 5/CT-UBND\n\nCHỈ THỊ\nVề công tác y tế\n\n${body}\n\n${closing}\n`;
   const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);

@@ -1,11 +1,10 @@
 /** Every kind of content/reference/document-types.yaml is read where a header prints it, and only there. */
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { contentFolder } from '../../store/content-folder.ts';
 import { readDocumentTypes } from '../../store/tables.ts';
 import { readDocument } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const types = readDocumentTypes(contentFolder()).rows.map(({ value }) => value);
 
 function typeOf(line: string, body = 'Các đơn vị thực hiện như sau.'): string | null | undefined {

@@ -1,10 +1,9 @@
 /** Deadlines as worded, and who is told to do what. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { deadlineLeads } from '../recognize/duty/deadline-words.ts';
 import { readDocument } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const fieldsOf = (body: string) => {
   const text = `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/CT-UBND\n\nCHỈ THỊ\nVề công tác y tế\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`;
   const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);

@@ -1,9 +1,8 @@
 /** What the header of a document says, in the forms offices print it. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const fieldsOf = (text: string) => {
   const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);
   if (!value) throw new Error('Cannot read the text of a test');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { decode } from '../decode/decode.ts';
 import { excessOf, limits, tooManyCited } from '../limits.ts';
 import { readDocument } from '../convert.ts';
@@ -44,7 +44,6 @@ test('cited documents are counted, and the text beyond is left out with its numb
     .map((n) => `Căn cứ Công văn số ${n}/UBND-VX ngày 19/10/2021 của UBND tỉnh Lai Châu;\n`)
     .join('');
   const file = { id: 'a', path: 'a.txt', bytes: new TextEncoder().encode(cited) };
-  const knowledge = loadKnowledge();
   expect(readDocument(file, knowledge, { ...limits, citedDocuments: 3 }).value).not.toBeNull();
   const { value, diagnostics } = readDocument(file, knowledge, { ...limits, citedDocuments: 2 });
   expect(value).toBeNull();

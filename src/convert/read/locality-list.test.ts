@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
-
-const knowledge = loadKnowledge();
 
 /** Codes of districts and communes that the words name, and names that got a notice, in a directive of a province. */
 const read = (province: string, words: string, day = '15 tháng 7 năm 2021'): { codes: string[]; unknown: string[] } => {

@@ -1,11 +1,9 @@
 /** The rules of roles as people read them, against what conversion does with such words. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../../schema/locality-role-rule.ts';
 import type { LocalityRole } from '../../schema/directive.ts';
 import { convertArchive } from '../convert.ts';
-
-const knowledge = loadKnowledge();
 
 interface Case {
   readonly title?: string;

@@ -1,9 +1,8 @@
 /** Letters that only look like Vietnamese ones change nothing that is read, and nothing that is published is changed. */
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { convertArchive } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const TEXT = `ỦY BAN NHÂN DÂN
 TỈNH ĐẮK LẮK
 

@@ -1,9 +1,8 @@
 /** What the table of contents says of a provision. */
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const titleOf = (words: string): string | undefined => {
   const text = `UBND TỈNH SƠN LA\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nVề công tác y tế\n\n1. ${words}\n`;
   const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);

@@ -1,9 +1,7 @@
 /** Figures of dates and numbers that a scan has parted or spoilt: one certain reading, or none. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
-
-const knowledge = loadKnowledge();
 
 function fieldsOf(given: { readonly number?: string; readonly day?: string; readonly body?: string }) {
   const text = `ỦY BAN NHÂN DÂN

@@ -1,9 +1,8 @@
 /** Parts, paragraphs and nesting of a text. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
 
-const knowledge = loadKnowledge();
 const HEAD = 'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nVề công tác y tế\n\n';
 const outlineOf = (body: string) => {
   const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(HEAD + body) }, knowledge);

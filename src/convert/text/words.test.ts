@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { opensWithAuthority } from './authority-words.ts';
 import { compileOffices } from './office-words.ts';
@@ -20,7 +20,7 @@ test.each([
   expect(opensWithAuthority(alignedFold(line))).toBe(opens);
 });
 
-const offices = compileOffices(loadKnowledge().officeRows);
+const offices = compileOffices(knowledge.officeRows);
 
 test.each([
   ['CHỦ TỊCH', 8],

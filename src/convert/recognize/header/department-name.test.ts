@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import type { DepartmentRow } from '../../../schema/department-row.ts';
 import { departmentIn } from './department-name.ts';
 
@@ -24,7 +24,7 @@ test.each([
 });
 
 test('every row of departments.yaml is found by its name in capitals', () => {
-  const known = loadKnowledge().departmentRows;
+  const known = knowledge.departmentRows;
   for (const { name } of known)
     expect(departmentIn(`${name.toUpperCase()} TỈNH GIA LAI`, known)).toBe(`${name} tỉnh Gia Lai`);
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { authorityOfNumber, authorityOfSymbol } from './authority-symbol.ts';
 import type { Home } from './authority.ts';
 
-const knowledge = loadKnowledge();
 const home = (province: string | null, district: string | null = null): Home => ({
   era: '2021',
   date: '2021-08-01',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { authoritiesOf, authorityOf, type Home } from './authority.ts';
 
-const { issuers, gazetteer } = loadKnowledge();
+const { issuers, gazetteer } = knowledge;
 const home = (province: string | null, district: string | null = null, commune: string | null = null): Home => ({
   era: '2021',
   date: '2021-08-01',

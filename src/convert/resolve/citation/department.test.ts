@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import type { DepartmentRow } from '../../../schema/department-row.ts';
 import { authorityOfNumber } from './authority-symbol.ts';
 import type { Home } from './authority.ts';
 import { compileDepartments, departmentOf } from './department.ts';
 
-const knowledge = loadKnowledge();
 const lastDay = (until: string | undefined): string => (until === undefined ? '2025-08-05' : `${until}-10`);
 const home = (date: string): Home => {
   const era = date < '2025-07' ? '2021' : '2025';

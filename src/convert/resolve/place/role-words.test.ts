@@ -1,12 +1,10 @@
 /** Every row of the words that tell roles: its example decides as it says, its near miss does not. */
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../../scripts/content/knowledge.ts';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import type { LocalityRole } from '../../../schema/directive.ts';
 import { convertArchive } from '../../convert.ts';
 import { neighbourWords } from './neighbour.ts';
 import * as words from './role-words.ts';
-
-const knowledge = loadKnowledge();
 
 /** The role of huyện Mường La where it stands at ▢ in a sentence of its province. */
 function roleIn(sentence: string): LocalityRole | undefined {
