@@ -1,11 +1,12 @@
 /**
  * `npm run evaluate [-- FOLDER… --accept --details]`: figures per field over the labelled documents,
- * what a change gained and lost against the accepted reading, and how the structure of labelled
- * texts is read: of those in the project and, found by their SHA-256, of those in the folders named.
+ * what a change gained and lost against the accepted reading, and how structure and bodies of
+ * labelled texts are read: of those in the project and, found by their SHA-256, of those in the folders named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../src/convert/convert.ts';
+import { bodyFigures, bodyFindings } from './evaluate/body-findings.ts';
 import { lineOf } from './evaluate/finding-line.ts';
 import { loadKnowledge } from './content/knowledge.ts';
 import { labelledDocuments } from './evaluate/labelled-documents.ts';
@@ -53,19 +54,26 @@ for (const line of gained) console.log(`  + ${line}`);
 console.log(`Lost: ${lost.length}`);
 for (const line of lost) console.log(`  - ${line}`);
 
-printStructure();
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const texts = textsInFolders([join(root, 'scripts/tests/fixtures/archive/sources'), ...folders]);
+const structure = structureFindings(texts, knowledge);
+printLabelled('Structure', structure, structureFigures(structure.findings));
+const bodies = bodyFindings(texts, knowledge);
+printLabelled('Bodies', bodies, bodyFigures(bodies.findings));
 
 if (process.argv.includes('--accept')) {
   writeFileSync(ACCEPTED, `${JSON.stringify(notRight, null, 2)}\n`);
   console.log(`Accepted: ${notRight.length} values not right.`);
 } else if (lost.length > 0) process.exitCode = 1;
 
-function printStructure(): void {
-  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const texts = textsInFolders([join(root, 'scripts/tests/fixtures/archive/sources'), ...folders]);
-  const { measured, findings, withoutText } = structureFindings(texts, knowledge);
-  console.log(`Structure of ${measured.length} documents`);
-  console.table(structureFigures(findings));
+/** The figures of labels that are found by the SHA-256 of their texts; with `--details` each value that is not right. */
+function printLabelled(
+  what: string,
+  { measured, findings, withoutText }: typeof structure,
+  figures: Readonly<Record<string, object>>,
+): void {
+  console.log(`${what} of ${measured.length} documents`);
+  console.table(figures);
   if (process.argv.includes('--details'))
     for (const finding of findings.filter((f) => f.outcome !== 'right')) console.log(`  ${lineOf(finding)}`);
   if (withoutText.length > 0)

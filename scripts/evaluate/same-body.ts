@@ -1,0 +1,63 @@
+import type { Body } from '../../src/schema/body.ts';
+import { foldedWords } from '../../src/vietnamese/fold/fold.ts';
+import type { LabelledBody } from './body-label.ts';
+
+/** Abbreviations of names, folded, and the words that they stand for. */
+const ABBREVIATIONS: readonly (readonly [string, string])[] = [
+  ['ubnd', 'uy ban nhan dan'],
+  ['hdnd', 'hoi dong nhan dan'],
+  ['mttq', 'mat tran to quoc'],
+  ['bchqs', 'ban chi huy quan su'],
+  ['chqs', 'chi huy quan su'],
+  ['bcd', 'ban chi dao'],
+  ['tw', 'trung uong'],
+];
+
+/** Words of a name that its unit says too, or that some tables leave out. */
+const SAID_BY_UNIT = /\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|viet nam|va)\b/g;
+
+/** What of a body that was read is compared. */
+export type ReadBody = Pick<Body, 'name' | 'unit' | 'collective'>;
+
+/** Whether a body that was read is the labelled one: by name, unit, and whether it is several. Spelling is compared without tones. */
+export function sameBody(have: ReadBody, want: LabelledBody): boolean {
+  if (want.all) return have.collective !== null && sameMembers(have.collective, want.all);
+  return have.collective === null && sameUnit(have.unit, want.unit) && sameName(have.name, want);
+}
+
+/** Whether two names are one, whatever abbreviations they have and whether they name the unit's level. */
+export function sameName(have: string, want: Pick<LabelledBody, 'name' | 'also'>): boolean {
+  const key = nameKey(have);
+  return [want.name, ...(want.also ?? [])].some((name) => nameKey(name) === key);
+}
+
+/** One body that was read or labelled, as findings print it. */
+export function bodyWords({ name, unit, ...of }: ReadBody | LabelledBody): string {
+  const several = 'all' in of ? of.all !== undefined : 'collective' in of && of.collective !== null;
+  return `${name} (${[unit ?? '–'].flat().join(' | ')}${several ? ', several' : ''})`;
+}
+
+function sameMembers(have: NonNullable<ReadBody['collective']>, want: NonNullable<LabelledBody['all']>): boolean {
+  return (
+    sameSet(have.kinds, want.kinds) &&
+    sameSet(have.levels, want.levels) &&
+    sameUnit(have.within, want.within) &&
+    (want.except === undefined || have.except.length === want.except.length) &&
+    (want.notably === undefined || have.notably.length === want.notably.length)
+  );
+}
+
+function sameSet(have: readonly string[], want: readonly string[] | undefined): boolean {
+  return want === undefined || (have.length === want.length && want.every((value) => have.includes(value)));
+}
+
+/** Whether a unit is (one of) the labelled; true where the label does not say. */
+function sameUnit(have: string | null, want: LabelledBody['unit']): boolean {
+  return want === undefined || [want].flat().includes(have);
+}
+
+function nameKey(name: string): string {
+  let words = foldedWords(name);
+  for (const [short, long] of ABBREVIATIONS) words = words.replaceAll(new RegExp(`\\b${short}\\b`, 'g'), long);
+  return words.replace(SAID_BY_UNIT, ' ').replace(/\s+/g, ' ').trim();
+}
