@@ -13,6 +13,7 @@ import type { TableFinding } from '../../src/store/table-finding.ts';
 import {
   readAccuracy,
   readBodies,
+  readBodySuccessions,
   readDepartments,
   readDocumentTypes,
   readIssuers,
@@ -50,9 +51,8 @@ export const readKnowledge = (content: string = contentFolder(root)): Outcome<Kn
   const rows = tables.flatMap(({ table, rows: some }) => some.map((row): KnownRow => ({ table, ...row })));
   const gazetteer = gazetteerOf(join(content, 'reference/gazetteer'));
   const { result, culprits } = withoutCulprits(rows, (some) => compile(some, gazetteer));
-  const found = [...tables, readSynonyms(content), readAccuracy(content), readImprint(content)].flatMap(
-    ({ findings }) => findings.map(diagnosticOf),
-  );
+  const others = [readBodySuccessions, readSynonyms, readAccuracy, readImprint].map((read) => read(content));
+  const found = [...tables, ...others].flatMap(({ findings }) => findings.map(diagnosticOf));
   const placeOf = new Map<unknown, KnownRow['at']>(rows.map(({ value, at }) => [value, at]));
   const misread = exampleFaults(result).flatMap(({ row, words }): Diagnostic[] => {
     const at = placeOf.get(row);

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from './glossary.ts';
-import { readAccuracy, readBodies, readDocumentTypes, readIssuers, readSynonyms } from './tables.ts';
+import {
+  readAccuracy,
+  readBodies,
+  readBodySuccessions,
+  readDocumentTypes,
+  readIssuers,
+  readSynonyms,
+} from './tables.ts';
 
 const contentWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const content = mkdtempSync(join(tmpdir(), 'content-'));
@@ -236,4 +243,62 @@ test('an id, and each way to write a body, belongs to the first row of bodies.ya
     expect.stringContaining('3:'),
     expect.stringContaining('4:'),
   ]);
+});
+
+describe('successions of bodies', () => {
+  const act = 'act: { type: Nghị định, number: 1/2030/NĐ-CP, date: 2030-01-01 }';
+  const before = `- { from: [Sở Lúa, Sở Ngô], to: [Sở Lương thực], level: province, on: 2030-03-01, how: merge, ${act} }\n`;
+  const read = (row: string) => readBodySuccessions(contentWith({ 'reference/body-successions.yaml': before + row }));
+
+  test.each([
+    [`- { from: [Sở Lúa], to: [], level: district, on: 2030-03-01, how: end, ${act} }`],
+    [`- { from: [Sở Lúa], to: [], level: province, on: 2031-03-01, how: end, ${act}, in: [2021/dak-lak] }`],
+    [`- { from: [], to: [Sở Khoai], level: province, on: 2030-03-01, how: new, ${act}, note: mới lập }`],
+    ['- { from: [], to: [Sở Khoai], level: province, on: 2030-03-01, how: new, act: { type: Luật, number: 1/2030 } }'],
+  ])('a sound row: %s', (row) => {
+    expect(said(read(row))).toEqual([]);
+    expect(read(row).rows).toHaveLength(2);
+  });
+
+  test.each([
+    [`- { from: [Sở Lúa], to: [], level: province, on: 2030-03-01, how: end, ${act} }`, '2:3 “Sở Lúa” đã có ở dòng 1'],
+    [
+      `- { from: [], to: [], level: province, on: 2030-03-01, how: end, ${act} }`,
+      '2:11 mục from: how: end thì mục này cần ít nhất 1 tên',
+    ],
+    [
+      `- { from: [Sở A], to: [Sở B], level: province, on: 2030-03-01, how: end, ${act} }`,
+      '2:23 mục to: how: end thì mục này để trống: []',
+    ],
+    [
+      `- { from: [Sở A], to: [Sở B], level: province, on: 2030-03-01, how: split, ${act} }`,
+      'mục to: how: split thì mục này cần ít nhất 2 tên',
+    ],
+    [
+      `- { from: [Sở A, Sở B], to: [Sở C], level: province, on: 2030-03-01, how: rename, ${act} }`,
+      'mục from: how: rename thì mục này chỉ có 1 tên',
+    ],
+    [
+      `- { from: [Sở A], to: [], level: tỉnh, on: 2030-03-01, how: end, ${act} }`,
+      'mục level: cần một trong các giá trị: central, province',
+    ],
+    [`- { from: [Sở A], to: [], level: province, on: 2030-02-30, how: end, ${act} }`, 'mục on: cần một ngày'],
+    ['- { from: [Sở A], to: [], level: province, on: 2030-03-01, how: end }', 'mục act: còn thiếu mục này'],
+    [
+      '- { from: [Sở A], to: [], level: province, on: 2030-03-01, how: end, act: 12/2030/NĐ-CP }',
+      'mục act: cần một nhóm',
+    ],
+    [
+      `- { from: [Sở A], to: [], level: province, on: 2030-03-01, how: end, ${act}, in: [Đắk Lắk] }`,
+      'cần địa chỉ trong bảng địa danh',
+    ],
+  ])('%s is found, the row before it holds', (row, words) => {
+    const table = read(row);
+    expect(table.rows).toHaveLength(1);
+    expect(said(table)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('the table may be missing', () => {
+    expect(readBodySuccessions(contentWith({}))).toEqual({ rows: [], findings: [] });
+  });
 });

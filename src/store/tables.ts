@@ -9,6 +9,7 @@ import { fold } from '../vietnamese/fold/fold.ts';
 import { placeTone, placeTones } from '../vietnamese/tone-place.ts';
 import { accuracy, type Accuracy } from '../schema/accuracy.ts';
 import { bodyRow, type BodyRow } from '../schema/body-row.ts';
+import { bodySuccessionRow, type BodySuccessionRow } from '../schema/body-succession-row.ts';
 import { departmentRow, type DepartmentRow } from '../schema/department-row.ts';
 import { documentType, type DocumentType } from '../schema/document-type.ts';
 import { issuerRow, type IssuerRow } from '../schema/issuer-row.ts';
@@ -51,6 +52,17 @@ export function readBodies(content: string): TableRows<BodyRow> {
     { key: `id ${id}`, shown: id },
     ...[name, ...(forms ?? [])].map((one) => ({ key: `name ${placeTones(one.toLowerCase())}`, shown: one })),
   ]);
+}
+
+/**
+ * content/reference/body-successions.yaml. A name goes, at its level and within the same units, by
+ * the first row of a day that has it. Empty where there is no such file.
+ */
+export function readBodySuccessions(content: string): TableRows<BodySuccessionRow> {
+  const table = rowsIfAny(bodySuccessionRow, content, 'body-successions.yaml');
+  return firstHolds(table, ({ from, level, on, in: within, notIn }) =>
+    from.map((one) => ({ key: `${fold(one)} ${level} ${on} ${String(within)} ${String(notIn)}`, shown: one })),
+  );
 }
 
 /** content/reference/offices.yaml. A name, with its tones, belongs to the first row that has it. */
