@@ -173,10 +173,10 @@ export const importTable: readonly ImportRow[] = [
   { of: 'src/styles', may: [], reason: 'style sheets' },
   {
     of: 'src/site',
-    may: ['src/archive', ...GROUND, 'src/gazetteer', 'src/store', 'src/render', 'src/search/plan', 'src/integrations'],
+    may: ['src/archive', ...GROUND, 'src/gazetteer', 'src/store', 'src/search/plan', 'src/integrations'],
     node: true,
     astro: true,
-    reason: 'loads the archive for pages, and knows the base of its addresses',
+    reason: 'loads the archive for pages, and knows the base of its addresses; bodies are rendered in integrations',
   },
   {
     of: 'src/integrations',

@@ -6,18 +6,21 @@ import { join } from 'node:path';
 import { markLinks } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';
 import { addresses } from '../archive/urls.ts';
-import { renderBody } from '../render/render-body.ts';
+import type { BodyText } from '../render/body-text.ts';
 import type { SearchDocument } from '../search/index/document.ts';
+import type { Directive } from '../schema/directive.ts';
 import { searchDocumentOf, type SearchNames } from '../search/index/search-document.ts';
 import { loadGazetteer } from '../store/gazetteer.ts';
-import { directiveReader, readMdxBody } from './directive-files.ts';
+import { directiveReader } from './directive-files.ts';
+import { renderDirective, type KeptBodies } from './rendered-bodies.ts';
 import { documentTypeTable, glossaryTable } from './tables.ts';
 
 /**
- * The documents below `content`, newest first. A body that cannot be rendered is reported and left
- * out, as its page is.
+ * The documents below `content`, newest first. `kept` has the bodies that pages have rendered; the
+ * others are rendered here. A body that cannot be rendered is reported and left out, as its page
+ * is.
  */
-export async function readSearchDocuments(content: string): Promise<SearchDocument[]> {
+export async function readSearchDocuments(content: string, kept?: KeptBodies): Promise<SearchDocument[]> {
   const folder = join(content, 'directives');
   const directives = (await directiveReader(folder)()).toSorted(newestFirst);
   const names: SearchNames = {
@@ -28,14 +31,18 @@ export async function readSearchDocuments(content: string): Promise<SearchDocume
   const documents: SearchDocument[] = [];
   for (const directive of directives) {
     try {
-      // Only the text is kept, and no base changes a text.
-      const body = renderBody(await readMdxBody(folder, directive.id), markLinks(directive, addresses('/')));
+      const body = kept?.take(directive.id) ?? (await bodyTextOf(folder, directive));
       documents.push(searchDocumentOf(directive, body, names));
     } catch (error) {
       console.error(`${directive.id}: not indexed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return documents;
+}
+
+/** Only the text is asked for, and no base changes a text. */
+function bodyTextOf(folder: string, directive: Directive): Promise<BodyText> {
+  return renderDirective(folder, directive, markLinks(directive, addresses('/')));
 }
 
 function namesFromTables(content: string): Pick<SearchNames, 'types' | 'terms'> {

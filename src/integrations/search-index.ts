@@ -8,6 +8,7 @@ import { BUNDLE_FOLDER, bundlePath, type ArchiveFile } from '../search/drivers/b
 import { writeBundle } from '../search/drivers/bundle/write/write-bundle.ts';
 import { cacheFolder } from '../store/cache-folder.ts';
 import { contentFolder } from '../store/content-folder.ts';
+import { keepBodies, type KeptBodies } from './rendered-bodies.ts';
 import { readSearchDocuments } from './search-documents.ts';
 
 const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
@@ -18,6 +19,7 @@ const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
  */
 export function searchIndex(): AstroIntegration {
   let root = '';
+  let kept: KeptBodies | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -42,14 +44,17 @@ export function searchIndex(): AstroIntegration {
           answer().catch(next);
         });
       },
+      'astro:build:start': () => {
+        kept = keepBodies(join(contentFolder(root), 'directives'));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { documents, chunks } = await buildIndex(root, fileURLToPath(new URL(`${BUNDLE_FOLDER}/`, dir)));
+        const { documents, chunks } = await buildIndex(root, fileURLToPath(new URL(`${BUNDLE_FOLDER}/`, dir)), kept);
         logger.info(`${documents} documents, ${chunks} chunks of phrases`);
       },
     },
   };
 }
 
-async function buildIndex(root: string, folder: string): Promise<ArchiveFile> {
-  return writeBundle(await readSearchDocuments(contentFolder(root)), folder);
+async function buildIndex(root: string, folder: string, kept?: KeptBodies): Promise<ArchiveFile> {
+  return writeBundle(await readSearchDocuments(contentFolder(root), kept), folder);
 }

@@ -8,11 +8,11 @@ import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { contentFolder } from '../store/content-folder.ts';
-import { directiveReader, readMdxBody } from '../integrations/directive-files.ts';
+import { directiveReader } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
+import { renderDirective } from '../integrations/rendered-bodies.ts';
 import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
-import { renderBody } from '../render/render-body.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
 import type { Directive } from '../schema/directive.ts';
 import type { Imprint } from '../schema/imprint.ts';
@@ -71,5 +71,5 @@ export function loadAccuracy(): readonly Accuracy[] {
 export async function loadBodyHtml(document: Directive): Promise<string> {
   const { byId } = await loadArchive();
   const isWithdrawn = (id: string): boolean => byId.get(id)?.withdrawn != null;
-  return renderBody(await readMdxBody(directivesFolder, document.id), markLinks(document, href, isWithdrawn)).html;
+  return (await renderDirective(directivesFolder, document, markLinks(document, href, isWithdrawn))).html;
 }
