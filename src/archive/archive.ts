@@ -3,7 +3,7 @@ import type { Directive } from '../schema/directive.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
-import { groupByIssuer, type IssuerDocuments } from './body/issuer-documents.ts';
+import { indexBodies, type BodyIndex } from './body/body-index.ts';
 import { citedDocuments, citingByTarget, type CitedDocument, type IncomingCitation } from './citation/citing.ts';
 import { newestFirst } from './document/newest-first.ts';
 import { indexPlaces } from './place/place-index.ts';
@@ -32,7 +32,10 @@ export interface Archive {
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly byType: ReadonlyMap<string, readonly Directive[]>;
   readonly byYear: ReadonlyMap<string, readonly Directive[]>;
-  readonly byIssuer: ReadonlyMap<string, IssuerDocuments>;
+  /** Bodies by key, and the collectives that include them. */
+  readonly bodyIndex: BodyIndex;
+  /** Documents whose issuer is not known. */
+  readonly unissued: readonly Directive[];
   readonly gazetteer: Gazetteer;
   /** Units by gazetteer path. */
   readonly places: ReadonlyMap<string, Place>;
@@ -60,7 +63,8 @@ export function buildArchive({ documents, types, glossary, gazetteer, href }: Ar
     types,
     byType: Map.groupBy(sorted, (d) => d.documentType ?? unknownSlug),
     byYear: Map.groupBy(sorted, (d) => (d.date === null ? unknownSlug : yearOf(d.date))),
-    byIssuer: groupByIssuer(sorted),
+    bodyIndex: indexBodies(sorted, gazetteer),
+    unissued: sorted.filter(({ issuer }) => issuer === null),
     gazetteer,
     places: indexPlaces(sorted, gazetteer),
     resolutions: resolutionPages(sorted, cited, href),

@@ -17,7 +17,7 @@ test.each([
   [root.type('chi-thi', 3), '/loai/chi-thi/trang/3/'],
   [root.search(), '/tim-kiem/'],
   [root.search('4 tại chỗ & 5K'), '/tim-kiem/?q=4%20t%E1%BA%A1i%20ch%E1%BB%97%20%26%205K'],
-  [root.issuer('a?b'), '/co-quan/a%3Fb/'],
+  [root.body('a?b'), '/co-quan/a%3Fb/'],
   [root.calendar(), '/nhiem-vu/thoi-han.ics'],
   [root.citation('17-ct-ubnd'), '/vien-dan/17-ct-ubnd/'],
   [root.term('5k', 2), '/thuat-ngu/5k/trang/2/'],

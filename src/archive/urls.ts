@@ -32,8 +32,15 @@ export function addresses(base: string) {
     placeData: (path: string): string => `${root}dia-phuong/${segments(path)}.json`,
     placeNames: (): string => `${root}dia-phuong/danh-muc.json`,
     place: (path: string, page = 1): string => paged(folder('dia-phuong', path), page),
-    issuers: (): string => folder('co-quan'),
-    issuer: (key: string, page = 1): string => paged(folder('co-quan', key), page),
+    bodies: (): string => folder('co-quan'),
+    body: (key: string, page = 1): string => paged(folder('co-quan', key), page),
+    /** What a body is told by name in one year, where one page does not hold all of it. */
+    bodyDuties: (key: string, year: string, page = 1): string => paged(folder('co-quan', key, 'duoc-giao', year), page),
+    /** The bodies of one province, of the whole country, or of no known place. */
+    bodyShelf: (slug: string, page = 1): string => paged(folder('co-quan', 'danh-sach', slug), page),
+    /** The names of all bodies as JSON. */
+    bodyNames: (): string => `${root}co-quan/danh-muc.json`,
+    bodyCalendar: (key: string): string => `${root}co-quan/${segments(key)}.ics`,
     types: (): string => folder('loai'),
     type: (slug: string, page = 1): string => paged(folder('loai', slug), page),
     years: (): string => folder('nam'),

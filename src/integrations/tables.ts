@@ -1,11 +1,12 @@
 /**
  * The tables of content/ by id, as the site and its index of search take them; see store/tables.ts.
  */
+import type { BodyTables } from '../archive/body/short-forms.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import { readGlossary } from '../store/glossary.ts';
 import { findingWords } from '../store/table-finding.ts';
-import { readDocumentTypes } from '../store/tables.ts';
+import { readBodies, readDepartments, readDocumentTypes, readIssuers, readSynonyms } from '../store/tables.ts';
 
 /** The entries of a table that can be used, by id, and a line for each thing that is wrong. */
 export interface TableById<T> {
@@ -24,4 +25,14 @@ export function glossaryTable(content: string): TableById<Term> {
 export function documentTypeTable(content: string): TableById<DocumentType> {
   const { rows, findings } = readDocumentTypes(content);
   return { entries: new Map(rows.map(({ value }) => [value.slug, value])), faults: findings.map(findingWords) };
+}
+
+/** The tables of what names of bodies are made of. What is wrong in them is left out; conversion says it. */
+export function bodyTables(content: string): BodyTables {
+  return {
+    kinds: readBodies(content).rows.map(({ value }) => value),
+    departments: readDepartments(content).rows.map(({ value }) => value),
+    issuers: readIssuers(content).rows.map(({ value }) => value),
+    synonyms: readSynonyms(content).rows.map(({ value }) => value),
+  };
 }

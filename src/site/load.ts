@@ -8,9 +8,11 @@ import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { contentFolder } from '../store/content-folder.ts';
+import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
+import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
@@ -54,6 +56,11 @@ export function loadRemovals(): Promise<readonly Removal[]> {
 /** Forms that search takes for one another, beside the variants of terms. */
 export function loadSynonyms(): readonly (readonly string[])[] {
   return readSynonyms(content).rows.map(({ value }) => value);
+}
+
+/** What names of bodies are made of. */
+export function loadBodyTables(): BodyTables {
+  return bodyTables(content);
 }
 
 /** Who stands behind the archive. */

@@ -43,10 +43,10 @@ export function placeData(archive: Archive, place: Place) {
       documents: places.get(former.unit.path)?.total ?? 0,
     })),
     formerProvinces: formerProvinces(gazetteer, path).map((unit) => unitData(archive, unit)),
-    issuers: placeIssuers(archive, place).map(({ key, issuer, documents, inferred }) => ({
-      name: issuer?.name ?? null,
-      href: href.issuer(key),
-      documents: documents.length,
+    issuers: placeIssuers(archive, place).map(({ key, name, issued, inferred }) => ({
+      name,
+      href: href.body(key),
+      documents: issued.length,
       inferred,
     })),
     counts: { own: place.total - place.inside.length, inside: place.inside.length, withFormer: place.withFormer },

@@ -4,61 +4,108 @@
  */
 import { fold } from '../../vietnamese/fold/fold.ts';
 import ical, { ICalEventRepeatingFreq, ICalEventTransparency, type ICalRepeatingOptions } from 'ical-generator';
-import type { Recurrence } from '../../schema/directive.ts';
+import type { Deadline, Directive, Recurrence } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
-import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
+import type { BodyPage, Duty } from '../body/body-page.ts';
+import { bodyName } from '../body/body-place.ts';
+import { commonDuties } from '../body/common-duties.ts';
+import { statedDeadlines } from './deadlines.ts';
 import { firstDay } from './recurrence.ts';
 import { shownTitle } from '../document/title.ts';
 import { designation } from '../document/type-name.ts';
 import { markedName } from '../document/withdrawn.ts';
 
-/**
- * The file. `address` makes the full address of a provision, or of nothing where the site has no
- * known address; `archiveName` is what the archive is called.
- */
-export function deadlineCalendar(
-  archive: Archive,
-  address: (document: string, anchor: string) => string | null,
-  archiveName: string,
-): string {
-  const calendar = ical({
+/** The full address of a provision, or of nothing where the site has no known address. */
+export type EventAddress = (document: string, anchor: string) => string | null;
+
+/** What is due, on a day or again and again. */
+interface Due extends Pick<Deadline, 'text' | 'sentence' | 'anchor' | 'date' | 'recurrence'> {
+  readonly document: Directive;
+}
+
+/** The same with its day, or its first one. */
+type DueDay = Due & { readonly day: string };
+
+/** All stated deadlines of the archive; `archiveName` is what the archive is called. */
+export function deadlineCalendar(archive: Archive, address: EventAddress, archiveName: string): string {
+  const { dated, undated } = statedDeadlines(archive);
+  const due = [...dated, ...undated].map(({ document, deadline }) => ({ ...deadline, document }));
+  return calendarOf(archive, due.flatMap(withDay), address, {
     name: `Thời hạn nêu trong văn bản – ${archiveName}`,
     description: 'Những thời hạn tìm được theo quy tắc trong các văn bản của kho; không phải danh sách đầy đủ.',
+  });
+}
+
+/** The deadlines of what one body is told, by name or with others; null where none has a day. */
+export function bodyCalendar(
+  archive: Archive,
+  body: BodyPage,
+  address: EventAddress,
+  archiveName: string,
+): string | null {
+  const days = bodyDeadlines(archive, body);
+  if (days.length === 0) return null;
+  return calendarOf(archive, days, address, {
+    name: `Thời hạn: ${bodyName(archive, body)} – ${archiveName}`,
+    description:
+      'Những thời hạn tìm được theo quy tắc trong các câu giao việc cho cơ quan này, đích danh hoặc giao chung; không phải danh sách đầy đủ.',
+  });
+}
+
+/** The days of what one body is told. */
+export function bodyDeadlines(archive: Archive, body: BodyPage): readonly DueDay[] {
+  return [...body.duties, ...commonDuties(archive, body)].map(dueOf).flatMap(withDay);
+}
+
+function dueOf({ document, assignment }: Duty): Due {
+  const { due, text, sentence, anchor, deadline, recurrence } = assignment;
+  return { document, text: due ?? text, sentence, anchor, date: deadline, recurrence };
+}
+
+function calendarOf(
+  archive: Pick<Archive, 'types'>,
+  days: readonly DueDay[],
+  address: EventAddress,
+  named: { readonly name: string; readonly description: string },
+): string {
+  const calendar = ical({
+    ...named,
     prodId: { company: 'kho-van-ban', product: 'thoi-han', language: 'VI' },
     timezone: 'UTC',
   });
-  const { dated, undated } = statedDeadlines(archive);
-  const days = [...dated.filter(({ deadline }) => deadline.date?.length === 10), ...undated.flatMap(returning)];
   const seen = new Map<string, number>();
-  for (const stated of days) {
-    const { document, deadline, date } = stated;
-    const base = fold(`${document.id}-${deadline.anchor}-${date}`).replace(/[^a-z0-9-]+/g, '-');
+  for (const due of days) {
+    const { document, anchor, day, recurrence } = due;
+    const base = fold(`${document.id}-${anchor}-${day}`).replace(/[^a-z0-9-]+/g, '-');
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
     const name = markedName(designation(archive.types, document), document);
-    const url = address(document.id, deadline.anchor);
+    const url = address(document.id, anchor);
     calendar.createEvent({
       id: `${base}${nth > 1 ? `-${nth}` : ''}@kho-van-ban`,
-      start: allDay(date),
+      start: allDay(day),
       allDay: true,
-      ...(deadline.recurrence === null ? {} : { repeating: ruleOf(deadline.recurrence) }),
-      stamp: stampOf(stated),
+      ...(recurrence === null ? {} : { repeating: ruleOf(recurrence) }),
+      stamp: stampOf(due),
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `${deadline.text} – ${name}`,
-      description: [deadline.sentence, [name, shownTitle(document)].filter(Boolean).join(': ')].join('\n\n'),
+      summary: `${due.text} – ${name}`,
+      description: [due.sentence, [name, shownTitle(document)].filter(Boolean).join(': ')].join('\n\n'),
       ...(url === null ? {} : { url }),
     });
   }
   return calendar.toString();
 }
 
-/** A deadline that comes back, with its first day; none where its document has no day to begin with. */
-function returning(stated: StatedDeadline): readonly (StatedDeadline & { readonly date: string })[] {
-  const { date, dateInferred } = stated.document;
+/**
+ * What is due with its full day, or with the first day of what comes back; nothing where its words
+ * or its document give none.
+ */
+function withDay(due: Due): readonly DueDay[] {
+  const { date, dateInferred } = due.document;
+  if (due.recurrence === null) return due.date?.length === 10 ? [{ ...due, day: due.date }] : [];
   const from = date ?? dateInferred?.notBefore ?? null;
-  const { recurrence } = stated.deadline;
-  const first = from === null || recurrence === null ? null : firstDay(recurrence, from.padEnd(10, '-01'));
-  return first === null ? [] : [{ ...stated, date: first }];
+  const first = from === null ? null : firstDay(due.recurrence, from.padEnd(10, '-01'));
+  return first === null ? [] : [{ ...due, day: first }];
 }
 
 function ruleOf({ every, months, day }: Recurrence): ICalRepeatingOptions {
@@ -82,8 +129,8 @@ function stamp(date: string): Date {
   return new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
 }
 
-function stampOf({ document, deadline }: StatedDeadline): Date {
-  const issued = document.date ?? document.dateInferred?.notBefore ?? deadline.date ?? '2000';
+function stampOf({ document, date }: Due): Date {
+  const issued = document.date ?? document.dateInferred?.notBefore ?? date ?? '2000';
   const [year = '2000', month = '01', day = '01'] = issued.split('-');
   return stamp(`${year}-${month}-${day}`);
 }

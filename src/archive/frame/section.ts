@@ -5,7 +5,7 @@ import type { Addresses } from '../urls.ts';
 const navigation = [
   { id: 'documents', name: 'Văn bản', page: 'documents' },
   { id: 'places', name: 'Địa phương', page: 'places' },
-  { id: 'issuers', name: 'Cơ quan', page: 'issuers' },
+  { id: 'bodies', name: 'Cơ quan', page: 'bodies' },
   { id: 'types', name: 'Loại', page: 'types' },
   { id: 'years', name: 'Năm', page: 'years' },
   { id: 'citations', name: 'Viện dẫn', page: 'citations' },

@@ -57,7 +57,7 @@ export function groupedGraph(archive: Archive): Graph {
   if (left.length > 0) {
     const documents = left.reduce((sum, [, { documents: n }]) => sum + n, 0);
     const label = `${left.length} cơ quan khác`;
-    nodes.push({ id: restId, label, detail: detail(restId, documents), href: archive.href.issuers(), kind: 'rest' });
+    nodes.push({ id: restId, label, detail: detail(restId, documents), href: archive.href.bodies(), kind: 'rest' });
   }
   const drawn = new Set(kept.flatMap(({ from, to }) => [from, to]));
   return { nodes: nodes.filter(({ id }) => drawn.has(id)), edges: kept };
@@ -86,7 +86,7 @@ function countCitations(archive: Archive): {
     const name = issuerNameOf(document);
     const from = group(name);
     from.documents += 1;
-    if (document.issuer) from.href = archive.href.issuer(document.issuer.key);
+    if (document.issuer) from.href = archive.href.body(document.issuer.key);
     for (const { key } of document.references) {
       const cited = archive.cited.get(key);
       const held = cited?.held == null ? undefined : archive.byId.get(cited.held);

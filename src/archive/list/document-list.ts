@@ -1,12 +1,11 @@
 /**
  * The lists of documents that have something in common: a type, a year, an issuer, no known place.
  */
-import type { Directive, Issuer } from '../../schema/directive.ts';
+import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { typeName } from '../document/type-name.ts';
 import type { Section } from '../frame/section.ts';
 import { unknownSlug } from '../urls.ts';
-import { issuerName } from '../body/issuer-name.ts';
 import { yearName } from './index-entry.ts';
 import { pagedRoutes, type PagedRoute } from './paginate.ts';
 
@@ -23,11 +22,6 @@ export interface ListHead {
 export interface DocumentList extends ListHead {
   readonly slug: string;
   readonly documents: readonly Directive[];
-}
-
-/** The documents of one issuer; `issuer` is null for those whose issuer is not known. */
-export interface IssuerList extends DocumentList {
-  readonly issuer: Issuer | null;
 }
 
 /** The head of the list of every document. */
@@ -59,18 +53,20 @@ export function yearLists({ byYear, href }: Archive): readonly DocumentList[] {
   }));
 }
 
-/** A list an issuing authority. */
-export function issuerLists(archive: Archive): readonly IssuerList[] {
-  const { byIssuer, href } = archive;
-  return [...byIssuer.values()].map((group) => ({
-    slug: group.key,
-    documents: group.documents,
-    issuer: group.issuer,
-    title: issuerName(archive, group),
-    section: 'issuers',
-    to: (page) => href.issuer(group.key, page),
-    twin: href.data(href.issuer(group.key)),
-  }));
+/** The list of the documents whose issuer is not known; none where every document has one. */
+export function unissuedLists({ unissued, href }: Archive): readonly DocumentList[] {
+  if (unissued.length === 0) return [];
+  const to = (page: number): string => href.body(unknownSlug, page);
+  return [
+    {
+      slug: '',
+      documents: unissued,
+      title: 'Không rõ cơ quan ban hành',
+      section: 'bodies',
+      to,
+      twin: href.data(href.body(unknownSlug)),
+    },
+  ];
 }
 
 /** The list of the documents without a known place; none where every document has one. */

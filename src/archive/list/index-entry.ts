@@ -1,7 +1,7 @@
 /** The indexes of the archive: names with counts, by place, issuer, type, year and term. */
 import { vietnameseOrder } from '../../vietnamese/order.ts';
 import type { Archive } from '../archive.ts';
-import { issuerName } from '../body/issuer-name.ts';
+import { bodyName } from '../body/body-place.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import type { Place } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
@@ -16,14 +16,17 @@ export interface IndexEntry {
   readonly inner?: readonly IndexEntry[];
 }
 
-/** Issuers, those with most documents first. */
+/** Bodies that issued documents, those with most first. */
 export function issuerIndex(archive: Archive): readonly IndexEntry[] {
-  const entries = [...archive.byIssuer.values()].map((group) => ({
-    name: issuerName(archive, group),
-    href: archive.href.issuer(group.key),
-    count: group.documents.length,
+  const { bodyIndex, unissued, href } = archive;
+  const issuers = [...bodyIndex.bodies.values()].filter(({ issued }) => issued.length > 0);
+  const entries = issuers.map((body) => ({
+    name: bodyName(archive, body),
+    href: href.body(body.key),
+    count: body.issued.length,
   }));
-  return unknownLast(entries.sort(byCount), archive.href.issuer(unknownSlug));
+  const unknown = { name: 'Không rõ cơ quan ban hành', href: href.body(unknownSlug), count: unissued.length };
+  return [...entries.sort(byCount), ...(unissued.length > 0 ? [unknown] : [])];
 }
 
 /** Types, those with most documents first. */

@@ -1,15 +1,24 @@
-/** JSON twin of the page of an issuing authority. */
+/** JSON twin of the page of a body, and of the list of documents without a known issuer. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { IssuerDocuments } from '../../archive/body/issuer-documents.ts';
-import { issuerData } from '../../archive/data/issuer-data.ts';
+import { hasPage, type BodyPage } from '../../archive/body/body-page.ts';
+import { bodyData, unissuedData } from '../../archive/data/body-data.ts';
 import { respond } from '../../archive/data/respond.ts';
+import { unknownSlug } from '../../archive/urls.ts';
 import { loadArchive } from '../../site/load.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await loadArchive()).byIssuer.values()].map((group) => ({
-    params: { key: group.key },
-    props: { group },
-  }))) satisfies GetStaticPaths;
+interface Props {
+  /** Null for the documents without a known issuer. */
+  readonly body: BodyPage | null;
+}
 
-export const GET: APIRoute<{ group: IssuerDocuments }> = async ({ props }) =>
-  respond(issuerData(await loadArchive(), props.group));
+export const getStaticPaths = (async () => {
+  const { bodyIndex, unissued } = await loadArchive();
+  const bodies = [...bodyIndex.bodies.values()].filter(hasPage);
+  const unknown = unissued.length > 0 ? [{ params: { key: unknownSlug }, props: { body: null } }] : [];
+  return [...unknown, ...bodies.map((body) => ({ params: { key: body.key }, props: { body } }))];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { body } }) => {
+  const archive = await loadArchive();
+  return respond(body === null ? unissuedData(archive) : bodyData(archive, body));
+};

@@ -96,7 +96,7 @@ async function suggestedNames(typed: string, to: Addresses, index: SuggestionInd
   const facets = [
     { facet: 'noi', kind: 'địa phương', href: to.place },
     { facet: 'thuat-ngu', kind: 'thuật ngữ', href: to.term },
-    { facet: 'co-quan', kind: 'cơ quan', href: to.issuer },
+    { facet: 'co-quan', kind: 'cơ quan', href: to.body },
   ] as const;
   const fits = typedFilter(typed);
   const suggested = await Promise.all(

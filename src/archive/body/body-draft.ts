@@ -1,0 +1,81 @@
+/** What documents say of one body, while it is collected. */
+import { itemAt } from '../../ground/expected.ts';
+import type { Directive } from '../../schema/directive.ts';
+import type { BodyPage, BodyUse, Duty } from './body-page.ts';
+import { issuingBody, mentionsAs, type NamedBody } from './document-bodies.ts';
+import { signersOf } from './signers.ts';
+
+/** All of it in the order of the documents. */
+export interface BodyDraft {
+  readonly entries: NamedBody[];
+  readonly issued: Directive[];
+  readonly signed: Directive[];
+  readonly duties: Duty[];
+  readonly addressed: BodyUse[];
+  readonly received: BodyUse[];
+  readonly cited: BodyUse[];
+  readonly mentioned: BodyUse[];
+  readonly formerKeys: Set<string>;
+}
+
+/** A body of which nothing is known yet. */
+export function emptyDraft(): BodyDraft {
+  return {
+    entries: [],
+    issued: [],
+    signed: [],
+    duties: [],
+    addressed: [],
+    received: [],
+    cited: [],
+    mentioned: [],
+    formerKeys: new Set(),
+  };
+}
+
+/** Adds what a document says of a body. */
+export function addEntry(draft: BodyDraft, document: Directive, body: NamedBody): void {
+  draft.entries.push(body);
+  const use = (list: BodyUse[], as: Parameters<typeof mentionsAs>[1]): void => {
+    const mentions = mentionsAs(body, as);
+    if (mentions.length > 0) list.push({ document, mentions });
+  };
+  use(draft.addressed, 'addressee');
+  use(draft.received, 'recipient');
+  use(draft.cited, 'author');
+  use(draft.mentioned, 'mentioned');
+  if (issuingBody(document)?.key !== body.key) return;
+  draft.issued.push(document);
+  draft.signed.push(document);
+  if (document.issuer !== null && document.issuer.key !== body.key) draft.formerKeys.add(document.issuer.key);
+}
+
+/**
+ * The body as most documents name it; of equals, as the newest does. So the damaged line of one
+ * document does not name the body of the others.
+ */
+export function pageOfDraft(draft: BodyDraft, children: readonly string[]): BodyPage {
+  const { mentions: _mentions, origin: _origin, ...body } = mostNamed(draft.entries);
+  const stated = draft.entries.find(({ unitOrigin }) => unitOrigin === 'stated');
+  return {
+    ...body,
+    ...(stated ? { unitOrigin: stated.unitOrigin, note: stated.note } : {}),
+    parent: draft.entries.find(({ parent }) => parent !== null)?.parent ?? null,
+    children,
+    issued: draft.issued,
+    duties: draft.duties,
+    addressed: draft.addressed,
+    received: draft.received,
+    cited: draft.cited,
+    mentioned: draft.mentioned,
+    signers: signersOf(draft.signed),
+    silent: false,
+    formerKeys: [...draft.formerKeys],
+  };
+}
+
+function mostNamed(entries: readonly NamedBody[]): NamedBody {
+  const groups = [...Map.groupBy(entries, ({ name }) => name).values()];
+  const most = groups.reduce((longest, { length }) => Math.max(longest, length), 0);
+  return itemAt(groups.find(({ length }) => length === most) ?? entries, 0);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Directive } from '../../schema/directive.ts';
+import { sampleArchive } from '../testing/sample-archive.fixture.ts';
+import { sampleAssignment, sampleBody, sampleCollective } from '../testing/sample-body.fixture.ts';
+import { sampleDirective } from '../testing/sample-directive.fixture.ts';
+import { hasPage } from './body-page.ts';
+import { commonDuties, inclusionsOf } from './common-duties.ts';
+import { membersOf } from './members.ts';
+
+const district = '2021/dak-lak/huyen-krong-buk';
+const issuer = sampleBody(
+  { key: 'ubnd-krong-buk', name: 'Ủy ban nhân dân huyện Krông Búk', level: 'district', unit: district },
+  'issuer',
+);
+const communes = sampleBody(
+  {
+    key: 'ubnd-cac-xa-krong-buk',
+    name: 'Ủy ban nhân dân các xã huyện Krông Búk',
+    level: 'commune',
+    collective: sampleCollective({ within: district }),
+  },
+  'agent',
+);
+const document = (given: Partial<Directive> & { readonly id: string }) =>
+  sampleDirective({ date: '2021-09-01', bodies: [issuer, communes], ...given });
+const bodyAt = (archive: ReturnType<typeof sampleArchive>, unit: string) =>
+  [...archive.bodyIndex.bodies.values()].find((body) => body.unit === unit && body.kind === 'ubnd');
+
+describe('a body has what documents say of it', () => {
+  const health = { key: 'so-y-te', name: 'Sở Y tế tỉnh Đắk Lắk', kind: 'so', unit: '2021/dak-lak' };
+  const archive = sampleArchive([
+    document({ id: 'a', bodies: [issuer, sampleBody(health, 'addressee')] }),
+    document({
+      id: 'b',
+      bodies: [issuer, sampleBody(health, 'recipient', 'author')],
+      assignments: [sampleAssignment('Giao Sở Y tế báo cáo', ['so-y-te', 'so-y-te'])],
+    }),
+  ]);
+  const body = archive.bodyIndex.bodies.get('so-y-te');
+
+  test('each use in a list of its own; one sentence counts once though it names the body twice', () => {
+    expect(body?.addressed.map((use) => use.document.id)).toEqual(['a']);
+    expect(body?.received.map((use) => use.document.id)).toEqual(['b']);
+    expect(body?.cited.map((use) => use.document.id)).toEqual(['b']);
+    expect(body?.duties.map(({ agents }) => agents.length)).toEqual([2]);
+    expect(body?.issued).toEqual([]);
+  });
+
+  test('its issuer has issued both', () => {
+    expect(archive.bodyIndex.bodies.get('ubnd-krong-buk')?.issued.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+test.each([
+  [['recipient'], false],
+  [['mentioned'], false],
+  [['parent'], false],
+  [['recipient', 'author'], true],
+  [['addressee'], true],
+  [['issuer'], true],
+] as const)('a body named only as %s has a page: %s', (uses, expected) => {
+  const archive = sampleArchive([sampleDirective({ id: 'a', bodies: [sampleBody({ key: 'x' }, ...uses)] })]);
+  expect(archive.bodyIndex.bodies.get('x') && hasPage(archive.bodyIndex.bodies.get('x')!)).toBe(expected);
+});
+
+test('an issuer that no body stands for is a body by its key; one under another key leads to the body', () => {
+  const old = { name: 'UBND huyện Krông Búk', parent: null, key: 'old-key', unit: district };
+  const alone = sampleArchive([sampleDirective({ id: 'a', issuer: old })]);
+  expect(alone.bodyIndex.bodies.get('old-key')?.issued).toHaveLength(1);
+  const both = sampleArchive([document({ id: 'a', issuer: old })]);
+  expect(both.bodyIndex.bodies.has('old-key')).toBe(false);
+  expect(both.bodyIndex.bodies.get('ubnd-krong-buk')?.formerKeys).toEqual(['old-key']);
+});
+
+describe('what is told to all communes of a district', () => {
+  const told = document({ id: 'a', assignments: [sampleAssignment('UBND các xã rà soát', ['ubnd-cac-xa-krong-buk'])] });
+  const archive = sampleArchive([told]);
+  const ids = (unit: string) => {
+    const body = bodyAt(archive, unit);
+    return body ? commonDuties(archive, body).map(({ document: of, former }) => [of.id, former?.path ?? null]) : null;
+  };
+
+  test('is on the page of each of them, though no text names it', () => {
+    expect(ids(`${district}/xa-cu-pong`)).toEqual([['a', null]]);
+    expect(bodyAt(archive, `${district}/xa-cu-pong`)?.silent).toBe(true);
+  });
+
+  test('is on the page of the commune of today, by the former commune', () => {
+    const today = archive.gazetteer.successors(`${district}/xa-cu-pong`)[0]?.path ?? '';
+    const [duty, ...others] = ids(today) ?? [];
+    expect(others).toEqual([]);
+    expect(duty?.[1]?.startsWith(`${district}/`)).toBe(true);
+  });
+
+  test.each([
+    ['a commune of another district', '2021/dak-lak/huyen-krong-nang/xa-phu-loc'],
+    ['the district itself', district],
+    ['the province', '2021/dak-lak'],
+  ])('is not told to %s', (_, unit) => {
+    const body = sampleBody({ key: 'x', level: archive.gazetteer.unit(unit)?.level ?? null, unit }, 'addressee');
+    const other = sampleArchive([told, document({ id: 'b', bodies: [body] })]);
+    const page = other.bodyIndex.bodies.get('x');
+    expect(page && commonDuties(other, page)).toEqual([]);
+  });
+
+  test('is not told to the police of a commune', () => {
+    const police = sampleBody(
+      { key: 'x', kind: 'cong-an', level: 'commune', unit: `${district}/xa-cu-pong` },
+      'addressee',
+    );
+    const other = sampleArchive([told, document({ id: 'b', bodies: [police] })]);
+    const page = other.bodyIndex.bodies.get('x');
+    expect(page && inclusionsOf(other, page)).toEqual([]);
+  });
+
+  test('the collective knows its members', () => {
+    const page = archive.bodyIndex.bodies.get('ubnd-cac-xa-krong-buk');
+    const units = page ? membersOf(archive, page).map(({ unit }) => unit) : [];
+    expect(units).toHaveLength(archive.gazetteer.children(district).length);
+    expect(units.every((unit) => unit?.startsWith(`${district}/`))).toBe(true);
+  });
+});
+
+test('a commune that the words leave out is not told', () => {
+  const except = sampleBody({
+    ...communes,
+    collective: sampleCollective({ within: district, except: ['xã Cư Pơng'] }),
+  });
+  const archive = sampleArchive([
+    document({ id: 'a', bodies: [issuer, except], assignments: [sampleAssignment('Các xã', [except.key])] }),
+  ]);
+  const of = (name: string) => {
+    const body = bodyAt(archive, `${district}/${name}`);
+    return body && commonDuties(archive, body).length;
+  };
+  expect([of('xa-cu-pong'), of('xa-ea-sin')]).toEqual([0, 1]);
+});
+
+test('all units of an unknown place are nobody’s; all of the country are told by a central document', () => {
+  const provinces = sampleBody(
+    { key: 'ubnd-cac-tinh', collective: sampleCollective({ within: null, levels: ['province'] }) },
+    'agent',
+  );
+  const province = sampleBody({ key: 'ubnd-dak-lak', level: 'province', unit: '2021/dak-lak' }, 'addressee');
+  const common = (level: 'central' | 'district') => {
+    const by = sampleBody({ key: 'by', level, kind: 'bo' }, 'issuer');
+    const archive = sampleArchive([
+      document({ id: 'a', bodies: [by, provinces, province], assignments: [sampleAssignment('x', ['ubnd-cac-tinh'])] }),
+    ]);
+    const page = archive.bodyIndex.bodies.get('ubnd-dak-lak');
+    return page && commonDuties(archive, page).length;
+  };
+  expect([common('central'), common('district')]).toEqual([1, 0]);
+});
+
+test('one who signed in two spellings is one person, with the days between', () => {
+  const signed = (id: string, date: string, name: string) =>
+    document({ id, date, signatory: { name, position: 'Chủ tịch', capacity: null } });
+  const archive = sampleArchive([
+    signed('a', '2021-03-01', 'Nguyễn Thị Hòa'),
+    signed('b', '2021-05-01', 'NGUYỄN THỊ HOÀ'),
+    signed('c', '2020-05-01', 'Nguyễn Thị Hoa'),
+  ]);
+  expect(archive.bodyIndex.bodies.get('ubnd-krong-buk')?.signers.map(({ name, from, to }) => [name, from, to])).toEqual(
+    [
+      ['NGUYỄN THỊ HOÀ', '2021-03-01', '2021-05-01'],
+      ['Nguyễn Thị Hoa', '2020-05-01', '2020-05-01'],
+    ],
+  );
+});

@@ -1,0 +1,57 @@
+/** Every body of the archive by key: one pass over the documents, one over the collectives. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Directive } from '../../schema/directive.ts';
+import { addEntry, emptyDraft, pageOfDraft, type BodyDraft } from './body-draft.ts';
+import type { BodyPage } from './body-page.ts';
+import { bodiesOf, issuingBody } from './document-bodies.ts';
+import { reachOf, type Reach } from './reach.ts';
+import { COMMITTEE, silentCommittees } from './silent-bodies.ts';
+
+/** The bodies by key, and the collectives that include one. */
+export interface BodyIndex {
+  readonly bodies: ReadonlyMap<string, BodyPage>;
+  readonly reach: Reach;
+}
+
+/** Indexes the bodies; `documents` must be in display order. */
+export function indexBodies(documents: readonly Directive[], gazetteer: Gazetteer): BodyIndex {
+  const drafts = collect(documents);
+  const named = [...drafts].map(([key, draft]): [string, BodyPage] => [key, pageOfDraft(draft, [])]);
+  const children = Map.groupBy(named, ([, { parent }]) => parent);
+  const bodies = new Map<string, BodyPage>(
+    named.map(([key, body]) => [key, { ...body, children: (children.get(key) ?? []).map(([child]) => child) }]),
+  );
+  const told = [...bodies.values()].filter(({ collective, duties }) => collective !== null && duties.length > 0);
+  const known = new Set(
+    [...bodies.values()].flatMap(({ kind, unit, collective }) =>
+      kind === COMMITTEE && unit !== null && collective === null ? [unit] : [],
+    ),
+  );
+  for (const silent of silentCommittees(told, gazetteer, known))
+    if (!bodies.has(silent.key)) bodies.set(silent.key, silent);
+  return { bodies, reach: reachOf(told, gazetteer, isOfCountry) };
+}
+
+/** A document of the whole country: its collectives without a unit mean all units. */
+export function isOfTheCountry(document: Directive): boolean {
+  return issuingBody(document)?.level === 'central';
+}
+
+function isOfCountry({ duties }: BodyPage): boolean {
+  return duties.some(({ document }) => isOfTheCountry(document));
+}
+
+function collect(documents: readonly Directive[]): ReadonlyMap<string, BodyDraft> {
+  const drafts = new Map<string, BodyDraft>();
+  for (const document of documents) {
+    for (const body of bodiesOf(document)) {
+      const draft = drafts.get(body.key) ?? emptyDraft();
+      drafts.set(body.key, draft);
+      addEntry(draft, document, body);
+    }
+    for (const assignment of document.assignments)
+      for (const [key, agents] of Map.groupBy(assignment.agents, ({ body }) => body))
+        drafts.get(key)?.duties.push({ document, assignment, agents });
+  }
+  return drafts;
+}

@@ -1,0 +1,41 @@
+/** Where a body is, and what it is called where its name alone does not tell it. */
+import { fullName, nameInText } from '../../gazetteer/unit-name.ts';
+import { eraOfPath } from '../../gazetteer/path.ts';
+import { spellingKey } from '../../gazetteer/spelling.ts';
+import type { Archive } from '../archive.ts';
+import { eraNames } from '../place/place.ts';
+import type { BodyPage } from './body-page.ts';
+
+type Gazetteered = Pick<Archive, 'gazetteer'>;
+
+/**
+ * The units around a body that its name does not say, and the era of a unit that has ended:
+ * “huyện Krông Búk, tỉnh Đắk Lắk · trước ngày 01/7/2025”. Null for a body without a unit.
+ */
+export function bodyWhere({ gazetteer }: Gazetteered, { name, unit }: Pick<BodyPage, 'name' | 'unit'>): string | null {
+  const own = unit === null ? undefined : gazetteer.unit(unit);
+  if (own === undefined) return null;
+  const said = ` ${spellingKey(name)} `;
+  const around = [own, ...gazetteer.ancestors(own.path)].filter(
+    (step) => !said.includes(` ${spellingKey(step.name)} `),
+  );
+  const former = own.level !== 'province' && eraOfPath(own.path) === '2021' ? eraNames['2021'] : null;
+  return [around.map(nameInText).join(', '), former].filter(Boolean).join(' · ') || null;
+}
+
+/**
+ * The name of a body, with its unit or the inferred province of its documents where the name has
+ * none: “Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)”.
+ */
+export function bodyName({ gazetteer }: Gazetteered, body: Pick<BodyPage, 'name' | 'unit' | 'issued'>): string {
+  const { name, unit, issued } = body;
+  const inferred = unit === null ? issued[0]?.provinceInferred?.unit : undefined;
+  const province = inferred === undefined ? undefined : gazetteer.unit(inferred);
+  return province ? `${name} (${province.name}, suy ra)` : name;
+}
+
+/** The unit of a body as a link's text: “Huyện Krông Búk”. */
+export function unitName({ gazetteer }: Gazetteered, path: string): string | null {
+  const unit = gazetteer.unit(path);
+  return unit ? fullName(unit) : null;
+}

@@ -1,0 +1,53 @@
+/** What a body is told together with others (giao chung): by the collectives that include it. */
+import type { Unit } from '../../gazetteer/unit.ts';
+import type { Archive } from '../archive.ts';
+import { newestFirst } from '../document/newest-first.ts';
+import { formerUnits } from '../place/place-former.ts';
+import { isOfTheCountry } from './body-index.ts';
+import type { BodyPage, Duty } from './body-page.ts';
+import { issuingBody } from './document-bodies.ts';
+
+/**
+ * One sentence that tells a collective to do something, listed under a member. `former`: the unit
+ * that the member's own came from, where the collective means that one; null where it means the
+ * member itself.
+ */
+export interface CommonDuty extends Duty {
+  readonly collective: BodyPage;
+  readonly former: Unit | null;
+}
+
+/** A collective that includes a body, by the body's own unit or by one that it came from. */
+export interface Inclusion {
+  readonly collective: BodyPage;
+  readonly former: Unit | null;
+}
+
+/** The collectives that include a body, each once; its own unit first. */
+export function inclusionsOf({ bodyIndex, gazetteer }: Archive, body: BodyPage): readonly Inclusion[] {
+  if (body.collective !== null || body.unit === null) return [];
+  const found = new Map(bodyIndex.reach(body).map((collective) => [collective.key, { collective, former: null }]));
+  const inclusions = new Map<string, Inclusion>(found);
+  for (const { unit } of formerUnits(gazetteer, body.unit)) {
+    if (unit.level !== body.level) continue;
+    for (const collective of bodyIndex.reach({ ...body, unit: unit.path }))
+      if (!inclusions.has(collective.key)) inclusions.set(collective.key, { collective, former: unit });
+  }
+  return [...inclusions.values()];
+}
+
+/**
+ * What the collectives that include a body are told, newest first. What the body itself issued is
+ * left out, and what a document of an unknown place says of "all" without naming a unit.
+ */
+export function commonDuties(archive: Archive, body: BodyPage): readonly CommonDuty[] {
+  return inclusionsOf(archive, body)
+    .flatMap(({ collective, former }) => {
+      const everywhere = collective.collective?.within !== null;
+      return collective.duties
+        .filter(({ document }) => issuingBody(document)?.key !== body.key)
+        .filter(({ document }) => everywhere || isOfTheCountry(document))
+        .map((duty) => ({ ...duty, collective, former }));
+    })
+    .sort((a, b) => newestFirst(a.document, b.document) || a.assignment.line - b.assignment.line);
+}

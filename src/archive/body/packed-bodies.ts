@@ -1,0 +1,51 @@
+/** The list of bodies as it is sent to the browser, and written out there. */
+import type { ShortForm } from './short-forms.ts';
+
+/** Key, name, index of where it is (-1: nowhere), documents issued, sentences for it, documents addressed to it. */
+export type PackedBody = readonly [
+  key: string,
+  name: string,
+  where: number,
+  issued: number,
+  told: number,
+  addressed: number,
+];
+
+/** All names with the abbreviations by which they are found. */
+export interface BodyNames {
+  readonly short: readonly ShortForm[];
+  readonly wheres: readonly string[];
+  readonly rows: readonly PackedBody[];
+}
+
+/** One body of the list. */
+export interface ListedBody {
+  readonly key: string;
+  readonly name: string;
+  readonly where: string | null;
+  readonly issued: number;
+  readonly told: number;
+  readonly addressed: number;
+}
+
+/** Writes a list out. */
+export function unpackBodies({ wheres, rows }: Pick<BodyNames, 'wheres' | 'rows'>): readonly ListedBody[] {
+  return rows.map(([key, name, where, issued, told, addressed]) => ({
+    key,
+    name,
+    where: wheres[where] ?? null,
+    issued,
+    told,
+    addressed,
+  }));
+}
+
+/** What is known of a body in a line: “ban hành 3 văn bản · được giao 12 việc”. */
+export function bodyCounts({ issued, told, addressed }: Pick<ListedBody, 'issued' | 'told' | 'addressed'>): string {
+  const said = [
+    issued > 0 && `ban hành ${issued} văn bản`,
+    told > 0 && `được giao đích danh ở ${told} câu`,
+    addressed > 0 && `được gửi ${addressed} văn bản`,
+  ].filter(Boolean);
+  return said.length === 0 ? 'chỉ được giao chung hoặc được viện dẫn' : said.join(' · ');
+}

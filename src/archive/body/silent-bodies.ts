@@ -1,0 +1,69 @@
+/**
+ * People's committees that no document names but that a collective includes: every unit has one, so
+ * that the page of UBND xã X is there though the text says only "UBND các xã". Of other kinds nobody
+ * knows which units have one. Their number is bounded by the units of the country, not by documents.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
+import { nameInText } from '../../gazetteer/unit-name.ts';
+import { slug } from '../../vietnamese/fold/slug.ts';
+import type { BodyPage } from './body-page.ts';
+
+/** The kind of body that every unit has; an id of content/reference/bodies.yaml. */
+export const COMMITTEE = 'ubnd';
+
+/**
+ * The committees of the units that these collectives mean, and of the units that these became,
+ * except where `known` has them. The first unit is the one that the collective means.
+ */
+export function silentCommittees(collectives: Iterable<BodyPage>, gazetteer: Gazetteer, known: ReadonlySet<string>) {
+  const units = new Map<string, Unit>();
+  for (const { collective } of collectives) {
+    if (collective?.within == null || !collective.kinds.includes(COMMITTEE)) continue;
+    for (const unit of unitsInside(gazetteer, collective.within)) {
+      if (collective.levels.length > 0 && !collective.levels.includes(unit.level)) continue;
+      for (const one of [unit, ...heirs(gazetteer, unit)]) units.set(one.path, one);
+    }
+  }
+  return [...units.values()].filter(({ path }) => !known.has(path)).map((unit) => committeeOf(unit, gazetteer));
+}
+
+/** Units of the same level that a unit became: a district of 2021 became none. */
+function heirs(gazetteer: Gazetteer, { path, level }: Unit): readonly Unit[] {
+  return gazetteer
+    .successors(path)
+    .flatMap((step) => gazetteer.unit(step.path) ?? [])
+    .filter((unit) => unit.level === level);
+}
+
+function unitsInside(gazetteer: Gazetteer, path: string): readonly Unit[] {
+  return gazetteer.children(path).flatMap((unit) => [unit, ...unitsInside(gazetteer, unit.path)]);
+}
+
+function committeeOf(unit: Unit, gazetteer: Gazetteer): BodyPage {
+  const name = `Ủy ban nhân dân ${nameInText(unit)}`;
+  const around = gazetteer.ancestors(unit.path).map(nameInText);
+  return {
+    key: slug([name, ...around, unit.era].join(' ')),
+    name,
+    kind: COMMITTEE,
+    regime: 'state',
+    level: unit.level,
+    unit: unit.path,
+    unitOrigin: 'stated',
+    parent: null,
+    collective: null,
+    candidates: [],
+    note: null,
+    children: [],
+    issued: [],
+    duties: [],
+    addressed: [],
+    received: [],
+    cited: [],
+    mentioned: [],
+    signers: [],
+    silent: true,
+    formerKeys: [],
+  };
+}

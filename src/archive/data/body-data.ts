@@ -1,0 +1,113 @@
+/** A body as data. */
+import { wordedReason } from '../../schema/reason-words.ts';
+import type { Archive } from '../archive.ts';
+import { commonDuties, inclusionsOf } from '../body/common-duties.ts';
+import { hasPage, type BodyPage, type BodyUse, type Duty } from '../body/body-page.ts';
+import { bodyName } from '../body/body-place.ts';
+import { membersOf } from '../body/members.ts';
+import { bodyDeadlines } from '../duty/calendar.ts';
+import { unknownSlug } from '../urls.ts';
+import { documentInList } from './document-data.ts';
+
+const note =
+  'Những câu giao việc tìm được theo quy tắc; không phải danh sách đầy đủ. Giao chung: câu giao cho nhiều cơ quan, trong đó có cơ quan này.';
+
+/** A body in the list of bodies; `href` is null where it has no page. */
+export function bodyInList(archive: Archive, body: BodyPage) {
+  return {
+    ...identityOf(archive, body),
+    counts: {
+      issued: body.issued.length,
+      assigned: body.duties.length,
+      addressed: body.addressed.length,
+      received: body.received.length,
+      cited: body.cited.length,
+      mentioned: body.mentioned.length,
+    },
+  };
+}
+
+/** The twin of /co-quan/<key>/. */
+export function bodyData(archive: Archive, body: BodyPage) {
+  const uses = (list: readonly BodyUse[]) => list.map((use) => useData(archive, use));
+  return {
+    ...identityOf(archive, body),
+    candidates: body.candidates.map((key) => linkOf(archive, key)),
+    children: body.children.map((key) => linkOf(archive, key)),
+    members: body.collective === null ? null : membersOf(archive, body).map(({ key }) => linkOf(archive, key)),
+    includedIn: inclusionsOf(archive, body).map(({ collective, former }) => ({
+      ...linkOf(archive, collective.key),
+      former: former?.path ?? null,
+    })),
+    calendar: bodyDeadlines(archive, body).length > 0 ? archive.href.bodyCalendar(body.key) : null,
+    issued: body.issued.map((document) => documentInList(archive, document)),
+    note,
+    assigned: body.duties.map((duty) => dutyData(archive, duty)),
+    assignedInCommon: commonDuties(archive, body).map(({ collective, former, ...duty }) => ({
+      ...dutyData(archive, duty),
+      collective: linkOf(archive, collective.key),
+      former: former?.path ?? null,
+    })),
+    addressed: uses(body.addressed),
+    received: uses(body.received),
+    cited: uses(body.cited),
+    mentioned: uses(body.mentioned),
+    signers: body.signers.map(({ documents, ...signer }) => ({ ...signer, documents: documents.map(({ id }) => id) })),
+  };
+}
+
+/** The twin of /co-quan/khong-ro/: the documents whose issuer is not known. */
+export function unissuedData(archive: Archive) {
+  return { key: unknownSlug, documents: archive.unissued.map((document) => documentInList(archive, document)) };
+}
+
+/** One sentence that gives a body something to do. */
+export function dutyData(archive: Archive, { document, assignment, agents }: Duty) {
+  const { sentence, act, due, deadline, recurrence, anchor } = assignment;
+  return {
+    agents: agents.map(({ role, text, office }) => ({ role, text, office })),
+    sentence,
+    act,
+    due,
+    deadline,
+    recurrence,
+    document: document.id,
+    withdrawn: document.withdrawn,
+    href: archive.href.document(document.id, anchor),
+  };
+}
+
+function identityOf(archive: Archive, body: BodyPage) {
+  return {
+    key: body.key,
+    name: bodyName(archive, body),
+    kind: body.kind,
+    regime: body.regime,
+    level: body.level,
+    unit: body.unit,
+    unitOrigin: body.unitOrigin,
+    because: wordedReason(body.note),
+    parent: body.parent === null ? null : linkOf(archive, body.parent),
+    collective: body.collective,
+    silent: body.silent,
+    href: hasPage(body) ? archive.href.body(body.key) : null,
+  };
+}
+
+function linkOf(archive: Archive, key: string) {
+  const body = archive.bodyIndex.bodies.get(key);
+  return { key, name: body?.name ?? null, href: body && hasPage(body) ? archive.href.body(key) : null };
+}
+
+function useData(archive: Archive, { document, mentions }: BodyUse) {
+  return {
+    ...documentInList(archive, document),
+    mentions: mentions.map(({ text, office, sentence, anchor, line }) => ({
+      text,
+      office,
+      sentence,
+      line,
+      href: archive.href.document(document.id, anchor),
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+/** The pages of bodies below /co-quan/. */
+import type { Archive } from '../archive.ts';
+import { hasPage, type BodyPage, type Duty } from '../body/body-page.ts';
+import { bodyShelves, type BodyShelf, type ShelvedBody } from '../body/body-shelf.ts';
+import { dutiesShown, yearOfDuty } from '../body/duty-list.ts';
+import type { Directive } from '../../schema/directive.ts';
+import { pagedRoutes, type PagedRoute } from './paginate.ts';
+
+/** The page of each body; a long list of documents that it issued goes on at `trang/n`. */
+export function bodyRoutes({ bodyIndex }: Archive): PagedRoute<Directive, { readonly body: BodyPage }>[] {
+  const bodies = [...bodyIndex.bodies.values()].filter(hasPage);
+  return pagedRoutes(bodies.map((body) => ({ slug: body.key, items: body.issued, props: { body } })));
+}
+
+/** The years of what a body is told by name, where its own page does not hold all of it. */
+export function dutyYears({
+  duties,
+}: BodyPage): readonly { readonly year: string; readonly duties: readonly Duty[] }[] {
+  if (duties.length <= dutiesShown) return [];
+  return [...Map.groupBy(duties, yearOfDuty)].map(([year, own]) => ({ year, duties: own }));
+}
+
+/** A page a year for the bodies that are told much. */
+export function dutyYearRoutes({
+  bodyIndex,
+}: Archive): PagedRoute<Duty, { readonly body: BodyPage; readonly year: string }>[] {
+  const lists = [...bodyIndex.bodies.values()].flatMap((body) =>
+    dutyYears(body).map(({ year, duties }) => ({
+      slug: `${body.key}/duoc-giao/${year}`,
+      items: duties,
+      props: { body, year },
+    })),
+  );
+  return pagedRoutes(lists);
+}
+
+/** Addresses that bodies had and that lead to their pages. */
+export function movedBodies({
+  bodyIndex: { bodies },
+}: Archive): readonly { readonly from: string; readonly to: string }[] {
+  return [...bodies.values()].flatMap(({ key, formerKeys }) =>
+    formerKeys.filter((from) => !bodies.has(from)).map((from) => ({ from, to: key })),
+  );
+}
+
+/** Lines of the index a page. */
+const SHELF_PAGE = 300;
+
+/** A page a shelf of the index. */
+export function shelfRoutes(archive: Archive): PagedRoute<ShelvedBody, { readonly shelf: BodyShelf }>[] {
+  return pagedRoutes(
+    bodyShelves(archive).map((shelf) => ({ slug: shelf.slug, items: shelf.rows, props: { shelf } })),
+    SHELF_PAGE,
+  );
+}
