@@ -34,12 +34,12 @@ export function readIssuers(content: string): TableRows<IssuerRow> {
 }
 
 /**
- * content/reference/departments.yaml. A name belongs to the first row that has it. Empty where
- * there is no such file.
+ * content/reference/departments.yaml. A name, in whatever spelling, belongs to the first row of its
+ * level that has it. Empty where there is no such file.
  */
 export function readDepartments(content: string): TableRows<DepartmentRow> {
   const table = rowsIfAny(departmentRow, content, 'departments.yaml');
-  return firstHolds(table, ({ name }) => [takenName('name', name)]);
+  return firstHolds(table, ({ name, also, level }) => [name, ...(also ?? [])].map((one) => takenName(level, one)));
 }
 
 /**
