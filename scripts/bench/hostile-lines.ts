@@ -50,6 +50,8 @@ const PIECES: Readonly<Record<string, string>> = {
   dates: 'ngày 12/3/2021 ',
   'dates in words': ', ngày 02 tháng 11 năm 2021 ',
   deadlines: 'trước ngày 12/3/2021, xong trước tháng 4/2021, ',
+  'deadlines on no day of a month': 'định kỳ hằng quý, hằng năm, trước 16 giờ thứ Sáu hằng tuần, vào thứ 5, ',
+  'counted deadlines': 'trong thời hạn 5 (năm) ngày làm việc, kể từ ngày nhận báo cáo ',
   'deadlines that come back': 'Hằng năm, trước ngày 15/12, trong quý IV/2025, chậm nhất 10 ngày kể từ ngày ký, ',
   emphasis: '*a **b _c ',
   stars: '*',

@@ -27,13 +27,21 @@ export const mention = z.object({
   line: z.number().int().positive(),
 });
 
-/** How often a deadline comes back: on a day of the named months each year, or of every month. */
-export const recurrence = z.object({
-  every: z.enum(['year', 'month']),
-  /** Months 1–12; none where it is every month. */
-  months: z.array(z.number().int().min(1).max(12)),
-  day: z.number().int().min(1).max(31),
-});
+/**
+ * How often a deadline comes back: each year on a day of the named months, each month on a day, each
+ * week on a weekday (1 is Monday, 7 Sunday), each day, quarter or half-year. Where the words name no
+ * day or weekday it is null, and `months` is empty.
+ */
+export const recurrence = z.discriminatedUnion('every', [
+  z.object({
+    every: z.enum(['year', 'month']),
+    /** Months 1–12; none where it is every month. */
+    months: z.array(z.number().int().min(1).max(12)),
+    day: z.number().int().min(1).max(31).nullable(),
+  }),
+  z.object({ every: z.literal('week'), weekday: z.number().int().min(1).max(7).nullable() }),
+  z.object({ every: z.enum(['day', 'quarter', 'half-year']) }),
+]);
 
 export type Origin = z.infer<typeof origin>;
 export type Era = z.infer<typeof era>;

@@ -86,8 +86,22 @@ describe('a deadline that comes back', () => {
     [{ every: 'month', months: [], day: 25 }, '20210725', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=25'],
     [{ every: 'month', months: [], day: 31 }, '20210731', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=31'],
     [{ every: 'year', months: [3, 6, 9, 12], day: 20 }, '20210920', 'RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'],
-  ] as const)('%j begins on %s', ({ months, ...rest }, start, rule) => {
-    expect(eventOf({ ...rest, months: [...months] })).toEqual([`DTSTART;VALUE=DATE:${start}`, rule]);
+    [{ every: 'day' }, '20210723', 'RRULE:FREQ=DAILY'],
+    [{ every: 'week', weekday: 5 }, '20210723', 'RRULE:FREQ=WEEKLY;BYDAY=FR'],
+    [{ every: 'week', weekday: 4 }, '20210729', 'RRULE:FREQ=WEEKLY;BYDAY=TH'],
+    [{ every: 'week', weekday: 7 }, '20210725', 'RRULE:FREQ=WEEKLY;BYDAY=SU'],
+  ] satisfies [Recurrence, string, string][])('%j begins on %s', (recurrence, start, rule) => {
+    expect(eventOf(recurrence)).toEqual([`DTSTART;VALUE=DATE:${start}`, rule]);
+  });
+
+  test.each<Recurrence>([
+    { every: 'quarter' },
+    { every: 'half-year' },
+    { every: 'week', weekday: null },
+    { every: 'month', months: [], day: null },
+    { every: 'year', months: [], day: null },
+  ])('%j has no day, so no event', (recurrence) => {
+    expect(eventOf(recurrence)).toEqual([undefined, undefined]);
   });
 
   test('has no event where nobody knows when its document began', () => {

@@ -3,14 +3,15 @@
  * a full day, and one that repeats (RRULE) for each that comes back, from the day of its document.
  */
 import { fold } from '../../vietnamese/fold/fold.ts';
-import ical, { ICalEventRepeatingFreq, ICalEventTransparency, type ICalRepeatingOptions } from 'ical-generator';
-import type { Deadline, Directive, Recurrence } from '../../schema/directive.ts';
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { Deadline, Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { BodyPage, Duty } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { commonDuties } from '../body/common-duties.ts';
 import { statedDeadlines } from './deadlines.ts';
 import { firstDay } from './recurrence.ts';
+import { ruleOf } from './recurrence-rule.ts';
 import { shownTitle } from '../document/title.ts';
 import { designation } from '../document/type-name.ts';
 import { markedName } from '../document/withdrawn.ts';
@@ -85,7 +86,7 @@ function calendarOf(
       id: `${base}${nth > 1 ? `-${nth}` : ''}@kho-van-ban`,
       start: allDay(day),
       allDay: true,
-      ...(recurrence === null ? {} : { repeating: ruleOf(recurrence) }),
+      repeating: recurrence === null ? null : ruleOf(recurrence),
       stamp: stampOf(due),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: `${due.text} – ${name}`,
@@ -106,14 +107,6 @@ function withDay(due: Due): readonly DueDay[] {
   const from = date ?? dateInferred?.notBefore ?? null;
   const first = from === null ? null : firstDay(due.recurrence, from.padEnd(10, '-01'));
   return first === null ? [] : [{ ...due, day: first }];
-}
-
-function ruleOf({ every, months, day }: Recurrence): ICalRepeatingOptions {
-  return {
-    freq: every === 'year' ? ICalEventRepeatingFreq.YEARLY : ICalEventRepeatingFreq.MONTHLY,
-    ...(months.length > 0 ? { byMonth: months } : {}),
-    byMonthDay: day,
-  };
 }
 
 /** `2021-07-29` as the library wants an all-day date, in no time zone. */

@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { withdrawnLast } from '../document/withdrawn.ts';
 import type { Deadline, Directive } from '../../schema/directive.ts';
 import { dateInWords } from '../../vietnamese/date-words.ts';
-import { recurrenceInWords } from './recurrence.ts';
+import { recurrenceInWords, recurrenceRank } from './recurrence.ts';
 
 /** One stated deadline. */
 export interface StatedDeadline {
@@ -48,7 +48,10 @@ export function deadlineHeading({ date, latest, recurrence, relative }: Deadline
 
 const ROMAN: Readonly<Record<number, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
+/** More than any rank of a recurrence. */
+const AFTER_RECURRENCES = 10;
+
 function rankOf({ deadline: { recurrence, relative } }: StatedDeadline): number {
-  if (recurrence !== null) return recurrence.every === 'year' ? 0 : 1;
-  return relative ? 2 : 3;
+  if (recurrence !== null) return recurrenceRank(recurrence);
+  return relative ? AFTER_RECURRENCES : AFTER_RECURRENCES + 1;
 }

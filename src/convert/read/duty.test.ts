@@ -1,7 +1,7 @@
 /** Deadlines as worded, and who is told to do what. */
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
-import { deadlineLeads } from '../recognize/duty/deadline-words.ts';
+import { deadlineLeads, periods } from '../recognize/duty/deadline-words.ts';
 import { readDocument } from '../convert.ts';
 
 const fieldsOf = (body: string) => {
@@ -100,6 +100,54 @@ describe('a deadline that comes back', () => {
   });
 });
 
+describe('a deadline that comes back on no day of a month', () => {
+  const week = (weekday: number | null) => ({ every: 'week', weekday });
+  const [day, quarter, half] = [{ every: 'day' }, { every: 'quarter' }, { every: 'half-year' }];
+  const [month, year] = [
+    { every: 'month', months: [], day: null },
+    { every: 'year', months: [], day: null },
+  ];
+
+  test.each([
+    ['Báo cáo trước 16 giờ hằng ngày.', ['Báo cáo trước 16 giờ hằng ngày', day]],
+    ['Gửi về Sở Y tế chậm nhất 15h30 mỗi ngày.', ['chậm nhất 15h30 mỗi ngày', day]],
+    ['Hằng ngày, các xã báo cáo trước 17 giờ 00 để tổng hợp.', ['báo cáo trước 17 giờ 00', day]],
+    ['Cập nhật số liệu trước 9g00 hàng ngày vào phần mềm.', ['trước 9g00 hàng ngày', day]],
+    ['Gửi báo cáo trước 16 giờ thứ Sáu hằng tuần.', ['báo cáo trước 16 giờ thứ Sáu hằng tuần', week(5)]],
+    ['Báo cáo vào thứ 5 hàng tuần.', ['vào thứ 5 hàng tuần', week(4)]],
+    ['Nộp chậm nhất vào ngày thứ hai mỗi tuần.', ['chậm nhất vào ngày thứ hai mỗi tuần', week(1)]],
+    ['Hằng tuần, gửi kết quả trước ngày thứ Tư về Sở.', ['trước ngày thứ Tư', week(3)]],
+    ['Tổng hợp, báo cáo vào chiều Chủ nhật hằng tuần.', ['vào chiều Chủ nhật hằng tuần', week(7)]],
+    ['Định kỳ hằng quý báo cáo UBND tỉnh.', ['Định kỳ hằng quý', quarter]],
+    ['Các xã thực hiện chế độ báo cáo định kỳ hàng tuần cho Sở.', ['định kỳ hàng tuần', week(null)]],
+    ['Định kỳ 6 tháng, hằng năm gửi báo cáo.', ['Định kỳ 6 tháng', half], ['hằng năm', year]],
+    ['Báo cáo kết quả định kỳ hàng tháng và hằng quý.', ['định kỳ hàng tháng', month], ['hằng quý', quarter]],
+    ['Định kỳ hằng tháng, trước ngày 25, gửi báo cáo.', ['trước ngày 25', { every: 'month', months: [], day: 25 }]],
+  ])('%s', (body, ...expected) => {
+    expect(fieldsOf(body).deadlines.map((d) => [d.text, d.recurrence])).toEqual(expected);
+  });
+
+  test.each([
+    'Tiếp công dân vào thứ Năm hằng tuần.',
+    'Làm việc 8 giờ mỗi ngày.',
+    'Người lao động được khám sức khỏe định kỳ hằng năm.',
+    'Tổng hợp theo chế độ báo cáo định kỳ hằng quý.',
+    'Đã báo cáo định kỳ hằng tháng.',
+    'Báo cáo về việc thứ ba trong tuần.',
+    'Họp trước 16 giờ.',
+    'Số ca tăng hằng ngày, hằng tuần.',
+    'Báo cáo định kỳ 05 năm.',
+  ])('none: %s', (body) => {
+    expect(fieldsOf(body).deadlines).toEqual([]);
+  });
+
+  test.each(periods)('$words: $example – not: $nearMiss', ({ example, nearMiss, every }) => {
+    const found = (body: string) => fieldsOf(body).deadlines.flatMap(({ recurrence }) => recurrence?.every ?? []);
+    expect(found(example)).toEqual([every]);
+    expect(found(nearMiss)).toEqual([]);
+  });
+});
+
 describe('a deadline that is counted from something', () => {
   test.each([
     ['Báo cáo chậm nhất 10 ngày kể từ ngày ký.', 'chậm nhất 10 ngày kể từ ngày ký'],
@@ -109,6 +157,20 @@ describe('a deadline that is counted from something', () => {
     ],
     ['Nộp không quá 15 (mười lăm) ngày sau ngày họp.', 'không quá 15 (mười lăm) ngày sau ngày họp'],
     ['Gửi muộn nhất 24 giờ sau khi phát hiện.', 'muộn nhất 24 giờ sau khi phát hiện'],
+    [
+      'Trả lời trong thời hạn 5 ngày làm việc kể từ ngày nhận được văn bản.',
+      'trong thời hạn 5 ngày làm việc kể từ ngày nhận được văn bản',
+    ],
+    [
+      'Trong thời hạn 15 (mười lăm) ngày, kể từ ngày có kết quả, Sở thông báo.',
+      'Trong thời hạn 15 (mười lăm) ngày, kể từ ngày có kết quả',
+    ],
+    ['Báo cáo trong vòng 24 giờ kể từ khi phát hiện ca bệnh.', 'trong vòng 24 giờ kể từ khi phát hiện ca bệnh'],
+    ['Gửi trong thời gian 03 ngày từ ngày ký.', 'trong thời gian 03 ngày từ ngày ký'],
+    [
+      'Thẩm định trong thời hạn không quá 20 ngày kể từ ngày tiếp nhận hồ sơ.',
+      'trong thời hạn không quá 20 ngày kể từ ngày tiếp nhận hồ sơ',
+    ],
     ['Thông báo chậm nhất 03 ngày trước khi họp.', 'chậm nhất 03 ngày trước khi họp'],
   ])('%s', (body, text) => {
     expect(fieldsOf(body).deadlines).toMatchObject([{ text, date: null, latest: null, relative: true }]);
@@ -118,6 +180,11 @@ describe('a deadline that is counted from something', () => {
     'Thực hiện trong vòng 15 ngày kể từ 6h ngày 24/7/2021.',
     'Nghỉ không quá 10 ngày.',
     'Có giá trị 05 năm kể từ ngày ký.',
+    'Kết quả có giá trị trong thời hạn 30 ngày kể từ ngày ký.',
+    'Trường hợp trong thời hạn 15 ngày kể từ ngày nhận mà không trả lời thì coi là đồng ý.',
+    'Cách ly tại nhà trong vòng 14 ngày kể từ ngày nhập cảnh.',
+    'Không được nâng ngạch trong thời hạn 12 tháng kể từ ngày ký.',
+    'Người đã tiêm trong vòng 90 ngày kể từ ngày tiêm mũi cuối.',
   ])('none: %s', (body) => {
     expect(fieldsOf(body).deadlines).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Assignment, Directive, Issuer, Locality, Provision, TermUse } from
 import { issuerKey } from './issuer-key.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DraftReference, Span } from '../model.ts';
-import type { DeadlineMention } from '../recognize/duty/deadline.ts';
+import type { DeadlineMention } from '../recognize/duty/deadline-mention.ts';
 import type { CitedInText } from '../resolve/citation/reference.ts';
 import { blockAt } from '../text/block-at.ts';
 import { firstFrom } from '../text/first-from.ts';

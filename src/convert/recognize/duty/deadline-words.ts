@@ -2,6 +2,7 @@
  * The words of deadlines. `▢` in an example is where the day stands; a test reads the example and
  * the near miss of every row.
  */
+import type { Recurrence } from '../../../schema/directive.ts';
 
 /** Words right before the day that make it a deadline. */
 export interface DeadlineLead {
@@ -54,6 +55,43 @@ export const pastOfDeadline: readonly string[] = [
   ...['đã', 'ghi nhận', 'xảy ra', 'phát hiện', 'so với', 'kết quả', 'đạt', 'vừa qua', 'qua kiểm tra', 'tình hình'],
   ...['kết quả thực hiện', 'số liệu', 'tăng', 'giảm'],
 ];
+
+/** Verbs of what is handed to somebody: only these make a day of the week or a period a deadline. */
+export const handingOver: readonly string[] = [
+  ...['báo cáo', 'gửi', 'nộp', 'trình', 'tổng hợp', 'cập nhật', 'công bố', 'thống kê', 'thông báo', 'đánh giá'],
+];
+
+/** How often after "định kỳ". */
+export interface Period {
+  readonly words: readonly string[];
+  readonly every: Recurrence['every'];
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
+/** The periods after "định kỳ"; "hằng" or "hàng" may stand before each. */
+export const periods: readonly Period[] = [
+  period(['ngày'], 'day', 'Định kỳ hằng ngày báo cáo Sở.', 'Báo cáo định kỳ ngày 20/12/2021.'),
+  period(['tuần'], 'week', 'Định kỳ hằng tuần tổng hợp, báo cáo.', 'Báo cáo định kỳ tuần 3.'),
+  period(['tháng'], 'month', 'Báo cáo định kỳ hàng tháng.', 'Báo cáo định kỳ tháng 11.'),
+  period(['quý'], 'quarter', 'Định kỳ theo quý gửi kết quả về Sở.', 'Báo cáo định kỳ quý III.'),
+  period(
+    ['6 tháng', '06 tháng', 'sáu tháng', '6 tháng một lần', '06 tháng một lần', 'sáu tháng một lần'],
+    'half-year',
+    'Định kỳ 6 tháng báo cáo UBND tỉnh.',
+    'Báo cáo định kỳ 16 tháng.',
+  ),
+  period(
+    ['năm', '1 năm', '01 năm', 'một năm'],
+    'year',
+    'Định kỳ hằng năm đánh giá, báo cáo.',
+    'Báo cáo định kỳ năm 2021.',
+  ),
+];
+
+function period(words: readonly string[], every: Recurrence['every'], example: string, nearMiss: string): Period {
+  return { words, every, example, nearMiss };
+}
 
 function lead(words: string, example: string, nearMiss: string): DeadlineLead {
   return { words, example, nearMiss };

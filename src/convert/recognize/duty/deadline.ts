@@ -1,22 +1,12 @@
 import { daysInMonth } from '../../../schema/calendar.ts';
-import type { Recurrence } from '../../../schema/directive.ts';
-import type { Outline, Span } from '../../model.ts';
+import type { Outline } from '../../model.ts';
 import { DATE_PATTERN, dateOfMatch } from '../../text/date.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
+import { countedDeadlines } from './counted-deadline.ts';
+import type { DeadlineMention } from './deadline-mention.ts';
 import { deadlineLeads, deadlineVerbs, pastOfDeadline, verbsOfEnd } from './deadline-words.ts';
 import { recurrenceOf } from './recurrence.ts';
-
-/**
- * A deadline as the text words it. `date`: only where the words give day and year, month and year,
- * or a year. `latest`: the last day that they allow, so of a quarter too. `recurrence`: how often it
- * comes back. `relative`: counted from something that happens ("chậm nhất 10 ngày kể từ …").
- */
-export interface DeadlineMention extends Span {
-  readonly date: string | null;
-  readonly latest: string | null;
-  readonly recurrence: Recurrence | null;
-  readonly relative: boolean;
-}
+import { repeatedDeadlines } from './repeated-deadline.ts';
 
 const TIME = '(?:\\d{1,2}\\s{0,2}(?:giờ|h|g)(?:\\s{0,2}\\d{2})?(?:\\s{0,2}phút)?\\s{0,2},?\\s{0,2})?';
 const LEADS = deadlineLeads
@@ -31,6 +21,7 @@ const DAY = [
   '(\\d{1,2})\\stháng\\s(\\d{1,2})(?!\\s{0,2}[/\\d-]|\\s{1,3}năm\\s)',
   '(\\d{1,2})(?!\\d|[/.,-]\\d|\\s{0,3}(?:tháng\\s\\d|ngày|%|giờ|h\\d))',
 ].join('|');
+const repeatedIn = repeatedDeadlines(LEAD);
 const DEADLINE_DAY = new RegExp(`${LEAD}\\s{1,3}${TIME}(?:ngày\\s{1,3})?(?:${DAY})`, 'giu');
 const PERIOD = new RegExp(
   `(?<!\\p{L})(?:tháng\\s{1,3}(\\d{1,2})|quý\\s{1,3}(IV|I{1,3}|[1-4])(?![\\p{L}\\d])|năm(?=\\s(?:19|20)\\d{2}))(?:\\s{0,2}[/-]\\s{0,2}|\\snăm\\s{1,2}|\\s)?((?:19|20)\\d{2})?(?!\\d)`,
@@ -38,11 +29,6 @@ const PERIOD = new RegExp(
 );
 const LEAD_AT_END = new RegExp(`${LEAD}\\s{1,3}(?:trong\\s|hết\\s|cuối\\s)?$`, 'iu');
 const WITHIN_AT_END = /(?<!\p{L})(?:ngay\s)?(?:trong|hết|xong)\s{1,3}$/iu;
-
-/** Counted from something that happens; the words up to a stop, or to a word that is near. */
-const RELATIVE =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?:\s(?:là|trong|sau))?|không quá)\s(?:trong\s)?(?:\d{1,3}|\p{L}{1,5})\s(?:\([^)]{1,20}\)\s)?(?:giờ|ngày|tháng)(?:\slàm việc)?,?\s(?:kể từ|từ khi|sau khi|trước khi|trước ngày|sau ngày)/giu;
-const OF_CLAUSE = /^[^.,;:\n]{1,70}(?=[.,;:\n]|$)/u;
 
 /**
  * The shortest deadline is "trước 9/8"; a text of a hundred thousand short lines need not be
@@ -77,7 +63,8 @@ export function recognizeDeadlines(outline: Outline): DeadlineMention[] {
     if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) return [];
     if (block.role === 'quoted') return [];
     const text = reading.slice(block.start, block.end);
-    return apart([...relativeIn(text), ...daysIn(text), ...periodsIn(text)]).map((found) => ({
+    const dayless = repeatedIn(text);
+    return apart([...countedDeadlines(text), ...daysIn(text), ...periodsIn(text), ...dayless], text).map((found) => ({
       ...found,
       start: block.start + found.start,
       end: block.start + found.end,
@@ -85,12 +72,31 @@ export function recognizeDeadlines(outline: Outline): DeadlineMention[] {
   });
 }
 
-/** In text order; of two that share words the one that begins first, or that was found first. */
-function apart(found: readonly DeadlineMention[]): DeadlineMention[] {
+/**
+ * In text order; of two that share words the one that begins first, or that was found first. A
+ * period without a day is left out where its sentence has the day ("Định kỳ hằng quý, trước ngày 20 của
+ * tháng cuối quý").
+ */
+function apart(found: readonly DeadlineMention[], text: string): DeadlineMention[] {
   const kept: DeadlineMention[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return kept;
+  return kept.filter((one, at) => {
+    if (!isPeriodAlone(one)) return true;
+    const [before, after] = [kept[at - 1], kept[at + 1]];
+    const isWithDay = (other: DeadlineMention | undefined, between: string): boolean =>
+      other !== undefined && !isPeriodAlone(other) && !other.relative && !/[.;\n]/.test(between);
+    return (
+      !isWithDay(before, text.slice(before?.end ?? 0, one.start)) &&
+      !isWithDay(after, text.slice(one.end, after?.start))
+    );
+  });
+}
+
+/** Comes back, and no words say on which day. */
+function isPeriodAlone({ recurrence }: DeadlineMention): boolean {
+  if (recurrence === null || recurrence.every === 'day') return false;
+  return ('day' in recurrence ? recurrence.day : 'weekday' in recurrence ? recurrence.weekday : null) === null;
 }
 
 function daysIn(text: string): DeadlineMention[] {
@@ -177,12 +183,4 @@ function endOf(
 
 function lastDay(year: string, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${daysInMonth(Number(year), month)}`;
-}
-
-function relativeIn(text: string): DeadlineMention[] {
-  return [...text.matchAll(RELATIVE)].map((m) => {
-    const end = m.index + m[0].length;
-    const rest = OF_CLAUSE.exec(text.slice(end, end + AFTER_REACH * 2))?.[0].trimEnd().length ?? 0;
-    return { start: m.index, end: end + rest, date: null, latest: null, recurrence: null, relative: true };
-  });
 }

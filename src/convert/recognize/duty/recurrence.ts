@@ -10,7 +10,7 @@ const AFTER =
 
 /** Another day before those words: "15/6 và 15/12 hằng năm". */
 const NEXT_DAY = /^\s(?:và|hoặc)\s(?:trước\s)?(?:ngày\s)?\d{1,2}(?:[/]\d{1,2})?/u;
-const BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s(năm|tháng)(?!\p{L})/giu;
+const BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s(năm|tháng|tuần|ngày)(?!\p{L})/giu;
 const EVERY: Readonly<Record<string, 'year' | 'month'>> = { năm: 'year', tháng: 'month' };
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = { cuối: [3, 6, 9, 12], đầu: [1, 4, 7, 10] };
 
@@ -29,7 +29,7 @@ export function recurrenceOf(day: number, month: number | null, before: string, 
   const next = NEXT_DAY.exec(after)?.[0].length ?? 0;
   const said = AFTER.exec(after) ?? (next > 0 ? AFTER.exec(after.slice(next)) : null);
   const length = said && !(next > 0) ? said[0].length : 0;
-  const every = said ? EVERY[said[1] ?? said[3] ?? ''] : everyBefore(before);
+  const every = said ? EVERY[said[1] ?? said[3] ?? ''] : EVERY[periodBefore(before) ?? ''];
   const months = [...(said?.[2] === undefined ? (month === null ? [] : [month]) : (QUARTER_MONTHS[said[2]] ?? []))];
   if (day < 1 || day > 31) return null;
   if (said?.[2] !== undefined) return month === null ? { recurrence: { every: 'year', months, day }, length } : null;
@@ -38,9 +38,13 @@ export function recurrenceOf(day: number, month: number | null, before: string, 
   return { recurrence: { every, months, day }, length };
 }
 
-function everyBefore(before: string): 'year' | 'month' | undefined {
+/**
+ * The period of "hằng năm", "mỗi tuần" in the clause that ends here, in small letters; null where it
+ * has none.
+ */
+export function periodBefore(before: string): string | null {
   const clause = before.slice(-CLAUSE_REACH);
   const from = Math.max(clause.lastIndexOf('. '), clause.lastIndexOf(';'), clause.lastIndexOf('\n'));
   const [last] = [...clause.slice(from + 1).matchAll(BEFORE)].slice(-1);
-  return last ? EVERY[(last[1] ?? '').toLowerCase()] : undefined;
+  return last?.[1]?.toLowerCase() ?? null;
 }
