@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../root.ts';
+
+/** A fault that no test noticed. Line and column count from 1. */
+export interface UnnoticedFault {
+  readonly line: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+  /** Whether a test runs the code at all. */
+  readonly reached: boolean;
+}
+
+/** How tests judged the faults put into one file; `failure` where they could not. */
+export interface Judgement {
+  readonly file: string;
+  readonly faults: number;
+  readonly noticed: number;
+  readonly unnoticed: readonly UnnoticedFault[];
+  readonly failure: string | null;
+}
+
+/** What is read of Stryker's report (schema of mutation-testing-elements). */
+interface Report {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
+
+interface Mutant {
+  readonly status: string;
+  readonly replacement?: string;
+  readonly location: Readonly<Record<'start' | 'end', { readonly line: number; readonly column: number }>>;
+}
+
+const folder = join(root, '.cache/mutate');
+
+/**
+ * Puts faults into one file of a copy of the project and runs the tests on each. Stryker runs as a
+ * process of its own, so that nothing else of the project depends on it.
+ */
+export function judgeFile(file: string, tests: readonly string[]): Judgement {
+  const none = { file, faults: 0, noticed: 0, unnoticed: [], failure: null };
+  if (tests.length === 0) return { ...none, failure: 'no unit test imports it' };
+  const [config, report] = [join(folder, 'stryker.json'), join(folder, 'report.json')];
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  writeFileSync(config, JSON.stringify(optionsFor(file, report)));
+  const run = spawnSync('stryker', ['run', config], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, MUTATION_TESTS: tests.join(',') },
+    maxBuffer: 1 << 28,
+  });
+  if (run.error) return { ...none, failure: run.error.message };
+  if (run.status !== 0) return { ...none, failure: failureIn(run.stdout + run.stderr) };
+  const whole = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  return { ...none, ...countIn(whole.files[file] ?? { source: '', mutants: [] }) };
+}
+
+function optionsFor(file: string, report: string): object {
+  return {
+    mutate: [file],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutate/regex-flags.ts')],
+    ignorers: ['regex-flags'],
+    // Stryker's own `testFiles` is not used: with it, faults in tables of a module are never switched on.
+    vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),
+    reporters: ['json'],
+    jsonReporter: { fileName: report },
+    allowConsoleColors: false,
+    allowEmpty: true,
+    warnings: { slow: false },
+    logLevel: 'warn',
+    tempDirName: '.cache/stryker',
+    ignorePatterns: ['.cache', 'dist', '.astro', 'content/directives', '/content/sources'],
+  };
+}
+
+function countIn({ source, mutants }: Report['files'][string]): Pick<Judgement, 'faults' | 'noticed' | 'unnoticed'> {
+  const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+  const unnoticed = mutants
+    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+    .map(({ status, replacement = '', location: { start, end } }) => ({
+      line: start.line,
+      column: start.column,
+      before: between(source.split('\n'), start, end),
+      after: replacement,
+      reached: status === 'Survived',
+    }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return { faults: noticed + unnoticed.length, noticed, unnoticed };
+}
+
+function between(lines: readonly string[], start: Mutant['location']['start'], end: Mutant['location']['end']): string {
+  const part = lines.slice(start.line - 1, end.line);
+  const last = (part.at(-1) ?? '').slice(0, end.column - 1);
+  return [...part.slice(0, -1), last].join('\n').slice(start.column - 1);
+}
+
+/** The last lines that Stryker printed: it says last why it stopped. */
+function failureIn(output: string): string {
+  return output.trim().split('\n').slice(-12).join('\n');
+}
