@@ -4,7 +4,7 @@ import { fold } from './fold/fold.ts';
 /**
  * Family names borne in Viet Nam, folded: those of the Kinh that are common (Lê Trung Hoa, "Họ và
  * tên người Việt Nam", 2005) and of the Tày, Thái, Mường, Mông, Ê Đê, Gia Rai, Ba Na, Cơ Ho, Cơ Tu,
- * Tà Ôi, Khmer and Chăm as signatures in mountain provinces print them.
+ * Tà Ôi, Khmer, Chăm, Dao, Sán Chay and Hà Nhì as signatures in mountain provinces print them.
  */
 const SURNAMES = new Set(
   (
@@ -13,7 +13,8 @@ const SURNAMES = new Set(
     'hua ban chang phung ngan sa bac cam hu ksor rcom siu kpa nay rmah rahlan hiao ro y hlong bkrong eban nie mlo ayun kbuor rolan lieng kra ' +
     'rchom rochom cham rlan bya hdok knul hmok buon son kim danh neang lieu kien alang arat bling zoram coor ria bhnuoch ploong poloong bh briu ' +
     'ating a puih kon bon yong cil ong pang au an ung bien bo cat cong chung dam dien dong du ninh nhan nham khong khuong phi phu sam tac tat thi ' +
-    'thieu tieu tiet ton trang truc uong van vien vuong xa khuat khieu ngac ngu nhu nhuyen mau mong moc nhat lau loan luc lang bang banh cai giap'
+    'thieu tieu tiet ton trang truc uong van vien vuong xa khuat khieu ngac ngu nhu nhuyen mau mong moc nhat lau loan luc lang bang banh cai giap ' +
+    'lan chiu phun voong chao hang khoang po'
   )
     .split(' ')
     .filter(Boolean),

@@ -33,6 +33,18 @@ describe('signatory', () => {
     expect([signatory?.name, signatory?.position]).toEqual([name, position]);
   });
 
+  test.each([
+    ['CHỦ TỊCH QUỐC HỘI Lê Văn Bình', 'Lê Văn Bình', 'Chủ tịch Quốc hội'],
+    ['XÁC THỰC VĂN BẢN HỢP NHẤT CHỦ NHIỆM Bùi Thị Hoa', 'Bùi Thị Hoa', 'Chủ nhiệm'],
+    ['TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Hồ Văn Phước', 'Hồ Văn Phước', 'Phó Thủ tướng'],
+  ])('in one line, notes below it: %s', (line, name, position) => {
+    const notes = Array.from({ length: 20 }, (_, i) => `[${i + 1}] Nội dung này như sau:\n“Căn cứ Hiến pháp;`).join(
+      '\n',
+    );
+    const { signatory, complete } = fieldsOf(`${line}\n${notes}`);
+    expect([signatory?.name, signatory?.position, complete]).toEqual([name, position, true]);
+  });
+
   test('beside nơi nhận, in the right column', () => {
     const { signatory } = fieldsOf(
       'Nơi nhận:                 TM. BAN CHỈ ĐẠO\n- Như trên;               TRƯỞNG BAN\n- Lưu: VT.                Hứa Đức Long',

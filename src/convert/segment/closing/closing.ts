@@ -124,18 +124,26 @@ function signatureBefore(
   { typeNames: types, offices }: SegmentWords,
 ): number | null {
   let annex = -1;
+  let notes = -1;
   let textProper = from;
   for (let i = from; i < to; i++) {
     const plain = isPlainSignature(lines, i, offices);
     if (!plain && !isSignatureLine(lines[i]?.text ?? '', offices)) continue;
-    // Both only move forward, so that a text of signature lines takes linear time.
+    // All three only move forward, so that a text of signature lines takes linear time.
     if (annex <= i) annex = findAnnex(lines, i + 1, types);
-    const end = Math.min(to, annex);
+    if (notes <= i) notes = firstNote(lines, i + 1);
+    const end = Math.min(to, annex, notes);
     for (textProper = Math.max(textProper, i + 1); textProper < end; textProper++)
       if (isTextProper(lines[textProper]?.text ?? '')) break;
     if (textProper >= end && !hasMoreLines(lines, i, end, plain ? PLAIN_LINES : SIGNATURE_LINES)) return i;
   }
   return null;
+}
+
+/** The first line of the notes that may stand below a signature; what they quote is no text of it. */
+function firstNote(lines: readonly Line[], from: number): number {
+  const at = lines.findIndex((l, i) => i >= from && NOTE.test(l.text));
+  return at < 0 ? lines.length : at;
 }
 
 /** The line of the annex of a text that has lost its closing: "PHỤ LỤC" in capitals, below its first lines. */

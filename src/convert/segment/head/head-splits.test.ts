@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { linesOf } from '../../text/lines.ts';
+import { compileOffices } from '../../text/office-words.ts';
 import { headSplitRules, splitHeadLines } from './head-splits.ts';
 
-const splitTexts = (text: string): string[] => splitHeadLines(linesOf(text)).lines.map((l) => l.text);
+const offices = compileOffices(knowledge.officeRows);
+const splitTexts = (text: string): string[] => splitHeadLines(linesOf(text), offices).lines.map((l) => l.text);
 
 describe.each(headSplitRules.map((rule) => [rule.reason, rule] as const))('%s', (_, { example, nearMiss }) => {
   test(`${example} is two lines`, () => {
@@ -35,7 +38,7 @@ test('a whole head in one line is read element by element', () => {
 
 test('nothing below the first provision is split, and offsets stay', () => {
   const text = 'QUỐC HỘI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐiều 1. Phạm vi Kính gửi: Bộ Y tế\n';
-  const { lines, splits } = splitHeadLines(linesOf(text));
+  const { lines, splits } = splitHeadLines(linesOf(text), offices);
   expect(lines.map((l) => l.text)).toEqual([
     'QUỐC HỘI',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -53,8 +56,38 @@ test.each([
     ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Chiến'],
   ],
   ['TM. CHÍNH PHỦ THỦ TƯỚNG Nguyễn Xuân Phúc', ['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Nguyễn Xuân Phúc']],
+  [
+    'TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Hồ Đức Phớc',
+    ['TM. CHÍNH PHỦ', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', 'Hồ Đức Phớc'],
+  ],
+  ['TM. HỘI ĐỒNG THẨM PHÁN CHÁNH ÁN Nguyễn Hòa Bình', ['TM. HỘI ĐỒNG THẨM PHÁN', 'CHÁNH ÁN', 'Nguyễn Hòa Bình']],
+  ['T/M BAN BÍ THƯ THƯỜNG TRỰC BAN BÍ THƯ Lê Văn Lương', ['T/M BAN BÍ THƯ', 'THƯỜNG TRỰC BAN BÍ THƯ', 'Lê Văn Lương']],
+  ['TM. ĐOÀN CHỦ TỊCH TỔNG THƯ KÝ Trần Thị An', ['TM. ĐOÀN CHỦ TỊCH', 'TỔNG THƯ KÝ', 'Trần Thị An']],
+  ['TL. BỘ TRƯỞNG CHÁNH VĂN PHÒNG Lý Thị Hoa', ['TL. BỘ TRƯỞNG', 'CHÁNH VĂN PHÒNG', 'Lý Thị Hoa']],
 ])('a signature in one line, below the provisions too: %s', (line, parts) => {
   expect(splitTexts(`Điều 1. Phạm vi.\n${line}`)).toEqual(['Điều 1. Phạm vi.', ...parts]);
+});
+
+test.each([
+  ['CHỦ TỊCH QUỐC HỘI Trần Thanh Mẫn', ['CHỦ TỊCH QUỐC HỘI', 'Trần Thanh Mẫn']],
+  ['Epas: 1804 CHỦ TỊCH QUỐC HỘI Trần Thanh Mẫn', ['Epas: 1804', 'CHỦ TỊCH QUỐC HỘI', 'Trần Thanh Mẫn']],
+  ['BỘ TRƯỞNG, CHỦ NHIỆM Mai Tiến Dũng', ['BỘ TRƯỞNG, CHỦ NHIỆM', 'Mai Tiến Dũng']],
+  ['GIÁM ĐỐC SỞ Y TẾ Lò Văn Tiến', ['GIÁM ĐỐC SỞ Y TẾ', 'Lò Văn Tiến']],
+  ['PHÓ BÍ THƯ THƯỜNG TRỰC Nông Thị Hà', ['PHÓ BÍ THƯ THƯỜNG TRỰC', 'Nông Thị Hà']],
+])('an office and a name in one line sign at the end of a text alone: %s', (line, parts) => {
+  const text = 'Luật này được Quốc hội thông qua ngày 19 tháng 6 năm 2015.';
+  expect(splitTexts(`${text}\n${line}\nPHỤ LỤC`)).toEqual([text, ...parts, 'PHỤ LỤC']);
+  expect(splitTexts(`Điều 1. Phạm vi.\n${line}`)).toEqual(['Điều 1. Phạm vi.', ...parts]);
+  expect(splitTexts(`Điều 1. Phạm vi.\n${line}\nlà người ký.`)).toEqual(['Điều 1. Phạm vi.', line, 'là người ký.']);
+});
+
+test.each([
+  'BÃI BỎ NGHỊ ĐỊNH Số Mười',
+  'CHỦ TỊCH QUỐC HỘI',
+  'QUY CHẾ LÀM VIỆC Hà Nội',
+  'CHỦ TỊCH Hồ Chí Minh muôn năm!',
+])('no signature at the end of a text: %s', (line) => {
+  expect(splitTexts(`Điều 1. Phạm vi.\n${line}`)).toEqual(['Điều 1. Phạm vi.', line]);
 });
 
 test.each(['KT. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', 'KT. CHỦ TỊCH ký ban hành các văn bản'])(

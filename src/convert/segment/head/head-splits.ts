@@ -3,7 +3,8 @@ import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { CAPITAL_LEVEL } from '../../../vietnamese/level-words.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isCapitals } from './header-line.ts';
-import { isFileCopy, signaturePlaces } from '../closing/signature-splits.ts';
+import { isFileCopy, isLastSentence, signaturePlaces } from '../closing/signature-splits.ts';
+import type { OfficeWords } from '../../text/office-words.ts';
 
 /** The lines of a text with those of the head that a converter ran together set apart. */
 export interface SplitLines {
@@ -121,14 +122,18 @@ const CAPITALS_END = /(?<=\p{Lu}{2}[,.]?)\s(?=\p{Lu}\p{Ll}+\s(?:\S+\s){3})/u;
  * Guarantees: lines are split at white space only; the words and offsets stay; below the first
  * provision only a signature that stands in one line is split.
  */
-export function splitHeadLines(lines: readonly Line[]): SplitLines {
+export function splitHeadLines(lines: readonly Line[], offices: OfficeWords): SplitLines {
   const out: Line[] = [];
   const splits: number[] = [];
   let over = false;
   let fileCopyAt = Number.NEGATIVE_INFINITY;
+  let above = '';
+  const last = lines.findLastIndex((line) => !isBlank(line));
   for (const [i, line] of lines.entries()) {
     if (isFileCopy(line.text)) fileCopyAt = i;
-    const inSignature = signaturePlaces(line.text, i - fileCopyAt);
+    const closesText = i === last || isLastSentence(above);
+    const inSignature = signaturePlaces(line.text, { belowFileCopy: i - fileCopyAt, closesText }, offices);
+    if (!isBlank(line)) above = line.text;
     if (inSignature.length > 0) {
       splits.push(...inSignature.map((place) => line.start + place));
       out.push(...linePieces(line, inSignature));
