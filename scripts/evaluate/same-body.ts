@@ -1,5 +1,6 @@
 import type { Body } from '../../src/schema/body.ts';
 import { foldedWords } from '../../src/vietnamese/fold/fold.ts';
+import { foldedLevels } from '../../src/vietnamese/level-words.ts';
 import type { LabelledBody } from './body-label.ts';
 
 /** Abbreviations of names, folded, and the words that they stand for. */
@@ -14,7 +15,7 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words of a name that its unit says too, or that some tables leave out. */
-const SAID_BY_UNIT = /\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|viet nam|va)\b/g;
+const SAID_BY_UNIT = new RegExp(String.raw`\b(?:${[...foldedLevels, 'viet nam', 'va'].join('|')})\b`, 'g');
 
 /** What of a body that was read is compared. */
 export type ReadBody = Pick<Body, 'name' | 'unit' | 'collective'>;

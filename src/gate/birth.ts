@@ -4,8 +4,14 @@ import type { Sighting } from './sighting.ts';
 const BIRTH_DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}|\d{1,2} thang \d{1,2} nam (?:19|20)\d{2}`;
 /** Scans read l for 1 and o for 0. */
 const BIRTH_YEAR = String.raw`(?:[1li]9[1-9]|2[0o][0-2o])[\do]`;
+/** The words before the day or year; the longer ones are labels of a form or of a column. */
+const BIRTH_LABELS = [
+  ...['ngay sinh', 'ngay, ?thang, ?nam sinh', 'ngay thang nam sinh', 'nam sinh', 'sinh', 'sn', String.raw`s\/n`, 'ns'],
+];
+/** Between them: "sinh vào ngày 12", "sinh: năm 1985". */
+const TO_BIRTH = String.raw`(?: vao| nam| ngay)?[\s:.,|(]{1,4}(?:(?:ngay|nam) )?`;
 const BORN = new RegExp(
-  String.raw`(?<![a-z])((?:ngay(?:, ?thang, ?nam| thang nam)? |nam )?sinh|sn|s\/n|ns)(?: vao| nam| ngay)?[\s:.,|(]{1,4}(?:(?:ngay|nam) )?(${BIRTH_DAY}|${BIRTH_YEAR})(?!\d)`,
+  String.raw`(?<![a-z])(${BIRTH_LABELS.join('|')})${TO_BIRTH}(${BIRTH_DAY}|${BIRTH_YEAR})(?!\d)`,
   'g',
 );
 const AGE = new RegExp(

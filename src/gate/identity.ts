@@ -10,7 +10,7 @@ const DOCUMENT = new RegExp(
     'chung minh (?:nhan dan|thu|quan doi|sy quan|si quan)',
   ]),
 );
-const INSURANCE = /(?<![a-z])(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te)(?![a-z])/;
+const INSURANCE = new RegExp(wholeWords(['bhxh', 'bhyt', 'bao hiem xa hoi', 'bao hiem y te']));
 /** From the words of the document to its number: "CCCD số", "căn cước công dân của bà … (số". */
 const IDENTITY_REACH = 70;
 /** A passport or a health insurance card, whose number begins with letters. */

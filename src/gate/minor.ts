@@ -2,8 +2,9 @@ import { wordsAfter, wordsBefore, type GateText } from './gate-text.ts';
 import { maskedName } from './masked.ts';
 import type { Sighting } from './sighting.ts';
 
-const CHILD =
-  /(?<![a-z])(?:chau|be|tre|tre em|be trai|be gai|chau be|hoc sinh|hs)[\s:,]{1,2}(?:ten\s|la\s|em\s|chau\s)?$/;
+/** What a child is called before its name, perhaps with a word more: "bé gái tên". */
+const CHILD_WORDS = ['chau', 'be', 'tre', 'tre em', 'be trai', 'be gai', 'chau be', 'hoc sinh', 'hs'];
+const CHILD = new RegExp(String.raw`(?<![a-z])(?:${CHILD_WORDS.join('|')})[\s:,]{1,2}(?:ten\s|la\s|em\s|chau\s)?$`);
 const PUPIL = /(?<![a-z])em[\s:,]{1,2}$/;
 const CHILD_AFTER = new RegExp(
   [

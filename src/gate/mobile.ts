@@ -8,7 +8,9 @@ import { wholeWords } from './whole-words.ts';
 /** Mobile numbers since 2018 (03, 05, 07, 08, 09) and the eleven digits of before (012, 016, 018, 019). */
 const MOBILE = /^(?:0|84)(?:[35789]\d{8}|1[2689]\d{8})$/;
 /** Numbers that everybody is to call. */
-const PUBLIC_LINE = /(?:duong day nong|hotline|tong dai|truc ban|so may truc|ho tro ky thuat|cskh)/;
+const PUBLIC_LINE = new RegExp(
+  ['duong day nong', 'hotline', 'tong dai', 'truc ban', 'so may truc', 'ho tro ky thuat', 'cskh'].join('|'),
+);
 /** Units of offices: between a name and a number they make it a number at work. */
 const WORK_UNITS = [
   ...[

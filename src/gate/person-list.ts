@@ -13,11 +13,33 @@ const PRIVATE = new RegExp(
   ]),
 );
 /** Private only where no office stands beside them. */
-const HOMELY = /(?<![a-z])(?:dia chi|noi o|cho o|thuong tru|que quan|thon|xom|hoan canh|so dien thoai|sdt)(?![a-z])/;
-const OF_OFFICES = /(?<![a-z])(?:chuc vu|chuc danh|don vi cong tac|co quan|chuyen mon)(?![a-z])/;
+const HOMELY = new RegExp(
+  wholeWords([
+    'dia chi',
+    'noi o',
+    'cho o',
+    'thuong tru',
+    'que quan',
+    'thon',
+    'xom',
+    'hoan canh',
+    'so dien thoai',
+    'sdt',
+  ]),
+);
+const OF_OFFICES = new RegExp(wholeWords(['chuc vu', 'chuc danh', 'don vi cong tac', 'co quan', 'chuyen mon']));
 /** A list of people by what they are: to stand on it says something of them. */
-const OF_PEOPLE =
-  /(?<![a-z])danh sach (?:cac |nhung )?(?:ho |nguoi |cong dan|hoc sinh|tre em|benh nhan|f[0-3]|truong hop|doi tuong)/;
+const LISTED = [
+  ...['ho ', 'nguoi ', 'cong dan', 'hoc sinh', 'tre em', 'benh nhan', 'f[0-3]', 'truong hop', 'doi tuong'],
+];
+const OF_PEOPLE = new RegExp(`(?<![a-z])danh sach (?:cac |nhung )?(?:${LISTED.join('|')})`);
+/** "| Nam | 12/3/1985", "– 1985": what follows a name in its row. */
+const BORN_BEHIND = new RegExp(
+  [
+    String.raw`^[\s|,;–-]{1,6}(?:(?:nam|nu)[\s|,;–-]{1,6})?`,
+    String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19[2-9]|20[0-2])\d(?!\d)`,
+  ].join(''),
+);
 /** A day or year of birth, or a long number. */
 const DATUM = /(?<!\d)(?:(?:19[2-9]|20[0-2])\d|0\d{8,11}|\d{9})(?!\d)/;
 const NUMBERED = /^[^a-z\d]{0,4}\d{1,3}[\s.)|]{1,4}/;
@@ -89,9 +111,7 @@ function isBornIn(read: GateText, line: GateLine): boolean {
   const person = read.persons[firstPersonFrom(read.persons, line.start)];
   if (!person) return false;
   const rest = read.folded.slice(person.end, Math.min(person.end + 30, line.start + line.text.length));
-  return /^[\s|,;–-]{1,6}(?:(?:nam|nu)[\s|,;–-]{1,6})?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19[2-9]|20[0-2])\d(?!\d)/.test(
-    rest,
-  );
+  return BORN_BEHIND.test(rest);
 }
 
 function hasPerson({ persons }: GateText, { start, text }: GateLine): boolean {

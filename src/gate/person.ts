@@ -90,7 +90,9 @@ const THING = new RegExp(
 const NUMBERED_STREET = /[^\s|.)][^\n]{0,40}?\s\d{1,4}[a-z]?[\s,]{1,2}$/;
 
 /** Names that are everywhere and nobody's data. */
-const EVERYBODYS = /^(?:hồ chí minh|lê hồng phong|trần phú|nguyễn tất thành|nguyễn ái quốc)$/i;
+const EVERYBODYS: ReadonlySet<string> = new Set([
+  ...['hồ chí minh', 'lê hồng phong', 'trần phú', 'nguyễn tất thành', 'nguyễn ái quốc'],
+]);
 
 const NAME_WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)?/gu;
 const MOST_WORDS = 4;
@@ -153,7 +155,7 @@ function personAt(run: readonly NameWord[], i: number, text: string, folded: str
   const opens = isSure ? opensAfterTitle(words) : words.length > 2 && opensAlone(words, i);
   if (!opens || THING.test(sameLine) || NUMBERED_STREET.test(sameLine)) return null;
   const name = text.slice(first.start, last.end);
-  return EVERYBODYS.test(name) ? null : { start: first.start, end: last.end, name, title };
+  return EVERYBODYS.has(name.toLowerCase()) ? null : { start: first.start, end: last.end, name, title };
 }
 
 /** After "ông" or "cháu" two syllables are enough where the first is a family name. */

@@ -18,8 +18,12 @@ const LABELLED = new RegExp(
 const AT_NUMBER = /[([]\s?(?:tuyet mat|toi mat|mat)\s?[)\]]\s*$/;
 const CAPITALS_AT_END = /\s(?:TUYỆT |TỐI )?MẬT\s*$/;
 /** Lines that a wrapped title leaves alone: BẢO VỆ BÍ / MẬT NHÀ NƯỚC, MẬT / ĐỘ. */
-const BEFORE_WRAPPED = /(?<![a-z])(?:bi|bao|co|tham|than|ban|chat|thiet|noi|vien|khoa|be)\s*$/;
-const AFTER_WRAPPED = /^\s*(?:do|ma|khau|vu|ong|thiet|nha nuoc|tran|bang|duong|hang|nuoc|ong)(?![a-z])/;
+const ENDS_BEFORE_WRAPPED = ['bi', 'bao', 'co', 'tham', 'than', 'ban', 'chat', 'thiet', 'noi', 'vien', 'khoa', 'be'];
+const BEGINS_AFTER_WRAPPED = [
+  ...['do', 'ma', 'khau', 'vu', 'ong', 'thiet', 'nha nuoc', 'tran', 'bang', 'duong', 'hang', 'nuoc'],
+];
+const BEFORE_WRAPPED = new RegExp(String.raw`(?<![a-z])(?:${ENDS_BEFORE_WRAPPED.join('|')})\s*$`);
+const AFTER_WRAPPED = new RegExp(String.raw`^\s*(?:${BEGINS_AFTER_WRAPPED.join('|')})(?![a-z])`);
 /** So near each other different levels are a table or a list of them. */
 const TABLE_LINES = 12;
 

@@ -73,7 +73,11 @@ const CITED_OLD_STATE = new RegExp(
  * What makes a number that of a form, an account or a contract form: "mẫu số 01A/BB", "Ký hiệu:
  * 01a-SDKP/ĐVDT".
  */
-const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng kê|ký hiệu|tờ khai)\s{0,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$/iu;
+const FORM_WORDS = ['mẫu', 'biểu', 'phụ lục', 'bảng kê', 'ký hiệu', 'tờ khai'];
+const FORM_BEFORE = new RegExp(
+  String.raw`(?:${FORM_WORDS.join('|')})\s{0,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$`,
+  'iu',
+);
 
 /** A stroke that a scan made of the first figure: "Nghị định số ] 04/2019/NĐ-CP" is 104. */
 const LOST_FIGURE = /[Ss]ố\s{0,2}[\][|Il!]\s{0,2}$/u;
@@ -83,7 +87,9 @@ const LOST_FIGURE = /[Ss]ố\s{0,2}[\][|Il!]\s{0,2}$/u;
  * "ngày 12, 33/CT-UB", "khoản 1, 33/CT-UB".
  */
 const LISTED_BEFORE = /(?<!\p{L})(\p{L}{2,})\s{1,2}((?:\d{1,4}\s?(?:,|và)\s{0,2}){1,8})$/u;
-const NOT_A_LIST = /^(?:ngày|tháng|năm|khoản|điều|điểm|mục|phần|chương|quý|thứ|gồm|và)$/iu;
+const NOT_A_LIST: ReadonlySet<string> = new Set([
+  ...['ngày', 'tháng', 'năm', 'khoản', 'điều', 'điểm', 'mục', 'phần', 'chương', 'quý', 'thứ', 'gồm', 'và'],
+]);
 
 /**
  * Every number that a running text cites, in text order; none intersects another. `repaired` turns
@@ -116,7 +122,7 @@ function isWhole(text: string, { number, start, end }: CitedNumber): boolean {
 function listedBefore(text: string, { number, start }: CitedNumber): CitedNumber[] {
   const shares = number.sign === '/' && number.year === null;
   const list = shares ? LISTED_BEFORE.exec(text.slice(Math.max(0, start - 60), start)) : null;
-  if (!list || NOT_A_LIST.test(list[1] ?? '')) return [];
+  if (!list || NOT_A_LIST.has((list[1] ?? '').toLowerCase())) return [];
   const from = start - (list[2]?.length ?? 0);
   return [...(list[2] ?? '').matchAll(/\d+/g)].map((m) => ({
     number: { ...number, figures: m[0] },

@@ -31,15 +31,18 @@ const PARTY_SYMBOL = `${CAPITAL}[A-Za-zĐ]{0,4}\\s?/\\s?${PARTY_ORGAN}(?:${PARTY
 /** ` 145-TB/HU`, ` 12 - CT/TU`, ` -CT/TU`, ` 29-CV/TC-NV`. */
 const PRINTED_PARTY = new RegExp(`^(?<figures>[^/⁄\\n–—-]{0,12}?)(?<sign>${DASH})\\s?(?<symbol>${PARTY_SYMBOL})`, 'u');
 
+/** `2021/` before the symbol. */
+const YEAR_BEFORE = `(?<year>${NUMBER_YEAR})\\s?${STROKE}\\s?`;
+
 /** ` 17/CT-UBND`, ` 2522 / UBND – VX`, ` 28/2021/QĐ-TTg`, ` /TB-VPUBND`. */
 const PRINTED_STATE = new RegExp(
-  `^(?<figures>[^/⁄\\n]{0,16}?)(?<sign>${STROKE})\\s{0,2}(?:(?<year>${NUMBER_YEAR})\\s?${STROKE}\\s?)?(?<symbol>${HEADER_SYMBOL})`,
+  `^(?<figures>[^/⁄\\n]{0,16}?)(?<sign>${STROKE})\\s{0,2}(?:${YEAR_BEFORE})?(?<symbol>${HEADER_SYMBOL})`,
   'u',
 );
 
 /** ` 19-2018/NQ-CP`: the year after a dash. */
 const PRINTED_YEAR_AFTER_DASH = new RegExp(
-  `^(?<figures>\\s{0,2}\\d{1,3})\\s?(?<sign>${DASH})\\s?(?<year>${NUMBER_YEAR})\\s?${STROKE}\\s?(?<symbol>${HEADER_SYMBOL})`,
+  `^(?<figures>\\s{0,2}\\d{1,3})\\s?(?<sign>${DASH})\\s?${YEAR_BEFORE}(?<symbol>${HEADER_SYMBOL})`,
   'u',
 );
 

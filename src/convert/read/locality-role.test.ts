@@ -4,6 +4,7 @@ import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../../schema/locality-role-rule.ts';
 import type { LocalityRole } from '../../schema/directive.ts';
 import { convertArchive } from '../convert.ts';
+import { areaLeads } from '../resolve/place/own-area.ts';
 
 interface Case {
   readonly title?: string;
@@ -197,6 +198,11 @@ describe('the area of the issuer itself is governed where words say so', () => {
     ['a measure', { body: '1. Cấm đốt rơm rạ trong phạm vi toàn tỉnh.' }, '1. Cấm đốt rơm rạ trong phạm vi toàn tỉnh'],
   ])('%s', (_, given, words) => {
     expect(tooIn(given)).toEqual(['stated', words]);
+  });
+
+  test.each(areaLeads)('“$words” before a level', ({ example, nearMiss }) => {
+    expect(tooIn({ body: `1. ${example}` })).toEqual(['stated', `1. ${example.slice(0, -1)}`]);
+    expect(tooIn({ body: `1. ${nearMiss}` })).toBeNull();
   });
 
   test.each([

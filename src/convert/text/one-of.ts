@@ -5,3 +5,8 @@
 export function oneOf(...words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
+
+/** The same for words that are whole: no letter before or after them. */
+export function wholeOneOf(...words: readonly string[]): string {
+  return String.raw`(?<!\p{L})${oneOf(...words)}(?!\p{L})`;
+}

@@ -1,10 +1,17 @@
 import type { Block, Outline, Span } from '../model.ts';
 import { blockAt } from './block-at.ts';
 import { firstFrom } from './first-from.ts';
+import { oneOf } from './one-of.ts';
 
 /** Full stops after these do not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|Q|P|H|Đ\/c|đ\/c|PGS|GS|TS|ThS|BS|Ng|St|Mr|v\.v|tr|khoản|số|\p{Lu})\.$/u;
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s(])${oneOf(
+    ...['TP', 'Tp', 'tp', 'TX', 'TT', 'Q', 'P', 'H'],
+    ...['Đ/c', 'đ/c', 'PGS', 'GS', 'TS', 'ThS', 'BS', 'Ng', 'St', 'Mr'],
+    ...[String.raw`v\.v`, 'tr', 'khoản', 'số', String.raw`\p{Lu}`],
+  )}\.$`,
+  'u',
+);
 
 /** The number of a provision stands this near to the beginning of its block ("1.", "**12."). */
 const NUMBER_REACH = 16;

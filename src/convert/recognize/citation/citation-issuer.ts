@@ -1,7 +1,10 @@
+import { oneOf } from '../../text/one-of.ts';
 import { bodyNameIn } from './body-name.ts';
 
-const OFFICIAL =
-  /(?:Giám đốc|Bộ trưởng|Chủ tịch|Chánh)\s+((?:Sở|Bộ|UBND|Ủy ban|Văn phòng|Công an|Cục|Ban)\s[^.;:]{2,80})$/u;
+/** "Giám đốc Sở Y tế": who heads a body, and the body's first words. */
+const OFFICIALS = oneOf('Giám đốc', 'Bộ trưởng', 'Chủ tịch', 'Chánh');
+const HEADED = oneOf('Sở', 'Bộ', 'UBND', 'Ủy ban', 'Văn phòng', 'Công an', 'Cục', 'Ban');
+const OFFICIAL = new RegExp(String.raw`${OFFICIALS}\s+(${HEADED}\s[^.;:]{2,80})$`, 'u');
 
 /**
  * "… của UBND tỉnh Lai Châu về …": the issuer after a number and its date. Null when "của" does not

@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf, wholeOneOf } from '../../text/one-of.ts';
 import type { Block, Outline, Span } from '../../model.ts';
 import { blockAt } from '../../text/block-at.ts';
 
@@ -9,21 +9,25 @@ const OPENS = /^[^\p{L}]{0,5}[Cc]ăn cứ\s/u;
 
 /** Words after which the name of a basis mentions another document, which is no basis by that. */
 const MENTIONS = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(
+  wholeOneOf(
     ...['về', 'theo', 'hướng dẫn', 'thực hiện', 'quy định', 'bãi bỏ', 'thay thế', 'sửa đổi', 'bổ sung', 'kèm theo'],
-  )}(?!\p{L})`,
+  ),
   'u',
 );
 
 /** "đã được sửa đổi, bổ sung bởi Luật số …": what changed a basis is a part of it. */
-const CHANGED_BY = /(?:được|bị)\s(?:sửa đổi|bổ sung|thay thế|đính chính)[^;]{0,80}(?:bởi|bằng|theo|tại)[^;]{0,60}$/u;
+const CHANGED = oneOf('sửa đổi', 'bổ sung', 'thay thế', 'đính chính');
+const CHANGED_BY = new RegExp(
+  String.raw`(?:được|bị)\s${CHANGED}[^;]{0,80}${oneOf('bởi', 'bằng', 'theo', 'tại')}[^;]{0,60}$`,
+  'u',
+);
 
 /** What joins the members of a list. */
 const JOINED = /(?:,|\svà|\shoặc)\s+(?:các\s+)?(?:[Ss]ố\s*:?\s*)?$/u;
 
 /** Where the sentence goes over from its grounds to what is asked. */
-const MAIN_CLAUSE =
-  /,\s(?:Ủy ban|UBND|Sở|Bộ|Cục|Chủ tịch|Ban|Thường trực|Văn phòng)\s[^;]{0,200}(?:yêu cầu|đề nghị)\s/u;
+const ASKING_BODY = oneOf('Ủy ban', 'UBND', 'Sở', 'Bộ', 'Cục', 'Chủ tịch', 'Ban', 'Thường trực', 'Văn phòng');
+const MAIN_CLAUSE = new RegExp(String.raw`,\s${ASKING_BODY}\s[^;]{0,200}(?:yêu cầu|đề nghị)\s`, 'u');
 
 /**
  * For cited documents in text order: which are a căn cứ. A paragraph or clause that opens with "Căn

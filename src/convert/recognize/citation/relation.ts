@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf, wholeOneOf } from '../../text/one-of.ts';
 import type { Relation } from '../../../schema/directive.ts';
 import type { Block, Outline } from '../../model.ts';
 import { blockAt } from '../../text/block-at.ts';
@@ -29,8 +29,12 @@ const LONGEST_SENTENCE = 600;
 const A_NUMBER = /\d[\d./]*[/-]\s?[A-ZĐ]{2}/u;
 
 /** Words with which a clause of its own begins after a citation. */
-const OTHER_CLAUSE =
-  /(?<!\p{L})(?:theo|căn cứ|thực hiện|hướng dẫn|quy định|được|bị|đã|trên cơ sở|áp dụng|giao)(?!\p{L})/iu;
+const OTHER_CLAUSE = new RegExp(
+  wholeOneOf(
+    ...['theo', 'căn cứ', 'thực hiện', 'hướng dẫn', 'quy định', 'được', 'bị', 'đã', 'trên cơ sở', 'áp dụng', 'giao'],
+  ),
+  'iu',
+);
 
 interface VerbFound {
   readonly relation: Relation;

@@ -46,8 +46,12 @@ const UNIT_AT_END = new RegExp(String.raw`(?:${LEVEL}|TP)\s+\p{Lu}.*$`, 'u');
 const COMMITTEE_AT_END = new RegExp(String.raw`${CAPITAL_COMMITTEE}\s+\p{Lu}.*$`, 'u');
 
 /** Bodies that belong to the unit of the body above them: their name takes its place. */
-const DEPENDENT =
-  /^(?:so|phong|van phong|ban|trung tam|thanh tra|cong an|chi cuc|cuc|to|hoi dong|dang uy|bcd|benh vien|uy ban)\b/;
+const DEPENDENT = new RegExp(
+  String.raw`^${oneOf(
+    ...['so', 'phong', 'van phong', 'ban', 'trung tam', 'thanh tra', 'cong an', 'chi cuc', 'cuc', 'to', 'hoi dong'],
+    ...['dang uy', 'bcd', 'benh vien', 'uy ban'],
+  )}\b`,
+);
 
 /** Those who enact for their body; its name alone is the issuer's. */
 const MINISTERS = ['Bộ trưởng', 'Thống đốc', 'Tổng Thanh tra', 'Chánh án', 'Viện trưởng'];
@@ -65,12 +69,23 @@ const ENACTING = new RegExp(
   'u',
 );
 
-const BODY =
-  '(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Văn phòng|Trung tâm|Ban|Sở|Phòng|Thường trực|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ|Cục|Chi cục|Công an|Thanh tra)';
+/** First words of the bodies that close a letter in their own name. */
+const CLOSING_BODY = oneOf(
+  ...['Ủy ban', 'Uỷ ban', 'UBND', 'Hội đồng', 'HĐND', 'Văn phòng', 'Trung tâm', 'Ban', 'Sở', 'Phòng', 'Thường trực'],
+  ...['Huyện ủy', 'Tỉnh ủy', 'Thành ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Bộ', 'Cục', 'Chi cục', 'Công an'],
+  'Thanh tra',
+);
+
+/** What such a body says of itself: "UBND huyện Ea Kar yêu cầu các phòng …". */
+const CLOSING_VERB = oneOf(
+  ...['thông báo', 'yêu cầu', 'đề nghị', 'trân trọng', 'kính đề nghị', 'kính báo cáo', 'báo cáo', 'trả lời'],
+  ...['có ý kiến', 'thông tin'],
+);
 const CLOSING_SUBJECT = new RegExp(
-  `(?:^|[,;]\\s|\\.\\s)(${BODY}\\s[^.;:]{0,90}?)\\s(?:thông báo|yêu cầu|đề nghị|trân trọng|kính đề nghị|kính báo cáo|báo cáo|trả lời|có ý kiến|thông tin)\\s`,
+  String.raw`(?:^|[,;]\s|\.\s)(${CLOSING_BODY}\s[^.;:]{0,90}?)\s${CLOSING_VERB}\s`,
   'gu',
 );
+
 /**
  * The issuing authority: from the header; without one from the author's line, the name above the
  * căn cứ, the closing formula that agrees with the number's symbol, the signature. Null when none

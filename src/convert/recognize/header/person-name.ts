@@ -42,8 +42,13 @@ const HIGHLAND_FIRST = /^(?:Y|H['’ʼ]\p{L}+|K['’ʼ]\p{L}+|Ka|Kra)$/u;
 const MAX_SYLLABLES = 6;
 
 /** A word that ends the name of an enterprise or an office, never of a person. */
-const NOT_A_PERSON =
-  /^(?:Công Ty|Việt Nam|Hà Nội|Nơi Nhận|Cộng Hòa|Độc Lập|Phụ Lục|Mẫu|Hồ Chí Minh|Tổ Chức|Tổng Cục|Bộ)(?:\s|$)/u;
+const NOT_A_PERSON = new RegExp(
+  String.raw`^${oneOf(
+    ...['Công Ty', 'Việt Nam', 'Hà Nội', 'Nơi Nhận', 'Cộng Hòa', 'Độc Lập', 'Phụ Lục', 'Mẫu', 'Hồ Chí Minh'],
+    ...['Tổ Chức', 'Tổng Cục', 'Bộ'],
+  )}(?:\s|$)`,
+  'u',
+);
 
 /**
  * Family names with their tones that let a line of capitals be a name: without them it is an office

@@ -16,13 +16,20 @@ export interface PlaceDate {
   readonly dateSpan: Span | null;
 }
 
+/** `, ngày 02` and `ngày 0 2`, `ngày4†`, `ngài: 19`: what stands for the day is whatever is there. */
+const FOLDED_DAY = String.raw`[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}([0-3]\s\d|\S{0,6}?)`;
+
+/** ` tháng 11` and `háng 3`, `tháng 0 1`, `tháng —`. */
+const FOLDED_MONTH = String.raw`\s{0,8}t?hang\s{0,4}([01]\s\d|\S{0,4}?)`;
+
+/** ` năm 2021`, ` năm` alone. */
+const FOLDED_YEAR = String.raw`\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?`;
+
 /**
  * `…, ngày 02 tháng 11 năm 2021` on folded text, tolerant of what a stamp or a pen does to it:
- * `ngày4†tháng 01 năm`, `ngài: 19 tháng 7 nam`, `ngàyháng 3 năm`, `ngày tháng — năm`. Groups: day,
- * month, year.
+ * `ngày4†tháng 01 năm`, `ngàyháng 3 năm`, `ngày tháng — năm`. Groups: day, month, year.
  */
-const IN_WORDS =
-  /[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}([0-3]\s\d|\S{0,6}?)\s{0,8}t?hang\s{0,4}([01]\s\d|\S{0,4}?)\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?/;
+const IN_WORDS = new RegExp(FOLDED_DAY + FOLDED_MONTH + FOLDED_YEAR);
 const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
 
 const UNIT_WORD = oneOf(

@@ -1,5 +1,6 @@
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 
 /** Trích yếu and where it stands. */
@@ -7,9 +8,17 @@ export interface Title extends Span {
   readonly text: string;
 }
 
-/** `V/v`, `V/v:`, `Về việc`, also where a scan joined or spoiled them (`Vêviệc`). */
-const OPENING =
-  /^\W{0,3}(?:v\s*[/\\]\s*v\b\s*[:.]?|ve\s*viec\b\s*:?|[vw](?:[il1]?[vw]|a|\/w?|\.v\.?)\s{0,9}[:.]?(?=\s{1,9}\p{L}))\s*/u;
+const OPENINGS = [
+  // V/v, V / v:
+  String.raw`v\s*[/\\]\s*v\b\s*[:.]?`,
+  // Về việc:, Vêviệc
+  String.raw`ve\s*viec\b\s*:?`,
+  // What a scan makes of V/v, before a word: VIv, Va, V/w, V.v.
+  String.raw`[vw](?:[il1]?[vw]|a|\/w?|\.v\.?)\s{0,9}[:.]?(?=\s{1,9}\p{L})`,
+];
+
+/** What opens a trích yếu, on folded text. */
+const OPENING = new RegExp(String.raw`^\W{0,3}${oneOf(...OPENINGS)}\s*`, 'u');
 
 /**
  * Letters before "Về việc" that can only be a stamp's (a scan reads the arrival stamp beside the

@@ -1,11 +1,29 @@
 import type { Block, Outline, Span } from '../../model.ts';
+import { levelNames } from '../../../vietnamese/level-words.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { quoteStart } from './place-words.ts';
 import { setsMeasure } from './role-measure.ts';
 
 /** At most this many characters before the words are looked at. */
 const MEASURE_REACH = 200;
-const AREA =
-  /(?<!\p{L})(?:trên địa bàn|trong phạm vi|trong)\s(?:toàn\s)?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?![\p{L}\d])/giu;
+
+/** Words before a level that make it the area of the unit that issues, and words that do not. */
+export interface AreaLead {
+  readonly words: string;
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
+/** What stands before "tỉnh", "toàn huyện" where no name follows. */
+export const areaLeads: readonly AreaLead[] = [
+  { words: 'trên địa bàn', example: 'Cấm họp chợ trên địa bàn tỉnh.', nearMiss: 'Cấm họp chợ trên địa bàn.' },
+  { words: 'trong phạm vi', example: 'Cấm họp chợ trong phạm vi tỉnh.', nearMiss: 'Cấm họp chợ trong phạm vi thôn.' },
+  { words: 'trong', example: 'Cấm họp chợ trong toàn tỉnh.', nearMiss: 'Cấm họp chợ trong tháng 9.' },
+];
+const AREA = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(...areaLeads.map(({ words }) => words))}\s(?:toàn\s)?(${levelNames.join('|')})(?![\p{L}\d])`,
+  'giu',
+);
 
 /** A name after the level word: it is another unit, or a mention of its own. */
 const NAMED_AFTER = /^\s(?:\p{Lu}|\d)/u;

@@ -1,3 +1,5 @@
+import { levelNames } from '../../../vietnamese/level-words.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { phraseSet, type PhraseSet } from '../../text/phrase-set.ts';
 import { headOfList } from './list-head.ts';
 import { phraseAtEnd } from './phrase-at-end.ts';
@@ -16,7 +18,11 @@ const WAYS = phraseSet(wayWords);
 const CITED = /\d\/(?:\d{4}|\p{Lu})|\d-\p{Lu}{2}\//u;
 const CITED_TITLE = new RegExp(`(?:${CITED.source}).*\\svề\\s`, 'u');
 const WORD_START = /(?<![\p{L}\p{N}])\p{L}/gu;
-const PLURAL = /(?<!\p{L})các\s(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|địa phương|địa bàn|khu vực)/u;
+/** "Các xã", "các địa phương": several places, whose names follow. */
+const PLURAL = new RegExp(
+  String.raw`(?<!\p{L})các\s${oneOf(...[...levelNames, 'địa phương', 'địa bàn', 'khu vực'])}`,
+  'u',
+);
 
 /** The words of territory that `head`, the words before a place, ends with. */
 export function territoryAtEnd(head: string): string | null {

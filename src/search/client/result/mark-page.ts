@@ -12,8 +12,11 @@ interface TextPart {
   readonly start: number;
 }
 
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|BR|DIV|DL|DT|DD|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/;
+/** Elements that end a line of the text. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BR', 'DIV', 'DL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'],
+  ...['LI', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TBODY', 'TD', 'TH', 'THEAD', 'TR', 'UL'],
+]);
 
 /** Marks all places of what was searched for in the document's text. */
 export function markPage(wanted: string): void {
@@ -49,7 +52,7 @@ function textParts(body: HTMLElement): { text: string; parts: TextPart[] } {
     if (node instanceof Text) {
       parts.push({ node, start: text.length });
       text += node.data;
-    } else if (node instanceof HTMLElement && BLOCK.test(node.tagName)) text += '\n';
+    } else if (node instanceof HTMLElement && BLOCKS.has(node.tagName)) text += '\n';
   }
   return { text, parts };
 }
