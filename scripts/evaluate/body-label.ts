@@ -19,7 +19,8 @@ const unit = z.string().transform((path) => (path === 'null' ? null : path));
 
 /**
  * A body as a reader knows it: `name` with its unit, `also` other names as right, `unit` the unit whose
- * body it is (each of a list is right). `all`: the name means several bodies; what of it is given is compared.
+ * body it is (each of a list is right). `all`: the name means several bodies; what
+ * of it is given is compared. Both: the words may mean one or several (“cơ quan thuế”).
  */
 const labelledBody = z.strictObject({
   name: z.string(),

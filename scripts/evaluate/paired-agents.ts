@@ -25,21 +25,30 @@ export interface PairedAgent {
 
 /**
  * Each labelled agent with the agent of the same words nearest to it; each that was read is used
- * once. `unlabelled`: those that were read in the labelled lines and are in no label and not `open`.
+ * once, or for several names of the list that it is read as. `unlabelled`: those that were read in the labelled lines and are in no label and not `open`.
  */
 export function pairAgents(
   { agents }: ReadBodies,
   label: Pick<BodyLabel, 'assignments' | 'bodies' | 'lines' | 'open'>,
 ): { readonly pairs: readonly PairedAgent[]; readonly unlabelled: readonly ReadAgent[] } {
   const left = new Set(agents);
+  const used: { readonly want: LabelledAgent; readonly have: ReadAgent }[] = [];
   const pairs = label.assignments
     .flatMap((assignment) => agentsOf(assignment, label.bodies))
     .map((want) => {
-      const have = nearest(left, want);
-      if (have) left.delete(have);
+      const have = nearest(left, want) ?? (want.words.listed ? nearest(shared(used), want) : null);
+      if (have) {
+        left.delete(have);
+        used.push({ want, have });
+      }
       return { want, have };
     });
   return { pairs, unlabelled: [...left].filter((agent) => isJudged(agent, label)) };
+}
+
+/** Those that were read for a name in a list: they may be read for the other names of it too. */
+function shared(used: readonly { readonly want: LabelledAgent; readonly have: ReadAgent }[]): ReadonlySet<ReadAgent> {
+  return new Set(used.filter(({ want }) => want.words.listed).map(({ have }) => have));
 }
 
 function agentsOf(assignment: LabelledAssignment, bodies: BodyLabel['bodies']): LabelledAgent[] {

@@ -8,7 +8,6 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['ubnd', 'uy ban nhan dan'],
   ['hdnd', 'hoi dong nhan dan'],
   ['mttq', 'mat tran to quoc'],
-  ['bchqs', 'ban chi huy quan su'],
   ['chqs', 'chi huy quan su'],
   ['bcd', 'ban chi dao'],
   ['tw', 'trung uong'],
@@ -22,7 +21,8 @@ export type ReadBody = Pick<Body, 'name' | 'unit' | 'collective'>;
 
 /** Whether a body that was read is the labelled one: by name, unit, and whether it is several. Spelling is compared without tones. */
 export function sameBody(have: ReadBody, want: LabelledBody): boolean {
-  if (want.all) return have.collective !== null && sameMembers(have.collective, want.all);
+  if (want.all && have.collective !== null) return sameMembers(have.collective, want.all);
+  if (want.all && want.unit === undefined) return false;
   return have.collective === null && sameUnit(have.unit, want.unit) && sameName(have.name, want);
 }
 

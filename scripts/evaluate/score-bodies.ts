@@ -3,7 +3,7 @@ import { dutyVerbIn } from './agent-words.ts';
 import type { BodyLabel, LabelledAssignment } from './body-label.ts';
 import type { ReadAgent, ReadBodies, ReadDeadline } from './body-read.ts';
 import { pairAgents, type PairedAgent } from './paired-agents.ts';
-import { bodyWords, sameBody } from './same-body.ts';
+import { bodyWords, sameBody, sameName } from './same-body.ts';
 import type { Finding } from './score-reading.ts';
 
 /** What is measured of the bodies of a document. Of `agent …` only agents that were found count. */
@@ -26,10 +26,11 @@ type Score = Omit<Finding, 'document'> & { readonly field: BodyField };
 /** Each agent, deadline and body of a document with its outcome. A value of a label that was left out is `missing`, a value that it contradicts or has not is `wrong`. */
 export function scoreBodies(document: string, have: ReadBodies, want: Omit<BodyLabel, 'name' | 'sha256'>): Finding[] {
   const { pairs, unlabelled } = pairAgents(have, want);
+  const labelled = new Set(pairs.map((pair) => pair.have));
   return [
     ...pairs.flatMap(pairScores),
     ...unlabelled.map((agent) => score('agents', agentLine(agent), null)),
-    ...have.agents.map(verbScore),
+    ...have.agents.map((agent) => verbScore(agent, labelled.has(agent))),
     ...deadlineScores(pairs, have.deadlines),
     ...useScores(have, want),
   ].map((s) => ({ document, ...s }));
@@ -57,10 +58,12 @@ function pairScores({ want, have }: PairedAgent): Score[] {
   ];
 }
 
-function verbScore(agent: ReadAgent): Score {
-  const verb = dutyVerbIn(agent.text);
+/** Words that a label has name a body, whatever they are: “các cơ quan tham mưu, giúp việc Tỉnh ủy”. */
+function verbScore(agent: ReadAgent, labelled: boolean): Score {
   const line = agentLine(agent);
-  return score('agent names without a verb', line, verb === null ? line : null, verb === null);
+  return labelled || dutyVerbIn(agent.text) === null
+    ? score('agent names without a verb', line, line, true)
+    : score('agent names without a verb', line, null);
 }
 
 function agentLine({ line, role, text }: ReadAgent): string {
@@ -95,7 +98,8 @@ function useScores(have: ReadBodies, { uses, bodies }: Pick<BodyLabel, 'uses' | 
     const labelled = uses[use].flatMap((id): Score[] => {
       const body = bodies[id.replace(/\?$/, '')];
       if (!body) return [];
-      const read = [...left].find((b) => sameBody(b, body));
+      const alike = [...left].filter((b) => sameBody(b, body));
+      const read = alike.find((b) => sameName(b.name, body)) ?? alike[0];
       if (read) left.delete(read);
       if (id.endsWith('?')) return [];
       return [score(use, read ? bodyWords(read) : null, bodyWords(body), read !== undefined)];

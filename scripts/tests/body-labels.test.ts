@@ -271,6 +271,29 @@ test.each<[string, Agents, Parameters<typeof readOf>[1], string[]]>([
   expect(notRight(readOf(agents, deadlines))).toEqual(outcomes);
 });
 
+test('one that was read for a whole list counts for every name of it, and for none beside it', () => {
+  const want = {
+    ...WANT,
+    assignments: [{ at: 10, does: { yTe: '~Sở Y tế', noiVu: '~Nội vụ' }, with: { related: 'Nội vụ' } }],
+  };
+  const findings = scoreBodies('x', readOf([[10, 'does', 'các Sở: Y tế, Nội vụ', 'y-te']]), want);
+  const agents = findings.filter((f) => f.field === 'agents').map((f) => `${f.outcome} ${f.want}`);
+  expect(agents).toEqual(['right line 10 does Sở Y tế', 'right line 10 does Nội vụ', 'missing line 10 with Nội vụ']);
+});
+
+test('words of a label may have a verb, others may not', () => {
+  const want = { ...WANT, assignments: [{ at: 10, does: { yTe: 'cơ quan tham mưu' } }] };
+  const verbs = (text: string) =>
+    scoreBodies('x', readOf([[10, 'does', text, 'y-te']]), want)
+      .filter((f) => f.field === 'agent names without a verb')
+      .map((f) => f.outcome);
+  expect([verbs('cơ quan tham mưu'), verbs('cơ quan tham mưu đề xuất'), verbs('cơ quan thuế')]).toEqual([
+    ['right'],
+    ['wrong'],
+    ['right'],
+  ]);
+});
+
 test('bodies by their use: left out, added, and as right to leave out', () => {
   const read = (bodies: Body[]): string[] =>
     notRight({ ...readOf(RIGHT, DUE), uses: readBodies({ bodies, assignments: [] }).uses });
