@@ -170,6 +170,8 @@ const documentOf = (random: Random, seat: Seat): SearchDocument => {
     date,
     type: { key: slug(type[0]), name: type[0] },
     issuer: { key: slug(issuer), name: issuer },
+    assigned: [],
+    addressed: [],
     regime: /ủy$/.test(issuer) || issuer.includes('Huyện ủy') ? 'party' : 'state',
     places: [
       { key: province, name: seat.province.name_with_type },

@@ -16,7 +16,9 @@ const SON_LA = '2021/son-la';
 const several = (of: Partial<NonNullable<Body['collective']>> = {}): Body['collective'] => ({
   kinds: [],
   levels: [],
+  types: [],
   within: null,
+  isConcerned: false,
   except: [],
   notably: [],
   ...of,

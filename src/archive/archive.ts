@@ -1,6 +1,7 @@
 /** Everything the pages ask of the archive, indexed once. */
 import type { Directive } from '../schema/directive.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { BodySuccessionRow } from '../schema/body-succession-row.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import { indexBodies, type BodyIndex } from './body/body-index.ts';
@@ -18,6 +19,8 @@ export interface ArchiveParts {
   readonly documents: readonly Directive[];
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly glossary: ReadonlyMap<string, Term>;
+  /** What became of bodies. */
+  readonly successions: readonly BodySuccessionRow[];
   readonly gazetteer: Gazetteer;
   /** The addresses of the pages that show it. */
   readonly href: Addresses;
@@ -37,6 +40,8 @@ export interface Archive {
   /** Documents whose issuer is not known. */
   readonly unissued: readonly Directive[];
   readonly gazetteer: Gazetteer;
+  /** What became of bodies. */
+  readonly successions: readonly BodySuccessionRow[];
   /** Units by gazetteer path. */
   readonly places: ReadonlyMap<string, Place>;
   /**
@@ -54,7 +59,7 @@ export interface Archive {
 }
 
 /** Indexes an archive, in time linear in its documents and their mentions. */
-export function buildArchive({ documents, types, glossary, gazetteer, href }: ArchiveParts): Archive {
+export function buildArchive({ documents, types, glossary, successions, gazetteer, href }: ArchiveParts): Archive {
   const sorted = documents.toSorted(newestFirst);
   const cited = citedDocuments(sorted);
   return {
@@ -66,6 +71,7 @@ export function buildArchive({ documents, types, glossary, gazetteer, href }: Ar
     bodyIndex: indexBodies(sorted, gazetteer),
     unissued: sorted.filter(({ issuer }) => issuer === null),
     gazetteer,
+    successions,
     places: indexPlaces(sorted, gazetteer),
     resolutions: resolutionPages(sorted, cited, href),
     unplaced: sorted.filter((d) => d.localities.every((l) => l.unit === null)),

@@ -9,7 +9,7 @@ import { writeBundle } from '../search/drivers/bundle/write/write-bundle.ts';
 import { cacheFolder } from '../store/cache-folder.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { keepBodies, type KeptBodies } from './rendered-bodies.ts';
-import { readSearchDocuments } from './search-documents.ts';
+import { readSearchArchive } from './search-archive.ts';
 
 const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
 
@@ -56,5 +56,5 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function buildIndex(root: string, folder: string, kept?: KeptBodies): Promise<ArchiveFile> {
-  return writeBundle(await readSearchDocuments(contentFolder(root), kept), folder);
+  return writeBundle(await readSearchArchive(contentFolder(root), kept), folder);
 }

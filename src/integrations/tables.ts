@@ -2,11 +2,19 @@
  * The tables of content/ by id, as the site and its index of search take them; see store/tables.ts.
  */
 import type { BodyTables } from '../archive/body/short-forms.ts';
+import type { BodySuccessionRow } from '../schema/body-succession-row.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import { readGlossary } from '../store/glossary.ts';
 import { findingWords } from '../store/table-finding.ts';
-import { readBodies, readDepartments, readDocumentTypes, readIssuers, readSynonyms } from '../store/tables.ts';
+import {
+  readBodies,
+  readBodySuccessions,
+  readDepartments,
+  readDocumentTypes,
+  readIssuers,
+  readSynonyms,
+} from '../store/tables.ts';
 
 /** The entries of a table that can be used, by id, and a line for each thing that is wrong. */
 export interface TableById<T> {
@@ -35,4 +43,13 @@ export function bodyTables(content: string): BodyTables {
     issuers: readIssuers(content).rows.map(({ value }) => value),
     synonyms: readSynonyms(content).rows.map(({ value }) => value),
   };
+}
+
+/** content/reference/body-successions.yaml: its rows, and a line for each thing that is wrong. */
+export function bodySuccessionTable(content: string): {
+  readonly rows: readonly BodySuccessionRow[];
+  readonly faults: readonly string[];
+} {
+  const { rows, findings } = readBodySuccessions(content);
+  return { rows: rows.map(({ value }) => value), faults: findings.map(findingWords) };
 }

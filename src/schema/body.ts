@@ -27,13 +27,16 @@ export const bodyMention = z.object({ ...mention.shape, use: bodyUse, office: z.
 
 /**
  * Which bodies a collective name means: those of `kinds` (ids of content/reference/bodies.yaml; none: of any
- * kind) at `levels` (none: at any) within the unit `within` (a gazetteer path; null: the country, or unknown).
- * `except` and `notably` are the words of the text that exclude or stress some of them.
+ * kind) at `levels` (none: at any), of units of `types` (xã, thị trấn; none: of any), within the unit `within`
+ * (a gazetteer path; null: the country, or unknown). `isConcerned`: only those "có liên quan", whom the text
+ * does not name. `except` and `notably` are the words of the text that exclude or stress some of them.
  */
 export const collective = z.object({
   kinds: z.array(z.string()),
   levels: z.array(level),
+  types: z.array(z.string()),
   within: z.string().nullable(),
+  isConcerned: z.boolean(),
   except: z.array(z.string()),
   notably: z.array(z.string()),
 });

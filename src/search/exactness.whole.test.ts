@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
 import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
-import { sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
+import { noBodies, sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
 import { runPlan } from './client/run.ts';
 import type { SearchIndex } from './port.ts';
@@ -116,7 +116,7 @@ describe.each([
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kho-'));
-    await writeBundle(documents, folder, bounds);
+    await writeBundle({ documents, bodies: noBodies }, folder, bounds);
     server = await serveFolder(folder, 0);
     index = openBundle(server.address);
   });

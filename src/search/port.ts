@@ -20,6 +20,8 @@ export interface SuggestionIndex {
   numberCards(figure: number): Promise<readonly NumberCard[]>;
   /** The values that documents have in a facet. Places are the facet `noi`. */
   facet(name: FacetName): Promise<FacetColumn>;
+  /** The names of all bodies, with the abbreviations by which they are found. */
+  bodies(): Promise<BodyList>;
   /** A document as results show it. */
   document(document: number): Promise<DocumentText>;
   /**
@@ -42,6 +44,23 @@ export interface SearchIndex extends SuggestionIndex {
   id(document: number): Promise<string>;
   /** Every word of the archive. */
   vocabulary(): Promise<Vocabulary>;
+}
+
+/**
+ * Every body that has a page, those with most documents first. `wheres` says where bodies are; a
+ * body's row has an index into it, -1 where its name says it all.
+ */
+export interface BodyList {
+  readonly short: readonly (readonly [short: string, full: string])[];
+  readonly wheres: readonly string[];
+  readonly rows: readonly (readonly [
+    key: string,
+    name: string,
+    where: number,
+    issued: number,
+    told: number,
+    addressed: number,
+  ])[];
 }
 
 /** A facet: its values, and for each document the indexes of those it has. */

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentTypeTable, glossaryTable } from '../integrations/tables.ts';
+import { bodySuccessionTable, documentTypeTable, glossaryTable } from '../integrations/tables.ts';
+import type { BodySuccessionRow } from '../schema/body-succession-row.ts';
 import type { DocumentType } from '../schema/document-type.ts';
 import type { Term } from '../schema/term.ts';
 
-/** The tables that pages show: document types by slug, terms by id. */
+/** The tables that pages show: document types by slug, terms by id, what became of bodies. */
 export interface SiteTables {
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly glossary: ReadonlyMap<string, Term>;
+  readonly successions: readonly BodySuccessionRow[];
 }
 
 /**
@@ -27,13 +29,19 @@ export function siteTableReader(content: string): () => SiteTables {
 function stampOfTables(content: string): string {
   const glossary = join(content, 'glossary');
   const terms = existsSync(glossary) ? readdirSync(glossary).map((name) => join(glossary, name)) : [];
-  return [join(content, 'reference', 'document-types.yaml'), ...terms].map(stampOfFile).join('\n');
+  const tables = ['document-types.yaml', 'body-successions.yaml'].map((name) => join(content, 'reference', name));
+  return [...tables, ...terms].map(stampOfFile).join('\n');
 }
 
 function readSiteTables(content: string): SiteTables {
   const [types, glossary] = [documentTypeTable(content), glossaryTable(content)];
-  for (const fault of [...types.faults, ...glossary.faults]) console.warn(fault);
-  return { types: sortedByKey(types.entries), glossary: sortedByKey(glossary.entries) };
+  const successions = bodySuccessionTable(content);
+  for (const fault of [...types.faults, ...glossary.faults, ...successions.faults]) console.warn(fault);
+  return {
+    types: sortedByKey(types.entries),
+    glossary: sortedByKey(glossary.entries),
+    successions: successions.rows,
+  };
 }
 
 function stampOfFile(path: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Directive } from '../../schema/directive.ts';
+import type { Body, Directive } from '../../schema/directive.ts';
+import { loadGazetteer } from '../../store/gazetteer.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleAssignment, sampleBody, sampleCollective } from '../testing/sample-body.fixture.ts';
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
@@ -133,24 +134,27 @@ test('a commune that the words leave out is not told', () => {
     const body = bodyAt(archive, `${district}/${name}`);
     return body && commonDuties(archive, body).length;
   };
-  expect([of('xa-cu-pong'), of('xa-ea-sin')]).toEqual([0, 1]);
+  expect([of('xa-cu-pong'), of('xa-ea-sin')]).toEqual([undefined, 1]);
 });
 
-test('all units of an unknown place are nobody’s; all of the country are told by a central document', () => {
+test('all provinces are told where the words mean the country, none where nobody knows which place is meant', () => {
   const provinces = sampleBody(
     { key: 'ubnd-cac-tinh', collective: sampleCollective({ within: null, levels: ['province'] }) },
     'agent',
   );
   const province = sampleBody({ key: 'ubnd-dak-lak', level: 'province', unit: '2021/dak-lak' }, 'addressee');
-  const common = (level: 'central' | 'district') => {
-    const by = sampleBody({ key: 'by', level, kind: 'bo' }, 'issuer');
+  const common = (unitOrigin: 'stated' | 'unknown') => {
     const archive = sampleArchive([
-      document({ id: 'a', bodies: [by, provinces, province], assignments: [sampleAssignment('x', ['ubnd-cac-tinh'])] }),
+      document({
+        id: 'a',
+        bodies: [issuer, { ...provinces, unitOrigin }, province],
+        assignments: [sampleAssignment('x', ['ubnd-cac-tinh'])],
+      }),
     ]);
     const page = archive.bodyIndex.bodies.get('ubnd-dak-lak');
     return page && commonDuties(archive, page).length;
   };
-  expect([common('central'), common('district')]).toEqual([1, 0]);
+  expect([common('stated'), common('unknown')]).toEqual([1, 0]);
 });
 
 test('one who signed in two spellings is one person, with the days between', () => {
@@ -167,4 +171,53 @@ test('one who signed in two spellings is one person, with the days between', () 
       ['Nguyễn Thị Hoa', '2020-05-01', '2020-05-01'],
     ],
   );
+});
+
+describe('which bodies a collective means', () => {
+  const gazetteer = loadGazetteer();
+  const within = (given: Partial<NonNullable<Body['collective']>>) =>
+    sampleBody({ key: 'all', collective: sampleCollective({ within: '2021/dak-lak', levels: [], ...given }) }, 'agent');
+  const includes = (given: Partial<NonNullable<Body['collective']>>, member: Partial<Body>): boolean => {
+    const body = sampleBody({ key: 'one', ...member }, 'addressee');
+    const told = [sampleAssignment('x', ['all'])];
+    const archive = sampleArchive([sampleDirective({ id: 'a', bodies: [within(given), body], assignments: told })]);
+    const page = archive.bodyIndex.bodies.get('one');
+    return page !== undefined && inclusionsOf(archive, page).length > 0;
+  };
+  const at = (kind: string, unit: string): Partial<Body> => ({
+    kind,
+    unit,
+    level: gazetteer.unit(unit)?.level ?? null,
+  });
+  const province = '2021/dak-lak';
+
+  test.each<[string, Partial<NonNullable<Body['collective']>>, Partial<Body>, boolean]>([
+    ['các sở', { kinds: ['so'], levels: ['province'] }, at('so', province), true],
+    ['các sở', { kinds: ['so'], levels: ['province'] }, at('so', '2021/gia-lai'), false],
+    ['các sở, ban, ngành', { kinds: ['so', 'ban', 'nganh'] }, at('so', province), true],
+    ['các sở, ban, ngành', { kinds: ['so', 'ban', 'nganh'] }, at('cong-an', province), true],
+    ['các sở, ban, ngành', { kinds: ['so', 'ban', 'nganh'] }, at('cong-an', district), false],
+    ['các sở, ban, ngành', { kinds: ['so', 'ban', 'nganh'] }, at('ubnd', district), false],
+    ['các cơ quan, đơn vị', { kinds: ['co-quan', 'don-vi'] }, at('ubnd', province), false],
+    ['các địa phương', { kinds: ['dia-phuong'] }, at('ubnd', district), true],
+    ['các địa phương', { kinds: ['dia-phuong'] }, at('ubnd', `${district}/xa-cu-pong`), true],
+    ['các địa phương', { kinds: ['dia-phuong'] }, at('ubnd', province), false],
+    ['UBND các cấp', { kinds: ['ubnd'] }, at('ubnd', district), true],
+    ['UBND các thị xã', { levels: ['district'], types: ['thị xã'] }, at('ubnd', district), false],
+    ['UBND các huyện, thị xã', { levels: ['district'], types: ['huyện', 'thị xã'] }, at('ubnd', district), true],
+    ['UBND các huyện', { levels: ['district'] }, at('hdnd', district), false],
+    ['các bộ', { kinds: ['bo'], within: null }, { kind: 'bo', level: 'central' }, true],
+    ['các bộ', { kinds: ['bo'], within: null }, { kind: 'van-phong', level: 'central' }, false],
+    ['UBND các tỉnh', { levels: ['province'], within: null }, at('ubnd', province), true],
+  ])('%s %j: %j is one of them: %s', (_, given, member, expected) => {
+    expect(includes(given, member)).toBe(expected);
+  });
+});
+
+test('committees of the communes that are concerned, whichever they are, get no pages of their own', () => {
+  const concerned = sampleBody({ ...communes, collective: sampleCollective({ within: district, isConcerned: true }) });
+  const archive = sampleArchive([
+    document({ id: 'a', bodies: [issuer, concerned], assignments: [sampleAssignment('Các xã', [concerned.key])] }),
+  ]);
+  expect([...archive.bodyIndex.bodies.values()].filter(({ silent }) => silent)).toEqual([]);
 });

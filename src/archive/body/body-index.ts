@@ -3,9 +3,9 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { addEntry, emptyDraft, pageOfDraft, type BodyDraft } from './body-draft.ts';
 import type { BodyPage } from './body-page.ts';
-import { bodiesOf, issuingBody } from './document-bodies.ts';
-import { reachOf, type Reach } from './reach.ts';
-import { COMMITTEE, silentCommittees } from './silent-bodies.ts';
+import { bodiesOf } from './document-bodies.ts';
+import { COMMITTEE, reachOf, type Reach } from './reach.ts';
+import { silentCommittees } from './silent-bodies.ts';
 
 /** The bodies by key, and the collectives that include one. */
 export interface BodyIndex {
@@ -32,13 +32,16 @@ export function indexBodies(documents: readonly Directive[], gazetteer: Gazettee
   return { bodies, reach: reachOf(told, gazetteer, isOfCountry) };
 }
 
-/** A document of the whole country: its collectives without a unit mean all units. */
-export function isOfTheCountry(document: Directive): boolean {
-  return issuingBody(document)?.level === 'central';
+/**
+ * Whether a document means by a collective without a unit those of the whole country; where it is not
+ * known which place is meant, the collective is nobody's.
+ */
+export function meansTheCountry(document: Directive, key: string): boolean {
+  return bodiesOf(document).some((body) => body.key === key && body.unitOrigin !== 'unknown');
 }
 
-function isOfCountry({ duties }: BodyPage): boolean {
-  return duties.some(({ document }) => isOfTheCountry(document));
+function isOfCountry({ key, duties }: BodyPage): boolean {
+  return duties.some(({ document }) => meansTheCountry(document, key));
 }
 
 function collect(documents: readonly Directive[]): ReadonlyMap<string, BodyDraft> {

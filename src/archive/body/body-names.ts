@@ -6,7 +6,7 @@ import { hasPage, type BodyPage } from './body-page.ts';
 import type { ShortForm } from './short-forms.ts';
 
 /** Every body with a page, those with most documents first. */
-export function bodyNames(archive: Archive, short: readonly ShortForm[]): BodyNames {
+export function bodyNames(archive: Pick<Archive, 'bodyIndex' | 'gazetteer'>, short: readonly ShortForm[]): BodyNames {
   const bodies = [...archive.bodyIndex.bodies.values()].filter(hasPage).toSorted(byWeight);
   const wheres = new Map<string, number>();
   const rows = bodies.map((body): PackedBody => {

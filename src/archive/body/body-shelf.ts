@@ -27,8 +27,9 @@ export const CENTRAL_SHELF = 'trung-uong';
 /** All shelves: the country first, then provinces by name, what has no known place last. */
 export const bodyShelves = once((archive: Archive): readonly BodyShelf[] => {
   const { gazetteer, bodyIndex } = archive;
-  const shelfOf = ({ unit, level }: BodyPage): string => {
-    if (unit === null) return level === 'central' ? CENTRAL_SHELF : unknownSlug;
+  const shelfOf = ({ unit, level, collective, unitOrigin }: BodyPage): string => {
+    if (unit === null)
+      return level === 'central' || (collective !== null && unitOrigin !== 'unknown') ? CENTRAL_SHELF : unknownSlug;
     return (gazetteer.provinceToday(unit) ?? gazetteer.provinceOf(unit))?.path ?? provincePath(unit);
   };
   const shelves = [...Map.groupBy(bodyIndex.bodies.values(), shelfOf)].map(([key, bodies]): BodyShelf => {

@@ -3,7 +3,7 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import type { Archive } from '../archive.ts';
 import { newestFirst } from '../document/newest-first.ts';
 import { formerUnits } from '../place/place-former.ts';
-import { isOfTheCountry } from './body-index.ts';
+import { meansTheCountry } from './body-index.ts';
 import type { BodyPage, Duty } from './body-page.ts';
 import { issuingBody } from './document-bodies.ts';
 
@@ -25,10 +25,10 @@ export interface Inclusion {
 
 /** The collectives that include a body, each once; its own unit first. */
 export function inclusionsOf({ bodyIndex, gazetteer }: Archive, body: BodyPage): readonly Inclusion[] {
-  if (body.collective !== null || body.unit === null) return [];
-  const found = new Map(bodyIndex.reach(body).map((collective) => [collective.key, { collective, former: null }]));
-  const inclusions = new Map<string, Inclusion>(found);
-  for (const { unit } of formerUnits(gazetteer, body.unit)) {
+  if (body.collective !== null) return [];
+  const own = bodyIndex.reach(body).map((collective) => ({ collective, former: null }));
+  const inclusions = new Map<string, Inclusion>(own.map((inclusion) => [inclusion.collective.key, inclusion]));
+  for (const { unit } of body.unit === null ? [] : formerUnits(gazetteer, body.unit)) {
     if (unit.level !== body.level) continue;
     for (const collective of bodyIndex.reach({ ...body, unit: unit.path }))
       if (!inclusions.has(collective.key)) inclusions.set(collective.key, { collective, former: unit });
@@ -38,7 +38,7 @@ export function inclusionsOf({ bodyIndex, gazetteer }: Archive, body: BodyPage):
 
 /**
  * What the collectives that include a body are told, newest first. What the body itself issued is
- * left out, and what a document of an unknown place says of "all" without naming a unit.
+ * left out, and what a document of an unknown place tells all of its units.
  */
 export function commonDuties(archive: Archive, body: BodyPage): readonly CommonDuty[] {
   return inclusionsOf(archive, body)
@@ -46,7 +46,7 @@ export function commonDuties(archive: Archive, body: BodyPage): readonly CommonD
       const everywhere = collective.collective?.within !== null;
       return collective.duties
         .filter(({ document }) => issuingBody(document)?.key !== body.key)
-        .filter(({ document }) => everywhere || isOfTheCountry(document))
+        .filter(({ document }) => everywhere || meansTheCountry(document, collective.key))
         .map((duty) => ({ ...duty, collective, former }));
     })
     .sort((a, b) => newestFirst(a.document, b.document) || a.assignment.line - b.assignment.line);

@@ -1,8 +1,10 @@
 /** Which collectives include a body. Looked up by kind, level and the units around it, never by going through all of them. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { spellingKey } from '../../gazetteer/spelling.ts';
-import { nameInText } from '../../gazetteer/unit-name.ts';
 import { lineage } from '../../gazetteer/path.ts';
+import { spellingKey } from '../../gazetteer/spelling.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
+import { nameInText } from '../../gazetteer/unit-name.ts';
+import type { Collective } from '../../schema/body.ts';
 import type { BodyPage } from './body-page.ts';
 
 /** What decides whether a collective includes a body. */
@@ -11,8 +13,27 @@ export type Member = Pick<BodyPage, 'kind' | 'level' | 'unit'>;
 /** The collectives that include a body. */
 export type Reach = (member: Member) => readonly BodyPage[];
 
+/** The kind of the people's committees, which every unit has; an id of content/reference/bodies.yaml. */
+export const COMMITTEE = 'ubnd';
+
+/** A common noun of bodies.yaml for units: what “các địa phương” are told, their committees are told. */
+export const LOCALITIES = 'dia-phuong';
+
+/** Kinds that stand for a unit as a whole: not among “các cơ quan, đơn vị” of it. */
+const OF_WHOLE_UNITS: ReadonlySet<string> = new Set([COMMITTEE, 'hdnd']);
+
+/** Common nouns that mean bodies of every kind. */
+const ANY_KIND: ReadonlySet<string> = new Set(['co-quan', 'don-vi', 'nganh']);
+
 const ANY = '*';
 const COUNTRY = '';
+
+/**
+ * Whose bodies a collective means: those of the levels that it says, wherever they are inside the
+ * unit (`inside`), those of the units inside it (`below`), or the unit's own (`own`): “các phòng,
+ * ban” of a district are not those of its communes.
+ */
+type Scope = 'inside' | 'below' | 'own';
 
 /**
  * The collectives among these bodies, ready to be asked. A collective without a unit is of the
@@ -27,34 +48,49 @@ export function reachOf(
   for (const body of bodies) {
     const { collective } = body;
     if (collective === null || (collective.within === null && !reachesCountry(body))) continue;
-    for (const kind of orAny(collective.kinds))
-      for (const level of orAny(collective.levels)) {
-        const key = keyOf(kind, level, collective.within ?? COUNTRY);
-        const list = found.get(key);
-        if (list) list.push(body);
-        else found.set(key, [body]);
-      }
+    for (const key of keysOf(collective)) {
+      const list = found.get(key);
+      if (list) list.push(body);
+      else found.set(key, [body]);
+    }
   }
-  return ({ kind, level, unit }) => {
-    if (unit === null || level === null || level === 'central') return [];
-    const around = [...lineage(unit), COUNTRY];
-    const keys = around.flatMap((within) =>
-      [kind, ANY].flatMap((of) => [level, ANY].map((at) => keyOf(of, at, within))),
-    );
-    const all = new Set(keys.flatMap((key) => found.get(key) ?? []));
-    const named = gazetteer.unit(unit);
-    const name = named ? ` ${spellingKey(nameInText(named))} ` : null;
-    return [...all].filter(
-      ({ collective }) =>
-        name === null || collective?.except.some((words) => ` ${spellingKey(words)} `.includes(name)) !== true,
-    );
+  return (member) => {
+    const unit = member.unit === null ? undefined : gazetteer.unit(member.unit);
+    const all = new Set(askedKeys(member).flatMap((key) => found.get(key) ?? []));
+    return [...all].filter(({ collective }) => collective === null || unit === undefined || fits(collective, unit));
   };
 }
 
-function orAny(values: readonly string[]): readonly string[] {
-  return values.length === 0 ? [ANY] : values;
+/** Whether a collective of the right kind and place means a unit: by its type, and not among those left out. */
+export function fits({ types, except }: Collective, unit: Pick<Unit, 'type' | 'name'>): boolean {
+  const name = ` ${spellingKey(nameInText(unit))} `;
+  return (
+    (types.length === 0 || types.includes(unit.type)) &&
+    !except.some((words) => ` ${spellingKey(words)} `.includes(name))
+  );
 }
 
-function keyOf(kind: string, level: string, within: string): string {
-  return `${kind} ${level} ${within}`;
+function keysOf({ kinds, levels, within }: Collective): string[] {
+  const place = within ?? COUNTRY;
+  return (kinds.length === 0 ? [ANY] : kinds).flatMap((given) => {
+    const kind = given === LOCALITIES ? COMMITTEE : ANY_KIND.has(given) ? ANY : given;
+    if (levels.length > 0) return levels.map((level) => keyOf('inside', kind, level, place));
+    return [keyOf(kind === COMMITTEE ? 'below' : 'own', kind, ANY, place)];
+  });
+}
+
+function askedKeys({ kind, level, unit }: Member): string[] {
+  if (level === 'central' && unit === null) return [keyOf('own', kind, ANY, COUNTRY)];
+  if (unit === null || level === null) return [];
+  const [own = unit, ...around] = lineage(unit);
+  const kinds = OF_WHOLE_UNITS.has(kind) ? [kind] : [kind, ANY];
+  return kinds.flatMap((of) => [
+    keyOf('own', of, ANY, own),
+    ...[...around, COUNTRY].map((place) => keyOf('below', of, ANY, place)),
+    ...[own, ...around, COUNTRY].map((place) => keyOf('inside', of, level, place)),
+  ]);
+}
+
+function keyOf(scope: Scope, kind: string, level: string, place: string): string {
+  return `${scope} ${kind} ${level} ${place}`;
 }

@@ -8,24 +8,32 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import { nameInText } from '../../gazetteer/unit-name.ts';
 import { slug } from '../../vietnamese/fold/slug.ts';
 import type { BodyPage } from './body-page.ts';
-
-/** The kind of body that every unit has; an id of content/reference/bodies.yaml. */
-export const COMMITTEE = 'ubnd';
+import { COMMITTEE, fits, LOCALITIES } from './reach.ts';
 
 /**
  * The committees of the units that these collectives mean, and of the units that these became,
- * except where `known` has them. The first unit is the one that the collective means.
+ * except where `known` has their unit. Those "có liên quan" are left out: the text does not say
+ * which they are.
  */
-export function silentCommittees(collectives: Iterable<BodyPage>, gazetteer: Gazetteer, known: ReadonlySet<string>) {
+export function silentCommittees(
+  collectives: Iterable<BodyPage>,
+  gazetteer: Gazetteer,
+  known: ReadonlySet<string>,
+): readonly BodyPage[] {
   const units = new Map<string, Unit>();
   for (const { collective } of collectives) {
-    if (collective?.within == null || !collective.kinds.includes(COMMITTEE)) continue;
+    if (collective?.within == null || collective.isConcerned || !collective.kinds.some(isOfUnits)) continue;
     for (const unit of unitsInside(gazetteer, collective.within)) {
       if (collective.levels.length > 0 && !collective.levels.includes(unit.level)) continue;
+      if (!fits(collective, unit)) continue;
       for (const one of [unit, ...heirs(gazetteer, unit)]) units.set(one.path, one);
     }
   }
   return [...units.values()].filter(({ path }) => !known.has(path)).map((unit) => committeeOf(unit, gazetteer));
+}
+
+function isOfUnits(kind: string): boolean {
+  return kind === COMMITTEE || kind === LOCALITIES;
 }
 
 /** Units of the same level that a unit became: a district of 2021 became none. */

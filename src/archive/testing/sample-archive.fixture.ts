@@ -10,8 +10,11 @@ import { addresses } from '../urls.ts';
  */
 export function sampleArchive(
   documents: readonly Directive[],
-  given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'href'>> = {},
+  given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'successions' | 'href'>> = {},
 ): Archive {
-  const parts = { types: new Map(), glossary: new Map(), gazetteer: loadGazetteer(), href: addresses('/') };
+  const parts = {
+    ...{ types: new Map(), glossary: new Map(), successions: [] },
+    ...{ gazetteer: loadGazetteer(), href: addresses('/') },
+  };
   return buildArchive({ documents, ...parts, ...given });
 }

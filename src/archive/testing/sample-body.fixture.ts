@@ -34,7 +34,7 @@ export function sampleBody(
 export function sampleCollective(
   given: Partial<NonNullable<Body['collective']>> & { readonly within: string | null },
 ): NonNullable<Body['collective']> {
-  return { kinds: ['ubnd'], levels: ['commune'], except: [], notably: [], ...given };
+  return { kinds: ['ubnd'], levels: ['commune'], types: [], isConcerned: false, except: [], notably: [], ...given };
 }
 
 /** A sentence that tells bodies, given by their keys, to do something. */

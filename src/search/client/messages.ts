@@ -67,7 +67,7 @@ export function showFailure(announce: Announcer, retry: () => void): void {
  */
 export async function showZero(
   { index, plan, state, go }: ZeroSubject,
-  found: FoundDocuments,
+  found: Pick<FoundDocuments, 'exact' | 'cards'> & { readonly bodies: readonly unknown[] },
   related: number,
 ): Promise<HTMLElement> {
   const { exact } = found;
@@ -82,8 +82,9 @@ export async function showZero(
       element('p', {}, text, drop),
     );
   }
-  // Where the query names a known document, its card is the answer.
-  const suggestions = found.cards.length > 0 ? [] : await suggestionsFor(index, plan);
+  // Where the query names a known document or body, its card is the answer.
+  const cards = found.cards.length + found.bodies.length;
+  const suggestions = cards > 0 ? [] : await suggestionsFor(index, plan);
   const items = suggestions.map(({ query, why, documents }) =>
     element(
       'li',
@@ -95,11 +96,11 @@ export async function showZero(
   return element(
     'section',
     { class: 'search-zero' },
-    element('h2', {}, noneHeading(plan, found.cards.length)),
+    element('h2', {}, noneHeading(plan, found.cards.length, found.bodies.length)),
     related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
     items.length > 0 ? element('p', {}, 'Có thể thử:') : null,
     items.length > 0 ? element('ul', { class: 'search-queries' }, ...items) : null,
-    items.length + related + found.cards.length === 0
+    items.length + related + cards === 0
       ? element('p', {}, 'Có thể bớt chữ, gõ không dấu, hoặc chỉ gõ số, ký hiệu của văn bản.')
       : null,
   );

@@ -7,6 +7,8 @@ import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
 import { addresses } from '../../archive/urls.ts';
 import type { SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
+import type { ListedBody } from '../../archive/body/packed-bodies.ts';
+import { bodiesAsked, showBodies } from './result/body-cards.ts';
 import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
 import { Groups } from './result/groups.ts';
@@ -24,6 +26,13 @@ interface PageData {
   /** The site's root, ending in a slash. */
   readonly root: string;
   readonly tables: PlanTables;
+  /** The first words of bodies' names, without tones. */
+  readonly bodyHeads: readonly string[];
+}
+
+/** What a search found: documents, and the bodies whose name it is. */
+interface Found extends FoundDocuments {
+  readonly bodies: readonly ListedBody[];
 }
 
 /** A search that is under way or done; a newer one makes it stale. */
@@ -45,7 +54,7 @@ class SearchPage {
   #address = '';
   /** The title of the page before anything was searched. */
   readonly #title = document.title;
-  #found: { readonly key: string; readonly found: FoundDocuments } | null = null;
+  #found: { readonly key: string; readonly found: Found } | null = null;
 
   constructor(region: HTMLElement, form: HTMLFormElement, data: PageData) {
     this.#region = region;
@@ -108,10 +117,14 @@ class SearchPage {
     });
   }
 
-  async #find({ state, plan }: Turn): Promise<FoundDocuments> {
+  async #find({ state, plan }: Turn): Promise<Found> {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
-    const found = await runPlan(plan, this.#index);
+    const [documents, bodies] = await Promise.all([
+      runPlan(plan, this.#index),
+      bodiesAsked(plan, this.#index, new Set(this.#data.bodyHeads)),
+    ]);
+    const found = { ...documents, bodies };
     this.#found = { key, found };
     return found;
   }
@@ -137,7 +150,7 @@ class SearchPage {
     }
   }
 
-  async #showGroups(turn: Turn, found: FoundDocuments, stopProgress: () => void): Promise<void> {
+  async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
     const { state, plan } = turn;
     const columns = await fetchColumns(this.#index, [
       ...chosenFacets(state),
@@ -159,6 +172,7 @@ class SearchPage {
       'div',
       { class: 'search-main' },
       showCards(found.cards, to),
+      showBodies(found.bodies, state.query, to),
       showVariants(found.variants, plan, state, this.go),
       zero,
       groups.group('exact', exact, 10),

@@ -1,4 +1,5 @@
-/** What search needs to know of a document. */
+/** What search needs to know of an archive and its documents. */
+import type { BodyList } from '../port.ts';
 
 /**
  * A provision: its id on the page, what it is called in a link, and where its text begins in `text`
@@ -24,6 +25,10 @@ export interface SearchDocument {
   /** Slug and name of the type. */
   readonly type: KeyedName | null;
   readonly issuer: KeyedName | null;
+  /** The bodies that it tells to do something. */
+  readonly assigned: readonly KeyedName[];
+  /** The bodies that it is addressed to (kính gửi). */
+  readonly addressed: readonly KeyedName[];
   readonly regime: 'state' | 'party' | null;
   /** The units it names and the units around these. */
   readonly places: readonly PlaceName[];
@@ -31,6 +36,12 @@ export interface SearchDocument {
   readonly references: readonly SearchReference[];
   /** Not null where staff withdrew it; `replacedBy` is the document that took its place. */
   readonly withdrawn: { readonly replacedBy: KeyedName | null } | null;
+}
+
+/** All that is indexed: the documents, and the names of the bodies that have pages. */
+export interface SearchArchive {
+  readonly documents: readonly SearchDocument[];
+  readonly bodies: BodyList;
 }
 
 /** Something with an address of its own: `key` is its slug, key or id. */

@@ -2,6 +2,7 @@
  * A document as search sees it, from its fields, its rendered text and the tables of names. Pure.
  */
 import { expected } from '../../ground/expected.ts';
+import { issuingBody, mentionsAs } from '../../archive/body/document-bodies.ts';
 import { provisionNames } from '../../archive/document/provision-name.ts';
 import { shownTitle } from '../../archive/document/title.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
@@ -37,13 +38,22 @@ export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names
     number: d.number,
     date: d.date,
     type: typeOf(d.documentType, names),
-    issuer: d.issuer && { key: d.issuer.key, name: d.issuer.name },
+    issuer: d.issuer && { key: issuingBody(d)?.key ?? d.issuer.key, name: d.issuer.name },
+    assigned: bodiesIn(d, new Set(d.assignments.flatMap(({ agents }) => agents.map(({ body }) => body)))),
+    addressed: bodiesIn(
+      d,
+      new Set(d.bodies.filter((b) => mentionsAs(b, 'addressee').length > 0).map(({ key }) => key)),
+    ),
     regime: d.regime,
     places: searchPlaces(d, names),
     terms: d.terms.map(({ id }) => ({ key: id, name: names.terms.get(id) ?? id })),
     references: d.references.map((reference) => searchReference(reference, names)),
     withdrawn: d.withdrawn && { replacedBy: replacementOf(d.withdrawn.replacedBy, names) },
   };
+}
+
+function bodiesIn({ bodies }: Directive, keys: ReadonlySet<string>): readonly KeyedName[] {
+  return bodies.filter(({ key }) => keys.has(key)).map(({ key, name }) => ({ key, name }));
 }
 
 /** The provisions that have a text. */

@@ -1,7 +1,7 @@
 /** The state of the search page and its address: `?q=…&loai=…&noi=…&sap-xep=…`. Pure. */
 
 /** The facets by the name they have in the address. */
-export const facetNames = ['loai', 'co-quan', 'nam', 'che-do', 'thuat-ngu', 'noi'] as const;
+export const facetNames = ['loai', 'co-quan', 'duoc-giao', 'kinh-gui', 'nam', 'che-do', 'thuat-ngu', 'noi'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 

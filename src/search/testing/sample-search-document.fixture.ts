@@ -1,4 +1,5 @@
 /** Search documents for tests. */
+import type { BodyList } from '../port.ts';
 import type { SearchDocument } from '../index/document.ts';
 
 /** A document that says nothing, with an id and whatever else a test is about. */
@@ -11,6 +12,8 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
     date: null,
     type: null,
     issuer: null,
+    assigned: [],
+    addressed: [],
     regime: null,
     places: [],
     terms: [],
@@ -19,3 +22,6 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
     ...given,
   };
 }
+
+/** An archive without bodies. */
+export const noBodies: BodyList = { short: [], wheres: [], rows: [] };

@@ -10,13 +10,15 @@ const facetHeadings: Readonly<Record<FacetName, string>> = {
   nam: 'Năm',
   'che-do': 'Hệ thống',
   noi: 'Địa phương',
-  'co-quan': 'Cơ quan',
+  'co-quan': 'Cơ quan ban hành',
+  'duoc-giao': 'Cơ quan được giao việc',
+  'kinh-gui': 'Kính gửi',
   'thuat-ngu': 'Thuật ngữ',
 };
 
 /** Small columns are shown with the results; the others are fetched when their facet is opened. */
 const small: readonly FacetName[] = ['loai', 'nam', 'che-do'];
-const large: readonly FacetName[] = ['noi', 'co-quan', 'thuat-ngu'];
+const large: readonly FacetName[] = ['noi', 'co-quan', 'duoc-giao', 'kinh-gui', 'thuat-ngu'];
 
 const sortNames: readonly (readonly [Sort, string])[] = [
   ['lien-quan', 'Sát nhất trước'],

@@ -1,7 +1,9 @@
 /**
- * Suggestions for what is being typed: recent searches, document numbers, places, terms, issuers,
+ * Suggestions for what is being typed: recent searches, document numbers, places, terms, bodies,
  * titles.
  */
+import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
+import { unpackBodies } from '../../../archive/body/packed-bodies.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
@@ -46,6 +48,7 @@ export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
     const found = await Promise.all([
       suggestedNumbers(typed, to, index),
       suggestedNames(typed, to, index),
+      suggestedBodies(typed, to, index),
       suggestedTitles(typed, to, index).catch(() => []),
     ]);
     const all: Suggested[] = [...last, ...found.flat()];
@@ -96,7 +99,6 @@ async function suggestedNames(typed: string, to: Addresses, index: SuggestionInd
   const facets = [
     { facet: 'noi', kind: 'địa phương', href: to.place },
     { facet: 'thuat-ngu', kind: 'thuật ngữ', href: to.term },
-    { facet: 'co-quan', kind: 'cơ quan', href: to.body },
   ] as const;
   const fits = typedFilter(typed);
   const suggested = await Promise.all(
@@ -111,6 +113,16 @@ async function suggestedNames(typed: string, to: Addresses, index: SuggestionInd
     }),
   );
   return suggested.flat();
+}
+
+async function suggestedBodies(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
+  const list = await index.bodies();
+  const named = bodiesNamed(unpackBodies(list), typed, list.short).slice(0, OF_EACH_KIND);
+  return named.map(({ of: { key, name, where } }) => ({
+    text: name,
+    kind: ['cơ quan', where].filter(Boolean).join(', '),
+    href: to.body(key),
+  }));
 }
 
 async function suggestedTitles(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {

@@ -18,6 +18,12 @@ test.each([
   expect(noneHeading(planOf(query, tables), cards)).toBe(said);
 });
 
+test('a body that the query names is above', () => {
+  expect(noneHeading(planOf('Sở GTVT', tables), 0, 1)).toBe(
+    'Không có văn bản nào có đúng cụm từ “Sở GTVT”; cơ quan mang tên ấy ở trên',
+  );
+});
+
 test('where a card is shown, nothing says that no document has or cites the number', () => {
   for (const query of ['22/QĐ-UBND', 'quyết định số 22/QĐ-UBND', '22/QĐ-UBND lai châu', 'qđ 22'])
     expect(noneHeading(planOf(query, tables), 1)).not.toContain('mang hoặc viện dẫn số');

@@ -2,10 +2,14 @@
 import { numberAlone } from '../../plan/number-query.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-/** The heading; `cards`: how many cards of documents with the number asked for are shown. */
+/**
+ * The heading; `cards`: how many cards of documents with the number asked for are shown, `bodies` how
+ * many of bodies with the name asked for.
+ */
 export function noneHeading(
   { phrases, without, number, query }: Pick<Plan, 'phrases' | 'without' | 'number' | 'query'>,
   cards: number,
+  bodies = 0,
 ): string {
   const isWholeNumber = numberAlone(number) !== null;
   if (without.length > 0) {
@@ -14,6 +18,7 @@ export function noneHeading(
     return `Không có văn bản nào ${has} ${asked} mà không có ${left}`;
   }
   if (cards > 0) return `Không có văn bản nào có đúng cụm từ “${query}”; văn bản mang số ấy ở trên`;
+  if (bodies > 0) return `Không có văn bản nào có đúng cụm từ “${query}”; cơ quan mang tên ấy ở trên`;
   return isWholeNumber
     ? `Không có văn bản nào mang hoặc viện dẫn số “${query}”`
     : `Không có văn bản nào có đúng cụm từ “${query}”`;

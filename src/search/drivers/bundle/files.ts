@@ -3,7 +3,8 @@
  * formats. What is written and what is read agree here and nowhere else.
  *
  * `numbers/<n>.pf_numbers` holds the cards of all document numbers whose leading figure modulo the
- * number of these files is n; `words.pf_words` the vocabulary (both as in port.ts).
+ * number of these files is n; `words.pf_words` the vocabulary, `bodies.pf_bodies` the names of bodies
+ * (all as in port.ts).
  */
 
 /** The folder of the bundle, below the root of the site. */
@@ -71,6 +72,8 @@ export interface FacetFiles {
   readonly nam: SingleFacet;
   readonly 'che-do': SingleFacet;
   readonly 'co-quan': SingleFacet;
+  readonly 'duoc-giao': ManyFacet;
+  readonly 'kinh-gui': ManyFacet;
   readonly 'thuat-ngu': ManyFacet;
   readonly noi: ManyFacet;
 }
@@ -90,4 +93,5 @@ export const bundlePath = {
   facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
   numbers: (file: number): string => `numbers/${file}.pf_numbers`,
   words: 'words.pf_words',
+  bodies: 'bodies.pf_bodies',
 } as const;

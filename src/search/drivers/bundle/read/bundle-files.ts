@@ -1,7 +1,7 @@
 /** Fetches the files of the search bundle, each once. */
 import { expected } from '../../../../ground/expected.ts';
 import { postingOf, type Postings } from '../../../postings.ts';
-import type { NumberCard, Vocabulary } from '../../../port.ts';
+import type { BodyList, NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';
 import {
   bundlePath,
@@ -38,6 +38,7 @@ export interface BundleFiles {
   id(document: number): Promise<string>;
   facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]>;
   words(): Promise<Vocabulary>;
+  bodies(): Promise<BodyList>;
   /** The known document numbers that begin with a figure, and some others. */
   numbers(figure: number): Promise<readonly NumberCard[]>;
 }
@@ -72,6 +73,7 @@ export function bundleFiles(root: string): BundleFiles {
     },
     facet: (name) => json(bundlePath.facet(name)),
     words: () => json(bundlePath.words),
+    bodies: () => json(bundlePath.bodies),
     numbers: async (figure) => json(bundlePath.numbers(figure % (await archive()).numberFiles)),
   };
 }

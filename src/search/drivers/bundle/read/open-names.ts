@@ -19,6 +19,7 @@ export function namesInFiles(files: BundleFiles, root: string): SuggestionIndex 
     current: async () => (await files.archive()).current,
     numberCards: (figure) => files.numbers(figure),
     facet: async (name) => columnOf(await files.facet(name)),
+    bodies: () => files.bodies(),
     document: async (document) => documentText(await files.fragment(document)),
     titles: titleSearch(root),
   };

@@ -14,6 +14,8 @@ export function facetsOf(documents: readonly SearchDocument[]): FacetFiles {
     ),
     'che-do': singleFacet(documents, (d) => d.regime && { key: d.regime, name: regimeNames[d.regime] }),
     'co-quan': singleFacet(documents, (d) => d.issuer),
+    'duoc-giao': manyFacet(documents, (d) => d.assigned),
+    'kinh-gui': manyFacet(documents, (d) => d.addressed),
     'thuat-ngu': manyFacet(documents, (d) => d.terms),
     noi: manyFacet(documents, (d) => d.places),
   };

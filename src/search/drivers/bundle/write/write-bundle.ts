@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { bundlePath, IDS_A_FILE, type ArchiveFile, type FacetFiles } from '../files.ts';
 import { adoptBundle } from './adopt.ts';
 import { corpusOf } from '../../../index/corpus.ts';
-import type { SearchDocument } from '../../../index/document.ts';
+import type { SearchArchive, SearchDocument } from '../../../index/document.ts';
 import { facetsOf } from './facets.ts';
 import { fillChunks } from './fill-chunks.ts';
 import { fragmentOf } from './fragment.ts';
@@ -43,7 +43,7 @@ type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
  * all cases.
  */
 export async function writeBundle(
-  given: readonly SearchDocument[],
+  { documents: given, bodies }: SearchArchive,
   folder: string,
   bounds: PhraseBounds = BOUNDS,
 ): Promise<ArchiveFile> {
@@ -52,7 +52,7 @@ export async function writeBundle(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const write: WriteFile = (path, bytes) => writeFile(join(folder, path), bytes);
-  const version = versionOf(documents);
+  const version = versionOf(documents, bodies);
   const corpus = corpusOf(documents);
   const chunks = chunkCount(corpus.words.length);
   if (documents.length > 0) {
@@ -67,6 +67,7 @@ export async function writeBundle(
   }
   await writeTexts(documents, write);
   await write(bundlePath.words, packedJson(vocabularyOf(corpus)));
+  await write(bundlePath.bodies, packedJson(bodies));
   const numberFiles = await writeColumns(documents, write);
   const archive = {
     version,
@@ -80,8 +81,8 @@ export async function writeBundle(
   return archive;
 }
 
-function versionOf(documents: readonly SearchDocument[]): string {
-  const hash = createHash('sha256');
+function versionOf(documents: readonly SearchDocument[], bodies: SearchArchive['bodies']): string {
+  const hash = createHash('sha256').update(JSON.stringify(bodies));
   for (const document of documents) hash.update(JSON.stringify(document));
   return hash.digest('hex').slice(0, 10);
 }

@@ -1,31 +1,35 @@
 /**
- * Reads the archive for the search index: the generated directives, their rendered bodies, the
- * tables of names.
+ * Reads the archive for the search index: the generated directives, their rendered texts, the tables
+ * of names.
  */
 import { join } from 'node:path';
+import { indexBodies } from '../archive/body/body-index.ts';
+import { bodyNames } from '../archive/body/body-names.ts';
+import { shortForms } from '../archive/body/short-forms.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';
 import { addresses } from '../archive/urls.ts';
 import type { BodyText } from '../render/body-text.ts';
-import type { SearchDocument } from '../search/index/document.ts';
+import type { SearchArchive, SearchDocument } from '../search/index/document.ts';
 import type { Directive } from '../schema/directive.ts';
 import { searchDocumentOf, type SearchNames } from '../search/index/search-document.ts';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { directiveReader } from './directive-files.ts';
 import { renderDirective, type KeptBodies } from './rendered-bodies.ts';
-import { documentTypeTable, glossaryTable } from './tables.ts';
+import { bodyTables, documentTypeTable, glossaryTable } from './tables.ts';
 
 /**
- * The documents below `content`, newest first. `kept` has the bodies that pages have rendered; the
+ * The documents below `content`, newest first, and their bodies (cơ quan). `kept` has the bodies that pages have rendered; the
  * others are rendered here. A body that cannot be rendered is reported and left out, as its page
  * is.
  */
-export async function readSearchDocuments(content: string, kept?: KeptBodies): Promise<SearchDocument[]> {
+export async function readSearchArchive(content: string, kept?: KeptBodies): Promise<SearchArchive> {
   const folder = join(content, 'directives');
   const directives = (await directiveReader(folder)()).toSorted(newestFirst);
+  const gazetteer = loadGazetteer();
   const names: SearchNames = {
     ...namesFromTables(content),
-    gazetteer: loadGazetteer(),
+    gazetteer,
     documents: new Map(directives.map((directive) => [directive.id, directive])),
   };
   const documents: SearchDocument[] = [];
@@ -37,7 +41,8 @@ export async function readSearchDocuments(content: string, kept?: KeptBodies): P
       console.error(`${directive.id}: not indexed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return documents;
+  const bodyIndex = indexBodies(directives, gazetteer);
+  return { documents, bodies: bodyNames({ bodyIndex, gazetteer }, shortForms(bodyTables(content))) };
 }
 
 /** Only the text is asked for, and no base changes a text. */

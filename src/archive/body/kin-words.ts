@@ -1,0 +1,37 @@
+/** What became of bodies, in words. */
+import type { SuccessionKind } from '../../schema/body-succession-row.ts';
+import { dateInFigures } from '../../vietnamese/date-words.ts';
+import { relationWords } from '../place/place-today.ts';
+import type { BodySuccession, KinAct, KinStep } from './body-kin.ts';
+
+const stepWords: Readonly<Record<SuccessionKind, string>> = {
+  merge: 'hợp nhất, sáp nhập',
+  rename: 'đổi tên',
+  split: 'nhiệm vụ chia cho nhiều cơ quan',
+  end: 'kết thúc hoạt động',
+  new: 'thành lập mới',
+  unit: 'theo đơn vị hành chính',
+};
+
+/** One step: “hợp nhất, sáp nhập từ 01/03/2025”. */
+export function stepInWords({ how, on, relation }: KinStep): string {
+  const part = relation === null || relation === 'whole' ? null : relationWords[relation];
+  return [[stepWords[how], on && `từ ${dateInFigures(on)}`].filter(Boolean).join(' '), part].filter(Boolean).join(', ');
+}
+
+/** An act as people cite it: “Nghị định 45/2025/NĐ-CP ngày 28/02/2025, Điều 8”. */
+export function actInWords({ type, number, date, article }: KinAct): string {
+  const name = [type, number].filter(Boolean).join(' ');
+  return [[name, date && `ngày ${dateInFigures(date)}`].filter(Boolean).join(' '), article].filter(Boolean).join(', ');
+}
+
+/** The acts of some steps, each once. */
+export function actsOf(steps: readonly KinStep[]): readonly string[] {
+  return [...new Set(steps.flatMap(({ acts }) => acts).map(actInWords))];
+}
+
+/** “nay là”, or “nay chia cho” where its work went to several. */
+export function todayWords({ today }: BodySuccession): string {
+  const isSplit = today.some(({ steps }) => steps.some(({ how }) => how === 'split'));
+  return today.length > 1 && isSplit ? 'nay chia cho' : 'nay là';
+}

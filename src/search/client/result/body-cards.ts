@@ -1,0 +1,58 @@
+/** Cards of bodies: those whose name the query is, in any spelling. */
+import { headOf } from '../../../archive/body/body-heads.ts';
+import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
+import { bodyCounts, unpackBodies, type ListedBody } from '../../../archive/body/packed-bodies.ts';
+import type { Addresses } from '../../../archive/urls.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { searchWords } from '../../plan/words.ts';
+import type { SearchIndex } from '../../port.ts';
+import { element } from '../element.ts';
+
+const CARDS_SHOWN = 3;
+const MOST_CARDS = 20;
+
+/**
+ * The bodies that a query names: it is the name of one or begins it. The list of bodies is fetched
+ * only for a query whose first word begins some body's name (`heads`, without tones). A single word
+ * names a body only if it is its whole name.
+ */
+export async function bodiesAsked(
+  { query, phrases, without }: Pick<Plan, 'query' | 'phrases' | 'without'>,
+  index: Pick<SearchIndex, 'bodies'>,
+  heads: ReadonlySet<string>,
+): Promise<readonly ListedBody[]> {
+  const words = searchWords(query);
+  if (phrases.length !== 1 || without.length > 0 || !heads.has(headOf(query))) return [];
+  const list = await index.bodies();
+  return bodiesNamed(unpackBodies(list), query, list.short)
+    .filter(({ fit }) => fit === 'whole' || (fit === 'start' && words.length > 1))
+    .map(({ of }) => of);
+}
+
+/** The cards above the groups; nothing where the query names no body. */
+export function showBodies(bodies: readonly ListedBody[], query: string, to: Addresses): HTMLElement | null {
+  if (bodies.length === 0) return null;
+  const heading = bodies.length === 1 ? 'Cơ quan mang tên này' : `${bodies.length} cơ quan mang tên này`;
+  const list = (some: readonly ListedBody[]): HTMLElement =>
+    element('ul', { class: 'number-cards', role: 'list' }, ...some.map((body) => cardOf(body, to)));
+  const rest = bodies.slice(CARDS_SHOWN, MOST_CARDS);
+  const all = `${to.bodies()}?ten=${encodeURIComponent(query)}`;
+  return element(
+    'section',
+    { class: 'search-cards', 'aria-label': heading },
+    element('h2', {}, heading),
+    list(bodies.slice(0, CARDS_SHOWN)),
+    rest.length > 0 ? element('details', {}, element('summary', {}, `Thêm ${rest.length} cơ quan`), list(rest)) : null,
+    bodies.length > MOST_CARDS ? element('p', {}, element('a', { href: all }, 'Xem cả danh sách')) : null,
+  );
+}
+
+function cardOf(body: ListedBody, to: Addresses): HTMLElement {
+  const facts = [body.where, bodyCounts(body)].filter(Boolean).join(' · ');
+  return element(
+    'li',
+    { class: 'number-card' },
+    element('a', { href: to.body(body.key) }, body.name),
+    element('p', { class: 'quiet' }, facts),
+  );
+}
