@@ -17,6 +17,7 @@ import type { Knowledge } from './knowledge.ts';
 import { limits, tooManyCited, type Limits } from './limits.ts';
 import { linkArchive, type Linked } from './link-archive.ts';
 import type { Outcome, SourceFile } from './model.ts';
+import { withBodies } from './read/bodies.ts';
 import { documentOf, type ReadDocument } from './read/document.ts';
 import { doubtsOf } from './read/doubts.ts';
 import { recognizeDocument } from './read/recognized.ts';
@@ -120,6 +121,12 @@ export const perDocument = pipeline<ReceivedText>()
       const excess = tooManyCited(text.file.path, document.fields.references.length, text.sizes);
       return excess ? { value: null, diagnostics: [excess] } : found({ ...text, document });
     },
+  })
+  .add({
+    name: 'bodies',
+    guarantees:
+      'each body is one entry with all its mentions, its unit stated, concluded or open; agents are among them',
+    run: (text, knowledge) => found({ ...text, document: withBodies(text.document, text.recognized, knowledge) }),
   })
   .add({
     name: 'correct',

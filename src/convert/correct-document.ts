@@ -11,7 +11,7 @@ import { contradiction } from './correct/contradiction.ts';
 import { occurrencesOf } from './correct/occurrences.ts';
 import { staffProvenance, staffReason } from './correct/staff.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
-import { issuerKey } from './read/issuer-key.ts';
+import { bodyKey } from './resolve/body/body-key.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Outcome } from './model.ts';
 import { homeOf } from './read/home.ts';
@@ -126,7 +126,7 @@ function correctedIssuer(
   const { issuers, gazetteer } = knowledge;
   const unit = given.unit ?? authorityOf(given.name, read.home, issuers, gazetteer)?.unit ?? null;
   const parent = given.parent ?? read.fields.issuer?.parent ?? null;
-  return { name: given.name, parent, key: issuerKey(given.name, unit, gazetteer), unit };
+  return { name: given.name, parent, key: bodyKey(given.name, unit, gazetteer), unit };
 }
 
 function signatoryOf(given: CorrectionValues['signatory'], read: Directive['signatory']): Directive['signatory'] {

@@ -11,6 +11,7 @@ import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
 import { compileDepartments, type Departments } from './resolve/citation/department.ts';
 import type { TypeNames } from './segment/head/type-line.ts';
+import { compileBodies, type BodyVocabulary } from './text/body-vocabulary.ts';
 import { compileOffices, type OfficeWords } from './text/office-words.ts';
 import { fold } from '../vietnamese/fold/fold.ts';
 
@@ -31,6 +32,7 @@ export interface Knowledge extends Tables {
   readonly typeWords: TypeWords;
   readonly departments: Departments;
   readonly offices: OfficeWords;
+  readonly bodies: BodyVocabulary;
   readonly termPatterns: TermPatterns | null;
 }
 
@@ -42,6 +44,7 @@ export function compileKnowledge(tables: Tables): Knowledge {
     typeWords: typeWords(tables.types),
     departments: compileDepartments(tables.departmentRows),
     offices: compileOffices(tables.officeRows),
+    bodies: compileBodies(tables),
     termPatterns: termPatterns(tables.terms),
   };
 }

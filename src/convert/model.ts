@@ -2,7 +2,10 @@
  * Values that cross a stage of conversion. All offsets are UTF-16 offsets into `SourceText.text`;
  * all values are read-only.
  */
-import type { Reference, Relation } from '../schema/directive.ts';
+import type { UnitType } from '../gazetteer/unit.ts';
+import type { BodyUse, Level, Reference, Relation } from '../schema/directive.ts';
+import type { BodyRow } from '../schema/body-row.ts';
+import type { IssuerRow } from '../schema/issuer-row.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file as received. `id` is its name without `.txt`. */
@@ -173,6 +176,49 @@ export interface LocalityMention extends Span {
    * only where it is the only one.
    */
   readonly damaged: boolean;
+}
+
+/** A unit by the words of a text: its type, its name (null: left out, "UBND huyện"), and what it lies in. */
+export interface UnitWords {
+  readonly type: UnitType;
+  readonly name: string | null;
+  readonly within: UnitWords | null;
+}
+
+/** Which bodies "các …" means, by the words of a text. */
+export interface CollectiveWords {
+  /** Kinds that are named ("các sở, ban, ngành"); none where units are ("UBND các xã"). */
+  readonly nouns: readonly BodyRow[];
+  /** Types of the units whose bodies are meant: xã, thị trấn. */
+  readonly types: readonly UnitType[];
+  /** "các cấp", "cấp huyện": levels that are named as such. */
+  readonly levels: readonly Level[];
+  /** "liên quan": only some of them, which the text does not name. */
+  readonly isConcerned: boolean;
+  readonly except: readonly string[];
+  readonly notably: readonly string[];
+}
+
+/** A body as a text names it at a place, before it is decided which one it is. */
+export interface BodyFound extends Span {
+  /** The office that speaks for it, as printed: "Chủ tịch". */
+  readonly office: string | null;
+  /** What the tables have for its first words; null where `central` has its whole name. */
+  readonly row: BodyRow | null;
+  /** A body of the whole country with a name of its own. */
+  readonly central: IssuerRow | null;
+  /** As the tables spell it, or as printed. */
+  readonly field: string | null;
+  readonly unit: UnitWords | null;
+  /** The name of a unit without the word of its level: "Công an Hà Nội". */
+  readonly bareUnit: string | null;
+  readonly collective: CollectiveWords | null;
+}
+
+/** A body where a text gives it a part: what it is there, in which words. */
+export interface BodyAs {
+  readonly found: BodyFound;
+  readonly use: BodyUse;
 }
 
 export interface TermMention extends Span {

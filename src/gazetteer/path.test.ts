@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuerKey } from '../convert/read/issuer-key.ts';
+import { bodyKey } from '../convert/resolve/body/body-key.ts';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { slug } from '../vietnamese/fold/slug.ts';
 import { fullName } from './unit-name.ts';
@@ -21,7 +21,7 @@ test('every unit has the address that its name gives, or that with its code', ()
 test('a body of a unit has the words of the unit in its address', () => {
   const stray = gazetteer.units.filter((unit) => {
     if (unit.level === 'province') return false;
-    const body = issuerKey(`UBND ${fullName(unit)}`, unit.path, gazetteer);
+    const body = bodyKey(`UBND ${fullName(unit)}`, unit.path, gazetteer);
     return !`${body}-`.startsWith(`uy-ban-nhan-dan-${ownPart(unit)}-`);
   });
   expect(stray.map(({ path }) => path)).toEqual([]);

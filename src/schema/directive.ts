@@ -266,7 +266,7 @@ export const directive = z.object({
 
 export { edtf, era, level, mention, origin, recurrence, regime };
 export type { Era, Level, Mention, Origin, Recurrence, Regime } from './mention.ts';
-export type { Agent, Body, BodyMention } from './body.ts';
+export type { Agent, AgentRole, Body, BodyMention, BodyUse, Collective } from './body.ts';
 export type Provenance = z.infer<typeof provenance>;
 export type Issuer = z.infer<typeof issuer>;
 export type LocalityRole = z.infer<typeof localityRole>;

@@ -1,7 +1,7 @@
 import type { InlineMark } from '../emit/inline-mark.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Outline } from '../model.ts';
-import type { Home } from '../resolve/citation/authority.ts';
+import type { Home } from '../resolve/place/home.ts';
 import { fieldsOf, type DraftFields } from './fields.ts';
 import { homeOf } from './home.ts';
 import { marksOf } from './marks.ts';

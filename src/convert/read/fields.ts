@@ -1,5 +1,5 @@
 import type { Assignment, Directive, Issuer, Locality, Provision, TermUse } from '../../schema/directive.ts';
-import { issuerKey } from './issuer-key.ts';
+import { bodyKey } from '../resolve/body/body-key.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DraftReference, Span } from '../model.ts';
 import type { DeadlineMention } from '../recognize/duty/deadline-mention.ts';
@@ -73,7 +73,7 @@ function issuerField({ issuer, places }: Recognized, knowledge: Knowledge): Issu
     issuer && {
       name: issuer.name,
       parent: issuer.parent,
-      key: issuerKey(issuer.name, places.issuerUnit ?? places.provinceInferred?.unit ?? null, knowledge.gazetteer),
+      key: bodyKey(issuer.name, places.issuerUnit ?? places.provinceInferred?.unit ?? null, knowledge.gazetteer),
       unit: places.issuerUnit,
     }
   );
@@ -131,7 +131,7 @@ function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignm
       anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
       line: outline.source.positionAt(a.sentence.start).line,
       agents: [],
-      act: null,
+      act: a.act && wordsOfSpan(outline, a.act),
       due: due ? wordsOfSpan(outline, due) : null,
       deadline: due?.date ?? null,
       recurrence: due?.recurrence ?? null,

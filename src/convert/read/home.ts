@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { eraOf } from '../../gazetteer/era.ts';
 import type { Level } from '../../schema/directive.ts';
-import type { Home } from '../resolve/citation/authority.ts';
+import type { Home } from '../resolve/place/home.ts';
 
 /**
  * The units a document of a date (EDTF, null: unknown) comes from, from the lowest one known

@@ -17,6 +17,7 @@ import { recognizePlaceDate, type PlaceDate } from '../recognize/header/place-da
 import { recognizeRegime } from '../recognize/header/regime.ts';
 import { recognizeSignatory } from '../recognize/header/signatory.ts';
 import { recognizeSlips } from '../recognize/slip.ts';
+import { recognizePeopleBodies } from '../recognize/body/people-bodies.ts';
 import { recognizeTerms } from '../recognize/term.ts';
 import { recognizeTitle } from '../recognize/header/title.ts';
 import { inferDateWindow } from '../resolve/document/date-window.ts';
@@ -72,7 +73,8 @@ export function recognizeDocument(
     dates: recognizeDates(outline),
     terms: recognizeTerms(outline, knowledge.termPatterns),
     deadlines: recognizeDeadlines(outline),
-    assignments: recognizeAssignments(outline),
+    assignments: recognizeAssignments(outline, knowledge.bodies),
+    peopleBodies: recognizePeopleBodies(outline, knowledge.bodies),
     slips: recognizeSlips(outline),
   };
 }

@@ -1,5 +1,5 @@
+import { citedBodyIn } from '../body/body-name.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { bodyNameIn } from './body-name.ts';
 
 /** "Giám đốc Sở Y tế": who heads a body, and the body's first words. */
 const OFFICIALS = oneOf('Giám đốc', 'Bộ trưởng', 'Chủ tịch', 'Chánh');
@@ -12,7 +12,7 @@ const OFFICIAL = new RegExp(String.raw`${OFFICIALS}\s+(${HEADED}\s[^.;:]{2,80})$
  */
 export function issuerAfter(after: string): string | null {
   const match = /^[\s,]{0,3}của\s+/u.exec(after);
-  return match && bodyNameIn(after.slice(match[0].length));
+  return match && citedBodyIn(after.slice(match[0].length));
 }
 
 /**
@@ -24,14 +24,14 @@ export function issuerBefore(before: string): string | null {
   if (!match) return null;
   const phrase = before.slice(Math.max(0, match.index - 120), match.index);
   const at = Math.max(phrase.lastIndexOf(' của '), phrase.lastIndexOf(' Của '));
-  const named = at >= 0 ? bodyNameIn(phrase.slice(at + 5)) : null;
+  const named = at >= 0 ? citedBodyIn(phrase.slice(at + 5)) : null;
   if (named) return named;
   const official = OFFICIAL.exec(phrase)?.[1];
-  return official ? bodyNameIn(official) : null;
+  return official ? citedBodyIn(official) : null;
 }
 
 /** "Các Quyết định của UBND tỉnh: số 79/QĐ-UBND …": the issuer between type word and number. */
 export function issuerBetween(between: string): string | null {
   const match = /^\s*của\s+(.{2,90}?)\s*[:,]?\s*(?:[Ss]ố\s*:?)?\s*$/u.exec(between);
-  return match && bodyNameIn(match[1] ?? '');
+  return match && citedBodyIn(match[1] ?? '');
 }

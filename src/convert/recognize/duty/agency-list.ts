@@ -1,5 +1,5 @@
 import { phraseSet } from '../../text/phrase-set.ts';
-import { fieldsAfterAnd } from '../citation/body-words.ts';
+import { fieldsAfterAnd } from '../body/body-words.ts';
 import { opensWithAgency, verbAt } from './agency-words.ts';
 import { fieldsWithComma } from './duty-words.ts';
 

@@ -1,6 +1,8 @@
 import type { Block, Outline, Span } from '../../model.ts';
+import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { agencyListAt } from './agency-list.ts';
+import { agentsAt, partnersIn, type AgentFound } from './agents.ts';
 import { agencyWordsAt, type AgencyWords } from './agency-words.ts';
 import { dutyParts, ordering } from './duty-words.ts';
 
@@ -13,6 +15,9 @@ export interface AssignmentMention {
   readonly agency: Span;
   readonly name: string | null;
   readonly sentence: Span;
+  readonly agents: readonly AgentFound[];
+  /** What they are told to do, in the words of the text. */
+  readonly act: Span | null;
 }
 
 /** What stands before the words of a provision: its number, letter or "Điều 5.". */
@@ -26,7 +31,7 @@ const DUTY_PARTS = phraseSet(dutyParts);
  * with "Giao/Yêu cầu/Đề nghị <agency>"; and every provision under a heading that is only an
  * agency's name. Found by rule: not a complete list of duties.
  */
-export function recognizeAssignments(outline: Outline): AssignmentMention[] {
+export function recognizeAssignments(outline: Outline, bodies: BodyVocabulary): AssignmentMention[] {
   const { blocks, reading } = outline;
   const found: AssignmentMention[] = [];
   const textOf = (b: Block): string => reading.slice(b.start, b.end);
@@ -39,12 +44,14 @@ export function recognizeAssignments(outline: Outline): AssignmentMention[] {
       for (; k < blocks.length && covered(block, blocks[k] as Block); k++) {
         const child = blocks[k] as Block;
         if (isDuty(child) && child.depth === block.depth + 1)
-          found.push(...heading.map((agency) => mentionOf(agency, block, child)));
+          found.push(mentionOf(heading, block, child, outline, bodies));
       }
       if (k > i + 1) i = k - 1;
       continue;
     }
-    if (isDuty(block)) found.push(...agenciesOf(textOf(block), block).map((agency) => mentionOf(agency, block, block)));
+    if (!isDuty(block)) continue;
+    const named = agenciesOf(textOf(block), block);
+    if (named.length > 0) found.push(mentionOf(named, block, block, outline, bodies));
   }
   return found;
 }
@@ -54,12 +61,37 @@ interface NamedAgency extends Span {
   readonly name: string | null;
 }
 
-function mentionOf({ start, end, name }: NamedAgency, named: Block, duty: Block): AssignmentMention {
+/** `duty` is the block that says what is to be done; `named` the one that names who. */
+function mentionOf(
+  agencies: readonly NamedAgency[],
+  named: Block,
+  duty: Block,
+  { reading }: Outline,
+  bodies: BodyVocabulary,
+): AssignmentMention {
+  const [first, last] = [agencies[0] as NamedAgency, agencies.at(-1) as NamedAgency];
+  const isListed = first.name !== null;
+  const { agents, actFrom } = agentsAt(
+    reading.slice(0, named.end),
+    named.start + startOf(first, reading, named),
+    bodies,
+  );
+  const from = named === duty ? actFrom : duty.start + markerEnd(reading.slice(duty.start, duty.end));
+  const partners = partnersIn(reading, { start: from, end: duty.end }, bodies);
   return {
-    agency: { start: named.start + start, end: named.start + end },
-    name,
+    agency: { start: named.start + first.start, end: named.start + last.end },
+    name: isListed ? agencies.map(({ name }) => name).join(', ') : null,
     sentence: { start: duty.start, end: duty.end },
+    agents: [...agents, ...partners],
+    act: from < duty.end && agents.length > 0 ? { start: from, end: duty.end } : null,
   };
+}
+
+/** Where the list of agencies begins: before its word "Các Bộ:", if it has one. */
+function startOf({ start, name }: NamedAgency, reading: string, named: Block): number {
+  if (name === null) return start;
+  const before = reading.slice(named.start, named.start + start);
+  return /(?:Các|các)\s\S+(?:\s\S+)?\s?:\s?$/u.exec(before)?.index ?? start;
 }
 
 /**

@@ -17,6 +17,8 @@ import type { HeaderNumber } from './document-number.ts';
 export interface IssuerFound extends Span {
   readonly name: string;
   readonly parent: string | null;
+  /** Where the header prints the parent. */
+  readonly parentAt?: Span;
   /** Where it was read, for the provenance. */
   readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title' | 'annex';
 }
@@ -107,10 +109,12 @@ function fromHeader(outline: Outline, tables: IssuerTables): IssuerFound | null 
   const found = headerAuthorities(headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)));
   const last = found.at(-1);
   if (!last) return null;
-  const parent = found.length > 1 ? named(found.at(-2)?.text ?? '', tables) : null;
+  const above = found.at(-2);
+  const parent = above ? named(above.text, tables) : null;
   return {
     name: withPlaceOf(named(last.text, tables), parent),
     parent,
+    ...(above && { parentAt: { start: above.start, end: above.end } }),
     from: 'header',
     start: last.start,
     end: last.end,

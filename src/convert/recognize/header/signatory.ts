@@ -20,6 +20,8 @@ export interface SignatoryFound extends Span {
   readonly capacity: string | null;
   /** The surname as printed, where a scan spoiled it and its reading is certain. */
   readonly printedName: string | null;
+  /** The lines that say for whom, and as what, they sign; null without any. */
+  readonly signedAs: Span | null;
 }
 
 const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
@@ -35,6 +37,7 @@ const SMALL_AFTER_OFFICE = new RegExp(String.raw`^(?:${CAPITAL_LEVEL}|Thường|
 interface Read {
   capacity: string[];
   position: string | null;
+  lines: HeaderLine[];
 }
 
 /** A footnote under the signature: "[1] Gồm các đồng chí …", "(1) Theo …", "1 Quyết định …". */
@@ -86,20 +89,21 @@ function rightColumn(line: string): string {
 function signedBy(
   person: { readonly name: string; readonly printed: string | null },
   { start, end }: HeaderLine,
-  { capacity, position }: ReturnType<typeof officesAbove>,
+  { capacity, position, lines }: ReturnType<typeof officesAbove>,
 ): SignatoryFound {
   return {
     name: person.name,
     printedName: person.printed,
     position: position && !isSignedFor(position, capacity) ? position : null,
     capacity: capacity.length > 0 ? capacity.join(' / ') : null,
+    signedAs: spanOf(lines),
     start,
     end,
   };
 }
 
 function officesAbove(lines: readonly HeaderLine[], upTo: number, offices: OfficeWords): Read {
-  const read: Read = { capacity: [], position: null };
+  const read: Read = { capacity: [], position: null, lines: [] };
   for (const line of lines.slice(0, upTo)) {
     const tail = signatureWords(line.text, offices);
     const folded = alignedFold(tail);
@@ -107,12 +111,21 @@ function officesAbove(lines: readonly HeaderLine[], upTo: number, offices: Offic
     if (FOR.test(folded)) {
       read.capacity.push(tail.trim());
       read.position = null;
+      read.lines.push(line);
       continue;
     }
     const office = officeOf(tail, offices);
-    if (office) read.position = office;
+    if (office) {
+      read.position = office;
+      read.lines.push(line);
+    }
   }
   return read;
+}
+
+function spanOf(lines: readonly HeaderLine[]): Span | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /**

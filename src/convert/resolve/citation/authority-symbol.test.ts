@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { authorityOfNumber, authorityOfSymbol } from './authority-symbol.ts';
-import type { Home } from './authority.ts';
+import type { Home } from '../place/home.ts';
 
 const home = (province: string | null, district: string | null = null): Home => ({
   era: '2021',

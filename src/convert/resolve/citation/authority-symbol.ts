@@ -4,7 +4,8 @@ import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import { fold, foldedWords } from '../../../vietnamese/fold/fold.ts';
 import { symbolOf } from '../../../number/parse-number.ts';
 import { organPieces } from '../../../number/symbol-pieces.ts';
-import { authoritiesOf, type Authority, type Home } from './authority.ts';
+import type { Home } from '../place/home.ts';
+import { authoritiesOf, type Authority } from './authority.ts';
 import { departmentOf, type Departments } from './department.ts';
 import { onlyOne } from '../../text/only-one.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
-import { authoritiesOf, authorityOf, type Home } from './authority.ts';
+import type { Home } from '../place/home.ts';
+import { authoritiesOf, authorityOf } from './authority.ts';
 
 const { issuers, gazetteer } = knowledge;
 const home = (province: string | null, district: string | null = null, commune: string | null = null): Home => ({

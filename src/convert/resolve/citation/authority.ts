@@ -1,25 +1,13 @@
 import { oneOf } from '../../text/one-of.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { Home } from '../place/home.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
-import type { Era, Level } from '../../../schema/directive.ts';
+import type { Level } from '../../../schema/directive.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { levelCommittees, levelWords } from '../../../vietnamese/level-words.ts';
-import { withoutEra } from '../../../gazetteer/path.ts';
 import { onlyOne } from '../../text/only-one.ts';
-
-/** Where the citing document comes from: gazetteer paths, null where it is of no such unit. */
-export interface Home {
-  readonly era: Era | null;
-  /**
-   * The day (EDTF) for which types and names of units count: that of the document that the words
-   * are about, else that of the citing one.
-   */
-  readonly date: string | null;
-  readonly province: string | null;
-  readonly district: string | null;
-  readonly commune: string | null;
-}
+import { levelsOfType, ownUnits, unitsNamed } from '../place/units-meant.ts';
 
 /**
  * A body of a place, told apart from the same body of another: `body` is its folded name without
@@ -217,46 +205,6 @@ function canonicalBody(body: string): string {
 }
 
 /**
- * The citing document's own units that a bare type word means: those of that type on the day, else
- * at any time. None where it has no such unit ("UBND thành phố" in a province that is a tỉnh); two
- * in thành phố Thủ Đức of Thành phố Hồ Chí Minh.
- */
-function ownUnits(type: UnitType, level: Level, home: Home, gazetteer: Gazetteer): readonly Unit[] {
-  const own = levelsOfType(type, level).flatMap((l) => gazetteer.unit(home[l] ?? '') ?? []);
-  const onTheDay = own.filter((u) => gazetteer.namingAt(u, home.date).type === type);
-  return onTheDay.length > 0 ? onTheDay : own.filter((u) => everOf(u, type));
-}
-
-/**
- * The units of a type and name, only those near the citing document where there are some. What is
- * called a thành phố or tỉnh was one at some time ("thành phố Quảng Nam" is no unit); below, a
- * commune may have become a ward unknown to the lists.
- */
-function unitsNamed(
-  name: string,
-  type: UnitType,
-  levels: readonly Level[],
-  home: Home,
-  gazetteer: Gazetteer,
-): readonly Unit[] {
-  const bearing = levels.flatMap((level) => gazetteer.named(name, home.era ? { era: home.era, level } : { level }));
-  const typed = bearing.filter((u) => everOf(u, type));
-  const units = typed.length > 0 || type === 'thành phố' || type === 'tỉnh' ? typed : bearing;
-  const around = withoutEra(home.province ?? '');
-  const near = units.filter((u) => home.province !== null && `${withoutEra(u.path)}/`.startsWith(`${around}/`));
-  const pick = near.length > 0 ? near : units;
-  // Without an era a province is found in both.
-  return [...new Map(pick.toReversed().map((u) => [`${u.level}${u.name}${u.parent}`, u])).values()].toReversed();
-}
-
-/**
- * Levels of the units that a type word can mean: a thành phố is one of the State or of a province.
- */
-function levelsOfType(type: UnitType, level: Level): readonly Level[] {
-  return type === 'thành phố' ? ['district', 'province'] : [level];
-}
-
-/**
  * "UBND huyện Tam Đường, tỉnh Lai Châu": the unit named last only says where that of the body lies.
  * None where the body's level has no such unit there; null where the words before the last unit
  * have no word of a level.
@@ -283,10 +231,6 @@ function inner(
 
 function isToned(word: string): boolean {
   return fold(word) !== word.toLowerCase();
-}
-
-function everOf(unit: Unit, type: UnitType): boolean {
-  return unit.type === type || unit.namings.some((n) => n.type === type);
 }
 
 function provinceNamed(name: string, home: Home, gazetteer: Gazetteer): Unit | null {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import type { DepartmentRow } from '../../../schema/department-row.ts';
 import { authorityOfNumber } from './authority-symbol.ts';
-import type { Home } from './authority.ts';
+import type { Home } from '../place/home.ts';
 import { compileDepartments, departmentOf } from './department.ts';
 
 const lastDay = (until: string | undefined): string => (until === undefined ? '2025-08-05' : `${until}-10`);

@@ -1,7 +1,7 @@
 import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { levelNames, levelWords } from '../../../vietnamese/level-words.ts';
-import { bodyWords, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
+import { wordsInNames, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
 
 /** First words of the names of authorities. */
 const HEADS = new RegExp(
@@ -37,7 +37,10 @@ const CLAUSE = new RegExp(
 );
 
 const LONGEST_BODY_NAME = 130;
-const SMALL_WORDS = byLength([...bodyWords.map(([words]) => words), ...levelNames, ...committees]);
+
+/** Some words of a field are taken only after certain words before them. */
+const HEAD_REACH = 30;
+const SMALL_WORDS = byLength([...wordsInNames.map(([words]) => words), ...levelNames, ...committees]);
 
 /** Words after which every syllable of the unit's name has a capital. */
 const BEFORE_UNIT = new Set([...levelNames, ...committees]);
@@ -70,7 +73,7 @@ const NOT_SECOND_SYLLABLE = new Set(
  * "UBND xã A, huyện B". Near misses: "Thủ tướng Chính phủ, Sở Y tế chủ trì" (ends at the comma),
  * "Sở Y tế báo cáo", "UBND tỉnh theo thẩm quyền". Time is linear in the name.
  */
-export function bodyNameIn(text: string): string | null {
+export function citedBodyIn(text: string): string | null {
   const words = text.slice(0, LONGEST_BODY_NAME).replace(/\s+/g, ' ').trimStart();
   if (!isHead(words)) return null;
   const whole = WHOLE.exec(alignedFold(words));
@@ -79,6 +82,25 @@ export function bodyNameIn(text: string): string | null {
   while (walk.at < words.length && step(walk));
   const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
   return name.length >= 3 ? name : null;
+}
+
+/**
+ * How many characters of a text are the field with which a name goes on at a position, after the
+ * words of its head: "Kiểm soát bệnh tật" of "Trung tâm Kiểm soát bệnh tật tỉnh". It ends before a
+ * unit; 0 without one.
+ */
+export function fieldLength(text: string, position: number): number {
+  const before = Math.max(0, position - HEAD_REACH);
+  const walk: Walk = {
+    text: text.slice(before, position + LONGEST_BODY_NAME),
+    at: position - before,
+    level: -1,
+    takesSyllable: false,
+    inUnit: false,
+  };
+  let end = walk.at;
+  while (walk.at < walk.text.length && step(walk) && !walk.inUnit) end = walk.at;
+  return walk.text.slice(position - before, end).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '').length;
 }
 
 function isHead(text: string): boolean {

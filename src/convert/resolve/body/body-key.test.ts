@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { loadGazetteer } from '../../store/gazetteer.ts';
-import { unclearKey } from '../resolve/citation/identity-key.ts';
-import { issuerKey } from './issuer-key.ts';
+import { loadGazetteer } from '../../../store/gazetteer.ts';
+import { unclearKey } from '../citation/identity-key.ts';
+import { bodyKey } from './body-key.ts';
 
 const gazetteer = loadGazetteer();
 
 test.each(['?', '…', '-', '☎', '中文', '', ' ', '“”', 'không rõ', 'Không Rõ.'])(
   '%j gives no empty address, nor that of the documents without an issuer',
   (name) => {
-    expect(issuerKey(name, null, gazetteer)).toBe('ten-khong-ro');
+    expect(bodyKey(name, null, gazetteer)).toBe('ten-khong-ro');
   },
 );
 
@@ -18,11 +18,11 @@ test.each([
   ['K7', 'k7'],
   ['Ban Không rõ', 'ban-khong-ro'],
 ])('near miss: %j', (name, key) => {
-  expect(issuerKey(name, null, gazetteer)).toBe(key);
+  expect(bodyKey(name, null, gazetteer)).toBe(key);
 });
 
 test('a name of any length gives the name of a file', () => {
-  const key = issuerKey('Ban Chỉ đạo '.repeat(100), null, gazetteer);
+  const key = bodyKey('Ban Chỉ đạo '.repeat(100), null, gazetteer);
   expect(key.length).toBeLessThanOrEqual(180);
   expect(key).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 });

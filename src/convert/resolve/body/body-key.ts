@@ -1,12 +1,12 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { slug } from '../../vietnamese/fold/slug.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import { slug } from '../../../vietnamese/fold/slug.ts';
 
 /**
- * The address of an authority under /co-quan/: its name with abbreviations written out, and its
+ * The address of a body under /co-quan/: its name with abbreviations written out, and its
  * province where the name alone does not tell it ("Ủy ban nhân dân huyện Châu Thành" exists in ten
  * provinces). Never empty, and never that of the list of documents without an issuer.
  */
-export function issuerKey(name: string, unit: string | null, gazetteer: Gazetteer): string {
+export function bodyKey(name: string, unit: string | null, gazetteer: Gazetteer): string {
   const full = slug(
     name
       .replace(/\bUBND\b/g, 'Ủy ban nhân dân')
@@ -15,14 +15,14 @@ export function issuerKey(name: string, unit: string | null, gazetteer: Gazettee
   );
   const province = unit ? gazetteer.provinceOf(unit) : undefined;
   const place = province ? slug(province.name) : '';
-  const named = TAKEN_ISSUER_KEYS.has(full) ? NAMELESS : full;
+  const named = TAKEN_BODY_KEYS.has(full) ? NAMELESS : full;
   const key = named.includes(place) ? named : `${named}-${place}`;
-  return key.slice(0, LONGEST_ISSUER_KEY).replace(/-$/, '');
+  return key.slice(0, LONGEST_BODY_KEY).replace(/-$/, '');
 }
 
 /** No name is read or taken from staff that gives these; one that did would stop the site or swallow that list. */
-const TAKEN_ISSUER_KEYS: ReadonlySet<string> = new Set(['', 'khong-ro']);
+const TAKEN_BODY_KEYS: ReadonlySet<string> = new Set(['', 'khong-ro']);
 const NAMELESS = 'ten-khong-ro';
 
 /** It becomes the name of a file, which may have 255 bytes with its ending. */
-const LONGEST_ISSUER_KEY = 180;
+const LONGEST_BODY_KEY = 180;

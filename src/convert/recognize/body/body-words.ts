@@ -5,7 +5,7 @@ import { levelCommittees } from '../../../vietnamese/level-words.ts';
  * name takes no other word in small letters, so that the clause after it ("… của Sở Y tế báo cáo")
  * is never part of it. Each row: the words, and a name that has them.
  */
-export const bodyWords: readonly (readonly [words: string, example: string])[] = [
+export const wordsInNames: readonly (readonly [words: string, example: string])[] = [
   ['ủy ban nhân dân', 'ủy ban nhân dân tỉnh Lai Châu'],
   ['uỷ ban nhân dân', 'uỷ ban nhân dân tỉnh Lai Châu'],
   ['hội đồng nhân dân', 'hội đồng nhân dân tỉnh Lai Châu'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyNameIn } from './body-name.ts';
-import { bodyWords, nameGoesOn } from './body-words.ts';
+import { citedBodyIn } from './body-name.ts';
+import { wordsInNames, nameGoesOn } from './body-words.ts';
 
 describe('a whole name is one name', () => {
   test.each([
@@ -25,12 +25,12 @@ describe('a whole name is one name', () => {
     'Bảo hiểm xã hội Việt Nam',
     'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
     'Phó Thủ tướng Chính phủ Vũ Đức Đam',
-    ...bodyWords.map(([, example]) => example),
+    ...wordsInNames.map(([, example]) => example),
     ...nameGoesOn.map(([, , example]) => example),
   ])('%s', (name) => {
-    expect(bodyNameIn(name)).toBe(name);
-    expect(bodyNameIn(`${name} về công tác y tế`)).toBe(name);
-    expect(bodyNameIn(`${name}, Sở Y tế chủ trì`)).toBe(name);
+    expect(citedBodyIn(name)).toBe(name);
+    expect(citedBodyIn(`${name} về công tác y tế`)).toBe(name);
+    expect(citedBodyIn(`${name}, Sở Y tế chủ trì`)).toBe(name);
   });
 });
 
@@ -75,13 +75,13 @@ describe('the clause after a name is not part of it', () => {
       ['Thủ tướng Chính phủ', clause],
     ]),
   ])('%s%s', (name, clause) => {
-    expect(bodyNameIn(name + clause)).toBe(name);
+    expect(citedBodyIn(name + clause)).toBe(name);
   });
 });
 
 test.each(['các cơ quan', 'pháp luật', 'Luật Đất đai', 'tỉnh', '', '12 xã', 'đồng chí Bí thư'])(
   '%j names nobody',
   (text) => {
-    expect(bodyNameIn(text)).toBeNull();
+    expect(citedBodyIn(text)).toBeNull();
   },
 );

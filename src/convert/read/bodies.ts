@@ -1,0 +1,154 @@
+import type { Agent, Assignment, Body, BodyMention, BodyUse } from '../../schema/directive.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { BodyFound, Span } from '../model.ts';
+import { namedBodyAt } from '../recognize/body/named-body.ts';
+import { bodiesFrom } from '../recognize/body/body-list.ts';
+import { bodyLine } from '../recognize/body/body-line.ts';
+import { sentenceCase } from '../recognize/header/issuer-name.ts';
+import type { BodyContext, BodyIdentity } from '../resolve/body/body-context.ts';
+import { bodyIdentity } from '../resolve/body/body-identity.ts';
+import { wordsOfSpan } from '../text/sentence.ts';
+import type { ReadDocument } from './document.ts';
+import type { Recognized } from './recognized.ts';
+
+/** One naming of a body: who it is, as what it is named, and in which words of the text. */
+interface Naming extends Span {
+  readonly identity: BodyIdentity;
+  readonly use: BodyUse;
+  readonly office: string | null;
+}
+
+/** A citation's issuer is printed so near to its number. */
+const AUTHOR_REACH = 240;
+
+/** The document with its bodies, and with the agents of its assignments among them. */
+export function withBodies(document: ReadDocument, r: Recognized, knowledge: Knowledge): ReadDocument {
+  const { fields, home } = document;
+  const { bodies, gazetteer } = knowledge;
+  const local: BodyContext = { home, isCentral: false, bodies, gazetteer };
+  const issuer = issuerIdentity(r, fields.issuer?.key ?? null, local);
+  const context: BodyContext = { ...local, isCentral: issuer?.level === 'central' };
+  const identify = (found: BodyFound): BodyIdentity => bodyIdentity(found, context);
+  const agents = r.assignments.map((a) =>
+    a.agents.map(({ found, role }) => ({ naming: naming(found, 'agent', identify), role })),
+  );
+  const namings = [
+    ...issuerNamings(r, issuer, identify, context),
+    ...r.peopleBodies.map(({ found, use }) => naming(found, use, identify)),
+    ...authors(r, identify, context),
+    ...agents.flatMap((some) => some.map(({ naming }) => naming)),
+  ];
+  return {
+    ...document,
+    fields: {
+      ...fields,
+      issuer: fields.issuer && issuer && { ...fields.issuer, key: issuer.key },
+      bodies: grouped(namings, r),
+      assignments: fields.assignments.map((assignment, i) => withAgents(assignment, agents[i] ?? [], r)),
+    },
+  };
+}
+
+function naming(found: BodyFound, use: BodyUse, identify: (found: BodyFound) => BodyIdentity): Naming {
+  return { identity: identify(found), use, office: found.office, start: found.start, end: found.end };
+}
+
+/** The issuer as a body; one of a kind that no row has keeps its name and address. */
+function issuerIdentity({ issuer, places }: Recognized, key: string | null, context: BodyContext): BodyIdentity | null {
+  if (issuer === null || key === null) return null;
+  const words = bodyLine(issuer.name);
+  const found = namedBodyAt(words, 0, context.bodies);
+  if (found && found.end >= words.printed.length - 1) return bodyIdentity(found, context);
+  return {
+    key,
+    name: issuer.name,
+    kind: found?.row?.id ?? 'khac',
+    regime: found?.row?.regime ?? null,
+    level: context.gazetteer.unit(places.issuerUnit ?? '')?.level ?? null,
+    unit: places.issuerUnit,
+    unitOrigin: places.issuerUnit === null ? 'unknown' : 'stated',
+    parent: null,
+    collective: null,
+    candidates: [],
+    note: null,
+  };
+}
+
+/** The issuer, the body that the header prints above it, and the body that the signature speaks for. */
+function issuerNamings(
+  { issuer, signatory, outline }: Recognized,
+  identity: BodyIdentity | null,
+  identify: (found: BodyFound) => BodyIdentity,
+  { bodies }: BodyContext,
+): Naming[] {
+  const namings: Naming[] = [];
+  if (issuer && identity) namings.push({ identity, use: 'issuer', office: null, start: issuer.start, end: issuer.end });
+  const parent = issuer?.parent == null ? null : namedBodyAt(bodyLine(issuer.parent), 0, bodies);
+  if (parent && issuer?.parentAt) namings.push({ ...naming(parent, 'parent', identify), ...issuer.parentAt });
+  if (signatory?.signedAs) {
+    const words = sentenceCase(outline.reading.slice(signatory.signedAs.start, signatory.signedAs.end));
+    const said = namedBodyAt(bodyLine(words.replace(/^\W*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]*/iu, '')), 0, bodies);
+    // "TM. BAN THƯỜNG VỤ", "KT. GIÁM ĐỐC" speak for the issuer; only a unit or a whole name says another body.
+    const isAnother = said !== null && (said.unit !== null || said.central !== null);
+    const signedFor = isAnother ? identify(said) : identity;
+    if (signedFor)
+      namings.push({ identity: signedFor, use: 'signatory', office: said?.office ?? null, ...signatory.signedAs });
+  }
+  return namings;
+}
+
+/** Who wrote the documents that are cited, where the text names them beside the number. */
+function authors(
+  { cited, outline }: Recognized,
+  identify: (found: BodyFound) => BodyIdentity,
+  { bodies }: BodyContext,
+): Naming[] {
+  return cited.flatMap(({ issuer, mentions }) => {
+    const [first] = mentions;
+    if (issuer === null || first === undefined) return [];
+    const at = placeOf(issuer, outline.reading, first);
+    if (at === null) return [];
+    const words = bodyLine(outline.reading, at, at + issuer.length);
+    return bodiesFrom(words, 0, bodies).found.map((found) => ({
+      ...naming(found, 'author', identify),
+      start: words.offsetOf(found.start),
+      end: words.offsetOf(found.end - 1) + 1,
+    }));
+  });
+}
+
+/** Where the words of an issuer are, near a citation; null where a break or a slip parts them. */
+function placeOf(issuer: string, reading: string, { start, end }: Span): number | null {
+  const after = reading.slice(end, end + AUTHOR_REACH).indexOf(issuer);
+  if (after >= 0) return end + after;
+  const from = Math.max(0, start - AUTHOR_REACH);
+  const before = reading.slice(from, end).lastIndexOf(issuer);
+  return before < 0 ? null : from + before;
+}
+
+/** One entry a body, in text order of its first mention. */
+function grouped(namings: readonly Naming[], { toMention }: Recognized): Body[] {
+  const inOrder = namings.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...Map.groupBy(inOrder, ({ identity }) => identity.key).values()].map((ofBody) => {
+    const [{ identity }] = ofBody as [Naming, ...Naming[]];
+    return { ...identity, origin: 'stated', mentions: ofBody.map((naming) => mentionOf(naming, toMention)) };
+  });
+}
+
+function mentionOf({ start, end, use, office }: Naming, toMention: Recognized['toMention']): BodyMention {
+  return { ...toMention({ start, end }), use, office };
+}
+
+function withAgents(
+  assignment: Assignment,
+  found: readonly { readonly naming: Naming; readonly role: Agent['role'] }[],
+  { outline }: Recognized,
+): Assignment {
+  const agents = found.map(({ naming, role }): Agent => ({
+    body: naming.identity.key,
+    role,
+    text: wordsOfSpan(outline, naming),
+    office: naming.office,
+  }));
+  return { ...assignment, agents: agents.filter((one, i) => agents.findIndex(({ body }) => body === one.body) === i) };
+}

@@ -1,0 +1,27 @@
+import { inSmallLetters } from '../../text/body-vocabulary.ts';
+
+/** Words of a document in which bodies are looked for: white space is one space; `offsetOf` leads back. */
+export interface BodyLine {
+  readonly printed: string;
+  /** The same in small letters, of the same length. */
+  readonly small: string;
+  /** Where a character of `printed` is in the text it was made of. */
+  readonly offsetOf: (index: number) => number;
+}
+
+/** A stretch of a text, with single spaces. Work is linear in the stretch. */
+export function bodyLine(text: string, start = 0, end = text.length): BodyLine {
+  const raw = text.slice(start, end);
+  if (!/\s\s|[^\S ]/u.test(raw)) return { printed: raw, small: inSmallLetters(raw), offsetOf: (i) => start + i };
+  const offsets: number[] = [];
+  const kept: string[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const character = raw.charAt(i);
+    const isSpace = /\s/u.test(character);
+    if (isSpace && kept.at(-1) === ' ') continue;
+    kept.push(isSpace ? ' ' : character);
+    offsets.push(i);
+  }
+  const printed = kept.join('');
+  return { printed, small: inSmallLetters(printed), offsetOf: (i) => start + (offsets[i] ?? raw.length) };
+}

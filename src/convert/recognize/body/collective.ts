@@ -1,0 +1,193 @@
+import type { UnitType } from '../../../gazetteer/unit.ts';
+import type { BodyRow } from '../../../schema/body-row.ts';
+import type { Level } from '../../../schema/directive.ts';
+import type { BodyFound, CollectiveWords, UnitWords } from '../../model.ts';
+import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import { firstVerb } from '../duty/first-verb.ts';
+import type { BodyLine } from './body-line.ts';
+import { patternAt } from './pattern-at.ts';
+import { levelAt, unitAt } from './unit-phrase.ts';
+
+/** Words of a collective name, and where they end. */
+interface Meant {
+  readonly words: CollectiveWords;
+  readonly end: number;
+}
+
+const NEXT_NOUN = /(?:, và |, | và | - |\/| )/uy;
+const OF_STATE = / trực thuộc (?:trung ương|tỉnh)/uy;
+const CONCERNED = /,? (?:có )?liên quan/uy;
+/** Adjectives that narrow the common nouns; they stay part of the name. */
+const NARROWING =
+  /(?: (?:chuyên môn|chức năng|nghiệp vụ|nhà nước|trực thuộc|sự nghiệp|công lập|cấp trên|cấp dưới|khác))+/uy;
+const BELONGS = / (?:trực thuộc|thuộc và trực thuộc|thuộc|của|tại|ở|đóng trên địa bàn|trên địa bàn|trong)(?= )/uy;
+const LEVEL_NAMED = /(?:các cấp|cấp (?:tỉnh|huyện|xã))/uy;
+const EXCEPTION = /,? ?\(?(?:ngoại trừ|trừ|không bao gồm) /uy;
+const NOTABLY = /,? ?\(?(?:nhất là|đặc biệt là) /uy;
+
+const LEVELS_NAMED: Readonly<Record<string, readonly Level[]>> = {
+  'cấp tỉnh': ['province'],
+  'cấp huyện': ['district'],
+  'cấp xã': ['commune'],
+  'các cấp': ['province', 'district', 'commune'],
+};
+
+/** No collective name lists more kinds. */
+const MOST_NOUNS = 8;
+const LONGEST_EXCEPTION = 160;
+
+/**
+ * The units whose bodies a name means, after its first words: "các xã, thị trấn", "các tỉnh, thành
+ * phố trực thuộc Trung ương", "cấp huyện", "xã, phường, thị trấn". Null where one unit is named:
+ * "xã Ia Pa".
+ */
+export function unitsMeant(text: BodyLine, at: number): Meant | null {
+  const { small, printed } = text;
+  const levels = patternAt(LEVEL_NAMED, small, at);
+  if (levels)
+    return exceptions(text, { words: { ...nobody, levels: LEVELS_NAMED[levels] ?? [] }, end: at + levels.length });
+  const isPlural = small.startsWith('các ', at);
+  const from = at + (isPlural ? 4 : 0);
+  const types: UnitType[] = [];
+  let end = from;
+  for (let next = from; types.length < MOST_NOUNS;) {
+    const level = levelAt(small, printed, next);
+    if (level === null || /[. ]$/.test(printed.slice(next, next + level.length))) break;
+    types.push(level.type);
+    end = next + level.length;
+    const gap = patternAt(NEXT_NOUN, small, end);
+    if (gap === null || gap === ' ') break;
+    next = end + gap.length;
+  }
+  if (types.length === 0 || (!isPlural && types.length < 2) || opensName(printed, end)) return null;
+  end += patternAt(OF_STATE, small, end)?.length ?? 0;
+  return exceptions(text, { words: { ...nobody, types }, end });
+}
+
+/**
+ * "các sở, ban, ngành", "các phòng, ban, ngành thuộc huyện", "các cơ quan, đơn vị liên quan", "các
+ * xã, thị trấn"; `start` is where its office begins, `at` where the nouns do, after "các". Null where
+ * bodies are named one by one ("các Sở Y tế, Tài chính").
+ */
+export function collectiveAt(text: BodyLine, start: number, at: number, bodies: BodyVocabulary): BodyFound | null {
+  const none = { office: null, row: null, central: null, field: null, unit: null, bareUnit: null };
+  const units = unitsMeant(text, at - 4);
+  if (units) {
+    const placed = belongingTo(text, units.end, bodies);
+    return { ...none, start, end: placed?.end ?? units.end, unit: placed?.unit ?? null, collective: units.words };
+  }
+  const listed = nounsAt(text, at, bodies);
+  if (listed === null) return null;
+  let { end } = listed;
+  const narrowing = patternAt(NARROWING, text.small, end);
+  end += narrowing?.length ?? 0;
+  const early = patternAt(CONCERNED, text.small, end);
+  end += early?.length ?? 0;
+  const placed = belongingTo(text, end, bodies);
+  end = placed?.end ?? end;
+  const late = early === null ? patternAt(CONCERNED, text.small, end) : null;
+  end += late?.length ?? 0;
+  const meant = exceptions(text, {
+    words: { ...nobody, nouns: listed.nouns, levels: placed?.levels ?? [], isConcerned: (early ?? late) !== null },
+    end,
+  });
+  return {
+    ...none,
+    start,
+    end: meant.end,
+    row: listed.nouns[0] ?? null,
+    field: narrowing?.trim() ?? null,
+    unit: placed?.unit ?? null,
+    collective: meant.words,
+  };
+}
+
+const nobody: CollectiveWords = { nouns: [], types: [], levels: [], isConcerned: false, except: [], notably: [] };
+
+/** The common nouns and heads of a list: "sở, ban, ngành", "cơ quan, đơn vị". */
+function nounsAt(
+  text: BodyLine,
+  at: number,
+  bodies: BodyVocabulary,
+): { nouns: readonly BodyRow[]; end: number } | null {
+  const { small, printed } = text;
+  const nouns: BodyRow[] = [];
+  let end = at;
+  for (let next = at; nouns.length < MOST_NOUNS;) {
+    const head = bodies.headAt(small, next);
+    if (head === null || !isNoun(head.row, nouns) || bodies.isNoBody(head, small, next)) break;
+    const after = next + head.length;
+    if (printed.charAt(after) === ':' || hasField(text, after, head.row, bodies)) break;
+    if (!nouns.includes(head.row)) nouns.push(head.row);
+    end = after;
+    const gap = patternAt(NEXT_NOUN, small, end);
+    if (gap === null) break;
+    next = end + gap.length;
+    if (small.startsWith('các ', next)) next += 4;
+  }
+  return nouns.length === 0 ? null : { nouns, end };
+}
+
+/** Whether a row names bodies of a kind in a list; a committee only beside committees. */
+function isNoun({ takes, id }: BodyRow, before: readonly BodyRow[]): boolean {
+  if (takes !== 'unit') return before.every((row) => row.takes !== 'unit');
+  return id.endsWith('-uy') && before.every((row) => row.id.endsWith('-uy'));
+}
+
+/** "các Sở Y tế …": a field follows, so that one body is named. */
+function hasField({ small, printed }: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): boolean {
+  if (row.common === true || printed.charAt(at) !== ' ') return false;
+  if (bodies.fieldAt(row, small, printed, at + 1) !== null) return true;
+  return (
+    /^\p{Lu}/u.test(printed.slice(at + 1, at + 3)) &&
+    bodies.headAt(small, at + 1) === null &&
+    levelAt(small, printed, at + 1) === null
+  );
+}
+
+/** "thuộc huyện", "tỉnh Gia Lai", "trên địa bàn huyện Krông Búk", "cấp tỉnh": in which unit, or at which levels. */
+function belongingTo(
+  { small, printed }: BodyLine,
+  at: number,
+  bodies: BodyVocabulary,
+): { end: number; unit: UnitWords | null; levels: readonly Level[] } | null {
+  const belongs = patternAt(BELONGS, small, at);
+  const from = at + (belongs?.length ?? 0) + 1;
+  if (printed.charAt(from - 1) !== ' ') return null;
+  const levels = patternAt(LEVEL_NAMED, small, from);
+  if (levels) return { end: from + levels.length, unit: null, levels: LEVELS_NAMED[levels] ?? [] };
+  const committee = belongs === null ? null : /^(?:ubnd|ủy ban nhân dân) /u.exec(small.slice(from, from + 20))?.[0];
+  const unitFrom = from + (committee?.length ?? 0);
+  const unit = unitAt(small, printed, unitFrom, bodies);
+  return unit && { end: unitFrom + unit.length, unit, levels: [] };
+}
+
+/** What a collective name excludes or stresses, up to the end of the clause. */
+function exceptions(text: BodyLine, { words, end }: Meant): Meant {
+  const except = clauseAfter(text, end, EXCEPTION);
+  const notably = clauseAfter(text, except?.end ?? end, NOTABLY);
+  return {
+    words: {
+      ...words,
+      except: except ? [except.words] : [],
+      notably: notably ? [notably.words] : [],
+    },
+    end: notably?.end ?? except?.end ?? end,
+  };
+}
+
+function clauseAfter({ small, printed }: BodyLine, at: number, opening: RegExp): { words: string; end: number } | null {
+  const opened = patternAt(opening, small, at);
+  if (opened === null) return null;
+  const from = at + opened.length;
+  const reach = printed.slice(from, from + LONGEST_EXCEPTION);
+  const stop = /[.;:)]/u.exec(reach)?.index ?? reach.length;
+  const verb = firstVerb(printed, from, from + stop);
+  const words = printed.slice(from, verb ?? from + stop).replace(/[\s,]+$/u, '');
+  const closes = printed.charAt(from + words.length) === ')' ? 1 : 0;
+  return { words, end: from + words.length + closes };
+}
+
+function opensName(printed: string, at: number): boolean {
+  return /^ [\p{Lu}\d]/u.test(printed.slice(at, at + 3));
+}

@@ -1,0 +1,102 @@
+/** Which body words mean, for a document of a place and a day. */
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
+import { bodiesFrom } from '../../recognize/body/body-list.ts';
+import { bodyLine } from '../../recognize/body/body-line.ts';
+import type { Home } from '../place/home.ts';
+import { bodyIdentity } from './body-identity.ts';
+
+const { bodies, gazetteer } = knowledge;
+const home = (province: string | null, district: string | null = null, commune: string | null = null): Home => ({
+  era: '2021',
+  date: '2021-08-01',
+  province: province && `2021/${province}`,
+  district: district && `2021/${province}/${district}`,
+  commune: commune && `2021/${province}/${district}/${commune}`,
+});
+const krongBuk = home('dak-lak', 'huyen-krong-buk');
+const dakLak = home('dak-lak');
+const nobody = home(null);
+const identityOf = (words: string, from: Home, isCentral = false) => {
+  const [found] = bodiesFrom(bodyLine(words), 0, bodies).found;
+  return found ? bodyIdentity(found, { home: from, isCentral, bodies, gazetteer }) : null;
+};
+
+test.each([
+  ['UBND huyện Krông Búk', nobody, 'Ủy ban nhân dân huyện Krông Búk', '2021/dak-lak/huyen-krong-buk', 'stated'],
+  ['Uỷ ban nhân dân huyện', krongBuk, 'Ủy ban nhân dân huyện Krông Búk', '2021/dak-lak/huyen-krong-buk', 'inferred'],
+  ['UBND H. Krông Búk', nobody, 'Ủy ban nhân dân huyện Krông Búk', '2021/dak-lak/huyen-krong-buk', 'stated'],
+  ['UBND', krongBuk, 'Ủy ban nhân dân huyện Krông Búk', '2021/dak-lak/huyen-krong-buk', 'inferred'],
+  ['UBND tỉnh', krongBuk, 'Ủy ban nhân dân tỉnh Đắk Lắk', '2021/dak-lak', 'inferred'],
+  ['Sở GTVT', krongBuk, 'Sở Giao thông vận tải tỉnh Đắk Lắk', '2021/dak-lak', 'inferred'],
+  [
+    'Sở Thông tin và Truyền thông Nghệ An',
+    krongBuk,
+    'Sở Thông tin và Truyền thông tỉnh Nghệ An',
+    '2021/nghe-an',
+    'stated',
+  ],
+  ['Công an Hà Nội', krongBuk, 'Công an thành phố Hà Nội', '2021/ha-noi', 'stated'],
+  ['Phòng Y tế', krongBuk, 'Phòng Y tế huyện Krông Búk', '2021/dak-lak/huyen-krong-buk', 'inferred'],
+  ['Huyện ủy', krongBuk, 'Huyện ủy Krông Búk', '2021/dak-lak/huyen-krong-buk', 'inferred'],
+  ['Văn phòng UBND tỉnh', dakLak, 'Văn phòng Ủy ban nhân dân tỉnh Đắk Lắk', '2021/dak-lak', 'inferred'],
+  [
+    'Trường THPT Bình Lư',
+    home('lai-chau', 'huyen-tam-duong'),
+    'Trường THPT Bình Lư huyện Tam Đường',
+    '2021/lai-chau/huyen-tam-duong',
+    'inferred',
+  ],
+  ['Bộ Y tế', krongBuk, 'Bộ Y tế', null, 'stated'],
+  ['Ban Chỉ đạo Quốc gia', krongBuk, 'Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19', null, 'stated'],
+  ['Sở Y tế', nobody, 'Sở Y tế', null, 'unknown'],
+  ['Phòng Y tế', dakLak, 'Phòng Y tế', null, 'unknown'],
+])('%s', (words, from, name, unit, unitOrigin) => {
+  expect(identityOf(words, from)).toMatchObject({ name, unit, unitOrigin, collective: null });
+});
+
+test.each([
+  ['UBND huyện Krông Búk', 'Chủ tịch UBND H. Krông Búk'],
+  ['Sở Lao động - Thương binh và Xã hội', 'Sở LĐ-TB&XH'],
+  ['Sở Y tế', 'Giám đốc Sở Y tế tỉnh Đắk Lắk'],
+  ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Lao động- Thương binh và Xã hội'],
+  ['UBND các xã, thị trấn', 'UBND các thị trấn, xã'],
+])('“%s” and “%s” are one body', (a, b) => {
+  expect(identityOf(a, krongBuk)?.key).toBe(identityOf(b, krongBuk)?.key);
+});
+
+test.each([
+  ['Sở Y tế', 'Phòng Y tế'],
+  ['UBND huyện', 'UBND tỉnh'],
+  ['UBND các xã', 'UBND các xã, thị trấn'],
+  ['UBND huyện', 'HĐND huyện'],
+])('“%s” and “%s” are two', (a, b) => {
+  expect(identityOf(a, krongBuk)?.key).not.toBe(identityOf(b, krongBuk)?.key);
+});
+
+describe('a collective name says whom it means, and within which unit', () => {
+  test.each([
+    [
+      'UBND các xã, thị trấn',
+      krongBuk,
+      { kinds: ['ubnd'], levels: ['commune'], types: ['xã', 'thị trấn'], within: '2021/dak-lak/huyen-krong-buk' },
+    ],
+    ['UBND các huyện, thị xã, thành phố', dakLak, { levels: ['district'], within: '2021/dak-lak' }],
+    ['UBND các tỉnh, thành phố', dakLak, { levels: ['province'], within: null }],
+    ['các sở, ban, ngành', dakLak, { kinds: ['so', 'ban', 'nganh'], within: '2021/dak-lak' }],
+    ['các phòng, ban thuộc huyện', krongBuk, { kinds: ['phong', 'ban'], within: '2021/dak-lak/huyen-krong-buk' }],
+    ['các cơ quan liên quan', krongBuk, { kinds: ['co-quan'], isConcerned: true }],
+  ])('%s', (words, from, collective) => {
+    expect(identityOf(words, from)?.collective).toMatchObject(collective);
+  });
+
+  test('“UBND tỉnh” of a law is that of every province', () => {
+    expect(identityOf('UBND tỉnh', nobody, true)?.collective).toMatchObject({ types: ['tỉnh'], within: null });
+  });
+});
+
+test('of one name in ten provinces all stay open', () => {
+  const identity = identityOf('UBND huyện Châu Thành', nobody);
+  expect(identity).toMatchObject({ unit: null, unitOrigin: 'stated' });
+  expect(identity?.candidates).toHaveLength(10);
+});

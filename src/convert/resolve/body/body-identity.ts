@@ -1,0 +1,82 @@
+import { fullName } from '../../../gazetteer/unit-name.ts';
+import type { Unit } from '../../../gazetteer/unit.ts';
+import type { BodyFound } from '../../model.ts';
+import { capitalized } from '../../../vietnamese/capitalized.ts';
+import { slug } from '../../../vietnamese/fold/slug.ts';
+import type { BodyContext, BodyIdentity } from './body-context.ts';
+import { bodyKey } from './body-key.ts';
+import { collectiveIdentity } from './collective-identity.ts';
+import { unitOfBody } from './unit-of-body.ts';
+
+/**
+ * The body that words name, of the unit that they say, or that the document's own unit makes likely
+ * (and then it is said so). Bodies of which the text leaves several open have no unit and their
+ * candidates. Its key is that of an issuer of the same name.
+ */
+export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdentity {
+  const { row, central } = found;
+  if (central) return centralIdentity(found, central.name, context);
+  const collective = collectiveIdentity(found, context);
+  if (collective) return collective;
+  const { units, origin, isOfCountry } = unitOfBody(found, context);
+  const [unit] = units;
+  const one = units.length === 1 && unit ? unit : null;
+  const name = nameOf(found, one, context);
+  const whole = isOfCountry ? context.bodies.centralNamed(name) : null;
+  if (whole) return centralIdentity({ ...found, central: whole }, whole.name, context);
+  const parent = row?.parent === undefined ? undefined : context.bodies.rows.get(row.parent);
+  return {
+    key: bodyKey(name, isOfCountry ? null : (one?.path ?? context.home.province), context.gazetteer),
+    name,
+    kind: row?.id ?? slug(name),
+    regime: row?.regime ?? null,
+    level: one?.level ?? (isOfCountry ? 'central' : null),
+    unit: one?.path ?? null,
+    unitOrigin: origin,
+    parent: parent && one ? bodyKey(`${parent.name} ${placeName(one, context)}`, one.path, context.gazetteer) : null,
+    collective: null,
+    candidates: units.length > 1 ? units.map((u) => bodyKey(nameOf(found, u, context), u.path, context.gazetteer)) : [],
+    note: one && origin === 'inferred' ? { code: 'unit-of-document', unit: fullName(one) } : null,
+  };
+}
+
+function centralIdentity({ row, central }: BodyFound, name: string, { gazetteer }: BodyContext): BodyIdentity {
+  return {
+    key: bodyKey(name, null, gazetteer),
+    name,
+    kind: row?.id ?? slug(name),
+    regime: central?.party === true ? 'party' : (row?.regime ?? 'state'),
+    level: 'central',
+    unit: null,
+    unitOrigin: 'stated',
+    parent: null,
+    collective: null,
+    candidates: [],
+    note: null,
+  };
+}
+
+/** The name as the tables spell it, with its unit as it was called on the day: "Sở Y tế tỉnh Gia Lai". */
+function nameOf({ row, field, unit, bareUnit }: BodyFound, placed: Unit | null, context: BodyContext): string {
+  const own = [row?.name, field]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s?[-–]\s?/gu, ' - ');
+  if (placed) return capitalized(`${own} ${placeOfName(own, placed, context)}`);
+  const said = unit ? [unit.type, unit.name].filter(Boolean).join(' ') : bareUnit;
+  return capitalized([own, said && isCommittee(own) ? (unit?.name ?? '') : said].filter(Boolean).join(' '));
+}
+
+/** "Huyện ủy Krông Búk" has its level in its own name. */
+function placeOfName(own: string, unit: Unit, context: BodyContext): string {
+  return isCommittee(own) ? context.gazetteer.namingAt(unit, context.home.date).name : placeName(unit, context);
+}
+
+function isCommittee(own: string): boolean {
+  return /(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]$/iu.test(own);
+}
+
+function placeName(unit: Unit, { gazetteer, home }: BodyContext): string {
+  const { type, name } = gazetteer.namingAt(unit, home.date);
+  return `${type} ${name}`;
+}

@@ -1,0 +1,133 @@
+import { fullName } from '../../../gazetteer/unit-name.ts';
+import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
+import type { Level } from '../../../schema/directive.ts';
+import type { BodyFound, CollectiveWords } from '../../model.ts';
+import { capitalized } from '../../../vietnamese/capitalized.ts';
+import { levelWords } from '../../../vietnamese/level-words.ts';
+import { ownUnits } from '../place/units-meant.ts';
+import { bodyKey } from './body-key.ts';
+import type { BodyContext, BodyIdentity } from './body-context.ts';
+import { namedUnits } from './unit-of-body.ts';
+
+const LEVEL_OF: ReadonlyMap<string, Level> = new Map(levelWords.map(({ word, level }) => [word, level]));
+const LOCAL_LEVELS = ['province', 'district', 'commune'] as const;
+const ORDER: readonly UnitType[] = [
+  ...(['tỉnh', 'huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const),
+];
+const NAME_OF_LEVEL: Readonly<Record<Level, string>> = { province: 'tỉnh', district: 'huyện', commune: 'xã' };
+
+/**
+ * The bodies that a collective name means, and the unit within which they are: "UBND các xã, thị
+ * trấn" of a district's document are those of the district. In a document of the whole country
+ * "UBND tỉnh" means those of all provinces. Null for the name of one body.
+ */
+export function collectiveIdentity(found: BodyFound, context: BodyContext): BodyIdentity | null {
+  const words = found.collective ?? ofAllUnits(found, context) ?? ofAllLevels(found, context);
+  if (words === null) return null;
+  const { row, unit } = found;
+  const levels = levelsMeant(words, row?.levels ?? []);
+  const { within, isStated } = unitAround(found, words, levels, context);
+  const own = collectiveName(found, words);
+  const place = within && context.gazetteer.namingAt(within, context.home.date);
+  const name = capitalized([own, place && `${place.type} ${place.name}`].filter(Boolean).join(' '));
+  return {
+    key: bodyKey(name, within?.path ?? null, context.gazetteer),
+    name,
+    kind: row?.id ?? 'dia-phuong',
+    regime: row?.regime ?? null,
+    level: levels.length === 1 ? (levels[0] ?? null) : null,
+    unit: within?.path ?? null,
+    unitOrigin: isStated ? 'stated' : within ? 'inferred' : 'unknown',
+    parent: null,
+    collective: {
+      kinds: kindsOf(found, words),
+      levels,
+      types: [...words.types],
+      within: within?.path ?? null,
+      isConcerned: words.isConcerned,
+      except: [...words.except],
+      notably: [...words.notably],
+    },
+    candidates: [],
+    note: within && !isStated && unit === null ? { code: 'unit-of-document', unit: fullName(within) } : null,
+  };
+}
+
+/** "UBND tỉnh" of a law. */
+function ofAllUnits({ unit, row }: BodyFound, { isCentral }: BodyContext): CollectiveWords | null {
+  if (!isCentral || unit === null || unit.name !== null || row === null) return null;
+  return { nouns: [], types: [unit.type], levels: [], isConcerned: false, except: [], notably: [] };
+}
+
+/** "Ủy ban nhân dân" alone, where no unit of the document can be meant: those of all levels. */
+function ofAllLevels({ unit, bareUnit, row }: BodyFound, { isCentral }: BodyContext): CollectiveWords | null {
+  if (!isCentral || unit !== null || bareUnit !== null || row?.takes !== 'unit' || row.levels.includes('central'))
+    return null;
+  const levels = LOCAL_LEVELS.filter((level) => row.levels.includes(level));
+  return { nouns: [], types: [], levels, isConcerned: false, except: [], notably: [] };
+}
+
+function kindsOf({ row }: BodyFound, { nouns }: CollectiveWords): string[] {
+  if (nouns.length > 0) return nouns.map(({ id }) => id);
+  return row ? [row.id] : [];
+}
+
+function levelsMeant({ nouns, types, levels }: CollectiveWords, ofRow: readonly string[]): Level[] {
+  if (levels.length > 0) return [...levels];
+  if (types.length > 0) {
+    const named = types.map((type) => (type === 'thành phố' ? null : (LEVEL_OF.get(type) ?? null)));
+    const known = [...new Set(named.filter((one) => one !== null))];
+    return known.length > 0 ? known : ['district'];
+  }
+  const local = LOCAL_LEVELS.filter((level) => ofRow.includes(level));
+  return nouns.length > 0 && local.length === 1 ? local : [];
+}
+
+/** The unit within which a collective name holds; null for the country, or where it is not known. */
+function unitAround(
+  { unit }: BodyFound,
+  { nouns, types }: CollectiveWords,
+  levels: readonly Level[],
+  context: BodyContext,
+): { within: Unit | null; isStated: boolean } {
+  const { home, gazetteer, isCentral } = context;
+  const at = (path: string | null): Unit | null => (path === null ? null : (gazetteer.unit(path) ?? null));
+  if (unit?.name != null) {
+    const units = namedUnits(unit, context);
+    return { within: units.length === 1 ? (units[0] ?? null) : null, isStated: units.length === 1 };
+  }
+  if (isCentral) return { within: null, isStated: true };
+  if (unit) {
+    const [own] = ownUnits(unit.type, LEVEL_OF.get(unit.type) ?? 'commune', home, gazetteer);
+    return { within: own ?? null, isStated: false };
+  }
+  const isOfUnits = types.length > 0 || nouns.length === 0;
+  const lowest = at(home.commune ?? home.district ?? home.province);
+  if (nouns.length > 0 && levels.length === 1)
+    return { within: at(home[levels[0] ?? 'province']) ?? lowest, isStated: false };
+  if (!isOfUnits) return { within: lowest, isStated: false };
+  if (levels.includes('province')) return { within: null, isStated: true };
+  if (levels.includes('district')) return { within: at(home.province), isStated: false };
+  return { within: at(home.district ?? home.province), isStated: false };
+}
+
+function collectiveName({ row, field }: BodyFound, { nouns, types, levels, isConcerned }: CollectiveWords): string {
+  const concerned = isConcerned ? 'liên quan' : null;
+  if (nouns.length > 0)
+    return ['các', nouns.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)).join(', '), field, concerned]
+      .filter(Boolean)
+      .join(' ');
+  const [level, ...more] = levels;
+  const meant =
+    types.length > 0
+      ? `các ${inOrder(types).join(', ')}`
+      : level !== undefined && more.length === 0
+        ? `cấp ${NAME_OF_LEVEL[level]}`
+        : 'các cấp';
+  return [row?.name, field, meant, concerned].filter(Boolean).join(' ');
+}
+
+/** Types of units, each once and in one order, so that two documents give one name. */
+function inOrder(types: readonly UnitType[]): UnitType[] {
+  return [...new Set(types)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+}

@@ -1,0 +1,67 @@
+import type { Unit } from '../../../gazetteer/unit.ts';
+import type { Level, Origin } from '../../../schema/directive.ts';
+import type { BodyFound, UnitWords } from '../../model.ts';
+import { levelWords } from '../../../vietnamese/level-words.ts';
+import { levelsOfType, ownUnits, unitsNamed } from '../place/units-meant.ts';
+import type { BodyContext } from './body-context.ts';
+
+/** The units whose body it may be: one, several that the text leaves open, or none that is known. */
+export interface UnitsOfBody {
+  readonly units: readonly Unit[];
+  readonly origin: Origin;
+  /** It is a body of the whole country. */
+  readonly isOfCountry: boolean;
+}
+
+const LEVEL_OF: ReadonlyMap<string, Level> = new Map(levelWords.map(({ word, level }) => [word, level]));
+const LOWEST_FIRST = ['commune', 'district', 'province'] as const;
+
+/** Words of a field that make a body one of the whole country. */
+const OF_COUNTRY = /(?:Trung ương|Việt Nam|Quốc gia|trung ương|quốc gia)$/u;
+
+/**
+ * The unit of a body: the one its words name; else, by the kind of the body and the level word, one
+ * of the document's own units: "Sở Y tế" is of its province, "UBND huyện" of its district, "Công an"
+ * of the unit that issued it.
+ */
+export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: BodyContext): UnitsOfBody {
+  if (unit?.name != null) return { units: namedUnits(unit, context), origin: 'stated', isOfCountry: false };
+  if (bareUnit !== null) {
+    const units = unitsOfBareName(bareUnit, row?.levels ?? [], context);
+    if (units.length > 0) return { units, origin: 'stated', isOfCountry: false };
+  }
+  const { home, gazetteer } = context;
+  if (unit) return inferred(ownUnits(unit.type, LEVEL_OF.get(unit.type) ?? 'commune', home, gazetteer));
+  const levels = row?.levels ?? [];
+  const isNational =
+    levels.includes('central') && (OF_COUNTRY.test(field ?? '') || levels.length === 1 || context.isCentral);
+  if (isNational) return { units: [], origin: 'stated', isOfCountry: true };
+  const level = LOWEST_FIRST.find((one) => levels.includes(one) && home[one] !== null);
+  return inferred(level === undefined ? [] : [gazetteer.unit(home[level] ?? '')].flatMap((one) => one ?? []));
+}
+
+/** The units that words name, those near the document before others of the name. */
+export function namedUnits({ type, name, within }: UnitWords, { home, gazetteer }: BodyContext): readonly Unit[] {
+  const levels = levelsOfType(type, LEVEL_OF.get(type) ?? 'commune');
+  const around = within?.name == null ? [] : namedUnits(within, { home, gazetteer } as BodyContext);
+  // The container says where to look, wherever the document comes from.
+  const near = around.length > 0 ? { ...home, province: null } : home;
+  const units = unitsNamed(name ?? '', type, levels, near, gazetteer);
+  const inside = around.length === 0 ? units : units.filter((u) => around.some((a) => gazetteer.liesIn(u, a)));
+  const own = home.district === null ? [] : inside.filter((u) => u.path.startsWith(`${home.district}/`));
+  return own.length > 0 ? own : inside;
+}
+
+/** "Công an Hà Nội", "Sở Y tế Gia Lai": a province, or a unit of the document's own province. */
+function unitsOfBareName(name: string, levels: readonly string[], { home, gazetteer }: BodyContext): readonly Unit[] {
+  const units = gazetteer.named(name, home.era ? { era: home.era } : {});
+  const provinces = units.filter(({ level }) => level === 'province' && levels.includes('province'));
+  if (provinces.length > 0) return provinces.slice(0, 1);
+  return units.filter(
+    ({ level, path }) => levels.includes(level) && home.province !== null && path.startsWith(`${home.province}/`),
+  );
+}
+
+function inferred(units: readonly Unit[]): UnitsOfBody {
+  return { units, origin: units.length > 0 ? 'inferred' : 'unknown', isOfCountry: false };
+}

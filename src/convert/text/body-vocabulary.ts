@@ -1,0 +1,126 @@
+/** The kinds of bodies, compiled once from their rows, and what the other tables say of their names. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { BodyRow } from '../../schema/body-row.ts';
+import type { DepartmentRow } from '../../schema/department-row.ts';
+import type { IssuerRow } from '../../schema/issuer-row.ts';
+import type { OfficeRow } from '../../schema/office-row.ts';
+import { foldedWords } from '../../vietnamese/fold/fold.ts';
+import { placeTones } from '../../vietnamese/tone-place.ts';
+import { phraseSet, type PhraseSet } from './phrase-set.ts';
+
+/** The words of a row that a text has at a position. */
+export interface HeadAt {
+  readonly row: BodyRow;
+  readonly length: number;
+}
+
+/** A field as the tables spell it, and how many characters of the text name it. */
+export interface FieldAt {
+  readonly name: string;
+  readonly length: number;
+}
+
+/** What a text names at a position. Texts are in small letters (`inSmallLetters`), of the same length as printed. */
+export interface BodyVocabulary {
+  readonly rows: ReadonlyMap<string, BodyRow>;
+  readonly headAt: (small: string, position: number) => HeadAt | null;
+  /** A central body that has its own name in issuers.yaml. */
+  readonly centralAt: (small: string, position: number) => { readonly row: IssuerRow; readonly length: number } | null;
+  /** The central body of a name, whatever case, tones and signs it is printed with. */
+  readonly centralNamed: (name: string) => IssuerRow | null;
+  /** A field that departments, ministries or the row itself have; `printed` for abbreviations, which are in capitals. */
+  readonly fieldAt: (row: BodyRow, small: string, printed: string, position: number) => FieldAt | null;
+  /** An office before a body: how many characters it has. */
+  readonly officesAt: (small: string, position: number) => readonly number[];
+  /** Words that begin like those of a row and name no body: "phòng, chống". */
+  readonly isNoBody: (head: HeadAt, small: string, position: number) => boolean;
+  /** Whether some unit of either era bears a name. */
+  readonly isUnitName: (name: string) => boolean;
+}
+
+/** Offices that speak for a body and are parts of offices in offices.yaml, or sign nothing. */
+const OTHER_OFFICES: readonly string[] = [
+  ...['trưởng', 'phó trưởng', 'chánh', 'phó chánh', 'phó', 'người đứng đầu', 'lãnh đạo', 'tập thể lãnh đạo'],
+  ...['hiệu trưởng', 'bí thư', 'thủ trưởng', 'tư lệnh', 'chính ủy', 'chủ tịch', 'giám đốc'],
+];
+
+/** Abbreviations of fields have capitals, and may part their words by these: "NN&PTNT", "LĐ-TB&XH". */
+const ABBREVIATION = /\p{Lu}{1,4}(?:\s?[-–&]\s?\p{Lu}{1,6}|\p{Lu}{1,8}){1,4}(?![\p{L}\p{N}])/uy;
+
+/** A text in small letters with every tone in its place and every character at its offset. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return placeTones(small.length === text.length ? small : text);
+}
+
+/** Compiles the tables. */
+export function compileBodies(tables: {
+  readonly bodyRows: readonly BodyRow[];
+  readonly departmentRows: readonly DepartmentRow[];
+  readonly issuers: readonly IssuerRow[];
+  readonly officeRows: readonly OfficeRow[];
+  readonly gazetteer: Gazetteer;
+}): BodyVocabulary {
+  const { bodyRows, departmentRows, issuers, officeRows, gazetteer } = tables;
+  const heads = lookup(bodyRows.flatMap((row) => [row.name, ...(row.forms ?? [])].map((form) => [form, row] as const)));
+  const centrals = lookup(
+    issuers.flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [name, row] as const)),
+  );
+  const byFold = new Map(
+    issuers
+      .toReversed()
+      .flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [foldedWords(name), row] as const)),
+  );
+  const named = [...departmentRows, ...issuers.filter(({ name }) => /^Bộ /u.test(name))];
+  const fieldsOfTables = named.map(({ name }) => name.replace(/^\S+\s/u, ''));
+  const common = lookup(fieldsOfTables.map((field) => [field, field] as const));
+  const own = new Map(
+    bodyRows.map((row) => [row.id, lookup((row.fields ?? []).map((field) => [field, field] as const))] as const),
+  );
+  const misses = new Map(bodyRows.map((row) => [row.id, phraseSet((row.not ?? []).map(inSmallLetters))]));
+  const abbreviated = new Map(
+    named.flatMap(({ name, symbols }) =>
+      symbols.map((symbol) => [symbol.slice(1).replaceAll('&', ''), name.replace(/^\S+\s/u, '')] as const),
+    ),
+  );
+  const offices = phraseSet([
+    ...new Set([...officeRows.map(({ name }) => inSmallLetters(name)), ...OTHER_OFFICES.map(inSmallLetters)]),
+  ]);
+  const shortOffices = phraseSet(OTHER_OFFICES.map(inSmallLetters));
+  return {
+    rows: new Map(bodyRows.map((row) => [row.id, row])),
+    headAt: (small, position) => {
+      const found = heads.at(small, position);
+      return found && { row: found.value, length: found.length };
+    },
+    centralAt: (small, position) => {
+      const found = centrals.at(small, position);
+      return found && { row: found.value, length: found.length };
+    },
+    centralNamed: (name) => byFold.get(foldedWords(name)) ?? null,
+    fieldAt: (row, small, printed, position) => {
+      const found = own.get(row.id)?.at(small, position) ?? common.at(small, position);
+      if (found) return { name: found.value, length: found.length };
+      ABBREVIATION.lastIndex = position;
+      const short = ABBREVIATION.exec(printed)?.[0];
+      const name = short && abbreviated.get(short.replace(/[\s&–-]/gu, ''));
+      return short && name ? { name, length: short.length } : null;
+    },
+    officesAt: (small, position) => [offices, shortOffices].flatMap((set) => set.at(small, position)?.length ?? []),
+    isNoBody: ({ row, length }, small, position) => (misses.get(row.id)?.at(small, position)?.length ?? 0) > length,
+    isUnitName: (name) => gazetteer.named(name).length > 0,
+  };
+}
+
+/** Values by phrases in small letters. */
+function lookup<T>(pairs: readonly (readonly [phrase: string, value: T])[]) {
+  const values = new Map(pairs.toReversed().map(([phrase, value]) => [inSmallLetters(phrase), value]));
+  const phrases: PhraseSet = phraseSet([...values.keys()]);
+  return {
+    at: (small: string, position: number): { readonly value: T; readonly length: number } | null => {
+      const phrase = phrases.at(small, position);
+      const value = phrase === null ? undefined : values.get(phrase);
+      return phrase === null || value === undefined ? null : { value, length: phrase.length };
+    },
+  };
+}
