@@ -34,7 +34,8 @@ interface Mutant {
   readonly location: Readonly<Record<'start' | 'end', { readonly line: number; readonly column: number }>>;
 }
 
-const folder = join(root, '.cache/mutate');
+/** One for each run, so that two can go side by side. */
+const folder = join(root, '.cache/mutate', String(process.pid));
 
 /**
  * Puts faults into one file of a copy of the project and runs the tests on each. Stryker runs as a

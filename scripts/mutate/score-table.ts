@@ -32,12 +32,18 @@ export function totalOf(room: string, judged: readonly Judgement[]): Judgement {
 }
 
 function change({ before, after, reached }: UnnoticedFault): string {
-  return `${short(before)} → ${short(after)}${reached ? '' : ' (no test runs it)'}`;
+  const [from, to] = [before.replace(/\s+/g, ' '), after.replace(/\s+/g, ' ')];
+  let alike = 0;
+  while (alike < from.length && from[alike] === to[alike]) alike += 1;
+  return `${shown(from, alike)} → ${shown(to, alike)}${reached ? '' : ' (no test runs it)'}`;
 }
 
-function short(code: string): string {
-  const line = code.replace(/\s+/g, ' ').trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+/** Code around the place where a change begins. */
+function shown(code: string, at: number): string {
+  if (code.length <= SHOWN) return code;
+  const start = Math.max(0, Math.min(at - SHOWN / 2, code.length - SHOWN));
+  const end = start + SHOWN;
+  return `${start > 0 ? '…' : ''}${code.slice(start, end)}${end < code.length ? '…' : ''}`;
 }
 
 function row(path: string, cells: readonly string[]): string {

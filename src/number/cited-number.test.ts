@@ -65,6 +65,11 @@ describe('what is no document number', () => {
     'Quốc lộ 1A, đường ĐT.106, Quốc lộ 4H tại Km 78+200',
     'tốc độ 40/Km',
     'theo Mẫu số 04a/ĐK-TNCN, biểu số 02/TKĐĐ',
+    'lập theo mẫu số  01/BM-TH',
+    'lập theo biểu  02/BM-TH',
+    'theo phụ lục số: 05/PL-UBND',
+    'theo bảng kê số: “01/BK-VT',
+    'nộp tờ khai " 05/TK-GTGT',
     'Ký hiệu: 01a-SDKP/ĐVDT',
     'dự thảo Quyết định số …/QĐ-UBND và Thông tư số /2025/TT-BTC',
     'QCVN 40:2011/BTNMT - Quy chuẩn kỹ thuật quốc gia',
@@ -84,6 +89,8 @@ describe('part of a number is no number', () => {
     'Quyết định số 118/QĐ-ƯBND ngày',
     'Tờ trình số 77/TT, -SXD ngày',
     'Nghị định số ] 04/2019/NĐ-CP',
+    'Nghị định số  | 04/2019/NĐ-CP',
+    'Nghị định số l  04/2019/NĐ-CP',
     'Nghị quyết số 1234–2018/NQ-CP',
   ])('%s', (text) => {
     expect(numbersIn(text)).toEqual([]);
@@ -93,7 +100,39 @@ describe('part of a number is no number', () => {
     ['Quyết định số 118/QĐ-UBND - Sở Y tế', ['118/QĐ-UBND']],
     ['(Quyết định số 118/QĐ-UBND, Nghị quyết)', ['118/QĐ-UBND']],
     ['[1] 04/2019/NĐ-CP', ['04/2019/NĐ-CP']],
+    ['Nghị quyết số I và 04/2019/NĐ-CP', ['04/2019/NĐ-CP']],
+    ['mẫu theo Thông tư 05/TT-BTC', ['05/TT-BTC']],
+    ['Mẫu số 3. Thông tư 05/TT-BTC', ['05/TT-BTC']],
   ])('%s has one', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
   });
+});
+
+describe('numbers that share the symbol of the one after them', () => {
+  const TAIL = ' của Ủy ban nhân dân thành phố về việc tổ chức lại các đơn vị sự nghiệp công lập trên địa bàn.';
+
+  test.each([
+    ['Chỉ thị  02,  14 và 31/CT-UB', ['02/CT-UB', '14/CT-UB', '31/CT-UB']],
+    ['Chỉ thị 02 và theo 31/CT-UB', ['31/CT-UB']],
+    ['điều 2, 31/CT-UB', ['31/CT-UB']],
+    ['gồm 2, 31/CT-UB', ['31/CT-UB']],
+    ['Nghị định 02, 14/2021/NĐ-CP', ['14/2021/NĐ-CP']],
+    ['Chỉ thị 02, 14-CT/TU', ['14-CT/TU']],
+  ])('%s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+    expect(numbersIn(`${text}${TAIL}`)).toEqual(numbers);
+    expect(numbersIn(`${TAIL} ${text}`)).toEqual(numbers);
+  });
+
+  test('each is at its own figures', () => {
+    const text = 'các Chỉ thị 02, 14 và 31/CT-UB';
+    const places = citedNumbers(text, withPlainSigns).map(({ start, end }) => text.slice(start, end));
+    expect(places).toEqual(['02', '14', '31/CT-UB']);
+  });
+});
+
+test('numbers of every form come in the order of the text', () => {
+  const text =
+    'Nghị định số 64-CP, Kết luận số 12-KL/TU, Chỉ thị 02, 14/CT-UB, Nghị định số 87-CP và Luật số 45/2019/QH14';
+  expect(numbersIn(text)).toEqual(['64-CP', '12-KL/TU', '02/CT-UB', '14/CT-UB', '87-CP', '45/2019/QH14']);
 });

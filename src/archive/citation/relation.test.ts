@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relation } from '../../schema/directive.ts';
-import { endedBy, statedOn } from './relation.ts';
+import { endedBy, inverseLists, relationLists, relationNames, statedOn } from './relation.ts';
 import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
 
 const by = (id: string, relations: Parameters<typeof sampleReference>[0]['relations']) => ({
@@ -20,6 +20,17 @@ test('a document that is replaced, repealed, suspended or paused is told to be s
     null,
     null,
   ]);
+});
+
+test('each relation has a name, and both of its lists are called by it', () => {
+  expect(Object.keys(relationNames)).toEqual(relation.options);
+  for (const one of relation.options) {
+    const verb = relationNames[one].toLowerCase();
+    expect(verb).toMatch(/^\p{Ll}[\p{Ll}\s,]+$/u);
+    expect(inverseLists[one]).toBe(`Văn bản ${verb}`);
+    // What harms the other document is suffered (bị), what helps it is received (được).
+    expect(relationLists[one]).toBe(`Văn bản ${one in endedBy ? 'bị' : 'được'} ${verb}`);
+  }
 });
 
 test('what others state that they do to a document comes in the order of the relations, each with who states it', () => {

@@ -34,6 +34,33 @@ test.each(rows.flatMap((row) => row.symbols.map((symbol) => [symbol, row] as con
   },
 );
 
+/** `SVHTTDL` of "Sở Văn hóa, Thể thao và Du lịch": its capitals are initials of the name, in order, the first among them. */
+const isInitialsOf = (symbol: string, name: string): boolean => {
+  const initials = [...name.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter.toUpperCase());
+  const rest = [...symbol.replace(/[^\p{Lu}]/gu, '')].reduce<string[] | undefined>((left, letter) => {
+    const at = left?.indexOf(letter) ?? -1;
+    return at < 0 ? undefined : left?.slice(at + 1);
+  }, initials);
+  return rest !== undefined && symbol.startsWith(initials[0] ?? '');
+};
+
+test.each(rows.flatMap(({ name, symbols }) => symbols.map((symbol) => [symbol, name] as const)))(
+  'the symbol %s has the initials of %s',
+  (symbol, name) => {
+    expect(isInitialsOf(symbol, name)).toBe(true);
+  },
+);
+
+test.each([
+  ['SXD', 'Sở Tư pháp'],
+  ['STP', 'Sở Xây dựng'],
+  ['STC', 'Sở Công Thương'],
+  ['BXD', 'Sở Xây dựng'],
+  ['XD', 'Sở Xây dựng'],
+])('%s is no symbol of %s', (symbol, name) => {
+  expect(isInitialsOf(symbol, name)).toBe(false);
+});
+
 test.each([
   ['12/BC-SDTTG', '2025-08-05', 'Sở Dân tộc và Tôn giáo tỉnh Gia Lai'],
   ['12/BC-SDTTG', '2025', 'Sở Dân tộc và Tôn giáo tỉnh Gia Lai'],
