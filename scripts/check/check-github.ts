@@ -120,6 +120,7 @@ function section(d: CheckedDocument, values: readonly ValueChange[]): string[] {
     ...(values.length > 0 ? ['', '**Khác trước**', '', ...valueRows(values)] : []),
     ...findingRows(d.findings),
     ...foundRows('Địa danh', d.places),
+    ...foundRows('Cơ quan', d.bodies),
     ...foundRows('Viện dẫn', d.references),
   ];
 }

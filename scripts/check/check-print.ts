@@ -109,6 +109,7 @@ function documentLines(d: CheckedDocument, values: readonly ValueChange[], width
     ...(missing.length > 0 ? [`  Còn thiếu: ${missing.join(', ')}`] : []),
     ...findingLines(d.findings, width, d.file),
     ...foundLines('Địa danh', d.places, width),
+    ...foundLines('Cơ quan', d.bodies, width),
     ...foundLines('Viện dẫn', d.references, width),
     ...(d.terms.length > 0 ? [`  Thuật ngữ: ${d.terms.join(', ')}`] : []),
   ];

@@ -4,6 +4,7 @@ import { fields, type Directive, type Field, type Locality, type Origin } from '
 import { reasonWords } from '../../src/schema/reason-words.ts';
 import type { Effects } from './check-effects.ts';
 import { roleSentence } from '../../src/archive/place/place-role.ts';
+import { shownBodies } from './check-bodies.ts';
 import { findingsOf, type Finding } from './check-finding.ts';
 import type { LinkChange } from './check-links.ts';
 import type { Hidden } from './check-state.ts';
@@ -19,7 +20,7 @@ export interface FieldRow {
   readonly note: string | null;
 }
 
-/** A place or citation found, with the sentences it stands in. */
+/** A place, body or citation found, with the sentences it stands in. */
 export interface FoundInText {
   readonly name: string;
   readonly facts: readonly string[];
@@ -39,6 +40,7 @@ export interface CheckedDocument {
   readonly withheld: boolean;
   readonly fields: readonly FieldRow[];
   readonly places: readonly FoundInText[];
+  readonly bodies: readonly FoundInText[];
   readonly references: readonly FoundInText[];
   readonly terms: readonly string[];
   readonly findings: readonly Finding[];
@@ -86,6 +88,7 @@ export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[]
       note: noteOf(d, field),
     })),
     places: placesOf(d),
+    bodies: shownBodies(d.bodies),
     references: referencesOf(d, typeName),
     terms: d.terms.map((t) => t.id),
     findings: findingsOf(diagnostics),
@@ -113,6 +116,7 @@ export function leftOutDocument(
     withheld: hidden === 'withheld',
     fields: [],
     places: [],
+    bodies: [],
     references: [],
     terms: [],
     findings: findingsOf(diagnostics),

@@ -103,6 +103,11 @@ function valueRowsOf(d: Directive, typeName: TypeName): ValueRow[] {
       d.references.map((r) => citedWords(r, typeName)),
     ),
     list(
+      'bodies',
+      'cơ quan',
+      d.bodies.map(({ name }) => name),
+    ),
+    list(
       'terms',
       'thuật ngữ',
       d.terms.map((t) => t.id),
