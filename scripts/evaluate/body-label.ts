@@ -53,8 +53,8 @@ const labelledAssignment = z.strictObject({
   due: z.string().optional(),
   /** The day that it gives, if any. */
   deadline: edtf.optional(),
-  /** How often it comes back, with the day of the month where it has one. */
-  every: z.enum(['day', 'week', 'month', 'quarter', 'year']).optional(),
+  /** How often it comes back. */
+  every: z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'year']).optional(),
 });
 
 const lineRange = z.tuple([line, line]);
