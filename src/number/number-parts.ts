@@ -44,8 +44,11 @@ const PIECE_END = String.raw`(?:(?!\p{L})|(?=ng[àa]y\s))`;
 /** An office within an office, after a stop: `TTr-PGD.Q8`. */
 export const OFFICE_WITHIN = String.raw`\.(?=[A-ZĐ]{1,6}\d{0,3}(?![\p{L}\d]))[A-ZĐ]{1,6}\d{0,3}`;
 
+/** The legislature with the number of its term after a space: `QH 11`, `UBTVQH 15`. */
+export const SPACED_TERM = String.raw`(?:UBTV)?QH\s\d{1,2}(?![\d/.]|\s?tháng)`;
+
 /** A piece of a symbol as it is printed: `QĐ`, `TTr`, `QH14`, `TT&HT`, `PGD.Q8`. */
-export const PIECE = `${CAPITAL}[A-Za-zĐđ0-9&]{0,15}${PIECE_END}(?:${OFFICE_WITHIN})?`;
+export const PIECE = `(?:${SPACED_TERM}|${CAPITAL}[A-Za-zĐđ0-9&]{0,15}${PIECE_END}(?:${OFFICE_WITHIN})?)`;
 
 /**
  * What joins the pieces of a symbol: a dash, also doubled, or a stroke before an organ (`TB/BCĐ`).
