@@ -242,6 +242,8 @@ describe('names that are no unit here', () => {
   test.each([
     ['đồng chí Nguyễn Đức Vinh, Sùng Lữ Páo'],
     ['ông Nguyễn Thái Bình và bà Lê Hà Giang'],
+    ['TM. HỘI ĐỒNG THẨM PHÁN CHÁNH ÁN Nguyễn Hòa Bình'],
+    ['Mặt trận Tổ quốc xã/phường/đặc khu (1) mời ông (2) dự họp'],
     ['NGUYỄN THÁI BÌNH'],
     ['THCS Bình Minh, Trường THPT Bình Lư, Trường Đại học Hà Nội'],
     ['Bệnh viện Bạch Mai, Bệnh viện Đa khoa Trung ương Cần Thơ'],

@@ -84,6 +84,8 @@ function isAcronym(token: Token): boolean {
 
 function hasOfficeHead(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 10 && i >= 0; i--) {
+    // Above a name in small letters capitals are a line of their own: "HỘI ĐỒNG … Nguyễn Hòa Bình".
+    if (tokens[i]?.caps === true && tokens[at]?.caps === false && officeHeads.has(tokens[i]?.key ?? '')) return false;
     if (officeHeads.has(tokens[i]?.key ?? '') && tokens[i]?.capital === true) return true;
     if (!isAdjacent(tokens[i]) && !/^,? $|^ ?[-–] ?$/.test(tokens[i]?.gap ?? '')) return false;
   }

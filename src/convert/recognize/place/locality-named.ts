@@ -78,6 +78,9 @@ export function namedAt(
     (phrase.types.length === 0 || gap.includes('\n') || (phrase.short && !gap.startsWith('.')))
   )
     return null;
+  // "xã/phường/đặc khu (1)": the mark of a note on a form.
+  if (/^\d/.test(tokens[at]?.text ?? '') && gap.includes('(') && (tokens[at + 1]?.gap ?? ')').startsWith(')'))
+    return null;
   // XÃ HỘI in a line of capitals is society; the communes that begin with Hội are written otherwise
   // there.
   if (tokens[at]?.caps && tokens[at]?.key === 'hội' && tokens[at - 1]?.key === 'xã') return null;
