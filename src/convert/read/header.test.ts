@@ -24,6 +24,8 @@ describe('number', () => {
     ['Số: 15/QĐ-\nUBND', '15/QĐ-UBND'],
     ['Số:\n15/QĐ-UBND', '15/QĐ-UBND'],
     ['Số 29-CV/TC-NV', '29-CV/TC-NV'],
+    ['Luật số:\n75/2006/QH 11', '75/2006/QH11'],
+    ['Số: 755/2005/NQ-UBTVQH 11', '755/2005/NQ-UBTVQH11'],
     ['Số: 88/KH-BCĐ3§9HN', null],
     ['Số: 367 - QĐ/TWĐTN-VPĐOÀN TNCS', null],
     ['Số: 118/QĐ-ƯBND', null],
@@ -222,6 +224,53 @@ describe('a head whose lines a narrow column broke', () => {
     const text = `UBND TỈNH LAI CHÂU\n${STATE}\nSố: 15/UBND-VX\nV/v tăng cường phòng dịch\nLai Châu, ngày 20 tháng 11 năm 2025\n\nĐề nghị Sở Y tế báo cáo./.\n`;
     const { date, place, title } = fieldsOf(text);
     expect([date, place, title]).toEqual(['2025-11-20', 'Lai Châu', 'tăng cường phòng dịch']);
+  });
+});
+
+describe('a head that a law library set in few lines', () => {
+  const library = (line: string): ReturnType<typeof fieldsOf> =>
+    fieldsOf(
+      `CHÍNH PHỦ -------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------\nSố: 61/2014/NĐ-CP\nHà Nội, ngày 5 tháng 7 năm 2014 ${line}\nCăn cứ Luật Tổ chức Chính phủ;\nĐiều 1. Phạm vi.\nTM. CHÍNH PHỦ THỦ TƯỚNG Nguyễn Văn An\n`,
+    );
+
+  test.each([
+    [
+      'NGHỊ ĐỊNH [Được hướng dẫn bởi Thông tư 90/2020/TT-BTC] QUY ĐỊNH VỀ THUẾ NHÀ Ở',
+      'nghi-dinh',
+      'QUY ĐỊNH VỀ THUẾ NHÀ Ở',
+    ],
+    ['NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 61-CP NGÀY 05 THÁNG 7 NĂM 1994 VỀ MUA BÁN NHÀ Ở', 'nghi-dinh', 'MUA BÁN NHÀ Ở'],
+    [
+      'LUẬT CỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 28/2001/QH10 VỀ DI SẢN VĂN HOÁ Di sản là tài sản quý giá của dân ta',
+      'luat',
+      'DI SẢN VĂN HOÁ',
+    ],
+    ['THÔNG TƯ LIÊN TỊCH HƯỚNG DẪN CƠ CHẾ MỘT CỬA', 'thong-tu-lien-tich', 'HƯỚNG DẪN CƠ CHẾ MỘT CỬA'],
+    ['QUYẾT ĐỊNH V/V BAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG', 'quyet-dinh', 'BAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG'],
+    ['LUẬT TỐ CÁO Luật Tố cáo số 25/2018/QH14 được sửa đổi, bổ sung bởi:', 'luat', 'TỐ CÁO'],
+    ['DỰ THẢO LẦN 4 THÔNG TƯ HƯỚNG DẪN KHIẾU NẠI', 'thong-tu', 'HƯỚNG DẪN KHIẾU NẠI'],
+  ])('%j', (line, documentType, title) => {
+    expect(library(line)).toMatchObject({ documentType, title });
+  });
+
+  test('the letter begins after who is addressed', () => {
+    const { addressees, recipients, complete } = fieldsOf(
+      `VĂN PHÒNG CHÍNH PHỦ\n${STATE}\nSố: 27/VPCP-ĐMDN V/v quản trị doanh nghiệp\nHà Nội, ngày 5 tháng 4 năm 2019 Kính gửi: Bộ Kế hoạch và Đầu tư.\nBáo Đấu thầu ngày 26 tháng 3 năm 2019 đưa tin có tới 80 nghìn công ty gia đình và nhiều công ty không biết hội đồng quản trị là gì.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`,
+    );
+    expect({ addressees, recipients, complete }).toEqual({
+      addressees: ['Bộ Kế hoạch và Đầu tư'],
+      recipients: ['Như trên', 'Lưu: VT'],
+      complete: true,
+    });
+  });
+
+  test('a sentence that names the Party is no heading of the Party', () => {
+    const body =
+      'Từ năm 1930, dưới sự lãnh đạo của Đảng Cộng sản Việt Nam, Nhân dân ta tiến hành cuộc đấu tranh lâu dài.';
+    const { regime, documentType } = fieldsOf(
+      `QUỐC HỘI\n${STATE}\nHIẾN PHÁP LỜI NÓI ĐẦU Trải qua mấy nghìn năm lịch sử\n${body}\nĐiều 1.\n`,
+    );
+    expect([regime, documentType]).toEqual(['state', 'hien-phap']);
   });
 });
 

@@ -16,6 +16,9 @@ export interface RegimeFound {
   readonly because: FieldReason;
 }
 
+/** A line that is no sentence. */
+const LONGEST_HEADING = 60;
+
 const FOLDED_COMMITTEE = `${oneOf('tinh', 'thanh', 'huyen', 'quan', 'thi')} uy`;
 const PARTY_BODY = new RegExp(
   `^${oneOf(
@@ -50,7 +53,7 @@ export function recognizeRegime(
   const header = headerLines(outline)
     .map((l) => alignedFold(l.text))
     .join('\n');
-  if (/dang cong san viet ?nam/.test(header))
+  if (headerLines(outline).some((l) => hasPartyHeading(l.text)))
     return { regime: 'party', origin: 'stated', because: { code: 'party-heading' } };
   if (/cong h[oe]a xa h|chu nghi?a viet ?nam/.test(header))
     return { regime: 'state', origin: 'stated', because: { code: 'national-heading' } };
@@ -64,4 +67,17 @@ export function recognizeRegime(
     if (STATE_BODY.test(folded)) return { regime: 'state', origin: 'inferred', because };
   }
   return byNumber && number.regime === 'state' ? { regime: 'state', origin: 'inferred', because: byNumber } : null;
+}
+
+/** The heading of the Party, which is in capitals; a sentence may name the Party too. */
+function hasPartyHeading(line: string): boolean {
+  const found = /dang cong san viet ?nam/.exec(alignedFold(line));
+  return (
+    found !== null &&
+    (line.length <= LONGEST_HEADING || isInCapitals(line.slice(found.index, found.index + found[0].length)))
+  );
+}
+
+function isInCapitals(words: string): boolean {
+  return words === words.toUpperCase();
 }

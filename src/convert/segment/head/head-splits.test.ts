@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { linesOf } from '../../text/lines.ts';
 import { compileOffices } from '../../text/office-words.ts';
-import { headSplitRules, splitHeadLines } from './head-splits.ts';
+import { headSplitRules } from './head-split-rules.ts';
+import { splitHeadLines } from './head-splits.ts';
 
 const offices = compileOffices(knowledge.officeRows);
 const splitTexts = (text: string): string[] => splitHeadLines(linesOf(text), offices).lines.map((l) => l.text);
 
 describe.each(headSplitRules.map((rule) => [rule.reason, rule] as const))('%s', (_, { example, nearMiss }) => {
   test(`${example} is two lines`, () => {
-    const lines = splitTexts(example.replace('⏎', ' '));
+    const lines = splitTexts(example.replaceAll('⏎', ' '));
     for (const line of example.split('⏎').flatMap((l) => l.split(/ (?=\*{4})/))) expect(lines).toContain(line);
   });
 
@@ -34,6 +35,51 @@ test('a whole head in one line is read element by element', () => {
     'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
     'Căn cứ Luật;',
   ]);
+});
+
+test.each([
+  [
+    'Luật số: … /2016/QH14 DỰ THẢO 24.10.2016 LUẬT VỀ HỘI',
+    ['Luật số: … /2016/QH14', 'DỰ THẢO 24.10.2016', 'LUẬT VỀ HỘI'],
+  ],
+  ['Hà Nội, ngày tháng năm 2015 DỰ THẢO LẦN 4 THÔNG TƯ', ['Hà Nội, ngày tháng năm 2015', 'DỰ THẢO LẦN 4', 'THÔNG TƯ']],
+  ['BỘ Y TẾ CỤC QUẢN LÝ DƯỢC', ['BỘ Y TẾ', 'CỤC QUẢN LÝ DƯỢC']],
+  ['UBND TỈNH LAI CHÂU SỞ NỘI VỤ', ['UBND TỈNH LAI CHÂU', 'SỞ NỘI VỤ']],
+  ['TỈNH ỦY LAI CHÂU BAN TỔ CHỨC', ['TỈNH ỦY LAI CHÂU', 'BAN TỔ CHỨC']],
+  ['BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CÁC SỞ NGÀNH', ['BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CÁC SỞ NGÀNH']],
+  ['ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ CÙNG CÁC SỞ NGÀNH', ['ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ CÙNG CÁC SỞ NGÀNH']],
+])('%s', (line, parts) => {
+  expect(splitTexts(line)).toEqual(parts);
+});
+
+test.each([
+  [
+    'ỦY BAN THƯỜNG VỤ QUỐC HỘI',
+    'NGHỊ QUYẾT QUY ĐỊNH VIỆC SẮP XẾP ĐƠN VỊ HÀNH CHÍNH CẤP XÃ TỪ NĂM 2023',
+    'ỦY BAN THƯỜNG VỤ QUỐC HỘI',
+  ],
+  [
+    'HỘI ĐỒNG BẦU CỬ QUỐC GIA',
+    'NGHỊ QUYẾT QUY ĐỊNH MẪU VĂN BẢN HỒ SƠ ỨNG CỬ VÀ VIỆC NỘP HỒ SƠ ỨNG CỬ',
+    'HỘI ĐỒNG BẦU CỬ QUỐC GIA',
+  ],
+  [
+    'QUỐC HỘI',
+    'NGHỊ QUYẾT VỀ THÍ ĐIỂM MỘT SỐ CHÍNH SÁCH ĐỂ THÁO GỠ VƯỚNG MẮC TRONG QUẢN LÝ',
+    'QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  ],
+  ['BỘ Y TẾ', 'THÔNG TƯ QUY ĐỊNH CHI TIẾT VỀ KHÁM BỆNH, CHỮA BỆNH THEO YÊU CẦU TẠI BỆNH VIỆN', 'BỘ TRƯỞNG BỘ Y TẾ'],
+])('%s: the author at the end of a title, above căn cứ', (head, title, author) => {
+  expect(splitTexts(`${head}\n${title} ${author}\nCăn cứ Luật;`)).toEqual([head, title, author, 'Căn cứ Luật;']);
+});
+
+test.each([
+  'LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT TỔ CHỨC CHÍNH PHỦ VÀ LUẬT TỔ CHỨC CHÍNH QUYỀN ĐỊA PHƯƠNG',
+  'LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT BẦU CỬ ĐẠI BIỂU QUỐC HỘI VÀ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN',
+  'LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT TỔ CHỨC QUỐC HỘI',
+  'NGHỊ QUYẾT VỀ CHƯƠNG TRÌNH GIÁM SÁT VÀ VIỆC PHÂN CÔNG NHIỆM VỤ CHO CÁC CƠ QUAN CỦA QUỐC HỘI',
+])('a body that a title names ends no title: %s', (title) => {
+  expect(splitTexts(`QUỐC HỘI\n${title}\nCăn cứ Hiến pháp;`)).toEqual(['QUỐC HỘI', title, 'Căn cứ Hiến pháp;']);
 });
 
 test('nothing below the first provision is split, and offsets stay', () => {

@@ -24,6 +24,9 @@ export interface Preface {
   readonly end: number;
 }
 
+/** A name under Kính gửi is no longer than this; a longer line is a paragraph. */
+const LONGEST_ITEM = 120;
+
 /** How many lines a header with stamps may take before tên loại or `V/v` must have come. */
 const HEADER_LINES = 70;
 
@@ -118,6 +121,7 @@ function addresseesFrom(lines: readonly Line[], from: number): LineRange {
   let end = from + 1;
   let items = false;
   let blank = false;
+  const closed = /\p{Ll}\.$/u.test(lines[from]?.text ?? '');
   for (let i = from + 1; i < lines.length; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') {
@@ -127,7 +131,8 @@ function addresseesFrom(lines: readonly Line[], from: number): LineRange {
     const isItem = markerOf(text)?.style === 'dash';
     const last = lines[end - 1]?.text ?? '';
     if (blank && !isItem && !(last.endsWith(':') && !items)) break;
-    if (!isItem && (startsBody(text) || (items && last.endsWith('.')))) break;
+    if (!isItem && (startsBody(text) || ((items || (closed && text.length > LONGEST_ITEM)) && last.endsWith('.'))))
+      break;
     items ||= isItem;
     blank = false;
     end = i + 1;

@@ -2,6 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, startsSmall } from './header-line.ts';
+import { authoritiesOf } from './printed-authorities.ts';
 import { markerOf } from '../marker.ts';
 import { isPageMark } from '../page-mark.ts';
 
@@ -52,7 +53,9 @@ const HANGING = /(?:[,–-]|(?<!\p{L})(?:và|của|về|tại|trên|cho|với|b�
  */
 const AUTHOR = new RegExp(
   String.raw`^\W*${oneOf(
-    ...['quoc hoi', 'uy ban thuong vu quoc hoi', 'chinh phu', 'thu tuong', 'bo truong', 'chu tich'],
+    // A line that goes on with other words is the title's: "QUỐC HỘI VÀ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN".
+    ...[String.raw`quoc hoi(?= nuoc|\W*$)`, 'uy ban thuong vu quoc hoi', String.raw`chinh phu(?=\W*$)`],
+    ...['thu tuong', 'bo truong', 'chu tich'],
     // Not "UBND CÁC CẤP": those are addressed.
     `${oneOf('hoi dong nhan dan', 'uy ban nhan dan', 'ubnd', 'hdnd')}(?! (?:cac )?cap)`,
     ...['giam doc', 'thong doc', 'tong cuc truong', 'tong kiem toan', 'tong thanh tra', 'tong giam doc'],
@@ -69,6 +72,16 @@ export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;
 /** What follows a title at once: căn cứ, or who is addressed. */
 const END_OF_TITLE = /^[^\p{L}]{0,4}(?:Căn cứ|CĂN CỨ|Xét đề nghị|Theo đề nghị|Kính gửi|Kinh gửi)(?!\p{L})/u;
 const MAX_LINE = 260;
+
+/** What is known of a title above the line that may name the author. */
+interface TitleSoFar {
+  /** The line of the first căn cứ. */
+  readonly basis: number;
+  readonly last: string;
+  readonly first: string;
+  /** What the head names, folded. */
+  readonly authorities: ReadonlySet<string>;
+}
 
 /** Whether a line opens the text proper rather than going on what stands above it. */
 export function startsBody(line: string): boolean {
@@ -87,6 +100,7 @@ export function titleFrom(lines: readonly Line[], from: number): LineRange | nul
   if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
   const found = basisAfter(lines, start + 1);
   const basis = found >= 0 && onlyTitleBefore(lines, start, found) ? found : -1;
+  const authorities = new Set(authoritiesOf(lines.slice(0, from)));
   let end = start + 1;
   let length = first.length;
   let blank = false;
@@ -98,7 +112,7 @@ export function titleFrom(lines: readonly Line[], from: number): LineRange | nul
       continue;
     }
     length += text.length + 1;
-    if (length > MAX_TITLE_LENGTH || (basis >= 0 && isAuthorLine(lines, i, basis, last, first))) break;
+    if (length > MAX_TITLE_LENGTH || (basis >= 0 && isAuthorLine(lines, i, { basis, last, first, authorities }))) break;
     const beforeBasis = basis > i && markerOf(text) === null && !isPageMark(text) && !isHeaderAfterTitle(text);
     const apart =
       isCapitals(text) !== isCapitals(first) ||
@@ -149,16 +163,20 @@ function basisAfter(lines: readonly Line[], from: number): number {
  * sentence or is as long as a paragraph.
  */
 function onlyTitleBefore(lines: readonly Line[], start: number, basis: number): boolean {
-  return lines.slice(start, basis).every(({ text }) => text.length <= MAX_LINE && !/[.;:]$/.test(text));
+  return lines
+    .slice(start, basis)
+    .every(({ text }) => !/[.;:]$/.test(text) && (text.length <= MAX_LINE || isCapitals(text)));
 }
 
 /**
  * Whether the capitals of line `i` name the author above the căn cứ at `basis`, not the last words
  * of a title in capitals.
  */
-function isAuthorLine(lines: readonly Line[], i: number, basis: number, last: string, first: string): boolean {
+function isAuthorLine(lines: readonly Line[], i: number, { basis, last, first, authorities }: TitleSoFar): boolean {
   const text = lines[i]?.text ?? '';
-  if (!isCapitals(text) || !AUTHOR.test(alignedFold(text)) || text.length > 90) return false;
+  const folded = alignedFold(text);
+  if (!isCapitals(text) || text.length > 90) return false;
+  if (!AUTHOR.test(folded) && !authorities.has(folded.replace(/[^a-z]+/g, ' ').trim())) return false;
   if (!isCapitals(first)) return true;
   if (HANGING.test(last)) return false;
   return lines.slice(i, basis).every((l) => isBlank(l) || isPageMark(l.text) || isCapitals(l.text));

@@ -21,7 +21,19 @@ const MAX_NOISE = 14;
 /** First words of a trích yếu that a converter set on the line of the tên loại. */
 const TITLE_OPENS = new RegExp(
   String.raw`^[\s:.–-]*(?=${oneOf(
-    ...['Về', 'V/v', 'Quy định', 'Ban hành', 'Sửa đổi', 'Bổ sung', 'Hướng dẫn', 'Phê duyệt', 'Công bố', 'Thành lập'],
+    ...[
+      'Về',
+      'V/v',
+      'V/V',
+      'Quy định',
+      'Ban hành',
+      'Sửa đổi',
+      'Bổ sung',
+      'Hướng dẫn',
+      'Phê duyệt',
+      'Công bố',
+      'Thành lập',
+    ],
     ...['Kiện toàn', 'Bãi bỏ', 'Giao', 'Triển khai', 'Tăng cường', 'Kết luận', 'Tổ chức', 'Thực hiện', 'Điều chỉnh'],
     ...['Phân công', 'Công nhận', 'Cho phép', 'Bổ nhiệm', 'Quyết định'],
   )}(?!\p{L}))`,
@@ -33,7 +45,17 @@ const TITLE_OPENS = new RegExp(
  * "KẾ HOẠCH PHÒNG CHỐNG DỊCH".
  */
 const CAPITALS_OPEN = /^\s+(?=\p{Lu}{2})(?!C[ỦU]A\s(?!ỦY BAN|UBND)|SỐ\s|LIÊN TỊCH|KẾT LUẬN|MẬT)/u;
+
+/**
+ * What the type of an older text is followed by before its trích yếu: "LUẬT CỦA QUỐC HỘI NƯỚC … SỐ
+ * 28/2001/QH10 VỀ …", "NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 61-CP NGÀY 05 THÁNG 7 NĂM 1994 VỀ …".
+ */
+const AUTHOR_AND_NUMBER =
+  /^\s+(?:CỦA\s[\p{Lu}\s,-]{4,120}?\s)?SỐ\s\S{2,30}\s(?:NGÀY\s[\dTHÁNGNĂM/\s-]{8,30}\s)?(?=VỀ\s|QUY ĐỊNH\s|BAN HÀNH\s)/u;
 const OWN_TITLE = /^[^\p{L}]{0,3}(?:Về|VỀ|V\/v)(?!\p{L})/u;
+
+/** Signs between tên loại and trích yếu, at most: " : ", " - ". */
+const NARROW_GAP = 8;
 
 /** How far down the tên loại may stand. */
 const TYPE_LINES = 60;
@@ -44,7 +66,12 @@ const TYPE_LINES = 60;
  * its colon), "Thông báo này …" (no capitals).
  */
 export function typeAt(line: string, types: TypeNames): TypeFound | null {
-  if (line.length > 160 || line.endsWith(':') || !/\p{Lu}{2}/u.test(line.slice(0, MAX_NOISE + 4))) return null;
+  if (
+    line.replace(/\s{2,}/g, ' ').length > 160 ||
+    line.endsWith(':') ||
+    !/\p{Lu}{2}/u.test(line.slice(0, MAX_NOISE + 4))
+  )
+    return null;
   const folded = alignedFold(line);
   let best: TypeFound | null = null;
   for (const [name, slug] of types) {
@@ -73,25 +100,32 @@ export function splitTypeLine(lines: readonly Line[], types: TypeNames): readonl
     const line = lines[i] as Line;
     if (!/^\p{Lu}{2}/u.test(line.text)) continue;
     const folded = alignedFold(line.text.slice(0, 40));
-    for (const name of types.keys()) {
+    for (const name of longestFirst(types)) {
       if (!folded.startsWith(name)) continue;
-      const head = line.text.slice(0, name.length);
-      if (!isCapitals(head)) continue;
+      if (!isCapitals(line.text.slice(0, name.length))) continue;
       const rest = line.text.slice(name.length);
-      const gap = (TITLE_OPENS.exec(rest) ?? titleInCapitals(rest, lines[i + 1]?.text ?? ''))?.[0].length ?? 0;
+      const own = AUTHOR_AND_NUMBER.exec(rest);
+      const opening = own ?? TITLE_OPENS.exec(rest) ?? titleInCapitals(rest, lines[i + 1]?.text ?? '');
+      const gap = opening?.[0].length ?? 0;
       if (gap === 0 && typeAt(line.text, types)?.start === 0) return lines;
       if (gap === 0) continue;
       const at = name.length + gap;
-      const [start, end] = [line.start + name.length, line.start + at];
+      // A wide gap holds words that are not read, or not here: they stay on the line of the type.
+      const end = gap > NARROW_GAP ? at - (own ? 1 : 0) : name.length;
       return [
         ...lines.slice(0, i),
-        { text: head, start: line.start, end: start },
-        { text: line.text.slice(at), start: end, end: line.end },
+        { text: line.text.slice(0, end), start: line.start, end: line.start + end },
+        { text: line.text.slice(at), start: line.start + at, end: line.end },
         ...lines.slice(i + 1),
       ];
     }
   }
   return lines;
+}
+
+/** Folded tên loại, "thong tu lien tich" before "thong tu". */
+function longestFirst(types: TypeNames): readonly string[] {
+  return [...types.keys()].sort((a, b) => b.length - a.length);
 }
 
 /**
