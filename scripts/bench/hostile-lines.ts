@@ -25,6 +25,8 @@ const PIECES: Readonly<Record<string, string>> = {
   'rows without an end': '| a ',
   'small Roman numbers': '(i) a (ii) ',
   'signatures and annexes': 'KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Minh An PHỤ LỤC ',
+  'offices in a chain': 'TM. BAN BÍ THƯ CHỦ TỊCH KT. BỘ TRƯỞNG PHÓ ',
+  'marks of signing': '(Đã ký) Lê An - Đã ký ',
   'quoted law': '1. Sửa đổi Điều 7 như sau: “Điều 7. ',
   spaces: '          ',
   'words far apart': 'a         b',

@@ -1,6 +1,6 @@
 /** Whether the rows of content/reference/ are read as their own examples say. */
 import type { Knowledge } from './knowledge.ts';
-import { printedOffice } from './recognize/header/signatory.ts';
+import { printedOffice } from './recognize/header/signature-office.ts';
 
 /** A row whose example is not read as it says, or whose near miss is; `words` for staff. */
 export interface ExampleFault {

@@ -18,6 +18,8 @@ import { compileCountries, countries, isAbroad } from './recognize/place/localit
 import { borrowedNames, compileHeads, headBefore, headCompounds } from './recognize/place/locality-negative.ts';
 import { tokensOf, type Token } from './recognize/place/locality-token.ts';
 import { readTypePhrase } from './recognize/place/locality-type.ts';
+import { compileSignatureWords } from './recognize/header/signature-lines.ts';
+import { signatureWords } from './recognize/header/signature-words.ts';
 import { recognizeSlips, slipRows } from './recognize/slip.ts';
 import { exampleFaults } from './row-examples.ts';
 import { isMarkOf, pageMarks } from './segment/page-mark.ts';
@@ -123,6 +125,13 @@ test.each<[string, string[]]>([
         (text, { name }) =>
           kindBySignature(bytesOf(text), rows) === name,
     ),
+  ],
+  [
+    'words beside a signature',
+    rowFaults(signatureWords, itself, (rows) => {
+      const opens = compileSignatureWords(rows);
+      return (text, row) => opens(text) === row.opens;
+    }),
   ],
   ['marks of a page', rowFaults(pageMarks, itself, (rows) => (text) => isMarkOf(rows, text))],
   [

@@ -14,7 +14,7 @@ const SURNAMES = new Set(
     'rchom rochom cham rlan bya hdok knul hmok buon son kim danh neang lieu kien alang arat bling zoram coor ria bhnuoch ploong poloong bh briu ' +
     'ating a puih kon bon yong cil ong pang au an ung bien bo cat cong chung dam dien dong du ninh nhan nham khong khuong phi phu sam tac tat thi ' +
     'thieu tieu tiet ton trang truc uong van vien vuong xa khuat khieu ngac ngu nhu nhuyen mau mong moc nhat lau loan luc lang bang banh cai giap ' +
-    'lan chiu phun voong chao hang khoang po'
+    'lan chiu phun voong chao hang khoang po rah adrong krajan kman touneh dagout'
   )
     .split(' ')
     .filter(Boolean),

@@ -101,7 +101,7 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
     signatory: recognizeSignatory(outline, knowledge.offices),
     regime: recognizeRegime(outline, number, issuer?.name ?? null),
     addressees: recognizeAddressees(outline),
-    recipients: recognizeRecipients(outline),
+    recipients: recognizeRecipients(outline, knowledge.offices),
     completeness: recognizeCompleteness(outline, own !== null),
   };
 }

@@ -1,6 +1,8 @@
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { withoutEnd } from '../../text/without-end.ts';
+import type { OfficeWords } from '../../text/office-words.ts';
+import { withoutSigner } from './item-end.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 
 const ITEM = /^[^\p{L}\d]{0,2}[-–—~+]\s*/u;
@@ -28,11 +30,11 @@ export function recognizeAddressees(outline: Outline): string[] {
 
 /**
  * Nơi nhận, an item each, as printed; what the signature column left at line ends ("TM. ỦY BAN NHÂN
- * DÂN") is not part of them.
+ * DÂN", an office, a name) is not part of them.
  */
-export function recognizeRecipients(outline: Outline): string[] {
+export function recognizeRecipients(outline: Outline, offices: OfficeWords): string[] {
   const lines = printedLines(outline, (b) => b.part === 'recipients')
-    .map((l) => ({ ...l, text: withoutSignature(l.text) }))
+    .map((l) => ({ ...l, text: withoutSigner(withoutSignature(l.text), offices) }))
     .filter((l, i) => i > 0 || !/^\W{0,3}\w{0,2}[o0]i\s*nh[aeu]n\b/.test(alignedFold(l.text)));
   const first = lines.findIndex((l) => ITEM.test(l.text));
   return first < 0

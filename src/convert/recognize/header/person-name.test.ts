@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personIn } from './person-name.ts';
+import { personIn, singleName } from './person-name.ts';
 
 test.each([
   ['Sùng Lữ Páo', 'Sùng Lữ Páo'],
@@ -23,6 +23,22 @@ test.each([
   ['BSCKII. Phạm Minh Đức', 'Phạm Minh Đức'],
   ['(Đã ký) Trần Văn Nam', 'Trần Văn Nam'],
   ['**Lê Thị Bình**', 'Lê Thị Bình'],
+  ['Thượng tá Nguyễn Văn An', 'Nguyễn Văn An'],
+  ['Thượng tướng, TS. Trần Văn An', 'Trần Văn An'],
+  ['PGS, TS Lê Thị Hà', 'Lê Thị Hà'],
+  ['TTƯT.BSCKII Lê Thị Hà', 'Lê Thị Hà'],
+  ['Lê Thị Hà, ThS', 'Lê Thị Hà'],
+  ['Tô Lâm', 'Tô Lâm'],
+  ['Tôn Nữ Thị Ngọc Hương', 'Tôn Nữ Thị Ngọc Hương'],
+  ['H’Hen Niê', 'H’Hen Niê'],
+  ['Rah Lan Chung', 'Rah Lan Chung'],
+  ['Bh’riu Liếc', 'Bh’riu Liếc'],
+  ['Y Biêr Niê', 'Y Biêr Niê'],
+  ['A Pớt', 'A Pớt'],
+  ['HÀ THỊ NGA', 'Hà Thị Nga'],
+  ['Y THÔNG', 'Y Thông'],
+  ['RAH LAN CHUNG', 'Rah Lan Chung'],
+  ["H'HEN NIÊ", "H'Hen Niê"],
 ])('%j is signed by %j', (line, name) => {
   expect(personIn(line)?.name).toBe(name);
 });
@@ -42,8 +58,24 @@ test.each([
   'Hà Nội',
   'Hồ Chí Minh',
   'Mẫu Biểu',
+  'HÀ NỘI',
+  'Y TẾ',
+  'Y HỌC CỔ TRUYỀN',
+  'Tỉnh Sơn La',
+  'Tân An',
   'Nguyễn',
   '',
 ])('%j is nobody', (line) => {
   expect(personIn(line)).toBeNull();
+});
+
+test.each([
+  ['K’Beo', 'K’Beo'],
+  ["K'Beo", "K'Beo"],
+  ['K’ Broi', 'K’ Broi'],
+  ['Beo', null],
+  ['KBeo', null],
+  ['K’Beo là', null],
+])('the name of one word in %j: %j', (line, name) => {
+  expect(singleName(line)?.name ?? null).toBe(name);
 });

@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/one-of.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { isSurname, repairedSurname } from '../../../vietnamese/surname.ts';
+import { isSyllable } from '../../../vietnamese/syllable.ts';
 
 /** A person's name as read. */
 export interface PersonName {
@@ -26,6 +27,9 @@ const TITLE_BEFORE_NAME = new RegExp(
   'u',
 );
 
+/** A degree after a name: "Nguyễn Văn Nam, ThS". */
+const DEGREE_AFTER_NAME = /,\s?(?:GS|PGS|TS|TSKH|ThS|BS|BSCKI{1,2}|DS)\.?$/u;
+
 /**
  * What says that the paper is signed: "(Đã ký)", "Đã ký:", "đã ký và đóng dấu", "(Ký, đóng dấu)".
  */
@@ -38,7 +42,10 @@ const SYLLABLE = /^\p{Lu}\p{Ll}*(?:['’ʼ]\p{L}\p{Ll}*)?(?:-\p{L}\p{Ll}+)?$/u;
  * First words of names of the Central Highlands' peoples that carry their sex, not a family: Y
  * Thông, H’Ngăm Niê.
  */
-const HIGHLAND_FIRST = /^(?:Y|H['’ʼ]\p{L}+|K['’ʼ]\p{L}+|Ka|Kra)$/u;
+const HIGHLAND_FIRST = /^(?:Y|H['’ʼ]\p{L}+|K['’ʼ]\p{L}+|Bh['’ʼ]\p{L}+|Ka|Kra)$/u;
+
+/** A name of the Cơ Ho and the Mạ that is one word: "K’Beo", "K’ Broi". */
+const SINGLE_NAME = /^(?:K|H)['’ʼ]\s?\p{Lu}\p{Ll}+$/u;
 const MAX_SYLLABLES = 6;
 
 /** A word that ends the name of an enterprise or an office, never of a person. */
@@ -61,6 +68,15 @@ const IN_CAPITALS = new Set(
 );
 
 /**
+ * Other names in capitals, by a word that only a name has there: Thị or Văn after a family name, a sex
+ * of the highlands, a family of two words. Near misses: HÀ NỘI, Y TẾ.
+ */
+const MARKED_IN_CAPITALS = new RegExp(
+  String.raw`^(?:\p{Lu}{2,7}\s(?:THỊ|VĂN)\s\p{Lu}|H['’ʼ]\p{Lu}+\s\p{Lu}|Y\s(?!(?:TẾ|HỌC|DƯỢC|TÁ|SĨ|SỸ|ĐỨC|KHOA)(?:\s|$))\p{Lu}|(?:RAH LAN|RƠ CHÂM|RƠ LAN|KSOR|SIU|KPĂ|RMAH)\s\p{Lu})`,
+  'u',
+);
+
+/**
  * The person a line names, or null: two to six syllables, each with one capital (or all in
  * capitals); the first a family name, certainly or by repair, or a word that opens a name of the
  * Central Highlands. Near misses: an enterprise, an agency, a place.
@@ -73,8 +89,15 @@ export function personIn(line: string): PersonName | null {
   if (!words.every((w) => SYLLABLE.test(w))) return null;
   const first = words[0] ?? '';
   if (isSurname(first) || HIGHLAND_FIRST.test(first)) return { name: clean, printed: null };
-  const repaired = repairedSurname(first);
+  // A sound word is no spoiled family name ("Tỉnh Sơn La", "Tân An").
+  const repaired = isSyllable(first.toLowerCase()) ? null : repairedSurname(first);
   return repaired ? { name: [repaired, ...words.slice(1)].join(' '), printed: clean } : null;
+}
+
+/** A name of one word, alone on its line; null for any other. */
+export function singleName(line: string): PersonName | null {
+  const clean = bareName(line);
+  return SINGLE_NAME.test(clean) ? { name: clean, printed: null } : null;
 }
 
 /** "xá) hờ “Xá Trần Phước Hiền": a name after what a seal left on its line. */
@@ -93,13 +116,16 @@ export function loneName(line: string): PersonName | null {
 /** "TRẦN VĂN NAM" as "Trần Văn Nam"; any other text as it is. */
 function withoutCapitals(text: string): string {
   const words = text.split(/\s+/);
-  if (/\p{Ll}/u.test(text) || words.length < 2 || words.length > 5 || !IN_CAPITALS.has(words[0] ?? '')) return text;
-  return words.map(inTitleCase).join(' ');
+  if (/\p{Ll}/u.test(text) || words.length < 2 || words.length > 5) return text;
+  return IN_CAPITALS.has(words[0] ?? '') || MARKED_IN_CAPITALS.test(text) ? words.map(inTitleCase).join(' ') : text;
 }
 
 /** The words of a line without rank, "(Đã ký)" and what is no letter at either end. */
 function bareName(line: string): string {
-  const bare = withoutEnd(line.replace(SIGNED, ''), /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
+  const bare = withoutEnd(line.replace(SIGNED, '').replace(DEGREE_AFTER_NAME, ''), /[^\p{L}]/u).replace(
+    /^[^\p{L}]+/u,
+    '',
+  );
   return bare.replace(TITLE_BEFORE_NAME, '').replace(/^\p{Ll}\s+/u, '');
 }
 

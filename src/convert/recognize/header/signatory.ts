@@ -1,14 +1,13 @@
 import type { Outline, Span } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { blockAt } from '../../text/block-at.ts';
-import { fold } from '../../../vietnamese/fold/fold.ts';
-import { CAPITAL_LEVEL } from '../../../vietnamese/level-words.ts';
-import { withoutEnd } from '../../text/without-end.ts';
-import { capitalTail } from './capital-tail.ts';
-import { printedLines, type HeaderLine } from './header-lines.ts';
-import { sentenceCase } from './issuer-name.ts';
 import type { OfficeWords } from '../../text/office-words.ts';
-import { loneName, personAtEnd, personIn } from './person-name.ts';
+import { brokenName } from './broken-name.ts';
+import type { HeaderLine } from './header-lines.ts';
+import { isSignedJointly } from './joint-signature.ts';
+import { loneName, personAtEnd, personIn, singleName, type PersonName } from './person-name.ts';
+import { nameAtItemEnd } from './item-end.ts';
+import { signatureLinesOf } from './signature-lines.ts';
+import { isSignedFor, officesAbove, type Offices } from './signature-office.ts';
 
 /**
  * Who signed, by the words of the text. `position` is the signer's own office, not the one signed
@@ -24,59 +23,54 @@ export interface SignatoryFound extends Span {
   readonly signedAs: Span | null;
 }
 
-const FOR = /^(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*\S/;
-
-/**
- * "Q. GIÁM ĐỐC", "QUYỀN GIÁM ĐỐC": who holds an office for the time being signs in his own right.
- */
-const ACTING = /^(?:Q\s?\.\s?|QUY[ỀẺÈE]N\s)(?=\p{Lu})/u;
-
-/** What takes a small letter after an office: "Chủ tịch huyện", "Phó Bí thư thứ nhất". */
-const SMALL_AFTER_OFFICE = new RegExp(String.raw`^(?:${CAPITAL_LEVEL}|Thường|Thứ)(?!\p{L})`, 'u');
-
-interface Read {
-  capacity: string[];
-  position: string | null;
-  lines: HeaderLine[];
-}
-
-/** A footnote under the signature: "[1] Gồm các đồng chí …", "(1) Theo …", "1 Quyết định …". */
-const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[¹²³]|\d{1,3}\s)\s?\p{Lu}/u;
-
 /**
  * The signatory: the last person named in the closing, with the last office printed before the name
  * after all `TM.`, `KT.`, `TL.`, `TUQ.` (`T/M`, `K/T`, `T/L`). Surface forms: seals and stamps
- * between office and name; an office in the column beside nơi nhận. Near misses: names inside nơi
- * nhận ("Phó Thủ tướng Vũ Đức Đam (b/c)"), a signer of an annex. The office is null where the line
- * under KT. is lost.
+ * between office and name; an office in the column beside nơi nhận; a name broken over two lines; a
+ * name that only a digital signature prints. Near misses: names inside nơi nhận ("Phó Thủ tướng Vũ Đức
+ * Đam (b/c)"), in notes and of who copied the text, a signer of an annex. The office is null where the
+ * line under KT. is lost. Of two who signed together neither is the signatory: the field has one.
  */
 export function recognizeSignatory(outline: Outline, offices: OfficeWords): SignatoryFound | null {
-  const lines = withoutFootnotes(printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients'));
+  const { lines, stamps } = signatureLinesOf(outline);
   const isConclusion = (line: HeaderLine): boolean => blockAt(outline.blocks, line.start)?.part === 'conclusions';
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as HeaderLine;
-    const isItem = /^[^\p{L}]{0,2}[-–—~]|[;,:]$/u.test(line.text) && !isConclusion(line);
-    const loneLine = !isItem && (isConclusion(line) || i >= lines.length - 2);
-    const person =
-      personIn(rightColumn(line.text)) ??
-      (isItem ? null : personIn(line.text)) ??
-      (loneLine ? personAtEnd(line.text) : null) ??
-      (i === lines.length - 1 ? loneName(line.text) : null);
+    const broken = isConclusion(line) ? brokenName(outline, lines, i) : null;
+    const person = broken ?? personOf(line, { isConclusion: isConclusion(line), fromEnd: lines.length - 1 - i });
     if (!person) continue;
-    return signedBy(person, line, officesAbove(lines, i, offices));
+    const above = lines.slice(0, broken ? i - 1 : i);
+    if (isSignedJointly(person.name, line, above.filter(isConclusion), offices)) return null;
+    return signedBy(person, line, officesAbove(above, offices));
   }
-  return nameInColumn(lines, offices);
+  return nameInColumn(lines, offices) ?? digitalSigner(stamps, officesAbove(lines, offices));
 }
 
-/** The office that a line of a signature prints, as its row names it, with the body after it; null without one. */
-export function printedOffice(line: string, offices: OfficeWords): string | null {
-  return officeOf(signatureWords(line, offices), offices);
+/** The person whom a line of the closing or of nơi nhận names; `fromEnd`: how many lines follow it. */
+function personOf(
+  { text }: HeaderLine,
+  { isConclusion, fromEnd }: { readonly isConclusion: boolean; readonly fromEnd: number },
+): PersonName | null {
+  const isItem = /^[^\p{L}]{0,2}[-–—~]|[;,:]$/u.test(text) && !isConclusion;
+  const isLone = !isItem && (isConclusion || fromEnd <= 1);
+  return (
+    personIn(rightColumn(text)) ??
+    (isItem ? null : personIn(text)) ??
+    (isLone ? personAtEnd(text) : null) ??
+    (isConclusion ? singleName(text) : null) ??
+    (fromEnd === 0 ? loneName(text) : null)
+  );
 }
 
-/** The lines above the first footnote; names in footnotes sign nothing. */
-function withoutFootnotes(lines: readonly HeaderLine[]): readonly HeaderLine[] {
-  const at = lines.findIndex((l) => FOOTNOTE.test(l.text));
-  return at < 0 ? lines : lines.slice(0, at);
+/** Who a digital signature says signed, where no line of the text names anybody. */
+function digitalSigner(stamps: readonly HeaderLine[], offices: Offices): SignatoryFound | null {
+  for (const line of stamps) {
+    const person = /^\W*(?:người ký|(?:đã |được )?ký(?: số)? bởi)/iu.test(line.text)
+      ? personIn(line.text.replace(/^[^:]{0,20}(?::|bởi)/iu, ''))
+      : null;
+    if (person) return signedBy(person, line, offices);
+  }
+  return null;
 }
 
 /** What stands right of a wide gap: the signature beside the last items of nơi nhận. */
@@ -86,100 +80,24 @@ function rightColumn(line: string): string {
 }
 
 /** The person of a line with the offices printed for the signature. */
-function signedBy(
-  person: { readonly name: string; readonly printed: string | null },
-  { start, end }: HeaderLine,
-  { capacity, position, lines }: ReturnType<typeof officesAbove>,
-): SignatoryFound {
+function signedBy(person: PersonName, { start, end }: HeaderLine, offices: Offices): SignatoryFound {
+  const { capacity, position, signedAs } = offices;
   return {
     name: person.name,
     printedName: person.printed,
     position: position && !isSignedFor(position, capacity) ? position : null,
     capacity: capacity.length > 0 ? capacity.join(' / ') : null,
-    signedAs: spanOf(lines),
+    signedAs,
     start,
     end,
   };
 }
 
-function officesAbove(lines: readonly HeaderLine[], upTo: number, offices: OfficeWords): Read {
-  const read: Read = { capacity: [], position: null, lines: [] };
-  for (const line of lines.slice(0, upTo)) {
-    const tail = signatureWords(line.text, offices);
-    const folded = alignedFold(tail);
-    if (tail.length < 5) continue;
-    if (FOR.test(folded)) {
-      read.capacity.push(tail.trim());
-      read.position = null;
-      read.lines.push(line);
-      continue;
-    }
-    const office = officeOf(tail, offices);
-    if (office) {
-      read.position = office;
-      read.lines.push(line);
-    }
-  }
-  return read;
-}
-
-function spanOf(lines: readonly HeaderLine[]): Span | null {
-  const [first, last] = [lines[0], lines.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/**
- * A name that a flattened column put at the end of an item of nơi nhận: "- UBND các huyện, thị xã,
- * thành phố; Trần Ngọc Căng".
- */
+/** A name that a flattened column put at the end of an item of nơi nhận. */
 function nameInColumn(lines: readonly HeaderLine[], offices: OfficeWords): SignatoryFound | null {
   for (const line of lines) {
-    const match = /[;,]\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$/u.exec(line.text);
-    const person = match && personIn(match[1] ?? '');
-    if (!person) continue;
-    return signedBy(person, line, officesAbove(lines, lines.length, offices));
+    const person = nameAtItemEnd(line.text)?.person;
+    if (person) return signedBy(person, line, officesAbove(lines, offices));
   }
   return null;
-}
-
-/**
- * What the capacity "KT. CHỦ TỊCH" leaves to be said: that its holder did not sign, so a position
- * equal to it is a misreading.
- */
-function isSignedFor(position: string, capacity: readonly string[]): boolean {
-  return capacity.some((c) => /^(?:KT|K\/T)/i.test(c) && fold(c).endsWith(fold(position)));
-}
-
-/**
- * What of a line can be the signature's: an office alone in small letters ("Chủ tịch Quốc hội"), or
- * the capitals at its end.
- */
-function signatureWords(line: string, offices: OfficeWords): string {
-  const words = line.replace(/[*_]/g, '').trim();
-  return offices.at(words)?.length === words.length ? words : capitalTail(words);
-}
-
-/**
- * The office a line of capitals prints, with what follows it ("CHỦ TỊCH UBND HUYỆN" → "Chủ tịch
- * UBND huyện"), or null.
- */
-function officeOf(line: string, offices: OfficeWords): string | null {
-  const bare = withoutEnd(line, /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
-  const text = bare.replace(ACTING, '');
-  const acting = text.length < bare.length;
-  const office = offices.at(text);
-  if (!office) return null;
-  const tail = text.slice(office.length).trim();
-  if (tail.length > 40) return null;
-  const own = acting ? `Quyền ${office.name}` : office.name;
-  return tail === '' ? own : `${own} ${tailCase(tail)}`;
-}
-
-/**
- * What follows an office: a body's name ("SỞ Y TẾ" → "Sở Y tế"), or a bare level ("HUYỆN" →
- * "huyện").
- */
-function tailCase(tail: string): string {
-  const name = sentenceCase(tail);
-  return SMALL_AFTER_OFFICE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -34,7 +34,7 @@ const NOISY_CAPACITY = /^\W*\S{0,6}[^\p{L}]{1,3}\S{0,6}\s(?:TM|KT|TL|TUQ)\.\s?\p
 const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b|dieu le\b|noi quy\b)/;
 
 /** What may follow an office in small letters that is alone on its line (folded). */
-const AFTER_OFFICE = /^[a-z ]{0,24}$/;
+const AFTER_OFFICE = /^[a-z ]{0,44}$/;
 const SIGNED_MARK = /^\W{0,3}(?:da )?ky\b/;
 const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 
@@ -224,7 +224,7 @@ function signatureAfter(lines: readonly Line[], from: number, to: number, office
 /** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature. */
 function isPlainSignature(lines: readonly Line[], at: number, offices: OfficeWords): boolean {
   const office = lines[at]?.text ?? '';
-  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 50 || !isOfficeAlone(alignedFold(office), offices))
+  if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 70 || !isOfficeAlone(alignedFold(office), offices))
     return false;
   const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))?.text ?? '';
   return NAME_ALONE.test(next) || SIGNED_MARK.test(alignedFold(next));

@@ -1,0 +1,54 @@
+/** Lines below or beside a signature that are no part of it, by the words that open them (folded). */
+
+export interface SignatureWord {
+  readonly words: string;
+  /**
+   * `copy`: what follows is of who copied the text, and so is all below it. `note`: a note, and so is
+   * all below it. `stamp`: this line is of a digital signature.
+   */
+  readonly opens: 'copy' | 'note' | 'stamp';
+  readonly example: string;
+  readonly nearMiss: string;
+}
+
+/** A test reads the example and the near miss of every row. */
+export const signatureWords: readonly SignatureWord[] = [
+  row('sao luc', 'copy', 'SAO LỤC', 'Sao lục gửi các phòng để thực hiện'),
+  row('sao y', 'copy', 'SAO Y', 'Sao y đúng thời hạn gửi lại'),
+  row('sao y ban chinh', 'copy', 'Sao y bản chính:', 'Sao y bản chính và nộp kèm hồ sơ'),
+  row('sao nguyen van', 'copy', 'Sao nguyên văn:', 'Sao nguyên văn công điện gửi'),
+  row('trich sao', 'copy', 'TRÍCH SAO', 'Trích sao gửi các huyện'),
+  row('ban sao', 'copy', 'BẢN SAO', 'Bản sao gửi kèm'),
+  row('ban sao y', 'copy', 'Bản sao y:', 'Bản sao y gửi kèm'),
+  row('sao gui', 'copy', 'SAO GỬI:', 'Sao gửi các đơn vị'),
+  row('chung thuc ban sao', 'copy', 'CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH', 'Chứng thực bản sao do xã làm'),
+  row('ghi chu', 'note', '* Ghi chú: đầu mối liên hệ', 'Ghi chú'),
+  row('luu y', 'note', 'Lưu ý: gửi bản mềm', 'Lưu ý'),
+  row('nguoi danh may', 'note', 'Người đánh máy: Trần Văn Nam', 'Người đánh máy'),
+  row('danh may', 'note', 'Đánh máy: Hà', 'Đánh máy'),
+  row('nguoi soan thao', 'note', 'Người soạn thảo: Lê Thị Hà', 'Người soạn thảo'),
+  row('nguoi soan', 'note', 'Người soạn: Lê Thị Hà', 'Người soạn'),
+  row('chuyen vien', 'note', 'Chuyên viên: Lê Thị Hà', 'Chuyên viên'),
+  row('dau moi lien he', 'note', 'Đầu mối liên hệ: Lê Thị Hà', 'Đầu mối liên hệ'),
+  row('thong tin lien he', 'note', 'Thông tin liên hệ: Lê Thị Hà', 'Thông tin liên hệ'),
+  row('ky boi', 'stamp', 'Ký bởi: Ủy ban nhân dân tỉnh', 'Ký gửi'),
+  row('nguoi ky', 'stamp', 'Người ký: Lò Văn Inh', 'Người ký'),
+  row('da ky so boi', 'stamp', 'Đã ký số bởi: Lò Văn Inh', 'Đã ký số'),
+  row('ky so boi', 'stamp', 'Ký số bởi: Lò Văn Inh', 'Ký số'),
+  row('duoc ky boi', 'stamp', 'Được ký bởi: Lò Văn Inh', 'Được ký'),
+  row('signed by', 'stamp', 'Signed by: LO VAN INH', 'Signed'),
+  row('digitally signed by', 'stamp', 'Digitally signed by: LO VAN INH', 'Digitally signed'),
+  row('email', 'stamp', 'Email: ubnd@sonla.gov.vn', 'Email'),
+  row('co quan', 'stamp', 'Cơ quan: Tỉnh Sơn La', 'Cơ quan'),
+  row('to chuc', 'stamp', 'Tổ chức: Tỉnh Sơn La', 'Tổ chức'),
+  row('don vi', 'stamp', 'Đơn vị: Sở Y tế', 'Đơn vị'),
+  row('thoi gian ky', 'stamp', 'Thời gian ký: 12/03/2024 15:03', 'Thời gian ký'),
+  row('ngay ky', 'stamp', 'Ngày ký: 12-03-2024', 'Ngày ký'),
+  row('date', 'stamp', 'Date: 2024.03.12', 'Date'),
+  row('reason', 'stamp', 'Reason: I attest', 'Reason'),
+  row('location', 'stamp', 'Location: Ha Noi', 'Location'),
+];
+
+function row(words: string, opens: SignatureWord['opens'], example: string, nearMiss: string): SignatureWord {
+  return { words, opens, example, nearMiss };
+}
