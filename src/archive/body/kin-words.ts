@@ -2,7 +2,7 @@
 import type { SuccessionKind } from '../../schema/body-succession-row.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { relationWords } from '../place/place-today.ts';
-import type { BodySuccession, KinAct, KinStep } from './body-kin.ts';
+import type { BodyKin, BodySuccession, KinAct, KinStep } from './body-kin.ts';
 
 const stepWords: Readonly<Record<SuccessionKind, string>> = {
   merge: 'hợp nhất, sáp nhập',
@@ -25,9 +25,30 @@ export function actInWords({ type, number, date, article }: KinAct): string {
   return [[name, date && `ngày ${dateInFigures(date)}`].filter(Boolean).join(' '), article].filter(Boolean).join(', ');
 }
 
-/** The acts of some steps, each once. */
-export function actsOf(steps: readonly KinStep[]): readonly string[] {
-  return [...new Set(steps.flatMap(({ acts }) => acts).map(actInWords))];
+/**
+ * The steps of a way in a sentence: “đổi tên từ 01/03/2025, theo Nghị định 40/2025/NĐ-CP ngày 26/02/2025;
+ * rồi theo đơn vị hành chính …”, with what else the table says of them.
+ */
+export function wayInWords(steps: readonly KinStep[]): string {
+  const way = steps.map((step) => {
+    const acts = [...new Set(step.acts.map(actInWords))];
+    return [stepInWords(step), acts.length > 0 && `theo ${acts.join('; ')}`].filter(Boolean).join(', ');
+  });
+  const notes = new Set(steps.flatMap(({ note }) => note ?? []));
+  return [`${way.join('; rồi ')}.`, ...notes].join(' ');
+}
+
+/** Bodies that went the same way, listed together. */
+export interface KinGroup {
+  readonly kin: readonly BodyKin[];
+  readonly way: string;
+}
+
+/** Kin by their way, in the order of the first of each. */
+export function kinByWay(kin: readonly BodyKin[]): readonly KinGroup[] {
+  const wayOf = ({ steps, ended }: BodyKin): string =>
+    [wayInWords(steps), ended && `Cơ quan này cũng đã ${wayInWords([ended])}`].filter(Boolean).join(' ');
+  return [...Map.groupBy(kin, wayOf)].map(([way, own]) => ({ kin: own, way }));
 }
 
 /** “nay là”, or “nay chia cho” where its work went to several. */
