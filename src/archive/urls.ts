@@ -50,7 +50,10 @@ export function addresses(base: string) {
     terms: (): string => folder('thuat-ngu'),
     term: (id: string, page = 1): string => paged(folder('thuat-ngu', id), page),
     duties: (page = 1): string => paged(folder('nhiem-vu'), page),
-    duty: (slug: string, page = 1): string => paged(folder('nhiem-vu', slug), page),
+    /** The bodies that are told something, by place. */
+    dutyPlaces: (page = 1): string => paged(folder('nhiem-vu', 'dia-phuong'), page),
+    /** Sentences of which it is not known whom they tell. */
+    unclearDuties: (page = 1): string => paged(folder('nhiem-vu', 'khong-ro'), page),
     deadlines: (page = 1): string => paged(folder('nhiem-vu', 'thoi-han'), page),
     calendar: (): string => `${root}nhiem-vu/thoi-han.ics`,
     /**

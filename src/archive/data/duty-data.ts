@@ -1,30 +1,36 @@
 /** Duties and deadlines as data. */
 import type { Archive } from '../archive.ts';
+import type { BodyPage } from '../body/body-page.ts';
+import { bodyName } from '../body/body-place.ts';
 import { statedDeadlines } from '../duty/deadlines.ts';
-import { agencyDuties, agencyWithPlace, type Duty } from '../duty/duties.ts';
-import type { Addresses } from '../urls.ts';
+import { toldByCount, unclearDuties } from '../duty/duties.ts';
 
 const note = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
 
-/** The twin of /nhiem-vu/: every agency with how many sentences were found. */
+/** The twin of /nhiem-vu/: every body that is told something, with how many sentences were found. */
 export function dutiesData(archive: Archive) {
   return {
     note,
-    agencies: agencyDuties(archive).map((agency) => ({
-      slug: agency.slug,
-      name: agencyWithPlace(agency),
-      sentences: agency.duties.length,
+    bodies: toldByCount(archive).map(({ body }) => ({
+      key: body.key,
+      name: bodyName(archive, body),
+      unit: body.unit,
+      collective: body.collective !== null,
+      sentences: body.duties.length,
+      href: archive.href.body(body.key),
+    })),
+    unclear: unclearDuties(archive).map(({ document, assignment }) => ({
+      text: assignment.text,
+      sentence: assignment.sentence,
+      document: document.id,
+      href: archive.href.document(document.id, assignment.anchor),
     })),
   };
 }
 
-/** The twin of /nhiem-vu/<slug>/. */
-export function agencyData(name: string, duties: readonly Duty[], href: Addresses) {
-  return {
-    note,
-    name,
-    duties: duties.map((duty) => dutyOf(duty, href)),
-  };
+/** The twin of an address below /nhiem-vu/ that an agency had: where its sentences are now. */
+export function movedDutyData({ href }: Pick<Archive, 'href'>, { key, name }: BodyPage) {
+  return { note: 'Địa chỉ cũ; dữ liệu nay ở trang của cơ quan.', name, href: href.data(href.body(key)) };
 }
 
 /** The twin of /nhiem-vu/thoi-han/. */
@@ -43,16 +49,5 @@ export function deadlinesData(archive: Archive) {
       withdrawn: document.withdrawn,
       href: archive.href.document(document.id, deadline.anchor),
     })),
-  };
-}
-
-function dutyOf({ document, assignment, agency }: Duty, href: Addresses) {
-  return {
-    agency,
-    sentence: assignment.sentence,
-    deadline: assignment.deadline,
-    document: document.id,
-    withdrawn: document.withdrawn,
-    href: href.document(document.id, assignment.anchor),
   };
 }

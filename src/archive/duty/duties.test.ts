@@ -1,73 +1,66 @@
-import { expect, test } from 'vitest';
-import { agencyDuties, agencyWithPlace, dutyHref, dutyPages, ownPageFrom, restSlug } from './duties.ts';
+import { describe, expect, test } from 'vitest';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
-import { sampleDirective, sampleLocality } from '../testing/sample-directive.fixture.ts';
-import { addresses } from '../urls.ts';
-import type { Directive } from '../../schema/directive.ts';
+import { sampleAssignment, sampleBody } from '../testing/sample-body.fixture.ts';
+import { sampleDirective } from '../testing/sample-directive.fixture.ts';
+import { dutyCount, formerDutySlugs, toldByCount, toldByPlace, unclearDuties } from './duties.ts';
+import { bodiesTold } from './told-in.ts';
 
-const province = (unit: string, name: string) =>
-  sampleLocality({ unit, name, type: 'tỉnh', level: 'province', province: name });
-const directive = (id: string, unit: string | null, ...agencies: string[]): Directive =>
-  sampleDirective({
-    id,
-    issuer: { name: 'UBND', parent: null, key: 'ubnd', unit },
-    localities: unit === '2021/gia-lai' ? [province(unit, 'Gia Lai')] : unit ? [province(unit, 'Lai Châu')] : [],
-    assignments: agencies.map((agency, i) => ({
-      text: agency,
-      agency,
-      sentence: `Giao ${agency} thực hiện việc ${i}`,
-      anchor: `muc-${i}`,
-      line: i + 1,
-      deadline: null,
-      agents: [],
-      act: null,
-      due: null,
-      recurrence: null,
-    })),
+const health = sampleBody({
+  key: 'so-y-te',
+  name: 'Sở Y tế tỉnh Gia Lai',
+  kind: 'so',
+  level: 'province',
+  unit: '2021/gia-lai',
+});
+const ministry = sampleBody({ key: 'bo-y-te', name: 'Bộ Y tế', kind: 'bo', level: 'central' });
+const issuer = { name: 'UBND huyện Ia Pa', parent: null, key: 'ubnd', unit: '2021/gia-lai/huyen-ia-pa' };
+const told = (bodies: readonly string[], text?: string) =>
+  sampleAssignment(`Giao ${text ?? bodies.join()}`, bodies, {
+    agents: bodies.map((body) => ({ body, role: 'does', text: text ?? body, office: null })),
   });
-const slugs = (...documents: Directive[]) =>
-  agencyDuties(sampleArchive(documents)).map(({ slug, duties }) => [slug, duties.length]);
+const document = (id: string, ...assignments: ReturnType<typeof told>[]) =>
+  sampleDirective({ id, issuer, bodies: [health, ministry], assignments });
 
-test('one agency in two spellings is one, with the words of each kept', () => {
-  const [group] = agencyDuties(
-    sampleArchive([
-      directive('a', '2021/gia-lai', 'Sở Y tế chủ trì'),
-      directive('b', '2021/gia-lai', 'Giám đốc Sở Y tế'),
-    ]),
-  );
-  expect(group?.duties.map(({ agency }) => agency)).toEqual(['Sở Y tế chủ trì', 'Giám đốc Sở Y tế']);
-});
-
-test('a department of two provinces is two agencies, told apart by place', () => {
-  const archive = sampleArchive([
-    directive('a', '2021/gia-lai', 'Sở Y tế'),
-    directive('b', '2021/lai-chau', 'Sở Y tế'),
+test('bodies that are told something, by place and by the number of sentences', () => {
+  const archive = sampleArchive([document('a', told(['so-y-te']), told(['so-y-te', 'bo-y-te']))]);
+  expect(toldByPlace(archive).map(({ body, shelf }) => [body.key, shelf])).toEqual([
+    ['bo-y-te', 'Cơ quan trung ương'],
+    ['so-y-te', 'Tỉnh Gia Lai'],
   ]);
-  expect(agencyDuties(archive).map(agencyWithPlace).sort()).toEqual([
-    'Sở Y tế (Tỉnh Gia Lai)',
-    'Sở Y tế (Tỉnh Lai Châu)',
-  ]);
-});
-
-test('a ministry is one, whoever names it', () => {
-  expect(slugs(directive('a', '2021/gia-lai', 'Bộ Y tế'), directive('b', null, 'Bộ Y tế'))).toEqual([['bo-y-te', 2]]);
-});
-
-test('a sentence for two agencies stands with both', () => {
-  expect(slugs(directive('a', null, 'Bộ Y tế, Bộ Công an'))).toEqual([
-    ['bo-cong-an', 1],
+  expect(toldByCount(archive).map(({ body }) => [body.key, body.duties.length])).toEqual([
+    ['so-y-te', 2],
     ['bo-y-te', 1],
   ]);
 });
 
-test('agencies with few sentences share the pages of the rest, and every sentence has a page', () => {
-  const few = directive('a', null, 'Bộ Y tế');
-  const many = directive('b', null, ...Array.from({ length: ownPageFrom }, () => 'Bộ Công an'));
-  const archive = sampleArchive([few, many]);
-  const { own, rest } = dutyPages(archive);
-  expect(own.map(({ slug }) => slug)).toEqual(['bo-cong-an']);
-  expect(rest.map(({ agency }) => agency)).toEqual(['Bộ Y tế']);
-  const to = addresses('/');
-  expect(dutyHref(archive, few, 'Bộ Y tế', to)).toBe(to.duty(restSlug));
-  expect(dutyHref(archive, many, 'Bộ Công an', to)).toBe(to.duty('bo-cong-an'));
+test('a sentence for two bodies counts once, and one for nobody known is not lost', () => {
+  const archive = sampleArchive([document('a', told(['so-y-te', 'bo-y-te']), told([], 'đơn vị được phân công'))]);
+  expect(dutyCount(archive)).toBe(2);
+  expect(unclearDuties(archive).map(({ assignment }) => assignment.sentence)).toEqual(['Giao đơn vị được phân công']);
+});
+
+test('the bodies of a sentence, not those of the next one', () => {
+  const first = told(['so-y-te']);
+  const next = { ...told(['bo-y-te']), line: 2 };
+  const one = document('a', first, next);
+  const archive = sampleArchive([one]);
+  expect(bodiesTold(archive, one, first).map(({ key }) => key)).toEqual(['so-y-te']);
+  expect(bodiesTold(archive, one, { line: 3, sentence: first.sentence })).toEqual([]);
+});
+
+describe('an address that an agency had leads to its body', () => {
+  const slugs = (text: string, key: string, times = 3) => {
+    const assignments = Array.from({ length: times }, () => told([key], text));
+    return [...formerDutySlugs(sampleArchive([document('a', ...assignments)]))];
+  };
+  test.each([
+    ['Sở Y tế', 'so-y-te', 'so-y-te-gia-lai'],
+    ['Bộ Y tế', 'bo-y-te', 'bo-y-te'],
+  ])('%s', (text, key, slug) => {
+    expect(slugs(text, key)).toEqual([[slug, key]]);
+  });
+
+  test('one with few sentences had none', () => {
+    expect(slugs('Sở Y tế', 'so-y-te', 2)).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@
  * another.
  */
 import { capitalized } from '../../vietnamese/capitalized.ts';
-import { agencyKey } from '../body/agency-name.ts';
+import { placeTones } from '../../vietnamese/tone-place.ts';
 import type { Archive } from '../archive.ts';
 import { abbreviated } from './document-node.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -71,7 +71,7 @@ function countCitations(archive: Archive): {
   const groups = new Map<string, AuthorityBox>();
   const pairs = new Map<string, Map<string, number>>();
   const group = (name: string): AuthorityBox => {
-    const key = agencyKey(name);
+    const key = authorityKey(name);
     const seen = groups.get(key) ?? {
       name: capitalized(abbreviated(name)),
       href: null,
@@ -95,9 +95,9 @@ function countCitations(archive: Archive): {
       from.citations += 1;
       to.citations += 1;
       to.cited += 1;
-      const row = pairs.get(agencyKey(name)) ?? new Map<string, number>();
-      pairs.set(agencyKey(name), row);
-      row.set(agencyKey(target), (row.get(agencyKey(target)) ?? 0) + 1);
+      const row = pairs.get(authorityKey(name)) ?? new Map<string, number>();
+      pairs.set(authorityKey(name), row);
+      row.set(authorityKey(target), (row.get(authorityKey(target)) ?? 0) + 1);
     }
   }
   return { groups, pairs };
@@ -108,4 +108,9 @@ function countCitations(archive: Archive): {
  */
 function issuerNameOf({ issuer }: Directive): string {
   return issuer?.name ?? unknown;
+}
+
+/** A name whatever its capitals, the place of its tones and whether it is abbreviated. */
+function authorityKey(name: string): string {
+  return placeTones(abbreviated(name).normalize('NFC').toLowerCase()).replace(/\s+/g, ' ').trim();
 }

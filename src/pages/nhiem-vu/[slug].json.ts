@@ -1,22 +1,26 @@
-/** JSON twin of an agency's sentences, of those of all other agencies, and of the deadlines. */
+/** JSON twin of the deadlines, and of addresses that agencies had. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { agencyData, deadlinesData } from '../../archive/data/duty-data.ts';
+import type { BodyPage } from '../../archive/body/body-page.ts';
+import { deadlinesData, movedDutyData } from '../../archive/data/duty-data.ts';
 import { respond } from '../../archive/data/respond.ts';
-import { dutyLists, type Duty } from '../../archive/duty/duties.ts';
-import { href } from '../../site/href.ts';
+import { formerDutySlugs } from '../../archive/duty/duties.ts';
 import { loadArchive } from '../../site/load.ts';
 
 interface Props {
-  readonly name: string;
   /** Null for the deadlines. */
-  readonly duties: readonly Duty[] | null;
+  readonly body: BodyPage | null;
 }
 
 export const getStaticPaths = (async () => {
-  const lists = dutyLists(await loadArchive());
-  const deadlines = { slug: 'thoi-han', name: 'Thời hạn nêu trong văn bản', duties: null };
-  return [deadlines, ...lists].map(({ slug, name, duties }) => ({ params: { slug }, props: { name, duties } }));
+  const archive = await loadArchive();
+  const moved = [...formerDutySlugs(archive)].flatMap(([slug, key]) => {
+    const body = archive.bodyIndex.bodies.get(key);
+    return body ? [{ params: { slug }, props: { body } }] : [];
+  });
+  return [{ params: { slug: 'thoi-han' }, props: { body: null } }, ...moved];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { name, duties } }) =>
-  respond(duties === null ? deadlinesData(await loadArchive()) : agencyData(name, duties, href));
+export const GET: APIRoute<Props> = async ({ props: { body } }) => {
+  const archive = await loadArchive();
+  return respond(body === null ? deadlinesData(archive) : movedDutyData(archive, body));
+};
