@@ -26,6 +26,13 @@ export function sameBody(have: ReadBody, want: LabelledBody): boolean {
   return have.collective === null && sameUnit(have.unit, want.unit) && sameName(have.name, want);
 }
 
+/** Whether a body that was read for some use is the labelled one: as `sameBody`; several of which the label gives no kind have to begin with the same words. */
+export function sameUser(have: ReadBody, want: LabelledBody): boolean {
+  if (!sameBody(have, want)) return false;
+  if (have.collective === null || want.all?.kinds || want.all?.levels) return true;
+  return [want.name, ...(want.also ?? [])].some((name) => firstWords(name) === firstWords(have.name));
+}
+
 /** Whether two names are one, whatever abbreviations they have and whether they name the unit's level. */
 export function sameName(have: string, want: Pick<LabelledBody, 'name' | 'also'>): boolean {
   const key = nameKey(have);
@@ -61,4 +68,13 @@ function nameKey(name: string): string {
   let words = foldedWords(name);
   for (const [short, long] of ABBREVIATIONS) words = words.replaceAll(new RegExp(`\\b${short}\\b`, 'g'), long);
   return words.replace(SAID_BY_UNIT, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The two words with which a name of several bodies begins, “các” left out. */
+function firstWords(name: string): string {
+  return nameKey(name)
+    .replace(/^(?:cac|nhung) /, '')
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
 }

@@ -3,7 +3,7 @@ import { dutyVerbIn } from './agent-words.ts';
 import type { BodyLabel, LabelledAssignment } from './body-label.ts';
 import type { ReadAgent, ReadBodies, ReadDeadline } from './body-read.ts';
 import { pairAgents, type PairedAgent } from './paired-agents.ts';
-import { bodyWords, sameBody, sameName } from './same-body.ts';
+import { bodyWords, sameBody, sameName, sameUser } from './same-body.ts';
 import type { Finding } from './score-reading.ts';
 
 /** What is measured of the bodies of a document. Of `agent …` only agents that were found count. */
@@ -98,7 +98,7 @@ function useScores(have: ReadBodies, { uses, bodies }: Pick<BodyLabel, 'uses' | 
     const labelled = uses[use].flatMap((id): Score[] => {
       const body = bodies[id.replace(/\?$/, '')];
       if (!body) return [];
-      const alike = [...left].filter((b) => sameBody(b, body));
+      const alike = [...left].filter((b) => sameUser(b, body));
       const read = alike.find((b) => sameName(b.name, body)) ?? alike[0];
       if (read) left.delete(read);
       if (id.endsWith('?')) return [];

@@ -307,6 +307,28 @@ test('bodies by their use: left out, added, and as right to leave out', () => {
   ]);
 });
 
+test('several bodies of a use are told apart by the words with which they begin', () => {
+  const want = {
+    ...WANT,
+    bodies: {
+      ...WANT.bodies,
+      so: { name: 'các sở, ngành', all: {} },
+      xa: { name: 'UBND các xã', all: { kinds: ['ubnd'] } },
+    },
+    uses: { ...WANT.uses, issuer: [], addressee: [], recipient: ['so', 'xa'] },
+  };
+  const bodies = [
+    bodyOf('xa', 'Ủy ban nhân dân các xã tỉnh Lai Châu', ['recipient'], several({ kinds: ['ubnd'] })),
+    bodyOf('so', 'Các sở, ngành tỉnh Lai Châu', ['recipient'], several({ kinds: ['so'] })),
+  ];
+  const recipients = (read: Body[]) =>
+    scoreBodies('x', { ...readOf([]), uses: readBodies({ bodies: read, assignments: [] }).uses }, want)
+      .filter((f) => f.field === 'recipient')
+      .map((f) => f.outcome);
+  expect(recipients(bodies)).toEqual(['right', 'right']);
+  expect(recipients(bodies.slice(0, 1))).toEqual(['missing', 'right']);
+});
+
 test('precision counts what was read, recall what is labelled', () => {
   const { agents } = bodyFigures(
     scoreBodies('x', readOf([...RIGHT.slice(0, 2), [10, 'with', 'Công an tỉnh', 'x']], DUE), WANT),
