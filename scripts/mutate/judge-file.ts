@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
@@ -46,7 +46,6 @@ export function judgeFile(file: string, tests: readonly string[]): Judgement {
   if (tests.length === 0) return { ...none, failure: 'no unit test imports it' };
   const [config, report] = [join(folder, 'stryker.json'), join(folder, 'report.json')];
   mkdirSync(folder, { recursive: true });
-  rmSync(report, { force: true });
   writeFileSync(config, JSON.stringify(optionsFor(file, report)));
   const run = spawnSync('stryker', ['run', config], {
     cwd: root,
@@ -54,10 +53,11 @@ export function judgeFile(file: string, tests: readonly string[]): Judgement {
     env: { ...process.env, MUTATION_TESTS: tests.join(',') },
     maxBuffer: 1 << 28,
   });
+  const text = existsSync(report) ? readFileSync(report, 'utf8') : '{ "files": {} }';
+  rmSync(folder, { recursive: true });
   if (run.error) return { ...none, failure: run.error.message };
   if (run.status !== 0) return { ...none, failure: failureIn(run.stdout + run.stderr) };
-  const whole = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  return { ...none, ...countIn(whole.files[file] ?? { source: '', mutants: [] }) };
+  return { ...none, ...countIn((JSON.parse(text) as Report).files[file] ?? { source: '', mutants: [] }) };
 }
 
 function optionsFor(file: string, report: string): object {

@@ -53,14 +53,14 @@ const ENDS_BY = new RegExp(
 
 /**
  * What opens a list at the end of a heading, and the noun of the list before it: "các Quyết định
- * sau đây".
+ * sau đây". Near miss: the document itself, "Quyết định này bãi bỏ các chỉ thị sau đây".
  */
 const LIST_FOLLOWS = /\s(?:sau đây|dưới đây|như sau|sau)\s*$/u;
 const LIST_NOUN = new RegExp(
   String.raw`\s(?:\d+\s)?${oneOf(
     ...['văn bản', 'nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'công văn', 'kế hoạch'],
     ...['quy định', 'quy chế'],
-  )}(?:\s[\p{L}\s,]*)?$`,
+  )}(?!\snày)(?:\s[\p{L}\s,]*)?$`,
   'iu',
 );
 
