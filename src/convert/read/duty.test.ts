@@ -4,8 +4,8 @@ import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { deadlineLeads, periods } from '../recognize/duty/deadline-words.ts';
 import { readDocument } from '../convert.ts';
 
-const fieldsOf = (body: string) => {
-  const text = `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/CT-UBND\n\nCHỈ THỊ\nVề công tác y tế\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`;
+const fieldsOf = (body: string, placeAndDate = '') => {
+  const text = `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/CT-UBND\n${placeAndDate}\nCHỈ THỊ\nVề công tác y tế\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`;
   const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);
   if (!value) throw new Error('Cannot read the text of a test');
   return value.fields;
@@ -35,6 +35,34 @@ describe('a deadline', () => {
     'So với trước ngày 01/7/2021, số ca giảm.',
   ])('none: %s', (body) => {
     expect(fieldsOf(body).deadlines).toEqual([]);
+  });
+});
+
+describe('a day that says to which cases a rule applies', () => {
+  const ISSUED = 'Sơn La, ngày 15 tháng 7 năm 2024\n';
+
+  test.each([
+    'Hộ gia đình đang sử dụng đất trước ngày 01 tháng 7 năm 2014 được xem xét bồi thường.',
+    'Viên chức được tuyển dụng trước ngày 01/7/2003 có các quyền sau.',
+    'Người hoạt động cách mạng trước ngày 19/8/1945 được miễn thuế.',
+    'Không giảm tiền thuê đất còn nợ của các năm trước năm 2024.',
+    'Người lao động đang tham gia bảo hiểm trước ngày 15/7/2024 được hỗ trợ.',
+    'Thẻ hết hạn sử dụng từ ngày 15/01/2025 đến trước ngày 30/6/2025 vẫn có giá trị.',
+    'Giấy phép đã cấp trước ngày 01/7/2025 thì được tiếp tục sử dụng.',
+    'Hợp đồng xác lập trước ngày 01-01-2026 (ngày Bộ luật có hiệu lực) mà có tranh chấp thì áp dụng luật cũ.',
+    'Cập nhật tên gọi trong các thỏa thuận do Ủy ban nhân dân cấp huyện ký kết trước ngày 01/7/2025.',
+  ])('no deadline: %s', (body) => {
+    expect(fieldsOf(body, ISSUED).deadlines).toEqual([]);
+  });
+
+  test.each([
+    ['Các sở báo cáo UBND tỉnh trước ngày 15/12/2024.', '2024-12-15'],
+    ['Việc kê khai phải hoàn thành trước ngày 31/12/2019.', '2019-12-31'],
+    ['Các sở nộp chậm nhất là ngày 10/7/2024.', '2024-07-10'],
+    ['Sở Nội vụ đến từng xã, báo cáo trước ngày 20/8/2024, nhưng không quá hai lần.', '2024-08-20'],
+    ['Do mưa lớn, các xã báo cáo trước ngày 16/7/2024.', '2024-07-16'],
+  ])('a deadline still: %s', (body, date) => {
+    expect(fieldsOf(body, ISSUED).deadlines.map((d) => d.date)).toEqual([date]);
   });
 });
 

@@ -72,7 +72,7 @@ export function recognizeDocument(
     places: recognizePlaces(outline, { ...components, issuer }, knownDate, toMention, knowledge),
     dates: recognizeDates(outline),
     terms: recognizeTerms(outline, knowledge.termPatterns),
-    deadlines: recognizeDeadlines(outline),
+    deadlines: recognizeDeadlines(outline, issued),
     assignments: recognizeAssignments(outline, knowledge.bodies),
     peopleBodies: recognizePeopleBodies(outline, knowledge.bodies),
     slips: recognizeSlips(outline),

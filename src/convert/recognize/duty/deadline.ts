@@ -2,6 +2,7 @@ import { daysInMonth } from '../../../schema/calendar.ts';
 import type { Outline } from '../../model.ts';
 import { DATE_PATTERN, dateOfMatch } from '../../text/date.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
+import { isDayOfCondition } from './condition-day.ts';
 import { countedDeadlines } from './counted-deadline.ts';
 import type { DeadlineMention } from './deadline-mention.ts';
 import { deadlineLeads, deadlineVerbs, pastOfDeadline, verbsOfEnd } from './deadline-words.ts';
@@ -55,16 +56,18 @@ const PAST_OF_DEADLINE = phraseSet(pastOfDeadline);
  * ngày 07/8/2023", "hoàn thành trong tháng 4/2023", "trong quý IV/2025", "chậm nhất ngày 09/8" (no
  * year, so no date), "trước ngày 15/12 hằng năm", "Hằng tháng, trước ngày 25", "chậm nhất 10 ngày kể
  * từ ngày ký". Near misses: "trong vòng 15 ngày kể từ 6h ngày 24/7/2021" (a duration), "từ trước
- * ngày 01/7/2021", "kể từ ngày", "Trong tháng 11, toàn tỉnh ghi nhận 5 ca".
+ * ngày 01/7/2021", "kể từ ngày", "Trong tháng 11, toàn tỉnh ghi nhận 5 ca", "sử dụng đất trước ngày
+ * 01/7/2014 mà". `issued`: the date of the text, EDTF.
  */
-export function recognizeDeadlines(outline: Outline): DeadlineMention[] {
+export function recognizeDeadlines(outline: Outline, issued: string | null): DeadlineMention[] {
   const { reading, blocks } = outline;
   return blocks.flatMap((block) => {
     if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) return [];
     if (block.role === 'quoted') return [];
     const text = reading.slice(block.start, block.end);
     const dayless = repeatedIn(text);
-    return apart([...countedDeadlines(text), ...daysIn(text), ...periodsIn(text), ...dayless], text).map((found) => ({
+    const dated = [...daysIn(text), ...periodsIn(text)].filter((found) => !isDayOfCondition(text, found, issued));
+    return apart([...countedDeadlines(text), ...dated, ...dayless], text).map((found) => ({
       ...found,
       start: block.start + found.start,
       end: block.start + found.end,
