@@ -75,6 +75,13 @@ describe('what is no document number', () => {
     'theo bảng kê số: “01/BK-VT',
     'nộp tờ khai " 05/TK-GTGT',
     'Ký hiệu: 01a-SDKP/ĐVDT',
+    'theo các mẫu số 01/QĐC, 02/QĐC và 03/QĐC của Phụ lục I',
+    'theo các mẫu số 07/CLĐ của Phụ lục II, 04/THĐ của Phụ lục III',
+    'Biên bản (Mẫu số 01 và 02/HNMT)',
+    'Kèm theo các mẫu số 05, 06, 07/HĐBC-HĐND',
+    'quy định tại Bảng số 04/QĐC và Sơ đồ số 02/CLĐ',
+    'Mã số 06/PYCPT-XDTMS',
+    'nhà đất của tổ chức, cá nhân (diện 2/IV) ở phía Nam',
     'dự thảo Quyết định số …/QĐ-UBND và Thông tư số /2025/TT-BTC',
     'QCVN 40:2011/BTNMT - Quy chuẩn kỹ thuật quốc gia',
     'Nghị định số 1 18/2021/NĐ-CP',
@@ -106,6 +113,9 @@ describe('part of a number is no number', () => {
     ['[1] 04/2019/NĐ-CP', ['04/2019/NĐ-CP']],
     ['Nghị quyết số I và 04/2019/NĐ-CP', ['04/2019/NĐ-CP']],
     ['mẫu theo Thông tư 05/TT-BTC', ['05/TT-BTC']],
+    ['Phiếu chuyển số 12/PC-UBND, tình hình tại 05/BC-UBND', ['12/PC-UBND', '05/BC-UBND']],
+    ['mẫu số 01/QĐC và Thông tư 05/TT-BTC', ['05/TT-BTC']],
+    ['mẫu số 01/QĐC; 02/QĐC. Công văn số 12/UBND-VX', ['12/UBND-VX']],
     ['Mẫu số 3. Thông tư 05/TT-BTC', ['05/TT-BTC']],
   ])('%s has one', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);

@@ -73,11 +73,20 @@ const CITED_OLD_STATE = new RegExp(
  * What makes a number that of a form, an account or a contract form: "mẫu số 01A/BB", "Ký hiệu:
  * 01a-SDKP/ĐVDT".
  */
-const FORM_WORDS = ['mẫu', 'biểu', 'phụ lục', 'bảng kê', 'ký hiệu', 'tờ khai'];
+const FORM_WORDS = [...['mẫu', 'biểu', 'phụ lục', 'bảng kê', 'bản kê', 'bảng', 'sơ đồ', 'ký hiệu', 'mã số', 'tờ khai']];
 const FORM_BEFORE = new RegExp(
-  String.raw`(?:${FORM_WORDS.join('|')})\s{0,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?$`,
+  String.raw`(?:${FORM_WORDS.join('|')})\s{0,2}(?:số\s{0,2})?[:.]?\s{0,2}(?:[“"]\s?)?(?:\d{1,3}[a-z]?\s?(?:,|và)\s{0,2}){0,8}$`,
   'iu',
 );
+
+/** Between a form and the next of its list: "01/QĐC, 02/QĐC và 03/QĐC", "07/CLĐ của Phụ lục II, 04/THĐ". */
+const FORM_GOES_ON = /^\s?(?:của Phụ lục\s[IVXLC\d]{1,5}\s?)?(?:,|;|và|hoặc|đến)\s{1,2}(?:mẫu\s)?(?:số\s)?$/iu;
+
+/** Characters before a number in which the word of a form is looked for. */
+const FORM_REACH = 64;
+
+/** A Roman numeral is no organ: "nhà đất diện 2/IV". */
+const ROMAN_SYMBOL = /^[IVXLC]{1,5}$/;
 
 /** A stroke that a scan made of the first figure: "Nghị định số ] 04/2019/NĐ-CP" is 104. */
 const LOST_FIGURE = /[Ss]ố\s{0,2}[\][|Il!]\s{0,2}$/u;
@@ -98,13 +107,18 @@ const NOT_A_LIST: ReadonlySet<string> = new Set([
  * part of a number, which would be the number of another document. Linear: every repeat is bounded.
  */
 export function citedNumbers(text: string, repaired: (printed: string) => string): CitedNumber[] {
-  const found = [CITED_STATE, CITED_PARTY, CITED_OLD_STATE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: printed, index: start }) => {
+  const found = [CITED_STATE, CITED_PARTY, CITED_OLD_STATE].flatMap((pattern) => {
+    let formEnd = -1;
+    return [...text.matchAll(pattern)].flatMap(({ 0: printed, index: start }) => {
       const number = parseNumber(repaired(printed));
       const one = number && { number, start, end: start + printed.length };
+      if (isForm(text, start, formEnd)) {
+        formEnd = start + printed.length;
+        return [];
+      }
       return one && isWhole(text, one) ? [...listedBefore(text, one), one] : [];
-    }),
-  );
+    });
+  });
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((f, i, kept) => i === 0 || f.start >= (kept[i - 1]?.end ?? 0));
@@ -114,9 +128,14 @@ function isWhole(text: string, { number, start, end }: CitedNumber): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   // A last piece of one letter is the rest of a spoiled symbol (`16/CT-T Tự`).
   const isSpoiled = /-.$/u.test(canonicalForm(number));
-  return (
-    !isSpoiled && !FORM_BEFORE.test(before) && !LOST_FIGURE.test(before) && !numberContinues(text.slice(end, end + 8))
-  );
+  const isDamaged = isSpoiled || LOST_FIGURE.test(before) || numberContinues(text.slice(end, end + 8));
+  return !isDamaged && !ROMAN_SYMBOL.test(number.symbol);
+}
+
+/** Whether a number is that of a form, by the words before it or as the next of a list; `formEnd`: of the form before it. */
+function isForm(text: string, start: number, formEnd: number): boolean {
+  const isNext = formEnd >= 0 && start - formEnd < FORM_REACH && FORM_GOES_ON.test(text.slice(formEnd, start));
+  return isNext || FORM_BEFORE.test(text.slice(Math.max(0, start - FORM_REACH), start));
 }
 
 function listedBefore(text: string, { number, start }: CitedNumber): CitedNumber[] {
