@@ -373,6 +373,89 @@ describe('localities', () => {
   });
 });
 
+describe('bodies', () => {
+  const told = TEXT.replace('1. Các xã', '1. Giao Công an phối hợp với Phòng Y tế rà soát.\n2. Các xã').replace(
+    '2. Báo cáo',
+    '3. Báo cáo',
+  );
+  const agentsWith = (sidecar: string | null): string[] =>
+    convert(sidecar, told).fields.assignments.flatMap(({ agents }) => agents.map(({ body }) => body));
+  const bodiesWith = (sidecar: string | null): string[] =>
+    convert(sidecar, told).fields.bodies.map(({ name, origin }) => `${name} ${origin}`);
+
+  test('the text alone gives its own unit to what names none', () => {
+    expect(agentsWith(null)).toEqual(['cong-an-huyen-tam-duong-lai-chau', 'phong-y-te-huyen-tam-duong-lai-chau']);
+  });
+
+  test.each([
+    [
+      'bodies: [{ name: Công an tỉnh Lai Châu, words: Công an }]',
+      ['cong-an-tinh-lai-chau', 'phong-y-te-huyen-tam-duong-lai-chau'],
+      'Công an tỉnh Lai Châu staff',
+    ],
+    [
+      'bodies: [{ name: Công an, unit: 2021/lai-chau }]',
+      ['cong-an-tinh-lai-chau', 'phong-y-te-huyen-tam-duong-lai-chau'],
+      'Công an tỉnh Lai Châu staff',
+    ],
+    [
+      'bodies: [{ name: Phòng Y tế, remove: true }]',
+      ['cong-an-huyen-tam-duong-lai-chau'],
+      'Công an huyện Tam Đường stated',
+    ],
+    [
+      'bodies: [{ name: Phòng Y tế, unit: 2021/lai-chau/huyen-tan-uyen }]',
+      ['cong-an-huyen-tam-duong-lai-chau', 'phong-y-te-huyen-tan-uyen-lai-chau'],
+      'Phòng Y tế huyện Tân Uyên staff',
+    ],
+  ])('%s', (sidecar, agents, body) => {
+    expect(agentsWith(sidecar)).toEqual(agents);
+    expect(bodiesWith(sidecar)).toContain(body);
+    expect(convert(sidecar, told).said).toEqual([]);
+  });
+
+  test.each([
+    ['bodies: [{ unit: 2021/lai-chau }]', '1:10 sua-sai-dang bodies', 'thiếu name'],
+    ['bodies: [{ name: Công an, unit: Tam Đường }]', '1:33 sua-sai-dang bodies', '2021/lai-chau/huyen-tam-duong'],
+    ['bodies: [{ name: Công an, unit: Xứ Lạ }]', '1:33 sua-sai-dang bodies', 'không có unit “Xứ Lạ”'],
+    ['bodies: [{ name: Công an, use: issuer }]', '1:32 sua-sai-dang bodies', 'nhập ở mục issuer'],
+    ['bodies: [{ name: Công an, use: được giao }]', '1:32 sua-sai-dang bodies', 'use là addressee'],
+    ['bodies: [{ name: Công an, vai trò: agent }]', '1:27 sua-muc-la', 'có phải là “use”'],
+    ['bodies: [{ name: Công an, remove: có }]', '1:35 sua-sai-dang bodies', 'có phải là true?'],
+    ['bodies: [Nhóm thiện nguyện]', '1:10 sua-sai-dang bodies', 'content/reference/bodies.yaml'],
+    ['bodies: [{ name: Công an và Phòng Y tế }]', '1:10 sua-sai-dang bodies', 'xem lại tên'],
+    [
+      'bodies: [{ name: Sở Y tế, unit: 2021/lai-chau/huyen-tam-duong }]',
+      '1:10 sua-sai-dang bodies',
+      'không phải cơ quan',
+    ],
+    ['bodies: [Sở Công Thương tỉnh Lai Châu]', '1:10 sua-khong-thay', 'cơ quan “Sở Công Thương tỉnh Lai Châu”'],
+    ['bodies:', '1:8 sua-sai-dang bodies', 'Ví dụ: bodies:'],
+  ])('%s is reported at its place', (sidecar, start, part) => {
+    const { said } = convert(sidecar, told);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.slice(0, start.length)).toBe(start);
+    expect(said[0]).toContain(part);
+    expect(agentsWith(sidecar)).toEqual(agentsWith(null));
+  });
+
+  test('a wrong entry costs the sound one beside it nothing', () => {
+    expect(agentsWith('bodies: [Nhóm X, { name: Phòng Y tế, remove: true }]')).toEqual([
+      'cong-an-huyen-tam-duong-lai-chau',
+    ]);
+  });
+
+  test('another issuer has the words of the header and the signature', () => {
+    const { bodies, issuer } = convert('issuer: Ủy ban nhân dân huyện Tân Uyên\n', told).fields;
+    const own = bodies.find(({ key }) => key === issuer?.key);
+    expect(own).toMatchObject({ name: 'Ủy ban nhân dân huyện Tân Uyên', origin: 'staff' });
+    expect(own?.mentions.map(({ use }) => use)).toEqual(['issuer', 'signatory']);
+    expect(bodies.map(({ name }) => name)).not.toContain('Ủy ban nhân dân huyện Tam Đường');
+    const none = convert('issuer: null\n', told).fields.bodies;
+    expect(none.flatMap(({ mentions }) => mentions.map(({ use }) => use))).not.toContain('issuer');
+  });
+});
+
 describe('withdrawing', () => {
   test('the document stays and says why', () => {
     const { fields, said } = convert('withdrawn: { reason: đưa lên nhầm, replacedBy: null }\n');

@@ -5,6 +5,7 @@
 import { eraOf } from '../gazetteer/era.ts';
 import type { Correction, CorrectionKey, CorrectionValues, Given } from '../schema/correction.ts';
 import type { Directive, Field } from '../schema/directive.ts';
+import { correctBodies } from './correct-bodies.ts';
 import { applyLocalities } from './correct/apply-localities.ts';
 import { applyReferences } from './correct/apply-references.ts';
 import { contradiction } from './correct/contradiction.ts';
@@ -66,6 +67,7 @@ export function correctDocument(
   }
   const unit = fields.issuer?.unit ?? null;
   const home = correction.values.issuer && unit ? homeOf(unit, read.home.date, knowledge.gazetteer) : read.home;
+  fields = correctBodies(fields, correction, { ...scene, home, bodies: knowledge.bodies });
   return { value: { ...read, fields, marks, home }, diagnostics };
 }
 

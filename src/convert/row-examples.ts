@@ -1,5 +1,7 @@
 /** Whether the rows of content/reference/ are read as their own examples say. */
 import type { Knowledge } from './knowledge.ts';
+import { bodyLine } from './recognize/body/body-line.ts';
+import { namedBodyAt } from './recognize/body/named-body.ts';
 import { printedOffice } from './recognize/header/signature-office.ts';
 
 /** A row whose example is not read as it says, or whose near miss is; `words` for staff. */
@@ -8,29 +10,46 @@ export interface ExampleFault {
   readonly words: string;
 }
 
-/** Reads the example and the near miss of every row with the recognisers that use it. Never throws. */
+/** Reads the examples and near misses of every row with the recognisers that use it. Never throws. */
 export function exampleFaults(knowledge: Knowledge): readonly ExampleFault[] {
-  return knowledge.officeRows.flatMap((row) => {
-    const isRead = (line: string): boolean => officeRead(line, knowledge) === row.name;
-    return misread(row, row.name, [row.example], [row.nearMiss], isRead);
-  });
+  return [
+    ...knowledge.officeRows.flatMap((row) => {
+      const isRead = (line: string): boolean => officeRead(line, knowledge) === row.name;
+      return misread(row, { example: [row.example], nearMiss: [row.nearMiss] }, isRead);
+    }),
+    ...knowledge.bodyRows.flatMap((row) => {
+      const isRead = (text: string): boolean => kindsRead(text, knowledge).includes(row.id);
+      return misread(row, { examples: row.examples, not: row.not ?? [] }, isRead);
+    }),
+  ];
 }
 
+/** `samples` by the keys of the row: first those that it reads, then those that it does not. */
 function misread(
-  row: object,
-  name: string,
-  examples: readonly string[],
-  nearMisses: readonly string[],
+  row: { readonly name: string },
+  samples: Readonly<Record<string, readonly string[]>>,
   isRead: (text: string) => boolean,
 ): ExampleFault[] {
-  return [
-    ...examples.filter((text) => !isRead(text)).map((text) => `mục example: “${text}” không được đọc là “${name}”`),
-    ...nearMisses.filter(isRead).map((text) => `mục nearMiss: “${text}” lại được đọc là “${name}”`),
-  ].map((words) => ({ row, words }));
+  return Object.entries(samples).flatMap(([key, texts], i) =>
+    texts
+      .filter((text) => isRead(text) !== (i === 0))
+      .map((text) => ({
+        row,
+        words: `mục ${key}: “${text}” ${i === 0 ? 'không' : 'lại'} được đọc là “${row.name}”`,
+      })),
+  );
 }
 
 /** The name of the row whose office a line of a signature prints; null without one. */
 function officeRead(line: string, { offices }: Knowledge): string | null {
   const printed = printedOffice(line, offices);
   return printed === null ? null : (offices.at(printed)?.name ?? null);
+}
+
+/** The kinds of bodies that a whole text names: one, or those of a list ("các sở, ban, ngành"). */
+function kindsRead(text: string, { bodies }: Knowledge): readonly string[] {
+  const found = namedBodyAt(bodyLine(text), 0, bodies);
+  if (found === null || found.end < text.length) return [];
+  const nouns = found.collective?.nouns ?? [];
+  return [...nouns.map(({ id }) => id), ...(found.row ? [found.row.id] : [])];
 }

@@ -2,6 +2,7 @@
  * What staff may say of a document in `content/sources/<id>.yaml`, beside `<id>.txt`. What is said
  * here wins over what was read.
  */
+import type { BodyUse } from './body.ts';
 import type { LocalityRole, PublicAnswer, Redaction, Reference, Regime, TextChange } from './directive.ts';
 
 /**
@@ -35,6 +36,25 @@ export interface LocalityGiven {
   readonly units: readonly string[];
   readonly role: LocalityRole | null;
   /** The words in the text are not this unit. */
+  readonly remove: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What staff may say of the part that a body has; who issued a document is entered as `issuer`. */
+export const givenUses = ['addressee', 'recipient', 'agent', 'author', 'signatory', 'mentioned'] as const;
+
+/**
+ * A body as staff name it. `words` are those of the text that name it, where its name does not stand
+ * there. `unit` is a gazetteer path; null where the name tells it, or the document's own unit does.
+ * `use` null keeps what was read (`mentioned` for a new one).
+ */
+export interface BodyGiven {
+  readonly name: string;
+  readonly words: string | null;
+  readonly unit: string | null;
+  readonly use: Extract<BodyUse, (typeof givenUses)[number]> | null;
+  /** The words in the text are not this body, or none. */
   readonly remove: boolean;
   readonly line: number;
   readonly column: number;
@@ -80,6 +100,7 @@ export interface CorrectionValues {
   readonly recipients: readonly string[];
   readonly regime: Regime;
   readonly localities: readonly LocalityGiven[];
+  readonly bodies: readonly BodyGiven[];
   readonly references: readonly ReferenceGiven[];
   readonly complete: boolean;
   readonly withdrawn: WithdrawnGiven;
@@ -157,6 +178,12 @@ export const correctionForms: Readonly<Record<CorrectionKey, Form>> = {
     name: 'địa phương',
     expected: 'danh sách, mỗi mục có name / type / province hoặc unit; thêm role nếu cần; remove: true nếu không phải',
     example: 'localities: [{ name: Tam Đường, type: huyện, province: Lai Châu, role: applies }]',
+  },
+  bodies: {
+    name: 'các cơ quan',
+    expected:
+      'danh sách, mỗi mục có name (tên); thêm words (chữ trong văn bản), unit (địa bàn), use (vai trò) nếu cần; remove: true nếu không phải',
+    example: 'bodies: [{ name: Công an huyện, unit: 2021/lai-chau/huyen-tam-duong, use: agent }]',
   },
   references: {
     name: 'viện dẫn',

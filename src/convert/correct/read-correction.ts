@@ -13,6 +13,7 @@ import { LONGEST_TEXT } from '../../schema/words.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { Outcome } from '../model.ts';
 import { groupOf, optionalWords, requireWords, type SidecarReading } from './reading.ts';
+import { readBodyEntries } from './read-body-entries.ts';
 import { readLocalities } from './read-localities.ts';
 import { readPublic, readRedacted } from './read-publication.ts';
 import { readReferences } from './read-references.ts';
@@ -46,6 +47,7 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
   recipients: readLines,
   regime: readRegime,
   localities: readLocalities,
+  bodies: readBodyEntries,
   references: readReferences,
   complete: readComplete,
   withdrawn: readWithdrawn,

@@ -76,7 +76,8 @@ function readLocality(node: Node | null, c: SidecarReading): LocalityGiven | und
   return { said, units: units.map((u) => u.path), role: role.data ?? null, remove, ...c.positionOf(node) };
 }
 
-function splitType(words: string): { name: string; type: string | null } {
+/** `huyện Tam Đường` → its name and its type; null where no type word begins it. */
+export function splitType(words: string): { name: string; type: string | null } {
   const type = LEADING_TYPE.exec(words)?.[1];
   return type ? { name: words.slice(type.length).trim(), type: lowerCased(type) } : { name: words, type: null };
 }

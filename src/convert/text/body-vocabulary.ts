@@ -47,10 +47,13 @@ const OTHER_OFFICES: readonly string[] = [
 /** Abbreviations of fields have capitals, and may part their words by these: "NN&PTNT", "LĐ-TB&XH". */
 const ABBREVIATION = /\p{Lu}{1,4}(?:\s?[-–&]\s?\p{Lu}{1,6}|\p{Lu}{1,8}){1,4}(?![\p{L}\p{N}])/uy;
 
-/** A text in small letters with every tone in its place and every character at its offset. */
+/**
+ * A text in small letters with every tone in its place, a hyphen for each dash, and every character
+ * at its offset.
+ */
 export function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
-  return placeTones(small.length === text.length ? small : text);
+  return placeTones(small.length === text.length ? small : text).replaceAll('–', '-');
 }
 
 /** Compiles the tables. */
@@ -72,15 +75,26 @@ export function compileBodies(tables: {
       .flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [foldedWords(name), row] as const)),
   );
   const named = [...departmentRows, ...issuers.filter(({ name }) => /^Bộ /u.test(name))];
-  const fieldsOfTables = named.map(({ name }) => name.replace(/^\S+\s/u, ''));
-  const common = lookup(fieldsOfTables.map((field) => [field, field] as const));
+  const common = lookup(named.map(({ name }) => [fieldInName(name), fieldInName(name)] as const));
+  // Only "Phòng Văn hóa - Thông tin" is Phòng Văn hóa và Thông tin; the Ministry was called so.
+  const spelled = new Map(
+    [...Map.groupBy(named, ({ name }) => headInName(name))].map(
+      ([head, rows]) =>
+        [
+          head,
+          lookup(
+            rows.flatMap(({ name, also }) => (also ?? []).map((one) => [fieldInName(one), fieldInName(name)] as const)),
+          ),
+        ] as const,
+    ),
+  );
   const own = new Map(
     bodyRows.map((row) => [row.id, lookup((row.fields ?? []).map((field) => [field, field] as const))] as const),
   );
   const misses = new Map(bodyRows.map((row) => [row.id, phraseSet((row.not ?? []).map(inSmallLetters))]));
   const abbreviated = new Map(
     named.flatMap(({ name, symbols }) =>
-      symbols.map((symbol) => [symbol.slice(1).replaceAll('&', ''), name.replace(/^\S+\s/u, '')] as const),
+      symbols.map((symbol) => [symbol.slice(1).replaceAll('&', ''), fieldInName(name)] as const),
     ),
   );
   const offices = phraseSet([
@@ -99,7 +113,9 @@ export function compileBodies(tables: {
     },
     centralNamed: (name) => byFold.get(foldedWords(name)) ?? null,
     fieldAt: (row, small, printed, position) => {
-      const found = own.get(row.id)?.at(small, position) ?? common.at(small, position);
+      const known = own.get(row.id)?.at(small, position) ?? common.at(small, position);
+      const other = spelled.get(row.name)?.at(small, position) ?? null;
+      const found = (other?.length ?? 0) > (known?.length ?? 0) ? other : known;
       if (found) return { name: found.value, length: found.length };
       ABBREVIATION.lastIndex = position;
       const short = ABBREVIATION.exec(printed)?.[0];
@@ -110,6 +126,16 @@ export function compileBodies(tables: {
     isNoBody: ({ row, length }, small, position) => (misses.get(row.id)?.at(small, position)?.length ?? 0) > length,
     isUnitName: (name) => gazetteer.named(name).length > 0,
   };
+}
+
+/** The first word of a name: “Sở Y tế” → “Sở”. */
+function headInName(name: string): string {
+  return name.slice(0, name.indexOf(' '));
+}
+
+/** A name without its first word: “Sở Y tế” → “Y tế”. */
+function fieldInName(name: string): string {
+  return name.replace(/^\S+\s/u, '');
 }
 
 /** Values by phrases in small letters. */

@@ -61,7 +61,7 @@ function nameOf({ row, field, unit, bareUnit }: BodyFound, placed: Unit | null, 
   const own = [row?.name, field]
     .filter(Boolean)
     .join(' ')
-    .replace(/\s?[-–]\s?/gu, ' - ');
+    .replace(/(?<=\p{L})\s?[-–]\s?(?=\p{L})/gu, ' - ');
   if (placed) return capitalized(`${own} ${placeOfName(own, placed, context)}`);
   const said = unit ? [unit.type, unit.name].filter(Boolean).join(' ') : bareUnit;
   return capitalized([own, said && isCommittee(own) ? (unit?.name ?? '') : said].filter(Boolean).join(' '));
