@@ -38,8 +38,8 @@ export function nearestKey(
 ): string | null {
   const wanted = foldedWords(written);
   const keys = Object.keys(names);
-  const named = keys.find((key) => foldedWords(names[key] ?? '') === wanted);
-  if (named) return named;
+  const named = Object.entries(names).find(([, name]) => foldedWords(name) === wanted);
+  if (named) return named[0];
   const other = others.find((row) => foldedWords(row.written) === wanted && keys.includes(row.key));
   if (other) return other.key;
   const [best] = keys

@@ -44,12 +44,13 @@ export function readLocalities(node: Node | null, c: SidecarReading): readonly L
 function readLocality(node: Node | null, c: SidecarReading): LocalityGiven | undefined {
   const group = groupOf(node, LOCALITY_KEYS, c);
   const get = (key: string): string | null => wordsOfNode(group?.get(key) ?? null) ?? null;
+  const province = get('province');
   const words = isMap(node) ? null : (wordsOfNode(node) ?? null);
   const path = group ? get('unit') : words !== null && /^20(?:21|25)\//.test(words) ? words : null;
   const sought = group
     ? {
         ...splitType(get('name') ?? ''),
-        province: get('province') && splitType(get('province') ?? '').name,
+        province: province && splitType(province).name,
         era: get('era'),
       }
     : soughtIn(words ?? '');
@@ -85,7 +86,8 @@ export function splitType(words: string): { name: string; type: string | null } 
 /** `huyện Tam Đường, tỉnh Lai Châu` → name, type, province. */
 function soughtIn(words: string): Sought {
   const [first = '', ...rest] = words.split(/\s*,\s*/);
-  return { ...splitType(first), province: rest.length > 0 ? splitType(rest.at(-1) ?? '').name : null, era: null };
+  const province = rest.at(-1);
+  return { ...splitType(first), province: province === undefined ? null : splitType(province).name, era: null };
 }
 
 function find({ name, type, province, era }: Sought, gazetteer: Gazetteer): readonly Unit[] {

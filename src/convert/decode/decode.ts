@@ -50,7 +50,8 @@ export function decode(file: SourceFile): Decoded {
   const at = positionsOf(received);
   const dropped = controls(received);
   const first = dropped[0];
-  if (dropped.length * 100 > received.length) return refuse('khong-phai-van-ban', 'tệp nhị phân', at(first ?? 0));
+  if (first !== undefined && dropped.length * 100 > received.length)
+    return refuse('khong-phai-van-ban', 'tệp nhị phân', at(first));
   const holed = lostLetters(received);
   if (holed?.spoiled)
     return refuse('mat-chu', `${holed.words} từ thiếu chữ, ví dụ “${holed.example}”`, at(holed.first));

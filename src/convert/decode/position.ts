@@ -1,3 +1,4 @@
+import { itemAt } from '../../ground/expected.ts';
 import type { Position } from '../model.ts';
 import { lastAtOrBefore } from './offset-map.ts';
 
@@ -13,7 +14,7 @@ export function positionsOf(received: string): (offset: number) => Position {
     lines ??= [0, ...Array.from(received.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
     pairs ??= Array.from(received.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), (pair) => pair.index);
     const line = lastAtOrBefore(lines, offset, self);
-    const start = lines[line] ?? 0;
+    const start = itemAt(lines, line);
     const wide = lastAtOrBefore(pairs, offset - 1, self) - lastAtOrBefore(pairs, start - 1, self);
     return { line: line + 1, column: offset - start - wide + 1 };
   };

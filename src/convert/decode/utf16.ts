@@ -1,3 +1,4 @@
+import { expected } from '../../ground/expected.ts';
 import { decodeStrict } from './strict.ts';
 
 /**
@@ -13,7 +14,9 @@ export function readUtf16(
   const little = decodeStrict(bytes, 'utf-16le');
   const big = decodeStrict(bytes, 'utf-16be');
   if (isPlausible(little) === isPlausible(big)) return null;
-  return isPlausible(little) ? { encoding: 'utf-16le', text: little } : { encoding: 'utf-16be', text: big ?? '' };
+  return isPlausible(little)
+    ? { encoding: 'utf-16le', text: little }
+    : { encoding: 'utf-16be', text: expected(big, 'a text that is plausible') };
 }
 
 function isPlausible(text: string | null): text is string {

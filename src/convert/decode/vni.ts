@@ -1,3 +1,4 @@
+import { expected } from '../../ground/expected.ts';
 import { decodeSingleByte, windows1252 } from './windows-1252.ts';
 
 /**
@@ -35,7 +36,9 @@ const unit = new RegExp(
 export function decodeVni(bytes: Uint8Array): string {
   return decodeSingleByte(bytes, windows1252)
     .replace(unit, (found: string, base: string | undefined, mark: string | undefined) =>
-      base === undefined || mark === undefined ? letterOf(found) : letterOf(base) + (marks[mark.toLowerCase()] ?? ''),
+      base === undefined || mark === undefined
+        ? letterOf(found)
+        : letterOf(base) + expected(marks[mark.toLowerCase()], 'a mark of VNI'),
     )
     .normalize('NFC');
 }

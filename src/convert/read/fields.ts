@@ -1,3 +1,4 @@
+import { expected } from '../../ground/expected.ts';
 import type { Assignment, Directive, Issuer, Locality, Provision, TermUse } from '../../schema/directive.ts';
 import { bodyKey } from '../resolve/body/body-key.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -128,7 +129,7 @@ function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignm
       text: wordsOfSpan(outline, a.agency),
       agency: a.name ?? wordsOfSpan(outline, a.agency),
       sentence: wordsOfSpan(outline, a.sentence),
-      anchor: blockAt(outline.blocks, a.sentence.start)?.anchor ?? '',
+      anchor: expected(blockAt(outline.blocks, a.sentence.start), 'a block of the sentence').anchor,
       line: outline.source.positionAt(a.sentence.start).line,
       agents: [],
       act: a.act && wordsOfSpan(outline, a.act),

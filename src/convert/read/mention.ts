@@ -1,3 +1,4 @@
+import { expected, itemAt } from '../../ground/expected.ts';
 import type { Mention } from '../../schema/directive.ts';
 import type { Outline, Span } from '../model.ts';
 import { blockAt } from '../text/block-at.ts';
@@ -38,7 +39,7 @@ export function mentionsIn(read: Outline): (span: Span) => Mention {
     return {
       text: wordsOfSpan(outline, span),
       sentence,
-      anchor: blockAt(outline.blocks, span.start)?.anchor ?? '',
+      anchor: expected(blockAt(outline.blocks, span.start), 'a block of the mention').anchor,
       line: outline.source.positionAt(span.start).line,
     };
   };
@@ -52,6 +53,6 @@ function printedReading({ reading, source: { text, meant } }: Outline): string {
   if (text === meant) return reading;
   const letters = reading.split('');
   for (let i = 0; i < letters.length; i++)
-    if (text[i] !== meant[i] && reading[i] === meant[i]) letters[i] = text[i] ?? '';
+    if (text[i] !== meant[i] && reading[i] === meant[i]) letters[i] = itemAt(text, i);
   return letters.join('');
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../ground/expected.ts';
 import type { Span } from '../model.ts';
 
 /** A gap that parts two cells: two spaces or more (a tab is read as four). */
@@ -41,7 +42,7 @@ export function areColumns(lines: readonly string[]): boolean {
   if (!lines.some((line) => WIDE_GAP.test(line.trim())) && lines.some((line) => line.length > LONGEST_NARROW))
     return false;
   if (count >= 3) return rows.length >= 2;
-  const places = rows.map((cells) => cells[1]?.start ?? 0);
-  const first = places[0] ?? 0;
+  const places = rows.map((cells) => itemAt(cells, 1).start);
+  const first = itemAt(places, 0);
   return rows.length >= 3 && first >= SHORTEST_CELL && places.every((place) => Math.abs(place - first) <= TOLERANCE);
 }

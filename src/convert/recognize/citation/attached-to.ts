@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Outline, Span } from '../../model.ts';
 import { dateOfMatch, DATE_PATTERN } from '../../text/date.ts';
 import { issuerAfter } from './citation-issuer.ts';
@@ -39,7 +40,7 @@ export function recognizeAttachedTo({ blocks, reading }: Outline, words: TypeWor
 }
 
 function noteAt(reading: string, at: number, words: TypeWords): AttachedTo | null {
-  const note = reading.slice(at, at + LONGEST_NOTE).split(')', 1)[0] ?? '';
+  const note = itemAt(reading.slice(at, at + LONGEST_NOTE).split(')', 1), 0);
   const [number] = citedNumbers(note, repairedNumber);
   const type = number && typeWordBefore(note.slice(0, number.start), words);
   if (!number || !type) return null;

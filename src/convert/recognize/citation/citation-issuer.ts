@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { citedBodyIn } from '../body/body-name.ts';
 import { oneOf } from '../../text/one-of.ts';
 
@@ -33,5 +34,5 @@ export function issuerBefore(before: string): string | null {
 /** "Các Quyết định của UBND tỉnh: số 79/QĐ-UBND …": the issuer between type word and number. */
 export function issuerBetween(between: string): string | null {
   const match = /^\s*của\s+(.{2,90}?)\s*[:,]?\s*(?:[Ss]ố\s*:?)?\s*$/u.exec(between);
-  return match && citedBodyIn(match[1] ?? '');
+  return match && citedBodyIn(itemAt(match, 1));
 }

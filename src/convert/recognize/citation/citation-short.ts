@@ -2,7 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { CitationMention, Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
-import type { TypeWords } from './citation-type.ts';
+import { typeOfWords, type TypeWords } from './citation-type.ts';
 import { basesAmong } from './citation-role.ts';
 
 const MORE_NUMBERS = String.raw`((?:\s?,\s?(?:so\s)?\d{1,5}){0,6})(?:\s(?:va|hoac)\s(?:so\s)?(\d{1,5}))?`;
@@ -65,7 +65,7 @@ export function shortRepeats(outline: Outline, full: readonly CitationMention[],
   };
   if (full.length === 0) return found;
   for (const m of folded.matchAll(words.before)) {
-    const slug = words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '';
+    const slug = typeOfWords(m[0], words);
     const rest = folded.slice(m.index + m[0].length, m.index + m[0].length + 90);
     const bare = BARE.exec(rest);
     if (bare) {
@@ -77,11 +77,14 @@ export function shortRepeats(outline: Outline, full: readonly CitationMention[],
         at = position + n.length;
         if (target) repeat(target, i === 0 ? m.index : position, at);
       });
-    } else if (ABOVE.test(rest)) {
+      continue;
+    }
+    const said = ABOVE.exec(rest);
+    if (said) {
       for (let c = full[added]; c !== undefined && c.start < m.index; c = full[++added])
         above.add(`${c.documentType}`, c);
       const target = above.only(slug);
-      if (target) repeat(target, m.index, m.index + m[0].length + (ABOVE.exec(rest)?.[0].length ?? 0));
+      if (target) repeat(target, m.index, m.index + m[0].length + said[0].length);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { expected, itemAt } from '../../../ground/expected.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { DocumentType } from '../../../schema/document-type.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
@@ -39,7 +40,7 @@ const CONNECTS = new RegExp(String.raw`^(?:\s*\(?${BETWEEN})?\s*[:,]?\s*(?:s[oe6
 
 /** Compiles the table of document types for use beside numbers. */
 export function typeWords(types: readonly DocumentType[]): TypeWords {
-  const slugs = new Map(types.map((t) => [fold(t.name), t.slug]));
+  const slugs = new Map(types.map((t) => [spacedOnce(fold(t.name)), t.slug]));
   const names = [...slugs.keys()]
     .sort((a, b) => b.length - a.length)
     .map((n) => escapePattern(n).replace(/ /g, '\\s{1,3}'));
@@ -51,6 +52,15 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
   return { before: new RegExp(`(?<![a-z])(${choice})(?![a-z])`, 'g'), slugs, abbreviations };
 }
 
+/** The type that words found by `before` name. */
+export function typeOfWords(found: string, { slugs }: TypeWords): string {
+  return expected(slugs.get(spacedOnce(found)), 'the name of a document type');
+}
+
+function spacedOnce(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /**
  * The type that the symbol itself says: `17/CT-UBND` chỉ thị, `12-CT/TU` chỉ thị; null where it
  * says none or several.
@@ -59,7 +69,7 @@ export function typeOfSymbol(
   { symbol, regime }: Pick<DocumentNumber, 'symbol' | 'regime'>,
   words: TypeWords,
 ): readonly string[] {
-  const first = symbolPieces(symbol)[0] ?? '';
+  const first = itemAt(symbolPieces(symbol), 0);
   const party = regime === 'party';
   const slugs = words.abbreviations.get(first) ?? [];
   if (slugs.length < 2) return slugs;
@@ -81,7 +91,7 @@ export function citedType(number: DocumentNumber, word: string | null, words: Ty
   const bySymbol = typeOfSymbol(number, words);
   if (bySymbol.length === 1) return bySymbol[0] ?? null;
   if (bySymbol.length > 1) return word !== null && bySymbol.includes(word) ? word : null;
-  const first = symbolPieces(number.symbol)[0] ?? '';
+  const first = itemAt(symbolPieces(number.symbol), 0);
   if (isLegislature(first)) return word ?? (first.startsWith('UBTV') ? 'nghi-quyet' : null);
   if (first.startsWith('TTLT')) return 'thong-tu-lien-tich';
   if (word !== null && word !== 'van-ban') return word;
@@ -98,7 +108,7 @@ export function typeWordBefore(before: string, words: TypeWords): { slug: string
   for (const m of folded.matchAll(words.before)) {
     // "Luật Quy hoạch đô thị", "Pháp lệnh Hợp đồng kinh tế": the law's name begins like a type.
     if (last && LAWS.has(last.slug) && folded.slice(last.end, m.index).trim() === '') continue;
-    last = { slug: words.slugs.get(m[0].replace(/\s+/g, ' ')) ?? '', at: m.index, end: m.index + m[0].length };
+    last = { slug: typeOfWords(m[0], words), at: m.index, end: m.index + m[0].length };
   }
   if (!last) return null;
   const between = folded.slice(last.end);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { CitationMention, Outline } from '../../model.ts';
 import { blockAt } from '../../text/block-at.ts';
 import { dateOfMatch, DATE_PATTERN } from '../../text/date.ts';
@@ -108,7 +109,7 @@ function draftOf(
   const type = typeWordBefore(left, words);
   const joined = previous !== null && type === null && JOINS.test(reading.slice(previous.dateEnd, found.start));
   const wordStart = type ? found.start - left.length + type.at : found.start;
-  const after = reading.slice(found.end, found.end + WORDS_AROUND + 60).split('\n', 1)[0] ?? '';
+  const after = itemAt(reading.slice(found.end, found.end + WORDS_AROUND + 60).split('\n', 1), 0);
   const dated = DATE_AFTER.exec(after);
   const preceding = dated ? null : DATE_BEFORE.exec(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart));
   const partial = dated ? null : partialDate(after);
@@ -193,7 +194,7 @@ function wordFor(draft: CitationDraft): string | null {
 
 function partialDate(after: string): { date: string; length: number } | null {
   const month = MONTH_YEAR.exec(after);
-  if (month) return { date: `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`, length: month[0].length };
+  if (month) return { date: `${month[2]}-${itemAt(month, 1).padStart(2, '0')}`, length: month[0].length };
   const year = /năm/.test(YEAR_AFTER.exec(after)?.[0] ?? '') ? YEAR_AFTER.exec(after) : null;
   return year?.[2] ? { date: year[2], length: year[0].length } : null;
 }

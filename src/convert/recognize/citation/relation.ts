@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { oneOf, wholeOneOf } from '../../text/one-of.ts';
 import type { Relation } from '../../../schema/directive.ts';
 import type { Block, Outline } from '../../model.ts';
@@ -95,9 +96,11 @@ function headingsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
   const headings = new Map<Block, Block>();
   const open: Block[] = [];
   for (const block of blocks) {
-    while (open.length > 0 && ((open.at(-1)?.depth ?? 0) >= block.depth || open.at(-1)?.part !== block.part))
+    let above = open.at(-1);
+    while (above !== undefined && (above.depth >= block.depth || above.part !== block.part)) {
       open.pop();
-    const above = open.at(-1);
+      above = open.at(-1);
+    }
     if (above) headings.set(block, above);
     open.push(block);
   }
@@ -170,7 +173,7 @@ function listedBelow(
 /** "X hết hiệu lực kể từ ngày Quyết định này có hiệu lực": what stands after the citation. */
 function endsBy(after: string, ownType: string | null): StatedRelation | null {
   const match = ENDS_BY.exec(after);
-  return match && isOwnName(match[1] ?? '', ownType) ? { relation: 'bai-bo', inPart: false } : null;
+  return match && isOwnName(itemAt(match, 1), ownType) ? { relation: 'bai-bo', inPart: false } : null;
 }
 
 /** The verb nearest to the end of a sentence whose object can be what follows. */

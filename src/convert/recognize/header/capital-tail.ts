@@ -1,3 +1,5 @@
+import { itemAt } from '../../../ground/expected.ts';
+
 /**
  * What of a line stands in capitals at its end: the right column of "- Như trên; KT. CHỦ TỊCH".
  * Words of capitals, stops, commas and strokes; what is no letter may follow them. Read from the
@@ -8,14 +10,14 @@ export function capitalTail(line: string): string {
   while (end > 0 && !isLetter(line[end - 1])) end--;
   let start = end;
   for (let at = end - 1; at >= 0; at--) {
-    const [c, next] = [line[at], at + 1 < end ? line[at + 1] : undefined];
+    const [c, next] = [itemAt(line, at), at + 1 < end ? line[at + 1] : undefined];
     if (isCapital(c)) {
       if (!isLetter(line[at - 1])) start = at;
       continue;
     }
     // A word begins with a letter: what stands before a stop that begins one is no part of the
     // tail.
-    const goesOn = isSpace(c) ? isCapital(next) || isSpace(next) : /[.,/]/.test(c ?? '');
+    const goesOn = isSpace(c) ? isCapital(next) || isSpace(next) : /[.,/]/.test(c);
     if (!goesOn) break;
   }
   if (start === end) return '';

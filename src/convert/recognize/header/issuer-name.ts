@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { IssuerRow } from '../../../schema/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
@@ -122,7 +123,7 @@ export function sentenceCase(printed: string): string {
   const out: string[] = [];
   let inPlace = false;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
+    const word = itemAt(words, i);
     const pair = `${word} ${(words[i + 1] ?? '').replace(/[,;]$/, '')}`;
     const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) ? word : null;
     if (unit) {

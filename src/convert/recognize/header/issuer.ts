@@ -1,3 +1,4 @@
+import { expected, itemAt } from '../../../ground/expected.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { DepartmentRow } from '../../../schema/department-row.ts';
 import { symbolPieces } from '../../../number/symbol-pieces.ts';
@@ -165,23 +166,21 @@ function fromEnacting(outline: Outline, tables: IssuerTables): IssuerFound | nul
  */
 function fromClosing(outline: Outline, symbol: string): IssuerFound | null {
   const blocks = outline.blocks.filter((b) => b.part === 'body' || b.part === 'preamble');
-  const organ = symbolPieces(symbol).at(-1) ?? '';
+  const organ = expected(symbolPieces(symbol).at(-1), 'a piece of a symbol');
   for (const block of [...blocks].reverse().slice(0, 3)) {
     const matches = [...outline.reading.slice(block.start, block.end).matchAll(CLOSING_SUBJECT)];
     for (const match of matches.reverse()) {
-      const name =
-        (match[1] ?? '')
-          .replace(/\s+/g, ' ')
-          .split(/,\s(?=Văn phòng|UBND|Ủy ban)/u)
-          .at(-1) ?? '';
+      const said = itemAt(match, 1);
+      const parts = said.replace(/\s+/g, ' ').split(/,\s(?=Văn phòng|UBND|Ủy ban)/u);
+      const name = itemAt(parts, parts.length - 1);
       if (
         organ !== '' &&
         !initials(name).startsWith(organ) &&
         !initials(name.replace(/Ủy ban nhân dân/u, 'UBND')).startsWith(organ)
       )
         continue;
-      const start = block.start + match.index + match[0].indexOf(match[1] ?? '');
-      return { name: name.trim(), parent: null, from: 'closing', start, end: start + (match[1] ?? '').length };
+      const start = block.start + match.index + match[0].indexOf(said);
+      return { name: name.trim(), parent: null, from: 'closing', start, end: start + said.length };
     }
   }
   return null;

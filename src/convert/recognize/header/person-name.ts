@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { isSurname, repairedSurname } from '../../../vietnamese/surname.ts';
@@ -84,10 +85,10 @@ const MARKED_IN_CAPITALS = new RegExp(
 export function personIn(line: string): PersonName | null {
   const clean = withoutCapitals(bareName(line));
   const words = clean.split(/\s+/);
-  const most = HIGHLAND_FIRST.test(words[0] ?? '') ? MAX_SYLLABLES : MAX_SYLLABLES - 1;
+  const most = HIGHLAND_FIRST.test(itemAt(words, 0)) ? MAX_SYLLABLES : MAX_SYLLABLES - 1;
   if (words.length < 2 || words.length > most || NOT_A_PERSON.test(clean)) return null;
   if (!words.every((w) => SYLLABLE.test(w))) return null;
-  const first = words[0] ?? '';
+  const first = itemAt(words, 0);
   if (isSurname(first) || HIGHLAND_FIRST.test(first)) return { name: clean, printed: null };
   // A sound word is no spoiled family name ("Tỉnh Sơn La", "Tân An").
   const repaired = isSyllable(first.toLowerCase()) ? null : repairedSurname(first);
@@ -103,7 +104,7 @@ export function singleName(line: string): PersonName | null {
 /** "xá) hờ “Xá Trần Phước Hiền": a name after what a seal left on its line. */
 export function personAtEnd(line: string): PersonName | null {
   const match = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})[^\p{L}\d]*$/u.exec(line);
-  return match ? personIn(match[1] ?? '') : null;
+  return match ? personIn(itemAt(match, 1)) : null;
 }
 
 /** A name whose family name a scan lost, alone on the last line ("Xuân Tuyên"). */
@@ -117,7 +118,7 @@ export function loneName(line: string): PersonName | null {
 function withoutCapitals(text: string): string {
   const words = text.split(/\s+/);
   if (/\p{Ll}/u.test(text) || words.length < 2 || words.length > 5) return text;
-  return IN_CAPITALS.has(words[0] ?? '') || MARKED_IN_CAPITALS.test(text) ? words.map(inTitleCase).join(' ') : text;
+  return IN_CAPITALS.has(itemAt(words, 0)) || MARKED_IN_CAPITALS.test(text) ? words.map(inTitleCase).join(' ') : text;
 }
 
 /** The words of a line without rank, "(Đã ký)" and what is no letter at either end. */

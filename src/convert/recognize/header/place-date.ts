@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { numberEnd } from '../../../number/printed-number.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Outline, Span } from '../../model.ts';
@@ -111,8 +112,8 @@ function fromLine(line: HeaderLine): PlaceDate | null {
   if (!place && year === null) return null;
   const date = edtfOf(
     year,
-    smallNumber(match[2] ?? '', CERTAIN_MONTH.test(match[2] ?? '')),
-    smallNumber(match[1] ?? '', false),
+    smallNumber(itemAt(match, 2), CERTAIN_MONTH.test(itemAt(match, 2))),
+    smallNumber(itemAt(match, 1), false),
   );
   const start = line.start + match.index;
   return {
@@ -126,9 +127,10 @@ function fromLine(line: HeaderLine): PlaceDate | null {
 function placeIn(line: HeaderLine, before: string): { place: string; span: Span } | null {
   const from = numberEnd(before);
   const match = PRINTED_PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
-  const found = match?.[1] ?? '';
+  if (!match) return null;
+  const found = itemAt(match, 1);
   const place = found.slice(COLUMN_REST.exec(found)?.[0].length ?? 0);
   if (place.length < 2) return null;
-  const start = line.start + from + (match?.index ?? 0) + (match?.[0].indexOf(place) ?? 0);
+  const start = line.start + from + match.index + match[0].indexOf(place);
   return { place, span: { start, end: start + place.length } };
 }

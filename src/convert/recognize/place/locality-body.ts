@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import type { UnitType } from '../../../gazetteer/unit.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
@@ -51,7 +52,7 @@ type BodyIndex = ReadonlyMap<
 /** Compiles bodies for {@link bodyAt}. */
 export function compileBodies(rows: readonly GoverningBody[]): BodyIndex {
   const bodies = rows.map(({ words, types }) => ({ syllables: spellingKey(words).split(' '), types }));
-  return Map.groupBy(bodies, ({ syllables }) => syllables[0] ?? '');
+  return Map.groupBy(bodies, ({ syllables }) => itemAt(syllables, 0));
 }
 
 const BODIES_BY_FIRST = compileBodies(governingBodies);
@@ -66,7 +67,7 @@ export function mayBeBody(token: Token): boolean {
  * next line; that of "HĐND/UBND huyện" does.
  */
 function isInSymbol(tokens: readonly Token[], at: number): boolean {
-  return /^[-/⁄]$/.test(tokens[at]?.gap ?? '') && tokens[at - 1]?.text !== 'HĐND';
+  return /^[-/⁄]$/.test(itemAt(tokens, at).gap) && tokens[at - 1]?.text !== 'HĐND';
 }
 
 /** A governing body at a token, and the token after it. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
 /** Words before a type word that make its number a count: "mỗi phường 5 người". */
@@ -54,7 +55,7 @@ const leads = new Set(
  * says neither, the number is a name only after a capital ("Quận 8") or a word that leads to one.
  */
 export function isCount(tokens: readonly Token[], from: number, next: number): boolean {
-  if (next !== from + 1 || !/^\d/.test(tokens[from]?.text ?? '')) return false;
+  if (next !== from + 1 || !/^\d/.test(itemAt(tokens, from).text)) return false;
   const after = tokens[next];
   const { lead, capital } = beforeNumber(tokens, from);
   if (each.has(lead)) return true;

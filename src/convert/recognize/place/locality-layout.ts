@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Block, Outline } from '../../model.ts';
 import type { LocalityDraft } from './locality-draft.ts';
@@ -29,10 +30,10 @@ export function containByLayout(
     if (block.kind === 'mark' || block.part === 'preface') continue;
     const placed: Placed[] = [];
     for (; at < drafts.length; at++) {
-      const draft = drafts[at] as LocalityDraft;
-      const start = tokens[draft.from]?.start ?? 0;
+      const draft = itemAt(drafts, at);
+      const start = itemAt(tokens, draft.from).start;
       if (start >= block.end) break;
-      if (start >= block.start) placed.push({ draft, start, end: tokens[draft.next - 1]?.end ?? start });
+      if (start >= block.start) placed.push({ draft, start, end: itemAt(tokens, draft.next - 1).end });
     }
     const [first] = placed;
     if (block.kind === 'table') containRows(reading, block, placed, gazetteer);

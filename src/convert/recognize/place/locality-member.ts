@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Unit } from '../../../gazetteer/unit.ts';
 import { standsFree } from './locality-bare.ts';
 import { isCount } from './locality-count.ts';
@@ -99,7 +100,7 @@ function asMember(
   const typed = fitting.some((u) => run.types.includes(u.type) || u.namings.some((n) => run.types.includes(n.type)));
   if (holders.length > 0 && (!typed || (!run.plural && !listContinues(reading, match.next, run))))
     return as(holders, true);
-  if (/^\d/.test(tokens[at]?.text ?? '') && !typed) return null;
+  if (/^\d/.test(itemAt(tokens, at).text) && !typed) return null;
   return fitting.length > 0 && separator !== 'bracket' && separator !== 'of' ? as(fitting, false) : null;
 }
 

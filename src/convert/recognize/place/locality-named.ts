@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import { isCount } from './locality-count.ts';
 import { damagedNameAt, levelOf, namesAt, unitsOfTypes, type NameMatch, type PlaceSetting } from './locality-name.ts';
@@ -74,7 +75,7 @@ export function namedAt(
   if (tokens[at]?.capital !== true) return null;
   // A number is a name only after its type word in full, or `Q.1`, `P.5` with the dot.
   if (
-    /^\d/.test(tokens[at]?.text ?? '') &&
+    /^\d/.test(itemAt(tokens, at).text) &&
     (phrase.types.length === 0 || gap.includes('\n') || (phrase.short && !gap.startsWith('.')))
   )
     return null;
@@ -109,7 +110,7 @@ function nameOfTypes(
         ? provinceOrDistrict(match, setting)
         : unitsOfTypes(match.units, types, nameKey(tokens, at, match.next), setting);
     if (units.length === 0) continue;
-    if (/^\d/.test(tokens[at]?.text ?? '') && ofNumber(units, types).length === 0) return null;
+    if (/^\d/.test(itemAt(tokens, at).text) && ofNumber(units, types).length === 0) return null;
     if (units[0]?.level === 'commune' && isFirstSyllable(tokens, at, match.next)) return null;
     if (isCutShort(tokens, match.next) || isCount(tokens, at, match.next)) return null;
     return { units, others: othersOf(match.units, units, setting), nameFrom: at, next: match.next, damaged: false };
@@ -176,6 +177,6 @@ function ofNumber(units: readonly Unit[], types: readonly UnitType[]): readonly 
 function isFirstSyllable(tokens: readonly Token[], at: number, next: number): boolean {
   const after = tokens[next];
   return (
-    next === at + 1 && after?.gap === ' ' && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^\d/.test(tokens[at]?.text ?? '')
+    next === at + 1 && after?.gap === ' ' && /^\p{Lu}\p{Ll}/u.test(after.text) && !/^\d/.test(itemAt(tokens, at).text)
   );
 }

@@ -1,3 +1,4 @@
+import { expected, itemAt } from '../../../ground/expected.ts';
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
@@ -125,7 +126,7 @@ export function compileHeads(rows: readonly BorrowingHead[]): HeadIndex {
   const heads = rows.map(({ head }) => ({ syllables: spellingKey(head).split(' '), head }));
   // Longest first: "khu phố" and "quảng trường" are heads of their own, not "phố" and "trường".
   const longestFirst = heads.sort((a, b) => b.syllables.length - a.syllables.length);
-  return Map.groupBy(longestFirst, ({ syllables }) => syllables.at(-1) ?? '');
+  return Map.groupBy(longestFirst, ({ syllables }) => expected(syllables.at(-1), 'a syllable'));
 }
 
 const HEADS_BY_LAST = compileHeads(borrowedNames);
@@ -156,7 +157,7 @@ export function headBefore(
       if (headCompounds[head]?.includes(tokens[start - 1]?.key ?? '') === true) continue;
       // "thông báo", "báo cáo" are everywhere; a newspaper's title begins with a capital.
       if (head === 'báo' && token.text !== 'Báo') continue;
-      if (head === 'ngân hàng' && ['nhà', 'chính'].includes(tokens[i]?.key ?? '')) continue;
+      if (head === 'ngân hàng' && ['nhà', 'chính'].includes(itemAt(tokens, i).key)) continue;
       // A short word far from the name is more often part of another word: khối lượng, hồ sơ, buôn
       // lậu.
       if (syllables.length === 1 && head !== 'trường' && tokens.slice(i, at).some((t) => !t.capital)) continue;

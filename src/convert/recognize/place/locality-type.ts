@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { PLURAL_WORDS } from '../../../vietnamese/numerals.ts';
 import type { UnitType } from '../../../gazetteer/unit.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
@@ -91,7 +92,7 @@ function afterQualifier(tokens: readonly Token[], at: number): number {
 
 const pluralBefore = new RegExp(`^(?:${PLURAL_WORDS.join('|')}|\\d{1,2})$`);
 
-const damagedFirst = new Set(damagedWords.map(([word]) => word.split(' ')[0] ?? ''));
+const damagedFirst = new Set(damagedWords.map(([word]) => itemAt(word.split(' '), 0)));
 
 /** A type phrase may begin with this token. */
 export function mayBeType(token: Token): boolean {

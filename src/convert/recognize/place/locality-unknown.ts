@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import { borrowedNames } from './locality-negative.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
@@ -16,7 +17,7 @@ const headsByFirst = Map.groupBy(
   [...officeNameHeads, ...borrowedNames.flatMap(({ head }) => (natural.has(head) ? [] : [head]))].map((head) =>
     spellingKey(head).split(' '),
   ),
-  ([first]) => first ?? '',
+  (syllables) => itemAt(syllables, 0),
 );
 
 /** Settlements below the commune that a list may name among communes. */
@@ -49,7 +50,7 @@ export function settlementAt(tokens: readonly Token[], at: number): { next: numb
     if (words.some((w, i) => tokens[at + i]?.key !== w || (i > 0 && !isAdjacent(tokens[at + i])))) continue;
     const from = at + words.length;
     const next = afterCapitals(tokens, from);
-    return next === from ? null : { next, numbered: /^\d/.test(tokens[from]?.text ?? '') };
+    return next === from ? null : { next, numbered: /^\d/.test(itemAt(tokens, from).text) };
   }
   return null;
 }

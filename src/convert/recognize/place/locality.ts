@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../../gazetteer/unit.ts';
 import type { Era } from '../../../schema/directive.ts';
@@ -52,7 +53,7 @@ export function recognizeLocalities(
   );
   const withLists = districtLists(tokens, read, setting);
   const drafts = repeatedNames(tokens, withLists, setting).toSorted(
-    (a, b) => (tokens[a.from]?.start ?? 0) - (tokens[b.from]?.start ?? 0),
+    (a, b) => itemAt(tokens, a.from).start - itemAt(tokens, b.from).start,
   );
   containByLayout(drafts, tokens, outline, gazetteer);
   const indexOf = new Map(drafts.map((d, i) => [d, i]));
@@ -65,7 +66,7 @@ export function recognizeLocalities(
       candidates: draft.units.map((u) => u.path),
       others: draft.others.map((u) => u.path),
       by:
-        draft.by !== 'place-line' && blockAt(outline.blocks, tokens[draft.nameFrom]?.start ?? 0)?.role === 'header'
+        draft.by !== 'place-line' && blockAt(outline.blocks, itemAt(tokens, draft.nameFrom).start)?.role === 'header'
           ? 'header'
           : draft.by,
       list: draft.list,
@@ -124,7 +125,7 @@ function draftSpan(tokens: readonly Token[], draft: LocalityDraft): Span {
   while (from > draft.from && tokens[from]?.torn === false) from--;
   let next = draft.nameFrom + 1;
   while (next < draft.next && tokens[next]?.torn === false) next++;
-  return { start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+  return { start: itemAt(tokens, from).start, end: itemAt(tokens, next - 1).end };
 }
 
 /**

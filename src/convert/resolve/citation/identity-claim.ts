@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Authority } from './authority.ts';
 import { withoutEra } from '../../../gazetteer/path.ts';
 import { symbolOf, yearInNumber } from '../../../number/parse-number.ts';
@@ -128,7 +129,7 @@ export function isRivalOf(known: Known, claim: Claim): boolean {
  */
 function typesDiffer(known: Known, claim: Claim): boolean {
   return (
-    (known.held !== null || isLegislature(symbolPieces(symbolOf(claim.number))[0] ?? '')) &&
+    (known.held !== null || isLegislature(itemAt(symbolPieces(symbolOf(claim.number)), 0))) &&
     claim.documentType !== null &&
     known.documentType !== null &&
     claim.documentType !== known.documentType

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Relation } from '../../../schema/directive.ts';
 import { LEVEL } from '../../../vietnamese/level-words.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
@@ -34,7 +35,7 @@ export function groupCitations(mentions: readonly CitationMention[]): CitedInTex
   const groups = Map.groupBy(mentions, (mention) => {
     const number = sameNumberKey(mention.number);
     const years = yearsOf.get(number) ?? [];
-    const year = years.length > 1 ? (mention.date?.slice(0, 4) ?? years[0] ?? '') : '';
+    const year = years.length > 1 ? (mention.date?.slice(0, 4) ?? itemAt(years, 0)) : '';
     return `${number}|${year}`;
   });
   return [...groups.values()].flatMap(apartByIssuer).map((list) => {
@@ -42,7 +43,7 @@ export function groupCitations(mentions: readonly CitationMention[]): CitedInTex
     const relations = [...new Set(list.flatMap((m) => m.relations))];
     const partial = agreed(list.map((m) => m.date));
     return {
-      number: list[0]?.number ?? '',
+      number: itemAt(list, 0).number,
       documentType: agreed(list.map((m) => m.documentType)),
       // Two days for one number in one year: one of them is a slip; the first full citation is kept.
       date: days[0] ?? partial,

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import { bandsOf, estimate, likeness, shinglesOf, signatureOf } from './shingles.ts';
 
 /**
@@ -129,8 +130,8 @@ function grouped(
   return [...Map.groupBy(inOrder, ([i]) => leaderOf(i)).values()].map((members) => ({
     kind,
     members: members.map(([i, { other, likeness: alike }]) => ({
-      id: documents[i]?.id ?? '',
-      nearest: documents[other]?.id ?? '',
+      id: itemAt(documents, i).id,
+      nearest: itemAt(documents, other).id,
       likeness: alike,
     })),
   }));

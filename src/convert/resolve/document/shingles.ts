@@ -2,6 +2,7 @@
  * How alike two texts are, measured on runs of four words (shingles): the share of runs they have
  * in common.
  */
+import { itemAt } from '../../../ground/expected.ts';
 import { fnv1a } from '../../../ground/fnv1a.ts';
 
 const RUN = 4;
@@ -25,7 +26,7 @@ export function shinglesOf(text: string): Uint32Array {
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= hashes.length; i++) {
     let hash = 0;
-    for (let k = 0; k < RUN; k++) hash = Math.imul(hash ^ (hashes[i + k] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    for (let k = 0; k < RUN; k++) hash = Math.imul(hash ^ itemAt(hashes, i + k), 0x9e3779b1) ^ (hash >>> 15);
     runs.add(hash >>> 0);
   }
   return Uint32Array.from(runs).sort();
@@ -35,7 +36,7 @@ export function shinglesOf(text: string): Uint32Array {
 export function likeness(a: Uint32Array, b: Uint32Array): number {
   let common = 0;
   for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    const [x, y] = [itemAt(a, i), itemAt(b, j)];
     if (x === y) common++;
     if (x <= y) i++;
     if (y <= x) j++;
@@ -53,7 +54,7 @@ export function signatureOf(runs: Uint32Array): Uint32Array {
   for (const run of runs) {
     const value = mix(run);
     const bin = value % BINS;
-    if (value < (least[bin] ?? 0)) least[bin] = value;
+    if (value < itemAt(least, bin)) least[bin] = value;
   }
   return least.map((value, bin) => {
     for (let next = 0; next < BINS; next++) {

@@ -1,3 +1,4 @@
+import { expected, itemAt } from '../../../ground/expected.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import { nameInText } from '../../../gazetteer/unit-name.ts';
@@ -51,8 +52,8 @@ export function resolveLocalities(
     if (choice.dropped || choice.units.length === 0) return;
     const key =
       choice.units.length === 1
-        ? (choice.units[0]?.path ?? '')
-        : `${spellingKey(mentions[i]?.name ?? '')}|${choice.units.map((u) => u.path).join()}`;
+        ? itemAt(choice.units, 0).path
+        : `${spellingKey(itemAt(mentions, i).name)}|${choice.units.map((u) => u.path).join()}`;
     const group = groups.get(key) ?? { units: choice.units, members: [] };
     group.members.push(i);
     groups.set(key, group);
@@ -187,7 +188,7 @@ function localityOf(
 function inferProvince(localities: readonly Locality[], gazetteer: Gazetteer): Directive['provinceInferred'] {
   const settled = localities.filter((l) => l.unit !== null);
   if (settled.length === 0 || settled.some((l) => l.level === 'province')) return null;
-  const provinces = new Set(settled.map((l) => provincePath(l.unit ?? '')));
+  const provinces = new Set(settled.map((l) => provincePath(expected(l.unit, 'a settled unit'))));
   const [path] = provinces;
   const province = path === undefined ? undefined : gazetteer.unit(path);
   if (provinces.size !== 1 || province === undefined) return null;

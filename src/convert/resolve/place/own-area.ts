@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Block, Outline, Span } from '../../model.ts';
 import { levelNames } from '../../../vietnamese/level-words.ts';
 import { oneOf } from '../../text/one-of.ts';
@@ -40,7 +41,7 @@ export function ownAreaIn({ blocks, reading }: Outline, types: ReadonlySet<strin
     const text = reading.slice(block.start, block.end);
     for (const match of text.matchAll(AREA)) {
       const end = match.index + match[0].length;
-      if (!types.has((match[1] ?? '').toLowerCase()) || NAMED_AFTER.test(text.slice(end, end + 2))) continue;
+      if (!types.has(itemAt(match, 1).toLowerCase()) || NAMED_AFTER.test(text.slice(end, end + 2))) continue;
       const clause = clauseBefore(text, match.index);
       const holds = block.role === 'title' || setsMeasure(`${text.slice(clause, match.index)}trên địa bàn`);
       if (holds) return { start: block.start + quoteStart(text, clause, end), end: block.start + end };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../ground/expected.ts';
 import type { Block, LocalityMention, Outline, Span } from '../../model.ts';
 import { headOfList } from './list-head.ts';
 import { cellBefore } from './table-cell.ts';
@@ -94,7 +95,7 @@ export function quoteStart(reading: string, clause: number, place: number): numb
 function parentsOf(blocks: readonly Block[]): readonly number[] {
   const open: number[] = [];
   return blocks.map(({ depth }, i) => {
-    while (open.length > 0 && (blocks[open.at(-1) ?? 0]?.depth ?? 0) >= depth) open.pop();
+    while (open.length > 0 && itemAt(blocks, itemAt(open, open.length - 1)).depth >= depth) open.pop();
     const parent = open.at(-1) ?? -1;
     open.push(i);
     return parent;

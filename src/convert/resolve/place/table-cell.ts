@@ -1,3 +1,4 @@
+import { expected, itemAt } from '../../../ground/expected.ts';
 import type { Block } from '../../model.ts';
 
 /** A ruled line between rows, a row's beginning, or no cell at all. */
@@ -16,11 +17,11 @@ const LONGEST_ROW = 3000;
  */
 export function cellBefore(reading: string, from: number, block: Block): string {
   const lines = reading.slice(Math.max(block.start, from - LONGEST_ROW), from).split('\n');
-  const own = cellTexts(lines.pop() ?? '');
+  const own = cellTexts(expected(lines.pop(), 'a line'));
   const column = own.length - 1;
   const top = lines.findLastIndex((line) => RULED_LINE.test(line));
   const above = top < 0 ? [] : lines.slice(top + 1).map((line) => cellTexts(line)[column]?.trim() ?? '');
-  return [...above, own[column] ?? ''].join(' ').replace(/\s+/g, ' ').trimStart();
+  return [...above, itemAt(own, column)].join(' ').replace(/\s+/g, ' ').trimStart();
 }
 
 function cellTexts(line: string): string[] {
