@@ -45,6 +45,14 @@ describe('signatory', () => {
     expect([signatory?.name, signatory?.position, complete]).toEqual([name, position, true]);
   });
 
+  test.each(['[1] Nội dung này như sau: bãi bỏ.', '1. Ghi chú của bảng kèm theo.', '| Xã | Số hộ |'])(
+    'what stands between the signature and nơi nhận without a file copy is no annex of its own: %s',
+    (between) => {
+      const { signatory, recipients } = fieldsOf(`CHỦ TỊCH\nPhan Văn Khải\n\n${between}\n\nNơi nhận:\n- Sở Y tế;`);
+      expect([signatory?.name, recipients]).toEqual(['Phan Văn Khải', ['Sở Y tế']]);
+    },
+  );
+
   test('beside nơi nhận, in the right column', () => {
     const { signatory } = fieldsOf(
       'Nơi nhận:                 TM. BAN CHỈ ĐẠO\n- Như trên;               TRƯỞNG BAN\n- Lưu: VT.                Hứa Đức Long',

@@ -92,7 +92,7 @@ export function readClosing(lines: readonly Line[], from: number, words: Segment
 
   const bodyEnd = Math.min(recipients ?? limit, firstSignature ?? limit);
   const headed = findAnnex(lines, (recipients ?? bodyEnd) + 1, types);
-  const annex = attachedText(lines, lastItem(lines, recipients, headed) ?? bodyEnd, headed, offices);
+  const annex = attachedText(lines, lastItem(lines, recipients, headed) ?? recipients ?? bodyEnd, headed, offices);
   const signature = firstSignature ?? signatureAfter(lines, (recipients ?? bodyEnd) + 1, annex, offices);
   return { bodyEnd, recipients, signature, annex };
 }
