@@ -44,7 +44,8 @@ export function originsOf(r: Recognized): Record<Field, Provenance> {
   };
 }
 
-/** The header needs no reason: it is where the issuer belongs. */
+/** The header needs no reason, it is where the issuer belongs, unless its print is spoiled. */
 function issuerReason({ issuer }: Recognized): FieldReason | null {
+  if (issuer?.damaged !== undefined) return { code: 'damaged-name', printed: issuer.damaged };
   return issuer === null || issuer.from === 'header' ? null : { code: 'issuer-from', from: issuer.from };
 }

@@ -6,6 +6,7 @@ const heads: readonly string[] = [
   ...['uy ban', 'ubnd', 'hdnd', 'hoi dong', 'chu tich', 'so', 'phong', 'chi cuc', 'van phong', 'trung tam'],
   ...['ban', 'bch', 'bcd', 'to', 'hat', 'tram', 'cong an', 'thanh tra', 'toa an', 'vien', 'truong', 'benh vien'],
   ...['tinh uy', 'thanh uy', 'huyen uy', 'quan uy', 'thi uy', 'dang uy', 'dang bo', 'dang doan', 'dang cong san'],
+  ...['kiem toan', 'hoc vien', 'lien minh hop tac xa', 'thong tan xa', 'quan khu', 'dai truyen hinh', 'dai phat thanh'],
   ...['tong lien doan', 'lien doan', 'hoi', 'mat tran', 'doan', 'tong cong ty', 'cong ty'],
 ];
 const AUTHORITY_HEADS = phraseSet(heads);

@@ -19,20 +19,21 @@ export interface AttachedTo {
 }
 
 const NOTE_OPENING = /\((?:Ban hành\s)?[Kk]èm theo\s/gu;
+const OPENS_WITH_NOTE = /^\((?:Ban hành\s)?[Kk]èm theo\s/u;
 const DATE_IN_NOTE = new RegExp(`^[\\s,]{0,3}[Nn]gày\\s{1,3}${DATE_PATTERN}`, 'u');
 
 /** How far the note reaches. */
 const LONGEST_NOTE = 300;
 
 /**
- * What the notes in an annex say of the document it is attached to: "(Kèm theo Hướng dẫn số
+ * What the notes in an annex, or in the head of a text that is only one, say of the document it is attached to: "(Kèm theo Hướng dẫn số
  * 40-HD/BTGDVTW, ngày 27/11/2025 của Ban Tuyên giáo và Dân vận Trung ương)". Null where the annexes
  * say nothing, or name several documents. Near miss: the same note under the title of a regulation
  * names the decision that issued it, which is another document.
  */
 export function recognizeAttachedTo({ blocks, reading }: Outline, words: TypeWords): AttachedTo | null {
   const found = blocks
-    .filter((b) => b.part === 'annex')
+    .filter((b) => b.part === 'annex' || OPENS_WITH_NOTE.test(reading.slice(b.start, b.start + 24)))
     .flatMap((b) => [...reading.slice(b.start, b.end).matchAll(NOTE_OPENING)].map((m) => b.start + m.index))
     .flatMap((at) => noteAt(reading, at, words) ?? []);
   const [first] = found;

@@ -8,6 +8,7 @@ import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { CAPITAL_COMMITTEE, CAPITAL_LEVEL, LEVEL } from '../../../vietnamese/level-words.ts';
 import { opensWithAuthority } from '../../text/authority-words.ts';
+import { damagedNameAmong } from './damaged-name.ts';
 import { headerAuthorities } from './issuer-header.ts';
 import { departmentIn } from './department-name.ts';
 import { BARE_LEVELS, knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
@@ -18,6 +19,8 @@ import type { HeaderNumber } from './document-number.ts';
 export interface IssuerFound extends Span {
   readonly name: string;
   readonly parent: string | null;
+  /** The name as printed, where a scan spoiled it and it can only be this one. */
+  readonly damaged?: string;
   /** Where the header prints the parent. */
   readonly parentAt?: Span;
   /** Where it was read, for the provenance. */
@@ -72,6 +75,12 @@ const ENACTING = new RegExp(
   'u',
 );
 
+/** A ground begins so, also where a list above it took it for one of its points. */
+const GROUND = /^\W{0,4}(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
+
+/** An enacting formula is among so many blocks. */
+const FIRST_BLOCKS = 40;
+
 /** First words of the bodies that close a letter in their own name. */
 const CLOSING_BODY = oneOf(
   ...['Ủy ban', 'Uỷ ban', 'UBND', 'Hội đồng', 'HĐND', 'Văn phòng', 'Trung tâm', 'Ban', 'Sở', 'Phòng', 'Thường trực'],
@@ -115,6 +124,7 @@ function fromHeader(outline: Outline, tables: IssuerTables): IssuerFound | null 
   return {
     name: withPlaceOf(named(last.text, tables), parent),
     parent,
+    ...(damagedName(last.text, tables) === null ? {} : { damaged: last.text }),
     ...(above && { parentAt: { start: above.start, end: above.end } }),
     from: 'header',
     start: last.start,
@@ -145,19 +155,31 @@ function fromPreamble(outline: Outline, tables: IssuerTables): IssuerFound | nul
 }
 
 /**
- * "Bộ trưởng Bộ Xây dựng ban hành Thông tư …": the enacting formula below the căn cứ; a minister
- * enacts for his ministry.
+ * "Bộ trưởng Bộ Xây dựng ban hành Thông tư …": the enacting formula with the căn cứ or right below
+ * them; a minister enacts for his ministry. Near misses: a provision or a letter that tells who issued
+ * another document ("Bộ Y tế ban hành Thông tư số …").
  */
 function fromEnacting(outline: Outline, tables: IssuerTables): IssuerFound | null {
-  for (const block of outline.blocks.filter((b) => b.part === 'preamble' || b.part === 'body').slice(0, 20)) {
+  for (const block of enactingBlocks(outline)) {
     const match = ENACTING.exec(outline.reading.slice(block.start, block.end));
     const body = match?.[1]?.replace(/\s+/g, ' ').trim();
     if (!match || !body || /(?:theo|tại|của)\s/u.test(body)) continue;
-    const name = body.replace(MINISTER_OF, '');
     const start = block.start + match.index;
-    return { name: named(name, tables), parent: null, from: 'enacting', start, end: start + match[0].length };
+    const end = start + match[0].length;
+    if (/^\p{L}{0,8}\s?số\s/u.test(outline.reading.slice(end, end + 12))) continue;
+    return { name: named(body.replace(MINISTER_OF, ''), tables), parent: null, from: 'enacting', start, end };
   }
   return null;
+}
+
+/** The căn cứ and the paragraph right below each run of them. */
+function enactingBlocks({ blocks, reading }: Outline): readonly Span[] {
+  const isGround = ({ part, start }: (typeof blocks)[number]): boolean =>
+    part === 'preamble' || GROUND.test(reading.slice(start, start + 24));
+  return blocks
+    .filter((b) => b.kind !== 'mark' && (b.part === 'preamble' || b.part === 'body'))
+    .slice(0, FIRST_BLOCKS)
+    .filter((b, i, all) => isGround(b) || isGround(all[i - 1] ?? b));
 }
 
 /**
@@ -232,7 +254,17 @@ function named(printed: string, { issuers, departmentRows }: IssuerTables): stri
     knownIssuer(printed, issuers) ??
     knownWithRest(printed, issuers) ??
     departmentIn(printed, departmentRows) ??
+    damagedName(printed, { issuers, departmentRows }) ??
     sentenceCase(printed.replace(/\s+/g, ' ').trim())
+  );
+}
+
+/** The authority or the department that a spoiled name can only be; null where it is sound or says nothing. */
+function damagedName(printed: string, { issuers, departmentRows }: IssuerTables): string | null {
+  if (/\p{Ll}/u.test(printed) || knownIssuer(printed, issuers) || departmentIn(printed, departmentRows)) return null;
+  return damagedNameAmong(
+    printed,
+    [...issuers, ...departmentRows].map(({ name }) => name),
   );
 }
 
