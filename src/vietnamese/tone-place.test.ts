@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSyllable } from './syllable.ts';
-import { placeTone, placeTones, tonePlaces } from './tone-place.ts';
+import { placeTone, placeTones, tonePlaces, withTone } from './tone-place.ts';
 import { TONE_MARKS, toneAtEnd } from './tone.ts';
 
 const same: readonly (readonly [written: string, right: string])[] = [
@@ -119,4 +119,24 @@ test('what search takes for one word conversion and gazetteer take for one, wher
 test('nothing that has the shape of a syllable loses it', () => {
   const right = same.map(([, word]) => word);
   expect(right.filter((word) => !isSyllable(placeTone(word)))).toEqual([]);
+});
+
+test.each([
+  ['hoa', ['hòa', 'hoà']],
+  ['khoe', ['khòe', 'khoè']],
+  ['thuy', ['thùy', 'thuỳ']],
+  ['quy', ['quỳ']],
+  ['gia', ['già']],
+  ['mua', ['mùa']],
+  ['khoai', ['khoài']],
+  ['toan', ['toàn']],
+  ['khoet', ['khoèt']],
+  ['ngo', ['ngò']],
+  ['muôn', ['muồn']],
+  ['đươc', ['đườc']],
+  ['kmt', null],
+  ['oao', ['oào']],
+  ['hoaha', null],
+])('the tone of %s may be written %j, the usual place first', (letters, ways) => {
+  expect(tonePlaces(letters)?.map((at) => withTone(letters, '\u0300', at)) ?? null).toEqual(ways);
 });
