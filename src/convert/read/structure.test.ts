@@ -166,6 +166,25 @@ describe('marks and what stands beside them', () => {
       ['0 Điều 1 Đất đai thuộc sở hữu toàn dân.', '0 Điều 2 Người sử dụng đất có quyền.'],
     ],
     [
+      'articles without a full stop below a chapter',
+      'Chương 1:\nNHỮNG QUY ĐỊNH CHUNG\nĐiều 1 Di sản văn hoá gồm hai loại.\nĐiều 2 Luật này quy định như sau.',
+      [
+        '0 Chương 1: NHỮNG QUY ĐỊNH CHUNG',
+        '1 Điều 1 Di sản văn hoá gồm hai loại.',
+        '1 Điều 2 Luật này quy định như sau.',
+      ],
+    ],
+    [
+      'an article that a broken sentence names',
+      'Điều 1. Sửa đổi Nghị định\n1. Bỏ cụm từ “phụ trợ” tại điểm a khoản 1\nĐiều 26.\n2. Bổ sung theo các khoản 2, 3 và 4\nĐiều 31.\nĐiều 2. Hiệu lực.',
+      [
+        '0 Điều 1. Sửa đổi Nghị định',
+        '1 1. Bỏ cụm từ “phụ trợ” tại điểm a khoản 1 Điều 26.',
+        '1 2. Bổ sung theo các khoản 2, 3 và 4 Điều 31.',
+        '0 Điều 2. Hiệu lực.',
+      ],
+    ],
+    [
       'small Roman numbers below letters',
       '1. Gồm:\na) Một:\n(i) Một;\n(ii) Hai.\nb) Hai.',
       ['0 1. Gồm:', '1 a) Một:', '2 (i) Một;', '2 (ii) Hai.', '1 b) Hai.'],

@@ -1,5 +1,5 @@
 import { isTerminated, withoutSigns } from './line-end.ts';
-import { startsSmall } from './head/header-line.ts';
+import { isCapitals, startsSmall } from './head/header-line.ts';
 import type { Marker } from './marker.ts';
 import type { LineSetting } from './wrap.ts';
 
@@ -20,6 +20,9 @@ export interface Seam {
 const NEVER_ENDS =
   /(?<!\p{L})(?:ngày|tháng|số|khoản|điểm|Điều|Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Công văn)[*_]*$/u;
 
+/** What goes on in an article that it names: "tại điểm a khoản 1 ⏎ Điều 26.", "các khoản 2, 3 và 4". */
+const LEADS_TO_ARTICLE = /(?<!\p{L})(?:(?:khoản|điểm)\s(?:[\da-zđ]{1,3}(?:,\s|\svà\s|$)){1,6}|tại|theo|của|bởi)$/u;
+
 /** A bracket that the line leaves open: "(Ban hành kèm theo Quyết định số 59/QĐ-UBND". */
 const BRACKET_OPEN = /\([^()]{0,300}$/;
 
@@ -38,6 +41,7 @@ const LONG_PARAGRAPH = 100;
  * was left open.
  */
 export function continues({ blockLength, previous, next, apart, isFirstLine, setting }: Seam): boolean {
+  if (!apart && LEADS_TO_ARTICLE.test(previous) && /^Điều \d/.test(next)) return true;
   if (OPENS_PARAGRAPH.test(next)) return false;
   const open = !isTerminated(previous);
   if (!apart && BRACKET_OPEN.test(previous)) return true;
@@ -65,7 +69,9 @@ export function opensProvision(marker: Marker, seam: Seam, expected: number): bo
   const { previous, apart, setting } = seam;
   const ended = isTerminated(previous) || /,$/.test(previous);
   if (marker.style === 'phu-luc' || marker.style === 'mau') return apart || ended || opensAnnex(marker, seam);
-  if (marker.style === 'dieu' && !/[.:]$/.test(marker.label)) return marker.ordinal === expected && (apart || ended);
+  if (marker.style === 'dieu' && !/[.:]$/.test(marker.label))
+    return marker.ordinal === expected && (apart || ended || isCapitals(previous));
+  if (marker.style === 'dieu' && marker.ordinal !== expected && LEADS_TO_ARTICLE.test(previous)) return false;
   if (marker.style === 'dieu' || marker.style === 'chuong' || marker.style === 'phan')
     return apart || isTerminated(previous) || marker.ordinal === expected || setting.width === null;
   if (!ended && marker.style === 'number' && isFarFrom(marker.ordinal, expected)) return false;

@@ -14,7 +14,7 @@ export interface Marker {
   readonly length: number;
 }
 
-/** Words with which a sentence goes on after "Điều 5": "Điều 5 Luật Đất đai", "Điều 5 Chương II". */
+/** Words with which a sentence goes on after "Điều 5": "Điều 5 Luật Đất đai", "Điều 5 Chương II"; not "Điều 2 Luật này …". */
 const OF_ANOTHER = oneOf(
   ...['Luật', 'Bộ luật', 'Nghị', 'Thông tư', 'Quyết định', 'Chỉ thị', 'Quy', 'Hiến pháp', 'Pháp lệnh', 'Điều lệ'],
   ...['Chương', 'Phần', 'Mục', 'Hiệp định', 'Công ước'],
@@ -58,7 +58,10 @@ const FORMS: readonly MarkerForm[] = [
   { style: 'dieu', pattern: /^[ĐD]i[ềệểễếêeé]u\s+\d{1,3}[a-z]?\s*[.:](?!\d)/iu, ordinal: digits },
   {
     style: 'dieu',
-    pattern: new RegExp(String.raw`^[ĐD]iều\s+\d{1,3}[a-z]?(?=$|\s+(?!${OF_ANOTHER}(?!\p{L}))\p{Lu})`, 'u'),
+    pattern: new RegExp(
+      String.raw`^[ĐD]iều\s+\d{1,3}[a-z]?(?=$|\s+(?!${OF_ANOTHER}(?!\p{L})(?! (?:định |quyết )?này\s))\p{Lu})`,
+      'u',
+    ),
     ordinal: digits,
   },
   {
