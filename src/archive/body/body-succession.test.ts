@@ -59,6 +59,7 @@ test('each step says by which act, the oldest first; a crosswalk names its own r
   const [commune] = of('Ủy ban nhân dân xã Cư Né', 'commune', `${krongBuk}/xa-cu-ne`).today;
   expect(acts(commune?.steps ?? [])).toEqual(['1660/NQ-UBTVQH15 + 72/2025/QH15']);
   expect(commune?.steps[0]?.relation).toBe('whole');
+  expect(commune?.steps[0]?.acts.map(({ type }) => type)).toEqual(['Nghị quyết', 'Luật']);
 });
 
 test('a body of a commune that was divided is followed in every part, and knows how much went there', () => {
@@ -115,7 +116,7 @@ describe('ends and beginnings', () => {
     const { today, ended } = of('Ủy ban nhân dân huyện Hoành Bồ', 'district', '2021/quang-ninh/huyen-hoanh-bo');
     expect(ended).toBeNull();
     expect(today.map(({ name }) => name)).toEqual(['Ủy ban nhân dân thành phố Hạ Long']);
-    expect(today[0]?.steps[0]).toMatchObject({ how: 'unit', on: null });
+    expect(today[0]?.steps[0]).toMatchObject({ how: 'unit', on: null, acts: [{ type: null }] });
     const police = of('Công an huyện Hoành Bồ', 'district', '2021/quang-ninh/huyen-hoanh-bo');
     expect(police.ended).toBeNull();
   });

@@ -98,7 +98,12 @@ function unitStep(
   a: Unit,
   b: Unit | undefined,
 ): KinStep {
-  const own: KinAct = { number: resolution, type: null, date: null, article: null };
+  const own: KinAct = {
+    number: resolution,
+    type: isResolution(resolution) ? 'Nghị quyết' : null,
+    date: null,
+    article: null,
+  };
   const isReform = b !== undefined && a.era !== b.era;
   // A unit that went into another of its own era did so on a day that the crosswalk does not have.
   return {
@@ -108,6 +113,11 @@ function unitStep(
     relation,
     note,
   };
+}
+
+/** The crosswalk also names lists and decisions: “Danh mục hành chính …”. */
+function isResolution(source: string): boolean {
+  return /^\d{1,5}\/(?:\d{4}\/QH\d{1,2}|NQ-UBTVQH\d{1,2})$/.test(source);
 }
 
 function unitRow(at: BodyAt, rows: readonly BodySuccessionRow[]): BodySuccessionRow | undefined {
