@@ -1,15 +1,16 @@
 /**
  * `npm run evaluate [-- FOLDER… --accept --details]`: figures per field over the labelled documents,
- * what a change gained and lost against the accepted reading, and how structure and bodies of
+ * read together as an archive, what a change gained and lost against the accepted reading, and how structure and bodies of
  * labelled texts are read: of those in the project and, found by their SHA-256, of those in the folders named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../src/convert/convert.ts';
+import { itemAt } from '../src/ground/expected.ts';
 import { bodyFigures, bodyFindings } from './evaluate/body-findings.ts';
 import { lineOf } from './evaluate/finding-line.ts';
 import { loadKnowledge } from './content/knowledge.ts';
 import { labelledDocuments } from './evaluate/labelled-documents.ts';
+import { readTexts } from './evaluate/read-texts.ts';
 import { root } from './root.ts';
 import { scoreReading, type Finding } from './evaluate/score-reading.ts';
 import { structureFigures, structureFindings } from './evaluate/structure-findings.ts';
@@ -37,11 +38,11 @@ const figuresOf = (findings: readonly Finding[]): Record<string, Record<string, 
 
 const knowledge = loadKnowledge();
 const documents = labelledDocuments();
-const findings = documents.flatMap(({ file, label }) => {
-  const { value } = readDocument(file, knowledge);
-  if (!value) throw new Error(`Cannot read ${file.path}`);
-  return scoreReading(file.id, value.fields, label);
-});
+const read = readTexts(
+  documents.map(({ file }) => file),
+  knowledge,
+);
+const findings = documents.flatMap(({ file, label }, i) => scoreReading(file.id, itemAt(read, i).fields, label));
 const notRight = findings.filter((f) => f.outcome !== 'right').map(lineOf);
 const accepted = JSON.parse(readFileSync(ACCEPTED, 'utf8')) as string[];
 const gained = accepted.filter((line) => !notRight.includes(line));

@@ -1,10 +1,12 @@
-import { readDocument } from '../../src/convert/convert.ts';
+import { itemAt } from '../../src/ground/expected.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
 import { bodyLabels } from './body-label.ts';
 import { readBodies } from './body-read.ts';
 import { bodyFields, scoreBodies } from './score-bodies.ts';
+import { readTexts } from './read-texts.ts';
 import type { Finding } from './score-reading.ts';
+import { textsOfLabels } from './texts-in-folders.ts';
 
 /** What was found of the labelled bodies, and the labels whose texts are not at hand. */
 export interface BodyFindings {
@@ -24,17 +26,16 @@ export interface BodyFigures {
 
 /** Measures the reading of bodies on every label whose text is among `texts` (by SHA-256). */
 export function bodyFindings(texts: ReadonlyMap<string, SourceFile>, knowledge: Knowledge): BodyFindings {
-  const measured: string[] = [];
-  const withoutText: string[] = [];
-  const findings = bodyLabels().flatMap((label) => {
-    const file = texts.get(label.sha256);
-    (file ? measured : withoutText).push(label.name);
-    if (!file) return [];
-    const { value } = readDocument(file, knowledge);
-    if (!value) throw new Error(`Cannot read ${file.path}`);
+  const { at, withoutText } = textsOfLabels(bodyLabels(), texts);
+  const read = readTexts(
+    at.map(({ file }) => file),
+    knowledge,
+  );
+  const findings = at.flatMap(({ label }, i) => {
+    const value = itemAt(read, i);
     return scoreBodies(label.name, readBodies(value.fields), label);
   });
-  return { measured, findings, withoutText };
+  return { measured: at.map(({ label }) => label.name), findings, withoutText };
 }
 
 /** The figures of each field, in the order of `bodyFields`; none of a field without values. */

@@ -1,10 +1,12 @@
-import { readDocument } from '../../src/convert/convert.ts';
+import { itemAt } from '../../src/ground/expected.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
+import { readTexts } from './read-texts.ts';
 import type { Finding } from './score-reading.ts';
 import { scoreStructure } from './score-structure.ts';
 import { structureLabels } from './structure-label.ts';
 import { readStructure } from './structure-read.ts';
+import { textsOfLabels } from './texts-in-folders.ts';
 
 /** What was found of the labelled structures, and the labels whose texts are not at hand. */
 export interface StructureFindings {
@@ -15,17 +17,16 @@ export interface StructureFindings {
 
 /** Measures the reading of structure on every label whose text is among `texts` (by SHA-256). */
 export function structureFindings(texts: ReadonlyMap<string, SourceFile>, knowledge: Knowledge): StructureFindings {
-  const measured: string[] = [];
-  const withoutText: string[] = [];
-  const findings = structureLabels().flatMap((label) => {
-    const file = texts.get(label.sha256);
-    (file ? measured : withoutText).push(label.name);
-    if (!file) return [];
-    const { value } = readDocument(file, knowledge);
-    if (!value) throw new Error(`Cannot read ${file.path}`);
+  const { at, withoutText } = textsOfLabels(structureLabels(), texts);
+  const read = readTexts(
+    at.map(({ file }) => file),
+    knowledge,
+  );
+  const findings = at.flatMap(({ label }, i) => {
+    const value = itemAt(read, i);
     return scoreStructure(label.name, readStructure(value), label);
   });
-  return { measured, findings, withoutText };
+  return { measured: at.map(({ label }) => label.name), findings, withoutText };
 }
 
 /** Right, missing and wrong of each field, and their F1. */

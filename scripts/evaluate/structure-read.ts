@@ -1,6 +1,6 @@
 import { tableRows } from '../../src/convert/emit/table.ts';
 import type { Block } from '../../src/convert/model.ts';
-import type { ReadDocument } from '../../src/convert/read/document.ts';
+import type { LinkedDocument } from '../../src/convert/run-archive.ts';
 import { lineSpans } from '../../src/convert/text/line-spans.ts';
 import type { StructureLabel } from './structure-label.ts';
 
@@ -11,7 +11,7 @@ export type ReadStructure = Pick<StructureLabel, 'basis' | 'relations' | 'tables
 const OUTLINE_WORDS = 4;
 
 /** The structure of a text as conversion reads it. */
-export function readStructure({ outline, fields }: ReadDocument): ReadStructure {
+export function readStructure({ outline, fields }: LinkedDocument): ReadStructure {
   const { source, blocks } = outline;
   return {
     basis: fields.references.filter((r) => r.role === 'basis').map((r) => r.number),

@@ -17,3 +17,18 @@ export function textsInFolders(folders: readonly string[]): ReadonlyMap<string, 
     }),
   );
 }
+
+/** The labels whose texts are at hand, with them, and the names of the others. */
+export function textsOfLabels<Label extends { readonly name: string; readonly sha256: string }>(
+  labels: readonly Label[],
+  texts: ReadonlyMap<string, SourceFile>,
+): {
+  readonly at: readonly { readonly label: Label; readonly file: SourceFile }[];
+  readonly withoutText: readonly string[];
+} {
+  const at = labels.flatMap((label) => {
+    const file = texts.get(label.sha256);
+    return file ? [{ label, file }] : [];
+  });
+  return { at, withoutText: labels.filter(({ sha256 }) => !texts.has(sha256)).map(({ name }) => name) };
+}
