@@ -32,23 +32,20 @@ export function pairAgents(
   label: Pick<BodyLabel, 'assignments' | 'bodies' | 'lines' | 'open'>,
 ): { readonly pairs: readonly PairedAgent[]; readonly unlabelled: readonly ReadAgent[] } {
   const left = new Set(agents);
-  const used: { readonly want: LabelledAgent; readonly have: ReadAgent }[] = [];
-  const pairs = label.assignments
-    .flatMap((assignment) => agentsOf(assignment, label.bodies))
-    .map((want) => {
-      const have = nearest(left, want) ?? (want.words.listed ? nearest(shared(used), want) : null);
-      if (have) {
-        left.delete(have);
-        used.push({ want, have });
-      }
-      return { want, have };
-    });
+  const wanted = label.assignments.flatMap((assignment) => agentsOf(assignment, label.bodies));
+  const found = new Map<LabelledAgent, ReadAgent>();
+  const take = (want: LabelledAgent, from: ReadonlySet<ReadAgent>): void => {
+    const have = found.has(want) ? null : nearest(from, want);
+    if (!have) return;
+    left.delete(have);
+    found.set(want, have);
+  };
+  const [listed, alone] = [wanted.filter((w) => w.words.listed), wanted.filter((w) => !w.words.listed)];
+  for (const want of [...alone, ...listed]) take(want, left);
+  const shared = new Set(listed.flatMap((want) => found.get(want) ?? []));
+  for (const want of listed) take(want, shared);
+  const pairs = wanted.map((want) => ({ want, have: found.get(want) ?? null }));
   return { pairs, unlabelled: [...left].filter((agent) => isJudged(agent, label)) };
-}
-
-/** Those that were read for a name in a list: they may be read for the other names of it too. */
-function shared(used: readonly { readonly want: LabelledAgent; readonly have: ReadAgent }[]): ReadonlySet<ReadAgent> {
-  return new Set(used.filter(({ want }) => want.words.listed).map(({ have }) => have));
 }
 
 function agentsOf(assignment: LabelledAssignment, bodies: BodyLabel['bodies']): LabelledAgent[] {
@@ -79,7 +76,9 @@ function linesAway(line: number, { at, from }: LabelledAssignment): number {
 
 /** A name that stands in a list may be read with words of its own: “UBND xã Ngọc Chiến” of “UBND các xã Nậm Păm, Ngọc Chiến”. */
 function isNamed({ text, body }: ReadAgent, want: LabelledAgent): boolean {
-  return sameAgentWords(text, want.words) || (want.words.listed && body !== null && sameBody(body, want.body));
+  if (sameAgentWords(text, want.words)) return true;
+  const isKnown = !want.body.all || want.body.all.kinds !== undefined;
+  return want.words.listed && isKnown && body !== null && sameBody(body, want.body);
 }
 
 function isJudged({ line, text }: ReadAgent, { lines, open = [] }: Pick<BodyLabel, 'lines' | 'open'>): boolean {

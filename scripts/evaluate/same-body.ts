@@ -29,7 +29,7 @@ export function sameBody(have: ReadBody, want: LabelledBody): boolean {
 /** Whether a body that was read for some use is the labelled one: as `sameBody`; several of which the label gives no kind have to begin with the same words. */
 export function sameUser(have: ReadBody, want: LabelledBody): boolean {
   if (!sameBody(have, want)) return false;
-  if (have.collective === null || want.all?.kinds || want.all?.levels) return true;
+  if (have.collective === null || want.all?.kinds) return true;
   return [want.name, ...(want.also ?? [])].some((name) => firstWords(name) === firstWords(have.name));
 }
 

@@ -158,7 +158,11 @@ const bodyOf = (
   note: null,
   mentions: uses.map((use) => ({ text: name, sentence: '', anchor: '', line: 1, use, office: null })),
 });
-const BODIES = [bodyOf('y-te', 'Sở Y tế', ['agent', 'addressee']), bodyOf('noi-vu', 'Sở Nội vụ', ['agent', 'issuer'])];
+const BODIES = [
+  bodyOf('nhieu', 'Các sở', ['agent'], several()),
+  bodyOf('y-te', 'Sở Y tế', ['agent', 'addressee']),
+  bodyOf('noi-vu', 'Sở Nội vụ', ['agent', 'issuer']),
+];
 type Agents = readonly (readonly [
   line: number,
   role: ReadBodies['agents'][number]['role'],
@@ -283,6 +287,19 @@ test('one that was read for a whole list counts for every name of it, and for no
   expect(agents).toEqual(['right line 10 does Sở Y tế', 'right line 10 does Nội vụ', 'missing line 10 with Nội vụ']);
 });
 
+test('a name of a list takes no agent that is labelled by itself, and no other that means several', () => {
+  const assignments = [
+    { at: 10, does: { noiVu: '~Sở Y tế', related: '~các ban' } },
+    { at: 10, lead: { yTe: 'Sở Y tế tỉnh' } },
+  ];
+  const found = (text: string, body: string) =>
+    scoreBodies('x', readOf([[10, 'lead', text, body]]), { ...WANT, assignments })
+      .filter((f) => f.field === 'agents' && f.outcome === 'right')
+      .map((f) => f.want);
+  expect(found('Sở Y tế tỉnh', 'y-te')).toEqual(['line 10 lead Sở Y tế tỉnh']);
+  expect(found('các sở', 'nhieu')).toEqual([]);
+});
+
 test('words of a label may have a verb, others may not', () => {
   const want = { ...WANT, assignments: [{ at: 10, does: { yTe: 'cơ quan tham mưu' } }] };
   const verbs = (text: string) =>
@@ -301,7 +318,7 @@ test('bodies by their use: left out, added, and as right to leave out', () => {
     notRight({ ...readOf(RIGHT, DUE), uses: readBodies({ bodies, assignments: [] }).uses });
   expect(read(BODIES)).toEqual([]);
   expect(read([...BODIES, bodyOf('noi-vu', 'Sở Nội vụ', ['signatory'])])).toEqual([]);
-  expect(read(BODIES.slice(1))).toEqual(['addressee missing: Sở Y tế (–) / –']);
+  expect(read(BODIES.filter((b) => b.key !== 'y-te'))).toEqual(['addressee missing: Sở Y tế (–) / –']);
   expect(read([...BODIES, bodyOf('x', 'Sở Tài chính', ['recipient'])])).toEqual([
     'recipient wrong: – / Sở Tài chính (–)',
   ]);
