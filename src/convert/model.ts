@@ -3,7 +3,7 @@
  * all values are read-only.
  */
 import type { UnitType } from '../gazetteer/unit.ts';
-import type { BodyUse, Level, Reference, Relation } from '../schema/directive.ts';
+import type { Level, Reference, Relation } from '../schema/directive.ts';
 import type { BodyRow } from '../schema/body-row.ts';
 import type { IssuerRow } from '../schema/issuer-row.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -213,12 +213,8 @@ export interface BodyFound extends Span {
   /** The name of a unit without the word of its level: "Công an Hà Nội". */
   readonly bareUnit: string | null;
   readonly collective: CollectiveWords | null;
-}
-
-/** A body where a text gives it a part: what it is there, in which words. */
-export interface BodyAs {
-  readonly found: BodyFound;
-  readonly use: BodyUse;
+  /** The body that it belongs to, as the words say: "các đơn vị thuộc Bộ Y tế". */
+  readonly of: BodyFound | null;
 }
 
 export interface TermMention extends Span {

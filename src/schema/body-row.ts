@@ -20,7 +20,8 @@ export const bodyLevel = z.enum(['central', 'province', 'district', 'commune']);
  * (abbreviations in capitals, the rest in sentence case). `fields` are fields that capitals alone do
  * not show whole, because they have a comma or small letters ("phòng, chống dịch Covid-19").
  * `parent` is the id of the row to which it belongs in the same unit. `common`: its words are a
- * common noun, so that only "các …" names bodies by it ("các cơ quan, đơn vị"). `examples` are whole
+ * common noun, so that only "các …" names bodies by it ("các cơ quan, đơn vị"); with `alone` it does so
+ * without that word too ("Cấp ủy, chính quyền"). `examples` are whole
  * names of such bodies, `not` words that begin alike and name none; every run reads both.
  */
 export const bodyRow = z.strictObject({
@@ -33,6 +34,7 @@ export const bodyRow = z.strictObject({
   parent: addressWords().optional(),
   fields: z.array(name).optional(),
   common: z.boolean().optional(),
+  alone: z.boolean().optional(),
   examples: z.array(name).min(1),
   not: z.array(name).optional(),
 });

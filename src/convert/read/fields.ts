@@ -125,9 +125,11 @@ function termsOf({ terms, toMention }: Recognized, knowledge: Knowledge): TermUs
 function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignment[] {
   return assignments.map((a) => {
     const due = firstWithin(deadlines, a.sentence);
+    const [first] = a.agents;
+    const told = a.agents.filter(({ role }) => role !== 'with');
     return {
-      text: wordsOfSpan(outline, a.agency),
-      agency: a.name ?? wordsOfSpan(outline, a.agency),
+      text: first ? wordsOfSpan(outline, first.found) : '',
+      agency: (told.length > 0 ? told : a.agents).map(({ found }) => wordsOfSpan(outline, found)).join(', '),
       sentence: wordsOfSpan(outline, a.sentence),
       anchor: expected(blockAt(outline.blocks, a.sentence.start), 'a block of the sentence').anchor,
       line: outline.source.positionAt(a.sentence.start).line,

@@ -18,6 +18,8 @@ export interface HeadAt {
 export interface FieldAt {
   readonly name: string;
   readonly length: number;
+  /** It is of the row itself, so that more of it may follow: "Khu kinh tế Dung Quất". */
+  readonly isOwn: boolean;
 }
 
 /** What a text names at a position. Texts are in small letters (`inSmallLetters`), of the same length as printed. */
@@ -65,7 +67,9 @@ export function compileBodies(tables: {
   readonly gazetteer: Gazetteer;
 }): BodyVocabulary {
   const { bodyRows, departmentRows, issuers, officeRows, gazetteer } = tables;
-  const heads = lookup(bodyRows.flatMap((row) => [row.name, ...(row.forms ?? [])].map((form) => [form, row] as const)));
+  const heads = lookup(
+    bodyRows.flatMap((row) => [row.name, ...(row.forms ?? [])].flatMap(hyphened).map((form) => [form, row] as const)),
+  );
   const centrals = lookup(
     issuers.flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [name, row] as const)),
   );
@@ -75,7 +79,8 @@ export function compileBodies(tables: {
       .flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [foldedWords(name), row] as const)),
   );
   const named = [...departmentRows, ...issuers.filter(({ name }) => /^Bộ /u.test(name))];
-  const common = lookup(named.map(({ name }) => [fieldInName(name), fieldInName(name)] as const));
+  const fieldsOfTables = named.map(({ name }) => fieldInName(name));
+  const common = lookup(fieldsOfTables.flatMap((field) => writtenAs(field).map((form) => [form, field] as const)));
   // Only "Phòng Văn hóa - Thông tin" is Phòng Văn hóa và Thông tin; the Ministry was called so.
   const spelled = new Map(
     [...Map.groupBy(named, ({ name }) => headInName(name))].map(
@@ -113,14 +118,14 @@ export function compileBodies(tables: {
     },
     centralNamed: (name) => byFold.get(foldedWords(name)) ?? null,
     fieldAt: (row, small, printed, position) => {
-      const known = own.get(row.id)?.at(small, position) ?? common.at(small, position);
-      const other = spelled.get(row.name)?.at(small, position) ?? null;
-      const found = (other?.length ?? 0) > (known?.length ?? 0) ? other : known;
-      if (found) return { name: found.value, length: found.length };
+      const ofRow = own.get(row.id)?.at(small, position) ?? null;
+      const ofTables = longer(common.at(small, position), spelled.get(row.name)?.at(small, position) ?? null);
+      const found = ofRow && ofRow.length > (ofTables?.length ?? 0) ? ofRow : ofTables;
+      if (found) return { name: found.value, length: found.length, isOwn: found === ofRow };
       ABBREVIATION.lastIndex = position;
       const short = ABBREVIATION.exec(printed)?.[0];
       const name = short && abbreviated.get(short.replace(/[\s&–-]/gu, ''));
-      return short && name ? { name, length: short.length } : null;
+      return short && name ? { name, length: short.length, isOwn: false } : null;
     },
     officesAt: (small, position) => [offices, shortOffices].flatMap((set) => set.at(small, position)?.length ?? []),
     isNoBody: ({ row, length }, small, position) => (misses.get(row.id)?.at(small, position)?.length ?? 0) > length,
@@ -136,6 +141,43 @@ function headInName(name: string): string {
 /** A name without its first word: “Sở Y tế” → “Y tế”. */
 function fieldInName(name: string): string {
   return name.replace(/^\S+\s/u, '');
+}
+
+/** Parts of fields that are abbreviated beside words written out: "Nông nghiệp và PTNT". */
+const SHORT_PARTS: readonly (readonly [part: string, ...short: string[]])[] = [
+  ['Phát triển nông thôn', 'PTNT'],
+  ['Thương binh và Xã hội', 'TB&XH', 'TBXH', 'Thương binh & Xã hội'],
+  ['Môi trường', 'MT'],
+  ['Đào tạo', 'ĐT'],
+  ['Truyền thông', 'TT'],
+  ['Du lịch', 'DL'],
+];
+
+/** The longer of two findings. */
+function longer<T extends { readonly length: number }>(a: T | null, b: T | null): T | null {
+  return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
+}
+
+/** The ways to print a hyphen between words. */
+function hyphened(form: string): string[] {
+  return form.includes(' - ')
+    ? [form, ...[' – ', '- ', '-', ' và ', ', '].map((sign) => form.replaceAll(' - ', sign))]
+    : [form];
+}
+
+/** The ways to write a field: itself, with a part abbreviated, with “&”, with a comma for a hyphen. */
+function writtenAs(field: string): string[] {
+  const short = SHORT_PARTS.flatMap(([part, ...forms]) =>
+    field.endsWith(part) ? forms.map((form) => field.slice(0, -part.length) + form) : [],
+  );
+  const all = [field, ...short];
+  return [
+    ...all,
+    ...all
+      .filter((form) => form.includes(' và '))
+      .flatMap((form) => [form.replace(' và ', ' & '), form.replace(' và ', '&')]),
+    ...hyphened(field).filter((form) => !form.includes(',') || form.startsWith('Lao động')),
+  ];
 }
 
 /** Values by phrases in small letters. */

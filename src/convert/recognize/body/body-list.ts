@@ -1,14 +1,16 @@
 import type { BodyFound } from '../../model.ts';
+import type { BodyRow } from '../../../schema/body-row.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { namedBodyAt } from './named-body.ts';
 import { bodyLine, type BodyLine } from './body-line.ts';
 import { patternAt } from './pattern-at.ts';
-import { levelsOf, nameLength } from './unit-phrase.ts';
+import { officesEnding } from './office.ts';
+import { levelAt, levelsOf, nameLength, unitAt, type UnitPhrase } from './unit-phrase.ts';
 import { firstVerb } from '../duty/first-verb.ts';
 
 /** Bodies in the order of the text, and where their list ends. */
-export interface BodyList {
+export interface ListedBodies {
   readonly found: readonly BodyFound[];
   readonly end: number;
 }
@@ -22,14 +24,24 @@ const MOST_BODIES = 60;
 /**
  * The bodies that a text lists from a position on: "Sở Y tế, Công an tỉnh và UBND các huyện", "các
  * Bộ: Quốc phòng, Công an". What stands in brackets between them is passed over. The list ends before
- * the first words that name none. Work is linear in the list.
+ * the first words that name none. `unitsMayAct`: a unit alone ("huyện Krông Búk") is its committee. Work is linear in the list.
  */
-export function bodiesFrom(text: BodyLine, position: number, bodies: BodyVocabulary): BodyList {
+export function bodiesFrom(
+  text: BodyLine,
+  position: number,
+  bodies: BodyVocabulary,
+  unitsMayAct: boolean = false,
+): ListedBodies {
   const found: BodyFound[] = [];
   let end = position;
   for (let next = position; found.length < MOST_BODIES;) {
     const several = severalAt(text, next, bodies);
-    const one = several === null ? namedBodyAt(text, next, bodies) : null;
+    const one =
+      several === null
+        ? (namedBodyAt(text, next, bodies) ??
+          ofNextUnit(text, next, found.at(-1), bodies) ??
+          (unitsMayAct && found.length === 0 ? actingUnit(text, next, bodies) : null))
+        : null;
     if (several === null && one === null) break;
     found.push(...(several?.found ?? []), ...(one ? [one] : []));
     end = several?.end ?? one?.end ?? next;
@@ -69,29 +81,51 @@ function mayShare({ row }: BodyFound, { row: next, unit, collective }: BodyFound
 }
 
 const SEVERAL = /(?:các )?(sở|bộ|phòng|ban|cục|chi cục|hội)(?::| :)? /uy;
-const UNITS_LISTED =
-  /(ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|đảng ủy) các (xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh):? /uy;
 const NEXT_LISTED = /, (?:và )?| và /uy;
 
 /**
- * "Các Bộ: Quốc phòng, Công an và Y tế", "các Sở Y tế, Tài chính", "UBND các xã Ea Sin, Cư Pơng":
- * bodies of one kind, of which only the first has its word. Null where the words name one body, or
- * where the colon opens the duties ("Các Sở: Rà soát …").
+ * "Các Bộ: Quốc phòng, Công an và Y tế", "Giám đốc các Sở: Tài chính, Nội vụ", "UBND các xã Ea Sin,
+ * Cư Pơng và thị trấn Krông Năng": bodies of one kind, of which only the first has its word. Null
+ * where the words name one body, or where the colon opens the duties ("Các Sở: Rà soát …").
  */
-function severalAt(text: BodyLine, position: number, bodies: BodyVocabulary): BodyList | null {
-  const { small, printed } = text;
-  const units = matchOf(UNITS_LISTED, small, printed, position);
-  if (units) return ofUnits(text, position, units, bodies);
+function severalAt(line: BodyLine, position: number, bodies: BodyVocabulary): ListedBodies | null {
+  for (const from of [position, ...officesEnding(line, position, bodies)]) {
+    const several = ofUnits(line, from, bodies) ?? ofFields(line, from, bodies);
+    const [first, ...others] = several?.found ?? [];
+    if (!several || !first) continue;
+    const office = from > position ? line.printed.slice(position, from).replace(/[\s,]+$/u, '') : null;
+    return {
+      found: [{ ...first, start: position, office }, ...others.map((one) => ({ ...one, office }))],
+      end: several.end,
+    };
+  }
+  return null;
+}
+
+function ofFields(line: BodyLine, position: number, bodies: BodyVocabulary): ListedBodies | null {
+  const { small, printed } = line;
   const opening = small.startsWith('các ', position) ? matchOf(SEVERAL, small, printed, position) : null;
   if (opening === null) return null;
   const kind = capitalized(opening[1] ?? '');
-  const found: BodyFound[] = [];
-  let end = position;
-  for (let next = position + opening[0].length; found.length < MOST_BODIES;) {
-    const inList = listedBody(text, next, kind, opening[0].includes(':'), bodies);
+  const isAny = opening[0].includes(':');
+  return membersFrom(line, position + opening[0].length, (next, isFirst) => {
+    const inList = listedBody(line, next, kind, isAny, bodies);
     // "Công an" of a list of ministries is one; "Công an tỉnh" of a list of departments is itself.
-    const isOwn = found.length > 0 && inList?.central == null && namedBodyAt(text, next, bodies) !== null;
-    const one = isOwn ? null : inList;
+    const isOwn = !isFirst && inList?.central == null && namedBodyAt(line, next, bodies) !== null;
+    return isOwn ? null : inList;
+  });
+}
+
+/** The members of a list, as far as `read` finds one after another. */
+function membersFrom(
+  { printed }: BodyLine,
+  from: number,
+  read: (at: number, isFirst: boolean) => BodyFound | null,
+): ListedBodies | null {
+  const found: BodyFound[] = [];
+  let end = from;
+  for (let next = from; found.length < MOST_BODIES;) {
+    const one = read(next, found.length === 0);
     if (one === null) break;
     found.push(one);
     end = one.end;
@@ -118,23 +152,66 @@ function listedBody(
   return isAny || isKnown ? { ...one, start: at, end: one.end + at - kind.length - 1 } : null;
 }
 
-function ofUnits(text: BodyLine, position: number, opening: RegExpExecArray, bodies: BodyVocabulary): BodyList | null {
-  const [whole, head = '', type = ''] = opening;
-  const found: BodyFound[] = [];
-  let end = position;
-  for (let next = position + whole.length; found.length < MOST_BODIES;) {
-    const length = nameLength(text.printed, next, bodies);
-    if (length === 0) break;
-    const words = `${capitalized(head)} ${type} ${text.printed.slice(next, next + length)}`;
-    const one = namedBodyAt(bodyLine(words), 0, bodies);
-    if (one === null) break;
-    end = next + length;
-    found.push({ ...one, start: next, end });
-    const between = patternAt(NEXT_LISTED, text.printed, end);
-    if (between === null) break;
-    next = end + between.length;
-  }
-  return found.length === 0 ? null : { found, end };
+/** "UBND các xã Ea Sin, Cư Pơng": each unit with its name, the type as last said. */
+function ofUnits(line: BodyLine, position: number, bodies: BodyVocabulary): ListedBodies | null {
+  const { small, printed } = line;
+  const head = bodies.headAt(small, position);
+  if (head === null || (head.row.takes !== 'unit' && head.row.takes !== 'both')) return null;
+  const many = position + head.length;
+  if (!small.startsWith(' các ', many)) return null;
+  const level = levelAt(small, printed, many + 5);
+  if (level === null) return null;
+  let { type } = level;
+  const from = many + 5 + level.length + 1;
+  return membersFrom(line, from, (next, isFirst) => {
+    const own = isFirst ? null : unitAt(small, printed, next, bodies);
+    if (own?.name != null) {
+      ({ type } = own);
+      return ofUnit(head.row, own, next);
+    }
+    const length = nameLength(printed, next, bodies);
+    if (
+      length === 0 ||
+      (!isFirst && (namedBodyAt(line, next, bodies) !== null || !bodies.isUnitName(printed.slice(next, next + length))))
+    )
+      return null;
+    return ofUnit(head.row, { type, name: printed.slice(next, next + length), within: null, length }, next);
+  });
+}
+
+function ofUnit(row: BodyRow, { length, ...unit }: UnitPhrase, start: number): BodyFound {
+  return { ...NOT_SAID, row, unit, start, end: start + length };
+}
+
+const NOT_SAID = { office: null, central: null, field: null, bareUnit: null, collective: null, of: null };
+
+/**
+ * ", phường An Bình", ", Hưng Lợi" after "UBND phường An Khánh": one more unit, whose body is of the
+ * kind of the body before it.
+ */
+function ofNextUnit(
+  { small, printed }: BodyLine,
+  at: number,
+  before: BodyFound | undefined,
+  bodies: BodyVocabulary,
+): BodyFound | null {
+  const { row, unit, collective } = before ?? {};
+  const type = unit?.name == null ? undefined : unit.type;
+  if (!row || row.takes !== 'unit' || (type === undefined && (collective?.types.length ?? 0) === 0)) return null;
+  const own = unitAt(small, printed, at, bodies);
+  if (own?.name != null) return ofUnit(row, own, at);
+  const length = type === undefined ? 0 : nameLength(printed, at, bodies);
+  const name = printed.slice(at, at + length);
+  const ends = /^(?:[,;.:)]| và | (?:chủ trì|báo cáo|phối hợp)|$)/u.test(printed.slice(at + length));
+  if (length === 0 || type === undefined || !ends || !bodies.isUnitName(name)) return null;
+  return ofUnit(row, { type, name, within: null, length }, at);
+}
+
+/** "huyện Krông Búk", told to do something, is its committee. */
+function actingUnit({ small, printed }: BodyLine, at: number, bodies: BodyVocabulary): BodyFound | null {
+  const row = bodies.rows.get('ubnd');
+  const unit = row ? unitAt(small, printed, at, bodies) : null;
+  return row && unit?.name != null ? ofUnit(row, unit, at) : null;
 }
 
 /** A match of small letters, where a capital or a figure follows it in print. */

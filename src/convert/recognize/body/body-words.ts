@@ -129,4 +129,8 @@ export const fieldsAfterAnd: readonly string[] = [
   'Giáo dục',
   'Kiến trúc',
   'Hội nhập',
+  'Các khu công nghiệp',
+  'các khu công nghiệp',
+  'các Khu công nghiệp',
+  'Các Khu công nghiệp',
 ];

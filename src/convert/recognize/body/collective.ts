@@ -6,7 +6,7 @@ import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { firstVerb } from '../duty/first-verb.ts';
 import type { BodyLine } from './body-line.ts';
 import { patternAt } from './pattern-at.ts';
-import { levelAt, unitAt } from './unit-phrase.ts';
+import { committeeAt, levelAt, unitAt } from './unit-phrase.ts';
 
 /** Words of a collective name, and where they end. */
 interface Meant {
@@ -19,9 +19,11 @@ const OF_STATE = / trực thuộc (?:trung ương|tỉnh)/uy;
 const CONCERNED = /,? (?:có )?liên quan/uy;
 /** Adjectives that narrow the common nouns; they stay part of the name. */
 const NARROWING =
-  /(?: (?:chuyên môn|chức năng|nghiệp vụ|nhà nước|trực thuộc|sự nghiệp|công lập|cấp trên|cấp dưới|khác))+/uy;
+  /(?: (?:chuyên môn|chức năng|nghiệp vụ|nhà nước|trực thuộc(?! )|sự nghiệp|công lập|cấp trên|cấp dưới|trung ương|chuyên trách|khác))+/uy;
 const BELONGS = / (?:trực thuộc|thuộc và trực thuộc|thuộc|của|tại|ở|đóng trên địa bàn|trên địa bàn|trong)(?= )/uy;
-const LEVEL_NAMED = /(?:các cấp|cấp (?:tỉnh|huyện|xã))/uy;
+/** "trên địa bàn" alone: within the unit of the document. */
+const AROUND = / (?:đóng )?trên địa bàn(?! \p{Lu})/uy;
+const LEVEL_NAMED = /(?:các cấp(?! ủy)|cấp (?:tỉnh|huyện|xã))/uy;
 const EXCEPTION = /,? ?\(?(?:ngoại trừ|trừ|không bao gồm) /uy;
 const NOTABLY = /,? ?\(?(?:nhất là|đặc biệt là) /uy;
 
@@ -56,8 +58,13 @@ export function unitsMeant(text: BodyLine, at: number): Meant | null {
     types.push(level.type);
     end = next + level.length;
     const gap = patternAt(NEXT_NOUN, small, end);
-    if (gap === null || gap === ' ') break;
+    if (gap === null) break;
     next = end + gap.length;
+  }
+  // "các huyện, thị xã Đức Phổ": the last one is named, and is not among them.
+  if (types.length > 1 && opensName(printed, end)) {
+    types.pop();
+    end = printed.slice(0, end).replace(/(?:,| và|,? -)? [^\s,]+(?: (?:xã|phố|trấn|khu))?$/u, '').length;
   }
   if (types.length === 0 || (!isPlural && types.length < 2) || opensName(printed, end)) return null;
   end += patternAt(OF_STATE, small, end)?.length ?? 0;
@@ -70,7 +77,7 @@ export function unitsMeant(text: BodyLine, at: number): Meant | null {
  * bodies are named one by one ("các Sở Y tế, Tài chính").
  */
 export function collectiveAt(text: BodyLine, start: number, at: number, bodies: BodyVocabulary): BodyFound | null {
-  const none = { office: null, row: null, central: null, field: null, unit: null, bareUnit: null };
+  const none = { office: null, row: null, central: null, field: null, unit: null, bareUnit: null, of: null };
   const units = unitsMeant(text, at - 4);
   if (units) {
     const placed = belongingTo(text, units.end, bodies);
@@ -98,6 +105,7 @@ export function collectiveAt(text: BodyLine, start: number, at: number, bodies: 
     row: listed.nouns[0] ?? null,
     field: narrowing?.trim() ?? null,
     unit: placed?.unit ?? null,
+    of: placed?.of ?? null,
     collective: meant.words,
   };
 }
@@ -110,20 +118,20 @@ function nounsAt(
   at: number,
   bodies: BodyVocabulary,
 ): { nouns: readonly BodyRow[]; end: number } | null {
-  const { small, printed } = text;
+  const { small } = text;
   const nouns: BodyRow[] = [];
   let end = at;
   for (let next = at; nouns.length < MOST_NOUNS;) {
     const head = bodies.headAt(small, next);
     if (head === null || !isNoun(head.row, nouns) || bodies.isNoBody(head, small, next)) break;
     const after = next + head.length;
-    if (printed.charAt(after) === ':' || hasField(text, after, head.row, bodies)) break;
+    if (hasField(text, after, head.row, bodies)) break;
     if (!nouns.includes(head.row)) nouns.push(head.row);
     end = after;
-    const gap = patternAt(NEXT_NOUN, small, end);
+    const narrow = patternAt(NARROWING, small, end) ?? '';
+    const gap = patternAt(NEXT_NOUN, small, end + narrow.length);
     if (gap === null) break;
-    next = end + gap.length;
-    if (small.startsWith('các ', next)) next += 4;
+    next = end + narrow.length + gap.length;
   }
   return nouns.length === 0 ? null : { nouns, end };
 }
@@ -145,21 +153,44 @@ function hasField({ small, printed }: BodyLine, at: number, row: BodyRow, bodies
   );
 }
 
-/** "thuộc huyện", "tỉnh Gia Lai", "trên địa bàn huyện Krông Búk", "cấp tỉnh": in which unit, or at which levels. */
-function belongingTo(
-  { small, printed }: BodyLine,
+/**
+ * "thuộc huyện", "tỉnh Gia Lai", "trên địa bàn huyện Krông Búk", "cấp tỉnh", "thuộc Bộ Y tế": in which
+ * unit, at which levels, or under which body; null where nothing of the kind follows.
+ */
+export function belongingTo(
+  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
   at: number,
   bodies: BodyVocabulary,
-): { end: number; unit: UnitWords | null; levels: readonly Level[] } | null {
+): { end: number; unit: UnitWords | null; levels: readonly Level[]; of: BodyFound | null } | null {
   const belongs = patternAt(BELONGS, small, at);
   const from = at + (belongs?.length ?? 0) + 1;
   if (printed.charAt(from - 1) !== ' ') return null;
   const levels = patternAt(LEVEL_NAMED, small, from);
-  if (levels) return { end: from + levels.length, unit: null, levels: LEVELS_NAMED[levels] ?? [] };
-  const committee = belongs === null ? null : /^(?:ubnd|ủy ban nhân dân) /u.exec(small.slice(from, from + 20))?.[0];
-  const unitFrom = from + (committee?.length ?? 0);
-  const unit = unitAt(small, printed, unitFrom, bodies);
-  return unit && { end: unitFrom + unit.length, unit, levels: [] };
+  if (levels) return { end: from + levels.length, unit: null, levels: LEVELS_NAMED[levels] ?? [], of: null };
+  const unit = unitAt(small, printed, from, bodies);
+  if (unit) return { end: from + unit.length, unit, levels: [], of: null };
+  const isOwned = belongs === null ? committeeAt(small, from) !== null : /thuộc|của/u.test(belongs);
+  const of = isOwned ? ownerAt({ small, printed }, from, bodies) : null;
+  if (of) return { end: of.end, unit: of.unit, levels: [], of };
+  const around = patternAt(AROUND, small, at);
+  return around === null ? null : { end: at + around.length, unit: null, levels: [], of: null };
+}
+
+/** "thuộc Bộ Y tế", "trực thuộc UBND huyện": the body that others belong to; no office, no list. */
+function ownerAt(
+  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
+  at: number,
+  bodies: BodyVocabulary,
+): BodyFound | null {
+  const none = { office: null, field: null, unit: null, bareUnit: null, collective: null, of: null, start: at };
+  const central = bodies.centralAt(small, at);
+  const head = bodies.headAt(small, at);
+  if (central && central.length >= (head?.length ?? 0))
+    return { ...none, row: head?.row ?? null, central: central.row, end: at + central.length };
+  if (head?.row.takes !== 'unit') return null;
+  const end = at + head.length;
+  const unit = printed.charAt(end) === ' ' ? unitAt(small, printed, end + 1, bodies) : null;
+  return { ...none, row: head.row, central: null, unit, end: unit ? end + 1 + unit.length : end };
 }
 
 /** What a collective name excludes or stresses, up to the end of the clause. */

@@ -2,10 +2,15 @@ import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyRow } from '../../../schema/body-row.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
+import { verbAt } from '../duty/duty-verb.ts';
 import { fieldLength } from './body-name.ts';
 import { collectiveAt, unitsMeant } from './collective.ts';
+import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';
+
+/** "UBND các huyện trong tỉnh", "… thuộc huyện Krông Búk". */
+const WITHIN_UNIT = / (?:trong|thuộc|của|trên địa bàn) (?:toàn )?/uy;
 
 /** What follows the first words of a name: its end, and what was read. */
 interface Rest {
@@ -36,16 +41,40 @@ export function namedBodyAt(text: BodyLine, position: number, bodies: BodyVocabu
 function bodyFrom(text: BodyLine, start: number, from: number, bodies: BodyVocabulary): BodyFound | null {
   const { small, printed } = text;
   if (small.startsWith('các ', from)) return collectiveAt(text, start, from + 4, bodies);
-  const none = { office: null, row: null, central: null, field: null, unit: null, bareUnit: null, collective: null };
+  const none = {
+    office: null,
+    row: null,
+    central: null,
+    field: null,
+    unit: null,
+    bareUnit: null,
+    collective: null,
+    of: null,
+  };
   const central = bodies.centralAt(small, from);
   const head = bodies.headAt(small, from);
+  const branch = central ? branchAt(text, from + central.length, bodies) : null;
+  const branchRow = bodies.rows.get('chi-nhanh');
+  if (central && branch && branchRow)
+    return { ...none, row: branchRow, field: `${central.row.name}`, unit: branch.unit, start, end: branch.end };
   if (central && central.length >= (head?.length ?? 0) && isProper(printed, from, central.length))
     return { ...none, central: central.row, row: head?.row ?? null, start, end: from + central.length };
   if (head === null || !isHeadWord(text, from, head) || bodies.isNoBody(head, small, from)) return null;
-  if (head.row.common === true) return null;
+  if (head.row.common === true) return head.row.alone === true ? allOfKind(text, start, from, head) : null;
   const rest = restOf(text, from + head.length, head.row, bodies);
   if (rest === null || (!opensWithCapital(printed, from) && !isEvident(rest))) return null;
   return { ...none, ...rest, row: head.row, start };
+}
+
+/** "Cấp ủy, chính quyền các cấp": a common noun that means all of its kind without "các". */
+function allOfKind(text: BodyLine, start: number, from: number, { row, length }: HeadAt): BodyFound {
+  const end = from + length;
+  const levels = text.printed.charAt(end) === ' ' ? unitsMeant(text, end + 1) : null;
+  const words = levels?.words ?? { types: [], levels: [], isConcerned: false, except: [], notably: [] };
+  return {
+    ...{ office: null, central: null, field: null, unit: null, bareUnit: null, of: null },
+    ...{ row, start, end: levels?.end ?? end, collective: { ...words, nouns: [row] } },
+  };
 }
 
 function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): Rest | null {
@@ -64,10 +93,25 @@ function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary
 /** The unit after a name, if there is one. `mayBeBare`: a name without the word of its level may follow. */
 function withUnit(text: BodyLine, named: Rest, bodies: BodyVocabulary, mayBeBare: boolean): Rest {
   const { small, printed } = text;
-  const at = named.end + 1;
   if (printed.charAt(named.end) !== ' ') return named;
+  const isOf = small.startsWith(' của ', named.end) && unitAt(small, printed, named.end + 5, bodies) !== null;
+  const at = named.end + (isOf ? 5 : 1);
   const meant = unitsMeant(text, at);
-  if (meant) return { ...named, end: meant.end, collective: meant.words };
+  if (meant) {
+    const around = patternAt(WITHIN_UNIT, small, meant.end);
+    const unit = around === null ? null : unitAt(small, printed, meant.end + around.length, bodies);
+    const end = around !== null && unit ? meant.end + around.length + unit.length : meant.end;
+    return { ...named, end, unit, collective: meant.words };
+  }
+  const group = small.startsWith('các ', at) ? collectiveAt(text, at, at + 4, bodies) : null;
+  if (group?.collective && named.field === null && group.collective.nouns.length > 0)
+    return {
+      ...named,
+      end: group.end,
+      unit: group.unit,
+      collective: { ...group.collective, nouns: [], levels: [] },
+      field: printed.slice(at, group.end),
+    };
   const committee = committeeAt(small, at);
   if (committee) {
     const end = at + committee.length;
@@ -89,7 +133,7 @@ function withUnit(text: BodyLine, named: Rest, bodies: BodyVocabulary, mayBeBare
 
 /** The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with capitals. */
 function fieldAfter(
-  { small, printed }: BodyLine,
+  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
   at: number,
   row: BodyRow,
   bodies: BodyVocabulary,
@@ -98,14 +142,71 @@ function fieldAfter(
   const known = bodies.fieldAt(row, small, printed, at + 1);
   const length = fieldLength(printed, at + 1);
   // "Tài chính" is a field, and "Tài chính - Kế hoạch" another.
+  const rest = known ? printed.slice(at + 1 + known.length, at + 4 + known.length) : '';
   const goesOn =
-    known !== null && length > known.length && /^ (?:[-–] \p{Lu}|và )/u.test(printed.slice(at + 1 + known.length));
+    known !== null &&
+    length > known.length &&
+    (/^ (?:[-–] |và)/u.test(rest) || (known.isOwn && /^ \p{Lu}/u.test(rest)));
   if (known && !goesOn) return { name: known.name, end: at + 1 + known.length, isKnown: true };
   const inner = bodies.headAt(small, at + 1);
   if (inner?.row.takes === 'unit' && inner.row.id !== row.id && committeeAt(small, at + 1) === null)
     return { name: inner.row.name, end: at + 1 + inner.length, isKnown: true };
+  if (inner?.row.takes === 'both' && inner.row.name.includes(' ') && inner.row.id !== row.id) {
+    const own = fieldAfter({ small, printed }, at + 1 + inner.length, inner.row, bodies);
+    const name = [inner.row.name, own?.name].filter(Boolean).join(' ');
+    return { name, end: own?.end ?? at + 1 + inner.length, isKnown: true };
+  }
+  const whole = ENTERPRISE.test(row.id) ? enterpriseLength({ small, printed }, at + 1, bodies) : length;
+  if (whole > length) return { name: printed.slice(at + 1, at + 1 + whole), end: at + 1 + whole, isKnown: false };
   return length < 2 ? null : { name: printed.slice(at + 1, at + 1 + length), end: at + 1 + length, isKnown: false };
 }
+
+/** " - Chi nhánh tỉnh Quảng Ngãi" after the name of a bank. */
+function branchAt(
+  { small, printed }: BodyLine,
+  at: number,
+  bodies: BodyVocabulary,
+): { unit: UnitWords; end: number } | null {
+  const opening = /^,? ?[-–]? ?chi nhánh /u.exec(small.slice(at, at + 16))?.[0];
+  const unit = opening === undefined ? null : unitAt(small, printed, at + opening.length, bodies);
+  return opening !== undefined && unit ? { unit, end: at + opening.length + unit.length } : null;
+}
+
+const ENTERPRISE = /^(?:cong-ty|tong-cong-ty|tap-doan|ngan-hang|hop-tac-xa)$/;
+
+/** Between the words of an enterprise's name, and those words: the name has commas and small letters of its own. */
+const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |(?:^|\s)(?:và |& )?)[\p{L}\p{N}&.-]+/uy;
+const LONGEST_ENTERPRISE = 140;
+
+/**
+ * The name of an enterprise, as far as its capitals reach before a verb of duty: "Công ty TNHH MTV
+ * Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi". It ends before another body.
+ */
+function enterpriseLength(
+  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
+  from: number,
+  bodies: BodyVocabulary,
+): number {
+  let end = from;
+  let at = from;
+  let smallWords = 0;
+  while (at - from < LONGEST_ENTERPRISE) {
+    ENTERPRISE_WORD.lastIndex = at;
+    const piece = ENTERPRISE_WORD.exec(printed)?.[0];
+    if (piece === undefined) break;
+    const word = at + piece.length - (/[\p{L}\p{N}&.-]+$/u.exec(piece)?.[0].length ?? 0);
+    const isNew = piece.startsWith(',') && bodies.headAt(small, word) !== null;
+    if (isNew || verbAt(printed, word) !== null || STOPS.test(printed.slice(word, word + 8))) break;
+    at += piece.length;
+    smallWords = opensWithCapital(printed, word) ? 0 : smallWords + 1;
+    if (smallWords > 5) break;
+    if (smallWords === 0) end = at;
+  }
+  return end - from;
+}
+
+/** Small words that no name goes on with. */
+const STOPS = /^(?:của|tại|về|để|theo|trên|trong|đã|là|có|được|cho|với|phải|thuộc|từ)(?!\p{L})/u;
 
 /** Whether the words of a head are printed as such: not in the capitals of a title, unless they are an abbreviation. */
 function isHeadWord({ printed }: BodyLine, at: number, { row, length }: HeadAt): boolean {

@@ -6,7 +6,7 @@ const MOST_OFFICES = 3;
 const NEXT_OFFICE = /,? (?:và )?(?:các )?(?:đồng chí )?|, /uy;
 
 /**
- * Where the name of a body can begin after the offices at a position, the likeliest first: "Trưởng
+ * Where the name of a body can begin after the offices at a position, the nearest first: "Trưởng
  * phòng Y tế" is the head of "phòng Y tế", though "Trưởng phòng" is an office too. None without an
  * office.
  */
@@ -14,7 +14,7 @@ export function officesEnding({ small, printed }: BodyLine, position: number, bo
   const ends: number[] = [];
   let starts = [
     position +
-      (/^(?:đồng chí |đ\/c |các (?=phó |đồng chí ))/u.exec(small.slice(position, position + 20))?.[0].length ?? 0),
+      (/^(?:(?:các )?(?:đồng chí |đ\/c )|các (?=phó ))/u.exec(small.slice(position, position + 20))?.[0].length ?? 0),
   ];
   for (let nth = 0; nth < MOST_OFFICES && starts.length > 0; nth++) {
     const found = starts.flatMap((start) => bodies.officesAt(small, start).map((length) => start + length));
@@ -25,5 +25,5 @@ export function officesEnding({ small, printed }: BodyLine, position: number, bo
       return gap === undefined || gap === ' ' ? [] : [end + gap.length];
     });
   }
-  return [...new Set(ends)];
+  return [...new Set(ends)].sort((a, b) => a - b);
 }

@@ -6,7 +6,7 @@ import { phraseSet } from '../../text/phrase-set.ts';
 import { levelWords } from '../../../vietnamese/level-words.ts';
 
 /** No unit's name has more syllables. */
-const MOST_SYLLABLES = 6;
+const MOST_UNIT_SYLLABLES = 6;
 const LONGEST_UNIT_NAME = 60;
 
 const TYPE_WORDS = phraseSet(levelWords.map(({ word }) => word));
@@ -48,6 +48,7 @@ export interface UnitPhrase extends UnitWords {
 /** The word of a level at a position, and how many characters it has: "huyện", "TP. ". */
 export function levelAt(small: string, printed: string, position: number): { type: UnitType; length: number } | null {
   const word = TYPE_WORDS.at(small, position);
+  if (word !== null && COMMITTEE_WORDS.at(small, position) !== null) return null;
   if (word !== null) return { type: word as UnitType, length: word.length };
   SHORT_TYPE.lastIndex = position;
   const short = SHORT_TYPE.exec(printed)?.[0];
@@ -77,6 +78,9 @@ export function unitAt(small: string, printed: string, position: number, bodies:
   const length = isBare ? 0 : nameLength(printed, from, bodies);
   if (length === 0) return isShort ? null : { type: level.type, name: null, within: null, length: level.length };
   const name = printed.slice(from, from + length);
+  // "Phó Chủ tịch UBND tỉnh Võ Phiên chủ trì": every province is known, so that it is a person.
+  const isPerson = level.type === 'tỉnh' && !bodies.isUnitName(name);
+  if (isPerson) return isShort ? null : { type: level.type, name: null, within: null, length: level.length };
   const end = from + length;
   const within = containerAt(small, printed, end, RANKS.get(level.type) ?? 0, bodies);
   return {
@@ -91,7 +95,7 @@ export function unitAt(small: string, printed: string, position: number, bodies:
 export function nameLength(printed: string, from: number, bodies: BodyVocabulary): number {
   const ends: number[] = [];
   let at = from;
-  while (ends.length < MOST_SYLLABLES && at - from < LONGEST_UNIT_NAME) {
+  while (ends.length < MOST_UNIT_SYLLABLES && at - from < LONGEST_UNIT_NAME) {
     UNIT_SYLLABLE.lastIndex = at;
     const syllable = UNIT_SYLLABLE.exec(printed)?.[0];
     if (syllable === undefined) break;

@@ -1,152 +1,178 @@
+import type { AgentRole } from '../../../schema/directive.ts';
 import type { Block, Outline, Span } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
-import { agencyListAt } from './agency-list.ts';
-import { agentsAt, partnersIn, type AgentFound } from './agents.ts';
-import { agencyWordsAt, type AgencyWords } from './agency-words.ts';
-import { dutyParts, ordering } from './duty-words.ts';
+import { sentencesIn } from '../../text/sentence.ts';
+import { bodyLine, type BodyLine } from '../body/body-line.ts';
+import {
+  agentsOfClosing,
+  agentsOfHeading,
+  agentsOfSentence,
+  agentsUnder,
+  endsInList,
+  type AgentFound,
+} from './agents.ts';
+import { dutyParts } from './duty-words.ts';
 
-/**
- * A sentence that tells an agency to do something: where the agency is named and where the sentence
- * is. `name` is the agency's name where the words at `agency` are only a part of it: "Các Bộ: Quốc
- * phòng, …".
- */
+/** A sentence that tells bodies to do something. */
 export interface AssignmentMention {
-  readonly agency: Span;
-  readonly name: string | null;
   readonly sentence: Span;
   readonly agents: readonly AgentFound[];
-  /** What they are told to do, in the words of the text. */
+  /** What they are told to do, in the words of the text; null where the sentence only names them. */
   readonly act: Span | null;
+  /** "Chỉ đạo Phòng Y tế …": it is told to those who are named above. */
+  readonly isPassedOn?: boolean;
 }
 
 /** What stands before the words of a provision: its number, letter or "Điều 5.". */
 const MARKER = /^[^\p{L}\d]{0,4}(?:\d[\d.]*[.)]?|[IVX]+[.\s-]+|[a-zđ]\)|Điều \d+\.)?[^\p{L}]{0,2}/u;
-const ORDERING = phraseSet(ordering);
-const HEADING_ORDER = phraseSet([...ordering, 'Đối với']);
 const DUTY_PARTS = phraseSet(dutyParts);
 
+/** A sentence whose list of bodies has semicolons is put together of so many parts at most. */
+const MOST_LISTS = 12;
+const LONGEST_CLOSING = 1500;
+
+/** A heading whose agents hold for the parts below it. */
+interface OpenHeading {
+  readonly depth: number;
+  readonly agents: readonly AgentFound[];
+  readonly isOrder: boolean;
+}
+
 /**
- * Who is told to do what, verbatim. A provision that opens with an agency and a verb of duty, or
- * with "Giao/Yêu cầu/Đề nghị <agency>"; and every provision under a heading that is only an
- * agency's name. Found by rule: not a complete list of duties.
+ * Who is told to do what, sentence by sentence: "Sở Y tế chủ trì …", "yêu cầu các sở, ngành …"; and
+ * every part right under a heading that is nothing but names of bodies, unless it names its own.
+ * Found by rule: not a complete list of duties. Offsets are those of the text.
  */
 export function recognizeAssignments(outline: Outline, bodies: BodyVocabulary): AssignmentMention[] {
-  const { blocks, reading } = outline;
+  const sentenceAt = sentencesIn(outline);
   const found: AssignmentMention[] = [];
-  const textOf = (b: Block): string => reading.slice(b.start, b.end);
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block;
-    if (block.part !== 'body' || block.role === 'quoted') continue;
-    const heading = block.kind === 'heading' && block.style !== null ? headingAgency(textOf(block)) : [];
-    if (heading.length > 0) {
-      let k = i + 1;
-      for (; k < blocks.length && covered(block, blocks[k] as Block); k++) {
-        const child = blocks[k] as Block;
-        if (isDuty(child) && child.depth === block.depth + 1)
-          found.push(mentionOf(heading, block, child, outline, bodies));
-      }
-      if (k > i + 1) i = k - 1;
+  let open: OpenHeading[] = [];
+  for (const block of outline.blocks) {
+    if (block.part !== 'body' && block.part !== 'preamble') continue;
+    open = open.filter(({ depth }) => block.depth > depth);
+    if (block.role === 'quoted' || !isSaid(block)) continue;
+    const heading = headingOf(outline, block, bodies);
+    if (heading) {
+      open.push(heading);
       continue;
     }
-    if (!isDuty(block)) continue;
-    const named = agenciesOf(textOf(block), block);
-    if (named.length > 0) found.push(mentionOf(named, block, block, outline, bodies));
+    const own = assignmentsOf(outline, block, bodies, sentenceAt);
+    const above = open.at(-1);
+    const isPassedOn = own[0]?.isPassedOn === true;
+    const isDirect = above !== undefined && block.depth === above.depth + 1 && block.kind !== 'heading';
+    if (isDirect && (own.length === 0 || above.isOrder || isPassedOn))
+      found.push(underHeading(outline, block, above, bodies));
+    found.push(...own);
   }
   return found;
 }
 
-/** An agency in the text of a block, from its start; `name` where its words there are not all of it. */
-interface NamedAgency extends Span {
-  readonly name: string | null;
+function isSaid({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'provision' || kind === 'paragraph';
 }
 
-/** `duty` is the block that says what is to be done; `named` the one that names who. */
-function mentionOf(
-  agencies: readonly NamedAgency[],
-  named: Block,
-  duty: Block,
+/** A block that is nothing but names of bodies: "5. Giao Sở Y tế:". */
+function headingOf({ reading }: Outline, block: Block, bodies: BodyVocabulary): OpenHeading | null {
+  if (block.style === null && !/:\s*$/u.test(reading.slice(block.start, block.end))) return null;
+  const line = bodyLine(reading, block.start, block.end);
+  const named =
+    block.part === 'body' && dutyPart(line) === null ? agentsOfHeading(line, afterMarks(line), bodies) : null;
+  return named && { depth: block.depth, agents: placed(named.agents, line), isOrder: named.isOrder };
+}
+
+function underHeading(
   { reading }: Outline,
+  block: Block,
+  { agents }: OpenHeading,
   bodies: BodyVocabulary,
 ): AssignmentMention {
-  const [first, last] = [agencies[0] as NamedAgency, agencies.at(-1) as NamedAgency];
-  const isListed = first.name !== null;
-  const { agents, actFrom } = agentsAt(
-    reading.slice(0, named.end),
-    named.start + startOf(first, reading, named),
-    bodies,
-  );
-  const from = named === duty ? actFrom : duty.start + markerEnd(reading.slice(duty.start, duty.end));
-  const partners = partnersIn(reading, { start: from, end: duty.end }, bodies);
+  const line = bodyLine(reading, block.start, block.end);
+  const from = afterMarks(line);
+  const all = agentsUnder(line, from, agents, bodies);
   return {
-    agency: { start: named.start + first.start, end: named.start + last.end },
-    name: isListed ? agencies.map(({ name }) => name).join(', ') : null,
-    sentence: { start: duty.start, end: duty.end },
-    agents: [...agents, ...partners],
-    act: from < duty.end && agents.length > 0 ? { start: from, end: duty.end } : null,
+    sentence: { start: block.start, end: block.end },
+    agents: [...all.slice(0, agents.length), ...placed(all.slice(agents.length), line)],
+    act: spanOfAct(line, from),
   };
 }
 
-/** Where the list of agencies begins: before its word "Các Bộ:", if it has one. */
-function startOf({ start, name }: NamedAgency, reading: string, named: Block): number {
-  if (name === null) return start;
-  const before = reading.slice(named.start, named.start + start);
-  return /(?:Các|các)\s\S+(?:\s\S+)?\s?:\s?$/u.exec(before)?.index ?? start;
+/** The assignments of a block, one a sentence. */
+function assignmentsOf(
+  { reading }: Outline,
+  block: Block,
+  bodies: BodyVocabulary,
+  sentenceAt: (span: Span) => Span,
+): AssignmentMention[] {
+  const closing =
+    block.style === null || block.end - block.start > LONGEST_CLOSING ? null : closingOf(reading, block, bodies);
+  if (closing) return [closing];
+  const found: AssignmentMention[] = [];
+  const isOrderOnly = block.part !== 'body';
+  for (let at = block.start; at < block.end;) {
+    const from = (line: BodyLine): number =>
+      at === block.start ? afterMarks(line) : (/^[^\p{L}]{0,4}/u.exec(line.printed)?.[0].length ?? 0);
+    let { end } = sentenceAt({ start: at, end: at + 1 });
+    let line = bodyLine(reading, at, Math.min(block.end, Math.max(end, at + 1)));
+    for (let more = 0; more < MOST_LISTS && end < block.end && endsInList(line, from(line), bodies); more++) {
+      ({ end } = sentenceAt({ start: end, end: end + 1 }));
+      line = bodyLine(reading, at, Math.min(block.end, end));
+    }
+    end = Math.min(block.end, Math.max(end, at + 1));
+    const part = at === block.start ? dutyPart(line) : null;
+    const told = agentsOfSentence(line, { from: from(line), isOrderOnly, part }, bodies);
+    if (told)
+      found.push({
+        sentence: { start: at, end },
+        agents: placed(told.agents, line),
+        act: spanOfAct(line, told.actFrom),
+        ...(told.isPassedOn === true && { isPassedOn: true }),
+      });
+    at = end;
+  }
+  return found;
 }
 
-/**
- * "Giao Sở Y tế …", "Yêu cầu …", "- Chỉ đạo phòng Y tế …"; in a numbered provision also "Sở Y tế:
- * …", "Công an huyện phối hợp …", "Cơ quan thực hiện: Sở Nội vụ chủ trì …".
- */
-function agenciesOf(text: string, { style }: Block): readonly NamedAgency[] {
-  const from = markerEnd(text);
-  const order = ORDERING.at(text, from);
-  const listed = agencyListAt(text, afterOrder(text, from, order));
-  if (listed.length > 0 && (order !== null || style !== null)) return listed;
-  const ordered = order === null ? null : agencyWordsAt(text, afterOrder(text, from, order), 'order');
-  if (ordered) return [agencySpan(afterOrder(text, from, order), ordered)];
-  if (style === null) return [];
-  const at = afterDutyPart(text, from);
-  const subject = agencyWordsAt(at > from ? text.replace(/[.;]$/, '') : text, at, 'subject');
-  return subject && (subject.then !== 'end' || at > from) ? [agencySpan(at, subject)] : [];
+/** "Điều 4. Chánh Văn phòng UBND tỉnh; Giám đốc …; … chịu trách nhiệm thi hành Quyết định này." */
+function closingOf(reading: string, block: Block, bodies: BodyVocabulary): AssignmentMention | null {
+  const line = bodyLine(reading, block.start, block.end);
+  const from = afterMarks(line);
+  if (block.part !== 'body' || /[.] \p{Lu}/u.test(line.printed.slice(from, -2))) return null;
+  const told = agentsOfClosing(line, from, bodies);
+  return (
+    told && {
+      sentence: { start: block.start, end: block.end },
+      agents: placed(told.agents, line),
+      act: spanOfAct(line, told.actFrom),
+    }
+  );
 }
 
-/** A heading that is nothing but agencies: "5. Giao Sở Y tế:", "8. UBND các xã, thị trấn". */
-function headingAgency(text: string): readonly NamedAgency[] {
-  const from = markerEnd(text);
-  const start = afterOrder(text, from, HEADING_ORDER.at(text, from));
-  const at = afterDutyPart(text, start);
-  const words = agencyWordsAt(text, at, 'heading');
-  return words && /^:?\s*$/.test(text.slice(words.thenAt)) ? [agencySpan(at, words)] : [];
+/** After the number of a provision, and after "Cơ quan chủ trì:", which says a part and names nobody. */
+function afterMarks({ printed, small }: BodyLine): number {
+  const from = MARKER.exec(printed)?.[0].length ?? 0;
+  const part = DUTY_PARTS.at(small, from);
+  const colon = part === null ? null : /^ ?: ?/u.exec(printed.slice(from + part.length, from + part.length + 3));
+  return colon && part !== null ? from + part.length + colon[0].length : from;
 }
 
-function markerEnd(text: string): number {
-  return MARKER.exec(text)?.[0].length ?? 0;
+/** The part that "Cơ quan chủ trì:" gives. */
+function dutyPart(line: BodyLine): AgentRole | null {
+  const from = MARKER.exec(line.printed)?.[0].length ?? 0;
+  if (afterMarks(line) === from) return null;
+  const words = DUTY_PARTS.at(line.small, from) ?? '';
+  return words.includes('chủ trì') ? 'lead' : words.includes('phối hợp') ? 'with' : 'does';
 }
 
-function afterOrder(text: string, from: number, order: string | null): number {
-  if (order === null) return from;
-  const end = from + order.length;
-  return end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+/** Agents at their places in the text that a line was made of. */
+function placed(agents: readonly AgentFound[], line: BodyLine): AgentFound[] {
+  return agents.map(({ found, role }) => ({
+    found: { ...found, start: line.offsetOf(found.start), end: line.offsetOf(found.end - 1) + 1 },
+    role,
+  }));
 }
 
-/** After "Cơ quan chủ trì:", which says what part an agency has and names none. */
-function afterDutyPart(text: string, from: number): number {
-  const part = DUTY_PARTS.at(text.slice(from, from + 40).toLowerCase(), 0);
-  if (part === null) return from;
-  const colon = /^\s?:\s*/.exec(text.slice(from + part.length));
-  return colon ? from + part.length + colon[0].length : from;
-}
-
-function agencySpan(start: number, { end }: AgencyWords): NamedAgency {
-  return { start, end, name: null };
-}
-
-function covered(a: Block, b: Block): boolean {
-  return b.depth > a.depth;
-}
-
-/** Agencies are told what to do in the text proper, not in what it quotes. */
-function isDuty({ part, kind, role }: Block): boolean {
-  return part === 'body' && role !== 'quoted' && (kind === 'provision' || kind === 'paragraph');
+function spanOfAct(line: BodyLine, from: number): Span | null {
+  const { length } = line.printed.trimEnd();
+  return from < length ? { start: line.offsetOf(from), end: line.offsetOf(length - 1) + 1 } : null;
 }

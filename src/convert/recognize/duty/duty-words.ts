@@ -1,98 +1,19 @@
-/**
- * The words by which a sentence names an agency and tells it to do something. Words of an agency's
- * name are compared in small letters, verbs as printed: "Ban Chỉ đạo" is a name, "chỉ đạo" a verb.
- */
-
-/**
- * A word of an agency's name in small letters, and the words that, printed right after it, make it
- * something else: "Ban hành", "Phòng, chống", "Báo cáo".
- */
-export interface HeadWord {
-  readonly words: string;
-  readonly notBefore?: readonly string[];
-  /** With a capital the word opens a sentence about any of them: "Đơn vị sự nghiệp công lập …". */
-  readonly onlySmall?: true;
-}
-
-/** Words with which an agency's name begins, in small letters. */
-export const agencyHeads: readonly HeadWord[] = [
-  { words: 'sở', notBefore: ['hữu', 'thú', 'thích', 'chỉ huy'] },
-  { words: 'phòng', notBefore: ['chống', 'ngừa', 'bệnh', 'dịch bệnh', 'tránh', 'cháy', ', chống', ', ngừa', 'thủ'] },
-  { words: 'ban', notBefore: ['hành'] },
-  { words: 'công an' },
-  { words: 'ubnd' },
-  { words: 'ủy ban' },
-  { words: 'hđnd' },
-  { words: 'hội đồng' },
-  { words: 'văn phòng', notBefore: ['phẩm'] },
-  { words: 'trung tâm' },
-  { words: 'bộ', notBefore: ['phận', 'luật', 'máy', 'lọc', 'câu hỏi', 'tiêu chí'] },
-  { words: 'bộ đội' },
-  { words: 'cục', notBefore: ['bộ', 'diện'] },
-  { words: 'chi cục' },
-  { words: 'tổng cục' },
-  { words: 'tổng công ty' },
-  { words: 'tổng liên đoàn' },
-  { words: 'thanh tra', notBefore: [', kiểm tra', 'việc', 'công tác'] },
-  { words: 'đài', notBefore: ['thọ', 'tưởng niệm'] },
-  { words: 'báo', notBefore: ['cáo', 'động', 'hiệu', 'chí'] },
-  { words: 'trạm' },
-  { words: 'bệnh viện' },
-  { words: 'trường', notBefore: ['hợp'] },
-  { words: 'huyện' },
-  { words: 'huyện ủy' },
-  { words: 'quận' },
-  { words: 'thành ủy' },
-  { words: 'thành phố' },
-  { words: 'thành viên' },
-  { words: 'thị xã' },
-  { words: 'thị ủy' },
-  { words: 'thị trấn' },
-  { words: 'tỉnh' },
-  { words: 'đảng', notBefore: ['viên', 'phí'] },
-  { words: 'cấp ủy' },
-  { words: 'kho bạc' },
-  { words: 'ngân hàng' },
-  { words: 'bảo hiểm' },
-  { words: 'liên đoàn' },
-  { words: 'mặt trận' },
-  { words: 'hội', notBefore: ['nghị', 'thảo', 'họp', 'nhập'] },
-  { words: 'đoàn', notBefore: ['kết'] },
-  { words: 'bcđ' },
-  { words: 'bcd' },
-  { words: 'tổ', notBefore: ['chức', 'quốc'] },
-  { words: 'cơ quan' },
-  { words: 'đơn vị', onlySmall: true },
-  { words: 'xã', notBefore: ['hội'] },
-  { words: 'điện lực' },
-  { words: 'viễn thông' },
-  { words: 'chi nhánh' },
-  { words: 'quân', notBefore: ['nhân', 'sự', 'số'] },
-  { words: 'thường trực' },
-  { words: 'ngành', notBefore: ['nghề'] },
-  { words: 'công ty' },
-  { words: 'hạt', notBefore: ['giống', 'nhân'] },
-  { words: 'tòa' },
-  { words: 'viện', notBefore: ['dẫn', 'trợ', 'phí'] },
-];
-
-/** Who speaks for an agency, or how many there are; in small letters, set before its name. */
-export const agencyLeaders: readonly string[] = [
-  'các',
-  'thủ trưởng',
-  'thủ trưởng các',
-  'giám đốc',
-  'giám đốc các',
-  'chủ tịch',
-  'chánh',
-  'trưởng',
-  'bí thư',
-  'người đứng đầu',
-  'người đứng đầu các',
-];
+/** The words by which a sentence tells somebody to do something; verbs as printed. */
 
 /** Verbs that give a duty, set before the agency. Example: "Giao Sở Y tế …". */
 export const ordering: readonly string[] = ['Giao', 'Giao cho', 'Yêu cầu', 'Đề nghị', 'Chỉ đạo', 'Phân công'];
+
+/** The same within a sentence, in small letters: "Chủ tịch UBND tỉnh yêu cầu …". */
+export const orderWords: readonly string[] = [
+  ...ordering.map((words) => words.toLowerCase()),
+  ...['kính đề nghị', 'trân trọng đề nghị', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'đề nghị đồng chí'],
+];
+
+/** Verbs that give the duty of their subject wherever they are, in small letters. */
+export const strongVerbs: readonly string[] = [
+  ...['chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'phải'],
+  ...['là cơ quan chủ trì', 'là cơ quan đầu mối', 'là đầu mối', 'làm đầu mối'],
+];
 
 /** What a part of an assignment is called; the agency follows its colon: "Cơ quan chủ trì: Sở Nội vụ". */
 export const dutyParts: readonly string[] = [
@@ -155,24 +76,38 @@ export const dutyVerbs: readonly DutyVerb[] = [
   ...only('subject', 'chịu trách nhiệm', 'chủ động', 'kích hoạt', 'phải'),
   { words: 'kiểm soát', of: 'subject', notAfter: ['trung tâm', 'tổ', 'đội', 'chốt'] },
   { words: 'cử', of: 'subject', notAfter: ['bầu', 'ứng', 'đề'] },
-  ...only('order', 'triển khai', 'trực tiếp', 'huy động', 'trích', 'khôi phục', 'tổng hợp'),
-  ...only('order', 'kịp thời', 'để', 'xem xét'),
+  ...subjectAndOrder('triển khai', 'trực tiếp', 'huy động', 'tổng hợp', 'kịp thời'),
+  ...only('order', 'trích'),
+  ...only('order', 'để', 'xem xét'),
   { words: 'làm', of: 'order', notAfter: ['việc'] },
-  { words: 'cung cấp', of: 'order', notAfter: ['đơn vị', 'công ty'] },
-  { words: 'vận hành', of: 'order', notAfter: ['đơn vị', 'công ty', 'ban', 'tổ'] },
-  { words: 'xây dựng', of: 'order', notAfter: ['sở', 'bộ', 'phòng', 'đầu tư', 'công ty'] },
-  ...only('none', 'quyết định', 'phê duyệt', 'tiến hành', 'tiếp thu', 'nghiêm túc', 'quán triệt', 'đôn đốc', 'gửi'),
-  ...only('none', 'được giao', 'được phân công', 'theo chức năng', 'trên cơ sở', 'trong phạm vi', 'là', 'đã'),
-  ...only('none', 'chủ tri', 'giám sát chặt chẽ', 'thống nhất với', 'ban hành', 'có kế hoạch', 'đề xuất', 'hoàn thiện'),
-  ...only('none', 'thẩm tra', 'tiếp nhận', 'duy trì', 'chuẩn bị', 'tham gia'),
-  { words: 'thẩm định', of: 'none', notAfter: ['hội đồng', 'tổ', 'cơ quan'] },
+  { words: 'cung cấp', of: 'both', notAfter: ['đơn vị', 'công ty'] },
+  { words: 'vận hành', of: 'both', notAfter: ['đơn vị', 'công ty', 'ban', 'tổ'] },
+  { words: 'xây dựng', of: 'both', notAfter: ['sở', 'bộ', 'phòng', 'đầu tư', 'công ty'] },
+  ...only('none', 'quyết định', 'phê duyệt', 'tiến hành'),
+  ...only('none', 'được giao', 'được phân công', 'trên cơ sở', 'trong phạm vi', 'là', 'đã'),
+  ...only('none', 'chủ tri', 'giám sát chặt chẽ', 'thống nhất với', 'ban hành', 'có kế hoạch'),
+  ...only('none', 'thẩm tra'),
+  { words: 'thẩm định', of: 'subject', notAfter: ['hội đồng', 'tổ', 'cơ quan'] },
   { words: 'do', of: 'none', notAfter: ['tự'] },
-  { words: 'tập trung', of: 'none', notAfter: ['cách ly'] },
-  { words: 'tuyên truyền', of: 'order', notAfter: ['ban', 'phòng', 'trung tâm', 'tổ', 'đội'] },
+  { words: 'tập trung', of: 'subject', notAfter: ['cách ly'] },
+  ...only(
+    'subject',
+    'vận động',
+    'đảm nhận',
+    'phân công',
+    'trực ban',
+    'gửi',
+    'khôi phục',
+    'trình',
+    'cập nhật',
+    'công bố',
+  ),
+  ...only('subject', 'thông báo', 'niêm yết', 'đăng tải', 'phát bản tin', 'phát huy', 'hỗ trợ', 'xử lý', 'nắm bắt'),
+  ...only('subject', 'bám sát', 'điều động', 'có biện pháp', 'có văn bản', 'lập', 'cân đối', 'sớm', 'thường xuyên'),
+  ...only('subject', 'giám sát', 'đôn đốc', 'theo chức năng', 'thông tuyến', 'tiếp nhận', 'chuẩn bị', 'duy trì'),
+  ...only('subject', 'tham gia', 'đề xuất', 'hoàn thiện', 'quán triệt', 'nghiêm túc', 'tiếp thu'),
+  { words: 'tuyên truyền', of: 'both', notAfter: ['ban', 'phòng', 'trung tâm', 'tổ', 'đội'] },
 ];
-
-/** Names of fields that have a comma of their own, in a list of ministries or departments. */
-export const fieldsWithComma: readonly string[] = ['Văn hóa, Thể thao và Du lịch'];
 
 function subjectAndOrder(...verbs: readonly string[]): DutyVerb[] {
   return only('both', ...verbs);

@@ -1,4 +1,4 @@
-import { verbAt } from './agency-words.ts';
+import { verbAt } from './duty-verb.ts';
 
 const WORD_START = /(?<![\p{L}\p{N}])\p{L}/gu;
 

@@ -7,6 +7,7 @@ import { levelWords } from '../../../vietnamese/level-words.ts';
 import { ownUnits } from '../place/units-meant.ts';
 import { bodyKey } from './body-key.ts';
 import type { BodyContext, BodyIdentity } from './body-context.ts';
+import { ownerName } from './owner-name.ts';
 import { namedUnits } from './unit-of-body.ts';
 
 const LEVEL_OF: ReadonlyMap<string, Level> = new Map(levelWords.map(({ word, level }) => [word, level]));
@@ -29,7 +30,9 @@ export function collectiveIdentity(found: BodyFound, context: BodyContext): Body
   const { within, isStated } = unitAround(found, words, levels, context);
   const own = collectiveName(found, words);
   const place = within && context.gazetteer.namingAt(within, context.home.date);
-  const name = capitalized([own, place && `${place.type} ${place.name}`].filter(Boolean).join(' '));
+  const owner = found.of ? ownerName(found.of, context) : null;
+  const where = owner ? `thuộc ${owner}` : place && `${place.type} ${place.name}`;
+  const name = capitalized([own, where].filter(Boolean).join(' '));
   return {
     key: bodyKey(name, within?.path ?? null, context.gazetteer),
     name,
@@ -38,7 +41,7 @@ export function collectiveIdentity(found: BodyFound, context: BodyContext): Body
     level: levels.length === 1 ? (levels[0] ?? null) : null,
     unit: within?.path ?? null,
     unitOrigin: isStated ? 'stated' : within ? 'inferred' : 'unknown',
-    parent: null,
+    parent: owner === null ? null : bodyKey(owner, within?.path ?? null, context.gazetteer),
     collective: {
       kinds: kindsOf(found, words),
       levels,

@@ -31,6 +31,11 @@ export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: B
     if (units.length > 0) return { units, origin: 'stated', isOfCountry: false };
   }
   const { home, gazetteer } = context;
+  const bearing =
+    unit === null && field !== null && row?.levels.includes('province') && row.id !== 'truong'
+      ? provinceAtEnd(field, context)
+      : null;
+  if (bearing) return { units: [bearing], origin: 'stated', isOfCountry: false };
   if (unit) return inferred(ownUnits(unit.type, LEVEL_OF.get(unit.type) ?? 'commune', home, gazetteer));
   const levels = row?.levels ?? [];
   const isNational =
@@ -60,6 +65,19 @@ function unitsOfBareName(name: string, levels: readonly string[], { home, gazett
   return units.filter(
     ({ level, path }) => levels.includes(level) && home.province !== null && path.startsWith(`${home.province}/`),
   );
+}
+
+/** "Báo Quảng Ngãi", "Điện lực Sơn La": the province whose name ends a field. */
+function provinceAtEnd(field: string, { home, gazetteer }: BodyContext): Unit | null {
+  const words = field.split(' ');
+  for (let n = Math.min(4, words.length); n >= 1; n--) {
+    const name = words.slice(-n).join(' ');
+    if (!/^\p{Lu}/u.test(name)) continue;
+    const units = gazetteer.named(name, home.era ? { era: home.era, level: 'province' } : { level: 'province' });
+    const [one] = units;
+    if (one && (units.length === 1 || home.era === null)) return one;
+  }
+  return null;
 }
 
 function inferred(units: readonly Unit[]): UnitsOfBody {

@@ -1,0 +1,17 @@
+import { phraseSet } from '../../text/phrase-set.ts';
+import { dutyVerbs, type DutyVerb } from './duty-words.ts';
+
+const VERBS = phraseSet(dutyVerbs.map(({ words }) => words));
+const VERB: ReadonlyMap<string, DutyVerb> = new Map(dutyVerbs.map((verb) => [verb.words, verb]));
+
+/** Whether a verb of duty stands at a position, rather than the same words in a name. */
+export function verbAt(text: string, position: number): DutyVerb | null {
+  const verb = VERB.get(VERBS.at(text, position) ?? '');
+  if (!verb) return null;
+  const before = text
+    .slice(Math.max(0, position - 20), position)
+    .trimEnd()
+    .toLowerCase();
+  const isName = verb.notAfter?.some((word) => before.endsWith(word) && !/\p{L}$/u.test(before.slice(0, -word.length)));
+  return isName === true ? null : verb;
+}
