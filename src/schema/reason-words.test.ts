@@ -10,6 +10,7 @@ test.each<[Reason, string]>([
   [{ code: 'issuer-from', from: 'annex' }, 'theo ghi chú ở phụ lục'],
   [{ code: 'issuer-from', from: 'enacting' }, 'theo câu ban hành'],
   [{ code: 'damaged-name', printed: 'Zuyến' }, 'văn bản in là “Zuyến”, nghi do quét sai'],
+  [{ code: 'read-from-scan', printed: 'năm 20 19' }, 'văn bản in là “năm 20 19”: đọc từ bản quét, có thể sai'],
   [{ code: 'breaks-off' }, 'văn bản dừng giữa câu, thiếu phần cuối'],
   [{ code: 'annex-breaks-off' }, 'phụ lục dừng giữa câu, thiếu phần cuối'],
   [{ code: 'named-inside', unit: 'huyện Ba Tơ' }, 'thuộc huyện Ba Tơ nêu kèm'],

@@ -34,6 +34,7 @@ const WORDS: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: 
   letter: () => 'thư có “V/v” hoặc “Kính gửi”, không có tên loại',
   'issuer-from': ({ from }) => ISSUER_SOURCES[from],
   'damaged-name': ({ printed }) => `văn bản in là “${printed}”, nghi do quét sai`,
+  'read-from-scan': ({ printed }) => `văn bản in là “${printed}”: đọc từ bản quét, có thể sai`,
   'party-heading': () => 'tiêu đề Đảng Cộng sản Việt Nam',
   'national-heading': () => 'quốc hiệu',
   'form-of-number': ({ number }) => `số, ký hiệu ${number}`,

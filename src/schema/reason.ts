@@ -26,6 +26,7 @@ const read = [
   z.object({ code: z.literal('letter') }),
   z.object({ code: z.literal('issuer-from'), from: issuerSource }),
   z.object({ code: z.literal('damaged-name'), printed: z.string() }),
+  z.object({ code: z.literal('read-from-scan'), printed: z.string() }),
   z.object({ code: z.literal('party-heading') }),
   z.object({ code: z.literal('national-heading') }),
   z.object({ code: z.literal('form-of-number'), number: z.string() }),

@@ -28,6 +28,10 @@ export function doubtsOf(r: Recognized, localities: readonly Locality[]): Diagno
   if (!signatory && completeness.complete) say('khong-co-nguoi-ky');
   if (completeness.because) say('khong-tron-ven', reasonWords(completeness.because), completeness.at);
   if (signatory?.printedName) say('nghi-sai-chu', `${signatory.printedName} (${signatory.name}?)`, signatory.start);
+  if (number.spoiled !== undefined && number.value !== null)
+    say('nghi-sai-chu', `${number.spoiled} (${number.value}?)`, number.span?.start);
+  if (placeDate.spoiled !== null && placeDate.date !== null)
+    say('nghi-sai-chu', `${placeDate.spoiled} (${placeDate.date}?)`, placeDate.dateSpan?.start);
   if (r.issuer?.damaged !== undefined) say('nghi-sai-chu', `${r.issuer.damaged} (${r.issuer.name}?)`, r.issuer.start);
   for (const slip of r.slips) say('nghi-sai-chu', slip.what, slip.start);
   for (const m of r.places.mentions) if (m.candidates.length === 0) say('dia-danh-khong-nhan-ra', m.name, m.start);

@@ -20,8 +20,8 @@ export function originsOf(r: Recognized): Record<Field, Provenance> {
   const { placeDate, signatory, completeness, regime } = r;
   return {
     documentType: stated(r.type !== null, r.type?.at, r.type?.note),
-    number: stated(r.number.value !== null, r.number.span?.start),
-    date: stated(placeDate.date !== null, placeDate.dateSpan?.start),
+    number: stated(r.number.value !== null, r.number.span?.start, scanReason(r.number.spoiled)),
+    date: stated(placeDate.date !== null, placeDate.dateSpan?.start, scanReason(placeDate.spoiled)),
     place: stated(placeDate.place !== null, placeDate.placeSpan?.start),
     issuer: stated(r.issuer !== null, r.issuer?.start, issuerReason(r)),
     title: stated(r.title !== null, r.title?.start),
@@ -42,6 +42,11 @@ export function originsOf(r: Recognized): Record<Field, Provenance> {
     references: stated(r.cited.length > 0, undefined),
     complete: from('inferred', completeness.complete ? null : completeness.at, completeness.because),
   };
+}
+
+/** That a value was read from figures or letters that a scan spoiled. */
+function scanReason(printed: string | null | undefined): FieldReason | null {
+  return printed == null ? null : { code: 'read-from-scan', printed };
 }
 
 /** The header needs no reason, it is where the issuer belongs, unless its print is spoiled. */

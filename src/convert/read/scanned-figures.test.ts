@@ -3,8 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
 
-function fieldsOf(given: { readonly number?: string; readonly day?: string; readonly body?: string }) {
-  const text = `ỦY BAN NHÂN DÂN
+interface Given {
+  readonly number?: string;
+  readonly day?: string;
+  readonly body?: string;
+}
+
+function fieldsOf(given: Given) {
+  return read(textOf(given)).fields;
+}
+
+function saidOf(given: Given): string[] {
+  return read(textOf(given)).said;
+}
+
+function textOf(given: Given): string {
+  return `ỦY BAN NHÂN DÂN
 TỈNH SƠN LA
 ${given.number ?? 'Số: 86/KH-UBND'}
 
@@ -17,9 +31,15 @@ Về công tác y tế
 
 ${given.body ?? 'Nội dung.'}
 `;
-  const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);
+}
+
+function read(text: string) {
+  const { value, diagnostics } = readDocument(
+    { id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) },
+    knowledge,
+  );
   if (!value) throw new Error('Cannot read the text of a test');
-  return value.fields;
+  return { fields: value.fields, said: diagnostics.map(({ code }) => code) };
 }
 
 describe('the day of issue', () => {
@@ -32,6 +52,14 @@ describe('the day of issue', () => {
     ['ngày 3 2 tháng 5 năm 2019', '2019-05'],
     ['ngày 4 8 tháng 5 năm 2019', null],
     ['ngày 17 tháng 1 7 năm 2019', '2019'],
+    ['ngày 17 tháng 5 năm 20 19', '2019-05-17'],
+    ['ngày 17 tháng 5 năm 2 019', '2019-05-17'],
+    ['ngày 17 tháng 5 năm 2Ol9', '2019-05-17'],
+    ['ngày 17 tháng 5 năm 2O19', '2019-05-17'],
+    ['ngày 17 tháng 5 năm 20l9', '2019-05-17'],
+    ['ngày 17 tháng 5 năm 20 1', null],
+    ['ngày 17 tháng 5 năm 2 0 19', null],
+    ['ngày 17 tháng 5 năm 20 79', null],
   ])('%s is %s', (day, date) => {
     expect(fieldsOf({ day }).date).toBe(date);
   });
@@ -48,6 +76,9 @@ describe('the day of a cited document', () => {
     ['ngày 15/10/2034', '2034-10-15'],
     ['ngày 15/10/2044', null],
     ['ngày 05/01/2020', '2020-01-05'],
+    ['ngày 10 tháng 4 năm 20 19', '2019-04-10'],
+    ['ngày 10/4/2Ol9', '2019-04-10'],
+    ['ngày 10/4/20', null],
   ])('%s is %s', (day, date) => {
     const { references } = fieldsOf({ body: `Theo Nghị quyết số 12/NQ-HĐND ${day} của HĐND tỉnh.` });
     expect(references.map((r) => [r.number, r.date?.length === 10 ? r.date : null])).toEqual([['12/NQ-HĐND', date]]);
@@ -68,4 +99,60 @@ test.each(['Số: 210/T Tr-SNV', 'Số: 45/Q Đ-UBND', 'Số: 12/K H-UBND', 'S�
 
 test('a number before other words is whole', () => {
   expect(fieldsOf({ number: 'Số: 210/TTr-SNV Sơn La' }).number).toBe('210/TTr-SNV');
+});
+
+describe('a number that a scan spoiled', () => {
+  test.each([
+    ['86:1234 SYT-NVY', '1234/SYT-NVY'],
+    ['Số: 1234 SYT-NVY', '1234/SYT-NVY'],
+    ['S6: 12 UBND-VX', '12/UBND-VX'],
+    ['Số: 86/KHUBND', '86/KH-UBND'],
+    ['Số: 86/TTrUBND', '86/TTr-UBND'],
+    ['Số: 86/QĐ-UBNĐ', '86/QĐ-UBND'],
+    ['Số: 5/NQHĐND', '5/NQ-HĐND'],
+  ])('%s is %s, and the page and the check say that it may be wrong', (number, value) => {
+    const fields = fieldsOf({ number });
+    expect(fields.number).toBe(value);
+    expect(fields.origins.number).toMatchObject({ origin: 'stated', note: { code: 'read-from-scan' } });
+    expect(saidOf({ number })).toContain('nghi-sai-chu');
+  });
+
+  test.each(['Số: 104/2O19/NĐ-CP', 'Số: ] 04/2019/NĐ-CP', 'Số: 2 5⁄2018/QH14', 'Số: 12O4/SYT-NVY', '86: 1O SYT-NVY'])(
+    '%s is unclear, and that is said',
+    (number) => {
+      expect(fieldsOf({ number }).number).toBeNull();
+      expect(saidOf({ number })).toContain('so-khong-ro');
+    },
+  );
+
+  test.each([
+    ['Số: 86/KH-UBND', '86/KH-UBND'],
+    ['Số: 86/VPUBND', '86/VPUBND'],
+    ['Số: 1234/SYT-NVY', '1234/SYT-NVY'],
+  ])('%s is sound', (number, value) => {
+    const fields = fieldsOf({ number });
+    expect([fields.number, fields.origins.number.note]).toEqual([value, null]);
+  });
+
+  test('a line that only begins with figures is no number', () => {
+    expect(fieldsOf({ number: '86 phòng ban' }).number).toBeNull();
+    expect(saidOf({ number: '86 phòng ban' })).not.toContain('so-khong-ro');
+  });
+});
+
+test('a date joined again is said to be read from a scan, a sound one is not', () => {
+  const note = (day: string) => fieldsOf({ day }).origins.date.note;
+  expect(note('ngày 1 7 tháng 5 năm 20 19')).toEqual({
+    code: 'read-from-scan',
+    printed: 'ngày 1 7 tháng 5 năm 20 19',
+  });
+  expect(note('ngày 17 tháng 5 năm 2019')).toBeNull();
+});
+
+test.each([
+  ['VWv phòng dịch', 'phòng dịch'],
+  ['VIv phòng dịch', 'phòng dịch'],
+  ['VWC sạch', null],
+])('the title in %j is %j', (line, title) => {
+  expect(read(`SỞ Y TẾ\nSố: 12/SYT-NVY\n${line}\n\nKính gửi: Các phòng.\n\n1. Thực hiện.\n`).fields.title).toBe(title);
 });

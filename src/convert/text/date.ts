@@ -13,10 +13,21 @@ const FIGURE_SLIPS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * The figures of a year, also as a scan parts or spoils them: "2019", "20 19", "2 019", "2Ol9". Near
+ * misses: "20 1", "2 0 19".
+ */
+export const YEAR_FIGURES = '(?:19|20)\\d{2}|20\\s[0-3]\\d|2\\s0[0-3]\\d|2[0Oo][0-3OolI][\\dOolI]';
+
+/**
  * The form of a date in running text, to be used inside larger patterns; groups: day, month, year
  * or day, month, year in words.
  */
 export const DATE_PATTERN = datePattern();
+
+/** The year of such figures. */
+export function yearFigures(printed: string): number {
+  return Number([...printed.replace(/\s/g, '')].map((c) => FIGURE_SLIPS[c] ?? c).join(''));
+}
 
 /**
  * Figures that a scan has parted ("1 2/6/2009", "15/1 0/2018") are one number where the line leaves
@@ -26,7 +37,7 @@ function datePattern(): string {
   const figures = '[\\dlI\\]|ÌO]{1,2}';
   const day = `(${figures}|(?<=ng[àa]y\\s{1,3})[0-3]\\s\\d)`;
   const stroke = '\\s{0,3}[/⁄.-]\\s{0,3}';
-  const year = '((?:19|20)\\d{2})';
+  const year = `(${YEAR_FIGURES})`;
   const inFigures = `${day}${stroke}(\\d{1,2}|[01]\\s\\d)${stroke}${year}`;
   const month = `(${figures}|[01]\\s\\d)`;
   return `(?:${inFigures}|${day}\\s{0,4}th[áaảà]ng\\s{1,4}${month}\\s{1,4}n[ăa]m\\s{1,4}${year})(?!\\d)`;
@@ -61,7 +72,7 @@ export function soundPartOfMatch(match: RegExpMatchArray | RegExpExecArray, at: 
   const [d, m, y] =
     match[at] !== undefined ? [match[at], match[at + 1], match[at + 2]] : [match[at + 3], match[at + 4], match[at + 5]];
   if (d === undefined || m === undefined || y === undefined) return null;
-  return edtfOf(Number(y), smallNumber(m, true), smallNumber(d, true));
+  return edtfOf(yearFigures(y), smallNumber(m, true), smallNumber(d, true));
 }
 
 /**

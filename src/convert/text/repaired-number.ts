@@ -66,6 +66,20 @@ export const symbolRepairs: readonly SymbolRepair[] = [
   { slip: /(^|\/)NO-(?=HĐND|CP|TW|TU)/, right: '$1NQ-', example: '42/NO-CP', meant: '42/NQ-CP', nearMiss: '42/NO-BXD' },
   { slip: /-TT[sp]$/, right: '-TTg', example: '15/CT-TTs', meant: '15/CT-TTg', nearMiss: '15/CT-TTS' },
   { slip: /-T1g$/, right: '-TTg', example: '15/CT-T1g', meant: '15/CT-TTg', nearMiss: '15/CT-T1' },
+  {
+    slip: /UBN[ĐD](?=$|[-/])/g,
+    right: 'UBND',
+    example: '86/QĐ-UBNĐ',
+    meant: '86/QĐ-UBND',
+    nearMiss: '86/QĐ-UBNĐT',
+  },
+  {
+    slip: /(^|\d\/)(KH|QĐ|CT|TTr|TB|BC|NQ|GM|CTr|HD|PA|ĐA)(UBND|HĐND)(?=$|-)/,
+    right: '$1$2-$3',
+    example: '86/KHUBND',
+    meant: '86/KH-UBND',
+    nearMiss: '86/VPUBND',
+  },
   // Legislatures are numbered: an I, l or L before or as a figure is a 1, an O before H a Q.
   {
     slip: /(^|[-/])(UBTV)?[QO]H[IlL|](\d)$/,

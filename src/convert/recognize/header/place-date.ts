@@ -3,7 +3,15 @@ import { numberEnd } from '../../../number/printed-number.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { dateOfMatch, DATE_PATTERN, edtfOf, smallNumber, soundPartOfMatch } from '../../text/date.ts';
+import {
+  dateOfMatch,
+  DATE_PATTERN,
+  edtfOf,
+  smallNumber,
+  soundPartOfMatch,
+  YEAR_FIGURES,
+  yearFigures,
+} from '../../text/date.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import { headerLines, printedLines, type HeaderLine } from './header-lines.ts';
 
@@ -15,6 +23,8 @@ export interface PlaceDate {
   readonly placeSpan: Span | null;
   readonly date: string | null;
   readonly dateSpan: Span | null;
+  /** The date as printed, where figures that a scan parted or spoiled were read; null where it is sound. */
+  readonly spoiled: string | null;
 }
 
 /** `, ngày 02` and `ngày 0 2`, `ngày4†`, `ngài: 19`: what stands for the day is whatever is there. */
@@ -24,7 +34,7 @@ const FOLDED_DAY = String.raw`[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}([0-3]\s\d|\S{
 const FOLDED_MONTH = String.raw`\s{0,8}t?hang\s{0,4}([01]\s\d|\S{0,4}?)`;
 
 /** ` năm 2021`, ` năm` alone. */
-const FOLDED_YEAR = String.raw`\s{0,8}nam(?:\s{0,3}(\d{4})(?!\d))?`;
+const FOLDED_YEAR = String.raw`\s{0,8}nam(?:\s{0,3}(\d{4}|${YEAR_FIGURES})(?!\d))?`;
 
 /**
  * `…, ngày 02 tháng 11 năm 2021` on folded text, tolerant of what a stamp or a pen does to it:
@@ -87,10 +97,10 @@ export function recognizePlaceDate(outline: Outline): PlaceDate {
     const date = match && dateOfMatch(match, 1);
     if (match && date) {
       const end = block.start + match.index + match[0].length;
-      return { place: null, placeSpan: null, date, dateSpan: { start: block.start + match.index, end } };
+      return { place: null, placeSpan: null, date, dateSpan: { start: block.start + match.index, end }, spoiled: null };
     }
   }
-  return { place: null, placeSpan: null, date: null, dateSpan: null };
+  return { place: null, placeSpan: null, date: null, dateSpan: null, spoiled: null };
 }
 
 function fromLine(line: HeaderLine): PlaceDate | null {
@@ -103,11 +113,12 @@ function fromLine(line: HeaderLine): PlaceDate | null {
       placeSpan: place?.span ?? null,
       date: day,
       dateSpan: { start: line.start + figures.index, end: line.end },
+      spoiled: spoiledIn(figures[0]),
     };
   }
   const match = IN_WORDS.exec(alignedFold(line.text));
   if (!match) return null;
-  const year = match[3] === undefined ? null : Number(match[3]);
+  const year = match[3] === undefined ? null : yearFigures(match[3]);
   const place = placeIn(line, line.text.slice(0, match.index));
   if (!place && year === null) return null;
   const date = edtfOf(
@@ -121,7 +132,14 @@ function fromLine(line: HeaderLine): PlaceDate | null {
     placeSpan: place?.span ?? null,
     date,
     dateSpan: date ? { start, end: start + match[0].length } : null,
+    spoiled: date ? spoiledIn(line.text.slice(match.index, match.index + match[0].length)) : null,
   };
+}
+
+/** A printed date whose figures are parted or have letters among them ("năm 20 19", "l3 tháng O4"); null where it is sound. */
+function spoiledIn(printed: string): string | null {
+  const isSpoiled = /\d\s\d|\d[lIOo\]|]|[lIOo\]|]\d/u.test(printed);
+  return isSpoiled ? printed.replace(/^[\s,]+/, '') : null;
 }
 
 function placeIn(line: HeaderLine, before: string): { place: string; span: Span } | null {

@@ -13,8 +13,8 @@ const OPENINGS = [
   String.raw`v\s*[/\\]\s*v\b\s*[:.]?`,
   // Về việc:, Vêviệc
   String.raw`ve\s*viec\b\s*:?`,
-  // What a scan makes of V/v, before a word: VIv, Va, V/w, V.v.
-  String.raw`[vw](?:[il1]?[vw]|a|\/w?|\.v\.?)\s{0,9}[:.]?(?=\s{1,9}\p{L})`,
+  // What a scan makes of V/v, before a word: VIv, VWv, Va, V/w, V.v.
+  String.raw`[vw](?:[il1]?[vw]{1,2}|a|\/w?|\.v\.?)\s{0,9}[:.]?(?=\s{1,9}\p{L})`,
 ];
 
 /** What opens a trích yếu, on folded text. */

@@ -22,7 +22,7 @@ export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
  * GTGT`, `VW giải đáp`, `VA hoàn thuế`, `V/ hướng dẫn`, `Về việc …`.
  */
 export const DAMAGED_SUBJECT =
-  /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]|A|\/[wW]?|\.v\.?)\s{0,9}[:.]?|V[ềêẻế]\s?việc\s{0,9}:?)\s{1,9}\p{Ll}/u;
+  /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]{1,2}|A|\/[wW]?|\.v\.?)\s{0,9}[:.]?|V[ềêẻế]\s?việc\s{0,9}:?)\s{1,9}\p{Ll}/u;
 const STAMP_WORDS = oneOf(
   ...['nguoi ky', 'ky boi', String.raw`ky\) boi`, 'co quan phat hanh', String.raw`co quan\s*:`, 'thoi gian ky'],
   String.raw`email\s*:`,
