@@ -37,6 +37,7 @@ describe('signatory', () => {
     ['CHỦ TỊCH QUỐC HỘI Lê Văn Bình', 'Lê Văn Bình', 'Chủ tịch Quốc hội'],
     ['XÁC THỰC VĂN BẢN HỢP NHẤT CHỦ NHIỆM Bùi Thị Hoa', 'Bùi Thị Hoa', 'Chủ nhiệm'],
     ['TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Hồ Văn Phước', 'Hồ Văn Phước', 'Phó Thủ tướng'],
+    ['Lê Đức Bình (Đã ký)', 'Lê Đức Bình', null],
   ])('in one line, notes below it: %s', (line, name, position) => {
     const notes = Array.from({ length: 20 }, (_, i) => `[${i + 1}] Nội dung này như sau:\n“Căn cứ Hiến pháp;`).join(
       '\n',
@@ -52,6 +53,13 @@ describe('signatory', () => {
       expect([signatory?.name, recipients]).toEqual(['Phan Văn Khải', ['Sở Y tế']]);
     },
   );
+
+  test('before the first note in its own line', () => {
+    const { signatory } = fieldsOf(
+      'XÁC THỰC VĂN BẢN HỢP NHẤT CHỦ NHIỆM Bùi Thị Hoa [1] Luật này có căn cứ như sau:\n“Căn cứ Hiến pháp;”',
+    );
+    expect([signatory?.name, signatory?.position]).toEqual(['Bùi Thị Hoa', 'Chủ nhiệm']);
+  });
 
   test('beside nơi nhận, in the right column', () => {
     const { signatory } = fieldsOf(

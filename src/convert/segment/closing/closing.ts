@@ -36,6 +36,9 @@ const ANNEX = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh
 /** What may follow an office in small letters that is alone on its line (folded). */
 const AFTER_OFFICE = /^[a-z ]{0,44}$/;
 const SIGNED_MARK = /^\W{0,3}(?:da )?ky\b/;
+
+/** A name that says itself that it is a signature: "Lê Đức Anh (Đã ký)". */
+const SIGNED_NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s?\([Đđ]ã ký\)\.?$/u;
 const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 
 /** The lines of a signature in small letters: office, "(Đã ký)", name, and one that a seal left. */
@@ -221,9 +224,10 @@ function signatureAfter(lines: readonly Line[], from: number, to: number, office
   return null;
 }
 
-/** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature. */
+/** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature; also "Lê Đức Anh (Đã ký)". */
 function isPlainSignature(lines: readonly Line[], at: number, offices: OfficeWords): boolean {
   const office = lines[at]?.text ?? '';
+  if (SIGNED_NAME.test(office)) return true;
   if (!/^\p{Lu}\p{Ll}/u.test(office) || office.length > 70 || !isOfficeAlone(alignedFold(office), offices))
     return false;
   const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))?.text ?? '';

@@ -17,8 +17,8 @@ const FILE_MARK = String.raw`Epas\s?:\s?\d{1,9}`;
 const BEFORE_SIGNATURE = String.raw`(${oneOf(FILE_COPY, FILE_MARK)}\s)?`;
 const SIGNER = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L})){1,4}`;
 
-/** What may follow the name of who signs in one line: the head of what is attached. */
-const ATTACHED_HEAD = String.raw`\s(?:\p{Lu}{2}|Phụ lục|Mẫu\s|Biểu\s)`;
+/** What may follow the name of who signs in one line: the head of what is attached, or the first note. */
+const ATTACHED_HEAD = String.raw`\s(?:\p{Lu}{2}|Phụ lục|Mẫu\s|Biểu\s|\[\d{1,3}\]\s)`;
 
 /**
  * "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Chiến": capacities, office and name of
