@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import { bodyLine } from './recognize/body/body-line.ts';
 import { namedBodyAt } from './recognize/body/named-body.ts';
 import { printedOffice } from './recognize/header/signature-office.ts';
+import { typeAt } from './segment/head/type-line.ts';
 
 /** A row whose example is not read as it says, or whose near miss is; `words` for staff. */
 export interface ExampleFault {
@@ -13,6 +14,10 @@ export interface ExampleFault {
 /** Reads the examples and near misses of every row with the recognisers that use it. Never throws. */
 export function exampleFaults(knowledge: Knowledge): readonly ExampleFault[] {
   return [
+    ...knowledge.types.flatMap((row) => {
+      const isRead = (line: string): boolean => typeAt(line, knowledge.typeNames)?.slug === row.slug;
+      return misread(row, { example: linesOfRow(row.example), nearMiss: linesOfRow(row.nearMiss) }, isRead);
+    }),
     ...knowledge.officeRows.flatMap((row) => {
       const isRead = (line: string): boolean => officeRead(line, knowledge) === row.name;
       return misread(row, { example: [row.example], nearMiss: [row.nearMiss] }, isRead);
@@ -22,6 +27,10 @@ export function exampleFaults(knowledge: Knowledge): readonly ExampleFault[] {
       return misread(row, { examples: row.examples, not: row.not ?? [] }, isRead);
     }),
   ];
+}
+
+function linesOfRow(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [line];
 }
 
 /** `samples` by the keys of the row: first those that it reads, then those that it does not. */

@@ -6,6 +6,7 @@
 import { Composer, Parser } from 'yaml';
 import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import { expect, test } from 'vitest';
+import { fold } from '../vietnamese/fold/fold.ts';
 import { unitTypes } from '../gazetteer/unit.ts';
 import { levelNames, levelWords } from '../vietnamese/level-words.ts';
 import { readYamlKeys } from '../yaml/read-yaml.ts';
@@ -22,6 +23,7 @@ import { compileSignatureWords } from './recognize/header/signature-lines.ts';
 import { signatureWords } from './recognize/header/signature-words.ts';
 import { recognizeSlips, slipRows } from './recognize/slip.ts';
 import { exampleFaults } from './row-examples.ts';
+import { typeAt } from './segment/head/type-line.ts';
 import { isMarkOf, pageMarks } from './segment/page-mark.ts';
 import { compileOffices } from './text/office-words.ts';
 import { repaired, symbolRepairs } from './text/repaired-number.ts';
@@ -160,6 +162,27 @@ test.each<[string, string[]]>([
 
 test('every row of content/reference/ is read as its example says', () => {
   expect(exampleFaults(knowledge).map(({ words }) => words)).toEqual([]);
+});
+
+test('every document type has an example and a near miss, and is not read without its row', () => {
+  const { types } = knowledge;
+  expect(types.length).toBeGreaterThan(45);
+  const needless = types.filter((row) => {
+    const typeNames = new Map(types.filter((t) => t !== row).map((t) => [fold(t.name), t.slug]));
+    return !row.nearMiss || typeAt(row.example ?? '', typeNames)?.slug === row.slug;
+  });
+  expect(needless.map(({ name }) => name)).toEqual([]);
+});
+
+test('a type whose example or near miss is read otherwise is reported', () => {
+  const [law, decision] = ['luat', 'quyet-dinh'].map((slug) => knowledge.types.find((t) => t.slug === slug));
+  if (!law || !decision) throw new Error('A type of the test is missing');
+  const types = [
+    { ...law, example: 'LUẬT SƯ ĐOÀN' },
+    { ...decision, nearMiss: 'QUYẾT ĐỊNH' },
+  ];
+  const faults = exampleFaults({ ...knowledge, types, officeRows: [], bodyRows: [] });
+  expect(faults.map(({ words }) => words)).toEqual(['mục nearMiss: “QUYẾT ĐỊNH” lại được đọc là “Quyết định”']);
 });
 
 test('no office is read without its row', () => {

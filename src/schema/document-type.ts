@@ -3,15 +3,20 @@ import { z } from 'zod';
 import { regime } from './directive.ts';
 import { addressWords, words } from './words.ts';
 
+const line = words({ shortest: 3, longest: 120 });
+
 /**
  * A tên loại: `slug` is its address under /loai/; `regime` is set where only one of the two regimes
- * uses it.
+ * uses it. `example` is a line of a head that prints it, `nearMiss` one that prints another type or
+ * none; every run reads both.
  */
 export const documentType = z.strictObject({
   slug: addressWords(),
   name: words({ shortest: 3, longest: 100 }),
   abbreviations: z.array(words({ longest: 20 })),
   regime: regime.optional(),
+  example: line.optional(),
+  nearMiss: line.optional(),
 });
 
 export type DocumentType = z.infer<typeof documentType>;
