@@ -2,9 +2,13 @@ import type { Correction } from '../schema/correction.ts';
 import type { Body, Issuer } from '../schema/directive.ts';
 import { applyBodies, type BodyScene } from './correct/apply-bodies.ts';
 import { withIssuerBody } from './correct/issuer-body.ts';
+import { withListedBodies, type ListedBody } from './correct/listed-bodies.ts';
 import { givenBody } from './given-body.ts';
 import type { DraftFields } from './read/fields.ts';
+import { bodyLine } from './recognize/body/body-line.ts';
+import { bodiesFrom } from './recognize/body/body-list.ts';
 import type { BodyContext, BodyIdentity } from './resolve/body/body-context.ts';
+import { bodyIdentity } from './resolve/body/body-identity.ts';
 
 /** The bodies with the issuer that staff entered among them, and with what they say of others. */
 export function correctBodies(
@@ -12,23 +16,34 @@ export function correctBodies(
   { values }: Correction,
   scene: Omit<BodyScene, 'identify'> & Omit<BodyContext, 'isCentral'>,
 ): DraftFields {
-  const { issuer, bodies } = values;
-  if (!issuer && !bodies) return fields;
+  const { issuer, bodies, addressees, recipients } = values;
+  if (!issuer && !bodies && !addressees && !recipients) return fields;
   const local: BodyContext = { ...scene, isCentral: false };
   const named = fields.issuer && givenBody(fields.issuer.name, fields.issuer.unit, local);
   const identity = named ?? (fields.issuer && plainBody(fields.issuer));
-  const read = issuer ? withIssuerBody(fields.bodies, identity, issuer) : fields.bodies;
+  const issued = issuer ? withIssuerBody(fields.bodies, identity, issuer) : fields.bodies;
+  const context: BodyContext = { ...local, isCentral: issuingLevel(issued) === 'central' };
+  const bodiesIn = (line: string): readonly ListedBody[] => listedBodies(line, context);
+  const addressed = addressees ? withListedBodies(issued, 'addressee', addressees, { ...scene, bodiesIn }) : issued;
+  const listed = recipients ? withListedBodies(addressed, 'recipient', recipients, { ...scene, bodiesIn }) : addressed;
   const corrected = {
     ...fields,
     issuer: issuer && fields.issuer && identity ? { ...fields.issuer, key: identity.key } : fields.issuer,
-    bodies: [...read],
+    bodies: [...listed],
   };
   if (!bodies) return corrected;
-  const isCentral = issuingLevel(corrected.bodies) === 'central';
-  const identify = (name: string, unit: string | null): BodyIdentity | null =>
-    givenBody(name, unit, { ...local, isCentral });
+  const identify = (name: string, unit: string | null): BodyIdentity | null => givenBody(name, unit, context);
   const applied = applyBodies(corrected, bodies, { ...scene, identify });
   return { ...corrected, bodies: [...applied.bodies], assignments: [...applied.assignments] };
+}
+
+/** The bodies that a line of a list names. */
+function listedBodies(line: string, context: BodyContext): readonly ListedBody[] {
+  const text = bodyLine(line);
+  return bodiesFrom(text, 0, context.bodies).found.map((found) => ({
+    identity: bodyIdentity(found, context),
+    words: text.printed.slice(found.start, found.end),
+  }));
 }
 
 function issuingLevel(bodies: readonly Body[]): Body['level'] {

@@ -445,6 +445,18 @@ describe('bodies', () => {
     ]);
   });
 
+  test('kính gửi and nơi nhận as entered: what no line has is not addressed, what the text names elsewhere is', () => {
+    const usesWith = (sidecar: string | null): string[] =>
+      convert(sidecar, told).fields.bodies.flatMap(({ name, mentions }) =>
+        mentions.flatMap(({ use }) => (use === 'addressee' || use === 'recipient' ? [`${name} ${use}`] : [])),
+      );
+    expect(usesWith(null)).toEqual(['Các phòng, ban huyện Tam Đường addressee']);
+    expect(usesWith("addressees: ['Các phòng, ban', 'Sở Lúa']")).toEqual(usesWith(null));
+    expect(usesWith('addressees: [Công an huyện]')).toEqual([]);
+    expect(usesWith('addressees: [Công an]')).toEqual(['Công an huyện Tam Đường addressee']);
+    expect(usesWith('recipients: [Phòng Y tế]')).toEqual([...usesWith(null), 'Phòng Y tế huyện Tam Đường recipient']);
+  });
+
   test('another issuer has the words of the header and the signature', () => {
     const { bodies, issuer } = convert('issuer: Ủy ban nhân dân huyện Tân Uyên\n', told).fields;
     const own = bodies.find(({ key }) => key === issuer?.key);
