@@ -95,6 +95,16 @@ describe('what a text is grounded on', () => {
       'Căn cứ Luật số 1/2020/QH14 được sửa đổi, bổ sung bởi Luật số 2/2021/QH15;',
       ['basis', 'basis'],
     ],
+    [
+      'a list of three after one word',
+      'Căn cứ Luật Đầu tư số 1/2020/QH14 và Nghị định số 2/2021/NĐ-CP ngày 26/3/2021; Nghị quyết số 3/NQ-HĐND;',
+      ['basis', 'basis', 'basis'],
+    ],
+    [
+      'a number alone on its line',
+      'Căn cứ Nghị định số 1/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số\n187/2025/NĐ-CP;',
+      ['basis', 'basis'],
+    ],
     ['grounds with a dash', '- Căn cứ Quy định số 1-QĐ/TW; Chỉ thị số 2-CT/TW;', ['basis', 'basis']],
     [
       'what its name changes',
@@ -155,6 +165,51 @@ describe('relations the text states', () => {
   ])('of a part only: %s', (body, relation) => {
     const [reference] = referencesOf(body);
     expect([reference?.relations, reference?.inPart]).toEqual([[relation], [relation]]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    [
+      'quy định chi tiết khoản 2 Điều 3; khoản 5 Điều 7 Nghị định số 3/2021/NĐ-CP.',
+      ['quy-dinh-chi-tiet'],
+      ['quy-dinh-chi-tiet'],
+    ],
+    [
+      'quy định chi tiết điểm a; điểm b, khoản 2; Điều 7 của Nghị định số 3/2021/NĐ-CP.',
+      ['quy-dinh-chi-tiet'],
+      ['quy-dinh-chi-tiet'],
+    ],
+    ['bãi bỏ khoản 1 Điều 2; Điều 4 Quyết định số 3/QĐ-UBND.', ['bai-bo'], ['bai-bo']],
+    ['bãi bỏ giấy phép cũ; Điều 4 Quyết định số 3/QĐ-UBND giữ nguyên.', [], []],
+    ['bãi bỏ giấy phép cũ; giữ nguyên Điều 4 Quyết định số 3/QĐ-UBND.', [], []],
+  ])('of parts joined by a semicolon: %s', (words, relations, inPart) => {
+    const [reference] = referencesOf(`Điều 2. Quyết định này ${words}`);
+    expect([reference?.relations, reference?.inPart]).toEqual([relations, inPart]);
+  });
+
+  test.each([
+    [
+      'Bãi bỏ Quyết định số 3/QĐ-UBND về giá; khoản 4 Điều 9 Quyết định số 4/QĐ-UBND.',
+      [
+        [['bai-bo'], []],
+        [['bai-bo'], ['bai-bo']],
+      ],
+    ],
+    [
+      'Bãi bỏ khoản 1 Điều 2 Quyết định số 3/QĐ-UBND; Điều 9 của Quyết định số 4/QĐ-UBND.',
+      [
+        [['bai-bo'], ['bai-bo']],
+        [['bai-bo'], ['bai-bo']],
+      ],
+    ],
+    [
+      'Bãi bỏ Quyết định số 3/QĐ-UBND về giá; thực hiện khoản 4 Điều 9 Quyết định số 4/QĐ-UBND.',
+      [
+        [['bai-bo'], []],
+        [[], []],
+      ],
+    ],
+  ])('of a part of the next: %s', (words, expected) => {
+    expect(referencesOf(`Điều 2. ${words}`).map((r) => [r.relations, r.inPart])).toEqual(expected);
   });
 
   test.each([

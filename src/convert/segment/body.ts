@@ -41,6 +41,9 @@ interface Ordinals {
   readonly quoted: Map<string, number>;
 }
 
+/** A number that a line has cut off from its words: "187/2025/NĐ-CP;". */
+const NUMBER_ALONE = /^\d{1,5}[a-zđ]?\s?[/-]\s?(?:\d{4}\s?\/\s?)?\p{Lu}/u;
+
 /** Titles of parts, chapters and annexes that are not in capitals are no longer than this. */
 const LONGEST_TITLE = 120;
 
@@ -158,11 +161,11 @@ function isHeadingCut({ marker, last }: Open, { next, apart }: Seam): boolean {
 
 /**
  * A line of capitals never goes on a paragraph of small letters, nor the reverse ("QUYẾT ĐỊNH:"
- * stands alone).
+ * stands alone). Near miss: a number that the line's end has cut off.
  */
 function isCaption(open: Open, next: string): boolean {
   return (
-    (isCapitals(next) && next.length > 6 && !isCapitals(open.last)) ||
+    (isCapitals(next) && next.length > 6 && !isCapitals(open.last) && !NUMBER_ALONE.test(next)) ||
     (isCapitals(open.last) && open.marker === null && isTerminated(open.last))
   );
 }

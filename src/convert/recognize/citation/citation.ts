@@ -10,7 +10,7 @@ import { symbolPieces } from '../../../number/symbol-pieces.ts';
 import { repairedNumber } from '../../text/repaired-number.ts';
 import { citedType, typeWordBefore, type TypeWords } from './citation-type.ts';
 import { basesAmong } from './citation-role.ts';
-import { relationReader, sharesRelation, type StatedRelation } from './relation.ts';
+import { relationReader, sharedRelation, type StatedRelation } from './relation.ts';
 import { shortRepeats } from './citation-short.ts';
 
 const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
@@ -172,7 +172,7 @@ function relationsOf(
     const previous = cited[i - 1];
     const before = relations[i - 1] ?? null;
     const between = previous && before ? outline.reading.slice(previous.dateEnd, wordStart) : '';
-    const shared = between !== '' && between.length < 160 && sharesRelation(between) ? before : null;
+    const shared = before && between !== '' && between.length < 160 ? sharedRelation(before, between) : null;
     relations.push(read({ start: wordStart, end: dateEnd }) ?? shared);
   }
   return relations;

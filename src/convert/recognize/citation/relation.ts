@@ -37,6 +37,10 @@ const OTHER_CLAUSE = new RegExp(
   'iu',
 );
 
+/** Parts of a document, and nothing else, up to its name: "khoản 5 Điều 7 ", "điểm a, khoản 2 của ". */
+const PARTS = String.raw`(?:(?:khoản|điểm|điều|mục|chương|phần|phụ lục)\s[\da-zđIVX]{1,5},?\s(?:và\s)?){1,6}(?:của\s)?`;
+const ONLY_PARTS = new RegExp(String.raw`^\s{0,3}${PARTS}$`, 'iu');
+
 interface VerbFound {
   readonly relation: Relation;
   readonly at: number;
@@ -91,6 +95,18 @@ export function sharesRelation(between: string): boolean {
   );
 }
 
+/** What stands between two citations where only a part of the second is meant: "X; khoản 4 Điều 9 Y". */
+const PART_FOLLOWS = new RegExp(String.raw`^[^.;:()\d\n]{0,100}?(?:,|;|\svà)\s${PARTS}$`, 'iu');
+
+/**
+ * What a relation to one citation says of the next: the same of all of a list, of a part where a part
+ * is named; null where what stands between them joins nothing.
+ */
+export function sharedRelation(before: StatedRelation, between: string): StatedRelation | null {
+  if (sharesRelation(between)) return before;
+  return PART_FOLLOWS.test(between) && !OTHER_CLAUSE.test(between) ? { ...before, inPart: true } : null;
+}
+
 /** The block above each that holds it: the last one of lesser depth in the same part. */
 function headingsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
   const headings = new Map<Block, Block>();
@@ -120,13 +136,27 @@ function relationAt(
   ownType: string | null,
 ): StatedRelation | null {
   const before = outline.reading.slice(Math.max(block.start, cited.start - LONGEST_SENTENCE), cited.start);
-  const sentence = before.slice(sentenceStart(before));
+  const sentence = sentenceBefore(before);
   const inTitle = block.role === 'title';
   return (
     verbBefore(sentence, inTitle, ownType) ??
     listedBelow(outline, heading, before, ownType) ??
     endsBy(outline.reading.slice(cited.end, Math.min(block.end, cited.end + LONGEST_SENTENCE)), ownType)
   );
+}
+
+/**
+ * The sentence that a citation stands in. A semicolon ends it, unless only parts of the document
+ * follow: "quy định chi tiết khoản 2 Điều 3; khoản 5 Điều 7 Nghị định số …".
+ */
+function sentenceBefore(before: string): string {
+  let start = sentenceStart(before);
+  let end = before.length;
+  while (start > 0 && before[start - 1] === ';' && ONLY_PARTS.test(`${before.slice(start, end).trim()} `)) {
+    end = start - 1;
+    start = sentenceStart(before.slice(0, end));
+  }
+  return before.slice(start).replaceAll(';', ',');
 }
 
 function sentenceStart(before: string): number {
