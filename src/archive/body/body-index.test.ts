@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Body, Directive } from '../../schema/directive.ts';
+import { bodyKey } from '../../convert/resolve/body/body-key.ts';
 import { loadGazetteer } from '../../store/gazetteer.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleAssignment, sampleBody, sampleCollective } from '../testing/sample-body.fixture.ts';
@@ -220,4 +221,15 @@ test('committees of the communes that are concerned, whichever they are, get no 
     document({ id: 'a', bodies: [issuer, concerned], assignments: [sampleAssignment('Các xã', [concerned.key])] }),
   ]);
   expect([...archive.bodyIndex.bodies.values()].filter(({ silent }) => silent)).toEqual([]);
+});
+
+test('a committee has one key, whether a text names it or only a collective includes it', () => {
+  const archive = sampleArchive([
+    document({ id: 'a', assignments: [sampleAssignment('UBND các xã', ['ubnd-cac-xa-krong-buk'])] }),
+  ]);
+  const silent = [...archive.bodyIndex.bodies.values()].filter((body) => body.silent);
+  expect(silent.length).toBeGreaterThan(0);
+  expect(silent.map(({ key }) => key)).toEqual(
+    silent.map(({ name, unit }) => bodyKey(name, unit, archive.gazetteer)),
+  );
 });

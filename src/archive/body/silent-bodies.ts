@@ -6,6 +6,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import { nameInText } from '../../gazetteer/unit-name.ts';
+import { unitKey } from '../../gazetteer/unit-key.ts';
 import { slug } from '../../vietnamese/fold/slug.ts';
 import type { BodyPage } from './body-page.ts';
 import { COMMITTEE, fits, LOCALITIES } from './reach.ts';
@@ -50,9 +51,9 @@ function unitsInside(gazetteer: Gazetteer, path: string): readonly Unit[] {
 
 function committeeOf(unit: Unit, gazetteer: Gazetteer): BodyPage {
   const name = `Ủy ban nhân dân ${nameInText(unit)}`;
-  const around = gazetteer.ancestors(unit.path).map(nameInText);
+  const named = slug(name);
   return {
-    key: slug([name, ...around, unit.era].join(' ')),
+    key: [named, unitKey(named, unit.path, gazetteer)].filter(Boolean).join('-'),
     name,
     kind: COMMITTEE,
     regime: 'state',

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import { unitKey } from '../../../gazetteer/unit-key.ts';
 import { slug } from '../../../vietnamese/fold/slug.ts';
 
 /**
- * The address of a body under /co-quan/: its name with abbreviations written out, and its
- * province where the name alone does not tell it ("Ủy ban nhân dân huyện Châu Thành" exists in ten
- * provinces). Never empty, and never that of the list of documents without an issuer.
+ * The address of a body under /co-quan/: its name with abbreviations written out, and what tells its
+ * unit where the name alone does not ("Ủy ban nhân dân huyện Châu Thành" exists in ten provinces; see
+ * gazetteer/unit-key.ts). Never empty, and never that of the list of documents without an issuer.
  */
 export function bodyKey(name: string, unit: string | null, gazetteer: Gazetteer): string {
   const full = slug(
@@ -13,10 +14,8 @@ export function bodyKey(name: string, unit: string | null, gazetteer: Gazetteer)
       .replace(/HĐND/g, 'Hội đồng nhân dân')
       .replace(/\bTP\b\.?/g, 'thành phố'),
   );
-  const province = unit ? gazetteer.provinceOf(unit) : undefined;
-  const place = province ? slug(province.name) : '';
   const named = TAKEN_BODY_KEYS.has(full) ? NAMELESS : full;
-  const key = named.includes(place) ? named : `${named}-${place}`;
+  const key = [named, unitKey(named, unit, gazetteer)].filter(Boolean).join('-');
   return key.slice(0, LONGEST_BODY_KEY).replace(/-$/, '');
 }
 
