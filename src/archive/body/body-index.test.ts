@@ -6,7 +6,7 @@ import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleAssignment, sampleBody, sampleCollective } from '../testing/sample-body.fixture.ts';
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
 import { hasPage } from './body-page.ts';
-import { commonDuties, inclusionsOf } from './common-duties.ts';
+import { commonDuties, commonlyAddressed, inclusionsOf } from './common-duties.ts';
 import { membersOf } from './members.ts';
 
 const district = '2021/dak-lak/huyen-krong-buk';
@@ -229,7 +229,18 @@ test('a committee has one key, whether a text names it or only a collective incl
   ]);
   const silent = [...archive.bodyIndex.bodies.values()].filter((body) => body.silent);
   expect(silent.length).toBeGreaterThan(0);
-  expect(silent.map(({ key }) => key)).toEqual(
-    silent.map(({ name, unit }) => bodyKey(name, unit, archive.gazetteer)),
-  );
+  expect(silent.map(({ key }) => key)).toEqual(silent.map(({ name, unit }) => bodyKey(name, unit, archive.gazetteer)));
+});
+
+test('a document addressed to all communes of a district is got by each of them, once', () => {
+  const addressed = sampleBody({
+    ...communes,
+    mentions: sampleBody({ key: 'x', name: 'UBND các xã' }, 'addressee', 'addressee').mentions,
+  });
+  const archive = sampleArchive([document({ id: 'a', bodies: [issuer, addressed] })]);
+  const commune = bodyAt(archive, `${district}/xa-cu-pong`);
+  expect(commune && commonlyAddressed(archive, commune).map((use) => use.document.id)).toEqual(['a']);
+  expect(commune && commonDuties(archive, commune)).toEqual([]);
+  const own = archive.bodyIndex.bodies.get('ubnd-krong-buk');
+  expect(own && commonlyAddressed(archive, own)).toEqual([]);
 });

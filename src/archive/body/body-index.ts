@@ -21,7 +21,9 @@ export function indexBodies(documents: readonly Directive[], gazetteer: Gazettee
   const bodies = new Map<string, BodyPage>(
     named.map(([key, body]) => [key, { ...body, children: (children.get(key) ?? []).map(([child]) => child) }]),
   );
-  const told = [...bodies.values()].filter(({ collective, duties }) => collective !== null && duties.length > 0);
+  const told = [...bodies.values()].filter(
+    ({ collective, duties, addressed }) => collective !== null && duties.length + addressed.length > 0,
+  );
   const known = new Set(
     [...bodies.values()].flatMap(({ kind, unit, collective }) =>
       kind === COMMITTEE && unit !== null && collective === null ? [unit] : [],
@@ -40,8 +42,8 @@ export function meansTheCountry(document: Directive, key: string): boolean {
   return bodiesOf(document).some((body) => body.key === key && body.unitOrigin !== 'unknown');
 }
 
-function isOfCountry({ key, duties }: BodyPage): boolean {
-  return duties.some(({ document }) => meansTheCountry(document, key));
+function isOfCountry({ key, duties, addressed }: BodyPage): boolean {
+  return [...duties, ...addressed].some(({ document }) => meansTheCountry(document, key));
 }
 
 function collect(documents: readonly Directive[]): ReadonlyMap<string, BodyDraft> {

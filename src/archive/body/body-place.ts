@@ -8,19 +8,22 @@ import type { BodyPage } from './body-page.ts';
 
 type Gazetteered = Pick<Archive, 'gazetteer'>;
 
-/**
- * The units around a body that its name does not say, and the era of a unit that has ended:
- * “huyện Krông Búk, tỉnh Đắk Lắk · trước ngày 01/7/2025”. Null for a body without a unit.
- */
-export function bodyWhere({ gazetteer }: Gazetteered, { name, unit }: Pick<BodyPage, 'name' | 'unit'>): string | null {
+/** The units around a body that its name does not say: “huyện Krông Búk, tỉnh Đắk Lắk”; null where it says all. */
+export function bodyAround({ gazetteer }: Gazetteered, { name, unit }: Pick<BodyPage, 'name' | 'unit'>): string | null {
   const own = unit === null ? undefined : gazetteer.unit(unit);
   if (own === undefined) return null;
   const said = ` ${spellingKey(name)} `;
   const around = [own, ...gazetteer.ancestors(own.path)].filter(
     (step) => !said.includes(` ${spellingKey(step.name)} `),
   );
-  const former = own.level !== 'province' && eraOfPath(own.path) === '2021' ? eraNames['2021'] : null;
-  return [around.map(nameInText).join(', '), former].filter(Boolean).join(' · ') || null;
+  return around.map(nameInText).join(', ') || null;
+}
+
+/** The same with the era of a unit that has ended: “tỉnh Đắk Lắk · trước ngày 01/7/2025”. */
+export function bodyWhere(archive: Gazetteered, body: Pick<BodyPage, 'name' | 'unit'>): string | null {
+  const own = body.unit === null ? undefined : archive.gazetteer.unit(body.unit);
+  const hasEnded = own !== undefined && own.level !== 'province' && eraOfPath(own.path) === '2021';
+  return [bodyAround(archive, body), hasEnded && eraNames['2021']].filter(Boolean).join(' · ') || null;
 }
 
 /**

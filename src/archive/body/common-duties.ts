@@ -1,10 +1,11 @@
-/** What a body is told together with others (giao chung): by the collectives that include it. */
+/** What a body is told, and which documents it gets, together with others (giao chung, gửi chung). */
 import type { Unit } from '../../gazetteer/unit.ts';
+import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { newestFirst } from '../document/newest-first.ts';
 import { formerUnits } from '../place/place-former.ts';
 import { meansTheCountry } from './body-index.ts';
-import type { BodyPage, Duty } from './body-page.ts';
+import type { BodyPage, BodyUse, Duty } from './body-page.ts';
 import { issuingBody } from './document-bodies.ts';
 
 /**
@@ -42,12 +43,27 @@ export function inclusionsOf({ bodyIndex, gazetteer }: Archive, body: BodyPage):
  */
 export function commonDuties(archive: Archive, body: BodyPage): readonly CommonDuty[] {
   return inclusionsOf(archive, body)
-    .flatMap(({ collective, former }) => {
-      const everywhere = collective.collective?.within !== null;
-      return collective.duties
-        .filter(({ document }) => issuingBody(document)?.key !== body.key)
-        .filter(({ document }) => everywhere || meansTheCountry(document, collective.key))
-        .map((duty) => ({ ...duty, collective, former }));
-    })
+    .flatMap(({ collective, former }) =>
+      collective.duties
+        .filter(({ document }) => isMeant(document, collective, body))
+        .map((duty) => ({ ...duty, collective, former })),
+    )
     .sort((a, b) => newestFirst(a.document, b.document) || a.assignment.line - b.assignment.line);
+}
+
+/** The documents that are addressed to the collectives that include a body, newest first, each once. */
+export function commonlyAddressed(archive: Archive, body: BodyPage): readonly BodyUse[] {
+  const uses = inclusionsOf(archive, body).flatMap(({ collective }) =>
+    collective.addressed.filter(({ document }) => isMeant(document, collective, body)),
+  );
+  const own = new Set(body.addressed.map(({ document }) => document));
+  const once = new Map(uses.map((use) => [use.document, use]));
+  return [...once.values()]
+    .filter(({ document }) => !own.has(document))
+    .sort((a, b) => newestFirst(a.document, b.document));
+}
+
+function isMeant(document: Directive, { key, collective }: BodyPage, body: BodyPage): boolean {
+  if (issuingBody(document)?.key === body.key) return false;
+  return collective?.within !== null || meansTheCountry(document, key);
 }

@@ -1,16 +1,26 @@
 /** The sentences for a body as its page lists them: by year and document. */
-import type { Agent, Directive } from '../../schema/directive.ts';
+import type { Agent, Directive, Mention } from '../../schema/directive.ts';
 import { yearOf } from '../../vietnamese/date-words.ts';
+import { cutAtMention, type Cut } from '../document/highlight.ts';
 import { unknownSlug } from '../urls.ts';
 import type { Duty } from './body-page.ts';
 
 /** Sentences shown of one kind on the page of a body; the rest has pages of its own. */
 export const dutiesShown = 50;
 
+/**
+ * Sentences under one lead-in: of “3. UBND huyện chỉ đạo:” the items beneath it. `leadIn` is null where
+ * the sentences themselves name the body.
+ */
+export interface LedDuties<D extends Duty = Duty> {
+  readonly leadIn: Cut | null;
+  readonly duties: readonly D[];
+}
+
 /** The sentences of one document for a body, in text order. */
 export interface DocumentDuties<D extends Duty = Duty> {
   readonly document: Directive;
-  readonly duties: readonly D[];
+  readonly led: readonly LedDuties<D>[];
 }
 
 /** The documents of one year with their sentences. */
@@ -37,8 +47,34 @@ export function yearOfDuty({ document }: Duty): string {
 export function byYearAndDocument<D extends Duty>(duties: readonly D[]): readonly YearDuties<D>[] {
   return [...Map.groupBy(duties, yearOfDuty)].map(([year, own]) => ({
     year,
-    documents: [...Map.groupBy(own, ({ document }) => document)].map(([document, of]) => ({ document, duties: of })),
+    documents: [...Map.groupBy(own, ({ document }) => document)].map(([document, of]) => ({
+      document,
+      led: byLeadIn(of),
+    })),
   }));
+}
+
+/** A sentence with the words that name the body marked, where it is they that tell it. */
+export function markedDuty({ assignment, ...duty }: Duty): Cut {
+  const { sentence } = assignment;
+  const isNamed = leadInOf({ assignment, ...duty }) === null;
+  return cutAtMention({ sentence, text: isNamed ? (duty.agents[0]?.text ?? assignment.text) : '' });
+}
+
+function byLeadIn<D extends Duty>(duties: readonly D[]): readonly LedDuties<D>[] {
+  return [...Map.groupBy(duties, (duty) => leadInOf(duty)?.sentence ?? null).values()].map((of) => {
+    const leadIn = of[0] ? leadInOf(of[0]) : null;
+    return { leadIn: leadIn && cutAtMention(leadIn), duties: of };
+  });
+}
+
+/** The words that name the body for a sentence, where they stand in another one above it. */
+function leadInOf({ document, assignment, agents: [agent] }: Duty): Mention | null {
+  const named = document.bodies.find(({ key }) => key === agent?.body)?.mentions ?? [];
+  const last = named.findLast(
+    ({ use, text, line }) => use === 'agent' && text === agent?.text && line <= assignment.line,
+  );
+  return last === undefined || last.sentence === assignment.sentence ? null : last;
 }
 
 /** The parts of a body in one sentence, each once: “chủ trì, báo cáo”. */

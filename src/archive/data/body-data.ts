@@ -1,7 +1,7 @@
 /** A body as data. */
 import { wordedReason } from '../../schema/reason-words.ts';
 import type { Archive } from '../archive.ts';
-import { commonDuties, inclusionsOf } from '../body/common-duties.ts';
+import { commonDuties, commonlyAddressed, inclusionsOf } from '../body/common-duties.ts';
 import { hasPage, type BodyPage, type BodyUse, type Duty } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { membersOf } from '../body/members.ts';
@@ -49,6 +49,7 @@ export function bodyData(archive: Archive, body: BodyPage) {
       former: former?.path ?? null,
     })),
     addressed: uses(body.addressed),
+    addressedInCommon: uses(commonlyAddressed(archive, body)),
     received: uses(body.received),
     cited: uses(body.cited),
     mentioned: uses(body.mentioned),

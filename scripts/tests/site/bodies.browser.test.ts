@@ -1,0 +1,166 @@
+/** The index and the pages of bodies, duties over them, and search for their names, as built from the four seeds. */
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './test-browser.ts';
+
+const require = createRequire(import.meta.url);
+let browser: Browser;
+let axe = '';
+
+beforeAll(async () => {
+  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+type Options = Parameters<Browser['newPage']>[0];
+
+const on = async <T>(path: string, use: (page: Page) => Promise<T>, options: Options = {}): Promise<T> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    await page.goto(`${inject('siteAddress')}${path}`);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+};
+
+const index = '/co-quan/';
+const transport = '/co-quan/so-giao-thong-van-tai-tinh-dak-lak/';
+const today = '/co-quan/uy-ban-nhan-dan-xa-ban-bo-lai-chau-2025/';
+const before = '/co-quan/uy-ban-nhan-dan-xa-ban-bo-lai-chau/';
+const collective = '/co-quan/uy-ban-nhan-dan-cac-xa-thi-tran-huyen-tam-duong-lai-chau/';
+const text = (page: Page): Promise<string> => page.locator('main').innerText();
+
+describe.each([index, transport, today, collective, '/nhiem-vu/', '/nhiem-vu/dia-phuong/'])('%s', (path) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const found = await on(
+      path,
+      async (page) => {
+        await page.evaluate(axe);
+        return page.evaluate(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+        );
+      },
+      { colorScheme },
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([320, 360, 1280])('nothing is wider than a window of %i px', async (width) => {
+    const over = await on(path, (page) => page.evaluate('document.documentElement.scrollWidth - innerWidth'), {
+      viewport: { width, height: 800 },
+    });
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('an official finds what the office was told', () => {
+  test('by typing its name, abbreviated, and following what is found to the provision', async () => {
+    const sentence = await on(index, async (page) => {
+      await page.fill('#loc-co-quan', 'UBND xã Bản Bo');
+      const found = page.locator('.place-found a');
+      await found.first().waitFor();
+      expect(await found.allInnerTexts()).toEqual(['Ủy ban nhân dân xã Bản Bo', 'Ủy ban nhân dân xã Bản Bo']);
+      await found.first().click();
+      await page.waitForURL(/\/co-quan\/uy-ban-nhan-dan-xa-ban-bo/);
+      await page.getByRole('link', { name: 'đến đoạn này' }).first().click();
+      await page.waitForURL(/\/van-ban\/tam-duong-2021/);
+      return page.locator(':target').innerText();
+    });
+    expect(sentence.length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['before the reform', before],
+    ['today, by the commune that it came from', today],
+  ])('the committee of a commune %s has what was told to all of its district', async (_, path) => {
+    const said = await on(path, text);
+    expect(said).toMatch(/Giao chung \(\d+ câu\)/);
+    expect(said).toContain('Ủy ban nhân dân các xã, thị trấn huyện Tam Đường');
+    expect(said).toContain('Chưa văn bản nào trong kho gọi riêng tên cơ quan này');
+  });
+
+  test('without JavaScript: the list, the page and its sentences are there', async () => {
+    const off = { javaScriptEnabled: false };
+    expect(await on(index, text, off)).toContain('Sở Giao thông vận tải tỉnh Đắk Lắk');
+    expect(await on(index, (page) => page.locator('#loc-co-quan').isVisible(), off)).toBe(false);
+    expect(await on(transport, text, off)).toContain('Giao Sở Giao thông vận tải phối hợp với Sở Y tế');
+  });
+
+  test('narrowed to sentences with a deadline, only these are left', async () => {
+    const rows = await on('/co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi/', async (page) => {
+      const all = await page.locator('.duty-row:visible').count();
+      await page.getByLabel('chỉ câu có thời hạn').check();
+      return { all, dated: await page.locator('.duty-row:visible').allInnerTexts() };
+    });
+    expect(rows.dated.length).toBeGreaterThan(0);
+    expect(rows.dated.length).toBeLessThan(rows.all);
+    expect(rows.dated.filter((row) => !row.includes('thời hạn nêu'))).toEqual([]);
+  });
+});
+
+test('a department that was merged says what it is today and by which act', async () => {
+  const said = await on(transport, text);
+  expect(said).toMatch(/nay là\s+Sở Xây dựng tỉnh Đắk Lắk/i);
+  expect(said).toContain('Nghị định 45/2025/NĐ-CP ngày 28/02/2025, Điều 8');
+});
+
+test('a body of a district says that it ended, and whose its area is', async () => {
+  const said = await on('/co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi/', text);
+  expect(said).toContain('kết thúc hoạt động từ 01/07/2025');
+  expect(said).toContain('Địa bàn nay thuộc Xã Thanh Oai');
+});
+
+test('the calendar of a body has its deadlines, each in an event', async () => {
+  const file = join(inject('siteFolder'), 'co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi.ics');
+  expect((await readFile(file, 'utf8')).match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(0);
+});
+
+test('a former address of an agency leads to its body', async () => {
+  const url = await on('/nhiem-vu/so-y-te-dak-lak/', async (page) => {
+    await page.waitForURL(/\/co-quan\//);
+    return page.url();
+  });
+  expect(url).toContain('/co-quan/so-y-te-tinh-dak-lak/#duoc-giao');
+});
+
+test.each([
+  ['Sở GTVT', 'Sở Giao thông vận tải tỉnh Đắk Lắk'],
+  ['so gtvt dak lak', 'Sở Giao thông vận tải tỉnh Đắk Lắk'],
+  ['UBND H. Thanh Oai', 'Ủy ban nhân dân huyện Thanh Oai'],
+  ['công an huyện', 'Công an huyện Tam Đường'],
+])('a search for “%s” shows a card of %s', async (query, name) => {
+  const cards = await on(`/tim-kiem/?q=${encodeURIComponent(query)}`, async (page) => {
+    await page.waitForSelector('[data-search-state=done]');
+    return page.locator('.search-cards a').allInnerTexts();
+  });
+  expect(cards).toContain(name);
+});
+
+test('a phrase that begins like a body’s name and names none has no card', async () => {
+  const cards = await on(`/tim-kiem/?q=${encodeURIComponent('phòng chống dịch')}`, async (page) => {
+    await page.waitForSelector('[data-search-state=done]');
+    return page.locator('.search-cards').count();
+  });
+  expect(cards).toBe(0);
+});
+
+test('documents can be narrowed to those that tell a body', async () => {
+  const left = await on(`/tim-kiem/?q=${encodeURIComponent('phòng chống dịch')}`, async (page) => {
+    await page.waitForSelector('[data-search-state=done]');
+    await page.locator('details.facet[data-facet=duoc-giao] summary').click();
+    await page.locator('details.facet[data-facet=duoc-giao] details summary').click();
+    await page.getByRole('checkbox', { name: /Sở Giao thông vận tải tỉnh Đắk Lắk/ }).click();
+    await page.waitForURL(/duoc-giao=/);
+    await page.waitForSelector('[data-search-state=done]');
+    return page
+      .locator('[data-results] .result [href*="/van-ban/"]')
+      .evaluateAll((links) => [...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))]);
+  });
+  expect(left).toEqual(['/van-ban/dak-lak-2021-thong-bao-ket-luan-krong-buk/']);
+});
