@@ -2,7 +2,7 @@ import type { Correction } from '../schema/correction.ts';
 import type { Body, Issuer } from '../schema/directive.ts';
 import { applyBodies, type BodyScene } from './correct/apply-bodies.ts';
 import { withIssuerBody } from './correct/issuer-body.ts';
-import { withListedBodies, type ListedBody } from './correct/listed-bodies.ts';
+import { withListedBodies, type LineBody } from './correct/listed-bodies.ts';
 import { givenBody } from './given-body.ts';
 import type { DraftFields } from './read/fields.ts';
 import { bodyLine } from './recognize/body/body-line.ts';
@@ -23,7 +23,7 @@ export function correctBodies(
   const identity = named ?? (fields.issuer && plainBody(fields.issuer));
   const issued = issuer ? withIssuerBody(fields.bodies, identity, issuer) : fields.bodies;
   const context: BodyContext = { ...local, isCentral: issuingLevel(issued) === 'central' };
-  const bodiesIn = (line: string): readonly ListedBody[] => listedBodies(line, context);
+  const bodiesIn = (line: string): readonly LineBody[] => listedBodies(line, context);
   const addressed = addressees ? withListedBodies(issued, 'addressee', addressees, { ...scene, bodiesIn }) : issued;
   const listed = recipients ? withListedBodies(addressed, 'recipient', recipients, { ...scene, bodiesIn }) : addressed;
   const corrected = {
@@ -38,7 +38,7 @@ export function correctBodies(
 }
 
 /** The bodies that a line of a list names. */
-function listedBodies(line: string, context: BodyContext): readonly ListedBody[] {
+function listedBodies(line: string, context: BodyContext): readonly LineBody[] {
   const text = bodyLine(line);
   return bodiesFrom(text, 0, context.bodies).found.map((found) => ({
     identity: bodyIdentity(found, context),

@@ -4,7 +4,7 @@ import type { Body } from '../../schema/body.ts';
 import type { SuccessionKind } from '../../schema/body-succession-row.ts';
 
 /** What is asked of a body: its name with its unit, as tables spell it, its level and its unit. */
-export type BodyIdentity = Pick<Body, 'name' | 'level' | 'unit'>;
+export type KinIdentity = Pick<Body, 'name' | 'level' | 'unit'>;
 
 /**
  * An act that says what became of bodies; `type`, `date` and `article` where they are known. Of a
@@ -30,7 +30,7 @@ export interface KinStep {
 }
 
 /** Another body with the steps between, oldest first. */
-export interface BodyKin extends BodyIdentity {
+export interface BodyKin extends KinIdentity {
   readonly steps: readonly KinStep[];
   /** The same body in the same unit of the other era: only the map around it changed. */
   readonly same: boolean;

@@ -4,7 +4,7 @@ import { eraOf, reformDay } from '../../gazetteer/era.ts';
 import { eraOfPath } from '../../gazetteer/path.ts';
 import type { BodySuccessionRow } from '../../schema/body-succession-row.ts';
 import { bodyNameIn, bodyNameWithoutUnit } from './body-unit-name.ts';
-import type { BodyIdentity, BodyKin, BodySuccession, KinStep } from './body-kin.ts';
+import type { KinIdentity, BodyKin, BodySuccession, KinStep } from './body-kin.ts';
 import { fromRows, isSameUnit, ownUnits, rowStep, toRows, unitSteps, wasOn, type BodyAt } from './succession-steps.ts';
 
 /**
@@ -13,7 +13,7 @@ import { fromRows, isSameUnit, ownUnits, rowStep, toRows, unitSteps, wasOn, type
  * kin, except in another unit; nothing is concluded where no row and no crosswalk say it.
  */
 export function bodySuccession(
-  body: BodyIdentity,
+  body: KinIdentity,
   rows: readonly BodySuccessionRow[],
   gazetteer: Gazetteer,
 ): BodySuccession {

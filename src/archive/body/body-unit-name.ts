@@ -3,10 +3,10 @@ import { nameInText } from '../../gazetteer/unit-name.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import { levelCommittees } from '../../vietnamese/level-words.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
-import type { BodyIdentity } from './body-kin.ts';
+import type { KinIdentity } from './body-kin.ts';
 
 /** The name of a body without the unit at its end: “Sở Y tế tỉnh Đắk Lắk” → “Sở Y tế”. */
-export function bodyNameWithoutUnit({ name, unit }: BodyIdentity, gazetteer: Gazetteer): string {
+export function bodyNameWithoutUnit({ name, unit }: KinIdentity, gazetteer: Gazetteer): string {
   const found = unit === null ? undefined : gazetteer.unit(unit);
   if (!found) return name;
   const lower = name.toLowerCase();

@@ -2,7 +2,7 @@
 import { placeTones } from '../../vietnamese/tone-place.ts';
 import type { Archive } from '../archive.ts';
 import { once } from '../once.ts';
-import type { BodyIdentity } from './body-kin.ts';
+import type { KinIdentity } from './body-kin.ts';
 import type { BodyPage } from './body-page.ts';
 
 const byNameAndUnit = once(
@@ -11,10 +11,10 @@ const byNameAndUnit = once(
 );
 
 /** The body of that name in that unit; nothing where the archive has none. */
-export function bodyOfKin(archive: Archive, kin: BodyIdentity): BodyPage | undefined {
+export function bodyOfKin(archive: Archive, kin: KinIdentity): BodyPage | undefined {
   return byNameAndUnit(archive).get(identityKey(kin));
 }
 
-function identityKey({ name, unit }: BodyIdentity): string {
+function identityKey({ name, unit }: KinIdentity): string {
   return `${placeTones(name.toLowerCase())} ${unit ?? ''}`;
 }

@@ -129,7 +129,7 @@ function actOf({ number, type, date, article }: BodySuccessionRow['act']): KinAc
 }
 
 function rowsNaming(at: BodyAt, rows: readonly BodySuccessionRow[], side: 'from' | 'to'): readonly BodySuccessionRow[] {
-  const named = indexOf(rows)[side].get(`${String(at.level)} ${foldedWords(at.base)}`) ?? [];
+  const named = successionsByName(rows)[side].get(`${String(at.level)} ${foldedWords(at.base)}`) ?? [];
   return named.filter((row) => holdsIn(row, at.unit));
 }
 
@@ -148,7 +148,7 @@ interface SuccessionRows {
 /** Rows of a table by level and name: every body asks for them. */
 const indexes = new WeakMap<readonly BodySuccessionRow[], SuccessionRows>();
 
-function indexOf(rows: readonly BodySuccessionRow[]): SuccessionRows {
+function successionsByName(rows: readonly BodySuccessionRow[]): SuccessionRows {
   const kept = indexes.get(rows);
   if (kept) return kept;
   const by = (side: 'from' | 'to'): ReadonlyMap<string, readonly BodySuccessionRow[]> => {

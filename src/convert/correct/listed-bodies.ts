@@ -5,14 +5,14 @@ import type { Span } from '../model.ts';
 import { staffReason } from './staff.ts';
 
 /** A body that a line of staff names, and the words of the line that name it. */
-export interface ListedBody {
+export interface LineBody {
   readonly identity: Omit<Body, 'mentions' | 'origin'>;
   readonly words: string;
 }
 
 /** What putting a list right needs of the document. */
 interface ListScene {
-  readonly bodiesIn: (line: string) => readonly ListedBody[];
+  readonly bodiesIn: (line: string) => readonly LineBody[];
   readonly occurrences: (words: string) => readonly Span[];
   readonly toMention: (span: Span) => Mention;
 }
