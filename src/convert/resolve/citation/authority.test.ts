@@ -31,6 +31,71 @@ test.each([
   expect(authorityOf(words, from, issuers, gazetteer)).toMatchObject({ body, unit, origin });
 });
 
+test.each(['Bộ trưởng Bộ Y tế', 'Chánh Văn phòng Bộ Y tế', 'Thủ trưởng Bộ Y tế'])(
+  'what %s signs is the body’s',
+  (words) => {
+    expect(authorityOf(words, krongBuk, issuers, gazetteer)).toMatchObject({ name: 'Bộ Y tế', unit: null });
+  },
+);
+
+test.each([
+  ['Giám đốc Sở Y tế', 'so y te'],
+  ['Phó Giám đốc Sở Y tế', 'so y te'],
+  ['Giám đốc Sở Y tế tỉnh Lai Châu', 'so y te'],
+  ['Trưởng ban Ban Dân tộc tỉnh', 'ban dan toc'],
+  ['Trưởng phòng Phòng Nội vụ huyện', 'phong noi vu'],
+  ['Cục trưởng Cục Thuế tỉnh', 'cuc thue'],
+  ['Tổng Giám đốc Công ty cấp nước tỉnh', 'cong ty cap nuoc'],
+  ['Bí thư Huyện ủy', 'huyen uy'],
+  ['Phó Bí thư Thường trực Tỉnh ủy', 'tinh uy'],
+  ['Thường trực Tỉnh ủy', 'tinh uy'],
+  ['Thường trực HĐND tỉnh', 'hdnd'],
+  ['Thường trực Hội đồng nhân dân tỉnh', 'hdnd'],
+  ['Ban Chấp hành Đảng bộ Tỉnh ủy', 'tinh uy'],
+  ['Ban Chấp hành Tỉnh ủy', 'tinh uy'],
+  ['Ban Thường vụ Đảng ủy xã', 'dang uy'],
+  ['Phó Chủ tịch Thường trực UBND  tỉnh', 'ubnd'],
+])('what %s signs is of %s', (words, body) => {
+  const from = home('dak-lak', 'huyen-krong-buk', 'xa-cu-ne');
+  expect(authorityOf(words, from, issuers, gazetteer)?.body).toBe(body);
+});
+
+test.each([
+  ['Ban Chấp hành Đoàn tỉnh', 'ban chap hanh doan'],
+  ['Hội Chủ tịch tỉnh', 'hoi chu tich'],
+])('%s is a body of its own: %s', (words, body) => {
+  expect(authorityOf(words, krongBuk, issuers, gazetteer)?.body).toBe(body);
+});
+
+test.each([
+  ['  UBND  tỉnh ', 'UBND tỉnh Đắk Lắk'],
+  ['Sở Y tế', 'Sở Y tế tỉnh Đắk Lắk'],
+  ['Phòng Y tế', 'Phòng Y tế huyện Krông Búk'],
+  ['UBND TP Hà Nội', 'UBND TP Hà Nội'],
+  ['UBND TP. Hà Nội', 'UBND TP. Hà Nội'],
+  ['UBND TX Buôn Hồ', 'UBND TX Buôn Hồ'],
+])('%j is shown as %j', (words, name) => {
+  expect(authorityOf(words, krongBuk, issuers, gazetteer)?.name).toBe(name);
+});
+
+test.each([
+  ['Sở Y tế Nghệ An', '2021/nghe-an'],
+  ['Sở Y tế Bà Rịa - Vũng Tàu', '2021/ba-ria-vung-tau'],
+  ['Công an Thừa Thiên Huế', '2021/thua-thien-hue'],
+  ['UBND tỉnh Nghệ An về phòng dịch', '2021/nghe-an'],
+  ['Phòng Y tế', '2021/dak-lak/huyen-krong-buk'],
+  ['Sở Y tế', '2021/dak-lak'],
+])('%s is of %s', (words, unit) => {
+  expect(authorityOf(words, krongBuk, issuers, gazetteer)?.unit).toBe(unit);
+});
+
+test.each(['Nghệ An', 'Công ty nghệ an', 'Trạm Phòng dịch', 'Cơ sở Y tế', 'Hội Phòng cháy'])(
+  '%s is nobody known',
+  (words) => {
+    expect(authorityOf(words, krongBuk, issuers, gazetteer)?.unit).toBeFalsy();
+  },
+);
+
 test.each([
   ['UBND tỉnh', home(null)],
   ['UBND huyện', home('gia-lai')],

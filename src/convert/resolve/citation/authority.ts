@@ -140,10 +140,13 @@ function withLevel(whole: string, body: string, home: Home, gazetteer: Gazetteer
   return within ?? units.map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
 }
 
-/** "Sở Thông tin và Truyền thông Nghệ An": the last one to four words are a province. */
+/** As many words as a province has at most, the dash counted: "Bà Rịa - Vũng Tàu". */
+const LONGEST_PROVINCE = 5;
+
+/** "Sở Thông tin và Truyền thông Nghệ An": the last words are a province. */
 function withBareName(whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null {
   const words = body.split(' ');
-  for (let n = 4; n >= 1; n--) {
+  for (let n = LONGEST_PROVINCE; n >= 1; n--) {
     if (words.length - n < 2) continue;
     const unit = provinceNamed(words.slice(-n).join(' '), home, gazetteer);
     if (unit && /^\p{Lu}/u.test(words.at(-n) ?? ''))

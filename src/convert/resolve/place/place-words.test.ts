@@ -94,6 +94,18 @@ describe('the words around a place', () => {
   test('in a table are those of its cell', () => {
     const table = { kind: 'table', text: '| Chợ | Phong tỏa. Cấm họp tại [An Lão] |' } as const;
     expect(wordsAround(table)).toMatchObject({ before: 'Cấm họp tại ', quoted: 'Cấm họp tại An Lão' });
+    const cells = { kind: 'table', text: '| Cấm họp tại [Ân Hảo] | ở [An Lão] |' } as const;
+    expect(wordsAround(cells)).toMatchObject({ before: 'ở ', quoted: expect.stringMatching(/^ ?ở An Lão$/) });
+    const wrapped = { kind: 'table', text: '+---+---+\n| 1 | Cấm họp |\n|   | tại [An Lão] |' } as const;
+    expect(wordsAround(wrapped)).toMatchObject({
+      before: 'Cấm họp tại ',
+      quoted: expect.stringMatching(/^ *tại An Lão$/),
+    });
+  });
+
+  test('in a paragraph no stroke ends them, and a list of another block is another list', () => {
+    expect(wordsAround({ text: 'Cấm họp | tại [An Lão]' }).quoted).toBe('Cấm họp | tại An Lão');
+    expect(wordsAround({ text: 'Cấm chợ ở [Ân Hảo]' }, { text: 'Cấm họp ở [An Lão]' }).before).toBe('Cấm họp ở ');
   });
 });
 

@@ -63,6 +63,15 @@ describe('what another authority has or wants is named by its place', () => {
     'theo báo cáo của sở y tế ',
     'theo văn bản của Thường trực huyện ủy ',
     'theo đơn của người dân do UBND ',
+    'theo văn bản của Ban Dân tộc ',
+    'theo văn bản của Phòng Nội vụ ',
+    'theo văn bản của Chi cục Thuế ',
+    'theo văn bản của Bộ chỉ huy quân sự ',
+    'theo văn bản của Tòa án nhân dân ',
+    'theo văn bản của Viện kiểm sát nhân dân ',
+    'theo văn bản của Tỉnh ủy ',
+    'theo văn bản của Thành ủy ',
+    'theo văn bản của Quận ủy ',
   ])('%s▢', (before) => {
     expect(isOtherAuthority(wordsOf(before))).toBe(true);
   });

@@ -26,6 +26,8 @@ describe('words before a place set a measure there', () => {
     ['a cited title follows the measure', 'Triển khai Kế hoạch số 17/KH-UBND về y tế tại'],
     ['people come from there', 'Cách ly người về từ chợ tại'],
     ['people go there', 'Tạm dừng xe khách đi từ bến thuộc'],
+    ['people come by, in other words of territory', 'Cách ly người về từ chợ ở'],
+    ['people come from it', 'Cách ly người về từ chợ đối với'],
   ])('not where %s', (_, head) => {
     expect(setsMeasure(head)).toBe(false);
   });
@@ -53,6 +55,8 @@ describe('words open a list of places for a measure', () => {
     'Cách ly người về từ các xã sau:',
     'Sở Y tế đã phong tỏa các xã:',
     'Phong tỏa cácxã:',
+    'Phong tỏa các chợ sau:',
+    'Phong tỏa các nhà máy:',
     'Thực hiện giãn cách như sau:',
   ])('%s: not so', (opening) => {
     expect(opensList(opening)).toBe(false);

@@ -21,6 +21,12 @@ test.each([
   ['of a rule of any make', ['  -----', '| a | Cấm |', '  | b | họp ▢'], 'Cấm họp '],
   ['of the first cell', ['-----', 'Cấm', 'họp ▢'], 'Cấm họp '],
   ['none', ['▢ |'], ''],
+  [
+    'above a dash in a cell, which is no rule',
+    ['+---+---+', '| a | Cấm |', '|   | - chợ |', '|   | họp ▢'],
+    'Cấm - chợ họp ',
+  ],
+  ['of cells with a rule in their words', ['+---+---+', '| a | Cấm --- |', '|   | họp ▢'], 'Cấm --- họp '],
 ])('the words before a place are those %s', (_, lines, words) => {
   expect(before(...lines)).toBe(words);
 });
