@@ -43,6 +43,36 @@ describe('rows and cells', () => {
     ],
     ['columns', 'TT   Xã           Tỷ lệ\n1    Bình Minh    40', ['head: TT ¦ Xã ¦ Tỷ lệ', 'data: 1 ¦ Bình Minh ¦ 40']],
     [
+      'a box with a rule between all rows',
+      '+----+------+\n| TT | Xã   |\n+----+------+\n| 1  | Đông |\n+----+------+\n| 2  | Tây  |\n+----+------+',
+      [
+        'rule: +----+------+',
+        'head: | TT ¦ | Xã   |',
+        'rule: +----+------+',
+        'data: | 1 ¦ | Đông |',
+        'rule: +----+------+',
+        'data: | 2 ¦ | Tây  |',
+        'rule: +----+------+',
+      ],
+    ],
+    [
+      'a box with one rule, below the head',
+      '+------+------+\n| Xã   | Thôn |\n+======+======+\n| Đông | A    |\n| Tây  | B    |\n+------+------+',
+      [
+        'rule: +------+------+',
+        'head: | Xã ¦ | Thôn |',
+        'rule: +======+======+',
+        'data: | Đông ¦ | A    |',
+        'data: | Tây ¦ | B    |',
+        'rule: +------+------+',
+      ],
+    ],
+    [
+      'a line of dashes with the sides of columns',
+      'TT | Xã | Số\n:---:|:---|---:\n1 | Đông | 5',
+      ['head: TT ¦ | Xã ¦ | Số', 'rule: :---: ¦ |:--- ¦ |---:', 'data: 1 ¦ | Đông ¦ | 5'],
+    ],
+    [
       'more than one line of dashes',
       '|---|---|\n| a | b |\n|---|---|\n| 1 | 2 |',
       ['rule: |--- ¦ |---|', 'head: | a ¦ | b |', 'rule: |--- ¦ |---|', 'data: | 1 ¦ | 2 |'],
@@ -53,6 +83,12 @@ describe('rows and cells', () => {
 
   test.each([
     ['a drawn box, whose rows take several lines', '+----+----+\n| a  | b  |\n| c  |    |\n+----+----+'],
+    [
+      'a box in which one row goes on in the next line',
+      '+---+-----+\n| 1 | Đông |\n+---+-----+\n| 2 | Tây  |\n|   | Bắc  |\n+---+-----+',
+    ],
+    ['a box with other numbers of cells', '+---+---+\n| a | b |\n+---+---+\n| c |\n+---+---+'],
+    ['a box with words beside it', '+---+---+\n| a | b | (1)\n+---+---+'],
     ['a bar at the end of each line', '| a\n| b'],
   ])('%s is shown as it is printed', (_, text) => {
     expect(rowsOf(text)).toBeNull();

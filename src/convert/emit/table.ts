@@ -14,17 +14,21 @@ export interface PrintedRow {
 /** The head of the column of numbers, at the beginning of the first row (folded). */
 const NUMBER_HEAD = /^\s*\**\s*(?:stt|s\.?tt|tt|so tt|so thu tu)\s*\**\s*\|/;
 
+/** A rule of a box: "+---+----+", "+===+====+". */
+const BOX_RULE = /^\s*\+[-=+]{2,}\s*$/;
+
 const ruleCell = /^\s*:?-{2,}:?\s*(?:\|\s*)?$/;
 
 /**
  * The rows of a table whose cells are parted by bars, with or without a line of dashes, or set in
- * columns with spaces; rows may have fewer cells than others. Null for boxes of `+---+`, whose rows
- * take several lines, and for lines that are no table: these are shown as they are printed.
+ * columns with spaces, or a box of `+---+` whose rows are one line each; rows may have fewer cells than
+ * others. Null for boxes with rows that take several lines, and for lines that are no table: these are
+ * shown as they are printed.
  */
 export function tableRows(text: string, lines: readonly Span[]): PrintedRow[] | null {
   const words = lines.map((line) => text.slice(line.start, line.end));
-  if (words.some((line) => /^\s*\+[-=+]{2,}/.test(line))) return null;
-  if (words.every((line) => line.includes('|')))
+  if (words.some((line) => /^\s*\+[-=+]{2,}/.test(line)) && !isBoxOfLines(words)) return null;
+  if (words.every((line) => line.includes('|') || BOX_RULE.test(line)))
     return withKinds(
       text,
       lines.map((line) => cellsOf(text, line)),
@@ -37,21 +41,50 @@ export function tableRows(text: string, lines: readonly Span[]): PrintedRow[] | 
     : null;
 }
 
+/**
+ * Whether each row of a box is one line: a rule stands between any two rows; or only below the head,
+ * and then no cell is empty, for a row that goes on in the next line leaves cells empty there.
+ */
+function isBoxOfLines(lines: readonly string[]): boolean {
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (BOX_RULE.test(line)) groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  const rows = groups.filter((group) => group.length > 0);
+  const count = pipesIn(rows[0]?.[0] ?? '');
+  if (count < 3 || rows.flat().some((line) => pipesIn(line) !== count || !/^\s*\|.*\|\s*$/.test(line))) return false;
+  if (rows.every((group) => group.length === 1)) return true;
+  return rows.length === 2 && rows[0]?.length === 1 && !rows.flat().some((line) => /\|\s*\|/.test(line));
+}
+
+function pipesIn(line: string): number {
+  return line.split('|').length - 1;
+}
+
 /** Rows with what they are; null where no row has two cells. */
 function withKinds(text: string, rows: readonly Span[][]): PrintedRow[] | null {
   if (!rows.some((cells) => cells.length > 1)) return null;
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).replace(/^\||\|$/g, '');
-  const isRule = (cells: readonly Span[]): boolean => cells.every((cell) => ruleCell.test(wordsOf(cell)));
+  const isRule = (cells: readonly Span[]): boolean =>
+    cells.every((cell) => ruleCell.test(wordsOf(cell)) || BOX_RULE.test(wordsOf(cell)));
   const kinds = rows.map((cells): PrintedRow['kind'] => (isRule(cells) ? 'rule' : 'data'));
   const [first, ...others] = rows.filter((_, i) => kinds[i] === 'data').map((cells) => cells.map(wordsOf).join('|'));
   // A first row of words above rows with figures, or above a line of dashes, names the columns; so does
   // one that begins with "STT", though there are dates in it.
   const hasHead =
     kinds[1] === 'rule' ||
+    isHeadOfBox(rows.map((cells) => cells.map(wordsOf).join('|'))) ||
     (first !== undefined && NUMBER_HEAD.test(alignedFold(first))) ||
     (first !== undefined && !/\d/.test(first) && others.some((row) => /\d/.test(row)));
   const headAt = hasHead ? kinds.indexOf('data') : -1;
   return rows.map((cells, i) => ({ kind: i === headAt ? 'head' : (kinds[i] ?? 'data'), cells }));
+}
+
+/** Whether a box marks its first row as the head: by a rule of `=`, or by the only rule between its rows. */
+function isHeadOfBox(rows: readonly string[]): boolean {
+  if (!BOX_RULE.test(rows[0] ?? '') || !BOX_RULE.test(rows[2] ?? '')) return false;
+  return (rows[2] ?? '').includes('=') || rows.filter((row) => BOX_RULE.test(row)).length === 3;
 }
 
 /**

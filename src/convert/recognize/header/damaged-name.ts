@@ -14,8 +14,8 @@ const LONG_WORD = 6;
  * misses: "SỞ TƯ PHÁP" is not Bộ Tư pháp, nor "CỤC THÚ Y" Cục Thuế, because their words are sound.
  */
 export function damagedNameAmong(printed: string, names: readonly string[]): string | null {
-  const words = wordsOf(printed);
-  const found = new Set(names.filter((name) => isDamaged(words, wordsOf(name))));
+  const words = wordsOfName(printed);
+  const found = new Set(names.filter((name) => isDamaged(words, wordsOfName(name))));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
@@ -36,6 +36,6 @@ function isSpoiled(word: string, meant: string): boolean {
   return distance(fold(word), fold(meant)) <= (meant.length >= LONG_WORD ? 2 : 1);
 }
 
-function wordsOf(name: string): string[] {
+function wordsOfName(name: string): string[] {
   return name.match(/[\p{L}\d]+/gu) ?? [];
 }
