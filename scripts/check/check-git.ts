@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { git, gitBytes, gitOutput } from '../../src/store/git-output.ts';
 
 /** Files of content/ that differ from a commit, as paths from the root of the checkout. */
 export interface Changes {
@@ -9,26 +10,17 @@ export interface Changes {
 
 /** Whether `folder` is in a git checkout that has a commit. */
 export function hasCommit(folder: string, commit = 'HEAD'): boolean {
-  try {
-    git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`);
-    return true;
-  } catch {
-    // No git, no checkout, or no such commit.
-    return false;
-  }
+  // None where there is no git, no checkout, or no such commit.
+  return gitOutput(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`) !== null;
 }
 
 /**
  * The commit where the present branch left `commit`: what others changed there since is not ours.
  */
 export function branchPoint(folder: string, commit: string): string {
-  const resolved = git(folder, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`).trim();
-  try {
-    return git(folder, 'merge-base', resolved, 'HEAD').trim();
-  } catch {
-    // No common history (a shallow clone): compare with the commit itself.
-    return resolved;
-  }
+  const resolved = git(folder, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`);
+  // Without a common history (a shallow clone) it is compared with the commit itself.
+  return gitOutput(folder, 'merge-base', resolved, 'HEAD') ?? resolved;
 }
 
 /** What is different in content/ from a commit: committed, not yet committed, or new. */
@@ -46,18 +38,6 @@ export function changesSince(folder: string, commit: string): Changes {
  */
 export function exportCommit(folder: string, commit: string, target: string, ...paths: readonly string[]): void {
   mkdirSync(target, { recursive: true });
-  const archive = execFileSync('git', ['archive', '--format=tar', commit, ...paths], {
-    cwd: folder,
-    maxBuffer: 1 << 30,
-  });
+  const archive = gitBytes(folder, 'archive', '--format=tar', commit, ...paths);
   execFileSync('tar', ['-x', '-C', target], { input: archive, stdio: ['pipe', 'ignore', 'inherit'] });
-}
-
-function git(folder: string, ...args: string[]): string {
-  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
 }
