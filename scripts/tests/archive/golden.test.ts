@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../src/convert/convert.ts';
+import { itemAt } from '../../../src/ground/expected.ts';
 import { lineOf } from '../../evaluate/finding-line.ts';
 import { knowledge } from '../test-knowledge.ts';
 import { labelledDocuments } from '../../evaluate/labelled-documents.ts';
+import { readTexts } from '../../evaluate/read-texts.ts';
 import { root } from '../../root.ts';
 import { overlap, scoreReading, type Label } from '../../evaluate/score-reading.ts';
 
@@ -13,10 +14,13 @@ const accepted = JSON.parse(
   readFileSync(join(root, 'src/convert/golden/accepted/not-right.json'), 'utf8'),
 ) as readonly string[];
 const documents = labelledDocuments();
+const read = readTexts(
+  documents.map(({ file }) => file),
+  knowledge,
+);
 
-test.each(documents.map((d) => [d.file.id, d.label.difficulty, d] as const))('%s: %s', (id, _, { file, label }) => {
-  const { value } = readDocument(file, knowledge);
-  const findings = value ? scoreReading(id, value.fields, label) : [];
+test.each(documents.map((d, i) => [d.file.id, d.label.difficulty, d, i] as const))('%s: %s', (id, _, { label }, i) => {
+  const findings = scoreReading(id, itemAt(read, i).fields, label);
   expect(findings.length).toBeGreaterThan(8);
   expect(findings.filter((f) => f.outcome !== 'right').map(lineOf)).toEqual(
     accepted.filter((l) => l.startsWith(`${id}: `)),
