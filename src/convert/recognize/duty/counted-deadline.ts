@@ -1,4 +1,5 @@
 /** Deadlines that are counted from something that happens. */
+import { wholeOneOf } from '../../text/one-of.ts';
 import type { DeadlineMention } from './deadline-mention.ts';
 
 const COUNT = '(?:\\d{1,3}|\\p{L}{1,5})\\s(?:\\([^)]{1,20}\\)\\s)?';
@@ -26,8 +27,13 @@ const OF_CLAUSE = /^[^.,;:\n]{1,120}(?=[.,;:\n]|$)/u;
 const BEFORE_REACH = 110;
 
 /** In the clause before: what lasts, what does not happen, or a condition. */
-const NO_TASK =
-  /(?<!\p{L})(?:không|chưa|nếu|trường hợp|có (?:hiệu lực|giá trị)|được (?:hưởng|tính|áp dụng)|cách ly|theo dõi|cấm|tạm dừng|đình chỉ|đã)(?!\p{L})/iu;
+const NO_TASK = new RegExp(
+  wholeOneOf(
+    ...['không', 'chưa', 'nếu', 'trường hợp', 'có hiệu lực', 'có giá trị', 'được hưởng', 'được tính', 'được áp dụng'],
+    ...['cách ly', 'theo dõi', 'cấm', 'tạm dừng', 'đình chỉ', 'đã'],
+  ),
+  'iu',
+);
 const AFTER_REACH = 121;
 
 /**

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../../schema/calendar.ts';
 import type { Outline } from '../../model.ts';
 import { DATE_PATTERN, dateOfMatch } from '../../text/date.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { isDayOfCondition } from './condition-day.ts';
 import { countedDeadlines } from './counted-deadline.ts';
@@ -24,10 +25,16 @@ const DAY = [
 ].join('|');
 const repeatedIn = repeatedDeadlines(LEAD);
 const DEADLINE_DAY = new RegExp(`${LEAD}\\s{1,3}${TIME}(?:ngày\\s{1,3})?(?:${DAY})`, 'giu');
-const PERIOD = new RegExp(
-  `(?<!\\p{L})(?:tháng\\s{1,3}(\\d{1,2})|quý\\s{1,3}(IV|I{1,3}|[1-4])(?![\\p{L}\\d])|năm(?=\\s(?:19|20)\\d{2}))(?:\\s{0,2}[/-]\\s{0,2}|\\snăm\\s{1,2}|\\s)?((?:19|20)\\d{2})?(?!\\d)`,
-  'giu',
+/** "tháng 4", "quý IV", "năm" before its year. Groups: month, quarter. */
+const PERIODS = oneOf(
+  String.raw`tháng\s{1,3}(\d{1,2})`,
+  String.raw`quý\s{1,3}(IV|I{1,3}|[1-4])(?![\p{L}\d])`,
+  String.raw`năm(?=\s(?:19|20)\d{2})`,
 );
+
+/** "/2023", " năm 2023", " 2023". Group: year. */
+const YEAR_OF_PERIOD = String.raw`(?:\s{0,2}[/-]\s{0,2}|\snăm\s{1,2}|\s)?((?:19|20)\d{2})?(?!\d)`;
+const PERIOD = new RegExp(String.raw`(?<!\p{L})${PERIODS}${YEAR_OF_PERIOD}`, 'giu');
 const LEAD_AT_END = new RegExp(`${LEAD}\\s{1,3}(?:trong\\s|hết\\s|cuối\\s)?$`, 'iu');
 const WITHIN_AT_END = /(?<!\p{L})(?:ngay\s)?(?:trong|hết|xong)\s{1,3}$/iu;
 
@@ -46,7 +53,25 @@ const AFTER_REACH = 60;
  * What stands before "trước" when it does not set a deadline: "thông báo trước", "từ trước", "như
  * trước".
  */
-const NOT_DEADLINE = /(?:như|từ|kể|so với|thời điểm|sinh|phát hành|ban hành|xảy ra|nhập cảnh|đã có|đã)\s*$/iu;
+const NOT_DEADLINE = new RegExp(
+  String.raw`${oneOf(
+    ...[
+      'như',
+      'từ',
+      'kể',
+      'so với',
+      'thời điểm',
+      'sinh',
+      'phát hành',
+      'ban hành',
+      'xảy ra',
+      'nhập cảnh',
+      'đã có',
+      'đã',
+    ],
+  )}\s*$`,
+  'iu',
+);
 const VERBS_OF_DEADLINE = phraseSet(deadlineVerbs);
 const VERBS_OF_END = phraseSet(verbsOfEnd);
 const PAST_OF_DEADLINE = phraseSet(pastOfDeadline);

@@ -1,12 +1,17 @@
 import { daysInMonth } from '../../../schema/calendar.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { Recurrence } from '../../../schema/directive.ts';
 
 /** At most this many characters before a deadline are looked at for "Hằng năm, …". */
 const CLAUSE_REACH = 110;
 
 /** Right after the day: "15/12 hằng năm", "25 của tháng", "20 của tháng cuối quý". */
-const AFTER =
-  /^\s{0,2}(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(năm|tháng)|(?:của\s)?tháng\s(cuối|đầu)\s(?:mỗi\s)?quý(?:\ssau)?|của\s(tháng)(?!\s\d))/iu;
+const AFTER_DAY = [
+  String.raw`(?:của\s)?(?:hằng|hàng|mỗi)\s(năm|tháng)`,
+  String.raw`(?:của\s)?tháng\s(cuối|đầu)\s(?:mỗi\s)?quý(?:\ssau)?`,
+  String.raw`của\s(tháng)(?!\s\d)`,
+];
+const AFTER = new RegExp(String.raw`^\s{0,2}${oneOf(...AFTER_DAY)}`, 'iu');
 
 /** Another day before those words: "15/6 và 15/12 hằng năm". */
 const NEXT_DAY = /^\s(?:và|hoặc)\s(?:trước\s)?(?:ngày\s)?\d{1,2}(?:[/]\d{1,2})?/u;

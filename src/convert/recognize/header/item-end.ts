@@ -6,8 +6,13 @@ import { personIn, type PersonName } from './person-name.ts';
 const NAME_AFTER_MARK = /[;,]\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$/u;
 
 /** After "Lưu: VT, NC." or "Lưu: VT, KSTT (3b)", two to four syllables. */
-const NAME_AFTER_FILE_COPY =
-  /^[^\p{L}]{0,3}Lưu\s?:?\s[^;]{0,60}?(?:(?<!đ\/c|Đ\/c|TP|Ng)[.;)\]]|[\p{Lu}\d]{2,8})\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3})$/u;
+const FILE_COPY_ITEM = String.raw`^[^\p{L}]{0,3}Lưu\s?:?\s[^;]{0,60}?`;
+/** A mark that is not an abbreviation's, or an office in capitals. */
+const ENDS_FILE_COPY = String.raw`(?:(?<!đ\/c|Đ\/c|TP|Ng)[.;)\]]|[\p{Lu}\d]{2,8})`;
+const NAME_AFTER_FILE_COPY = new RegExp(
+  String.raw`${FILE_COPY_ITEM}${ENDS_FILE_COPY}\s{1,9}(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3})$`,
+  'u',
+);
 
 /** Who works on a paper, whose name may follow in its file copy: "Lưu: VT, CV Trần Văn Nam". */
 const WORKS_ON_IT = /(?:CV|đ\/c|Đ\/c|NV|TH)\s{1,9}$/u;

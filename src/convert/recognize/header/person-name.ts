@@ -72,8 +72,15 @@ const IN_CAPITALS = new Set(
  * Other names in capitals, by a word that only a name has there: Thị or Văn after a family name, a sex
  * of the highlands, a family of two words. Near misses: HÀ NỘI, Y TẾ.
  */
+const AFTER_Y_IN_WORDS = ['TẾ', 'HỌC', 'DƯỢC', 'TÁ', 'SĨ', 'SỸ', 'ĐỨC', 'KHOA'];
+const HIGHLAND_FAMILIES = ['RAH LAN', 'RƠ CHÂM', 'RƠ LAN', 'KSOR', 'SIU', 'KPĂ', 'RMAH'];
 const MARKED_IN_CAPITALS = new RegExp(
-  String.raw`^(?:\p{Lu}{2,7}\s(?:THỊ|VĂN)\s\p{Lu}|H['’ʼ]\p{Lu}+\s\p{Lu}|Y\s(?!(?:TẾ|HỌC|DƯỢC|TÁ|SĨ|SỸ|ĐỨC|KHOA)(?:\s|$))\p{Lu}|(?:RAH LAN|RƠ CHÂM|RƠ LAN|KSOR|SIU|KPĂ|RMAH)\s\p{Lu})`,
+  String.raw`^${oneOf(
+    String.raw`\p{Lu}{2,7}\s(?:THỊ|VĂN)`,
+    String.raw`H['’ʼ]\p{Lu}+`,
+    String.raw`Y(?!\s${oneOf(...AFTER_Y_IN_WORDS)}(?:\s|$))`,
+    ...HIGHLAND_FAMILIES,
+  )}\s\p{Lu}`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 import { signatureWords, type SignatureWord } from './signature-words.ts';
@@ -17,8 +18,11 @@ const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[¹²³]|\d{1,3}\s)\s?\p{Lu}/u;
 const COPY_NUMBER = /^\W{0,3}s[oố0]\s?:?\s{0,3}[\d.…]{0,9}\s?[/-]\s?(?:SY|SL|TrS|TS|BS|SYBC)\s?[-/]/iu;
 
 /** "(Đã ký)", "Đã ký:", "[ĐÃ KÝ]", "- Đã ký", "(Ký, đóng dấu)" before or after an office or a name. */
-const SIGNED_MARK =
-  /\s{0,3}(?:[([]\s?(?:đã\s)?ký[^)\]]{0,24}[)\]]|(?<=^|[-–,]\s?)(?:Đã|ĐÃ)\s(?:ký|KÝ)(?!\s?(?:số|ban|quyết))(?:\s(?:và\s)?đóng dấu)?)\s?[:.]?\s{0,9}/giu;
+const SIGNED_MARKS = [
+  String.raw`[([]\s?(?:đã\s)?ký[^)\]]{0,24}[)\]]`,
+  String.raw`(?<=^|[-–,]\s?)(?:Đã|ĐÃ)\s(?:ký|KÝ)(?!\s?(?:số|ban|quyết))(?:\s(?:và\s)?đóng dấu)?`,
+];
+const SIGNED_MARK = new RegExp(String.raw`\s{0,3}${oneOf(...SIGNED_MARKS)}\s?[:.]?\s{0,9}`, 'giu');
 
 /**
  * The lines of closing and nơi nhận down to the first footnote, note or copy, none of which signs
