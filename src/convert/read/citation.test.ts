@@ -51,6 +51,18 @@ describe('type and date', () => {
   });
 });
 
+test.each([
+  ['BÃI BỎ QUYẾT ĐỊNH SỐ 7/QĐ-UBND NGÀY 01/3/2021', '2021-03-01'],
+  ['HƯỚNG DẪN CHỈ THỊ SỐ 9/CT-UBND NGÀY 4 THÁNG 5 NĂM 2020', '2020-05-04'],
+  ['SỬA ĐỔI NGHỊ QUYẾT SỐ 37/NQ-HĐND NGÀY 09 THÁNG 12 NĂM 2019 CỦA TỈNH', '2019-12-09'],
+  ['GIA HẠN KẾ HOẠCH SỐ 8/KH-UBND, NGÀY 20-10-2020', '2020-10-20'],
+  ['THỰC HIỆN NGHỊ ĐỊNH SỐ 61/2018/NĐ-CP (NGÀY 23/4/2018)', '2018-04-23'],
+  ['KẾ HOẠCH SỐ 8/KH-UBND VỀ NGÀY 20 THÁNG 10 NĂM 2021', null],
+  ['KẾ HOẠCH SỐ 8/KH-UBND CHO NGÀY HỘI NĂM 2021', null],
+])('the date of a document in a title in capitals: %s', (title, date) => {
+  expect(referencesOf('Điều 1. Thực hiện.', title).map((r) => r.date)).toEqual([date]);
+});
+
 describe('one document, named twice', () => {
   test('a short repeat is the same row', () => {
     const rows = referencesOf(

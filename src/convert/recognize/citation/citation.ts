@@ -14,6 +14,8 @@ import { relationReader, sharedRelation, type StatedRelation } from './relation.
 import { shortRepeats } from './citation-short.ts';
 
 const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
+/** The words of a date in a title set in capitals: “NGÀY 14 THÁNG 7 NĂM 2022”. */
+const CAPITAL_DATE_WORDS = /(?<!\p{L})(?:NG[ÀA]Y|TH[ÁA]NG|N[ĂA]M)(?!\p{L})/gu;
 const YEAR_AFTER = /^[\s,(]{0,4}(?:tháng\s(\d{1,2})[/\s](?:năm\s)?)?(?:năm\s)?((?:19|20)\d{2})(?![\d/])(?=[\s,.;)])/u;
 const MONTH_YEAR = /^[\s,(]{0,4}tháng\s(\d{1,2})(?:\/|\snăm\s)((?:19|20)\d{2})/u;
 
@@ -110,7 +112,7 @@ function draftOf(
   const joined = previous !== null && type === null && JOINS.test(reading.slice(previous.dateEnd, found.start));
   const wordStart = type ? found.start - left.length + type.at : found.start;
   const after = itemAt(reading.slice(found.end, found.end + WORDS_AROUND + 60).split('\n', 1), 0);
-  const dated = DATE_AFTER.exec(after);
+  const dated = DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase()));
   const preceding = dated ? null : DATE_BEFORE.exec(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart));
   const partial = dated ? null : partialDate(after);
   const date = dated ? dateOfMatch(dated, 1) : preceding ? dateOfMatch(preceding, 1) : (partial?.date ?? null);
