@@ -1,7 +1,6 @@
 /** The index and the pages of bodies, duties over them, and search for their names, as built from the four seeds. */
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';
@@ -91,17 +90,6 @@ describe('an official finds what the office was told', () => {
     expect(await on(index, (page) => page.locator('#loc-co-quan').isVisible(), off)).toBe(false);
     expect(await on(transport, text, off)).toContain('Giao Sở Giao thông vận tải phối hợp với Sở Y tế');
   });
-
-  test('narrowed to sentences with a deadline, only these are left', async () => {
-    const rows = await on('/co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi/', async (page) => {
-      const all = await page.locator('.duty-row:visible').count();
-      await page.getByLabel('chỉ câu có thời hạn').check();
-      return { all, dated: await page.locator('.duty-row:visible').allInnerTexts() };
-    });
-    expect(rows.dated.length).toBeGreaterThan(0);
-    expect(rows.dated.length).toBeLessThan(rows.all);
-    expect(rows.dated.filter((row) => !row.includes('thời hạn nêu'))).toEqual([]);
-  });
 });
 
 test('a department that was merged says what it is today and by which act', async () => {
@@ -114,11 +102,6 @@ test('a body of a district says that it ended, and whose its area is', async () 
   const said = await on('/co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi/', text);
   expect(said).toContain('kết thúc hoạt động từ 01/07/2025');
   expect(said).toContain('Địa bàn nay thuộc Xã Thanh Oai');
-});
-
-test('the calendar of a body has its deadlines, each in an event', async () => {
-  const file = join(inject('siteFolder'), 'co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi.ics');
-  expect((await readFile(file, 'utf8')).match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(0);
 });
 
 test('a former address of an agency leads to its body', async () => {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { deadlineCalendar } from './calendar.ts';
+import { bodyCalendar, deadlineCalendar } from './calendar.ts';
+import { sampleAssignment, sampleBody } from '../testing/sample-body.fixture.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import type { Recurrence } from '../../schema/directive.ts';
 import { sampleDeadline } from '../testing/sample-deadline.fixture.ts';
@@ -56,7 +57,8 @@ test.each(['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'])(
   'a build in %s gives the same day',
   (zone) => {
     const script = `
-    import { deadlineCalendar } from './calendar.ts';
+    import { bodyCalendar, deadlineCalendar } from './calendar.ts';
+import { sampleAssignment, sampleBody } from '../testing/sample-body.fixture.ts';
     const document = { id: 'a', date: '2021-07-23', dateInferred: null, documentType: null, number: null, title: null,
       deadlines: [{ text: 't', sentence: 's', anchor: 'm', line: 1, date: '2021-07-29', latest: '2021-07-29', recurrence: null }] };
     process.stdout.write(deadlineCalendar({ documents: [document], types: new Map() }, () => null, 'Kho thử'));`;
@@ -106,5 +108,29 @@ describe('a deadline that comes back', () => {
 
   test('has no event where nobody knows when its document began', () => {
     expect(eventOf({ every: 'month', months: [], day: 25 }, null)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the calendar of one body', () => {
+  const told = (key: string, given: Parameters<typeof sampleAssignment>[2]) =>
+    sampleAssignment(`Giao ${key} báo cáo`, [key], given);
+  const days = told('so-y-te', { due: 'trước ngày 29/7/2021', deadline: '2021-07-29' });
+  const other = told('so-noi-vu', { due: 'trước ngày 30/7/2021', deadline: '2021-07-30' });
+  const month = told('so-y-te', { due: 'trong tháng 8/2021', deadline: '2021-08' });
+  const of = (...assignments: (typeof days)[]) => {
+    const bodies = ['so-y-te', 'so-noi-vu'].map((key) => sampleBody({ key, name: key }, 'agent'));
+    const one = sampleArchive([sampleDirective({ id: 'a', date: '2021-07-01', bodies, assignments })]);
+    const body = one.bodyIndex.bodies.get('so-y-te');
+    return body ? bodyCalendar(one, body, () => null, 'Kho thử') : null;
+  };
+
+  test('has the days of what it is told, not those of others', () => {
+    const made = of(days, other, month) ?? '';
+    expect(made.match(/DTSTART.*/g)).toEqual(['DTSTART;VALUE=DATE:20210729']);
+    expect(made).toContain('trước ngày 29/7/2021');
+  });
+
+  test('is not made where nothing has a day', () => {
+    expect(of(other, month)).toBeNull();
   });
 });
