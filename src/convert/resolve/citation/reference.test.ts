@@ -69,3 +69,74 @@ test.each([
   const given = [mention({ issuer: issuerA, date: dateA }), mention({ issuer: issuerB, date: dateB })];
   expect(groupCitations(given)).toHaveLength(1);
 });
+
+/** What a text says of one number, cited as given. */
+const grouped = (...given: Partial<CitationMention>[]) => groupCitations(given.map(mention));
+
+test.each([
+  ['once as its basis', ['cites', 'basis'], 'basis'],
+  ['only in passing', ['cites', 'cites'], 'cites'],
+  ['always as its basis', ['basis', 'basis'], 'basis'],
+] as const)('a document that a text cites %s', (_, roles, role) => {
+  expect(grouped(...roles.map((one) => ({ role: one }))).map((c) => c.role)).toEqual([role]);
+});
+
+test.each([
+  ['only of a part', [{ relations: ['bai-bo'], inPart: ['bai-bo'] }, {}], ['bai-bo']],
+  ['of the whole', [{ relations: ['bai-bo'] }], []],
+  ['of each its own', [{ relations: ['bai-bo', 'thay-the'], inPart: ['thay-the'] }], ['thay-the']],
+] as const)('a relation that is stated %s', (_, given, inPart) => {
+  expect(grouped(...(given as unknown as Partial<CitationMention>[]))[0]?.inPart).toEqual(inPart);
+});
+
+test.each([
+  ['the first full day', ['2021', '2021-02-05', '2021-02-09'], '2021-02-05'],
+  ['a year where no day is given', [null, '2021'], '2021'],
+  ['none where none is given', [null, null], null],
+])('its date is %s', (_, dates, date) => {
+  expect(grouped(...dates.map((one) => ({ date: one })))[0]?.date).toBe(date);
+});
+
+test('its type is what its mentions say', () => {
+  expect(grouped({ documentType: null }, { documentType: 'ke-hoach' })[0]?.documentType).toBe('ke-hoach');
+});
+
+test('a number of two years is two documents: what gives a year alone goes with its year, without one with the first', () => {
+  const cited = grouped(
+    { date: '2020-03-31' },
+    { date: '2017-05-04' },
+    { date: '2017' },
+    { date: null },
+    { date: null },
+    { number: '9/KH-UBND', date: '2019-01-01' },
+  );
+  expect(cited.map((c) => [c.number, c.date, c.mentions.length])).toEqual([
+    ['5/KH-UBND', '2020-03-31', 3],
+    ['5/KH-UBND', '2017-05-04', 2],
+    ['9/KH-UBND', '2019-01-01', 1],
+  ]);
+});
+
+test('a year alone does not make a second document', () => {
+  expect(grouped({ date: '2020-03-31' }, { date: '2017' })).toHaveLength(1);
+});
+
+test('two issuers of which only one is given a day are one document', () => {
+  const cited = grouped(
+    { issuer: 'UBND tỉnh Lào Cai', date: '2021-02-05' },
+    { issuer: 'UBND tỉnh Sơn La', date: '2021' },
+    { issuer: 'UBND tỉnh Sơn La', date: null },
+  );
+  expect(cited).toHaveLength(1);
+});
+
+test('of two issuers with their days, a third day that nobody gives a name goes with the first', () => {
+  const cited = grouped(
+    { issuer: 'UBND tỉnh Lào Cai', date: '2021-02-05' },
+    { issuer: null, date: '2021-03-09' },
+    { issuer: 'UBND tỉnh Sơn La', date: '2021-03-09' },
+    { issuer: null, date: '2021-07-01' },
+    { issuer: null, date: '2021' },
+  );
+  expect(cited.map((c) => c.mentions.length)).toEqual([3, 2]);
+});
