@@ -2,7 +2,7 @@
  * `npm run mutate [-- FILE|FOLDER…]`: puts small faults into the code, one at a time, and runs the
  * unit tests nearest to it on each. A fault that they do not notice is behaviour that nothing
  * tests, or code without effect. A report, never a gate. `--details` prints every fault that went
- * unnoticed, `--tests N` lets more tests judge.
+ * unnoticed, `--tests N` lets more tests judge, `--with TEST` a certain one that is further away.
  */
 import { parseOptions } from './command/options.ts';
 import { createProgress } from './command/progress.ts';
@@ -19,8 +19,12 @@ const ROOMS = ['src/convert/resolve', 'src/convert/recognize', 'src/archive', 's
 const TESTS = '6';
 
 const { values, positionals } = parseOptions(
-  'npm run mutate -- [--details] [--tests N] [FILE|FOLDER…]',
-  { details: { type: 'boolean', default: false }, tests: { type: 'string', default: TESTS } },
+  'npm run mutate -- [--details] [--tests N] [--with TEST]… [FILE|FOLDER…]',
+  {
+    details: { type: 'boolean', default: false },
+    tests: { type: 'string', default: TESTS },
+    with: { type: 'string', multiple: true, default: [] },
+  },
   true,
 );
 const named = positionals.length > 0 ? positionals : ROOMS;
@@ -39,7 +43,8 @@ function printScores(rooms: readonly { readonly name: string; readonly files: re
   const totals = rooms.map(({ name, files }) => {
     const judged = files.map((file): Judgement => {
       progress.step(file);
-      const judgement = judgeFile(file, nearestTests(file, imports, Number(values.tests)));
+      const tests = new Set([...nearestTests(file, imports, Number(values.tests)), ...(values.with ?? [])]);
+      const judgement = judgeFile(file, [...tests]);
       console.log(tableRow(judgement));
       if (values.details) for (const line of detailLines(judgement)) console.log(line);
       return judgement;
