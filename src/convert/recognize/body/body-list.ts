@@ -43,6 +43,12 @@ export function bodiesFrom(
           (unitsMayAct && found.length === 0 ? actingUnit(text, next, bodies) : null))
         : null;
     if (several === null && one === null) break;
+    // "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh, Sở Công Thương": the colon names those that are meant.
+    const opens = one !== null && isOpened(text, one, bodies);
+    if (opens) {
+      next = one.end + 2;
+      continue;
+    }
     found.push(...(several?.found ?? []), ...(one ? [one] : []));
     end = several?.end ?? one?.end ?? next;
     const aside = patternAt(ASIDE, text.printed, end)?.length ?? 0;
@@ -51,6 +57,11 @@ export function bodiesFrom(
     next = end + aside + between.length;
   }
   return { found: withSharedUnit(found), end };
+}
+
+function isOpened(text: BodyLine, { row, collective, end }: BodyFound, bodies: BodyVocabulary): boolean {
+  if (row?.common !== true || collective === null || !text.printed.startsWith(': ', end)) return false;
+  return /^\p{Lu}/u.test(text.printed.slice(end + 2)) && namedBodyAt(text, end + 2, bodies) !== null;
 }
 
 /** "HĐND, UBND các tỉnh", "Công an, Ban Chỉ huy Quân sự huyện": the unit at the end is that of all before it. */

@@ -31,6 +31,7 @@ export const wordsInNames: readonly (readonly [words: string, example: string])[
   ['nông thôn', 'Sở Nông nghiệp và Phát triển nông thôn'],
   ['phát triển nông thôn', 'Chi cục Phát triển nông thôn'],
   ['đa khoa', 'Bệnh viện đa khoa tỉnh'],
+  ['quốc tế', 'Chi cục Hải quan Cửa khẩu quốc tế Mộc Bài'],
   ['khu vực', 'Kho bạc Nhà nước khu vực V'],
   ['biên phòng', 'Bộ đội biên phòng tỉnh'],
   ['quân sự', 'Ban Chỉ huy quân sự huyện'],

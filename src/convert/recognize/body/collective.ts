@@ -19,7 +19,7 @@ const OF_STATE = / trực thuộc (?:trung ương|tỉnh)/uy;
 const CONCERNED = /,? (?:có )?liên quan/uy;
 /** Adjectives that narrow the common nouns; they stay part of the name. */
 const NARROWING =
-  /(?: (?:chuyên môn|chức năng|nghiệp vụ|nhà nước|trực thuộc(?! )|sự nghiệp|công lập|cấp trên|cấp dưới|trung ương|chuyên trách|khác))+/uy;
+  /(?: (?:chuyên môn|chức năng|nghiệp vụ|nhà nước|trực thuộc(?! (?:trung ương|tỉnh|huyện|ubnd|ủy|bộ|sở|thành|quận|thị|đảng))|sự nghiệp|công lập|cấp trên|cấp dưới|trung ương|chuyên trách|kinh tế|khác))+/uy;
 const BELONGS = / (?:trực thuộc|thuộc và trực thuộc|thuộc|của|tại|ở|đóng trên địa bàn|trên địa bàn|trong)(?= )/uy;
 /** "trên địa bàn" alone: within the unit of the document. */
 const AROUND = / (?:đóng )?trên địa bàn(?! \p{Lu})/uy;

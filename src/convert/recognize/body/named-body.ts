@@ -9,6 +9,8 @@ import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';
 
+const MINISTERS = /(?:các )?bộ trưởng(?=, (?:các )?thủ trưởng (?:các )?cơ quan ngang bộ)/uy;
+
 /** "UBND các huyện trong tỉnh", "… thuộc huyện Krông Búk". */
 const WITHIN_UNIT = / (?:trong|thuộc|của|trên địa bàn) (?:toàn )?/uy;
 
@@ -28,6 +30,8 @@ interface Rest {
  * is bounded by the longest name.
  */
 export function namedBodyAt(text: BodyLine, position: number, bodies: BodyVocabulary): BodyFound | null {
+  const ministers = ministersAt(text, position, bodies);
+  if (ministers) return ministers;
   const alone = bodyFrom(text, position, position, bodies);
   if (alone?.central) return alone;
   for (const end of officesEnding(text, position, bodies)) {
@@ -35,6 +39,17 @@ export function namedBodyAt(text: BodyLine, position: number, bodies: BodyVocabu
     if (found) return { ...found, office: text.printed.slice(position, end).replace(/[\s,]+$/u, '') };
   }
   return alone;
+}
+
+/** "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ …": the ministers speak for all ministries. */
+function ministersAt({ small, printed }: BodyLine, position: number, bodies: BodyVocabulary): BodyFound | null {
+  const words = patternAt(MINISTERS, small, position);
+  const row = bodies.rows.get('bo');
+  if (words === null || row === undefined) return null;
+  const end = position + words.length;
+  const collective = { nouns: [row], types: [], levels: [], isConcerned: false, except: [], notably: [] };
+  const none = { central: null, field: null, unit: null, bareUnit: null, of: null };
+  return { ...none, row, collective, office: printed.slice(position, end), start: position, end };
 }
 
 /** A body whose name begins at `from`; `start` is where its office does. */

@@ -63,7 +63,7 @@ function nameOf({ row, field, unit, bareUnit }: BodyFound, placed: Unit | null, 
     .join(' ')
     .replace(/(?<=\p{L})\s?[-–]\s?(?=\p{L})/gu, ' - ');
   // "Báo Quảng Ngãi" has its place in its own name.
-  if (placed && own.endsWith(` ${placed.name}`) && unit === null) return capitalized(own);
+  if (placed && own.endsWith(` ${placed.name}`) && unit?.name == null) return capitalized(own);
   if (placed) return capitalized(`${own} ${placeOfName(own, placed, context)}`);
   const said = unit ? [unit.type, unit.name].filter(Boolean).join(' ') : bareUnit;
   return capitalized([own, said && isCommittee(own) ? (unit?.name ?? '') : said].filter(Boolean).join(' '));
