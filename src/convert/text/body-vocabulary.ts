@@ -43,7 +43,16 @@ export interface BodyVocabulary {
 /** Offices that speak for a body and are parts of offices in offices.yaml, or sign nothing. */
 const OTHER_OFFICES: readonly string[] = [
   ...['trưởng', 'phó trưởng', 'chánh', 'phó chánh', 'phó', 'người đứng đầu', 'lãnh đạo', 'tập thể lãnh đạo'],
-  ...['hiệu trưởng', 'bí thư', 'thủ trưởng', 'tư lệnh', 'chính ủy', 'chủ tịch', 'giám đốc', 'chủ tịch hội đồng thành viên'],
+  ...[
+    'hiệu trưởng',
+    'bí thư',
+    'thủ trưởng',
+    'tư lệnh',
+    'chính ủy',
+    'chủ tịch',
+    'giám đốc',
+    'chủ tịch hội đồng thành viên',
+  ],
 ];
 
 /** Abbreviations of fields have capitals, and may part their words by these: "NN&PTNT", "LĐ-TB&XH". */

@@ -7,12 +7,14 @@ export interface BodyLine {
   readonly small: string;
   /** Where a character of `printed` is in the text it was made of. */
   readonly offsetOf: (index: number) => number;
+  /** Where it begins in that text, if every character of it is kept; null where spaces were dropped. */
+  readonly start: number | null;
 }
 
 /** A stretch of a text, with single spaces. Work is linear in the stretch. */
 export function bodyLine(text: string, start = 0, end = text.length): BodyLine {
   const raw = text.slice(start, end);
-  if (!/\s\s|[^\S ]/u.test(raw)) return { printed: raw, small: inSmallLetters(raw), offsetOf: (i) => start + i };
+  if (!/\s\s|[^\S ]/u.test(raw)) return { printed: raw, small: inSmallLetters(raw), offsetOf: (i) => start + i, start };
   const offsets: number[] = [];
   const kept: string[] = [];
   for (let i = 0; i < raw.length; i++) {
@@ -23,5 +25,17 @@ export function bodyLine(text: string, start = 0, end = text.length): BodyLine {
     offsets.push(i);
   }
   const printed = kept.join('');
-  return { printed, small: inSmallLetters(printed), offsetOf: (i) => start + (offsets[i] ?? raw.length) };
+  return { printed, small: inSmallLetters(printed), offsetOf: (i) => start + (offsets[i] ?? raw.length), start: null };
+}
+
+/** The same of a part of a line, without folding it once more. */
+export function partOfLine(line: BodyLine, text: string, start: number, end: number): BodyLine {
+  if (line.start === null) return bodyLine(text, start, end);
+  const [from, to] = [start - line.start, end - line.start];
+  return {
+    printed: line.printed.slice(from, to),
+    small: line.small.slice(from, to),
+    offsetOf: (i) => start + i,
+    start,
+  };
 }

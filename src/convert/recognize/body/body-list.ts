@@ -91,6 +91,9 @@ function mayShare({ row }: BodyFound, { row: next, unit, collective }: BodyFound
   return types.length > 0 && isWhere && (row.takes === 'unit' ? next.takes === 'unit' : local.length === 1);
 }
 
+/** Before "các" there is an office and the words of a head at most. */
+const MANY_REACH = 90;
+
 const SEVERAL = /(?:các )?(sở|bộ|phòng|ban|cục|chi cục|hội)(?::| :)? /uy;
 const NEXT_LISTED = /, (?:và )?| và /uy;
 
@@ -100,6 +103,8 @@ const NEXT_LISTED = /, (?:và )?| và /uy;
  * where the words name one body, or where the colon opens the duties ("Các Sở: Rà soát …").
  */
 function severalAt(line: BodyLine, position: number, bodies: BodyVocabulary): ListedBodies | null {
+  const many = line.small.indexOf('các ', position);
+  if (many < 0 || many > position + MANY_REACH) return null;
   for (const from of [position, ...officesEnding(line, position, bodies)]) {
     const several = ofUnits(line, from, bodies) ?? ofFields(line, from, bodies);
     const [first, ...others] = several?.found ?? [];

@@ -1,6 +1,7 @@
 import type { AgentRole } from '../../../schema/directive.ts';
 import type { BodyFound } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
@@ -57,6 +58,10 @@ const HOW =
 const ROLE_WORDS = phraseSet(Object.keys(ROLES));
 const STRONG = phraseSet(strongVerbs);
 const ORDERS = phraseSet(orderWords);
+
+/** Whether a sentence has such words at all: most have none, and are not walked through. */
+const STRONG_ANYWHERE = new RegExp(oneOf(...strongVerbs), 'u');
+const ORDER_ANYWHERE = new RegExp(oneOf(...orderWords), 'u');
 
 /** Words before an order that make it another word, or an order of the past: "bàn giao", "đã giao", "theo đề nghị". */
 const NO_ORDER_AFTER =
@@ -199,6 +204,7 @@ function orderedIn(
   bodies: BodyVocabulary,
 ): (AgentsFound & { readonly at: number; readonly isFirst: boolean }) | null {
   const { small } = line;
+  if (!ORDER_ANYWHERE.test(small)) return null;
   for (let at = from; at >= 0; at = nextWord(small, at)) {
     const order = ORDERS.at(small, at);
     if (order === null || (at > from && isNoOrder(small, at, order))) continue;
@@ -254,6 +260,7 @@ function dutyAt({ printed }: BodyLine, end: number, actFrom: number): boolean {
 /** ", Công an tỉnh phối hợp …": others who are told something later in the sentence. */
 function laterSubjects(line: BodyLine, from: number, isLed: boolean, bodies: BodyVocabulary): AgentsFound[] {
   const later: AgentsFound[] = [];
+  if (!isLed && !STRONG_ANYWHERE.test(line.small.slice(from))) return later;
   NEXT_CLAUSE.lastIndex = from;
   for (let match = NEXT_CLAUSE.exec(line.small); match; match = NEXT_CLAUSE.exec(line.small)) {
     const subject = subjectAt(line, match.index + match[0].length, isLed && later.length === 0, bodies);

@@ -3,7 +3,7 @@ import type { Block, Outline, Span } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { sentencesIn } from '../../text/sentence.ts';
-import { bodyLine, type BodyLine } from '../body/body-line.ts';
+import { bodyLine, partOfLine, type BodyLine } from '../body/body-line.ts';
 import {
   agentsOfClosing,
   agentsOfHeading,
@@ -32,6 +32,9 @@ const DUTY_PARTS = phraseSet(dutyParts);
 const MOST_LISTS = 12;
 const LONGEST_CLOSING = 1500;
 
+/** A heading that only names bodies is not longer. */
+const LONGEST_AGENT_HEADING = 500;
+
 /** A heading whose agents hold for the parts below it. */
 interface OpenHeading {
   readonly depth: number;
@@ -52,17 +55,18 @@ export function recognizeAssignments(outline: Outline, bodies: BodyVocabulary): 
     if (block.part !== 'body' && block.part !== 'preamble') continue;
     open = open.filter(({ depth }) => block.depth > depth);
     if (block.role === 'quoted' || !isSaid(block)) continue;
-    const heading = headingOf(outline, block, bodies);
+    const line = bodyLine(outline.reading, block.start, block.end);
+    const heading = headingOf(line, block, bodies);
     if (heading) {
       open.push(heading);
       continue;
     }
-    const own = assignmentsOf(outline, block, bodies, sentenceAt);
+    const own = assignmentsOf(outline, block, line, bodies, sentenceAt);
     const above = open.at(-1);
     const isPassedOn = own[0]?.isPassedOn === true;
     const isDirect = above !== undefined && block.depth === above.depth + 1 && block.kind !== 'heading';
     if (isDirect && (own.length === 0 || above.isOrder || isPassedOn))
-      found.push(underHeading(outline, block, above, bodies));
+      found.push(underHeading(line, block, above, bodies));
     found.push(...own);
   }
   return found;
@@ -73,21 +77,19 @@ function isSaid({ kind }: Block): boolean {
 }
 
 /** A block that is nothing but names of bodies: "5. Giao Sở Y tế:". */
-function headingOf({ reading }: Outline, block: Block, bodies: BodyVocabulary): OpenHeading | null {
-  if (block.style === null && !/:\s*$/u.test(reading.slice(block.start, block.end))) return null;
-  const line = bodyLine(reading, block.start, block.end);
-  const named =
-    block.part === 'body' && dutyPart(line) === null ? agentsOfHeading(line, afterMarks(line), bodies) : null;
+function headingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): OpenHeading | null {
+  if (block.part !== 'body' || line.printed.length > LONGEST_AGENT_HEADING) return null;
+  if (block.style === null && !/:\s*$/u.test(line.printed)) return null;
+  const named = dutyPart(line) === null ? agentsOfHeading(line, afterMarks(line), bodies) : null;
   return named && { depth: block.depth, agents: placed(named.agents, line), isOrder: named.isOrder };
 }
 
 function underHeading(
-  { reading }: Outline,
+  line: BodyLine,
   block: Block,
   { agents }: OpenHeading,
   bodies: BodyVocabulary,
 ): AssignmentMention {
-  const line = bodyLine(reading, block.start, block.end);
   const from = afterMarks(line);
   const all = agentsUnder(line, from, agents, bodies);
   return {
@@ -101,11 +103,12 @@ function underHeading(
 function assignmentsOf(
   { reading }: Outline,
   block: Block,
+  whole: BodyLine,
   bodies: BodyVocabulary,
   sentenceAt: (span: Span) => Span,
 ): AssignmentMention[] {
   const closing =
-    block.style === null || block.end - block.start > LONGEST_CLOSING ? null : closingOf(reading, block, bodies);
+    block.style === null || block.end - block.start > LONGEST_CLOSING ? null : closingOf(whole, block, bodies);
   if (closing) return [closing];
   const found: AssignmentMention[] = [];
   const isOrderOnly = block.part !== 'body';
@@ -113,10 +116,10 @@ function assignmentsOf(
     const from = (line: BodyLine): number =>
       at === block.start ? afterMarks(line) : (/^[^\p{L}]{0,4}/u.exec(line.printed)?.[0].length ?? 0);
     let { end } = sentenceAt({ start: at, end: at + 1 });
-    let line = bodyLine(reading, at, Math.min(block.end, Math.max(end, at + 1)));
+    let line = partOfLine(whole, reading, at, Math.min(block.end, Math.max(end, at + 1)));
     for (let more = 0; more < MOST_LISTS && end < block.end && endsInList(line, from(line), bodies); more++) {
       ({ end } = sentenceAt({ start: end, end: end + 1 }));
-      line = bodyLine(reading, at, Math.min(block.end, end));
+      line = partOfLine(whole, reading, at, Math.min(block.end, end));
     }
     end = Math.min(block.end, Math.max(end, at + 1));
     const part = at === block.start ? dutyPart(line) : null;
@@ -134,8 +137,8 @@ function assignmentsOf(
 }
 
 /** "Điều 4. Chánh Văn phòng UBND tỉnh; Giám đốc …; … chịu trách nhiệm thi hành Quyết định này." */
-function closingOf(reading: string, block: Block, bodies: BodyVocabulary): AssignmentMention | null {
-  const line = bodyLine(reading, block.start, block.end);
+function closingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): AssignmentMention | null {
+  if (!line.small.includes('chịu trách nhiệm')) return null;
   const from = afterMarks(line);
   if (block.part !== 'body' || /[.] \p{Lu}/u.test(line.printed.slice(from, -2))) return null;
   const told = agentsOfClosing(line, from, bodies);
