@@ -123,7 +123,8 @@ function ofFields(line: BodyLine, position: number, bodies: BodyVocabulary): Lis
   const opening = small.startsWith('các ', position) ? matchOf(SEVERAL, small, printed, position) : null;
   if (opening === null) return null;
   const kind = capitalized(opening[1] ?? '');
-  const isAny = opening[0].includes(':');
+  // Every ministry is known; of a field that a scan broke none is made.
+  const isAny = opening[0].includes(':') && kind !== 'Bộ';
   return membersFrom(line, position + opening[0].length, (next, isFirst) => {
     const inList = listedBody(line, next, kind, isAny, bodies);
     // "Công an" of a list of ministries is one; "Công an tỉnh" of a list of departments is itself.
