@@ -125,9 +125,14 @@ describe('a name over two lines', () => {
 describe('two who sign together', () => {
   test.each([
     'KT. BỘ TRƯỞNG BỘ Y TẾ          KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG                     THỨ TRƯỞNG\n\nLê Đức Luận                    Ngô Đức Chi',
-    'GIÁM ĐỐC SỞ Y TẾ\nLê Đức Luận\n\nGIÁM ĐỐC SỞ TÀI CHÍNH\nNgô Đức Chi',
-  ])('none of them is the signatory: %j', (closing) => {
+    'GIÁM ĐỐC SỞ Y TẾ          GIÁM ĐỐC SỞ TÀI CHÍNH\n\nLê Đức Luận          Ngô Đức Chi',
+  ])('beside each other: none, for their offices cannot be told apart: %j', (closing) => {
     expect(signed(LIST + closing)).toEqual([null, null]);
+  });
+
+  test('one below the other: the last, with the office above the name', () => {
+    const closing = 'GIÁM ĐỐC SỞ Y TẾ\nLê Đức Luận\n\nPHÓ GIÁM ĐỐC SỞ TÀI CHÍNH\nNgô Đức Chi';
+    expect(signed(LIST + closing)).toEqual(['Ngô Đức Chi', 'Phó Giám đốc Sở Tài chính']);
   });
 });
 

@@ -3,7 +3,7 @@ import { blockAt } from '../../text/block-at.ts';
 import type { OfficeWords } from '../../text/office-words.ts';
 import { brokenName } from './broken-name.ts';
 import type { HeaderLine } from './header-lines.ts';
-import { isSignedJointly } from './joint-signature.ts';
+import { isSignedBeside } from './signed-beside.ts';
 import { loneName, personAtEnd, personIn, singleName, type PersonName } from './person-name.ts';
 import { nameAtItemEnd } from './item-end.ts';
 import { signatureLinesOf } from './signature-lines.ts';
@@ -29,7 +29,9 @@ export interface SignatoryFound extends Span {
  * between office and name; an office in the column beside nơi nhận; a name broken over two lines; a
  * name that only a digital signature prints. Near misses: names inside nơi nhận ("Phó Thủ tướng Vũ Đức
  * Đam (b/c)"), in notes and of who copied the text, a signer of an annex. The office is null where the
- * line under KT. is lost. Of two who signed together neither is the signatory: the field has one.
+ * line under KT. is lost. Of several
+ * who signed one below the other it is the last; of two beside each other neither, for their offices
+ * cannot be told apart.
  */
 export function recognizeSignatory(outline: Outline, offices: OfficeWords): SignatoryFound | null {
   const { lines, stamps } = signatureLinesOf(outline);
@@ -40,7 +42,7 @@ export function recognizeSignatory(outline: Outline, offices: OfficeWords): Sign
     const person = broken ?? personOf(line, { isConclusion: isConclusion(line), fromEnd: lines.length - 1 - i });
     if (!person) continue;
     const above = lines.slice(0, broken ? i - 1 : i);
-    if (isSignedJointly(person.name, line, above.filter(isConclusion), offices)) return null;
+    if (isSignedBeside(person.name, line, above.filter(isConclusion), offices)) return null;
     return signedBy(person, line, officesAbove(above, offices));
   }
   return nameInColumn(lines, offices) ?? digitalSigner(stamps, officesAbove(lines, offices));
