@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import { slug } from '../../src/vietnamese/fold/slug.ts';
 import type { SearchAnchor, SearchDocument, SearchReference } from '../../src/search/index/document.ts';
 import { between, pick, pickZipf, seeded, type Random } from './random.ts';
-import * as say from './vocabulary.ts';
+import * as authorities from './words/authorities.ts';
+import * as persons from './words/persons.ts';
+import * as sentences from './words/sentences.ts';
+import * as subjects from './words/subjects.ts';
 
 interface Unit {
   readonly name: string;
@@ -47,41 +50,41 @@ class Writer {
   readonly random: Random;
   readonly seat: Seat;
   readonly year: number;
-  readonly subject: say.Subject;
+  readonly subject: subjects.Subject;
   constructor(random: Random, seat: Seat, year: number) {
     this.random = random;
     this.seat = seat;
     this.year = year;
-    this.subject = pickZipf(random, say.subjects);
+    this.subject = pickZipf(random, subjects.subjects);
   }
 
   one = <T>(items: readonly T[]): T => pickZipf(this.random, items);
   chance = (p: number): boolean => this.random() < p;
   day = (): string =>
     `${String(between(this.random, 1, 28)).padStart(2, '0')}/${between(this.random, 1, 12)}/${this.year}`;
-  person = (): string => [this.one(say.families), this.one(say.middles), this.one(say.givens)].join(' ');
+  person = (): string => [this.one(persons.families), this.one(persons.middles), this.one(persons.givens)].join(' ');
   commune = (): string => lower(pick(this.random, this.seat.communes).name_with_type);
   place = (): string =>
     this.chance(0.5)
       ? this.commune()
       : lower(this.chance(0.6) ? this.seat.district.name_with_type : this.seat.province.name_with_type);
-  body = (): string => `${this.one(say.bodies)} ${this.place()}`;
-  agency = (): string => `${this.one(say.agencies)}${this.chance(0.3) ? ` ${this.place()}` : ''}`;
-  thing = (): string => this.one(this.chance(0.85) ? this.subject.things : this.one(say.subjects).things);
-  deed = (): string => this.one(this.chance(0.85) ? this.subject.deeds : this.one(say.subjects).deeds);
+  body = (): string => `${this.one(authorities.bodies)} ${this.place()}`;
+  agency = (): string => `${this.one(authorities.agencies)}${this.chance(0.3) ? ` ${this.place()}` : ''}`;
+  thing = (): string => this.one(this.chance(0.85) ? this.subject.things : this.one(subjects.subjects).things);
+  deed = (): string => this.one(this.chance(0.85) ? this.subject.deeds : this.one(subjects.subjects).deeds);
 
-  number = (): { number: string; type: (typeof say.types)[number] } => {
-    const type = this.one(say.types);
+  number = (): { number: string; type: (typeof authorities.types)[number] } => {
+    const type = this.one(authorities.types);
     const office = this.one(['UBND', 'UBND', 'BCĐ', 'HĐND', 'SYT', 'VP', 'HU', 'TTCH']);
     return { number: `${between(this.random, 1, 900) ** 2 % 4000 || 17}/${type[1]}-${office}`, type };
   };
 
   clause = (): string => {
     const forms = [
-      () => `${this.one(say.orders)} ${this.thing()}`,
+      () => `${this.one(sentences.orders)} ${this.thing()}`,
       () => `${this.deed()} tại ${this.place()}`,
-      () => `${this.deed()} ${this.one(say.manners)}`,
-      () => `${this.one(say.orders)} ${this.agency()} ${this.deed()}`,
+      () => `${this.deed()} ${this.one(sentences.manners)}`,
+      () => `${this.one(sentences.orders)} ${this.agency()} ${this.deed()}`,
       () => `${this.thing()} trên địa bàn ${this.place()}`,
       () => `phân công đồng chí ${this.person()} phụ trách ${this.thing()}`,
       () =>
@@ -92,11 +95,11 @@ class Writer {
 
   sentence = (): string => {
     const parts = Array.from({ length: between(this.random, 1, 4) }, this.clause);
-    const start = this.chance(0.4) ? `${this.one(say.openings)}, ` : `${upper(this.agency())} `;
+    const start = this.chance(0.4) ? `${this.one(sentences.openings)}, ` : `${upper(this.agency())} `;
     const end = this.chance(0.2)
       ? `, hoàn thành trước ngày ${this.day()}`
       : this.chance(0.5)
-        ? `, ${this.one(say.manners)}`
+        ? `, ${this.one(sentences.manners)}`
         : '';
     return `${start}${parts.join(this.chance(0.5) ? '; ' : ', ')}${end}.`;
   };
@@ -137,9 +140,9 @@ const compose = (
     add(`${n}. ${writer.sentence()} ${writer.chance(0.5) ? writer.sentence() : ''}`.trim());
     for (let i = between(writer.random, 0, 4); i > 0; i--) add(`- ${writer.sentence()}`);
   }
-  add(`${writer.one(say.closings)} ${title}./.`);
+  add(`${writer.one(sentences.closings)} ${title}./.`);
   add(`Nơi nhận: ${Array.from({ length: 5 }, writer.agency).join('; ')}; Lưu: VT.`);
-  add(`TM. ${writer.one(say.bodies).toUpperCase()} CHỦ TỊCH ${writer.person()}`);
+  add(`TM. ${writer.one(authorities.bodies).toUpperCase()} CHỦ TỊCH ${writer.person()}`);
   return { text: lines.join('\n'), anchors };
 };
 
@@ -147,7 +150,7 @@ const documentOf = (random: Random, seat: Seat): SearchDocument => {
   const year = 2026 - Math.floor(random() ** 1.6 * 12);
   const writer = new Writer(random, seat, year);
   const { number, type } = writer.number();
-  const issuer = `${writer.one(say.bodies)} ${lower(seat.district.name_with_type)}`;
+  const issuer = `${writer.one(authorities.bodies)} ${lower(seat.district.name_with_type)}`;
   const title = `về ${writer.subject.title}${writer.chance(0.6) ? ` trên địa bàn ${lower(seat.district.name_with_type)} năm ${year}` : ''}`;
   const date = `${year}-${String(between(random, 1, 12)).padStart(2, '0')}-${String(between(random, 1, 28)).padStart(2, '0')}`;
   const references = Array.from({ length: between(random, 1, 6) }, () => reference(writer));
@@ -160,7 +163,7 @@ const documentOf = (random: Random, seat: Seat): SearchDocument => {
     type[0].toUpperCase(),
     title,
   ];
-  const formulas = Array.from({ length: between(random, 0, 3) }, () => `${writer.one(say.formulas)};`);
+  const formulas = Array.from({ length: between(random, 0, 3) }, () => `${writer.one(sentences.formulas)};`);
   const province = `2021/${slug(seat.province.name)}`;
   return {
     id: `${seat.district.slug}-${year}-${slug(type[0])}-${number.split('/')[0]}`,
