@@ -6,7 +6,11 @@ import { diagnosticTable, type Severity } from '../../src/convert/diagnostic.ts'
 import { readCorrection } from '../../src/convert/correct/read-correction.ts';
 import { headingAnchor } from '../../src/render/guide-to-html.ts';
 import { correctionForms } from '../../src/schema/correction.ts';
+import { bodyRow } from '../../src/schema/body-row.ts';
+import { bodySuccessionRow } from '../../src/schema/body-succession-row.ts';
+import { departmentRow } from '../../src/schema/department-row.ts';
 import { issuerRow } from '../../src/schema/issuer-row.ts';
+import { officeRow } from '../../src/schema/office-row.ts';
 import { term } from '../../src/schema/term.ts';
 import { readImprint } from '../../src/store/imprint.ts';
 import { readKeys, readRows } from '../../src/store/read-rows.ts';
@@ -69,6 +73,17 @@ test('the examples of a term and an issuer fit their tables', () => {
   };
   expect(readKeys(term, write(termExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
   expect(readRows(issuerRow, write(issuerExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
+});
+
+test.each([
+  ['a department', 'symbols: [SDTTG]', departmentRow],
+  ['an office', 'name: Chánh Văn phòng', officeRow],
+  ['a kind of body', 'takes: unit', bodyRow],
+  ['a succession of bodies', 'how: merge', bodySuccessionRow],
+] as const)('the example of %s fits its table', (_, words, schema) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'guide-')), 'example.yaml');
+  writeFileSync(file, blocks.find((b) => b.startsWith('- ') && b.includes(words)) ?? '');
+  expect(readRows<unknown>(schema, file, 'x')).toMatchObject({ rows: [{}], findings: [] });
 });
 
 test('the example of content/site.yaml has every key, and each is right', () => {
