@@ -3,6 +3,7 @@ import type { BodyRow } from '../../../schema/body-row.ts';
 import type { Level } from '../../../schema/directive.ts';
 import type { BodyFound, CollectiveWords, UnitWords } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { firstVerb } from '../duty/first-verb.ts';
 import type { BodyLine } from './body-line.ts';
 import { patternAt } from './pattern-at.ts';
@@ -17,9 +18,14 @@ interface Meant {
 const NEXT_NOUN = /(?:, và |, | và | - |\/| )/uy;
 const OF_STATE = / trực thuộc (?:trung ương|tỉnh)/uy;
 const CONCERNED = /,? (?:có )?liên quan/uy;
+/** Words after "trực thuộc" that say to whom: then it is no adjective. */
+const OWNERS = oneOf('trung ương', 'tỉnh', 'huyện', 'ubnd', 'ủy', 'bộ', 'sở', 'thành', 'quận', 'thị', 'đảng');
 /** Adjectives that narrow the common nouns; they stay part of the name. */
-const NARROWING =
-  /(?: (?:chuyên môn|chức năng|nghiệp vụ|nhà nước|trực thuộc(?! (?:trung ương|tỉnh|huyện|ubnd|ủy|bộ|sở|thành|quận|thị|đảng))|sự nghiệp|công lập|cấp trên|cấp dưới|trung ương|chuyên trách|kinh tế|khác))+/uy;
+const ADJECTIVES = oneOf(
+  ...['chuyên môn', 'chức năng', 'nghiệp vụ', 'nhà nước', `trực thuộc(?! ${OWNERS})`, 'sự nghiệp', 'công lập'],
+  ...['cấp trên', 'cấp dưới', 'trung ương', 'chuyên trách', 'kinh tế', 'khác'],
+);
+const NARROWING = new RegExp(`(?: ${ADJECTIVES})+`, 'uy');
 const BELONGS = / (?:trực thuộc|thuộc và trực thuộc|thuộc|của|tại|ở|đóng trên địa bàn|trên địa bàn|trong)(?= )/uy;
 /** "trên địa bàn" alone: within the unit of the document. */
 const AROUND = / (?:đóng )?trên địa bàn(?! \p{Lu})/uy;

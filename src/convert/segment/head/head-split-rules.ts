@@ -11,9 +11,17 @@ export interface SplitRule {
   readonly nearMiss: string;
 }
 
+/** Acts whose name stands before their number. */
+const ACT = oneOf('Nghị quyết', 'Luật', 'Pháp lệnh');
+const NUMBER_FOLLOWS = String.raw`\s*:\s*(?:\d|$)`;
+/** With what a letter begins. */
+const LETTER_OPENS = oneOf('Phúc đáp', 'Trả lời', 'Thực hiện', 'Căn cứ', 'Tiếp theo');
 const DATE_IN_WORDS = 'ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 /** Bodies that have others under them, and those, as a head in capitals names them. */
-const HIGHER_BODY = String.raw`(?:BỘ(?!\s(?:TIÊU CHÍ|CHỈ SỐ|TRƯỞNG|LUẬT|QUY|THỦ TỤC))|UBND|[ỦU][YỶ] BAN NHÂN DÂN|(?:TỈNH|THÀNH|HUYỆN) [ỦU][YỶ])\s[\p{Lu}\s,-]{2,50}`;
+const HIGHER_BODY = `${oneOf(
+  'BỘ(?!\\s(?:TIÊU CHÍ|CHỈ SỐ|TRƯỞNG|LUẬT|QUY|THỦ TỤC))',
+  ...['UBND', '[ỦU][YỶ] BAN NHÂN DÂN', '(?:TỈNH|THÀNH|HUYỆN) [ỦU][YỶ]'],
+)}\\s[\\p{Lu}\\s,-]{2,50}`;
 const LOWER_BODY = oneOf(
   String.raw`(?:TỔNG CỤC|CỤC|SỞ)\s\p{Lu}{2}`,
   String.raw`BAN (?:TỔ CHỨC|TUYÊN GIÁO|NỘI CHÍNH|DÂN VẬN)(?!\p{L})`,
@@ -56,7 +64,7 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'the number after quốc hiệu',
-    at: /\s(?=(?:(?:Nghị quyết|Luật|Pháp lệnh)\s+)?Số\s*:\s*(?:\d|$)|(?:Nghị quyết|Luật|Pháp lệnh)\s+số\s*:\s*(?:\d|$))/gu,
+    at: new RegExp(String.raw`\s(?=(?:${ACT}\s+)?Số${NUMBER_FOLLOWS}|${ACT}\s+số${NUMBER_FOLLOWS})`, 'gu'),
     example: 'Độc lập - Tự do - Hạnh phúc⏎Số: 5/QĐ-UBND',
     nearMiss: 'Điện thoại số: 0213',
   },
@@ -79,10 +87,16 @@ export const headSplitRules: readonly SplitRule[] = [
     nearMiss: 'Hà Nội, ngày 19 tháng 6 năm 2014 của Quốc hội',
   },
   {
-    reason: 'the mark of a draft after number or date, and what follows it',
-    at: /(?<=(?:[A-Z]{2}\d{2}|năm \d{4}))\s(?=DỰ THẢO(?:\s|$))|(?<=(?:^|\d\s)DỰ THẢO(?:\sLẦN\s\d{1,2}|\s[\d./]{8,10})?)\s(?!LẦN\s)(?=\p{Lu}{3})/gu,
+    reason: 'the mark of a draft after number or date',
+    at: /(?<=(?:[A-Z]{2}\d{2}|năm \d{4}))\s(?=DỰ THẢO(?:\s|$))/gu,
     example: 'Hà Nội, ngày … tháng … năm 2015⏎DỰ THẢO',
     nearMiss: 'BÁO CÁO GÓP Ý DỰ THẢO LUẬT ĐẤT ĐAI',
+  },
+  {
+    reason: 'what follows the mark of a draft',
+    at: /(?<=(?:^|\d\s)DỰ THẢO(?:\sLẦN\s\d{1,2}|\s[\d./]{8,10})?)\s(?!LẦN\s)(?=\p{Lu}{3})/gu,
+    example: 'DỰ THẢO LẦN 2⏎QUYẾT ĐỊNH',
+    nearMiss: 'GÓP Ý DỰ THẢO LUẬT ĐẤT ĐAI',
   },
   {
     reason: 'a law after the session that passed it',
@@ -104,7 +118,10 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'the first sentence of a letter after who is addressed',
-    at: /(?<=Kính gửi\s?:[^:.;]{4,150}[^:.;,\s])\s(?=(?:Phúc đáp|Trả lời|Thực hiện|Căn cứ|Tiếp theo)\s(?:\p{Lu}|công văn|văn bản))/gu,
+    at: new RegExp(
+      String.raw`(?<=Kính gửi\s?:[^:.;]{4,150}[^:.;,\s])\s(?=${LETTER_OPENS}\s(?:\p{Lu}|công văn|văn bản))`,
+      'gu',
+    ),
     example: 'Kính gửi: Tổng công ty Khí⏎Phúc đáp Công văn số 615/KVN-PC',
     nearMiss: 'Kính gửi: Ban Chỉ đạo Thực hiện quy chế dân chủ',
   },
