@@ -179,6 +179,24 @@ describe('relations the text states', () => {
     expect([reference?.relations, reference?.inPart]).toEqual([[relation], [relation]]);
   });
 
+  test.each<[string, string[]]>([
+    [
+      'này quy định chi tiết mức thu lệ phí quy định tại khoản 2 Điều 9 Nghị định số 3/2021/NĐ-CP.',
+      ['quy-dinh-chi-tiet'],
+    ],
+    [
+      'này quy định chi tiết người có quyền thanh lý và mức bồi thường quy định chi tiết tại khoản 3 Điều 10; khoản 4 Điều 47 của Nghị định số 3/2021/NĐ-CP.',
+      ['quy-dinh-chi-tiet'],
+    ],
+    ['này áp dụng cho tài sản quy định chi tiết tại khoản 3 Điều 10 Nghị định số 3/2021/NĐ-CP.', []],
+    ['này quy định mức thu lệ phí quy định tại khoản 2 Điều 9 Nghị định số 3/2021/NĐ-CP.', []],
+    ['số 9/QĐ-UBND đã quy định chi tiết mức thu quy định tại khoản 2 Điều 9 Nghị định số 3/2021/NĐ-CP.', []],
+    ['này quy định chi tiết mức thu; người nộp là người quy định tại Điều 9 Nghị định số 3/2021/NĐ-CP.', []],
+  ])('of what a provision says, named before it: Quyết định %s', (words, relations) => {
+    const reference = referencesOf(`Điều 2. Quyết định ${words}`).find(({ number }) => number === '3/2021/NĐ-CP');
+    expect([reference?.relations, reference?.inPart]).toEqual([relations, relations]);
+  });
+
   test.each<[string, string[], string[]]>([
     [
       'quy định chi tiết khoản 2 Điều 3; khoản 5 Điều 7 Nghị định số 3/2021/NĐ-CP.',

@@ -41,6 +41,14 @@ const OTHER_CLAUSE = new RegExp(
 const PARTS = String.raw`(?:(?:khoản|điểm|điều|mục|chương|phần|phụ lục)\s[\da-zđIVX]{1,5},?\s(?:và\s)?){1,6}(?:của\s)?`;
 const ONLY_PARTS = new RegExp(String.raw`^\s{0,3}${PARTS}$`, 'iu');
 
+/**
+ * "Quyết định này quy định chi tiết thẩm quyền … quy định tại khoản 3 Điều 10 Nghị định số …": what is
+ * detailed is named before the provision that it is in. Near miss: "Quyết định này áp dụng cho tài sản
+ * quy định chi tiết tại khoản 3 Điều 10 …", which details nothing.
+ */
+const DETAILS = /(\p{L}+(?:\s\p{L}+)?)\snày\squy định chi tiết\s([^.;()]{1,500}?)\squy định(?:\schi tiết)?\stại\s/u;
+const PARTS_AT_END = new RegExp(String.raw`\stại\s${PARTS}$`, 'iu');
+
 interface VerbFound {
   readonly relation: Relation;
   readonly at: number;
@@ -140,6 +148,7 @@ function relationAt(
   const inTitle = block.role === 'title';
   return (
     verbBefore(sentence, inTitle, ownType) ??
+    detailsBefore(sentence, ownType) ??
     listedBelow(outline, heading, before, ownType) ??
     endsBy(outline.reading.slice(cited.end, Math.min(block.end, cited.end + LONGEST_SENTENCE)), ownType)
   );
@@ -176,6 +185,14 @@ function verbBefore(sentence: string, inTitle: boolean, ownType: string | null):
   if (/^[^\p{L}]*Căn cứ/u.test(head)) return null;
   const own = inTitle ? /(?:^|việc\s|V\/v:?\s|về\s)\s*$/iu.test(head) : speaksOfItself(head, ownType);
   return own ? { relation: found.relation, inPart: found.inPart } : null;
+}
+
+/** That this document details provisions of the one cited, where they end the sentence. */
+function detailsBefore(sentence: string, ownType: string | null): StatedRelation | null {
+  const parts = PARTS_AT_END.exec(sentence);
+  const match = parts && DETAILS.exec(sentence.slice(0, parts.index + ' tại '.length));
+  if (!match || A_NUMBER.test(itemAt(match, 2)) || !isOwnName(itemAt(match, 1), ownType)) return null;
+  return { relation: 'quy-dinh-chi-tiet', inPart: true };
 }
 
 /**
