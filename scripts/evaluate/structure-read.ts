@@ -33,7 +33,7 @@ function firstWords(words: string, label: string): string {
 
 /** A table's size and head, null where its lines are shown as printed. */
 function tableOf(text: string, block: Block): ReadStructure['tables'][number] | null {
-  const rows = tableRows(text, lineSpans(text, block))?.filter(({ kind }) => kind !== 'rule');
+  const rows = tableRows(text, lineSpans(text, block))?.filter(({ kind }) => kind !== 'rule' && kind !== 'more');
   if (!rows) return null;
   const head = rows.find(({ kind }) => kind === 'head')?.cells ?? [];
   return {

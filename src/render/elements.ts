@@ -225,7 +225,7 @@ function rowElement({ attributes, children }: Component): Element {
   if (kind === 'rule') return hastElement('tr', { className: ['rule'], ariaHidden: 'true' }, cells);
   return hastElement(
     'tr',
-    {},
+    kind === 'more' ? { className: ['more'] } : {},
     kind === 'head' ? cells.map((c) => hastElement('th', { scope: 'col' }, c.children)) : cells,
   );
 }

@@ -56,6 +56,20 @@ describe('rows and cells', () => {
       ],
     ],
     [
+      'a box whose rows go on in the next line',
+      '+----+--------+------+\n| TT | Xã     | Chốt |\n+----+--------+------+\n| 1  | Đông,  | A    |\n|    | Tây    |      |\n+----+--------+------+\n| 2  | Nam    | B    |\n+----+--------+------+',
+      [
+        'rule: +----+--------+------+',
+        'head: | TT ¦ | Xã ¦ | Chốt |',
+        'rule: +----+--------+------+',
+        'data: | 1 ¦ | Đông, ¦ | A    |',
+        'more: | ¦ | Tây ¦ |      |',
+        'rule: +----+--------+------+',
+        'data: | 2 ¦ | Nam ¦ | B    |',
+        'rule: +----+--------+------+',
+      ],
+    ],
+    [
       'a box with one rule, below the head',
       '+------+------+\n| Xã   | Thôn |\n+======+======+\n| Đông | A    |\n| Tây  | B    |\n+------+------+',
       [
@@ -83,6 +97,10 @@ describe('rows and cells', () => {
 
   test.each([
     ['a drawn box, whose rows take several lines', '+----+----+\n| a  | b  |\n| c  |    |\n+----+----+'],
+    [
+      'a box with several rows between its rules',
+      '+---+-----+\n| a | Đông |\n+---+-----+\n| 1 | Tây  |\n| 2 |      |\n+---+-----+\n| 3 | Nam  |\n+---+-----+',
+    ],
     [
       'a box in which one row goes on in the next line',
       '+---+-----+\n| 1 | Đông |\n+---+-----+\n| 2 | Tây  |\n|   | Bắc  |\n+---+-----+',

@@ -1,13 +1,14 @@
+import { itemAt } from '../../ground/expected.ts';
 import type { Span } from '../model.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { areColumns, columnsOf } from '../text/columns.ts';
 
 /**
- * One line of a table: `head` and `data` hold words, `rule` is the line of dashes. Each cell begins
- * with its `|` (the last has the closing one).
+ * One line of a table: `head` and `data` hold words, `more` the rest of the row above it, `rule` is the
+ * line of dashes. Each cell begins with its `|` (the last has the closing one).
  */
 export interface PrintedRow {
-  readonly kind: 'head' | 'rule' | 'data';
+  readonly kind: 'head' | 'rule' | 'data' | 'more';
   readonly cells: readonly Span[];
 }
 
@@ -21,13 +22,13 @@ const ruleCell = /^\s*:?-{2,}:?\s*(?:\|\s*)?$/;
 
 /**
  * The rows of a table whose cells are parted by bars, with or without a line of dashes, or set in
- * columns with spaces, or a box of `+---+` whose rows are one line each; rows may have fewer cells than
- * others. Null for boxes with rows that take several lines, and for lines that are no table: these are
- * shown as they are printed.
+ * columns with spaces, or a box of `+---+` that tells where each row ends; rows may have fewer cells than
+ * others. Null for boxes that do not tell it, and for lines that are no table: these are shown as they
+ * are printed.
  */
 export function tableRows(text: string, lines: readonly Span[]): PrintedRow[] | null {
   const words = lines.map((line) => text.slice(line.start, line.end));
-  if (words.some((line) => /^\s*\+[-=+]{2,}/.test(line)) && !isBoxOfLines(words)) return null;
+  if (words.some((line) => /^\s*\+[-=+]{2,}/.test(line)) && !isBoxOfRows(words)) return null;
   if (words.every((line) => line.includes('|') || BOX_RULE.test(line)))
     return withKinds(
       text,
@@ -42,10 +43,11 @@ export function tableRows(text: string, lines: readonly Span[]): PrintedRow[] | 
 }
 
 /**
- * Whether each row of a box is one line: a rule stands between any two rows; or only below the head,
- * and then no cell is empty, for a row that goes on in the next line leaves cells empty there.
+ * Whether a box tells where each row ends: a rule stands between any two rows, and a row that takes
+ * several lines leaves cells empty in those after its first; or a rule stands only below the head, and
+ * then no cell is empty.
  */
-function isBoxOfLines(lines: readonly string[]): boolean {
+function isBoxOfRows(lines: readonly string[]): boolean {
   const groups: string[][] = [[]];
   for (const line of lines) {
     if (BOX_RULE.test(line)) groups.push([]);
@@ -54,8 +56,18 @@ function isBoxOfLines(lines: readonly string[]): boolean {
   const rows = groups.filter((group) => group.length > 0);
   const count = pipesIn(rows[0]?.[0] ?? '');
   if (count < 3 || rows.flat().some((line) => pipesIn(line) !== count || !/^\s*\|.*\|\s*$/.test(line))) return false;
-  if (rows.every((group) => group.length === 1)) return true;
-  return rows.length === 2 && rows[0]?.length === 1 && !rows.flat().some((line) => /\|\s*\|/.test(line));
+  if (rows.length === 2 && rows[0]?.length === 1 && !rows.flat().some(hasEmptyCell)) return true;
+  const onlyFirstLines = rows.every((group) => group.length === 1);
+  return onlyFirstLines || (rows.length > 2 && rows.every(([, ...more]) => more.every(goesOn)));
+}
+
+/** Whether a line can be the rest of a row: a cell is empty, and the first has no number of its own. */
+function goesOn(line: string): boolean {
+  return hasEmptyCell(line) && !/^\s*\|\s*\d/.test(line);
+}
+
+function hasEmptyCell(line: string): boolean {
+  return /\|\s*\|/.test(line);
 }
 
 function pipesIn(line: string): number {
@@ -78,7 +90,13 @@ function withKinds(text: string, rows: readonly Span[][]): PrintedRow[] | null {
     (first !== undefined && NUMBER_HEAD.test(alignedFold(first))) ||
     (first !== undefined && !/\d/.test(first) && others.some((row) => /\d/.test(row)));
   const headAt = hasHead ? kinds.indexOf('data') : -1;
-  return rows.map((cells, i) => ({ kind: i === headAt ? 'head' : (kinds[i] ?? 'data'), cells }));
+  const hasRules =
+    kinds.filter((kind) => kind === 'rule').length > 3 && BOX_RULE.test(wordsOf(itemAt(itemAt(rows, 0), 0)));
+  return rows.map((cells, i) => {
+    const kind = itemAt(kinds, i);
+    if (i === headAt) return { kind: 'head', cells };
+    return { kind: hasRules && kind === 'data' && kinds[i - 1] === 'data' ? 'more' : kind, cells };
+  });
 }
 
 /** Whether a box marks its first row as the head: by a rule of `=`, or by the only rule between its rows. */
