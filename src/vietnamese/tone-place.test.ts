@@ -97,6 +97,18 @@ test('a text keeps its length, its words and their order', () => {
   );
 });
 
+test('a word in a text is what it is alone: none is passed over whose tone has another place', () => {
+  const letter = fc.constantFrom(...'aàăằâầeèêềiìoòôồơờuùưừyỳqgnđQGUÙƠỜńßКа🙂\uf0b7–');
+  fc.assert(
+    fc.property(fc.array(letter, { minLength: 1, maxLength: 5 }), (letters) => {
+      const text = letters.join('');
+      const alone = text.replace(/\p{L}+/gu, (word) => placeTone(word));
+      expect(placeTones(`${text} khoẻ ${text}`)).toBe(`${alone} khỏe ${alone}`);
+    }),
+    { seed: 7, numRuns: 5000 },
+  );
+});
+
 /** Every syllable with every tone on each of its vowels. */
 const wherever = 'hoa khoe thuy quy quoc gia gi gio hoan huynh toan mua cua nguoi dieu khuyu ngoeo'
   .split(' ')

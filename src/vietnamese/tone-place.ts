@@ -1,3 +1,4 @@
+import { classOfUnit, letterClass } from './letter-class.ts';
 import { tonesOf, withoutTone } from './tone.ts';
 
 const VOWELS = /[aăâeêioôơuưy]+/gu;
@@ -56,15 +57,54 @@ export function placeTone(syllable: string): string {
   return at === undefined ? printed : withTone(letters, tone, at);
 }
 
-/** An NFC text with every tone where the rule wants it, and every character at its offset. */
+/**
+ * An NFC text with every tone where the rule wants it, and every character at its offset. Most words
+ * cannot have a tone in another place and are only walked over; the work is linear in the text.
+ */
 export function placeTones(text: string): string {
-  return text.replace(LETTERS, (word) => {
-    if (word.length > LONGEST_SYLLABLE) return word;
-    const known = placed.get(word);
-    if (known !== undefined) return known;
-    const found = placeTone(word);
-    const kept = found.length === word.length ? found : word;
-    if (placed.size < MOST_REMEMBERED) placed.set(word, kept);
-    return kept;
-  });
+  let out = '';
+  let copied = 0;
+  let wordAt = 0;
+  let isOpen = false;
+  let before: number = letterClass.none;
+  for (let at = 0; at <= text.length; at++) {
+    const now = at < text.length ? classOfUnit(text.charCodeAt(at)) : letterClass.none;
+    if (now === null) return text.replace(LETTERS, placedWord);
+    if (now === letterClass.none) {
+      if (isOpen) {
+        const word = text.slice(wordAt, at);
+        const kept = placedWord(word);
+        if (kept !== word) {
+          out += text.slice(copied, wordAt) + kept;
+          copied = at;
+        }
+        isOpen = false;
+      }
+      wordAt = at + 1;
+    } else isOpen ||= mayMove(before, now);
+    before = now;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
+}
+
+/**
+ * Whether a tone may have another place by two letters that follow each other: it is on a plain
+ * vowel beside a vowel, on a vowel with a mark before a vowel, or the letter is not Vietnamese.
+ */
+function mayMove(before: number, now: number): boolean {
+  const { consonant, vowel, tonedPlain, tonedMarked, other } = letterClass;
+  if (now <= consonant) return false;
+  if (now === other) return true;
+  if (before < vowel || before === other) return false;
+  return before === tonedPlain || before === tonedMarked || now === tonedPlain;
+}
+
+function placedWord(word: string): string {
+  if (word.length > LONGEST_SYLLABLE) return word;
+  const known = placed.get(word);
+  if (known !== undefined) return known;
+  const found = placeTone(word);
+  const kept = found.length === word.length ? found : word;
+  if (placed.size < MOST_REMEMBERED) placed.set(word, kept);
+  return kept;
 }
