@@ -119,7 +119,8 @@ export const headSplitRules: readonly SplitRule[] = [
   {
     reason: 'the first sentence of a letter after who is addressed',
     at: new RegExp(
-      String.raw`(?<=Kính gửi\s?:[^:.;]{4,150}[^:.;,\s])\s(?=${LETTER_OPENS}\s(?:\p{Lu}|công văn|văn bản))`,
+      // What follows is asked first: it is rare, and the look back is long.
+      String.raw`\s(?=${LETTER_OPENS}\s(?:\p{Lu}|công văn|văn bản))(?<=Kính gửi\s?:[^:.;]{4,150}[^:.;,\s]\s)`,
       'gu',
     ),
     example: 'Kính gửi: Tổng công ty Khí⏎Phúc đáp Công văn số 615/KVN-PC',
