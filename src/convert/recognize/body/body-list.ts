@@ -103,8 +103,7 @@ const NEXT_LISTED = /, (?:và )?| và /uy;
  * where the words name one body, or where the colon opens the duties ("Các Sở: Rà soát …").
  */
 function severalAt(line: BodyLine, position: number, bodies: BodyVocabulary): ListedBodies | null {
-  const many = line.small.indexOf('các ', position);
-  if (many < 0 || many > position + MANY_REACH) return null;
+  if (!line.small.slice(position, position + MANY_REACH + 'các '.length).includes('các ')) return null;
   for (const from of [position, ...officesEnding(line, position, bodies)]) {
     const several = ofUnits(line, from, bodies) ?? ofFields(line, from, bodies);
     const [first, ...others] = several?.found ?? [];

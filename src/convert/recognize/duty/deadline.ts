@@ -34,6 +34,10 @@ const PERIODS = oneOf(
 
 /** "/2023", " năm 2023", " 2023". Group: year. */
 const YEAR_OF_PERIOD = String.raw`(?:\s{0,2}[/-]\s{0,2}|\snăm\s{1,2}|\s)?((?:19|20)\d{2})?(?!\d)`;
+/** Every lead has one of these: most texts have none, and are not searched for the day. */
+const WORDS_OF_LEADS = [...new Set(['thời hạn', ...deadlineLeads.map(({ words }) => words)])].filter(
+  (words, _, all) => !all.some((other) => other !== words && words.includes(other)),
+);
 const PERIOD = new RegExp(String.raw`(?<!\p{L})${PERIODS}${YEAR_OF_PERIOD}`, 'giu');
 const LEAD_AT_END = new RegExp(`${LEAD}\\s{1,3}(?:trong\\s|hết\\s|cuối\\s)?$`, 'iu');
 const WITHIN_AT_END = /(?<!\p{L})(?:ngay\s)?(?:trong|hết|xong)\s{1,3}$/iu;
@@ -129,6 +133,8 @@ function isPeriodAlone({ recurrence }: DeadlineMention): boolean {
 
 function daysIn(text: string): DeadlineMention[] {
   const found: DeadlineMention[] = [];
+  const small = text.toLowerCase();
+  if (!WORDS_OF_LEADS.some((words) => small.includes(words))) return found;
   for (const m of text.matchAll(DEADLINE_DAY)) {
     const start = m.index + (/^\s*/.exec(m[0])?.[0].length ?? 0);
     const end = m.index + m[0].length;

@@ -29,6 +29,9 @@ const SEPARATOR = /^(?:,\s|\s(?:và|hoặc)\s)/u;
 const HANDING_OVER = phraseSet(handingOver);
 const PAST = /(?<!\p{L})(?:đã|vừa qua)(?!\p{L})/iu;
 
+/** Part of each hour, in small letters: most texts have none, and are not searched for its lead. */
+const AN_HOUR = /\d\s?[gh]/u;
+
 /** At most so many characters before and after are looked at for what is to be done. */
 const REACH = 140;
 
@@ -47,15 +50,19 @@ export function repeatedDeadlines(lead: string): (text: string) => DeadlineMenti
     `(?<lead>${lead}\\s)?(?<!\\p{L})(?:vào\\s)?${ON_WEEKDAY}(?<every>\\s(?:của\\s)?${EVERY}\\stuần)?(?![\\p{L}\\d/])`,
     'giu',
   );
-  return (text) => [
-    ...[...text.matchAll(daily)]
-      .filter((m) => comesBack(text, m, 'ngày'))
-      .map((m) => repeated(m, m[0], { every: 'day' })),
-    ...[...text.matchAll(weekly)]
-      .filter((m) => comesBack(text, m, 'tuần') && (m.groups?.['lead'] !== undefined || isAsked(text, m)))
-      .map((m) => repeated(m, m[0], { every: 'week', weekday: weekdayOf(m.groups?.['day'] ?? '') })),
-    ...[...text.matchAll(PERIODIC)].filter((m) => isAsked(text, m)).flatMap(periodsOf),
-  ];
+  return (text) => {
+    const small = text.toLowerCase();
+    const days = AN_HOUR.test(small) ? [...text.matchAll(daily)] : [];
+    const weeks = small.includes('thứ') || small.includes('chủ') ? [...text.matchAll(weekly)] : [];
+    const counted = small.includes('định kỳ') ? [...text.matchAll(PERIODIC)] : [];
+    return [
+      ...days.filter((m) => comesBack(text, m, 'ngày')).map((m) => repeated(m, m[0], { every: 'day' })),
+      ...weeks
+        .filter((m) => comesBack(text, m, 'tuần') && (m.groups?.['lead'] !== undefined || isAsked(text, m)))
+        .map((m) => repeated(m, m[0], { every: 'week', weekday: weekdayOf(m.groups?.['day'] ?? '') })),
+      ...counted.filter((m) => isAsked(text, m)).flatMap(periodsOf),
+    ];
+  };
 }
 
 /** Whether the words of a match, or those before it in its clause, say that it is every day or week. */
