@@ -2,7 +2,7 @@
 import type { Body } from '../../src/schema/directive.ts';
 import type { BodyUse } from '../../src/schema/body.ts';
 import { reasonWords } from '../../src/schema/reason-words.ts';
-import type { FoundInText } from './check-report.ts';
+import type { FoundInText } from './found-in-text.ts';
 
 /** As what a text names a body, in words. */
 const USE_WORDS: Readonly<Record<BodyUse, string>> = {

@@ -22,7 +22,8 @@ import {
 } from './check-effect-words.ts';
 import type { Finding } from './check-finding.ts';
 import { withoutMarks } from '../command/log-guard.ts';
-import { allFindings, type CheckedDocument, type CheckReport, type FoundInText } from './check-report.ts';
+import { allFindings, type CheckedDocument, type CheckReport } from './check-report.ts';
+import type { FoundInText } from './found-in-text.ts';
 import type { ValueChange } from './check-values.ts';
 
 const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;

@@ -10,7 +10,8 @@ import {
   vanishedWords,
 } from './check-effect-words.ts';
 import type { Finding } from './check-finding.ts';
-import type { CheckedDocument, CheckReport, FieldRow, FoundInText } from './check-report.ts';
+import type { CheckedDocument, CheckReport, FieldRow } from './check-report.ts';
+import type { FoundInText } from './found-in-text.ts';
 import type { ValueChange } from './check-values.ts';
 
 /** Origins as the table names them. */

@@ -5,6 +5,7 @@ import { reasonWords } from '../../src/schema/reason-words.ts';
 import type { Effects } from './check-effects.ts';
 import { roleSentence } from '../../src/archive/place/place-role.ts';
 import { shownBodies } from './check-bodies.ts';
+import type { FoundInText } from './found-in-text.ts';
 import { findingsOf, type Finding } from './check-finding.ts';
 import type { LinkChange } from './check-links.ts';
 import type { Hidden } from './check-state.ts';
@@ -18,14 +19,6 @@ export interface FieldRow {
   readonly origin: Origin;
   readonly line: number | null;
   readonly note: string | null;
-}
-
-/** A place, body or citation found, with the sentences it stands in. */
-export interface FoundInText {
-  readonly name: string;
-  readonly facts: readonly string[];
-  readonly candidates: readonly string[];
-  readonly mentions: readonly { readonly text: string; readonly line: number; readonly sentence: string }[];
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { nameInText } from '../../gazetteer/unit-name.ts';
-import type { Unit } from '../../gazetteer/unit.ts';
-import { levelCommittees } from '../../vietnamese/level-words.ts';
-import { placeTones } from '../../vietnamese/tone-place.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import { nameInText } from '../../../gazetteer/unit-name.ts';
+import type { Unit } from '../../../gazetteer/unit.ts';
+import { levelCommittees } from '../../../vietnamese/level-words.ts';
+import { placeTones } from '../../../vietnamese/tone-place.ts';
 import type { KinIdentity } from './body-kin.ts';
 
 /** The name of a body without the unit at its end: “Sở Y tế tỉnh Đắk Lắk” → “Sở Y tế”. */

@@ -1,11 +1,11 @@
 /** Single steps from one body to the next: those that a row says, and those of the units. */
-import { reformDay } from '../../gazetteer/era.ts';
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { nameInText } from '../../gazetteer/unit-name.ts';
-import type { Succession, Unit } from '../../gazetteer/unit.ts';
-import type { Body } from '../../schema/body.ts';
-import type { BodySuccessionRow } from '../../schema/body-succession-row.ts';
-import { foldedWords } from '../../vietnamese/fold/fold.ts';
+import { reformDay } from '../../../gazetteer/era.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import { nameInText } from '../../../gazetteer/unit-name.ts';
+import type { Succession, Unit } from '../../../gazetteer/unit.ts';
+import type { Body } from '../../../schema/body.ts';
+import type { BodySuccessionRow } from '../../../schema/body-succession-row.ts';
+import { foldedWords } from '../../../vietnamese/fold/fold.ts';
 import type { KinAct, KinStep } from './body-kin.ts';
 
 /** A body by its name without the unit, its level and its unit. */

@@ -1,8 +1,8 @@
 /** What a body came from and what became of it, by the table of successions and the places' crosswalk. */
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { eraOf, reformDay } from '../../gazetteer/era.ts';
-import { eraOfPath } from '../../gazetteer/path.ts';
-import type { BodySuccessionRow } from '../../schema/body-succession-row.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import { eraOf, reformDay } from '../../../gazetteer/era.ts';
+import { eraOfPath } from '../../../gazetteer/path.ts';
+import type { BodySuccessionRow } from '../../../schema/body-succession-row.ts';
 import { bodyNameIn, bodyNameWithoutUnit } from './body-unit-name.ts';
 import type { KinIdentity, BodyKin, BodySuccession, KinStep } from './body-kin.ts';
 import { fromRows, isSameUnit, ownUnits, rowStep, toRows, unitSteps, wasOn, type BodyAt } from './succession-steps.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolder } from '../../store/content-folder.ts';
-import { loadGazetteer } from '../../store/gazetteer.ts';
-import { readBodySuccessions } from '../../store/tables.ts';
-import type { Body } from '../../schema/body.ts';
-import type { BodySuccessionRow } from '../../schema/body-succession-row.ts';
+import { contentFolder } from '../../../store/content-folder.ts';
+import { loadGazetteer } from '../../../store/gazetteer.ts';
+import { readBodySuccessions } from '../../../store/tables.ts';
+import type { Body } from '../../../schema/body.ts';
+import type { BodySuccessionRow } from '../../../schema/body-succession-row.ts';
 import { bodySuccession } from './body-succession.ts';
 import type { BodyKin, KinStep } from './body-kin.ts';
 

@@ -1,9 +1,9 @@
 /** The body of the archive that a former or later body is, where documents know it. */
-import { placeTones } from '../../vietnamese/tone-place.ts';
-import type { Archive } from '../archive.ts';
-import { once } from '../once.ts';
+import { placeTones } from '../../../vietnamese/tone-place.ts';
+import type { Archive } from '../../archive.ts';
+import { once } from '../../once.ts';
 import type { KinIdentity } from './body-kin.ts';
-import type { BodyPage } from './body-page.ts';
+import type { BodyPage } from '../body-page.ts';
 
 const byNameAndUnit = once(
   ({ bodyIndex }: Archive): ReadonlyMap<string, BodyPage> =>

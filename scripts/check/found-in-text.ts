@@ -1,0 +1,7 @@
+/** A place, body or citation found, with the sentences it stands in. */
+export interface FoundInText {
+  readonly name: string;
+  readonly facts: readonly string[];
+  readonly candidates: readonly string[];
+  readonly mentions: readonly { readonly text: string; readonly line: number; readonly sentence: string }[];
+}
