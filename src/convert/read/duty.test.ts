@@ -260,6 +260,8 @@ describe('who is told to do what', () => {
     ['1. Sở Tài chính có trách nhiệm:\na) Bố trí kinh phí;', ['Sở Tài chính']],
     ['1. UBND huyện Nghĩa Hành chịu trách nhiệm thực hiện các việc sau:\na) Rà soát;', ['UBND huyện Nghĩa Hành']],
     ['1. Sở Nội vụ tiếp thu ý kiến, tiếp tục hoàn thiện.', ['Sở Nội vụ']],
+    ['1. Đồng thời, Sở Nội vụ tiếp tục rà soát.', ['Sở Nội vụ']],
+    ['1. Đồng thời, việc rà soát ở Sở Nội vụ tiếp tục chậm.', []],
     ['1. Phòng, chống dịch tiếp tục thực hiện nghiêm.', []],
     ['1. Thanh tra, kiểm tra việc thực hiện các quy định.', []],
     ['1. Báo cáo viên cấp xã tiếp tục tuyên truyền.', []],
@@ -267,6 +269,13 @@ describe('who is told to do what', () => {
     ['1. Đơn vị sự nghiệp tổ chức thu phí.', []],
   ])('%j', (body, agencies) => {
     expect(fieldsOf(body).assignments.map((a) => a.agency)).toEqual(agencies);
+  });
+
+  test.each([
+    ['1. Công an tỉnh phối hợp, hỗ trợ Sở Y tế phân luồng.', ['does', 'with']],
+    ['1. Công an tỉnh phối hợp, hỗ trợ các xã phân luồng.', ['does']],
+  ])('in which part: %s', (body, roles) => {
+    expect(fieldsOf(body).assignments[0]?.agents.map(({ role }) => role)).toEqual(roles);
   });
 
   test('with the deadline of its sentence', () => {

@@ -36,6 +36,16 @@ describe('a list is split between names, never within one', () => {
     ['các Sở Y tế, Tài chính tham mưu', ['các Sở Y tế', 'Tài chính'], ' tham mưu'],
     ['UBND các xã Ia Pa, Chư Răng và Kim Tân rà soát', ['UBND các xã Ia Pa', 'Chư Răng', 'Kim Tân'], ' rà soát'],
     ['Công an huyện (Đội Cảnh sát giao thông), UBND huyện', ['Công an huyện', 'UBND huyện'], ''],
+    [
+      'các Bộ: Kế hoạch và Đâu tư, Xây dựng và các địa phương',
+      ['các Bộ: Kế hoạch và Đâu tư', 'Xây dựng', 'các địa phương'],
+      '',
+    ],
+    ['các Bộ: Xây dựng các quy định', ['các Bộ'], ': Xây dựng các quy định'],
+    ['Sở Y tế, Câu lạc bộ Hương Quê, Công an tỉnh họp', ['Sở Y tế', 'Công an tỉnh'], ' họp'],
+    ['Sở Y tế, Rà soát hồ sơ, Công an tỉnh họp', ['Sở Y tế'], ', Rà soát hồ sơ, Công an tỉnh họp'],
+    ['Sở Y tế, Câu lạc bộ Hương Quê, người dân', ['Sở Y tế'], ', Câu lạc bộ Hương Quê, người dân'],
+    ['Sở Y tế, ngày mai họp kín, Công an tỉnh', ['Sở Y tế'], ', ngày mai họp kín, Công an tỉnh'],
     ['Thường trực', [], 'Thường trực'],
     ['phòng Y tế huyện, công an huyện', ['phòng Y tế huyện', 'công an huyện'], ''],
   ])('%s', (printed, names, rest) => {
@@ -53,6 +63,14 @@ describe('collective names are one body each', () => {
     ['các cơ quan, đơn vị có liên quan báo cáo', ['các cơ quan, đơn vị có liên quan'], ' báo cáo'],
     ['UBND các tỉnh, thành phố trực thuộc Trung ương', ['UBND các tỉnh, thành phố trực thuộc Trung ương'], ''],
     ['UBND cấp xã', ['UBND cấp xã'], ''],
+    ['các hội đặc thù từ tỉnh đến cơ sở, Sở Y tế', ['các hội'], ' đặc thù từ tỉnh đến cơ sở, Sở Y tế'],
+    ['các đoàn thể từ tỉnh đến cơ sở, Sở Y tế', ['các đoàn thể từ tỉnh đến cơ sở', 'Sở Y tế'], ''],
+    ['các đoàn thể từ huyện đến các xã, thị trấn họp', ['các đoàn thể từ huyện đến các xã, thị trấn'], ' họp'],
+    ['HĐND, UBND và các đoàn thể các xã phải họp', ['HĐND', 'UBND', 'các đoàn thể các xã'], ' phải họp'],
+    ['các hội nghề nghiệp, các đoàn thể', ['các hội nghề nghiệp', 'các đoàn thể'], ''],
+    ['các cơ quan tổ chức quán triệt', ['các cơ quan'], ' tổ chức quán triệt'],
+    ['các cơ quan, tổ chức quán triệt', ['các cơ quan, tổ chức'], ' quán triệt'],
+    ['Các chi, đảng bộ cơ sở họp', ['Các chi, đảng bộ cơ sở'], ' họp'],
   ])('%s', (printed, names, rest) => {
     expect(read(printed)).toEqual({ names, rest });
   });

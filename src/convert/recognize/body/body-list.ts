@@ -4,6 +4,7 @@ import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { namedBodyAt } from './named-body.ts';
 import { bodyLine, type BodyLine } from './body-line.ts';
+import { ministryOfField } from './ministry-of-field.ts';
 import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { levelAt, levelsOf, nameLength, unitAt, type UnitPhrase } from './unit-phrase.ts';
@@ -42,7 +43,12 @@ export function bodiesFrom(
           ofNextUnit(text, next, found.at(-1), bodies) ??
           (unitsMayAct && found.length === 0 ? actingUnit(text, next, bodies) : null))
         : null;
-    if (several === null && one === null) break;
+    if (several === null && one === null) {
+      const over = found.length === 0 ? null : afterUnknown(text, next, bodies);
+      if (over === null) break;
+      next = over;
+      continue;
+    }
     // "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh, Sở Công Thương": the colon names those that are meant.
     const opens = one !== null && isOpened(text, one, bodies);
     if (opens) {
@@ -59,6 +65,20 @@ export function bodiesFrom(
   return { found: withSharedUnit(found), end };
 }
 
+/** A name that the tables do not have, up to the comma after it. */
+const UNKNOWN = /(?:các |tổ chức |hội |\p{Lu})[^,;.:()"“]{3,80}[,;] (?:và )?/uy;
+
+/**
+ * Where a list goes on after a name that it does not know: "…, Câu lạc bộ Hương Quê, Sở Y tế chủ
+ * trì". Null where a verb of duty, or no body, follows the comma.
+ */
+function afterUnknown(text: BodyLine, at: number, bodies: BodyVocabulary): number | null {
+  const words = patternAt(UNKNOWN, text.printed, at);
+  if (words === null || firstVerb(text.small, at, at + words.length) !== null) return null;
+  const next = at + words.length;
+  return (severalAt(text, next, bodies) ?? namedBodyAt(text, next, bodies)) ? next : null;
+}
+
 function isOpened(text: BodyLine, { row, collective, end }: BodyFound, bodies: BodyVocabulary): boolean {
   if (row?.common !== true || collective === null || !text.printed.startsWith(': ', end)) return false;
   return /^\p{Lu}/u.test(text.printed.slice(end + 2)) && namedBodyAt(text, end + 2, bodies) !== null;
@@ -70,7 +90,8 @@ function withSharedUnit(found: readonly BodyFound[]): BodyFound[] {
   for (const one of found.toReversed()) {
     const next = shared[0];
     const takes = next !== undefined && isUnplaced(one) && !isUnplaced(next) && mayShare(one, next);
-    shared.unshift(takes ? { ...one, unit: next.unit, collective: next.collective } : one);
+    const collective = next?.collective ? { ...next.collective, nouns: [] } : null;
+    shared.unshift(takes ? { ...one, unit: next.unit, collective } : one);
   }
   return shared;
 }
@@ -84,7 +105,12 @@ function isUnplaced({ unit, bareUnit, collective, central }: BodyFound): boolean
  * tế, UBND huyện Krông Búk" (a district has no Sở), nor "Phòng Y tế, UBND các xã" (which has its own).
  */
 function mayShare({ row }: BodyFound, { row: next, unit, collective }: BodyFound): boolean {
-  if (row === null || next === null || (collective?.nouns.length ?? 0) > 0) return false;
+  if (row === null || next === null) return false;
+  // "HĐND, UBND và các tổ chức chính trị - xã hội các xã": the level is that of all of them.
+  if ((collective?.nouns.length ?? 0) > 0) {
+    const [level, ...others] = collective?.levels ?? [];
+    return level !== undefined && others.length === 0 && row.takes === 'unit' && row.levels.includes(level);
+  }
   const types = collective ? collective.types : unit ? [unit.type] : [];
   const local = row.levels.filter((level) => level !== 'central');
   const isWhere = types.every((type) => levelsOf(type).some((level) => row.levels.includes(level)));
@@ -160,6 +186,8 @@ function listedBody(
   isAny: boolean,
   bodies: BodyVocabulary,
 ): BodyFound | null {
+  const ministry = kind === 'Bộ' ? ministryOfField(printed, at, bodies) : null;
+  if (ministry) return ministry;
   if (firstVerb(small, at, Math.min(small.length, at + 30)) === at) return null;
   const whole = bodyLine(`${kind} ${printed.slice(at, at + 130)}`);
   const one = namedBodyAt(whole, 0, bodies);

@@ -23,13 +23,17 @@ const OWNERS = oneOf('trung ương', 'tỉnh', 'huyện', 'ubnd', 'ủy', 'bộ'
 /** Adjectives that narrow the common nouns; they stay part of the name. */
 const ADJECTIVES = oneOf(
   ...['chuyên môn', 'chức năng', 'nghiệp vụ', 'nhà nước', `trực thuộc(?! ${OWNERS})`, 'sự nghiệp', 'công lập'],
-  ...['cấp trên', 'cấp dưới', 'trung ương', 'chuyên trách', 'kinh tế', 'khác'],
+  ...['cấp trên', 'cấp dưới', 'trung ương', 'chuyên trách', 'kinh tế', 'nghề nghiệp', 'khác'],
 );
 const NARROWING = new RegExp(`(?: ${ADJECTIVES})+`, 'uy');
 const BELONGS = / (?:trực thuộc|thuộc và trực thuộc|thuộc|của|tại|ở|đóng trên địa bàn|trên địa bàn|trong)(?= )/uy;
 /** "trên địa bàn" alone: within the unit of the document. */
 const AROUND = / (?:đóng )?trên địa bàn(?! \p{Lu})/uy;
-const LEVEL_NAMED = /(?:các cấp(?! ủy)|cấp (?:tỉnh|huyện|xã))/uy;
+const LEVEL_NAMED =
+  /(?:các cấp(?! ủy)|cấp (?:tỉnh|huyện|xã)|từ (?:tỉnh|huyện) đến (?:cơ sở|(?:các )?xã(?:, phường)?(?:, thị trấn)?)(?!\p{L}))/uy;
+/** "các tổ chức chính trị - xã hội các xã, thị trấn": all the communes'. */
+const COMMUNES =
+  /các xã(?:, phường)?(?:(?:,| và) thị trấn)?(?=[,.;:]| (?:phải|có|chủ|tiếp|triển|tổ|thực|phối|và) |$)/uy;
 const EXCEPTION = /,? ?\(?(?:ngoại trừ|trừ|không bao gồm) /uy;
 const NOTABLY = /,? ?\(?(?:nhất là|đặc biệt là) /uy;
 
@@ -39,6 +43,12 @@ const LEVELS_NAMED: Readonly<Record<string, readonly Level[]>> = {
   'cấp xã': ['commune'],
   'các cấp': ['province', 'district', 'commune'],
 };
+
+/** The levels that words name: "từ tỉnh đến cơ sở" are all of them. */
+function levelsNamed(words: string): readonly Level[] {
+  const lowest = words.startsWith('từ ') ? (['district', 'commune'] as const) : [];
+  return LEVELS_NAMED[words] ?? (words.startsWith('từ tỉnh') ? ['province', ...lowest] : lowest);
+}
 
 /** No collective name lists more kinds. */
 const MOST_NOUNS = 8;
@@ -52,8 +62,7 @@ const LONGEST_EXCEPTION = 160;
 export function unitsMeant(text: BodyLine, at: number): Meant | null {
   const { small, printed } = text;
   const levels = patternAt(LEVEL_NAMED, small, at);
-  if (levels)
-    return exceptions(text, { words: { ...nobody, levels: LEVELS_NAMED[levels] ?? [] }, end: at + levels.length });
+  if (levels) return exceptions(text, { words: { ...nobody, levels: levelsNamed(levels) }, end: at + levels.length });
   const isPlural = small.startsWith('các ', at);
   const from = at + (isPlural ? 4 : 0);
   const types: UnitType[] = [];
@@ -138,6 +147,8 @@ function nounsAt(
     const gap = patternAt(NEXT_NOUN, small, end + narrow.length);
     if (gap === null) break;
     next = end + narrow.length + gap.length;
+    // "các cơ quan tổ chức quán triệt": without a comma it is what they do.
+    if (gap === ' ' && small.startsWith('tổ chức ', next)) break;
   }
   return nouns.length === 0 ? null : { nouns, end };
 }
@@ -172,7 +183,9 @@ export function belongingTo(
   const from = at + (belongs?.length ?? 0) + 1;
   if (printed.charAt(from - 1) !== ' ') return null;
   const levels = patternAt(LEVEL_NAMED, small, from);
-  if (levels) return { end: from + levels.length, unit: null, levels: LEVELS_NAMED[levels] ?? [], of: null };
+  if (levels) return { end: from + levels.length, unit: null, levels: levelsNamed(levels), of: null };
+  const communes = patternAt(COMMUNES, small, from);
+  if (communes) return { end: from + communes.length, unit: null, levels: ['commune'], of: null };
   const unit = unitAt(small, printed, from, bodies);
   if (unit) return { end: from + unit.length, unit, levels: [], of: null };
   const isOwned = belongs === null ? committeeAt(small, from) !== null : /thuộc|của/u.test(belongs);

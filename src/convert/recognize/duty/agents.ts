@@ -68,7 +68,7 @@ const NO_ORDER_AFTER =
   /(?<!\p{L})(?:đã|được|theo|bàn|chuyển|việc|văn bản|tờ trình|công văn|các|những|phí|có|khi|nếu|do|về|mà|sự) $/u;
 
 /** Words before the list of those with whom something is done together. */
-const TOGETHER = /phối hợp (?:chặt chẽ |đồng bộ |thường xuyên )?(?:với |cùng với |cùng )?/gu;
+const TOGETHER = /phối hợp(?:, hỗ trợ(?! các ))? (?:chặt chẽ |đồng bộ |thường xuyên )?(?:với |cùng với |cùng )?/gu;
 const ALONE = /(?:có trách nhiệm |chịu trách nhiệm )?phối hợp(?! (?:chặt chẽ |đồng bộ |thường xuyên )?(?:với|cùng))/uy;
 
 const CLOSING = / chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai)/u;
@@ -87,6 +87,9 @@ const LEADS_AT = / chủ trì(?:,? phối hợp (?:với |cùng )?)?/uy;
 /** What a sentence may say first, before who has to do something. */
 const LEAD_IN = /(?:trên cơ sở|khi|trong|căn cứ|để|sau khi|theo|trường hợp|nếu|định kỳ|hằng năm|hàng năm) /uy;
 
+/** Words that add a sentence to the one before it. */
+const ADDS = /(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|trong đó),? /uy;
+
 /** A list that stands in a sentence begins at its start or after one of these. */
 const NEXT_CLAUSE = /[,;] (?:đồng thời,? )?/gu;
 
@@ -103,7 +106,8 @@ export function agentsOfSentence(line: BodyLine, form: SentenceForm, bodies: Bod
     return { agents: inRole(named.found, form.part), actFrom, isOrder: false };
   }
   const ordered = orderedIn(line, form.from, bodies);
-  const opening = form.isOrderOnly || ordered?.isFirst === true ? null : subjectAt(line, form.from, true, bodies);
+  const begin = form.from + (patternAt(ADDS, line.small, form.from)?.length ?? 0);
+  const opening = form.isOrderOnly || ordered?.isFirst === true ? null : subjectAt(line, begin, true, bodies);
   const isOrderer = ordered !== null && opening !== null && ordered.at === opening.actFrom;
   const subject = isOrderer ? null : opening;
   const from = Math.min(ordered?.actFrom ?? Infinity, subject?.actFrom ?? Infinity);
