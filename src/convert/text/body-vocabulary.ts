@@ -136,7 +136,11 @@ export function compileBodies(tables: {
       const name = short && abbreviated.get(short.replace(/[\s&–-]/gu, ''));
       return short && name ? { name, length: short.length, isOwn: false } : null;
     },
-    officesAt: (small, position) => [offices, shortOffices].flatMap((set) => set.at(small, position)?.length ?? []),
+    officesAt: (small, position) => {
+      const office = offices.at(small, position);
+      // The short ones are among them all: where there is none, no short one is either.
+      return office === null ? [] : [office.length, shortOffices.at(small, position)?.length ?? []].flat();
+    },
     isNoBody: ({ row, length }, small, position) => (misses.get(row.id)?.at(small, position)?.length ?? 0) > length,
     isUnitName: (name) => gazetteer.named(name).length > 0,
   };

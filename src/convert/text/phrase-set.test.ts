@@ -38,3 +38,17 @@ test.each([
 ])('wherever the tone is written: %j at %i: %s', (text, position, phrase) => {
   expect(toned.at(text, position)).toBe(phrase);
 });
+
+const vowels = phraseSet(['ủy ban', 'oà', '2 cấp']);
+
+test.each([
+  ['uỷ ban', 0, 'ủy ban'],
+  ['ủy ban', 0, 'ủy ban'],
+  ['òa', 0, 'oà'],
+  ['2 cấp', 0, '2 cấp'],
+  ['tủy ban', 0, null],
+  ['tủy ban', 1, 'ủy ban'],
+  ['', 5, null],
+])('a phrase that begins with no consonant: %j at %i: %s', (text, position, phrase) => {
+  expect(vowels.at(text, position)).toBe(phrase);
+});

@@ -1,3 +1,4 @@
+import { classOfUnit, letterClass } from '../../vietnamese/letter-class.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
 
 /** Phrases that can be looked for at a position of an NFC text. */
@@ -19,8 +20,12 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => ({ phrase, form: placeTones(phrase) }));
   const byFirst = Map.groupBy(placed, ({ form }) => wordAt(form, 0));
+  const firstUnits = new Set([...byFirst.keys()].map((word) => word.charCodeAt(0)));
   return {
     at: (text, position) => {
+      // Most words begin with a consonant with which no phrase does; a vowel may have its tone elsewhere.
+      const unit = text.charCodeAt(position);
+      if (!firstUnits.has(unit) && classOfUnit(unit) === letterClass.consonant) return null;
       const candidates = byFirst.get(placeTones(wordAt(text, position)));
       const [longest] = candidates ?? [];
       if (!candidates || !longest) return null;

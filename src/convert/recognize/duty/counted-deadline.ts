@@ -21,6 +21,9 @@ const WITHIN = new RegExp(
     `(?:kể từ|từ|sau)\\s(?:ngày|khi|thời điểm)\\s${EVENT}`,
   'giu',
 );
+
+/** Each of the two has one of these. */
+const WORDS_OF_COUNTS = ['chậm nhất', 'muộn nhất', 'không quá', 'thời hạn', 'thời gian', 'vòng'];
 const OF_CLAUSE = /^[^.,;:\n]{1,120}(?=[.,;:\n]|$)/u;
 
 /** At most this many characters before it say what is done, or is so, in that time. */
@@ -41,8 +44,10 @@ const AFTER_REACH = 121;
  * việc kể từ ngày nhận được văn bản", up to the stop of their clause. Near misses: "trong vòng 15 ngày
  * kể từ 6h ngày 24/7/2021", "có giá trị trong thời hạn 30 ngày kể từ ngày ký" (both say how long),
  * "trường hợp trong thời hạn 15 ngày kể từ ngày nhận …" (a condition).
+ * `small`: the text in small letters.
  */
-export function countedDeadlines(text: string): DeadlineMention[] {
+export function countedDeadlines(text: string, small: string): DeadlineMention[] {
+  if (!WORDS_OF_COUNTS.some((words) => small.includes(words))) return [];
   const within = [...text.matchAll(WITHIN)].filter(({ index }) => !NO_TASK.test(clauseBefore(text, index)));
   return [...text.matchAll(AT_THE_LATEST), ...within].map((m) => {
     const end = m.index + m[0].length;

@@ -94,9 +94,12 @@ export function recognizeDeadlines(outline: Outline, issued: string | null): Dea
     if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) return [];
     if (block.role === 'quoted') return [];
     const text = reading.slice(block.start, block.end);
-    const dayless = repeatedIn(text);
-    const dated = [...daysIn(text), ...periodsIn(text)].filter((found) => !isDayOfCondition(text, found, issued));
-    return apart([...countedDeadlines(text), ...dated, ...dayless], text).map((found) => ({
+    const small = text.toLowerCase();
+    const dayless = repeatedIn(text, small);
+    const dated = [...daysIn(text, small), ...periodsIn(text)].filter(
+      (found) => !isDayOfCondition(text, found, issued),
+    );
+    return apart([...countedDeadlines(text, small), ...dated, ...dayless], text).map((found) => ({
       ...found,
       start: block.start + found.start,
       end: block.start + found.end,
@@ -131,9 +134,8 @@ function isPeriodAlone({ recurrence }: DeadlineMention): boolean {
   return ('day' in recurrence ? recurrence.day : 'weekday' in recurrence ? recurrence.weekday : null) === null;
 }
 
-function daysIn(text: string): DeadlineMention[] {
+function daysIn(text: string, small: string): DeadlineMention[] {
   const found: DeadlineMention[] = [];
-  const small = text.toLowerCase();
   if (!WORDS_OF_LEADS.some((words) => small.includes(words))) return found;
   for (const m of text.matchAll(DEADLINE_DAY)) {
     const start = m.index + (/^\s*/.exec(m[0])?.[0].length ?? 0);

@@ -29,19 +29,20 @@ const SEPARATOR = /^(?:,\s|\s(?:và|hoặc)\s)/u;
 const HANDING_OVER = phraseSet(handingOver);
 const PAST = /(?<!\p{L})(?:đã|vừa qua)(?!\p{L})/iu;
 
-/** Part of each hour, in small letters: most texts have none, and are not searched for its lead. */
+/** In small letters: most texts have no hour and no weekday, and are not searched for their leads. */
 const AN_HOUR = /\d\s?[gh]/u;
+const A_WEEKDAY = new RegExp(WEEKDAY_PATTERN, 'u');
 
 /** At most so many characters before and after are looked at for what is to be done. */
 const REACH = 140;
 
 /**
- * Recurrences in a text, given the words that set a deadline, as a pattern: "trước 16 giờ hằng ngày",
- * "Hằng ngày, báo cáo trước 16 giờ", "trước thứ Sáu hằng tuần", "báo cáo vào thứ 5 hàng tuần", "định
- * kỳ hằng quý báo cáo". Near misses: "tiếp công dân vào thứ Năm hằng tuần", "khám sức khỏe định kỳ
+ * Recurrences in a text, given the words that set a deadline, as a pattern; `small` is the text in
+ * small letters: "trước 16 giờ hằng ngày", "Hằng ngày, báo cáo trước 16 giờ", "trước thứ Sáu hằng
+ * tuần", "báo cáo vào thứ 5 hàng tuần", "định kỳ hằng quý báo cáo". Near misses: "tiếp công dân vào thứ Năm hằng tuần", "khám sức khỏe định kỳ
  * hằng năm", "theo chế độ báo cáo định kỳ hằng quý", "làm việc 8 giờ mỗi ngày".
  */
-export function repeatedDeadlines(lead: string): (text: string) => DeadlineMention[] {
+export function repeatedDeadlines(lead: string): (text: string, small: string) => DeadlineMention[] {
   const daily = new RegExp(
     `${lead}\\s(?:lúc\\s)?${HOUR}(?<every>,?\\s(?:của\\s)?${EVERY}\\sngày)?(?![\\p{L}\\d/])`,
     'giu',
@@ -50,10 +51,9 @@ export function repeatedDeadlines(lead: string): (text: string) => DeadlineMenti
     `(?<lead>${lead}\\s)?(?<!\\p{L})(?:vào\\s)?${ON_WEEKDAY}(?<every>\\s(?:của\\s)?${EVERY}\\stuần)?(?![\\p{L}\\d/])`,
     'giu',
   );
-  return (text) => {
-    const small = text.toLowerCase();
+  return (text, small) => {
     const days = AN_HOUR.test(small) ? [...text.matchAll(daily)] : [];
-    const weeks = small.includes('thứ') || small.includes('chủ') ? [...text.matchAll(weekly)] : [];
+    const weeks = A_WEEKDAY.test(small) ? [...text.matchAll(weekly)] : [];
     const counted = small.includes('định kỳ') ? [...text.matchAll(PERIODIC)] : [];
     return [
       ...days.filter((m) => comesBack(text, m, 'ngày')).map((m) => repeated(m, m[0], { every: 'day' })),
