@@ -75,6 +75,15 @@ describe('collective names are one body each', () => {
     expect(read(printed)).toEqual({ names, rest });
   });
 
+  test.each([
+    ['HĐND, UBND, Ủy ban MTTQ và các đoàn thể các xã phải họp', ['commune', 'commune', 'commune', 'commune']],
+    ['HĐND, UBND và các đoàn thể từ huyện đến cơ sở phải họp', [undefined, undefined, 'district']],
+    ['Sở Y tế, các đoàn thể các xã phải họp', [undefined, 'commune']],
+  ])('the level said last is that of the committees before it: %s', (printed, levels) => {
+    const { found } = bodiesFrom(bodyLine(printed), 0, bodies);
+    expect(found.map(({ collective }) => collective?.levels[0])).toEqual(levels);
+  });
+
   test('what a name excludes and stresses is kept', () => {
     const text = bodyLine(
       'UBND các huyện, thị xã, thành phố (trừ thành phố Kon Tum), đặc biệt là huyện Đăk Hà khẩn trương',

@@ -107,8 +107,8 @@ function isUnplaced({ unit, bareUnit, collective, central }: BodyFound): boolean
 function mayShare({ row }: BodyFound, { row: next, unit, collective }: BodyFound): boolean {
   if (row === null || next === null) return false;
   // "HĐND, UBND và các tổ chức chính trị - xã hội các xã": the level is that of all of them.
-  if ((collective?.nouns.length ?? 0) > 0) {
-    const [level, ...others] = collective?.levels ?? [];
+  if (collective && (collective.nouns.length > 0 || collective.levels.length > 0)) {
+    const [level, ...others] = collective.levels;
     return level !== undefined && others.length === 0 && row.takes === 'unit' && row.levels.includes(level);
   }
   const types = collective ? collective.types : unit ? [unit.type] : [];
