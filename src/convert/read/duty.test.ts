@@ -305,3 +305,10 @@ describe('what a text quotes from another', () => {
     expect(provisions).toHaveLength(6);
   });
 });
+
+test('a letter of two code units in a sentence with an order is passed', () => {
+  const [first] = fieldsOf(
+    '1. Quán triệt C𓍗hỉ thị 13; giao Văn phòng Huyện ủy theo dõi, đôn đốc việc thực hiện.',
+  ).assignments;
+  expect(first?.agency).toContain('Văn phòng Huyện ủy');
+});

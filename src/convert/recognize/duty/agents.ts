@@ -309,6 +309,7 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}/gu;
 
 /** Where the next word begins; -1 after the last one. */
 function nextWord(text: string, at: number): number {
-  WORD.lastIndex = at + 1;
+  // A letter of two code units is stepped over whole: from its middle the search would find it again.
+  WORD.lastIndex = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   return WORD.exec(text)?.index ?? -1;
 }
