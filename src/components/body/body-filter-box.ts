@@ -1,14 +1,16 @@
 /**
- * The filter box of the index of bodies: fetches the list of names at first use and shows what it
- * finds in place of the index.
+ * The filter box of the index of bodies: fetches the list of names, and how they are looked up, at first
+ * use and shows what it finds in place of the index.
  */
-import { bodiesNamed } from '../../archive/body/body-name-match.ts';
+import type { bodiesNamed } from '../../archive/body/body-name-match.ts';
 import { bodyCounts, unpackBodies, type BodyNames, type ListedBody } from '../../archive/body/packed-bodies.ts';
 
 const mostFound = 40;
 
+/** What the box asks once it is used: the list, and how a name is looked up in it. */
 interface Names extends Pick<BodyNames, 'short'> {
   readonly bodies: readonly ListedBody[];
+  readonly named: typeof bodiesNamed;
 }
 
 /** Turns on the box of the page, if it has one. `?ten=` in the address is what it begins with. */
@@ -24,8 +26,11 @@ export function watchBodyFilter(): void {
   const load = (): Promise<Names> =>
     (names ??= fetch(bodyFilter).then(
       async (answer) => {
-        const sent = (await answer.json()) as BodyNames;
-        return { short: sent.short, bodies: unpackBodies(sent) };
+        const [sent, match] = await Promise.all([
+          answer.json() as Promise<BodyNames>,
+          import('../../archive/body/body-name-match.ts'),
+        ]);
+        return { short: sent.short, bodies: unpackBodies(sent), named: match.bodiesNamed };
       },
       (error: unknown) => {
         names = undefined;
@@ -37,7 +42,7 @@ export function watchBodyFilter(): void {
     const known = query === '' ? undefined : await load();
     // What was typed while the list was on its way has an answer of its own.
     if (query !== input.value.trim()) return;
-    const found = known ? bodiesNamed(known.bodies, query, known.short) : [];
+    const found = known ? known.named(known.bodies, query, known.short) : [];
     if (all) all.hidden = query !== '';
     list.replaceChildren(...found.slice(0, mostFound).map(({ of }) => foundRow(bodyRoot, of)));
     status.textContent =
