@@ -121,6 +121,14 @@ export const levelWords = [
 /** The words alone: "tỉnh", "thành phố" … */
 export const levelNames: readonly string[] = levelWords.map(({ word }) => word);
 
+/** The level of a word; that of "thành phố", which has two, is the higher one. */
+export const levelOfWord: ReadonlyMap<string, (typeof levelWords)[number]['level']> = new Map(
+  levelWords.map(({ word, level }) => [word, level]),
+);
+
+/** The rank of a word: a unit may be followed by one of a higher rank, as in "xã A, huyện B, tỉnh C". */
+export const rankOfWord: ReadonlyMap<string, number> = new Map(levelWords.map(({ word, rank }) => [word, rank]));
+
 /** The words folded: "tinh", "thanh pho" … */
 export const foldedLevels: readonly string[] = levelNames.map(fold);
 

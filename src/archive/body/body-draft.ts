@@ -70,12 +70,12 @@ export function pageOfDraft(draft: BodyDraft, children: readonly string[]): Body
     mentioned: draft.mentioned,
     signers: signersOf(draft.signed),
     silent: false,
-    formerKeys: [...draft.formerKeys, ...withoutEra(body.key)],
+    formerKeys: [...draft.formerKeys, ...keysBeforeEras(body.key)],
   };
 }
 
 /** Before keys told communes of one name in both eras apart, that of today had the name alone. */
-function withoutEra(key: string): readonly string[] {
+function keysBeforeEras(key: string): readonly string[] {
   return key.endsWith('-2025') ? [key.slice(0, -'-2025'.length)] : [];
 }
 

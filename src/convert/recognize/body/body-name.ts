@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { levelNames, levelWords } from '../../../vietnamese/level-words.ts';
+import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
 import { wordsInNames, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
 
 /** First words of the names of authorities. */
@@ -23,9 +23,6 @@ const WHOLE = new RegExp(
     ...['bo chinh tri', 'uy ban thuong vu quoc hoi', 'chu tich nuoc'],
   )}(?![a-z])`,
 );
-
-/** A unit may be followed by one of a higher rank: "xã A, huyện B, tỉnh C". */
-const RANK_OF_LEVEL: ReadonlyMap<string, number> = new Map(levelWords.map(({ word, rank }) => [word, rank]));
 
 /** Words with a capital that open what the document is about, set right after its issuer. */
 const CLAUSE = new RegExp(
@@ -120,7 +117,7 @@ function step(walk: Walk): boolean {
   if (small?.startsWith('về ') === true && walk.level >= 0) return false;
   if (small !== undefined && (rest[0] !== rest[0]?.toUpperCase() || BEFORE_UNIT.has(small))) {
     walk.at = at + gap + small.length;
-    walk.level = RANK_OF_LEVEL.get(small) ?? walk.level;
+    walk.level = rankOfWord.get(small) ?? walk.level;
     walk.inUnit = BEFORE_UNIT.has(small);
     walk.takesSyllable = false;
     return true;
@@ -141,10 +138,10 @@ function takeAfterComma(walk: Walk, rest: string): boolean {
     return true;
   }
   const level = levelNames.find((words) => startsWithWord(next.toLowerCase(), words));
-  const higher = level !== undefined && walk.level >= 0 && (RANK_OF_LEVEL.get(level) ?? 0) > walk.level;
+  const higher = level !== undefined && walk.level >= 0 && (rankOfWord.get(level) ?? 0) > walk.level;
   if (!higher || !/^\S+(?:\s(?:phố|xã|trấn|khu))?\s[\p{Lu}\d]/u.test(next)) return false;
   walk.at += gap + level.length;
-  walk.level = RANK_OF_LEVEL.get(level) ?? walk.level;
+  walk.level = rankOfWord.get(level) ?? walk.level;
   walk.inUnit = true;
   return true;
 }

@@ -3,14 +3,13 @@ import type { Level } from '../../../schema/directive.ts';
 import type { UnitWords } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
-import { levelWords } from '../../../vietnamese/level-words.ts';
+import { levelOfWord, levelWords, rankOfWord } from '../../../vietnamese/level-words.ts';
 
 /** No unit's name has more syllables. */
 const MOST_UNIT_SYLLABLES = 6;
 const LONGEST_UNIT_NAME = 60;
 
 const TYPE_WORDS = phraseSet(levelWords.map(({ word }) => word));
-const RANKS: ReadonlyMap<string, number> = new Map(levelWords.map(({ word, rank }) => [word, rank]));
 const COMMITTEES: ReadonlyMap<string, UnitType> = new Map(
   levelWords.flatMap(({ word, committee }) => (committee === null ? [] : [[committee, word] as const])),
 );
@@ -33,11 +32,9 @@ const SHORT_TYPE = /(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|H|Q|P|X)(?:\.\s?|\s)(?=[\p{Lu}\d
 const UNIT_SYLLABLE = /(?:\p{Lu}[\p{L}’'‘]*|\d{1,3}(?![/\d]))/uy;
 const BETWEEN_SYLLABLES = /\s?[-–]\s?|\s|['’‘](?=\p{Lu})/uy;
 
-const LEVEL_OF_TYPE: ReadonlyMap<string, Level> = new Map(levelWords.map(({ word, level }) => [word, level]));
-
 /** The levels of units of a type: a thành phố is one of the State or of a province. */
 export function levelsOf(type: UnitType): readonly Level[] {
-  return type === 'thành phố' ? ['district', 'province'] : [LEVEL_OF_TYPE.get(type) ?? 'commune'];
+  return type === 'thành phố' ? ['district', 'province'] : [levelOfWord.get(type) ?? 'commune'];
 }
 
 /** A unit as words name it, from `position` on. */
@@ -82,7 +79,7 @@ export function unitAt(small: string, printed: string, position: number, bodies:
   const isPerson = level.type === 'tỉnh' && !bodies.isUnitName(name);
   if (isPerson) return isShort ? null : { type: level.type, name: null, within: null, length: level.length };
   const end = from + length;
-  const within = containerAt(small, printed, end, RANKS.get(level.type) ?? 0, bodies);
+  const within = containerAt(small, printed, end, rankOfWord.get(level.type) ?? 0, bodies);
   return {
     type: level.type,
     name,
@@ -124,7 +121,7 @@ function containerAt(
   const gap = /^(?:\s?,\s|\s|\s[-–]\s|\s?\()/u.exec(printed.slice(at, at + 3))?.[0].length ?? 0;
   if (gap === 0) return null;
   const level = levelAt(small, printed, at + gap);
-  if (level === null || (RANKS.get(level.type) ?? 0) <= rank) return null;
+  if (level === null || (rankOfWord.get(level.type) ?? 0) <= rank) return null;
   const unit = unitAt(small, printed, at + gap, bodies);
   return unit?.name == null ? null : { ...unit, end: at + gap + unit.length };
 }

@@ -1,3 +1,4 @@
+import { wordStarts } from '../../text/word-starts.ts';
 import type { AgentRole } from '../../../schema/directive.ts';
 import type { BodyFound } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
@@ -174,7 +175,7 @@ export function endsInList(line: BodyLine, from: number, bodies: BodyVocabulary)
 /** Where lists can begin in a sentence: after the words of an order, or of doing something together. */
 function listStarts({ small }: BodyLine, from: number): number[] {
   const starts: number[] = [];
-  for (let at = from; at >= 0; at = nextWord(small, at)) {
+  for (const at of placesFrom(small, from)) {
     const order = ORDERS.at(small, at);
     const together = patternAt(TOGETHER_AT, small, at);
     if (order !== null) starts.push(at + order.length + 1);
@@ -209,7 +210,7 @@ function orderedIn(
 ): (AgentsFound & { readonly at: number; readonly isFirst: boolean }) | null {
   const { small } = line;
   if (!ORDER_ANYWHERE.test(small)) return null;
-  for (let at = from; at >= 0; at = nextWord(small, at)) {
+  for (const at of placesFrom(small, from)) {
     const order = ORDERS.at(small, at);
     if (order === null || (at > from && isNoOrder(small, at, order))) continue;
     const { found, end } = bodiesFrom(line, at + order.length + 1, bodies, true);
@@ -254,7 +255,7 @@ function dutyAt({ printed }: BodyLine, end: number, actFrom: number): boolean {
   const verb = verbAt(printed, actFrom);
   if (verb === null || /^(?:đã|là) /u.test(printed.slice(actFrom, actFrom + 4))) return verb?.words === 'là';
   if (verb.of === 'both' || verb.of === 'subject') return true;
-  for (let at = nextWord(printed, actFrom); at >= 0; at = nextWord(printed, at)) {
+  for (const at of wordStarts(printed, actFrom)) {
     const next = verbAt(printed, at);
     if (next?.of === 'both' || next?.of === 'subject') return true;
   }
@@ -305,11 +306,8 @@ function apart(agents: readonly AgentFound[]): AgentFound[] {
   return agents.filter(({ found }, i) => agents.findIndex((other) => other.found.start === found.start) === i);
 }
 
-const WORD = /(?<![\p{L}\p{N}])\p{L}/gu;
-
-/** Where the next word begins; -1 after the last one. */
-function nextWord(text: string, at: number): number {
-  // A letter of two code units is stepped over whole: from its middle the search would find it again.
-  WORD.lastIndex = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  return WORD.exec(text)?.index ?? -1;
+/** A position, and where the words after it begin. */
+function* placesFrom(text: string, position: number): Generator<number> {
+  yield position;
+  for (const at of wordStarts(text, position)) if (at > position) yield at;
 }

@@ -80,7 +80,8 @@ function isSaid({ kind }: Block): boolean {
 function headingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): OpenHeading | null {
   if (block.part !== 'body' || line.printed.length > LONGEST_AGENT_HEADING) return null;
   if (block.style === null && !/:\s*$/u.test(line.printed)) return null;
-  const named = dutyPart(line) === null ? agentsOfHeading(line, afterMarks(line), bodies) : null;
+  const { from, part } = openingOf(line);
+  const named = part === null ? agentsOfHeading(line, from, bodies) : null;
   return named && { depth: block.depth, agents: placed(named.agents, line), isOrder: named.isOrder };
 }
 
@@ -90,7 +91,7 @@ function underHeading(
   { agents }: OpenHeading,
   bodies: BodyVocabulary,
 ): AssignmentMention {
-  const from = afterMarks(line);
+  const { from } = openingOf(line);
   const all = agentsUnder(line, from, agents, bodies);
   return {
     sentence: { start: block.start, end: block.end },
@@ -113,17 +114,15 @@ function assignmentsOf(
   const found: AssignmentMention[] = [];
   const isOrderOnly = block.part !== 'body';
   for (let at = block.start; at < block.end;) {
-    const from = (line: BodyLine): number =>
-      at === block.start ? afterMarks(line) : (/^[^\p{L}]{0,4}/u.exec(line.printed)?.[0].length ?? 0);
+    const openingAt = (line: BodyLine): Opening => (at === block.start ? openingOf(line) : laterOpening(line));
     let { end } = sentenceAt({ start: at, end: at + 1 });
     let line = partOfLine(whole, reading, at, Math.min(block.end, Math.max(end, at + 1)));
-    for (let more = 0; more < MOST_LISTS && end < block.end && endsInList(line, from(line), bodies); more++) {
+    for (let more = 0; more < MOST_LISTS && end < block.end && endsInList(line, openingAt(line).from, bodies); more++) {
       ({ end } = sentenceAt({ start: end, end: end + 1 }));
       line = partOfLine(whole, reading, at, Math.min(block.end, end));
     }
     end = Math.min(block.end, Math.max(end, at + 1));
-    const part = at === block.start ? dutyPart(line) : null;
-    const told = agentsOfSentence(line, { from: from(line), isOrderOnly, part }, bodies);
+    const told = agentsOfSentence(line, { ...openingAt(line), isOrderOnly }, bodies);
     if (told)
       found.push({
         sentence: { start: at, end },
@@ -139,7 +138,7 @@ function assignmentsOf(
 /** "Điều 4. Chánh Văn phòng UBND tỉnh; Giám đốc …; … chịu trách nhiệm thi hành Quyết định này." */
 function closingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): AssignmentMention | null {
   if (!line.small.includes('chịu trách nhiệm')) return null;
-  const from = afterMarks(line);
+  const { from } = openingOf(line);
   if (block.part !== 'body' || /[.] \p{Lu}/u.test(line.printed.slice(from, -2))) return null;
   const told = agentsOfClosing(line, from, bodies);
   return (
@@ -151,20 +150,26 @@ function closingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): Assign
   );
 }
 
-/** After the number of a provision, and after "Cơ quan chủ trì:", which says a part and names nobody. */
-function afterMarks({ printed, small }: BodyLine): number {
-  const from = MARKER.exec(printed)?.[0].length ?? 0;
-  const part = DUTY_PARTS.at(small, from);
-  const colon = part === null ? null : /^ ?: ?/u.exec(printed.slice(from + part.length, from + part.length + 3));
-  return colon && part !== null ? from + part.length + colon[0].length : from;
+/** How the words of a provision open: where they begin, and the part that "Cơ quan chủ trì:" gives before. */
+interface Opening {
+  readonly from: number;
+  readonly part: AgentRole | null;
 }
 
-/** The part that "Cơ quan chủ trì:" gives. */
-function dutyPart(line: BodyLine): AgentRole | null {
-  const from = MARKER.exec(line.printed)?.[0].length ?? 0;
-  if (afterMarks(line) === from) return null;
-  const words = DUTY_PARTS.at(line.small, from) ?? '';
-  return words.includes('chủ trì') ? 'lead' : words.includes('phối hợp') ? 'with' : 'does';
+/** After the number of a provision, and after "Cơ quan chủ trì:", which says a part and names nobody. */
+function openingOf({ printed, small }: BodyLine): Opening {
+  const from = MARKER.exec(printed)?.[0].length ?? 0;
+  const words = DUTY_PARTS.at(small, from);
+  if (words === null) return { from, part: null };
+  const colon = /^ ?: ?/u.exec(printed.slice(from + words.length, from + words.length + 3));
+  if (colon === null) return { from, part: null };
+  const part = words.includes('chủ trì') ? 'lead' : words.includes('phối hợp') ? 'with' : 'does';
+  return { from: from + words.length + colon[0].length, part };
+}
+
+/** A later sentence of a provision: after the signs before its first letter. */
+function laterOpening({ printed }: BodyLine): Opening {
+  return { from: /^[^\p{L}]{0,4}/u.exec(printed)?.[0].length ?? 0, part: null };
 }
 
 /** Agents at their places in the text that a line was made of. */

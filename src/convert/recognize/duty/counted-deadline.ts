@@ -1,4 +1,5 @@
 /** Deadlines that are counted from something that happens. */
+import { lastClause } from './last-clause.ts';
 import { wholeOneOf } from '../../text/one-of.ts';
 import type { DeadlineMention } from './deadline-mention.ts';
 
@@ -57,6 +58,5 @@ export function countedDeadlines(text: string, small: string): DeadlineMention[]
 }
 
 function clauseBefore(text: string, at: number): string {
-  const words = text.slice(Math.max(0, at - BEFORE_REACH), at);
-  return words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf(';'), words.lastIndexOf('\n')) + 1);
+  return lastClause(text.slice(Math.max(0, at - BEFORE_REACH), at));
 }

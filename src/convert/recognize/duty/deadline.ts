@@ -1,3 +1,5 @@
+import { wordStarts } from '../../text/word-starts.ts';
+import { lastClause } from './last-clause.ts';
 import { daysInMonth } from '../../../schema/calendar.ts';
 import type { Outline } from '../../model.ts';
 import { DATE_PATTERN, dateOfMatch } from '../../text/date.ts';
@@ -191,11 +193,11 @@ function periodsIn(text: string): DeadlineMention[] {
 function setsTask(text: string, at: number, isYear: boolean): boolean {
   const verbs = isYear ? VERBS_OF_END : VERBS_OF_DEADLINE;
   const words = text.slice(Math.max(0, at - VERB_REACH), at).toLowerCase();
-  const clause = words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf(';'), words.lastIndexOf('\n')) + 1);
+  const clause = lastClause(words);
   let isTask = false;
-  for (const { index } of clause.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
-    if (PAST_OF_DEADLINE.at(clause, index) !== null) return false;
-    isTask ||= verbs.at(clause, index) !== null;
+  for (const at of wordStarts(clause)) {
+    if (PAST_OF_DEADLINE.at(clause, at) !== null) return false;
+    isTask ||= verbs.at(clause, at) !== null;
   }
   return isTask;
 }

@@ -1,3 +1,4 @@
+import { lastClause } from './last-clause.ts';
 import { daysInMonth } from '../../../schema/calendar.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { Recurrence } from '../../../schema/directive.ts';
@@ -48,8 +49,7 @@ export function recurrenceOf(day: number, month: number | null, before: string, 
  * has none.
  */
 export function periodBefore(before: string): string | null {
-  const clause = before.slice(-CLAUSE_REACH);
-  const from = Math.max(clause.lastIndexOf('. '), clause.lastIndexOf(';'), clause.lastIndexOf('\n'));
-  const [last] = [...clause.slice(from + 1).matchAll(BEFORE)].slice(-1);
+  const clause = lastClause(before.slice(-CLAUSE_REACH));
+  const [last] = [...clause.matchAll(BEFORE)].slice(-1);
   return last?.[1]?.toLowerCase() ?? null;
 }

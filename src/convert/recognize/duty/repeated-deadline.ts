@@ -1,4 +1,6 @@
 /** Deadlines that come back and name no day of a month: each day, week, quarter, half-year. */
+import { firstPhraseIn } from '../../text/word-starts.ts';
+import { lastClause } from './last-clause.ts';
 import type { Recurrence } from '../../../schema/directive.ts';
 import { WEEKDAY_PATTERN, weekdayOf } from '../../../vietnamese/weekday.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
@@ -78,7 +80,7 @@ function isAsked(text: string, m: RegExpExecArray): boolean {
   const after = /^[^.;\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
   if (NAMED.test(before) || PAST.test(before)) return false;
   const clause = `${before}\u2026${after}`.toLowerCase();
-  return [...clause.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].some(({ index }) => HANDING_OVER.at(clause, index) !== null);
+  return firstPhraseIn(HANDING_OVER, clause) !== null;
 }
 
 /** "định kỳ hằng quý, hằng năm" as two that come back, the first with the word before it. */
@@ -107,8 +109,4 @@ function repeated({ index }: { readonly index: number }, words: string, recurren
 
 function anyOf(phrases: readonly string[]): string {
   return phrases.toSorted((a, b) => b.length - a.length).join('|');
-}
-
-function lastClause(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf(';'), words.lastIndexOf('\n')) + 1);
 }

@@ -3,14 +3,13 @@ import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import type { Level } from '../../../schema/directive.ts';
 import type { BodyFound, CollectiveWords } from '../../model.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
-import { levelWords } from '../../../vietnamese/level-words.ts';
+import { levelOfWord } from '../../../vietnamese/level-words.ts';
 import { ownUnits } from '../place/units-meant.ts';
 import { bodyKey } from './body-key.ts';
 import type { BodyContext, BodyIdentity } from './body-context.ts';
 import { ownerName } from './owner-name.ts';
 import { namedUnits } from './unit-of-body.ts';
 
-const LEVEL_OF: ReadonlyMap<string, Level> = new Map(levelWords.map(({ word, level }) => [word, level]));
 const LOCAL_LEVELS = ['province', 'district', 'commune'] as const;
 const ORDER: readonly UnitType[] = [
   ...(['tỉnh', 'huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const),
@@ -78,7 +77,7 @@ function kindsOf({ row }: BodyFound, { nouns }: CollectiveWords): string[] {
 function levelsMeant({ nouns, types, levels }: CollectiveWords, ofRow: readonly string[]): Level[] {
   if (levels.length > 0) return [...levels];
   if (types.length > 0) {
-    const named = types.map((type) => (type === 'thành phố' ? null : (LEVEL_OF.get(type) ?? null)));
+    const named = types.map((type) => (type === 'thành phố' ? null : (levelOfWord.get(type) ?? null)));
     const known = [...new Set(named.filter((one) => one !== null))];
     return known.length > 0 ? known : ['district'];
   }
@@ -101,7 +100,7 @@ function unitAround(
   }
   if (isCentral) return { within: null, isStated: true };
   if (unit) {
-    const [own] = ownUnits(unit.type, LEVEL_OF.get(unit.type) ?? 'commune', home, gazetteer);
+    const [own] = ownUnits(unit.type, levelOfWord.get(unit.type) ?? 'commune', home, gazetteer);
     return { within: own ?? null, isStated: false };
   }
   const isOfUnits = types.length > 0 || nouns.length === 0;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../gazetteer/unit.ts';
-import type { Level, Origin } from '../../../schema/directive.ts';
+import type { Origin } from '../../../schema/directive.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
-import { levelWords } from '../../../vietnamese/level-words.ts';
+import { levelOfWord } from '../../../vietnamese/level-words.ts';
 import { levelsOfType, ownUnits, unitsNamed } from '../place/units-meant.ts';
 import type { BodyContext } from './body-context.ts';
 
@@ -13,7 +13,6 @@ export interface UnitsOfBody {
   readonly isOfCountry: boolean;
 }
 
-const LEVEL_OF: ReadonlyMap<string, Level> = new Map(levelWords.map(({ word, level }) => [word, level]));
 const LOWEST_FIRST = ['commune', 'district', 'province'] as const;
 
 /** Words of a field that make a body one of the whole country. */
@@ -36,7 +35,7 @@ export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: B
       ? provinceAtEnd(field, context)
       : null;
   if (bearing) return { units: [bearing], origin: 'stated', isOfCountry: false };
-  if (unit) return inferred(ownUnits(unit.type, LEVEL_OF.get(unit.type) ?? 'commune', home, gazetteer));
+  if (unit) return inferred(ownUnits(unit.type, levelOfWord.get(unit.type) ?? 'commune', home, gazetteer));
   const levels = row?.levels ?? [];
   const isNational =
     levels.includes('central') && (OF_COUNTRY.test(field ?? '') || levels.length === 1 || context.isCentral);
@@ -47,7 +46,7 @@ export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: B
 
 /** The units that words name, those near the document before others of the name. */
 export function namedUnits({ type, name, within }: UnitWords, { home, gazetteer }: BodyContext): readonly Unit[] {
-  const levels = levelsOfType(type, LEVEL_OF.get(type) ?? 'commune');
+  const levels = levelsOfType(type, levelOfWord.get(type) ?? 'commune');
   const around = within?.name == null ? [] : namedUnits(within, { home, gazetteer } as BodyContext);
   // The container says where to look, wherever the document comes from.
   const near = around.length > 0 ? { ...home, province: null } : home;

@@ -1,3 +1,4 @@
+import { firstPhraseIn } from '../../text/word-starts.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { markerLength, type PlaceWords } from './place-words.ts';
 import { orderWords, placeAuthorities, placeLeaders, togetherWords } from './role-words.ts';
@@ -27,7 +28,8 @@ const OFFICE_IN_NAME = /^(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ|đ
  * same sentence.
  */
 export function isTold({ block, before, sentence }: PlaceWords): boolean {
-  if (/[;:]/.test(before.slice(markerLength(before))) || someIn(sentence.toLowerCase())) return false;
+  if (/[;:]/.test(before.slice(markerLength(before))) || firstPhraseIn(TOGETHER, sentence.toLowerCase()) !== null)
+    return false;
   const from = markerLength(before);
   const order = ORDERS.at(before, from);
   if (block?.kind === 'paragraph' && order === null && ORDERS.at(sentence, markerLength(sentence)) === null)
@@ -54,10 +56,4 @@ export function isOtherAuthority({ before, text }: PlaceWords): boolean {
 
 function afterPhrase(text: string, at: number): number {
   return at + (/^\s{0,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
-}
-
-function someIn(small: string): boolean {
-  for (const { index } of small.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu))
-    if (TOGETHER.at(small, index) !== null) return true;
-  return false;
 }

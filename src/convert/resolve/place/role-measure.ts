@@ -1,6 +1,7 @@
+import { firstPhraseIn } from '../../text/word-starts.ts';
 import { levelNames } from '../../../vietnamese/level-words.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { phraseSet, type PhraseSet } from '../../text/phrase-set.ts';
+import { phraseSet } from '../../text/phrase-set.ts';
 import { headOfList } from './list-head.ts';
 import { phraseAtEnd } from './phrase-at-end.ts';
 import { eventWords, measureVerbs, pastWords, territoryWords, travellers, wayWords } from './role-words.ts';
@@ -17,7 +18,6 @@ const WAYS = phraseSet(wayWords);
 /** The number of a cited document: what follows is its title, no measure of this one. */
 const CITED = /\d\/(?:\d{4}|\p{Lu})|\d-\p{Lu}{2}\//u;
 const CITED_TITLE = new RegExp(`(?:${CITED.source}).*\\svề\\s`, 'u');
-const WORD_START = /(?<![\p{L}\p{N}])\p{L}/gu;
 /** "Các xã", "các địa phương": several places, whose names follow. */
 const PLURAL = new RegExp(
   String.raw`(?<!\p{L})các\s${oneOf(...[...levelNames, 'địa phương', 'địa bàn', 'khu vực'])}`,
@@ -49,28 +49,23 @@ export function opensList(opening: string): boolean {
 /** Whether words name a traveller and the way they go, with no comma between: "người về từ chợ tại". */
 export function isTravelled(words: string): boolean {
   const clause = words.slice(words.lastIndexOf(',') + 1).toLowerCase();
-  const traveller = firstIn(TRAVELLERS, clause);
-  return traveller !== null && firstIn(WAYS, clause.slice(traveller + 1)) !== null;
+  const traveller = firstPhraseIn(TRAVELLERS, clause);
+  return traveller !== null && firstPhraseIn(WAYS, clause.slice(traveller + 1)) !== null;
 }
 
 /** Whether words name a traveller at all. */
 export function namesTraveller(words: string): boolean {
-  return firstIn(TRAVELLERS, words.toLowerCase()) !== null;
+  return firstPhraseIn(TRAVELLERS, words.toLowerCase()) !== null;
 }
 
 /** Where the first verb of a measure begins, if nothing before it tells what has been, and no event follows. */
 function measureIn(words: string): number | null {
   const small = words.toLowerCase();
-  const measure = firstIn(MEASURES, small);
+  const measure = firstPhraseIn(MEASURES, small);
   if (measure === null) return null;
-  const past = firstIn(PAST, small);
+  const past = firstPhraseIn(PAST, small);
   if (past !== null && past < measure) return null;
   const cited = words.search(CITED);
   if (cited >= 0 && cited < measure) return null;
-  return firstIn(EVENTS, small.slice(measure)) === null ? measure : null;
-}
-
-function firstIn(phrases: PhraseSet, small: string): number | null {
-  for (const { index } of small.matchAll(WORD_START)) if (phrases.at(small, index) !== null) return index;
-  return null;
+  return firstPhraseIn(EVENTS, small.slice(measure)) === null ? measure : null;
 }
