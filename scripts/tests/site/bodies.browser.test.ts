@@ -1,32 +1,19 @@
 /** The index and the pages of bodies, duties over them, and search for their names, as built from the four seeds. */
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';
+import { axeFindings, onPage, type PageOptions } from './test-page.ts';
 
-const require = createRequire(import.meta.url);
 let browser: Browser;
-let axe = '';
 
 beforeAll(async () => {
-  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   browser = await launchBrowser();
 });
 
 afterAll(() => browser.close());
 
-type Options = Parameters<Browser['newPage']>[0];
-
-const on = async <T>(path: string, use: (page: Page) => Promise<T>, options: Options = {}): Promise<T> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    await page.goto(`${inject('siteAddress')}${path}`);
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-};
+const on = <T>(path: string, use: (page: Page) => Promise<T>, options?: PageOptions): Promise<T> =>
+  onPage(browser, path, use, options);
 
 const index = '/co-quan/';
 const transport = '/co-quan/so-giao-thong-van-tai-tinh-dak-lak/';
@@ -37,16 +24,7 @@ const text = (page: Page): Promise<string> => page.locator('main').innerText();
 
 describe.each([index, transport, today, collective, '/nhiem-vu/', '/nhiem-vu/dia-phuong/'])('%s', (path) => {
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    const found = await on(
-      path,
-      async (page) => {
-        await page.evaluate(axe);
-        return page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-        );
-      },
-      { colorScheme },
-    );
+    const found = await on(path, axeFindings, { colorScheme });
     expect(found).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 /** The map of provinces, its filter, and the pages of places, as built from the four seeds. */
-import { createRequire } from 'node:module';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,29 +6,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { unpackPlaces, type PackedPlace } from '../../../src/archive/place/place-filter.ts';
 import { launchBrowser } from './test-browser.ts';
+import { axeFindings, onPage, type PageOptions } from './test-page.ts';
 
-const require = createRequire(import.meta.url);
 let browser: Browser;
-let axe = '';
 
 beforeAll(async () => {
-  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   browser = await launchBrowser();
 });
 
 afterAll(() => browser.close());
 
-type Options = Parameters<Browser['newPage']>[0];
-
-const on = async <T>(path: string, use: (page: Page) => Promise<T>, options: Options = {}): Promise<T> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    await page.goto(`${inject('siteAddress')}${path}`);
-    return await use(page);
-  } finally {
-    await page.close();
-  }
-};
+const on = <T>(path: string, use: (page: Page) => Promise<T>, options?: PageOptions): Promise<T> =>
+  onPage(browser, path, use, options);
 
 const built = (path: string): string => join(inject('siteFolder'), path);
 const commune = '/dia-phuong/2025/ha-noi/xa-thanh-oai/';
@@ -39,16 +27,7 @@ const maps = ['/dia-phuong/', '/dia-phuong/2021/'] as const;
 
 describe.each([...maps, commune, inferred, district])('%s', (path) => {
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    const found = await on(
-      path,
-      async (page) => {
-        await page.evaluate(axe);
-        return page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-        );
-      },
-      { colorScheme },
-    );
+    const found = await on(path, axeFindings, { colorScheme });
     expect(found).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { searchWords } from '../../plan/words.ts';
 import type { SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
+import { cardSection } from './card-section.ts';
 
 const CARDS_SHOWN = 3;
 const MOST_CARDS = 20;
@@ -33,18 +34,11 @@ export async function bodiesAsked(
 export function showBodies(bodies: readonly ListedBody[], query: string, to: Addresses): HTMLElement | null {
   if (bodies.length === 0) return null;
   const heading = bodies.length === 1 ? 'Cơ quan mang tên này' : `${bodies.length} cơ quan mang tên này`;
-  const list = (some: readonly ListedBody[]): HTMLElement =>
-    element('ul', { class: 'number-cards', role: 'list' }, ...some.map((body) => cardOf(body, to)));
-  const rest = bodies.slice(CARDS_SHOWN, MOST_CARDS);
+  const items = bodies.map((body) => cardOf(body, to));
   const all = `${to.bodies()}?ten=${encodeURIComponent(query)}`;
-  return element(
-    'section',
-    { class: 'search-cards', 'aria-label': heading },
-    element('h2', {}, heading),
-    list(bodies.slice(0, CARDS_SHOWN)),
-    rest.length > 0 ? element('details', {}, element('summary', {}, `Thêm ${rest.length} cơ quan`), list(rest)) : null,
-    bodies.length > MOST_CARDS ? element('p', {}, element('a', { href: all }, 'Xem cả danh sách')) : null,
-  );
+  const beyond = bodies.length > MOST_CARDS ? element('p', {}, element('a', { href: all }, 'Xem cả danh sách')) : null;
+  const more = `Thêm ${Math.min(bodies.length, MOST_CARDS) - CARDS_SHOWN} cơ quan`;
+  return cardSection(heading, items, { shown: CARDS_SHOWN, most: MOST_CARDS, more }, beyond);
 }
 
 function cardOf(body: ListedBody, to: Addresses): HTMLElement {

@@ -5,6 +5,7 @@ import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 import type { NumberCard } from '../../port.ts';
 import { cardHref } from '../card-href.ts';
 import { element } from '../element.ts';
+import { cardSection } from './card-section.ts';
 
 const CARDS_SHOWN = 5;
 
@@ -12,18 +13,9 @@ const CARDS_SHOWN = 5;
 export function showCards(cards: readonly NumberCard[], to: Addresses): HTMLElement | null {
   if (cards.length === 0) return null;
   const heading = cards.length === 1 ? 'Văn bản mang số này' : `${cards.length} văn bản mang số này`;
-  const list = (some: readonly NumberCard[]): HTMLElement =>
-    element('ul', { class: 'number-cards', role: 'list' }, ...some.map((card) => cardOf(card, to)));
-  const rest = cards.slice(CARDS_SHOWN);
-  return element(
-    'section',
-    { class: 'search-cards', 'aria-label': heading },
-    element('h2', {}, heading),
-    list(cards.slice(0, CARDS_SHOWN)),
-    rest.length > 0
-      ? element('details', {}, element('summary', {}, `Thêm ${rest.length} văn bản`), list(rest.slice(0, 100)))
-      : null,
-  );
+  const items = cards.map((card) => cardOf(card, to));
+  const more = `Thêm ${cards.length - CARDS_SHOWN} văn bản`;
+  return cardSection(heading, items, { shown: CARDS_SHOWN, most: CARDS_SHOWN + 100, more });
 }
 
 function cardOf(card: NumberCard, to: Addresses): HTMLElement {
