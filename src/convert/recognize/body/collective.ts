@@ -29,8 +29,12 @@ const NARROWING = new RegExp(`(?: ${ADJECTIVES})+`, 'uy');
 const BELONGS = / (?:trực thuộc|thuộc và trực thuộc|thuộc|của|tại|ở|đóng trên địa bàn|trên địa bàn|trong)(?= )/uy;
 /** "trên địa bàn" alone: within the unit of the document. */
 const AROUND = / (?:đóng )?trên địa bàn(?! \p{Lu})/uy;
-const LEVEL_NAMED =
-  /(?:các cấp(?! ủy)|cấp (?:tỉnh|huyện|xã)|từ (?:tỉnh|huyện) đến (?:cơ sở|(?:các )?xã(?:, phường)?(?:, thị trấn)?)(?!\p{L}))/uy;
+/** "từ huyện đến cơ sở": down to the communes, however they are called. */
+const DOWN_TO_COMMUNES = String.raw`(?:cơ sở|(?:các )?xã(?:, phường)?(?:, thị trấn)?)(?!\p{L})`;
+const LEVEL_NAMED = new RegExp(
+  oneOf('các cấp(?! ủy)', 'cấp (?:tỉnh|huyện|xã)', `từ (?:tỉnh|huyện) đến ${DOWN_TO_COMMUNES}`),
+  'uy',
+);
 /** "các tổ chức chính trị - xã hội các xã, thị trấn": all the communes'. */
 const COMMUNES =
   /các xã(?:, phường)?(?:(?:,| và) thị trấn)?(?=[,.;:]| (?:phải|có|chủ|tiếp|triển|tổ|thực|phối|và) |$)/uy;
