@@ -1,4 +1,5 @@
 import { alignedFold } from '../vietnamese/fold/aligned-fold.ts';
+import { withoutOtherWords } from './other-words.ts';
 import { personsIn, type Person } from './person.ts';
 
 /** A line of the text, without its end. */
@@ -8,7 +9,7 @@ export interface GateLine {
   readonly folded: string;
 }
 
-/** A text as all detectors look at it. `folded` has no tones and no capitals and the same offsets. */
+/** A text as all detectors look at it. `folded` has no tones, no capitals and no words that only look alike; offsets are the same. */
 export interface GateText {
   readonly text: string;
   readonly folded: string;
@@ -18,14 +19,15 @@ export interface GateText {
 
 /** Prepares a text in NFC. */
 export function gateText(text: string): GateText {
-  const folded = alignedFold(text);
+  const letters = alignedFold(text);
+  const folded = withoutOtherWords(text, letters);
   let start = 0;
   const lines = text.split('\n').map((line) => {
     const at = start;
     start += line.length + 1;
     return { start: at, text: line, folded: folded.slice(at, at + line.length) };
   });
-  return { text, folded, lines, persons: personsIn(text, folded) };
+  return { text, folded, lines, persons: personsIn(text, letters) };
 }
 
 /** The folded words before an offset, at most `most` and within the paragraph. */

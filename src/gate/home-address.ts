@@ -74,11 +74,17 @@ function homeBeside({ text, folded }: GateText, { end, title }: Person): { start
   const home = HOME.exec(folded.slice(end, end + 40));
   if (!home) return [];
   const [whole, lead = ''] = home;
-  // "Ban Dân vận" and "Đội Quản lý" are offices; bản, đội, tổ are not written with a capital.
+  // "Ban Dân vận" and "Đội Quản lý" are offices: bản, đội, tổ are not written with a capital.
+  // "bàn giao" and "bản tin" are other words: what follows bản, đội, tổ is a name or a number.
   const begins = text.charAt(end + lead.length);
-  return begins === begins.toUpperCase() ? [] : [{ start: end, end: end + whole.length }];
+  const named = text.charAt(end + whole.length - 1);
+  return isCapital(begins) || (!isCapital(named) && !/\d/.test(named)) ? [] : [{ start: end, end: end + whole.length }];
 }
 
 function isAllCapitals(words: string): boolean {
   return words === words.toUpperCase();
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
