@@ -1,7 +1,7 @@
 import { tableRows } from '../../src/convert/emit/table.ts';
 import type { Block } from '../../src/convert/model.ts';
 import type { LinkedDocument } from '../../src/convert/run-archive.ts';
-import { lineSpans } from '../../src/convert/text/line-spans.ts';
+import { lineSpans } from '../../src/convert/text/layout/line-spans.ts';
 import type { StructureLabel } from './structure-label.ts';
 
 /** What was read of the structure of a text, in the form of its label. */

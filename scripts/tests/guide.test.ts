@@ -6,11 +6,11 @@ import { diagnosticTable, type Severity } from '../../src/convert/diagnostic.ts'
 import { readCorrection } from '../../src/convert/correct/read-correction.ts';
 import { headingAnchor } from '../../src/render/guide-to-html.ts';
 import { correctionForms } from '../../src/schema/correction.ts';
-import { bodyRow } from '../../src/schema/body-row.ts';
-import { bodySuccessionRow } from '../../src/schema/body-succession-row.ts';
-import { departmentRow } from '../../src/schema/department-row.ts';
-import { issuerRow } from '../../src/schema/issuer-row.ts';
-import { officeRow } from '../../src/schema/office-row.ts';
+import { bodyRow } from '../../src/schema/row/body-row.ts';
+import { bodySuccessionRow } from '../../src/schema/row/body-succession-row.ts';
+import { departmentRow } from '../../src/schema/row/department-row.ts';
+import { issuerRow } from '../../src/schema/row/issuer-row.ts';
+import { officeRow } from '../../src/schema/row/office-row.ts';
 import { term } from '../../src/schema/term.ts';
 import { readImprint } from '../../src/store/imprint.ts';
 import { readKeys, readRows } from '../../src/store/read-rows.ts';

@@ -1,8 +1,8 @@
 /** Everything the pages ask of the archive, indexed once. */
 import type { Directive } from '../schema/directive.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { BodySuccessionRow } from '../schema/body-succession-row.ts';
-import type { DocumentType } from '../schema/document-type.ts';
+import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';
+import type { DocumentType } from '../schema/row/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import { indexBodies, type BodyIndex } from './body/body-index.ts';
 import { citedDocuments, citingByTarget, type CitedDocument, type IncomingCitation } from './citation/citing.ts';

@@ -2,11 +2,11 @@
  * What conversion knows besides the text: the tables of content/, read by a script and handed in.
  */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { BodyRow } from '../schema/body-row.ts';
-import type { DepartmentRow } from '../schema/department-row.ts';
-import type { DocumentType } from '../schema/document-type.ts';
-import type { IssuerRow } from '../schema/issuer-row.ts';
-import type { OfficeRow } from '../schema/office-row.ts';
+import type { BodyRow } from '../schema/row/body-row.ts';
+import type { DepartmentRow } from '../schema/row/department-row.ts';
+import type { DocumentType } from '../schema/row/document-type.ts';
+import type { IssuerRow } from '../schema/row/issuer-row.ts';
+import type { OfficeRow } from '../schema/row/office-row.ts';
 import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts';
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
 import { compileDepartments, type Departments } from './resolve/citation/department.ts';

@@ -4,8 +4,8 @@
  */
 import type { UnitType } from '../gazetteer/unit.ts';
 import type { Level, Reference, Relation } from '../schema/directive.ts';
-import type { BodyRow } from '../schema/body-row.ts';
-import type { IssuerRow } from '../schema/issuer-row.ts';
+import type { BodyRow } from '../schema/row/body-row.ts';
+import type { IssuerRow } from '../schema/row/issuer-row.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file as received. `id` is its name without `.txt`. */

@@ -2,7 +2,7 @@
 import type { Knowledge } from './knowledge.ts';
 import { bodyLine } from './recognize/body/body-line.ts';
 import { namedBodyAt } from './recognize/body/named-body.ts';
-import { printedOffice } from './recognize/header/signature-office.ts';
+import { printedOffice } from './recognize/header/signature/signature-office.ts';
 import { typeAt } from './segment/head/type-line.ts';
 
 /** A row whose example is not read as it says, or whose near miss is; `words` for staff. */

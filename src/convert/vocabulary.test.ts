@@ -19,8 +19,8 @@ import { compileCountries, countries, isAbroad } from './recognize/place/localit
 import { borrowedNames, compileHeads, headBefore, headCompounds } from './recognize/place/locality-negative.ts';
 import { tokensOf, type Token } from './recognize/place/locality-token.ts';
 import { readTypePhrase } from './recognize/place/locality-type.ts';
-import { compileSignatureWords } from './recognize/header/signature-lines.ts';
-import { signatureWords } from './recognize/header/signature-words.ts';
+import { compileSignatureWords } from './recognize/header/signature/signature-lines.ts';
+import { signatureWords } from './recognize/header/signature/signature-words.ts';
 import { recognizeSlips, slipRows } from './recognize/slip.ts';
 import { exampleFaults } from './row-examples.ts';
 import { typeAt } from './segment/head/type-line.ts';

@@ -2,8 +2,8 @@
  * The tables of content/ by id, as the site and its index of search take them; see store/tables.ts.
  */
 import type { BodyTables } from '../archive/body/short-forms.ts';
-import type { BodySuccessionRow } from '../schema/body-succession-row.ts';
-import type { DocumentType } from '../schema/document-type.ts';
+import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';
+import type { DocumentType } from '../schema/row/document-type.ts';
 import type { Term } from '../schema/term.ts';
 import { readGlossary } from '../store/glossary.ts';
 import { findingWords } from '../store/table-finding.ts';

@@ -10,7 +10,7 @@ import { bodyOf } from '../convert/emit/body.ts';
 import type { InlineMark, Mark } from '../convert/emit/inline-mark.ts';
 import { toMdx } from '../convert/emit/mdx.ts';
 import type { Block, BlockKind } from '../convert/model.ts';
-import { findEmphasis } from '../convert/text/emphasis.ts';
+import { findEmphasis } from '../convert/text/layout/emphasis.ts';
 import { renderBody, type Marks, type RenderedBody } from './render-body.ts';
 
 const marks: Marks = {

@@ -1,6 +1,6 @@
 /**
  * The rules that decide the role of a place in a document, in words: read by people on the about
- * page, and carried out, under the same ids, by src/convert/resolve/place/locality-role.ts. They stand in
+ * page, and carried out, under the same ids, by src/convert/resolve/place/role/locality-role.ts. They stand in
  * order: the first that holds for any mention decides.
  */
 import type { LocalityRole } from './directive.ts';

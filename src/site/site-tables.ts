@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodySuccessionTable, documentTypeTable, glossaryTable } from '../integrations/tables.ts';
-import type { BodySuccessionRow } from '../schema/body-succession-row.ts';
-import type { DocumentType } from '../schema/document-type.ts';
+import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';
+import type { DocumentType } from '../schema/row/document-type.ts';
 import type { Term } from '../schema/term.ts';
 
 /** The tables that pages show: document types by slug, terms by id, what became of bodies. */

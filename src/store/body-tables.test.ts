@@ -1,8 +1,8 @@
 /** The tables of bodies fit one another: what a row names is a name of another table, in its time. */
 import { expect, test } from 'vitest';
-import type { BodyRow } from '../schema/body-row.ts';
-import type { BodySuccessionRow } from '../schema/body-succession-row.ts';
-import type { DepartmentRow } from '../schema/department-row.ts';
+import type { BodyRow } from '../schema/row/body-row.ts';
+import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';
+import type { DepartmentRow } from '../schema/row/department-row.ts';
 import { contentFolder } from './content-folder.ts';
 import type { TableRows } from './read-rows.ts';
 import { readBodies, readBodySuccessions, readDepartments, readIssuers } from './tables.ts';

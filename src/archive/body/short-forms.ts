@@ -1,7 +1,7 @@
 /** Abbreviations of the words in bodies' names, from the tables of content/reference. */
-import type { BodyRow } from '../../schema/body-row.ts';
-import type { DepartmentRow } from '../../schema/department-row.ts';
-import type { IssuerRow } from '../../schema/issuer-row.ts';
+import type { BodyRow } from '../../schema/row/body-row.ts';
+import type { DepartmentRow } from '../../schema/row/department-row.ts';
+import type { IssuerRow } from '../../schema/row/issuer-row.ts';
 import { levelWords } from '../../vietnamese/level-words.ts';
 
 /** An abbreviation and the words that it stands for: `GTVT`, `Giao thông vận tải`. */

@@ -1,5 +1,5 @@
 /** Names of types of documents. */
-import type { DocumentType } from '../../schema/document-type.ts';
+import type { DocumentType } from '../../schema/row/document-type.ts';
 
 /**
  * The name of a type by its slug (“Chỉ thị”); the slug itself where the table has no row for it.

@@ -8,7 +8,7 @@ import {
   type CorrectionValues,
   type Given,
 } from '../../schema/correction.ts';
-import type { DocumentType } from '../../schema/document-type.ts';
+import type { DocumentType } from '../../schema/row/document-type.ts';
 import { LONGEST_TEXT } from '../../schema/words.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { Outcome } from '../model.ts';

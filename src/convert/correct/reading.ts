@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { DocumentType } from '../../schema/document-type.ts';
+import type { DocumentType } from '../../schema/row/document-type.ts';
 import { LONGEST_NAME, wordsFault } from '../../schema/words.ts';
 import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { Position } from '../model.ts';

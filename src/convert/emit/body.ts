@@ -1,8 +1,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Block, Outline, Span } from '../model.ts';
-import { findEmphasis } from '../text/emphasis.ts';
-import { lineSpans } from '../text/line-spans.ts';
+import { findEmphasis } from '../text/layout/emphasis.ts';
+import { lineSpans } from '../text/layout/line-spans.ts';
 import { clip, cursorOver } from './cursor.ts';
 import { settleMarks, type InlineMark } from './inline-mark.ts';
 import { flow } from './jsx.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../model.ts';
-import type { Emphasis } from '../text/emphasis.ts';
+import type { Emphasis } from '../text/layout/emphasis.ts';
 import { cursorOver } from './cursor.ts';
 import type { InlineMark } from './inline-mark.ts';
 import { inline } from './jsx.ts';

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { DraftReference, Span } from '../model.ts';
 import type { DeadlineMention } from '../recognize/duty/deadline-mention.ts';
 import type { CitedInText } from '../resolve/citation/reference.ts';
-import { blockAt } from '../text/block-at.ts';
+import { blockAt } from '../text/layout/block-at.ts';
 import { firstFrom } from '../text/first-from.ts';
 import { wordsOfSpan } from '../text/sentence.ts';
 import { originsOf } from './origins.ts';

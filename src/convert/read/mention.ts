@@ -1,7 +1,7 @@
 import { expected, itemAt } from '../../ground/expected.ts';
 import type { Mention } from '../../schema/directive.ts';
 import type { Outline, Span } from '../model.ts';
-import { blockAt } from '../text/block-at.ts';
+import { blockAt } from '../text/layout/block-at.ts';
 import { quoteAround } from '../text/quotation.ts';
 import { sentencesIn, wordsOfSpan } from '../text/sentence.ts';
 

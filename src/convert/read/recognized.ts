@@ -15,7 +15,7 @@ import { recognizeLocalities } from '../recognize/place/locality.ts';
 import { recognizeAddressees, recognizeRecipients } from '../recognize/header/people.ts';
 import { recognizePlaceDate, type PlaceDate } from '../recognize/header/place-date.ts';
 import { recognizeRegime } from '../recognize/header/regime.ts';
-import { recognizeSignatory } from '../recognize/header/signatory.ts';
+import { recognizeSignatory } from '../recognize/header/signature/signatory.ts';
 import { recognizeSlips } from '../recognize/slip.ts';
 import { recognizePeopleBodies } from '../recognize/body/people-bodies.ts';
 import { recognizeTerms } from '../recognize/term.ts';

@@ -1,7 +1,7 @@
 import { oneOf } from '../text/one-of.ts';
 import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
-import { blockAt } from '../text/block-at.ts';
+import { blockAt } from '../text/layout/block-at.ts';
 import { freeNames, type FreeName } from '../text/free-name.ts';
 import { isBlank, linesOf, type Line } from '../text/lines.ts';
 import { readBody, type RawBlock } from './body.ts';

@@ -1,9 +1,9 @@
 /** The kinds of bodies, compiled once from their rows, and what the other tables say of their names. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { BodyRow } from '../../schema/body-row.ts';
-import type { DepartmentRow } from '../../schema/department-row.ts';
-import type { IssuerRow } from '../../schema/issuer-row.ts';
-import type { OfficeRow } from '../../schema/office-row.ts';
+import type { BodyRow } from '../../schema/row/body-row.ts';
+import type { DepartmentRow } from '../../schema/row/department-row.ts';
+import type { IssuerRow } from '../../schema/row/issuer-row.ts';
+import type { OfficeRow } from '../../schema/row/office-row.ts';
 import { foldedWords } from '../../vietnamese/fold/fold.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
 import { phraseSet, type PhraseSet } from './phrase-set.ts';

@@ -1,4 +1,4 @@
-import type { OfficeRow } from '../../schema/office-row.ts';
+import type { OfficeRow } from '../../schema/row/office-row.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
 import { placeTone } from '../../vietnamese/tone-place.ts';
 import { phraseSet } from './phrase-set.ts';

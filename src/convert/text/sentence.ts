@@ -1,5 +1,5 @@
 import type { Block, Outline, Span } from '../model.ts';
-import { blockAt } from './block-at.ts';
+import { blockAt } from './layout/block-at.ts';
 import { firstFrom } from './first-from.ts';
 import { oneOf } from './one-of.ts';
 

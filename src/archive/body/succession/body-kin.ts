@@ -1,7 +1,7 @@
 /** What became of a body, and what it came from: the values that pages show. */
 import type { SuccessionRelation } from '../../../gazetteer/unit.ts';
 import type { Body } from '../../../schema/body.ts';
-import type { SuccessionKind } from '../../../schema/body-succession-row.ts';
+import type { SuccessionKind } from '../../../schema/row/body-succession-row.ts';
 
 /** What is asked of a body: its name with its unit, as tables spell it, its level and its unit. */
 export type KinIdentity = Pick<Body, 'name' | 'level' | 'unit'>;

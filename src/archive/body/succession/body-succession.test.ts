@@ -3,7 +3,7 @@ import { contentFolder } from '../../../store/content-folder.ts';
 import { loadGazetteer } from '../../../store/gazetteer.ts';
 import { readBodySuccessions } from '../../../store/tables.ts';
 import type { Body } from '../../../schema/body.ts';
-import type { BodySuccessionRow } from '../../../schema/body-succession-row.ts';
+import type { BodySuccessionRow } from '../../../schema/row/body-succession-row.ts';
 import { bodySuccession } from './body-succession.ts';
 import type { BodyKin, KinStep } from './body-kin.ts';
 

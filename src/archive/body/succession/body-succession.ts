@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { eraOf, reformDay } from '../../../gazetteer/era.ts';
 import { eraOfPath } from '../../../gazetteer/path.ts';
-import type { BodySuccessionRow } from '../../../schema/body-succession-row.ts';
+import type { BodySuccessionRow } from '../../../schema/row/body-succession-row.ts';
 import { bodyNameIn, bodyNameWithoutUnit } from './body-unit-name.ts';
 import type { KinIdentity, BodyKin, BodySuccession, KinStep } from './body-kin.ts';
 import { fromRows, isSameUnit, ownUnits, rowStep, toRows, unitSteps, wasOn, type BodyAt } from './succession-steps.ts';

@@ -1,5 +1,5 @@
 /** What became of bodies, in words. */
-import type { SuccessionKind } from '../../../schema/body-succession-row.ts';
+import type { SuccessionKind } from '../../../schema/row/body-succession-row.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import { relationWords } from '../../place/place-today.ts';
 import type { BodyKin, BodySuccession, KinAct, KinStep } from './body-kin.ts';

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { nameInText } from '../../../gazetteer/unit-name.ts';
 import type { Succession, Unit } from '../../../gazetteer/unit.ts';
 import type { Body } from '../../../schema/body.ts';
-import type { BodySuccessionRow } from '../../../schema/body-succession-row.ts';
+import type { BodySuccessionRow } from '../../../schema/row/body-succession-row.ts';
 import { foldedWords } from '../../../vietnamese/fold/fold.ts';
 import type { KinAct, KinStep } from './body-kin.ts';
 

@@ -1,5 +1,5 @@
 import type { BodyFound } from '../../model.ts';
-import type { BodyRow } from '../../../schema/body-row.ts';
+import type { BodyRow } from '../../../schema/row/body-row.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { namedBodyAt } from './named-body.ts';

@@ -1,5 +1,5 @@
 import type { UnitType } from '../../../gazetteer/unit.ts';
-import type { BodyRow } from '../../../schema/body-row.ts';
+import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { Level } from '../../../schema/directive.ts';
 import type { BodyFound, CollectiveWords, UnitWords } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { BodyFound, UnitWords } from '../../model.ts';
-import type { BodyRow } from '../../../schema/body-row.ts';
+import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';

@@ -1,6 +1,6 @@
 import { oneOf, wholeOneOf } from '../../text/one-of.ts';
 import type { Block, Outline, Span } from '../../model.ts';
-import { blockAt } from '../../text/block-at.ts';
+import { blockAt } from '../../text/layout/block-at.ts';
 
 /** Clauses of căn cứ that list laws are long; none is longer than this. */
 const LONGEST_CLAUSE = 3000;

@@ -1,6 +1,6 @@
 import { expected, itemAt } from '../../../ground/expected.ts';
 import { oneOf } from '../../text/one-of.ts';
-import type { DocumentType } from '../../../schema/document-type.ts';
+import type { DocumentType } from '../../../schema/row/document-type.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { escapePattern } from '../../../ground/escape-pattern.ts';

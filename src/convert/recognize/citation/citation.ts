@@ -1,6 +1,6 @@
 import { itemAt } from '../../../ground/expected.ts';
 import type { CitationMention, Outline } from '../../model.ts';
-import { blockAt } from '../../text/block-at.ts';
+import { blockAt } from '../../text/layout/block-at.ts';
 import { dateOfMatch, DATE_PATTERN } from '../../text/date.ts';
 import { issuerAfter, issuerBefore, issuerBetween } from './citation-issuer.ts';
 import { canonicalForm, type DocumentNumber } from '../../../number/document-number.ts';

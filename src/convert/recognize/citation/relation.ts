@@ -2,7 +2,7 @@ import { itemAt } from '../../../ground/expected.ts';
 import { oneOf, wholeOneOf } from '../../text/one-of.ts';
 import type { Relation } from '../../../schema/directive.ts';
 import type { Block, Outline } from '../../model.ts';
-import { blockAt } from '../../text/block-at.ts';
+import { blockAt } from '../../text/layout/block-at.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { PART_DIRECT, PART_OBJECT, relationVerbs, WHOLE_OBJECT } from './relation-verbs.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
-import type { DepartmentRow } from '../../../schema/department-row.ts';
+import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import { departmentIn } from './department-name.ts';
 
 const row = (name: string): DepartmentRow => ({ name, symbols: ['SX'], level: 'province', examples: ['1/SX'] });

@@ -1,4 +1,4 @@
-import type { DepartmentRow } from '../../../schema/department-row.ts';
+import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { FOLDED_LEVEL } from '../../../vietnamese/level-words.ts';
 import { sentenceCase } from './issuer-name.ts';

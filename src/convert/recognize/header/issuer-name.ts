@@ -1,6 +1,6 @@
 import { itemAt } from '../../../ground/expected.ts';
 import { oneOf } from '../../text/one-of.ts';
-import type { IssuerRow } from '../../../schema/issuer-row.ts';
+import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { FOLDED_LEVEL, foldedLevels, levelCommittees, levelNames } from '../../../vietnamese/level-words.ts';

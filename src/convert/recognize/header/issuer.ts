@@ -1,8 +1,8 @@
 import { expected, itemAt } from '../../../ground/expected.ts';
 import { oneOf } from '../../text/one-of.ts';
-import type { DepartmentRow } from '../../../schema/department-row.ts';
+import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import { symbolPieces } from '../../../number/symbol-pieces.ts';
-import type { IssuerRow } from '../../../schema/issuer-row.ts';
+import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';

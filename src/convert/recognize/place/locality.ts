@@ -19,7 +19,7 @@ import { tokensOf, type Token } from './locality-token.ts';
 import { separatorAt } from './locality-separator.ts';
 import { mayBeType, readTypePhrase, type TypePhrase } from './locality-type.ts';
 import { unknownNameAt } from './locality-unknown.ts';
-import { blockAt } from '../../text/block-at.ts';
+import { blockAt } from '../../text/layout/block-at.ts';
 
 /** What is known of the document before its places are read. */
 export interface LocalityContext {

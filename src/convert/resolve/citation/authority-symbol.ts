@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../../gazetteer/unit.ts';
-import type { IssuerRow } from '../../../schema/issuer-row.ts';
+import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import { fold, foldedWords } from '../../../vietnamese/fold/fold.ts';
 import { symbolOf } from '../../../number/parse-number.ts';
 import { organPieces } from '../../../number/symbol-pieces.ts';

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Home } from '../place/home.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import type { Level } from '../../../schema/directive.ts';
-import type { IssuerRow } from '../../../schema/issuer-row.ts';
+import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { levelCommittees, levelWords } from '../../../vietnamese/level-words.ts';
 import { onlyOne } from '../../text/only-one.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
-import type { DepartmentRow } from '../../../schema/department-row.ts';
+import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import { authorityOfNumber } from './authority-symbol.ts';
 import type { Home } from '../place/home.ts';
 import { compileDepartments, departmentOf } from './department.ts';

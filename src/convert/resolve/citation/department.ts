@@ -1,4 +1,4 @@
-import type { DepartmentRow } from '../../../schema/department-row.ts';
+import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 
 /** Departments by each of their symbols; several rows of one symbol followed one another. */
 export type Departments = ReadonlyMap<string, readonly DepartmentRow[]>;

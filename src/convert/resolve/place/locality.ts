@@ -9,7 +9,7 @@ import type { LocalityMention, Outline, Span } from '../../model.ts';
 import { narrowByEvidence, withinContainers, type Choice } from './locality-choice.ts';
 import { homeUnits, type HomeUnits } from './locality-home.ts';
 import { areaOf } from './issuer-area.ts';
-import { appliesRole, roleOf, type DecidedRole, type RoleScene } from './locality-role.ts';
+import { appliesRole, roleOf, type DecidedRole, type RoleScene } from './role/locality-role.ts';
 import { ownAreaIn } from './own-area.ts';
 import { placeWordsIn } from './place-words.ts';
 import { provincePath } from '../../../gazetteer/path.ts';

@@ -1,6 +1,6 @@
 import { headOfList } from './list-head.ts';
 import { phraseAtEnd } from './phrase-at-end.ts';
-import type { RoleWords } from './role-words.ts';
+import type { RoleWords } from './role/role-words.ts';
 
 /**
  * Words before a place (or the list it is in) that make it a neighbour, a direction or a partner,

@@ -3,7 +3,7 @@ import type { Block, Outline, Span } from '../../model.ts';
 import { levelNames } from '../../../vietnamese/level-words.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { quoteStart } from './place-words.ts';
-import { setsMeasure } from './role-measure.ts';
+import { setsMeasure } from './role/role-measure.ts';
 
 /** At most this many characters before the words are looked at. */
 const MEASURE_REACH = 200;

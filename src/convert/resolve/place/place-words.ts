@@ -1,7 +1,7 @@
 import { itemAt } from '../../../ground/expected.ts';
 import type { Block, LocalityMention, Outline, Span } from '../../model.ts';
 import { headOfList } from './list-head.ts';
-import { cellBefore } from './table-cell.ts';
+import { cellBefore } from './role/table-cell.ts';
 
 /** The words around a mention of a place, as far as they tell its role. */
 export interface PlaceWords {

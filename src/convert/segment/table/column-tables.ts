@@ -1,4 +1,4 @@
-import { areColumns, columnsOf } from '../../text/columns.ts';
+import { areColumns, columnsOf } from '../../text/layout/columns.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isPageMark } from '../page-mark.ts';
 import type { LineRange } from '../head/title-lines.ts';

@@ -1,7 +1,7 @@
 /** One row of content/reference/document-types.yaml. */
 import { z } from 'zod';
-import { regime } from './directive.ts';
-import { addressWords, words } from './words.ts';
+import { regime } from '../directive.ts';
+import { addressWords, words } from '../words.ts';
 
 const line = words({ shortest: 3, longest: 120 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../model.ts';
+import type { Block } from '../../../model.ts';
 import { cellBefore } from './table-cell.ts';
 
 /** The words before ▢ in its cell. */

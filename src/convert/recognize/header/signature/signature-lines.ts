@@ -1,8 +1,8 @@
-import type { Outline } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { oneOf } from '../../text/one-of.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
-import { printedLines, type HeaderLine } from './header-lines.ts';
+import type { Outline } from '../../../model.ts';
+import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
+import { oneOf } from '../../../text/one-of.ts';
+import { phraseSet } from '../../../text/phrase-set.ts';
+import { printedLines, type HeaderLine } from '../header-lines.ts';
 import { signatureWords, type SignatureWord } from './signature-words.ts';
 
 /** The lines among which a signature is, and those that a digital signature prints. */

@@ -1,9 +1,9 @@
 /** Every row of the words that tell roles: its example decides as it says, its near miss does not. */
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
-import type { LocalityRole } from '../../../schema/directive.ts';
-import { convertArchive } from '../../convert.ts';
-import { neighbourWords } from './neighbour.ts';
+import { knowledge } from '../../../../../scripts/tests/test-knowledge.ts';
+import type { LocalityRole } from '../../../../schema/directive.ts';
+import { convertArchive } from '../../../convert.ts';
+import { neighbourWords } from '../neighbour.ts';
 import * as words from './role-words.ts';
 
 /** The role of huyện Mường La where it stands at ▢ in a sentence of its province. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 
 /** The lines of a span that are not blank, in order, without their line breaks. */
 export function lineSpans(text: string, { start, end }: Span): Span[] {

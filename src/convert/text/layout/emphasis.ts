@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 
 /**
  * A pair of emphasis signs in received text and the words between. `***` gives two pairs with the

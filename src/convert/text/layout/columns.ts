@@ -1,5 +1,5 @@
-import { itemAt } from '../../ground/expected.ts';
-import type { Span } from '../model.ts';
+import { itemAt } from '../../../ground/expected.ts';
+import type { Span } from '../../model.ts';
 
 /** A gap that parts two cells: two spaces or more (a tab is read as four). */
 const GAP = / {2,}/g;

@@ -1,6 +1,6 @@
 /** One row of content/reference/departments.yaml. */
 import { z } from 'zod';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /**
  * A month: departments are set up and dissolved by resolutions of nearly the same days everywhere.

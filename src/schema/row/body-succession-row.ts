@@ -1,7 +1,7 @@
 /** One row of content/reference/body-successions.yaml: what became of bodies of a name, by which act. */
 import { z } from 'zod';
 import { bodyLevel } from './body-row.ts';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 const name = words({ shortest: 3, longest: 200 });
 const place = z

@@ -1,7 +1,7 @@
-import { fold } from '../../../vietnamese/fold/fold.ts';
-import type { OfficeWords } from '../../text/office-words.ts';
-import type { HeaderLine } from './header-lines.ts';
-import { personIn } from './person-name.ts';
+import { fold } from '../../../../vietnamese/fold/fold.ts';
+import type { OfficeWords } from '../../../text/office-words.ts';
+import type { HeaderLine } from '../header-lines.ts';
+import { personIn } from '../person-name.ts';
 import { officesAbove } from './signature-office.ts';
 
 const BETWEEN_COLUMNS = / {3,}/;

@@ -1,9 +1,9 @@
-import { firstPhraseIn } from '../../text/word-starts.ts';
-import { levelNames } from '../../../vietnamese/level-words.ts';
-import { oneOf } from '../../text/one-of.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
-import { headOfList } from './list-head.ts';
-import { phraseAtEnd } from './phrase-at-end.ts';
+import { firstPhraseIn } from '../../../text/word-starts.ts';
+import { levelNames } from '../../../../vietnamese/level-words.ts';
+import { oneOf } from '../../../text/one-of.ts';
+import { phraseSet } from '../../../text/phrase-set.ts';
+import { headOfList } from '../list-head.ts';
+import { phraseAtEnd } from '../phrase-at-end.ts';
 import { eventWords, measureVerbs, pastWords, territoryWords, travellers, wayWords } from './role-words.ts';
 
 const TERRITORY: ReadonlySet<string> = new Set(territoryWords.map(({ words }) => words));

@@ -1,6 +1,6 @@
 /** One row of content/reference/issuers.yaml. */
 import { z } from 'zod';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 const name = words({ shortest: 3, longest: 200 });
 

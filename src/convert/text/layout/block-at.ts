@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block } from '../../model.ts';
 
 /**
  * The block that holds an offset, by bisection; undefined between blocks. Blocks are in text order.

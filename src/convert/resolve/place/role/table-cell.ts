@@ -1,5 +1,5 @@
-import { expected, itemAt } from '../../../ground/expected.ts';
-import type { Block } from '../../model.ts';
+import { expected, itemAt } from '../../../../ground/expected.ts';
+import type { Block } from '../../../model.ts';
 
 /** A ruled line between rows, a row's beginning, or no cell at all. */
 const RULED_LINE = /^\s*[+|]?[-=+]{3,}/;

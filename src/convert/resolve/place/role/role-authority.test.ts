@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlaceWords } from './place-words.ts';
+import type { PlaceWords } from '../place-words.ts';
 import { isOtherAuthority, isTold } from './role-authority.ts';
 
 /** The words before a place that stand in one sentence; `sentence` where the clause is a part of it. */

@@ -1,6 +1,6 @@
-import { firstPhraseIn } from '../../text/word-starts.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
-import { markerLength, type PlaceWords } from './place-words.ts';
+import { firstPhraseIn } from '../../../text/word-starts.ts';
+import { phraseSet } from '../../../text/phrase-set.ts';
+import { markerLength, type PlaceWords } from '../place-words.ts';
 import { orderWords, placeAuthorities, placeLeaders, togetherWords } from './role-words.ts';
 
 const ORDERS = phraseSet(orderWords.map(({ words }) => words));

@@ -1,13 +1,13 @@
-import type { Span } from '../../model.ts';
-import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { fold } from '../../../vietnamese/fold/fold.ts';
-import { CAPITAL_LEVEL } from '../../../vietnamese/level-words.ts';
-import { opensWithAuthority } from '../../text/authority-words.ts';
-import type { OfficeWords } from '../../text/office-words.ts';
-import { withoutEnd } from '../../text/without-end.ts';
-import { capitalTail } from './capital-tail.ts';
-import type { HeaderLine } from './header-lines.ts';
-import { sentenceCase } from './issuer-name.ts';
+import type { Span } from '../../../model.ts';
+import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
+import { fold } from '../../../../vietnamese/fold/fold.ts';
+import { CAPITAL_LEVEL } from '../../../../vietnamese/level-words.ts';
+import { opensWithAuthority } from '../../../text/authority-words.ts';
+import type { OfficeWords } from '../../../text/office-words.ts';
+import { withoutEnd } from '../../../text/without-end.ts';
+import { capitalTail } from '../capital-tail.ts';
+import type { HeaderLine } from '../header-lines.ts';
+import { sentenceCase } from '../issuer-name.ts';
 
 /** What is printed above a name: for whom it is signed, line by line, and the last office. */
 export interface Offices {

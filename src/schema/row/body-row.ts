@@ -1,7 +1,7 @@
 /** One row of content/reference/bodies.yaml: a kind of body, by the words with which its name begins. */
 import { z } from 'zod';
-import { addressWords, words } from './words.ts';
-import { regime } from './mention.ts';
+import { addressWords, words } from '../words.ts';
+import { regime } from '../mention.ts';
 
 const name = words({ shortest: 2, longest: 120 });
 

@@ -1,11 +1,11 @@
-import type { Outline, Span } from '../../model.ts';
-import { blockAt } from '../../text/block-at.ts';
-import type { OfficeWords } from '../../text/office-words.ts';
-import { brokenName } from './broken-name.ts';
-import type { HeaderLine } from './header-lines.ts';
+import type { Outline, Span } from '../../../model.ts';
+import { blockAt } from '../../../text/layout/block-at.ts';
+import type { OfficeWords } from '../../../text/office-words.ts';
+import { brokenName } from '../broken-name.ts';
+import type { HeaderLine } from '../header-lines.ts';
 import { isSignedBeside } from './signed-beside.ts';
-import { loneName, personAtEnd, personIn, singleName, type PersonName } from './person-name.ts';
-import { nameAtItemEnd } from './item-end.ts';
+import { loneName, personAtEnd, personIn, singleName, type PersonName } from '../person-name.ts';
+import { nameAtItemEnd } from '../item-end.ts';
 import { signatureLinesOf } from './signature-lines.ts';
 import { isSignedFor, officesAbove, type Offices } from './signature-office.ts';
 
