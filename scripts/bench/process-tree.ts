@@ -23,7 +23,7 @@ export function secondsOf(time: string): number {
   return clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(days) * 86_400;
 }
 
-/** Runs `command` and waits for it; what it prints is shown only when it fails. */
+/** Runs `command` and waits for it; the end of what it prints is shown only when it fails. */
 export async function costOf(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Cost> {
   const from = performance.now();
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -42,7 +42,7 @@ export async function costOf(command: string, args: readonly string[], env: Node
   const timer = setInterval(look, 1000);
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
-  if (status !== 0) process.stderr.write(Buffer.concat(said));
+  if (status !== 0) process.stderr.write(Buffer.concat(said).subarray(-4000));
   const seconds = (performance.now() - from) / 1000;
   return { seconds, processor: [...processor.values()].reduce((a, b) => a + b, 0), memory, status };
 }

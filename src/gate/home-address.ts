@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/fold/fold.ts';
 import { personNear, wordsAfter, wordsBefore, type GateText } from './gate-text.ts';
 import { namesOffice } from './offices.ts';
 import type { Person } from './person.ts';
@@ -10,6 +11,13 @@ const LIVES = new RegExp(
     ...['cho o', 'ngu tai', 'ngu o', 'song tai', 'nha o tai', 'que quan', 'dia chi'],
   ]),
   'g',
+);
+/**
+ * Short words of a home that other words fold to: "nhập ngũ tại", "trên sông tại", "cho ổ dịch", "nói ở".
+ * With tones they count in this spelling only; without tones in any.
+ */
+const SPELT = new Map(
+  ['nơi ở', 'chỗ ở', 'ngụ tại', 'ngụ ở', 'sống tại', 'địa chỉ'].map((words) => [fold(words), words]),
 );
 /** The smallest places: beside a name they are a home. */
 const SMALL_PLACES = [
@@ -52,8 +60,9 @@ export function homeAddresses(read: GateText): Sighting[] {
   const stated = [...read.folded.matchAll(LIVES)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const place = ADDRESS_PART.exec(wordsAfter(read, end, 70));
-    const isHeading = words.includes(' ') && isAllCapitals(read.text.slice(index, end));
-    return place && !isHeading && isSomebodysHome(read, index, words)
+    const printed = read.text.slice(index, end);
+    const isHeading = words.includes(' ') && isAllCapitals(printed);
+    return place && !isHeading && isSpelt(words, printed) && isSomebodysHome(read, index, words)
       ? [{ start: index, end: end + place.index + place[0].length }]
       : [];
   });
@@ -79,6 +88,11 @@ function homeBeside({ text, folded }: GateText, { end, title }: Person): { start
   const begins = text.charAt(end + lead.length);
   const named = text.charAt(end + whole.length - 1);
   return isCapital(begins) || (!isCapital(named) && !/\d/.test(named)) ? [] : [{ start: end, end: end + whole.length }];
+}
+
+function isSpelt(folded: string, printed: string): boolean {
+  const spelling = SPELT.get(folded);
+  return spelling === undefined || [spelling, folded].includes(printed.toLowerCase());
 }
 
 function isAllCapitals(words: string): boolean {

@@ -110,6 +110,7 @@ const seen: Readonly<Record<GateKind, readonly string[]>> = {
     'đơn của ông Trần Văn Ba, thường trú tại tổ 5, phường Thắng Lợi',
     'ông Trần Văn Ba, ngụ tại xã Jơ Ngây',
     'ông Trần Văn Ba sống tại thôn 2',
+    'ong Nguyen Van Hung, song tai thon 2',
     'bà Trần Thị Lan (nơi ở: thôn 2)',
   ],
   account: [
@@ -153,6 +154,7 @@ describe('near misses are let through', () => {
     'ông Trần Văn Ba kiểm tra cầu nối ở thôn 2',
     'ông Trần Văn Ba phụ trách bè nổi ở thôn 2',
     'ông Trần Văn Ba viết địa chí xã Hòa Thịnh',
+    'ông Trần Văn Ba bố trí cán bộ cho ổ dịch tại xã Hòa Thịnh',
     'huyện Yên Châu Nguyễn Văn Hùng',
     'Bí thư Huyện ủy Ba Bể Nguyễn Văn Hùng',
     'cầu tre Nguyễn Văn Hùng',

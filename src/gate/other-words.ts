@@ -1,9 +1,8 @@
 /**
  * Words that fold to the letters of words the gate looks for and say something else. Each was seen to
- * hold back a text that names nobody's home, illness or child.
+ * hold back a text that names nobody's illness or child.
  */
 const OTHER_WORDS = [
-  ...['ngũ' /* nhập ngũ tại, not ngụ tại */, 'sông tại', 'song tại', 'nói ở', 'nối ở', 'nổi ở', 'địa chí'],
   ...['đường tỉnh' /* not dương tính */, 'bị thường' /* not bị thương */],
   ...['châu' /* huyện Yên Châu, not cháu */, 'chầu', 'bể' /* huyện Ba Bể, not bé */, 'bế', 'tre' /* not trẻ */],
 ];
