@@ -14,6 +14,8 @@ import type { Postings } from './postings.ts';
  * box loads little.
  */
 export interface SuggestionIndex {
+  /** How many documents there are. */
+  size(): Promise<number>;
   /** How many documents are in force: those with this number and greater ones were withdrawn. */
   current(): Promise<number>;
   /** The known document numbers that begin with a figure; there may be others among them. */

@@ -128,6 +128,69 @@ test('a choice in the facets is in the address, survives reload and back, and ca
   expect(await results('exact')).toEqual(all);
 });
 
+test('filters and order work without words, in the address, and can be gone back from', async () => {
+  await page.goto(at('/tim-kiem/?nam=2021'));
+  await done();
+  expect(await page.locator('h2').first().textContent()).toBe('Văn bản 2');
+  const some = await results('exact');
+  expect(some).toHaveLength(2);
+  await page.locator('details[data-facet="noi"] > summary').click();
+  await page.locator('.facet-places label', { hasText: 'Tỉnh Đắk Lắk' }).first().click();
+  await page.waitForURL('**noi=*');
+  await page.waitForFunction(() => document.querySelectorAll('[data-results="exact"] [data-document]').length === 1);
+  await page.selectOption('[name="sap-xep"]', 'cu-nhat');
+  await page.waitForURL('**sap-xep=cu-nhat*');
+  await page.goBack();
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelectorAll('[data-results="exact"] [data-document]').length === 2);
+  expect(await results('exact')).toEqual(some);
+  await page.goto(at('/tim-kiem/?nam=1999'));
+  await done();
+  expect(await page.locator('.search-zero').innerText()).toContain('Không còn văn bản nào');
+  await page.locator('.search-zero a').click();
+  await page.waitForURL((url) => !url.search.includes('nam='));
+});
+
+test('before a search the filters of all documents are there, and the way to all of them', async () => {
+  await page.goto(at('/tim-kiem/'));
+  await done();
+  await page.locator('.search-all a').click();
+  await done();
+  expect(await results('exact')).toHaveLength(4);
+  expect(await page.locator('[name="sap-xep"]').inputValue()).toBe('moi-nhat');
+});
+
+test('a choice by keyboard keeps the focus and what was opened', async () => {
+  await search('UBND');
+  await page.locator('details[data-facet="noi"] > summary').click();
+  const place = page.locator('.facet-places input').first();
+  await place.focus();
+  const key = await place.getAttribute('data-key');
+  await page.keyboard.press('Space');
+  await page.waitForSelector('.search-chip');
+  expect(await page.evaluate('document.activeElement.dataset.key')).toBe(key);
+  expect(await page.locator('details[data-facet="noi"]').getAttribute('open')).not.toBeNull();
+});
+
+test('on a phone filters are a sheet that says how many documents are left, before the results for the keyboard', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await search('UBND');
+  const before = await page.evaluate(
+    `(() => { const [f, r] = [document.querySelector('.filters-open'), document.querySelector('.result')];
+      return Boolean(f.compareDocumentPosition(r) & Node.DOCUMENT_POSITION_FOLLOWING); })()`,
+  );
+  expect(before).toBe(true);
+  await page.locator('.filters-open').click();
+  await page.locator('dialog [data-facet="loai"] label', { hasText: 'Công văn' }).click();
+  await page.waitForURL('**loai=cong-van*');
+  await page.waitForFunction(() => document.querySelector('.filters-see')?.textContent === 'Xem 1 văn bản');
+  expect(await page.locator('dialog').getAttribute('open')).not.toBeNull();
+  await page.locator('.filters-see').click();
+  expect(await page.locator('dialog').getAttribute('open')).toBeNull();
+  expect(await page.locator('.filters-open').textContent()).toBe('Lọc và sắp xếp (đang chọn 1)');
+  expect(await results('exact')).toHaveLength(1);
+});
+
 test('the facet of places is a tree of both eras', async () => {
   await search('UBND');
   await page.locator('details[data-facet="noi"] > summary').click();
@@ -217,15 +280,17 @@ test('zero is shown as zero, with what to try', async () => {
 
 test('what it found is announced', async () => {
   await search('chỉ đạo');
-  expect(await page.locator('.search [role="status"]').textContent()).toBe(
-    '4 văn bản đúng cụm từ, 0 văn bản liên quan.',
-  );
+  expect(await page.locator('.search [role="status"]').textContent()).toBe('4 văn bản đúng cụm từ.');
 });
 
 test('at 320 px nothing runs over the edge, with results, facets open and suggestions', async () => {
   await page.setViewportSize({ width: 320, height: 700 });
   await search('UBND');
-  await page.locator('.search-narrow > summary').click();
+  await page.getByRole('button', { name: 'Lọc và sắp xếp' }).click();
+  await page.locator('dialog [data-facet="noi"] > summary').click();
+  await page.waitForSelector('dialog .facet-places');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  await page.getByRole('button', { name: /^Xem \d+ văn bản$/ }).click();
   await page.fill(box, 'phòng');
   await page.waitForSelector('.suggestions [role="option"]');
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);

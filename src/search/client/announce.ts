@@ -15,10 +15,15 @@ export class Announcer {
 
   /**
    * Replaces what the region shows. The live region itself is kept, otherwise nothing would be
-   * announced.
+   * announced; parts that are shown already are not taken out, so that they keep the focus.
    */
-  show(...parts: readonly Node[]): void {
-    this.#region.replaceChildren(this.live, ...parts);
+  show(...parts: readonly Element[]): void {
+    for (const child of [...this.#region.children]) if (child !== this.live && !parts.includes(child)) child.remove();
+    let last: Element = this.live;
+    for (const part of parts) {
+      if (last.nextElementSibling !== part) last.after(part);
+      last = part;
+    }
   }
 
   say(text: string): void {

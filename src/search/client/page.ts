@@ -2,7 +2,7 @@
  * The search page: runs the search in the address and keeps the address, the box and the results in
  * step.
  */
-import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
+import { isNarrowed, readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
 import { addresses } from '../../archive/urls.ts';
 import type { SearchIndex } from '../port.ts';
@@ -12,9 +12,9 @@ import { bodiesAsked, showBodies } from './result/body-cards.ts';
 import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
 import { Groups } from './result/groups.ts';
-import { showFailure, showStart, showZero } from './messages.ts';
+import { showAll, showFailure, showStart } from './messages.ts';
 import { chosenFacets, fetchColumns, narrowDocuments } from './facet/narrow.ts';
-import { fillPanel } from './facet/panel.ts';
+import { FacetPanel } from './facet/panel.ts';
 import { openIndex } from './open-index.ts';
 import { remember } from './recent.ts';
 import { runPlan, type FoundDocuments } from './run.ts';
@@ -49,6 +49,8 @@ class SearchPage {
   readonly #region: HTMLElement;
   readonly #box: HTMLInputElement;
   readonly #announce: Announcer;
+  readonly #panel = new FacetPanel();
+  readonly #wide = matchMedia('(min-width: 56rem)');
   #index: SearchIndex;
   #turn: Turn | null = null;
   #address = '';
@@ -70,7 +72,13 @@ class SearchPage {
       this.go({ ...readAddress(''), query, expand, sort });
     });
     addEventListener('popstate', () => void this.show());
+    this.#wide.addEventListener('change', () => this.#arrange(region.querySelector('.search-main')));
     watchView(region, () => this.#isWhole());
+  }
+
+  /** Shows results beside the filters; on a narrow screen below their button, also for the keyboard. */
+  #arrange(main: Element | null): void {
+    if (main) this.#announce.show(...(this.#wide.matches ? [main, this.#panel.element] : [this.#panel.element, main]));
   }
 
   /** Whether the page shows the whole answer to what the address asks for. */
@@ -100,7 +108,7 @@ class SearchPage {
     document.title = `${state.query ? `${state.query} – ` : ''}${this.#title}`;
     this.#region.dataset['searchState'] = 'busy';
     try {
-      if (turn.plan.phrases.length === 0) showStart(this.#announce, (query) => this.go({ ...state, query }));
+      if (asksNothing(turn)) await this.#start(turn);
       else await this.#answer(turn);
       if (!turn.stale) this.#region.dataset['searchState'] = 'done';
     } catch (error) {
@@ -117,9 +125,24 @@ class SearchPage {
     });
   }
 
+  /** Before a search: examples, and the filters of all documents to begin with. */
+  async #start(turn: Turn): Promise<void> {
+    const { state } = turn;
+    const main = element('div', { class: 'search-main' });
+    showStart(main, (query) => this.go({ ...state, query }));
+    this.#announce.say('');
+    this.#arrange(main);
+    const all = await everyDocument(this.#index);
+    if (turn.stale) return;
+    showAll(main, all.length);
+    await this.#panel.fill(this.#index, { documents: all, state, go: this.go });
+  }
+
   async #find({ state, plan }: Turn): Promise<Found> {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
+    if (plan.phrases.length === 0)
+      return { exact: await everyDocument(this.#index), related: [], variants: [], cards: [], bodies: [] };
     const [documents, bodies] = await Promise.all([
       runPlan(plan, this.#index),
       bodiesAsked(plan, this.#index, new Set(this.#data.bodyHeads)),
@@ -130,24 +153,28 @@ class SearchPage {
   }
 
   async #answer(turn: Turn): Promise<void> {
-    const { state } = turn;
+    const { state, plan } = turn;
     const stopProgress = this.#announce.progress('Đang tìm…');
     try {
       const found = await this.#find(turn);
       if (turn.stale) return;
-      remember(state.query);
+      if (plan.phrases.length > 0) remember(state.query);
       await this.#showGroups(turn, found, stopProgress);
-      const panel = this.#region.querySelector<HTMLElement>('.search-facets');
+      if (turn.stale) return;
       const documents = [...found.exact, ...found.related];
-      if (!panel || turn.stale) return;
       const seen = scrollY;
-      await fillPanel(panel, { index: this.#index, documents, state, go: this.go });
-      // On a phone the panel is above the results and shifts them. If the reader has scrolled
-      // since, the position is left alone.
+      await this.#panel.fill(this.#index, { documents, state, go: this.go });
+      // On a phone the button of the filters is above the results and shifts them. If the reader has
+      // scrolled since, the position is left alone.
       if (turn.view && scrollY === seen) scrollToView(this.#region, turn.view);
     } finally {
       stopProgress();
     }
+  }
+
+  async #zero({ plan, state }: Turn, found: Found, related: number): Promise<HTMLElement> {
+    const { showZero } = await import('./zero/show-zero.ts');
+    return showZero({ index: this.#index, plan, state, go: this.go }, found, related);
   }
 
   async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
@@ -164,10 +191,7 @@ class SearchPage {
     const related = keep(found.related);
     const to = addresses(this.#data.root);
     const groups = new Groups(this.#index, to.marked, plan, found.variants);
-    const zero =
-      exact.length === 0
-        ? await showZero({ index: this.#index, plan, state, go: this.go }, found, related.length)
-        : null;
+    const zero = exact.length === 0 ? await this.#zero(turn, found, related.length) : null;
     const main = element(
       'div',
       { class: 'search-main' },
@@ -175,7 +199,7 @@ class SearchPage {
       showBodies(found.bodies, state.query, to),
       showVariants(found.variants, plan, state, this.go),
       zero,
-      groups.group('exact', exact, 10),
+      groups.group('exact', exact, plan.phrases.length > 0 ? 10 : 20),
       groups.group('related', related, exact.length >= 5 ? 5 : 10),
     );
     // A failure is handled where it is awaited below.
@@ -183,8 +207,8 @@ class SearchPage {
     await groups.shown();
     if (turn.stale) return;
     stopProgress();
-    this.#announce.show(main, element('aside', { class: 'search-facets', 'aria-label': 'Thu hẹp' }));
-    this.#announce.say(`${exact.length} văn bản đúng cụm từ, ${related.length} văn bản liên quan.`);
+    this.#arrange(main);
+    this.#announce.say(countSentence(plan, exact.length, related.length));
     if (turn.view) {
       const { opened } = turn.view;
       await Promise.all(Object.entries(opened).map(([kind, results]) => groups.reopen(kind, results)));
@@ -193,6 +217,22 @@ class SearchPage {
     }
     await groups.complete();
   }
+}
+
+function asksNothing({ state, plan }: Turn): boolean {
+  return plan.phrases.length === 0 && !isNarrowed(state) && state.sort === 'lien-quan';
+}
+
+/** The numbers of all documents. */
+async function everyDocument(index: SearchIndex): Promise<readonly number[]> {
+  return Array.from({ length: await index.size() }, (_, document) => document);
+}
+
+function countSentence({ phrases }: Plan, exact: number, related: number): string {
+  const counted = (count: number): string => count.toLocaleString('vi');
+  if (phrases.length === 0) return `${counted(exact)} văn bản.`;
+  const beside = related > 0 ? `, ${counted(related)} văn bản liên quan` : '';
+  return `${counted(exact)} văn bản đúng cụm từ${beside}.`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Facets over the results: which documents remain, and how many each value has. */
+import { unknownSlug } from '../../../archive/urls.ts';
 import { itemAt } from '../../../ground/expected.ts';
 import { vietnameseOrder } from '../../../vietnamese/order.ts';
 import { facetNames, type FacetName, type SearchState } from '../../plan/address.ts';
@@ -35,8 +36,8 @@ export function narrowDocuments(
 }
 
 /**
- * Counts a facet's values among documents narrowed by the other facets; most documents first,
- * chosen ones always there.
+ * Counts a facet's values among documents narrowed by the other facets; most documents first, years
+ * by the newest, “không rõ” last; chosen ones always there.
  */
 export function countsOf(
   documents: readonly number[],
@@ -53,8 +54,10 @@ export function countsOf(
   return column.values
     .map(([key, label], i) => ({ key, name: label, count: itemAt(counts, i) }))
     .filter(({ key, count }) => count > 0 || chosen[name].includes(key))
-    .sort((a, b) =>
-      name === 'nam' ? b.key.localeCompare(a.key) : b.count - a.count || vietnameseOrder(a.name, b.name),
+    .sort(
+      (a, b) =>
+        Number(a.key === unknownSlug) - Number(b.key === unknownSlug) ||
+        (name === 'nam' ? b.key.localeCompare(a.key) : b.count - a.count || vietnameseOrder(a.name, b.name)),
     );
 }
 

@@ -26,7 +26,12 @@ export function placeTree(counts: readonly FacetCount[], value: (count: FacetCou
         const inner = inside.get(unit.key) ?? [];
         const fold =
           inner.length > 0
-            ? element('details', {}, element('summary', {}, `${inner.length} đơn vị bên trong`), branch(inner))
+            ? element(
+                'details',
+                { 'data-fold': unit.key },
+                element('summary', { 'data-key': `+${unit.key}` }, `${inner.length} đơn vị bên trong`),
+                branch(inner),
+              )
             : null;
         return element('li', {}, value(unit), fold);
       }),
@@ -35,7 +40,14 @@ export function placeTree(counts: readonly FacetCount[], value: (count: FacetCou
     const units = inside.get(era) ?? [];
     return units.length === 0
       ? []
-      : [element('details', { open: units.length < 12 }, element('summary', {}, name), branch(units))];
+      : [
+          element(
+            'details',
+            { open: units.length < 12, 'data-fold': era },
+            element('summary', { 'data-key': `+${era}` }, name),
+            branch(units),
+          ),
+        ];
   });
   return element('div', { class: 'facet-places' }, ...parts);
 }

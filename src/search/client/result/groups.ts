@@ -139,7 +139,7 @@ export class Groups {
     const heading = element(
       'h2',
       { id },
-      `${groupHeadings[kind]} `,
+      `${this.#plan.phrases.length > 0 ? groupHeadings[kind] : 'Văn bản'} `,
       element('span', { class: 'quiet figures' }, documents.length.toLocaleString('vi')),
     );
     const attributes = {

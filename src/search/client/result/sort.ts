@@ -2,6 +2,7 @@
  * The order of a group. Documents are numbered newest first and withdrawn ones last, so that dates
  * need no look-up.
  */
+import { unknownSlug } from '../../../archive/urls.ts';
 import type { Sort } from '../../plan/address.ts';
 import type { FacetColumn } from '../../port.ts';
 
@@ -27,6 +28,7 @@ export function sortDocuments(
   if (sort === 'lien-quan') return documents;
   const newest = documents.toSorted((a, b) => a - b);
   if (sort === 'moi-nhat') return newest;
-  const undated = (document: number): boolean => years?.of(document).length === 0;
+  const unknown = years?.values.findIndex(([key]) => key === unknownSlug) ?? -1;
+  const undated = (document: number): boolean => years?.of(document).includes(unknown) ?? false;
   return currentFirst([...newest.filter((d) => !undated(d)).reverse(), ...newest.filter(undated)], current);
 }

@@ -64,8 +64,8 @@ export interface ManyFacet {
 }
 
 /**
- * The facets, each in a file of its own, `facets/<name>.pf_facets`. A document's places are its
- * units and those around them, by gazetteer path.
+ * The facets. Those shown with every result are together in one file, the others in files of their
+ * own. A document's places are its units and those around them, by gazetteer path.
  */
 export interface FacetFiles {
   readonly loai: SingleFacet;
@@ -77,6 +77,9 @@ export interface FacetFiles {
   readonly 'thuat-ngu': ManyFacet;
   readonly noi: ManyFacet;
 }
+
+/** The facets shown with every result: small ones, fetched at once. */
+export const SMALL_FACETS = ['loai', 'nam', 'che-do'] as const;
 
 /**
  * How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 256
@@ -90,6 +93,7 @@ export const bundlePath = {
   chunk: (name: string): string => `index/vi_${name}.pf_index`,
   fragment: (document: number): string => `fragment/${document}.pf_fragment`,
   ids: (document: number): string => `ids/${Math.floor(document / IDS_A_FILE)}.pf_ids`,
+  smallFacets: 'facets/nho.pf_facets',
   facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
   numbers: (file: number): string => `numbers/${file}.pf_numbers`,
   words: 'words.pf_words',

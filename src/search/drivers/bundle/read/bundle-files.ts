@@ -7,6 +7,7 @@ import {
   bundlePath,
   IDS_A_FILE,
   PACK_SIGNATURE,
+  SMALL_FACETS,
   type ArchiveFile,
   type FacetFiles,
   type FragmentFile,
@@ -71,11 +72,16 @@ export function bundleFiles(root: string): BundleFiles {
       const ids = await json<readonly string[]>(bundlePath.ids(document));
       return expected(ids[document % IDS_A_FILE], `the id of document ${document}`);
     },
-    facet: (name) => json(bundlePath.facet(name)),
+    facet: async (name) =>
+      isSmall(name) ? (await json<FacetFiles>(bundlePath.smallFacets))[name] : json(bundlePath.facet(name)),
     words: () => json(bundlePath.words),
     bodies: () => json(bundlePath.bodies),
     numbers: async (figure) => json(bundlePath.numbers(figure % (await archive()).numberFiles)),
   };
+}
+
+function isSmall(name: keyof FacetFiles): boolean {
+  return SMALL_FACETS.some((small) => small === name);
 }
 
 function jsonOf<T>(bytes: Uint8Array): T {

@@ -16,6 +16,7 @@ export function openBundleNames(root: string): SuggestionIndex {
 /** The names in files that are open already. */
 export function namesInFiles(files: BundleFiles, root: string): SuggestionIndex {
   return {
+    size: async () => (await files.archive()).documents,
     current: async () => (await files.archive()).current,
     numberCards: (figure) => files.numbers(figure),
     facet: async (name) => columnOf(await files.facet(name)),

@@ -1,24 +1,29 @@
 /** The columns of the facets: one row a document, in the order of the index. */
+import { unknownSlug } from '../../../../archive/urls.ts';
 import { expected } from '../../../../ground/expected.ts';
 import type { FacetFiles, ManyFacet, SingleFacet } from '../files.ts';
 import type { KeyedName, SearchDocument } from '../../../index/document.ts';
 
 const regimeNames = { state: 'Nhà nước', party: 'Đảng' } as const;
 
-/** All facets. */
+/** All facets. A document without a type, year or issuer is found under “không rõ”. */
 export function facetsOf(documents: readonly SearchDocument[]): FacetFiles {
   return {
-    loai: singleFacet(documents, (d) => d.type),
-    nam: singleFacet(documents, (d) =>
-      d.date === null ? null : { key: d.date.slice(0, 4), name: d.date.slice(0, 4) },
+    loai: singleFacet(documents, (d) => d.type ?? unknown('loại')),
+    nam: singleFacet(documents, ({ date }) =>
+      date === null ? unknown('năm') : { key: date.slice(0, 4), name: date.slice(0, 4) },
     ),
     'che-do': singleFacet(documents, (d) => d.regime && { key: d.regime, name: regimeNames[d.regime] }),
-    'co-quan': singleFacet(documents, (d) => d.issuer),
+    'co-quan': singleFacet(documents, (d) => d.issuer ?? unknown('cơ quan')),
     'duoc-giao': manyFacet(documents, (d) => d.assigned),
     'kinh-gui': manyFacet(documents, (d) => d.addressed),
     'thuat-ngu': manyFacet(documents, (d) => d.terms),
     noi: manyFacet(documents, (d) => d.places),
   };
+}
+
+function unknown(what: string): KeyedName {
+  return { key: unknownSlug, name: `Không rõ ${what}` };
 }
 
 function singleFacet(documents: readonly SearchDocument[], pick: (d: SearchDocument) => KeyedName | null): SingleFacet {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundlePath, IDS_A_FILE, type ArchiveFile, type FacetFiles } from '../files.ts';
+import { bundlePath, IDS_A_FILE, SMALL_FACETS, type ArchiveFile, type FacetFiles } from '../files.ts';
 import { adoptBundle } from './adopt.ts';
 import { corpusOf } from '../../../index/corpus.ts';
 import type { SearchArchive, SearchDocument } from '../../../index/document.ts';
@@ -101,8 +101,11 @@ async function writeTexts(documents: readonly SearchDocument[], write: WriteFile
 }
 
 async function writeColumns(documents: readonly SearchDocument[], write: WriteFile): Promise<number> {
-  for (const [name, facet] of Object.entries(facetsOf(documents))) {
-    await write(bundlePath.facet(name as keyof FacetFiles), packedJson(facet));
+  const facets = facetsOf(documents);
+  const isSmall = (name: string): boolean => SMALL_FACETS.some((small) => small === name);
+  await write(bundlePath.smallFacets, packedJson(Object.fromEntries(SMALL_FACETS.map((name) => [name, facets[name]]))));
+  for (const [name, facet] of Object.entries(facets)) {
+    if (!isSmall(name)) await write(bundlePath.facet(name as keyof FacetFiles), packedJson(facet));
   }
   const cards = numberCards(documents);
   const files = Math.ceil(cards.length / CARDS_A_FILE) || 1;

@@ -1,0 +1,52 @@
+/**
+ * Where filters are: in the page beside a list where there is room, else in a sheet that a button
+ * opens, with a button that says how many documents are left.
+ */
+import { element } from '../element.ts';
+
+/** From this width on a list has room beside it. */
+const WIDE = '(min-width: 56rem)';
+
+/** How many documents are left, and how many values are chosen. */
+export interface SheetCounts {
+  readonly left: number;
+  readonly chosen: number;
+}
+
+/** The sheet of one list. */
+export class FilterSheet {
+  readonly element = element('div', { class: 'filters' });
+  readonly #open = element('button', { type: 'button', class: 'filters-open', 'aria-haspopup': 'dialog' }, 'Lọc');
+  readonly #see = element('button', { type: 'button', class: 'filters-see' });
+  readonly #body = element('div', { class: 'filters-body' });
+  readonly #dialog = element('dialog', { class: 'filters-sheet', 'aria-label': 'Lọc và sắp xếp' }) as HTMLDialogElement;
+  readonly #wide = matchMedia(WIDE);
+
+  constructor() {
+    const close = element('button', { type: 'button', class: 'filters-close', 'aria-label': 'Đóng' }, '×');
+    const head = element('div', { class: 'filters-head' }, element('h2', {}, 'Lọc và sắp xếp'), close);
+    this.#dialog.append(head, element('div', { class: 'filters-foot' }, this.#see));
+    this.element.append(this.#open, this.#dialog);
+    this.#open.addEventListener('click', () => this.#dialog.showModal());
+    for (const button of [close, this.#see]) button.addEventListener('click', () => this.#dialog.close());
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog) this.#dialog.close();
+    });
+    this.#wide.addEventListener('change', () => this.#arrange());
+    this.#arrange();
+  }
+
+  /** Shows filters, in the place that the screen has for them. */
+  show(parts: readonly HTMLElement[], { left, chosen }: SheetCounts): void {
+    this.#body.replaceChildren(...parts);
+    this.#open.textContent = chosen > 0 ? `Lọc và sắp xếp (đang chọn ${chosen})` : 'Lọc và sắp xếp';
+    this.#see.textContent = left > 0 ? `Xem ${left.toLocaleString('vi')} văn bản` : 'Không còn văn bản nào';
+  }
+
+  #arrange(): void {
+    if (this.#wide.matches) {
+      this.#dialog.close();
+      this.element.append(this.#body);
+    } else this.#dialog.lastElementChild?.before(this.#body);
+  }
+}

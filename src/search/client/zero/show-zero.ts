@@ -1,0 +1,65 @@
+/** What the page shows without exact results; fetched when it is needed. */
+import { readAddress, writeAddress, type SearchState } from '../../plan/address.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { SearchIndex } from '../../port.ts';
+import { element } from '../element.ts';
+import { queryLink } from '../query-link.ts';
+import type { FoundDocuments } from '../run.ts';
+import { suggestionsFor } from './near-queries.ts';
+import { noneHeading } from './none-heading.ts';
+
+/** A search without exact results. */
+export interface ZeroSubject {
+  readonly index: SearchIndex;
+  readonly plan: Plan;
+  readonly state: SearchState;
+  readonly go: (state: SearchState) => void;
+}
+
+/**
+ * Says that there are no results and what to try; if only the chosen facets exclude everything,
+ * offers to drop them.
+ */
+export async function showZero(
+  { index, plan, state, go }: ZeroSubject,
+  found: Pick<FoundDocuments, 'exact' | 'cards'> & { readonly bodies: readonly unknown[] },
+  related: number,
+): Promise<HTMLElement> {
+  const { exact } = found;
+  if (exact.length === 0 && plan.phrases.length === 0)
+    return element('section', { class: 'search-zero' }, element('h2', {}, 'Kho chưa có văn bản nào'));
+  const all = { ...readAddress(''), query: state.query, expand: state.expand };
+  const drop = element('a', { href: writeAddress(all) }, 'Bỏ các lựa chọn');
+  if (exact.length > 0) {
+    const among = `${exact.length.toLocaleString('vi')} văn bản${plan.phrases.length > 0 ? ' đúng cụm từ' : ''}`;
+    const text = `Không văn bản nào trong ${among} có đủ các lựa chọn này. `;
+    return element(
+      'section',
+      { class: 'search-zero' },
+      element('h2', {}, 'Không còn văn bản nào'),
+      element('p', {}, text, drop),
+    );
+  }
+  // Where the query names a known document or body, its card is the answer.
+  const cards = found.cards.length + found.bodies.length;
+  const suggestions = cards > 0 ? [] : await suggestionsFor(index, plan);
+  const items = suggestions.map(({ query, why, documents }) =>
+    element(
+      'li',
+      {},
+      queryLink(query, (next) => go({ ...state, query: next })),
+      element('span', { class: 'quiet' }, ` ${why}, ${documents} văn bản`),
+    ),
+  );
+  return element(
+    'section',
+    { class: 'search-zero' },
+    element('h2', {}, noneHeading(plan, found.cards.length, found.bodies.length)),
+    related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
+    items.length > 0 ? element('p', {}, 'Có thể thử:') : null,
+    items.length > 0 ? element('ul', { class: 'search-queries' }, ...items) : null,
+    items.length + related + cards === 0
+      ? element('p', {}, 'Có thể bớt chữ, gõ không dấu, hoặc chỉ gõ số, ký hiệu của văn bản.')
+      : null,
+  );
+}
