@@ -171,6 +171,7 @@ export const importTable: readonly ImportRow[] = [
     reason: 'runs in the browser and knows only the port: no engine, no writer',
   },
   { of: 'src/styles', may: [], reason: 'style sheets' },
+  { of: 'src/fonts', may: [], reason: 'the faces of the site, which `npm run fonts` makes' },
   {
     of: 'src/site',
     may: ['src/archive', ...GROUND, 'src/gazetteer', 'src/store', 'src/search/plan', 'src/integrations'],
@@ -198,13 +199,13 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/components',
-    may: ['src/site', 'src/archive', ...GROUND, 'src/gazetteer', 'src/search/client', 'src/styles'],
+    may: ['src/site', 'src/archive', ...GROUND, 'src/gazetteer', 'src/search/client', 'src/styles', 'src/fonts'],
     astro: true,
     reason: 'shows what it is given; its scripts are clients of search',
   },
   {
     of: 'src/layouts',
-    may: ['src/components', 'src/site', 'src/archive', ...GROUND, 'src/styles'],
+    may: ['src/components', 'src/site', 'src/archive', ...GROUND, 'src/styles', 'src/fonts'],
     astro: true,
     reason: 'frames of pages',
   },
