@@ -205,7 +205,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/layouts',
-    may: ['src/components', 'src/site', 'src/archive', ...GROUND, 'src/styles', 'src/fonts'],
+    may: ['src/components', 'src/site', 'src/archive', ...GROUND, 'src/styles'],
     astro: true,
     reason: 'frames of pages',
   },

@@ -22,6 +22,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   // As received: the encoding of a source is its own, so none is claimed.
   '.txt': 'text/plain',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
