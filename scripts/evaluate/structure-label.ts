@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { relation } from '../../src/schema/directive.ts';
+import { relation } from '../../src/schema/reference.ts';
 import { root } from '../root.ts';
 
 /** Where the labels of structure are kept. */

@@ -3,7 +3,7 @@
  * page, and carried out, under the same ids, by src/convert/resolve/place/role/locality-role.ts. They stand in
  * order: the first that holds for any mention decides.
  */
-import type { LocalityRole } from './directive.ts';
+import type { LocalityRole } from './locality.ts';
 
 /**
  * One rule. `stated`: the text itself says that the document holds there; without it the role is concluded, and shown so. `not` is a near

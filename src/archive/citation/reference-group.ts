@@ -1,5 +1,5 @@
 /** The references of a document, and those to it, under the headings of the national database. */
-import { relation, type Reference } from '../../schema/directive.ts';
+import { relation, type Reference } from '../../schema/reference.ts';
 import type { IncomingCitation } from './citing.ts';
 import { citationRoles, inverseLists, inverseRoleLists, relationLists, roleLists } from './relation.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relation } from '../../schema/directive.ts';
+import { relation } from '../../schema/reference.ts';
 import { endedBy, inverseLists, relationLists, relationNames, statedOn } from './relation.ts';
 import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
 

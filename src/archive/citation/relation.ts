@@ -1,5 +1,5 @@
 /** Relations between documents in the words of the national database of legal documents. */
-import { relation, type Relation } from '../../schema/directive.ts';
+import { relation, type Relation } from '../../schema/reference.ts';
 import type { IncomingCitation } from './citing.ts';
 
 /** What a document does to the one it names. */

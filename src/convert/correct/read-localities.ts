@@ -7,7 +7,7 @@ import { fold } from '../../vietnamese/fold/fold.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { unitTypes, type Unit } from '../../gazetteer/unit.ts';
 import type { LocalityGiven } from '../../schema/correction.ts';
-import { localityRole } from '../../schema/directive.ts';
+import { localityRole } from '../../schema/locality.ts';
 import { groupOf, listItems, readTruth, type SidecarReading } from './reading.ts';
 
 const LOCALITY_KEYS = {

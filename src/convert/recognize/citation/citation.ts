@@ -10,7 +10,9 @@ import { symbolPieces } from '../../../number/symbol-pieces.ts';
 import { repairedNumber } from '../../text/repaired-number.ts';
 import { citedType, typeWordBefore, type TypeWords } from './citation-type.ts';
 import { basesAmong } from './citation-role.ts';
-import { relationReader, sharedRelation, type StatedRelation } from './relation.ts';
+import { relationReader } from './relation.ts';
+import { sharedRelation } from './shared-relation.ts';
+import type { StatedRelation } from './stated-verb.ts';
 import { shortRepeats } from './citation-short.ts';
 
 const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Outline } from '../../model.ts';
-import { relationReader, sharesRelation } from './relation.ts';
+import { relationReader } from './relation.ts';
+import { sharesRelation } from './shared-relation.ts';
 
 const CITED = 'Quyết định số 3/QĐ-UBND ngày 01/2/2019';
 

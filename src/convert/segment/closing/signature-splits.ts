@@ -10,11 +10,11 @@ export interface SignatureSetting {
 }
 
 const CAPACITIES = String.raw`(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\.\s?|\s)|XÁC THỰC VĂN BẢN HỢP NHẤT\s)`;
-const FILE_COPY = String.raw`[-–]?\s?Lưu\s?:[^.;]{1,60}[.;)]`;
+const FILE_COPY_ITEM = String.raw`[-–]?\s?Lưu\s?:[^.;]{1,60}[.;)]`;
 
 /** "Epas: 180408": the mark under which the office of the National Assembly files its papers. */
 const FILE_MARK = String.raw`Epas\s?:\s?\d{1,9}`;
-const BEFORE_SIGNATURE = String.raw`(${oneOf(FILE_COPY, FILE_MARK)}\s)?`;
+const BEFORE_SIGNATURE = String.raw`(${oneOf(FILE_COPY_ITEM, FILE_MARK)}\s)?`;
 const SIGNER = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L})){1,4}`;
 
 /** What may follow the name of who signs in one line: the head of what is attached, or the first note. */
@@ -96,13 +96,13 @@ function officePlaces(capitals: string, offices: OfficeWords): number[] {
     const office = offices.at(below);
     const isCapacity = /^(?:KT|TL|TUQ)\./.test(below);
     if (office) officeEnd = index + 1 + office.length;
-    if (isCapacity || above.endsWith('HỢP NHẤT') || (office && !goesOn(above, below))) places.push(index);
+    if (isCapacity || above.endsWith('HỢP NHẤT') || (office && !isOneOffice(above, below))) places.push(index);
   }
   return places;
 }
 
 /** Whether the words above a space and those below it are one office, or a capacity and its office. */
-function goesOn(above: string, below: string): boolean {
+function isOneOffice(above: string, below: string): boolean {
   const isSecretariat = above.endsWith('BAN') && below.startsWith('BÍ THƯ');
   return isSecretariat || OPENS_OFFICE.test(above) || CAPACITY_WORD.test(above.slice(above.lastIndexOf(' ') + 1));
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
-import type { Unit } from '../../../gazetteer/unit.ts';
-import type { LocalityMention } from '../../model.ts';
-import { narrowByEvidence, withinContainers, type Choice } from './locality-choice.ts';
-import type { HomeUnits } from './locality-home.ts';
+import type { Gazetteer } from '../../../../gazetteer/gazetteer.ts';
+import type { Unit } from '../../../../gazetteer/unit.ts';
+import type { LocalityMention } from '../../../model.ts';
+import type { Choice } from './choice.ts';
+import { withinContainers } from './container-evidence.ts';
+import { narrowByEvidence } from './locality-choice.ts';
+import type { HomeUnits } from '../locality-home.ts';
 
 const LEVELS = ['province', 'district', 'commune'] as const;
 

@@ -1,0 +1,33 @@
+import { wholeOneOf } from '../../text/one-of.ts';
+import { CITED_PARTS, type StatedRelation } from './stated-verb.ts';
+
+/** Words with which a clause of its own begins after a citation. */
+const OTHER_CLAUSE = new RegExp(
+  wholeOneOf(
+    ...['theo', 'căn cứ', 'thực hiện', 'hướng dẫn', 'quy định', 'được', 'bị', 'đã', 'trên cơ sở', 'áp dụng', 'giao'],
+  ),
+  'iu',
+);
+
+/** What stands between two citations where only a part of the second is meant: "X; khoản 4 Điều 9 Y". */
+const PART_FOLLOWS = new RegExp(String.raw`^[^.;:()\d\n]{0,100}?(?:,|;|\svà)\s${CITED_PARTS}$`, 'iu');
+
+/**
+ * Whether what stands between two citations makes them a list of which a relation holds alike: "X
+ * ngày … của UBND tỉnh và Y".
+ */
+export function sharesRelation(between: string): boolean {
+  return (
+    /^(?:[^.;:()\d\n]{0,100}?)(?:,|;|\svà|\shoặc)\s+(?:các\s+)?(?:[Ss]ố\s*:?\s*)?$/u.test(between) &&
+    !OTHER_CLAUSE.test(between)
+  );
+}
+
+/**
+ * What a relation to one citation says of the next: the same of all of a list, of a part where a part
+ * is named; null where what stands between them joins nothing.
+ */
+export function sharedRelation(before: StatedRelation, between: string): StatedRelation | null {
+  if (sharesRelation(between)) return before;
+  return PART_FOLLOWS.test(between) && !OTHER_CLAUSE.test(between) ? { ...before, inPart: true } : null;
+}
