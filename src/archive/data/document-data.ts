@@ -2,7 +2,7 @@
 import type { Archive } from '../archive.ts';
 import { coCiting } from '../citation/co-citation.ts';
 import { shownTitle } from '../document/title.ts';
-import { designation } from '../document/type-name.ts';
+import { documentName } from '../document/document-name.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { withWordedReasons } from './reason-data.ts';
 
@@ -10,7 +10,7 @@ import { withWordedReasons } from './reason-data.ts';
 export function documentInList(archive: Archive, document: Directive) {
   return {
     id: document.id,
-    name: designation(archive.types, document),
+    name: documentName(archive, document),
     title: shownTitle(document),
     date: document.date,
     issuer: document.issuer?.name ?? null,

@@ -59,7 +59,7 @@ test.each(['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'])(
     const script = `
     import { bodyCalendar, deadlineCalendar } from './calendar.ts';
 import { sampleAssignment, sampleBody } from '../testing/sample-body.fixture.ts';
-    const document = { id: 'a', date: '2021-07-23', dateInferred: null, documentType: null, number: null, title: null,
+    const document = { id: 'a', date: '2021-07-23', dateInferred: null, documentType: null, number: '1/CT', title: 'thi đua', issuer: null,
       deadlines: [{ text: 't', sentence: 's', anchor: 'm', line: 1, date: '2021-07-29', latest: '2021-07-29', recurrence: null }] };
     process.stdout.write(deadlineCalendar({ documents: [document], types: new Map() }, () => null, 'Kho thử'));`;
     const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {

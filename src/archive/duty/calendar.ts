@@ -12,8 +12,7 @@ import { commonDuties } from '../body/common-duties.ts';
 import { statedDeadlines } from './deadlines.ts';
 import { firstDay } from './recurrence.ts';
 import { ruleOf } from './recurrence-rule.ts';
-import { shownTitle } from '../document/title.ts';
-import { designation } from '../document/type-name.ts';
+import { documentNameAlone, documentNameInFull } from '../document/document-name.ts';
 import { markedName } from '../document/withdrawn.ts';
 
 /** The full address of a provision, or of nothing where the site has no known address. */
@@ -80,7 +79,7 @@ function calendarOf(
     const base = fold(`${document.id}-${anchor}-${day}`).replace(/[^a-z0-9-]+/g, '-');
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
-    const name = markedName(designation(archive.types, document), document);
+    const name = markedName(documentNameAlone(archive, document), document);
     const url = address(document.id, anchor);
     calendar.createEvent({
       id: `${base}${nth > 1 ? `-${nth}` : ''}@kho-van-ban`,
@@ -90,7 +89,7 @@ function calendarOf(
       stamp: stampOf(due),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: `${due.text} – ${name}`,
-      description: [due.sentence, [name, shownTitle(document)].filter(Boolean).join(': ')].join('\n\n'),
+      description: [due.sentence, markedName(documentNameInFull(archive, document), document)].join('\n\n'),
       ...(url === null ? {} : { url }),
     });
   }

@@ -1,7 +1,7 @@
 /** The boxes of documents in a graph. */
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from '../citation/citing.ts';
-import { typeName } from '../document/type-name.ts';
+import { documentName } from '../document/document-name.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -29,7 +29,7 @@ export function citedId({ held, key }: Pick<CitedDocument, 'held' | 'key'>): str
 export function heldNode(archive: Archive, document: Directive, kind: 'self' | 'held' = 'held'): GraphNode {
   return {
     id: heldId(document.id),
-    label: nodeLabel(archive, document.documentType, document.number),
+    label: document.number ?? documentName(archive, document),
     detail: detail(document.issuer?.name, document.date, document.withdrawn && withdrawnWord),
     href: kind === 'self' ? null : archive.href.document(document.id),
     kind,
@@ -48,10 +48,6 @@ export function citedNode(archive: Archive, cited: CitedDocument): GraphNode {
     href: archive.href.citation(cited.key),
     kind: unclear ? 'unclear' : 'cited',
   };
-}
-
-function nodeLabel(archive: Archive, type: string | null, number: string | null): string {
-  return number ?? `${type === null ? 'Văn bản' : typeName(archive.types, type)} không rõ số`;
 }
 
 function detail(issuer: string | null | undefined, date: string | null | undefined, mark?: string | null): string {

@@ -20,7 +20,7 @@ export function originsOf(r: Recognized): Record<Field, Provenance> {
   const { placeDate, signatory, completeness, regime } = r;
   return {
     documentType: stated(r.type !== null, r.type?.at, r.type?.note),
-    number: stated(r.number.value !== null, r.number.span?.start, scanReason(r.number.spoiled)),
+    number: stated(r.number.value !== null, r.number.span?.start, scanReason(r.number.spoiled ?? besideSpoiledDate(r))),
     date: stated(placeDate.date !== null, placeDate.dateSpan?.start, scanReason(placeDate.spoiled)),
     place: stated(placeDate.place !== null, placeDate.placeSpan?.start),
     issuer: stated(r.issuer !== null, r.issuer?.start, issuerReason(r)),
@@ -47,6 +47,15 @@ export function originsOf(r: Recognized): Record<Field, Provenance> {
 /** That a value was read from figures or letters that a scan spoiled. */
 function scanReason(printed: string | null | undefined): FieldReason | null {
   return printed == null ? null : { code: 'read-from-scan', printed };
+}
+
+/** A number as printed on the line of a date that a scan spoiled: one pen or stamp wrote the figures of both. */
+function besideSpoiledDate({ outline, number, placeDate }: Recognized): string | null {
+  const { span } = number;
+  if (placeDate.spoiled === null || placeDate.dateSpan === null || span === null) return null;
+  const { positionAt, text } = outline.source;
+  const isBeside = positionAt(span.start).line === positionAt(placeDate.dateSpan.start).line;
+  return isBeside ? text.slice(span.start, span.end).trim() : null;
 }
 
 /** The header needs no reason, it is where the issuer belongs, unless its print is spoiled. */

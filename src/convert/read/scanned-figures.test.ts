@@ -33,6 +33,11 @@ ${given.body ?? 'Nội dung.'}
 `;
 }
 
+/** Number, place and date in one line, as two columns are read. */
+function oneLine(day: string): string {
+  return textOf({ number: `Số: 406/NQ-CP Sơn La, ${day}` }).replace(/\nSơn La, ngày 05.*/, '');
+}
+
 function read(text: string) {
   const { value, diagnostics } = readDocument(
     { id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) },
@@ -138,6 +143,30 @@ describe('a number that a scan spoiled', () => {
     expect(fieldsOf({ number: '86 phòng ban' }).number).toBeNull();
     expect(saidOf({ number: '86 phòng ban' })).not.toContain('so-khong-ro');
   });
+});
+
+test.each([
+  ['ngày44 tháng 9 năm 2021', '2021-09'],
+  ['ngày⁄{5 tháng 01 năm 2025', '2025-01'],
+  ['ngày 80 tháng 3 năm 2018', '2018-03'],
+  ['ngày?3 tháng 4 năm 2026', '2026-04'],
+  ['ngày 0B tháng 02 năm 2025', '2025-02'],
+  ['ngày {† tháng 3 năm 2020', '2020-03'],
+])('beside %s, date and number of the line may be wrong', (day, date) => {
+  const { fields } = read(oneLine(day));
+  expect([fields.date, fields.number]).toEqual([date, '406/NQ-CP']);
+  expect(fields.origins.date.note).toMatchObject({ code: 'read-from-scan' });
+  expect(fields.origins.number.note).toMatchObject({ code: 'read-from-scan' });
+});
+
+test.each([
+  'ngày    tháng 9 năm 2021',
+  'ngày … tháng 9 năm 2021',
+  'ngày ... tháng 9 năm 2021',
+  'ngày 04 tháng 9 năm 2021',
+])('%s is a blank or sound, so that the number beside it is in no doubt', (day) => {
+  const { origins } = read(oneLine(day)).fields;
+  expect([origins.date.note, origins.number.note]).toEqual([null, null]);
 });
 
 test('a date joined again is said to be read from a scan, a sound one is not', () => {

@@ -113,7 +113,8 @@ function fromLine(line: HeaderLine): PlaceDate | null {
       placeSpan: place?.span ?? null,
       date: day,
       dateSpan: { start: line.start + figures.index, end: line.end },
-      spoiled: spoiledIn(figures[0]),
+      // Figures of a day or month that no calendar has ("ngày44 tháng 9").
+      spoiled: spoiledIn(figures[0], day.length < 10),
     };
   }
   const match = IN_WORDS.exec(alignedFold(line.text));
@@ -132,13 +133,27 @@ function fromLine(line: HeaderLine): PlaceDate | null {
     placeSpan: place?.span ?? null,
     date,
     dateSpan: date ? { start, end: start + match[0].length } : null,
-    spoiled: date ? spoiledIn(line.text.slice(match.index, match.index + match[0].length)) : null,
+    spoiled: date ? spoiledIn(line.text.slice(match.index, match.index + match[0].length), isUnread(match)) : null,
   };
 }
 
+/**
+ * Whether something stands for the day or the month that is no figure of one: “80”, “⁄{5”, “?3”. Near misses: a blank,
+ * dots, a dash.
+ */
+function isUnread(match: RegExpExecArray): boolean {
+  const [day, month] = [itemAt(match, 1), itemAt(match, 2)];
+  const isBad = (part: string, most: number, repair: boolean): boolean => {
+    if (!/[^\s.…_–—-]/u.test(part)) return false;
+    const figure = smallNumber(part, repair);
+    return figure === null || figure < 1 || figure > most;
+  };
+  return isBad(day, 31, false) || isBad(month, 12, CERTAIN_MONTH.test(month));
+}
+
 /** A printed date whose figures are parted or have letters among them ("năm 20 19", "l3 tháng O4"); null where it is sound. */
-function spoiledIn(printed: string): string | null {
-  const isSpoiled = /\d\s\d|\d[lIOo\]|]|[lIOo\]|]\d/u.test(printed);
+function spoiledIn(printed: string, isKnown = false): string | null {
+  const isSpoiled = isKnown || /\d\s\d|\d[lIOo\]|]|[lIOo\]|]\d/u.test(printed);
   return isSpoiled ? printed.replace(/^[\s,]+/, '') : null;
 }
 

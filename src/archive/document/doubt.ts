@@ -1,0 +1,46 @@
+/** Whether a value was read from print that a scan spoiled, so that it may be wrong. */
+import { tonesOf } from '../../vietnamese/tone.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import type { Directive, Field } from '../../schema/directive.ts';
+import { reasonWords } from '../../schema/reason-words.ts';
+
+/** Why a stated value is in doubt, as conversion noted it; null where it noted nothing. */
+export function doubtOf({ origins }: Pick<Directive, 'origins'>, field: Field): string | null {
+  const provenance = origins[field];
+  if (provenance?.origin !== 'stated' || provenance.note === null) return null;
+  const { note } = provenance;
+  return note.code === 'read-from-scan' || note.code === 'damaged-name' ? reasonWords(note) : null;
+}
+
+/** Why a title is in doubt: it has marks that only spoiled print has. Null for one that has none. */
+export function spoiledTitle({ title, origins }: Pick<Directive, 'title' | 'origins'>): string | null {
+  if (title === null || origins.title?.origin === 'staff') return null;
+  const seen = title.split(/\s+/).find(isSpoiledWord) ?? (isUnbalanced(title) ? '"' : undefined);
+  return seen === undefined ? null : `trích yếu có chỗ in hỏng (“${seen}”): đọc từ bản quét, có thể sai`;
+}
+
+/** Signs that no title has: “öa]”, “3{”, “G¿”. Near misses: “&”, “%”, “+”, “/”. */
+const STRAY = /[|¦¬¿~^_{}<>\\#=[\]«»©®°]/u;
+
+/**
+ * A word that print cannot have: a capital within a syllable (“cAp”), a stray sign, a syllable that a stop ends without
+ * its tone (“quôc”). Near misses: “TTg”, “eOffice”, “Đắk”, “Đăk”, “các”.
+ */
+function isSpoiledWord(word: string): boolean {
+  if (STRAY.test(word)) return true;
+  const letters = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  if (!/^[\p{L}\p{M}]+$/u.test(letters)) return false;
+  const small = letters.toLocaleLowerCase('vi');
+  if (/\p{Ll}\p{Lu}/u.test(letters)) return isSyllable(small);
+  return (
+    letters !== letters.toLocaleUpperCase('vi') &&
+    /[^\x00-\x7f]/u.test(small) &&
+    /(?:[cpt]|ch)$/u.test(small) &&
+    tonesOf(small).length === 0
+  );
+}
+
+function isUnbalanced(title: string): boolean {
+  const count = (sign: string): number => title.split(sign).length - 1;
+  return count('"') % 2 === 1 && !/\d"/.test(title);
+}
