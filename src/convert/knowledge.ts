@@ -11,6 +11,7 @@ import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
 import { compileDepartments, type Departments } from './resolve/citation/department.ts';
 import type { TypeNames } from './segment/head/type-line.ts';
+import type { BodyHeads } from './text/body-heads.ts';
 import { compileBodies, type BodyVocabulary } from './text/body-vocabulary.ts';
 import { compileOffices, type OfficeWords } from './text/office-words.ts';
 import { fold } from '../vietnamese/fold/fold.ts';
@@ -33,18 +34,21 @@ export interface Knowledge extends Tables {
   readonly departments: Departments;
   readonly offices: OfficeWords;
   readonly bodies: BodyVocabulary;
+  readonly heads: BodyHeads;
   readonly termPatterns: TermPatterns | null;
 }
 
 /** Compiles the tables for reading. */
 export function compileKnowledge(tables: Tables): Knowledge {
+  const bodies = compileBodies(tables);
   return {
     ...tables,
     typeNames: new Map(tables.types.map((t) => [fold(t.name), t.slug])),
     typeWords: typeWords(tables.types),
     departments: compileDepartments(tables.departmentRows),
     offices: compileOffices(tables.officeRows),
-    bodies: compileBodies(tables),
+    bodies,
+    heads: bodies.heads,
     termPatterns: termPatterns(tables.terms),
   };
 }

@@ -1,4 +1,5 @@
 /** Whether the rows of content/reference/ are read as their own examples say. */
+import { capitalized } from '../vietnamese/capitalized.ts';
 import type { Knowledge } from './knowledge.ts';
 import { bodyLine } from './recognize/body/body-line.ts';
 import { namedBodyAt } from './recognize/body/named-body.ts';
@@ -23,7 +24,8 @@ export function exampleFaults(knowledge: Knowledge): readonly ExampleFault[] {
       return misread(row, { example: [row.example], nearMiss: [row.nearMiss] }, isRead);
     }),
     ...knowledge.bodyRows.flatMap((row) => {
-      const isRead = (text: string): boolean => kindsRead(text, knowledge).includes(row.id);
+      const isRead = (text: string): boolean =>
+        row.takes === 'any' ? opensWith(text, row.name, knowledge) : kindsRead(text, knowledge).includes(row.id);
       return misread(row, { examples: row.examples, not: row.not ?? [] }, isRead);
     }),
   ];
@@ -50,9 +52,14 @@ function misread(
 }
 
 /** The name of the row whose office a line of a signature prints; null without one. */
-function officeRead(line: string, { offices }: Knowledge): string | null {
-  const printed = printedOffice(line, offices);
+function officeRead(line: string, { offices, heads }: Knowledge): string | null {
+  const printed = printedOffice(line, { offices, heads });
   return printed === null ? null : (offices.at(printed)?.name ?? null);
+}
+
+/** Whether a text begins with words of a row that has no form of its own. */
+function opensWith(text: string, name: string, { heads }: Knowledge): boolean {
+  return heads.inPrinted(capitalized(text))?.row?.name === name;
 }
 
 /** The kinds of bodies that a whole text names: one, or those of a list ("các sở, ban, ngành"). */

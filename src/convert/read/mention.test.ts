@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '../segment/segment.ts';
 import type { Outline } from '../model.ts';
+import { compileHeads } from '../text/body-heads.ts';
 import { compileOffices } from '../text/office-words.ts';
 import { mentionsIn } from './mention.ts';
+
+const NO_HEADS = compileHeads({ bodyRows: [], departmentRows: [], issuers: [], officeRows: [] });
 
 const outlineOf = (text: string): Outline =>
   segment(
@@ -17,7 +20,7 @@ const outlineOf = (text: string): Outline =>
       lineCount: 1,
       positionAt: () => ({ line: 1, column: 1 }),
     },
-    { typeNames: new Map(), offices: compileOffices([]) },
+    { typeNames: new Map(), offices: compileOffices([]), heads: NO_HEADS },
   ).outline;
 
 /** The mention of the first occurrence of some words. */

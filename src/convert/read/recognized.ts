@@ -56,7 +56,7 @@ export function recognizeDocument(
     at: components.number.span?.start ?? null,
     type: components.type?.slug ?? null,
   };
-  const cited = groupCitations(withPlausibleDates(recognizeCitations(outline, own, knowledge.typeWords), issued));
+  const cited = groupCitations(withPlausibleDates(recognizeCitations(outline, own, knowledge), issued));
   const citedDays = cited.flatMap((c) => (c.date ? [{ date: c.date, number: c.number }] : []));
   const dateInferred = inferDateWindow(components.placeDate.date, citedDays);
   const knownDate = issued ?? dateInferred?.notBefore ?? null;
@@ -82,7 +82,7 @@ export function recognizeDocument(
 /** What the header and the closing say. */
 function recognizeComponents({ outline, documentType, typeBlock }: Segmented, knowledge: Knowledge) {
   const inHeader = recognizeDocumentNumber(outline);
-  const attachedTo = inHeader.state === 'absent' ? recognizeAttachedTo(outline, knowledge.typeWords) : null;
+  const attachedTo = inHeader.state === 'absent' ? recognizeAttachedTo(outline, knowledge) : null;
   // An annex that names a document of this type names its own.
   const own = attachedTo?.documentType === documentType ? attachedTo : null;
   const number = own ? numberOf(own) : inHeader;
@@ -98,7 +98,7 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
     title,
     issuer,
     type: recognizeDocumentType(outline, printedType, number, knowledge.typeWords),
-    signatory: recognizeSignatory(outline, knowledge.offices),
+    signatory: recognizeSignatory(outline, knowledge),
     regime: recognizeRegime(outline, number, issuer?.name ?? null),
     addressees: recognizeAddressees(outline),
     recipients: recognizeRecipients(outline, knowledge.offices),

@@ -1,3 +1,4 @@
+import type { BodyHeads } from '../text/body-heads.ts';
 import type { OfficeWords } from '../text/office-words.ts';
 import type { TypeNames } from './head/type-line.ts';
 
@@ -5,4 +6,5 @@ import type { TypeNames } from './head/type-line.ts';
 export interface SegmentWords {
   readonly typeNames: TypeNames;
   readonly offices: OfficeWords;
+  readonly heads: BodyHeads;
 }

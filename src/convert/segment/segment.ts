@@ -50,10 +50,10 @@ const ENACTING_LINE = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi 
 export function segment(source: SourceText, words: SegmentWords): Segmented {
   const { typeNames: types } = words;
   const { meant: text } = source;
-  const { lines: apart, splits } = splitHeadLines(linesOf(text), words.offices);
+  const { lines: apart, splits } = splitHeadLines(linesOf(text), words);
   const { lines: whole, joins } = joinHeadLines(text, apart);
-  const lines = splitTypeLine(raiseSmallHead(raiseBrokenCapitals(whole), types), types);
-  const preface = readPreface(lines, types);
+  const lines = splitTypeLine(raiseSmallHead(raiseBrokenCapitals(whole), words), types);
+  const preface = readPreface(lines, words);
   const closing = readClosing(lines, preface.end, words);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
   const unique = freeNames();

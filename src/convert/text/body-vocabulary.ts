@@ -5,8 +5,9 @@ import type { DepartmentRow } from '../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../schema/row/issuer-row.ts';
 import type { OfficeRow } from '../../schema/row/office-row.ts';
 import { foldedWords } from '../../vietnamese/fold/fold.ts';
-import { placeTones } from '../../vietnamese/tone-place.ts';
+import { compileHeads, type BodyHeads } from './body-heads.ts';
 import { phraseSet, type PhraseSet } from './phrase-set.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 /** The words of a row that a text has at a position. */
 export interface HeadAt {
@@ -25,6 +26,8 @@ export interface FieldAt {
 /** What a text names at a position. Texts are in small letters (`inSmallLetters`), of the same length as printed. */
 export interface BodyVocabulary {
   readonly rows: ReadonlyMap<string, BodyRow>;
+  /** First words of names, for places where only a name can be. */
+  readonly heads: BodyHeads;
   readonly headAt: (small: string, position: number) => HeadAt | null;
   /** A central body that has its own name in issuers.yaml. */
   readonly centralAt: (small: string, position: number) => { readonly row: IssuerRow; readonly length: number } | null;
@@ -58,15 +61,6 @@ const OTHER_OFFICES: readonly string[] = [
 /** Abbreviations of fields have capitals, and may part their words by these: "NN&PTNT", "LĐ-TB&XH". */
 const ABBREVIATION = /\p{Lu}{1,4}(?:\s?[-–&]\s?\p{Lu}{1,6}|\p{Lu}{1,8}){1,4}(?![\p{L}\p{N}])/uy;
 
-/**
- * A text in small letters with every tone in its place, a hyphen for each dash, and every character
- * at its offset.
- */
-export function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
-  return placeTones(small.length === text.length ? small : text).replaceAll('–', '-');
-}
-
 /** Compiles the tables. */
 export function compileBodies(tables: {
   readonly bodyRows: readonly BodyRow[];
@@ -77,7 +71,9 @@ export function compileBodies(tables: {
 }): BodyVocabulary {
   const { bodyRows, departmentRows, issuers, officeRows, gazetteer } = tables;
   const heads = lookup(
-    bodyRows.flatMap((row) => [row.name, ...(row.forms ?? [])].flatMap(hyphened).map((form) => [form, row] as const)),
+    bodyRows
+      .filter(({ takes }) => takes !== 'any')
+      .flatMap((row) => [row.name, ...(row.forms ?? [])].flatMap(hyphened).map((form) => [form, row] as const)),
   );
   const centrals = lookup(
     issuers.flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [name, row] as const)),
@@ -117,6 +113,7 @@ export function compileBodies(tables: {
   const shortOffices = phraseSet(OTHER_OFFICES.map(inSmallLetters));
   return {
     rows: new Map(bodyRows.map((row) => [row.id, row])),
+    heads: compileHeads(tables),
     headAt: (small, position) => {
       const found = heads.at(small, position);
       return found && { row: found.value, length: found.length };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
-import { opensWithAuthority } from './authority-words.ts';
+import { opensWithBody } from './body-heads.ts';
 import { compileOffices } from './office-words.ts';
 
 test.each([
@@ -10,6 +10,17 @@ test.each([
   ['- Bộ Công an', true],
   ['HẠT KIỂM LÂM', true],
   ['TỔNG CÔNG TY ĐIỆN LỰC', true],
+  ['TẬP ĐOÀN DẦU KHÍ', true],
+  ['TỔ CÔNG TÁC', true],
+  ['CHỦ TỊCH UBND TỈNH', true],
+  ['THƯỜNG TRỰC HĐND', true],
+  ['GIÁM ĐỐC', false],
+  ['BÁO CÁO', false],
+  ['BẢO VỆ RỪNG', false],
+  ['TỐ CÁO', false],
+  ['ĐỐI VỚI', false],
+  ['HỘI NGHỊ', false],
+  ['CÁC SỞ', false],
   ['SOẠN THẢO', false],
   ['BỐN NHIỆM VỤ', false],
   ['VỤNG', false],
@@ -17,7 +28,7 @@ test.each([
   ['V/v phòng dịch', false],
   ['', false],
 ])('%s opens with an authority: %s', (line, opens) => {
-  expect(opensWithAuthority(alignedFold(line))).toBe(opens);
+  expect(opensWithBody(alignedFold(line), knowledge.heads)).toBe(opens);
 });
 
 const offices = compileOffices(knowledge.officeRows);

@@ -8,9 +8,11 @@ const name = words({ shortest: 2, longest: 120 });
 /**
  * What follows the words of a row in a name: a field ("Sở Y tế"), a unit ("UBND huyện Krông Búk"),
  * first the one and then the other ("Phòng Y tế huyện Krông Búk"; where the text leaves the unit out
- * it is concluded), or nothing ("Chính phủ").
+ * it is concluded), or nothing ("Chính phủ"). `any`: words of no known form, so that only a place where
+ * a body must stand shows that they are a name ("QUÂN KHU 5" in a head, "của Vụ Pháp chế" after a
+ * number).
  */
-export const bodyTakes = z.enum(['field', 'unit', 'both', 'none']);
+export const bodyTakes = z.enum(['field', 'unit', 'both', 'none', 'any']);
 
 /** Where bodies of a kind exist; `central`: one for the whole country. */
 export const bodyLevel = z.enum(['central', 'province', 'district', 'commune']);

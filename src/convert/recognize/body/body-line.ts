@@ -1,4 +1,4 @@
-import { inSmallLetters } from '../../text/body-vocabulary.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 
 /** Words of a document in which bodies are looked for: white space is one space; `offsetOf` leads back. */
 export interface BodyLine {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { citedBodyIn } from './body-name.ts';
 import { wordsInNames, nameGoesOn } from './body-words.ts';
+
+const { heads } = knowledge;
 
 describe('a whole name is one name', () => {
   test.each([
@@ -28,9 +31,9 @@ describe('a whole name is one name', () => {
     ...wordsInNames.map(([, example]) => example),
     ...nameGoesOn.map(([, , example]) => example),
   ])('%s', (name) => {
-    expect(citedBodyIn(name)).toBe(name);
-    expect(citedBodyIn(`${name} về công tác y tế`)).toBe(name);
-    expect(citedBodyIn(`${name}, Sở Y tế chủ trì`)).toBe(name);
+    expect(citedBodyIn(name, heads)).toBe(name);
+    expect(citedBodyIn(`${name} về công tác y tế`, heads)).toBe(name);
+    expect(citedBodyIn(`${name}, Sở Y tế chủ trì`, heads)).toBe(name);
   });
 });
 
@@ -75,13 +78,13 @@ describe('the clause after a name is not part of it', () => {
       ['Thủ tướng Chính phủ', clause],
     ]),
   ])('%s%s', (name, clause) => {
-    expect(citedBodyIn(name + clause)).toBe(name);
+    expect(citedBodyIn(name + clause, heads)).toBe(name);
   });
 });
 
 test.each(['các cơ quan', 'pháp luật', 'Luật Đất đai', 'tỉnh', '', '12 xã', 'đồng chí Bí thư'])(
   '%j names nobody',
   (text) => {
-    expect(citedBodyIn(text)).toBeNull();
+    expect(citedBodyIn(text, heads)).toBeNull();
   },
 );

@@ -1,28 +1,8 @@
 import { oneOf } from '../../text/one-of.ts';
-import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
+import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
 import { wordsInNames, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
-
-/** First words of the names of authorities. */
-const HEADS = new RegExp(
-  String.raw`^${oneOf(
-    `(?:Phó )?${oneOf('Chủ tịch', 'Bộ trưởng', 'Thường trực', 'Giám đốc', 'Chánh', 'Trưởng', 'Thủ tướng')}`,
-    ...['Ủy ban', 'Uỷ ban', '[ủu][yỷ] ban', 'UBND', 'HĐND', 'BCĐ', 'BHXH', 'BQL', '[Hh]ội đồng', 'Ch[íỉ]nh phủ'],
-    ...['Quốc hội', 'Bộ', 'Sở', 'Ban', 'Văn phòng', 'Trung tâm', 'Tỉnh', 'Thành', 'Huyện', 'Quận', 'Thị', 'Đảng'],
-    ...['Cục', 'Chi cục', 'Tổng', 'Phòng', 'Công an', 'Thanh tra', 'Bảo hiểm', 'Ngân hàng', 'T[òo][àa] án', 'Viện'],
-    ...['Liên đoàn', 'Kiểm toán', 'Mặt trận', 'Hội', 'Đoàn', 'Trung ương', 'TW', 'Kho bạc', 'Trường', 'Bệnh viện'],
-    ...['Công đoàn', 'Hạt', 'Trạm', 'Tổ'],
-  )}(?!\p{L})`,
-  'u',
-);
-
-/** Authorities whose whole name is said, folded; nothing after it is part of it. */
-const WHOLE = new RegExp(
-  `^${oneOf(
-    ...['thu tuong chinh phu', 'thu tuong', 'van phong chinh phu', 'van phong quoc hoi', 'chinh phu', 'quoc hoi'],
-    ...['bo chinh tri', 'uy ban thuong vu quoc hoi', 'chu tich nuoc'],
-  )}(?![a-z])`,
-);
 
 /** Words with a capital that open what the document is about, set right after its issuer. */
 const CLAUSE = new RegExp(
@@ -45,6 +25,7 @@ const COMMON = new Set(['UBND', 'HĐND', 'BCĐ', 'BHXH', 'BQL', 'TW']);
 
 interface Walk {
   readonly text: string;
+  readonly heads: BodyHeads;
   at: number;
   /** The level of the last unit named, or -1. */
   level: number;
@@ -70,12 +51,13 @@ const NOT_SECOND_SYLLABLE = new Set(
  * "UBND xã A, huyện B". Near misses: "Thủ tướng Chính phủ, Sở Y tế chủ trì" (ends at the comma),
  * "Sở Y tế báo cáo", "UBND tỉnh theo thẩm quyền". Time is linear in the name.
  */
-export function citedBodyIn(text: string): string | null {
+export function citedBodyIn(text: string, heads: BodyHeads): string | null {
   const words = text.slice(0, LONGEST_BODY_NAME).replace(/\s+/g, ' ').trimStart();
-  if (!isHead(words)) return null;
-  const whole = WHOLE.exec(alignedFold(words));
-  if (whole) return words.slice(0, whole[0].length);
-  const walk: Walk = { text: words, at: 0, level: -1, takesSyllable: false, inUnit: false };
+  if (!opensName(words, heads)) return null;
+  const listed = heads.nameIn(words);
+  // "Thủ tướng Chính phủ Phạm Minh Chính": nothing of the country's has a capital after its name.
+  if (listed?.isLocal === false && /^\s\p{Lu}/u.test(words.slice(listed.length))) return words.slice(0, listed.length);
+  const walk: Walk = { text: words, heads, at: listed?.length ?? 0, level: -1, takesSyllable: false, inUnit: false };
   while (walk.at < words.length && step(walk));
   const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
   return name.length >= 3 ? name : null;
@@ -86,10 +68,11 @@ export function citedBodyIn(text: string): string | null {
  * words of its head: "Kiểm soát bệnh tật" of "Trung tâm Kiểm soát bệnh tật tỉnh". It ends before a
  * unit; 0 without one.
  */
-export function fieldLength(text: string, position: number): number {
+export function fieldLength(text: string, position: number, heads: BodyHeads): number {
   const before = Math.max(0, position - HEAD_REACH);
   const walk: Walk = {
     text: text.slice(before, position + LONGEST_BODY_NAME),
+    heads,
     at: position - before,
     level: -1,
     takesSyllable: false,
@@ -100,17 +83,21 @@ export function fieldLength(text: string, position: number): number {
   return walk.text.slice(position - before, end).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '').length;
 }
 
-function isHead(text: string): boolean {
-  return HEADS.test(text);
+/** Whether a text begins with the head of a body, which has a capital or two words, or with an office. */
+function opensName(text: string, heads: BodyHeads): boolean {
+  if (heads.inPrinted(text) !== null || heads.officeIn(text) > 0) return true;
+  const small = heads.inPrinted(capitalized(text));
+  return small !== null && text.slice(0, small.length).includes(' ');
 }
 
 /** Takes the next piece of the name; false where the name ends. */
 function step(walk: Walk): boolean {
-  const { text, at } = walk;
+  const { text, heads, at } = walk;
   const gap = /^(?:\s?[-–]\s?|\s)?/u.exec(text.slice(at))?.[0].length ?? 0;
   const rest = text.slice(at + gap);
   if (/^,/.test(rest)) return takeAfterComma(walk, rest);
-  if (/[-–]/.test(text.slice(at, at + gap)) && !text.slice(0, at).endsWith('HĐND') && isHead(rest)) return false;
+  if (/[-–]/.test(text.slice(at, at + gap)) && !text.slice(0, at).endsWith('HĐND') && opensName(rest, heads))
+    return false;
   if (/^(?:và|&)\s/u.test(rest)) return takeAfterAnd(walk, rest, gap);
   const small = SMALL_WORDS.find((words) => startsWithWord(rest.toLowerCase(), words));
   // "UBND tỉnh Lai Châu về phòng, chống dịch": after a unit it is what the document is about.

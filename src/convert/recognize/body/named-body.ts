@@ -155,7 +155,7 @@ function fieldAfter(
 ): { name: string; end: number; isKnown: boolean } | null {
   if (printed.charAt(at) !== ' ') return null;
   const known = bodies.fieldAt(row, small, printed, at + 1);
-  const length = fieldLength(printed, at + 1);
+  const length = fieldLength(printed, at + 1, bodies.heads);
   // "Tài chính" is a field, and "Tài chính - Kế hoạch" another.
   const rest = known ? printed.slice(at + 1 + known.length, at + 4 + known.length) : '';
   const goesOn =

@@ -5,7 +5,7 @@ import { issuerAfter } from './citation-issuer.ts';
 import { citedNumbers } from '../../../number/cited-number.ts';
 import { canonicalForm } from '../../../number/document-number.ts';
 import { repairedNumber } from '../../text/repaired-number.ts';
-import { typeWordBefore, type TypeWords } from './citation-type.ts';
+import { typeWordBefore, type CitationWords } from './citation-type.ts';
 
 /** The document that an annex says it belongs to. */
 export interface AttachedTo {
@@ -31,7 +31,7 @@ const LONGEST_NOTE = 300;
  * say nothing, or name several documents. Near miss: the same note under the title of a regulation
  * names the decision that issued it, which is another document.
  */
-export function recognizeAttachedTo({ blocks, reading }: Outline, words: TypeWords): AttachedTo | null {
+export function recognizeAttachedTo({ blocks, reading }: Outline, words: CitationWords): AttachedTo | null {
   const found = blocks
     .filter((b) => b.part === 'annex' || OPENS_WITH_NOTE.test(reading.slice(b.start, b.start + 24)))
     .flatMap((b) => [...reading.slice(b.start, b.end).matchAll(NOTE_OPENING)].map((m) => b.start + m.index))
@@ -40,16 +40,16 @@ export function recognizeAttachedTo({ blocks, reading }: Outline, words: TypeWor
   return first && found.every((f) => f.number === first.number) ? first : null;
 }
 
-function noteAt(reading: string, at: number, words: TypeWords): AttachedTo | null {
+function noteAt(reading: string, at: number, { typeWords, heads }: CitationWords): AttachedTo | null {
   const note = itemAt(reading.slice(at, at + LONGEST_NOTE).split(')', 1), 0);
   const [number] = citedNumbers(note, repairedNumber);
-  const type = number && typeWordBefore(note.slice(0, number.start), words);
+  const type = number && typeWordBefore(note.slice(0, number.start), typeWords);
   if (!number || !type) return null;
   const after = note.slice(number.end);
   const dated = DATE_IN_NOTE.exec(after);
   const date = dated && dateOfMatch(dated, 1);
   const rest = after.slice(dated?.[0].length ?? 0);
-  const issuer = issuerAfter(rest);
+  const issuer = issuerAfter(rest, heads);
   const spanOf = (start: number, length: number): Span => ({ start: at + start, end: at + start + length });
   return {
     documentType: type.slug,

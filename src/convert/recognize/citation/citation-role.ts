@@ -1,3 +1,4 @@
+import type { BodyHeads } from '../../text/body-heads.ts';
 import { oneOf, wholeOneOf } from '../../text/one-of.ts';
 import type { Block, Outline, Span } from '../../model.ts';
 import { blockAt } from '../../text/layout/block-at.ts';
@@ -26,8 +27,7 @@ const CHANGED_BY = new RegExp(
 const JOINED = /(?:,|\svà|\shoặc)\s+(?:các\s+)?(?:[Ss]ố\s*:?\s*)?$/u;
 
 /** Where the sentence goes over from its grounds to what is asked. */
-const ASKING_BODY = oneOf('Ủy ban', 'UBND', 'Sở', 'Bộ', 'Cục', 'Chủ tịch', 'Ban', 'Thường trực', 'Văn phòng');
-const MAIN_CLAUSE = new RegExp(String.raw`,\s${ASKING_BODY}\s[^;]{0,200}(?:yêu cầu|đề nghị)\s`, 'u');
+const ASKS = /^\s[^;]{0,200}(?:yêu cầu|đề nghị)\s/u;
 
 /**
  * For cited documents in text order: which are a căn cứ. A paragraph or clause that opens with "Căn
@@ -35,7 +35,7 @@ const MAIN_CLAUSE = new RegExp(String.raw`,\s${ASKING_BODY}\s[^;]{0,200}(?:yêu 
  * else is a dẫn chiếu: also what the name of a basis mentions ("Quyết định A về việc thực hiện Chỉ thị
  * B"), what a quoted text or a form in an annex is grounded on.
  */
-export function basesAmong(outline: Outline, cited: readonly Span[]): readonly boolean[] {
+export function basesAmong(outline: Outline, cited: readonly Span[], heads: BodyHeads): readonly boolean[] {
   const bases: boolean[] = [];
   for (const [i, span] of cited.entries()) {
     const block = blockAt(outline.blocks, span.start);
@@ -43,7 +43,7 @@ export function basesAmong(outline: Outline, cited: readonly Span[]): readonly b
     const previous = cited[i - 1];
     if (from === null) bases.push(false);
     else if (!previous || previous.start < from) bases.push(true);
-    else bases.push(isBasisAfter(outline.reading.slice(previous.end, span.start), bases[i - 1] ?? false));
+    else bases.push(isBasisAfter(outline.reading.slice(previous.end, span.start), bases[i - 1] ?? false, heads));
   }
   return bases;
 }
@@ -64,9 +64,18 @@ function groundsFrom(reading: string, block: Block, offset: number): number | nu
 }
 
 /** Whether a document is a basis by what stands between it and the one before it in the same grounds. */
-function isBasisAfter(gap: string, previousIsBasis: boolean): boolean {
-  if (MAIN_CLAUSE.test(gap)) return false;
+function isBasisAfter(gap: string, previousIsBasis: boolean, heads: BodyHeads): boolean {
+  if (opensMainClause(gap, heads)) return false;
   if (gap.includes(';')) return true;
   if (JOINED.test(gap) || CHANGED_BY.test(gap)) return previousIsBasis;
   return previousIsBasis && !MENTIONS.test(gap);
+}
+
+/** ", UBND huyện yêu cầu …": a body after a comma that asks for something. */
+function opensMainClause(gap: string, heads: BodyHeads): boolean {
+  return [...gap.matchAll(/,\s(?=\p{Lu})/gu)].some(({ index }) => {
+    const at = index + 2;
+    const length = heads.inPrinted(gap, at)?.length ?? heads.officeIn(gap, at);
+    return length > 0 && ASKS.test(gap.slice(at + length));
+  });
 }

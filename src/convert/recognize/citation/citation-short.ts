@@ -2,7 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { CitationMention, Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
-import { typeOfWords, type TypeWords } from './citation-type.ts';
+import { typeOfWords, type CitationWords } from './citation-type.ts';
 import { basesAmong } from './citation-role.ts';
 
 const MORE_NUMBERS = String.raw`((?:\s?,\s?(?:so\s)?\d{1,5}){0,6})(?:\s(?:va|hoac)\s(?:so\s)?(\d{1,5}))?`;
@@ -43,7 +43,11 @@ class FullCitations {
  * with no full one, or with several, is no citation: it could be any year's and any place's. `full`
  * is in text order.
  */
-export function shortRepeats(outline: Outline, full: readonly CitationMention[], words: TypeWords): CitationMention[] {
+export function shortRepeats(
+  outline: Outline,
+  full: readonly CitationMention[],
+  { typeWords: words, heads }: CitationWords,
+): CitationMention[] {
   const folded = alignedFold(outline.reading);
   const found: CitationMention[] = [];
   const byLead = new FullCitations();
@@ -58,7 +62,7 @@ export function shortRepeats(outline: Outline, full: readonly CitationMention[],
       ...of,
       start,
       end,
-      role: basesAmong(outline, [{ start, end: start }])[0] ? 'basis' : 'cites',
+      role: basesAmong(outline, [{ start, end: start }], heads)[0] ? 'basis' : 'cites',
       relations: [],
       inPart: [],
     });

@@ -1,4 +1,5 @@
 import { expected, itemAt } from '../../../ground/expected.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { DocumentType } from '../../../schema/row/document-type.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
@@ -6,6 +7,12 @@ import { fold } from '../../../vietnamese/fold/fold.ts';
 import { escapePattern } from '../../../ground/escape-pattern.ts';
 import type { DocumentNumber } from '../../../number/document-number.ts';
 import { isLegislature, symbolPieces } from '../../../number/symbol-pieces.ts';
+
+/** The words of the tables that citations are read by. */
+export interface CitationWords {
+  readonly typeWords: TypeWords;
+  readonly heads: BodyHeads;
+}
 
 /**
  * Folded names as words beside a number may have them, longest first: "nghi quyet lien tich" before

@@ -8,7 +8,7 @@ import { citedNumbers, type CitedNumber } from '../../../number/cited-number.ts'
 import { sameNumberKey } from '../../../number/number-key.ts';
 import { symbolPieces } from '../../../number/symbol-pieces.ts';
 import { repairedNumber } from '../../text/repaired-number.ts';
-import { citedType, typeWordBefore, type TypeWords } from './citation-type.ts';
+import { citedType, typeWordBefore, type CitationWords, type TypeWords } from './citation-type.ts';
 import { basesAmong } from './citation-role.ts';
 import { relationReader } from './relation.ts';
 import { sharedRelation } from './shared-relation.ts';
@@ -51,9 +51,10 @@ const WORDS_AROUND = 170;
 export function recognizeCitations(
   outline: Outline,
   own: { number: string | null; date: string | null; at: number | null; type: string | null },
-  words: TypeWords,
+  words: CitationWords,
 ): CitationMention[] {
   const { reading } = outline;
+  const { typeWords, heads } = words;
   const drafts: CitationDraft[] = [];
   let from = 0;
   for (const found of citedNumbers(reading, repairedNumber)) {
@@ -65,17 +66,18 @@ export function recognizeCitations(
   }
   shareWithinLists(drafts, reading);
   const cited = drafts.filter((d) => !isOwnNumber(d, own) && !isOwnHeading(outline, d.start));
-  const relations = relationsOf(outline, cited, nameOf(own.type, words));
+  const relations = relationsOf(outline, cited, nameOf(own.type, typeWords));
   const bases = basesAmong(
     outline,
     cited.map((d) => ({ start: d.wordStart, end: d.dateEnd })),
+    heads,
   );
   const full = cited.map((d, i): CitationMention => {
     const span = { start: d.wordStart, end: d.dateEnd };
     return {
       ...span,
       number: canonicalForm(d.number),
-      documentType: citedType(d.number, wordFor(d), words),
+      documentType: citedType(d.number, wordFor(d), typeWords),
       date: d.date,
       issuer: d.issuer,
       role: bases[i] ? 'basis' : 'cites',
@@ -105,12 +107,12 @@ function draftOf(
   reading: string,
   from: number,
   previous: CitationDraft | null,
-  words: TypeWords,
+  { typeWords, heads }: CitationWords,
 ): CitationDraft {
   const before = reading.slice(Math.max(from, found.start - WORDS_AROUND), found.start);
   const blockAt = before.lastIndexOf('\n') + 1;
   const left = before.slice(blockAt);
-  const type = typeWordBefore(left, words);
+  const type = typeWordBefore(left, typeWords);
   const joined = previous !== null && type === null && JOINS.test(reading.slice(previous.dateEnd, found.start));
   const wordStart = type ? found.start - left.length + type.at : found.start;
   const after = itemAt(reading.slice(found.end, found.end + WORDS_AROUND + 60).split('\n', 1), 0);
@@ -121,9 +123,10 @@ function draftOf(
   const dateLength = dated?.[0].length ?? partial?.length ?? 0;
   const between = type ? left.slice(type.at).replace(/^\p{L}+(?:\s\p{L}+)??(?=\s+của\s)/u, '') : '';
   const issuer =
-    issuerAfter(after.slice(dateLength)) ??
+    issuerAfter(after.slice(dateLength), heads) ??
     (type
-      ? (issuerBetween(between) ?? issuerBefore(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart)))
+      ? (issuerBetween(between, heads) ??
+        issuerBefore(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart), heads))
       : null) ??
     preceding?.[7]?.trim() ??
     null;

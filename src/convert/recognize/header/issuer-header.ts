@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { opensWithAuthority } from '../../text/authority-words.ts';
+import { opensWithBody, type BodyHeads } from '../../text/body-heads.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 import type { HeaderLine } from './header-lines.ts';
 
@@ -28,16 +28,16 @@ export interface PrintedName {
  * The authorities the header prints, top to bottom: the last is the issuer, the one above it its
  * parent. Stops at the number line.
  */
-export function headerAuthorities(lines: readonly HeaderLine[]): PrintedName[] {
+export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads): PrintedName[] {
   const names: { text: string; start: number; end: number }[] = [];
   for (const line of lines) {
     const isNumberLine = NUMBER_OR_DATE.test(line.text);
     if (isNumberLine && names.length > 0) break;
-    const left = leftColumn(line);
+    const left = leftColumn(line, heads);
     if (left === null) continue;
     const folded = alignedFold(left);
     const previous = names.at(-1);
-    if (opensWithAuthority(folded) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
+    if (opensWithBody(folded, heads) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
       names.push({ text: left, start: line.start, end: line.end });
     else if (previous && names.length < 4 && isPartOfName(folded)) {
       previous.text += ` ${left}`;
@@ -47,7 +47,7 @@ export function headerAuthorities(lines: readonly HeaderLine[]): PrintedName[] {
   return names;
 }
 
-function leftColumn(line: HeaderLine): string | null {
+function leftColumn(line: HeaderLine, heads: BodyHeads): string | null {
   const wide = /^(.*?\S)\s{3,}\S/.exec(line.text)?.[1] ?? line.text;
   const cut = RIGHT_COLUMN.exec(alignedFold(wide));
   const left = withoutEnd(cut ? wide.slice(0, cut.index) : wide, /[^\p{L})]/u).replace(/^[^\p{L}]+/u, '');
@@ -55,7 +55,7 @@ function leftColumn(line: HeaderLine): string | null {
   // Rules, colons and figures with strokes inside: elements of a head that ran together, no name.
   if (letters.length < 3 || /\*{2}|:|\d\s?[-/]/.test(left)) return null;
   const small = letters.filter((c) => c !== c.toUpperCase()).length;
-  const opensRow = cut !== null && opensWithAuthority(alignedFold(left));
+  const opensRow = cut !== null && opensWithBody(alignedFold(left), heads);
   return small * 6 <= letters.length || (opensRow && left.length < 60) ? left : null;
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { linesOf } from '../../text/lines.ts';
-import { compileOffices } from '../../text/office-words.ts';
 import { headSplitRules } from './head-split-rules.ts';
 import { splitHeadLines } from './head-splits.ts';
 
-const offices = compileOffices(knowledge.officeRows);
-const splitTexts = (text: string): string[] => splitHeadLines(linesOf(text), offices).lines.map((l) => l.text);
+const splitTexts = (text: string): string[] => splitHeadLines(linesOf(text), knowledge).lines.map((l) => l.text);
 
 describe.each(headSplitRules.map((rule) => [rule.reason, rule] as const))('%s', (_, { example, nearMiss }) => {
   test(`${example} is two lines`, () => {
@@ -84,7 +82,7 @@ test.each([
 
 test('nothing below the first provision is split, and offsets stay', () => {
   const text = 'QUỐC HỘI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐiều 1. Phạm vi Kính gửi: Bộ Y tế\n';
-  const { lines, splits } = splitHeadLines(linesOf(text), offices);
+  const { lines, splits } = splitHeadLines(linesOf(text), knowledge);
   expect(lines.map((l) => l.text)).toEqual([
     'QUỐC HỘI',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

@@ -5,7 +5,7 @@ import { headSplitRules } from './head-split-rules.ts';
 import { isCapitals } from './header-line.ts';
 import { authorPlaces } from './title-author.ts';
 import { isFileCopy, isLastSentence, signaturePlaces } from '../closing/signature-splits.ts';
-import type { OfficeWords } from '../../text/office-words.ts';
+import type { SegmentWords } from '../segment-words.ts';
 
 /** The lines of a text with those of the head that a converter ran together set apart. */
 export interface SplitLines {
@@ -31,7 +31,10 @@ const CAPITALS_END = /(?<=\p{Lu}{2}[,.]?)\s(?=\p{Lu}\p{Ll}+\s(?:\S+\s){3})/u;
  * Guarantees: lines are split at white space only; the words and offsets stay; below the first
  * provision only a signature that stands in one line is split.
  */
-export function splitHeadLines(lines: readonly Line[], offices: OfficeWords): SplitLines {
+export function splitHeadLines(
+  lines: readonly Line[],
+  { offices, heads }: Pick<SegmentWords, 'offices' | 'heads'>,
+): SplitLines {
   const out: Line[] = [];
   const splits: number[] = [];
   let over = false;
@@ -55,7 +58,7 @@ export function splitHeadLines(lines: readonly Line[], offices: OfficeWords): Sp
     }
     const next = lines.find((later, at) => at > i && !isBlank(later))?.text ?? '';
     const read = withoutNotes(line);
-    const at = isBlank(line) || line.text.length > LONGEST_LINE ? [] : splitPlaces(read.text, next, out);
+    const at = isBlank(line) || line.text.length > LONGEST_LINE ? [] : splitPlaces(read.text, next, out, heads);
     splits.push(...at.map((place) => line.start + place));
     out.push(...linePieces(line, at, read.text));
   }
@@ -75,11 +78,11 @@ function linePieces(line: Line, places: readonly number[], read = line.text): Li
 }
 
 /** The places of the white space at which a line is to be split, in order. */
-function splitPlaces(line: string, next: string, above: readonly Line[]): number[] {
+function splitPlaces(line: string, next: string, above: readonly Line[], heads: SegmentWords['heads']): number[] {
   const places = headSplitRules.flatMap(({ at }) => [...line.matchAll(at)].map((m) => m.index));
   const head = line.slice(0, CAPITALS_END.exec(line)?.index ?? line.length);
   if (places.length > 0 && head.length < line.length && isCapitals(head.slice(Math.max(...places)).slice(-20)))
     places.push(head.length);
-  if (/^(?:Căn cứ|Xét)\s/u.test(next) && line.length > SHORTEST_TITLE) places.push(...authorPlaces(line, above));
+  if (/^(?:Căn cứ|Xét)\s/u.test(next) && line.length > SHORTEST_TITLE) places.push(...authorPlaces(line, above, heads));
   return [...new Set(places)].filter((place) => place > 0).sort((a, b) => a - b);
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { opensWithAuthority } from '../../text/authority-words.ts';
+import { opensWithBody } from '../../text/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, DAMAGED_SUBJECT, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
 import { markerOf } from '../marker.ts';
 import { startsBody, titleFrom, type LineRange } from './title-lines.ts';
-import { typeAt, type TypeNames } from './type-line.ts';
+import type { SegmentWords } from '../segment-words.ts';
+import { typeAt } from './type-line.ts';
 
 /**
  * Where the pieces of the preface are, as line numbers from 0. Lines of the preface in none of the
@@ -37,8 +38,9 @@ const HEADER_LINES = 70;
 const AUTHOR_LINE = /^C[ỦU]A\s(?!ĐỒNG CHÍ)/u;
 
 /** Finds the pieces of the preface. Never throws; what is not there is null. */
-export function readPreface(lines: readonly Line[], types: TypeNames): Preface {
-  const start = Math.max(0, headerStart(lines, types));
+export function readPreface(lines: readonly Line[], words: SegmentWords): Preface {
+  const { typeNames: types } = words;
+  const start = Math.max(0, headerStart(lines, words));
   const limit = start + HEADER_LINES;
   const address = (t: string): boolean => ADDRESSEE.test(alignedFold(t)) || isTelegramAddressee(t);
   const firstAddress = findLine(lines, start, limit, address);
@@ -64,25 +66,25 @@ export function readPreface(lines: readonly Line[], types: TypeNames): Preface {
 
   const title =
     subjectLine >= 0 && subjectLine < limit && (!type || subjectLine <= cursor + 3)
-      ? titleFrom(lines, subjectLine)
+      ? titleFrom(lines, subjectLine, words.heads)
       : type
-        ? titleFrom(lines, cursor)
+        ? titleFrom(lines, cursor, words.heads)
         : null;
   if (title) cursor = title.to;
-  else if (!type) cursor = headerEnd(lines, start);
+  else if (!type) cursor = headerEnd(lines, start, words);
   const addressLine = findLine(lines, Math.min(cursor, firstAddress < 0 ? cursor : firstAddress), cursor + 12, address);
   const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine) : null;
   const end = Math.max(title ? headerAfter(lines, cursor) : cursor, addressees?.to ?? 0);
   return { start, type, author, title, addressees, end };
 }
 
-function headerStart(lines: readonly Line[], types: TypeNames): number {
+function headerStart(lines: readonly Line[], { typeNames, heads }: SegmentWords): number {
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
     const text = lines[i]?.text ?? '';
     const folded = alignedFold(text);
     if (text === '' || SIGNING_STAMP.test(folded)) continue;
     const opens =
-      isHeaderLine(text) || (isCapitals(text) && opensWithAuthority(folded)) || typeAt(text, types) !== null;
+      isHeaderLine(text) || (isCapitals(text) && opensWithBody(folded, heads)) || typeAt(text, typeNames) !== null;
     if (opens || SUBJECT.test(folded) || ADDRESSEE.test(folded)) return i;
   }
   return lines.findIndex((l) => !isBlank(l));
@@ -108,11 +110,12 @@ function subjectAt(lines: readonly Line[], start: number, limit: number, firstAd
 }
 
 /** Without tên loại and `V/v`, the header ends after its last certain line. */
-function headerEnd(lines: readonly Line[], start: number): number {
+function headerEnd(lines: readonly Line[], start: number, { heads }: SegmentWords): number {
   let end = start;
   for (let i = start; i < Math.min(lines.length, start + 25); i++) {
     const text = lines[i]?.text ?? '';
-    if (text !== '' && (isHeaderLine(text) || (isCapitals(text) && opensWithAuthority(alignedFold(text))))) end = i + 1;
+    if (text !== '' && (isHeaderLine(text) || (isCapitals(text) && opensWithBody(alignedFold(text), heads))))
+      end = i + 1;
   }
   return end;
 }

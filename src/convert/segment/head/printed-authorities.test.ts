@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { linesOf } from '../../text/lines.ts';
 import { authoritiesOf } from './printed-authorities.ts';
 
@@ -9,9 +10,9 @@ test.each([
   ['HỘI ĐỒNG BẦU CỬ QUỐC GIA', ['hoi dong bau cu quoc gia']],
   ['TỈNH ỦY SƠN LA', ['tinh uy son la']],
 ])('%j', (head, names) => {
-  expect(authoritiesOf(linesOf(head))).toEqual(names);
+  expect(authoritiesOf(linesOf(head), knowledge.heads)).toEqual(names);
 });
 
 test.each(['Bộ Y tế', 'VỀ VIỆC PHÒNG DỊCH', '', `BỘ ${'A'.repeat(200)}`])('%j names none', (line) => {
-  expect(authoritiesOf(linesOf(line))).toEqual([]);
+  expect(authoritiesOf(linesOf(line), knowledge.heads)).toEqual([]);
 });

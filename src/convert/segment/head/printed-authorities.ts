@@ -1,5 +1,5 @@
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { opensWithAuthority } from '../../text/authority-words.ts';
+import { opensWithBody, type BodyHeads } from '../../text/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isCapitals } from './header-line.ts';
 
@@ -13,10 +13,10 @@ const FIRST_LINES = 12;
  * The authorities that the lines of a head name in capitals, folded, the longest first; a name over
  * two lines is one ("ỦY BAN THƯỜNG VỤ⏎QUỐC HỘI"), and so is its first line.
  */
-export function authoritiesOf(lines: readonly Line[]): readonly string[] {
+export function authoritiesOf(lines: readonly Line[], heads: BodyHeads): readonly string[] {
   const printed = lines.slice(0, FIRST_LINES).filter((l) => !isBlank(l));
   const names = printed.flatMap(({ text }, i) => {
-    if (text.length > LONGEST_NAME || !isCapitals(text) || !opensWithAuthority(alignedFold(text))) return [];
+    if (text.length > LONGEST_NAME || !isCapitals(text) || !opensWithBody(alignedFold(text), heads)) return [];
     const next = printed[i + 1]?.text ?? '';
     return isCapitals(next) ? [text, `${text} ${next}`] : [text];
   });

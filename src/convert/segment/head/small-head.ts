@@ -1,10 +1,11 @@
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { foldedLevels } from '../../../vietnamese/level-words.ts';
-import { opensWithAuthority } from '../../text/authority-words.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
+import { opensWithBody } from '../../text/body-heads.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, SUBJECT } from './header-line.ts';
-import type { TypeNames } from './type-line.ts';
+import type { SegmentWords } from '../segment-words.ts';
 
 /** How far down the head the tên loại may stand. */
 const LINES_TO_RAISE = 40;
@@ -23,7 +24,7 @@ const TEXT_BEGINS = /^\W{0,4}(?:can cu|dieu \d|v\W?v\W)/;
  * small letters. Raised are names of authorities and the tên loại; near misses: the number, place
  * and date, the trích yếu, and any text whose quốc hiệu has capitals.
  */
-export function raiseSmallHead(lines: readonly Line[], types: TypeNames): readonly Line[] {
+export function raiseSmallHead(lines: readonly Line[], { typeNames, heads }: SegmentWords): readonly Line[] {
   if (!hasSmallNation(lines)) return lines;
   const raised = [...lines];
   let inName = false;
@@ -31,23 +32,29 @@ export function raiseSmallHead(lines: readonly Line[], types: TypeNames): readon
     const line = lines[i] as Line;
     const folded = alignedFold(line.text);
     if (TEXT_BEGINS.test(folded) || ADDRESSEE.test(folded) || SUBJECT.test(folded)) break;
-    if (types.has(folded)) {
+    if (typeNames.has(folded)) {
       raised[i] = inCapitals(line);
       break;
     }
-    inName = isName(line, folded, inName);
+    inName = isName(line, folded, inName, heads);
     if (inName || NATION.test(folded)) raised[i] = inCapitals(line);
   }
   return raised;
 }
 
+/** An item of a list is no line of a head or a signature. */
+const LIST_ITEM = /^[-–+•]|;$/u;
+
 /**
  * Lines of which only the marked letters are small ("CHỉ THị", "NGUYễN VăN AN"), in capitals:
- * converters of TCVN3 leave them so. Near miss: a line with a small letter of a–z.
+ * converters of TCVN3 leave them so. Near misses: a line with a small letter of a–z; "- Sở GTVT;" of
+ * nơi nhận.
  */
 export function raiseBrokenCapitals(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) =>
-    isCapitals(line.text) && /\p{Ll}/u.test(line.text) && !/[a-z]/.test(line.text) ? inCapitals(line) : line,
+    isCapitals(line.text) && /\p{Ll}/u.test(line.text) && !/[a-z]/.test(line.text) && !LIST_ITEM.test(line.text)
+      ? inCapitals(line)
+      : line,
   );
 }
 
@@ -62,8 +69,8 @@ function inCapitals(line: Line): Line {
 }
 
 /** Whether a line names an authority, or goes on the name above it. */
-function isName(line: Line, folded: string, inName: boolean): boolean {
+function isName(line: Line, folded: string, inName: boolean, heads: BodyHeads): boolean {
   if (isBlank(line) || isHeaderLine(line.text) || line.text.length > LONGEST_PRINTED_NAME || /[.;:,]$/.test(line.text))
     return false;
-  return opensWithAuthority(folded) || HEAD_LEVELS.at(folded, 0) !== null || (inName && /^\p{L}/u.test(line.text));
+  return opensWithBody(folded, heads) || HEAD_LEVELS.at(folded, 0) !== null || (inName && /^\p{L}/u.test(line.text));
 }

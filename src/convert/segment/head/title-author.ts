@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
 import type { Line } from '../../text/lines.ts';
 import { authoritiesOf } from './printed-authorities.ts';
 
@@ -30,8 +31,8 @@ const BODY_AT_END = /^\s(?:uy ban|hoi dong) nhan dan/;
  * Where the author's name begins that ends a title in capitals; none without one. `above`: the lines
  * of the head, which name the author too.
  */
-export function authorPlaces(line: string, above: readonly Line[]): number[] {
-  const names = authoritiesOf(above);
+export function authorPlaces(line: string, above: readonly Line[], heads: BodyHeads): number[] {
+  const names = authoritiesOf(above, heads);
   const folded = alignedFold(line);
   const printed = names.find((name) => folded.endsWith(` ${name}`) && !ENDS_OPEN.test(line.slice(0, -name.length - 1)));
   const at = AUTHOR_AT_END.exec(line)?.index;

@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, startsSmall } from './header-line.ts';
 import { authoritiesOf } from './printed-authorities.ts';
@@ -93,14 +94,14 @@ export function startsBody(line: string): boolean {
  * author's name, a rule, or a sentence's end; elsewhere it goes on while its lines do: no blank
  * line between, or a blank one and a small letter.
  */
-export function titleFrom(lines: readonly Line[], from: number): LineRange | null {
+export function titleFrom(lines: readonly Line[], from: number, heads: BodyHeads): LineRange | null {
   const start = wordsFollow(lines, from);
   const first = firstWords(lines, start);
   if (first === '' || markerOf(first)?.ordinal != null || ADDRESSEE.test(alignedFold(first))) return null;
   if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
   const found = basisAfter(lines, start + 1);
   const basis = found >= 0 && onlyTitleBefore(lines, start, found) ? found : -1;
-  const authorities = new Set(authoritiesOf(lines.slice(0, from)));
+  const authorities = new Set(authoritiesOf(lines.slice(0, from), heads));
   let end = start + 1;
   let length = first.length;
   let blank = false;

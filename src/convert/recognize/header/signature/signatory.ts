@@ -1,13 +1,12 @@
 import type { Outline, Span } from '../../../model.ts';
 import { blockAt } from '../../../text/layout/block-at.ts';
-import type { OfficeWords } from '../../../text/office-words.ts';
 import { brokenName } from '../broken-name.ts';
 import type { HeaderLine } from '../header-lines.ts';
 import { isSignedBeside } from './signed-beside.ts';
 import { loneName, personAtEnd, personIn, singleName, type PersonName } from '../person-name.ts';
 import { nameAtItemEnd } from '../item-end.ts';
 import { signatureLinesOf } from './signature-lines.ts';
-import { isSignedFor, officesAbove, type Offices } from './signature-office.ts';
+import { isSignedFor, officesAbove, type Offices, type SigningWords } from './signature-office.ts';
 
 /**
  * Who signed, by the words of the text. `position` is the signer's own office, not the one signed
@@ -33,7 +32,7 @@ export interface SignatoryFound extends Span {
  * who signed one below the other it is the last; of two beside each other neither, for their offices
  * cannot be told apart.
  */
-export function recognizeSignatory(outline: Outline, offices: OfficeWords): SignatoryFound | null {
+export function recognizeSignatory(outline: Outline, words: SigningWords): SignatoryFound | null {
   const { lines, stamps } = signatureLinesOf(outline);
   const isConclusion = (line: HeaderLine): boolean => blockAt(outline.blocks, line.start)?.part === 'conclusions';
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -42,10 +41,10 @@ export function recognizeSignatory(outline: Outline, offices: OfficeWords): Sign
     const person = broken ?? personOf(line, { isConclusion: isConclusion(line), fromEnd: lines.length - 1 - i });
     if (!person) continue;
     const above = lines.slice(0, broken ? i - 1 : i);
-    if (isSignedBeside(person.name, line, above.filter(isConclusion), offices)) return null;
-    return signedBy(person, line, officesAbove(above, offices));
+    if (isSignedBeside(person.name, line, above.filter(isConclusion), words)) return null;
+    return signedBy(person, line, officesAbove(above, words));
   }
-  return nameInColumn(lines, offices) ?? digitalSigner(stamps, officesAbove(lines, offices));
+  return nameInColumn(lines, words) ?? digitalSigner(stamps, officesAbove(lines, words));
 }
 
 /** The person whom a line of the closing or of nơi nhận names; `fromEnd`: how many lines follow it. */
@@ -96,10 +95,10 @@ function signedBy(person: PersonName, { start, end }: HeaderLine, offices: Offic
 }
 
 /** A name that a flattened column put at the end of an item of nơi nhận. */
-function nameInColumn(lines: readonly HeaderLine[], offices: OfficeWords): SignatoryFound | null {
+function nameInColumn(lines: readonly HeaderLine[], words: SigningWords): SignatoryFound | null {
   for (const line of lines) {
     const person = nameAtItemEnd(line.text)?.person;
-    if (person) return signedBy(person, line, officesAbove(lines, offices));
+    if (person) return signedBy(person, line, officesAbove(lines, words));
   }
   return null;
 }

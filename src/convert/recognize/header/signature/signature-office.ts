@@ -2,12 +2,18 @@ import type { Span } from '../../../model.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
 import { CAPITAL_LEVEL } from '../../../../vietnamese/level-words.ts';
-import { opensWithAuthority } from '../../../text/authority-words.ts';
+import { opensWithBody, type BodyHeads } from '../../../text/body-heads.ts';
 import type { OfficeWords } from '../../../text/office-words.ts';
 import { withoutEnd } from '../../../text/without-end.ts';
 import { capitalTail } from '../capital-tail.ts';
 import type { HeaderLine } from '../header-lines.ts';
 import { sentenceCase } from '../issuer-name.ts';
+
+/** The words of the tables that a signature has. */
+export interface SigningWords {
+  readonly offices: OfficeWords;
+  readonly heads: BodyHeads;
+}
 
 /** What is printed above a name: for whom it is signed, line by line, and the last office. */
 export interface Offices {
@@ -40,20 +46,20 @@ const ACTING = /^(?:Q\s?\.\s?|QUY[ỀẺÈE]N\s)(?=\p{Lu})/u;
 const SMALL_AFTER_OFFICE = new RegExp(String.raw`^(?:${CAPITAL_LEVEL}|Thường|Thứ|Cơ quan|Đơn vị)(?!\p{L})`, 'u');
 
 /** The capacities and the office of the lines of a signature above its name. */
-export function officesAbove(lines: readonly HeaderLine[], offices: OfficeWords): Offices {
+export function officesAbove(lines: readonly HeaderLine[], words: SigningWords): Offices {
   const capacity: string[] = [];
   let position: string | null = null;
   const read: HeaderLine[] = [];
   for (const line of lines) {
-    for (const words of chainParts(wordsOfSignature(line.text, offices), offices)) {
-      if (words.length < 5) continue;
-      if (isCapacity(words)) {
-        capacity.push(words.trim());
+    for (const part of chainParts(wordsOfSignature(line.text, words), words.offices)) {
+      if (part.length < 5) continue;
+      if (isCapacity(part)) {
+        capacity.push(part.trim());
         position = null;
         read.push(line);
         continue;
       }
-      const office = officeOf(words, offices);
+      const office = officeOf(part, words.offices);
       if (office) {
         position = office;
         read.push(line);
@@ -65,8 +71,8 @@ export function officesAbove(lines: readonly HeaderLine[], offices: OfficeWords)
 }
 
 /** The office that a line of a signature prints, as its row names it, with the body after it; null without one. */
-export function printedOffice(line: string, offices: OfficeWords): string | null {
-  return officeOf(wordsOfSignature(line, offices), offices);
+export function printedOffice(line: string, words: SigningWords): string | null {
+  return officeOf(wordsOfSignature(line, words), words.offices);
 }
 
 /** Whether words open with a capacity: `TM.`, `KT.`, `TL.`, `TUQ.`, `T/M`, `KÝ THAY` … and for whom. */
@@ -79,11 +85,11 @@ function isCapacity(words: string): boolean {
  * Quốc hội", "Vụ trưởng Vụ Pháp chế"), a capacity, or the capitals at its end, of several columns the
  * last.
  */
-function wordsOfSignature(line: string, offices: OfficeWords): string {
+function wordsOfSignature(line: string, { offices, heads }: SigningWords): string {
   const words = line.replace(/[*_]/g, '').trim();
   const office = offices.at(words);
   const body = office === null ? '' : words.slice(office.length).trim();
-  if (office !== null && (body === '' || isBodyInSmall(body))) return words;
+  if (office !== null && (body === '' || isBodyInSmall(body, heads))) return words;
   if (WRITTEN_CAPACITY.test(words) && words.length < LONGEST_CAPACITY) return words;
   const tail = capitalTail(words);
   const column = tail.slice(tail.lastIndexOf('   ') + 1).trim();
@@ -91,9 +97,9 @@ function wordsOfSignature(line: string, offices: OfficeWords): string {
 }
 
 /** "Sở Y tế", "Ủy ban nhân dân tỉnh Sơn La", "huyện": a body after an office, not in capitals. */
-function isBodyInSmall(body: string): boolean {
+function isBodyInSmall(body: string, heads: BodyHeads): boolean {
   if (body.length > LONGEST_BODY || !/\p{Ll}/u.test(body) || /[\d.,;:()]/.test(body)) return false;
-  return opensWithAuthority(alignedFold(body)) || SMALL_LEVEL.test(body);
+  return opensWithBody(alignedFold(body), heads) || SMALL_LEVEL.test(body);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { fold } from '../../../../vietnamese/fold/fold.ts';
-import type { OfficeWords } from '../../../text/office-words.ts';
 import type { HeaderLine } from '../header-lines.ts';
 import { personIn } from '../person-name.ts';
-import { officesAbove } from './signature-office.ts';
+import { officesAbove, type SigningWords } from './signature-office.ts';
 
 const BETWEEN_COLUMNS = / {3,}/;
 
@@ -15,12 +14,12 @@ export function isSignedBeside(
   name: string,
   line: HeaderLine,
   above: readonly HeaderLine[],
-  offices: OfficeWords,
+  words: SigningWords,
 ): boolean {
   const [left = '', ...right] = line.text.split(BETWEEN_COLUMNS);
   const other = right.length > 0 ? personIn(left) : null;
   if (other === null || fold(other.name) === fold(name)) return false;
   const columnAbove = above.map((one) => ({ ...one, text: one.text.split(BETWEEN_COLUMNS)[0] ?? '' }));
-  const { capacity, position } = officesAbove(columnAbove, offices);
+  const { capacity, position } = officesAbove(columnAbove, words);
   return capacity.length > 0 || position !== null;
 }

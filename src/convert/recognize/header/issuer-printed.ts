@@ -1,0 +1,31 @@
+import type { DepartmentRow } from '../../../schema/row/department-row.ts';
+import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
+import { damagedNameAmong } from './damaged-name.ts';
+import { departmentIn } from './department-name.ts';
+import { knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
+
+/** Names of authorities as content/reference has them. */
+export interface IssuerNames {
+  readonly issuers: readonly IssuerRow[];
+  readonly departmentRows: readonly DepartmentRow[];
+}
+
+/** The name that a printed one is, by the tables; in sentence case where they have none like it. */
+export function nameOfPrinted(printed: string, { issuers, departmentRows }: IssuerNames): string {
+  return (
+    knownIssuer(printed, issuers) ??
+    knownWithRest(printed, issuers) ??
+    departmentIn(printed, departmentRows) ??
+    damagedName(printed, { issuers, departmentRows }) ??
+    sentenceCase(printed.replace(/\s+/g, ' ').trim())
+  );
+}
+
+/** The authority or the department that a spoiled name can only be; null where it is sound or says nothing. */
+export function damagedName(printed: string, { issuers, departmentRows }: IssuerNames): string | null {
+  if (/\p{Ll}/u.test(printed) || knownIssuer(printed, issuers) || departmentIn(printed, departmentRows)) return null;
+  return damagedNameAmong(
+    printed,
+    [...issuers, ...departmentRows].map(({ name }) => name),
+  );
+}
