@@ -6,17 +6,17 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { generateArchive } from './bench/generate.ts';
+import { BENCH_SEED } from './bench/random.ts';
 import { costOf } from './bench/process-tree.ts';
 import { root } from './root.ts';
 
-const SEED = 2021;
-const folder = join(root, '.cache/bench-build');
-const counts = process.argv.slice(2).map(Number);
+const buildFolder = join(root, '.cache/bench-build');
+const sizesAsked = process.argv.slice(2).map(Number);
 
-for (const count of counts.length > 0 ? counts : [1000]) {
+for (const count of sizesAsked.length > 0 ? sizesAsked : [1000]) {
   const bytes = writeContent(count);
   const load = loadavg()[0]?.toFixed(1);
-  const build = ['scripts/build.ts', '--content', join(folder, 'content'), '--out', join(folder, 'site')];
+  const build = ['scripts/build.ts', '--content', join(buildFolder, 'content'), '--out', join(buildFolder, 'site')];
   const cost = await costOf(process.execPath, build, process.env);
   if (cost.status !== 0) throw new Error(`The build ended with status ${cost.status}`);
   console.log(
@@ -24,17 +24,17 @@ for (const count of counts.length > 0 ? counts : [1000]) {
       `${(cost.memory / 1e9).toFixed(1)} GB at the peak; load of the machine before: ${load}`,
   );
 }
-rmSync(folder, { recursive: true, force: true });
+rmSync(buildFolder, { recursive: true, force: true });
 
 /** Writes the content folder of `count` texts; returns the bytes of the texts. */
 function writeContent(count: number): number {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(buildFolder, { recursive: true, force: true });
   for (const part of ['glossary', 'reference'])
-    cpSync(join(root, 'content', part), join(folder, 'content', part), { recursive: true });
-  const sources = join(folder, 'content/sources');
+    cpSync(join(root, 'content', part), join(buildFolder, 'content', part), { recursive: true });
+  const sources = join(buildFolder, 'content/sources');
   mkdirSync(sources, { recursive: true });
   let bytes = 0;
-  for (const { id, text } of generateArchive(count, SEED)) {
+  for (const { id, text } of generateArchive(count, BENCH_SEED)) {
     const file = Buffer.from(text.replaceAll('\n', '\n\n'));
     writeFileSync(join(sources, `${id}.txt`), file);
     bytes += file.length;

@@ -61,7 +61,7 @@ const milliseconds = (text: string, knowledge: Knowledge): number => {
 const MOST_GROWTH = 2.3;
 const MOST_SECONDS = 10;
 /** So many classes are shown at least, the slowest first. */
-const SHOWN = 15;
+const CLASSES_SHOWN = 15;
 
 interface Timed {
   readonly name: string;
@@ -71,7 +71,7 @@ interface Timed {
 }
 
 /** How the time of a class grows from 128 to 256 KB. */
-const timed = (name: string, textOf: (length: number) => string, knowledge: Knowledge): Timed => {
+const timedClass = (name: string, textOf: (length: number) => string, knowledge: Knowledge): Timed => {
   const [short, long] = [1 << 17, 1 << 18].map((length) => milliseconds(textOf(length), knowledge)) as [number, number];
   return { name, growth: Math.round((100 * long) / short) / 100, seconds: Math.round(4 * long) / 1000 };
 };
@@ -81,10 +81,12 @@ const hostileTimes = (shapes: readonly string[], knowledge: Knowledge): Timed[] 
   const words = hostileWords(knowledge);
   const mixed = Array.from({ length: 4 * shapes.length }, (_, seed) => {
     const [piece, shape] = [hostileMix(words, seed), shapes[seed % shapes.length] ?? ''];
-    return timed(`${JSON.stringify(piece)} as ${shape}`, (length) => shapedText(shape, piece, length), knowledge);
+    return timedClass(`${JSON.stringify(piece)} as ${shape}`, (length) => shapedText(shape, piece, length), knowledge);
   });
   const named = shapes.flatMap((shape) =>
-    hostileNames.map((name) => timed(`${name} as ${shape}`, (length) => hostileText(shape, name, length), knowledge)),
+    hostileNames.map((name) =>
+      timedClass(`${name} as ${shape}`, (length) => hostileText(shape, name, length), knowledge),
+    ),
   );
   return [...named, ...mixed];
 };
@@ -95,7 +97,7 @@ const showHostile = (times: readonly Timed[]): void => {
   console.log(
     `${times.length} classes of hostile texts: ${over.length} grow by more than ${MOST_GROWTH} for twice the text or take more than ${MOST_SECONDS} s for 1 MB; the slowest:`,
   );
-  const shown = [...new Set([...over, ...slowest.slice(0, SHOWN)])];
+  const shown = [...new Set([...over, ...slowest.slice(0, CLASSES_SHOWN)])];
   console.table(
     Object.fromEntries(
       shown.map(({ name, growth, seconds }) => [name.slice(0, 70), { 'growth ×': growth, '1 MB, s': seconds }]),

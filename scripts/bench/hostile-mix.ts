@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import { root } from '../root.ts';
-import { between, pick, seeded } from './random.ts';
+import { integerBetween, pick, seeded } from './random.ts';
 
 const SIGNS = [
   ', ',
@@ -71,7 +71,7 @@ export const hostileWords = ({ terms, types, issuers, gazetteer }: Knowledge): r
 export const hostileMix = (words: readonly (readonly string[])[], seed: number): string => {
   const random = seeded(seed);
   const parts = Array.from(
-    { length: between(random, 2, 6) },
+    { length: integerBetween(random, 2, 6) },
     () => pick(random, pick(random, words)) + pick(random, SIGNS),
   );
   return random() < 0.2 ? parts.join('').toUpperCase() : parts.join('');

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentTypes } from '../../src/integrations/static-server.ts';
 
 /** One answer. `at`: when its last byte was given to the network (ms, performance.now()). */
 export interface Answered {
@@ -19,14 +20,6 @@ export interface MeasuredServer {
   readonly close: () => Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
-
 /** Serves `folder` at any free port. */
 export const serveMeasured = async (folder: string): Promise<MeasuredServer> => {
   let answered: Answered[] = [];
@@ -36,7 +29,7 @@ export const serveMeasured = async (folder: string): Promise<MeasuredServer> => 
     const answer = async (): Promise<void> => {
       const body = await readFile(file).catch(() => null);
       if (body === null) return void response.writeHead(404).end();
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' });
       response.end(body, () =>
         answered.push({ path, bytes: body.length, gzipped: gzipSync(body).length, at: performance.now() }),
       );

@@ -1,5 +1,8 @@
 /** Seeded chance: the same seed gives the same archive. */
 
+/** What the archives of the benches are drawn from, so that two runs measure the same. */
+export const BENCH_SEED = 2021;
+
 /** Draws from [0, 1), by mulberry32. */
 export type Random = () => number;
 
@@ -22,5 +25,5 @@ export const pickZipf = <T>(random: Random, items: readonly T[]): T =>
   items[Math.min(items.length - 1, Math.floor((items.length + 1) ** random()) - 1)] as T;
 
 /** A whole number from `from` to `to`. */
-export const between = (random: Random, from: number, to: number): number =>
+export const integerBetween = (random: Random, from: number, to: number): number =>
   from + Math.floor(random() * (to - from + 1));

@@ -7,7 +7,7 @@ import type { SearchDocument } from '../../src/search/index/document.ts';
 import { escapeMarkup } from '../../src/ground/escape-markup.ts';
 
 /** Builds our site into `folder`. */
-export const buildSite = async (folder: string): Promise<void> => {
+export const buildBenchSite = async (folder: string): Promise<void> => {
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
 };

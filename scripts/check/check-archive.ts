@@ -21,7 +21,7 @@ import type { SourceFiles } from '../../src/sources/source-files.ts';
 import { visibleControls } from '../../src/sources/source-name.ts';
 
 /** What to check: named files, what changed since a commit, or everything. */
-export type Scope =
+export type CheckScope =
   | { readonly kind: 'files'; readonly paths: readonly string[] }
   | { readonly kind: 'since'; readonly commit: string }
   | { readonly kind: 'all' };
@@ -30,7 +30,7 @@ export type Scope =
  * Checks part or all of the archive below `root`. Since a commit, the whole archive is compared
  * with what it was.
  */
-export function checkArchive(root: string, scope: Scope): CheckReport {
+export function checkArchive(root: string, scope: CheckScope): CheckReport {
   const content = join(root, 'content');
   const knowledge = readKnowledge(content);
   const readOne = rememberingReader();
@@ -66,7 +66,7 @@ export function checkArchive(root: string, scope: Scope): CheckReport {
 }
 
 /** The files of the archive and the named files that are not in it. */
-function filesOf(root: string, scope: Scope): SourceFiles {
+function filesOf(root: string, scope: CheckScope): SourceFiles {
   const held = readContentFiles(join(root, 'content'));
   if (scope.kind !== 'files') return held;
   const extra = guests(root, scope.paths, held);

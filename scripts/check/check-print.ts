@@ -25,7 +25,7 @@ export const originWords: Readonly<Record<Origin, string>> = {
 /** Headings of findings by severity. */
 export const severityWords = { error: 'LỖI', warning: 'Cần xem lại', info: 'Để biết' } as const;
 
-const MENTIONS = 2;
+const MENTIONS_SHOWN = 2;
 
 /** Fields that nearly every document has: their want is worth a word. */
 const EXPECTED: readonly string[] = ['documentType', 'number', 'date', 'issuer', 'title', 'signatory'];
@@ -191,8 +191,8 @@ function foundLines(title: string, all: readonly FoundInText[], width: number): 
         ...all.flatMap((f) => [
           `    • ${[f.name, ...f.facts].join(' – ')}`,
           ...(f.candidates.length > 0 ? [`        có thể là: ${f.candidates.join(', ')}`] : []),
-          ...f.mentions.slice(0, MENTIONS).map((m) => `        dòng ${m.line}: “${contextOf(m, width - 26)}”`),
-          ...(f.mentions.length > MENTIONS ? [`        và ${f.mentions.length - MENTIONS} chỗ khác`] : []),
+          ...f.mentions.slice(0, MENTIONS_SHOWN).map((m) => `        dòng ${m.line}: “${contextOf(m, width - 26)}”`),
+          ...(f.mentions.length > MENTIONS_SHOWN ? [`        và ${f.mentions.length - MENTIONS_SHOWN} chỗ khác`] : []),
         ]),
       ];
 }

@@ -9,7 +9,7 @@ import type { FoundInText } from './found-in-text.ts';
 import { findingsOf, type Finding } from './check-finding.ts';
 import type { LinkChange } from './check-links.ts';
 import type { Hidden } from './check-state.ts';
-import { joined, placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
+import { joinedByCommas, placeInProvince, referenceName, shownValues, type TypeName } from './check-shown.ts';
 
 /** One row of the table: `value` as people read it, null where there is none. */
 export interface FieldRow {
@@ -55,7 +55,7 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Severity | 'documents', number>>;
 }
 
-const ROLES = { issuer: 'ban hành', applies: 'áp dụng', mentioned: 'nhắc đến' } as const;
+const ROLES_OF_PLACES = { issuer: 'ban hành', applies: 'áp dụng', mentioned: 'nhắc đến' } as const;
 const RESOLUTIONS = { held: 'có trong kho', cited: 'chưa có trong kho', ambiguous: 'có thể là nhiều văn bản' } as const;
 const ORIGIN_FACTS: Readonly<Record<Origin, string | null>> = {
   stated: null,
@@ -78,7 +78,7 @@ export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[]
       name: correctionForms[field].name,
       value: values[field],
       ...d.origins[field],
-      note: noteOf(d, field),
+      note: originNote(d, field),
     })),
     places: placesOf(d),
     bodies: shownBodies(d.bodies),
@@ -89,7 +89,7 @@ export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[]
 }
 
 /** Why a value is as it is; null where the value says it already. */
-function noteOf({ origins }: Directive, field: Field): string | null {
+function originNote({ origins }: Directive, field: Field): string | null {
   const { note, origin } = origins[field];
   return note === null || (field === 'complete' && origin !== 'staff') ? null : reasonWords(note);
 }
@@ -136,8 +136,8 @@ export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
 
 function placesOf(d: Directive): FoundInText[] {
   return d.localities.map((l) => ({
-    name: placeName(l),
-    facts: [ROLES[l.role], ORIGIN_FACTS[l.origin], l.note && reasonWords(l.note), ...roleFacts(l)].filter(
+    name: placeInProvince(l),
+    facts: [ROLES_OF_PLACES[l.role], ORIGIN_FACTS[l.origin], l.note && reasonWords(l.note), ...roleFacts(l)].filter(
       (s) => s !== null,
     ),
     candidates: l.candidates,
@@ -147,7 +147,7 @@ function placesOf(d: Directive): FoundInText[] {
 
 /** What the role of a place rests on; an issuer's own area that is governed too is said so. */
 function roleFacts(l: Locality): readonly (string | null)[] {
-  return [roleSentence(l.roleEvidence), l.appliesToo && joined('áp dụng', roleSentence(l.appliesToo))];
+  return [roleSentence(l.roleEvidence), l.appliesToo && joinedByCommas('áp dụng', roleSentence(l.appliesToo))];
 }
 
 function referencesOf(d: Directive, typeName: TypeName): FoundInText[] {

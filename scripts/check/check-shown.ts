@@ -8,7 +8,7 @@ export type TypeName = (slug: string) => string;
 const REGIMES = { state: 'Nhà nước', party: 'Đảng' } as const;
 
 /** The parts that are there, with commas between. */
-export function joined(...parts: (string | null | undefined)[]): string {
+export function joinedByCommas(...parts: (string | null | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
 }
 
@@ -19,21 +19,21 @@ export function shownValues(d: Directive, typeName: TypeName): Readonly<Record<F
     number: d.number,
     date: d.date,
     place: d.place,
-    issuer: d.issuer && joined(d.issuer.name, d.issuer.parent && `thuộc ${d.issuer.parent}`),
+    issuer: d.issuer && joinedByCommas(d.issuer.name, d.issuer.parent && `thuộc ${d.issuer.parent}`),
     title: d.title,
-    signatory: d.signatory && joined(d.signatory.name, d.signatory.position),
+    signatory: d.signatory && joinedByCommas(d.signatory.name, d.signatory.position),
     addressees: d.addressees.join('; ') || null,
     recipients: d.recipients.join('; ') || null,
     regime: d.regime && REGIMES[d.regime],
     localities: d.localities.length > 0 ? `${d.localities.length} địa phương` : null,
     references: d.references.length > 0 ? `${d.references.length} văn bản` : null,
-    complete: d.complete ? 'có' : joined('không', d.incompleteBecause && reasonWords(d.incompleteBecause)),
+    complete: d.complete ? 'có' : joinedByCommas('không', d.incompleteBecause && reasonWords(d.incompleteBecause)),
   };
 }
 
 /** A place with the province it lies in. */
-export function placeName(l: Locality): string {
-  return joined(`${l.type} ${l.name}`, l.level === 'province' ? null : l.province);
+export function placeInProvince(l: Locality): string {
+  return joinedByCommas(`${l.type} ${l.name}`, l.level === 'province' ? null : l.province);
 }
 
 /** A cited document by type and number. */

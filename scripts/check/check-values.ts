@@ -1,6 +1,6 @@
 import { correctionForms } from '../../src/schema/correction.ts';
 import { fields, type Directive, type Field, type Origin, type Reference } from '../../src/schema/directive.ts';
-import { placeName, referenceName, shownValues, type TypeName } from './check-shown.ts';
+import { placeInProvince, referenceName, shownValues, type TypeName } from './check-shown.ts';
 import { without } from './without.ts';
 
 /**
@@ -37,7 +37,7 @@ const NOT_PUBLISHED: ValueChange = {
 };
 
 /** The parts of a document that are lists; all else is one value. */
-const LISTS: ReadonlySet<Field> = new Set(['localities', 'references', 'addressees', 'recipients']);
+const LIST_FIELDS: ReadonlySet<Field> = new Set(['localities', 'references', 'addressees', 'recipients']);
 
 interface ValueRow {
   readonly field: string;
@@ -80,7 +80,7 @@ function changesOf(before: readonly ValueRow[], after: readonly ValueRow[]): Val
 function valueRowsOf(d: Directive, typeName: TypeName): ValueRow[] {
   const values = shownValues(d, typeName);
   const single = fields
-    .filter((field) => !LISTS.has(field))
+    .filter((field) => !LIST_FIELDS.has(field))
     .map((field) => {
       const value = values[field];
       const items = value === null ? [] : [`${value}${ORIGIN_SUFFIX[d.origins[field].origin]}`];
@@ -97,7 +97,7 @@ function valueRowsOf(d: Directive, typeName: TypeName): ValueRow[] {
     ...single,
     row('addressees', d.addressees),
     row('recipients', d.recipients),
-    row('localities', d.localities.map(placeName)),
+    row('localities', d.localities.map(placeInProvince)),
     row(
       'references',
       d.references.map((r) => citedWords(r, typeName)),

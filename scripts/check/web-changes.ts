@@ -63,7 +63,7 @@ export function printChanges(changes: readonly WebChange[], comparedWith: string
   const groups = Map.groupBy(changes, ({ kind }) => kind);
   const parts = (Object.keys(headings) as ChangeKind[]).flatMap((kind) => {
     const list = groups.get(kind) ?? [];
-    return list.length === 0 ? [] : [`${headings[kind]} (${list.length})`, ...list.map(row), ''];
+    return list.length === 0 ? [] : [`${headings[kind]} (${list.length})`, ...list.map(changeRow), ''];
   });
   return [`So với ${comparedWith}: ${changes.length} thay đổi`, '', ...parts].join('\n').trimEnd();
 }
@@ -76,7 +76,7 @@ function changeKindOf(was: ComparedCitation, is: ComparedCitation): ChangeKind |
   return was.relations.join() === is.relations.join() ? null : 'relations';
 }
 
-function row({ from, line, number, before, after, sentence }: WebChange): string {
+function changeRow({ from, line, number, before, after, sentence }: WebChange): string {
   return [
     `  ${from}${line === null ? '' : `:${line}`}  ${number}  ${[before ?? '∅', after ?? '∅'].join(' → ')}`,
     ...(sentence === null ? [] : [`      ${sentence.replace(/\s+/g, ' ').slice(0, 160)}`]),

@@ -33,7 +33,7 @@ function strayContent(content: string): Diagnostic[] {
   return [
     ...unreadable.map(({ path, why }) => finding(path, 'khong-doc-duoc', why)),
     ...entries.flatMap((entry) => {
-      const fault = faultOf(entry);
+      const fault = strayFileOf(entry);
       return fault === null ? [] : [finding(entry.path, fault.code, fault.value)];
     }),
   ];
@@ -44,7 +44,7 @@ function isLookedInto(path: string): boolean {
   return path !== 'sources' && path !== 'directives' && !path.split('/').some((name) => name.startsWith('.'));
 }
 
-function faultOf({ path, kind }: FolderEntry): StrayFile | null {
+function strayFileOf({ path, kind }: FolderEntry): StrayFile | null {
   const name = path.split('/').at(-1) ?? path;
   if (isHidden(name) || isLeftBehind(name) || kind === 'folder' || path === 'directives') return null;
   // The readers of the glossary and of the tables report what they cannot read.

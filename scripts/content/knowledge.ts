@@ -32,7 +32,7 @@ interface KnownRow extends TableRow<RowTables[TableName][number]> {
 }
 
 /** The readers of the tables that conversion knows. */
-const readers: { readonly [T in TableName]: (content: string) => TableRows<RowTables[T][number]> } = {
+const tableReaders: { readonly [T in TableName]: (content: string) => TableRows<RowTables[T][number]> } = {
   types: readDocumentTypes,
   issuers: readIssuers,
   departmentRows: readDepartments,
@@ -46,8 +46,8 @@ const readers: { readonly [T in TableName]: (content: string) => TableRows<RowTa
  * and reported, also in the tables that only the site uses; one whose own example is not read as it says is used and reported.
  */
 export const readKnowledge = (content: string = contentFolder(root)): Outcome<Knowledge> => {
-  const names = Object.keys(readers) as TableName[];
-  const tables = names.map((table) => ({ table, ...readers[table](content) }));
+  const names = Object.keys(tableReaders) as TableName[];
+  const tables = names.map((table) => ({ table, ...tableReaders[table](content) }));
   const rows = tables.flatMap(({ table, rows: some }) => some.map((row): KnownRow => ({ table, ...row })));
   const gazetteer = gazetteerOf(join(content, 'reference/gazetteer'));
   const { result, culprits } = withoutCulprits(rows, (some) => compile(some, gazetteer));

@@ -2,16 +2,16 @@ import { itemAt } from '../../src/ground/expected.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
 import { bodyLabels } from './body-label.ts';
-import { readBodies } from './body-read.ts';
+import { bodiesReadIn } from './body-read.ts';
 import { bodyFields, scoreBodies } from './score-bodies.ts';
 import { readTexts } from './read-texts.ts';
-import type { Finding } from './score-reading.ts';
+import type { ScoredValue } from './score-reading.ts';
 import { textsOfLabels } from './texts-in-folders.ts';
 
 /** What was found of the labelled bodies, and the labels whose texts are not at hand. */
 export interface BodyFindings {
   readonly measured: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ScoredValue[];
   readonly withoutText: readonly string[];
 }
 
@@ -33,13 +33,13 @@ export function bodyFindings(texts: ReadonlyMap<string, SourceFile>, knowledge: 
   );
   const findings = at.flatMap(({ label }, i) => {
     const value = itemAt(read, i);
-    return scoreBodies(label.name, readBodies(value.fields), label);
+    return scoreBodies(label.name, bodiesReadIn(value.fields), label);
   });
   return { measured: at.map(({ label }) => label.name), findings, withoutText };
 }
 
 /** The figures of each field, in the order of `bodyFields`; none of a field without values. */
-export function bodyFigures(findings: readonly Finding[]): Record<string, BodyFigures> {
+export function bodyFigures(findings: readonly ScoredValue[]): Record<string, BodyFigures> {
   return Object.fromEntries(
     bodyFields.flatMap((field) => {
       const list = findings.filter((f) => f.field === field);
@@ -48,8 +48,8 @@ export function bodyFigures(findings: readonly Finding[]): Record<string, BodyFi
   );
 }
 
-function figuresOf(list: readonly Finding[]): BodyFigures {
-  const count = (outcome: Finding['outcome']): number => list.filter((f) => f.outcome === outcome).length;
+function figuresOf(list: readonly ScoredValue[]): BodyFigures {
+  const count = (outcome: ScoredValue['outcome']): number => list.filter((f) => f.outcome === outcome).length;
   const contradicted = list.filter((f) => f.outcome === 'wrong' && f.want !== null).length;
   const [right, missing, wrong] = [count('right'), count('missing'), count('wrong')];
   return {

@@ -6,16 +6,16 @@ import { readYamlKeys } from '../../src/yaml/read-yaml.ts';
 import { root } from '../root.ts';
 
 /** Where the labels of bodies are kept; the README there says what counts. */
-const LABELS = 'scripts/evaluate/body-labels';
+const BODY_LABELS = 'scripts/evaluate/body-labels';
 
 /** The one YAML reader gives every scalar as its words. */
-const line = z
+const labelWords = z
   .string()
   .regex(/^[1-9]\d*$/)
   .transform(Number);
 
 /** Path of a unit in the gazetteer; null: none. */
-const unit = z.string().transform((path) => (path === 'null' ? null : path));
+const unitPath = z.string().transform((path) => (path === 'null' ? null : path));
 
 /**
  * A body as a reader knows it: `name` with its unit, `also` other names as right, `unit` the unit whose
@@ -25,12 +25,12 @@ const unit = z.string().transform((path) => (path === 'null' ? null : path));
 const labelledBody = z.strictObject({
   name: z.string(),
   also: z.array(z.string()).optional(),
-  unit: z.union([unit, z.array(unit)]).optional(),
+  unit: z.union([unitPath, z.array(unitPath)]).optional(),
   all: z
     .strictObject({
       kinds: z.array(z.string()).optional(),
       levels: z.array(level).optional(),
-      within: z.union([unit, z.array(unit)]).optional(),
+      within: z.union([unitPath, z.array(unitPath)]).optional(),
       except: z.array(z.string()).optional(),
       notably: z.array(z.string()).optional(),
     })
@@ -41,9 +41,9 @@ const labelledBody = z.strictObject({
 const part = z.record(z.string(), z.string()).optional();
 
 const labelledAssignment = z.strictObject({
-  at: line,
+  at: labelWords,
   /** The line of the heading that names the bodies, or on which the provision begins, where that is not `at`. */
-  from: line.optional(),
+  from: labelWords.optional(),
   lead: part,
   with: part,
   does: part,
@@ -57,7 +57,7 @@ const labelledAssignment = z.strictObject({
   every: z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'year']).optional(),
 });
 
-const lineRange = z.tuple([line, line]);
+const lineRange = z.tuple([labelWords, labelWords]);
 
 /** What a careful reader states of the bodies of a text, which itself is kept elsewhere; `sha256` finds it. */
 export const bodyLabel = z.strictObject({
@@ -87,27 +87,27 @@ export type BodyLabel = z.infer<typeof bodyLabel> & { readonly name: string };
 
 /** All labels of bodies, in the order of their names; throws where one has not the form of a label or names a body that it does not list. */
 export function bodyLabels(): BodyLabel[] {
-  return readdirSync(join(root, LABELS))
+  return readdirSync(join(root, BODY_LABELS))
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => parseBodyLabel(file.slice(0, -'.yaml'.length), readFileSync(join(root, LABELS, file))));
+    .map((file) => parseBodyLabel(file.slice(0, -'.yaml'.length), readFileSync(join(root, BODY_LABELS, file))));
 }
 
 /** The label in the bytes of a file; throws as `bodyLabels` does. */
 export function parseBodyLabel(name: string, bytes: Uint8Array): BodyLabel {
   const { root: keys, faults } = readYamlKeys(bytes);
   const [fault] = faults;
-  if (fault) throw new Error(`Cannot read ${LABELS}/${name}.yaml:${fault.line}: ${fault.words}`);
+  if (fault) throw new Error(`Cannot read ${BODY_LABELS}/${name}.yaml:${fault.line}: ${fault.words}`);
   const read = bodyLabel.safeParse(keys?.toJSON());
-  if (!read.success) throw new Error(`Cannot read ${LABELS}/${name}.yaml: ${z.prettifyError(read.error)}`);
-  const unlisted = idsIn(read.data).filter((id) => !(id in read.data.bodies));
+  if (!read.success) throw new Error(`Cannot read ${BODY_LABELS}/${name}.yaml: ${z.prettifyError(read.error)}`);
+  const unlisted = bodyIdsIn(read.data).filter((id) => !(id in read.data.bodies));
   if (unlisted.length > 0)
-    throw new Error(`Cannot read ${LABELS}/${name}.yaml: bodies without an entry: ${unlisted.join(', ')}`);
+    throw new Error(`Cannot read ${BODY_LABELS}/${name}.yaml: bodies without an entry: ${unlisted.join(', ')}`);
   return { ...read.data, name };
 }
 
 /** The ids of bodies that the uses and assignments of a label name. */
-function idsIn({ uses, assignments }: z.infer<typeof bodyLabel>): string[] {
+function bodyIdsIn({ uses, assignments }: z.infer<typeof bodyLabel>): string[] {
   const parts = assignments.flatMap((a) => [a.lead, a.with, a.does, a.oversees, a.reports]);
   return [...Object.values(uses).flat(), ...parts.flatMap((p) => Object.keys(p ?? {}))].map((id) =>
     id.replace(/\?$/, ''),

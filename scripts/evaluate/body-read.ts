@@ -21,7 +21,7 @@ export interface ReadBodies {
 }
 
 /** What conversion read of bodies. */
-export function readBodies({ assignments, bodies }: Pick<Directive, 'assignments' | 'bodies'>): ReadBodies {
+export function bodiesReadIn({ assignments, bodies }: Pick<Directive, 'assignments' | 'bodies'>): ReadBodies {
   const byKey = new Map(bodies.map((body) => [body.key, body]));
   return {
     agents: assignments.flatMap(({ line, agents }, assignment) =>

@@ -6,7 +6,7 @@ import { sameBody } from './same-body.ts';
 
 /** How far from the labelled line an agent is found: hard-wrapped sentences begin some lines above its words. */
 const LINES_AWAY = 3;
-const ROLES = ['lead', 'does', 'oversees', 'reports', 'with'] as const;
+const ROLES_OF_AGENTS = ['lead', 'does', 'oversees', 'reports', 'with'] as const;
 
 /** One agent of a label. `optional`: it is as right to leave it out. */
 export interface LabelledAgent {
@@ -49,7 +49,7 @@ export function pairAgents(
 }
 
 function agentsOf(assignment: LabelledAssignment, bodies: BodyLabel['bodies']): LabelledAgent[] {
-  return ROLES.flatMap((role) =>
+  return ROLES_OF_AGENTS.flatMap((role) =>
     Object.entries(assignment[role] ?? {}).flatMap(([id, printed]) => {
       const body = bodies[id.replace(/\?$/, '')];
       return body ? [{ assignment, role, words: agentWords(printed), body, optional: id.endsWith('?') }] : [];

@@ -30,13 +30,13 @@ export function sameBody(have: ReadBody, want: LabelledBody): boolean {
 export function sameUser(have: ReadBody, want: LabelledBody): boolean {
   if (!sameBody(have, want)) return false;
   if (have.collective === null || want.all?.kinds) return true;
-  return [want.name, ...(want.also ?? [])].some((name) => firstWords(name) === firstWords(have.name));
+  return [want.name, ...(want.also ?? [])].some((name) => headOfName(name) === headOfName(have.name));
 }
 
 /** Whether two names are one, whatever abbreviations they have and whether they name the unit's level. */
 export function sameName(have: string, want: Pick<LabelledBody, 'name' | 'also'>): boolean {
-  const key = nameKey(have);
-  return [want.name, ...(want.also ?? [])].some((name) => nameKey(name) === key);
+  const key = comparedName(have);
+  return [want.name, ...(want.also ?? [])].some((name) => comparedName(name) === key);
 }
 
 /** One body that was read or labelled, as findings print it. */
@@ -64,15 +64,15 @@ function sameUnit(have: string | null, want: LabelledBody['unit']): boolean {
   return want === undefined || [want].flat().includes(have);
 }
 
-function nameKey(name: string): string {
+function comparedName(name: string): string {
   let words = foldedWords(name);
   for (const [short, long] of ABBREVIATIONS) words = words.replaceAll(new RegExp(`\\b${short}\\b`, 'g'), long);
   return words.replace(SAID_BY_UNIT, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The two words with which a name of several bodies begins, “các” left out. */
-function firstWords(name: string): string {
-  return nameKey(name)
+function headOfName(name: string): string {
+  return comparedName(name)
     .replace(/^(?:cac|nhung) /, '')
     .split(' ')
     .slice(0, 2)

@@ -4,7 +4,7 @@ import type { BodyLabel, LabelledAssignment } from './body-label.ts';
 import type { ReadAgent, ReadBodies, ReadDeadline } from './body-read.ts';
 import { pairAgents, type PairedAgent } from './paired-agents.ts';
 import { bodyWords, sameBody, sameName, sameUser } from './same-body.ts';
-import type { Finding } from './score-reading.ts';
+import type { ScoredValue } from './score-reading.ts';
 
 /** What is measured of the bodies of a document. Of `agent …` only agents that were found count. */
 export const bodyFields = [
@@ -21,10 +21,14 @@ export const bodyFields = [
 ] as const;
 type BodyField = (typeof bodyFields)[number];
 
-type Score = Omit<Finding, 'document'> & { readonly field: BodyField };
+type Score = Omit<ScoredValue, 'document'> & { readonly field: BodyField };
 
 /** Each agent, deadline and body of a document with its outcome. A value of a label that was left out is `missing`, a value that it contradicts or has not is `wrong`. */
-export function scoreBodies(document: string, have: ReadBodies, want: Omit<BodyLabel, 'name' | 'sha256'>): Finding[] {
+export function scoreBodies(
+  document: string,
+  have: ReadBodies,
+  want: Omit<BodyLabel, 'name' | 'sha256'>,
+): ScoredValue[] {
   const { pairs, unlabelled } = pairAgents(have, want);
   const labelled = new Set(pairs.map((pair) => pair.have));
   return [

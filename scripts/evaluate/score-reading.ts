@@ -22,7 +22,7 @@ export const label = z.object({
 export type Label = z.infer<typeof label>;
 
 /** One value of a document: right, not read (`missing`), or contradicted by the label (`wrong`). */
-export interface Finding {
+export interface ScoredValue {
   readonly document: string;
   readonly field: string;
   readonly outcome: 'right' | 'missing' | 'wrong';
@@ -36,14 +36,14 @@ type Fields = Pick<
 > & { readonly references: readonly Pick<Directive['references'][number], 'number' | 'documentType' | 'date'>[] };
 
 const same = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
-const wordsOf = (s: string): string[] =>
+const wordsToCompare = (s: string): string[] =>
   fold(s)
     .replace(/\bubnd\b/g, 'uy ban nhan dan')
     .match(/[a-z0-9]+/g) ?? [];
 
 /** How many of the words of two texts are shared, 0 to 1 (F1 over words, each counted as often as it stands). */
 export const overlap = (a: string, b: string): number => {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [left, right] = [wordsToCompare(a), wordsToCompare(b)];
   const pool = new Map<string, number>();
   for (const w of right) pool.set(w, (pool.get(w) ?? 0) + 1);
   let shared = 0;
@@ -106,8 +106,8 @@ const sets = (have: Fields, want: Label) => {
 };
 
 /** Every value of one document with its outcome; a member of a set is a value of its own. */
-export const scoreReading = (document: string, have: Fields, want: Label): Finding[] => {
-  const findings: Finding[] = scalars(have, want).map(({ field, got, want: wanted, alike, accept }) => {
+export const scoreReading = (document: string, have: Fields, want: Label): ScoredValue[] => {
+  const findings: ScoredValue[] = scalars(have, want).map(({ field, got, want: wanted, alike, accept }) => {
     const right =
       got === null ? wanted === null : wanted !== null && [wanted, ...accept].some((value) => alike(got, value));
     return { document, field, outcome: right ? 'right' : got === null ? 'missing' : 'wrong', got, want: wanted };

@@ -1,9 +1,9 @@
 import { fold } from '../../src/vietnamese/fold/fold.ts';
-import type { Finding } from './score-reading.ts';
+import type { ScoredValue } from './score-reading.ts';
 import type { ReadStructure } from './structure-read.ts';
 
 /** Ends a line of a label that has fewer words than are compared. */
-const LEFT_OUT = ' …';
+const CUT_SHORT = ' …';
 
 /**
  * Each relation, table and provision of a document with its outcome: right, missing, or wrong (read
@@ -11,47 +11,54 @@ const LEFT_OUT = ' …';
  * provision at its depth with the words that the label gives. Spelling is compared without tones:
  * it is measured elsewhere.
  */
-export function scoreStructure(document: string, have: ReadStructure, want: ReadStructure): Finding[] {
+export function scoreStructure(document: string, have: ReadStructure, want: ReadStructure): ScoredValue[] {
   return [
-    ...compare(document, 'basis', have.basis, want.basis),
-    ...compare(document, 'relations', have.relations.map(relationWords), want.relations.map(relationWords)),
-    ...compare(document, 'tables', have.tables.map(tableWords), want.tables.map(tableWords)),
-    ...compare(document, 'provisions', asAbridged(have.outline, want.outline), want.outline),
+    ...compareLists(document, 'basis', have.basis, want.basis),
+    ...compareLists(document, 'relations', have.relations.map(relationLine), want.relations.map(relationLine)),
+    ...compareLists(document, 'tables', have.tables.map(tableWords), want.tables.map(tableWords)),
+    ...compareLists(document, 'provisions', asAbridged(have.outline, want.outline), want.outline),
   ];
 }
 
 /** What of the members of two lists agrees, each as often as it stands. */
-function compare(document: string, field: string, have: readonly string[], want: readonly string[]): Finding[] {
+function compareLists(
+  document: string,
+  field: string,
+  have: readonly string[],
+  want: readonly string[],
+): ScoredValue[] {
   const left = new Map<string, number>();
-  for (const value of have) left.set(keyOf(value), (left.get(keyOf(value)) ?? 0) + 1);
-  const findings: Finding[] = want.map((value) => {
-    const count = left.get(keyOf(value)) ?? 0;
-    left.set(keyOf(value), count - 1);
+  for (const value of have) left.set(comparedKey(value), (left.get(comparedKey(value)) ?? 0) + 1);
+  const findings: ScoredValue[] = want.map((value) => {
+    const count = left.get(comparedKey(value)) ?? 0;
+    left.set(comparedKey(value), count - 1);
     return { document, field, outcome: count > 0 ? 'right' : 'missing', got: count > 0 ? value : null, want: value };
   });
   for (const value of have) {
-    const count = left.get(keyOf(value)) ?? 0;
+    const count = left.get(comparedKey(value)) ?? 0;
     if (count <= 0) continue;
-    left.set(keyOf(value), count - 1);
+    left.set(comparedKey(value), count - 1);
     findings.push({ document, field, outcome: 'wrong', got: value, want: null });
   }
   return findings;
 }
 
 /** Spaces at the beginning are the depth of a provision and stay. */
-function keyOf(value: string): string {
+function comparedKey(value: string): string {
   return fold(value).trimEnd();
 }
 
 /** The lines of an outline; one that begins as a label does that leaves words out (“Mẫu số 01 …”) as that label. */
 function asAbridged(have: readonly string[], want: readonly string[]): string[] {
-  const abridged = want.filter((line) => line.endsWith(LEFT_OUT));
+  const abridged = want.filter((line) => line.endsWith(CUT_SHORT));
   return have.map(
-    (line) => abridged.find((l) => `${keyOf(line)} `.startsWith(`${keyOf(l.slice(0, -LEFT_OUT.length))} `)) ?? line,
+    (line) =>
+      abridged.find((l) => `${comparedKey(line)} `.startsWith(`${comparedKey(l.slice(0, -CUT_SHORT.length))} `)) ??
+      line,
   );
 }
 
-function relationWords({ relation, number, inPart }: ReadStructure['relations'][number]): string {
+function relationLine({ relation, number, inPart }: ReadStructure['relations'][number]): string {
   return `${relation} ${number}${inPart ? ' (một phần)' : ''}`;
 }
 

@@ -2,7 +2,7 @@ import { itemAt } from '../../src/ground/expected.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
 import { readTexts } from './read-texts.ts';
-import type { Finding } from './score-reading.ts';
+import type { ScoredValue } from './score-reading.ts';
 import { scoreStructure } from './score-structure.ts';
 import { structureLabels } from './structure-label.ts';
 import { readStructure } from './structure-read.ts';
@@ -11,7 +11,7 @@ import { textsOfLabels } from './texts-in-folders.ts';
 /** What was found of the labelled structures, and the labels whose texts are not at hand. */
 export interface StructureFindings {
   readonly measured: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ScoredValue[];
   readonly withoutText: readonly string[];
 }
 
@@ -30,10 +30,10 @@ export function structureFindings(texts: ReadonlyMap<string, SourceFile>, knowle
 }
 
 /** Right, missing and wrong of each field, and their F1. */
-export function structureFigures(findings: readonly Finding[]): Record<string, Record<string, number>> {
+export function structureFigures(findings: readonly ScoredValue[]): Record<string, Record<string, number>> {
   return Object.fromEntries(
     Object.entries(Object.groupBy(findings, (f) => f.field)).map(([field, list = []]) => {
-      const count = (outcome: Finding['outcome']): number => list.filter((f) => f.outcome === outcome).length;
+      const count = (outcome: ScoredValue['outcome']): number => list.filter((f) => f.outcome === outcome).length;
       const [right, missing, wrong] = [count('right'), count('missing'), count('wrong')];
       const f1 = Math.round((2000 * right) / (2 * right + missing + wrong)) / 1000;
       return [field, { right, missing, wrong, f1 }];

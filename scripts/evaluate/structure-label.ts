@@ -5,7 +5,7 @@ import { relation } from '../../src/schema/reference.ts';
 import { root } from '../root.ts';
 
 /** Where the labels of structure are kept. */
-const LABELS = 'scripts/evaluate/structure-labels';
+const STRUCTURE_LABELS = 'scripts/evaluate/structure-labels';
 
 /**
  * What a careful reader states of the structure of a text, which itself is kept elsewhere:
@@ -35,12 +35,12 @@ export type StructureLabel = z.infer<typeof structureLabel> & { readonly name: s
 
 /** All labels of structure, in the order of their names; throws where one has not the form of a label. */
 export function structureLabels(): StructureLabel[] {
-  return readdirSync(join(root, LABELS))
+  return readdirSync(join(root, STRUCTURE_LABELS))
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const read = structureLabel.safeParse(JSON.parse(readFileSync(join(root, LABELS, file), 'utf8')));
-      if (!read.success) throw new Error(`Cannot read ${LABELS}/${file}: ${z.prettifyError(read.error)}`);
+      const read = structureLabel.safeParse(JSON.parse(readFileSync(join(root, STRUCTURE_LABELS, file), 'utf8')));
+      if (!read.success) throw new Error(`Cannot read ${STRUCTURE_LABELS}/${file}: ${z.prettifyError(read.error)}`);
       return { ...read.data, name: file.slice(0, -5) };
     });
 }

@@ -24,7 +24,7 @@ export interface Judgement {
 }
 
 /** What is read of Stryker's report (schema of mutation-testing-elements). */
-interface Report {
+interface StrykerReport {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
@@ -35,7 +35,7 @@ interface Mutant {
 }
 
 /** One for each run, so that two can go side by side. */
-const folder = join(root, '.cache/mutate', String(process.pid));
+const runFolder = join(root, '.cache/mutate', String(process.pid));
 
 /**
  * Puts faults into one file of a copy of the project and runs the tests on each. Stryker runs as a
@@ -44,8 +44,8 @@ const folder = join(root, '.cache/mutate', String(process.pid));
 export function judgeFile(file: string, tests: readonly string[]): Judgement {
   const none = { file, faults: 0, noticed: 0, unnoticed: [], failure: null };
   if (tests.length === 0) return { ...none, failure: 'no unit test imports it' };
-  const [config, report] = [join(folder, 'stryker.json'), join(folder, 'report.json')];
-  mkdirSync(folder, { recursive: true });
+  const [config, report] = [join(runFolder, 'stryker.json'), join(runFolder, 'report.json')];
+  mkdirSync(runFolder, { recursive: true });
   writeFileSync(config, JSON.stringify(optionsFor(file, report)));
   const run = spawnSync('stryker', ['run', config], {
     cwd: root,
@@ -54,10 +54,10 @@ export function judgeFile(file: string, tests: readonly string[]): Judgement {
     maxBuffer: 1 << 28,
   });
   const text = existsSync(report) ? readFileSync(report, 'utf8') : '{ "files": {} }';
-  rmSync(folder, { recursive: true });
+  rmSync(runFolder, { recursive: true });
   if (run.error) return { ...none, failure: run.error.message };
   if (run.status !== 0) return { ...none, failure: failureIn(run.stdout + run.stderr) };
-  return { ...none, ...countIn((JSON.parse(text) as Report).files[file] ?? { source: '', mutants: [] }) };
+  return { ...none, ...countIn((JSON.parse(text) as StrykerReport).files[file] ?? { source: '', mutants: [] }) };
 }
 
 function optionsFor(file: string, report: string): object {
@@ -81,14 +81,17 @@ function optionsFor(file: string, report: string): object {
   };
 }
 
-function countIn({ source, mutants }: Report['files'][string]): Pick<Judgement, 'faults' | 'noticed' | 'unnoticed'> {
+function countIn({
+  source,
+  mutants,
+}: StrykerReport['files'][string]): Pick<Judgement, 'faults' | 'noticed' | 'unnoticed'> {
   const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const unnoticed = mutants
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
     .map(({ status, replacement = '', location: { start, end } }) => ({
       line: start.line,
       column: start.column,
-      before: between(source.split('\n'), start, end),
+      before: textBetween(source.split('\n'), start, end),
       after: replacement,
       reached: status === 'Survived',
     }))
@@ -96,7 +99,11 @@ function countIn({ source, mutants }: Report['files'][string]): Pick<Judgement, 
   return { faults: noticed + unnoticed.length, noticed, unnoticed };
 }
 
-function between(lines: readonly string[], start: Mutant['location']['start'], end: Mutant['location']['end']): string {
+function textBetween(
+  lines: readonly string[],
+  start: Mutant['location']['start'],
+  end: Mutant['location']['end'],
+): string {
   const part = lines.slice(start.line - 1, end.line);
   const last = (part.at(-1) ?? '').slice(0, end.column - 1);
   return [...part.slice(0, -1), last].join('\n').slice(start.column - 1);

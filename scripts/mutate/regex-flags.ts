@@ -1,7 +1,7 @@
 /** What is read of a place in a syntax tree (Babel's `NodePath`). */
-interface Place {
+interface TreePlace {
   readonly node: { readonly type: string; readonly value?: unknown; readonly callee?: { readonly name?: string } };
-  readonly parentPath?: Place | null;
+  readonly parentPath?: TreePlace | null;
   readonly listKey?: string;
   readonly key?: string | number | null;
 }
@@ -12,7 +12,7 @@ interface Place {
  */
 export const strykerPlugins = [{ kind: 'Ignore', name: 'regex-flags', value: { shouldIgnore } }];
 
-function shouldIgnore(place: Place): string | undefined {
+function shouldIgnore(place: TreePlace): string | undefined {
   const { node, parentPath, listKey, key } = place;
   const isFlag = node.type === 'StringLiteral' && node.value === 'u' && listKey === 'arguments' && key === 1;
   return isFlag && parentPath?.node.callee?.name === 'RegExp' ? 'the flag `u` is style' : undefined;

@@ -3,16 +3,16 @@ import type { Judgement, UnnoticedFault } from './judge-file.ts';
 const WIDTHS = [7, 7, 9, 6];
 const PATH = 56;
 /** So much of the code is shown on either side of a change. */
-const SHOWN = 70;
+const CODE_SHOWN = 70;
 
 /** The head of the table: file, faults put in, noticed, unnoticed, and the share that is noticed. */
-export const tableHead = row('file', ['mutants', 'killed', 'survived', 'score']);
+export const tableHead = rowOfCells('file', ['mutants', 'killed', 'survived', 'score']);
 
 /** One line of the table; a file that could not be judged says why. */
 export function tableRow({ file, faults, noticed, unnoticed, failure }: Judgement): string {
   if (failure !== null) return `${file}: not judged: ${failure}`;
   const score = faults === 0 ? '–' : `${Math.floor((100 * noticed) / faults)} %`;
-  return row(file, [String(faults), String(noticed), String(unnoticed.length), score]);
+  return rowOfCells(file, [String(faults), String(noticed), String(unnoticed.length), score]);
 }
 
 /** A line for each fault of a file that no test noticed: place, code, and what it was changed to. */
@@ -35,18 +35,18 @@ function change({ before, after, reached }: UnnoticedFault): string {
   const [from, to] = [before.replace(/\s+/g, ' '), after.replace(/\s+/g, ' ')];
   let alike = 0;
   while (alike < from.length && from[alike] === to[alike]) alike += 1;
-  return `${shown(from, alike)} → ${shown(to, alike)}${reached ? '' : ' (no test runs it)'}`;
+  return `${codeAround(from, alike)} → ${codeAround(to, alike)}${reached ? '' : ' (no test runs it)'}`;
 }
 
 /** Code around the place where a change begins. */
-function shown(code: string, at: number): string {
-  if (code.length <= SHOWN) return code;
-  const start = Math.max(0, Math.min(at - SHOWN / 2, code.length - SHOWN));
-  const end = start + SHOWN;
+function codeAround(code: string, at: number): string {
+  if (code.length <= CODE_SHOWN) return code;
+  const start = Math.max(0, Math.min(at - CODE_SHOWN / 2, code.length - CODE_SHOWN));
+  const end = start + CODE_SHOWN;
   return `${start > 0 ? '…' : ''}${code.slice(start, end)}${end < code.length ? '…' : ''}`;
 }
 
-function row(path: string, cells: readonly string[]): string {
+function rowOfCells(path: string, cells: readonly string[]): string {
   return [path.padEnd(PATH), ...cells.map((cell, at) => cell.padStart(WIDTHS[at] ?? 0))].join(' ');
 }
 

@@ -20,12 +20,12 @@ export function importFaults(): string[] {
 
 /** What is wrong with one import, or null. `target`: a path from the root, or the name of a module. */
 export function faultOf(file: string, target: string): string | null {
-  const row = rowOf(file);
+  const row = importRow(file);
   if (!row) return `Cannot place ${file}, expected a row in the table of imports`;
   if (isBuiltin(target)) return row.node ? null : denied(file, target, row);
   if (/^astro(?::|\/|$)/.test(target)) return row.astro ? null : denied(file, target, row);
   if (!/^(?:src|scripts)\//.test(target)) return null;
-  const to = rowOf(target);
+  const to = importRow(target);
   if (!to) return `${file} imports ${target}, which has no row in the table of imports`;
   const may = to === row || row.may.some((place) => place === to.of || target === place);
   return may ? null : denied(file, target, row);
@@ -33,7 +33,7 @@ export function faultOf(file: string, target: string): string | null {
 
 /** What is wrong with a file that asks the bundler where it is (`import.meta`), or null: only what a host runs may. */
 export function hostFault(file: string, text: string): readonly string[] | null {
-  const row = rowOf(file);
+  const row = importRow(file);
   if (!row || row.node || row.astro || !/\bimport\.meta\b/.test(text)) return null;
   return [`${file} asks for import.meta: ${row.of} may not (${row.reason})`];
 }
@@ -57,7 +57,7 @@ function denied(file: string, target: string, row: ImportRow): string {
   return `${file} imports ${target}: ${row.of} may not (${row.reason})`;
 }
 
-function rowOf(path: string): ImportRow | null {
+function importRow(path: string): ImportRow | null {
   const fitting = importTable.filter(({ of }) => path === of || path.startsWith(`${of}/`));
   return fitting.sort((a, b) => b.of.length - a.of.length)[0] ?? null;
 }

@@ -6,7 +6,7 @@ import type { Body } from '../../src/schema/body.ts';
 import { agentWords, dutyVerbIn, sameAgentWords } from '../evaluate/agent-words.ts';
 import { bodyFigures, bodyFindings } from '../evaluate/body-findings.ts';
 import { bodyLabels, parseBodyLabel, type BodyLabel, type LabelledBody } from '../evaluate/body-label.ts';
-import { readBodies, type ReadBodies } from '../evaluate/body-read.ts';
+import { bodiesReadIn, type ReadBodies } from '../evaluate/body-read.ts';
 import { sameBody } from '../evaluate/same-body.ts';
 import { scoreBodies } from '../evaluate/score-bodies.ts';
 import { textsInFolders } from '../evaluate/texts-in-folders.ts';
@@ -170,7 +170,7 @@ type Agents = readonly (readonly [
   body: string,
 ])[];
 const readOf = (agents: Agents, deadlines: Partial<ReadBodies['deadlines'][number]>[] = []): ReadBodies =>
-  readBodies({
+  bodiesReadIn({
     bodies: BODIES,
     assignments: agents.map(([line, role, text, body], i) => ({
       text,
@@ -315,7 +315,7 @@ test('words of a label may have a verb, others may not', () => {
 
 test('bodies by their use: left out, added, and as right to leave out', () => {
   const read = (bodies: Body[]): string[] =>
-    notRight({ ...readOf(RIGHT, DUE), uses: readBodies({ bodies, assignments: [] }).uses });
+    notRight({ ...readOf(RIGHT, DUE), uses: bodiesReadIn({ bodies, assignments: [] }).uses });
   expect(read(BODIES)).toEqual([]);
   expect(read([...BODIES, bodyOf('noi-vu', 'Sở Nội vụ', ['signatory'])])).toEqual([]);
   expect(read(BODIES.filter((b) => b.key !== 'y-te'))).toEqual(['addressee missing: Sở Y tế (–) / –']);
@@ -339,7 +339,7 @@ test('several bodies of a use are told apart by the words with which they begin'
     bodyOf('so', 'Các sở, ngành tỉnh Lai Châu', ['recipient'], several({ kinds: ['so'] })),
   ];
   const recipients = (read: Body[]) =>
-    scoreBodies('x', { ...readOf([]), uses: readBodies({ bodies: read, assignments: [] }).uses }, want)
+    scoreBodies('x', { ...readOf([]), uses: bodiesReadIn({ bodies: read, assignments: [] }).uses }, want)
       .filter((f) => f.field === 'recipient')
       .map((f) => f.outcome);
   expect(recipients(bodies)).toEqual(['right', 'right']);

@@ -45,7 +45,7 @@ export function worldNow(): World {
 export function leftBehind(before: World, after: World): string[] {
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].filter(
-    (name) => before.has(name) !== after.has(name) || !isSame(before.get(name), after.get(name)),
+    (name) => before.has(name) !== after.has(name) || !isSameValue(before.get(name), after.get(name)),
   );
 }
 
@@ -55,7 +55,7 @@ const LIBRARY = /^global\.__/;
 /** A property that its first reader computes, such as `globalThis.crypto`, may turn from a function that gives it into its value. */
 const LAZY = Symbol('computed when it is read');
 
-function isSame(one: unknown, other: unknown): boolean {
+function isSameValue(one: unknown, other: unknown): boolean {
   return one === LAZY || Object.is(one, other);
 }
 

@@ -5,12 +5,12 @@
 import { afterAll, afterEach, expect, vi } from 'vitest';
 import { leftBehind, worldNow } from './left-behind.ts';
 
-const before = worldNow();
+const worldBefore = worldNow();
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
 afterAll(() => {
-  expect(leftBehind(before, worldNow()), 'what this file of tests left behind').toEqual([]);
+  expect(leftBehind(worldBefore, worldNow()), 'what this file of tests left behind').toEqual([]);
 });

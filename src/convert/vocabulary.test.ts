@@ -14,7 +14,7 @@ import { yamlErrors } from '../yaml/yaml-error.ts';
 import { correctionForms } from '../schema/correction.ts';
 import { nearestKey, otherNames } from './correct/nearest-key.ts';
 import { fileSignatures, kindBySignature } from './decode/file-kind.ts';
-import { bodyAt, compileBodies, governingBodies } from './recognize/place/locality-body.ts';
+import { bodyAt, compileGoverningBodies, governingBodies } from './recognize/place/locality-body.ts';
 import { compileCountries, countries, isAbroad } from './recognize/place/locality-foreign.ts';
 import { borrowedNames, compileHeads, headBefore, headCompounds } from './recognize/place/locality-negative.ts';
 import { tokensOf, type Token } from './recognize/place/locality-token.ts';
@@ -88,7 +88,7 @@ test.each<[string, string[]]>([
   [
     'governing bodies',
     rowFaults(governingBodies, itself, (rows) => {
-      const bodies = compileBodies(rows);
+      const bodies = compileGoverningBodies(rows);
       return (text, { words, types }) => {
         const tokens = tokensIn(text);
         return tokens.some((_, at) => {

@@ -39,7 +39,7 @@ const OF_ITSELF = new RegExp(
   ].join(''),
   'g',
 );
-const IN_BRACKETS = /\(([^()\n]{8,90})\)/g;
+const IN_ROUND_BRACKETS = /\(([^()\n]{8,90})\)/g;
 const LONGEST_MARK = 120;
 
 /**
@@ -50,7 +50,7 @@ const LONGEST_MARK = 120;
  */
 export function circulationMarks({ text, folded, lines }: GateText): Sighting[] {
   const whole = lines.filter(isMarkLine).map((line) => sighting(text, line.start, line.start + line.text.length));
-  const inBrackets = [...folded.matchAll(IN_BRACKETS)].flatMap(({ index, 1: inner = '' }) =>
+  const inBrackets = [...folded.matchAll(IN_ROUND_BRACKETS)].flatMap(({ index, 1: inner = '' }) =>
     isMark(inner) ? [sighting(text, index, index + inner.length + 2)] : [],
   );
   const said = [...folded.matchAll(OF_ITSELF)].map(({ index, 0: words }) =>

@@ -87,7 +87,9 @@ function homeBeside({ text, folded }: GateText, { end, title }: Person): { start
   // "bàn giao" and "bản tin" are other words: what follows bản, đội, tổ is a name or a number.
   const begins = text.charAt(end + lead.length);
   const named = text.charAt(end + whole.length - 1);
-  return isCapital(begins) || (!isCapital(named) && !/\d/.test(named)) ? [] : [{ start: end, end: end + whole.length }];
+  return isCapitalLetter(begins) || (!isCapitalLetter(named) && !/\d/.test(named))
+    ? []
+    : [{ start: end, end: end + whole.length }];
 }
 
 function isSpelt(folded: string, printed: string): boolean {
@@ -99,6 +101,6 @@ function isAllCapitals(words: string): boolean {
   return words === words.toUpperCase();
 }
 
-function isCapital(letter: string): boolean {
+function isCapitalLetter(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }

@@ -48,13 +48,13 @@ function isIdentityLike(digits: string, groups: readonly number[]): boolean {
 }
 
 function isSomebodys(read: GateText, { start, end, digits }: DigitRun): boolean {
-  const before = lastClause(wordsBefore(read, start, IDENTITY_REACH));
+  const before = lastSentence(wordsBefore(read, start, IDENTITY_REACH));
   if (DOCUMENT.test(before)) return digits.length !== 10;
   if (INSURANCE.test(before)) return digits.length === 10 && personNear(read, start, end, 160, 80) !== null;
   return TWELVE.test(digits) && personNear(read, start, end, 160, 80) !== null;
 }
 
 /** What stands after the last end of a sentence: a word of the one before says nothing of the number. */
-function lastClause(words: string): string {
+function lastSentence(words: string): string {
   return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf('. ')) + 1);
 }

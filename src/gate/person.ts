@@ -140,7 +140,7 @@ function* runsOf(text: string): Generator<readonly NameWord[]> {
 
 /** More words in capitals than a name has are a heading. */
 function isHeading(run: readonly NameWord[]): boolean {
-  return run.length > MOST_WORDS + 1 && run.every(({ text }) => isInCapitals(text));
+  return run.length > MOST_WORDS + 1 && run.every(({ text }) => isCapitalWord(text));
 }
 
 function personAt(run: readonly NameWord[], i: number, text: string, folded: string): Person | null {
@@ -166,22 +166,22 @@ function opensAfterTitle(words: readonly NameWord[]): boolean {
 
 function opensAlone(words: readonly NameWord[], i: number): boolean {
   const [first = '', second = '', third = ''] = words.map(({ text }) => text);
-  if (isInCapitals(first) && !isNameInCapitals(words, i)) return false;
+  if (isCapitalWord(first) && !isNameInCapitals(words, i)) return false;
   // Names at a bank have no tones: LE VAN BINH.
-  const middle = isInCapitals(second) ? withoutTones(second.toLowerCase()) : second.toLowerCase();
-  const isMiddle = MIDDLE.has(middle) || (isInCapitals(second) && /^(?:van|thi)$/.test(middle));
+  const middle = isCapitalWord(second) ? withoutTones(second.toLowerCase()) : second.toLowerCase();
+  const isMiddle = MIDDLE.has(middle) || (isCapitalWord(second) && /^(?:van|thi)$/.test(middle));
   const hasMiddle = isMiddle && !NO_LAST.has(third.toLowerCase());
   return isFamilyName(first) || (hasMiddle && !NO_FIRST.has(first.toLowerCase()));
 }
 
 /** A name in capitals stands by itself. */
 function isNameInCapitals(words: readonly NameWord[], i: number): boolean {
-  if (i > 0 || !words.every(({ text }) => isInCapitals(text))) return false;
+  if (i > 0 || !words.every(({ text }) => isCapitalWord(text))) return false;
   const [first, second] = words.map(({ text }) => text.toLowerCase());
   return !WORDS_OF_HEADINGS.has(first ?? '') || /^(?:văn|thị|van|thi)$/.test(second ?? '');
 }
 
-function isInCapitals(word: string): boolean {
+function isCapitalWord(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 

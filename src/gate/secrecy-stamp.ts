@@ -47,7 +47,7 @@ interface Stamp {
 export function secrecyStamps(read: GateText): Sighting[] {
   const stamps = stampsOf(read);
   if (stamps.length === 0) return [];
-  const named = levelsNamed(read);
+  const named = levelsOnLines(read);
   return stamps
     .filter((stamp) => !isInTable(stamp, named))
     .map(({ at: { start, text }, level }) => ({
@@ -112,7 +112,7 @@ function isWrapped(lines: readonly GateLine[], i: number): boolean {
 }
 
 /** The levels that stand alone on a line or in a cell, stamps or not, by the line. */
-function levelsNamed({ lines }: GateText): ReadonlyMap<number, readonly string[]> {
+function levelsOnLines({ lines }: GateText): ReadonlyMap<number, readonly string[]> {
   const named = new Map<number, string[]>();
   lines.forEach(({ text, folded }, line) => {
     if (text.length > LONGEST_STAMP_LINE || !folded.includes('mat')) return;

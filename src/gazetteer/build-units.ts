@@ -1,6 +1,6 @@
 import type { Era, Level } from '../schema/directive.ts';
 import { straightApostrophes } from '../vietnamese/apostrophe.ts';
-import { unitKey, type Packages } from './packages.ts';
+import { buildKey, type Packages } from './packages.ts';
 import { cell } from './table.ts';
 import { unitTypes, type UnitType } from './unit.ts';
 
@@ -39,12 +39,12 @@ export function splitFullName(full: string): { type: UnitType; name: string } {
 
 /** Units of the packages, with the rows of units.tsv put in their place or added. */
 export function draftUnits(packages: Packages, corrections: readonly Readonly<Record<string, string>>[]): UnitDraft[] {
-  const drafts = new Map(fromPackages(packages).map((d) => [unitKey(d.era, d.level, d.code), d]));
+  const drafts = new Map(fromPackages(packages).map((d) => [buildKey(d.era, d.level, d.code), d]));
   for (const row of corrections) {
     const [era, level, code] = [cell(row, 'era') as Era, cell(row, 'level') as Level, cell(row, 'code')];
-    if (cell(row, 'replaces') !== '') drafts.delete(unitKey(era, level, cell(row, 'replaces')));
+    if (cell(row, 'replaces') !== '') drafts.delete(buildKey(era, level, cell(row, 'replaces')));
     const [from, until] = [cell(row, 'from') || null, cell(row, 'until') || null];
-    drafts.set(unitKey(era, level, code), {
+    drafts.set(buildKey(era, level, code), {
       ...draft(era, level, code, `${cell(row, 'type')} ${cell(row, 'name')}`, cell(row, 'parent')),
       from,
       until,

@@ -1,5 +1,5 @@
 import type { Era, Level } from '../schema/directive.ts';
-import { unitKey, type Packages } from './packages.ts';
+import { buildKey, type Packages } from './packages.ts';
 import { draftUnits, type UnitDraft } from './build-units.ts';
 import { draftEdges } from './build-edges.ts';
 import { draftNamings } from './build-namings.ts';
@@ -21,7 +21,7 @@ export function buildGazetteer(packages: Packages, tables: CorrectionTables, fin
   const corrections = readTable(tables.units);
   const { rows, indexOf } = unitRows(draftUnits(packages, corrections));
   const find = (era: Era, level: Level, code: string): number => {
-    const index = indexOf.get(unitKey(era, level, code));
+    const index = indexOf.get(buildKey(era, level, code));
     if (index === undefined) throw new Error(`Cannot find unit ${era} ${level} ${code}, named by a correction table`);
     return index;
   };
@@ -33,7 +33,7 @@ export function buildGazetteer(packages: Packages, tables: CorrectionTables, fin
     namings: draftNamings(
       packages,
       readTable(tables.namings),
-      (code) => rows[indexOf.get(unitKey('2021', 'commune', code)) ?? -1],
+      (code) => rows[indexOf.get(buildKey('2021', 'commune', code)) ?? -1],
     ).map(
       (n) => [find(n.era, n.level, n.code), wordIndex(unitTypes, n.type), n.name, n.from, n.until, n.source] as const,
     ),
@@ -81,8 +81,8 @@ function unitRows(drafts: readonly UnitDraft[]): { rows: UnitRow[]; indexOf: Map
   for (const d of order) if (!d.late) taken.set(address(d), (taken.get(address(d)) ?? 0) + 1);
   const indexOf = new Map<string, number>();
   const rows = order.map((d, i): UnitRow => {
-    indexOf.set(unitKey(d.era, d.level, d.code), i);
-    const parent = d.parent === '' ? -1 : indexOf.get(unitKey(d.era, d.parentLevel, d.parent));
+    indexOf.set(buildKey(d.era, d.level, d.code), i);
+    const parent = d.parent === '' ? -1 : indexOf.get(buildKey(d.era, d.parentLevel, d.parent));
     if (parent === undefined)
       throw new Error(`Cannot find the parent ${d.parent} of unit ${d.era} ${d.level} ${d.code}`);
     const shared = (taken.get(address(d)) ?? 0) > (d.late ? 0 : 1);

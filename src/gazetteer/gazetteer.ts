@@ -7,7 +7,7 @@ import {
   levels,
   unitTypes,
   type GazetteerData,
-  type Naming,
+  type UnitNaming,
   type Succession,
   type Unit,
   type UnitType,
@@ -100,13 +100,13 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
 }
 
 function unitsFrom(data: GazetteerData): Unit[] {
-  const namings = new Map<number, Naming[]>();
+  const namings = new Map<number, UnitNaming[]>();
   for (const [index, type, name, from, until, source] of data.namings) {
     const list = namings.get(index) ?? [];
     list.push({ type: itemAt(unitTypes, type), name, from, until, source });
     namings.set(index, list);
   }
-  const none: readonly Naming[] = [];
+  const none: readonly UnitNaming[] = [];
   const units: Unit[] = [];
   data.units.forEach(([era, level, code, type, name, segment, parent, from, until], i) => {
     const above = parent < 0 ? null : itemAt(units, parent).path;

@@ -15,6 +15,6 @@ export interface Packages {
 }
 
 /** Key of a unit across the build. */
-export function unitKey(era: string, level: string, code: string): string {
+export function buildKey(era: string, level: string, code: string): string {
   return `${era}|${level}|${code}`;
 }

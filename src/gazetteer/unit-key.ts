@@ -15,7 +15,7 @@ export function unitKey(name: string, path: string | null, gazetteer: Gazetteer)
   const province = path === null ? undefined : gazetteer.provinceOf(path);
   if (!province) return '';
   const around = slug(province.name);
-  const { inDistricts, before } = unit?.level === 'commune' ? namesakes(unit, gazetteer) : NONE;
+  const { inDistricts, before } = unit?.level === 'commune' ? namesakes(unit, gazetteer) : NO_NAMESAKES;
   return [
     unit ? codeInPath(unit.path) : '',
     inDistricts && unit?.parent ? lastSegment(unit.parent) : '',
@@ -38,13 +38,13 @@ interface Namesakes {
   readonly before: boolean;
 }
 
-const NONE: Namesakes = { inDistricts: false, before: false };
+const NO_NAMESAKES: Namesakes = { inDistricts: false, before: false };
 
 function namesakes(unit: Unit, gazetteer: Gazetteer): Namesakes {
   const counts = communesByName(gazetteer);
   return {
-    inDistricts: unit.era === '2021' && (counts.get(nameKey(unit, unit.era, gazetteer)) ?? 0) > 1,
-    before: unit.era === '2025' && (counts.get(nameKey(unit, '2021', gazetteer)) ?? 0) > 0,
+    inDistricts: unit.era === '2021' && (counts.get(namesakeKey(unit, unit.era, gazetteer)) ?? 0) > 1,
+    before: unit.era === '2025' && (counts.get(namesakeKey(unit, '2021', gazetteer)) ?? 0) > 0,
   };
 }
 
@@ -57,13 +57,13 @@ function communesByName(gazetteer: Gazetteer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const unit of gazetteer.units) {
     if (unit.level !== 'commune') continue;
-    const key = nameKey(unit, unit.era, gazetteer);
+    const key = namesakeKey(unit, unit.era, gazetteer);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   known.set(gazetteer, counts);
   return counts;
 }
 
-function nameKey({ path, type, name }: Unit, era: string, gazetteer: Gazetteer): string {
+function namesakeKey({ path, type, name }: Unit, era: string, gazetteer: Gazetteer): string {
   return `${era} ${slug(gazetteer.provinceOf(path)?.name ?? '')} ${slug(`${type} ${name}`)}`;
 }

@@ -7,7 +7,7 @@ import type { Era, Level } from '../schema/directive.ts';
 /**
  * What a unit was called in a stretch of time. Days are inclusive; null is "not known" at that end.
  */
-export interface Naming {
+export interface UnitNaming {
   readonly type: UnitType;
   readonly name: string;
   readonly from: string | null;
@@ -48,7 +48,7 @@ export interface Unit {
   readonly path: string;
   readonly parent: string | null;
   /** Other names and types it bore at other dates, oldest first. */
-  readonly namings: readonly Naming[];
+  readonly namings: readonly UnitNaming[];
   /** First and last day of a unit that does not span its era; null where it does. */
   readonly from: string | null;
   readonly until: string | null;

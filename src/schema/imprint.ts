@@ -1,6 +1,6 @@
 /** content/site.yaml: who stands behind the archive. */
 import { z } from 'zod';
-import { LONGEST_NAME, LONGEST_TEXT, words } from './words.ts';
+import { LONGEST_ENTRY, LONGEST_TEXT, words } from './words.ts';
 
 /** What the archive is called where content/site.yaml gives it no name. */
 export const DEFAULT_NAME = 'Kho văn bản';
@@ -10,10 +10,10 @@ export const imprint = z.strictObject({
   /** What the archive is called, in the masthead and in titles. */
   name: words({ shortest: 3, longest: 80 }).nullable(),
   /** The body responsible for the archive. */
-  body: words({ shortest: 3, longest: LONGEST_NAME }).nullable(),
+  body: words({ shortest: 3, longest: LONGEST_ENTRY }).nullable(),
   /** The person or unit in charge of it. */
-  contact: words({ shortest: 3, longest: LONGEST_NAME }).nullable(),
-  address: words({ shortest: 3, longest: LONGEST_NAME }).nullable(),
+  contact: words({ shortest: 3, longest: LONGEST_ENTRY }).nullable(),
+  address: words({ shortest: 3, longest: LONGEST_ENTRY }).nullable(),
   phone: matching(/^\+?\d[\d .()-]{6,23}$/, 'chưa phải là số điện thoại, ví dụ: 0206 3876 123').nullable(),
   email: matching(
     /^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i,

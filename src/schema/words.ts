@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { saysNothing } from '../vietnamese/says-nothing.ts';
 
 /** A name or a line; a trích yếu and a definition may be longer. */
-export const LONGEST_NAME = 300;
+export const LONGEST_ENTRY = 300;
 
 /** A trích yếu, a definition, a reason. */
 export const LONGEST_TEXT = 2000;
@@ -23,7 +23,7 @@ export const LONGEST_ADDRESS = 100;
  * What is wrong with words, in Vietnamese; null where nothing is. Words need a letter or digit of
  * which an address can be made, and must not say that the value is not known: that is `null`.
  */
-export function wordsFault(words: string, longest: number = LONGEST_NAME): string | null {
+export function wordsFault(words: string, longest: number = LONGEST_ENTRY): string | null {
   if (words.trim() === '') return 'chưa có giá trị';
   if (words.length > longest) return `dài quá (${words.length} ký tự), tối đa là ${longest}`;
   if (!/[a-z0-9đ]/i.test(words.normalize('NFD')))
@@ -32,7 +32,7 @@ export function wordsFault(words: string, longest: number = LONGEST_NAME): strin
 }
 
 /** Words of a table: at least `shortest` characters. */
-export function words({ shortest = 1, longest = LONGEST_NAME } = {}): z.ZodType<string> {
+export function words({ shortest = 1, longest = LONGEST_ENTRY } = {}): z.ZodType<string> {
   return z.string().superRefine((value, context) => {
     const short = value.trim().length < shortest ? `ngắn quá, cần ít nhất ${shortest} chữ` : null;
     const message = wordsFault(value, longest) ?? short;

@@ -9,7 +9,7 @@ import { addressHolder, type AddressHolder } from './address-holder.ts';
 import { folderEntries, type FolderEntry } from './folder-entries.ts';
 import { kindWords, readPlainFile } from '../store/plain-file.ts';
 import { nameFault, sourceName, visibleControls, windowsFault, type SourceName } from './source-name.ts';
-import { isHidden, isLeftBehind, renamed, strayFile, type StrayFile } from './stray-file.ts';
+import { isHidden, isLeftBehind, misnamed, strayFile, type StrayFile } from './stray-file.ts';
 
 /**
  * The files of a folder of sources, in the order of their ids, their sidecars by id, and what is
@@ -102,10 +102,10 @@ function entryFault({ path, kind }: FolderEntry): StrayFile | null {
     return LIKE_A_FILE.test(name) ? { code: 'khong-phai-tep', value: 'đây là thư mục mang tên của tệp' } : null;
   }
   if (kind !== 'file') return { code: 'khong-phai-tep', value: `đây là ${kindWords[kind]}` };
-  if (name.startsWith('.')) return renamed(name, 'bắt đầu bằng dấu chấm nên là tệp ẩn', name.replace(/^\.+/, ''));
+  if (name.startsWith('.')) return misnamed(name, 'bắt đầu bằng dấu chấm nên là tệp ẩn', name.replace(/^\.+/, ''));
   if (/\.ya?ml\.txt$/i.test(name))
-    return renamed(name, 'là tệp sửa mang đuôi .txt', name.replace(/\.ya?ml\.txt$/i, '.yaml'));
-  if (/\.txt\.yaml$/i.test(name)) return renamed(name, 'có hai đuôi', name.replace(/\.txt\.yaml$/i, '.yaml'));
+    return misnamed(name, 'là tệp sửa mang đuôi .txt', name.replace(/\.ya?ml\.txt$/i, '.yaml'));
+  if (/\.txt\.yaml$/i.test(name)) return misnamed(name, 'có hai đuôi', name.replace(/\.txt\.yaml$/i, '.yaml'));
   return /\.(?:txt|yaml)$/i.test(name) ? null : strayFile(name);
 }
 

@@ -21,7 +21,7 @@ export interface SourceHistory {
   readonly timesOf: (id: string) => SourceTimes;
 }
 
-const UNKNOWN: SourceTimes = { firstPublished: null, lastChanged: null };
+const UNKNOWN_TIMES: SourceTimes = { firstPublished: null, lastChanged: null };
 
 /**
  * Reads the history of a folder of sources. A clone that has not all of it knows no times, for its
@@ -30,7 +30,7 @@ const UNKNOWN: SourceTimes = { firstPublished: null, lastChanged: null };
 export function sourceHistory(sources: string): SourceHistory {
   const commit = gitOutput(sources, 'rev-parse', 'HEAD');
   if (commit === null || gitOutput(sources, 'rev-parse', '--is-shallow-repository') !== 'false')
-    return { commit, timesOf: () => UNKNOWN };
+    return { commit, timesOf: () => UNKNOWN_TIMES };
   const changes = Map.groupBy(sourceLog(sources), ({ path }) => sourceName(path).id);
   const uncommitted = new Set((changedPaths(sources) ?? []).map((path) => sourceName(path).id));
   return { commit, timesOf: (id) => timesOf(changes.get(id) ?? [], uncommitted.has(id)) };

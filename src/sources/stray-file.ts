@@ -52,11 +52,11 @@ export function strayFile(name: string): StrayFile {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
   const kind = ending.trim().toLowerCase();
-  if (kind === 'yml') return renamed(name, 'không có đuôi .yaml', `${stem.replace(/\.txt$/i, '')}.yaml`);
+  if (kind === 'yml') return misnamed(name, 'không có đuôi .yaml', `${stem.replace(/\.txt$/i, '')}.yaml`);
   if (ending !== ending.trim() && /^(?:txt|yaml)$/.test(kind))
-    return renamed(name, 'có dấu cách ở cuối tên', `${stem}.${kind}`);
-  if (!/^[a-z0-9]{1,8}$/.test(kind)) return renamed(name, 'không có đuôi .txt', `${name.replace(/[. ]+$/, '')}.txt`);
-  if (TEXT_LIKE.has(kind)) return renamed(name, 'không có đuôi .txt', `${stem}.txt`);
+    return misnamed(name, 'có dấu cách ở cuối tên', `${stem}.${kind}`);
+  if (!/^[a-z0-9]{1,8}$/.test(kind)) return misnamed(name, 'không có đuôi .txt', `${name.replace(/[. ]+$/, '')}.txt`);
+  if (TEXT_LIKE.has(kind)) return misnamed(name, 'không có đuôi .txt', `${stem}.txt`);
   const what = WHAT.get(kind);
   return what === undefined
     ? { code: 'tep-khong-dung', value: name }
@@ -64,6 +64,6 @@ export function strayFile(name: string): StrayFile {
 }
 
 /** The finding of a file that is right but for its name. */
-export function renamed(name: string, why: string, to: string): StrayFile {
+export function misnamed(name: string, why: string, to: string): StrayFile {
   return { code: 'tep-can-doi-ten', value: `“${name}” ${why}; tên đúng là “${to}”` };
 }

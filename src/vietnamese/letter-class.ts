@@ -3,8 +3,11 @@ import { tonesOf, withoutTone } from './tone.ts';
 /** The classes of letters on which the place of a tone depends; figures, as every unit of a text is classed. */
 export const letterClass = { none: 0, consonant: 1, vowel: 2, tonedPlain: 3, tonedMarked: 4, other: 5 } as const;
 
-const VOWELS = 'aăâeêioôơuưy';
-const MARKED = 'ăâêôơư';
+/** The letters of vowels, without tones. */
+export const VOWELS = 'aăâeêioôơuưy';
+
+/** Vowels with a mark of their own. */
+export const MARKED = 'ăâêôơư';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxzđ';
 
 /** Texts have little beyond it, which is where Vietnamese, punctuation, signs and arrows end. */

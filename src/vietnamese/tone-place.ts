@@ -1,8 +1,7 @@
-import { classOfUnit, letterClass } from './letter-class.ts';
+import { classOfUnit, letterClass, MARKED, VOWELS } from './letter-class.ts';
 import { tonesOf, withoutTone } from './tone.ts';
 
-const VOWELS = /[aăâeêioôơuưy]+/gu;
-const MARKED = 'ăâêôơư';
+const VOWEL_RUN = new RegExp(`[${VOWELS}]+`, 'gu');
 
 /** Open rimes that are written in two ways: hòa and hoà, khỏe and khoẻ, thủy and thuỷ. */
 const TWO_WAYS = ['oa', 'oe', 'uy'];
@@ -12,7 +11,7 @@ const LONGEST_SYLLABLE = 8;
 
 const LETTERS = /\p{L}+/gu;
 
-const placed = new Map<string, string>();
+const placedWords = new Map<string, string>();
 
 /** Bounds the memory of a process that reads hostile texts. */
 const MOST_REMEMBERED = 50_000;
@@ -28,7 +27,7 @@ const MOST_REMEMBERED = 50_000;
  */
 export function tonePlaces(letters: string): readonly [first: number, ...others: number[]] | null {
   const from = /^(?:qu|gi)[aăâeêioôơuưy]/u.test(letters) ? 2 : 0;
-  const [run, ...others] = [...letters.slice(from).matchAll(VOWELS)];
+  const [run, ...others] = [...letters.slice(from).matchAll(VOWEL_RUN)];
   if (!run || others.length > 0) return null;
   const [vowels, start] = [run[0], from + run.index];
   const marked = [...vowels].findLastIndex((vowel) => MARKED.includes(vowel));
@@ -101,10 +100,10 @@ function mayMove(before: number, now: number): boolean {
 
 function placedWord(word: string): string {
   if (word.length > LONGEST_SYLLABLE) return word;
-  const known = placed.get(word);
+  const known = placedWords.get(word);
   if (known !== undefined) return known;
   const found = placeTone(word);
   const kept = found.length === word.length ? found : word;
-  if (placed.size < MOST_REMEMBERED) placed.set(word, kept);
+  if (placedWords.size < MOST_REMEMBERED) placedWords.set(word, kept);
   return kept;
 }

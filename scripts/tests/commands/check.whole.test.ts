@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkArchive, type Scope } from '../../check/check-archive.ts';
+import { checkArchive, type CheckScope } from '../../check/check-archive.ts';
 import type { CheckReport } from '../../check/check-report.ts';
 import { root } from '../../root.ts';
 import { writeTestContent } from '../test-content.ts';
@@ -34,10 +34,10 @@ const check = (...args: string[]) =>
     encoding: 'utf8',
     env: { ...process.env, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' },
   });
-const since: Scope = { kind: 'since', commit: 'HEAD' };
-const all: Scope = { kind: 'all' };
-const report = (scope: Scope): CheckReport => checkArchive(folder, scope);
-const file = (...names: string[]): Scope => ({ kind: 'files', paths: names.map((name) => join(sources, name)) });
+const since: CheckScope = { kind: 'since', commit: 'HEAD' };
+const all: CheckScope = { kind: 'all' };
+const report = (scope: CheckScope): CheckReport => checkArchive(folder, scope);
+const file = (...names: string[]): CheckScope => ({ kind: 'files', paths: names.map((name) => join(sources, name)) });
 const codes = (r: CheckReport): string[] => [...r.documents.flatMap((d) => d.findings), ...r.other].map((f) => f.code);
 
 beforeAll(() => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from '../../root.ts';
 import { writeTestContent } from '../test-content.ts';
 
-const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const checkoutParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The copy: `run` gives a line to bash in it, as a step of the workflow does. */
 export interface TestCheckout {
@@ -22,7 +22,7 @@ export function testCheckout(name: string): TestCheckout {
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of checkoutParts) cpSync(join(root, part), join(folder, part), { recursive: true });
   writeTestContent(content);
   // The guide is a page of the site.
   for (const part of ['README.md', 'huong-dan'])

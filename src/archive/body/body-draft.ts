@@ -1,7 +1,7 @@
 /** What documents say of one body, while it is collected. */
 import { itemAt } from '../../ground/expected.ts';
 import type { Directive } from '../../schema/directive.ts';
-import type { BodyPage, BodyUse, Duty } from './body-page.ts';
+import type { BodyPage, NamingDocument, Duty } from './body-page.ts';
 import { issuingBody, mentionsAs, type NamedBody } from './document-bodies.ts';
 import { signersOf } from './signers.ts';
 
@@ -11,10 +11,10 @@ export interface BodyDraft {
   readonly issued: Directive[];
   readonly signed: Directive[];
   readonly duties: Duty[];
-  readonly addressed: BodyUse[];
-  readonly received: BodyUse[];
-  readonly cited: BodyUse[];
-  readonly mentioned: BodyUse[];
+  readonly addressed: NamingDocument[];
+  readonly received: NamingDocument[];
+  readonly cited: NamingDocument[];
+  readonly mentioned: NamingDocument[];
   readonly formerKeys: Set<string>;
 }
 
@@ -36,7 +36,7 @@ export function emptyDraft(): BodyDraft {
 /** Adds what a document says of a body. */
 export function addEntry(draft: BodyDraft, document: Directive, body: NamedBody): void {
   draft.entries.push(body);
-  const use = (list: BodyUse[], as: Parameters<typeof mentionsAs>[1]): void => {
+  const use = (list: NamingDocument[], as: Parameters<typeof mentionsAs>[1]): void => {
     const mentions = mentionsAs(body, as);
     if (mentions.length > 0) list.push({ document, mentions });
   };

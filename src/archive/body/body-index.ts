@@ -4,7 +4,7 @@ import type { Directive } from '../../schema/directive.ts';
 import { addEntry, emptyDraft, pageOfDraft, type BodyDraft } from './body-draft.ts';
 import type { BodyPage } from './body-page.ts';
 import { bodiesOf } from './document-bodies.ts';
-import { COMMITTEE, reachOf, type Reach } from './reach.ts';
+import { COMMITTEE_KIND, reachOf, type Reach } from './reach.ts';
 import { silentCommittees } from './silent-bodies.ts';
 
 /** The bodies by key, and the collectives that include one. */
@@ -15,7 +15,7 @@ export interface BodyIndex {
 
 /** Indexes the bodies; `documents` must be in display order. */
 export function indexBodies(documents: readonly Directive[], gazetteer: Gazetteer): BodyIndex {
-  const drafts = collect(documents);
+  const drafts = bodyDrafts(documents);
   const named = [...drafts].map(([key, draft]): [string, BodyPage] => [key, pageOfDraft(draft, [])]);
   const children = Map.groupBy(named, ([, { parent }]) => parent);
   const bodies = new Map<string, BodyPage>(
@@ -26,7 +26,7 @@ export function indexBodies(documents: readonly Directive[], gazetteer: Gazettee
   );
   const known = new Set(
     [...bodies.values()].flatMap(({ kind, unit, collective }) =>
-      kind === COMMITTEE && unit !== null && collective === null ? [unit] : [],
+      kind === COMMITTEE_KIND && unit !== null && collective === null ? [unit] : [],
     ),
   );
   for (const silent of silentCommittees(told, gazetteer, known))
@@ -46,7 +46,7 @@ function isOfCountry({ key, duties, addressed }: BodyPage): boolean {
   return [...duties, ...addressed].some(({ document }) => meansTheCountry(document, key));
 }
 
-function collect(documents: readonly Directive[]): ReadonlyMap<string, BodyDraft> {
+function bodyDrafts(documents: readonly Directive[]): ReadonlyMap<string, BodyDraft> {
   const drafts = new Map<string, BodyDraft>();
   for (const document of documents) {
     for (const body of bodiesOf(document)) {

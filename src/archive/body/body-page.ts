@@ -2,7 +2,7 @@
 import type { Agent, Assignment, Body, BodyMention, Directive } from '../../schema/directive.ts';
 
 /** One document that names a body in one use, with the words that name it. */
-export interface BodyUse {
+export interface NamingDocument {
   readonly document: Directive;
   readonly mentions: readonly BodyMention[];
 }
@@ -36,12 +36,12 @@ export interface BodyPage extends Omit<Body, 'mentions' | 'origin'> {
   /** What it is told by name; for a collective, what its members are told. */
   readonly duties: readonly Duty[];
   /** Kính gửi. */
-  readonly addressed: readonly BodyUse[];
+  readonly addressed: readonly NamingDocument[];
   /** Nơi nhận. */
-  readonly received: readonly BodyUse[];
+  readonly received: readonly NamingDocument[];
   /** As the author of a document that the text cites. */
-  readonly cited: readonly BodyUse[];
-  readonly mentioned: readonly BodyUse[];
+  readonly cited: readonly NamingDocument[];
+  readonly mentioned: readonly NamingDocument[];
   readonly signers: readonly Signer[];
   readonly silent: boolean;
   /** Addresses that it had under /co-quan/ and that lead to it. */
@@ -53,6 +53,6 @@ export interface BodyPage extends Omit<Body, 'mentions' | 'origin'> {
  * or is a member of a collective that is told. Those that are only received or mentioned are lines
  * of the index, so that pages do not multiply with names.
  */
-export function hasPage({ issued, duties, addressed, cited, silent }: BodyPage): boolean {
+export function bodyHasPage({ issued, duties, addressed, cited, silent }: BodyPage): boolean {
   return silent || issued.length + duties.length + addressed.length + cited.length > 0;
 }

@@ -34,22 +34,22 @@ export const bodyShelves = once((archive: Archive): readonly BodyShelf[] => {
   };
   const shelves = [...Map.groupBy(bodyIndex.bodies.values(), shelfOf)].map(([key, bodies]): BodyShelf => {
     const province = gazetteer.unit(key);
-    const rows = bodies.map((body) => ({ group: groupOf(archive, body), body })).toSorted(byGroupAndName);
+    const rows = bodies.map((body) => ({ group: headingOfBody(archive, body), body })).toSorted(byGroupAndName);
     if (key === CENTRAL_SHELF) return { slug: key, name: 'Cơ quan trung ương', rows };
     if (province) return { slug: lastSegment(key), name: fullName(province), rows };
     return { slug: key === unknownSlug ? key : lastSegment(key), name: 'Chưa rõ địa phương', rows };
   });
-  return shelves.toSorted((a, b) => rankOf(a) - rankOf(b) || vietnameseOrder(a.name, b.name));
+  return shelves.toSorted((a, b) => shelfRank(a) - shelfRank(b) || vietnameseOrder(a.name, b.name));
 });
 
-function rankOf({ slug }: BodyShelf): number {
+function shelfRank({ slug }: BodyShelf): number {
   return slug === CENTRAL_SHELF ? 0 : slug === unknownSlug ? 2 : 1;
 }
 
 const PROVINCE_GROUP = 'Cấp tỉnh';
 
 /** The heading of a body: its district or, since there are none, its commune's era; the province's own come first. */
-function groupOf({ gazetteer }: Pick<Archive, 'gazetteer'>, { unit }: BodyPage): string {
+function headingOfBody({ gazetteer }: Pick<Archive, 'gazetteer'>, { unit }: BodyPage): string {
   const own = unit === null ? undefined : gazetteer.unit(unit);
   if (!own) return '';
   if (own.level === 'province') return PROVINCE_GROUP;

@@ -5,7 +5,7 @@ import type { Archive } from '../archive.ts';
 import { newestFirst } from '../document/newest-first.ts';
 import { formerUnits } from '../place/place-former.ts';
 import { meansTheCountry } from './body-index.ts';
-import type { BodyPage, BodyUse, Duty } from './body-page.ts';
+import type { BodyPage, NamingDocument, Duty } from './body-page.ts';
 import { issuingBody } from './document-bodies.ts';
 
 /**
@@ -52,7 +52,7 @@ export function commonDuties(archive: Archive, body: BodyPage): readonly CommonD
 }
 
 /** The documents that are addressed to the collectives that include a body, newest first, each once. */
-export function commonlyAddressed(archive: Archive, body: BodyPage): readonly BodyUse[] {
+export function commonlyAddressed(archive: Archive, body: BodyPage): readonly NamingDocument[] {
   const uses = inclusionsOf(archive, body).flatMap(({ collective }) =>
     collective.addressed.filter(({ document }) => isMeant(document, collective, body)),
   );

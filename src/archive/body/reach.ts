@@ -14,13 +14,13 @@ export type Member = Pick<BodyPage, 'kind' | 'level' | 'unit'>;
 export type Reach = (member: Member) => readonly BodyPage[];
 
 /** The kind of the people's committees, which every unit has; an id of content/reference/bodies.yaml. */
-export const COMMITTEE = 'ubnd';
+export const COMMITTEE_KIND = 'ubnd';
 
 /** A common noun of bodies.yaml for units: what “các địa phương” are told, their committees are told. */
 export const LOCALITIES = 'dia-phuong';
 
 /** Kinds that stand for a unit as a whole: not among “các cơ quan, đơn vị” of it. */
-const OF_WHOLE_UNITS: ReadonlySet<string> = new Set([COMMITTEE, 'hdnd']);
+const OF_WHOLE_UNITS: ReadonlySet<string> = new Set([COMMITTEE_KIND, 'hdnd']);
 
 /** Common nouns that mean bodies of every kind. */
 const ANY_KIND: ReadonlySet<string> = new Set(['co-quan', 'don-vi', 'nganh']);
@@ -57,12 +57,14 @@ export function reachOf(
   return (member) => {
     const unit = member.unit === null ? undefined : gazetteer.unit(member.unit);
     const all = new Set(askedKeys(member).flatMap((key) => found.get(key) ?? []));
-    return [...all].filter(({ collective }) => collective === null || unit === undefined || fits(collective, unit));
+    return [...all].filter(
+      ({ collective }) => collective === null || unit === undefined || meansUnit(collective, unit),
+    );
   };
 }
 
 /** Whether a collective of the right kind and place means a unit: by its type, and not among those left out. */
-export function fits({ types, except }: Collective, unit: Pick<Unit, 'type' | 'name'>): boolean {
+export function meansUnit({ types, except }: Collective, unit: Pick<Unit, 'type' | 'name'>): boolean {
   const name = ` ${spellingKey(nameInText(unit))} `;
   return (
     (types.length === 0 || types.includes(unit.type)) &&
@@ -73,9 +75,9 @@ export function fits({ types, except }: Collective, unit: Pick<Unit, 'type' | 'n
 function keysOf({ kinds, levels, within }: Collective): string[] {
   const place = within ?? COUNTRY;
   return (kinds.length === 0 ? [ANY] : kinds).flatMap((given) => {
-    const kind = given === LOCALITIES ? COMMITTEE : ANY_KIND.has(given) ? ANY : given;
+    const kind = given === LOCALITIES ? COMMITTEE_KIND : ANY_KIND.has(given) ? ANY : given;
     if (levels.length > 0) return levels.map((level) => keyOf('inside', kind, level, place));
-    return [keyOf(kind === COMMITTEE ? 'below' : 'own', kind, ANY, place)];
+    return [keyOf(kind === COMMITTEE_KIND ? 'below' : 'own', kind, ANY, place)];
   });
 }
 

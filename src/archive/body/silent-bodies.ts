@@ -9,7 +9,7 @@ import { nameInText } from '../../gazetteer/unit-name.ts';
 import { unitKey } from '../../gazetteer/unit-key.ts';
 import { slug } from '../../vietnamese/fold/slug.ts';
 import type { BodyPage } from './body-page.ts';
-import { COMMITTEE, fits, LOCALITIES } from './reach.ts';
+import { COMMITTEE_KIND, meansUnit, LOCALITIES } from './reach.ts';
 
 /**
  * The committees of the units that these collectives mean, and of the units that these became,
@@ -26,7 +26,7 @@ export function silentCommittees(
     if (collective?.within == null || collective.isConcerned || !collective.kinds.some(isOfUnits)) continue;
     for (const unit of unitsInside(gazetteer, collective.within)) {
       if (collective.levels.length > 0 && !collective.levels.includes(unit.level)) continue;
-      if (!fits(collective, unit)) continue;
+      if (!meansUnit(collective, unit)) continue;
       for (const one of [unit, ...heirs(gazetteer, unit)]) units.set(one.path, one);
     }
   }
@@ -34,7 +34,7 @@ export function silentCommittees(
 }
 
 function isOfUnits(kind: string): boolean {
-  return kind === COMMITTEE || kind === LOCALITIES;
+  return kind === COMMITTEE_KIND || kind === LOCALITIES;
 }
 
 /** Units of the same level that a unit became: a district of 2021 became none. */
@@ -55,7 +55,7 @@ function committeeOf(unit: Unit, gazetteer: Gazetteer): BodyPage {
   return {
     key: [named, unitKey(named, unit.path, gazetteer)].filter(Boolean).join('-'),
     name,
-    kind: COMMITTEE,
+    kind: COMMITTEE_KIND,
     regime: 'state',
     level: unit.level,
     unit: unit.path,

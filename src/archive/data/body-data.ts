@@ -2,7 +2,7 @@
 import { wordedReason } from '../../schema/reason-words.ts';
 import type { Archive } from '../archive.ts';
 import { commonDuties, commonlyAddressed, inclusionsOf } from '../body/common-duties.ts';
-import { hasPage, type BodyPage, type BodyUse, type Duty } from '../body/body-page.ts';
+import { bodyHasPage, type BodyPage, type NamingDocument, type Duty } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { membersOf } from '../body/members.ts';
 import { bodyDeadlines } from '../duty/calendar.ts';
@@ -15,7 +15,7 @@ const note =
 /** A body in the list of bodies; `href` is null where it has no page. */
 export function bodyInList(archive: Archive, body: BodyPage) {
   return {
-    ...identityOf(archive, body),
+    ...identityInData(archive, body),
     counts: {
       issued: body.issued.length,
       assigned: body.duties.length,
@@ -29,9 +29,9 @@ export function bodyInList(archive: Archive, body: BodyPage) {
 
 /** The twin of /co-quan/<key>/. */
 export function bodyData(archive: Archive, body: BodyPage) {
-  const uses = (list: readonly BodyUse[]) => list.map((use) => useData(archive, use));
+  const uses = (list: readonly NamingDocument[]) => list.map((use) => useData(archive, use));
   return {
-    ...identityOf(archive, body),
+    ...identityInData(archive, body),
     candidates: body.candidates.map((key) => linkOf(archive, key)),
     children: body.children.map((key) => linkOf(archive, key)),
     members: body.collective === null ? null : membersOf(archive, body).map(({ key }) => linkOf(archive, key)),
@@ -78,7 +78,7 @@ export function dutyData(archive: Archive, { document, assignment, agents }: Dut
   };
 }
 
-function identityOf(archive: Archive, body: BodyPage) {
+function identityInData(archive: Archive, body: BodyPage) {
   return {
     key: body.key,
     name: bodyName(archive, body),
@@ -91,16 +91,16 @@ function identityOf(archive: Archive, body: BodyPage) {
     parent: body.parent === null ? null : linkOf(archive, body.parent),
     collective: body.collective,
     silent: body.silent,
-    href: hasPage(body) ? archive.href.body(body.key) : null,
+    href: bodyHasPage(body) ? archive.href.body(body.key) : null,
   };
 }
 
 function linkOf(archive: Archive, key: string) {
   const body = archive.bodyIndex.bodies.get(key);
-  return { key, name: body?.name ?? null, href: body && hasPage(body) ? archive.href.body(key) : null };
+  return { key, name: body?.name ?? null, href: body && bodyHasPage(body) ? archive.href.body(key) : null };
 }
 
-function useData(archive: Archive, { document, mentions }: BodyUse) {
+function useData(archive: Archive, { document, mentions }: NamingDocument) {
   return {
     ...documentInList(archive, document),
     mentions: mentions.map(({ text, office, sentence, anchor, line }) => ({

@@ -5,12 +5,12 @@ import { bodyName } from '../body/body-place.ts';
 import { statedDeadlines } from '../duty/deadlines.ts';
 import { toldByCount, unclearDuties } from '../duty/duties.ts';
 
-const note = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
+const noteOnDuties = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
 
 /** The twin of /nhiem-vu/: every body that is told something, with how many sentences were found. */
 export function dutiesData(archive: Archive) {
   return {
-    note,
+    note: noteOnDuties,
     bodies: toldByCount(archive).map(({ body }) => ({
       key: body.key,
       name: bodyName(archive, body),
@@ -37,7 +37,7 @@ export function movedDutyData({ href }: Pick<Archive, 'href'>, { key, name }: Bo
 export function deadlinesData(archive: Archive) {
   const { dated, undated } = statedDeadlines(archive);
   return {
-    note,
+    note: noteOnDuties,
     deadlines: [...dated, ...undated].map(({ document, deadline }) => ({
       date: deadline.date,
       latest: deadline.latest,

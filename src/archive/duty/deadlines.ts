@@ -41,12 +41,13 @@ export const statedDeadlines = once(({ documents }: Archive): Deadlines => {
 /** The heading under which a deadline is listed. */
 export function deadlineHeading({ date, latest, recurrence, relative }: Deadline): string {
   if (date !== null) return dateInWords(date);
-  if (latest !== null) return `quý ${ROMAN[Math.ceil(Number(latest.slice(5, 7)) / 3)] ?? ''} năm ${latest.slice(0, 4)}`;
+  if (latest !== null)
+    return `quý ${ROMAN_QUARTERS[Math.ceil(Number(latest.slice(5, 7)) / 3)] ?? ''} năm ${latest.slice(0, 4)}`;
   if (recurrence !== null) return `Lặp lại: ${recurrenceInWords(recurrence)}`;
   return relative ? 'Tính từ một sự việc' : 'Không ghi đủ ngày, tháng, năm';
 }
 
-const ROMAN: Readonly<Record<number, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+const ROMAN_QUARTERS: Readonly<Record<number, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
 /** More than any rank of a recurrence. */
 const AFTER_RECURRENCES = 10;

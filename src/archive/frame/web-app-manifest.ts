@@ -2,7 +2,7 @@ import { DEFAULT_NAME } from '../../schema/imprint.ts';
 import type { Addresses } from '../urls.ts';
 
 /** Longer names are cut below an icon (web.dev, “Add a web app manifest”). */
-const SHORT = 12;
+const LONGEST_SHORT_NAME = 12;
 
 /**
  * What a phone needs to put the archive on its home screen (Web Application Manifest, W3C), as
@@ -11,7 +11,7 @@ const SHORT = 12;
 export function webAppManifest(href: Addresses, name: string): string {
   return JSON.stringify({
     name,
-    short_name: [...name].length <= SHORT ? name : DEFAULT_NAME,
+    short_name: [...name].length <= LONGEST_SHORT_NAME ? name : DEFAULT_NAME,
     lang: 'vi',
     start_url: href.home(),
     scope: href.home(),

@@ -37,9 +37,9 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-const roleWords = { basis: 'căn cứ', cites: 'dẫn chiếu' } as const;
+const citationRoleWords = { basis: 'căn cứ', cites: 'dẫn chiếu' } as const;
 
 /** The word of an edge for a reference: its first stated relation, else its role. */
 export function wordOf({ relations, role }: Pick<Reference, 'relations' | 'role'>): string {
-  return relations[0] === undefined ? roleWords[role] : relationNames[relations[0]].toLowerCase();
+  return relations[0] === undefined ? citationRoleWords[role] : relationNames[relations[0]].toLowerCase();
 }

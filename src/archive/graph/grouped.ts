@@ -23,7 +23,7 @@ interface AuthorityBox {
   cited: number;
 }
 
-const unknown = 'không rõ cơ quan';
+const UNKNOWN_AUTHORITY = 'không rõ cơ quan';
 const restId = 'g:khác';
 
 /** Authorities as boxes. Citations within one authority are counted in its box, not drawn. */
@@ -71,7 +71,7 @@ function countCitations(archive: Archive): {
   const groups = new Map<string, AuthorityBox>();
   const pairs = new Map<string, Map<string, number>>();
   const group = (name: string): AuthorityBox => {
-    const key = authorityKey(name);
+    const key = nameKeyOfAuthority(name);
     const seen = groups.get(key) ?? {
       name: capitalized(abbreviated(name)),
       href: null,
@@ -90,14 +90,14 @@ function countCitations(archive: Archive): {
     for (const { key } of document.references) {
       const cited = archive.cited.get(key);
       const held = cited?.held == null ? undefined : archive.byId.get(cited.held);
-      const target = held ? issuerNameOf(held) : (cited?.issuer[0]?.value ?? unknown);
+      const target = held ? issuerNameOf(held) : (cited?.issuer[0]?.value ?? UNKNOWN_AUTHORITY);
       const to = group(target);
       from.citations += 1;
       to.citations += 1;
       to.cited += 1;
-      const row = pairs.get(authorityKey(name)) ?? new Map<string, number>();
-      pairs.set(authorityKey(name), row);
-      row.set(authorityKey(target), (row.get(authorityKey(target)) ?? 0) + 1);
+      const row = pairs.get(nameKeyOfAuthority(name)) ?? new Map<string, number>();
+      pairs.set(nameKeyOfAuthority(name), row);
+      row.set(nameKeyOfAuthority(target), (row.get(nameKeyOfAuthority(target)) ?? 0) + 1);
     }
   }
   return { groups, pairs };
@@ -107,10 +107,10 @@ function countCitations(archive: Archive): {
  * The authority that the citations of a document count for: one for all documents that state none.
  */
 function issuerNameOf({ issuer }: Directive): string {
-  return issuer?.name ?? unknown;
+  return issuer?.name ?? UNKNOWN_AUTHORITY;
 }
 
 /** A name whatever its capitals, the place of its tones and whether it is abbreviated. */
-function authorityKey(name: string): string {
+function nameKeyOfAuthority(name: string): string {
   return placeTones(abbreviated(name).normalize('NFC').toLowerCase()).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 /** The pages of bodies below /co-quan/. */
 import type { Archive } from '../archive.ts';
-import { hasPage, type BodyPage, type Duty } from '../body/body-page.ts';
+import { bodyHasPage, type BodyPage, type Duty } from '../body/body-page.ts';
 import { bodyShelves, type BodyShelf, type ShelvedBody } from '../body/body-shelf.ts';
 import { dutiesShown, yearOfDuty } from '../body/duty-list.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -8,7 +8,7 @@ import { pagedRoutes, type PagedRoute } from './paginate.ts';
 
 /** The page of each body; a long list of documents that it issued goes on at `trang/n`. */
 export function bodyRoutes({ bodyIndex }: Archive): PagedRoute<Directive, { readonly body: BodyPage }>[] {
-  const bodies = [...bodyIndex.bodies.values()].filter(hasPage);
+  const bodies = [...bodyIndex.bodies.values()].filter(bodyHasPage);
   return pagedRoutes(bodies.map((body) => ({ slug: body.key, items: body.issued, props: { body } })));
 }
 

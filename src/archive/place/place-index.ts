@@ -35,7 +35,7 @@ const levelByDepth: readonly Level[] = ['province', 'district', 'commune'];
  * document disagree, the gazetteer wins.
  */
 export function indexPlaces(documents: readonly Directive[], gazetteer: Gazetteer): ReadonlyMap<string, Place> {
-  const drafts = collect(documents);
+  const drafts = placeDrafts(documents);
   addSilent(drafts, gazetteer);
   const children = Map.groupBy([...drafts.keys()].sort(), parentOf);
   const place = ([path, draft]: [string, PlaceDraft]): [string, Place] => {
@@ -69,7 +69,7 @@ export function indexPlaces(documents: readonly Directive[], gazetteer: Gazettee
   return new Map([...drafts].map(place));
 }
 
-function collect(documents: readonly Directive[]): PlaceDrafts {
+function placeDrafts(documents: readonly Directive[]): PlaceDrafts {
   const drafts: PlaceDrafts = new Map();
   for (const document of documents) {
     const { id, localities, provinceInferred, issuer } = document;

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { DocumentType } from '../../schema/row/document-type.ts';
-import { LONGEST_NAME, wordsFault } from '../../schema/words.ts';
+import { LONGEST_ENTRY, wordsFault } from '../../schema/words.ts';
 import { wordsOfNode } from '../../yaml/node-words.ts';
 import type { Position } from '../model.ts';
 import { nearestKey } from './nearest-key.ts';
@@ -30,7 +30,7 @@ export function requireWords(node: Node | null, c: SidecarReading, longest?: num
 
 /** The name of a body or of a person: words with letters. */
 export function requireName(node: Node | null, c: SidecarReading): string | undefined {
-  const words = requireWords(node, c, LONGEST_NAME);
+  const words = requireWords(node, c, LONGEST_ENTRY);
   return words === undefined || /\p{L}\p{M}*\p{L}/u.test(words)
     ? words
     : c.wrong(node, 'tên phải có ít nhất hai chữ cái');

@@ -46,7 +46,7 @@ const LOSS_SIGNS: readonly SignRow[] = [
 const PROOF = 5;
 
 /** Consonants with which a syllable begins or ends; longer runs (UBND, HĐND) are abbreviations. */
-const CONSONANTS = /^[bcdđghklmnpqrstvx]{1,3}$/i;
+const CONSONANT_RUN = /^[bcdđghklmnpqrstvx]{1,3}$/i;
 
 /** A query, an address or a name of a file: its signs are its own. */
 const ADDRESS = /:\/\/|www\.|[=@]|\.[a-z]{2,4}(?:[/?]|$)/i;
@@ -96,7 +96,7 @@ function lostTo(row: SignRow, text: string): LostLetters | null {
 function missesVowel(printed: string, signs: RegExp, inside: boolean): boolean {
   const pieces = printed.split(signs);
   if (pieces.length < 2 || (inside && (pieces[0] === '' || pieces.at(-1) === ''))) return false;
-  return pieces.some((piece) => CONSONANTS.test(piece));
+  return pieces.some((piece) => CONSONANT_RUN.test(piece));
 }
 
 /**

@@ -19,7 +19,7 @@ export interface InlineMark extends Span {
  * Which of two marks that cross stays, the lowest first: what leads furthest matters most. A mark
  * inside another stays inside it.
  */
-const rankOf: Readonly<Record<Mark['kind'], number>> = { citation: 0, locality: 1, term: 2, date: 3 };
+const markRanks: Readonly<Record<Mark['kind'], number>> = { citation: 0, locality: 1, term: 2, date: 3 };
 
 /**
  * What can be inside what: a link in a link says nothing to a reader who can follow only one, so
@@ -58,7 +58,7 @@ export function settleMarks(marks: readonly InlineMark[]): InlineMark[] {
 }
 
 function rank({ mark }: InlineMark): number {
-  return rankOf[mark.kind];
+  return markRanks[mark.kind];
 }
 
 function isInside(inner: InlineMark, outer: InlineMark): boolean {

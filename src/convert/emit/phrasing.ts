@@ -91,8 +91,10 @@ function rangesOf(text: string, { marks, words, signs, pageMarks }: Inlines): Ra
     end: mark.end,
     make: (children: PhrasingContent[]) => elementOf(mark, children),
   }));
-  const firm = [...cutAtEdges(marked, apart), ...apart].sort(inOrder);
-  return [...emphasised(tighten(text, cutAtEdges(words, firm), signs)), ...tighten(text, firm, signs)].sort(inOrder);
+  const firm = [...cutAtEdges(marked, apart), ...apart].sort(byPlaceInText);
+  return [...emphasised(tighten(text, cutAtEdges(words, firm), signs)), ...tighten(text, firm, signs)].sort(
+    byPlaceInText,
+  );
 }
 
 /** A new kind of mark does not compile until it has a case here. */
@@ -122,7 +124,7 @@ function cutAtEdges<T extends Span>(soft: readonly T[], firm: readonly Span[]): 
   });
 }
 
-function inOrder(a: Span, b: Span): number {
+function byPlaceInText(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
@@ -157,7 +159,7 @@ function tighten<T extends Span>(text: string, ranges: readonly T[], signs: read
     while (end > start && skip(end - 1)) end -= 1;
     return { ...range, start, end };
   });
-  return tight.filter(({ start, end }) => end > start).sort(inOrder);
+  return tight.filter(({ start, end }) => end > start).sort(byPlaceInText);
 }
 
 function crosses(a: Span, b: Span): boolean {

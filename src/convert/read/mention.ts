@@ -9,7 +9,7 @@ import { sentencesIn, wordsOfSpan } from '../text/sentence.ts';
  * A sentence is quoted with at most so many characters on either side of the words it is quoted
  * for.
  */
-const REACH = 600;
+const SENTENCE_REACH = 600;
 
 /** The same, once the sentences quoted so far are out of proportion to the text. */
 const SHORT_REACH = 40;
@@ -34,7 +34,7 @@ export function mentionsIn(read: Outline): (span: Span) => Mention {
   const outline = { ...read, reading: printedReading(read) };
   let left = WHOLE_AT_LEAST + WHOLE_PER_CHARACTER * outline.reading.length;
   return (span) => {
-    const sentence = quoteAround(outline, span, sentenceOf(span), left > 0 ? REACH : SHORT_REACH);
+    const sentence = quoteAround(outline, span, sentenceOf(span), left > 0 ? SENTENCE_REACH : SHORT_REACH);
     left -= sentence.length;
     return {
       text: wordsOfSpan(outline, span),

@@ -18,7 +18,7 @@ const FORM = new RegExp(
 );
 
 /** What texts that are attached to others are called (folded). */
-const ATTACHED = new RegExp(
+const ATTACHED_NAME = new RegExp(
   `^${oneOf(
     ...['dieu le', 'noi quy', 'danh muc', 'danh sach', 'bieu thue', 'quy che', 'quy dinh', 'quy trinh', 'huong dan'],
     ...['ke hoach', 'chuong trinh', 'de an', 'phuong an', 'chien luoc', 'quy hoach', 'quy chuan', 'dinh muc'],
@@ -62,7 +62,7 @@ export function annexMarkerOf(line: string): Marker | null {
 export function attachedMarkerOf(line: string): Marker | null {
   const emphasis = /^[*_]{0,3}/.exec(line)?.[0].length ?? 0;
   if (!isCapitals(line)) return null;
-  const match = ATTACHED.exec(alignedFold(line.slice(emphasis, emphasis + 30)))?.[0];
+  const match = ATTACHED_NAME.exec(alignedFold(line.slice(emphasis, emphasis + 30)))?.[0];
   if (match === undefined) return null;
   const label = line.slice(emphasis, emphasis + match.length);
   return { style: 'phu-luc', label, ordinal: null, length: emphasis + match.length };

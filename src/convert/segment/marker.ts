@@ -37,7 +37,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
  * Letters that number points, in the order of Nghị định 30/2020/NĐ-CP, phụ lục I: đ follows d; f,
  * j, w, z are not used.
  */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /**
  * The forms of numbering, tried in order (Nghị định 30/2020/NĐ-CP, phụ lục I, mục II, điểm 6; Party
@@ -86,11 +86,15 @@ const FORMS: readonly MarkerForm[] = [
     ),
     ordinal: (s) => roman(s.replace(/[()]/g, '').toUpperCase()),
   },
-  { style: 'letter', pattern: /^[a-zđ]\d?\s*\)(?=\s*\S|$)/u, ordinal: (s) => LETTERS.indexOf(s[0] ?? '') + 1 || null },
+  {
+    style: 'letter',
+    pattern: /^[a-zđ]\d?\s*\)(?=\s*\S|$)/u,
+    ordinal: (s) => POINT_LETTERS.indexOf(s[0] ?? '') + 1 || null,
+  },
   {
     style: 'letter',
     pattern: /^[a-eđghi]\s*\.(?=\s+\p{Lu})/u,
-    ordinal: (s) => LETTERS.indexOf(s[0] ?? '') + 1 || null,
+    ordinal: (s) => POINT_LETTERS.indexOf(s[0] ?? '') + 1 || null,
   },
   { style: 'dash', pattern: /^(?:[-–—~]|--)(?=\s*["“‘'(*_[<]{0,3}\p{L})/u, ordinal: () => null },
   { style: 'dash', pattern: /^[-–—](?=\s+\d)/u, ordinal: () => null },

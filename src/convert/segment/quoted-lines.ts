@@ -10,7 +10,7 @@ export interface QuotedLines {
 }
 
 /** A passage whose end is still looked for. */
-interface Passage {
+interface OpenPassage {
   /** Its first line that holds nothing else. */
   readonly from: number;
   /** How many quotation marks are open at the end of its last line. */
@@ -21,7 +21,7 @@ interface Passage {
   readonly begun: boolean;
 }
 
-const OPENS = /^[*_]{0,3}(?:[“«„"]|‘‘|'')/u;
+const OPENS_QUOTATION = /^[*_]{0,3}(?:[“«„"]|‘‘|'')/u;
 const COLON_AT_END = /:\s{0,2}[*_]{0,3}$/;
 
 /** The mark that closes a passage, with notes in square brackets after it ("…”.[2]"). */
@@ -58,7 +58,7 @@ const LAST_ARTICLES = new RegExp(
 export function quotedLines(lines: readonly Line[], { from, to }: LineRange): QuotedLines {
   const all = new Set<number>();
   const first = new Set<number>();
-  let passage: Passage | null = null;
+  let passage: OpenPassage | null = null;
   let before = '';
   let lastArticle = 0;
   const keep = (end: number): void => {
@@ -87,9 +87,9 @@ export function quotedLines(lines: readonly Line[], { from, to }: LineRange): Qu
 }
 
 /** The passage that a line opens, or null. */
-function passageFrom(text: string, at: number, before: string, afterPassage: boolean): Passage | null {
+function passageFrom(text: string, at: number, before: string, afterPassage: boolean): OpenPassage | null {
   if (opensPassage(text, before, afterPassage)) {
-    const passage: Passage = { from: at, depth: 0, straight: !/[“«„]/u.test(text.slice(0, 4)), begun: true };
+    const passage: OpenPassage = { from: at, depth: 0, straight: !/[“«„]/u.test(text.slice(0, 4)), begun: true };
     return { ...passage, depth: depthAfter(passage, text) };
   }
   const mark = opensInside(text);
@@ -97,8 +97,8 @@ function passageFrom(text: string, at: number, before: string, afterPassage: boo
 }
 
 function opensPassage(text: string, before: string, afterPassage: boolean): boolean {
-  if (!OPENS.test(text)) return false;
-  return COLON_AT_END.test(before) || afterPassage || markerOf(text.replace(OPENS, '').trimStart()) !== null;
+  if (!OPENS_QUOTATION.test(text)) return false;
+  return COLON_AT_END.test(before) || afterPassage || markerOf(text.replace(OPENS_QUOTATION, '').trimStart()) !== null;
 }
 
 /** The mark that opens a passage inside a line and is not closed there, or null. */
@@ -111,12 +111,12 @@ function opensInside(text: string): string | null {
 }
 
 /** A passage with one more line. What follows a mark inside a line is of that line's paragraph up to a provision. */
-function goneOn(passage: Passage, text: string, at: number, isProvision: boolean): Passage {
+function goneOn(passage: OpenPassage, text: string, at: number, isProvision: boolean): OpenPassage {
   const begun = passage.begun || isProvision;
   return { ...passage, begun, from: begun ? passage.from : at + 1, depth: depthAfter(passage, text) };
 }
 
-function depthAfter({ depth, straight }: Pick<Passage, 'depth' | 'straight'>, text: string): number {
+function depthAfter({ depth, straight }: Pick<OpenPassage, 'depth' | 'straight'>, text: string): number {
   if (straight) return (depth + (text.match(/"|''/g)?.length ?? 0)) % 2;
   const opened = text.match(/[“«„]|‘‘/gu)?.length ?? 0;
   const closed = text.match(/[”»]|’’/gu)?.length ?? 0;

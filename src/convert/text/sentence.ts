@@ -4,7 +4,7 @@ import { firstFrom } from './first-from.ts';
 import { oneOf } from './one-of.ts';
 
 /** Full stops after these do not end a sentence. */
-const ABBREVIATION = new RegExp(
+const STOP_WITHIN_SENTENCE = new RegExp(
   String.raw`(?:^|[\s(])${oneOf(
     ...['TP', 'Tp', 'tp', 'TX', 'TT', 'Q', 'P', 'H'],
     ...['Đ/c', 'đ/c', 'PGS', 'GS', 'TS', 'ThS', 'BS', 'Ng', 'St', 'Mr'],
@@ -71,6 +71,6 @@ function endsHere(reading: string, at: number, blockStart: number): boolean {
   if (mark === ';') return /\s/.test(reading[at + 1] ?? ' ');
   if (!/^["”’)\]]*\s+["“(‘-]*[\p{Lu}\d]/u.test(reading.slice(at + 1, at + 12))) return false;
   const before = reading.slice(Math.max(blockStart, at - 12), at + 1);
-  if (ABBREVIATION.test(before)) return false;
+  if (STOP_WITHIN_SENTENCE.test(before)) return false;
   return at - blockStart > NUMBER_REACH || !isProvisionNumber.test(reading.slice(blockStart, at + 1));
 }

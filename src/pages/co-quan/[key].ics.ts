@@ -1,6 +1,6 @@
 /** The deadlines of what a body is told, as an iCalendar file. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { hasPage, type BodyPage } from '../../archive/body/body-page.ts';
+import { bodyHasPage, type BodyPage } from '../../archive/body/body-page.ts';
 import { bodyCalendar, bodyDeadlines } from '../../archive/duty/calendar.ts';
 import { eventAddress } from '../../site/event-address.ts';
 import { loadArchive, loadImprint } from '../../site/load.ts';
@@ -8,7 +8,7 @@ import { loadArchive, loadImprint } from '../../site/load.ts';
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
   return [...archive.bodyIndex.bodies.values()]
-    .filter((body) => hasPage(body) && bodyDeadlines(archive, body).length > 0)
+    .filter((body) => bodyHasPage(body) && bodyDeadlines(archive, body).length > 0)
     .map((body) => ({ params: { key: body.key }, props: { body } }));
 }) satisfies GetStaticPaths;
 

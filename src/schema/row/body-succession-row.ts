@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bodyLevel } from './body-row.ts';
 import { words } from '../words.ts';
 
-const name = words({ shortest: 3, longest: 200 });
+const succeedingName = words({ shortest: 3, longest: 200 });
 const place = z
   .string()
   .regex(/^20(?:21|25)\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'cần địa chỉ trong bảng địa danh, ví dụ: 2021/dak-lak');
@@ -31,8 +31,8 @@ export const successionAct = z.strictObject({
  */
 export const bodySuccessionRow = z
   .strictObject({
-    from: z.array(name),
-    to: z.array(name),
+    from: z.array(succeedingName),
+    to: z.array(succeedingName),
     level: bodyLevel,
     on: z.iso.date(),
     how: successionKind,
@@ -50,7 +50,7 @@ export type SuccessionKind = z.infer<typeof successionKind>;
 export type SuccessionAct = z.infer<typeof successionAct>;
 export type BodySuccessionRow = z.infer<typeof bodySuccessionRow>;
 
-interface Shape {
+interface RowShape {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly how: SuccessionKind;
@@ -66,7 +66,7 @@ const COUNTS: Readonly<Record<SuccessionKind, readonly [number, number, number, 
   unit: [1, Infinity, 0, 0],
 };
 
-function shapeFault({ from, to, how }: Shape): { readonly key: 'from' | 'to'; readonly words: string } | null {
+function shapeFault({ from, to, how }: RowShape): { readonly key: 'from' | 'to'; readonly words: string } | null {
   const [leastFrom, mostFrom, leastTo, mostTo] = COUNTS[how];
   const fault = countFault(from.length, leastFrom, mostFrom);
   if (fault !== null) return { key: 'from', words: `how: ${how} ${fault}` };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { regime } from '../directive.ts';
 import { addressWords, words } from '../words.ts';
 
-const line = words({ shortest: 3, longest: 120 });
+const exampleLine = words({ shortest: 3, longest: 120 });
 
 /**
  * A tên loại: `slug` is its address under /loai/; `regime` is set where only one of the two regimes
@@ -15,8 +15,8 @@ export const documentType = z.strictObject({
   name: words({ shortest: 3, longest: 100 }),
   abbreviations: z.array(words({ longest: 20 })),
   regime: regime.optional(),
-  example: line.optional(),
-  nearMiss: line.optional(),
+  example: exampleLine.optional(),
+  nearMiss: exampleLine.optional(),
 });
 
 export type DocumentType = z.infer<typeof documentType>;

@@ -2,16 +2,16 @@
 import { z } from 'zod';
 import { words } from '../words.ts';
 
-const name = words({ shortest: 3, longest: 200 });
+const issuerName = words({ shortest: 3, longest: 200 });
 
 /**
  * An authority of the whole country and the symbols it signs with; `also` are other spellings of
  * its name.
  */
 export const issuerRow = z.strictObject({
-  name,
+  name: issuerName,
   symbols: z.array(words({ shortest: 2, longest: 20 })),
-  also: z.array(name).optional(),
+  also: z.array(issuerName).optional(),
   party: z.boolean().optional(),
 });
 

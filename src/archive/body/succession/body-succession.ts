@@ -5,7 +5,16 @@ import { eraOfPath } from '../../../gazetteer/path.ts';
 import type { BodySuccessionRow } from '../../../schema/row/body-succession-row.ts';
 import { bodyNameIn, bodyNameWithoutUnit } from './body-unit-name.ts';
 import type { KinIdentity, BodyKin, BodySuccession, KinStep } from './body-kin.ts';
-import { fromRows, isSameUnit, ownUnits, rowStep, toRows, unitSteps, wasOn, type BodyAt } from './succession-steps.ts';
+import {
+  fromRows,
+  isSameUnit,
+  stepsWithUnit,
+  rowStep,
+  toRows,
+  unitSteps,
+  wasOn,
+  type BodyAt,
+} from './succession-steps.ts';
 
 /**
  * The bodies before and after a body. Rows speak of names without their unit; where a row says that
@@ -54,7 +63,7 @@ function isInTime(day: string, { unit }: BodyAt, gazetteer: Gazetteer): boolean 
 
 /** The next steps of a body after a day: those of the next day that a row has, else those of its unit. */
 function onwards(at: BodyAt, after: string, { rows, gazetteer }: SuccessionScene): Onwards {
-  const own = ownUnits(at, rows, gazetteer, 'on').filter(({ unit }) => eraOfPath(unit) === '2021');
+  const own = stepsWithUnit(at, rows, gazetteer, 'on').filter(({ unit }) => eraOfPath(unit) === '2021');
   const next = fromRows(at, rows)
     .filter(({ on }) => on > after && isInTime(on, at, gazetteer) && own.length === 0)
     .toSorted((a, b) => a.on.localeCompare(b.on));
@@ -77,7 +86,7 @@ function onwards(at: BodyAt, after: string, { rows, gazetteer }: SuccessionScene
 function todayKin(start: BodyAt, scene: SuccessionScene): readonly BodyKin[] {
   const found = new Map<string, BodyKin>();
   const visit = (at: BodyAt, after: string, steps: readonly KinStep[], seen: ReadonlySet<string>): void => {
-    const key = keyOf(at);
+    const key = keyOfBodyAt(at);
     if (seen.has(key)) return;
     const { reached, ended } = onwards(at, after, scene);
     for (const next of reached) visit(next.at, next.day, [...steps, next.step], new Set([...seen, key]));
@@ -85,20 +94,20 @@ function todayKin(start: BodyAt, scene: SuccessionScene): readonly BodyKin[] {
     found.set(key, kin(at, steps, { ended, same: isSame(start, at, scene) }, scene));
   };
   visit(start, '', [], new Set());
-  found.delete(keyOf(start));
+  found.delete(keyOfBodyAt(start));
   return [...found.values()];
 }
 
 /** Every body that one came from, each once, the nearest first. */
 function formerKin(start: BodyAt, scene: SuccessionScene): readonly BodyKin[] {
   const found = new Map<string, BodyKin>();
-  const known = new Set([keyOf(start)]);
+  const known = new Set([keyOfBodyAt(start)]);
   const visit = (at: BodyAt, before: string, steps: readonly KinStep[]): void => {
-    const fresh = backwards(at, before, scene).filter((one) => !known.has(keyOf(one.at)));
+    const fresh = backwards(at, before, scene).filter((one) => !known.has(keyOfBodyAt(one.at)));
     for (const { at: other, step } of fresh) {
-      known.add(keyOf(other));
+      known.add(keyOfBodyAt(other));
       const ended = null;
-      found.set(keyOf(other), kin(other, [step, ...steps], { ended, same: isSame(other, start, scene) }, scene));
+      found.set(keyOfBodyAt(other), kin(other, [step, ...steps], { ended, same: isSame(other, start, scene) }, scene));
     }
     for (const { at: other, step, day } of fresh) visit(other, day, [step, ...steps]);
   };
@@ -145,6 +154,6 @@ function isSame(former: BodyAt, later: BodyAt, { gazetteer }: SuccessionScene): 
   return units && former.base === later.base;
 }
 
-function keyOf({ base, level, unit }: BodyAt): string {
+function keyOfBodyAt({ base, level, unit }: BodyAt): string {
   return `${base} ${String(level)} ${String(unit)}`;
 }

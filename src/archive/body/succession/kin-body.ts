@@ -7,14 +7,14 @@ import type { BodyPage } from '../body-page.ts';
 
 const byNameAndUnit = once(
   ({ bodyIndex }: Archive): ReadonlyMap<string, BodyPage> =>
-    new Map([...bodyIndex.bodies.values()].map((body) => [identityKey(body), body])),
+    new Map([...bodyIndex.bodies.values()].map((body) => [kinKey(body), body])),
 );
 
 /** The body of that name in that unit; nothing where the archive has none. */
 export function bodyOfKin(archive: Archive, kin: KinIdentity): BodyPage | undefined {
-  return byNameAndUnit(archive).get(identityKey(kin));
+  return byNameAndUnit(archive).get(kinKey(kin));
 }
 
-function identityKey({ name, unit }: KinIdentity): string {
+function kinKey({ name, unit }: KinIdentity): string {
   return `${placeTones(name.toLowerCase())} ${unit ?? ''}`;
 }

@@ -4,7 +4,7 @@ import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import { relationWords } from '../../place/place-today.ts';
 import type { BodyKin, BodySuccession, KinAct, KinStep } from './body-kin.ts';
 
-const stepWords: Readonly<Record<SuccessionKind, string>> = {
+const kinStepWords: Readonly<Record<SuccessionKind, string>> = {
   merge: 'hợp nhất, sáp nhập',
   rename: 'đổi tên',
   split: 'nhiệm vụ chia cho nhiều cơ quan',
@@ -16,7 +16,9 @@ const stepWords: Readonly<Record<SuccessionKind, string>> = {
 /** One step: “hợp nhất, sáp nhập từ 01/03/2025”. */
 export function stepInWords({ how, on, relation }: KinStep): string {
   const part = relation === null || relation === 'whole' ? null : relationWords[relation];
-  return [[stepWords[how], on && `từ ${dateInFigures(on)}`].filter(Boolean).join(' '), part].filter(Boolean).join(', ');
+  return [[kinStepWords[how], on && `từ ${dateInFigures(on)}`].filter(Boolean).join(' '), part]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** An act as people cite it: “Nghị định 45/2025/NĐ-CP ngày 28/02/2025, Điều 8”. */

@@ -37,7 +37,7 @@ export interface UnitStep {
 }
 
 /** The units into which a body goes with its own, or from which it came; none where no row says so. */
-export function ownUnits(
+export function stepsWithUnit(
   at: BodyAt,
   rows: readonly BodySuccessionRow[],
   gazetteer: Gazetteer,
@@ -81,7 +81,7 @@ export function unitSteps(
   const row = unitRow(at, rows);
   const own = at.unit === null ? undefined : gazetteer.unit(at.unit);
   if (!row || !own) return [];
-  return ownUnits(at, rows, gazetteer, way).map(({ unit, succession }) => {
+  return stepsWithUnit(at, rows, gazetteer, way).map(({ unit, succession }) => {
     const forward = way === 'on' ? succession : forwardStep(gazetteer, unit, own);
     return { at: { ...at, unit }, step: unitStep(row, forward ?? succession, own, gazetteer.unit(unit)) };
   });
@@ -146,16 +146,16 @@ interface SuccessionRows {
 }
 
 /** Rows of a table by level and name: every body asks for them. */
-const indexes = new WeakMap<readonly BodySuccessionRow[], SuccessionRows>();
+const rowIndexes = new WeakMap<readonly BodySuccessionRow[], SuccessionRows>();
 
 function successionsByName(rows: readonly BodySuccessionRow[]): SuccessionRows {
-  const kept = indexes.get(rows);
+  const kept = rowIndexes.get(rows);
   if (kept) return kept;
   const by = (side: 'from' | 'to'): ReadonlyMap<string, readonly BodySuccessionRow[]> => {
     const pairs = rows.flatMap((row) => row[side].map((name) => ({ key: `${row.level} ${foldedWords(name)}`, row })));
     return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, list]) => [key, list.map(({ row }) => row)]));
   };
   const made = { from: by('from'), to: by('to') };
-  indexes.set(rows, made);
+  rowIndexes.set(rows, made);
   return made;
 }

@@ -6,7 +6,7 @@ const WORDS_AFTER = 120;
 const BARE_LEAD = /^trước\s/iu;
 
 /** The end of a stretch of time: "từ ngày 01/01/2006 đến trước ngày 01/01/2017". */
-const STRETCH = /(?<!\p{L})từ\s[^;\n]{4,80}\s(?:đến|tới)\s$/iu;
+const STRETCH_OF_TIME = /(?<!\p{L})từ\s[^;\n]{4,80}\s(?:đến|tới)\s$/iu;
 
 /** What somebody had done by then: "các thỏa thuận do Ủy ban nhân dân cấp huyện ký kết trước ngày …". */
 const DONE_BY = /(?<!\p{L})do\s[^,;.:\n]{3,90}\s(?:ký kết|ký|ban hành|cấp|phê duyệt|quyết định)\s$/u;
@@ -27,7 +27,7 @@ export function isDayOfCondition(
   if (!BARE_LEAD.test(text.slice(start, end))) return false;
   if (date !== null && issued !== null && firstDayOf(date) <= firstDayOf(issued)) return true;
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
-  return STRETCH.test(before) || DONE_BY.test(before) || CASE_GOES_ON.test(text.slice(end, end + WORDS_AFTER));
+  return STRETCH_OF_TIME.test(before) || DONE_BY.test(before) || CASE_GOES_ON.test(text.slice(end, end + WORDS_AFTER));
 }
 
 function firstDayOf(date: string): string {

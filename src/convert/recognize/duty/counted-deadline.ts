@@ -38,7 +38,7 @@ const NO_TASK = new RegExp(
   ),
   'iu',
 );
-const AFTER_REACH = 121;
+const REACH_AFTER_COUNT = 121;
 
 /**
  * "chậm nhất 10 ngày kể từ ngày ký", "không quá 24 giờ sau khi phát hiện", "trong thời hạn 5 ngày làm
@@ -52,7 +52,7 @@ export function countedDeadlines(text: string, small: string): DeadlineMention[]
   const within = [...text.matchAll(WITHIN)].filter(({ index }) => !NO_TASK.test(clauseBefore(text, index)));
   return [...text.matchAll(AT_THE_LATEST), ...within].map((m) => {
     const end = m.index + m[0].length;
-    const rest = OF_CLAUSE.exec(text.slice(end, end + AFTER_REACH))?.[0].trimEnd().length ?? 0;
+    const rest = OF_CLAUSE.exec(text.slice(end, end + REACH_AFTER_COUNT))?.[0].trimEnd().length ?? 0;
     return { start: m.index, end: end + rest, date: null, latest: null, recurrence: null, relative: true };
   });
 }

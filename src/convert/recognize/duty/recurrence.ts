@@ -17,7 +17,7 @@ const AFTER = new RegExp(String.raw`^\s{0,2}${oneOf(...AFTER_DAY)}`, 'iu');
 /** Another day before those words: "15/6 và 15/12 hằng năm". */
 const NEXT_DAY = /^\s(?:và|hoặc)\s(?:trước\s)?(?:ngày\s)?\d{1,2}(?:[/]\d{1,2})?/u;
 const BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s(năm|tháng|tuần|ngày)(?!\p{L})/giu;
-const EVERY: Readonly<Record<string, 'year' | 'month'>> = { năm: 'year', tháng: 'month' };
+const EVERY_UNIT: Readonly<Record<string, 'year' | 'month'>> = { năm: 'year', tháng: 'month' };
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = { cuối: [3, 6, 9, 12], đầu: [1, 4, 7, 10] };
 
 /** A recurrence, and how many characters after the day say it. */
@@ -35,7 +35,7 @@ export function recurrenceOf(day: number, month: number | null, before: string, 
   const next = NEXT_DAY.exec(after)?.[0].length ?? 0;
   const said = AFTER.exec(after) ?? (next > 0 ? AFTER.exec(after.slice(next)) : null);
   const length = said && !(next > 0) ? said[0].length : 0;
-  const every = said ? EVERY[said[1] ?? said[3] ?? ''] : EVERY[periodBefore(before) ?? ''];
+  const every = said ? EVERY_UNIT[said[1] ?? said[3] ?? ''] : EVERY_UNIT[periodBefore(before) ?? ''];
   const months = [...(said?.[2] === undefined ? (month === null ? [] : [month]) : (QUARTER_MONTHS[said[2]] ?? []))];
   if (day < 1 || day > 31) return null;
   if (said?.[2] !== undefined) return month === null ? { recurrence: { every: 'year', months, day }, length } : null;

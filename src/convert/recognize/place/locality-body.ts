@@ -44,18 +44,18 @@ export const governingBodies: readonly GoverningBody[] = [
 ];
 
 /** Bodies by their first syllable. */
-type BodyIndex = ReadonlyMap<
+type GoverningBodies = ReadonlyMap<
   string,
   readonly { readonly syllables: readonly string[]; readonly types: readonly UnitType[] | null }[]
 >;
 
 /** Compiles bodies for {@link bodyAt}. */
-export function compileBodies(rows: readonly GoverningBody[]): BodyIndex {
+export function compileGoverningBodies(rows: readonly GoverningBody[]): GoverningBodies {
   const bodies = rows.map(({ words, types }) => ({ syllables: spellingKey(words).split(' '), types }));
   return Map.groupBy(bodies, ({ syllables }) => itemAt(syllables, 0));
 }
 
-const BODIES_BY_FIRST = compileBodies(governingBodies);
+const BODIES_BY_FIRST = compileGoverningBodies(governingBodies);
 
 /** A governing body may begin with this token. */
 export function mayBeBody(token: Token): boolean {
@@ -74,7 +74,7 @@ function isInSymbol(tokens: readonly Token[], at: number): boolean {
 export function bodyAt(
   tokens: readonly Token[],
   at: number,
-  bodiesByFirst: BodyIndex = BODIES_BY_FIRST,
+  bodiesByFirst: GoverningBodies = BODIES_BY_FIRST,
 ): { types: readonly UnitType[] | null; next: number } | null {
   const bodies = bodiesByFirst.get(tokens[at]?.key ?? '');
   if (bodies === undefined || isInSymbol(tokens, at)) return null;

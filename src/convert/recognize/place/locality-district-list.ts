@@ -9,7 +9,7 @@ import { provincePath } from '../../../gazetteer/path.ts';
 /** Fewer bare names in a row may be anything: people, products, villages. */
 const fewest = 3;
 
-interface Member {
+interface ListedPlace {
   readonly from: number;
   readonly next: number;
   readonly units: readonly Unit[];
@@ -36,7 +36,7 @@ export function districtLists(
   let lastList = drafts.reduce((most, d) => Math.max(most, d.list), 0);
   for (let at = 0; at < tokens.length && provinces.size > 0; at++) {
     if (tokens[at]?.capital !== true || taken.has(at)) continue;
-    const run: Member[] = [];
+    const run: ListedPlace[] = [];
     let next = at;
     for (;;) {
       const member = taken.has(next) ? null : memberAt(tokens, next, setting, provinces);
@@ -77,7 +77,7 @@ function memberAt(
   at: number,
   setting: PlaceSetting,
   provinces: ReadonlySet<string>,
-): Member | null {
+): ListedPlace | null {
   if (tokens[at]?.capital !== true || tokens[at]?.caps === true) return null;
   const match = namesAt(tokens, at, setting)[0];
   if (match === undefined || match.next - at < 2 || match.units.some((u) => u.level === 'province')) return null;

@@ -91,7 +91,7 @@ export function namedAt(
   const variant = ofEra || phrase.damaged ? null : variantName(tokens, at, phrase.types, setting);
   if (variant !== null && (clean === null || variant.next === clean.next)) return variant;
   if (clean !== null) return phrase.damaged ? { ...clean, damaged: true } : clean;
-  return phrase.types.length === 0 ? null : damagedName(tokens, at, phrase, setting);
+  return phrase.types.length === 0 ? null : damagedPlaceName(tokens, at, phrase, setting);
 }
 
 /**
@@ -139,7 +139,7 @@ function variantName(
  * Names after a type word in damaged print: read without tones, provinces and districts only, where
  * no clean name stands.
  */
-function damagedName(
+function damagedPlaceName(
   tokens: readonly Token[],
   at: number,
   phrase: TypePhrase,

@@ -4,7 +4,7 @@ import type { Unit } from '../../../gazetteer/unit.ts';
 import type { NameMatch, PlaceSetting } from './locality-name.ts';
 import type { Token } from './locality-token.ts';
 
-const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, readonly Unit[]>>();
+const variantIndexes = new WeakMap<Gazetteer, ReadonlyMap<string, readonly Unit[]>>();
 
 /** Names have at most this many syllables, and no run of capitals that is longer is one. */
 const longestVariant = 5;
@@ -31,7 +31,7 @@ export function variantAt(tokens: readonly Token[], at: number, setting: PlaceSe
 
 /** Units by the letters of their names, spaces and apostrophes left out. */
 function joinedIndexOf(gazetteer: Gazetteer): ReadonlyMap<string, readonly Unit[]> {
-  const kept = indexes.get(gazetteer);
+  const kept = variantIndexes.get(gazetteer);
   if (kept !== undefined) return kept;
   const index = new Map<string, Unit[]>();
   for (const unit of gazetteer.units) {
@@ -41,7 +41,7 @@ function joinedIndexOf(gazetteer: Gazetteer): ReadonlyMap<string, readonly Unit[
     if (list === undefined) index.set(key, [unit]);
     else list.push(unit);
   }
-  indexes.set(gazetteer, index);
+  variantIndexes.set(gazetteer, index);
   return index;
 }
 

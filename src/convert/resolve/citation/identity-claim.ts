@@ -81,7 +81,7 @@ export function fits(known: Known, claim: Claim): boolean {
   if (dayDiffers) return false;
   // The authority is unsaid on one side: only the same province makes them one, or the same day
   // where one side speaks from no province.
-  const [here, place] = [provinceIn(claim.spokenIn), placeOf(known)];
+  const [here, place] = [provinceIn(claim.spokenIn), provinceOfKnown(known)];
   if (here === place || here === provinceIn(known.spokenIn)) return true;
   return (here === null || place === null) && sameDay;
 }
@@ -117,7 +117,7 @@ export function isRivalOf(known: Known, claim: Claim): boolean {
     known.dates.has(day) &&
     !typesDiffer(known, claim) &&
     claim.spokenIn !== null &&
-    provinceIn(claim.spokenIn) === placeOf(known) &&
+    provinceIn(claim.spokenIn) === provinceOfKnown(known) &&
     authorityKey(known.authority) !== authorityKey(claim.authority)
   );
 }
@@ -159,6 +159,6 @@ function provinceIn(path: string | null): string | null {
 }
 
 /** Province of a known document: that of its authority, else that of the text that spoke of it. */
-function placeOf({ authority, spokenIn }: Known): string | null {
+function provinceOfKnown({ authority, spokenIn }: Known): string | null {
   return provinceIn(authority?.unit ?? spokenIn);
 }

@@ -82,7 +82,7 @@ export function findDuplicates(documents: readonly Comparable[]): DuplicateGroup
       .map(({ j }) => measured(j, i))
       .filter((pair) => pair.likeness >= ALIKE),
   );
-  return [...grouped('number', ofNumber, documents), ...grouped('text', ofText, documents)];
+  return [...joinedPairs('number', ofNumber, documents), ...joinedPairs('text', ofText, documents)];
 }
 
 /** For each document the last few earlier ones with which it shares a key. */
@@ -105,7 +105,7 @@ function isSameNumber(a: Comparable | undefined, b: Comparable | undefined): boo
 }
 
 /** Joins pairs into groups: who is paired with one of a group belongs to it. */
-function grouped(
+function joinedPairs(
   kind: DuplicateGroup['kind'],
   pairs: readonly Pair[],
   documents: readonly Comparable[],

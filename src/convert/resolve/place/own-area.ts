@@ -37,12 +37,12 @@ const NAMED_AFTER = /^\s(?:\p{Lu}|\d)/u;
  */
 export function ownAreaIn({ blocks, reading }: Outline, types: ReadonlySet<string>): Span | null {
   for (const block of blocks) {
-    if (block.role !== 'title' && !isInForce(block)) continue;
+    if (block.role !== 'title' && !isPassageInForce(block)) continue;
     const text = reading.slice(block.start, block.end);
     for (const match of text.matchAll(AREA)) {
       const end = match.index + match[0].length;
       if (!types.has(itemAt(match, 1).toLowerCase()) || NAMED_AFTER.test(text.slice(end, end + 2))) continue;
-      const clause = clauseBefore(text, match.index);
+      const clause = clauseStart(text, match.index);
       const holds = block.role === 'title' || setsMeasure(`${text.slice(clause, match.index)}trên địa bàn`);
       if (holds) return { start: block.start + quoteStart(text, clause, end), end: block.start + end };
     }
@@ -50,13 +50,13 @@ export function ownAreaIn({ blocks, reading }: Outline, types: ReadonlySet<strin
   return null;
 }
 
-function clauseBefore(text: string, at: number): number {
+function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - MEASURE_REACH);
   const words = text.slice(from, at);
   const stop = Math.max(words.lastIndexOf('. '), words.lastIndexOf('; '));
   return stop < 3 ? from : from + stop + 2;
 }
 
-function isInForce({ part, kind }: Block): boolean {
+function isPassageInForce({ part, kind }: Block): boolean {
   return (part === 'body' || part === 'annex') && kind !== 'mark';
 }

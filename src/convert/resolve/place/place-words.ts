@@ -27,13 +27,13 @@ const WORDS_REACH = 240;
 
 /** At most this many characters before a mention are quoted. */
 const QUOTED_REACH = 90;
-const AFTER_REACH = 40;
-const MARKER = /^\s*(?:(?:Điều\s)?[\p{L}\d.]{1,6}[.):]\s|[-+•]\s?)?\s*/u;
+const REACH_AFTER_PLACE = 40;
+const ITEM_MARKER = /^\s*(?:(?:Điều\s)?[\p{L}\d.]{1,6}[.):]\s|[-+•]\s?)?\s*/u;
 const ONLY_LEVEL = /^(?:các\s)?(?:\p{L}+\s){0,2}$/u;
 
 /** Length of the number or dash that a provision begins with. */
 export function markerLength(text: string): number {
-  return MARKER.exec(text)?.[0].length ?? 0;
+  return ITEM_MARKER.exec(text)?.[0].length ?? 0;
 }
 
 /** For all mentions of one document: the words around each. Linear in the mentions and blocks. */
@@ -67,7 +67,7 @@ export function placeWordsIn(
       head: headOfList(before),
       sentence: lastPart(words, ['. ']),
       text: reading.slice(mention.start, mention.end),
-      after: reading.slice(mention.end, mention.end + AFTER_REACH),
+      after: reading.slice(mention.end, mention.end + REACH_AFTER_PLACE),
       opening: opens && opening.endsWith(':') ? lastPart(opening, ['. ', '; ']) : null,
       openingSpan,
       span: {

@@ -10,11 +10,11 @@ export interface SignatureSetting {
 }
 
 const CAPACITIES = String.raw`(?:(?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\.\s?|\s)|XÁC THỰC VĂN BẢN HỢP NHẤT\s)`;
-const FILE_COPY_ITEM = String.raw`[-–]?\s?Lưu\s?:[^.;]{1,60}[.;)]`;
+const FILE_COPY_BEFORE = String.raw`[-–]?\s?Lưu\s?:[^.;]{1,60}[.;)]`;
 
 /** "Epas: 180408": the mark under which the office of the National Assembly files its papers. */
 const FILE_MARK = String.raw`Epas\s?:\s?\d{1,9}`;
-const BEFORE_SIGNATURE = String.raw`(${oneOf(FILE_COPY_ITEM, FILE_MARK)}\s)?`;
+const BEFORE_SIGNATURE = String.raw`(${oneOf(FILE_COPY_BEFORE, FILE_MARK)}\s)?`;
 const SIGNER = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L})){1,4}`;
 
 /** What may follow the name of who signs in one line: the head of what is attached, or the first note. */

@@ -29,7 +29,7 @@ function framedEnd(lines: readonly Line[], at: number, to: number): number {
   if (first.startsWith('+')) return at + 1;
   if (barsIn(first) < 2) return hasRowsBeside(lines, at, to) && barsIn(first) > 0 && first.length > 1 ? at + 1 : at;
   if (first.endsWith('|')) return at + 1;
-  for (let i = at + 1; i < Math.min(to, at + LONGEST_ROW); i++) {
+  for (let i = at + 1; i < Math.min(to, at + MOST_LINES_OF_ROW); i++) {
     const line = lines[i] as Line;
     if (isBlank(line) || FRAMED.test(line.text)) break;
     if (line.text.endsWith('|')) return i + 1;
@@ -38,7 +38,7 @@ function framedEnd(lines: readonly Line[], at: number, to: number): number {
 }
 
 /** Lines that a row may take where the words of its cells are broken. */
-const LONGEST_ROW = 6;
+const MOST_LINES_OF_ROW = 6;
 
 function hasRowsBeside(lines: readonly Line[], at: number, to: number): boolean {
   return (at + 1 < to && barsIn(lines[at + 1]?.text ?? '') >= 2) || barsIn(lines[at - 1]?.text ?? '') >= 2;

@@ -4,7 +4,7 @@ import { markerOf } from '../marker.ts';
 import type { LineRange } from '../head/title-lines.ts';
 
 /** The head of the column of numbers, alone on its line (folded). */
-const NUMBER_HEAD = /^(?:stt|s\.?tt|tt|so tt|so thu tu)\.?$/;
+const NUMBER_HEAD_LINE = /^(?:stt|s\.?tt|tt|so tt|so thu tu)\.?$/;
 
 /** A number of a row, alone on its line. */
 const ROW_NUMBER = /^0?(\d{1,3})[.)]?$/;
@@ -25,7 +25,7 @@ export function flattenedTableLines(lines: readonly Line[], { from, to }: LineRa
   const found = new Set<number>();
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
-    if (line.text.length > 12 || !NUMBER_HEAD.test(alignedFold(line.text))) continue;
+    if (line.text.length > 12 || !NUMBER_HEAD_LINE.test(alignedFold(line.text))) continue;
     const end = flattenedEnd(lines, i, to);
     for (let k = i; k < end; k++) found.add(k);
     i = Math.max(i, end - 1);

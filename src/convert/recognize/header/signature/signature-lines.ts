@@ -32,7 +32,7 @@ export function signatureLinesOf(outline: Outline): SignatureLines {
   const all = printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients');
   const end = all.findIndex(({ text }) => FOOTNOTE.test(text) || COPY_NUMBER.test(text) || endsSignature(text));
   const own = end < 0 ? all : all.slice(0, end);
-  const isStamp = ({ text }: HeaderLine): boolean => openingOf(text) === 'stamp';
+  const isStamp = ({ text }: HeaderLine): boolean => signatureOpening(text) === 'stamp';
   return { lines: own.filter((line) => !isStamp(line)).flatMap(withoutMark), stamps: own.filter(isStamp) };
 }
 
@@ -51,10 +51,10 @@ export function compileSignatureWords(rows: readonly SignatureWord[]): (line: st
   };
 }
 
-const openingOf = compileSignatureWords(signatureWords);
+const signatureOpening = compileSignatureWords(signatureWords);
 
 function endsSignature(line: string): boolean {
-  const opened = openingOf(line);
+  const opened = signatureOpening(line);
   return opened === 'copy' || opened === 'note';
 }
 

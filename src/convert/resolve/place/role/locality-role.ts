@@ -5,7 +5,7 @@ import { phraseSet } from '../../../text/phrase-set.ts';
 import { isNeighbour } from '../neighbour.ts';
 import { markerLength, type PlaceWords } from '../place-words.ts';
 import { isOtherAuthority, isTold } from './role-authority.ts';
-import { isTravelled, namesTraveller, opensList, setsMeasure, territoryAtEnd } from './role-measure.ts';
+import { isTravelled, namesTraveller, opensPlaceList, setsMeasure, territoryAtEnd } from './role-measure.ts';
 
 /** What a rule looks at: one mention with the words around it, and what is known of its unit. */
 export interface RoleScene {
@@ -37,7 +37,7 @@ const ADDRESSED = phraseSet(['Đối với', 'Riêng đối với']);
 const holds: Readonly<Record<Exclude<LocalityRoleRuleId, 'issuer' | 'else'>, (words: PlaceWords) => boolean>> = {
   territory: (w) => isInHead(w) && territoryAtEnd(w.head) !== null && !isTravelled(w.head),
   measure: (w) => isInForce(w) && setsMeasure(w.head),
-  listed: (w) => isInForce(w) && w.opening !== null && opensList(w.opening),
+  listed: (w) => isInForce(w) && w.opening !== null && opensPlaceList(w.opening),
   addressed: (w) => isInForce(w) && isAddressed(w.before),
   title: (w) => w.block?.role === 'title' && !isTravelled(w.head),
   addressees: (w) => w.block?.role === 'addressees',

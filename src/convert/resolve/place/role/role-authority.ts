@@ -1,13 +1,13 @@
 import { firstPhraseIn } from '../../../text/word-starts.ts';
 import { phraseSet } from '../../../text/phrase-set.ts';
 import { markerLength, type PlaceWords } from '../place-words.ts';
-import { orderWords, placeAuthorities, placeLeaders, togetherWords } from './role-words.ts';
+import { sentenceOrders, placeAuthorities, placeLeaders, togetherWords } from './role-words.ts';
 
-const ORDERS = phraseSet(orderWords.map(({ words }) => words));
+const ORDER_PHRASES = phraseSet(sentenceOrders.map(({ words }) => words));
 const LEADERS_OF_PLACE = phraseSet(placeLeaders);
 const LEADERS_OF_BODY = phraseSet(placeLeaders.map((words) => words.toLowerCase()));
 const AUTHORITIES = phraseSet(placeAuthorities.map(({ words }) => words));
-const TOGETHER = phraseSet(togetherWords.map(({ words }) => words));
+const TOGETHER_PHRASES = phraseSet(togetherWords.map(({ words }) => words));
 
 /** Bodies whose documents and wishes are named by their place: "của Sở Y tế tỉnh X". */
 const BODIES = phraseSet([
@@ -17,7 +17,7 @@ const BODIES = phraseSet([
 
 /** Of what is the body's own: "Chỉ thị của", "theo đề nghị của", "do". */
 const OF_BODY = /(?:^|\s)(?:của|do)\s/gu;
-const LONGEST_BODY = 90;
+const LONGEST_AUTHORITY = 90;
 
 /** An office that is a part of the mention itself: "Tỉnh ủy Lạng Sơn". */
 const OFFICE_IN_NAME = /^(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ|đoàn)/iu;
@@ -28,11 +28,14 @@ const OFFICE_IN_NAME = /^(?:tỉnh|thành|huyện|quận|thị)\s(?:ủy|uỷ|đ
  * same sentence.
  */
 export function isTold({ block, before, sentence }: PlaceWords): boolean {
-  if (/[;:]/.test(before.slice(markerLength(before))) || firstPhraseIn(TOGETHER, sentence.toLowerCase()) !== null)
+  if (
+    /[;:]/.test(before.slice(markerLength(before))) ||
+    firstPhraseIn(TOGETHER_PHRASES, sentence.toLowerCase()) !== null
+  )
     return false;
   const from = markerLength(before);
-  const order = ORDERS.at(before, from);
-  if (block?.kind === 'paragraph' && order === null && ORDERS.at(sentence, markerLength(sentence)) === null)
+  const order = ORDER_PHRASES.at(before, from);
+  if (block?.kind === 'paragraph' && order === null && ORDER_PHRASES.at(sentence, markerLength(sentence)) === null)
     return false;
   const body = afterPhrase(before, order === null ? from : from + order.length);
   const leader = LEADERS_OF_PLACE.at(before, body);
@@ -45,7 +48,7 @@ export function isTold({ block, before, sentence }: PlaceWords): boolean {
  * says nothing of where this document holds.
  */
 export function isOtherAuthority({ before, text }: PlaceWords): boolean {
-  const words = before.slice(-LONGEST_BODY).toLowerCase();
+  const words = before.slice(-LONGEST_AUTHORITY).toLowerCase();
   const [last] = [...words.matchAll(OF_BODY)].slice(-1);
   if (!last) return false;
   const rest = words.slice(last.index + last[0].length);

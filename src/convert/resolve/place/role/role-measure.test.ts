@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTravelled, namesTraveller, opensList, setsMeasure, territoryAtEnd } from './role-measure.ts';
+import { isTravelled, namesTraveller, opensPlaceList, setsMeasure, territoryAtEnd } from './role-measure.ts';
 
 describe('words before a place set a measure there', () => {
   test.each([
@@ -47,7 +47,7 @@ describe('words open a list of places for a measure', () => {
     'Thực hiện giãn cách các địa phương:',
     'Thực hiện giãn cách đối với xã:',
   ])('%s', (opening) => {
-    expect(opensList(opening)).toBe(true);
+    expect(opensPlaceList(opening)).toBe(true);
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe('words open a list of places for a measure', () => {
     'Phong tỏa các nhà máy:',
     'Thực hiện giãn cách như sau:',
   ])('%s: not so', (opening) => {
-    expect(opensList(opening)).toBe(false);
+    expect(opensPlaceList(opening)).toBe(false);
   });
 });
 

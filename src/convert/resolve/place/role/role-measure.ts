@@ -11,7 +11,7 @@ const TERRITORY: ReadonlySet<string> = new Set(territoryWords.map(({ words }) =>
 /** These also say where people come from or go: "người từ vùng dịch tại huyện X". */
 const LOOSE: ReadonlySet<string> = new Set(['tại', 'ở', 'thuộc', 'đối với']);
 const MEASURES = phraseSet(measureVerbs.map(({ words }) => words));
-const PAST = phraseSet(pastWords.map(({ words }) => words));
+const PAST_PHRASES = phraseSet(pastWords.map(({ words }) => words));
 const EVENTS = phraseSet(eventWords.map(({ words }) => words));
 const TRAVELLERS = phraseSet(travellers.map(({ words }) => words));
 const WAYS = phraseSet(wayWords);
@@ -40,7 +40,7 @@ export function setsMeasure(head: string): boolean {
 }
 
 /** Whether words open a list of places for a measure: "Áp dụng tại các xã sau đây:". */
-export function opensList(opening: string): boolean {
+export function opensPlaceList(opening: string): boolean {
   const measure = measureIn(opening);
   if (measure === null || isTravelled(opening)) return false;
   return PLURAL.test(opening.toLowerCase()) || territoryAtEnd(headOfList(opening)) !== null;
@@ -63,7 +63,7 @@ function measureIn(words: string): number | null {
   const small = words.toLowerCase();
   const measure = firstPhraseIn(MEASURES, small);
   if (measure === null) return null;
-  const past = firstPhraseIn(PAST, small);
+  const past = firstPhraseIn(PAST_PHRASES, small);
   if (past !== null && past < measure) return null;
   const cited = words.search(CITED);
   if (cited >= 0 && cited < measure) return null;

@@ -35,7 +35,7 @@ Nguyễn Văn A
   return document?.fields.localities.find(({ name }) => name === 'Mường La')?.role;
 }
 
-const rowsThatGovern = { ...pick('territoryWords', 'measureVerbs', 'orderWords', 'placeAuthorities') };
+const rowsThatGovern = { ...pick('territoryWords', 'measureVerbs', 'sentenceOrders', 'placeAuthorities') };
 const rowsThatDoNot = { ...pick('pastWords', 'eventWords', 'travellers', 'togetherWords'), neighbourWords };
 
 describe.each(Object.entries(rowsThatGovern))('%s: the document governs the place', (_, rows) => {

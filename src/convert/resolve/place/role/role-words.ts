@@ -138,7 +138,7 @@ export const travellers: readonly RoleWords[] = [
 export const wayWords: readonly string[] = ['từ', 'về', 'đến', 'đi', 'qua', 'sang', 'rời', 'trở về'];
 
 /** How a sentence begins that gives an order, so that what is told need not be a provision. */
-export const orderWords: readonly RoleWords[] = [
+export const sentenceOrders: readonly RoleWords[] = [
   row('Giao', 'Giao UBND ▢ rà soát.', 'UBND ▢ được giao rà soát.', 'it tells what was given'),
   row('Giao cho', 'Giao cho UBND ▢ rà soát.', 'Hồ sơ chuyển cho UBND ▢.', 'no order'),
   row('Yêu cầu', 'Yêu cầu Chủ tịch UBND ▢ báo cáo.', 'Theo yêu cầu, UBND ▢ báo cáo.', 'no order'),

@@ -8,7 +8,7 @@ const RULED_LINE = /^\s*[+|]?[-=+]{3,}/;
  * A row of more characters than this is not looked at from its beginning, so that a long table is
  * read in linear time.
  */
-const LONGEST_ROW = 3000;
+const LONGEST_ROW_READ = 3000;
 
 /**
  * The words before an offset in its own cell of a drawn table, whose lines wrap inside a row: those
@@ -16,7 +16,7 @@ const LONGEST_ROW = 3000;
  * a rule above, the row is the line.
  */
 export function cellBefore(reading: string, from: number, block: Block): string {
-  const lines = reading.slice(Math.max(block.start, from - LONGEST_ROW), from).split('\n');
+  const lines = reading.slice(Math.max(block.start, from - LONGEST_ROW_READ), from).split('\n');
   const own = cellTexts(expected(lines.pop(), 'a line'));
   const column = own.length - 1;
   const top = lines.findLastIndex((line) => RULED_LINE.test(line));
