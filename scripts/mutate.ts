@@ -1,16 +1,18 @@
 /**
  * `npm run mutate [-- FILE|FOLDER…]`: puts small faults into the code, one at a time, and runs the
- * unit tests nearest to it on each. A fault that they do not notice is behaviour that nothing
- * tests, or code without effect. A report, never a gate. `--details` prints every fault that went
- * unnoticed, `--tests N` lets more tests judge, `--with TEST` a certain one that is further away.
+ * unit tests that are about it on each (`scripts/mutate/judging-tests.ts`). A fault that they do not
+ * notice is behaviour that nothing tests, or code without effect. A report, never a gate.
+ * `--details` prints every fault that went unnoticed, `--sample N` judges one fault of N, `--tests N`
+ * lets more tests judge, `--with TEST` a certain one that is about something else.
  */
 import { parseOptions } from './command/options.ts';
 import { createProgress } from './command/progress.ts';
-import { judgeFile, type Judgement } from './mutate/judge-file.ts';
+import { judgeFiles, type Judgement } from './mutate/judge-files.ts';
+import { judgingTests } from './mutate/judging-tests.ts';
 import { mutableFiles } from './mutate/mutable-files.ts';
-import { nearestTests } from './mutate/nearest-tests.ts';
+import { neighboursIn } from './mutate/neighbours.ts';
 import { projectImports } from './mutate/project-imports.ts';
-import { detailLines, tableHead, tableRow, totalOf } from './mutate/score-table.ts';
+import { detailLines, sampleLine, tableHead, tableRow, totalOf } from './mutate/score-table.ts';
 
 /** Rooms where a fault becomes a wrong value: what is judged when nothing is named. */
 const ROOMS = ['src/convert/resolve', 'src/convert/recognize', 'src/archive', 'src/search'];
@@ -19,9 +21,10 @@ const ROOMS = ['src/convert/resolve', 'src/convert/recognize', 'src/archive', 's
 const TESTS = '6';
 
 const { values, positionals } = parseOptions(
-  'npm run mutate -- [--details] [--tests N] [--with TEST]… [FILE|FOLDER…]',
+  'npm run mutate -- [--details] [--sample N] [--tests N] [--with TEST]… [FILE|FOLDER…]',
   {
     details: { type: 'boolean', default: false },
+    sample: { type: 'string', default: '1' },
     tests: { type: 'string', default: TESTS },
     with: { type: 'string', multiple: true, default: [] },
   },
@@ -29,29 +32,45 @@ const { values, positionals } = parseOptions(
 );
 const askedPaths = positionals.length > 0 ? positionals : ROOMS;
 try {
-  printScores(askedPaths.map((name) => ({ name, files: mutableFiles(name) })));
+  const rooms = askedPaths.map((name) => ({ name, files: mutableFiles(name) }));
+  printScores(rooms, countOf('sample', values.sample), countOf('tests', values.tests));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
 
-function printScores(rooms: readonly { readonly name: string; readonly files: readonly string[] }[]): void {
-  const files = rooms.flatMap((room) => room.files);
-  const progress = createProgress('Judging', files.length);
+function printScores(
+  rooms: readonly { readonly name: string; readonly files: readonly string[] }[],
+  step: number,
+  most: number,
+): void {
+  const progress = createProgress('Judging', rooms.flatMap(({ files }) => files).length);
   const imports = projectImports();
-  console.log(tableHead);
-  const totals = rooms.map(({ name, files }) => {
-    const judged = files.map((file): Judgement => {
-      progress.step(file);
-      const tests = new Set([...nearestTests(file, imports, Number(values.tests)), ...(values.with ?? [])]);
-      const judgement = judgeFile(file, [...tests]);
+  const judged = (files: readonly string[]): Judgement[] => {
+    const tests = new Set([...judgingTests(files, imports, most), ...(values.with ?? [])]);
+    const judgements = judgeFiles(files, [...tests], step);
+    for (const judgement of judgements) {
+      progress.step(judgement.file);
       console.log(tableRow(judgement));
       if (values.details) for (const line of detailLines(judgement)) console.log(line);
-      return judgement;
-    });
-    return totalOf(name, judged);
-  });
+    }
+    return judgements;
+  };
+  console.log(tableHead);
+  const totals = rooms.map(({ name, files }) => totalOf(name, neighboursIn(files).flatMap(judged)));
   progress.done();
   console.log('');
-  for (const total of totals) console.log(tableRow(total));
+  for (const total of totals) {
+    console.log(tableRow(total));
+    if (step > 1) console.log(sampleLine(total, step));
+  }
+}
+
+/** A count of a command line, 1 or more. Throws a sentence for anything else. */
+function countOf(option: string, value: string | undefined): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(
+    `Cannot use \`--${option} ${value ?? ''}\`, expected a whole number from 1, such as \`--${option} 8\``,
+  );
 }

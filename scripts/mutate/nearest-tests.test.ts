@@ -32,6 +32,13 @@ describe('the tests that judge a file', () => {
     expect(nearestTests(file, imports, enough)).toEqual(expected.map((name) => `src/${name}.test.ts`));
   });
 
+  it.each([
+    ['that only the tests of everything reach', 'src/far.ts', []],
+    ['whose own tests are more', 'src/unit.ts', ['order-b', 'unit']],
+  ])('where others are about it: a file %s', (_, file, expected) => {
+    expect(nearestTests(file, imports, 1, 0)).toEqual(expected.map((name) => `src/${name}.test.ts`));
+  });
+
   it('ends where imports make a circle', () => {
     const circle = new Map([
       ['src/a.ts', ['src/b.ts']],

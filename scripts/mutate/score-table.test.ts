@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Judgement } from './judge-file.ts';
-import { detailLines, tableRow, totalOf } from './score-table.ts';
+import type { Judgement } from './judge-files.ts';
+import { detailLines, sampleLine, tableRow, totalOf } from './score-table.ts';
 
 const judged = (noticed: number, unnoticed: number, failure: string | null = null): Judgement => ({
   file: 'src/a.ts',
@@ -49,4 +49,10 @@ test('of long code the part is shown where the change begins', () => {
   const [line = ''] = detailLines({ ...judged(0, 0), unnoticed: [fault(long('before'), long('after'))] });
   expect(line.length).toBeLessThan(200);
   expect(line).toMatch(/…x+beforey+… → …x+aftery+…$/);
+});
+
+test('the score of a sample says what it is worth', () => {
+  expect(sampleLine(judged(80, 20), 8)).toBe(
+    '  one fault of 8 was judged, 100 in all: the score of all lies within 8 points',
+  );
 });

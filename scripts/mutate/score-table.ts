@@ -1,4 +1,5 @@
-import type { Judgement, UnnoticedFault } from './judge-file.ts';
+import type { Judgement, UnnoticedFault } from './judge-files.ts';
+import { marginOf } from './sample.ts';
 
 const WIDTHS = [7, 7, 9, 6];
 const PATH = 56;
@@ -29,6 +30,11 @@ export function totalOf(room: string, judged: readonly Judgement[]): Judgement {
     unnoticed: judged.flatMap(({ unnoticed }) => unnoticed),
     failure: null,
   };
+}
+
+/** What the score of a sample is worth: how many faults it has, and how far the true score may lie from it. */
+export function sampleLine({ faults, noticed }: Judgement, step: number): string {
+  return `  one fault of ${step} was judged, ${faults} in all: the score of all lies within ${marginOf(noticed, faults)} points`;
 }
 
 function change({ before, after, reached }: UnnoticedFault): string {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import { SAMPLE_VARIABLE } from './sample.ts';
 
 /** A fault that no test noticed. Line and column count from 1. */
 export interface UnnoticedFault {
@@ -38,38 +39,46 @@ interface Mutant {
 const runFolder = join(root, '.cache/mutate', String(process.pid));
 
 /**
- * Puts faults into one file of a copy of the project and runs the tests on each. Stryker runs as a
- * process of its own, so that nothing else of the project depends on it.
+ * Puts faults into files of a copy of the project, one at a time, and runs the tests on each; of
+ * `step` faults one is judged. Starting takes longer than judging a small file, so neighbours are
+ * judged together. Stryker runs as a process of its own, so that nothing else depends on it.
  */
-export function judgeFile(file: string, tests: readonly string[]): Judgement {
-  const none = { file, faults: 0, noticed: 0, unnoticed: [], failure: null };
-  if (tests.length === 0) return { ...none, failure: 'no unit test imports it' };
+export function judgeFiles(files: readonly string[], tests: readonly string[], step: number): Judgement[] {
+  if (tests.length === 0) return files.map((file) => notJudged(file, 'no unit test imports it'));
   const [config, report] = [join(runFolder, 'stryker.json'), join(runFolder, 'report.json')];
   mkdirSync(runFolder, { recursive: true });
-  writeFileSync(config, JSON.stringify(optionsFor(file, report)));
+  writeFileSync(config, JSON.stringify(optionsFor(files, report, step)));
   const run = spawnSync('stryker', ['run', config], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, MUTATION_TESTS: tests.join(',') },
+    env: { ...process.env, MUTATION_TESTS: tests.join(','), [SAMPLE_VARIABLE]: String(step) },
     maxBuffer: 1 << 28,
   });
   const text = existsSync(report) ? readFileSync(report, 'utf8') : '{ "files": {} }';
   rmSync(runFolder, { recursive: true });
-  if (run.error) return { ...none, failure: run.error.message };
-  if (run.status !== 0) return { ...none, failure: failureIn(run.stdout + run.stderr) };
-  return { ...none, ...countIn((JSON.parse(text) as StrykerReport).files[file] ?? { source: '', mutants: [] }) };
+  const failure = run.error ? run.error.message : run.status !== 0 ? failureIn(run.stdout + run.stderr) : null;
+  if (failure !== null) return files.map((file) => notJudged(file, failure));
+  const reported = (JSON.parse(text) as StrykerReport).files;
+  return files.map((file) => ({ ...notJudged(file, null), ...countIn(reported[file] ?? { source: '', mutants: [] }) }));
 }
 
-function optionsFor(file: string, report: string): object {
+function notJudged(file: string, failure: string | null): Judgement {
+  return { file, faults: 0, noticed: 0, unnoticed: [], failure };
+}
+
+function optionsFor(files: readonly string[], report: string, step: number): object {
   return {
-    mutate: [file],
+    mutate: files,
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutate/regex-flags.ts')],
+    plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutate/stryker-plugins.ts')],
     ignorers: ['regex-flags'],
+    checkers: step > 1 ? ['sample'] : [],
     // Stryker's own `testFiles` is not used: with it, faults in tables of a module are never switched on.
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),
+    // A fault without an end is found by counting; time alone would take a busy machine for one.
+    timeoutMS: 60_000,
     reporters: ['json'],
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
