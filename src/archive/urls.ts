@@ -70,7 +70,7 @@ export function addresses(base: string) {
      * Who stands behind the archive, and how to ask for a correction or for a text to be taken
      * down.
      */
-    contact: (): string => folder('lien-he'),
+    contact: (anchor?: string): string => anchored(folder('lien-he'), anchor),
     /** The checksums of all sources. */
     manifest: (): string => `${root}ban-ke.json`,
     about: (): string => folder('gioi-thieu'),

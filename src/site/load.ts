@@ -12,6 +12,7 @@ import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
+import { sourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
@@ -46,6 +47,12 @@ export async function loadArchive(): Promise<Archive> {
     current = { documents, tables, archive };
   }
   return current.archive;
+}
+
+/** When each document was published first (UTC), as git has it; null where it does not know. */
+export async function loadPublished(): Promise<ReadonlyMap<string, string | null>> {
+  const timesOf = sourceTimes(content);
+  return new Map((await loadArchive()).documents.map(({ id }) => [id, timesOf(id).firstPublished]));
 }
 
 /** The documents whose content was taken down. The archive does not know them. */

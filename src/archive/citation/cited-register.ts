@@ -21,8 +21,8 @@ export interface CitedPart extends CitedList {
   readonly slug: string;
 }
 
-/** What staff should collect next: shown even where nothing is missing. */
-const MISSING = 'danh-sach/chua-co';
+/** The slug of what staff should collect next: shown even where nothing is missing. */
+export const MISSING_LIST = 'danh-sach/chua-co';
 
 /** The whole register, then its parts; most cited first in each. */
 export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...CitedPart[]] => {
@@ -35,7 +35,7 @@ export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...Cit
       rows: all,
     },
     {
-      slug: MISSING,
+      slug: MISSING_LIST,
       name: 'Chưa có trong kho',
       lead: 'Những văn bản được viện dẫn mà kho chưa giữ; đứng trước là văn bản nên thu thập trước.',
       rows: all.filter(isMissing),
@@ -59,7 +59,7 @@ export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...Cit
  * True where a list has a page: the whole register, what is missing, and every part that has rows.
  */
 export function hasPage({ slug, rows }: CitedList): boolean {
-  return slug === null || slug === MISSING || rows.length > 0;
+  return slug === null || slug === MISSING_LIST || rows.length > 0;
 }
 
 /** True if we know which document is meant but do not hold it. */

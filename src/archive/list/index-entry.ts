@@ -1,7 +1,6 @@
-/** The indexes of the archive: names with counts, by place, issuer, type, year and term. */
+/** The indexes of the archive: names with counts, by place, type, year and term. */
 import { vietnameseOrder } from '../../vietnamese/order.ts';
 import type { Archive } from '../archive.ts';
-import { bodyName } from '../body/body-place.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import type { Place } from '../place/place.ts';
 import { typeName } from '../document/type-name.ts';
@@ -14,19 +13,6 @@ export interface IndexEntry {
   readonly count: number;
   readonly unit?: string;
   readonly inner?: readonly IndexEntry[];
-}
-
-/** Bodies that issued documents, those with most first. */
-export function issuerIndex(archive: Archive): readonly IndexEntry[] {
-  const { bodyIndex, unissued, href } = archive;
-  const issuers = [...bodyIndex.bodies.values()].filter(({ issued }) => issued.length > 0);
-  const entries = issuers.map((body) => ({
-    name: bodyName(archive, body),
-    href: href.body(body.key),
-    count: body.issued.length,
-  }));
-  const unknown = { name: 'Không rõ cơ quan ban hành', href: href.body(unknownSlug), count: unissued.length };
-  return [...entries.sort(byCount), ...(unissued.length > 0 ? [unknown] : [])];
 }
 
 /** Types, those with most documents first. */
@@ -69,17 +55,6 @@ export function childEntries(archive: Archive, place: Place, depth: number): rea
     .filter(({ withFormer }) => withFormer > 0)
     .map((child) => placeEntry(archive, child, depth))
     .sort((a, b) => vietnameseOrder(a.name, b.name));
-}
-
-/**
- * The provinces of an era, by count, with the units inside them down to `depth`; then the documents
- * without a known place.
- */
-export function placeIndex(archive: Archive, era: Place['era'], depth: number): readonly IndexEntry[] {
-  return [...archive.places.values()]
-    .filter((place) => place.parent === null && place.era === era && place.withFormer > 0)
-    .map((place) => placeEntry(archive, place, depth))
-    .sort(byCount);
 }
 
 /** Rows in order, with the row of what is not known last. */
