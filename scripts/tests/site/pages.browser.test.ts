@@ -9,11 +9,13 @@ import { builtPages, oneOfEachKind, type BuiltPage } from './test-pages.ts';
 
 const require = createRequire(import.meta.url);
 let browser: Browser;
+let pages: readonly BuiltPage[] = [];
 let kinds: readonly BuiltPage[] = [];
 let axe = '';
 
 beforeAll(async () => {
-  kinds = oneOfEachKind(await builtPages(inject('siteFolder')));
+  pages = await builtPages(inject('siteFolder'));
+  kinds = oneOfEachKind(pages);
   axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   browser = await launchBrowser();
 });
@@ -114,6 +116,16 @@ test('a page other than search loads at most 5 KB of script, compressed', async 
   );
   expect(sizes.filter(({ size }) => size > 5000)).toEqual([]);
   expect(sizes.every(({ size }) => size > 500)).toBe(true);
+});
+
+test('every page that may be found describes itself, and as no other page does', () => {
+  const described = pages
+    .filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
+    .map(({ path, html }) => ({ path, words: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '' }));
+  const shared = [...Map.groupBy(described, ({ words }) => words).values()].filter((group) => group.length > 1);
+  expect(described.length).toBeGreaterThan(100);
+  expect(shared.flat()).toEqual([]);
+  expect(described.filter(({ words }) => words.length < 40 || words.length > 500)).toEqual([]);
 });
 
 test('without JavaScript a document can be read, walked through by its contents, and searched for by a plain form', async () => {
