@@ -1,4 +1,4 @@
-import { tableRows } from '../../src/convert/emit/table.ts';
+import { tableRows } from '../../src/convert/text/layout/table-rows.ts';
 import type { Block } from '../../src/convert/model.ts';
 import type { LinkedDocument } from '../../src/convert/run-archive.ts';
 import { lineSpans } from '../../src/convert/text/layout/line-spans.ts';

@@ -215,6 +215,8 @@ export interface BodyFound extends Span {
   readonly collective: CollectiveWords | null;
   /** The body that it belongs to, as the words say: "các đơn vị thuộc Bộ Y tế". */
   readonly of: BodyFound | null;
+  /** The whole name, where a cell of a table parts its words: the span is that of its first line. */
+  readonly words?: string;
 }
 
 export interface TermMention extends Span {

@@ -8,7 +8,7 @@ import { settleMarks, type InlineMark } from './inline-mark.ts';
 import { flow } from './jsx.ts';
 import { phrasingOf, type Space } from './phrasing.ts';
 import { inPortions } from './portion.ts';
-import { tableRows } from './table.ts';
+import { tableRows } from '../text/layout/table-rows.ts';
 
 /** Turns stretches of a block, asked for in text order, into paragraphs. */
 type Paragraphs = (stretch: Span, space?: Space) => (Paragraph | MdxJsxFlowElement)[];

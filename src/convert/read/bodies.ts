@@ -16,6 +16,8 @@ interface Naming extends Span {
   readonly identity: BodyIdentity;
   readonly use: BodyUse;
   readonly office: string | null;
+  /** As of BodyFound: the whole name where its span has not all of it. */
+  readonly words?: string | undefined;
 }
 
 /** A citation's issuer is printed so near to its number. */
@@ -50,7 +52,14 @@ export function withBodies(document: ReadDocument, r: Recognized, knowledge: Kno
 }
 
 function naming(found: BodyFound, use: BodyUse, identify: (found: BodyFound) => BodyIdentity): Naming {
-  return { identity: identify(found), use, office: found.office, start: found.start, end: found.end };
+  return {
+    identity: identify(found),
+    use,
+    office: found.office,
+    start: found.start,
+    end: found.end,
+    words: found.words,
+  };
 }
 
 /** The issuer as a body; one of a kind that no row has keeps its name and address. */
@@ -147,7 +156,7 @@ function withAgents(
   const agents = found.map(({ naming, role }): Agent => ({
     body: naming.identity.key,
     role,
-    text: wordsOfSpan(outline, naming),
+    text: naming.words ?? wordsOfSpan(outline, naming),
     office: naming.office,
   }));
   return { ...assignment, agents: agents.filter((one, i) => agents.findIndex(({ body }) => body === one.body) === i) };

@@ -312,3 +312,107 @@ test('a letter of two code units in a sentence with an order is passed', () => {
   ).assignments;
   expect(first?.agency).toContain('Văn phòng Huyện ủy');
 });
+
+/** Each assignment of a text: agents with their parts, and the deadline. */
+const toldIn = (body: string): string[] =>
+  fieldsOf(body).assignments.map(
+    ({ agents, deadline, recurrence, due }) =>
+      `${agents.map(({ role, text }) => `${role} ${text}`).join(' + ')} | ${deadline ?? recurrence?.every ?? due ?? '–'}`,
+  );
+
+describe('a deadline that stands beside its sentence', () => {
+  test.each<[string, string[]]>([
+    [
+      '1. Phòng Y tế rà soát các khu cách ly. Báo cáo phương án với UBND huyện trước ngày 29/7/2021.',
+      ['does Phòng Y tế | 2021-07-29'],
+    ],
+    [
+      '1. Phòng Tài chính - Kế hoạch bảo đảm kinh phí; thanh quyết toán trước ngày 31/12/2021.',
+      ['does Phòng Tài chính - Kế hoạch | 2021-12-31'],
+    ],
+    [
+      '1. Sở Y tế chủ trì rà soát.\n\nKết quả báo cáo UBND tỉnh trước ngày 20/8/2021.\n\n2. Công an tỉnh tăng cường tuần tra.',
+      ['lead Sở Y tế | 2021-08-20', 'does Công an tỉnh | –'],
+    ],
+    [
+      'Sở Y tế phân công cán bộ trực. Các sở, ban, ngành gửi lịch trực về Sở Y tế; UBND các huyện gửi lịch trực về Công an tỉnh. Thời gian gửi lịch trực chậm nhất là ngày 26/7/2021.',
+      ['does Sở Y tế | –', 'does Các sở, ban, ngành | 2021-07-26', 'does UBND các huyện | 2021-07-26'],
+    ],
+    [
+      'Theo đề nghị của Bộ Y tế, Chủ tịch UBND tỉnh giao Sở Nội vụ góp ý dự thảo; báo cáo theo quy định (trước ngày 10/12/2021).',
+      ['does Sở Nội vụ | 2021-12-10'],
+    ],
+    [
+      'Các chi, đảng bộ cơ sở xây dựng kế hoạch thực hiện; định kỳ ngày 20 hằng tháng báo cáo Huyện ủy.',
+      ['does Các chi, đảng bộ cơ sở | month'],
+    ],
+    ['Giao Ban Thu hướng dẫn Sở Y tế. Hàng tháng tổng hợp, báo cáo Tổng Giám đốc.', ['does Ban Thu | month']],
+    [
+      'Bộ Xây dựng chủ trì cắt giảm chi phí, báo cáo Thủ tướng Chính phủ trong tháng 3 năm 2020.',
+      ['lead Bộ Xây dựng | 2020-03'],
+    ],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual(told);
+  });
+
+  test.each<[string, string[]]>([
+    // The next sentence names somebody else, whose day it is.
+    [
+      '1. Phòng Y tế rà soát. Sở Tài chính báo cáo trước ngày 29/7/2021.',
+      ['does Phòng Y tế | –', 'reports Sở Tài chính | 2021-07-29'],
+    ],
+    // A closing paragraph that no provision follows may hold for all of them.
+    [
+      '1. Sở Y tế chủ trì rà soát.\n\n2. Công an tỉnh tuần tra.\n\nBáo cáo kết quả về UBND tỉnh trước ngày 20/8/2021.',
+      ['lead Sở Y tế | –'],
+    ],
+    ['1. Sở Y tế rà soát. Tháng 3 năm 2020, số ca tăng so với trước ngày 01/3/2020.', ['does Sở Y tế | –']],
+    ['Sở Y tế rà soát. Hằng năm tỉnh ghi nhận 5 ca.', ['does Sở Y tế | –']],
+    ['Sở Y tế họp giao ban vào ngày 25 hằng tháng.', []],
+  ])('not that of another one: %s', (body, told) => {
+    expect(toldIn(body)).toEqual(told);
+  });
+});
+
+describe('who acts', () => {
+  test.each<[string, string[]]>([
+    [
+      'Đối với các nhiệm vụ của năm 2021, các sở, ngành liên quan và UBND các xã chủ động cân đối kinh phí.',
+      ['does các sở, ngành liên quan + does UBND các xã | –'],
+    ],
+    ['Đối với người nước ngoài: UBND tỉnh tiếp tục xem xét.', ['does UBND tỉnh | –']],
+    ['Trường hợp doanh nghiệp đề nghị thì phối hợp với Sở Nội vụ, Sở Tài chính báo cáo UBND tỉnh.', []],
+    ['Sở Tài chính, trên cơ sở đề xuất của các sở, chủ trì tổng hợp trình UBND tỉnh.', ['lead Sở Tài chính | –']],
+    [
+      'Sở Tài chính có trách nhiệm giúp Chủ tịch UBND tỉnh theo dõi, kiểm tra các đơn vị.',
+      ['oversees Sở Tài chính | –'],
+    ],
+    [
+      'Ban cán sự đảng UBND tỉnh tiếp tục lãnh đạo Ủy ban nhân dân tỉnh thực hiện nghiêm.',
+      ['does Ban cán sự đảng UBND tỉnh + does Ủy ban nhân dân tỉnh | –'],
+    ],
+    [
+      'Chủ tịch UBND các phường chịu trách nhiệm; phường Cái Khế, phường An Hòa báo cáo riêng trước ngày 18/9/2021.',
+      ['does Chủ tịch UBND các phường | –', 'reports phường Cái Khế + reports phường An Hòa | 2021-09-18'],
+    ],
+    [
+      '1. Sở Y tế rà soát. Trường hợp cần thiết thì phối hợp với Công an tỉnh xử lý.',
+      ['does Sở Y tế + with Công an tỉnh | –'],
+    ],
+    ['1. Sở Y tế rà soát. Các khu cách ly (có thể phối hợp với Công an tỉnh) phải sẵn sàng.', ['does Sở Y tế | –']],
+    ['UBND tỉnh giao Sở Y tế rà soát, giao Công an tỉnh tuần tra.', ['does Sở Y tế + does Công an tỉnh | –']],
+    [
+      '1. UBND huyện chỉ đạo:\n\na) Chỉ đạo Phòng Y tế phối hợp với Công an huyện kiểm tra.\n\nb) Phòng Tư pháp rà soát.',
+      ['does UBND huyện | –', 'does UBND huyện + does Phòng Y tế + with Công an huyện | –', 'does Phòng Tư pháp | –'],
+    ],
+    [
+      '7. Đẩy mạnh truyền thông\n\nSở Y tế phối hợp với Công an tỉnh và chủ trì cùng các sở, ngành:\n\n- Tăng cường kiểm tra.\n\n- Rà soát các chốt.',
+      [
+        'lead Sở Y tế + with Công an tỉnh + with các sở, ngành | –',
+        'lead Sở Y tế + with Công an tỉnh + with các sở, ngành | –',
+      ],
+    ],
+  ])('%s', (body, told) => {
+    expect(toldIn(body)).toEqual(told);
+  });
+});

@@ -2,12 +2,11 @@ import { expected } from '../../ground/expected.ts';
 import type { Assignment, Directive, Issuer, Locality, Provision, TermUse } from '../../schema/directive.ts';
 import { bodyKey } from '../resolve/body/body-key.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { DraftReference, Span } from '../model.ts';
-import type { DeadlineMention } from '../recognize/duty/deadline-mention.ts';
+import type { BodyFound, DraftReference, Outline } from '../model.ts';
 import type { CitedInText } from '../resolve/citation/reference.ts';
 import { blockAt } from '../text/layout/block-at.ts';
-import { firstFrom } from '../text/first-from.ts';
 import { wordsOfSpan } from '../text/sentence.ts';
+import { duesOf } from './due.ts';
 import { originsOf } from './origins.ts';
 import type { Recognized } from './recognized.ts';
 
@@ -123,23 +122,28 @@ function termsOf({ terms, toMention }: Recognized, knowledge: Knowledge): TermUs
 }
 
 function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignment[] {
-  return assignments.map((a) => {
-    const due = firstWithin(deadlines, a.sentence);
+  const dues = duesOf(assignments, deadlines, outline);
+  return assignments.map((a, i) => {
+    const due = dues[i];
     const [first] = a.agents;
     const told = a.agents.filter(({ role }) => role !== 'with');
     return {
-      text: first ? wordsOfSpan(outline, first.found) : '',
-      agency: (told.length > 0 ? told : a.agents).map(({ found }) => wordsOfSpan(outline, found)).join(', '),
-      sentence: wordsOfSpan(outline, a.sentence),
+      text: first ? wordsOfFound(outline, first.found) : '',
+      agency: (told.length > 0 ? told : a.agents).map(({ found }) => wordsOfFound(outline, found)).join(', '),
+      sentence: a.sentenceWords ?? wordsOfSpan(outline, a.sentence),
       anchor: expected(blockAt(outline.blocks, a.sentence.start), 'a block of the sentence').anchor,
       line: outline.source.positionAt(a.sentence.start).line,
       agents: [],
-      act: a.act && wordsOfSpan(outline, a.act),
+      act: a.actWords ?? (a.act && wordsOfSpan(outline, a.act)),
       due: due ? wordsOfSpan(outline, due) : null,
       deadline: due?.date ?? null,
       recurrence: due?.recurrence ?? null,
     };
   });
+}
+
+function wordsOfFound(outline: Outline, found: BodyFound): string {
+  return found.words ?? wordsOfSpan(outline, found);
 }
 
 function provisionsOf({ outline }: Recognized): Provision[] {
@@ -156,15 +160,6 @@ function provisionsOf({ outline }: Recognized): Provision[] {
           },
         ],
   );
-}
-
-/** The first of the deadlines, which are in text order, that stands in a span whole. */
-function firstWithin(deadlines: readonly DeadlineMention[], { start, end }: Span): DeadlineMention | null {
-  for (let i = firstFrom(deadlines, start, (d) => d.start); ; i++) {
-    const deadline = deadlines[i];
-    if (deadline === undefined || deadline.start >= end) return null;
-    if (deadline.end <= end) return deadline;
-  }
 }
 
 function provisionTitle(words: string, label: string): string {

@@ -3,6 +3,7 @@ import type { Mention } from '../../schema/directive.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Outline, Span } from '../model.ts';
 import { recognizeAssignments } from '../recognize/duty/assignment.ts';
+import type { AssignmentMention } from '../recognize/duty/assignment-mention.ts';
 import { recognizeCitations } from '../recognize/citation/citation.ts';
 import { recognizeCompleteness } from '../recognize/header/completeness.ts';
 import { recognizeDates } from '../recognize/date.ts';
@@ -25,6 +26,8 @@ import { resolveLocalities } from '../resolve/place/locality.ts';
 import { withPlausibleDates } from '../resolve/citation/plausible-date.ts';
 import { groupCitations } from '../resolve/citation/reference.ts';
 import type { Segmented } from '../segment/segment.ts';
+import { blockAt } from '../text/layout/block-at.ts';
+import { firstWithin } from '../text/first-within.ts';
 import { parseNumber } from '../../number/parse-number.ts';
 import { mentionsIn } from './mention.ts';
 
@@ -62,6 +65,8 @@ export function recognizeDocument(
   const knownDate = issued ?? dateInferred?.notBefore ?? null;
   const toMention = mentionsIn(outline);
   const issuer = told.issuer ?? components.issuer?.name ?? null;
+  const assignments = recognizeAssignments(outline, knowledge.bodies);
+  const deadlines = recognizeDeadlines(outline, issued).filter((one) => isOfText(one, assignments, outline));
   return {
     ...components,
     outline,
@@ -72,11 +77,20 @@ export function recognizeDocument(
     places: recognizePlaces(outline, { ...components, issuer }, knownDate, toMention, knowledge),
     dates: recognizeDates(outline),
     terms: recognizeTerms(outline, knowledge.termPatterns),
-    deadlines: recognizeDeadlines(outline, issued),
-    assignments: recognizeAssignments(outline, knowledge.bodies),
+    deadlines,
+    assignments: assignments.filter(
+      ({ isPart, sentence }) => isPart !== true || firstWithin(deadlines, sentence) !== null,
+    ),
     peopleBodies: recognizePeopleBodies(outline, knowledge.bodies),
     slips: recognizeSlips(outline),
   };
+}
+
+/** Whether a deadline is of the text's own: in căn cứ only after an order ("…, giao Sở Y tế báo cáo trước ngày 10/02"). */
+function isOfText({ start }: Span, assignments: readonly AssignmentMention[], { blocks }: Outline): boolean {
+  const block = blockAt(blocks, start);
+  if (block?.part !== 'preamble') return true;
+  return assignments.some(({ act }) => act !== null && act.start >= block.start && act.start <= start);
 }
 
 /** What the header and the closing say. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 
 /** Words of a document in which bodies are looked for: white space is one space; `offsetOf` leads back. */
@@ -37,5 +38,21 @@ export function partOfLine(line: BodyLine, text: string, start: number, end: num
     small: line.small.slice(from, to),
     offsetOf: (i) => start + i,
     start,
+  };
+}
+
+/** The words of several stretches as one line, with a space between two: a cell that takes several printed lines. */
+export function lineOfPieces(text: string, pieces: readonly Span[]): BodyLine {
+  const lines = pieces.map(({ start, end }) => bodyLine(text, start, end));
+  const printed = lines.map((line) => line.printed).join(' ');
+  const offsets = lines.flatMap((line, i) => [
+    ...(i === 0 ? [] : [line.offsetOf(0)]),
+    ...Array.from({ length: line.printed.length }, (_, at) => line.offsetOf(at)),
+  ]);
+  return {
+    printed,
+    small: inSmallLetters(printed),
+    offsetOf: (i) => offsets[i] ?? pieces.at(-1)?.end ?? 0,
+    start: null,
   };
 }

@@ -2,6 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { BodyHeads } from '../../text/body-heads.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
+import { verbAt } from '../duty/duty-verb.ts';
 import { wordsInNames, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
 
 /** Words with a capital that open what the document is about, set right after its issuer. */
@@ -160,6 +161,8 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
     return true;
   }
   if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || NOT_SECOND_SYLLABLE.has(word)) return false;
+  // "Ban Thu hướng dẫn": a verb of duty begins.
+  if (verbAt(walk.text, walk.at + gap) !== null) return false;
   walk.at += gap + word.length;
   walk.takesSyllable = false;
   return true;

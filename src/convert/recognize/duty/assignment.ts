@@ -4,25 +4,15 @@ import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { sentencesIn } from '../../text/sentence.ts';
 import { bodyLine, partOfLine, type BodyLine } from '../body/body-line.ts';
-import {
-  agentsOfClosing,
-  agentsOfHeading,
-  agentsOfSentence,
-  agentsUnder,
-  endsInList,
-  type AgentFound,
-} from './agents.ts';
+import { apart, type AgentFound } from './agent-role.ts';
+import type { AssignmentMention } from './assignment-mention.ts';
+import { agentsOfSentence } from './agents.ts';
+import { agentsOfClosing } from './closing-agents.ts';
+import { agentsOfHeading, agentsPassedOn, agentsUnder } from './heading-agents.ts';
+import { endsInList } from './order.ts';
+import { partnersIn } from './partners.ts';
 import { dutyParts } from './duty-words.ts';
-
-/** A sentence that tells bodies to do something. */
-export interface AssignmentMention {
-  readonly sentence: Span;
-  readonly agents: readonly AgentFound[];
-  /** What they are told to do, in the words of the text; null where the sentence only names them. */
-  readonly act: Span | null;
-  /** "Chỉ đạo Phòng Y tế …": it is told to those who are named above. */
-  readonly isPassedOn?: boolean;
-}
+import { taskAssignments } from './task-assignments.ts';
 
 /** What stands before the words of a provision: its number, letter or "Điều 5.". */
 const MARKER = /^[^\p{L}\d]{0,4}(?:\d[\d.]*[.)]?|[IVX]+[.\s-]+|[a-zđ]\)|Điều \d+\.)?[^\p{L}]{0,2}/u;
@@ -40,6 +30,10 @@ interface OpenHeading {
   readonly depth: number;
   readonly agents: readonly AgentFound[];
   readonly isOrder: boolean;
+  /** A paragraph without a mark, whose parts are as deep as itself; the next such paragraph closes it. */
+  readonly isLine: boolean;
+  /** "Sở Y tế có trách nhiệm:" is an assignment itself, and its parts are what it is told. */
+  readonly isPassing: boolean;
 }
 
 /**
@@ -52,8 +46,9 @@ export function recognizeAssignments(outline: Outline, bodies: BodyVocabulary): 
   const found: AssignmentMention[] = [];
   let open: OpenHeading[] = [];
   for (const block of outline.blocks) {
+    if (block.kind === 'table') found.push(...taskAssignments(outline, block, bodies));
     if (block.part !== 'body' && block.part !== 'preamble') continue;
-    open = open.filter(({ depth }) => block.depth > depth);
+    open = open.filter(({ depth, isLine }) => block.depth > depth && !(isLine && block.style === null));
     if (block.role === 'quoted' || !isSaid(block)) continue;
     const line = bodyLine(outline.reading, block.start, block.end);
     const heading = headingOf(line, block, bodies);
@@ -62,12 +57,23 @@ export function recognizeAssignments(outline: Outline, bodies: BodyVocabulary): 
       continue;
     }
     const own = assignmentsOf(outline, block, line, bodies, sentenceAt);
+    const passing = passingOf(line, block, bodies);
+    if (passing) {
+      found.push(...own);
+      open.push(passing);
+      continue;
+    }
     const above = open.at(-1);
-    const isPassedOn = own[0]?.isPassedOn === true;
     const isDirect = above !== undefined && block.depth === above.depth + 1 && block.kind !== 'heading';
-    if (isDirect && (own.length === 0 || above.isOrder || isPassedOn))
-      found.push(underHeading(line, block, above, bodies));
-    found.push(...own);
+    const [first, ...later] = own;
+    // "Giao UBND huyện: a) Chỉ đạo Phòng Y tế …": those above pass it on.
+    if (isDirect && first?.isPassedOn === true)
+      found.push({ ...first, agents: apart([...above.agents, ...first.agents]) }, ...later);
+    else {
+      if (isDirect && (own.length === 0 || above.isOrder))
+        found.push({ ...underHeading(line, block, above, bodies), ...(above.isPassing && { isPart: true }) });
+      found.push(...own);
+    }
   }
   return found;
 }
@@ -82,7 +88,23 @@ function headingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): OpenHe
   if (block.style === null && !/:\s*$/u.test(line.printed)) return null;
   const { from, part } = openingOf(line);
   const named = part === null ? agentsOfHeading(line, from, bodies) : null;
-  return named && { depth: block.depth, agents: placed(named.agents, line), isOrder: named.isOrder };
+  return named && openHeading(block, placed(named.agents, line), { isOrder: named.isOrder, isPassing: false });
+}
+
+/** A block that ends with what its bodies have to do in the parts below: "3. UBND huyện chỉ đạo:". */
+function passingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): OpenHeading | null {
+  if (block.part !== 'body' || block.style === null || !line.printed.trimEnd().endsWith(':')) return null;
+  const agents = agentsPassedOn(line, openingOf(line).from, bodies);
+  return agents.length === 0 ? null : openHeading(block, placed(agents, line), { isOrder: false, isPassing: true });
+}
+
+function openHeading(
+  block: Block,
+  agents: readonly AgentFound[],
+  is: Pick<OpenHeading, 'isOrder' | 'isPassing'>,
+): OpenHeading {
+  const isLine = block.style === null && block.kind === 'paragraph' && block.depth > 0;
+  return { depth: isLine ? block.depth - 1 : block.depth, agents, isLine, ...is };
 }
 
 function underHeading(
@@ -130,9 +152,24 @@ function assignmentsOf(
         act: spanOfAct(line, told.actFrom),
         ...(told.isPassedOn === true && { isPassedOn: true }),
       });
+    else addPartners(found, line, bodies);
     at = end;
   }
   return found;
+}
+
+/** A sentence that names nobody goes on with the one before it: with whom it is to be done holds for that one too. */
+function addPartners(found: AssignmentMention[], line: BodyLine, bodies: BodyVocabulary): void {
+  const last = found.pop();
+  if (last === undefined) return;
+  const partners = placed(partnersIn(withoutAsides(line), 0, bodies), line);
+  found.push(partners.length === 0 ? last : { ...last, agents: apart([...last.agents, ...partners]) });
+}
+
+/** What stands in brackets says what may be done, and is blank. */
+function withoutAsides(line: BodyLine): BodyLine {
+  const blank = (words: string): string => words.replace(/\([^()]*\)?/gu, (aside) => ' '.repeat(aside.length));
+  return { ...line, printed: blank(line.printed), small: blank(line.small) };
 }
 
 /** "Điều 4. Chánh Văn phòng UBND tỉnh; Giám đốc …; … chịu trách nhiệm thi hành Quyết định này." */

@@ -50,11 +50,14 @@ export const deadlineVerbs: readonly string[] = [
 /** Those that say that something is to be over; a whole year needs one. */
 export const verbsOfEnd: readonly string[] = ['hoàn thành', 'hoàn tất', 'hoàn thiện', 'giải ngân', 'khởi công', 'xong'];
 
-/** Before them in the clause: it tells what has been, or how much. */
+/** Before them in the clause: it tells what has been. */
 export const pastOfDeadline: readonly string[] = [
   ...['đã', 'ghi nhận', 'xảy ra', 'phát hiện', 'so với', 'kết quả', 'đạt', 'vừa qua', 'qua kiểm tra', 'tình hình'],
-  ...['kết quả thực hiện', 'số liệu', 'tăng', 'giảm'],
+  ...['kết quả thực hiện', 'số liệu'],
 ];
+
+/** It tells how much; not where the verb of the task follows after a comma. */
+export const howMuch: readonly string[] = ['tăng', 'giảm'];
 
 /** Verbs of what is handed to somebody: only these make a day of the week or a period a deadline. */
 export const handingOver: readonly string[] = [

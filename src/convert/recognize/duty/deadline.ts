@@ -1,6 +1,5 @@
 import { wordStarts } from '../../text/word-starts.ts';
 import { lastClause } from './last-clause.ts';
-import { daysInMonth } from '../../../schema/calendar.ts';
 import type { Outline } from '../../model.ts';
 import { DATE_PATTERN, dateOfMatch } from '../../text/date.ts';
 import { oneOf } from '../../text/one-of.ts';
@@ -8,9 +7,11 @@ import { phraseSet } from '../../text/phrase-set.ts';
 import { isDayOfCondition } from './condition-day.ts';
 import { countedDeadlines } from './counted-deadline.ts';
 import type { DeadlineMention } from './deadline-mention.ts';
-import { deadlineLeads, deadlineVerbs, pastOfDeadline, verbsOfEnd } from './deadline-words.ts';
+import { deadlineLeads, deadlineVerbs, howMuch, pastOfDeadline, verbsOfEnd } from './deadline-words.ts';
+import { lastDayOf } from './last-day.ts';
 import { recurrenceOf } from './recurrence.ts';
 import { repeatedDeadlines } from './repeated-deadline.ts';
+import { taskDeadlines } from './task-deadline.ts';
 
 const TIME = '(?:\\d{1,2}\\s{0,2}(?:giờ|h|g)(?:\\s{0,2}\\d{2})?(?:\\s{0,2}phút)?\\s{0,2},?\\s{0,2})?';
 const LEADS = deadlineLeads
@@ -80,7 +81,11 @@ const NOT_DEADLINE = new RegExp(
 );
 const VERBS_OF_DEADLINE = phraseSet(deadlineVerbs);
 const VERBS_OF_END = phraseSet(verbsOfEnd);
+const HOW_MUCH = phraseSet(howMuch);
 const PAST_OF_DEADLINE = phraseSet(pastOfDeadline);
+
+/** In căn cứ days are those of other texts, but for what an order in them asks. */
+const PARTS_WITH_DEADLINES: ReadonlySet<string> = new Set(['preamble', 'body', 'annex']);
 
 /**
  * Deadlines as stated: "trước ngày 29/7/2021", "chậm nhất là ngày 26/7/2021", "xong trước 17 giờ 00
@@ -93,19 +98,24 @@ const PAST_OF_DEADLINE = phraseSet(pastOfDeadline);
 export function recognizeDeadlines(outline: Outline, issued: string | null): DeadlineMention[] {
   const { reading, blocks } = outline;
   return blocks.flatMap((block) => {
-    if ((block.part !== 'body' && block.part !== 'annex') || block.end - block.start < SHORTEST) return [];
-    if (block.role === 'quoted') return [];
+    if (!PARTS_WITH_DEADLINES.has(block.part) || block.role === 'quoted' || block.end - block.start < SHORTEST)
+      return [];
+    const ofTable = block.kind === 'table' ? taskDeadlines(outline, block, issued) : [];
     const text = reading.slice(block.start, block.end);
     const small = text.toLowerCase();
     const dayless = repeatedIn(text, small);
     const dated = [...daysIn(text, small), ...periodsIn(text)].filter(
       (found) => !isDayOfCondition(text, found, issued),
     );
-    return apart([...countedDeadlines(text, small), ...dated, ...dayless], text).map((found) => ({
-      ...found,
-      start: block.start + found.start,
-      end: block.start + found.end,
+    const found = apart([...countedDeadlines(text, small), ...dated, ...dayless], text).map((one) => ({
+      ...one,
+      start: block.start + one.start,
+      end: block.start + one.end,
     }));
+    if (ofTable.length === 0) return found;
+    const isFree = (one: DeadlineMention): boolean =>
+      found.every(({ start, end }) => end <= one.start || start >= one.end);
+    return [...found, ...ofTable.filter(isFree)].toSorted((a, b) => a.start - b.start);
   });
 }
 
@@ -180,7 +190,7 @@ function periodsIn(text: string): DeadlineMention[] {
     if (!lead || (month !== undefined && /\d{1,2}\s{1,3}$/.test(before))) return [];
     const start = m.index - lead[0].trimStart().length;
     if (NOT_DEADLINE.test(text.slice(Math.max(0, start - 24), start))) return [];
-    const [date, latest] = endOf(month, quarter, year);
+    const [date, latest] = lastDayOf(month, quarter, year);
     return [{ start, end: m.index + words.trimEnd().length, date, latest, recurrence: null, relative: false }];
   });
 }
@@ -192,33 +202,17 @@ function periodsIn(text: string): DeadlineMention[] {
  */
 function setsTask(text: string, at: number, isYear: boolean): boolean {
   const verbs = isYear ? VERBS_OF_END : VERBS_OF_DEADLINE;
-  const words = text.slice(Math.max(0, at - VERB_REACH), at).toLowerCase();
-  const clause = lastClause(words);
+  const clause = lastClause(text.slice(Math.max(0, at - VERB_REACH), at)).toLowerCase();
+  // "cắt giảm chi phí, báo cáo trong tháng 3": words of how much hold up to the comma before the last verb.
+  const last = clause.lastIndexOf(', ') + 1;
   let isTask = false;
-  for (const at of wordStarts(clause)) {
-    if (PAST_OF_DEADLINE.at(clause, at) !== null) return false;
-    isTask ||= verbs.at(clause, at) !== null;
+  let isMuch = false;
+  for (const word of wordStarts(clause)) {
+    if (PAST_OF_DEADLINE.at(clause, word) !== null) return false;
+    const isHowMuch = HOW_MUCH.at(clause, word) !== null;
+    if (isHowMuch && word >= last) return false;
+    isMuch ||= isHowMuch;
+    isTask ||= verbs.at(clause, word) !== null && (!isMuch || word >= last);
   }
   return isTask;
-}
-
-/** The date (EDTF) of a month, quarter or year, null where it is none, and its last day. */
-function endOf(
-  month: string | undefined,
-  quarter: string | undefined,
-  year: string | undefined,
-): readonly [date: string | null, latest: string | null] {
-  if (year === undefined) return [null, null];
-  if (quarter !== undefined) {
-    const nth = /^\d$/.test(quarter) ? Number(quarter) : ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1;
-    return [null, lastDay(year, nth * 3)];
-  }
-  if (month === undefined) return [year, lastDay(year, 12)];
-  const number = Number(month);
-  if (number < 1 || number > 12) return [null, null];
-  return [`${year}-${String(number).padStart(2, '0')}`, lastDay(year, number)];
-}
-
-function lastDay(year: string, month: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${daysInMonth(Number(year), month)}`;
 }

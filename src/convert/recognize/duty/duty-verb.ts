@@ -12,6 +12,9 @@ export function verbAt(text: string, position: number): DutyVerb | null {
     .slice(Math.max(0, position - 20), position)
     .trimEnd()
     .toLowerCase();
-  const isName = verb.notAfter?.some((word) => before.endsWith(word) && !/\p{L}$/u.test(before.slice(0, -word.length)));
+  // "Sở Xây dựng" is a name, and "các chi bộ cơ sở xây dựng kế hoạch" a duty.
+  const isName = verb.notAfter?.some(
+    (word) => before.endsWith(word) && !/\p{L}$/u.test(before.slice(0, -word.length)) && !before.endsWith(`cơ ${word}`),
+  );
   return isName === true ? null : verb;
 }

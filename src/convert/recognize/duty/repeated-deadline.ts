@@ -3,6 +3,7 @@ import { firstPhraseIn } from '../../text/word-starts.ts';
 import { lastClause } from './last-clause.ts';
 import type { Recurrence } from '../../../schema/directive.ts';
 import { WEEKDAY_PATTERN, weekdayOf } from '../../../vietnamese/weekday.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import type { DeadlineMention } from './deadline-mention.ts';
 import { handingOver, periods } from './deadline-words.ts';
@@ -25,8 +26,26 @@ const PERIODIC = new RegExp(
   'giu',
 );
 
-/** "theo chế độ báo cáo định kỳ hằng năm" names a set of reports and asks for none. */
-const NAMED = /(?<!\p{L})(?:theo|về|các|việc)\s(?:chế độ\s)?(?:báo cáo\s|kiểm tra\s)?$/iu;
+/** "theo chế độ báo cáo định kỳ hằng năm" names a set of reports and asks for none; "báo cáo theo định kỳ" asks. */
+const NAMED = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(
+    String.raw`theo\s(?:chế độ\s(?:báo cáo\s|kiểm tra\s)?|báo cáo\s|kiểm tra\s)`,
+    String.raw`(?:về|các|việc)\s(?:chế độ\s)?(?:báo cáo\s|kiểm tra\s)?`,
+  )}$`,
+  'iu',
+);
+
+/** "ngày 25 hằng tháng" without a word of a deadline before it. */
+const MONTHLY = new RegExp(
+  `(?<!\\p{L})(?:định kỳ\\s)?(?:vào\\s)?ngày\\s(?<on>\\d{1,2})\\s(?:của\\s)?${EVERY}\\stháng(?!\\p{L})`,
+  'giu',
+);
+
+/** "Hằng tháng, tổng hợp báo cáo": what is handed over follows. */
+const EACH = new RegExp(
+  `(?<=^[^\\p{L}]{0,4}|[.;:,]\\s)${EVERY}\\s(?<period>ngày|tuần|tháng|quý|năm)(?=,?\\s(?:(?:tổng hợp|thống kê|đánh giá|rà soát|cập nhật)[,\\s]\\s?)*(?:và\\s)?(?:gửi\\s)?báo cáo(?!\\p{L}))`,
+  'giu',
+);
 const SEPARATOR = /^(?:,\s|\s(?:và|hoặc)\s)/u;
 const HANDING_OVER = phraseSet(handingOver);
 const PAST = /(?<!\p{L})(?:đã|vừa qua)(?!\p{L})/iu;
@@ -57,7 +76,15 @@ export function repeatedDeadlines(lead: string): (text: string, small: string) =
     const days = AN_HOUR.test(small) ? [...text.matchAll(daily)] : [];
     const weeks = A_WEEKDAY.test(small) ? [...text.matchAll(weekly)] : [];
     const counted = small.includes('định kỳ') ? [...text.matchAll(PERIODIC)] : [];
+    const monthly = small.includes(' tháng') ? [...text.matchAll(MONTHLY)] : [];
+    const each = small.includes('báo cáo') ? [...text.matchAll(EACH)] : [];
     return [
+      ...monthly
+        .filter((m) => isAsked(text, m) && isDayOfMonth(m))
+        .map((m) => repeated(m, m[0], { every: 'month', months: [], day: Number(m.groups?.['on']) })),
+      ...each
+        .filter((m) => isAsked(text, m))
+        .map((m) => repeated(m, m[0], recurring(EVERY_OF[m.groups?.['period']?.toLowerCase() ?? ''] ?? 'year'))),
       ...days.filter((m) => comesBack(text, m, 'ngày')).map((m) => repeated(m, m[0], { every: 'day' })),
       ...weeks
         .filter((m) => comesBack(text, m, 'tuần') && (m.groups?.['lead'] !== undefined || isAsked(text, m)))
@@ -65,6 +92,19 @@ export function repeatedDeadlines(lead: string): (text: string, small: string) =
       ...counted.filter((m) => isAsked(text, m)).flatMap(periodsOf),
     ];
   };
+}
+
+const EVERY_OF: Readonly<Record<string, Recurrence['every']>> = {
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+};
+
+function isDayOfMonth({ groups }: RegExpExecArray): boolean {
+  const day = Number(groups?.['on']);
+  return day >= 1 && day <= 31;
 }
 
 /** Whether the words of a match, or those before it in its clause, say that it is every day or week. */

@@ -1,7 +1,7 @@
-import { itemAt } from '../../ground/expected.ts';
-import type { Span } from '../model.ts';
-import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
-import { areColumns, columnsOf } from '../text/layout/columns.ts';
+import { itemAt } from '../../../ground/expected.ts';
+import type { Span } from '../../model.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { areColumns, columnsOf } from './columns.ts';
 
 /**
  * One line of a table: `head` and `data` hold words, `more` the rest of the row above it, `rule` is the

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../text/lines.ts';
-import { tableRows } from './table.ts';
+import { linesOf } from '../lines.ts';
+import { tableRows } from './table-rows.ts';
 
 const rowsOf = (text: string): string[] | null =>
   tableRows(text, linesOf(text))?.map(
