@@ -35,7 +35,7 @@ for (const size of sizes.length > 0 ? sizes : [1000]) {
   const documents = generateArchive(size, BENCH_SEED);
   const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / size;
   const [archive, seconds] = await timed(() =>
-    writeBundle({ documents, bodies: { short: [], wheres: [], rows: [] } }, join(site, 'pagefind')),
+    writeBundle({ documents, names: [], bodies: { short: [], wheres: [], rows: [] } }, join(site, 'pagefind')),
   );
   const plain = join(folder, 'plain');
   const [, plainSeconds] = await timed(() => buildPlain(documents, plain));

@@ -118,7 +118,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/search/drivers/bundle',
-    may: ['src/ground', 'src/vietnamese', 'src/number', 'src/search/plan'],
+    may: ['src/ground', 'src/vietnamese', 'src/number', 'src/search/plan', 'src/search/port.ts'],
     reason: 'the format of the embedded engine, agreed by both its sides',
   },
   {
@@ -127,6 +127,7 @@ export const importTable: readonly ImportRow[] = [
       ...GROUND,
       'src/archive',
       'src/search/plan',
+      'src/search/port.ts',
       'src/search/postings.ts',
       'src/search/index',
       'src/search/drivers/bundle',

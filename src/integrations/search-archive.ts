@@ -8,10 +8,12 @@ import { bodyNames } from '../archive/body/body-names.ts';
 import { shortForms } from '../archive/body/short-forms.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';
+import { indexPlaces } from '../archive/place/place-index.ts';
 import { addresses } from '../archive/urls.ts';
 import type { BodyText } from '../render/body-text.ts';
 import type { SearchArchive, SearchDocument } from '../search/index/document.ts';
 import type { Directive } from '../schema/directive.ts';
+import { nameCards } from '../search/index/name-cards.ts';
 import { searchDocumentOf, type SearchNames } from '../search/index/search-document.ts';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { directiveReader } from './directive-files.ts';
@@ -42,7 +44,13 @@ export async function readSearchArchive(content: string, kept?: KeptBodies): Pro
     }
   }
   const bodyIndex = indexBodies(directives, gazetteer);
-  return { documents, bodies: bodyNames({ bodyIndex, gazetteer }, shortForms(bodyTables(content))) };
+  const places = indexPlaces(directives, gazetteer);
+  const tables = { terms: glossaryTable(content).entries, types: documentTypeTable(content).entries };
+  return {
+    documents,
+    names: nameCards({ gazetteer, places, documents, ...tables }),
+    bodies: bodyNames({ bodyIndex, gazetteer }, shortForms(bodyTables(content))),
+  };
 }
 
 /** Only the text is asked for, and no base changes a text. */

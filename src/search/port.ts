@@ -44,6 +44,8 @@ export interface SearchIndex extends SuggestionIndex {
   number(canonical: string): Promise<Postings>;
   /** The id of a document, which its address is made of; cheaper than the whole document. */
   id(document: number): Promise<string>;
+  /** What may bear a name with this key (archive/list/name-key.ts); there may be others among them. */
+  names(key: string): Promise<readonly NameCard[]>;
   /** Every word of the archive. */
   vocabulary(): Promise<Vocabulary>;
 }
@@ -86,6 +88,32 @@ export interface NumberCard {
   readonly key: string | null;
   readonly citing: number;
   readonly withdrawn: boolean;
+}
+
+/**
+ * Something with a name: a unit of either era, a term, a type of document. `key` is its address,
+ * `also` are other names of it, `where` the units around it. `documents`: how many documents its
+ * page lists; null where it has no page.
+ */
+export interface NameCard {
+  readonly kind: 'place' | 'term' | 'type';
+  readonly key: string;
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly where: string;
+  readonly documents: number | null;
+  /**
+   * Of a unit that came from others: those with documents. Of a unit that became others: these. Of
+   * one without a page: the province around it.
+   */
+  readonly near: readonly NearPlace[];
+}
+
+/** A unit beside another. `key` is null where it has no page. */
+export interface NearPlace {
+  readonly key: string | null;
+  readonly name: string;
+  readonly documents: number;
 }
 
 /** A document's text, a line for each block of its page, with the facts that a result shows. */

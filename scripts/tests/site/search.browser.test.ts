@@ -94,6 +94,44 @@ test('a number shows its card, held or only cited, in any form', async () => {
   expect(await page.locator('.number-card a').first().getAttribute('href')).toContain('/van-ban/tam-duong');
 });
 
+test('a place of either era has a card that says what is held of it and of its former units', async () => {
+  for (const query of ['xã krông búk', 'xa krong buk', 'Xã Krông Buk']) {
+    await search(query);
+    const [first, second] = await page.locator('.number-card').allInnerTexts();
+    expect(first, query).toContain('Xã Krông Búk (Đắk Lắk, hiện nay)');
+    expect(first, query).toContain('của đơn vị cũ: Huyện Krông Búk (1 văn bản)');
+    expect(second, query).toContain('Huyện Krông Búk (Đắk Lắk, trước 01/7/2025)');
+    expect(second, query).toContain('nay thuộc: ');
+  }
+  expect(await page.locator('.number-card a').first().getAttribute('href')).toBe(
+    '/dia-phuong/2025/dak-lak/xa-krong-buk/',
+  );
+  for (const [query, name] of [
+    ['phường ayun pa', 'Phường Ayun Pa (Gia Lai, hiện nay)'],
+    ['xa cu pong', 'Xã Cư Pơng (Đắk Lắk, hiện nay)'],
+    ['krong buk', 'Xã Krông Búk'],
+    ['phường bình minh', 'Phường Bình Minh'],
+  ] as const) {
+    await search(query);
+    expect(await page.locator('.number-card').first().innerText(), query).toContain(name);
+  }
+  await search('phường bình minh, Vĩnh Long');
+  expect(await page.locator('.number-card').allInnerTexts()).toEqual([
+    expect.stringMatching(/Chưa có văn bản nào nhắc đến nơi này; xem Tỉnh Vĩnh Long/),
+  ]);
+  await search('xã không có thật');
+  expect(await page.locator('.number-card').count()).toBe(0);
+});
+
+test('a term and a type of document have cards, a term in any of its forms', async () => {
+  for (const query of ['4 tại chỗ', 'bon tai cho']) {
+    await search(query);
+    expect(await page.locator('.number-card a').first().getAttribute('href'), query).toBe('/thuat-ngu/4-tai-cho/');
+  }
+  await search('công văn');
+  expect(await page.locator('.number-card a').first().getAttribute('href')).toBe('/loai/cong-van/');
+});
+
 test('other ways to write the query are looked up, said, and can be switched off', async () => {
   await search('UBND');
   expect(await page.locator('.search-variants').textContent()).toContain('Ủy ban nhân dân');
@@ -233,6 +271,12 @@ test('suggestions hold numbers, places and titles, and lead to their pages', asy
   await page.focus(box);
   expect(await kinds('17')).toContain('17/CT-UBND');
   expect(await kinds('tam duong')).toContain('Huyện Tam Đường');
+  const krong = await kinds('xa krong buk');
+  expect(krong).toContain('Xã Krông Búk, Đắk Lắk');
+  expect(krong).toContain('địa phương hiện nay');
+  expect(await kinds('phường ayun')).toContain('Phường Ayun Pa, Gia Lai');
+  expect(await kinds('huyện krông búk')).toContain('từ huyện Krông Búk cũ');
+  expect(await kinds('công v')).toContain('loại văn bản');
   expect(await kinds('thuc hien cac bien phap')).toContain('Thực hiện các biện pháp phòng, chống dịch');
   await page.fill(box, 'tam đường');
   await page.waitForSelector('.suggestions [role="option"]');

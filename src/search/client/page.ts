@@ -4,11 +4,12 @@
  */
 import { isNarrowed, readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
-import { addresses } from '../../archive/urls.ts';
-import type { SearchIndex } from '../port.ts';
+import { addresses, type Addresses } from '../../archive/urls.ts';
+import type { NameCard, SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
 import type { ListedBody } from '../../archive/body/packed-bodies.ts';
-import { bodiesAsked, showBodies } from './result/body-cards.ts';
+import { bodiesAsked } from './result/asked-bodies.ts';
+import { namesAsked } from './result/asked-names.ts';
 import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
 import { Groups } from './result/groups.ts';
@@ -33,6 +34,7 @@ interface PageData {
 /** What a search found: documents, and the bodies whose name it is. */
 interface Found extends FoundDocuments {
   readonly bodies: readonly ListedBody[];
+  readonly names: readonly NameCard[];
 }
 
 /** A search that is under way or done; a newer one makes it stale. */
@@ -142,12 +144,13 @@ class SearchPage {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
     if (plan.phrases.length === 0)
-      return { exact: await everyDocument(this.#index), related: [], variants: [], cards: [], bodies: [] };
-    const [documents, bodies] = await Promise.all([
+      return { exact: await everyDocument(this.#index), related: [], variants: [], cards: [], bodies: [], names: [] };
+    const [documents, bodies, names] = await Promise.all([
       runPlan(plan, this.#index),
       bodiesAsked(plan, this.#index, new Set(this.#data.bodyHeads)),
+      namesAsked(plan, this.#index),
     ]);
-    const found = { ...documents, bodies };
+    const found = { ...documents, bodies, names };
     this.#found = { key, found };
     return found;
   }
@@ -190,17 +193,18 @@ class SearchPage {
     const exact = keep(found.exact);
     const related = keep(found.related);
     const to = addresses(this.#data.root);
+    const named = await namedCards(found, state.query, to);
     const groups = new Groups(this.#index, to.marked, plan, found.variants);
     const zero = exact.length === 0 ? await this.#zero(turn, found, related.length) : null;
     const main = element(
       'div',
       { class: 'search-main' },
       showCards(found.cards, to),
-      showBodies(found.bodies, state.query, to),
+      ...named,
       showVariants(found.variants, plan, state, this.go),
       zero,
       groups.group('exact', exact, plan.phrases.length > 0 ? 10 : 20),
-      groups.group('related', related, exact.length >= 5 ? 5 : 10),
+      groups.group('related', related, exact.length >= 5 ? 3 : 10),
     );
     // A failure is handled where it is awaited below.
     groups.complete().catch(() => undefined);
@@ -217,6 +221,15 @@ class SearchPage {
     }
     await groups.complete();
   }
+}
+
+/** Cards of what the query names; what makes them is fetched where there are any. */
+async function namedCards({ names, bodies }: Found, query: string, to: Addresses): Promise<readonly HTMLElement[]> {
+  const [named, bodied] = await Promise.all([
+    names.length > 0 ? import('./result/name-cards.ts').then(({ showNames }) => showNames(names, to)) : [],
+    bodies.length > 0 ? import('./result/body-cards.ts').then(({ showBodies }) => showBodies(bodies, query, to)) : null,
+  ]);
+  return bodied ? [...named, bodied] : named;
 }
 
 function asksNothing({ state, plan }: Turn): boolean {

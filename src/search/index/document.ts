@@ -1,5 +1,5 @@
 /** What search needs to know of an archive and its documents. */
-import type { BodyList } from '../port.ts';
+import type { BodyList, NameCard } from '../port.ts';
 
 /**
  * A provision: its id on the page, what it is called in a link, and where its text begins in `text`
@@ -38,10 +38,11 @@ export interface SearchDocument {
   readonly withdrawn: { readonly replacedBy: KeyedName | null } | null;
 }
 
-/** All that is indexed: the documents, and the names of the bodies that have pages. */
+/** All that is indexed: the documents, the names of the bodies that have pages, other names. */
 export interface SearchArchive {
   readonly documents: readonly SearchDocument[];
   readonly bodies: BodyList;
+  readonly names: readonly NameCard[];
 }
 
 /** Something with an address of its own: `key` is its slug, key or id. */

@@ -1,11 +1,9 @@
-/** Cards of bodies: those whose name the query is, in any spelling. */
-import { headOf } from '../../../archive/body/body-heads.ts';
+/** Cards of bodies: those whose name the query is, in any spelling. Fetched for queries that may name one. */
 import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
 import { bodyCounts, unpackBodies, type ListedBody } from '../../../archive/body/packed-bodies.ts';
 import type { Addresses } from '../../../archive/urls.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { searchWords } from '../../plan/words.ts';
-import type { SearchIndex } from '../../port.ts';
+import type { BodyList } from '../../port.ts';
 import { element } from '../element.ts';
 import { cardSection } from './card-section.ts';
 
@@ -13,18 +11,11 @@ const CARDS_SHOWN = 3;
 const MOST_CARDS = 20;
 
 /**
- * The bodies that a query names: it is the name of one or begins it. The list of bodies is fetched
- * only for a query whose first word begins some body's name (`heads`, without tones). A single word
- * names a body only if it is its whole name.
+ * The bodies that a query names: it is the name of one or begins it. A single word names a body only
+ * if it is its whole name.
  */
-export async function bodiesAsked(
-  { query, phrases, without }: Pick<Plan, 'query' | 'phrases' | 'without'>,
-  index: Pick<SearchIndex, 'bodies'>,
-  heads: ReadonlySet<string>,
-): Promise<readonly ListedBody[]> {
+export function bodiesAmong(list: BodyList, query: string): readonly ListedBody[] {
   const words = searchWords(query);
-  if (phrases.length !== 1 || without.length > 0 || !heads.has(headOf(query))) return [];
-  const list = await index.bodies();
   return bodiesNamed(unpackBodies(list), query, list.short)
     .filter(({ fit }) => fit === 'whole' || (fit === 'start' && words.length > 1))
     .map(({ of }) => of);

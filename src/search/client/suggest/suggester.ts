@@ -2,6 +2,7 @@
  * Suggestions for what is being typed: recent searches, document numbers, places, terms, bodies,
  * titles.
  */
+import { findPlaces, unpackPlaces, type NamedPlace, type PackedPlace } from '../../../archive/place/place-filter.ts';
 import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
 import { unpackBodies } from '../../../archive/body/packed-bodies.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
@@ -11,7 +12,7 @@ import { isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
 import { currentFirst } from '../result/sort.ts';
-import type { Addresses } from '../../../archive/urls.ts';
+import { unknownSlug, type Addresses } from '../../../archive/urls.ts';
 import { cardHref } from '../card-href.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 
@@ -38,6 +39,12 @@ export type Suggest = (typed: string) => Promise<readonly Suggested[]>;
  * needed.
  */
 export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
+  let places: Promise<readonly NamedPlace[]> | undefined;
+  const loadPlaces = (): Promise<readonly NamedPlace[]> =>
+    (places ??= fetchPlaces(to.placeNames()).catch((error: unknown) => {
+      places = undefined;
+      throw error;
+    }));
   return async (typed) => {
     const plain = plainOf(typed).trim();
     const last = recent()
@@ -47,6 +54,10 @@ export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
     if (plain === '') return last;
     const found = await Promise.all([
       suggestedNumbers(typed, to, index),
+      loadPlaces().then(
+        (all) => suggestedPlaces(typed, to, all),
+        () => [],
+      ),
       suggestedNames(typed, to, index),
       suggestedBodies(typed, to, index),
       suggestedTitles(typed, to, index).catch(() => []),
@@ -95,21 +106,38 @@ async function suggestedNumbers(typed: string, to: Addresses, index: SuggestionI
     }));
 }
 
+/** The list that the index of places looks names up in. */
+async function fetchPlaces(address: string): Promise<readonly NamedPlace[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`Cannot fetch ${address}: status ${answer.status}`);
+  return unpackPlaces((await answer.json()) as PackedPlace[]);
+}
+
+function suggestedPlaces(typed: string, to: Addresses, places: readonly NamedPlace[]): Suggested[] {
+  const found = findPlaces(places, typed).toSorted((a, b) => Number(a.by !== null) - Number(b.by !== null));
+  return found.slice(0, OF_EACH_KIND).map(({ place: [path, name, where], by }) => ({
+    text: [name, where].filter(Boolean).join(', '),
+    kind: [
+      path.startsWith('2021/') ? 'địa phương trước 01/7/2025' : 'địa phương hiện nay',
+      by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    href: to.place(path),
+  }));
+}
+
 async function suggestedNames(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
   const facets = [
-    { facet: 'noi', kind: 'địa phương', href: to.place },
     { facet: 'thuat-ngu', kind: 'thuật ngữ', href: to.term },
+    { facet: 'loai', kind: 'loại văn bản', href: to.type },
   ] as const;
   const fits = typedFilter(typed);
   const suggested = await Promise.all(
     facets.map(async ({ facet, kind, href }) => {
       const { values } = await index.facet(facet);
-      const fitting = values.filter(([, name]) => fits(name)).slice(0, OF_EACH_KIND);
-      return fitting.map(([key, name]) => ({
-        text: name,
-        kind: key.startsWith('2021/') ? `${kind} trước 01/7/2025` : kind,
-        href: href(key),
-      }));
+      const fitting = values.filter(([key, name]) => key !== unknownSlug && fits(name)).slice(0, OF_EACH_KIND);
+      return fitting.map(([key, name]) => ({ text: name, kind, href: href(key) }));
     }),
   );
   return suggested.flat();

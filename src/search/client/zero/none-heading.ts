@@ -4,12 +4,13 @@ import type { Plan } from '../../plan/plan.ts';
 
 /**
  * The heading; `cards`: how many cards of documents with the number asked for are shown, `bodies` how
- * many of bodies with the name asked for.
+ * many of bodies with the name asked for, `names` how many of anything else with it.
  */
 export function noneHeading(
   { phrases, without, number, query }: Pick<Plan, 'phrases' | 'without' | 'number' | 'query'>,
   cards: number,
   bodies = 0,
+  names = 0,
 ): string {
   const isWholeNumber = numberAlone(number) !== null;
   if (without.length > 0) {
@@ -19,6 +20,7 @@ export function noneHeading(
   }
   if (cards > 0) return `Không có văn bản nào có đúng cụm từ “${query}”; văn bản mang số ấy ở trên`;
   if (bodies > 0) return `Không có văn bản nào có đúng cụm từ “${query}”; cơ quan mang tên ấy ở trên`;
+  if (names > 0) return `Không có văn bản nào có đúng cụm từ “${query}”; nơi hoặc tên ấy ở trên`;
   return isWholeNumber
     ? `Không có văn bản nào mang hoặc viện dẫn số “${query}”`
     : `Không có văn bản nào có đúng cụm từ “${query}”`;

@@ -22,7 +22,10 @@ export interface ZeroSubject {
  */
 export async function showZero(
   { index, plan, state, go }: ZeroSubject,
-  found: Pick<FoundDocuments, 'exact' | 'cards'> & { readonly bodies: readonly unknown[] },
+  found: Pick<FoundDocuments, 'exact' | 'cards'> & {
+    readonly bodies: readonly unknown[];
+    readonly names: readonly unknown[];
+  },
   related: number,
 ): Promise<HTMLElement> {
   const { exact } = found;
@@ -40,8 +43,8 @@ export async function showZero(
       element('p', {}, text, drop),
     );
   }
-  // Where the query names a known document or body, its card is the answer.
-  const cards = found.cards.length + found.bodies.length;
+  // Where the query names something known, its card is the answer.
+  const cards = found.cards.length + found.bodies.length + found.names.length;
   const suggestions = cards > 0 ? [] : await suggestionsFor(index, plan);
   const items = suggestions.map(({ query, why, documents }) =>
     element(
@@ -54,7 +57,7 @@ export async function showZero(
   return element(
     'section',
     { class: 'search-zero' },
-    element('h2', {}, noneHeading(plan, found.cards.length, found.bodies.length)),
+    element('h2', {}, noneHeading(plan, found.cards.length, found.bodies.length, found.names.length)),
     related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
     items.length > 0 ? element('p', {}, 'Có thể thử:') : null,
     items.length > 0 ? element('ul', { class: 'search-queries' }, ...items) : null,

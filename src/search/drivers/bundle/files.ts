@@ -2,7 +2,8 @@
  * Names and shapes of the files of the search bundle: Pagefind's own, and those that we add in its
  * formats. What is written and what is read agree here and nowhere else.
  *
- * `numbers/<n>.pf_numbers` holds the cards of all document numbers whose leading figure modulo the
+ * `names/<n>.pf_names` holds the names of units, terms and types whose key belongs to file n;
+ * `numbers/<n>.pf_numbers` the cards of all document numbers whose leading figure modulo the
  * number of these files is n; `words.pf_words` the vocabulary, `bodies.pf_bodies` the names of bodies
  * (all as in port.ts).
  */
@@ -24,6 +25,8 @@ export interface ArchiveFile {
   readonly chunks: number;
   /** Number of files that hold the document numbers. */
   readonly numberFiles: number;
+  /** Number of files that hold the names; those of a key are in file `fnv1a(key)` modulo this. */
+  readonly nameFiles: number;
   /** The bounds of what is listed; see index/phrases.ts. */
   readonly frequent: number;
   readonly base: number;
@@ -96,6 +99,7 @@ export const bundlePath = {
   smallFacets: 'facets/nho.pf_facets',
   facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
   numbers: (file: number): string => `numbers/${file}.pf_numbers`,
+  names: (file: number): string => `names/${file}.pf_names`,
   words: 'words.pf_words',
   bodies: 'bodies.pf_bodies',
 } as const;

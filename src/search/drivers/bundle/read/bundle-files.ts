@@ -1,5 +1,6 @@
 /** Fetches the files of the search bundle, each once. */
 import { expected } from '../../../../ground/expected.ts';
+import { fnv1a } from '../../../../ground/fnv1a.ts';
 import { postingOf, type Postings } from '../../../postings.ts';
 import type { BodyList, NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';
@@ -13,6 +14,7 @@ import {
   type FragmentFile,
 } from '../files.ts';
 import { chunkOf, storedWord } from '../key.ts';
+import type { PackedName } from '../packed-name.ts';
 
 /** The network failed or a file is missing, so there is no answer (not an empty one). */
 export class BundleError extends Error {
@@ -40,6 +42,8 @@ export interface BundleFiles {
   facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]>;
   words(): Promise<Vocabulary>;
   bodies(): Promise<BodyList>;
+  /** The names with a key, and some others. */
+  names(key: string): Promise<readonly PackedName[]>;
   /** The known document numbers that begin with a figure, and some others. */
   numbers(figure: number): Promise<readonly NumberCard[]>;
 }
@@ -76,6 +80,7 @@ export function bundleFiles(root: string): BundleFiles {
       isSmall(name) ? (await json<FacetFiles>(bundlePath.smallFacets))[name] : json(bundlePath.facet(name)),
     words: () => json(bundlePath.words),
     bodies: () => json(bundlePath.bodies),
+    names: async (key) => json(bundlePath.names(fnv1a(key) % (await archive()).nameFiles)),
     numbers: async (figure) => json(bundlePath.numbers(figure % (await archive()).numberFiles)),
   };
 }

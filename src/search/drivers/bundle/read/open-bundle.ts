@@ -2,6 +2,7 @@
 import { documentOfPosting, postingOf, strengthOfPosting, union, type Postings } from '../../../postings.ts';
 import type { SearchIndex } from '../../../port.ts';
 import { numberForm, numberKey } from '../key.ts';
+import { unpackName } from '../packed-name.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
 import { namesInFiles } from './open-names.ts';
 import { findPhrase } from './phrase-search.ts';
@@ -17,6 +18,7 @@ export function openBundle(root: string): SearchIndex {
     phrase: (phrase) => findPhrase(files, phrase),
     number: (canonical) => documentsOfNumber(files, canonical),
     id: (document) => files.id(document),
+    names: async (key) => (await files.names(key)).map(unpackName),
     vocabulary: () => files.words(),
   };
 }

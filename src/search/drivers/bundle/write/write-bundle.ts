@@ -10,6 +10,7 @@ import { adoptBundle } from './adopt.ts';
 import { corpusOf } from '../../../index/corpus.ts';
 import type { SearchArchive, SearchDocument } from '../../../index/document.ts';
 import { facetsOf } from './facets.ts';
+import { nameFiles } from './name-files.ts';
 import { fillChunks } from './fill-chunks.ts';
 import { fragmentOf } from './fragment.ts';
 import { numberCards } from '../../../index/number-cards.ts';
@@ -43,7 +44,7 @@ type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
  * all cases.
  */
 export async function writeBundle(
-  { documents: given, bodies }: SearchArchive,
+  { documents: given, bodies, names }: SearchArchive,
   folder: string,
   bounds: PhraseBounds = BOUNDS,
 ): Promise<ArchiveFile> {
@@ -52,14 +53,14 @@ export async function writeBundle(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const write: WriteFile = (path, bytes) => writeFile(join(folder, path), bytes);
-  const version = versionOf(documents, bodies);
+  const version = versionOf(documents, { bodies, names });
   const corpus = corpusOf(documents);
   const chunks = chunkCount(corpus.words.length);
   if (documents.length > 0) {
     await writeTitleIndex(documents, folder);
     await adoptBundle(folder, documents, chunks, version);
   }
-  for (const name of ['index', 'fragment', 'ids', 'facets', 'numbers']) {
+  for (const name of ['index', 'fragment', 'ids', 'facets', 'names', 'numbers']) {
     await mkdir(join(folder, name), { recursive: true });
   }
   for (const [name, phrases] of fillChunks(corpus, documents, bounds, chunks)) {
@@ -68,6 +69,8 @@ export async function writeBundle(
   await writeTexts(documents, write);
   await write(bundlePath.words, packedJson(vocabularyOf(corpus)));
   await write(bundlePath.bodies, packedJson(bodies));
+  const named = nameFiles(names);
+  for (const [n, of] of named.entries()) await write(bundlePath.names(n), packedJson(of));
   const numberFiles = await writeColumns(documents, write);
   const archive = {
     version,
@@ -75,14 +78,18 @@ export async function writeBundle(
     current: inForce.length,
     chunks,
     numberFiles,
+    nameFiles: named.length,
     ...bounds,
   };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));
   return archive;
 }
 
-function versionOf(documents: readonly SearchDocument[], bodies: SearchArchive['bodies']): string {
-  const hash = createHash('sha256').update(JSON.stringify(bodies));
+function versionOf(
+  documents: readonly SearchDocument[],
+  { bodies, names }: Pick<SearchArchive, 'bodies' | 'names'>,
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([bodies, names]));
   for (const document of documents) hash.update(JSON.stringify(document));
   return hash.digest('hex').slice(0, 10);
 }

@@ -1,0 +1,25 @@
+/** Spreads names over files by their keys; see files.ts. */
+import { leveledName, nameKey } from '../../../../archive/list/name-key.ts';
+import { fnv1a } from '../../../../ground/fnv1a.ts';
+import type { NameCard } from '../../../port.ts';
+import { packName, type PackedName } from '../packed-name.ts';
+
+/** About how many names a file holds: about 1 KB of them. */
+const NAMES_A_FILE = 32;
+
+/** The files, each the packed names whose keys lead there. There is always one. */
+export function nameFiles(cards: readonly NameCard[]): readonly (readonly PackedName[])[] {
+  const count = Math.max(1, Math.ceil(cards.length / NAMES_A_FILE));
+  const files = Array.from({ length: count }, (): PackedName[] => []);
+  for (const card of cards) {
+    const packed = packName(card);
+    for (const file of new Set(keysOf(card).map((key) => fnv1a(key) % count))) files[file]?.push(packed);
+  }
+  return files;
+}
+
+/** A unit is looked up without its level, and as a whole where its name begins like a level. */
+function keysOf({ kind, name, also }: NameCard): readonly string[] {
+  const forms = [name, ...also];
+  return [...new Set(forms.map((form) => nameKey(kind === 'place' ? leveledName(form).name : form)))];
+}
