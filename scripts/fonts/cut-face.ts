@@ -6,6 +6,7 @@ import { root } from '../root.ts';
 import { characters } from './characters.ts';
 import type { Face } from './faces.ts';
 import { renamed } from './name-table.ts';
+import { smooth } from './smooth.ts';
 
 /**
  * The WOFF2 file of a face: the characters of the site alone, without hinting, which screens of
@@ -18,5 +19,5 @@ export async function cutFace(face: Face): Promise<Buffer> {
     keepFeatures: face.features,
     noHinting: true,
   });
-  return convert(renamed(cut, face), 'woff2');
+  return convert(smooth(renamed(cut, face)), 'woff2');
 }

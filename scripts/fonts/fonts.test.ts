@@ -6,7 +6,7 @@ import { root } from '../root.ts';
 import { characters } from './characters.ts';
 import { cutFace } from './cut-face.ts';
 import { faces } from './faces.ts';
-import { fontTables } from './name-table.ts';
+import { fontTables } from './sfnt.ts';
 
 /** Every letter of Vietnamese, composed by Unicode and not listed by hand. */
 const VIETNAMESE = [...'aăâeêioôơuưy'].flatMap((vowel) =>
@@ -26,6 +26,12 @@ describe.each(faces)('$name', (face) => {
     expect(LETTERS.filter((letter) => !drawn.has(letter.codePointAt(0) ?? 0))).toEqual([]);
     expect([...drawn].filter((point) => !characters.includes(String.fromCodePoint(point)))).toEqual([]);
     expect(kept.length).toBeLessThan(20_000);
+  });
+
+  test('says that it is drawn smooth, so that no system spaces its letters for a grid', async () => {
+    const tags = fontTables(await convert(kept, 'sfnt')).map(({ tag }) => tag);
+    expect(tags).toEqual(expect.arrayContaining(['gasp', 'prep']));
+    expect(tags).toEqual(tags.toSorted());
   });
 
   test('has no name that its makers keep for themselves, and its licence', async () => {
