@@ -177,6 +177,7 @@ const readOf = (agents: Agents, deadlines: Partial<ReadBodies['deadlines'][numbe
       sentence: '',
       anchor: '',
       line,
+      agency: text,
       agents: [{ body, role, text, office: null }],
       act: null,
       due: null,

@@ -46,6 +46,7 @@ export function sampleAssignment(
   const agents = bodies.map((body): Agent => ({ body, role: 'does', text: body, office: null }));
   return {
     ...sampleMention(sentence),
+    agency: bodies.join(', '),
     agents,
     act: null,
     due: null,
