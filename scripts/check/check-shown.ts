@@ -1,11 +1,10 @@
 /** The values of a document as people read them in the report. */
 import type { Directive, Field, Locality, Reference } from '../../src/schema/directive.ts';
+import { regimeNames } from '../../src/schema/mention.ts';
 import { reasonWords } from '../../src/schema/reason-words.ts';
 
 /** The Vietnamese name of a slug of a document type. */
 export type TypeName = (slug: string) => string;
-
-const REGIMES = { state: 'Nhà nước', party: 'Đảng' } as const;
 
 /** The parts that are there, with commas between. */
 export function joinedByCommas(...parts: (string | null | undefined)[]): string {
@@ -24,7 +23,7 @@ export function shownValues(d: Directive, typeName: TypeName): Readonly<Record<F
     signatory: d.signatory && joinedByCommas(d.signatory.name, d.signatory.position),
     addressees: d.addressees.join('; ') || null,
     recipients: d.recipients.join('; ') || null,
-    regime: d.regime && REGIMES[d.regime],
+    regime: d.regime && regimeNames[d.regime],
     localities: d.localities.length > 0 ? `${d.localities.length} địa phương` : null,
     references: d.references.length > 0 ? `${d.references.length} văn bản` : null,
     complete: d.complete ? 'có' : joinedByCommas('không', d.incompleteBecause && reasonWords(d.incompleteBecause)),

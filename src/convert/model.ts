@@ -122,8 +122,9 @@ export interface Outline {
   readonly reading: string;
 }
 
-/** A number as recognised: `17/CT-UBND`, canonical (NFC, no spaces, hyphen-minus). */
-export interface CitationMention extends Span {
+/** What a text says of a document that it cites, at one place or at all of them together. */
+export interface CitedFacts {
+  /** `17/CT-UBND`, canonical (NFC, no spaces, hyphen-minus). */
   readonly number: string;
   readonly documentType: string | null;
   readonly date: string | null;
@@ -133,6 +134,9 @@ export interface CitationMention extends Span {
   /** Those of `relations` that hold of a part of the document only. */
   readonly inPart: readonly Relation[];
 }
+
+/** One place where a text cites a document. */
+export interface CitationMention extends CitedFacts, Span {}
 
 /**
  * A reference before the archive is known: everything but key and resolution, and where the text

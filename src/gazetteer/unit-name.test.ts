@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fullName, nameInText } from './unit-name.ts';
+import { everHadType, fullName, nameInText } from './unit-name.ts';
+import type { Unit } from './unit.ts';
 
 test.each([
   [{ type: 'thị xã', name: 'Ayun Pa' }, 'Thị xã Ayun Pa', 'thị xã Ayun Pa'],
@@ -8,4 +9,14 @@ test.each([
 ])('%o is written “%s”, and “%s” in a sentence', (unit, name, inText) => {
   expect(fullName(unit)).toBe(name);
   expect(nameInText(unit)).toBe(inText);
+});
+
+test.each([
+  ['thị xã', true],
+  ['huyện', true],
+  ['thành phố', false],
+  ['', false],
+])('a thị xã that was a huyện was ever a “%s”: %s', (type, expected) => {
+  const unit = { type: 'thị xã', namings: [{ type: 'huyện', name: 'Ayun Pa' }] } as unknown as Unit;
+  expect(everHadType(unit, type)).toBe(expected);
 });

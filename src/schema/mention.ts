@@ -16,6 +16,9 @@ export const era = z.enum(['2021', '2025']);
 export const level = z.enum(['province', 'district', 'commune']);
 export const regime = z.enum(['state', 'party']);
 
+/** What readers call the regimes. */
+export const regimeNames = { state: 'Nhà nước', party: 'Đảng' } as const;
+
 /**
  * One place in the text: the exact words, the sentence they stand in, the provision's anchor on the
  * page and the line of the source.

@@ -5,6 +5,7 @@
  * A document is a whole number here: those in force come first, the newest is 0; withdrawn ones
  * follow. A method rejects where the index cannot be reached: no answer is not an empty answer.
  */
+import type { BodyNames } from '../archive/body/packed-bodies.ts';
 import type { FacetName } from './plan/address.ts';
 import type { Phrase } from './plan/phrase.ts';
 import type { Postings } from './postings.ts';
@@ -23,7 +24,7 @@ export interface SuggestionIndex {
   /** The values that documents have in a facet. Places are the facet `noi`. */
   facet(name: FacetName): Promise<FacetColumn>;
   /** The names of all bodies, with the abbreviations by which they are found. */
-  bodies(): Promise<BodyList>;
+  bodies(): Promise<BodyNames>;
   /** A document as results show it. */
   document(document: number): Promise<DocumentText>;
   /**
@@ -48,23 +49,6 @@ export interface SearchIndex extends SuggestionIndex {
   names(key: string): Promise<readonly NameCard[]>;
   /** Every word of the archive. */
   vocabulary(): Promise<Vocabulary>;
-}
-
-/**
- * Every body that has a page, those with most documents first. `wheres` says where bodies are; a
- * body's row has an index into it, -1 where its name says it all.
- */
-export interface BodyList {
-  readonly short: readonly (readonly [short: string, full: string])[];
-  readonly wheres: readonly string[];
-  readonly rows: readonly (readonly [
-    key: string,
-    name: string,
-    where: number,
-    issued: number,
-    told: number,
-    addressed: number,
-  ])[];
 }
 
 /** A facet: its values, and for each document the indexes of those it has. */

@@ -11,7 +11,10 @@ export type PackedBody = readonly [
   addressed: number,
 ];
 
-/** All names with the abbreviations by which they are found. */
+/**
+ * Every body that has a page, those with most documents first, with the abbreviations by which they
+ * are found. `wheres` says where bodies are; a row has an index into it.
+ */
 export interface BodyNames {
   readonly short: readonly ShortForm[];
   readonly wheres: readonly string[];

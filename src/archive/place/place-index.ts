@@ -4,6 +4,7 @@
  */
 import { expected } from '../../ground/expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { levels } from '../../gazetteer/unit.ts';
 import { tileGrid } from '../../gazetteer/tile-grid.ts';
 import type { Directive, Level, LocalityRole } from '../../schema/directive.ts';
 import { formerUnits } from './place-former.ts';
@@ -27,8 +28,6 @@ interface PlaceDraft {
 }
 
 type PlaceDrafts = Map<string, PlaceDraft>;
-
-const levelByDepth: readonly Level[] = ['province', 'district', 'commune'];
 
 /**
  * Every unit that has a page, by path. `documents` must be in display order. Where gazetteer and
@@ -153,5 +152,5 @@ function levelOfPath(path: string): Level {
   const depth = path.split('/').length - 2;
   return eraOfPath(path) === '2025' && depth === 1
     ? 'commune'
-    : expected(levelByDepth[depth], `a unit of three levels at most at ${path}`);
+    : expected(levels[depth], `a unit of three levels at most at ${path}`);
 }

@@ -4,7 +4,7 @@ import { isUnread } from '../../yaml/unread-node.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { spellingKey } from '../../gazetteer/spelling.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
-import { fullName } from '../../gazetteer/unit-name.ts';
+import { everHadType, fullName } from '../../gazetteer/unit-name.ts';
 import { unitTypes, type Unit } from '../../gazetteer/unit.ts';
 import type { LocalityGiven } from '../../schema/correction.ts';
 import { localityRole } from '../../schema/locality.ts';
@@ -94,7 +94,7 @@ function find({ name, type, province, era }: Sought, gazetteer: Gazetteer): read
   return gazetteer
     .named(name)
     .filter((u) => era === null || u.era === era)
-    .filter((u) => type === null || bears(u, type))
+    .filter((u) => type === null || everHadType(u, type))
     .filter((u) => {
       const above = gazetteer.provinceOf(u.path);
       return province === null || (above !== undefined && spellingKey(above.name) === spellingKey(province));
@@ -121,8 +121,4 @@ function onePerEra(units: readonly Unit[]): boolean {
 
 function severalHint(said: string, units: readonly Unit[]): string {
   return `“${said}” ứng với ${units.length} đơn vị; thêm type, province hoặc chép một unit: ${listUnits(units.map((u) => u.path))}`;
-}
-
-function bears(unit: Unit, type: string): boolean {
-  return unit.type === type || unit.namings.some((n) => n.type === type);
 }

@@ -1,5 +1,6 @@
 /** What search needs to know of an archive and its documents. */
-import type { BodyList, NameCard } from '../port.ts';
+import type { BodyNames } from '../../archive/body/packed-bodies.ts';
+import type { NameCard } from '../port.ts';
 
 /**
  * A provision: its id on the page, what it is called in a link, and where its text begins in `text`
@@ -41,7 +42,7 @@ export interface SearchDocument {
 /** All that is indexed: the documents, the names of the bodies that have pages, other names. */
 export interface SearchArchive {
   readonly documents: readonly SearchDocument[];
-  readonly bodies: BodyList;
+  readonly bodies: BodyNames;
   readonly names: readonly NameCard[];
 }
 

@@ -1,5 +1,5 @@
 /** Search documents for tests. */
-import type { BodyList } from '../port.ts';
+import type { BodyNames } from '../../archive/body/packed-bodies.ts';
 import type { SearchDocument } from '../index/document.ts';
 
 /** A document that says nothing, with an id and whatever else a test is about. */
@@ -24,4 +24,4 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
 }
 
 /** An archive without bodies. */
-export const noBodies: BodyList = { short: [], wheres: [], rows: [] };
+export const noBodies: BodyNames = { short: [], wheres: [], rows: [] };

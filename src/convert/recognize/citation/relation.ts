@@ -1,14 +1,8 @@
 import { itemAt } from '../../../ground/expected.ts';
-import type { Block, Outline } from '../../model.ts';
+import type { Block, Outline, Span } from '../../model.ts';
 import { blockAt } from '../../text/layout/block-at.ts';
 import { listedBelow } from './listed-relation.ts';
 import { A_NUMBER, isOwnName, CITED_PARTS, sentenceBefore, verbBefore, type StatedRelation } from './stated-verb.ts';
-
-/** Where a citation stands: from its type word to the end of its date. */
-export interface CitedAt {
-  readonly start: number;
-  readonly end: number;
-}
 
 const LONGEST_SENTENCE = 600;
 
@@ -28,13 +22,14 @@ const ENDS_BY = new RegExp(
 );
 
 /**
- * What the text states this document does to the one cited. Only in the title, the body and the
+ * What the text states this document does to the one cited, which is a span from the type word of
+ * the citation to the end of its date. Only in the title, the body and the
  * articles; never in căn cứ, and never where the sentence speaks of what others did. Surface forms:
  * "Bãi bỏ X", "Quyết định này … thay thế X", "Bãi bỏ các văn bản sau: 1. X; 2. Y", "X hết hiệu lực
  * kể từ ngày Quyết định này có hiệu lực". Near misses: "thi hành Luật này … (thay thế X)" in a
  * letter.
  */
-export function relationReader(outline: Outline, ownType: string | null): (cited: CitedAt) => StatedRelation | null {
+export function relationReader(outline: Outline, ownType: string | null): (cited: Span) => StatedRelation | null {
   const headings = headingsOf(outline.blocks);
   return (cited) => {
     const block = blockAt(outline.blocks, cited.start);
@@ -66,7 +61,7 @@ function mayState({ part, role }: Block): boolean {
 function relationAt(
   outline: Outline,
   block: Block,
-  cited: CitedAt,
+  cited: Span,
   heading: Block | null,
   ownType: string | null,
 ): StatedRelation | null {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
-import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
+import { levels, type Unit, type UnitType } from '../../../gazetteer/unit.ts';
 import type { LocalityDraft } from './locality-draft.ts';
 import type { Separator } from './locality-separator.ts';
 import { provincePath } from '../../../gazetteer/path.ts';
@@ -27,11 +27,9 @@ export interface ListRun {
   readonly lines: boolean;
 }
 
-const rankOfLevel = { province: 0, district: 1, commune: 2 } as const;
-
 /** 0 for provinces, 1 for districts, 2 for communes. */
 export function unitRank(units: readonly Unit[]): number {
-  return rankOfLevel[units[0]?.level ?? 'commune'];
+  return levels.indexOf(units[0]?.level ?? 'commune');
 }
 
 /** One of the units lies in one of the containers. */

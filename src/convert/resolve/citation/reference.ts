@@ -1,19 +1,10 @@
 import { itemAt } from '../../../ground/expected.ts';
-import type { Relation } from '../../../schema/directive.ts';
 import { LEVEL } from '../../../vietnamese/level-words.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
-import type { CitationMention } from '../../model.ts';
+import type { CitationMention, CitedFacts } from '../../model.ts';
 
 /** One cited document as one text speaks of it: what its mentions say together. */
-export interface CitedInText {
-  readonly number: string;
-  readonly documentType: string | null;
-  readonly date: string | null;
-  readonly issuer: string | null;
-  readonly role: 'basis' | 'cites';
-  readonly relations: readonly Relation[];
-  /** Those of `relations` that hold of a part of the document only. */
-  readonly inPart: readonly Relation[];
+export interface CitedInText extends CitedFacts {
   readonly mentions: readonly CitationMention[];
 }
 

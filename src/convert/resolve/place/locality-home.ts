@@ -1,5 +1,5 @@
 import { spellingKey } from '../../../gazetteer/spelling.ts';
-import type { Unit } from '../../../gazetteer/unit.ts';
+import { levels, type Unit } from '../../../gazetteer/unit.ts';
 import type { LocalityMention } from '../../model.ts';
 import { provincePath } from '../../../gazetteer/path.ts';
 
@@ -13,8 +13,6 @@ export interface HomeUnits {
   readonly province: string | null;
   readonly district: string | null;
 }
-
-const depth = { province: 0, district: 1, commune: 2 } as const;
 
 /**
  * Finds the home: mentions in the header, and mentions whose words stand in the issuer's name. A
@@ -47,8 +45,7 @@ export function homeUnits(
   // The issuer's own words decide; without them the lowest unit of the header.
   const pool = settled.some((e) => e.issuer) ? settled.filter((e) => e.issuer) : settled;
   const unit =
-    pool.map((e) => e.units[0]).toSorted((a, b) => depth[b?.level ?? 'province'] - depth[a?.level ?? 'province'])[0] ??
-    null;
+    pool.flatMap((e) => e.units).toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level))[0] ?? null;
   return {
     unit,
     province: unit === null ? above || null : provincePath(unit.path),

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { withoutEra } from '../../../gazetteer/path.ts';
+import { everHadType } from '../../../gazetteer/unit-name.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import type { Level } from '../../../schema/directive.ts';
 import type { Home } from './home.ts';
@@ -12,7 +13,7 @@ import type { Home } from './home.ts';
 export function ownUnits(type: UnitType, level: Level, home: Home, gazetteer: Gazetteer): readonly Unit[] {
   const own = levelsOfType(type, level).flatMap((l) => gazetteer.unit(home[l] ?? '') ?? []);
   const onTheDay = own.filter((u) => gazetteer.namingAt(u, home.date).type === type);
-  return onTheDay.length > 0 ? onTheDay : own.filter((u) => everOf(u, type));
+  return onTheDay.length > 0 ? onTheDay : own.filter((u) => everHadType(u, type));
 }
 
 /**
@@ -28,7 +29,7 @@ export function unitsNamed(
   gazetteer: Gazetteer,
 ): readonly Unit[] {
   const bearing = levels.flatMap((level) => gazetteer.named(name, home.era ? { era: home.era, level } : { level }));
-  const typed = bearing.filter((u) => everOf(u, type));
+  const typed = bearing.filter((u) => everHadType(u, type));
   const units = typed.length > 0 || type === 'thành phố' || type === 'tỉnh' ? typed : bearing;
   const around = withoutEra(home.province ?? '');
   const near = units.filter((u) => home.province !== null && `${withoutEra(u.path)}/`.startsWith(`${around}/`));
@@ -42,8 +43,4 @@ export function unitsNamed(
  */
 export function levelsOfType(type: UnitType, level: Level): readonly Level[] {
   return type === 'thành phố' ? ['district', 'province'] : [level];
-}
-
-function everOf(unit: Unit, type: UnitType): boolean {
-  return unit.type === type || unit.namings.some((n) => n.type === type);
 }

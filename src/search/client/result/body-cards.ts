@@ -1,9 +1,8 @@
 /** Cards of bodies: those whose name the query is, in any spelling. Fetched for queries that may name one. */
 import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
-import { bodyCounts, unpackBodies, type ListedBody } from '../../../archive/body/packed-bodies.ts';
+import { bodyCounts, unpackBodies, type BodyNames, type ListedBody } from '../../../archive/body/packed-bodies.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { searchWords } from '../../plan/words.ts';
-import type { BodyList } from '../../port.ts';
 import { element } from '../element.ts';
 import { cardSection } from './card-section.ts';
 
@@ -14,7 +13,7 @@ const MOST_CARDS = 20;
  * The bodies that a query names: it is the name of one or begins it. A single word names a body only
  * if it is its whole name.
  */
-export function bodiesAmong(list: BodyList, query: string): readonly ListedBody[] {
+export function bodiesAmong(list: BodyNames, query: string): readonly ListedBody[] {
   const words = searchWords(query);
   return bodiesNamed(unpackBodies(list), query, list.short)
     .filter(({ fit }) => fit === 'whole' || (fit === 'start' && words.length > 1))

@@ -1,8 +1,9 @@
 /** Fetches the files of the search bundle, each once. */
+import type { BodyNames } from '../../../../archive/body/packed-bodies.ts';
 import { expected } from '../../../../ground/expected.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import { postingOf, type Postings } from '../../../postings.ts';
-import type { BodyList, NumberCard, Vocabulary } from '../../../port.ts';
+import type { NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';
 import {
   bundlePath,
@@ -41,7 +42,7 @@ export interface BundleFiles {
   id(document: number): Promise<string>;
   facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]>;
   words(): Promise<Vocabulary>;
-  bodies(): Promise<BodyList>;
+  bodies(): Promise<BodyNames>;
   /** The names with a key, and some others. */
   names(key: string): Promise<readonly PackedName[]>;
   /** The known document numbers that begin with a figure, and some others. */

@@ -1,10 +1,9 @@
 /** The columns of the facets: one row a document, in the order of the index. */
 import { unknownSlug } from '../../../../archive/urls.ts';
 import { expected } from '../../../../ground/expected.ts';
+import { regimeNames } from '../../../../schema/mention.ts';
 import type { FacetFiles, ManyFacet, SingleFacet } from '../files.ts';
 import type { KeyedName, SearchDocument } from '../../../index/document.ts';
-
-const regimeNames = { state: 'Nhà nước', party: 'Đảng' } as const;
 
 /** All facets. A document without a type, year or issuer is found under “không rõ”. */
 export function facetsOf(documents: readonly SearchDocument[]): FacetFiles {
