@@ -95,7 +95,7 @@ function issuerNamings(
   const parent = issuer?.parent == null ? null : namedBodyAt(bodyLine(issuer.parent), 0, bodies);
   if (parent && issuer?.parentAt) namings.push({ ...naming(parent, 'parent', identify), ...issuer.parentAt });
   if (signatory?.signedAs) {
-    const words = sentenceCase(outline.reading.slice(signatory.signedAs.start, signatory.signedAs.end));
+    const words = sentenceCase(outline.reading.slice(signatory.signedAs.start, signatory.signedAs.end), bodies.heads);
     const said = namedBodyAt(bodyLine(words.replace(/^\W*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]*/iu, '')), 0, bodies);
     // "TM. BAN THƯỜNG VỤ", "KT. GIÁM ĐỐC" speak for the issuer; only a unit or a whole name says another body.
     const isAnother = said !== null && (said.unit !== null || said.central !== null);

@@ -113,7 +113,7 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
     issuer,
     type: recognizeDocumentType(outline, printedType, number, knowledge.typeWords),
     signatory: recognizeSignatory(outline, knowledge),
-    regime: recognizeRegime(outline, number, issuer?.name ?? null),
+    regime: recognizeRegime(outline, number, issuer?.name ?? null, knowledge.heads),
     addressees: recognizeAddressees(outline),
     recipients: recognizeRecipients(outline, knowledge.offices),
     completeness: recognizeCompleteness(outline, own !== null),

@@ -3,7 +3,8 @@ import type { BodyRow } from '../../schema/row/body-row.ts';
 import type { DepartmentRow } from '../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../schema/row/issuer-row.ts';
 import type { OfficeRow } from '../../schema/row/office-row.ts';
-import { fold } from '../../vietnamese/fold/fold.ts';
+import { fold, foldedWords } from '../../vietnamese/fold/fold.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
 import { phraseSet } from './phrase-set.ts';
 import { inSmallLetters } from './small-letters.ts';
 
@@ -13,6 +14,8 @@ export interface BodyHead {
   readonly row: BodyRow | null;
   /** Whether places have such bodies, rather than the country alone. */
   readonly isLocal: boolean;
+  /** Whose body it is, where its words alone say it. */
+  readonly regime: BodyRow['regime'] | null;
   readonly length: number;
 }
 
@@ -28,8 +31,13 @@ export interface BodyHeads {
   readonly officeIn: (printed: string, position?: number) => number;
   /** How many characters are an office that enacts for its body, whose name alone is the issuer's: "Bộ trưởng". */
   readonly enactorIn: (printed: string, position?: number) => number;
-  /** The words of a body that are another way to write those of its row in full: "UBND" → "Ủy ban nhân dân". */
-  readonly writtenOut: (name: string) => string;
+  /**
+   * A name by which two spellings of a body are compared, folded, the words of its rows by their ids: "Văn
+   * phòng Ủy ban nhân dân tỉnh", "VPUBND tỉnh" → "van phong ubnd tinh".
+   */
+  readonly comparable: (name: string) => string;
+  /** Whether a word in small letters is an abbreviation that names of bodies have in capitals: "ubnd". */
+  readonly isAbbreviation: (word: string) => boolean;
 }
 
 /** The tables that have words of bodies. */
@@ -56,12 +64,27 @@ export function compileHeads({ bodyRows, departmentRows, issuers, officeRows }: 
       .filter(({ common }) => common !== true)
       .flatMap((row) => {
         const isLocal = row.levels.some((level) => level !== 'central');
-        return [row.name, ...(row.forms ?? [])].map((words) => ({ words, row, isLocal, isWhole: false }));
+        return [row.name, ...(row.forms ?? [])].map((words) => ({
+          words,
+          row,
+          isLocal,
+          isWhole: false,
+          regime: row.regime ?? null,
+        }));
       }),
-    ...namesOf(departmentRows).map((words) => ({ words, row: null, isLocal: true, isWhole: true })),
-    ...namesOf(issuers).map((words) => ({ words, row: null, isLocal: false, isWhole: true })),
+    ...namesOf(departmentRows).map((words) => ({
+      words,
+      row: null,
+      isLocal: true,
+      isWhole: true,
+      regime: 'state' as const,
+    })),
+    ...issuers.flatMap((row) => {
+      const regime = row.party === true ? ('party' as const) : ('state' as const);
+      return namesOf([row]).map((words) => ({ words, row: null, isLocal: false, isWhole: true, regime }));
+    }),
     ...officeRows.flatMap(({ name, issues }) =>
-      issues === 'office' ? [{ words: name, row: null, isLocal: false, isWhole: false }] : [],
+      issues === 'office' ? [{ words: name, row: null, isLocal: false, isWhole: false, regime: null }] : [],
     ),
   ];
   const names = finder(
@@ -70,6 +93,7 @@ export function compileHeads({ bodyRows, departmentRows, issuers, officeRows }: 
   );
   const folded = finder(heads, fold);
   const printed = finder(heads, inSmallLetters);
+  const abbreviations = new Set(heads.flatMap(({ words }) => abbreviationsIn(words)));
   const offices = phraseSet(officeRows.map(({ name }) => inSmallLetters(name)));
   const enactors = phraseSet(
     officeRows.filter(({ issues }) => issues === 'body').map(({ name }) => inSmallLetters(name)),
@@ -85,11 +109,29 @@ export function compileHeads({ bodyRows, departmentRows, issuers, officeRows }: 
       opensWithCapital(text, position) ? printed(smallFrom(text, position), 0) : null,
     officeIn: (text, position = 0) => officeIn(text, position, offices),
     enactorIn: (text, position = 0) => officeIn(text, position, enactors),
-    writtenOut: (name) => {
-      const head = printed(smallFrom(name, 0), 0);
-      return head?.row ? head.row.name + name.slice(head.length) : name;
-    },
+    comparable: (name) => comparable(foldedWords(name), folded),
+    isAbbreviation: (word) => abbreviations.has(word),
   };
+}
+
+/** The words in capitals that no syllable is, in small letters: "VP HĐND&UBND" → vp, hđnd, ubnd. */
+function abbreviationsIn(words: string): string[] {
+  return (words.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !isSyllable(word));
+}
+
+/** Folded words with those of a row as the words of its id. */
+function comparable(words: string, headAt: (text: string, position: number) => BodyHead | null): string {
+  const out: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const head = headAt(words, at);
+    const space = words.indexOf(' ', at);
+    const end = head?.row ? at + head.length : space < 0 ? words.length : space;
+    out.push(head?.row ? head.row.id.replaceAll('-', ' ') : words.slice(at, end));
+    at = end + 1;
+  }
+  return out.join(' ');
 }
 
 /**
@@ -119,7 +161,7 @@ function finder(
     const head = phrase === null ? undefined : byWords.get(phrase);
     if (phrase === null || head === undefined) return null;
     const miss = misses.get(head.row)?.at(text, position)?.length ?? 0;
-    return miss > phrase.length ? null : { row: head.row, isLocal: head.isLocal, length: phrase.length };
+    return miss > phrase.length ? null : { ...head, length: phrase.length };
   };
 }
 

@@ -22,7 +22,6 @@ const SMALL_WORDS = byLength([...wordsInNames.map(([words]) => words), ...levelN
 
 /** Words after which every syllable of the unit's name has a capital. */
 const BEFORE_UNIT = new Set([...levelNames, ...committees]);
-const COMMON = new Set(['UBND', 'HĐND', 'BCĐ', 'BHXH', 'BQL', 'TW']);
 
 interface Walk {
   readonly text: string;
@@ -157,7 +156,7 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
     // A second head inside a name begins another one, unless it follows an office ("Giám đốc Sở Y
     // tế").
     walk.at += gap + word.length;
-    walk.takesSyllable = !walk.inUnit && !COMMON.has(word) && /\p{Ll}|^Y$/u.test(word);
+    walk.takesSyllable = !walk.inUnit && /\p{Ll}|^Y$/u.test(word);
     return true;
   }
   if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || NOT_SECOND_SYLLABLE.has(word)) return false;

@@ -1,6 +1,7 @@
 import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { FOLDED_LEVEL } from '../../../vietnamese/level-words.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
 import { sentenceCase } from './issuer-name.ts';
 
 /** What may follow a department's name in a header, folded; "xã hội" is more of the name. */
@@ -11,7 +12,7 @@ const NAMED_UNIT = new RegExp(String.raw`^(?!xa hoi\b)(?:${FOLDED_LEVEL}|tp) ?\.
  * toàn thực phẩm tỉnh X". Null for a name that no row has, one that goes on with other words ("SỞ Y
  * TẾ CÔNG CỘNG") and one not in capitals.
  */
-export function departmentIn(printed: string, rows: readonly DepartmentRow[]): string | null {
+export function departmentIn(printed: string, rows: readonly DepartmentRow[], heads: BodyHeads): string | null {
   const text = printed.replace(/\s+/g, ' ').trim();
   if (text !== text.toUpperCase()) return null;
   const folded = alignedFold(text);
@@ -19,7 +20,7 @@ export function departmentIn(printed: string, rows: readonly DepartmentRow[]): s
     const key = alignedFold(name);
     if (folded === key) return name;
     if (!folded.startsWith(`${key} `) || !NAMED_UNIT.test(folded.slice(key.length + 1))) continue;
-    return `${name} ${withSmallLevel(sentenceCase(text.slice(key.length + 1)))}`;
+    return `${name} ${withSmallLevel(sentenceCase(text.slice(key.length + 1), heads))}`;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { itemAt } from '../../../ground/expected.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
@@ -115,7 +116,7 @@ export function knownWithRest(printed: string, issuers: readonly IssuerRow[]): s
  * dân tỉnh Quảng Ngãi". What follows a type word is a place and takes capitals; a name not in
  * capitals is returned as printed.
  */
-export function sentenceCase(printed: string): string {
+export function sentenceCase(printed: string, heads: BodyHeads): string {
   const small = [...printed].filter((c) => /\p{Ll}/u.test(c)).length;
   const large = [...printed].filter((c) => /\p{Lu}/u.test(c)).length;
   if (small > large) return printed;
@@ -132,7 +133,7 @@ export function sentenceCase(printed: string): string {
       if (unit.includes(' ')) i++;
       inPlace = true;
     } else if (inPlace) out.push(capitalized(word));
-    else if (/^(ubnd|hđnd|bch|bcđ|mttq|covid-19|hđnd&ubnd)$/.test(word)) out.push(word.toUpperCase());
+    else if (word === 'covid-19' || word.split('&').every(heads.isAbbreviation)) out.push(word.toUpperCase());
     else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
       out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
       i++;

@@ -1,5 +1,6 @@
 import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
 import { damagedNameAmong } from './damaged-name.ts';
 import { departmentIn } from './department-name.ts';
 import { knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
@@ -8,22 +9,25 @@ import { knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
 export interface IssuerNames {
   readonly issuers: readonly IssuerRow[];
   readonly departmentRows: readonly DepartmentRow[];
+  readonly heads: BodyHeads;
 }
 
 /** The name that a printed one is, by the tables; in sentence case where they have none like it. */
-export function nameOfPrinted(printed: string, { issuers, departmentRows }: IssuerNames): string {
+export function nameOfPrinted(printed: string, names: IssuerNames): string {
+  const { issuers, departmentRows, heads } = names;
   return (
     knownIssuer(printed, issuers) ??
     knownWithRest(printed, issuers) ??
-    departmentIn(printed, departmentRows) ??
-    damagedName(printed, { issuers, departmentRows }) ??
-    sentenceCase(printed.replace(/\s+/g, ' ').trim())
+    departmentIn(printed, departmentRows, heads) ??
+    damagedName(printed, names) ??
+    sentenceCase(printed.replace(/\s+/g, ' ').trim(), heads)
   );
 }
 
 /** The authority or the department that a spoiled name can only be; null where it is sound or says nothing. */
-export function damagedName(printed: string, { issuers, departmentRows }: IssuerNames): string | null {
-  if (/\p{Ll}/u.test(printed) || knownIssuer(printed, issuers) || departmentIn(printed, departmentRows)) return null;
+export function damagedName(printed: string, { issuers, departmentRows, heads }: IssuerNames): string | null {
+  if (/\p{Ll}/u.test(printed) || knownIssuer(printed, issuers) || departmentIn(printed, departmentRows, heads))
+    return null;
   return damagedNameAmong(
     printed,
     [...issuers, ...departmentRows].map(({ name }) => name),

@@ -1,6 +1,6 @@
 import type { Outline, Span } from '../../model.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
-import { opensWithBody, type BodyHeads } from '../../text/body-heads.ts';
+import { opensWithBody } from '../../text/body-heads.ts';
 import { closingIssuer } from './issuer-closing.ts';
 import { enactingIssuer } from './issuer-enacting.ts';
 import { headerAuthorities } from './issuer-header.ts';
@@ -21,11 +21,6 @@ export interface IssuerFound extends Span {
   readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title' | 'annex';
 }
 
-/** Names and first words of bodies as content/reference has them. */
-export interface IssuerTables extends IssuerNames {
-  readonly heads: BodyHeads;
-}
-
 /** Context already read. */
 export interface IssuerContext extends PlaceContext {
   readonly number: HeaderNumber;
@@ -36,7 +31,7 @@ export interface IssuerContext extends PlaceContext {
  * căn cứ, the closing formula that agrees with the number's symbol, the signature. Null when none
  * of them says.
  */
-export function recognizeIssuer(outline: Outline, context: IssuerContext, tables: IssuerTables): IssuerFound | null {
+export function recognizeIssuer(outline: Outline, context: IssuerContext, tables: IssuerNames): IssuerFound | null {
   const header = fromHeader(outline, tables);
   if (header) return header;
   const found =
@@ -48,7 +43,7 @@ export function recognizeIssuer(outline: Outline, context: IssuerContext, tables
   return found && { ...found, name: nameWithPlace(found.name, context) };
 }
 
-function fromHeader(outline: Outline, tables: IssuerTables): IssuerFound | null {
+function fromHeader(outline: Outline, tables: IssuerNames): IssuerFound | null {
   const found = headerAuthorities(
     headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)),
     tables.heads,
@@ -72,7 +67,7 @@ function fromHeader(outline: Outline, tables: IssuerTables): IssuerFound | null 
  * "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại; "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:"
  * of a công điện.
  */
-function fromAuthorLine(outline: Outline, tables: IssuerTables): IssuerFound | null {
+function fromAuthorLine(outline: Outline, tables: IssuerNames): IssuerFound | null {
   for (const line of printedLines(outline, (b) => b.part === 'preface')) {
     const author =
       /^\W*C[ỦU]A\s+(\S.*)$/u.exec(line.text)?.[1] ??
@@ -84,25 +79,25 @@ function fromAuthorLine(outline: Outline, tables: IssuerTables): IssuerFound | n
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" alone above the căn cứ. */
-function fromPreamble(outline: Outline, tables: IssuerTables): IssuerFound | null {
+function fromPreamble(outline: Outline, tables: IssuerNames): IssuerFound | null {
   const block = outline.blocks.find((b) => b.part === 'preamble' && b.kind === 'heading');
   const text = block && outline.reading.slice(block.start, block.end).trim();
   if (!block || !text) return null;
   return { name: nameOfPrinted(text, tables), parent: null, from: 'preamble', start: block.start, end: block.end };
 }
 
-function fromEnacting(outline: Outline, tables: IssuerTables): IssuerFound | null {
+function fromEnacting(outline: Outline, tables: IssuerNames): IssuerFound | null {
   const found = enactingIssuer(outline, tables.heads);
   return found && { ...found, name: nameOfPrinted(found.name, tables), parent: null, from: 'enacting' };
 }
 
-function fromClosing(outline: Outline, symbol: string | null, { heads }: IssuerTables): IssuerFound | null {
+function fromClosing(outline: Outline, symbol: string | null, { heads }: IssuerNames): IssuerFound | null {
   const found = symbol ? closingIssuer(outline, symbol, heads) : null;
   return found && { ...found, parent: null, from: 'closing' };
 }
 
 /** "TM. ỦY BAN NHÂN DÂN", "T/L BAN THƯỜNG VỤ": for whom the signer signs, when that is a body. */
-function fromSignature(outline: Outline, tables: IssuerTables): IssuerFound | null {
+function fromSignature(outline: Outline, tables: IssuerNames): IssuerFound | null {
   for (const line of printedLines(outline, (b) => b.part === 'conclusions' || b.part === 'recipients')) {
     const match = /(?:^|\s|\*)(?:TM|T\/M|TL|T\/L)[.\s]\s*(\p{Lu}[\p{Lu}\s]{5,160})\**$/u.exec(line.text);
     const body = match?.[1]?.trim();

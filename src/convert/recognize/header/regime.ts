@@ -1,5 +1,5 @@
 import type { FieldReason } from '../../../schema/reason.ts';
-import { oneOf } from '../../text/one-of.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
@@ -19,26 +19,8 @@ export interface RegimeFound {
 /** A line that is no sentence. */
 const LONGEST_HEADING = 60;
 
-const FOLDED_COMMITTEE = `${oneOf('tinh', 'thanh', 'huyen', 'quan', 'thi')} uy`;
-const PARTY_BODY = new RegExp(
-  `^${oneOf(
-    ...[
-      FOLDED_COMMITTEE,
-      `thuong truc ${FOLDED_COMMITTEE}`,
-      `van phong ${FOLDED_COMMITTEE}`,
-      'van phong trung uong',
-      'dang uy',
-    ],
-    ...['ban thuong vu', 'ban chap hanh', 'bo chinh tri', 'ban bi thu'],
-  )}`,
-);
-const STATE_BODY = new RegExp(
-  `^${oneOf(
-    ...['uy ban nhan dan', 'ubnd', 'hoi dong nhan dan', 'chu tich', 'chinh phu', 'thu tuong', 'bo (?!chinh tri)'],
-    ...['quoc hoi', 'uy ban thuong vu', 'so ', 'cuc ', 'chi cuc', 'phong ', 'trung tam chi huy', 'bao hiem'],
-    `van phong ${oneOf('ubnd', 'uy ban', 'chinh phu', 'hdnd', 'quoc hoi')}`,
-  )}`,
-);
+/** An office or an organ of a body stands before its name: "Thường trực Tỉnh ủy", "Chủ tịch UBND". */
+const MOST_HEADS = 3;
 
 /**
  * Stated by the heading (quốc hiệu; "ĐẢNG CỘNG SẢN VIỆT NAM"). Without one, inferred from the form
@@ -49,6 +31,7 @@ export function recognizeRegime(
   outline: Outline,
   number: Pick<HeaderNumber, 'value' | 'symbol' | 'regime'>,
   issuer: string | null,
+  heads: BodyHeads,
 ): RegimeFound | null {
   const header = headerLines(outline)
     .map((l) => alignedFold(l.text))
@@ -61,12 +44,22 @@ export function recognizeRegime(
   const byNumber = printed === null ? null : ({ code: 'form-of-number', number: printed } as const);
   if (byNumber && number.regime === 'party') return { regime: 'party', origin: 'inferred', because: byNumber };
   if (issuer !== null) {
-    const folded = fold(issuer);
-    const because = { code: 'kind-of-issuer', issuer } as const;
-    if (PARTY_BODY.test(folded)) return { regime: 'party', origin: 'inferred', because };
-    if (STATE_BODY.test(folded)) return { regime: 'state', origin: 'inferred', because };
+    const regime = regimeOfName(fold(issuer), heads);
+    if (regime !== null) return { regime, origin: 'inferred', because: { code: 'kind-of-issuer', issuer } };
   }
   return byNumber && number.regime === 'state' ? { regime: 'state', origin: 'inferred', because: byNumber } : null;
+}
+
+/** The regime of the first words of a folded name that have one. */
+function regimeOfName(folded: string, heads: BodyHeads): RegimeFound['regime'] | null {
+  let at = 0;
+  for (let nth = 0; nth < MOST_HEADS; nth++) {
+    const head = heads.inFolded(folded, at);
+    if (head === null) return null;
+    if (head.regime) return head.regime;
+    at += head.length + 1;
+  }
+  return null;
 }
 
 /** The heading of the Party, which is in capitals; a sentence may name the Party too. */

@@ -59,7 +59,7 @@ export function officesAbove(lines: readonly HeaderLine[], words: SigningWords):
         read.push(line);
         continue;
       }
-      const office = officeOf(part, words.offices);
+      const office = officeOf(part, words);
       if (office) {
         position = office;
         read.push(line);
@@ -72,7 +72,7 @@ export function officesAbove(lines: readonly HeaderLine[], words: SigningWords):
 
 /** The office that a line of a signature prints, as its row names it, with the body after it; null without one. */
 export function printedOffice(line: string, words: SigningWords): string | null {
-  return officeOf(wordsOfSignature(line, words), words.offices);
+  return officeOf(wordsOfSignature(line, words), words);
 }
 
 /** Whether words open with a capacity: `TM.`, `KT.`, `TL.`, `TUQ.`, `T/M`, `KÝ THAY` … and for whom. */
@@ -142,7 +142,7 @@ export function isSignedFor(position: string, capacity: readonly string[]): bool
  * The office a line of capitals prints, with what follows it ("CHỦ TỊCH UBND HUYỆN" → "Chủ tịch
  * UBND huyện"), or null.
  */
-function officeOf(line: string, offices: OfficeWords): string | null {
+function officeOf(line: string, { offices, heads }: SigningWords): string | null {
   const bare = withoutEnd(line, /[^\p{L}]/u).replace(/^[^\p{L}]+/u, '');
   const text = bare.replace(ACTING, '');
   const acting = text.length < bare.length;
@@ -151,14 +151,14 @@ function officeOf(line: string, offices: OfficeWords): string | null {
   const tail = text.slice(office.length).trim();
   if (tail.length > 40) return null;
   const own = acting ? `Quyền ${office.name}` : office.name;
-  return tail === '' ? own : `${own} ${/\p{Ll}/u.test(tail) ? tail : tailCase(tail)}`;
+  return tail === '' ? own : `${own} ${/\p{Ll}/u.test(tail) ? tail : tailCase(tail, heads)}`;
 }
 
 /**
  * What follows an office: a body's name ("SỞ Y TẾ" → "Sở Y tế"), or a bare level ("HUYỆN" →
  * "huyện").
  */
-function tailCase(tail: string): string {
-  const name = sentenceCase(tail);
+function tailCase(tail: string, heads: BodyHeads): string {
+  const name = sentenceCase(tail, heads);
   return SMALL_AFTER_OFFICE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
