@@ -1,7 +1,7 @@
 /** Long lists are cut into pages, so that no page grows with the archive. */
 
-/** Rows a page: about 40 KB of HTML. */
-export const pageSize = 100;
+/** Rows a page: about 25 KB of HTML, and not more than a reader pages through on a phone. */
+export const pageSize = 50;
 
 /** One page of a list. `from` is the 1-based number of its first item in the whole list. */
 export interface Page<T> {

@@ -1,0 +1,98 @@
+/** Stated deadlines as rows of a table: by when, who, what, in which document. */
+import { fullName } from '../../gazetteer/unit-name.ts';
+import type { Archive } from '../archive.ts';
+import type { BodyPage } from '../body/body-page.ts';
+import { bodyName } from '../body/body-place.ts';
+import { yearName } from '../list/index-entry.ts';
+import { rowFile, type RowFile } from '../list/row-file.ts';
+import type { RowFacet } from '../list/row-key.ts';
+import { rowList, type RowList } from '../list/row-list.ts';
+import { once } from '../once.ts';
+import { unknownSlug } from '../urls.ts';
+import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
+import { bodiesTold } from './told-in.ts';
+
+/** A deadline with the bodies that its sentence tells something. */
+export interface DeadlineRow extends StatedDeadline {
+  readonly told: readonly BodyPage[];
+}
+
+/** The table: its rows in the order of {@link statedDeadlines}, and what they can be found by. */
+export interface DeadlineTable {
+  readonly deadlines: readonly DeadlineRow[];
+  readonly list: RowList;
+}
+
+const COMES_BACK = 'lap-lai';
+const RELATIVE = 'tinh-tu';
+
+const LABELS: Readonly<Record<RowFacet, string>> = {
+  nam: 'Năm',
+  loai: 'Loại',
+  'co-quan': 'Cơ quan được giao',
+  noi: 'Nơi (nay)',
+  'vai-tro': 'Vai trò',
+  'tinh-trang': 'Tình trạng',
+};
+
+/** Every stated deadline as a row, by year of its last day. */
+export const deadlineTable = once((archive: Archive): DeadlineTable => {
+  const { dated, undated } = statedDeadlines(archive);
+  const deadlines = [...dated, ...undated].map(({ document, deadline }) => ({
+    document,
+    deadline,
+    told: bodiesTold(archive, document, deadline),
+  }));
+  const rows = deadlines.map((row, n) => ({
+    id: `${row.document.id}.${n}`,
+    date: row.deadline.latest ?? '',
+    values: {
+      nam: [yearValue(row)],
+      'co-quan': row.told.length > 0 ? row.told.map(({ key }) => key) : [unknownSlug],
+      noi: placesOf(archive, row),
+    },
+  }));
+  const nameOfBody = (key: string): string => {
+    const body = archive.bodyIndex.bodies.get(key);
+    return body ? bodyName(archive, body) : 'Không rõ cơ quan nào';
+  };
+  const names = {
+    nam: (value: string) =>
+      value === COMES_BACK
+        ? 'Lặp lại'
+        : value === RELATIVE
+          ? 'Tính từ một sự việc'
+          : value === unknownSlug
+            ? 'Không ghi đủ ngày, tháng, năm'
+            : yearName(value),
+    loai: String,
+    'co-quan': nameOfBody,
+    noi: (value: string) => {
+      const unit = archive.gazetteer.unit(value);
+      return unit ? fullName(unit) : 'Cả nước hoặc không rõ';
+    },
+    'vai-tro': String,
+    'tinh-trang': String,
+  };
+  return { deadlines, list: rowList(rows, 'nam', names, LABELS) };
+});
+
+/** The file of the rows, where the table has more than one page. */
+export function deadlineRowFiles(archive: Archive): readonly RowFile[] {
+  const { deadlines, list } = deadlineTable(archive);
+  return rowFile(archive, archive.href.deadlines(), deadlines.length, () => list.rows);
+}
+
+function yearValue({ deadline: { latest, recurrence, relative } }: StatedDeadline): string {
+  if (latest !== null) return latest.slice(0, 4);
+  return recurrence !== null ? COMES_BACK : relative ? RELATIVE : unknownSlug;
+}
+
+/** The provinces of today of the bodies that are told, else that of the document's issuer. */
+function placesOf({ gazetteer }: Archive, { document, told }: DeadlineRow): readonly string[] {
+  const own = document.issuer?.unit ?? document.provinceInferred?.unit ?? null;
+  const units = told.flatMap(({ unit }) => unit ?? []);
+  const known = units.length > 0 ? units : own === null ? [] : [own];
+  const paths = known.flatMap((unit) => (gazetteer.provinceToday(unit) ?? gazetteer.provinceOf(unit))?.path ?? []);
+  return paths.length > 0 ? [...new Set(paths)] : [unknownSlug];
+}

@@ -1,0 +1,80 @@
+/** The register of cited documents as rows. */
+import { slug } from '../../vietnamese/fold/slug.ts';
+import type { Archive } from '../archive.ts';
+import { citedLists, hasPage, isMissing, type CitedList } from '../citation/cited-register.ts';
+import type { CitedDocument } from '../citation/citing.ts';
+import { typeName } from '../document/type-name.ts';
+import { unknownSlug } from '../urls.ts';
+import { yearName } from './index-entry.ts';
+import type { FacetNames } from './list-facet.ts';
+import { rowFile, type RowFile } from './row-file.ts';
+import type { RowFacet, RowKey } from './row-key.ts';
+import { rowList, type RowList } from './row-list.ts';
+
+const LABELS: Readonly<Record<RowFacet, string>> = {
+  nam: 'Năm',
+  loai: 'Loại',
+  'co-quan': 'Cơ quan ban hành',
+  noi: 'Nơi',
+  'vai-tro': 'Số văn bản viện dẫn',
+  'tinh-trang': 'Trong kho',
+};
+
+const HELD: Readonly<Record<string, string>> = {
+  co: 'có trong kho',
+  chua: 'chưa có',
+  'chua-ro': 'chưa rõ văn bản nào',
+};
+
+const made = new WeakMap<CitedList, RowList>();
+
+/** The rows of a list of cited documents, under headings that say how many cite them. */
+export function citedRows(archive: Pick<Archive, 'types'>, list: CitedList): RowList {
+  const known = made.get(list);
+  if (known) return known;
+  const issuers = new Map<string, string>();
+  const rows = list.rows.map((cited) => citedRow(cited, issuers));
+  const value = rowList(rows, 'vai-tro', namesOf(archive, issuers), LABELS);
+  made.set(list, value);
+  return value;
+}
+
+/** The files of the lists of cited documents that have more than one page. */
+export function citedRowFiles(archive: Archive): readonly RowFile[] {
+  const { href } = archive;
+  return citedLists(archive)
+    .filter(hasPage)
+    .flatMap((list) => {
+      const address = list.slug === null ? href.citations() : href.citation(list.slug);
+      return rowFile(archive, decodeURIComponent(address), list.rows.length, () => citedRows(archive, list).rows);
+    });
+}
+
+function citedRow(cited: CitedDocument, issuers: Map<string, string>): RowKey {
+  const date = cited.date[0]?.value ?? '';
+  const name = cited.issuer[0]?.value;
+  const issuer = name === undefined ? unknownSlug : slug(name) || unknownSlug;
+  if (name !== undefined && !issuers.has(issuer)) issuers.set(issuer, name);
+  return {
+    id: cited.key,
+    date,
+    values: {
+      nam: [date.slice(0, 4) || unknownSlug],
+      loai: [cited.documentType[0]?.value ?? unknownSlug],
+      'co-quan': [issuer],
+      'vai-tro': [String(cited.citing.length)],
+      'tinh-trang': [cited.held === null ? (isMissing(cited) ? 'chua' : 'chua-ro') : 'co'],
+    },
+  };
+}
+
+function namesOf({ types }: Pick<Archive, 'types'>, issuers: ReadonlyMap<string, string>): FacetNames {
+  return {
+    nam: yearName,
+    loai: (value) => (value === unknownSlug ? 'Không rõ loại' : typeName(types, value)),
+    'co-quan': (value) => issuers.get(value) ?? 'Không rõ cơ quan',
+    noi: (value) => value,
+    'vai-tro': (value) => `Được ${value} văn bản viện dẫn`,
+    'tinh-trang': (value) => HELD[value] ?? value,
+  };
+}

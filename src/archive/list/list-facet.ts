@@ -1,0 +1,54 @@
+/** The boxes that narrow a list: which values its rows have, what they are called, and how many rows have each. */
+import { vietnameseOrder } from '../../vietnamese/order.ts';
+import { rowFacets, type RowFacet, type RowKey } from './row-key.ts';
+
+/** One value of a box. */
+export interface FacetOption {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** One box. */
+export interface ListFacet {
+  readonly facet: RowFacet;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+  /** How many values with few rows have no option. */
+  readonly left: number;
+}
+
+/** How the values of each facet are called. */
+export type FacetNames = Readonly<Record<RowFacet, (value: string) => string>>;
+
+/** A choice of more values than these is not read by eye; the index of bodies has them all. */
+const MOST_OPTIONS = 120;
+
+/** The boxes of a list; a facet of which all rows have the same value, or none has one, has no box. */
+export function listFacets(
+  rows: readonly RowKey[],
+  names: FacetNames,
+  labels: Readonly<Record<RowFacet, string>>,
+): readonly ListFacet[] {
+  return rowFacets.flatMap((facet) => {
+    const counts = new Map<string, number>();
+    for (const { values } of rows)
+      for (const value of values[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const telling = [...counts.values()].some((count) => count < rows.length);
+    if (!telling) return [];
+    const options = [...counts].map(([value, count]) => ({ value, name: names[facet](value), count }));
+    const shown = options.toSorted((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
+    return [{ facet, label: labels[facet], options: inOrder(facet, shown), left: options.length - shown.length }];
+  });
+}
+
+/** Years newest first, what is named by letters by name; the statuses and roles as they come. */
+function inOrder(facet: RowFacet, options: readonly FacetOption[]): readonly FacetOption[] {
+  if (facet === 'vai-tro' || facet === 'tinh-trang') return options;
+  const isUnknown = ({ value }: FacetOption): boolean => !/\d|[a-z]/.test(value) || value === 'khong-ro';
+  return options.toSorted(
+    (a, b) =>
+      Number(isUnknown(a)) - Number(isUnknown(b)) ||
+      (facet === 'nam' ? (a.value < b.value ? 1 : -1) : vietnameseOrder(a.name, b.name)),
+  );
+}

@@ -1,0 +1,41 @@
+/** The files that name all rows of a list of more than one page, so that it can be narrowed as a whole. */
+import type { Archive } from '../archive.ts';
+import { hasPage } from '../body/body-page.ts';
+import type { Directive } from '../../schema/directive.ts';
+import { typeLists, unissuedLists, unplacedLists, yearLists } from './document-list.ts';
+import { documentRows } from './document-rows.ts';
+import { pageSize } from './paginate.ts';
+import { writeRowKey, type RowKey } from './row-key.ts';
+import { byMonth } from './timeline.ts';
+
+/** One file: below which address of a list it is, and its lines in the order of the list. */
+export interface RowFile {
+  readonly list: string;
+  readonly lines: readonly string[];
+}
+
+/** A file for each list of documents that has more than one page. */
+export function documentRowFiles(archive: Archive): readonly RowFile[] {
+  const { href, documents, bodyIndex } = archive;
+  const lists: (readonly [string, readonly Directive[]])[] = [
+    [href.documents(), documents],
+    ...[...typeLists(archive), ...yearLists(archive), ...unissuedLists(archive), ...unplacedLists(archive)].map(
+      (list) => [list.to(1), list.documents] as const,
+    ),
+    ...[...byMonth(archive)].map(([month, of]) => [href.month(month), of] as const),
+    ...[...bodyIndex.bodies.values()].filter(hasPage).map((body) => [href.body(body.key), body.issued] as const),
+  ];
+  return lists.flatMap(([address, of]) => rowFile(archive, address, of.length, () => documentRows(archive, of).rows));
+}
+
+/** The file of one list; none where the list has one page. */
+export function rowFile(
+  { href }: Pick<Archive, 'href'>,
+  address: string,
+  length: number,
+  rows: () => readonly RowKey[],
+  size = pageSize,
+): readonly RowFile[] {
+  if (length <= size) return [];
+  return [{ list: decodeURI(address.slice(href.home().length, -1)), lines: rows().map(writeRowKey) }];
+}

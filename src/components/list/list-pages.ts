@@ -1,0 +1,54 @@
+/** The rows of a list: those of the page, or of all its pages. */
+import { readRowKey } from '../../archive/list/row-key.ts';
+import type { ListRow } from './list-filter.ts';
+
+/**
+ * A function that gives all rows of a list. A list of one page has them on it. The rows of a longer one are named in a
+ * file that is fetched at first use; their elements are taken from the pages that have them, each fetched once.
+ */
+export function rowsOfPages(list: HTMLElement, groups: Element): () => Promise<readonly ListRow[]> {
+  const { list: file = '', pages: base = '', size = '' } = list.dataset;
+  if (file === '') {
+    const rows = rowsIn(groups).map(({ line, element }): ListRow => ({
+      ...readRowKey(line),
+      take: async () => element,
+    }));
+    return async () => rows;
+  }
+  const pages = new Map<number, Promise<readonly Element[]>>();
+  const pageOf = (number: number): Promise<readonly Element[]> => {
+    const known = pages.get(number) ?? fetchPage(number === 1 ? base : `${base}trang/${number}/`);
+    pages.set(number, known);
+    return known;
+  };
+  let all: Promise<readonly ListRow[]> | undefined;
+  return () => {
+    all ??= fetchRows(file, Number(size), pageOf);
+    all.catch(() => (all = undefined));
+    return all;
+  };
+}
+
+async function fetchRows(
+  file: string,
+  size: number,
+  pageOf: (page: number) => Promise<readonly Element[]>,
+): Promise<readonly ListRow[]> {
+  const lines = (await (await fetch(file)).json()) as string[];
+  return lines.map((line, n) => ({
+    ...readRowKey(line),
+    take: async () => (await pageOf(Math.floor(n / size) + 1))[n % size],
+  }));
+}
+
+async function fetchPage(address: string): Promise<readonly Element[]> {
+  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  return rowsIn(page).map(({ element }) => document.importNode(element, true));
+}
+
+function rowsIn(root: ParentNode): { readonly line: string; readonly element: HTMLElement }[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
+    line: element.dataset['row'] ?? '',
+    element,
+  }));
+}
