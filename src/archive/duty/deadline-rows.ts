@@ -10,11 +10,12 @@ import { rowList, type RowList } from '../list/row-list.ts';
 import { once } from '../once.ts';
 import { unknownSlug } from '../urls.ts';
 import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
-import { bodiesTold } from './told-in.ts';
+import { bodiesTold, bodiesToldAround } from './told-in.ts';
 
-/** A deadline with the bodies that its sentence tells something. */
+/** A deadline with the bodies that its sentence tells something, or, `inferred`, the provision around it. */
 export interface DeadlineRow extends StatedDeadline {
   readonly told: readonly BodyPage[];
+  readonly inferred: boolean;
 }
 
 /** The table: its rows in the order of {@link statedDeadlines}, and what they can be found by. */
@@ -38,11 +39,11 @@ const LABELS: Readonly<Record<RowFacet, string>> = {
 /** Every stated deadline as a row, by year of its last day. */
 export const deadlineTable = once((archive: Archive): DeadlineTable => {
   const { dated, undated } = statedDeadlines(archive);
-  const deadlines = [...dated, ...undated].map(({ document, deadline }) => ({
-    document,
-    deadline,
-    told: bodiesTold(archive, document, deadline),
-  }));
+  const deadlines = [...dated, ...undated].map(({ document, deadline }) => {
+    const named = bodiesTold(archive, document, deadline);
+    const told = named.length > 0 ? named : bodiesToldAround(archive, document, deadline);
+    return { document, deadline, told, inferred: named.length === 0 && told.length > 0 };
+  });
   const rows = deadlines.map((row, n) => ({
     id: `${row.document.id}.${n}`,
     date: row.deadline.latest ?? '',

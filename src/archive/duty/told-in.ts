@@ -14,6 +14,36 @@ export function bodiesTold(
   return [...keys].flatMap((key) => bodyIndex.bodies.get(key) ?? []);
 }
 
+/**
+ * The bodies that the provision around a sentence tells to do something, where the sentence itself names none: those of
+ * the nearest provision that names any. A conclusion, to be shown as one.
+ */
+export function bodiesToldAround(
+  { bodyIndex }: Pick<Archive, 'bodyIndex'>,
+  { assignments, provisions }: Pick<Directive, 'assignments' | 'provisions'>,
+  { line, anchor }: Pick<Mention, 'line' | 'anchor'>,
+): readonly BodyPage[] {
+  for (const around of anchorsAround(provisions, anchor)) {
+    const near = assignments.filter((one) => one.anchor === around && one.line <= line);
+    const keys = new Set(near.flatMap(({ agents }) => agents.map(({ body }) => body)));
+    if (keys.size > 0) return [...keys].flatMap((key) => bodyIndex.bodies.get(key) ?? []);
+  }
+  return [];
+}
+
+/** A provision and those that it is part of, the nearest first. */
+function anchorsAround(provisions: Directive['provisions'], anchor: string): readonly string[] {
+  const at = provisions.findIndex((one) => one.anchor === anchor);
+  const found = [anchor];
+  let depth = provisions[at]?.depth ?? 0;
+  for (const one of provisions.slice(0, Math.max(0, at)).reverse()) {
+    if (one.depth >= depth) continue;
+    found.push(one.anchor);
+    depth = one.depth;
+  }
+  return found;
+}
+
 /** One body that a document tells something: as it is first named, and the provisions that do. */
 export interface ToldInDocument {
   readonly name: string;

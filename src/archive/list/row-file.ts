@@ -1,6 +1,6 @@
 /** The files that name all rows of a list of more than one page, so that it can be narrowed as a whole. */
 import type { Archive } from '../archive.ts';
-import { hasPage } from '../body/body-page.ts';
+import { bodyHasPage } from '../body/body-page.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { typeLists, unissuedLists, unplacedLists, yearLists } from './document-list.ts';
 import { documentRows } from './document-rows.ts';
@@ -23,7 +23,7 @@ export function documentRowFiles(archive: Archive): readonly RowFile[] {
       (list) => [list.to(1), list.documents] as const,
     ),
     ...[...byMonth(archive)].map(([month, of]) => [href.month(month), of] as const),
-    ...[...bodyIndex.bodies.values()].filter(hasPage).map((body) => [href.body(body.key), body.issued] as const),
+    ...[...bodyIndex.bodies.values()].filter(bodyHasPage).map((body) => [href.body(body.key), body.issued] as const),
   ];
   return lists.flatMap(([address, of]) => rowFile(archive, address, of.length, () => documentRows(archive, of).rows));
 }

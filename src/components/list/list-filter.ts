@@ -8,13 +8,9 @@ import {
   sortedRows,
   type RowFacet,
   type RowGroup,
-  type RowKey,
   type RowSort,
 } from '../../archive/list/row-key.ts';
-import { rowsOfPages } from './list-pages.ts';
-
-/** A row, and how its element is had: at once, or from another page of the list. */
-export type ListRow = RowKey & { readonly take: () => Promise<Element | undefined> };
+import { rowsOfPages, type ListRow } from './list-pages.ts';
 
 interface Choice {
   readonly values: Readonly<Partial<Record<RowFacet, string>>>;

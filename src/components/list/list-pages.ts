@@ -1,6 +1,8 @@
 /** The rows of a list: those of the page, or of all its pages. */
-import { readRowKey } from '../../archive/list/row-key.ts';
-import type { ListRow } from './list-filter.ts';
+import { readRowKey, type RowKey } from '../../archive/list/row-key.ts';
+
+/** A row, and how its element is had: at once, or from another page of the list. */
+export type ListRow = RowKey & { readonly take: () => Promise<Element | undefined> };
 
 /**
  * A function that gives all rows of a list. A list of one page has them on it. The rows of a longer one are named in a
