@@ -142,6 +142,15 @@ test('other ways to write the query are looked up, said, and can be switched off
   expect(await results('related')).toEqual([]);
 });
 
+test('a number in words finds the documents with its figure in a group of their own', async () => {
+  await search('4 tại chỗ');
+  const all = await results('exact');
+  await search('bốn tại chỗ');
+  const group = page.locator('[data-group="also"]');
+  expect(await group.locator('h2').innerText()).toMatch(/^Cũng viết là “4 tại chỗ” \d/);
+  expect([...(await results('exact')), ...(await results('related'))]).toEqual(expect.arrayContaining(all));
+});
+
 test('a choice in the facets is in the address, survives reload and back, and can be taken off', async () => {
   await search('UBND');
   const all = await results('exact');

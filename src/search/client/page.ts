@@ -4,12 +4,11 @@
  */
 import { isNarrowed, readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
-import { addresses, type Addresses } from '../../archive/urls.ts';
-import type { NameCard, SearchIndex } from '../port.ts';
+import { addresses } from '../../archive/urls.ts';
+import type { SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
-import type { ListedBody } from '../../archive/body/packed-bodies.ts';
-import { bodiesAsked } from './result/asked-bodies.ts';
-import { namesAsked } from './result/asked-names.ts';
+import { everyDocument, find, type Found } from './find.ts';
+import { namedCards } from './result/named-cards.ts';
 import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
 import { Groups } from './result/groups.ts';
@@ -18,7 +17,6 @@ import { chosenFacets, fetchColumns, narrowDocuments } from './facet/narrow.ts';
 import { FacetPanel } from './facet/panel.ts';
 import { openIndex } from './open-index.ts';
 import { remember } from './recent.ts';
-import { runPlan, type FoundDocuments } from './run.ts';
 import { sortDocuments } from './result/sort.ts';
 import { showVariants } from './result/variants.ts';
 import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
@@ -29,12 +27,6 @@ interface PageData {
   readonly tables: PlanTables;
   /** The first words of bodies' names, without tones. */
   readonly bodyHeads: readonly string[];
-}
-
-/** What a search found: documents, and the bodies whose name it is. */
-interface Found extends FoundDocuments {
-  readonly bodies: readonly ListedBody[];
-  readonly names: readonly NameCard[];
 }
 
 /** A search that is under way or done; a newer one makes it stale. */
@@ -143,14 +135,7 @@ class SearchPage {
   async #find({ state, plan }: Turn): Promise<Found> {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
-    if (plan.phrases.length === 0)
-      return { exact: await everyDocument(this.#index), related: [], variants: [], cards: [], bodies: [], names: [] };
-    const [documents, bodies, names] = await Promise.all([
-      runPlan(plan, this.#index),
-      bodiesAsked(plan, this.#index, new Set(this.#data.bodyHeads)),
-      namesAsked(plan, this.#index),
-    ]);
-    const found = { ...documents, bodies, names };
+    const found = await find(plan, this.#index, new Set(this.#data.bodyHeads));
     this.#found = { key, found };
     return found;
   }
@@ -164,7 +149,8 @@ class SearchPage {
       if (plan.phrases.length > 0) remember(state.query);
       await this.#showGroups(turn, found, stopProgress);
       if (turn.stale) return;
-      const documents = [...found.exact, ...found.related];
+      const matching = [...found.exact, ...found.also];
+      const documents = matching.length > 0 ? matching : found.related;
       const seen = scrollY;
       await this.#panel.fill(this.#index, { documents, state, go: this.go });
       // On a phone the button of the filters is above the results and shifts them. If the reader has
@@ -175,9 +161,9 @@ class SearchPage {
     }
   }
 
-  async #zero({ plan, state }: Turn, found: Found, related: number): Promise<HTMLElement> {
+  async #zero({ plan, state }: Turn, found: Found, also: number, related: number): Promise<HTMLElement> {
     const { showZero } = await import('./zero/show-zero.ts');
-    return showZero({ index: this.#index, plan, state, go: this.go }, found, related);
+    return showZero({ index: this.#index, plan, state, go: this.go }, found, { also, related });
   }
 
   async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
@@ -191,11 +177,12 @@ class SearchPage {
     const keep = (documents: readonly number[]): readonly number[] =>
       sortDocuments(narrowDocuments(documents, columns, state.chosen), order);
     const exact = keep(found.exact);
+    const also = keep(found.also);
     const related = keep(found.related);
     const to = addresses(this.#data.root);
     const named = await namedCards(found, state.query, to);
     const groups = new Groups(this.#index, to.marked, plan, found.variants);
-    const zero = exact.length === 0 ? await this.#zero(turn, found, related.length) : null;
+    const zero = exact.length === 0 ? await this.#zero(turn, found, also.length, related.length) : null;
     const main = element(
       'div',
       { class: 'search-main' },
@@ -204,7 +191,8 @@ class SearchPage {
       showVariants(found.variants, plan, state, this.go),
       zero,
       groups.group('exact', exact, plan.phrases.length > 0 ? 10 : 20),
-      groups.group('related', related, exact.length >= 5 ? 3 : 10),
+      groups.group('also', also, exact.length >= 5 ? 3 : 7),
+      groups.group('related', related, exact.length + also.length < 5 ? 10 : also.length > 0 ? 2 : 3),
     );
     // A failure is handled where it is awaited below.
     groups.complete().catch(() => undefined);
@@ -212,7 +200,7 @@ class SearchPage {
     if (turn.stale) return;
     stopProgress();
     this.#arrange(main);
-    this.#announce.say(countSentence(plan, exact.length, related.length));
+    this.#announce.say(countSentence(plan, exact.length, also.length, related.length));
     if (turn.view) {
       const { opened } = turn.view;
       await Promise.all(Object.entries(opened).map(([kind, results]) => groups.reopen(kind, results)));
@@ -223,29 +211,18 @@ class SearchPage {
   }
 }
 
-/** Cards of what the query names; what makes them is fetched where there are any. */
-async function namedCards({ names, bodies }: Found, query: string, to: Addresses): Promise<readonly HTMLElement[]> {
-  const [named, bodied] = await Promise.all([
-    names.length > 0 ? import('./result/name-cards.ts').then(({ showNames }) => showNames(names, to)) : [],
-    bodies.length > 0 ? import('./result/body-cards.ts').then(({ showBodies }) => showBodies(bodies, query, to)) : null,
-  ]);
-  return bodied ? [...named, bodied] : named;
-}
-
 function asksNothing({ state, plan }: Turn): boolean {
   return plan.phrases.length === 0 && !isNarrowed(state) && state.sort === 'lien-quan';
 }
 
-/** The numbers of all documents. */
-async function everyDocument(index: SearchIndex): Promise<readonly number[]> {
-  return Array.from({ length: await index.size() }, (_, document) => document);
-}
-
-function countSentence({ phrases }: Plan, exact: number, related: number): string {
+function countSentence({ phrases }: Plan, exact: number, also: number, related: number): string {
   const counted = (count: number): string => count.toLocaleString('vi');
   if (phrases.length === 0) return `${counted(exact)} văn bản.`;
-  const beside = related > 0 ? `, ${counted(related)} văn bản liên quan` : '';
-  return `${counted(exact)} văn bản đúng cụm từ${beside}.`;
+  const beside = [
+    also > 0 && `, ${counted(also)} văn bản viết cách khác`,
+    related > 0 && `, ${counted(related)} văn bản liên quan`,
+  ].filter(Boolean);
+  return `${counted(exact)} văn bản đúng cụm từ${beside.join('')}.`;
 }
 
 /**

@@ -19,9 +19,13 @@ export interface FoundVariant {
   readonly documents: ReadonlySet<number>;
 }
 
-/** Document numbers, best first, withdrawn documents after the others of their group. */
+/**
+ * Document numbers, best first, withdrawn documents after the others of their group. `also`: those
+ * that hold another way to write the query; `related`: those that hold its words.
+ */
 export interface FoundDocuments {
   readonly exact: readonly number[];
+  readonly also: readonly number[];
   readonly related: readonly number[];
   readonly variants: readonly FoundVariant[];
   readonly cards: readonly NumberCard[];
@@ -48,19 +52,34 @@ export async function runPlan(plan: Plan, index: SearchIndex): Promise<FoundDocu
   ]);
   const named = byNumber === null ? await variantsOfNumbers(index, cards) : [];
   const taken = new Set([...exactPostings, ...without].map(documentOfPosting));
-  const variants = [
-    ...plan.variants.map((phrase, i) => ({ phrase, postings: variantPostings[i] ?? [] })),
-    ...named,
-  ].map(({ phrase, postings }) => ({
+  const asVariant = ({ phrase, postings }: { readonly phrase: Phrase; readonly postings: Postings }): FoundVariant => ({
     phrase,
     documents: new Set(postings.map(documentOfPosting).filter((document) => !taken.has(document))),
-  }));
-  const rank = new Map([...scores].filter(([document]) => !taken.has(document)));
+  });
+  const spelt = plan.variants.map((phrase, i) => asVariant({ phrase, postings: variantPostings[i] ?? [] }));
+  const numbered = named.map(asVariant);
+  const also = currentFirst(ranked(scoresOf(spelt)), current);
+  for (const document of also) taken.add(document);
+  const rank = scoresOf(numbered);
+  for (const [document, score] of scores) rank.set(document, (rank.get(document) ?? 0) + score);
+  const related = currentFirst(
+    ranked(rank).filter((document) => !taken.has(document)),
+    current,
+  );
+  const variants = [...spelt, ...numbered].filter(({ documents }) => documents.size > 0);
+  return { exact, also, related, variants, cards };
+}
+
+/** A hundred for each way to write the query, so that the single words only decide between equals. */
+function scoresOf(variants: readonly FoundVariant[]): Map<number, number> {
+  const scores = new Map<number, number>();
   for (const { documents } of variants)
-    for (const document of documents) rank.set(document, (rank.get(document) ?? 0) + 100);
-  const ranked = [...rank].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document);
-  const related = currentFirst(ranked, current);
-  return { exact, related, variants: variants.filter(({ documents }) => documents.size > 0), cards };
+    for (const document of documents) scores.set(document, (scores.get(document) ?? 0) + 100);
+  return scores;
+}
+
+function ranked(scores: ReadonlyMap<number, number>): number[] {
+  return [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([document]) => document);
 }
 
 function strongestFirst(postings: Postings): number[] {

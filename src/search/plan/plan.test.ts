@@ -75,6 +75,26 @@ describe('other ways to write a query', () => {
     expect(planOf(query, tables).variants.map(({ text }) => text)).toEqual(variants);
   });
 
+  test.each([
+    ['bốn tại chỗ', ['4 tại chỗ']],
+    ['phuong cham bon tai cho', ['phuong cham 4 tại chỗ']],
+    ['phương châm bon tai cho', []],
+    ['4 tai cho', []],
+    ['04 tại chỗ', []],
+    ['ba tại chỗ', []],
+    ['bốn tại chợ', []],
+    ['bón tại chỗ', []],
+  ])('a number in words is its figure: %j → %j', (query, variants) => {
+    const terms = { types: [], synonyms: [['4 tại chỗ']] };
+    expect(planOf(query, terms).variants.map(({ text }) => text)).toEqual(variants);
+  });
+
+  test('around a form that is put into a query without tones, any tones will do', () => {
+    const toned = (query: string) =>
+      planOf(query, { types: [], synonyms: [['4 tại chỗ']] }).variants.map((phrase) => phrase.toned);
+    expect([toned('phuong cham bon tai cho'), toned('bon tai cho')]).toEqual([[false], [true]]);
+  });
+
   test('can be switched off', () => {
     expect(planOf('UBND tỉnh', tables, false).variants).toEqual([]);
   });

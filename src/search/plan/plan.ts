@@ -64,9 +64,18 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
     words: alone || whole ? [] : [...words].map((word) => ({ text: word, words: [word], toned })),
     quoted: positive.filter(({ kind }) => kind === 'quoted').map(({ text }) => phraseOf(text, toned)),
     without: clauses.filter(({ kind }) => kind === 'without').map(({ text }) => phraseOf(text)),
-    variants: expand && only && !whole ? variantsOf(only.text, tables.synonyms).map((text) => phraseOf(text)) : [],
+    variants: expand && only && !whole ? variantPhrases(only.text, toned, tables.synonyms) : [],
     number,
   };
+}
+
+/**
+ * The other ways to write a query. A form that is all of it has its own tones; with words of a query
+ * without tones around it, any will do.
+ */
+function variantPhrases(text: string, toned: boolean, synonyms: Synonyms): readonly Phrase[] {
+  const forms = new Set(synonyms.flat());
+  return variantsOf(text, synonyms).map((way) => (toned || forms.has(way) ? phraseOf(way) : phraseOf(way, false)));
 }
 
 /**

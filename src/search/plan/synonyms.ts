@@ -1,7 +1,7 @@
 /** Abbreviations and set phrases with their meaning, both ways: UBND = Ủy ban nhân dân. */
 import { itemAt } from '../../ground/expected.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
-import { isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
+import { isMeantBy, isTypedWithTones, searchWords, wordsWithPlaces } from './words.ts';
 
 /**
  * Groups of forms that mean the same, from content/reference/search-synonyms.yaml and the variants
@@ -14,7 +14,8 @@ const MOST_VARIANTS = 6;
 
 /**
  * The other ways to write `text`: a group's form that occurs in it is replaced by each of the
- * group's other forms. Longest forms first.
+ * group's other forms; a number in words is also its figure, which has a form of its own then.
+ * Longest forms first.
  */
 export function variantsOf(text: string, synonyms: Synonyms): readonly string[] {
   const places = wordsWithPlaces(text.normalize('NFC'));
@@ -34,22 +35,23 @@ export function variantsOf(text: string, synonyms: Synonyms): readonly string[] 
       ),
   );
   const key = (form: string): string => searchWords(form).join(' ');
-  const exchanged = longest.flatMap(({ group, form, start }) =>
-    group
-      .filter((other) => key(other) !== form.join(' '))
+  const exchanged = longest.flatMap(({ group, form, start }) => {
+    const typed = words.slice(start, start + form.length).join(' ');
+    const isTyped = (other: string): boolean => (toned ? key(other) === typed : fold(key(other)) === fold(typed));
+    return group
+      .filter((other) => !isTyped(other))
       .map((other) => {
         const before = text.slice(0, itemAt(places, start).start);
         const after = text.slice(itemAt(places, start + form.length - 1).end);
         return `${before}${other}${after}`;
-      }),
-  );
+      });
+  });
   return [...new Map(exchanged.map((variant) => [key(variant), variant])).values()].slice(0, MOST_VARIANTS);
 }
 
 function formAt(words: readonly string[], form: readonly string[], toned: boolean): number {
-  const same = (a: string, b: string): boolean => (toned ? a === b : fold(a) === fold(b));
   for (let i = 0; i + form.length <= words.length; i++) {
-    if (form.every((word, j) => same(itemAt(words, i + j), word))) return i;
+    if (form.every((word, j) => isMeantBy(itemAt(words, i + j), word, toned))) return i;
   }
   return -1;
 }

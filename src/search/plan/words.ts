@@ -6,6 +6,7 @@
  * leading zeros (04 = 4).
  */
 
+import { fold } from '../../vietnamese/fold/fold.ts';
 import { asMeant } from '../../vietnamese/fold/look-alikes.ts';
 import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
 import { toneAtEnd } from '../../vietnamese/tone.ts';
@@ -23,6 +24,8 @@ export interface PlacedWord {
 
 /** `không` is left out: it is “not” far more often than “nought”. */
 const figureOf = new Map(NUMBER_WORDS.map((word, number) => [toneAtEnd(word), String(number)] as const).slice(1));
+
+const wordOfFigure: ReadonlyMap<string, string> = new Map([...figureOf].map(([word, figure]) => [figure, word]));
 
 /**
  * Lower case, with what looks like a Vietnamese letter as that letter (ð as đ, Cyrillic а as a).
@@ -82,6 +85,15 @@ export function asNumber(word: string): string {
   if (isDigits(word)) return `=${word}`;
   const digit = figureOf.get(word);
   return digit === undefined ? word : `=${digit}`;
+}
+
+/**
+ * Whether a word of a query is meant by a word of a known form: 4, 04 and bốn are one; what is typed
+ * without tones (`bon`) is any word that is so without them.
+ */
+export function isMeantBy(typed: string, known: string, toned: boolean): boolean {
+  if (asNumber(typed) === asNumber(known)) return true;
+  return !toned && [known, wordOfFigure.get(known) ?? known].some((form) => fold(form) === fold(typed));
 }
 
 /** Whether a phrase holds a number beside other words: its words are as phraseWords makes them. */

@@ -1,5 +1,5 @@
 /**
- * The two groups of results. The first results are shown in full; the others, up to a hundred, are
+ * The groups of results: exact ones, those that write the query another way, related ones. The first results are shown in full; the others, up to a hundred, are
  * folded, with their addresses in the page.
  */
 import type { Phrase } from '../../plan/phrase.ts';
@@ -12,7 +12,7 @@ import type { FoundVariant } from '../run.ts';
 const STEP = 20;
 const IN_PAGE = 100;
 
-const groupHeadings = { exact: 'Đúng cụm từ', related: 'Liên quan' } as const;
+type GroupKind = 'exact' | 'also' | 'related';
 
 /** Makes the groups of one search. */
 export class Groups {
@@ -49,12 +49,22 @@ export class Groups {
     await this.#open.get(kind)?.(results);
   }
 
-  #variant(document: number, kind: keyof typeof groupHeadings): Phrase | null {
+  /** What a group is called; the other ways to write the query are those that its documents have. */
+  #heading(kind: GroupKind, documents: readonly number[]): string {
+    if (kind === 'related') return 'Liên quan';
+    if (kind === 'exact') return this.#plan.phrases.length > 0 ? 'Đúng cụm từ' : 'Văn bản';
+    const ways = this.#variants
+      .filter(({ phrase }) => this.#plan.variants.includes(phrase))
+      .filter((variant) => documents.some((document) => variant.documents.has(document)));
+    return `Cũng viết là ${ways.map(({ phrase }) => `“${phrase.text}”`).join(', ')}`;
+  }
+
+  #variant(document: number, kind: GroupKind): Phrase | null {
     if (kind === 'exact') return null;
     return this.#variants.find(({ documents }) => documents.has(document))?.phrase ?? null;
   }
 
-  async #fill(item: HTMLElement, document: number, kind: keyof typeof groupHeadings): Promise<void> {
+  async #fill(item: HTMLElement, document: number, kind: GroupKind): Promise<void> {
     const text = await this.#index.document(document);
     fillResult(item, text, this.#plan, this.#href, this.#variant(document, kind));
   }
@@ -67,7 +77,7 @@ export class Groups {
    * The results after the first ones: their ids are in the page, their texts come when the fold is
    * opened.
    */
-  #folded(documents: readonly number[], shown: number, kind: keyof typeof groupHeadings): HTMLElement {
+  #folded(documents: readonly number[], shown: number, kind: GroupKind): HTMLElement {
     const list = element('ol', { class: 'results', role: 'list' });
     const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
     const fold = element('details', { class: 'results-more' }, summary, list) as HTMLDetailsElement;
@@ -101,7 +111,7 @@ export class Groups {
   #more(
     documents: readonly number[],
     list: HTMLElement,
-    kind: keyof typeof groupHeadings,
+    kind: GroupKind,
   ): { readonly button: HTMLElement; readonly step: () => Promise<unknown> } {
     let at = 0;
     const button = element(
@@ -129,7 +139,7 @@ export class Groups {
    * One group, with its count and its first `shown` results in full. An empty related group is
    * hidden.
    */
-  group(kind: keyof typeof groupHeadings, documents: readonly number[], shown: number): HTMLElement {
+  group(kind: GroupKind, documents: readonly number[], shown: number): HTMLElement {
     const items = documents.slice(0, shown).map((document) => {
       const item = this.#item();
       this.#texts.push(this.#fill(item, document, kind));
@@ -139,11 +149,12 @@ export class Groups {
     const heading = element(
       'h2',
       { id },
-      `${this.#plan.phrases.length > 0 ? groupHeadings[kind] : 'Văn bản'} `,
+      `${this.#heading(kind, documents)} `,
       element('span', { class: 'quiet figures' }, documents.length.toLocaleString('vi')),
     );
     const attributes = {
-      'data-results': kind,
+      'data-results': kind === 'exact' ? 'exact' : 'related',
+      'data-group': kind,
       'data-total': String(documents.length),
       'aria-labelledby': id,
       class: 'search-group',

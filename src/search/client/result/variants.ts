@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import type { FoundVariant } from '../run.ts';
 
-/** The line above the groups; nothing where the query has no other way to be written. */
+/** The line above the groups; nothing where no document has another way to write the query. */
 export function showVariants(
   variants: readonly FoundVariant[],
   plan: Plan,
@@ -22,11 +22,11 @@ export function showVariants(
       button('Tìm cả cách viết khác', () => go({ ...state, expand: true })),
     );
   }
-  if (plan.variants.length === 0) return null;
-  const names = plan.variants.map(({ text }) => {
+  const names = plan.variants.flatMap(({ text }) => {
     const found = variants.find(({ phrase }) => phrase.text === text)?.documents.size ?? 0;
-    return `“${text}” (${found})`;
+    return found > 0 ? [`“${text}” (${found})`] : [];
   });
+  if (names.length === 0) return null;
   return element(
     'p',
     { class: 'search-variants' },

@@ -42,7 +42,7 @@ export function keepView(region: HTMLElement): void {
  * shown any more.
  */
 export function scrollToView(region: HTMLElement, { first, y }: View): void {
-  const group = first && region.querySelector(`[data-results="${CSS.escape(first.group)}"]`);
+  const group = first && region.querySelector(`[data-group="${CSS.escape(first.group)}"]`);
   const item = first && group?.querySelector(`[data-document="${CSS.escape(first.document)}"]`);
   const top = y > 0 && first && item ? scrollY + item.getBoundingClientRect().top - first.top : y;
   scrollTo({ top, behavior: 'instant' });
@@ -92,5 +92,5 @@ function openedIn(region: HTMLElement): View['opened'] {
 }
 
 function groupAround(item: Element): string {
-  return item.closest<HTMLElement>('[data-results]')?.dataset['results'] ?? '';
+  return item.closest<HTMLElement>('[data-group]')?.dataset['group'] ?? '';
 }

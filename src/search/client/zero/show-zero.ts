@@ -26,7 +26,7 @@ export async function showZero(
     readonly bodies: readonly unknown[];
     readonly names: readonly unknown[];
   },
-  related: number,
+  { also, related }: { readonly also: number; readonly related: number },
 ): Promise<HTMLElement> {
   const { exact } = found;
   if (exact.length === 0 && plan.phrases.length === 0)
@@ -45,7 +45,7 @@ export async function showZero(
   }
   // Where the query names something known, its card is the answer.
   const cards = found.cards.length + found.bodies.length + found.names.length;
-  const suggestions = cards > 0 ? [] : await suggestionsFor(index, plan);
+  const suggestions = cards + also > 0 ? [] : await suggestionsFor(index, plan);
   const items = suggestions.map(({ query, why, documents }) =>
     element(
       'li',
@@ -58,10 +58,11 @@ export async function showZero(
     'section',
     { class: 'search-zero' },
     element('h2', {}, noneHeading(plan, found.cards.length, found.bodies.length, found.names.length)),
+    also > 0 ? element('p', {}, `${also} văn bản ở dưới viết cách khác.`) : null,
     related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
     items.length > 0 ? element('p', {}, 'Có thể thử:') : null,
     items.length > 0 ? element('ul', { class: 'search-queries' }, ...items) : null,
-    items.length + related + cards === 0
+    items.length + also + related + cards === 0
       ? element('p', {}, 'Có thể bớt chữ, gõ không dấu, hoặc chỉ gõ số, ký hiệu của văn bản.')
       : null,
   );
