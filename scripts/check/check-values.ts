@@ -1,5 +1,6 @@
 import { correctionForms } from '../../src/schema/correction.ts';
 import { fields, type Directive, type Field, type Origin, type Reference } from '../../src/schema/directive.ts';
+import { toldWords } from '../../src/schema/told-words.ts';
 import { placeInProvince, referenceName, shownValues, type TypeName } from './check-shown.ts';
 import { without } from './without.ts';
 
@@ -115,7 +116,7 @@ function valueRowsOf(d: Directive, typeName: TypeName): ValueRow[] {
     list(
       'assignments',
       'nhiệm vụ',
-      d.assignments.map((a) => `${a.agency} (dòng ${a.line})`),
+      d.assignments.map((a) => `${toldWords(a)} (dòng ${a.line})`),
     ),
     list(
       'deadlines',

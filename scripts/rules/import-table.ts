@@ -175,7 +175,7 @@ export const importTable: readonly ImportRow[] = [
   { of: 'src/fonts', may: [], reason: 'the faces of the site, which `npm run fonts` makes' },
   {
     of: 'src/site',
-    may: ['src/archive', ...GROUND, 'src/gazetteer', 'src/store', 'src/search/plan', 'src/integrations'],
+    may: ['src/archive', 'src/render', ...GROUND, 'src/gazetteer', 'src/store', 'src/search/plan', 'src/integrations'],
     node: true,
     astro: true,
     reason: 'loads the archive for pages, and knows the base of its addresses; bodies are rendered in integrations',

@@ -177,7 +177,6 @@ const readOf = (agents: Agents, deadlines: Partial<ReadBodies['deadlines'][numbe
       sentence: '',
       anchor: '',
       line,
-      agency: text,
       agents: [{ body, role, text, office: null }],
       act: null,
       due: null,

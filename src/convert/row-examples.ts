@@ -1,10 +1,19 @@
 /** Whether the rows of content/reference/ are read as their own examples say. */
+import { parseNumber, symbolOf } from '../number/parse-number.ts';
+import { organPieces } from '../number/symbol-pieces.ts';
+import type { DepartmentRow } from '../schema/row/department-row.ts';
 import { capitalized } from '../vietnamese/capitalized.ts';
 import type { Knowledge } from './knowledge.ts';
 import { bodyLine } from './recognize/body/body-line.ts';
 import { namedBodyAt } from './recognize/body/named-body.ts';
+import { nameOfPrinted } from './recognize/header/issuer-printed.ts';
 import { printedOffice } from './recognize/header/signature/signature-office.ts';
+import { authorityOfNumber } from './resolve/citation/authority-symbol.ts';
+import { departmentOf } from './resolve/citation/department.ts';
 import { typeAt } from './segment/head/type-line.ts';
+
+/** Of no place: only symbols of the whole country say something. */
+const NOWHERE = { era: null, date: null, province: null, district: null, commune: null };
 
 /** A row whose example is not read as it says, or whose near miss is; `words` for staff. */
 export interface ExampleFault {
@@ -22,6 +31,17 @@ export function exampleFaults(knowledge: Knowledge): readonly ExampleFault[] {
     ...knowledge.officeRows.flatMap((row) => {
       const isRead = (line: string): boolean => officeRead(line, knowledge) === row.name;
       return misread(row, { example: [row.example], nearMiss: [row.nearMiss] }, isRead);
+    }),
+    ...knowledge.issuers.flatMap((row) =>
+      misread(
+        row,
+        { examples: row.examples ?? [], not: row.not ?? [] },
+        (text) => issuerRead(text, knowledge) === row.name,
+      ),
+    ),
+    ...knowledge.departmentRows.flatMap((row) => {
+      const isRead = (number: string): boolean => departmentsOf(number, row, knowledge).includes(row);
+      return misread(row, { examples: row.examples ?? [], not: row.not ?? [] }, isRead);
     }),
     ...knowledge.bodyRows.flatMap((row) => {
       const isRead = (text: string): boolean =>
@@ -55,6 +75,19 @@ function misread(
 function officeRead(line: string, { offices, heads }: Knowledge): string | null {
   const printed = printedOffice(line, { offices, heads });
   return printed === null ? null : (offices.at(printed)?.name ?? null);
+}
+
+/** The authority of the whole country that a header prints, or whose symbol a number has; null without one. */
+function issuerRead(text: string, knowledge: Knowledge): string | null {
+  return parseNumber(text) === null
+    ? nameOfPrinted(text, knowledge)
+    : (authorityOfNumber(text, null, NOWHERE, knowledge)?.name ?? null);
+}
+
+/** The departments whose symbols a number has, on a day when that of the row is there. */
+function departmentsOf(number: string, { from, until }: DepartmentRow, { departments }: Knowledge) {
+  const day = until ?? from ?? null;
+  return organPieces(symbolOf(number)).flatMap((piece) => departmentOf(piece, day, departments) ?? []);
 }
 
 /** Whether a text begins with words of a row that has no form of its own. */

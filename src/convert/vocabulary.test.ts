@@ -8,6 +8,7 @@ import { knowledge } from '../../scripts/tests/test-knowledge.ts';
 import { expect, test } from 'vitest';
 import { fold } from '../vietnamese/fold/fold.ts';
 import { unitTypes } from '../gazetteer/unit.ts';
+import type { DepartmentRow } from '../schema/row/department-row.ts';
 import { levelNames, levelWords } from '../vietnamese/level-words.ts';
 import { readYamlKeys } from '../yaml/read-yaml.ts';
 import { yamlErrors } from '../yaml/yaml-error.ts';
@@ -23,6 +24,7 @@ import { compileSignatureWords } from './recognize/header/signature/signature-li
 import { signatureWords } from './recognize/header/signature/signature-words.ts';
 import { recognizeSlips, slipRows } from './recognize/slip.ts';
 import { exampleFaults } from './row-examples.ts';
+import { compileDepartments } from './resolve/citation/department.ts';
 import { typeAt } from './segment/head/type-line.ts';
 import { isMarkOf, pageMarks } from './segment/page-mark.ts';
 import { compileOffices } from './text/office-words.ts';
@@ -164,6 +166,39 @@ test('every row of content/reference/ is read as its example says', () => {
   expect(exampleFaults(knowledge).map(({ words }) => words)).toEqual([]);
 });
 
+test('every authority of the country shows its name in a head, each of its symbols, and what looks like it', () => {
+  const { issuers } = knowledge;
+  expect(issuers.length).toBeGreaterThan(65);
+  const silent = issuers.filter(({ name, symbols, examples = [], not = [] }) => {
+    const numbers = symbols.filter((symbol) => symbol !== 'TW' && !examples.some((one) => one.includes(symbol)));
+    return numbers.length > 0 || not.length === 0 || !examples.includes(name.toUpperCase());
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+test('a row of an authority or a department whose examples are read otherwise is reported', () => {
+  const only = { ...knowledge, types: [], officeRows: [], bodyRows: [] };
+  const ministry = {
+    name: 'Bộ Lúa',
+    symbols: ['BL'],
+    examples: ['BỘ LÚA', '1/BL-VP', '2/BYT-VP'],
+    not: ['SỞ LÚA', '3/BL'],
+  };
+  const found = exampleFaults({ ...only, issuers: [ministry], departmentRows: [] });
+  expect(found.map(({ words }) => words)).toEqual([
+    'mục examples: “2/BYT-VP” không được đọc là “Bộ Lúa”',
+    'mục not: “3/BL” lại được đọc là “Bộ Lúa”',
+  ]);
+  const departmentRows: DepartmentRow[] = [
+    { name: 'Sở Y tế', symbols: ['SYT'], level: 'province', examples: ['1/STC'], not: ['2/SYT'] },
+  ];
+  const departments = compileDepartments(departmentRows);
+  expect(exampleFaults({ ...only, issuers: [], departmentRows, departments }).map(({ words }) => words)).toEqual([
+    'mục examples: “1/STC” không được đọc là “Sở Y tế”',
+    'mục not: “2/SYT” lại được đọc là “Sở Y tế”',
+  ]);
+});
+
 test('every document type has an example and a near miss, and is not read without its row', () => {
   const { types } = knowledge;
   expect(types.length).toBeGreaterThan(45);
@@ -181,7 +216,7 @@ test('a type whose example or near miss is read otherwise is reported', () => {
     { ...law, example: 'LUẬT SƯ ĐOÀN' },
     { ...decision, nearMiss: 'QUYẾT ĐỊNH' },
   ];
-  const faults = exampleFaults({ ...knowledge, types, officeRows: [], bodyRows: [] });
+  const faults = exampleFaults({ ...knowledge, types, officeRows: [], bodyRows: [], issuers: [], departmentRows: [] });
   expect(faults.map(({ words }) => words)).toEqual(['mục nearMiss: “QUYẾT ĐỊNH” lại được đọc là “Quyết định”']);
 });
 
@@ -190,7 +225,7 @@ test('no office is read without its row', () => {
   expect(officeRows.length).toBeGreaterThan(80);
   const needless = officeRows.filter((row) => {
     const offices = compileOffices(officeRows.filter((other) => other !== row));
-    return exampleFaults({ ...knowledge, officeRows: [row], offices }).length === 0;
+    return exampleFaults({ ...knowledge, officeRows: [row], offices, issuers: [], departmentRows: [] }).length === 0;
   });
   expect(needless.map(({ name }) => name)).toEqual([]);
 });

@@ -6,6 +6,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import type { BodyText } from '../render/body-text.ts';
+import type { ReadingAids } from '../render/reading-view.ts';
 import { renderBody, type Marks, type RenderedBody } from '../render/render-body.ts';
 import type { Directive } from '../schema/directive.ts';
 import { readMdxBody } from './directive-files.ts';
@@ -36,8 +37,9 @@ export async function renderDirective(
   folder: string,
   { id }: Pick<Directive, 'id'>,
   marks: Marks,
+  aids: ReadingAids | null = null,
 ): Promise<RenderedBody> {
-  const body = renderBody(await readMdxBody(folder, id), marks);
+  const body = renderBody(await readMdxBody(folder, id), marks, aids);
   const said: BodyRendering = { path: join(folder, id), text: body.text, ids: body.ids };
   renderings.publish(said);
   return body;

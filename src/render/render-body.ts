@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { bodyText, type BodyText } from './body-text.ts';
 import { elements, linkNames, type Marks } from './elements.ts';
+import { looseAnnexes, readingView, type LooseAnnex, type ReadingAids } from './reading-view.ts';
 
 export type { Marks } from './elements.ts';
 
@@ -11,6 +12,8 @@ export type { Marks } from './elements.ts';
  */
 export interface RenderedBody extends BodyText {
   readonly html: string;
+  /** Annexes that have no provision to lead to. */
+  readonly looseAnnexes: readonly LooseAnnex[];
 }
 
 /** The nodes that a generated body can parse to; anything else is a bug in the converter. */
@@ -39,14 +42,19 @@ const features = { gfm: false, frontmatter: false, math: false, directive: false
  * Nothing is run: components become elements by one table; an expression, an import, raw HTML or an
  * unknown component throws, because no text of a source can make one. Positions are not asked for:
  * finding them takes satteri 0.10 time that grows with the square of the nodes in text beyond
- * ASCII.
+ * ASCII. The HTML is that of the body alone, or with the aids of a page of reading.
  */
-export function renderBody(mdx: string, marks: Marks): RenderedBody {
+export function renderBody(mdx: string, marks: Marks, aids: ReadingAids | null = null): RenderedBody {
   const tree = mdxToHast(mdx, { features, position: false }) as unknown as ParsedNode;
   if (tree.type !== 'root') throw new Error(`Cannot render \`${tree.type}\`, expected a root`);
   const children = renderAll(tree.children, marks, false).filter((node): node is Element => node.type === 'element');
-  const root: Root = { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) };
-  return { html: toHtml(root), ...bodyText(root) };
+  const root = byLines(children);
+  const shown = aids === null ? root : byLines(readingView(root, aids).children);
+  return { html: toHtml(shown), looseAnnexes: looseAnnexes(root), ...bodyText(root) };
+}
+
+function byLines(children: Root['children']): Root {
+  return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) };
 }
 
 function renderAll(nodes: readonly ParsedNode[], marks: Marks, inLink: boolean): ElementContent[] {

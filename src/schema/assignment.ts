@@ -22,7 +22,6 @@ export const deadline = z.object({
  */
 export const assignment = z.object({
   ...mention.shape,
-  agency: z.string(),
   agents: z.array(agent),
   act: z.string().nullable(),
   due: z.string().nullable(),

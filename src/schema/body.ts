@@ -72,7 +72,7 @@ export const body = z.object({
  */
 export const agentRole = z.enum(['lead', 'with', 'does', 'oversees', 'reports']);
 
-/** One body that an assignment is for: its key, and the words that name it. */
+/** One body that an assignment is for: its key, and the words that name it, those of its office included. */
 export const agent = z.object({ body: z.string(), role: agentRole, text: z.string(), office: z.string().nullable() });
 
 export type BodyUse = z.infer<typeof bodyUse>;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { markLinks } from '../archive/citation/marks.ts';
+import { readingAids } from '../archive/document/reading-aids.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
@@ -18,6 +19,7 @@ import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
 import type { Directive } from '../schema/directive.ts';
+import type { RenderedBody } from '../render/render-body.ts';
 import type { Imprint } from '../schema/imprint.ts';
 import type { Removal } from '../schema/removal.ts';
 import { href } from './href.ts';
@@ -81,9 +83,9 @@ export function loadAccuracy(): readonly Accuracy[] {
   return readAccuracy(content).rows.map(({ value }) => value);
 }
 
-/** The HTML of a document's body. */
-export async function loadBodyHtml(document: Directive): Promise<string> {
+/** The body of a document as its page shows it. */
+export async function loadBody(document: Directive): Promise<RenderedBody> {
   const { byId } = await loadArchive();
   const isWithdrawn = (id: string): boolean => byId.get(id)?.withdrawn != null;
-  return (await renderDirective(directivesFolder, document, markLinks(document, href, isWithdrawn))).html;
+  return renderDirective(directivesFolder, document, markLinks(document, href, isWithdrawn), readingAids(document));
 }

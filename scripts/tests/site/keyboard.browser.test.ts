@@ -47,14 +47,89 @@ test('whatever the Tab key reaches on a document page shows that it has the focu
   expect(unmarked).toEqual([]);
 });
 
-test('the sign of a provision links to it, appears on focus, and marks it when followed', async () => {
+const copied = (): Promise<unknown> => page.evaluate('navigator.clipboard.readText()');
+
+test('the sign of a provision marks it and offers its link, citation and words; Escape leads back', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(documentPath);
-  const anchor = page.locator('.text .anchor').first();
-  await anchor.focus();
+  const sign = page.locator('#muc-3 > .anchor');
+  const box = await sign.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await sign.focus();
   await page.keyboard.press('Enter');
-  const href = await anchor.getAttribute('href');
-  expect(new URL(page.url()).hash).toBe(href);
-  expect(await page.locator(':target').count()).toBe(1);
+  await page.locator('.cite-menu').waitFor({ state: 'visible' });
+  expect(await page.locator(':target').getAttribute('id')).toBe('muc-3');
+  expect(await focused('textContent')).toBe('Chép đường dẫn');
+  await page.keyboard.press('Escape');
+  expect([await page.locator('.cite-menu').isVisible(), await focused('className')]).toEqual([false, 'anchor']);
+  await sign.press('Enter');
+  await page.mouse.click(2, 400);
+  await page.locator('.cite-menu').waitFor({ state: 'hidden' });
+  const address = `${inject('siteAddress')}${documentPath}#muc-3`;
+  for (const [button, words] of [
+    ['Chép đường dẫn', new RegExp(`^${address}$`)],
+    ['Chép trích dẫn', new RegExp(`^mục 3, Thông báo .*của Ban Thường vụ.*, ${address}, xem ngày \\d+/\\d+/\\d{4}$`)],
+    ['Chép nguyên văn', new RegExp(`^“3\\. UBND huyện chỉ đạo:[^]+” \\(mục 3, Thông báo .*${address}.*\\)$`)],
+  ] as const) {
+    await sign.press('Enter');
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('status').filter({ hasText: 'Đã chép' }).waitFor();
+    expect(await copied()).toMatch(words);
+    expect(await copied()).not.toContain('Chép');
+  }
+});
+
+test('F finds in the document without tone marks, Enter goes on, Escape puts it away', async () => {
+  await open(documentPath);
+  await page.keyboard.press('f');
+  await page.keyboard.type('phong chong dich');
+  await page.locator('#tim-trong').press('Enter');
+  const place = page.locator('.match-bar [role=status]');
+  await place.waitFor();
+  const [first, all] =
+    /^Chỗ (\d+) trên (\d+)$/
+      .exec(await place.innerText())
+      ?.slice(1)
+      .map(Number) ?? [];
+  expect([first, (all ?? 0) > 5]).toEqual([1, true]);
+  await page.keyboard.press('Enter');
+  expect(await place.innerText()).toBe(`Chỗ 2 trên ${all}`);
+  await page.keyboard.press('Shift+Enter');
+  expect(await place.innerText()).toBe(`Chỗ 1 trên ${all}`);
+  await page.locator('#tim-trong').fill('không ở đâu có');
+  await page.keyboard.press('Enter');
+  await page.getByText('Không có trong văn bản này.').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.find').getAttribute('open')).toBeNull();
+});
+
+test('? opens the settings, which hold on every page of this device, before it is drawn', async () => {
+  await open(documentPath);
+  await page.keyboard.press('?');
+  await page.getByRole('radio', { name: 'Tối' }).check();
+  await page.getByRole('radio', { name: 'Rất lớn' }).check();
+  await page.getByRole('checkbox', { name: 'Thuật ngữ' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Dùng phím tắt một chữ' }).uncheck();
+  await page.keyboard.press('Escape');
+  const lines = (): Promise<unknown> =>
+    page.evaluate(
+      `['term', 'place'].map((kind) => getComputedStyle(document.querySelector('.text a.' + kind)).textDecorationLine)`,
+    );
+  expect(await lines()).toEqual(['none', 'underline']);
+  await open('/');
+  const shown = (): Promise<unknown> =>
+    page.evaluate(
+      `[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.documentElement).fontSize]`,
+    );
+  expect(await shown()).toEqual(['rgb(20, 24, 26)', '22.4px']);
+  await page.keyboard.press('?');
+  await page.keyboard.press('/');
+  expect(await page.locator('.reader-settings').isVisible()).toBe(false);
+  expect(await focused('tagName')).toBe('BODY');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(`getComputedStyle(document.documentElement).getPropertyValue('--paper')`)).toBe('#fff');
+  await page.emulateMedia({ media: null });
+  await page.evaluate('localStorage.clear()');
 });
 
 test('the search box of the home page is the first field, has a name, and submits with Enter', async () => {

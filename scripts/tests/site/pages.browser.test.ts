@@ -87,6 +87,27 @@ test.each([320, 360, 1280])(
   },
 );
 
+test.each([
+  [360, 780],
+  [768, 1024],
+  [1280, 800],
+])('the text of every document begins on the first screen, %i × %i', async (width, height) => {
+  const documents = (await builtPages(inject('siteFolder'))).filter(({ path }) =>
+    /^\/van-ban\/(?!trang\/)./.test(path),
+  );
+  const below = await withPage({ viewport: { width, height } }, async (page) => {
+    const found: unknown[] = [];
+    for (const { path } of documents) {
+      await page.goto(at(path));
+      const y = await page.evaluate(`document.querySelector('.text > .part').getBoundingClientRect().top`);
+      if (Number(y) > height - 24) found.push([path, y]);
+    }
+    return found;
+  });
+  expect(documents.length).toBeGreaterThan(3);
+  expect(below).toEqual([]);
+});
+
 test('every kind of page asks only this site, reports no error and keeps still while it loads', async () => {
   const trouble = await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     const found: string[] = [];
@@ -191,11 +212,14 @@ test('without JavaScript a document can be read, walked through by its contents,
     await page.locator('.toc a').first().click();
     const provision = page.locator(':target');
     const read = (await provision.count()) === 1 && (await provision.isVisible());
+    await page.locator('.text .anchor').first().click();
+    const linked = new URL(page.url()).hash === (await page.locator('.text .anchor').first().getAttribute('href'));
+    const dead = await page.locator('.doc-tools, .cite-menu, .reader-settings-open').filter({ visible: true }).count();
     await page.goto(at('/'));
     await page.getByRole('searchbox').fill('4 tại chỗ');
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL('**/tim-kiem/**');
-    return { read, query: new URL(page.url()).searchParams.get('q') };
+    return { read, linked, dead, query: new URL(page.url()).searchParams.get('q') };
   });
-  expect(found).toEqual({ read: true, query: '4 tại chỗ' });
+  expect(found).toEqual({ read: true, linked: true, dead: 0, query: '4 tại chỗ' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentsOf, contentsTitle } from './contents.ts';
+import { contentsOf, contentsTitle, contentsTree } from './contents.ts';
 
 const provision = (label: string, depth: number) => ({
   anchor: `${label}-${depth}`,
@@ -21,13 +21,47 @@ test('one provision alone makes no table of contents', () => {
   expect(contentsOf([provision('1.', 0), provision('-', 1)])).toEqual([]);
 });
 
+const chapters = (count: number, inside: number) =>
+  Array.from({ length: count }, (_, i) => [
+    provision(`${i + 1}.`, 0),
+    ...Array.from({ length: inside }, () => provision('a)', 1)),
+  ]).flat();
+
 test('deeper levels are left out before a table grows long', () => {
-  const chapters = Array.from({ length: 10 }, (_, i) => [
-    provision(`${i}.`, 0),
-    ...Array.from({ length: 9 }, () => provision('a)', 1)),
+  expect(contentsOf(chapters(40, 9)).every(({ depth }) => depth === 0)).toBe(true);
+  expect(contentsOf(chapters(4, 9))).toHaveLength(40);
+});
+
+test('what is inside a provision is inside its row, at any depth', () => {
+  const shape = (rows: ReturnType<typeof contentsTree>): unknown => rows.map((row) => [row.label, shape(row.rows)]);
+  const list = [provision('I.', 0), provision('1.', 1), provision('a)', 2), provision('2.', 1), provision('II.', 0)];
+  expect(shape(contentsTree(list))).toEqual([
+    [
+      'I.',
+      [
+        ['1.', [['a)', []]]],
+        ['2.', []],
+      ],
+    ],
+    ['II.', []],
   ]);
-  expect(contentsOf(chapters.flat()).every(({ depth }) => depth === 0)).toBe(true);
-  expect(contentsOf(chapters.flat().slice(0, 20))).toHaveLength(20);
+  // A text may begin deeper than it goes on.
+  expect(shape(contentsTree([provision('a)', 2), provision('1.', 0)]))).toEqual([
+    ['a)', []],
+    ['1.', []],
+  ]);
+});
+
+test('two levels are shown at first, one where two are too many', () => {
+  expect(contentsTree(chapters(3, 4)).every(({ open }) => open)).toBe(true);
+  expect(contentsTree(chapters(10, 9)).some(({ open }) => open)).toBe(false);
+});
+
+test('an annex without a provision comes last, even where nothing else has a row', () => {
+  const annex = { anchor: 'pl-doan-1', title: 'BIỂU MẪU' };
+  expect(contentsTree([], [annex]).map(({ label, title, line }) => [label, title, line])).toEqual([
+    ['Kèm theo', 'BIỂU MẪU', null],
+  ]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../store/gazetteer.ts';
-import { documentPlaces, firstOfEachSpelling } from './document-place.ts';
+import { documentPlaces, firstOfEachSpelling, namedHeirs } from './document-place.ts';
 import { sampleDirective, sampleLocality, sampleMention } from '../testing/sample-directive.fixture.ts';
 
 const archive = { gazetteer: loadGazetteer() };
@@ -48,4 +48,27 @@ test('the roles stand by weight, whatever the order of the text', () => {
 test('each way of writing is shown once, as it first stands in the text', () => {
   const mentions = ['Thị xã Ayun Pa', 'thị xã  Ayun Pa', 'TX Ayun Pa'].map((text) => sampleMention(text));
   expect(firstOfEachSpelling(mentions).map(({ text }) => text)).toEqual(['Thị xã Ayun Pa', 'TX Ayun Pa']);
+});
+
+test.each([
+  ['2021/gia-lai', 'tỉnh', 'Gia Lai', 0],
+  ['2021/ha-noi', 'thành phố', 'Hà Nội', 0],
+  ['2021/gia-lai/thi-xa-ayun-pa', 'thị xã', 'Ayun Pa', 3],
+  ['2021/binh-dinh', 'tỉnh', 'Bình Định', 1],
+])('%s (%s %s) became %i units that a reader does not know by its name', (unit, type, name, count) => {
+  const document = sampleDirective({ id: 'a', localities: [sampleLocality({ unit, type, name })] });
+  const [place] = documentPlaces(archive, document)[0]?.places ?? [];
+  expect(place && namedHeirs(place)).toHaveLength(count);
+});
+
+test('that the letterhead prints a place is no evidence of what the text says', () => {
+  const mentions = ['tieu-de', 'tieu-de-2', 'dau-ky', 'trich-yeu', 'muc-1'].map((anchor) => ({
+    ...sampleMention(`tỉnh Gia Lai ${anchor}`),
+    anchor,
+  }));
+  const document = sampleDirective({ id: 'a', localities: [sampleLocality({ unit: '2021/gia-lai', mentions })] });
+  expect(documentPlaces(archive, document)[0]?.places[0]?.written.map(({ anchor }) => anchor)).toEqual([
+    'trich-yeu',
+    'muc-1',
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Archive } from '../archive.ts';
 import { roleNames } from '../place/place.ts';
 import { evidenceOfRole, holdsRole } from '../place/place-role.ts';
 import { heirsOf } from '../place/place-today.ts';
+import { inLetterhead } from './letterhead.ts';
 
 /**
  * What became of a unit: it is there today, it went into these units, or it is not known. `merged`:
@@ -45,12 +46,19 @@ export function documentPlaces(
         .map((locality) => ({
           locality,
           evidence: evidenceOfRole(locality, role),
-          written: firstOfEachSpelling(locality.mentions),
+          written: firstOfEachSpelling(locality.mentions.filter(({ anchor }) => !inLetterhead(anchor))),
           around: locality.unit === null ? [] : archive.gazetteer.ancestors(locality.unit),
           fate: locality.unit === null ? null : fateOf(archive, locality.unit),
         })),
     }))
     .filter(({ places }) => places.length > 0);
+}
+
+/** The units that a place went into, none where that is one unit of the same name: a reader knows it already. */
+export function namedHeirs({ locality, fate }: Pick<DocumentPlace, 'locality' | 'fate'>): readonly Unit[] {
+  const heirs = fate !== null && 'heirs' in fate ? fate.heirs : [];
+  const [heir, ...others] = heirs;
+  return others.length === 0 && heir?.name === locality.name && heir.type === locality.type ? [] : heirs;
 }
 
 function caseless(text: string): string {

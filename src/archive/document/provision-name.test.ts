@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provisionNames } from './provision-name.ts';
+import { citedProvision, provisionNames } from './provision-name.ts';
 
 const named = (...labels: readonly (readonly [string, number])[]) =>
   provisionNames(labels.map(([label, depth]) => ({ label, depth })));
@@ -26,4 +26,28 @@ test('a decimal number holds the number around it; words of the law stay as prin
     'Gạch 1',
     'Gạch 2',
   ]);
+});
+
+test('a number in a điều is a khoản, whatever stands around the điều', () => {
+  expect(named(['QUY CHẾ', 0], ['Chương I', 1], ['Điều 5.', 2], ['1.', 3], ['a)', 4], ['2.', 3])).toEqual([
+    'QUY CHẾ',
+    'QUY CHẾ, Chương I',
+    'QUY CHẾ, Chương I, Điều 5',
+    'QUY CHẾ, Chương I, Điều 5, khoản 1',
+    'QUY CHẾ, Chương I, Điều 5, khoản 1, điểm a',
+    'QUY CHẾ, Chương I, Điều 5, khoản 2',
+  ]);
+});
+
+test.each([
+  ['Mục 3', 'mục 3'],
+  ['Mục 3, gạch 2', 'gạch đầu dòng thứ 2 mục 3'],
+  ['Phần I, mục 1, điểm a', 'điểm a mục 1 phần I'],
+  ['Điều 5, khoản 1, điểm a', 'điểm a khoản 1 Điều 5'],
+  ['Chương I, Mục 2, Điều 5', 'Điều 5'],
+  ['Chương I', 'Chương I'],
+  ['QUY CHẾ, Chương I, Điều 5, khoản 1', 'khoản 1 Điều 5 Quy chế'],
+  ['PHỤ LỤC II, phần I, mục 2', 'mục 2 phần I Phụ lục II'],
+])('%s is cited as %s', (name, cited) => {
+  expect(citedProvision(name)).toBe(cited);
 });

@@ -8,20 +8,51 @@ export interface Thread {
   readonly anchor: string;
   readonly name: string;
   readonly count: number;
+  /** Whether its rows are shown at first. */
+  readonly open: boolean;
 }
 
-/** The sections that a document has, in the order of the page. */
+/** At most this many rows of a section are shown at first. */
+export const mostThreadRows = 12;
+
+/** How many lines of text a row, the head of a section and the picture of the network are high. */
+const [ROW, HEAD, PICTURE] = [1.6, 3, 14];
+
+/** Bytes of a line of text: some 68 letters, a third of them of two bytes or three. */
+const LINE = 88;
+
+/** What is open beneath a text is at most this part of its height. */
+const MOST = 0.6;
+
+/**
+ * The sections that a document has, in the order of the page. What is beneath a text is never longer
+ * than the text: the sections that would make it so are folded.
+ */
 export function threadsOf(archive: Archive, document: Directive): readonly Thread[] {
-  return [
-    { anchor: 'dia-phuong', name: 'Địa phương', count: document.localities.length },
-    { anchor: 'vien-dan', name: 'Căn cứ và viện dẫn', count: document.references.length },
-    { anchor: 'duoc-vien-dan', name: 'Được viện dẫn bởi', count: archive.citedBy.get(document.id)?.length ?? 0 },
-    { anchor: 'mang-luoi', name: 'Mạng lưới quanh văn bản này', count: threadCount(archive, document) },
-    { anchor: 'cung-vien-dan', name: 'Văn bản cùng viện dẫn', count: coCiting(archive, document).length },
-    { anchor: 'nhiem-vu', name: 'Cơ quan được giao việc', count: document.assignments.length },
-    { anchor: 'thuat-ngu', name: 'Thuật ngữ', count: document.terms.length },
-    { anchor: 'thoi-han', name: 'Thời hạn nêu trong văn bản', count: document.deadlines.length },
-  ].filter(({ count }) => count > 0);
+  return unfolded(
+    [
+      { anchor: 'dia-phuong', name: 'Địa phương', count: document.localities.length },
+      { anchor: 'vien-dan', name: 'Căn cứ và viện dẫn', count: document.references.length },
+      { anchor: 'duoc-vien-dan', name: 'Được viện dẫn bởi', count: archive.citedBy.get(document.id)?.length ?? 0 },
+      { anchor: 'mang-luoi', name: 'Mạng lưới quanh văn bản này', count: threadCount(archive, document) },
+      { anchor: 'cung-vien-dan', name: 'Văn bản cùng viện dẫn', count: coCiting(archive, document).length },
+      { anchor: 'nhiem-vu', name: 'Cơ quan được giao việc', count: document.assignments.length },
+      { anchor: 'thuat-ngu', name: 'Thuật ngữ', count: document.terms.length },
+      { anchor: 'thoi-han', name: 'Thời hạn nêu trong văn bản', count: document.deadlines.length },
+    ].filter(({ count }) => count > 0),
+    (document.source.bytes / LINE) * MOST,
+  );
+}
+
+/** Opens sections, in order, while there is room for them in so many lines. */
+export function unfolded(threads: readonly Omit<Thread, 'open'>[], lines: number): readonly Thread[] {
+  let room = lines - threads.length * HEAD;
+  return threads.map((thread) => {
+    const height = thread.anchor === 'mang-luoi' ? PICTURE : Math.min(thread.count, mostThreadRows) * ROW;
+    const open = height <= room;
+    if (open) room -= height;
+    return { ...thread, open };
+  });
 }
 
 function threadCount(archive: Archive, { id, references }: Directive): number {

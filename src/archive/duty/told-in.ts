@@ -65,7 +65,7 @@ export function toldIn(
   };
   for (const { agents, text, anchor } of assignments) {
     if (agents.length === 0) add(`? ${text}`, text, anchor);
-    for (const agent of agents) add(agent.body, [agent.office, agent.text].filter(Boolean).join(' '), anchor);
+    for (const agent of agents) add(agent.body, agent.text, anchor);
   }
   return [...found.values()].map(({ name, body, at }) => ({ name, body, anchors: [...at] }));
 }

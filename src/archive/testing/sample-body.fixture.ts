@@ -46,7 +46,6 @@ export function sampleAssignment(
   const agents = bodies.map((body): Agent => ({ body, role: 'does', text: body, office: null }));
   return {
     ...sampleMention(sentence),
-    agency: bodies.join(', '),
     agents,
     act: null,
     due: null,

@@ -11,7 +11,7 @@ const body = (key: string, name: string, mentions: readonly BodyMention[]): Body
   ...{ parent: null, collective: null, candidates: [], origin: 'stated', note: null, mentions: [...mentions] },
 });
 const duty = (sentence: string, ...agents: readonly [key: string, text: string][]): Assignment => ({
-  ...{ agency: '', text: sentence, sentence, anchor: 'd1', line: 12, act: null, due: null },
+  ...{ text: sentence, sentence, anchor: 'd1', line: 12, act: null, due: null },
   ...{ deadline: null, recurrence: null },
   agents: agents.map(([key, text]) => ({ body: key, role: 'lead', text, office: null })),
 });

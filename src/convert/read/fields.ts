@@ -126,10 +126,8 @@ function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignm
   return assignments.map((a, i) => {
     const due = dues[i];
     const [first] = a.agents;
-    const told = a.agents.filter(({ role }) => role !== 'with');
     return {
       text: first ? wordsOfFound(outline, first.found) : '',
-      agency: (told.length > 0 ? told : a.agents).map(({ found }) => wordsOfFound(outline, found)).join(', '),
       sentence: a.sentenceWords ?? wordsOfSpan(outline, a.sentence),
       anchor: expected(blockAt(outline.blocks, a.sentence.start), 'a block of the sentence').anchor,
       line: outline.source.positionAt(a.sentence.start).line,

@@ -50,11 +50,32 @@ describe.each(Object.entries(rowsThatDoNot))('%s: the place is only mentioned', 
   });
 });
 
-test('every table of role words is read here, and every row has its own reason', () => {
+describe('the lists of single words', () => {
+  test.each(words.placeLeaders.map((leader) => [leader]))('%s speaks for the authority of a place', (leader) => {
+    expect([roleIn(`1. ${leader} UBND ▢ báo cáo.`), roleIn(`1. ${leader} ngành y tế ▢ báo cáo.`)]).toEqual([
+      'applies',
+      'mentioned',
+    ]);
+  });
+
+  test.each(words.wayWords.map((way) => [way]))('a traveller goes “%s”', (way) => {
+    expect([roleIn(`Cách ly người ${way} vùng dịch tại ▢.`), roleIn(`Cách ly ${way} vùng dịch tại ▢.`)]).toEqual([
+      'mentioned',
+      'applies',
+    ]);
+  });
+});
+
+test('every table of role words is read here', () => {
   const tables = Object.entries(words).filter(([, rows]) => typeof rows[0] === 'object');
   expect(tables.map(([name]) => name).sort()).toEqual(
     [...Object.keys(rowsThatGovern), ...Object.keys(rowsThatDoNot)].filter((name) => name !== 'neighbourWords').sort(),
   );
+});
+
+test('every row says why its near miss is one', () => {
+  const rows = Object.values({ ...rowsThatGovern, ...rowsThatDoNot }).flat();
+  expect(rows.filter(({ because }) => because.trim() === '').map(({ words: w }) => w)).toEqual([]);
 });
 
 function pick<K extends keyof typeof words>(...names: readonly K[]): Record<K, (typeof words)[K]> {

@@ -1,0 +1,15 @@
+/** Prints with the address and the day on the sheet, and with the letterhead unfolded. */
+export function preparePrint(): void {
+  document.querySelector('[data-print]')?.addEventListener('click', () => print());
+  let unfolded: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    const place = document.querySelector('.print-address');
+    const { origin, pathname } = location;
+    if (place) place.textContent = `${origin}${pathname} · in ngày ${new Date().toLocaleDateString('vi')}`;
+    unfolded = [...document.querySelectorAll<HTMLDetailsElement>('article details:not([open])')];
+    for (const fold of unfolded) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of unfolded) fold.open = false;
+  });
+}

@@ -1,0 +1,79 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { bodyText } from './body-text.ts';
+import { looseAnnexes, readingView, type ReadingAids } from './reading-view.ts';
+
+const parsed = (html: string): Root => htmlToHast(html, { fragment: true }) as Root;
+const part = (name: string, inside: string): string => `<section class="part part-${name}">${inside}</section>`;
+const plain: ReadingAids = { provisions: new Map(), letterheadFolded: true, breaksOff: null };
+const shown = (html: string, aids: Partial<ReadingAids> = {}): string =>
+  toHtml(readingView(parsed(html), { ...plain, ...aids }));
+
+const head = '<p class="lines lines-header">Số: 1/CV</p><p class="paragraph-title">V/v họp</p>';
+const to = '<p class="lines lines-addressees">Kính gửi: Sở Y tế</p>';
+const body = part('body', '<p>Nội dung.</p>');
+
+describe('the letterhead', () => {
+  test('is folded up to whom the text is addressed to, the stamp with it', () => {
+    const html = shown(part('stamp', '<p>Đã ký</p>') + part('preface', head + to) + body);
+    expect(html).toMatch(/^<details class="letterhead"><summary aria-label="[^"]+"><\/summary>.*V\/v họp.*<\/details>/);
+    expect(html.replace(/<details.*<\/details>/, '')).toBe(part('preface', to) + body);
+  });
+
+  test.each([
+    ['where the page does not say the same', part('preface', head) + body, { letterheadFolded: false }],
+    ['where it is all there is', part('preface', head), {}],
+    ['where there is none', body, {}],
+    ['where it has no words', part('preface', '') + body, {}],
+  ])('stays open %s', (_, html, aids) => {
+    expect(shown(html, aids)).toBe(html);
+  });
+});
+
+test.each([
+  ['start', /^<p class="breaks-off/],
+  ['body', /<p>Nội dung\.<\/p><\/section><p class="breaks-off.*<section class="part part-recipients">/],
+  ['annex', /part-annex.*<\/section><p class="breaks-off[^>]*><\/p>$/],
+  ['end', /<p class="breaks-off[^>]*><\/p>$/],
+] as const)('a text that breaks off is marked at its %s', (breaksOff, place) => {
+  const html = body + part('recipients', '<p>Lưu VT</p>') + part('annex', '<p>Phụ lục</p>');
+  expect(shown(html, { breaksOff })).toMatch(place);
+});
+
+test('a mark of a part that the text does not have is at its end', () => {
+  expect(shown(body, { breaksOff: 'annex' })).toMatch(/<\/section><p class="breaks-off/);
+});
+
+test('a provision is named in its sign; one without a name keeps its sign', () => {
+  const provision = (id: string): string =>
+    `<section class="prov" id="${id}"><a class="anchor" href="#${id}"></a></section>`;
+  const provisions = new Map([['muc-3', { name: 'Mục 3', cited: 'mục 3' }]]);
+  const html = shown(part('body', provision('muc-3') + provision('muc-4')), { provisions });
+  expect(html).toContain('href="#muc-3" aria-label="Trích dẫn, chia sẻ: Mục 3" data-cite="mục 3"');
+  expect(html).toContain('<a class="anchor" href="#muc-4"></a>');
+});
+
+test.each([
+  ['drawn', `| a | b |\n+---+---+\n${'x'.repeat(100)}`, false],
+  ['of prose', `| ${'chữ '.repeat(60)}`, true],
+])('lines %s in a table wrap: %s', (_, lines, wraps) => {
+  expect(shown(`<pre class="table">${lines}</pre>`).includes('wrapping')).toBe(wraps);
+});
+
+test('no word is added, lost or moved', () => {
+  const html =
+    part('stamp', '<p>Đã ký</p>') + part('preface', head + to) + body + part('annex', '<pre class="table">| a</pre>');
+  const provisions = new Map([['muc-3', { name: 'Mục 3', cited: 'mục 3' }]]);
+  const view = readingView(parsed(html), { provisions, letterheadFolded: true, breaksOff: 'body' });
+  expect(bodyText(view).text).toBe(bodyText(parsed(html)).text);
+});
+
+test('annexes without a provision of their own are listed with their first words', () => {
+  const html =
+    part('annex', '<h2 id="pl-doan-1">BIỂU  MẪU</h2>') +
+    part('annex', '<section class="prov prov-phu-luc" id="pl-phu-luc"><h2>PHỤ LỤC</h2></section>') +
+    part('body', '<h2 id="doan-9">không phải phụ lục</h2>');
+  expect(looseAnnexes(parsed(html))).toEqual([{ anchor: 'pl-doan-1', title: 'BIỂU MẪU' }]);
+});

@@ -1,0 +1,140 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+
+/** What the page of a document adds to its body for reading; none of it is text. */
+export interface ReadingAids {
+  /** What each provision is called, by its id. */
+  readonly provisions: ReadonlyMap<string, ProvisionWords>;
+  /** Whether the letterhead is folded: not where it says something that the head of the page lacks. */
+  readonly letterheadFolded: boolean;
+  /** Where a text that is not complete breaks off, null for a complete one. */
+  readonly breaksOff: BreakPlace | null;
+}
+
+/** A provision in words: “Điều 5, khoản 1” in a list, “khoản 1 Điều 5” in a letter. */
+export interface ProvisionWords {
+  readonly name: string;
+  readonly cited: string;
+}
+
+/** The beginning, the end of the body, the end of the last annex, the end of all. */
+export type BreakPlace = 'start' | 'body' | 'annex' | 'end';
+
+/** A part of the text that has no provision of its own to lead to, for the table of contents. */
+export interface LooseAnnex {
+  readonly anchor: string;
+  readonly title: string;
+}
+
+/** What a line of a drawn table has at most; longer ones are prose with a bar before it. */
+const DRAWN_LINE = 160;
+
+/**
+ * A rendered body as its page shows it: the letterhead folded, provisions named, the place where
+ * the text breaks off marked, lines too long for a drawing allowed to wrap. Every word of the body
+ * stays, in order, and none is added: what the page says itself is a label or comes from the style
+ * sheet, so that what is copied and searched is the text of the document.
+ */
+export function readingView(root: Root, aids: ReadingAids): Root {
+  const parts = root.children.filter((node): node is Element => node.type === 'element');
+  const shown = markBreak(
+    parts.map((part) => namedProvisions(part, aids.provisions)),
+    aids.breaksOff,
+  );
+  return { type: 'root', children: aids.letterheadFolded ? foldLetterhead(shown) : [...shown] };
+}
+
+/** The annexes of a body that begin with no numbered provision: their first id and its words. */
+export function looseAnnexes(root: Root): readonly LooseAnnex[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'element' || !hasClass(node, 'part-annex')) return [];
+    const first = elementsOf(node)[0];
+    if (!first || hasClass(first, 'prov-phu-luc')) return [];
+    const anchor = first.properties['id'];
+    return typeof anchor === 'string' ? [{ anchor, title: wordsOf(first) }] : [];
+  });
+}
+
+/** Puts the stamp and the letterhead, up to whom the text is addressed to, into one fold. */
+function foldLetterhead(parts: readonly Element[]): Element[] {
+  const end = parts.findIndex((part) => !isLetterhead(part));
+  // A text that is nothing but a letterhead stays open: there would be nothing to read.
+  const leading = parts.slice(0, Math.max(0, end));
+  if (leading.length === 0) return [...parts];
+  const split = leading.map((part) => {
+    const at = part.children.findIndex((child) => child.type === 'element' && isAddressees(child));
+    return at < 0
+      ? { folded: part.children, open: [] }
+      : { folded: part.children.slice(0, at), open: part.children.slice(at) };
+  });
+  const folded = leading.map((part, i) => ({ ...part, children: split[i]?.folded ?? [] }));
+  const open = leading.flatMap((part, i) => {
+    const children = split[i]?.open ?? [];
+    return children.length > 0 ? [{ ...part, children }] : [];
+  });
+  if (!folded.some((part) => wordsOf(part) !== '')) return [...parts];
+  const fold = made('details', { className: ['letterhead'] }, [
+    made('summary', { ariaLabel: 'Phần đầu như trong tệp' }, []),
+    ...folded,
+  ]);
+  return [fold, ...open, ...parts.slice(leading.length)];
+}
+
+function isAddressees(element: Element): boolean {
+  return hasClass(element, 'lines-addressees') || hasClass(element, 'paragraph-addressees');
+}
+
+function isLetterhead(part: Element): boolean {
+  return hasClass(part, 'part-stamp') || hasClass(part, 'part-preface');
+}
+
+function namedProvisions(node: Element, names: ReadingAids['provisions']): Element {
+  if (node.tagName === 'pre') return wrappingLines(node);
+  const children = node.children.map((child) => (child.type === 'element' ? namedProvisions(child, names) : child));
+  if (!hasClass(node, 'anchor')) return { ...node, children };
+  const id = String(node.properties['href']).slice(1);
+  const words = names.get(id);
+  if (words === undefined) return node;
+  const label = `Trích dẫn, chia sẻ: ${words.name}`;
+  return { ...node, properties: { ...node.properties, ariaLabel: label, dataCite: words.cited } };
+}
+
+function wrappingLines(pre: Element): Element {
+  const isDrawn = wordsOf(pre, '\n')
+    .split('\n')
+    .every((line) => line.length <= DRAWN_LINE);
+  return isDrawn ? pre : { ...pre, properties: { ...pre.properties, className: ['table', 'wrapping'] } };
+}
+
+/** The mark of a text that breaks off, at its place. */
+function markBreak(parts: readonly Element[], place: BreakPlace | null): readonly Element[] {
+  if (place === null) return parts;
+  const label = place === 'start' ? 'Phần trước chỗ này không có trong tệp nhận được' : 'Tệp nhận được dừng ở đây';
+  const mark = made(
+    'p',
+    { className: ['breaks-off', `breaks-off-${place === 'start' ? 'start' : 'end'}`], role: 'note', ariaLabel: label },
+    [],
+  );
+  if (place === 'start') return [mark, ...parts];
+  const last = parts.findLastIndex((part) => place === 'end' || hasClass(part, `part-${place}`));
+  const at = last < 0 ? parts.length : last + 1;
+  return [...parts.slice(0, at), mark, ...parts.slice(at)];
+}
+
+function made(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function elementsOf({ children }: Element): Element[] {
+  return children.filter((child): child is Element => child.type === 'element');
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
+function wordsOf(node: Nodes, between = ' '): string {
+  const all = (of: Nodes): string =>
+    of.type === 'text' ? of.value : 'children' in of ? of.children.map(all).join('') : '';
+  return between === '\n' ? all(node) : all(node).replace(/\s+/g, ' ').trim();
+}
