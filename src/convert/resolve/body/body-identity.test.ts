@@ -122,3 +122,137 @@ test('of one name in ten provinces all stay open', () => {
   expect(identity).toMatchObject({ unit: null, unitOrigin: 'stated' });
   expect(identity?.candidates).toHaveLength(10);
 });
+
+describe('what is published of a body', () => {
+  const KRONG_BUK = '2021/dak-lak/huyen-krong-buk';
+  const plain = { collective: null, candidates: [], note: null };
+
+  test.each([
+    [
+      'a department belongs to the committee of its unit',
+      'Sở Y tế tỉnh Đắk Lắk',
+      {
+        key: 'so-y-te-tinh-dak-lak',
+        name: 'Sở Y tế tỉnh Đắk Lắk',
+        kind: 'so',
+        regime: 'state',
+        level: 'province',
+        unit: '2021/dak-lak',
+        unitOrigin: 'stated',
+        parent: 'uy-ban-nhan-dan-tinh-dak-lak',
+        ...plain,
+      },
+    ],
+    [
+      'a committee of the Party has its level in its name and belongs to none',
+      'Huyện ủy Krông Búk',
+      {
+        key: 'huyen-uy-krong-buk-dak-lak',
+        name: 'Huyện ủy Krông Búk',
+        kind: 'huyen-uy',
+        regime: 'party',
+        level: 'district',
+        unit: KRONG_BUK,
+        unitOrigin: 'stated',
+        parent: null,
+        ...plain,
+      },
+    ],
+    [
+      'a ministry is of the whole country',
+      'Bộ Y tế',
+      {
+        key: 'bo-y-te',
+        name: 'Bộ Y tế',
+        kind: 'bo',
+        regime: 'state',
+        level: 'central',
+        unit: null,
+        unitOrigin: 'stated',
+        parent: null,
+        ...plain,
+      },
+    ],
+    [
+      'a board of the Party is of its regime',
+      'Ban Bí thư',
+      {
+        key: 'ban-bi-thu',
+        name: 'Ban Bí thư',
+        kind: 'ban',
+        regime: 'party',
+        level: 'central',
+        unit: null,
+        unitOrigin: 'stated',
+        parent: null,
+        ...plain,
+      },
+    ],
+    [
+      'a newspaper has its province in its name, and no regime that the tables know',
+      'Báo Đắk Lắk',
+      {
+        key: 'bao-dak-lak',
+        name: 'Báo Đắk Lắk',
+        kind: 'bao',
+        regime: null,
+        level: 'province',
+        unit: '2021/dak-lak',
+        unitOrigin: 'stated',
+        parent: null,
+        ...plain,
+      },
+    ],
+    [
+      'a unit that no list has keeps its words, and belongs to none',
+      'UBND xã Lạ Hoắc',
+      {
+        key: 'uy-ban-nhan-dan-xa-la-hoac-dak-lak',
+        name: 'Ủy ban nhân dân xã Lạ Hoắc',
+        kind: 'ubnd',
+        regime: 'state',
+        level: null,
+        unit: null,
+        unitOrigin: 'stated',
+        parent: null,
+        ...plain,
+      },
+    ],
+  ])('%s: %s', (_, words, expected) => {
+    expect(identityOf(words, krongBuk)).toEqual(expected);
+  });
+
+  test('a unit that only the document makes likely is said with it', () => {
+    expect(identityOf('Phòng Y tế', krongBuk)).toMatchObject({
+      unitOrigin: 'inferred',
+      parent: 'uy-ban-nhan-dan-huyen-krong-buk-dak-lak',
+      note: { code: 'unit-of-document', unit: 'Huyện Krông Búk' },
+    });
+  });
+
+  test('of a document of no place a department has neither unit nor parent', () => {
+    expect(identityOf('Phòng Y tế', nobody)).toMatchObject({ level: null, unit: null, parent: null, ...plain });
+  });
+
+  test('a kind that provinces have too is the country’s in a document of the country', () => {
+    expect(identityOf('Cục Thuế', nobody, true)).toMatchObject({
+      key: 'cuc-thue',
+      level: 'central',
+      unitOrigin: 'stated',
+    });
+    expect(identityOf('Cục Thuế', dakLak)).toMatchObject({ level: 'province', unit: '2021/dak-lak' });
+  });
+
+  test('candidates are the keys of the bodies that it may be', () => {
+    expect(identityOf('UBND huyện Châu Thành', nobody)?.candidates).toContain(
+      'uy-ban-nhan-dan-huyen-chau-thanh-long-an',
+    );
+  });
+
+  test.each(['Sở Văn hóa–Thông tin', 'Sở Văn hóa -Thông tin', 'Sở Văn hóa - Thông tin'])(
+    'dashes between words are written in one way: %s',
+    (words) => {
+      expect(identityOf(words, dakLak)?.name).toBe('Sở Văn hóa - Thông tin tỉnh Đắk Lắk');
+    },
+  );
+});

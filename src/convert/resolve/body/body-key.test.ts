@@ -17,6 +17,11 @@ test.each([
   ['UBND xã Không', 'uy-ban-nhan-dan-xa-khong'],
   ['K7', 'k7'],
   ['Ban Không rõ', 'ban-khong-ro'],
+  ['HĐND xã Không', 'hoi-dong-nhan-dan-xa-khong'],
+  ['Văn phòng HĐND và UBND', 'van-phong-hoi-dong-nhan-dan-va-uy-ban-nhan-dan'],
+  ['Công an TP. Không', 'cong-an-thanh-pho-khong'],
+  ['Công an TP Không', 'cong-an-thanh-pho-khong'],
+  ['Công ty TPK', 'cong-ty-tpk'],
 ])('near miss: %j', (name, key) => {
   expect(bodyKey(name, null, gazetteer)).toBe(key);
 });

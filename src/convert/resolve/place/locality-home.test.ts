@@ -38,6 +38,7 @@ const haNoi = unit('2021/ha-noi');
 const chauThanh = ['2021/long-an/huyen-chau-thanh', '2021/tien-giang/huyen-chau-thanh'].map((path) => unit(path));
 
 const province = { text: 'tỉnh Lai Châu', name: 'Lai Châu', units: [laiChau] };
+const laiChauLine = { text: 'Lai Châu', by: 'place-line' as const };
 const district = { text: 'huyện Tam Đường', name: 'Tam Đường', units: [tamDuong] };
 
 describe('the home of a document is the unit that its issuer’s name points to', () => {
@@ -100,6 +101,34 @@ describe('the home of a document is the unit that its issuer’s name points to'
   });
 });
 
+describe('of several units that words of the issuer may point to', () => {
+  const inTienGiang = unit('2021/tien-giang/huyen-chau-thanh').path;
+  const districts = { text: 'huyện Châu Thành', name: 'Châu Thành', units: chauThanh };
+  const header = (text: string, name: string, path: string) => ({
+    text,
+    name,
+    by: 'header' as const,
+    units: [unit(path)],
+  });
+
+  test('a district of the header tells the province', () => {
+    const caiBe = header('huyện Cái Bè', 'Cái Bè', '2021/tien-giang/huyen-cai-be');
+    expect(homeOf('UBND huyện Châu Thành', caiBe, districts)[0]).toBe(inTienGiang);
+  });
+
+  test('a province in the name of the issuer counts before another of the header', () => {
+    const longAn = header('tỉnh Long An', 'Long An', '2021/long-an');
+    const named = { text: 'tỉnh Tiền Giang', name: 'Tiền Giang', units: [unit('2021/tien-giang')] };
+    expect(homeOf('UBND huyện Châu Thành tỉnh Tiền Giang', longAn, named, districts)[0]).toBe(inTienGiang);
+  });
+
+  test('one with its word counts before a lower one without', () => {
+    const vinh = { text: 'thành phố Vinh', name: 'Vinh', units: [unit('2021/nghe-an/thanh-pho-vinh')] };
+    const bare = { text: 'Vinh', units: [unit('2021/nghe-an/huyen-ky-son/xa-vinh')] };
+    expect(homeOf('UBND thành phố Vinh', bare, vinh)[0]).toBe('2021/nghe-an/thanh-pho-vinh');
+  });
+});
+
 describe('without words of the issuer the header says it', () => {
   test('the lowest unit of the header', () => {
     const header = [province, district].map((one) => ({ ...one, by: 'header' as const }));
@@ -125,6 +154,12 @@ describe('nothing is a home', () => {
     ],
     ['a name that the issuer’s only begins with', 'UBND tỉnh Lai Châuu', [province]],
     ['a bare name of another level', 'UBND tỉnh Tam Đường', [{ ...district, text: 'Tam Đường' }]],
+    ['a địa danh that the issuer does not name', 'UBND huyện Tam Đường', [{ ...laiChauLine, units: [tamDuong] }]],
+    [
+      'a name of the issuer that is no unit known',
+      'UBND huyện Tam Đường',
+      [{ ...district, text: 'Tam Đường', units: [] }],
+    ],
     ['a header that is no unit', null, [{ text: 'X', by: 'header', units: [] }]],
     ['nothing', null, []],
   ] as const)('%s', (_, issuer, named) => {

@@ -39,7 +39,7 @@ export function homeUnits(
     provincePath(single[0]?.units[0]?.path ?? '');
   const fitting = evidence.map((e) => ({
     ...e,
-    units: e.units.filter((u) => e.units.length === 1 || above === '' || provincePath(u.path) === above),
+    units: e.units.filter((u) => e.units.length === 1 || provincePath(u.path) === above),
   }));
   const settled = fitting.filter((e) => e.units.length === 1);
   // The issuer's own words decide; without them the lowest unit of the header.

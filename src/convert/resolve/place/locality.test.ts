@@ -1,32 +1,8 @@
-/** What is published of the places of a document, of a country of nine units. */
+/** What is published of the places of a document, of a country of a few units. */
 import { describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../../gazetteer/gazetteer.ts';
+import { smallCountry } from '../../../gazetteer/testing/small-country.fixture.ts';
 import type { Block, LocalityMention, Outline } from '../../model.ts';
 import { resolveLocalities } from './locality.ts';
-
-const gazetteer = createGazetteer({
-  fingerprint: '',
-  units: [
-    ['2021', 0, '14', 0, 'Sơn La', 'son-la', -1, null, null],
-    ['2021', 1, '118', 3, 'Mường La', 'huyen-muong-la', 0, null, null],
-    ['2021', 1, '123', 3, 'Mộc Châu', 'huyen-moc-chau', 0, null, null],
-    ['2021', 2, '03670', 6, 'Hua Trai', 'xa-hua-trai', 1, null, null],
-    ['2021', 0, '12', 0, 'Lai Châu', 'lai-chau', -1, null, null],
-    ['2021', 1, '106', 3, 'Tam Đường', 'huyen-tam-duong', 4, null, null],
-    ['2021', 0, '80', 0, 'Long An', 'long-an', -1, null, null],
-    ['2021', 1, '808', 3, 'Châu Thành', 'huyen-chau-thanh', 6, null, null],
-    ['2021', 0, '82', 0, 'Tiền Giang', 'tien-giang', -1, null, null],
-    ['2021', 1, '821', 3, 'Châu Thành', 'huyen-chau-thanh', 8, null, null],
-  ],
-  // huyện Mộc Châu was made a town, and bore another name long ago.
-  namings: [
-    [2, 3, 'Mộc Hạ', null, '1979-12-31', ''],
-    [2, 4, 'Mộc Châu', '2025-02-01', null, ''],
-  ],
-  edges: [],
-  resolutions: [],
-  aliases: [],
-});
 
 const SON_LA = '2021/son-la';
 const MUONG_LA = `${SON_LA}/huyen-muong-la`;
@@ -80,7 +56,7 @@ function resolved({ text, named, issuer, date = '2021-08-01' }: Given) {
       ...more,
     };
   });
-  return resolveLocalities(mentions, { blocks, reading } as unknown as Outline, gazetteer, {
+  return resolveLocalities(mentions, { blocks, reading } as unknown as Outline, smallCountry, {
     date,
     issuer: issuer ?? null,
     toMention: (span) => ({
@@ -145,6 +121,29 @@ describe('a unit that a text names', () => {
     expect(unitOf).toEqual([null, null]);
   });
 
+  test('of which two may be several units each is two, by which they may be', () => {
+    const { localities } = resolved({
+      text: ['huyện Châu Thành, xã Châu Thành'],
+      named: [
+        { at: 'huyện Châu Thành', is: CHAU_THANH },
+        { at: 'xã Châu Thành', is: [MUONG_LA, TAM_DUONG] },
+      ],
+    });
+    expect(localities.map(({ candidates }) => candidates)).toEqual([CHAU_THANH, [MUONG_LA, TAM_DUONG]]);
+  });
+
+  test('says why a later mention was taken for it', () => {
+    const { localities } = resolved({
+      text: ['huyện Châu Thành, tỉnh Tiền Giang', 'Rời huyện Châu Thành.'],
+      named: [
+        { at: 'huyện Châu Thành', is: CHAU_THANH[1] ?? '', within: 1 },
+        { at: 'tỉnh Tiền Giang', is: '2021/tien-giang' },
+        { at: 'huyện Châu Thành', is: CHAU_THANH },
+      ],
+    });
+    expect(localities[0]).toMatchObject({ unit: CHAU_THANH[1], note: { code: 'settled-elsewhere' } });
+  });
+
   test('says why it was chosen of several', () => {
     const { localities } = resolved({
       text: ['UBND tỉnh Tiền Giang', 'Họp tại huyện Châu Thành.'],
@@ -202,9 +201,11 @@ describe('a unit goes by the type and name that the text gives it, else by those
     ['a name of another day without its type', 'UBND Mộc Hạ', '2021-08-01', 'huyện Mộc Hạ'],
     ['a bare name has the type of the day', 'Mộc Châu', '2025-03-01', 'thị xã Mộc Châu'],
     ['other words, such as an abbreviation', 'M. Châu', '2025-03-01', 'thị xã Mộc Châu'],
+    ['as in words that go on', 'huyện Mộc Châu có mưa', '2025-03-01', 'huyện Mộc Châu'],
     ['a name in capitals', 'HUYỆN MỘC CHÂU', '2025-03-01', 'huyện Mộc Châu'],
   ])('%s: “%s” on %3$s', (_, at, date, expected) => {
-    const [only] = resolved({ text: [at], named: [{ at, is: MOC_CHAU }], date }).localities;
+    const named = [{ at: at.replace(' có mưa', ''), is: MOC_CHAU }];
+    const [only] = resolved({ text: [at], named, date }).localities;
     expect(`${only?.type} ${only?.name}`).toBe(expected);
   });
 });
