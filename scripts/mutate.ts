@@ -7,8 +7,8 @@
  */
 import { parseOptions } from './command/options.ts';
 import { createProgress } from './command/progress.ts';
-import { judgeFiles, type Judgement } from './mutate/judge-files.ts';
-import { judgingTests } from './mutate/judging-tests.ts';
+import { judgeFiles, notJudged, type Judgement } from './mutate/judge-files.ts';
+import { judgesOf } from './mutate/judging-tests.ts';
 import { mutableFiles } from './mutate/mutable-files.ts';
 import { neighboursIn } from './mutate/neighbours.ts';
 import { projectImports } from './mutate/project-imports.ts';
@@ -16,6 +16,8 @@ import { detailLines, sampleLine, tableHead, tableRow, totalOf } from './mutate/
 
 /** Rooms where a fault becomes a wrong value: what is judged when nothing is named. */
 const ROOMS = ['src/convert/resolve', 'src/convert/recognize', 'src/archive', 'src/search'];
+
+const NO_TEST = 'no unit test imports it';
 
 /** Enough that a file without a test of its own is judged by those of its callers. */
 const TESTS = '6';
@@ -46,9 +48,9 @@ function printScores(
 ): void {
   const progress = createProgress('Judging', rooms.flatMap(({ files }) => files).length);
   const imports = projectImports();
-  const judged = (files: readonly string[]): Judgement[] => {
-    const tests = new Set([...judgingTests(files, imports, most), ...(values.with ?? [])]);
-    const judgements = judgeFiles(files, [...tests], step);
+  const judgementsOf = (files: readonly string[]): Judgement[] => {
+    const { tests, judged, left } = judgesOf(files, imports, most, values.with);
+    const judgements = [...judgeFiles(judged, tests, step), ...left.map((file) => notJudged(file, NO_TEST))];
     for (const judgement of judgements) {
       progress.step(judgement.file);
       console.log(tableRow(judgement));
@@ -57,7 +59,7 @@ function printScores(
     return judgements;
   };
   console.log(tableHead);
-  const totals = rooms.map(({ name, files }) => totalOf(name, neighboursIn(files).flatMap(judged)));
+  const totals = rooms.map(({ name, files }) => totalOf(name, neighboursIn(files).flatMap(judgementsOf)));
   progress.done();
   console.log('');
   for (const total of totals) {

@@ -38,6 +38,11 @@ export const roomTests: readonly RoomTests[] = [
     reason: 'which unit is meant shows only once all places of a text are resolved',
   },
   {
+    room: 'src/convert/resolve/body',
+    tests: [`${READ}/duty.test.ts`],
+    reason: 'bodies are named where they are given duties',
+  },
+  {
     room: 'src/convert/recognize/body',
     tests: [`${READ}/duty.test.ts`, 'src/convert/resolve/body/body-identity.test.ts', VOCABULARY],
     reason: 'bodies are named where they are given duties, and what a name means shows in whose it is',

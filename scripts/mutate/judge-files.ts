@@ -44,7 +44,7 @@ const runFolder = join(root, '.cache/mutate', String(process.pid));
  * judged together. Stryker runs as a process of its own, so that nothing else depends on it.
  */
 export function judgeFiles(files: readonly string[], tests: readonly string[], step: number): Judgement[] {
-  if (tests.length === 0) return files.map((file) => notJudged(file, 'no unit test imports it'));
+  if (files.length === 0) return [];
   const [config, report] = [join(runFolder, 'stryker.json'), join(runFolder, 'report.json')];
   mkdirSync(runFolder, { recursive: true });
   writeFileSync(config, JSON.stringify(optionsFor(files, report, step)));
@@ -62,7 +62,8 @@ export function judgeFiles(files: readonly string[], tests: readonly string[], s
   return files.map((file) => ({ ...notJudged(file, null), ...countIn(reported[file] ?? { source: '', mutants: [] }) }));
 }
 
-function notJudged(file: string, failure: string | null): Judgement {
+/** A file without a score, and why. */
+export function notJudged(file: string, failure: string | null): Judgement {
   return { file, faults: 0, noticed: 0, unnoticed: [], failure };
 }
 

@@ -25,9 +25,13 @@ test('a file that could not be judged has no score, and says why', () => {
   expect(tableRow(judged(0, 0, 'no unit test imports it'))).toBe('src/a.ts: not judged: no unit test imports it');
 });
 
-test('a room has the faults of all its files', () => {
-  expect(tableRow(totalOf('src', [judged(3, 0), judged(0, 1), judged(0, 0, 'x')])).split(/\s+/)).toEqual([
-    'src',
+test.each([
+  ['all of its files', [judged(3, 0), judged(0, 1)], 'src'],
+  ['those that are judged', [judged(3, 0), judged(0, 1), judged(0, 0, 'x')], 'src (1 of 3 files not judged)'],
+])('a room has the faults of %s', (_, judgements, room) => {
+  const row = tableRow(totalOf('src', judgements));
+  expect([row.slice(0, room.length), ...row.slice(room.length).trim().split(/\s+/)]).toEqual([
+    room,
     '4',
     '3',
     '1',

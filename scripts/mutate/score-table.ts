@@ -21,10 +21,11 @@ export function detailLines({ file, unnoticed }: Judgement): string[] {
   return unnoticed.map((fault) => `  ${file}:${fault.line}:${fault.column}  ${change(fault)}`);
 }
 
-/** The judgements of a room as one. */
+/** The judgements of a room as one, with the number of files that have none. */
 export function totalOf(room: string, judged: readonly Judgement[]): Judgement {
+  const left = judged.filter(({ failure }) => failure !== null).length;
   return {
-    file: room,
+    file: left > 0 ? `${room} (${left} of ${judged.length} files not judged)` : room,
     faults: sum(judged.map(({ faults }) => faults)),
     noticed: sum(judged.map(({ noticed }) => noticed)),
     unnoticed: judged.flatMap(({ unnoticed }) => unnoticed),
