@@ -149,6 +149,37 @@ describe('what tells two documents of one number apart', () => {
   });
 });
 
+describe('a held document whose day is not known', () => {
+  const undated = claim('57/KH-UBND', null, ubnd('gia-lai'), 'gia-lai', 'undated');
+  const dated = claim('57/KH-UBND', '2021-05-01', ubnd('gia-lai'), 'gia-lai', 'dated');
+
+  test('is not what a citation means that another fits in full', () => {
+    expect(keys([undated, dated, claim('57/KH-UBND', '2021-05-01', ubnd('gia-lai'), 'ha-noi')])[2]).toBe(
+      '57-kh-ubnd-gia-lai-2021',
+    );
+  });
+
+  test('has that of the first citation, so that one of another day is another document', () => {
+    const unplaced = claim('87/BC-UBND', null, null, 'lang-son', 'held');
+    const [held, first, second] = keys([
+      unplaced,
+      claim('87/BC-UBND', '2023-03-15', null, 'lang-son'),
+      claim('87/BC-UBND', '2023-06-01', null, 'lang-son'),
+    ]);
+    expect(first).toBe(held);
+    expect(second).not.toBe(held);
+  });
+});
+
+test('documents that one address would fit are numbered, each of its own', () => {
+  const file = (id: string) => claim('17/CT-UBND', '2021-07-23', ubnd('ha-noi'), 'ha-noi', id);
+  expect(keys([file('a'), file('b'), file('c')]).toSorted()).toEqual([
+    '17-ct-ubnd-ha-noi-2021',
+    '17-ct-ubnd-ha-noi-2021-2',
+    '17-ct-ubnd-ha-noi-2021-3',
+  ]);
+});
+
 test('zeros before the figures and small letters in the symbol are no difference', () => {
   expect(
     keys([

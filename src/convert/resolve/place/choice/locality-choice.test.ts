@@ -120,6 +120,32 @@ describe('units of one enumeration lie together', () => {
     ]);
   });
 
+  test('in the issuer’s own, where several have all of them', () => {
+    const both = (name: string) => ['gia-lai/chu-se', 'gia-lai/ia-pa', 'lao-cai/sa-pa'].map((of) => `${of}/${name}`);
+    const list = [
+      { list: 1, units: both('dong') },
+      { list: 1, units: both('tay') },
+    ];
+    expect(narrowed(district('gia-lai/ia-pa'), ...list)).toEqual([
+      'gia-lai/ia-pa/dong (list-in-district)',
+      'gia-lai/ia-pa/tay (list-in-district)',
+    ]);
+    expect(narrowed(province('lao-cai'), ...list)).toEqual([
+      'lao-cai/sa-pa/dong (list-in-province)',
+      'lao-cai/sa-pa/tay (list-in-province)',
+    ]);
+    expect(narrowed(province('ha-noi'), ...list)[0]).not.toContain('list-in');
+    expect(narrowed(NOWHERE, ...list)[0]).not.toContain('list-in');
+  });
+
+  test('in no district, where the issuer has one and they lie in none', () => {
+    const list = [
+      { list: 1, units: ['gia-lai', 'gia-lai/ia-pa/dong'] },
+      { list: 1, units: ['lao-cai', 'gia-lai/ia-pa/tay'] },
+    ];
+    expect(narrowed(district('gia-lai/ia-pa'), ...list)[1]).toBe('gia-lai/ia-pa/tay (district-of-issuer)');
+  });
+
   test.each([
     [
       'they are in two lists',

@@ -18,6 +18,7 @@ test.each([
   ['not those above the rule', ['| 1 | Chợ |', '+---+---+', '| 2 | Phong tỏa |', '|   | tại ▢ |'], 'Phong tỏa tại '],
   ['nor those of other columns', ['+---+---+', '| Chợ | Phong tỏa | Cầu |', '|  | tại ▢ |'], 'Phong tỏa tại '],
   ['of a line that is shorter, none', ['|====|===|', '| Chợ |', '|  | tại ▢ |'], 'tại '],
+  ['below a rule that begins with a bar', ['|====|===|', '| a | Cấm |', '|  | tại ▢ |'], 'Cấm tại '],
   ['of a rule of any make', ['  -----', '| a | Cấm |', '  | b | họp ▢'], 'Cấm họp '],
   ['of the first cell', ['-----', 'Cấm', 'họp ▢'], 'Cấm họp '],
   ['none', ['▢ |'], ''],
