@@ -1,0 +1,128 @@
+/** What the twin of a body says. */
+import { describe, expect, test } from 'vitest';
+import { expected } from '../../ground/expected.ts';
+import {
+  ANCHOR,
+  firstInList,
+  KRONG_BUK,
+  ofKrongBuk,
+  secondInList,
+  twoDirectives,
+} from '../testing/two-directives.fixture.ts';
+import { bodyData, bodyInList, unissuedData } from './body-data.ts';
+
+const mention = (text: string) => ({ text, office: null, sentence: text, line: 1, href: ANCHOR });
+const named = (text: string) => [{ ...firstInList, mentions: [mention(text)] }];
+const link = (key: string, name: string) => ({ key, name, href: `/co-quan/${key}/` });
+const body = (key: string) => expected(twoDirectives.bodyIndex.bodies.get(key), key);
+
+const toCommunes = {
+  agents: [{ role: 'does', text: 'ubnd-cac-xa', office: null }],
+  sentence: 'UBND các xã báo cáo.',
+  act: null,
+  due: null,
+  deadline: null,
+  recurrence: null,
+  document: 'a',
+  withdrawn: null,
+  href: ANCHOR,
+};
+
+describe('the twin of a body', () => {
+  test('says what it is told, by whom it is named, and whose it is', () => {
+    expect(bodyData(twoDirectives, body('phong-y-te'))).toEqual({
+      ...link('phong-y-te', 'Phòng Y tế'),
+      kind: 'phong',
+      regime: 'state',
+      level: 'district',
+      unit: KRONG_BUK,
+      unitOrigin: 'inferred',
+      because: {
+        code: 'unit-of-document',
+        unit: 'Huyện Krông Búk',
+        words: expect.stringContaining('Huyện Krông Búk') as unknown,
+      },
+      parent: link('ubnd-huyen', ofKrongBuk.name),
+      collective: null,
+      silent: false,
+      candidates: [],
+      children: [],
+      members: null,
+      includedIn: [],
+      calendar: '/co-quan/phong-y-te.ics',
+      issued: [],
+      note: expect.stringContaining('không phải danh sách đầy đủ') as unknown,
+      assigned: [
+        {
+          agents: [{ role: 'does', text: 'phong-y-te', office: null }],
+          sentence: 'Phòng Y tế xét nghiệm trước ngày 05/8/2021.',
+          act: 'xét nghiệm',
+          due: 'trước ngày 05/8/2021',
+          deadline: '2021-08-05',
+          recurrence: null,
+          document: 'a',
+          withdrawn: null,
+          href: ANCHOR,
+        },
+      ],
+      assignedInCommon: [],
+      addressed: named('Phòng Y tế'),
+      addressedInCommon: [],
+      received: named('Phòng Y tế'),
+      cited: [],
+      mentioned: [],
+      signers: [],
+    });
+  });
+
+  test('says what it issued, who signed, and what belongs to it', () => {
+    expect(bodyData(twoDirectives, body('ubnd-huyen'))).toMatchObject({
+      unitOrigin: 'stated',
+      because: null,
+      parent: null,
+      children: [link('phong-y-te', 'Phòng Y tế')],
+      calendar: null,
+      issued: [firstInList],
+      assigned: [],
+      signers: [
+        { name: 'Nguyễn Văn A', positions: ['Chủ tịch'], from: '2021-08-01', to: '2021-08-01', documents: ['a'] },
+      ],
+    });
+  });
+
+  test('says of a collective whom it means', () => {
+    const data = bodyData(twoDirectives, body('ubnd-cac-xa'));
+    expect(data).toMatchObject({ collective: { levels: ['commune'], within: KRONG_BUK }, assigned: [toCommunes] });
+    expect(data.members).toHaveLength(7);
+    expect(data.members?.[0]).toEqual(link('ubnd-xa-ea-sin', 'Ủy ban nhân dân xã Ea Sin'));
+  });
+
+  test('says of one of those what all of them are told', () => {
+    const collective = link('ubnd-cac-xa', 'Ủy ban nhân dân các xã');
+    expect(bodyData(twoDirectives, body('ubnd-xa-ea-sin'))).toMatchObject({
+      includedIn: [{ ...collective, former: null }],
+      assigned: [],
+      assignedInCommon: [{ ...toCommunes, collective, former: null }],
+      addressed: [],
+      addressedInCommon: named('Ủy ban nhân dân các xã'),
+      cited: named('Ủy ban nhân dân xã Ea Sin'),
+      mentioned: named('Ủy ban nhân dân xã Ea Sin'),
+    });
+  });
+
+  test('counts in the list of bodies', () => {
+    const counts = { issued: 0, assigned: 0, addressed: 0, received: 0, cited: 0, mentioned: 0 };
+    expect(bodyInList(twoDirectives, body('ubnd-huyen')).counts).toEqual({ ...counts, issued: 1 });
+    expect(bodyInList(twoDirectives, body('phong-y-te')).counts).toEqual({
+      ...counts,
+      assigned: 1,
+      addressed: 1,
+      received: 1,
+    });
+    expect(bodyInList(twoDirectives, body('ubnd-xa-ea-sin')).counts).toEqual({ ...counts, cited: 1, mentioned: 1 });
+  });
+});
+
+test('documents whose issuer is not known have a list', () => {
+  expect(unissuedData(twoDirectives)).toEqual({ key: 'khong-ro', documents: [secondInList] });
+});
