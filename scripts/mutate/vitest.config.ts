@@ -20,6 +20,8 @@ export default defineConfig({
     setupFiles: [],
     restoreMocks: true,
     include: tests,
+    // One that `--with` names may be of any kind.
+    exclude: [],
     sequence: { sequencer: AsNamed },
     runner: 'scripts/mutate/first-failure-runner.ts',
   },
