@@ -203,7 +203,7 @@ describe('a unit goes by the type and name that the text gives it, else by those
     ['other words, such as an abbreviation', 'M. Châu', '2025-03-01', 'thị xã Mộc Châu'],
     ['as in words that go on', 'huyện Mộc Châu có mưa', '2025-03-01', 'huyện Mộc Châu'],
     ['a name in capitals', 'HUYỆN MỘC CHÂU', '2025-03-01', 'huyện Mộc Châu'],
-  ])('%s: “%s” on %3$s', (_, at, date, expected) => {
+  ])('%s: “%s” on %s', (_, at, date, expected) => {
     const named = [{ at: at.replace(' có mưa', ''), is: MOC_CHAU }];
     const [only] = resolved({ text: [at], named, date }).localities;
     expect(`${only?.type} ${only?.name}`).toBe(expected);
