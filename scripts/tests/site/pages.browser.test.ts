@@ -1,22 +1,19 @@
-import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';
+import { axeFindings } from './test-page.ts';
 import { builtPages, oneOfEachKind, type BuiltPage } from './test-pages.ts';
 
-const require = createRequire(import.meta.url);
 let browser: Browser;
 let pages: readonly BuiltPage[] = [];
 let kinds: readonly BuiltPage[] = [];
-let axe = '';
 
 beforeAll(async () => {
   pages = await builtPages(inject('siteFolder'));
   kinds = oneOfEachKind(pages);
-  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   browser = await launchBrowser();
 });
 
@@ -33,27 +30,12 @@ const withPage = async <T>(options: Parameters<Browser['newPage']>[0], use: (pag
   }
 };
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const violationsOn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
-    violations: readonly Violation[];
-  };
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${page.url()} ${id}: ${html.slice(0, 120)}`),
-  );
-};
-
 test.each(['light', 'dark'] as const)('axe finds nothing on any kind of page, %s', async (colorScheme) => {
   const found = await withPage({ colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
     const violations: string[] = [];
     for (const { path } of kinds) {
       await page.goto(at(path));
-      violations.push(...(await violationsOn(page)));
+      violations.push(...(await axeFindings(page)));
     }
     return violations;
   });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { chunkOf, phraseKey, routeOf, storedWord } from '../../../src/search/drivers/bundle/key.ts';
 import { searchWords } from '../../../src/search/plan/words.ts';
 import { launchBrowser } from './test-browser.ts';
+import { axeFindings } from './test-page.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -362,11 +362,7 @@ test.each(['4 tại chỗ', 'CT 17', 'UBND', 'phòng cháy rừng', ''])(
   'axe finds nothing on the results of %j',
   async (query) => {
     await search(query);
-    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const found = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
-      violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-    };
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   },
 );
 

@@ -24,8 +24,13 @@ export const onPage = async <T>(
   }
 };
 
-/** What axe finds on a page: the id of each violation with the first element that has it. */
-export const axeFindings = async (page: Page): Promise<unknown> => {
+/** What axe finds on a page: the address, the id of the violation and the element that has it. */
+export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe);
-  return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))');
+  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
+    violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  };
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${new URL(page.url()).pathname} ${id}: ${html.slice(0, 120)}`),
+  );
 };

@@ -16,7 +16,6 @@ import { identityKey, unclearKey } from './identity-key.ts';
 export interface Identity {
   readonly key: string;
   readonly number: string;
-  readonly year: string | null;
   readonly authority: Authority | null;
   readonly held: string | null;
 }
@@ -55,8 +54,8 @@ export function resolveIdentities(claims: readonly Claim[]): ClaimResolution[] {
     const base = identityKey(node.number, node);
     const n = (taken.get(base) ?? 0) + 1;
     taken.set(base, n);
-    const { number, year, authority, held } = node;
-    return { node, identity: { key: n === 1 ? base : `${base}-${n}`, number, year, authority, held } };
+    const { number, authority, held } = node;
+    return { node, identity: { key: n === 1 ? base : `${base}-${n}`, number, authority, held } };
   };
   for (const [number, list] of [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { nodes, of } = nodesOf(list);
