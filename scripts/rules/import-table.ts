@@ -185,6 +185,7 @@ export const importTable: readonly ImportRow[] = [
     may: [
       'src/sources',
       'src/convert/model.ts',
+      'src/convert/decode',
       'src/archive',
       ...GROUND,
       'src/gazetteer',

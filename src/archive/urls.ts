@@ -24,6 +24,9 @@ export function addresses(base: string) {
      */
     marked: (id: string, mark: string | null, anchor?: string): string =>
       anchored(`${folder('van-ban', id)}${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}`, anchor),
+    /** The source line by line; each line has the anchor that it has on the page of the document. */
+    sourceLines: (id: string, line?: number): string =>
+      anchored(folder('nguon', id), line === undefined ? undefined : `dong-${line}`),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
     places: (): string => folder('dia-phuong'),
     /** Units of the era before 1 July 2025. */

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { bodyText } from './body-text.ts';
@@ -7,7 +7,7 @@ import { looseAnnexes, readingView, type ReadingAids } from './reading-view.ts';
 
 const parsed = (html: string): Root => htmlToHast(html, { fragment: true }) as Root;
 const part = (name: string, inside: string): string => `<section class="part part-${name}">${inside}</section>`;
-const plain: ReadingAids = { provisions: new Map(), letterheadFolded: true, breaksOff: null };
+const plain: ReadingAids = { provisions: new Map(), letterheadFolded: true, breaksOff: null, lines: 0 };
 const shown = (html: string, aids: Partial<ReadingAids> = {}): string =>
   toHtml(readingView(parsed(html), { ...plain, ...aids }));
 
@@ -66,7 +66,7 @@ test('no word is added, lost or moved', () => {
   const html =
     part('stamp', '<p>Đã ký</p>') + part('preface', head + to) + body + part('annex', '<pre class="table">| a</pre>');
   const provisions = new Map([['muc-3', { name: 'Mục 3', cited: 'mục 3' }]]);
-  const view = readingView(parsed(html), { provisions, letterheadFolded: true, breaksOff: 'body' });
+  const view = readingView(parsed(html), { provisions, letterheadFolded: true, breaksOff: 'body', lines: 9 });
   expect(bodyText(view).text).toBe(bodyText(parsed(html)).text);
 });
 
@@ -76,4 +76,34 @@ test('annexes without a provision of their own are listed with their first words
     part('annex', '<section class="prov prov-phu-luc" id="pl-phu-luc"><h2>PHỤ LỤC</h2></section>') +
     part('body', '<h2 id="doan-9">không phải phụ lục</h2>');
   expect(looseAnnexes(parsed(html))).toEqual([{ anchor: 'pl-doan-1', title: 'BIỂU MẪU' }]);
+});
+
+describe('lines of the source', () => {
+  const at = (line: number, children: Element[] = []): Element => ({
+    type: 'element',
+    tagName: 'p',
+    properties: { id: `p${line}` },
+    data: { line },
+    children,
+  });
+  const lines = (children: Element[], last: number): string =>
+    toHtml(readingView({ type: 'root', children }, { ...plain, lines: last })).replaceAll('<span id="dong-', '<');
+
+  test('each has one anchor, in the block that it belongs to; what is before the first block in that', () => {
+    expect(lines([at(3), at(4), at(7)], 8)).toBe(
+      ['<p id="p3"><1"></span><2"></span><3"></span></p>', '<p id="p4"><4"></span><5"></span><6"></span></p>'].join(
+        '',
+      ) + '<p id="p7"><7"></span><8"></span></p>',
+    );
+  });
+
+  test('of blocks on one line the outer one and the first has it', () => {
+    expect(lines([at(1, [at(1), at(2)]), at(2)], 2)).toBe(
+      '<p id="p1"><1"></span><p id="p1"></p><p id="p2"><2"></span></p></p><p id="p2"></p>',
+    );
+  });
+
+  test('a source that has become shorter than its text was makes no fault', () => {
+    expect(lines([at(5)], 2)).toContain('<p id="p5">');
+  });
 });

@@ -8,6 +8,8 @@ export interface ReadingAids {
   readonly letterheadFolded: boolean;
   /** Where a text that is not complete breaks off, null for a complete one. */
   readonly breaksOff: BreakPlace | null;
+  /** How many lines the source has; each has an anchor, `dong-113`. */
+  readonly lines: number;
 }
 
 /** A provision in words: “Điều 5, khoản 1” in a list, “khoản 1 Điều 5” in a letter. */
@@ -35,7 +37,10 @@ const DRAWN_LINE = 160;
  * sheet, so that what is copied and searched is the text of the document.
  */
 export function readingView(root: Root, aids: ReadingAids): Root {
-  const parts = root.children.filter((node): node is Element => node.type === 'element');
+  const starts = lineStarts(root);
+  const parts = root.children
+    .filter((node): node is Element => node.type === 'element')
+    .map((part) => withLines(part, starts, aids.lines));
   const shown = markBreak(
     parts.map((part) => namedProvisions(part, aids.provisions)),
     aids.breaksOff,
@@ -52,6 +57,31 @@ export function looseAnnexes(root: Root): readonly LooseAnnex[] {
     const anchor = first.properties['id'];
     return typeof anchor === 'string' ? [{ anchor, title: wordsOf(first) }] : [];
   });
+}
+
+type LineStarts = Map<number, { readonly from: number; readonly next: number | null }>;
+
+/** The lines of the source at which elements begin, in their order, the first of them from the top of the file. */
+function lineStarts(root: Root): LineStarts {
+  const all = (node: Nodes): number[] => [
+    ...(node.type === 'element' && node.data?.line !== undefined ? [node.data.line] : []),
+    ...('children' in node ? node.children.flatMap(all) : []),
+  ];
+  const starts = [...new Set(all(root))].sort((a, b) => a - b);
+  return new Map(starts.map((line, i) => [line, { from: i === 0 ? 1 : line, next: starts[i + 1] ?? null }]));
+}
+
+/** Puts anchors into each element for the lines from where it begins to where the next one does. */
+function withLines(node: Element, starts: LineStarts, last: number): Element {
+  const line = node.data?.line ?? 0;
+  const start = starts.get(line);
+  // Of two elements on one line the outer one, and the first, has the anchors.
+  starts.delete(line);
+  const children = node.children.map((child) => (child.type === 'element' ? withLines(child, starts, last) : child));
+  if (start === undefined) return { ...node, children };
+  const length = Math.max(0, (start.next ?? last + 1) - start.from);
+  const anchors = Array.from({ length }, (_, i) => made('span', { id: `dong-${start.from + i}` }, []));
+  return { ...node, children: [...anchors, ...children] };
 }
 
 /** Puts the stamp and the letterhead, up to whom the text is addressed to, into one fold. */

@@ -57,6 +57,13 @@ function byLines(children: Root['children']): Root {
   return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) };
 }
 
+declare module 'hast' {
+  interface ElementData {
+    /** The line of the source that the element begins at. */
+    line?: number;
+  }
+}
+
 function renderAll(nodes: readonly ParsedNode[], marks: Marks, inLink: boolean): ElementContent[] {
   return nodes.map((node) => renderNode(node, marks, inLink));
 }
@@ -80,7 +87,11 @@ function renderNode(node: ParsedNode, marks: Marks, inLink: boolean): ElementCon
       if (node.name === null || make === undefined)
         throw new Error(`Cannot render \`<${node.name}>\`, expected one of ${Object.keys(elements).join(', ')}`);
       const children = renderAll(node.children, marks, inLink || linkNames.has(node.name));
-      return make({ attributes: componentAttributes(node), children, inLink, marks });
+      const attributes = componentAttributes(node);
+      const element = make({ attributes, children, inLink, marks });
+      // The line of the source is no attribute of the HTML: only a page of reading has a use for it.
+      const line = Number(attributes['line']);
+      return line > 0 ? { ...element, data: { line } } : element;
     }
     default:
       throw new Error(`Cannot render \`${(node as { type: string }).type}\`, expected text or a component`);

@@ -12,6 +12,7 @@ import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
+import { readSourceLines } from '../integrations/source-lines.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
 import { sourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
@@ -81,6 +82,11 @@ export function loadImprint(): Imprint {
 /** How well conversion reads each kind of text, by labelled documents; none where no figures are kept. */
 export function loadAccuracy(): readonly Accuracy[] {
   return readAccuracy(content).rows.map(({ value }) => value);
+}
+
+/** The lines of a document's source. */
+export function loadSourceLines(document: Directive): readonly string[] {
+  return readSourceLines(content, document);
 }
 
 /** The body of a document as its page shows it. */

@@ -79,6 +79,19 @@ test('the sign of a provision marks it and offers its link, citation and words; 
   }
 });
 
+test('the menu of a provision leads to its line in the source, and the number of the line leads back', async () => {
+  await open(documentPath);
+  await page.locator('#muc-3 > .anchor').press('Enter');
+  await page.getByRole('link', { name: 'Dòng trong tệp nguồn' }).click();
+  await page.waitForURL('**/nguon/**');
+  const line = page.locator(':target');
+  expect(await line.innerText()).toMatch(/^\d+\s+3\. UBND huyện chỉ đạo:$/);
+  const hash = new URL(page.url()).hash;
+  await line.getByRole('link').click();
+  await page.waitForURL(`**${documentPath}${hash}`);
+  expect(await page.locator('#muc-3 > :target').count()).toBe(1);
+});
+
 test('F finds in the document without tone marks, Enter goes on, Escape puts it away', async () => {
   await open(documentPath);
   await page.keyboard.press('f');

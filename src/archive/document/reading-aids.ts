@@ -15,9 +15,9 @@ const PLACES: Readonly<Record<NonNullable<Directive['incompleteBecause']>['code'
 
 /** The aids of one document's page. A head without a title keeps its letterhead open: the title may be in it. */
 export function readingAids(
-  document: Pick<Directive, 'provisions' | 'title' | 'complete' | 'incompleteBecause'>,
+  document: Pick<Directive, 'provisions' | 'title' | 'complete' | 'incompleteBecause' | 'source'>,
 ): ReadingAids {
-  const { provisions, title, complete, incompleteBecause } = document;
+  const { provisions, title, complete, incompleteBecause, source } = document;
   const names = provisionNames(provisions);
   return {
     provisions: new Map(
@@ -25,5 +25,6 @@ export function readingAids(
     ),
     letterheadFolded: title !== null && title !== '',
     breaksOff: complete ? null : incompleteBecause === null ? 'end' : PLACES[incompleteBecause.code],
+    lines: source.lines,
   };
 }

@@ -35,6 +35,9 @@ export function openCitations(handle: HTMLAnchorElement): void {
       void act(deed, cited).then(say);
     };
   }
+  const line = cited.element.querySelector(':scope > [id^="dong-"]');
+  const source = menu.querySelector('a');
+  if (source) source.hash = line?.id ?? '';
   menu.ariaLabel = handle.ariaLabel;
   menu.hidden = false;
   menu.onkeydown = ({ key }) => {

@@ -6,7 +6,8 @@ export function preparePrint(): void {
     const place = document.querySelector('.print-address');
     const { origin, pathname } = location;
     if (place) place.textContent = `${origin}${pathname} · in ngày ${new Date().toLocaleDateString('vi')}`;
-    unfolded = [...document.querySelectorAll<HTMLDetailsElement>('article details:not([open])')];
+    const folds = document.querySelectorAll<HTMLDetailsElement>('.letterhead, .facts, .thread > details, .more-rows');
+    unfolded = [...folds].filter(({ open }) => !open);
     for (const fold of unfolded) fold.open = true;
   });
   addEventListener('afterprint', () => {

@@ -34,40 +34,52 @@ export function bodyOf({ source, blocks }: Outline, marks: readonly InlineMark[]
     open = open.filter(({ depth }) => depth < block.depth);
     const parent = open.at(-1)?.element;
     if (parent === undefined) throw new Error(`Cannot place block \`${block.anchor}\`, expected a depth of 0 or more`);
-    const content: RootContent = contentOf(text, block, clip(marksIn(block), block));
+    const { line } = source.positionAt(block.start);
+    const content: RootContent = contentOf(
+      text,
+      block,
+      block.style === null ? line : null,
+      clip(marksIn(block), block),
+    );
     if (block.style === null) {
       parent.children.push(content);
       continue;
     }
-    const provision = flow('Provision', { id: block.anchor, style: block.style, depth: block.depth }, [content]);
+    const provision = flow('Provision', { id: block.anchor, style: block.style, depth: block.depth, line }, [content]);
     parent.children.push(provision);
     open.push({ depth: block.depth, element: provision });
   }
   return { type: 'root', children: parts };
 }
 
-function contentOf(text: string, block: Block, marks: readonly InlineMark[]): MdxJsxFlowElement | Paragraph {
+/** `line`: the line of the source that a block begins at, null where its provision has it. */
+function contentOf(
+  text: string,
+  block: Block,
+  line: number | null,
+  marks: readonly InlineMark[],
+): MdxJsxFlowElement | Paragraph {
   const paragraph = paragraphsOf(text, block, marks);
   const id = block.style === null ? block.anchor : null;
   switch (block.kind) {
     case 'heading':
-      return flow('Heading', { id, level: 2 + Math.min(block.depth, 2), role: block.role }, paragraph(block));
+      return flow('Heading', { id, level: 2 + Math.min(block.depth, 2), role: block.role, line }, paragraph(block));
     case 'lines':
       return flow(
         'Lines',
-        { id, role: block.role },
+        { id, role: block.role, line },
         lineSpans(text, block).map((line) => flow('Line', {}, paragraph(line))),
       );
     case 'table':
-      return tableFlow(text, block, paragraph);
+      return tableFlow(text, block, line, paragraph);
     case 'mark':
-      return flow('PageMark', { id }, paragraph(block));
+      return flow('PageMark', { id, line }, paragraph(block));
     case 'paragraph':
     case 'provision': {
       const paragraphs = paragraph(block);
       const [first, ...more] = paragraphs;
       const bare = block.kind === 'provision' && more.length === 0;
-      return bare && first !== undefined ? first : flow('Paragraph', { id, role: block.role }, paragraphs);
+      return bare && first !== undefined ? first : flow('Paragraph', { id, role: block.role, line }, paragraphs);
     }
   }
 }
@@ -91,18 +103,18 @@ function paragraphsOf(text: string, block: Block, marks: readonly InlineMark[]):
   };
 }
 
-function tableFlow(text: string, block: Block, paragraph: Paragraphs): MdxJsxFlowElement {
+function tableFlow(text: string, block: Block, line: number | null, paragraph: Paragraphs): MdxJsxFlowElement {
   const lines = lineSpans(text, block);
   const rows = tableRows(text, lines);
   if (rows === null)
     return flow(
       'Preformatted',
-      { id: block.anchor },
-      lines.map((line) => flow('Line', {}, paragraph(line, 'kept'))),
+      { id: block.anchor, line },
+      lines.map((drawn) => flow('Line', {}, paragraph(drawn, 'kept'))),
     );
   return flow(
     'Table',
-    { id: block.anchor },
+    { id: block.anchor, line },
     rows.map(({ kind, cells }) =>
       flow(
         'Row',
