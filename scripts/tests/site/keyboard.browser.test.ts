@@ -63,6 +63,7 @@ test('the sign of a provision marks it and offers its link, citation and words; 
   await page.keyboard.press('Escape');
   expect([await page.locator('.cite-menu').isVisible(), await focused('className')]).toEqual([false, 'anchor']);
   await sign.press('Enter');
+  await page.locator('.cite-menu').waitFor({ state: 'visible' });
   await page.mouse.click(2, 400);
   await page.locator('.cite-menu').waitFor({ state: 'hidden' });
   const address = `${inject('siteAddress')}${documentPath}#muc-3`;
