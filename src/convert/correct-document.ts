@@ -19,6 +19,7 @@ import { homeOf } from './read/home.ts';
 import { mentionsIn } from './read/mention.ts';
 import type { ReadDocument } from './read/document.ts';
 import type { DraftFields } from './read/fields.ts';
+import { authorityName } from './recognize/body/authority-name.ts';
 import { authorityOf } from './resolve/citation/authority.ts';
 
 type Say = (code: DiagnosticCode, at: { readonly line: number; readonly column: number }, value: string) => void;
@@ -125,8 +126,8 @@ function correctedIssuer(
   knowledge: Knowledge,
 ): Directive['issuer'] {
   if (given === null) return null;
-  const { issuers, gazetteer } = knowledge;
-  const unit = given.unit ?? authorityOf(given.name, read.home, issuers, gazetteer)?.unit ?? null;
+  const { bodies, gazetteer } = knowledge;
+  const unit = given.unit ?? authorityOf(authorityName(given.name, bodies), read.home, knowledge)?.unit ?? null;
   const parent = given.parent ?? read.fields.issuer?.parent ?? null;
   return { name: given.name, parent, key: bodyKey(given.name, unit, gazetteer), unit };
 }

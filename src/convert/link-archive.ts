@@ -7,6 +7,7 @@ import type { InlineMark } from './emit/inline-mark.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DraftReference } from './model.ts';
 import type { ReadDocument } from './read/document.ts';
+import { authorityName } from './recognize/body/authority-name.ts';
 import type { Authority } from './resolve/citation/authority.ts';
 import type { Home } from './resolve/place/home.ts';
 import { authoritiesOfNumber, authorityOfNumber } from './resolve/citation/authority-symbol.ts';
@@ -73,7 +74,7 @@ function isReplaced({ id, withdrawn }: Linkable['fields'], ids: ReadonlySet<stri
 function ownClaim({ fields, home }: Linkable, knowledge: Knowledge): Claim[] {
   const { id, number, documentType, date, issuer } = fields;
   if (number === null) return [];
-  const all = authoritiesOfNumber(number, issuer?.name ?? null, home, knowledge);
+  const all = authoritiesOfNumber(number, issuer && authorityName(issuer.name, knowledge.bodies), home, knowledge);
   const said = onlyOne(all) ?? null;
   // Where its issuer sits was settled by the whole text, which knows more than the name.
   const unit = issuer?.unit ?? null;
@@ -101,7 +102,8 @@ function ownClaim({ fields, home }: Linkable, knowledge: Knowledge): Claim[] {
 function authoritiesFor(reference: DraftReference, own: Linkable, knowledge: Knowledge): readonly Authority[] | null {
   const predecessor = ownPredecessor(reference, own, knowledge);
   const home = homeThen(own.home, reference.date);
-  return predecessor ? [predecessor] : authoritiesOfNumber(reference.number, reference.issuer, home, knowledge);
+  const name = reference.issuer === null ? null : authorityName(reference.issuer, knowledge.bodies);
+  return predecessor ? [predecessor] : authoritiesOfNumber(reference.number, name, home, knowledge);
 }
 
 function citedClaim(
@@ -164,7 +166,7 @@ function ownPredecessor(reference: DraftReference, own: Linkable, knowledge: Kno
   const { number, issuer } = own.fields;
   const does = reference.relations.length > 0 && reference.issuer === null;
   if (!does || number === null || issuer === null || symbolOf(number) !== symbolOf(reference.number)) return null;
-  const authority = authorityOfNumber(number, issuer.name, own.home, knowledge);
+  const authority = authorityOfNumber(number, authorityName(issuer.name, knowledge.bodies), own.home, knowledge);
   return authority && { ...authority, name: issuer.name, origin: 'inferred' };
 }
 

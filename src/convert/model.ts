@@ -189,6 +189,20 @@ export interface UnitWords {
   readonly within: UnitWords | null;
 }
 
+/** What the name of an authority says: whose body it is, and of which unit. */
+export interface AuthorityName {
+  /** With single spaces. */
+  readonly whole: string;
+  /** Without the office before it: "Sở Y tế" of "Giám đốc Sở Y tế". */
+  readonly withoutOffice: string;
+  /** Without the body that speaks for it as well: "Tỉnh ủy" of "Ban Thường vụ Tỉnh ủy". */
+  readonly name: string;
+  /** Its words before the unit, in a form by which two spellings are compared. */
+  readonly kind: string;
+  /** Null where no word of a level names one; its own name may be left out ("UBND tỉnh"). */
+  readonly unit: UnitWords | null;
+}
+
 /** Which bodies "các …" means, by the words of a text. */
 export interface CollectiveWords {
   /** Kinds that are named ("các sở, ban, ngành"); none where units are ("UBND các xã"). */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
+import { authorityName } from '../../recognize/body/authority-name.ts';
 import { authorityOfNumber, authorityOfSymbol } from './authority-symbol.ts';
 import type { Home } from '../place/home.ts';
 
@@ -47,7 +48,7 @@ test.each([
 
 describe('words and symbol together', () => {
   const of = (number: string, words: string | null, from = krongBuk) =>
-    authorityOfNumber(number, words, from, knowledge);
+    authorityOfNumber(number, words === null ? null : authorityName(words, knowledge.bodies), from, knowledge);
 
   test.each([
     ['1691/VPCP-KGVX', 'Thủ tướng Chính phủ', 'van phong chinh phu', null],

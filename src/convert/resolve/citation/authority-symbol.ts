@@ -1,19 +1,17 @@
-import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../../gazetteer/unit.ts';
-import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
-import { fold, foldedWords } from '../../../vietnamese/fold/fold.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
 import { symbolOf } from '../../../number/parse-number.ts';
 import { organPieces } from '../../../number/symbol-pieces.ts';
 import type { Home } from '../place/home.ts';
-import { authoritiesOf, type Authority } from './authority.ts';
+import type { AuthorityName } from '../../model.ts';
+import { authoritiesOf, type Authority, type AuthorityTables } from './authority.ts';
 import { departmentOf, type Departments } from './department.ts';
 import { onlyOne } from '../../text/only-one.ts';
 
 /** What a number's symbol is looked up in. */
-export interface SymbolTables {
-  readonly issuers: readonly IssuerRow[];
+export interface SymbolTables extends AuthorityTables {
   readonly departments: Departments;
-  readonly gazetteer: Gazetteer;
 }
 
 /**
@@ -35,7 +33,7 @@ const PARTY_CENTRE = /\/TW$/;
  */
 export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTables): Authority | null {
   const { gazetteer } = tables;
-  const national = nationalOf(symbol, home, tables.issuers);
+  const national = nationalOf(symbol, home, tables);
   if (national) return national;
   const pieces = organPieces(symbol);
   const province = home.province ? gazetteer.unit(home.province) : undefined;
@@ -52,8 +50,8 @@ export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTabl
   const place = department && (department.level === 'province' ? province : district);
   if (department && place) return localAuthority(department.name, place, tables, home);
   if (home.district !== null || home.commune !== null) return null;
-  const body = ['UBND', 'HĐND'].find((b) => pieces.includes(b));
-  return body ? localAuthority(body, province, tables, home) : null;
+  const council = pieces.find((piece) => councilOf(piece, tables.heads) !== null);
+  return council === undefined ? null : localAuthority(council, province, tables, home);
 }
 
 /**
@@ -65,19 +63,20 @@ export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTabl
  */
 export function authoritiesOfNumber(
   number: string,
-  words: string | null,
+  name: AuthorityName | null,
   home: Home,
   tables: SymbolTables,
 ): readonly Authority[] | null {
-  const { issuers, gazetteer } = tables;
+  const { heads } = tables;
   const symbol = symbolOf(number);
-  if (PARTY_CENTRE.test(number)) return [{ body: 'trung uong dang', unit: null, name: words ?? '', origin: 'stated' }];
-  const said = words === null ? null : authoritiesOf(words, home, issuers, gazetteer);
+  if (PARTY_CENTRE.test(number))
+    return [{ body: 'trung uong dang', unit: null, name: name?.whole ?? '', origin: 'stated' }];
+  const said = name === null ? null : authoritiesOf(name, home, tables);
   const local = said?.filter((s) => s.unit !== null) ?? [];
-  if (local.length > 0) return local.map((s) => ({ ...s, body: bodyOfSymbol(symbol) ?? s.body }));
-  const national = nationalOf(symbol, home, issuers);
-  if (national) return [words === null ? national : { ...national, origin: 'stated' }];
-  if (said !== null || (words !== null && !isBodyAlone(words, symbol))) return said;
+  if (local.length > 0) return local.map((s) => ({ ...s, body: bodyOfSymbol(symbol, heads) ?? s.body }));
+  const national = nationalOf(symbol, home, tables);
+  if (national) return [name === null ? national : { ...national, origin: 'stated' }];
+  if (said !== null || (name !== null && !isBodyAlone(name, symbol, heads))) return said;
   const implied = authorityOfSymbol(symbol, home, tables);
   return implied && [implied];
 }
@@ -88,19 +87,19 @@ export function authorityOfNumber(...of: Parameters<typeof authoritiesOfNumber>)
 }
 
 /** A body of a place by its general name, the place named as on the day. */
-function localAuthority(body: string, unit: Unit, { gazetteer }: SymbolTables, home: Home): Authority {
+function localAuthority(body: string, unit: Unit, { gazetteer, heads }: SymbolTables, home: Home): Authority {
   const { type, name } = gazetteer.namingAt(unit, home.date);
   return {
-    body: foldedWords(body),
+    body: heads.comparable(body),
     unit: unit.path,
     name: `${body} ${type} ${name}`,
     origin: 'inferred',
   };
 }
 
-function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): Authority | null {
+function nationalOf(symbol: string, home: Home, { issuers, heads }: AuthorityTables): Authority | null {
   const pieces = organPieces(symbol);
-  if (pieces.includes('UBND') || pieces.includes('HĐND')) return null;
+  if (pieces.some((piece) => councilOf(piece, heads) !== null)) return null;
   const unclear = (s: string): boolean => SHARED.has(s) && home.province !== null;
   const rows = pieces.flatMap((p) => issuers.find((r) => r.symbols.includes(p) && !unclear(p)) ?? []);
   if (rows.length === 0) return null;
@@ -110,24 +109,28 @@ function nationalOf(symbol: string, home: Home, issuers: readonly IssuerRow[]): 
   return { body: fold(name), unit: null, name, origin: 'inferred' };
 }
 
+/** The two bodies of every unit, and the office of both, by the ids of their rows. */
+const COUNCILS: ReadonlySet<string> = new Set(['ubnd', 'hdnd']);
+const OFFICE_OF_COUNCIL = 'van-phong-ubnd';
+
+/** The row of a council or a committee whose abbreviation a piece of a symbol is; null for any other. */
+function councilOf(piece: string, heads: BodyHeads): string | null {
+  const head = heads.inPrinted(piece);
+  return head?.row && head.length === piece.length && COUNCILS.has(head.row.id) ? head.row.id : null;
+}
+
 /**
  * The committee that a local symbol names, whatever office of it the words name: Thường trực, Chủ
  * tịch, its Văn phòng.
  */
-function bodyOfSymbol(symbol: string): string | null {
+function bodyOfSymbol(symbol: string, heads: BodyHeads): string | null {
   const pieces = organPieces(symbol);
-  if (pieces.includes('VPUBND')) return 'van phong ubnd';
-  return pieces.includes('UBND') ? 'ubnd' : pieces.includes('HĐND') ? 'hdnd' : null;
+  const office = pieces.find((piece) => heads.inPrinted(piece)?.row?.id === OFFICE_OF_COUNCIL);
+  const council = office ?? pieces.find((piece) => councilOf(piece, heads) !== null);
+  return council === undefined ? null : heads.comparable(council);
 }
 
 /** "của UBND", "của Chủ tịch UBND": no more than the symbol says. */
-function isBodyAlone(words: string, symbol: string): boolean {
-  const body = bodyOfSymbol(symbol);
-  return (
-    body !== null &&
-    fold(words)
-      .replace(/uy ban nhan dan/, 'ubnd')
-      .replace(/hoi dong nhan dan/, 'hdnd')
-      .replace(/^(?:(?:pho )?chu tich|thuong truc) /, '') === body
-  );
+function isBodyAlone({ unit, kind }: AuthorityName, symbol: string, heads: BodyHeads): boolean {
+  return unit === null && kind === bodyOfSymbol(symbol, heads);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
+import { authorityName } from '../../recognize/body/authority-name.ts';
 import type { Home } from '../place/home.ts';
 import { authoritiesOf, authorityOf } from './authority.ts';
 
-const { issuers, gazetteer } = knowledge;
 const home = (province: string | null, district: string | null = null, commune: string | null = null): Home => ({
   era: '2021',
   date: '2021-08-01',
@@ -28,13 +28,16 @@ test.each([
   ['Văn phòng UBND tỉnh', krongBuk, 'van phong ubnd', '2021/dak-lak', 'inferred'],
   ['Ủy ban Quốc gia Tìm kiếm Cứu nạn', krongBuk, 'uy ban quoc gia tim kiem cuu nan', null, 'stated'],
 ])('%s is %s', (words, from, body, unit, origin) => {
-  expect(authorityOf(words, from, issuers, gazetteer)).toMatchObject({ body, unit, origin });
+  expect(authorityOf(authorityName(words, knowledge.bodies), from, knowledge)).toMatchObject({ body, unit, origin });
 });
 
 test.each(['Bộ trưởng Bộ Y tế', 'Chánh Văn phòng Bộ Y tế', 'Thủ trưởng Bộ Y tế'])(
   'what %s signs is the body’s',
   (words) => {
-    expect(authorityOf(words, krongBuk, issuers, gazetteer)).toMatchObject({ name: 'Bộ Y tế', unit: null });
+    expect(authorityOf(authorityName(words, knowledge.bodies), krongBuk, knowledge)).toMatchObject({
+      name: 'Bộ Y tế',
+      unit: null,
+    });
   },
 );
 
@@ -57,14 +60,14 @@ test.each([
   ['Phó Chủ tịch Thường trực UBND  tỉnh', 'ubnd'],
 ])('what %s signs is of %s', (words, body) => {
   const from = home('dak-lak', 'huyen-krong-buk', 'xa-cu-ne');
-  expect(authorityOf(words, from, issuers, gazetteer)?.body).toBe(body);
+  expect(authorityOf(authorityName(words, knowledge.bodies), from, knowledge)?.body).toBe(body);
 });
 
 test.each([
   ['Ban Chấp hành Đoàn tỉnh', 'ban chap hanh doan'],
   ['Hội Chủ tịch tỉnh', 'hoi chu tich'],
 ])('%s is a body of its own: %s', (words, body) => {
-  expect(authorityOf(words, krongBuk, issuers, gazetteer)?.body).toBe(body);
+  expect(authorityOf(authorityName(words, knowledge.bodies), krongBuk, knowledge)?.body).toBe(body);
 });
 
 test.each([
@@ -75,7 +78,7 @@ test.each([
   ['UBND TP. Hà Nội', 'UBND TP. Hà Nội'],
   ['UBND TX Buôn Hồ', 'UBND TX Buôn Hồ'],
 ])('%j is shown as %j', (words, name) => {
-  expect(authorityOf(words, krongBuk, issuers, gazetteer)?.name).toBe(name);
+  expect(authorityOf(authorityName(words, knowledge.bodies), krongBuk, knowledge)?.name).toBe(name);
 });
 
 test.each([
@@ -86,13 +89,13 @@ test.each([
   ['Phòng Y tế', '2021/dak-lak/huyen-krong-buk'],
   ['Sở Y tế', '2021/dak-lak'],
 ])('%s is of %s', (words, unit) => {
-  expect(authorityOf(words, krongBuk, issuers, gazetteer)?.unit).toBe(unit);
+  expect(authorityOf(authorityName(words, knowledge.bodies), krongBuk, knowledge)?.unit).toBe(unit);
 });
 
 test.each(['Nghệ An', 'Công ty nghệ an', 'Trạm Phòng dịch', 'Cơ sở Y tế', 'Hội Phòng cháy'])(
   '%s is nobody known',
   (words) => {
-    expect(authorityOf(words, krongBuk, issuers, gazetteer)?.unit).toBeFalsy();
+    expect(authorityOf(authorityName(words, knowledge.bodies), krongBuk, knowledge)?.unit).toBeFalsy();
   },
 );
 
@@ -102,7 +105,7 @@ test.each([
   ['Sở Y tế', home(null)],
   ['cơ quan có thẩm quyền', krongBuk],
 ])('%s without a place of its own is nobody known', (words, from) => {
-  expect(authorityOf(words, from, issuers, gazetteer)).toBeNull();
+  expect(authorityOf(authorityName(words, knowledge.bodies), from, knowledge)).toBeNull();
 });
 
 const bienHoa = home('dong-nai', 'thanh-pho-bien-hoa', 'phuong-an-binh');
@@ -124,6 +127,8 @@ test.each([
   ['UBND phường', bienHoa, ['2021/dong-nai/thanh-pho-bien-hoa/phuong-an-binh']],
   ['UBND thành phố Biên Hòa, tỉnh Đồng Nai', home(null), ['2021/dong-nai/thanh-pho-bien-hoa']],
   ['UBND huyện Tam Đường tỉnh Lai Châu', home(null), ['2021/lai-chau/huyen-tam-duong']],
+  ['UBND xã Bình Lư, huyện Tam Đường, tỉnh Lai Châu', home(null), ['2021/lai-chau/huyen-tam-duong/xa-binh-lu']],
+  ['UBND xã Bình Lư, huyện Krông Búk, tỉnh Đắk Lắk', home(null), []],
   ['UBND phường 5, quận 3', thuDuc, ['2021/ho-chi-minh/quan-3/phuong-5']],
   ['HĐND thị xã', ayunPa, ['2021/gia-lai/thi-xa-ayun-pa']],
   ['Thị ủy', ayunPa, ['2021/gia-lai/thi-xa-ayun-pa']],
@@ -145,12 +150,14 @@ test.each([
   ['UBND Thành phố Hồ Chí Minh, tỉnh Đồng Nai', home(null), []],
   ['Sở Y tế thành phố', bienHoa, ['2021/dong-nai/thanh-pho-bien-hoa']],
 ])('%s means %j', (words, from, expected) => {
-  expect(authoritiesOf(words, from, issuers, gazetteer)?.map(({ unit }) => unit)).toEqual(expected);
+  expect(authoritiesOf(authorityName(words, knowledge.bodies), from, knowledge)?.map(({ unit }) => unit)).toEqual(
+    expected,
+  );
 });
 
 test.each([['Bộ Chỉ huy Quân sự'], ['Bảo hiểm xã hội'], ['Quân khu 7'], ['cơ quan có thẩm quyền']])(
   '%s has no word of a level',
   (words) => {
-    expect(authoritiesOf(words, bienHoa, issuers, gazetteer)).toBeNull();
+    expect(authoritiesOf(authorityName(words, knowledge.bodies), bienHoa, knowledge)).toBeNull();
   },
 );

@@ -1,11 +1,12 @@
-import { oneOf } from '../../text/one-of.ts';
+import type { BodyHeads } from '../../text/body-heads.ts';
+import type { AuthorityName, UnitWords } from '../../model.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Home } from '../place/home.ts';
 import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
 import type { Level } from '../../../schema/directive.ts';
 import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
-import { levelCommittees, levelWords } from '../../../vietnamese/level-words.ts';
+import { levelOfWord } from '../../../vietnamese/level-words.ts';
 import { onlyOne } from '../../text/only-one.ts';
 import { levelsOfType, ownUnits, unitsNamed } from '../place/units-meant.ts';
 
@@ -25,82 +26,29 @@ export interface Authority {
   readonly origin: 'stated' | 'inferred';
 }
 
-/**
- * Offices that speak for their body: what the chairman signs is the committee's, for the identity
- * of a document.
- */
-const OFFICE = new RegExp(
-  String.raw`^(?:pho )?${oneOf(
-    ...['chu tich', 'bo truong', 'giam doc', 'thu truong', 'chanh van phong', 'truong ban', 'truong phong'],
-    ...['cuc truong', 'tong giam doc', 'bi thu'],
-  )}(?: thuong truc)?\s+(?=\S)`,
-);
-const STANDING = new RegExp(
-  String.raw`^${oneOf('ban thuong vu', 'thuong truc', 'ban chap hanh dang bo', 'ban chap hanh')}\s+(?=${oneOf(
-    ...[...levelCommittees.map(fold), 'dang uy', 'hdnd', 'hoi dong'],
-  )})`,
-);
-
-interface LevelRow {
-  readonly words: string;
-  readonly level: Level;
-  readonly type: UnitType;
-  readonly party: boolean;
+/** The tables by which a name is understood. */
+export interface AuthorityTables {
+  readonly issuers: readonly IssuerRow[];
+  readonly heads: BodyHeads;
+  readonly gazetteer: Gazetteer;
 }
 
-/** Abbreviations that are nothing else in a body's name: TT is also thông tư. */
-const CLEAR_ABBREVIATIONS: ReadonlySet<string> = new Set(['tp', 'tx']);
-
 /**
- * Words of a level, folded, the highest level first and those that hold another before it ("thị xã"
- * before "xã"). `party`: the word is part of the body's own name.
- */
-const LEVEL_ROWS: readonly LevelRow[] = [
-  ...levelWords.flatMap(({ word, level, committee }) =>
-    committee === null ? [] : [{ words: fold(committee), level, type: word, party: true }],
-  ),
-  ...levelWords.flatMap(({ word, level, short }) =>
-    [fold(word), ...short.filter((abbreviation) => CLEAR_ABBREVIATIONS.has(abbreviation))].map((words) => ({
-      words,
-      level,
-      type: word,
-      party: false,
-    })),
-  ),
-];
-
-/**
- * The bodies that the words of an issuer can mean. `UBND Thành phố`, `Sở Y tế` without a name take
+ * The bodies that the name of an issuer can mean. `UBND Thành phố`, `Sở Y tế` without a name take
  * the citing document's own place. None where the words name a level that it does not have, several
  * where it has two; null where the words name nobody that is known.
  */
-export function authoritiesOf(
-  words: string,
-  home: Home,
-  issuers: readonly IssuerRow[],
-  gazetteer: Gazetteer,
-): readonly Authority[] | null {
-  const text = words.replace(/\s+/g, ' ').trim();
-  const folded = fold(text);
-  const bare = folded.replace(OFFICE, '');
-  const known = rowNamed(issuers, folded, bare);
+export function authoritiesOf(said: AuthorityName, home: Home, tables: AuthorityTables): readonly Authority[] | null {
+  const known = rowNamed(tables.issuers, fold(said.whole), fold(said.withoutOffice));
   if (known) return [{ body: fold(known.name), unit: null, name: known.name, origin: 'stated' }];
-  const cut = text.length - bare.replace(STANDING, '').length;
-  const body = text.slice(folded.length === text.length ? cut : 0);
-  const levelled = withLevel(text, body, home, gazetteer);
-  if (levelled !== null) return levelled;
-  const other = withBareName(text, body, home, gazetteer) ?? implied(text, body, home, gazetteer) ?? national(text);
+  if (said.unit !== null) return withLevel(said, said.unit, home, tables.gazetteer);
+  const other = withBareName(said, home, tables) ?? implied(said, home, tables.gazetteer) ?? national(said.whole);
   return other && [other];
 }
 
-/** The one body that the words of an issuer mean; null where that is unknown or open. */
-export function authorityOf(
-  words: string,
-  home: Home,
-  issuers: readonly IssuerRow[],
-  gazetteer: Gazetteer,
-): Authority | null {
-  return onlyOne(authoritiesOf(words, home, issuers, gazetteer)) ?? null;
+/** The one body that the name of an issuer means; null where that is unknown or open. */
+export function authorityOf(said: AuthorityName, home: Home, tables: AuthorityTables): Authority | null {
+  return onlyOne(authoritiesOf(said, home, tables)) ?? null;
 }
 
 /** Places of the rows of a table by their folded names: every citation asks for them. */
@@ -119,38 +67,61 @@ function namePlaces(issuers: readonly IssuerRow[]): ReadonlyMap<string, number> 
 }
 
 /**
- * Bodies whose name has the word of a level, one for each unit that bears the name after it; null
- * where it has no such word.
+ * Bodies whose name has the word of a level, one for each unit that bears the name after it; none where
+ * that level has no such unit.
  */
-function withLevel(whole: string, body: string, home: Home, gazetteer: Gazetteer): readonly Authority[] | null {
-  const found = levelIn(body);
-  if (found === null) return null;
-  const { words, level, type, party, at, name } = found;
-  const kind = canonicalBody(party ? body.slice(0, at + words.length) : body.slice(0, at));
-  if (name === '')
+function withLevel(
+  { whole, kind }: AuthorityName,
+  { type, name, within }: UnitWords,
+  home: Home,
+  gazetteer: Gazetteer,
+): readonly Authority[] {
+  const level = levelOfWord.get(type) ?? 'commune';
+  if (name === null)
     return ownUnits(type, level, home, gazetteer).map((own) => ({
       body: kind,
       unit: own.path,
       name: `${whole} ${gazetteer.namingAt(own, home.date).name}`,
       origin: 'inferred',
     }));
-  const units = unitsNamed(name, type, levelsOfType(type, level), home, gazetteer);
-  const [unit] = units;
-  const within = unit && units.length === 1 ? inner(whole, body.slice(0, at), unit, home, gazetteer) : null;
-  return within ?? units.map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
+  const units =
+    within?.name == null
+      ? unitsNamed(name, type, levelsOfType(type, level), home, gazetteer)
+      : unitsWithin(name, type, within, home, gazetteer);
+  return units.map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
+}
+
+/** The units of a name that lie in one named after it: "huyện Tam Đường, tỉnh Lai Châu". */
+function unitsWithin(
+  name: string,
+  type: UnitType,
+  within: UnitWords,
+  home: Home,
+  gazetteer: Gazetteer,
+): readonly Unit[] {
+  const around = levelOfWord.get(within.type) ?? 'commune';
+  const named = within.name ?? '';
+  const containers =
+    within.within === null
+      ? unitsNamed(named, within.type, levelsOfType(within.type, around), home, gazetteer)
+      : unitsWithin(named, within.type, within.within, home, gazetteer);
+  return levelsOfType(type, levelOfWord.get(type) ?? 'commune')
+    .flatMap((level) => gazetteer.named(name, { level }))
+    .filter((unit) => containers.some((container) => unit !== container && gazetteer.liesIn(unit, container)));
 }
 
 /** As many words as a province has at most, the dash counted: "Bà Rịa - Vũng Tàu". */
 const LONGEST_PROVINCE = 5;
 
 /** "Sở Thông tin và Truyền thông Nghệ An": the last words are a province. */
-function withBareName(whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null {
-  const words = body.split(' ');
+function withBareName({ whole, name }: AuthorityName, home: Home, tables: AuthorityTables): Authority | null {
+  const words = name.split(' ');
   for (let n = LONGEST_PROVINCE; n >= 1; n--) {
     if (words.length - n < 2) continue;
-    const unit = provinceNamed(words.slice(-n).join(' '), home, gazetteer);
+    const unit = provinceNamed(words.slice(-n).join(' '), home, tables.gazetteer);
+    const kind = tables.heads.comparable(words.slice(0, -n).join(' '));
     if (unit && /^\p{Lu}/u.test(words.at(-n) ?? ''))
-      return { body: canonicalBody(words.slice(0, -n).join(' ')), unit: unit.path, name: whole, origin: 'stated' };
+      return { body: kind, unit: unit.path, name: whole, origin: 'stated' };
   }
   return null;
 }
@@ -159,13 +130,11 @@ function withBareName(whole: string, body: string, home: Home, gazetteer: Gazett
  * A department without a place is that of the citing document's own province; a division that of
  * its district.
  */
-function implied(whole: string, body: string, home: Home, gazetteer: Gazetteer): Authority | null {
-  const level: Level | null = /^so /.test(fold(body)) ? 'province' : /^phong /.test(fold(body)) ? 'district' : null;
+function implied({ whole, kind }: AuthorityName, home: Home, gazetteer: Gazetteer): Authority | null {
+  const level: Level | null = /^so /.test(kind) ? 'province' : /^phong /.test(kind) ? 'district' : null;
   const unit = level && home[level];
   const named = unit ? gazetteer.unit(unit) : undefined;
-  return unit && named
-    ? { body: canonicalBody(body), unit, name: `${whole} ${named.type} ${named.name}`, origin: 'inferred' }
-    : null;
+  return unit && named ? { body: kind, unit, name: `${whole} ${named.type} ${named.name}`, origin: 'inferred' } : null;
 }
 
 /**
@@ -176,64 +145,6 @@ function national(words: string): Authority | null {
   return /(?:Quốc gia|Trung ương|Việt Nam)/u.test(words)
     ? { body: fold(words), unit: null, name: words, origin: 'stated' }
     : null;
-}
-
-/**
- * The last word of a level in a body's name: where it begins, and the name after it ('' where there
- * is none).
- */
-function levelIn(body: string) {
-  const folded = fold(body);
-  for (const row of LEVEL_ROWS) {
-    const at = folded.lastIndexOf(row.words);
-    if (at < 0 || (at > 0 && folded[at - 1] !== ' ') || /^[a-z]/.test(folded.slice(at + row.words.length))) continue;
-    const end = at + row.words.length;
-    // Quân sự, phương Nam: other words with the same letters.
-    if (!row.party && isToned(body.slice(at, end)) && body.slice(at, end).toLowerCase() !== row.type) continue;
-    const name = body.slice(end).replace(/^[.\s]+/, '');
-    // Bảo hiểm xã hội: the rest of another word.
-    if (/^\p{Ll}/u.test(name)) continue;
-    // A unit's name ends before the first small word.
-    return { ...row, at, name: name.replace(/\s\p{Ll}.*$/su, '').trim() };
-  }
-  return null;
-}
-
-function canonicalBody(body: string): string {
-  return fold(body)
-    .replace(/uy ban nhan dan/g, 'ubnd')
-    .replace(/hoi dong nhan dan/g, 'hdnd')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-/**
- * "UBND huyện Tam Đường, tỉnh Lai Châu": the unit named last only says where that of the body lies.
- * None where the body's level has no such unit there; null where the words before the last unit
- * have no word of a level.
- */
-function inner(
-  whole: string,
-  body: string,
-  container: Unit,
-  home: Home,
-  gazetteer: Gazetteer,
-): readonly Authority[] | null {
-  const rest = body.replace(/[\s,(–-]+$/u, '');
-  const found = levelIn(rest);
-  if (found === null || (found.name === '' && rest === body.trimEnd())) return null;
-  const kind = canonicalBody(found.party ? rest.slice(0, found.at + found.words.length) : rest.slice(0, found.at));
-  const units =
-    found.name === ''
-      ? ownUnits(found.type, found.level, home, gazetteer)
-      : levelsOfType(found.type, found.level).flatMap((level) => gazetteer.named(found.name, { level }));
-  return units
-    .filter((u) => u !== container && gazetteer.liesIn(u, container))
-    .map((u) => ({ body: kind, unit: u.path, name: whole, origin: 'stated' }));
-}
-
-function isToned(word: string): boolean {
-  return fold(word) !== word.toLowerCase();
 }
 
 function provinceNamed(name: string, home: Home, gazetteer: Gazetteer): Unit | null {
