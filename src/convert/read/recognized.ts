@@ -1,12 +1,13 @@
 import { eraOf } from '../../gazetteer/era.ts';
 import type { Mention } from '../../schema/directive.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Outline, Span } from '../model.ts';
+import type { Block, Outline, Span } from '../model.ts';
 import { recognizeAssignments } from '../recognize/duty/assignment.ts';
 import type { AssignmentMention } from '../recognize/duty/assignment-mention.ts';
 import { recognizeCitations } from '../recognize/citation/citation.ts';
 import { recognizeCompleteness } from '../recognize/header/completeness.ts';
 import { recognizeDates } from '../recognize/date.ts';
+import type { DeadlineMention } from '../recognize/duty/deadline-mention.ts';
 import { recognizeDeadlines } from '../recognize/duty/deadline.ts';
 import { recognizeAttachedTo, type AttachedTo } from '../recognize/citation/attached-to.ts';
 import { recognizeDocumentNumber, type HeaderNumber } from '../recognize/header/document-number.ts';
@@ -66,7 +67,7 @@ export function recognizeDocument(
   const toMention = mentionsIn(outline);
   const issuer = told.issuer ?? components.issuer?.name ?? null;
   const assignments = recognizeAssignments(outline, knowledge.bodies);
-  const deadlines = recognizeDeadlines(outline, issued).filter((one) => isOfText(one, assignments, outline));
+  const deadlines = ownDeadlines(recognizeDeadlines(outline, issued), assignments, outline);
   return {
     ...components,
     outline,
@@ -86,11 +87,24 @@ export function recognizeDocument(
   };
 }
 
-/** Whether a deadline is of the text's own: in căn cứ only after an order ("…, giao Sở Y tế báo cáo trước ngày 10/02"). */
-function isOfText({ start }: Span, assignments: readonly AssignmentMention[], { blocks }: Outline): boolean {
-  const block = blockAt(blocks, start);
-  if (block?.part !== 'preamble') return true;
-  return assignments.some(({ act }) => act !== null && act.start >= block.start && act.start <= start);
+/**
+ * The deadlines that are the text's own: of those in căn cứ only what follows an order ("…, giao Sở Y tế
+ * báo cáo trước ngày 10/02").
+ */
+function ownDeadlines(
+  deadlines: readonly DeadlineMention[],
+  assignments: readonly AssignmentMention[],
+  { blocks }: Outline,
+): DeadlineMention[] {
+  const ordersIn = new Map<Block | null, number>();
+  for (const { act } of assignments) {
+    const block = act && blockAt(blocks, act.start);
+    if (act && block?.part === 'preamble') ordersIn.set(block, Math.min(act.start, ordersIn.get(block) ?? act.start));
+  }
+  return deadlines.filter(({ start }) => {
+    const block = blockAt(blocks, start);
+    return block?.part !== 'preamble' || (ordersIn.get(block) ?? Infinity) <= start;
+  });
 }
 
 /** What the header and the closing say. */

@@ -6,6 +6,7 @@ import type { IssuerRow } from '../../schema/row/issuer-row.ts';
 import type { OfficeRow } from '../../schema/row/office-row.ts';
 import { foldedWords } from '../../vietnamese/fold/fold.ts';
 import { compileHeads, type BodyHeads } from './body-heads.ts';
+import { compileToneRepair } from './tone-slips.ts';
 import { phraseSet, type PhraseSet } from './phrase-set.ts';
 import { inSmallLetters } from './small-letters.ts';
 
@@ -41,6 +42,8 @@ export interface BodyVocabulary {
   readonly isNoBody: (head: HeadAt, small: string, position: number) => boolean;
   /** Whether some unit of either era bears a name. */
   readonly isUnitName: (name: string) => boolean;
+  /** A text in small letters, of which phrases of the tables that a scan gave other tones are as the tables write them. */
+  readonly mended: (small: string) => string;
 }
 
 /** Offices that speak for a body and are parts of offices in offices.yaml, or sign nothing. */
@@ -140,6 +143,11 @@ export function compileBodies(tables: {
     },
     isNoBody: ({ row, length }, small, position) => (misses.get(row.id)?.at(small, position)?.length ?? 0) > length,
     isUnitName: (name) => gazetteer.named(name).length > 0,
+    mended: compileToneRepair([
+      ...bodyRows.flatMap((row) => [row.name, ...(row.forms ?? []), ...(row.fields ?? [])]).flatMap(hyphened),
+      ...[...departmentRows, ...issuers].flatMap(({ name, also }) => [name, ...(also ?? [])]),
+      ...fieldsOfTables,
+    ]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import type { Span } from '../../model.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 
@@ -27,6 +28,12 @@ export function bodyLine(text: string, start = 0, end = text.length): BodyLine {
   }
   const printed = kept.join('');
   return { printed, small: inSmallLetters(printed), offsetOf: (i) => start + (offsets[i] ?? raw.length), start: null };
+}
+
+/** A line of which phrases that a scan gave other tones are read as they are meant: "Thị hành án". */
+export function mendedLine(line: BodyLine, bodies: BodyVocabulary): BodyLine {
+  const small = bodies.mended(line.small);
+  return small === line.small ? line : { ...line, small };
 }
 
 /** The same of a part of a line, without folding it once more. */

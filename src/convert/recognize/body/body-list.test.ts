@@ -71,6 +71,22 @@ describe('collective names are one body each', () => {
     ['các cơ quan tổ chức quán triệt', ['các cơ quan'], ' tổ chức quán triệt'],
     ['các cơ quan, tổ chức quán triệt', ['các cơ quan, tổ chức'], ' quán triệt'],
     ['Các chi, đảng bộ cơ sở họp', ['Các chi, đảng bộ cơ sở'], ' họp'],
+    ['UBND 11 phường thực hiện', ['UBND 11 phường'], ' thực hiện'],
+    [
+      'các cơ quan, UBND các xã, đơn vị liên quan rà soát',
+      ['các cơ quan', 'UBND các xã', 'đơn vị liên quan'],
+      ' rà soát',
+    ],
+    ['Sở Y tế và địa phương có liên quan', ['Sở Y tế', 'địa phương có liên quan'], ''],
+    ['Sở Y tế, đơn vị tính', ['Sở Y tế'], ', đơn vị tính'],
+    ['Giám đốc Sở, Thủ trưởng cơ quan, ban, ngành tỉnh', ['Giám đốc Sở', 'Thủ trưởng cơ quan, ban, ngành tỉnh'], ''],
+    ['Giám đốc Sở quyết định', [], 'Giám đốc Sở quyết định'],
+    ['các sở, các tổ chức, cá nhân liên quan căn cứ', ['các sở'], ' căn cứ'],
+    ['các đơn vị cấp nước trên địa bàn tỉnh', ['các đơn vị cấp nước trên địa bàn tỉnh'], ''],
+    ['các cơ quan truyền thông kịp thời', ['các cơ quan truyền thông'], ' kịp thời'],
+    ['các doanh nghiệp viễn thông bảo đảm', ['các doanh nghiệp viễn thông'], ' bảo đảm'],
+    ['các Sở: Tài chính, Xây dựng, Nội vụ rà soát', ['các Sở: Tài chính', 'Xây dựng', 'Nội vụ'], ' rà soát'],
+    ['các Bộ: Công an, Ngoại giao. Y tế, Quốc phòng', ['các Bộ: Công an', 'Ngoại giao', 'Y tế', 'Quốc phòng'], ''],
   ])('%s', (printed, names, rest) => {
     expect(read(printed)).toEqual({ names, rest });
   });

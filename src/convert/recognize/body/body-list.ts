@@ -2,6 +2,7 @@ import type { BodyFound } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import { concernedAt } from './collective.ts';
 import { namedBodyAt } from './named-body.ts';
 import { bodyLine, type BodyLine } from './body-line.ts';
 import { ministryOfField } from './ministry-of-field.ts';
@@ -41,6 +42,7 @@ export function bodiesFrom(
       several === null
         ? (namedBodyAt(text, next, bodies) ??
           ofNextUnit(text, next, found.at(-1), bodies) ??
+          (found.length > 0 ? concernedAt(text, next, bodies) : null) ??
           (unitsMayAct && found.length === 0 ? actingUnit(text, next, bodies) : null))
         : null;
     if (several === null && one === null) {
@@ -62,7 +64,13 @@ export function bodiesFrom(
     if (between === null) break;
     next = end + aside + between.length;
   }
-  return { found: withSharedUnit(found), end };
+  return { found: withSharedUnit(found.filter((one) => !isPublic(text, one))), end };
+}
+
+/** "các tổ chức, cá nhân liên quan": whoever it may be, and no body. */
+function isPublic({ small }: BodyLine, { row, collective, start, end }: BodyFound): boolean {
+  const isOfKind = row?.id === 'to-chuc' && collective?.nouns.length === 1;
+  return isOfKind && /cá nhân|hộ gia đình|người dân|công dân/u.test(small.slice(start, end));
 }
 
 /** A name that the tables do not have, up to the comma after it. */
@@ -123,6 +131,9 @@ const MANY_REACH = 90;
 const SEVERAL = /(?:các )?(sở|bộ|phòng|ban|cục|chi cục|hội)(?::| :)? /uy;
 const NEXT_LISTED = /, (?:và )?| và /uy;
 
+/** A scan may have a stop for a comma; it parts only what is known. */
+const NEXT_OF_SCAN = /[,.] (?:và )?| và /uy;
+
 /**
  * "Các Bộ: Quốc phòng, Công an và Y tế", "Giám đốc các Sở: Tài chính, Nội vụ", "UBND các xã Ea Sin,
  * Cư Pơng và thị trấn Krông Năng": bodies of one kind, of which only the first has its word. Null
@@ -150,12 +161,17 @@ function ofFields(line: BodyLine, position: number, bodies: BodyVocabulary): Lis
   const kind = capitalized(opening[1] ?? '');
   // Every ministry is known; of a field that a scan broke none is made.
   const isAny = opening[0].includes(':') && kind !== 'Bộ';
-  return membersFrom(line, position + opening[0].length, (next, isFirst) => {
-    const inList = listedBody(line, next, kind, isAny, bodies);
-    // "Công an" of a list of ministries is one; "Công an tỉnh" of a list of departments is itself.
-    const isOwn = !isFirst && inList?.central == null && namedBodyAt(line, next, bodies) !== null;
-    return isOwn ? null : inList;
-  });
+  return membersFrom(
+    line,
+    position + opening[0].length,
+    (next, isFirst) => {
+      const inList = listedBody(line, next, kind, isAny, bodies);
+      // "Công an" of a list of ministries is one; "Công an tỉnh" of a list of departments is itself.
+      const isOwn = !isFirst && inList?.central == null && namedBodyAt(line, next, bodies) !== null;
+      return isOwn ? null : inList;
+    },
+    isAny ? NEXT_LISTED : NEXT_OF_SCAN,
+  );
 }
 
 /** The members of a list, as far as `read` finds one after another. */
@@ -163,6 +179,7 @@ function membersFrom(
   { printed }: BodyLine,
   from: number,
   read: (at: number, isFirst: boolean) => BodyFound | null,
+  gap: RegExp = NEXT_LISTED,
 ): ListedBodies | null {
   const found: BodyFound[] = [];
   let end = from;
@@ -171,7 +188,7 @@ function membersFrom(
     if (one === null) break;
     found.push(one);
     end = one.end;
-    const between = patternAt(NEXT_LISTED, printed, end);
+    const between = patternAt(gap, printed, end);
     if (between === null) break;
     next = end + between.length;
   }
@@ -188,10 +205,12 @@ function listedBody(
 ): BodyFound | null {
   const ministry = kind === 'Bộ' ? ministryOfField(printed, at, bodies) : null;
   if (ministry) return ministry;
-  if (firstVerb(small, at, Math.min(small.length, at + 30)) === at) return null;
+  const isVerb = firstVerb(small, at, Math.min(small.length, at + 30)) === at;
   const whole = bodyLine(`${kind} ${printed.slice(at, at + 130)}`);
   const one = namedBodyAt(whole, 0, bodies);
   if (one === null || (one.field === null && one.central === null)) return null;
+  // "Các Bộ: Xây dựng, Công an" has a field, and "Các Sở: Xây dựng quy chế" what they have to do.
+  if (isVerb && !/^(?:[,;.]| và |$)/u.test(whole.printed.slice(one.end))) return null;
   const isKnown = one.central !== null || (one.row !== null && bodies.fieldAt(one.row, small, printed, at) !== null);
   return isAny || isKnown ? { ...one, start: at, end: one.end + at - kind.length - 1 } : null;
 }

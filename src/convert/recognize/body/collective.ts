@@ -9,6 +9,9 @@ import type { BodyLine } from './body-line.ts';
 import { patternAt } from './pattern-at.ts';
 import { committeeAt, levelAt, unitAt } from './unit-phrase.ts';
 
+/** "các", or how many there are: "UBND 11 phường". */
+const MANY = /(?:các|\d{1,3}) (?!\d)/uy;
+
 /** Words of a collective name, and where they end. */
 interface Meant {
   readonly words: CollectiveWords;
@@ -67,8 +70,9 @@ export function unitsMeant(text: BodyLine, at: number): Meant | null {
   const { small, printed } = text;
   const levels = patternAt(LEVEL_NAMED, small, at);
   if (levels) return exceptions(text, { words: { ...nobody, levels: levelsNamed(levels) }, end: at + levels.length });
-  const isPlural = small.startsWith('các ', at);
-  const from = at + (isPlural ? 4 : 0);
+  const many = patternAt(MANY, small, at);
+  const isPlural = many !== null;
+  const from = at + (many?.length ?? 0);
   const types: UnitType[] = [];
   let end = from;
   for (let next = from; types.length < MOST_NOUNS;) {
@@ -96,12 +100,18 @@ export function unitsMeant(text: BodyLine, at: number): Meant | null {
  * bodies are named one by one ("các Sở Y tế, Tài chính").
  */
 export function collectiveAt(text: BodyLine, start: number, at: number, bodies: BodyVocabulary): BodyFound | null {
-  const none = { office: null, row: null, central: null, field: null, unit: null, bareUnit: null, of: null };
   const units = unitsMeant(text, at - 4);
   if (units) {
     const placed = belongingTo(text, units.end, bodies);
-    return { ...none, start, end: placed?.end ?? units.end, unit: placed?.unit ?? null, collective: units.words };
+    return { ...NOT_NAMED, start, end: placed?.end ?? units.end, unit: placed?.unit ?? null, collective: units.words };
   }
+  return nounGroupAt(text, start, at, bodies);
+}
+
+const NOT_NAMED = { office: null, row: null, central: null, field: null, unit: null, bareUnit: null, of: null };
+
+/** "sở, ban, ngành", "cơ quan, đơn vị liên quan": the common nouns of a collective name, from where they begin. */
+export function nounGroupAt(text: BodyLine, start: number, at: number, bodies: BodyVocabulary): BodyFound | null {
   const listed = nounsAt(text, at, bodies);
   if (listed === null) return null;
   let { end } = listed;
@@ -118,11 +128,11 @@ export function collectiveAt(text: BodyLine, start: number, at: number, bodies: 
     end,
   });
   return {
-    ...none,
+    ...NOT_NAMED,
     start,
     end: meant.end,
     row: listed.nouns[0] ?? null,
-    field: narrowing?.trim() ?? null,
+    field: [listed.ownField, narrowing?.trim()].filter(Boolean).join(' ') || null,
     unit: placed?.unit ?? null,
     of: placed?.of ?? null,
     collective: meant.words,
@@ -136,17 +146,30 @@ function nounsAt(
   text: BodyLine,
   at: number,
   bodies: BodyVocabulary,
-): { nouns: readonly BodyRow[]; end: number } | null {
+): { nouns: readonly BodyRow[]; ownField: string | null; end: number } | null {
   const { small } = text;
   const nouns: BodyRow[] = [];
+  let ownField: string | null = null;
   let end = at;
   for (let next = at; nouns.length < MOST_NOUNS;) {
+    const people = nouns.length === 0 ? null : patternAt(PEOPLE, small, next);
+    if (people !== null) {
+      end = next + people.length;
+      const gap = patternAt(NEXT_NOUN, small, end);
+      if (gap === null || gap === ' ') break;
+      next = end + gap.length;
+    }
     const head = bodies.headAt(small, next);
     if (head === null || !isNoun(head.row, nouns) || bodies.isNoBody(head, small, next)) break;
     const after = next + head.length;
     if (hasField(text, after, head.row, bodies)) break;
     if (!nouns.includes(head.row)) nouns.push(head.row);
     end = after;
+    const ofWhat = head.row.common === true ? bodies.fieldAt(head.row, small, text.printed, end + 1) : null;
+    if (ofWhat?.isOwn === true) {
+      end += ofWhat.length + 1;
+      ownField = ofWhat.name;
+    }
     const narrow = patternAt(NARROWING, small, end) ?? '';
     const gap = patternAt(NEXT_NOUN, small, end + narrow.length);
     if (gap === null) break;
@@ -154,7 +177,22 @@ function nounsAt(
     // "các cơ quan tổ chức quán triệt": without a comma it is what they do.
     if (gap === ' ' && small.startsWith('tổ chức ', next)) break;
   }
-  return nouns.length === 0 ? null : { nouns, end };
+  return nouns.length === 0 ? null : { nouns, ownField, end };
+}
+
+/** Who is no body, in the midst or at the end of such a list: "các tổ chức, cá nhân liên quan". */
+const PEOPLE =
+  /(?:cá nhân|hộ gia đình|người dân|công dân)(?=,? (?:có )?liên quan|, | và | (?:có|phải|căn|chịu) |[.:;]|$)/uy;
+
+/**
+ * "đơn vị liên quan", "cơ quan, tổ chức có liên quan" in a list: common nouns that need no "các" there.
+ * Null without the words "liên quan".
+ */
+export function concernedAt(text: BodyLine, at: number, bodies: BodyVocabulary): BodyFound | null {
+  const head = bodies.headAt(text.small, at);
+  if (head?.row.common !== true) return null;
+  const group = nounGroupAt(text, at, at, bodies);
+  return group?.collective?.isConcerned === true ? group : null;
 }
 
 /** Whether a row names bodies of a kind in a list; a committee only beside committees. */
@@ -194,7 +232,7 @@ export function belongingTo(
   if (unit) return { end: from + unit.length, unit, levels: [], of: null };
   const isOwned = belongs === null ? committeeAt(small, from) !== null : /thuộc|của/u.test(belongs);
   const of = isOwned ? ownerAt({ small, printed }, from, bodies) : null;
-  if (of) return { end: of.end, unit: of.unit, levels: [], of };
+  if (of) return { end: of.end, unit: of.unit, levels: of.collective?.levels ?? [], of };
   const around = patternAt(AROUND, small, at);
   return around === null ? null : { end: at + around.length, unit: null, levels: [], of: null };
 }
@@ -212,6 +250,12 @@ function ownerAt(
     return { ...none, row: head?.row ?? null, central: central.row, end: at + central.length };
   if (head?.row.takes !== 'unit') return null;
   const end = at + head.length;
+  const levels = printed.charAt(end) === ' ' ? patternAt(LEVEL_NAMED, small, end + 1) : null;
+  if (levels)
+    return {
+      ...{ ...none, row: head.row, central: null, unit: null, end: end + 1 + levels.length },
+      collective: { ...nobody, levels: levelsNamed(levels) },
+    };
   const unit = printed.charAt(end) === ' ' ? unitAt(small, printed, end + 1, bodies) : null;
   return { ...none, row: head.row, central: null, unit, end: unit ? end + 1 + unit.length : end };
 }

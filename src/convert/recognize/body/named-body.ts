@@ -4,7 +4,7 @@ import type { BodyVocabulary, HeadAt } from '../../text/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import { fieldLength } from './body-name.ts';
-import { collectiveAt, unitsMeant } from './collective.ts';
+import { collectiveAt, nounGroupAt, unitsMeant } from './collective.ts';
 import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';
@@ -35,10 +35,19 @@ export function namedBodyAt(text: BodyLine, position: number, bodies: BodyVocabu
   const alone = bodyFrom(text, position, position, bodies);
   if (alone?.central) return alone;
   for (const end of officesEnding(text, position, bodies)) {
-    const found = bodyFrom(text, position, end, bodies);
+    const found = bodyFrom(text, position, end, bodies) ?? underOffice(text, position, end, bodies);
     if (found) return { ...found, office: text.printed.slice(position, end).replace(/[\s,]+$/u, '') };
   }
   return alone;
+}
+
+/** "Thủ trưởng cơ quan, ban, ngành", "Giám đốc sở, Thủ trưởng …": the office makes a group of the nouns after it. */
+function underOffice(text: BodyLine, position: number, from: number, bodies: BodyVocabulary): BodyFound | null {
+  const office = text.small.slice(position, from);
+  const head = bodies.headAt(text.small, from);
+  const isGroup = /^(?:thủ trưởng|lãnh đạo) $/u.test(office) && head?.row.common === true;
+  const isOfAll = office === 'giám đốc ' && /^sở, (?:thủ trưởng|trưởng) /u.test(text.small.slice(from, from + 16));
+  return isGroup || isOfAll ? nounGroupAt(text, position, from, bodies) : null;
 }
 
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ …": the ministers speak for all ministries. */

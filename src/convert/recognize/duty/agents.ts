@@ -8,7 +8,7 @@ import type { BodyLine } from '../body/body-line.ts';
 import { patternAt } from '../body/pattern-at.ts';
 import { apart, inRole, roleAt, type AgentFound, type AgentsFound } from './agent-role.ts';
 import { verbAt } from './duty-verb.ts';
-import { strongVerbs } from './duty-words.ts';
+import { strongVerbs, type DutyVerb } from './duty-words.ts';
 import { ordersFrom } from './order.ts';
 import { partnerLists, partnersIn, type PartnersFound } from './partners.ts';
 
@@ -135,18 +135,22 @@ function subjectAt(line: BodyLine, from: number, isFirst: boolean, bodies: BodyV
   return { agents: inRole(found, isTogether ? 'does' : role), actFrom, isOrder: false };
 }
 
+/** The verb of a duty is no further from the name than this. */
+const DUTY_REACH = 400;
+
 /** What a body may do by its own right, and is not told: "… do Thanh tra tỉnh tiến hành", "… thì UBND tỉnh quyết định". */
-const DECIDES: ReadonlySet<string> = new Set(['quyết định', 'phê duyệt', 'tiến hành', 'ban hành']);
+const DECIDES: ReadonlySet<string> = new Set(['quyết định', 'tiến hành']);
 
 /** Whether a duty follows a name: a colon, a verb of duty, or words before one ("theo chức năng, nhiệm vụ chủ động …"). */
-function dutyAt({ printed }: BodyLine, end: number, actFrom: number): boolean {
+function dutyAt({ printed, small }: BodyLine, end: number, actFrom: number): boolean {
   if (printed.slice(end, actFrom).includes(':')) return true;
-  const verb = verbAt(printed, actFrom);
+  const verbIn = (at: number): DutyVerb | null => (/^\p{Ll}/u.test(printed.charAt(at)) ? verbAt(small, at) : null);
+  const verb = verbIn(actFrom);
   if (verb !== null && DECIDES.has(verb.words)) return false;
   if (verb === null || /^(?:đã|là) /u.test(printed.slice(actFrom, actFrom + 4))) return verb?.words === 'là';
   if (verb.of === 'both' || verb.of === 'subject') return true;
-  for (const at of wordStarts(printed, actFrom)) {
-    const next = verbAt(printed, at);
+  for (const at of wordStarts(printed.slice(0, actFrom + DUTY_REACH), actFrom)) {
+    const next = verbIn(at);
     if (next?.of === 'both' || next?.of === 'subject') return true;
   }
   return false;

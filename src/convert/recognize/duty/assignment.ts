@@ -3,7 +3,7 @@ import type { Block, Outline, Span } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { phraseSet } from '../../text/phrase-set.ts';
 import { sentencesIn } from '../../text/sentence.ts';
-import { bodyLine, partOfLine, type BodyLine } from '../body/body-line.ts';
+import { bodyLine, mendedLine, partOfLine, type BodyLine } from '../body/body-line.ts';
 import { apart, type AgentFound } from './agent-role.ts';
 import type { AssignmentMention } from './assignment-mention.ts';
 import { agentsOfSentence } from './agents.ts';
@@ -50,7 +50,7 @@ export function recognizeAssignments(outline: Outline, bodies: BodyVocabulary): 
     if (block.part !== 'body' && block.part !== 'preamble') continue;
     open = open.filter(({ depth, isLine }) => block.depth > depth && !(isLine && block.style === null));
     if (block.role === 'quoted' || !isSaid(block)) continue;
-    const line = bodyLine(outline.reading, block.start, block.end);
+    const line = mendedLine(bodyLine(outline.reading, block.start, block.end), bodies);
     const heading = headingOf(line, block, bodies);
     if (heading) {
       open.push(heading);
@@ -158,10 +158,17 @@ function assignmentsOf(
   return found;
 }
 
+/** With more agents the sentences after an assignment add none. */
+const MOST_AGENTS = 60;
+
 /** A sentence that names nobody goes on with the one before it: with whom it is to be done holds for that one too. */
 function addPartners(found: AssignmentMention[], line: BodyLine, bodies: BodyVocabulary): void {
   const last = found.pop();
   if (last === undefined) return;
+  if (last.agents.length > MOST_AGENTS) {
+    found.push(last);
+    return;
+  }
   const partners = placed(partnersIn(withoutAsides(line), 0, bodies), line);
   found.push(partners.length === 0 ? last : { ...last, agents: apart([...last.agents, ...partners]) });
 }

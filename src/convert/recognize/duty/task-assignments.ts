@@ -1,7 +1,7 @@
 import type { BodyFound, Block, Outline, Span } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { bodiesFrom } from '../body/body-list.ts';
-import { lineOfPieces } from '../body/body-line.ts';
+import { lineOfPieces, mendedLine } from '../body/body-line.ts';
 import type { AgentFound } from './agent-role.ts';
 import type { AssignmentMention } from './assignment-mention.ts';
 import { taskRowsOf, type CellPieces } from './task-table.ts';
@@ -38,7 +38,7 @@ export function taskAssignments(outline: Outline, block: Block, bodies: BodyVoca
 
 /** The bodies of a cell: its lists, each after a semicolon, a line or the last body. */
 function bodiesOfCell(reading: string, cell: CellPieces, bodies: BodyVocabulary): BodyFound[] {
-  const line = lineOfPieces(reading, cell);
+  const line = mendedLine(lineOfPieces(reading, cell), bodies);
   const all: BodyFound[] = [];
   for (let at = afterMark(line.printed, 0); at < line.printed.length;) {
     const { found, end } = bodiesFrom(line, at, bodies, true);
