@@ -12,6 +12,9 @@ const END_OF_ACT = /^[^\p{L}]{0,4}(?:thời gian|thời hạn|hạn) (?:để )?
 /** How a paragraph below a provision begins that goes on with its duty. */
 const GOES_ON = /^[^\p{L}]{0,4}(?:báo cáo|kết quả|hoàn thành|hoàn tất|thời gian|thời hạn|hạn|gửi|việc) /iu;
 
+/** The words that say for which act an end is are at the beginning of its sentence. */
+const OPENING_REACH = 80;
+
 /** So many such sentences after an assignment are looked at. */
 const MOST_ENDS = 3;
 
@@ -54,7 +57,8 @@ function endsOfActs(deadlines: readonly DeadlineMention[], outline: Outline): En
   const sentenceAt = sentencesIn(outline);
   return deadlines.flatMap((deadline) => {
     const { start } = sentenceAt(deadline);
-    const act = END_OF_ACT.exec(outline.reading.slice(start, deadline.start).replace(/\s+/g, ' '))?.[1];
+    const opening = outline.reading.slice(start, Math.min(deadline.start, start + OPENING_REACH));
+    const act = END_OF_ACT.exec(opening.replace(/\s+/g, ' '))?.[1];
     return act === undefined ? [] : [{ at: deadline.start, act: act.toLowerCase(), deadline }];
   });
 }
