@@ -413,6 +413,23 @@ describe('who acts', () => {
         'lead Sở Y tế + with Công an tỉnh + with các sở, ngành | –',
       ],
     ],
+    [
+      'Văn phòng UBND tỉnh thông báo đến các Sở, ban, ngành, địa phương biết, tổ chức triển khai thực hiện./.',
+      ['does các Sở, ban, ngành, địa phương | –'],
+    ],
+    ['Sở Y tế thông báo để UBND các xã, thị trấn biết, tổ chức thực hiện.', ['does UBND các xã, thị trấn | –']],
+    [
+      'Trên đây là kết luận, thông báo tới Thủ trưởng các đơn vị, địa phương để triển khai thực hiện.',
+      ['does Thủ trưởng các đơn vị, địa phương | –'],
+    ],
+    [
+      'Kết luận này được thông báo cho UBND huyện, Công an huyện tổ chức thực hiện.',
+      ['does UBND huyện + does Công an huyện | –'],
+    ],
+    ['Xin thông báo đến Sở Y tế biết và tổ chức thực hiện.', ['does Sở Y tế | –']],
+    // Only informed, or households.
+    ['Trên đây là kết luận, thông báo để các sở, ban, ngành biết, thực hiện.', []],
+    ['Kết luận được thông báo đến các hộ dân biết, tổ chức thực hiện.', []],
   ])('%s', (body, told) => {
     expect(toldIn(body)).toEqual(told);
   });

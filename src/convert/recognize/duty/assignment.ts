@@ -7,7 +7,7 @@ import { bodyLine, mendedLine, partOfLine, type BodyLine } from '../body/body-li
 import { apart, type AgentFound } from './agent-role.ts';
 import type { AssignmentMention } from './assignment-mention.ts';
 import { agentsOfSentence } from './agents.ts';
-import { agentsOfClosing } from './closing-agents.ts';
+import { agentsMadeKnown, agentsOfClosing } from './closing-agents.ts';
 import { agentsOfHeading, agentsPassedOn, agentsUnder } from './heading-agents.ts';
 import { endsInList } from './order.ts';
 import { partnersIn } from './partners.ts';
@@ -144,7 +144,9 @@ function assignmentsOf(
       line = partOfLine(whole, reading, at, Math.min(block.end, end));
     }
     end = Math.min(block.end, Math.max(end, at + 1));
-    const told = agentsOfSentence(line, { ...openingAt(line), isOrderOnly }, bodies);
+    const told =
+      agentsMadeKnown(line, openingAt(line).from, bodies) ??
+      agentsOfSentence(line, { ...openingAt(line), isOrderOnly }, bodies);
     if (told)
       found.push({
         sentence: { start: at, end },

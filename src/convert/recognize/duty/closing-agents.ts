@@ -6,6 +6,32 @@ import { apart, inRole, type AgentFound, type AgentsFound } from './agent-role.t
 const CLOSING =
   / chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai)| căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành/u;
 
+/** "… biết, tổ chức triển khai thực hiện": what those have to do to whom a text is made known. "… biết, thực hiện" only informs. */
+const TO_CARRY_OUT =
+  /,? (?:biết(?:,| và)? )?(?:và |để )?(?:tổ chức (?:triển khai )?|triển khai (?:tổ chức )?)thực hiện(?!\p{L})/gu;
+const MADE_KNOWN = /(?:đến|tới|để|cho|gửi) (?=các |thủ trưởng |chủ tịch |giám đốc |ubnd |ủy ban |sở )/gu;
+const LIST_REACH = 300;
+
+/**
+ * "Văn phòng UBND tỉnh thông báo đến các Sở, ban, ngành, địa phương biết, tổ chức triển khai thực hiện":
+ * those to whom it is made known, where they have to carry it out. Null where they are only told
+ * ("… biết, thực hiện"), or where no list ends right before those words.
+ */
+export function agentsMadeKnown(line: BodyLine, from: number, bodies: BodyVocabulary): AgentsFound | null {
+  const { small } = line;
+  if (!small.includes('thực hiện', from) || !small.includes('thông báo', from)) return null;
+  for (const { index } of small.matchAll(TO_CARRY_OUT)) {
+    const reach = Math.max(from, index - LIST_REACH);
+    for (const opening of small.slice(reach, index).matchAll(MADE_KNOWN)) {
+      const { found, end } = bodiesFrom(line, reach + opening.index + opening[0].length, bodies);
+      if (found.length > 0 && end === index)
+        return { agents: inRole(found, 'does'), actFrom: index + 1, isOrder: true };
+    }
+    return null;
+  }
+  return null;
+}
+
 /** "…; Giám đốc Sở Y tế; Chủ tịch UBND huyện chịu trách nhiệm thi hành …": all who are named before those words. */
 export function agentsOfClosing(line: BodyLine, from: number, bodies: BodyVocabulary): AgentsFound | null {
   const act = line.small.search(CLOSING);
