@@ -17,16 +17,16 @@ import { eraNames, type Place } from '../place/place.ts';
 import type { UsedTerm } from '../term/term-use.ts';
 
 /** Characters of a name in a description; titles of official texts run to 400. */
-const LONGEST_NAME = 160;
+const NAME_AT_MOST = 160;
 
 /** One document: its name, whose, of when, where it applies, what it holds. */
 export function documentDescription(archive: Archive, d: Directive): string {
   const applies = d.localities.filter(({ role }) => role === 'applies').slice(0, 3);
   return sentences(
-    cutAtWord(documentNameInFull(archive, d), LONGEST_NAME),
+    cutAtWord(documentNameInFull(archive, d), NAME_AT_MOST),
     [d.issuer?.name, d.date && dateInFigures(d.date)].filter(Boolean).join(', '),
     applies.length > 0 && `Áp dụng: ${applies.map(nameInText).join(', ')}`,
-    `Toàn văn${counted(', ', [d.assignments.length, 'câu giao việc'], [d.references.length, 'viện dẫn'])}`,
+    `Toàn văn${countsInWords(', ', [d.assignments.length, 'câu giao việc'], [d.references.length, 'viện dẫn'])}`,
     !d.complete && 'Bản không đầy đủ',
   );
 }
@@ -40,7 +40,7 @@ export function listDescription(
   const [first] = page.items;
   return sentences(
     `${title}: ${page.total} văn bản trong kho, mới nhất trước`,
-    first !== undefined && `Trang này bắt đầu từ ${cutAtWord(documentNameInFull(archive, first), LONGEST_NAME)}`,
+    first !== undefined && `Trang này bắt đầu từ ${cutAtWord(documentNameInFull(archive, first), NAME_AT_MOST)}`,
   );
 }
 
@@ -55,7 +55,7 @@ export function placeDescription(archive: Archive, place: Place): string {
     place.withFormer === 0
       ? 'Chưa có văn bản nào trong kho; trang cho biết đơn vị này từ đâu mà thành'
       : `${place.withFormer} văn bản trong kho${place.era === '2025' ? ', tính cả những đơn vị cũ đã nhập vào' : ''}` +
-          counted(': ', [issuer.length, 'ban hành'], [applies.length, 'áp dụng'], [mentioned.length, 'nhắc đến']),
+          countsInWords(': ', [issuer.length, 'ban hành'], [applies.length, 'áp dụng'], [mentioned.length, 'nhắc đến']),
   );
 }
 
@@ -65,7 +65,7 @@ export function bodyDescription(archive: Archive, body: BodyPage): string {
   return sentences(
     bodyName(archive, body) + (around === null ? '' : ` (${around})`),
     `Trong kho có${
-      counted(
+      countsInWords(
         ' ',
         [body.issued.length, 'văn bản ban hành'],
         [body.duties.length, 'câu giao đích danh'],
@@ -93,7 +93,7 @@ export function citedDescription(archive: Archive, cited: CitedDocument): string
 /** One term: what it means, how many documents use it, in which forms. */
 export function termDescription({ name, term, uses, mentions }: UsedTerm): string {
   return sentences(
-    term?.definition ? `${name}: ${cutAtWord(term.definition, LONGEST_NAME)}` : name,
+    term?.definition ? `${name}: ${cutAtWord(term.definition, NAME_AT_MOST)}` : name,
     `${uses.length} văn bản trong kho dùng, ${mentions} lần`,
     term !== null && term.variants.length > 0 && `Cũng viết là ${term.variants.slice(0, 4).join(', ')}`,
   );
@@ -115,7 +115,7 @@ function sentences(...parts: readonly (string | false | null | undefined)[]): st
 }
 
 /** “ 3 văn bản ban hành, 2 câu giao việc” behind `before`; nothing where all are zero. */
-function counted(before: string, ...parts: readonly (readonly [count: number, noun: string])[]): string {
+function countsInWords(before: string, ...parts: readonly (readonly [count: number, noun: string])[]): string {
   const some = parts.filter(([count]) => count > 0).map(([count, noun]) => `${count.toLocaleString('vi')} ${noun}`);
   return some.length === 0 ? '' : before + some.join(', ');
 }
