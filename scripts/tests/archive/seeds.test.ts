@@ -1,6 +1,8 @@
 /** The four directives the archive starts with, read in every field. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commonDuties } from '../../../src/archive/body/common-duties.ts';
+import { sampleArchive } from '../../../src/archive/testing/sample-archive.fixture.ts';
 import { convertArchive } from '../../../src/convert/convert.ts';
 import { knowledge } from '../test-knowledge.ts';
 import { readSourceFiles } from '../../../src/sources/source-files.ts';
@@ -156,4 +158,16 @@ test('a paragraph cut by a page is whole for readers', () => {
   expect(documents.find((d) => d.fields.id === SEEDS.thanhOai)?.mdx).toMatch(
     /tập trung tại trường\s+THCS Bình Minh đưa vào/,
   );
+});
+
+test('what the conclusion of Đắk Lắk tells all localities is on the page of a commune of old huyện Krông Búk, and of the commune of today', () => {
+  const archive = sampleArchive(documents.map(({ fields }) => fields));
+  const old = '2021/dak-lak/huyen-krong-buk/xa-cu-pong';
+  const units = [old, ...archive.gazetteer.successors(old).map(({ path }) => path)];
+  const told = units.map((unit) => {
+    const body = [...archive.bodyIndex.bodies.values()].find((one) => one.kind === 'ubnd' && one.unit === unit);
+    return body && commonDuties(archive, body).map(({ document }) => document.id);
+  });
+  expect(told).toEqual(units.map(() => [SEEDS.dakLak]));
+  expect(units.length).toBeGreaterThan(1);
 });

@@ -146,6 +146,7 @@ describe('names of nothing', () => {
     ...['Chính quyền hợp lệ'.slice(0, 5), 'Báo cáo', 'báo động', 'Đài tưởng niệm', 'Đảng viên', 'Xã hội', 'Thị trường'],
     ...['Thành phần', 'Thành tích', 'Công ty'.slice(0, 4), 'cá nhân liên quan', 'tổ chức, cá nhân', 'hộ gia đình'],
     ...['cơ quan có thẩm quyền', 'đơn vị tính', 'Giám đốc điều hành', 'Thủ trưởng', '11 phường', '3 xã'],
+    ...['Bộ Chỉ huy Bộ đội BieNŸ', 'Sở TaiNguyen Môi trường', 'Cục ThiHành án'],
   ])('%s', (printed) => {
     expect(bodiesFrom(bodyLine(printed), 0, bodies).found).toEqual([]);
   });

@@ -107,6 +107,8 @@ function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary
   if (row.takes === 'unit') return withUnit(text, none, bodies, true);
   const field = fieldAfter(text, at, row, bodies);
   if (field === null && row.takes === 'field') return null;
+  // "Bộ Chỉ huy Bộ đội BieNŸ": of a field that a scan spoiled no body of the State is made.
+  if (field && !field.isKnown && row.regime === 'state' && /\p{Ll}\p{Lu}/u.test(field.name)) return null;
   const named: Rest = field ? { ...none, end: field.end, field: field.name } : none;
   // "Văn phòng tỉnh" may be one; "phòng tỉnh", "tổ xã" are pieces of other words.
   if (field === null && !row.name.includes(' ')) return null;

@@ -81,6 +81,8 @@ function levelsMeant({ nouns, types, levels }: CollectiveWords, ofRow: readonly 
     const known = [...new Set(named.filter((one) => one !== null))];
     return known.length > 0 ? known : ['district'];
   }
+  // "các sở, ban, ngành, địa phương": the departments are of the province, the localities of any level.
+  if (nouns.some(({ id }) => id === 'dia-phuong')) return [];
   const local = LOCAL_LEVELS.filter((level) => ofRow.includes(level));
   return nouns.length > 0 && local.length === 1 ? local : [];
 }
