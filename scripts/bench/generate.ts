@@ -184,6 +184,7 @@ const randomDocument = (random: Random, seat: Seat): SearchDocument => {
       ? [{ key: '4-tai-cho', name: '4 tại chỗ' }]
       : [],
     references,
+    source: { sha256: '', lines: 0 },
     withdrawn: null,
   };
 };

@@ -26,6 +26,7 @@ test.each([
   [root.timeline(), '/thoi-gian/'],
   [root.timeline('loai/chi-thi'), '/thoi-gian/loai/chi-thi/'],
   [root.network(), '/mang-luoi/'],
+  [root.searchHelp(), '/tim-kiem/cach-tim/'],
   [root.year('2021'), '/nam/2021/'],
   [root.formerPlaces(), '/dia-phuong/2021/'],
   [root.placeNames(), '/dia-phuong/danh-muc.json'],

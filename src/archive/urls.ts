@@ -69,6 +69,8 @@ export function addresses(base: string) {
     /** The JSON twin of a page. */
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    /** What the search box understands. */
+    searchHelp: (): string => folder('tim-kiem', 'cach-tim'),
     /**
      * Who stands behind the archive, and how to ask for a correction or for a text to be taken
      * down.

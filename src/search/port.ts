@@ -47,6 +47,8 @@ export interface SearchIndex extends SuggestionIndex {
   id(document: number): Promise<string>;
   /** What may bear a name with this key (archive/list/name-key.ts); there may be others among them. */
   names(key: string): Promise<readonly NameCard[]>;
+  /** The files with this id, or whose checksum begins with these eight figures; there may be others among them. */
+  sources(key: string): Promise<readonly SourceRow[]>;
   /** Every word of the archive. */
   vocabulary(): Promise<Vocabulary>;
 }
@@ -91,6 +93,14 @@ export interface NameCard {
    * one without a page: the province around it.
    */
   readonly near: readonly NearPlace[];
+}
+
+/** The file of a document as received; `lines`: how many it has. */
+export interface SourceRow {
+  readonly document: number;
+  readonly id: string;
+  readonly sha256: string;
+  readonly lines: number;
 }
 
 /** A unit beside another. `key` is null where it has no page. */

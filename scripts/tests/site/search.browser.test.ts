@@ -39,6 +39,13 @@ const results = (kind: 'exact' | 'related'): Promise<string[]> =>
 
 const box = '#tim';
 
+/** How many documents of a year there are, by the list of that year. */
+const yearCount = async (year: string): Promise<number> => {
+  await page.goto(at(`/tim-kiem/?nam=${year}`));
+  await done();
+  return (await results('exact')).length;
+};
+
 test('all ways to type a phrase find the same documents; another word with other tones does not', async () => {
   await search('4 tại chỗ');
   const expected = await results('exact');
@@ -149,6 +156,74 @@ test('a number in words finds the documents with its figure in a group of their 
   const group = page.locator('[data-group="also"]');
   expect(await group.locator('h2').innerText()).toMatch(/^Cũng viết là “4 tại chỗ” \d/);
   expect([...(await results('exact')), ...(await results('related'))]).toEqual(expect.arrayContaining(all));
+});
+
+test('operators narrow what is found, and say what they were taken for', async () => {
+  const holds = async (query: string, documents: number, said: string): Promise<void> => {
+    await search(query);
+    const found = [...(await results('exact')), ...(await results('related'))];
+    expect(found.length, query).toBe(documents);
+    expect(await page.locator('.search-operators').innerText(), query).toContain(said);
+  };
+  await search('17/CT-UBND');
+  const cited = (await results('exact')).length;
+  await holds('viện dẫn:17/CT-UBND', cited, 'Đang lọc: viện dẫn 17/CT-UBND');
+  expect(await page.locator('.result mark').first().innerText()).toContain('17/CT-UBND');
+  await holds('vien dan:17/ct-ubnd', cited, 'viện dẫn 17/ct-ubnd');
+  await holds('noi:dak lak', 1, 'Tỉnh Đắk Lắk (trước 01/7/2025)');
+  await holds('noi:dak lak xyzq', 0, 'Tỉnh Đắk Lắk');
+  await holds('năm:2021', 2, 'năm 2021');
+  await holds('năm:2020-2022', 2 + (await yearCount('2022')), 'năm 2020-2022');
+  await holds('loai:cong van', 1, 'Công văn');
+  await holds('cơ quan:không có thật', 0, 'Kho không có gì cho “cơ quan:không có thật”');
+  await holds('người ký:xyzq', 0, '“người ký:” không phải là cách lọc của kho');
+});
+
+test('a file is found by its name, its checksum and a line of it', async () => {
+  const [row] = (await (await page.request.get(at('/ban-ke.json'))).json()).sources as { id: string; sha256: string }[];
+  const { id, sha256 } = row as { id: string; sha256: string };
+  for (const query of [`${id}.txt`, `tệp:${id}`, `sha256:${sha256.slice(0, 8)}`, sha256, `${id}.txt:3`]) {
+    await search(query);
+    expect(await results('exact'), query).toEqual([id]);
+    expect(await page.locator('.number-card').first().innerText(), query).toContain(`${id}.txt`);
+  }
+  const href = await page.locator('.number-card a').first().getAttribute('href');
+  expect(href).toBe(`/van-ban/${id}/#dong-3`);
+  await search('khong-co-tep-nay.txt');
+  expect(await results('exact')).toEqual([]);
+});
+
+test('the facets of bodies tell who issued, who is told and who is addressed', async () => {
+  for (const name of ['co-quan', 'duoc-giao', 'kinh-gui']) {
+    await page.goto(at('/tim-kiem/?sap-xep=moi-nhat'));
+    await done();
+    const facet = page.locator(`details[data-facet="${name}"]`);
+    await facet.locator('> summary').click();
+    const value = facet.locator('.facet-value').first();
+    const count = Number(await value.locator('.facet-count').innerText());
+    await value.locator('input').click();
+    await page.waitForURL(`**${name}=*`);
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('[data-results="exact"] [data-document]').length === n,
+      count,
+    );
+    expect(count, name).toBeGreaterThan(0);
+  }
+});
+
+test('every example of the page that explains the box finds something', async () => {
+  await page.goto(at('/tim-kiem/cach-tim/'));
+  const links = await page
+    .locator('.search-examples a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(8);
+  for (const href of links) {
+    await page.goto(at(href));
+    await done();
+    const found = [...(await results('exact')), ...(await results('related'))].length;
+    expect(found + (await page.locator('.number-card').count()), href).toBeGreaterThan(0);
+    expect(await page.locator('.search').innerText(), href).not.toContain('Kho không có gì');
+  }
 });
 
 test('a choice in the facets is in the address, survives reload and back, and can be taken off', async () => {

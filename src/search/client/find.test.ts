@@ -5,7 +5,7 @@ import type { Phrase } from '../plan/phrase.ts';
 import { planOf } from '../plan/plan.ts';
 import type { NameCard, SearchIndex } from '../port.ts';
 import { postingOf, strengthOfTimes } from '../postings.ts';
-import { find } from './find.ts';
+import { findAll } from './find.ts';
 
 const texts = [
   'Rà soát, đánh giá lại tình hình; giá lại tăng, giá lại giảm, giá lại tăng.',
@@ -36,7 +36,7 @@ const index = {
   names: (key: string) => Promise.resolve(fold(key) === 'gialai' ? [giaLai] : []),
 } as unknown as SearchIndex;
 const tables = { types: [], synonyms: [['4 tại chỗ'], ['UBND', 'Ủy ban nhân dân']] };
-const found = (query: string) => find(planOf(query, tables), index, new Set());
+const found = (query: string) => findAll(planOf(query, tables), index, new Set());
 
 test.each([
   ['gia lai', [1, 0], 'the documents of the name come first'],

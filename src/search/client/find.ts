@@ -22,8 +22,8 @@ export interface Found extends FoundDocuments {
  * Finds what a plan asks for; a plan without words asks for every document. `heads`: the first words
  * of bodies' names, without tones.
  */
-export async function find(plan: Plan, index: SearchIndex, heads: ReadonlySet<string>): Promise<Found> {
-  if (plan.phrases.length === 0) return { ...nothing, exact: await everyDocument(index) };
+export async function findAll(plan: Plan, index: SearchIndex, heads: ReadonlySet<string>): Promise<Found> {
+  if (plan.phrases.length === 0) return { ...noneFound, exact: await everyDocument(index) };
   const [documents, bodies, names] = await Promise.all([
     runPlan(plan, index),
     bodiesAsked(plan, index, heads),
@@ -38,7 +38,7 @@ export async function everyDocument(index: Pick<SearchIndex, 'size'>): Promise<r
   return Array.from({ length: await index.size() }, (_, document) => document);
 }
 
-const nothing: Found = { exact: [], also: [], related: [], variants: [], cards: [], bodies: [], names: [] };
+const noneFound: Found = { exact: [], also: [], related: [], variants: [], cards: [], bodies: [], names: [] };
 
 /**
  * For a name typed without tones, the documents that print it with its own before those that print

@@ -27,11 +27,13 @@ export function showStart(main: HTMLElement, search: (query: string) => void): v
   main.replaceChildren(...recently, element('h2', {}, 'Ví dụ'), exampleList(search));
 }
 
-/** Below the examples, the way to all documents. */
-export function showAll(main: HTMLElement, documents: number): void {
+/** Below the examples, the ways to all documents and to the page that explains the box. */
+export function showAll(main: HTMLElement, documents: number, helpHref: string): void {
   const href = writeAddress({ ...readAddress(''), sort: 'moi-nhat' });
+  const help = element('a', { href: helpHref }, 'Các cách tìm và lọc, có ví dụ');
   const all = element('a', { href }, `Xem tất cả ${documents.toLocaleString('vi')} văn bản, mới nhất trước`);
   if (documents > 0) main.append(element('p', { class: 'search-all' }, all));
+  main.append(element('p', {}, help));
 }
 
 /** The page after a network failure, with a button to try again. */

@@ -7,7 +7,8 @@ import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
 import { addresses } from '../../archive/urls.ts';
 import type { SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
-import { everyDocument, find, type Found } from './find.ts';
+import { everyDocument, findAll, type Found } from './find.ts';
+import { narrowFound, readNarrowing, type Narrowed } from './operator/read-narrowing.ts';
 import { namedCards } from './result/named-cards.ts';
 import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
@@ -33,6 +34,8 @@ interface PageData {
 interface Turn {
   readonly state: SearchState;
   readonly plan: Plan;
+  /** What operators in the query ask for; null where it has none. */
+  readonly narrowed: Narrowed | null;
   /** What the reader had in view when this search was left. */
   readonly view: View | null;
   stale: boolean;
@@ -94,8 +97,13 @@ class SearchPage {
   async show(): Promise<void> {
     if (this.#turn) this.#turn.stale = true;
     const state = readAddress(location.search);
-    const plan = planOf(state.query, this.#data.tables, state.expand);
-    const turn: Turn = { state, plan, view: keptView(), stale: false };
+    const turn: Turn = {
+      state,
+      plan: planOf(state.query, this.#data.tables, state.expand),
+      narrowed: null,
+      view: keptView(),
+      stale: false,
+    };
     this.#turn = turn;
     this.#address = location.search;
     this.#box.value = state.query;
@@ -103,11 +111,19 @@ class SearchPage {
     this.#region.dataset['searchState'] = 'busy';
     try {
       if (asksNothing(turn)) await this.#start(turn);
-      else await this.#answer(turn);
+      else await this.#answer(await this.#readOperators(turn));
       if (!turn.stale) this.#region.dataset['searchState'] = 'done';
     } catch (error) {
       if (!turn.stale) this.#fail(error);
     }
+  }
+
+  /** The turn with what its operators ask for, and a plan of the words beside them. */
+  async #readOperators(turn: Turn): Promise<Turn> {
+    const { tables } = this.#data;
+    const read = await readNarrowing(turn.state.query, this.#index, tables.types);
+    if (read === null || turn.stale) return turn;
+    return Object.assign(turn, { narrowed: read, plan: planOf(read.narrowing.rest, tables, turn.state.expand) });
   }
 
   #fail(error: unknown): void {
@@ -128,25 +144,25 @@ class SearchPage {
     this.#arrange(main);
     const all = await everyDocument(this.#index);
     if (turn.stale) return;
-    showAll(main, all.length);
+    showAll(main, all.length, addresses(this.#data.root).searchHelp());
     await this.#panel.fill(this.#index, { documents: all, state, go: this.go });
   }
 
-  async #find({ state, plan }: Turn): Promise<Found> {
+  async #findAll({ state, plan, narrowed: by }: Turn): Promise<Found> {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
-    const found = await find(plan, this.#index, new Set(this.#data.bodyHeads));
+    const found = narrowFound(await findAll(plan, this.#index, new Set(this.#data.bodyHeads)), by);
     this.#found = { key, found };
     return found;
   }
 
   async #answer(turn: Turn): Promise<void> {
-    const { state, plan } = turn;
+    const { state } = turn;
     const stopProgress = this.#announce.progress('Đang tìm…');
     try {
-      const found = await this.#find(turn);
+      const found = await this.#findAll(turn);
       if (turn.stale) return;
-      if (plan.phrases.length > 0) remember(state.query);
+      if (state.query !== '') remember(state.query);
       await this.#showGroups(turn, found, stopProgress);
       if (turn.stale) return;
       const matching = [...found.exact, ...found.also];
@@ -181,11 +197,14 @@ class SearchPage {
     const related = keep(found.related);
     const to = addresses(this.#data.root);
     const named = await namedCards(found, state.query, to);
-    const groups = new Groups(this.#index, to.marked, plan, found.variants);
+    const marked = turn.narrowed?.narrowing.cited ?? null;
+    const shown = plan.phrases.length === 0 && marked !== null ? planOf(marked, this.#data.tables) : plan;
+    const groups = new Groups(this.#index, to.marked, { plan, shown, variants: found.variants });
     const zero = exact.length === 0 ? await this.#zero(turn, found, also.length, related.length) : null;
     const main = element(
       'div',
       { class: 'search-main' },
+      ...(turn.narrowed?.notes(to) ?? []),
       showCards(found.cards, to),
       ...named,
       showVariants(found.variants, plan, state, this.go),

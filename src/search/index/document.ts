@@ -35,6 +35,8 @@ export interface SearchDocument {
   readonly places: readonly PlaceName[];
   readonly terms: readonly KeyedName[];
   readonly references: readonly SearchReference[];
+  /** The file as received. */
+  readonly source: { readonly sha256: string; readonly lines: number };
   /** Not null where staff withdrew it; `replacedBy` is the document that took its place. */
   readonly withdrawn: { readonly replacedBy: KeyedName | null } | null;
 }

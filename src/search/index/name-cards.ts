@@ -27,7 +27,7 @@ export interface NamedArchive {
 }
 
 /** Neighbours beyond these are on the unit's page. */
-const MOST_NEAR = 6;
+const NEIGHBOURS_SHOWN = 6;
 
 /** One card for each unit, each term that a document has, each type that a document is of. */
 export function nameCards(archive: NamedArchive): readonly NameCard[] {
@@ -57,7 +57,7 @@ function unitCard(archive: NamedArchive, unit: Unit): NameCard {
     documents: null,
     near: (heirs.length > 0 ? heirs : province ? [province] : [])
       .filter(({ path }) => path !== unit.path)
-      .slice(0, MOST_NEAR)
+      .slice(0, NEIGHBOURS_SHOWN)
       .map((near) => nearPlace(places, near)),
   };
 }
@@ -77,7 +77,7 @@ function placeCard(archive: NamedArchive, place: Place): NameCard {
     also: [],
     where: around(gazetteer, place.path),
     documents: place.total,
-    near: (place.era === '2025' ? former : heirs).slice(0, MOST_NEAR),
+    near: (place.era === '2025' ? former : heirs).slice(0, NEIGHBOURS_SHOWN),
   };
 }
 
@@ -95,7 +95,7 @@ function around(gazetteer: Gazetteer, path: string): string {
 }
 
 function termCards({ terms, documents }: NamedArchive): NameCard[] {
-  const count = counted(documents, (document) => document.terms.map(({ key }) => key));
+  const count = countByKey(documents, (document) => document.terms.map(({ key }) => key));
   return [...terms].flatMap(([key, { name, variants }]): NameCard[] => {
     const also = [name, ...variants].flatMap((form) => [form, withNumeral(form)]).filter((form) => form !== name);
     const held = count.get(key);
@@ -113,7 +113,7 @@ function withNumeral(form: string): string {
 }
 
 function typeCards({ types, documents }: NamedArchive): NameCard[] {
-  const count = counted(documents, ({ type }) => (type ? [type.key] : []));
+  const count = countByKey(documents, ({ type }) => (type ? [type.key] : []));
   return [...types].flatMap(([key, { name, abbreviations }]): NameCard[] => {
     const held = count.get(key);
     return held === undefined
@@ -126,7 +126,7 @@ function plainCard(kind: NameCard['kind'], key: string, name: string): NameCard 
   return { kind, key, name, also: [], where: '', documents: null, near: [] };
 }
 
-function counted(
+function countByKey(
   documents: readonly SearchDocument[],
   keys: (document: SearchDocument) => readonly string[],
 ): ReadonlyMap<string, number> {

@@ -48,6 +48,7 @@ export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names
     places: searchPlaces(d, names),
     terms: d.terms.map(({ id }) => ({ key: id, name: names.terms.get(id) ?? id })),
     references: d.references.map((reference) => searchReference(reference, names)),
+    source: { sha256: d.source.sha256, lines: d.source.lines },
     withdrawn: d.withdrawn && { replacedBy: replacementOf(d.withdrawn.replacedBy, names) },
   };
 }

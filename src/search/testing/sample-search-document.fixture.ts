@@ -18,6 +18,7 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
     places: [],
     terms: [],
     references: [],
+    source: { sha256: '', lines: 0 },
     withdrawn: null,
     ...given,
   };

@@ -7,7 +7,7 @@ import { isTypedWithTones } from '../../plan/words.ts';
 import type { NameCard, SearchIndex } from '../../port.ts';
 
 /** Longer queries are no names. */
-const MOST_LETTERS = 60;
+const LONGEST_NAME = 60;
 
 /** A name in a query: its level, the name, the units that are said to be around it. */
 interface AskedName extends LeveledName {
@@ -29,7 +29,7 @@ export async function namesAsked(
   { query, phrases, without, number }: Pick<Plan, 'query' | 'phrases' | 'without' | 'number'>,
   index: Pick<SearchIndex, 'names'>,
 ): Promise<readonly NameCard[]> {
-  if (phrases.length !== 1 || without.length > 0 || number !== null || query.length > MOST_LETTERS) return [];
+  if (phrases.length !== 1 || without.length > 0 || number !== null || query.length > LONGEST_NAME) return [];
   const typed = phrases[0]?.text ?? '';
   const asked = askedName(typed);
   const found = await named(index, asked);
@@ -50,14 +50,14 @@ async function named(index: Pick<SearchIndex, 'names'>, asked: AskedName): Promi
     .filter((card) => isAround(card, asked.around) && (card.documents !== null || isOfLevel(card, asked)))
     .toSorted(
       (a, b) =>
-        rankOf(a, asked) - rankOf(b, asked) ||
+        nameRank(a, asked) - nameRank(b, asked) ||
         Number(isFormer(a)) - Number(isFormer(b)) ||
         (b.documents ?? 0) - (a.documents ?? 0),
     );
 }
 
 /** First what was meant: the level typed, with a page or of today; then what has a page; then the rest. */
-function rankOf(card: NameCard, asked: AskedName): number {
+function nameRank(card: NameCard, asked: AskedName): number {
   const held = card.documents !== null;
   if (isOfLevel(card, asked) && (held || !isFormer(card))) return held ? 0 : 1;
   return held ? 2 : 3;

@@ -14,19 +14,28 @@ const IN_PAGE = 100;
 
 type GroupKind = 'exact' | 'also' | 'related';
 
+/** What was searched for, what is marked in the results, the other ways to write it that were found. */
+export interface GroupSubject {
+  readonly plan: Plan;
+  readonly shown: Plan;
+  readonly variants: readonly FoundVariant[];
+}
+
 /** Makes the groups of one search. */
 export class Groups {
   readonly #index: SearchIndex;
   readonly #plan: Plan;
+  readonly #shown: Plan;
   readonly #variants: readonly FoundVariant[];
   readonly #href: DocumentHref;
   readonly #texts: Promise<unknown>[] = [];
   readonly #ids: Promise<unknown>[] = [];
   readonly #open = new Map<string, (results: number) => Promise<void>>();
 
-  constructor(index: SearchIndex, href: DocumentHref, plan: Plan, variants: readonly FoundVariant[]) {
+  constructor(index: SearchIndex, href: DocumentHref, { plan, shown, variants }: GroupSubject) {
     this.#index = index;
     this.#plan = plan;
+    this.#shown = shown;
     this.#variants = variants;
     this.#href = href;
   }
@@ -66,7 +75,7 @@ export class Groups {
 
   async #fill(item: HTMLElement, document: number, kind: GroupKind): Promise<void> {
     const text = await this.#index.document(document);
-    fillResult(item, text, this.#plan, this.#href, this.#variant(document, kind));
+    fillResult(item, text, this.#shown, this.#href, this.#variant(document, kind));
   }
 
   #item(): HTMLElement {

@@ -14,19 +14,19 @@ export function showNames(names: readonly NameCard[], to: Addresses): readonly H
   const places = names.filter(({ kind }) => kind === 'place');
   const others = names.filter(({ kind }) => kind !== 'place');
   return [
-    ...section(others, others.length === 1 && others[0]?.kind === 'type' ? 'Loại văn bản' : 'Thuật ngữ', to),
-    ...section(places, places.length === 1 ? 'Địa phương' : `${places.length} địa phương mang tên này`, to),
+    ...nameSection(others, others.length === 1 && others[0]?.kind === 'type' ? 'Loại văn bản' : 'Thuật ngữ', to),
+    ...nameSection(places, places.length === 1 ? 'Địa phương' : `${places.length} địa phương mang tên này`, to),
   ];
 }
 
-function section(names: readonly NameCard[], heading: string, to: Addresses): readonly HTMLElement[] {
+function nameSection(names: readonly NameCard[], heading: string, to: Addresses): readonly HTMLElement[] {
   if (names.length === 0) return [];
   const more = `Thêm ${Math.min(names.length, MOST_CARDS) - CARDS_SHOWN}`;
-  const cards = names.map((name) => cardOf(name, to));
+  const cards = names.map((name) => nameCardOf(name, to));
   return [cardSection(heading, cards, { shown: CARDS_SHOWN, most: MOST_CARDS, more })];
 }
 
-function cardOf(card: NameCard, to: Addresses): HTMLElement {
+function nameCardOf(card: NameCard, to: Addresses): HTMLElement {
   const { name, documents } = card;
   const title = documents === null ? element('strong', {}, name) : element('a', { href: hrefOf(card, to) }, name);
   const beside = card.kind === 'place' ? [card.where, isFormer(card) ? 'trước 01/7/2025' : 'hiện nay'] : [];
@@ -47,16 +47,17 @@ function hrefOf({ kind, key }: Pick<NameCard, 'kind' | 'key'>, to: Addresses): s
 function factsOf(card: NameCard, to: Addresses): readonly (Node | string)[] {
   const { kind, documents, near } = card;
   const held = documents ?? 0;
-  if (kind !== 'place') return [`${counted(held)} trong kho`];
-  const own = held === 0 ? 'chưa có văn bản nào nhắc đến' : `${counted(held)} nhắc đến`;
+  if (kind !== 'place') return [`${documentsWord(held)} trong kho`];
+  const own = held === 0 ? 'chưa có văn bản nào nhắc đến' : `${documentsWord(held)} nhắc đến`;
   const first = capitalized(isFormer(card) || near.length === 0 || documents !== null ? own : `${own} nơi này`);
   if (near.length === 0) return [first];
-  if (isFormer(card)) return [`${first} · nay thuộc: `, ...listed(near, to, () => '')];
-  if (documents === null) return [`${first}; xem `, ...listed(near, to, (one) => ` (${counted(one.documents)})`)];
-  return [`${first} · của đơn vị cũ: `, ...listed(near, to, (one) => ` (${counted(one.documents)})`)];
+  if (isFormer(card)) return [`${first} · nay thuộc: `, ...nearList(near, to, () => '')];
+  if (documents === null)
+    return [`${first}; xem `, ...nearList(near, to, (one) => ` (${documentsWord(one.documents)})`)];
+  return [`${first} · của đơn vị cũ: `, ...nearList(near, to, (one) => ` (${documentsWord(one.documents)})`)];
 }
 
-function listed(near: readonly NearPlace[], to: Addresses, said: (one: NearPlace) => string): (Node | string)[] {
+function nearList(near: readonly NearPlace[], to: Addresses, said: (one: NearPlace) => string): (Node | string)[] {
   return near.flatMap((one, i) => [
     i > 0 ? ', ' : '',
     one.key === null ? one.name : element('a', { href: to.place(one.key) }, one.name),
@@ -64,6 +65,6 @@ function listed(near: readonly NearPlace[], to: Addresses, said: (one: NearPlace
   ]);
 }
 
-function counted(documents: number): string {
+function documentsWord(documents: number): string {
   return `${documents.toLocaleString('vi')} văn bản`;
 }

@@ -30,7 +30,11 @@ export async function showZero(
 ): Promise<HTMLElement> {
   const { exact } = found;
   if (exact.length === 0 && plan.phrases.length === 0)
-    return element('section', { class: 'search-zero' }, element('h2', {}, 'Kho chưa có văn bản nào'));
+    return element(
+      'section',
+      { class: 'search-zero' },
+      element('h2', {}, state.query === '' ? 'Kho chưa có văn bản nào' : 'Không có văn bản nào như vậy'),
+    );
   const all = { ...readAddress(''), query: state.query, expand: state.expand };
   const drop = element('a', { href: writeAddress(all) }, 'Bỏ các lựa chọn');
   if (exact.length > 0) {

@@ -25,6 +25,8 @@ export interface ArchiveFile {
   readonly chunks: number;
   /** Number of files that hold the document numbers. */
   readonly numberFiles: number;
+  /** Number of files that hold the sources; a source is in those of its id and of its checksum. */
+  readonly sourceFiles: number;
   /** Number of files that hold the names; those of a key are in file `fnv1a(key)` modulo this. */
   readonly nameFiles: number;
   /** The bounds of what is listed; see index/phrases.ts. */
@@ -90,6 +92,9 @@ export const SMALL_FACETS = ['loai', 'nam', 'che-do'] as const;
  */
 export const IDS_A_FILE = 256;
 
+/** A source as its file holds it. */
+export type PackedSource = readonly [document: number, id: string, sha256: string, lines: number];
+
 /** Addresses below the bundle's folder. */
 export const bundlePath = {
   archive: 'archive.json',
@@ -100,6 +105,7 @@ export const bundlePath = {
   facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
   numbers: (file: number): string => `numbers/${file}.pf_numbers`,
   names: (file: number): string => `names/${file}.pf_names`,
+  sources: (file: number): string => `sources/${file}.pf_sources`,
   words: 'words.pf_words',
   bodies: 'bodies.pf_bodies',
 } as const;

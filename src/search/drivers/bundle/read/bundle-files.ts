@@ -13,6 +13,7 @@ import {
   type ArchiveFile,
   type FacetFiles,
   type FragmentFile,
+  type PackedSource,
 } from '../files.ts';
 import { chunkOf, storedWord } from '../key.ts';
 import type { PackedName } from '../packed-name.ts';
@@ -43,6 +44,8 @@ export interface BundleFiles {
   facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]>;
   words(): Promise<Vocabulary>;
   bodies(): Promise<BodyNames>;
+  /** The sources with a key, and some others. */
+  sources(key: string): Promise<readonly PackedSource[]>;
   /** The names with a key, and some others. */
   names(key: string): Promise<readonly PackedName[]>;
   /** The known document numbers that begin with a figure, and some others. */
@@ -81,6 +84,7 @@ export function bundleFiles(root: string): BundleFiles {
       isSmall(name) ? (await json<FacetFiles>(bundlePath.smallFacets))[name] : json(bundlePath.facet(name)),
     words: () => json(bundlePath.words),
     bodies: () => json(bundlePath.bodies),
+    sources: async (key) => json(bundlePath.sources(fnv1a(key) % (await archive()).sourceFiles)),
     names: async (key) => json(bundlePath.names(fnv1a(key) % (await archive()).nameFiles)),
     numbers: async (figure) => json(bundlePath.numbers(figure % (await archive()).numberFiles)),
   };

@@ -19,6 +19,8 @@ export function openBundle(root: string): SearchIndex {
     number: (canonical) => documentsOfNumber(files, canonical),
     id: (document) => files.id(document),
     names: async (key) => (await files.names(key)).map(unpackName),
+    sources: async (key) =>
+      (await files.sources(key)).map(([document, id, sha256, lines]) => ({ document, id, sha256, lines })),
     vocabulary: () => files.words(),
   };
 }

@@ -13,13 +13,13 @@ export function nameFiles(cards: readonly NameCard[]): readonly (readonly Packed
   const files = Array.from({ length: count }, (): PackedName[] => []);
   for (const card of cards) {
     const packed = packName(card);
-    for (const file of new Set(keysOf(card).map((key) => fnv1a(key) % count))) files[file]?.push(packed);
+    for (const file of new Set(nameKeysOf(card).map((key) => fnv1a(key) % count))) files[file]?.push(packed);
   }
   return files;
 }
 
 /** A unit is looked up without its level, and as a whole where its name begins like a level. */
-function keysOf({ kind, name, also }: NameCard): readonly string[] {
+function nameKeysOf({ kind, name, also }: NameCard): readonly string[] {
   const forms = [name, ...also];
   return [...new Set(forms.map((form) => nameKey(kind === 'place' ? leveledName(form).name : form)))];
 }

@@ -11,6 +11,7 @@ import { corpusOf } from '../../../index/corpus.ts';
 import type { SearchArchive, SearchDocument } from '../../../index/document.ts';
 import { facetsOf } from './facets.ts';
 import { nameFiles } from './name-files.ts';
+import { packedSources } from './source-files.ts';
 import { fillChunks } from './fill-chunks.ts';
 import { fragmentOf } from './fragment.ts';
 import { numberCards } from '../../../index/number-cards.ts';
@@ -60,7 +61,7 @@ export async function writeBundle(
     await writeTitleIndex(documents, folder);
     await adoptBundle(folder, documents, chunks, version);
   }
-  for (const name of ['index', 'fragment', 'ids', 'facets', 'names', 'numbers']) {
+  for (const name of ['index', 'fragment', 'ids', 'facets', 'names', 'numbers', 'sources']) {
     await mkdir(join(folder, name), { recursive: true });
   }
   for (const [name, phrases] of fillChunks(corpus, documents, bounds, chunks)) {
@@ -71,6 +72,8 @@ export async function writeBundle(
   await write(bundlePath.bodies, packedJson(bodies));
   const named = nameFiles(names);
   for (const [n, of] of named.entries()) await write(bundlePath.names(n), packedJson(of));
+  const sources = packedSources(documents);
+  for (const [n, of] of sources.entries()) await write(bundlePath.sources(n), packedJson(of));
   const numberFiles = await writeColumns(documents, write);
   const archive = {
     version,
@@ -79,6 +82,7 @@ export async function writeBundle(
     chunks,
     numberFiles,
     nameFiles: named.length,
+    sourceFiles: sources.length,
     ...bounds,
   };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));

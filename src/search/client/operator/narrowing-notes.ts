@@ -1,0 +1,50 @@
+/** What is said above the results of a query with operators. */
+import type { Addresses } from '../../../archive/urls.ts';
+import { element } from '../element.ts';
+import { cardSection } from '../result/card-section.ts';
+import type { Filter, FoundFile, Narrowing } from './narrowing.ts';
+
+/** More values than these are counted, not named. */
+const MOST_TAKEN = 4;
+
+/** The lines and cards: what each operator was taken for, what is not understood, the files. */
+export function narrowingNotes({ filters, unknown, files }: Narrowing, to: Addresses): readonly HTMLElement[] {
+  const known = filters.filter(({ documents }) => documents !== null);
+  const missing = filters.filter(({ documents }) => documents === null);
+  const help = element('a', { href: to.searchHelp() }, 'Các cách lọc trong ô tìm');
+  const lines = [
+    ...(known.length > 0 ? [`Đang lọc: ${known.map(saidOf).join('; ')}.`] : []),
+    ...missing.map(({ name, value }) => `Kho không có gì cho “${name}:${value}”.`),
+    ...unknown.map((name) => `“${name}:” không phải là cách lọc của kho, nên được tìm như chữ thường.`),
+  ];
+  const notes = element('div', { class: 'search-operators' }, ...lines.map((line) => element('p', {}, line)));
+  notes.append(element('p', {}, help));
+  if (files.length === 0) return [notes];
+  const cards = files.map((file) => fileCard(file, to));
+  return [notes, cardSection('Tệp nguồn', cards, { shown: 3, most: 20, more: `Thêm ${cards.length - 3} tệp` })];
+}
+
+function saidOf({ name, value, taken }: Filter): string {
+  const more = taken.length - MOST_TAKEN;
+  const names = taken.slice(0, MOST_TAKEN).join(', ') + (more > 0 ? ` và ${more} nữa` : '');
+  return names === value ? `${name} ${value}` : `${name} “${value}” (${names})`;
+}
+
+function fileCard({ id, sha256, lines, line }: FoundFile, to: Addresses): HTMLElement {
+  const held = line !== null && line <= lines;
+  const at = line === null ? '' : held ? `, dòng ${line}` : '';
+  const href = to.document(id, held ? `dong-${line}` : undefined);
+  const beyond = line !== null && !held ? ` · tệp không có dòng ${line}` : '';
+  return element(
+    'li',
+    { class: 'number-card' },
+    element('a', { href }, `${id}.txt${at}`),
+    element(
+      'p',
+      { class: 'quiet' },
+      `${lines.toLocaleString('vi')} dòng · SHA-256 `,
+      element('span', { class: 'sha' }, sha256),
+      beyond,
+    ),
+  );
+}
