@@ -63,7 +63,8 @@ export function addresses(base: string) {
      * The whole archive by month, or one type or province of it: `loai/chi-thi`,
      * `dia-phuong/2021/gia-lai`.
      */
-    timeline: (of?: string): string => (of === undefined ? folder('thoi-gian') : folder('thoi-gian', of)),
+    timeline: (of?: string, page = 1): string =>
+      paged(of === undefined ? folder('thoi-gian') : folder('thoi-gian', of), page),
     month: (month: string, page = 1): string => paged(folder('thoi-gian', month), page),
     network: (): string => folder('mang-luoi'),
     /** The JSON twin of a page. */

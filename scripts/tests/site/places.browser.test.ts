@@ -169,7 +169,13 @@ describe('the filter box', () => {
 });
 
 test('an official of today finds what bound the old district, and is told that it is the old district', async () => {
-  const text = await on(commune, (page) => page.locator('main').innerText());
+  const text = await on(commune, async (page) => {
+    const about = page.locator('.place-about summary');
+    expect(await about.innerText()).toMatch(/^Xã của thành phố Hà Nội từ ngày 01\/7\/2025, lập từ .* cũ/);
+    expect(await page.locator('h1').innerText()).toMatch(/^Xã Thanh Oai\s+từ ngày 01\/7\/2025$/);
+    await about.click();
+    return page.locator('main').innerText();
+  });
   expect(text).toContain('một trong 6 xã, phường từ huyện Thanh Oai cũ');
   expect(text).toContain('Nghị quyết số 1656/NQ-UBTVQH15');
   expect(text).toMatch(

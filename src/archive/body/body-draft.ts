@@ -1,5 +1,6 @@
 /** What documents say of one body, while it is collected. */
 import { itemAt } from '../../ground/expected.ts';
+import { slug } from '../../vietnamese/fold/slug.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { BodyPage, NamingDocument, Duty } from './body-page.ts';
 import { issuingBody, mentionsAs, type NamedBody } from './document-bodies.ts';
@@ -47,7 +48,9 @@ export function addEntry(draft: BodyDraft, document: Directive, body: NamedBody)
   if (issuingBody(document)?.key !== body.key) return;
   draft.issued.push(document);
   draft.signed.push(document);
-  if (document.issuer !== null && document.issuer.key !== body.key) draft.formerKeys.add(document.issuer.key);
+  if (document.issuer === null) return;
+  for (const key of [document.issuer.key, ...keysBeforeBodies(document.issuer)])
+    if (key !== body.key) draft.formerKeys.add(key);
 }
 
 /**
@@ -72,6 +75,17 @@ export function pageOfDraft(draft: BodyDraft, children: readonly string[]): Body
     silent: false,
     formerKeys: [...draft.formerKeys, ...keysBeforeEras(body.key)],
   };
+}
+
+/**
+ * Before bodies were told apart, the key of an issuer was its name as printed, with that of the body printed above it,
+ * and the province of its unit: “chu-tich-uy-ban-nhan-dan-huyen-muong-la-son-la”.
+ */
+function keysBeforeBodies({ name, parent, unit }: NonNullable<Directive['issuer']>): readonly string[] {
+  const province = unit?.split('/')[1];
+  const withProvince = (key: string): string =>
+    province === undefined || key.endsWith(province) ? key : `${key}-${province}`;
+  return [name, ...(parent === null ? [] : [`${parent} ${name}`])].map((printed) => withProvince(slug(printed)));
 }
 
 /** Before keys told communes of one name in both eras apart, that of today had the name alone. */

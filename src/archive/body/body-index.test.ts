@@ -71,7 +71,7 @@ test('an issuer that no body stands for is a body by its key; one under another 
   expect(alone.bodyIndex.bodies.get('old-key')?.issued).toHaveLength(1);
   const both = sampleArchive([document({ id: 'a', issuer: old })]);
   expect(both.bodyIndex.bodies.has('old-key')).toBe(false);
-  expect(both.bodyIndex.bodies.get('ubnd-krong-buk')?.formerKeys).toEqual(['old-key']);
+  expect(both.bodyIndex.bodies.get('ubnd-krong-buk')?.formerKeys).toEqual(['old-key', 'ubnd-huyen-krong-buk-dak-lak']);
 });
 
 describe('what is told to all communes of a district', () => {

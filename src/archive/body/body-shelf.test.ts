@@ -62,6 +62,33 @@ test('years of what a body is told have pages only where its own page does not h
   expect(told(dutiesShown + 1)).toEqual(['bo-y-te/duoc-giao/2021']);
 });
 
+test.each([
+  [
+    'Chủ tịch ủy ban nhân dân huyện Mường La',
+    null,
+    '2021/son-la/huyen-muong-la',
+    'chu-tich-uy-ban-nhan-dan-huyen-muong-la-son-la',
+  ],
+  ['Ủy ban nhân dân quận', null, '2021/ho-chi-minh/quan-8', 'uy-ban-nhan-dan-quan-ho-chi-minh'],
+  ['Tổng cục Hải quan', 'Bộ Tài chính', null, 'bo-tai-chinh-tong-cuc-hai-quan'],
+  ['Ủy ban nhân dân xã Nậm Cắn', null, '2021/nghe-an/huyen-ky-son/xa-nam-can', 'uy-ban-nhan-dan-xa-nam-can-nghe-an'],
+])('the address that “%s” (%s) had leads to its body', (name, parent, unit, from) => {
+  const issuer = { name, parent, key: 'bo-y-te', unit };
+  const moved = movedBodies(sampleArchive([sampleDirective({ id: 'a', issuer, bodies: [ministry] })]));
+  expect(moved).toContainEqual({ from, to: 'bo-y-te' });
+});
+
+test('of two bodies that had one address, it leads to the one with more documents', () => {
+  const issued = (id: string, key: string) =>
+    sampleDirective({
+      id,
+      issuer: { name: 'Ủy ban nhân dân quận', parent: null, key, unit: '2021/ho-chi-minh/quan-8' },
+      bodies: [sampleBody({ key }, 'issuer')],
+    });
+  const moved = movedBodies(sampleArchive([issued('a', 'quan-1'), issued('b', 'quan-8'), issued('c', 'quan-8')]));
+  expect(moved).toEqual([{ from: 'uy-ban-nhan-dan-quan-ho-chi-minh', to: 'quan-8' }]);
+});
+
 test('a former key leads to the body, unless another body has it now', () => {
   const issuer = { name: 'Bộ Y tế', parent: null, key: 'byt', unit: null };
   const moved = (...others: ReturnType<typeof sampleBody>[]) =>

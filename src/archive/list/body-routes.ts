@@ -20,6 +20,9 @@ export function dutyYears({
   return [...Map.groupBy(duties, yearOfDuty)].map(([year, own]) => ({ year, duties: own }));
 }
 
+/** Sentences a page: many of one document stand together. */
+const DUTY_PAGE = 100;
+
 /** A page a year for the bodies that are told much. */
 export function dutyYearRoutes({
   bodyIndex,
@@ -31,16 +34,20 @@ export function dutyYearRoutes({
       props: { body, year },
     })),
   );
-  return pagedRoutes(lists);
+  return pagedRoutes(lists, DUTY_PAGE);
 }
 
 /** Addresses that bodies had and that lead to their pages. */
 export function movedBodies({
   bodyIndex: { bodies },
 }: Archive): readonly { readonly from: string; readonly to: string }[] {
-  return [...bodies.values()].flatMap(({ key, formerKeys }) =>
-    formerKeys.filter((from) => !bodies.has(from)).map((from) => ({ from, to: key })),
-  );
+  const found = new Map<string, { readonly to: string; readonly issued: number }>();
+  for (const { key, formerKeys, issued } of bodies.values())
+    for (const from of formerKeys)
+      // Of several bodies that had one address, it leads to the one with most documents.
+      if (!bodies.has(from) && issued.length > (found.get(from)?.issued ?? -1))
+        found.set(from, { to: key, issued: issued.length });
+  return [...found].map(([from, { to }]) => ({ from, to }));
 }
 
 /** Lines of the index a page. */

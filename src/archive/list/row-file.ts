@@ -6,7 +6,8 @@ import { typeLists, unissuedLists, unplacedLists, yearLists } from './document-l
 import { documentRows } from './document-rows.ts';
 import { pageSize } from './paginate.ts';
 import { writeRowKey, type RowKey } from './row-key.ts';
-import { byMonth } from './timeline.ts';
+import { byMonth, timelineLists } from './timeline.ts';
+import { datedDocuments } from './timeline-list.ts';
 
 /** One file: below which address of a list it is, and its lines in the order of the list. */
 export interface RowFile {
@@ -23,6 +24,7 @@ export function documentRowFiles(archive: Archive): readonly RowFile[] {
       (list) => [list.to(1), list.documents] as const,
     ),
     ...[...byMonth(archive)].map(([month, of]) => [href.month(month), of] as const),
+    ...timelineLists(archive).map((list) => [href.timeline(list.slug), datedDocuments(list)] as const),
     ...[...bodyIndex.bodies.values()].filter(bodyHasPage).map((body) => [href.body(body.key), body.issued] as const),
   ];
   return lists.flatMap(([address, of]) => rowFile(archive, address, of.length, () => documentRows(archive, of).rows));

@@ -1,7 +1,7 @@
 /** What the page of a place lists. */
 import type { Directive, Locality, LocalityRole } from '../../schema/directive.ts';
 import { lineage } from '../../gazetteer/path.ts';
-import type { Place } from './place.ts';
+import { roleMeanings, roleNames, type Place } from './place.ts';
 
 /**
  * Why a document is listed under a place: by the role of the place itself, or because its province
@@ -32,8 +32,25 @@ export const standingAnchors: Readonly<Record<Standing, string>> = {
   signed: 'noi-ky',
 };
 
-/** Rows a page: each has sentences, so that a hundred would be too heavy. */
+/** Rows a page. */
 export const placePageSize = 40;
+
+/** What the sections are called. */
+export const standingNames: Readonly<Record<Standing, string>> = {
+  ...roleNames,
+  inferred: 'Suy ra là của tỉnh, thành phố này',
+  inside: 'Chỉ nêu đơn vị bên trong',
+  signed: 'Chỉ ghi làm nơi ký',
+};
+
+/** What they mean, in a clause. */
+export const standingMeanings: Readonly<Record<Standing, string>> = {
+  ...roleMeanings,
+  inferred: 'văn bản không nêu tên tỉnh, thành phố; chỉ nêu các đơn vị bên trong',
+  inside: 'văn bản không nêu tên chính nơi này',
+  signed:
+    'nơi này chỉ có ở dòng địa danh, ngày tháng, là nơi cơ quan khác đóng trụ sở; không tính vào số văn bản của nơi này',
+};
 
 /** The number of rows of a standing, and the page of the list on which they begin. */
 export interface StandingCount {

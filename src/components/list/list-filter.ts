@@ -35,6 +35,7 @@ function watchList(list: HTMLElement): void {
   let shown = STEP;
   const show = async (): Promise<void> => {
     const choice = choiceOf(form);
+    showTicks(form);
     const isStill = isDefault(choice);
     list.classList.toggle('is-narrowed', !isStill);
     const all = isStill ? [] : await load();
@@ -58,7 +59,8 @@ function watchList(list: HTMLElement): void {
   readAddressInto(form);
   box.hidden = false;
   box.open = matchMedia('(min-width: 48rem)').matches;
-  form.addEventListener('change', () => {
+  form.addEventListener('change', ({ target }) => {
+    followTick(form, target);
     history.pushState(null, '', addressOf(choiceOf(form)));
     restart();
   });
@@ -85,6 +87,19 @@ function watchList(list: HTMLElement): void {
     answer();
   });
   if (!isDefault(choiceOf(form))) answer();
+}
+
+/** A box to tick chooses its value, or takes it back. */
+function followTick(form: HTMLFormElement, target: EventTarget | null): void {
+  if (!(target instanceof HTMLInputElement) || target.dataset['only'] === undefined) return;
+  const select = form.querySelector<HTMLSelectElement>(`select[name="${target.dataset['only']}"]`);
+  if (select) select.value = target.checked ? target.value : '';
+}
+
+function showTicks(form: HTMLFormElement): void {
+  for (const tick of form.querySelectorAll<HTMLInputElement>('input[data-only]'))
+    tick.checked =
+      form.querySelector<HTMLSelectElement>(`select[name="${tick.dataset['only']}"]`)?.value === tick.value;
 }
 
 function isSheet(): boolean {

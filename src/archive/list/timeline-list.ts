@@ -1,0 +1,43 @@
+/** The documents of a chart by month: listed beneath it, so that each of its numbers leads to what it counts. */
+import type { Archive } from '../archive.ts';
+import type { Directive } from '../../schema/directive.ts';
+import { documentRows } from './document-rows.ts';
+import { pageSize } from './paginate.ts';
+import type { TimelineList } from './timeline.ts';
+
+/** The id of the documents of a month (`2021-09`), or of those that state a year alone (`2021`). */
+export function monthAnchor(month: string): string {
+  return `thang-${month}`;
+}
+
+const made = new WeakMap<readonly Directive[], readonly Directive[]>();
+
+/** The documents of a chart that state a date, newest first: withdrawn ones too, for the chart counts them. */
+export function datedDocuments({ documents }: Pick<TimelineList, 'documents'>): readonly Directive[] {
+  const known = made.get(documents);
+  if (known) return known;
+  const compare = (a: Directive, b: Directive): number =>
+    (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : a.id < b.id ? -1 : 1;
+  const dated = documents.filter(({ date }) => date !== null).toSorted(compare);
+  made.set(documents, dated);
+  return dated;
+}
+
+/**
+ * Where a month of a chart leads, from the documents listed beneath it: the page that has the first of them, at their
+ * heading. `to` gives the address of a page.
+ */
+export function monthPlaces(
+  archive: Archive,
+  documents: readonly Directive[],
+  to: (page: number) => string,
+): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const [n, { date }] of documentRows(archive, documents, 'thang').rows.entries()) {
+    const month = date.slice(0, 7);
+    if (!places.has(month)) places.set(month, `${to(Math.floor(n / pageSize) + 1)}#${monthAnchor(month)}`);
+    const year = date.slice(0, 4);
+    if (!places.has(`nam-${year}`)) places.set(`nam-${year}`, places.get(month) ?? '');
+  }
+  return places;
+}
