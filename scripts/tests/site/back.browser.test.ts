@@ -200,3 +200,63 @@ test('going back to a document that a search led to does not jump to its first m
   await page.waitForTimeout(200);
   expect(await page.evaluate('Math.round(scrollY)')).toBe(before);
 });
+
+/** A list of three pages, narrowed as a whole. */
+const rows = (): Promise<readonly string[]> =>
+  page.locator('[data-groups] [data-row] .register-number').allInnerTexts();
+const said = (): Promise<string> => page.locator('.list-status').innerText();
+const narrow = async (facet: string, value: string): Promise<void> => {
+  await page.locator(`.list-filter select[name="${facet}"]`).selectOption(value);
+  await page.waitForFunction(() => document.querySelector('.list-status')?.textContent !== '');
+  await page.waitForLoadState('networkidle');
+};
+
+test('a list is narrowed over all of its pages, sorted, and found again after a document was opened', async () => {
+  await page.goto(`${server.address}van-ban/`);
+  expect(await rows()).toHaveLength(50);
+  await narrow('loai', 'chi-thi');
+  await narrow('noi', '2025/lao-cai');
+  await narrow('sap-xep', 'cu-nhat');
+  const before = await rows();
+  expect(before.length).toBeGreaterThan(20);
+  expect(await said()).toBe(`${before.length} văn bản`);
+  expect(before.every((row) => row.startsWith('Chỉ thị'))).toBe(true);
+  const dates = await page
+    .locator('[data-groups] [data-row] time')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+  expect(dates).toEqual(dates.toSorted());
+  await page.locator('[data-groups] .register-title a').nth(3).click();
+  await page.waitForSelector('article .text');
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('.list-status')?.textContent !== '');
+  expect(await rows()).toEqual(before);
+  await page.goBack();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('select[name="sap-xep"]').inputValue()).toBe('');
+});
+
+test('without a script a list has no boxes, and its pages are the whole list', async () => {
+  const still = await browser.newPage({ javaScriptEnabled: false });
+  const ids = new Set<string>();
+  for (const path of ['van-ban/', 'van-ban/trang/2/', 'van-ban/trang/3/']) {
+    await still.goto(`${server.address}${path}`);
+    expect(await still.locator('.list-filter').isVisible()).toBe(false);
+    for (const row of await still.locator('[data-row]').all()) ids.add((await row.getAttribute('data-row')) ?? '');
+  }
+  await still.close();
+  expect(ids.size).toBe(COUNT);
+});
+
+test('on a phone the boxes are a sheet that says how many documents are left', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(`${server.address}van-ban/?loai=thong-bao`);
+  await page.locator('.list-filter summary').click();
+  const close = page.locator('.list-filter-close');
+  const count = /\((\d+)\)/.exec(await page.locator('.list-filter option[value="thong-bao"]').innerText())?.[1];
+  expect(Number(count)).toBeGreaterThan(50);
+  expect(await close.innerText()).toBe(`Xem ${count} văn bản`);
+  await close.click();
+  expect(await page.locator('.list-filter form').isVisible()).toBe(false);
+  await page.locator('[data-more]').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-groups] [data-row]').length === 100);
+});

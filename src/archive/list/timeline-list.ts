@@ -1,6 +1,7 @@
 /** The documents of a chart by month: listed beneath it, so that each of its numbers leads to what it counts. */
 import type { Archive } from '../archive.ts';
 import type { Directive } from '../../schema/directive.ts';
+import { withdrawnLast } from '../document/withdrawn.ts';
 import { documentRows } from './document-rows.ts';
 import { pageSize } from './paginate.ts';
 import type { TimelineList } from './timeline.ts';
@@ -12,12 +13,14 @@ export function monthAnchor(month: string): string {
 
 const made = new WeakMap<readonly Directive[], readonly Directive[]>();
 
-/** The documents of a chart that state a date, newest first: withdrawn ones too, for the chart counts them. */
+/** The documents of a chart that state a date, newest first; in each month withdrawn ones last, for the chart counts them too. */
 export function datedDocuments({ documents }: Pick<TimelineList, 'documents'>): readonly Directive[] {
   const known = made.get(documents);
   if (known) return known;
+  const month = ({ date }: Directive): string => (date ?? '').slice(0, 7);
+  const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
   const compare = (a: Directive, b: Directive): number =>
-    (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : a.id < b.id ? -1 : 1;
+    later(month(a), month(b)) || withdrawnLast(a, b) || later(a.date ?? '', b.date ?? '') || later(b.id, a.id);
   const dated = documents.filter(({ date }) => date !== null).toSorted(compare);
   made.set(documents, dated);
   return dated;
