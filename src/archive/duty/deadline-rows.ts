@@ -12,6 +12,9 @@ import { unknownSlug } from '../urls.ts';
 import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
 import { bodiesTold, bodiesToldAround } from './told-in.ts';
 
+/** Rows a page: each has words of its text. */
+export const deadlinePageSize = 30;
+
 /** A deadline with the bodies that its sentence tells something, or, `inferred`, the provision around it. */
 export interface DeadlineRow extends StatedDeadline {
   readonly told: readonly BodyPage[];
@@ -81,7 +84,7 @@ export const deadlineTable = once((archive: Archive): DeadlineTable => {
 /** The file of the rows, where the table has more than one page. */
 export function deadlineRowFiles(archive: Archive): readonly RowFile[] {
   const { deadlines, list } = deadlineTable(archive);
-  return rowFile(archive, archive.href.deadlines(), deadlines.length, () => list.rows);
+  return rowFile(archive, archive.href.deadlines(), deadlines.length, () => list.rows, deadlinePageSize);
 }
 
 function yearValue({ deadline: { latest, recurrence, relative } }: StatedDeadline): string {
