@@ -16,7 +16,7 @@ import { loadKnowledge } from './content/knowledge.ts';
 import { guardLog, jsonWithoutCommands } from './command/log-guard.ts';
 import { readPlainFile, type FileRead } from '../src/store/plain-file.ts';
 
-const nothing = (source: string) => ({
+const nothingRead = (source: string) => ({
   source,
   documentType: null,
   number: null,
@@ -109,6 +109,6 @@ for (const d of diagnostics) console.error(formatDiagnostic(d));
 const byId = new Map(documents.map((d) => [d.fields.id, d.fields]));
 const output = paths.map((path, i) => {
   const fields = byId.get(`${i}-${basename(path)}`);
-  return fields ? said(fields, path) : nothing(path);
+  return fields ? said(fields, path) : nothingRead(path);
 });
 console.log(jsonWithoutCommands(JSON.stringify(output, null, 2)));

@@ -35,7 +35,7 @@ const { values, positionals } = parseOptions(
 const askedPaths = positionals.length > 0 ? positionals : ROOMS;
 try {
   const rooms = askedPaths.map((name) => ({ name, files: mutableFiles(name) }));
-  printScores(rooms, countOf('sample', values.sample), countOf('tests', values.tests));
+  printScores(rooms, countFrom('sample', values.sample), countFrom('tests', values.tests));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
@@ -69,7 +69,7 @@ function printScores(
 }
 
 /** A count of a command line, 1 or more. Throws a sentence for anything else. */
-function countOf(option: string, value: string | undefined): number {
+function countFrom(option: string, value: string | undefined): number {
   const count = Number(value);
   if (Number.isInteger(count) && count > 0) return count;
   throw new Error(

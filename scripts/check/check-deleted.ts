@@ -42,8 +42,8 @@ function deletedText(
     `văn bản “${text.id}”`,
     ...(heir ? [`địa chỉ nay chuyển sang tệp ${heir.path}`] : []),
     ...renamedTo(text.bytes, before, after).map((name) => `nay là tệp ${name}`),
-    ...listed('được viện dẫn ở', citing),
-    ...listed('là văn bản thay thế của', replaced),
+    ...listedIds('được viện dẫn ở', citing),
+    ...listedIds('là văn bản thay thế của', replaced),
   ].join('; ');
 }
 
@@ -51,7 +51,7 @@ function deletedTerm(file: string, before: ArchiveState): string | null {
   const id = /^content\/glossary\/(.+)\.yaml$/.exec(file)?.[1];
   if (id === undefined) return null;
   const using = before.documents.filter((d) => d.terms.some((t) => t.id === id)).map((d) => d.id);
-  return [`thuật ngữ “${id}”`, ...listed('được dùng ở', using)].join('; ');
+  return [`thuật ngữ “${id}”`, ...listedIds('được dùng ở', using)].join('; ');
 }
 
 /** Files of new names with the same bytes. */
@@ -62,7 +62,7 @@ function renamedTo(bytes: Uint8Array, before: ArchiveState, after: ArchiveState)
     .map((f) => basename(f.path));
 }
 
-function listed(what: string, all: readonly string[]): string[] {
+function listedIds(what: string, all: readonly string[]): string[] {
   if (all.length === 0) return [];
   const more = all.length > NAMED_AT_MOST ? ` và ${all.length - NAMED_AT_MOST} nơi khác` : '';
   return [`${what} ${all.slice(0, NAMED_AT_MOST).join(', ')}${more}`];

@@ -52,7 +52,7 @@ export function summaryOf(report: CheckReport): string {
     ...effectRows(report),
     ...(links.length > 0 ? ['', '## Liên kết trong kho', '', ...links] : []),
     ...(report.other.length > 0 ? ['', '## Tệp khác', ...findingRows(report.other)] : []),
-    ...shown.flatMap((d) => section(d, ownChanges(report, d.file))),
+    ...shown.flatMap((d) => reportSection(d, ownChanges(report, d.file))),
     ...(more > 0 ? ['', `Và ${more} văn bản khác; chạy \`npm run check\` để xem đủ.`] : []),
     '',
   ].join('\n');
@@ -103,7 +103,7 @@ function findingRows(findings: readonly Finding[]): string[] {
       ];
 }
 
-function section(d: CheckedDocument, values: readonly ValueChange[]): string[] {
+function reportSection(d: CheckedDocument, values: readonly ValueChange[]): string[] {
   return [
     '',
     `## ${md(d.file)}`,

@@ -80,7 +80,7 @@ export function checkedDocument(d: Directive, diagnostics: readonly Diagnostic[]
       ...d.origins[field],
       note: originNote(d, field),
     })),
-    places: placesOf(d),
+    places: placesInReport(d),
     bodies: shownBodies(d.bodies),
     references: referencesOf(d, typeName),
     terms: d.terms.map((t) => t.id),
@@ -134,7 +134,7 @@ export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
   };
 }
 
-function placesOf(d: Directive): FoundInText[] {
+function placesInReport(d: Directive): FoundInText[] {
   return d.localities.map((l) => ({
     name: placeInProvince(l),
     facts: [ROLES_OF_PLACES[l.role], ORIGIN_FACTS[l.origin], l.note && reasonWords(l.note), ...roleFacts(l)].filter(

@@ -15,7 +15,7 @@ export function readContentFiles(content: string, holder?: AddressHolder): Sourc
 }
 
 /** Where files other than texts belong, as paths in content/: what fits one of them is not looked at. */
-const PLACES: readonly RegExp[] = [
+const WANTED_PLACES: readonly RegExp[] = [
   /^reference\/(?!.*\.(?:txt|yml)$)/i,
   /^huong-dan\/.+\.(?:png|jpe?g|svg|gif|webp)$/i,
   /^site\.yaml$/,
@@ -50,7 +50,7 @@ function strayFileOf({ path, kind }: FolderEntry): StrayFile | null {
   // The readers of the glossary and of the tables report what they cannot read.
   if (/^(?:glossary\/[^/]+|reference\/[^/]+\.yaml)$/.test(path)) return null;
   if (kind !== 'file') return { code: 'khong-phai-tep', value: `đây là ${kindWords[kind]}` };
-  if (PLACES.some((place) => place.test(path))) return null;
+  if (WANTED_PLACES.some((place) => place.test(path))) return null;
   if (/\.(?:txt|yaml)$/i.test(name)) return { code: 'van-ban-sai-cho', value: `“${name}”` };
   const stray = strayFile(name);
   return stray.code === 'tep-khong-dung' ? null : stray;

@@ -21,12 +21,12 @@ export function readStructure({ outline, fields }: LinkedDocument): ReadStructur
     tables: blocks.filter((b) => b.kind === 'table').flatMap((b) => tableOf(source.text, b) ?? []),
     outline: blocks
       .filter((b) => b.style !== null)
-      .map((b) => '  '.repeat(b.depth) + firstWords(outline.reading.slice(b.start, b.end), b.label ?? '')),
+      .map((b) => '  '.repeat(b.depth) + headOfLine(outline.reading.slice(b.start, b.end), b.label ?? '')),
   };
 }
 
 /** The first words from the mark on: a scan may leave specks before it. */
-function firstWords(words: string, label: string): string {
+function headOfLine(words: string, label: string): string {
   const from = Math.max(0, words.slice(0, label.length + 4).indexOf(label));
   return words.slice(from).trim().split(/\s+/).slice(0, OUTLINE_WORDS).join(' ');
 }

@@ -45,7 +45,7 @@ export function exampleFaults(knowledge: Knowledge): readonly ExampleFault[] {
     }),
     ...knowledge.bodyRows.flatMap((row) => {
       const isRead = (text: string): boolean =>
-        row.takes === 'any' ? opensWith(text, row.name, knowledge) : kindsRead(text, knowledge).includes(row.id);
+        row.takes === 'any' ? exampleOpens(text, row.name, knowledge) : kindsRead(text, knowledge).includes(row.id);
       return misread(row, { examples: row.examples, not: row.not ?? [] }, isRead);
     }),
   ];
@@ -91,7 +91,7 @@ function departmentsOf(number: string, { from, until }: DepartmentRow, { departm
 }
 
 /** Whether a text begins with words of a row that has no form of its own. */
-function opensWith(text: string, name: string, { heads }: Knowledge): boolean {
+function exampleOpens(text: string, name: string, { heads }: Knowledge): boolean {
   return heads.inPrinted(capitalized(text))?.row?.name === name;
 }
 

@@ -17,7 +17,7 @@ import { nearestKey, otherNames } from './correct/nearest-key.ts';
 import { fileSignatures, kindBySignature } from './decode/file-kind.ts';
 import { bodyAt, compileGoverningBodies, governingBodies } from './recognize/place/locality-body.ts';
 import { compileCountries, countries, isAbroad } from './recognize/place/locality-foreign.ts';
-import { borrowedNames, compileHeads, headBefore, headCompounds } from './recognize/place/locality-negative.ts';
+import { borrowedNames, compileNegativeHeads, headBefore, headCompounds } from './recognize/place/locality-negative.ts';
 import { tokensOf, type Token } from './recognize/place/locality-token.ts';
 import { readTypePhrase } from './recognize/place/locality-type.ts';
 import { compileSignatureWords } from './recognize/header/signature/signature-lines.ts';
@@ -80,7 +80,7 @@ test.each<[string, string[]]>([
   [
     'heads of names that borrow a place’s name',
     rowFaults(borrowedNames, itself, (rows) => {
-      const heads = compileHeads(rows);
+      const heads = compileNegativeHeads(rows);
       return (text, { head }) => {
         const tokens = tokensIn(text);
         return lastCapitals(tokens).some((at) => headBefore(tokens, at, heads)?.head === head);
@@ -233,7 +233,7 @@ test('no office is read without its row', () => {
 test.each(Object.entries(headCompounds).flatMap(([head, words]) => words.map((word) => [`${word} ${head}`, head])))(
   '“%s” is a word of its own, of which %s is no head',
   (compound, head) => {
-    const heads = compileHeads(borrowedNames.filter((row) => row.head === head));
+    const heads = compileNegativeHeads(borrowedNames.filter((row) => row.head === head));
     const [compounded, alone] = [`${compound} Hòa Bình`, `${head} Hòa Bình`].map((text) => {
       const tokens = tokensIn(text);
       return headBefore(tokens, tokens.length - 2, heads);

@@ -14,7 +14,7 @@ const DIGIT_RUN = new RegExp(
   'gu',
 );
 /** So few of a number's signs may be letters. */
-const MOST_LETTERS = 6;
+const MOST_LETTERS_BEFORE = 6;
 const MONEY_AFTER = /^\s{0,2}(?:dong|d|vnd|usd|trieu|ty)(?![a-z])/;
 
 /**
@@ -51,7 +51,7 @@ function numbersWithin(printed: string, at: number, isWanted: Parameters<typeof 
     end: at + index + signs.length,
     digits: signs.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
   }));
-  if ((printed.match(/[OoIl]/g)?.length ?? 0) > MOST_LETTERS) return [];
+  if ((printed.match(/[OoIl]/g)?.length ?? 0) > MOST_LETTERS_BEFORE) return [];
   const found: DigitRun[] = [];
   for (let i = 0; i < groups.length; i++) {
     const run = wantedFrom(groups, i, isWanted);

@@ -5,7 +5,7 @@ import { wholeWords } from './whole-words.ts';
 
 const NAMES = /(?<![a-z])(?<!ghi ro )(?<!ghi )ho (?:va |, ?)?ten(?![a-z])/;
 /** A longer line without columns is prose: "họ tên người phụ thuộc, năm sinh và quan hệ …". */
-const LONGEST_HEAD = 140;
+const LONGEST_LIST_HEAD = 140;
 const PRIVATE = new RegExp(
   wholeWords([
     ...['(?:ngay|nam|thang|ngay, thang, nam|thang, nam) sinh', 'sinh nam', 'cccd', 'cmnd', 'can cuoc', 'tuoi'],
@@ -69,7 +69,7 @@ export function listsOfPersons(read: GateText): Sighting[] {
 }
 
 function isProse({ text }: GateLine): boolean {
-  return text.length > LONGEST_HEAD && !/[|│]/.test(text);
+  return text.length > LONGEST_LIST_HEAD && !/[|│]/.test(text);
 }
 
 function rowsBelow(read: GateText, i: number): readonly GateLine[] {

@@ -48,11 +48,11 @@ function namesakes(unit: Unit, gazetteer: Gazetteer): Namesakes {
   };
 }
 
-const known = new WeakMap<Gazetteer, ReadonlyMap<string, number>>();
+const knownCommunes = new WeakMap<Gazetteer, ReadonlyMap<string, number>>();
 
 /** How many communes of an era and a province have a name, made once for a gazetteer. */
 function communesByName(gazetteer: Gazetteer): ReadonlyMap<string, number> {
-  const made = known.get(gazetteer);
+  const made = knownCommunes.get(gazetteer);
   if (made) return made;
   const counts = new Map<string, number>();
   for (const unit of gazetteer.units) {
@@ -60,7 +60,7 @@ function communesByName(gazetteer: Gazetteer): ReadonlyMap<string, number> {
     const key = namesakeKey(unit, unit.era, gazetteer);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  known.set(gazetteer, counts);
+  knownCommunes.set(gazetteer, counts);
   return counts;
 }
 

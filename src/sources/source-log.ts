@@ -13,7 +13,7 @@ export interface SourceChange {
   readonly at: number;
 }
 
-const KINDS = { A: 'added', M: 'changed', T: 'changed', D: 'deleted', R: 'moved' } as const;
+const KINDS_OF_CHANGE = { A: 'added', M: 'changed', T: 'changed', D: 'deleted', R: 'moved' } as const;
 
 /**
  * The changes of the main line (first parents: a branch counts when it is merged) up to `commit`,
@@ -32,10 +32,10 @@ function parsed(tokens: readonly string[]): SourceChange[] {
     const token = tokens[i]?.trim() ?? '';
     const commit = /^commit (\d+)$/.exec(token);
     if (commit) [ago, at] = [ago + 1, Number(commit[1])];
-    const letter = /^([AMTDR])\d*$/.exec(token)?.[1] as keyof typeof KINDS | undefined;
+    const letter = /^([AMTDR])\d*$/.exec(token)?.[1] as keyof typeof KINDS_OF_CHANGE | undefined;
     if (letter === undefined) continue;
     const from = letter === 'R' ? (tokens[++i] ?? null) : null;
-    changes.push({ kind: KINDS[letter], path: tokens[++i] ?? '', from, ago, at });
+    changes.push({ kind: KINDS_OF_CHANGE[letter], path: tokens[++i] ?? '', from, ago, at });
   }
   return changes;
 }

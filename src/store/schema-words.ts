@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodRawIssue;
 type WordsOf = { readonly [C in Issue['code']]: (issue: Extract<Issue, { code: C }>) => string };
 
-const TYPES: Readonly<Record<string, string>> = {
+const WORDS_OF_TYPES: Readonly<Record<string, string>> = {
   string: 'chữ',
   number: 'số',
   int: 'số nguyên',
@@ -52,5 +52,5 @@ export function schemaWords(issue: Issue): string {
 export const schemaCodes = Object.keys(ISSUE_WORDS) as readonly Issue['code'][];
 
 function wordsOfType(expected: string): string {
-  return TYPES[expected] ?? 'giá trị khác';
+  return WORDS_OF_TYPES[expected] ?? 'giá trị khác';
 }

@@ -15,11 +15,14 @@ export function findingWords({ file, line, column, words }: TableFinding): strin
 }
 
 /** More of one file would bury the others. */
-const MOST = 20;
+const MOST_ROWS_NAMED = 20;
 
 /** The first findings of a file, and how many more there are. */
 export function firstFindings(findings: readonly TableFinding[]): readonly TableFinding[] {
-  const next = findings[MOST];
+  const next = findings[MOST_ROWS_NAMED];
   if (next === undefined) return findings;
-  return [...findings.slice(0, MOST), { ...next, words: `còn ${findings.length - MOST} chỗ sai nữa từ đây trở đi` }];
+  return [
+    ...findings.slice(0, MOST_ROWS_NAMED),
+    { ...next, words: `còn ${findings.length - MOST_ROWS_NAMED} chỗ sai nữa từ đây trở đi` },
+  ];
 }

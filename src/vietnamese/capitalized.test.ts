@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalized } from './capitalized.ts';
+import { capitalized, opensWithCapital } from './capitalized.ts';
 
 test.each([
   ['đặc khu Côn Đảo', 'Đặc khu Côn Đảo'],
@@ -10,4 +10,15 @@ test.each([
   ['', ''],
 ])('%j begins with a capital as %j', (text, shown) => {
   expect(capitalized(text)).toBe(shown);
+});
+
+test.each([
+  ['Sở Y tế', 0, true],
+  ['Sở Y tế', 3, true],
+  ['Sở Y tế', 1, false],
+  ['Sở Y tế', 2, false],
+  ['𝐀', 0, true],
+  ['Sở', 2, false],
+])('“%s” has a capital at %i: %s', (text, at, expected) => {
+  expect(opensWithCapital(text, at)).toBe(expected);
 });

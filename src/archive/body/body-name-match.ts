@@ -37,11 +37,11 @@ export function bodiesNamed<T extends { readonly name: string; readonly where: s
 ): readonly FoundName<T>[] {
   const readings = readingsOf(query, short);
   if (readings.length === 0) return [];
-  const toned = wordsOf(query).some((word) => fold(word) !== word);
-  const exact = toned ? search(bodies, readings, wordsOf, LEVELS) : [];
+  const toned = comparedWordsOf(query).some((word) => fold(word) !== word);
+  const exact = toned ? search(bodies, readings, comparedWordsOf, LEVELS) : [];
   if (exact.length > 0) return exact;
   const plain = readings.map((words) => words.map(fold));
-  return search(bodies, plain, (name) => wordsOf(name).map(fold), TONELESS_LEVELS);
+  return search(bodies, plain, (name) => comparedWordsOf(name).map(fold), TONELESS_LEVELS);
 }
 
 function search<T extends { readonly name: string; readonly where: string | null }>(
@@ -99,24 +99,24 @@ function endOfMatch(at: number, complete: boolean, nameLength: number, skipped: 
 
 /** A query as the words it may mean, with its abbreviations written out. */
 function readingsOf(query: string, short: readonly ShortForm[]): readonly Words[] {
-  const meant = Map.groupBy(short, ([form]) => fold(wordsOf(joined(form)).join(' ')));
-  const typed = wordsOf(joined(query));
+  const meant = Map.groupBy(short, ([form]) => fold(comparedWordsOf(withoutInnerSigns(form)).join(' ')));
+  const typed = comparedWordsOf(withoutInnerSigns(query));
   let readings: Words[] = [[]];
   for (const [i, word] of typed.entries()) {
     // One letter abbreviates a level only before a name: `H. Krông Búk`.
     const forms = word.length === 1 && i === typed.length - 1 ? [] : (meant.get(fold(word)) ?? []);
-    const choices = [[word], ...forms.map(([, full]) => wordsOf(full))];
+    const choices = [[word], ...forms.map(([, full]) => comparedWordsOf(full))];
     readings = readings.flatMap((before) => choices.map((choice) => [...before, ...choice])).slice(0, MOST_READINGS);
   }
   return typed.length === 0 ? [] : readings;
 }
 
 /** Signs inside an abbreviation are left out: `NN&PTNT`, `LĐ-TB&XH`. */
-function joined(text: string): string {
+function withoutInnerSigns(text: string): string {
   return text.replace(/(?<=\p{L})\s?&\s?(?=\p{L})/gu, '').replace(/(?<=\p{Lu})[-–](?=\p{Lu})/gu, '');
 }
 
-function wordsOf(text: string): Words {
+function comparedWordsOf(text: string): Words {
   const key = spellingKey(text);
   return key === '' ? [] : key.split(' ');
 }

@@ -48,7 +48,7 @@ export function reachOf(
   for (const body of bodies) {
     const { collective } = body;
     if (collective === null || (collective.within === null && !reachesCountry(body))) continue;
-    for (const key of keysOf(collective)) {
+    for (const key of scopeKeys(collective)) {
       const list = found.get(key);
       if (list) list.push(body);
       else found.set(key, [body]);
@@ -72,27 +72,27 @@ export function meansUnit({ types, except }: Collective, unit: Pick<Unit, 'type'
   );
 }
 
-function keysOf({ kinds, levels, within }: Collective): string[] {
+function scopeKeys({ kinds, levels, within }: Collective): string[] {
   const place = within ?? COUNTRY;
   return (kinds.length === 0 ? [ANY] : kinds).flatMap((given) => {
     const kind = given === LOCALITIES ? COMMITTEE_KIND : ANY_KIND.has(given) ? ANY : given;
-    if (levels.length > 0) return levels.map((level) => keyOf('inside', kind, level, place));
-    return [keyOf(kind === COMMITTEE_KIND ? 'below' : 'own', kind, ANY, place)];
+    if (levels.length > 0) return levels.map((level) => scopeKey('inside', kind, level, place));
+    return [scopeKey(kind === COMMITTEE_KIND ? 'below' : 'own', kind, ANY, place)];
   });
 }
 
 function askedKeys({ kind, level, unit }: Member): string[] {
-  if (level === 'central' && unit === null) return [keyOf('own', kind, ANY, COUNTRY)];
+  if (level === 'central' && unit === null) return [scopeKey('own', kind, ANY, COUNTRY)];
   if (unit === null || level === null) return [];
   const [own = unit, ...around] = lineage(unit);
   const kinds = OF_WHOLE_UNITS.has(kind) ? [kind] : [kind, ANY];
   return kinds.flatMap((of) => [
-    keyOf('own', of, ANY, own),
-    ...[...around, COUNTRY].map((place) => keyOf('below', of, ANY, place)),
-    ...[own, ...around, COUNTRY].map((place) => keyOf('inside', of, level, place)),
+    scopeKey('own', of, ANY, own),
+    ...[...around, COUNTRY].map((place) => scopeKey('below', of, ANY, place)),
+    ...[own, ...around, COUNTRY].map((place) => scopeKey('inside', of, level, place)),
   ]);
 }
 
-function keyOf(scope: Scope, kind: string, level: string, place: string): string {
+function scopeKey(scope: Scope, kind: string, level: string, place: string): string {
   return `${scope} ${kind} ${level} ${place}`;
 }

@@ -34,7 +34,7 @@ export const statedDeadlines = once(({ documents }: Archive): Deadlines => {
         withdrawnLast(a.document, b.document) ||
         (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0),
     ),
-    undated: all.filter(({ deadline }) => deadline.latest === null).sort((a, b) => rankOf(a) - rankOf(b)),
+    undated: all.filter(({ deadline }) => deadline.latest === null).sort((a, b) => deadlineRank(a) - deadlineRank(b)),
   };
 });
 
@@ -52,7 +52,7 @@ const ROMAN_QUARTERS: Readonly<Record<number, string>> = { 1: 'I', 2: 'II', 3: '
 /** More than any rank of a recurrence. */
 const AFTER_RECURRENCES = 10;
 
-function rankOf({ deadline: { recurrence, relative } }: StatedDeadline): number {
+function deadlineRank({ deadline: { recurrence, relative } }: StatedDeadline): number {
   if (recurrence !== null) return recurrenceRank(recurrence);
   return relative ? AFTER_RECURRENCES : AFTER_RECURRENCES + 1;
 }

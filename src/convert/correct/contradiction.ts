@@ -17,13 +17,13 @@ export function contradiction(
   read: unknown,
   provenance: Provenance | undefined,
 ): string | null {
-  if (provenance?.origin !== 'stated' || read === null || comparable(given) === comparable(read)) return null;
+  if (provenance?.origin !== 'stated' || read === null || comparableValue(given) === comparableValue(read)) return null;
   if (isFiner(given, read)) return null;
   const where = provenance.line === null ? '' : ` (dòng ${provenance.line})`;
   return `${key} nhập là ${shownValue(given)}, văn bản ghi ${shownValue(read)}${where}`;
 }
 
-function comparable(value: unknown): string {
+function comparableValue(value: unknown): string {
   return placeTones((typeof value === 'string' ? value : JSON.stringify(value)).normalize('NFC').toLowerCase())
     .replace(/[\s.,;:“”"'’-]+/gu, ' ')
     .trim();

@@ -4,7 +4,7 @@ import type { BodyFound, Span } from '../model.ts';
 import { namedBodyAt } from '../recognize/body/named-body.ts';
 import { bodiesFrom } from '../recognize/body/body-list.ts';
 import { bodyLine } from '../recognize/body/body-line.ts';
-import { sentenceCase } from '../recognize/header/issuer-name.ts';
+import { issuerInSentenceCase } from '../recognize/header/issuer-name.ts';
 import type { BodyContext, BodyIdentity } from '../resolve/body/body-context.ts';
 import { bodyIdentity } from '../resolve/body/body-identity.ts';
 import { wordsOfSpan } from '../text/sentence.ts';
@@ -95,7 +95,10 @@ function issuerNamings(
   const parent = issuer?.parent == null ? null : namedBodyAt(bodyLine(issuer.parent), 0, bodies);
   if (parent && issuer?.parentAt) namings.push({ ...naming(parent, 'parent', identify), ...issuer.parentAt });
   if (signatory?.signedAs) {
-    const words = sentenceCase(outline.reading.slice(signatory.signedAs.start, signatory.signedAs.end), bodies.heads);
+    const words = issuerInSentenceCase(
+      outline.reading.slice(signatory.signedAs.start, signatory.signedAs.end),
+      bodies.heads,
+    );
     const said = namedBodyAt(bodyLine(words.replace(/^\W*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]*/iu, '')), 0, bodies);
     // "TM. BAN THƯỜNG VỤ", "KT. GIÁM ĐỐC" speak for the issuer; only a unit or a whole name says another body.
     const isAnother = said !== null && (said.unit !== null || said.central !== null);
@@ -115,7 +118,7 @@ function authors(
   return cited.flatMap(({ issuer, mentions }) => {
     const [first] = mentions;
     if (issuer === null || first === undefined) return [];
-    const at = placeOf(issuer, outline.reading, first);
+    const at = issuerPlace(issuer, outline.reading, first);
     if (at === null) return [];
     const words = bodyLine(outline.reading, at, at + issuer.length);
     return bodiesFrom(words, 0, bodies).found.map((found) => ({
@@ -127,7 +130,7 @@ function authors(
 }
 
 /** Where the words of an issuer are, near a citation; null where a break or a slip parts them. */
-function placeOf(issuer: string, reading: string, { start, end }: Span): number | null {
+function issuerPlace(issuer: string, reading: string, { start, end }: Span): number | null {
   const after = reading.slice(end, end + AUTHOR_REACH).indexOf(issuer);
   if (after >= 0) return end + after;
   const from = Math.max(0, start - AUTHOR_REACH);

@@ -49,7 +49,7 @@ export function fieldsOf(id: string, r: Recognized, knowledge: Knowledge): Draft
       recurrence: d.recurrence,
       relative: d.relative,
     })),
-    assignments: assignmentsOf(r),
+    assignments: assignmentFields(r),
     provisions: provisionsOf(r),
     complete: r.completeness.complete,
     incompleteBecause: r.completeness.because,
@@ -121,7 +121,7 @@ function termsOf({ terms, toMention }: Recognized, knowledge: Knowledge): TermUs
   });
 }
 
-function assignmentsOf({ assignments, deadlines, outline }: Recognized): Assignment[] {
+function assignmentFields({ assignments, deadlines, outline }: Recognized): Assignment[] {
   const dues = duesOf(assignments, deadlines, outline);
   return assignments.map((a, i) => {
     const due = dues[i];

@@ -154,10 +154,10 @@ function markPreamble(text: string, blocks: readonly Block[]): Block[] {
     else if (b.kind !== 'mark' && !isAuthor) break;
   }
   // Grounds with a dash before them, as the Party prints them, are no points of the text.
-  return blocks.map((b, i) => (i < end ? { ...b, part: 'preamble' as const, ...unnumbered(b) } : b));
+  return blocks.map((b, i) => (i < end ? { ...b, part: 'preamble' as const, ...asUnnumbered(b) } : b));
 }
 
-function unnumbered(block: Block): Pick<Block, 'kind' | 'style' | 'label'> {
+function asUnnumbered(block: Block): Pick<Block, 'kind' | 'style' | 'label'> {
   return { kind: block.style === null ? block.kind : 'paragraph', style: null, label: null };
 }
 

@@ -1,4 +1,5 @@
 /** The words with which names of bodies begin, compiled once from the tables of content/reference/. */
+import { opensWithCapital } from '../../vietnamese/capitalized.ts';
 import type { BodyRow } from '../../schema/row/body-row.ts';
 import type { DepartmentRow } from '../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../schema/row/issuer-row.ts';
@@ -72,7 +73,7 @@ export function compileHeads({ bodyRows, departmentRows, issuers, officeRows }: 
           regime: row.regime ?? null,
         }));
       }),
-    ...namesOf(departmentRows).map((words) => ({
+    ...namesInRows(departmentRows).map((words) => ({
       words,
       row: null,
       isLocal: true,
@@ -81,7 +82,7 @@ export function compileHeads({ bodyRows, departmentRows, issuers, officeRows }: 
     })),
     ...issuers.flatMap((row) => {
       const regime = row.party === true ? ('party' as const) : ('state' as const);
-      return namesOf([row]).map((words) => ({ words, row: null, isLocal: false, isWhole: true, regime }));
+      return namesInRows([row]).map((words) => ({ words, row: null, isLocal: false, isWhole: true, regime }));
     }),
     ...officeRows.flatMap(({ name, issues }) =>
       issues === 'office' ? [{ words: name, row: null, isLocal: false, isWhole: false, regime: null }] : [],
@@ -142,7 +143,9 @@ export function opensWithBody(folded: string, heads: BodyHeads): boolean {
   return heads.inFolded(folded, /^\W*/.exec(folded)?.[0].length ?? 0) !== null;
 }
 
-function namesOf(rows: readonly { readonly name: string; readonly also?: readonly string[] | undefined }[]): string[] {
+function namesInRows(
+  rows: readonly { readonly name: string; readonly also?: readonly string[] | undefined }[],
+): string[] {
   return rows.flatMap(({ name, also }) => [name, ...(also ?? [])]);
 }
 
@@ -163,8 +166,4 @@ function finder(
     const miss = misses.get(head.row)?.at(text, position)?.length ?? 0;
     return miss > phrase.length ? null : { ...head, length: phrase.length };
   };
-}
-
-function opensWithCapital(text: string, position: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(position, position + 2));
 }

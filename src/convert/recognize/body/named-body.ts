@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../../vietnamese/capitalized.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body-vocabulary.ts';
@@ -250,8 +251,4 @@ function isProper(printed: string, at: number, length: number): boolean {
 /** In small letters a name shows by what follows its first words: "công an huyện", "phòng Y tế". */
 function isEvident({ field, unit, collective, bareUnit }: Rest): boolean {
   return field !== null || unit !== null || collective !== null || bareUnit !== null;
-}
-
-function opensWithCapital(printed: string, at: number): boolean {
-  return /^\p{Lu}/u.test(printed.slice(at, at + 2));
 }

@@ -37,13 +37,13 @@ const LETTER_TYPE = 'cong-van';
 const LAWS = new Set(['luat', 'bo-luat', 'phap-lenh']);
 const LAW_NAME = /^\s[a-z0-9 ,()/-]{2,150}?\sso\s*:?\s*$/;
 
-const BETWEEN = oneOf(
+const BEFORE_NUMBER = oneOf(
   ...['lien tich', String.raw`nam \d{4}`, 'hanh dong', 'cua [a-z0-9 ,]{2,60}?', 'to chuc [a-z ]{2,40}?'],
   '[a-z ]{0,50}?',
 );
 
 /** What may stand between a type word and its number: "của UBND tỉnh:", "số", "lien tich". */
-const CONNECTS = new RegExp(String.raw`^(?:\s*\(?${BETWEEN})?\s*[:,]?\s*(?:s[oe6]\s*[:.,]{0,2}\s*)?\(?\s*$`);
+const CONNECTS = new RegExp(String.raw`^(?:\s*\(?${BEFORE_NUMBER})?\s*[:,]?\s*(?:s[oe6]\s*[:.,]{0,2}\s*)?\(?\s*$`);
 
 /** Compiles the table of document types for use beside numbers. */
 export function typeWords(types: readonly DocumentType[]): TypeWords {

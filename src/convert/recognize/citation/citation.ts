@@ -66,7 +66,7 @@ export function recognizeCitations(
   }
   shareWithinLists(drafts, reading);
   const cited = drafts.filter((d) => !isOwnNumber(d, own) && !isOwnHeading(outline, d.start));
-  const relations = relationsOf(outline, cited, nameOf(own.type, typeWords));
+  const relations = relationsOf(outline, cited, typeNameOf(own.type, typeWords));
   const bases = basesAmong(
     outline,
     cited.map((d) => ({ start: d.wordStart, end: d.dateEnd })),
@@ -186,7 +186,7 @@ function relationsOf(
 }
 
 /** The folded name of a type: "quyet-dinh" → "quyet dinh". */
-function nameOf(slug: string | null, { slugs }: TypeWords): string | null {
+function typeNameOf(slug: string | null, { slugs }: TypeWords): string | null {
   return slug === null ? null : ([...slugs].find(([, s]) => s === slug)?.[0] ?? null);
 }
 

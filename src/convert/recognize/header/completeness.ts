@@ -14,7 +14,7 @@ export interface Completeness {
  * Last sentences that end a document: the enacting close of a normative text, the close of a
  * letter.
  */
-const CLOSES = new RegExp(
+const CLOSES_TEXT = new RegExp(
   String.raw`${oneOf(
     String.raw`(?:chịu|có) trách nhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện)[^.]{0,60}\snày`,
     'thông qua ngày [^.]{6,40}',
@@ -61,7 +61,7 @@ export function recognizeCompleteness(outline: Outline, isHeadLost: boolean): Co
     return { complete: true, because: null, at: 0 };
   const end = last ? reading.slice(last.start, last.end).trimEnd() : '';
   if (/\.\/\.?["”)]?$|\/\.$/.test(end)) return { complete: true, because: null, at: 0 };
-  if (CLOSES.test(end)) return { complete: true, because: null, at: 0 };
+  if (CLOSES_TEXT.test(end)) return { complete: true, because: null, at: 0 };
   const open = !/[.!?…:;]["”)]*$/.test(end);
   return {
     complete: false,

@@ -2,7 +2,7 @@ import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { FOLDED_LEVEL } from '../../../vietnamese/level-words.ts';
 import type { BodyHeads } from '../../text/body-heads.ts';
-import { sentenceCase } from './issuer-name.ts';
+import { issuerInSentenceCase } from './issuer-name.ts';
 
 /** What may follow a department's name in a header, folded; "xã hội" is more of the name. */
 const NAMED_UNIT = new RegExp(String.raw`^(?!xa hoi\b)(?:${FOLDED_LEVEL}|tp) ?\.?\s?\S`);
@@ -20,7 +20,7 @@ export function departmentIn(printed: string, rows: readonly DepartmentRow[], he
     const key = alignedFold(name);
     if (folded === key) return name;
     if (!folded.startsWith(`${key} `) || !NAMED_UNIT.test(folded.slice(key.length + 1))) continue;
-    return `${name} ${withSmallLevel(sentenceCase(text.slice(key.length + 1), heads))}`;
+    return `${name} ${withSmallLevel(issuerInSentenceCase(text.slice(key.length + 1), heads))}`;
   }
   return null;
 }

@@ -16,7 +16,7 @@ const ENACTED = oneOf(
 const ENACTS = new RegExp(String.raw`^(\s[^.;]{2,70}?)?\s(?:quyết định\s)?ban hành\s${ENACTED}`, 'u');
 
 /** A ground begins so, also where a list above it took it for one of its points. */
-const GROUND = /^\W{0,4}(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
+const OPENS_GROUND = /^\W{0,4}(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
 
 /** An enacting formula is among so many blocks. */
 const FIRST_BLOCKS = 40;
@@ -56,7 +56,7 @@ function enactingIn(text: string, heads: BodyHeads): IssuerNamed | null {
 /** The căn cứ and the paragraph right below each run of them. */
 function enactingBlocks({ blocks, reading }: Outline): readonly Span[] {
   const isGround = ({ part, start }: (typeof blocks)[number]): boolean =>
-    part === 'preamble' || GROUND.test(reading.slice(start, start + 24));
+    part === 'preamble' || OPENS_GROUND.test(reading.slice(start, start + 24));
   return blocks
     .filter((b) => b.kind !== 'mark' && (b.part === 'preamble' || b.part === 'body'))
     .slice(0, FIRST_BLOCKS)

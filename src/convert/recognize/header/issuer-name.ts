@@ -116,7 +116,7 @@ export function knownWithRest(printed: string, issuers: readonly IssuerRow[]): s
  * dân tỉnh Quảng Ngãi". What follows a type word is a place and takes capitals; a name not in
  * capitals is returned as printed.
  */
-export function sentenceCase(printed: string, heads: BodyHeads): string {
+export function issuerInSentenceCase(printed: string, heads: BodyHeads): string {
   const small = [...printed].filter((c) => /\p{Ll}/u.test(c)).length;
   const large = [...printed].filter((c) => /\p{Lu}/u.test(c)).length;
   if (small > large) return printed;

@@ -3,7 +3,7 @@ import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import type { BodyHeads } from '../../text/body-heads.ts';
 import { damagedNameAmong } from './damaged-name.ts';
 import { departmentIn } from './department-name.ts';
-import { knownIssuer, knownWithRest, sentenceCase } from './issuer-name.ts';
+import { knownIssuer, knownWithRest, issuerInSentenceCase } from './issuer-name.ts';
 
 /** Names of authorities as content/reference has them. */
 export interface IssuerNames {
@@ -20,7 +20,7 @@ export function nameOfPrinted(printed: string, names: IssuerNames): string {
     knownWithRest(printed, issuers) ??
     departmentIn(printed, departmentRows, heads) ??
     damagedName(printed, names) ??
-    sentenceCase(printed.replace(/\s+/g, ' ').trim(), heads)
+    issuerInSentenceCase(printed.replace(/\s+/g, ' ').trim(), heads)
   );
 }
 

@@ -133,7 +133,7 @@ function fromLine(line: HeaderLine): PlaceDate | null {
     placeSpan: place?.span ?? null,
     date,
     dateSpan: date ? { start, end: start + match[0].length } : null,
-    spoiled: date ? spoiledIn(line.text.slice(match.index, match.index + match[0].length), isUnread(match)) : null,
+    spoiled: date ? spoiledIn(line.text.slice(match.index, match.index + match[0].length), isUnreadDate(match)) : null,
   };
 }
 
@@ -141,7 +141,7 @@ function fromLine(line: HeaderLine): PlaceDate | null {
  * Whether something stands for the day or the month that is no figure of one: “80”, “⁄{5”, “?3”. Near misses: a blank,
  * dots, a dash.
  */
-function isUnread(match: RegExpExecArray): boolean {
+function isUnreadDate(match: RegExpExecArray): boolean {
   const [day, month] = [itemAt(match, 1), itemAt(match, 2)];
   const isBad = (part: string, most: number, repair: boolean): boolean => {
     if (!/[^\s.…_–—-]/u.test(part)) return false;

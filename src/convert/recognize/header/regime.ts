@@ -67,10 +67,10 @@ function hasPartyHeading(line: string): boolean {
   const found = /dang cong san viet ?nam/.exec(alignedFold(line));
   return (
     found !== null &&
-    (line.length <= LONGEST_HEADING || isInCapitals(line.slice(found.index, found.index + found[0].length)))
+    (line.length <= LONGEST_HEADING || isOfCapitals(line.slice(found.index, found.index + found[0].length)))
   );
 }
 
-function isInCapitals(words: string): boolean {
+function isOfCapitals(words: string): boolean {
   return words === words.toUpperCase();
 }

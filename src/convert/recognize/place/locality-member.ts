@@ -4,7 +4,7 @@ import { standsFree } from './locality-bare.ts';
 import { isCount } from './locality-count.ts';
 import type { LocalityDraft } from './locality-draft.ts';
 import { namesAt, unitsOfTypes, type NameMatch, type PlaceSetting } from './locality-name.ts';
-import { isCutShort, nameKey, othersOf, type NamedUnits } from './locality-named.ts';
+import { isCutShort, keyOfTokens, othersOf, type NamedUnits } from './locality-named.ts';
 import { unitRank, someIn, type ListRun } from './locality-run.ts';
 import { afterDeterminer, separatorAt, type Separator } from './locality-separator.ts';
 import type { Token } from './locality-token.ts';
@@ -95,7 +95,7 @@ function asMember(
   const above = (u: Unit): boolean =>
     unitRank([u]) < unitRank(run.last.units) && someIn(run.last.units, [u], setting.gazetteer);
   const holders = separator === 'and' || separator === 'semicolon' ? [] : match.units.filter(above);
-  const siblings = unitsOfTypes(match.units, run.types, nameKey(tokens, at, match.next), setting);
+  const siblings = unitsOfTypes(match.units, run.types, keyOfTokens(tokens, at, match.next), setting);
   const fitting = unitRank(siblings) === 0 ? siblings : siblings.filter((u) => run.provinces.has(provincePath(u.path)));
   const typed = fitting.some((u) => run.types.includes(u.type) || u.namings.some((n) => run.types.includes(n.type)));
   if (holders.length > 0 && (!typed || (!run.plural && !listContinues(reading, match.next, run))))
@@ -113,7 +113,7 @@ function listContinues({ tokens, setting }: PlaceReading, at: number, run: ListR
   if (following === null || (following.separator !== 'comma' && following.separator !== 'and')) return false;
   if (readTypePhrase(tokens, following.next) !== null) return false;
   return namesAt(tokens, following.next, setting).some((match) =>
-    unitsOfTypes(match.units, run.types, nameKey(tokens, following.next, match.next), setting).some(
+    unitsOfTypes(match.units, run.types, keyOfTokens(tokens, following.next, match.next), setting).some(
       (u) => run.types.includes(u.type) && run.provinces.has(provincePath(u.path)),
     ),
   );

@@ -25,7 +25,7 @@ const opensNames = /^\s*(?:[:(]\s*)?$/;
 const openingWords = new Set(['gồm', 'như', 'là', 'sau']);
 
 /** The folded name that a range of tokens gives. */
-export function nameKey(tokens: readonly Token[], from: number, next: number): string {
+export function keyOfTokens(tokens: readonly Token[], from: number, next: number): string {
   return tokens
     .slice(from, next)
     .map((t) => t.key)
@@ -108,7 +108,7 @@ function nameOfTypes(
     const units =
       types.length === 0
         ? provinceOrDistrict(match, setting)
-        : unitsOfTypes(match.units, types, nameKey(tokens, at, match.next), setting);
+        : unitsOfTypes(match.units, types, keyOfTokens(tokens, at, match.next), setting);
     if (units.length === 0) continue;
     if (/^\d/.test(itemAt(tokens, at).text) && ofNumber(units, types).length === 0) return null;
     if (units[0]?.level === 'commune' && isFirstSyllable(tokens, at, match.next)) return null;

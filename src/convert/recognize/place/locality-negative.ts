@@ -122,14 +122,14 @@ export const headCompounds: Readonly<Record<string, readonly string[]>> = {
 type HeadIndex = ReadonlyMap<string, readonly { readonly syllables: readonly string[]; readonly head: string }[]>;
 
 /** Compiles heads for {@link headBefore}. */
-export function compileHeads(rows: readonly BorrowingHead[]): HeadIndex {
+export function compileNegativeHeads(rows: readonly BorrowingHead[]): HeadIndex {
   const heads = rows.map(({ head }) => ({ syllables: spellingKey(head).split(' '), head }));
   // Longest first: "khu phố" and "quảng trường" are heads of their own, not "phố" and "trường".
   const longestFirst = heads.sort((a, b) => b.syllables.length - a.syllables.length);
   return Map.groupBy(longestFirst, ({ syllables }) => expected(syllables.at(-1), 'a syllable'));
 }
 
-const HEADS_BY_LAST = compileHeads(borrowedNames);
+const HEADS_BY_LAST = compileNegativeHeads(borrowedNames);
 
 /** Words that end the noun phrase to the left: what stands before them is another thing. */
 const boundaries = new Set(

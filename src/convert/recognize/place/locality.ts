@@ -11,7 +11,7 @@ import { isAbroad } from './locality-foreign.ts';
 import { containByLayout } from './locality-layout.ts';
 import { continueList, noteUnknown } from './locality-list.ts';
 import type { PlaceReading } from './locality-member.ts';
-import { nameKey, namedAt, type NamedUnits } from './locality-named.ts';
+import { keyOfTokens, namedAt, type NamedUnits } from './locality-named.ts';
 import { damagedNameAt, namesAt, type PlaceSetting } from './locality-name.ts';
 import { isInProperName } from './locality-negative.ts';
 import { repeatedNames } from './locality-repeat.ts';
@@ -62,7 +62,10 @@ export function recognizeLocalities(
     const span = draftSpan(tokens, draft);
     return {
       ...span,
-      name: first === undefined ? outline.reading.slice(span.start, span.end) : nameIn(tokens, draft, first, gazetteer),
+      name:
+        first === undefined
+          ? outline.reading.slice(span.start, span.end)
+          : nameInTokens(tokens, draft, first, gazetteer),
       candidates: draft.units.map((u) => u.path),
       others: draft.others.map((u) => u.path),
       by:
@@ -132,8 +135,8 @@ function draftSpan(tokens: readonly Token[], draft: LocalityDraft): Span {
  * The name that the text gives, in the gazetteer's spelling: the unit's own, or the one it bore at
  * another date.
  */
-function nameIn(tokens: readonly Token[], draft: LocalityDraft, unit: Unit, gazetteer: Gazetteer): string {
-  const key = nameKey(tokens, draft.nameFrom, draft.next);
+function nameInTokens(tokens: readonly Token[], draft: LocalityDraft, unit: Unit, gazetteer: Gazetteer): string {
+  const key = keyOfTokens(tokens, draft.nameFrom, draft.next);
   return [unit, ...unit.namings].find((n) => gazetteer.names.keyOf(n.name) === key)?.name ?? unit.name;
 }
 

@@ -124,7 +124,7 @@ function collectiveName({ row, field }: BodyFound, { nouns, types, levels, isCon
   const [level, ...more] = levels;
   const meant =
     types.length > 0
-      ? `các ${inOrder(types).join(', ')}`
+      ? `các ${inOrderOfTypes(types).join(', ')}`
       : level !== undefined && more.length === 0
         ? `cấp ${NAME_OF_LEVEL[level]}`
         : 'các cấp';
@@ -132,6 +132,6 @@ function collectiveName({ row, field }: BodyFound, { nouns, types, levels, isCon
 }
 
 /** Types of units, each once and in one order, so that two documents give one name. */
-function inOrder(types: readonly UnitType[]): UnitType[] {
+function inOrderOfTypes(types: readonly UnitType[]): UnitType[] {
   return [...new Set(types)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }

@@ -52,12 +52,12 @@ export function authorityOf(said: AuthorityName, home: Home, tables: AuthorityTa
 }
 
 /** Places of the rows of a table by their folded names: every citation asks for them. */
-const namesOf = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, number>>();
+const placesOfNames = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, number>>();
 
 /** The first row that has one of the folded names. */
 function rowNamed(issuers: readonly IssuerRow[], ...names: readonly string[]): IssuerRow | undefined {
-  const places = namesOf.get(issuers) ?? namePlaces(issuers);
-  namesOf.set(issuers, places);
+  const places = placesOfNames.get(issuers) ?? namePlaces(issuers);
+  placesOfNames.set(issuers, places);
   return issuers[Math.min(...names.map((name) => places.get(name) ?? Infinity))];
 }
 

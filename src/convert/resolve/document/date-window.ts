@@ -11,7 +11,7 @@ export function inferDateWindow(
   cited: readonly { readonly date: string; readonly number: string }[],
 ): Directive['dateInferred'] {
   if (stated?.length === 10) return null;
-  const within = stated ? { from: startOf(stated), to: lastDayOf(stated) } : null;
+  const within = stated ? { from: startOf(stated), to: lastDayOfDate(stated) } : null;
   const usable = cited
     .filter((c) => c.date.length === 10 && (within === null || c.date <= within.to))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
@@ -26,7 +26,7 @@ function startOf(partial: string): string {
   return partial.length === 4 ? `${partial}-01-01` : `${partial}-01`;
 }
 
-function lastDayOf(partial: string): string {
+function lastDayOfDate(partial: string): string {
   if (partial.length === 4) return `${partial}-12-31`;
   const [year, month] = [Number(partial.slice(0, 4)), Number(partial.slice(5, 7))];
   return `${partial}-${daysInMonth(year, month)}`;

@@ -18,7 +18,7 @@ export interface Difference {
  */
 const MOST_EDITS = 600;
 
-interface Word {
+interface TextWord {
   readonly at: number;
   readonly word: string;
   readonly length: number;
@@ -55,7 +55,7 @@ export function differencesOf(
     }));
 }
 
-function comparedWords(text: string, compare: 'alike' | 'exact'): Word[] {
+function comparedWords(text: string, compare: 'alike' | 'exact'): TextWord[] {
   const pattern = compare === 'exact' ? /\S+/g : /[\p{L}\p{N}]\S*/gu;
   return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
     at: index,
@@ -65,7 +65,7 @@ function comparedWords(text: string, compare: 'alike' | 'exact'): Word[] {
 }
 
 /** What lies between the words that both texts begin and end with. */
-function middle(a: readonly Word[], b: readonly Word[]): ChangedRange {
+function middle(a: readonly TextWord[], b: readonly TextWord[]): ChangedRange {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start]?.word === b[start]?.word) start += 1;
@@ -99,7 +99,7 @@ function changedRanges(
  * `- B;` was all, that `- A;` was put in, not `A; -`. `start` is where the difference before ends
  * in the second text.
  */
-function slid(range: ChangedRange, start: number, a: readonly Word[], b: readonly Word[]): ChangedRange {
+function slid(range: ChangedRange, start: number, a: readonly TextWord[], b: readonly TextWord[]): ChangedRange {
   const [fromA, toA, fromB, toB] = range;
   const isInsertion = fromA === toA;
   if (!isInsertion && fromB !== toB) return range;
@@ -109,7 +109,7 @@ function slid(range: ChangedRange, start: number, a: readonly Word[], b: readonl
   return [fromA - by, toA - by, fromB - by, toB - by];
 }
 
-function stretch(text: string, words: readonly Word[], from: number, to: number): Difference['a'] {
+function stretch(text: string, words: readonly TextWord[], from: number, to: number): Difference['a'] {
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last || to <= from) return { at: first?.at ?? text.length, words: '' };

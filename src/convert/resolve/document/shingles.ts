@@ -5,7 +5,7 @@
 import { itemAt } from '../../../ground/expected.ts';
 import { fnv1a } from '../../../ground/fnv1a.ts';
 
-const RUN = 4;
+const RUN_LENGTH = 4;
 
 /**
  * Sixteen bands of three: two texts that share 60 % of their runs meet in some band with a
@@ -24,9 +24,9 @@ const EMPTY = 0xffffffff;
 export function shinglesOf(text: string): Uint32Array {
   const hashes = shingleWords(text).map(fnv1a);
   const runs = new Set<number>();
-  for (let i = 0; i + RUN <= hashes.length; i++) {
+  for (let i = 0; i + RUN_LENGTH <= hashes.length; i++) {
     let hash = 0;
-    for (let k = 0; k < RUN; k++) hash = Math.imul(hash ^ itemAt(hashes, i + k), 0x9e3779b1) ^ (hash >>> 15);
+    for (let k = 0; k < RUN_LENGTH; k++) hash = Math.imul(hash ^ itemAt(hashes, i + k), 0x9e3779b1) ^ (hash >>> 15);
     runs.add(hash >>> 0);
   }
   return Uint32Array.from(runs).sort();

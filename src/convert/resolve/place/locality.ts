@@ -6,7 +6,7 @@ import type { Unit } from '../../../gazetteer/unit.ts';
 import type { Directive, Locality, Mention, RoleEvidence } from '../../../schema/directive.ts';
 import type { PlaceReason } from '../../../schema/reason.ts';
 import type { LocalityMention, Outline, Span } from '../../model.ts';
-import type { Choice } from './choice/choice.ts';
+import type { PlaceChoice } from './choice/choice.ts';
 import { withinContainers } from './choice/container-evidence.ts';
 import { narrowByEvidence } from './choice/locality-choice.ts';
 import { homeUnits, type HomeUnits } from './locality-home.ts';
@@ -103,8 +103,8 @@ function choose(
   gazetteer: Gazetteer,
   issuer: string | null,
   blockOf: (mention: LocalityMention) => number,
-): { choices: readonly Choice[]; home: HomeUnits } {
-  const begun = mentions.map((m): Choice => ({
+): { choices: readonly PlaceChoice[]; home: HomeUnits } {
+  const begun = mentions.map((m): PlaceChoice => ({
     units: m.candidates.flatMap((p) => gazetteer.unit(p) ?? []),
     others: m.others.flatMap((p) => gazetteer.unit(p) ?? []),
     note: null,

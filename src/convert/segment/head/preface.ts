@@ -44,7 +44,7 @@ export function readPreface(lines: readonly Line[], words: SegmentWords): Prefac
   const limit = start + HEADER_LINES;
   const address = (t: string): boolean => ADDRESSEE.test(alignedFold(t)) || isTelegramAddressee(t);
   const firstAddress = findLine(lines, start, limit, address);
-  const subjectLine = subjectAt(lines, start, limit, firstAddress);
+  const subjectLine = lineOfSubject(lines, start, limit, firstAddress);
   const basisLine = findLine(lines, start, limit, (t) => /^[^\p{L}]{0,4}Căn cứ\b/u.test(t));
   const stop = Math.min(...[subjectLine, firstAddress, basisLine, limit].filter((i) => i >= 0));
   const typeLine = findLine(lines, start, stop, (t) => typeAt(t, types) !== null);
@@ -104,7 +104,7 @@ function findLine(lines: readonly Line[], from: number, to: number, test: (text:
 }
 
 /** The line of `V/v …`; above Kính gửi also what a scan made of it. */
-function subjectAt(lines: readonly Line[], start: number, limit: number, firstAddress: number): number {
+function lineOfSubject(lines: readonly Line[], start: number, limit: number, firstAddress: number): number {
   const whole = findLine(lines, start, limit, (t) => SUBJECT.test(alignedFold(t)));
   return whole >= 0 || firstAddress < 0 ? whole : findLine(lines, start, firstAddress, (t) => DAMAGED_SUBJECT.test(t));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { linesOf } from '../../text/lines.ts';
-import { authoritiesOf } from './printed-authorities.ts';
+import { authoritiesInHead } from './printed-authorities.ts';
 
 test.each([
   ['ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n-------\nSố: 5', ['uy ban thuong vu quoc hoi', 'uy ban thuong vu', 'quoc hoi']],
@@ -10,9 +10,9 @@ test.each([
   ['HỘI ĐỒNG BẦU CỬ QUỐC GIA', ['hoi dong bau cu quoc gia']],
   ['TỈNH ỦY SƠN LA', ['tinh uy son la']],
 ])('%j', (head, names) => {
-  expect(authoritiesOf(linesOf(head), knowledge.heads)).toEqual(names);
+  expect(authoritiesInHead(linesOf(head), knowledge.heads)).toEqual(names);
 });
 
 test.each(['Bộ Y tế', 'VỀ VIỆC PHÒNG DỊCH', '', `BỘ ${'A'.repeat(200)}`])('%j names none', (line) => {
-  expect(authoritiesOf(linesOf(line), knowledge.heads)).toEqual([]);
+  expect(authoritiesInHead(linesOf(line), knowledge.heads)).toEqual([]);
 });

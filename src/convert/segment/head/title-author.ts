@@ -2,7 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import type { BodyHeads } from '../../text/body-heads.ts';
 import type { Line } from '../../text/lines.ts';
-import { authoritiesOf } from './printed-authorities.ts';
+import { authoritiesInHead } from './printed-authorities.ts';
 
 const LEAVES_OPEN = oneOf('CỦA', 'VÀ', 'VỚI', 'BỞI', 'DO', 'GIỮA', 'CHO', 'TẠI', 'THUỘC', '[,–-]');
 const AUTHOR_IN_CAPITALS = oneOf(
@@ -32,7 +32,7 @@ const BODY_AT_END = /^\s(?:uy ban|hoi dong) nhan dan/;
  * of the head, which name the author too.
  */
 export function authorPlaces(line: string, above: readonly Line[], heads: BodyHeads): number[] {
-  const names = authoritiesOf(above, heads);
+  const names = authoritiesInHead(above, heads);
   const folded = alignedFold(line);
   const printed = names.find((name) => folded.endsWith(` ${name}`) && !ENDS_OPEN.test(line.slice(0, -name.length - 1)));
   const at = AUTHOR_AT_END.exec(line)?.index;

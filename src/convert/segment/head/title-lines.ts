@@ -3,7 +3,7 @@ import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import type { BodyHeads } from '../../text/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, startsSmall } from './header-line.ts';
-import { authoritiesOf } from './printed-authorities.ts';
+import { authoritiesInHead } from './printed-authorities.ts';
 import { markerOf } from '../marker.ts';
 import { isPageMark } from '../page-mark.ts';
 
@@ -96,12 +96,12 @@ export function startsBody(line: string): boolean {
  */
 export function titleFrom(lines: readonly Line[], from: number, heads: BodyHeads): LineRange | null {
   const start = wordsFollow(lines, from);
-  const first = firstWords(lines, start);
+  const first = firstTitleWords(lines, start);
   if (first === '' || markerOf(first)?.ordinal != null || ADDRESSEE.test(alignedFold(first))) return null;
   if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
   const found = basisAfter(lines, start + 1);
   const basis = found >= 0 && onlyTitleBefore(lines, start, found) ? found : -1;
-  const authorities = new Set(authoritiesOf(lines.slice(0, from), heads));
+  const authorities = new Set(authoritiesInHead(lines.slice(0, from), heads));
   let end = start + 1;
   let length = first.length;
   let blank = false;
@@ -147,7 +147,7 @@ function wordsFollow(lines: readonly Line[], from: number): number {
  * The first line of a title; with the second where it is too short to show its case ("Ý⏎KIẾN CHỈ
  * ĐẠO …").
  */
-function firstWords(lines: readonly Line[], at: number): string {
+function firstTitleWords(lines: readonly Line[], at: number): string {
   const [first, second] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
   return /^\p{Lu}{1,2}$/u.test(first) && second !== '' ? `${first} ${second}` : first;
 }

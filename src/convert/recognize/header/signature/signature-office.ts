@@ -7,7 +7,7 @@ import type { OfficeWords } from '../../../text/office-words.ts';
 import { withoutEnd } from '../../../text/without-end.ts';
 import { capitalTail } from '../capital-tail.ts';
 import type { HeaderLine } from '../header-lines.ts';
-import { sentenceCase } from '../issuer-name.ts';
+import { issuerInSentenceCase } from '../issuer-name.ts';
 
 /** The words of the tables that a signature has. */
 export interface SigningWords {
@@ -159,6 +159,6 @@ function officeOf(line: string, { offices, heads }: SigningWords): string | null
  * "huyện").
  */
 function tailCase(tail: string, heads: BodyHeads): string {
-  const name = sentenceCase(tail, heads);
+  const name = issuerInSentenceCase(tail, heads);
   return SMALL_AFTER_OFFICE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -7,7 +7,7 @@ import type { HomeUnits } from '../locality-home.ts';
  * What a mention may still be, and why it was narrowed. `dropped`: the text shows that it is none
  * of the units known.
  */
-export interface Choice {
+export interface PlaceChoice {
   readonly units: readonly Unit[];
   /** Second line: units of the name under another type word. */
   readonly others: readonly Unit[];
@@ -21,7 +21,7 @@ export type ChoiceFinding = { readonly keep: readonly Unit[]; readonly note: Pla
 /** All mentions of a text, and what they may be when the turn of a rule comes. */
 export interface Scene {
   readonly mentions: readonly LocalityMention[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PlaceChoice[];
   readonly home: HomeUnits;
   readonly blockOf: (mention: LocalityMention) => number;
 }
@@ -31,18 +31,18 @@ export interface EvidenceRule {
   readonly name: string;
   readonly reason: string;
   /** Looks at the whole text once, then says what follows for each mention, or null. */
-  readonly look: (scene: Scene) => (mention: LocalityMention, choice: Choice, at: number) => ChoiceFinding | null;
+  readonly look: (scene: Scene) => (mention: LocalityMention, choice: PlaceChoice, at: number) => ChoiceFinding | null;
 }
 
 /** A choice after a finding; null leaves it as it is. */
-export function narrowed(choice: Choice, finding: ChoiceFinding | null): Choice {
+export function narrowed(choice: PlaceChoice, finding: ChoiceFinding | null): PlaceChoice {
   if (finding === null) return choice;
   if (finding === 'drop') return { ...choice, dropped: true };
   return { ...choice, units: finding.keep, note: finding.note ?? choice.note };
 }
 
 /** Keeps those that pass the test; no finding where none or all of them do. */
-export function keepIf(choice: Choice, test: (unit: Unit) => boolean, note: PlaceReason): ChoiceFinding | null {
+export function keepIf(choice: PlaceChoice, test: (unit: Unit) => boolean, note: PlaceReason): ChoiceFinding | null {
   const keep = choice.units.filter(test);
   return keep.length === 0 || keep.length === choice.units.length ? null : { keep, note };
 }

@@ -4,7 +4,7 @@ import { nameInText } from '../../../../gazetteer/unit-name.ts';
 import type { Unit } from '../../../../gazetteer/unit.ts';
 import type { PlaceReason } from '../../../../schema/reason.ts';
 import type { LocalityMention } from '../../../model.ts';
-import { keepIf, narrowed, type Choice, type ChoiceFinding, type EvidenceRule, type Scene } from './choice.ts';
+import { keepIf, narrowed, type PlaceChoice, type ChoiceFinding, type EvidenceRule, type Scene } from './choice.ts';
 
 /**
  * "xã A, huyện B, tỉnh C": each unit lies in the one named after it, and the container holds what
@@ -12,9 +12,9 @@ import { keepIf, narrowed, type Choice, type ChoiceFinding, type EvidenceRule, t
  */
 export function withinContainers(
   mentions: readonly LocalityMention[],
-  choices: readonly Choice[],
+  choices: readonly PlaceChoice[],
   gazetteer: Gazetteer,
-): readonly Choice[] {
+): readonly PlaceChoice[] {
   const known = [...choices];
   // A container follows what it holds: from the end, the outermost is narrowed first; the second
   // round carries a commune's district up.
@@ -39,7 +39,7 @@ export function withinContainers(
 }
 
 /** The container is named in the text, so it is a unit at least. */
-function containedIn({ units: [container] }: Choice): PlaceReason {
+function containedIn({ units: [container] }: PlaceChoice): PlaceReason {
   if (container === undefined) throw new Error('Cannot say what holds a unit, expected a container that is a unit');
   return { code: 'named-inside', unit: nameInText(container) };
 }
@@ -55,7 +55,7 @@ export function containerInText({ mentions, choices, blockOf }: Scene): ReturnTy
     inBlock.set(block, (inBlock.get(block) ?? new Set()).add(unit.path));
     if (choices[i]?.dropped === false) inText.add(unit.path);
   });
-  const onlyIn = (choice: Choice, paths: ReadonlySet<string>, note: PlaceReason): ChoiceFinding | null => {
+  const onlyIn = (choice: PlaceChoice, paths: ReadonlySet<string>, note: PlaceReason): ChoiceFinding | null => {
     const liesIn = (unit: Unit): boolean =>
       (unit.parent !== null && paths.has(unit.parent)) ||
       (unit.level !== 'province' && paths.has(provincePath(unit.path)));

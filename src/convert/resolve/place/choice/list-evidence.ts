@@ -1,11 +1,11 @@
 import { provincePath } from '../../../../gazetteer/path.ts';
 import { onlyOne } from '../../../text/only-one.ts';
 import type { HomeUnits } from '../locality-home.ts';
-import { keepIf, narrowed, type Choice, type ChoiceFinding, type EvidenceRule, type Scene } from './choice.ts';
+import { keepIf, narrowed, type PlaceChoice, type ChoiceFinding, type EvidenceRule, type Scene } from './choice.ts';
 
 /** Units of one enumeration lie together, in the one province and district that has all of them. */
 export function sharedContainer({ mentions, choices, home }: Scene): ReturnType<EvidenceRule['look']> {
-  const lists = new Map<number, { readonly at: number; readonly choice: Choice }[]>();
+  const lists = new Map<number, { readonly at: number; readonly choice: PlaceChoice }[]>();
   choices.forEach((choice, at) => {
     const mention = mentions[at];
     if (mention === undefined || mention.by === 'place-line') return;
@@ -28,7 +28,7 @@ export function sharedContainer({ mentions, choices, home }: Scene): ReturnType<
   return (_mention, _choice, at) => found.get(at) ?? null;
 }
 
-function inOneContainer(members: readonly Choice[], home: HomeUnits): readonly Choice[] {
+function inOneContainer(members: readonly PlaceChoice[], home: HomeUnits): readonly PlaceChoice[] {
   if (new Set(members.map((c) => c.units[0]?.name)).size < 2) return [];
   const province = theOne(common(members.map((c) => new Set(c.units.map((u) => provincePath(u.path))))), home.province);
   if (province === undefined) return [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gazetteer } from '../../../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../../../gazetteer/unit.ts';
 import type { LocalityMention } from '../../../model.ts';
-import type { Choice } from './choice.ts';
+import type { PlaceChoice } from './choice.ts';
 import { withinContainers } from './container-evidence.ts';
 import { narrowByEvidence } from './locality-choice.ts';
 import type { HomeUnits } from '../locality-home.ts';
@@ -39,13 +39,13 @@ const district = (path: string): HomeUnits => ({
 
 const mentionOf = ({ by = 'name', list = 0, within = null, damaged = false, block = 0 }: Named, at: number) =>
   ({ by, list: list === 0 ? 100 + at : list, within, damaged, block }) as unknown as LocalityMention;
-const choiceOf = ({ units, others = [] }: Named): Choice => ({
+const choiceOf = ({ units, others = [] }: Named): PlaceChoice => ({
   units: units.map(unit),
   others: others.map(unit),
   note: null,
   dropped: false,
 });
-const shown = ({ units, dropped, note }: Choice): string =>
+const shown = ({ units, dropped, note }: PlaceChoice): string =>
   dropped ? 'none' : `${units.map(({ path }) => path.slice(5)).join(' or ')}${note ? ` (${note.code})` : ''}`;
 
 /** What each mention may be in the end, and why. */

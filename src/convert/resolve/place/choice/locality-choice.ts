@@ -1,5 +1,5 @@
 /** What narrows the units that a mention may be: a table of rules, in the order in which they are asked. */
-import { narrowed, type Choice, type EvidenceRule, type Scene } from './choice.ts';
+import { narrowed, type PlaceChoice, type EvidenceRule, type Scene } from './choice.ts';
 import { containerInText } from './container-evidence.ts';
 import { settledElsewhere, stray } from './discourse-evidence.ts';
 import { otherTypeAtHome, ownDistrict, ownProvince, ownUnit, placeOfIssue } from './home-evidence.ts';
@@ -43,8 +43,8 @@ const evidenceRules: readonly EvidenceRule[] = [
 ];
 
 /** The choices after every rule. */
-export function narrowByEvidence({ mentions, choices, home, blockOf }: Scene): readonly Choice[] {
-  return evidenceRules.reduce<readonly Choice[]>((known, { look }) => {
+export function narrowByEvidence({ mentions, choices, home, blockOf }: Scene): readonly PlaceChoice[] {
+  return evidenceRules.reduce<readonly PlaceChoice[]>((known, { look }) => {
     const findingFor = look({ mentions, choices: known, home, blockOf });
     return known.map((choice, i) => {
       const mention = mentions[i];
