@@ -57,7 +57,7 @@ export function judgeFiles(files: readonly string[], tests: readonly string[], s
   const text = existsSync(report) ? readFileSync(report, 'utf8') : '{ "files": {} }';
   rmSync(runFolder, { recursive: true });
   const failure = run.error ? run.error.message : run.status !== 0 ? failureIn(run.stdout + run.stderr) : null;
-  if (failure !== null) return files.map((file) => notJudged(file, failure));
+  if (failure !== null) return files.map((file, i) => notJudged(file, i === 0 ? failure : 'for the same reason'));
   const reported = (JSON.parse(text) as StrykerReport).files;
   return files.map((file) => ({ ...notJudged(file, null), ...countIn(reported[file] ?? { source: '', mutants: [] }) }));
 }

@@ -14,10 +14,11 @@ test.each([
 
 test.each([
   ['most uncertain in the middle', 50, 100, 10],
-  ['narrower towards the ends', 90, 100, 6],
-  ['narrower for more faults', 900, 1000, 2],
-  ['never rounded down', 80, 100, 8],
-  ['everything is possible where nothing was judged', 0, 0, 100],
+  ['narrower towards the ends', 90, 100, 8],
+  ['narrower for more faults', 900, 1000, 3],
+  ['wide for a few that are all noticed', 11, 11, 26],
+  ['wide for a few that all go unnoticed', 0, 11, 26],
+  ['nothing is known where nothing was judged', 0, 0, 100],
 ])('the margin of a sample is %s', (_, noticed, faults, points) => {
   expect(marginOf(noticed, faults)).toBe(points);
 });

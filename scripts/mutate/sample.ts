@@ -9,11 +9,18 @@ export function inSample(fault: number, step: number): boolean {
   return fault % step === Math.floor(step / 2);
 }
 
+/** Of a normal distribution 19 of 20 values lie within so many standard deviations. */
+const DEVIATIONS = 1.96;
+
 /**
  * How far the true score may lie from that of a sample, in percentage points: 19 times of 20 it is
- * no further (the normal approximation of a share).
+ * no further (Wilson's score interval, which also holds for a few faults that are all noticed).
  */
 export function marginOf(noticed: number, faults: number): number {
-  const share = faults === 0 ? 0 : noticed / faults;
-  return faults === 0 ? 100 : Math.ceil(196 * Math.sqrt((share * (1 - share)) / faults));
+  if (faults === 0) return 100;
+  const share = noticed / faults;
+  const weight = DEVIATIONS ** 2 / faults;
+  const middle = (share + weight / 2) / (1 + weight);
+  const half = (DEVIATIONS * Math.sqrt((share * (1 - share)) / faults + weight / (4 * faults))) / (1 + weight);
+  return Math.ceil(100 * (Math.abs(middle - share) + half));
 }

@@ -57,6 +57,6 @@ test('of long code the part is shown where the change begins', () => {
 
 test('the score of a sample says what it is worth', () => {
   expect(sampleLine(judged(80, 20), 8)).toBe(
-    '  one fault of 8 was judged, 100 in all: the score of all lies within 8 points',
+    '  one fault of 8 was judged, 100 in all: the score of all lies within 9 points',
   );
 });

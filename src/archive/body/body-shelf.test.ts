@@ -59,7 +59,7 @@ test('years of what a body is told have pages only where its own page does not h
     return dutyYearRoutes(one).map(({ params }) => params.path);
   };
   expect(told(dutiesShown)).toEqual([]);
-  expect(told(dutiesShown + 1)).toEqual(['bo-y-te/duoc-giao/2021']);
+  expect(told(dutiesShown + 1)).toContain('bo-y-te/duoc-giao/2021');
 });
 
 test.each([
