@@ -20,6 +20,9 @@ const LONGEST_BODY_NAME = 130;
 const HEAD_REACH = 30;
 const SMALL_WORDS = byLength([...wordsInNames.map(([words]) => words), ...levelNames, ...committees]);
 
+/** No small word is longer, with the character after it. */
+const LONGEST_SMALL = Math.max(...SMALL_WORDS.map(({ length }) => length)) + 1;
+
 /** Words after which every syllable of the unit's name has a capital. */
 const BEFORE_UNIT = new Set([...levelNames, ...committees]);
 
@@ -99,7 +102,8 @@ function step(walk: Walk): boolean {
   if (/[-–]/.test(text.slice(at, at + gap)) && !text.slice(0, at).endsWith('HĐND') && opensName(rest, heads))
     return false;
   if (/^(?:và|&)\s/u.test(rest)) return takeAfterAnd(walk, rest, gap);
-  const small = SMALL_WORDS.find((words) => startsWithWord(rest.toLowerCase(), words));
+  const inSmall = rest.slice(0, LONGEST_SMALL).toLowerCase();
+  const small = SMALL_WORDS.find((words) => startsWithWord(inSmall, words));
   // "UBND tỉnh Lai Châu về phòng, chống dịch": after a unit it is what the document is about.
   if (small?.startsWith('về ') === true && walk.level >= 0) return false;
   if (small !== undefined && (rest[0] !== rest[0]?.toUpperCase() || BEFORE_UNIT.has(small))) {
