@@ -306,9 +306,9 @@ test('on a phone filters are a sheet that says how many documents are left, befo
   await page.locator('dialog [data-facet="loai"] label', { hasText: 'Công văn' }).click();
   await page.waitForURL('**loai=cong-van*');
   await page.waitForFunction(() => document.querySelector('.filters-see')?.textContent === 'Xem 1 văn bản');
-  expect(await page.locator('dialog').getAttribute('open')).not.toBeNull();
+  expect(await page.locator('dialog.filters-sheet').getAttribute('open')).not.toBeNull();
   await page.locator('.filters-see').click();
-  expect(await page.locator('dialog').getAttribute('open')).toBeNull();
+  expect(await page.locator('dialog.filters-sheet').getAttribute('open')).toBeNull();
   expect(await page.locator('.filters-open').textContent()).toBe('Lọc và sắp xếp (đang chọn 1)');
   expect(await results('exact')).toHaveLength(1);
 });

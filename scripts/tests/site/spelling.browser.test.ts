@@ -1,6 +1,6 @@
 /** What the site shows is spelt right, and what it says of a number agrees with the card of that number. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../../src/integrations/static-server.ts';
 import { launchBrowser } from './test-browser.ts';
 import { buildWith } from './test-build.ts';
@@ -87,6 +87,57 @@ test('everything that the pages show or lead to is NFC with its tones on vowels'
       path,
     ).toEqual([]);
   }
+});
+
+/**
+ * What the pages quote: official text, which is never altered. The body of a document, its source and table of
+ * contents, sentences that name a place or a duty, quotations, the lines of a concordance, the words in which documents
+ * are cited, numbers and code.
+ */
+const quoted =
+  '.text, .source-lines, .doc-contents, .witness-sentences, [class^="duty"], q, blockquote, mark, .kwic, .wordings, pre, code';
+
+/** Words that Vietnamese says twice, and the name of a browser (Cốc Cốc). */
+const reduplicated = /^(?:chỉ|mãi|luôn|thường|người|nhà|ngày|hơn|dần|đều|cốc)$/iu;
+
+/** A block of a page: its own words, with … for what is quoted in it. */
+const blocksOf = (htmls: readonly string[]): Promise<readonly string[][]> =>
+  page.evaluate(
+    ([all, official]) =>
+      all.map((html) => {
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        for (const one of body.querySelectorAll(`${official}, script, style, noscript`)) one.replaceWith('…');
+        const blocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, summary, caption, figcaption';
+        return [...body.querySelectorAll(blocks)].reverse().map((block) => {
+          const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+          block.replaceWith(' | ');
+          return text;
+        });
+      }),
+    [htmls, quoted] as const,
+  );
+
+const slipsOf = (text: string): readonly string[] => [
+  ...Array.from(text.matchAll(/\S* [,;:.)”](?=[\s|…]|$)/gu), ([slip]) => slip),
+  ...Array.from(text.matchAll(/(?<![\p{L}\p{M}\d/-])([\p{L}\p{M}]{2,}) \1(?![\p{L}\p{M}\d])/giu))
+    .filter(([, word = '']) => !reduplicated.test(word))
+    .map(([slip]) => slip),
+];
+
+test('the test itself: slips of print are found, right print is not', () => {
+  expect(slipsOf('Nơi nào : xã A ; hoặc B . Trưởng Trưởng công an')).toHaveLength(4);
+  expect(slipsOf('Nơi nào: xã A; (.txt, .docx) chỉ chỉ, 33/TTr-UBND UBND xã “A”.')).toEqual([]);
+});
+
+test('the words of the site itself have no space before a sign and no doubled word', async () => {
+  const site = [...pages, ...(await builtPages(inject('siteFolder')))];
+  const found: string[] = [];
+  for (let at = 0; at < site.length; at += 100) {
+    const some = site.slice(at, at + 100);
+    const blocks = await blocksOf(some.map(({ html }) => html));
+    found.push(...some.flatMap(({ path }, i) => (blocks[i] ?? []).flatMap(slipsOf).map((slip) => `${path} ${slip}`)));
+  }
+  expect(found).toEqual([]);
 });
 
 test.each([
