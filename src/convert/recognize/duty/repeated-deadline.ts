@@ -43,7 +43,10 @@ const MONTHLY = new RegExp(
 
 /** "Hằng tháng, tổng hợp báo cáo": what is handed over follows. */
 const EACH = new RegExp(
-  `(?<=^[^\\p{L}]{0,4}|[.;:,]\\s)${EVERY}\\s(?<period>ngày|tuần|tháng|quý|năm)(?=,?\\s(?:(?:tổng hợp|thống kê|đánh giá|rà soát|cập nhật)[,\\s]\\s?)*(?:và\\s)?(?:gửi\\s)?báo cáo(?!\\p{L}))`,
+  [
+    String.raw`(?<=^[^\p{L}]{0,4}|[.;:,]\s)${EVERY}\s(?<period>ngày|tuần|tháng|quý|năm)`,
+    String.raw`(?=,?\s(?:(?:tổng hợp|thống kê|đánh giá|rà soát|cập nhật)[,\s]\s?)*(?:và\s)?(?:gửi\s)?báo cáo(?!\p{L}))`,
+  ].join(''),
   'giu',
 );
 const SEPARATOR = /^(?:,\s|\s(?:và|hoặc)\s)/u;
