@@ -69,6 +69,26 @@ test.each([320, 360, 1280])(
   },
 );
 
+test('a phone gives rows their whole width and months that have documents, and paper has every deadline', async () => {
+  await withPage({ viewport: { width: 360, height: 780 } }, async (page) => {
+    const widthOf = (selector: string): Promise<number> =>
+      page.evaluate(`document.querySelector('${selector}').getBoundingClientRect().width`);
+    await page.goto(at('/'));
+    expect(await widthOf('.home-columns .register li > div')).toBe(await widthOf('.home-columns .register li'));
+    await page.goto(at('/thoi-gian/'));
+    const shown = await page
+      .locator('.months tbody td:visible')
+      .evaluateAll((cells) => cells.map((c) => c.textContent));
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.filter((text) => text?.trim() === '')).toEqual([]);
+    await page.goto(at('/nhiem-vu/thoi-han/'));
+    await page.emulateMedia({ media: 'print' });
+    const deadlines = page.locator('.deadlines tbody th a');
+    expect(await deadlines.count()).toBeGreaterThan(0);
+    expect(await page.locator('.deadlines tbody th a:visible').count()).toBe(await deadlines.count());
+  });
+});
+
 test.each([
   [360, 780],
   [768, 1024],

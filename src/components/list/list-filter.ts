@@ -66,6 +66,8 @@ function watchList(list: HTMLElement): void {
   });
   form.addEventListener('reset', () =>
     queueMicrotask(() => {
+      // The button goes away with what it takes back.
+      form.querySelector('select')?.focus();
       history.pushState(null, '', addressOf(choiceOf(form)));
       restart();
     }),
