@@ -1,4 +1,5 @@
 import { opensWithCapital } from '../../../vietnamese/capitalized.ts';
+import { isSurname } from '../../../vietnamese/surname.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body-vocabulary.ts';
@@ -155,7 +156,28 @@ function withUnit(text: BodyLine, named: Rest, bodies: BodyVocabulary, mayBeBare
   if (unit) return { ...named, end: at + unit.length, unit };
   const length = mayBeBare ? nameLength(printed, at, bodies) : 0;
   const bareUnit = printed.slice(at, at + length);
-  return length > 0 && bodies.isUnitName(bareUnit) ? { ...named, end: at + length, bareUnit } : named;
+  const isPlace = length > 0 && (bodies.isUnitName(bareUnit) || isUnknownPlace(text, at, bareUnit, named, bodies));
+  return isPlace ? { ...named, end: at + length, bareUnit } : named;
+}
+
+/** "Công an Lạ Hoắc": a place that no list has, so that the body is not of the document's own unit. */
+function isUnknownPlace(
+  { small, printed }: BodyLine,
+  at: number,
+  name: string,
+  { field }: Rest,
+  bodies: BodyVocabulary,
+) {
+  const [first = '', ...others] = name.split(' ');
+  return (
+    field === null &&
+    others.length > 0 &&
+    /^(?!Việt Nam)(?:\p{Lu}\p{Ll}+ ?)+$/u.test(name) &&
+    // A person has three syllables or more: "UBND Nguyễn Văn Bình".
+    (others.length === 1 || !isSurname(first)) &&
+    verbAt(printed, at) === null &&
+    bodies.headAt(small, at) === null
+  );
 }
 
 /** The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with capitals. */

@@ -1,5 +1,6 @@
 import { fullName } from '../../../gazetteer/unit-name.ts';
 import type { Unit } from '../../../gazetteer/unit.ts';
+import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import type { BodyFound } from '../../model.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { slug } from '../../../vietnamese/fold/slug.ts';
@@ -16,6 +17,8 @@ import { unitOfBody } from './unit-of-body.ts';
 export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdentity {
   const { row, central } = found;
   if (central) return centralIdentity(found, central.name, context);
+  const spoiled = spoiledCentral(found, context);
+  if (spoiled) return centralIdentity(found, spoiled.name, context);
   const collective = collectiveIdentity(found, context);
   if (collective) return collective;
   const { units, origin, isOfCountry } = unitOfBody(found, context);
@@ -38,6 +41,15 @@ export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdenti
     candidates: units.length > 1 ? units.map((u) => bodyKey(nameOf(found, u, context), u.path, context.gazetteer)) : [],
     note: one && origin === 'inferred' ? { code: 'unit-of-document', unit: fullName(one) } : null,
   };
+}
+
+/** A central body whose name a scan gave other tones: "Văn phòng Chỉnh phủ". Such a name has no unit. */
+function spoiledCentral(
+  { row, field, unit, bareUnit, collective }: BodyFound,
+  { bodies }: BodyContext,
+): IssuerRow | null {
+  if (row === null || field === null || unit || bareUnit !== null || collective) return null;
+  return row.levels.includes('central') ? bodies.centralNamed(`${row.name} ${field}`) : null;
 }
 
 function centralIdentity({ row, central }: BodyFound, name: string, { gazetteer }: BodyContext): BodyIdentity {
@@ -66,16 +78,16 @@ function nameOf({ row, field, unit, bareUnit }: BodyFound, placed: Unit | null, 
   if (placed && own.endsWith(` ${placed.name}`) && unit?.name == null) return capitalized(own);
   if (placed) return capitalized(`${own} ${placeOfName(own, placed, context)}`);
   const said = unit ? [unit.type, unit.name].filter(Boolean).join(' ') : bareUnit;
-  return capitalized([own, said && isCommittee(own) ? (unit?.name ?? '') : said].filter(Boolean).join(' '));
+  return capitalized([own, unit && isCommittee(own) ? (unit.name ?? '') : said].filter(Boolean).join(' '));
 }
 
-/** "Huyện ủy Krông Búk" has its level in its own name. */
+/** "Huyện ủy Krông Búk", "Huyện đoàn Lộc Bình" have their level in their own name. */
 function placeOfName(own: string, unit: Unit, context: BodyContext): string {
   return isCommittee(own) ? context.gazetteer.namingAt(unit, context.home.date).name : placeName(unit, context);
 }
 
 function isCommittee(own: string): boolean {
-  return /(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]$/iu.test(own);
+  return /(?:^|\s)(?:tỉnh|thành|huyện|quận|thị) (?:[uủ][ỷy]|đoàn)$/iu.test(own);
 }
 
 function placeName(unit: Unit, { gazetteer, home }: BodyContext): string {

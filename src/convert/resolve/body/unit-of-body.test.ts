@@ -66,20 +66,16 @@ describe('the words of a body name its unit', () => {
   });
 
   test.each([
-    ['a bare name in another province', { levels: LOCAL, bare: 'Tam Đường' }, COMMUNE, [HUA_TRAI, 'inferred']],
+    ['a bare name in another province', { levels: LOCAL, bare: 'Tam Đường' }, COMMUNE, ['unknown']],
     ['a bare name without a province', { levels: LOCAL, bare: 'Mộc Châu' }, NOWHERE, ['unknown']],
-    [
-      'a bare name of another level',
-      { levels: ['commune'] as Levels, bare: 'Mộc Châu' },
-      COMMUNE,
-      [HUA_TRAI, 'inferred'],
-    ],
+    ['a bare name of another level', { levels: ['commune'] as Levels, bare: 'Mộc Châu' }, COMMUNE, ['unknown']],
     [
       'a province of a kind that provinces lack',
       { levels: ['commune'] as Levels, bare: 'Lai Châu' },
       COMMUNE,
-      [HUA_TRAI, 'inferred'],
+      ['unknown'],
     ],
+    ['a bare name that no list has', { levels: LOCAL, bare: 'Lạ Hoắc' }, COMMUNE, ['unknown']],
     ['no row, so no level', { bare: 'Mộc Châu' }, COMMUNE, ['unknown']],
     ['a district that ends a field', { levels: LOCAL, field: 'Điện lực Mường La' }, COMMUNE, [HUA_TRAI, 'inferred']],
     ['a field in small letters', { levels: LOCAL, field: 'điện lực' }, COMMUNE, [HUA_TRAI, 'inferred']],

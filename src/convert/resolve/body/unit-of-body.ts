@@ -27,7 +27,8 @@ export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: B
   if (unit?.name != null) return { units: namedUnits(unit, context), origin: 'stated', isOfCountry: false };
   if (bareUnit !== null) {
     const units = unitsOfBareName(bareUnit, row?.levels ?? [], context);
-    if (units.length > 0) return { units, origin: 'stated', isOfCountry: false };
+    // Of a name that no list has, the document's own unit would be a guess.
+    return { units, origin: units.length > 0 ? 'stated' : 'unknown', isOfCountry: false };
   }
   const { home, gazetteer } = context;
   const bearing =
