@@ -19,25 +19,24 @@ export const syllablePattern = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${APOSTROPHE
 
 const syllableKeys = new Map<string, string>();
 
-/** The key of one syllable. */
+/** The key of one syllable; remembered, for names and texts are made of a few thousand syllables. */
 export function syllableKey(syllable: string): string {
-  const s = straightApostrophes(syllable.toLowerCase());
-  if (/^0\d+$/.test(s)) return s.replace(/^0+/, '');
-  if (s.endsWith('k')) return fold(s);
-  return placeTone(s).normalize('NFD').replace(openY, '$1i').normalize('NFC');
+  const known = syllableKeys.get(syllable);
+  if (known !== undefined) return known;
+  const key = newKey(syllable);
+  // A bound, so that a long-lived process that reads hostile text does not fill its memory.
+  if (syllableKeys.size < 50_000) syllableKeys.set(syllable, key);
+  return key;
 }
 
 /** The key of a name: `Krông Buk` and `KRÔNG BÚK` give the same. */
 export function spellingKey(name: string): string {
-  return (name.normalize('NFC').match(syllablePattern) ?? []).map(rememberedKey).join(' ');
+  return (name.normalize('NFC').match(syllablePattern) ?? []).map(syllableKey).join(' ');
 }
 
-/** `syllableKey` that remembers: names are made of a few thousand syllables. */
-function rememberedKey(syllable: string): string {
-  const known = syllableKeys.get(syllable);
-  if (known !== undefined) return known;
-  const key = syllableKey(syllable);
-  // A bound, so that a long-lived process that reads hostile text does not fill its memory.
-  if (syllableKeys.size < 50_000) syllableKeys.set(syllable, key);
-  return key;
+function newKey(syllable: string): string {
+  const s = straightApostrophes(syllable.toLowerCase());
+  if (/^0\d+$/.test(s)) return s.replace(/^0+/, '');
+  if (s.endsWith('k')) return fold(s);
+  return placeTone(s).normalize('NFD').replace(openY, '$1i').normalize('NFC');
 }

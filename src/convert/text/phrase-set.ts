@@ -1,5 +1,6 @@
 import { classOfUnit, letterClass } from '../../vietnamese/letter-class.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
+import { wordEnd } from './word-end.ts';
 
 /** Phrases that can be looked for at a position of an NFC text. */
 export interface PhraseSet {
@@ -19,14 +20,14 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   const placed = phrases
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => ({ phrase, form: placeTones(phrase) }));
-  const byFirst = Map.groupBy(placed, ({ form }) => wordAt(form, 0));
+  const byFirst = Map.groupBy(placed, ({ form }) => form.slice(0, wordEnd(form, 0)));
   const firstUnits = new Set([...byFirst.keys()].map((word) => word.charCodeAt(0)));
   return {
     at: (text, position) => {
       // Most words begin with a consonant with which no phrase does; a vowel may have its tone elsewhere.
       const unit = text.charCodeAt(position);
       if (!firstUnits.has(unit) && classOfUnit(unit) === letterClass.consonant) return null;
-      const candidates = byFirst.get(placeTones(wordAt(text, position)));
+      const candidates = byFirst.get(placeTones(text.slice(position, wordEnd(text, position))));
       const [longest] = candidates ?? [];
       if (!candidates || !longest) return null;
       // One character more, which says whether the phrase ends with a word; a word that is cut there may
@@ -37,13 +38,6 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
       return candidates.find(({ form }) => isHere(form))?.phrase ?? null;
     },
   };
-}
-
-const WORD = /[\p{L}\p{N}]*/uy;
-
-function wordAt(text: string, position: number): string {
-  WORD.lastIndex = position;
-  return WORD.exec(text)?.[0] ?? '';
 }
 
 function isLetterOrDigit(character: string): boolean {

@@ -1,5 +1,6 @@
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { inSmallLetters } from './small-letters.ts';
+import { wordEnd } from './word-end.ts';
 
 /** Two or three words of a phrase alone may be other words with other tones ("có quan hệ"); more cannot. */
 const FEWEST_WORDS = 3;
@@ -43,31 +44,24 @@ export function compileToneRepair(phrases: readonly string[]): (small: string) =
   ].map((words): KnownPhrase => ({ words, folded: alignedFold(words) }));
   const byFirst = Map.groupBy(
     known.toSorted((a, b) => b.words.length - a.words.length),
-    ({ folded }) => firstWord(folded, 0),
+    ({ folded }) => folded.slice(0, wordEnd(folded, 0)),
   );
   return (small) => {
     const folded = alignedFold(small);
     if (folded === small) return small;
     const pieces: string[] = [];
     let done = 0;
-    for (const { index, 0: word } of folded.matchAll(WORD)) {
-      if (index < done) continue;
-      const found = byFirst.get(word)?.find((one) => isHere(one, folded, index));
-      if (!found) continue;
-      const end = index + found.words.length;
-      pieces.push(small.slice(done, index), found.words);
-      done = end;
+    for (let at = 0; at < folded.length;) {
+      const end = wordEnd(folded, at);
+      const found = end > at ? byFirst.get(folded.slice(at, end))?.find((one) => isHere(one, folded, at)) : undefined;
+      if (found) {
+        pieces.push(small.slice(done, at), found.words);
+        done = at + found.words.length;
+        at = done;
+      } else at = Math.max(end, at + 1);
     }
     return done === 0 ? small : pieces.join('') + small.slice(done);
   };
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-const WORD_HERE = /[\p{L}\p{N}]*/uy;
-
-function firstWord(text: string, at: number): string {
-  WORD_HERE.lastIndex = at;
-  return WORD_HERE.exec(text)?.[0] ?? '';
 }
 
 function isHere({ folded }: KnownPhrase, text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, foldedWords, toneless } from './fold.ts';
 
@@ -22,3 +23,14 @@ test.each(['Tam Đường', 'ỦY BAN', 'Điện Biên'.normalize('NFD'), '17/CT
     expect(fold(toneless(text))).toBe(fold(text));
   },
 );
+
+test('letter by letter or by the whole rule, a text folds to its letters without tones in lower case', () => {
+  const unit = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...'ÐðıİŁßĐắẶСо–Ａ\u0301'));
+  fc.assert(
+    fc.property(fc.array(unit), (parts) => {
+      const text = parts.join('');
+      expect(fold(text)).toBe(toneless(text).toLowerCase());
+    }),
+    { seed: 11, numRuns: 1000 },
+  );
+});

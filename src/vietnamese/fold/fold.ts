@@ -33,7 +33,14 @@ export function toneless(text: string): string {
 
 /** The same in lower case: “Đắk Lắk” → “dak lak”. White space and punctuation stay. */
 export function fold(text: string): string {
-  return toneless(text).toLowerCase();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = FOLDED_LETTERS[text.charCodeAt(i)];
+    // What depends on the letters beside it, or may have no fold, is left to the whole rule.
+    if (letter === undefined) return foldedByRule(text);
+    folded += letter;
+  }
+  return folded;
 }
 
 /** The folded words alone, one space between them: “(Không có.)” → “khong co”. */
@@ -41,4 +48,22 @@ export function foldedWords(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** Beyond it letters of the Latin script lie apart (from U+1E00 on) and signs begin. */
+const LAST_BEFORE_SIGNS = 0x24f;
+const VIETNAMESE = { first: 0x1ea0, last: 0x1ef9 };
+
+/**
+ * Code unit → its fold, for letters of the Latin script and ASCII, which fold to one ASCII character
+ * wherever they stand; most names and syllables have no others.
+ */
+const FOLDED_LETTERS: readonly (string | undefined)[] = Array.from({ length: VIETNAMESE.last + 1 }, (_, code) => {
+  if (code > LAST_BEFORE_SIGNS && code < VIETNAMESE.first) return undefined;
+  const folded = foldedByRule(String.fromCharCode(code));
+  return /^[\0-\x7f]$/.test(folded) ? folded : undefined;
+});
+
+function foldedByRule(text: string): string {
+  return toneless(text).toLowerCase();
 }

@@ -70,7 +70,8 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'the subject of a letter after its number',
-    at: /(?<=[/-][A-ZĐ][\p{L}\d&.-]*)\s(?=V\/v\s)/gu,
+    // What follows is asked first: it is rare, and the look back is long.
+    at: /\s(?=V\/v\s)(?<=[/-][A-ZĐ][\p{L}\d&.-]*\s)/gu,
     example: 'Số: 2739/VPCP-ĐMDN⏎V/v quản trị doanh nghiệp',
     nearMiss: 'Công văn V/v quản trị',
   },
@@ -94,7 +95,7 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'what follows the mark of a draft',
-    at: /(?<=(?:^|\d\s)DỰ THẢO(?:\sLẦN\s\d{1,2}|\s[\d./]{8,10})?)\s(?!LẦN\s)(?=\p{Lu}{3})/gu,
+    at: /\s(?=\p{Lu}{3})(?!LẦN\s)(?<=(?:^|\d\s)DỰ THẢO(?:\sLẦN\s\d{1,2}|\s[\d./]{8,10})?\s)/gu,
     example: 'DỰ THẢO LẦN 2⏎QUYẾT ĐỊNH',
     nearMiss: 'GÓP Ý DỰ THẢO LUẬT ĐẤT ĐAI',
   },

@@ -79,7 +79,10 @@ function linePieces(line: Line, places: readonly number[], read = line.text): Li
 
 /** The places of the white space at which a line is to be split, in order. */
 function splitPlaces(line: string, next: string, above: readonly Line[], heads: SegmentWords['heads']): number[] {
-  const places = headSplitRules.flatMap(({ at }) => [...line.matchAll(at)].map((m) => m.index));
+  // Most lines have no place of most rules: to search costs less than to begin a walk over all matches.
+  const places = headSplitRules.flatMap(({ at }) =>
+    line.search(at) < 0 ? [] : [...line.matchAll(at)].map((m) => m.index),
+  );
   const head = line.slice(0, CAPITALS_END.exec(line)?.index ?? line.length);
   if (places.length > 0 && head.length < line.length && isCapitals(head.slice(Math.max(...places)).slice(-20)))
     places.push(head.length);
