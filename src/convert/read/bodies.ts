@@ -1,9 +1,11 @@
 import type { Agent, Assignment, Body, BodyMention, BodyUse } from '../../schema/directive.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
+import { fold } from '../../vietnamese/fold/fold.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { BodyFound, Span } from '../model.ts';
 import { namedBodyAt } from '../recognize/body/named-body.ts';
 import { bodiesFrom } from '../recognize/body/body-list.ts';
-import { bodyLine } from '../recognize/body/body-line.ts';
+import { bodyLine, mendedLine } from '../recognize/body/body-line.ts';
 import { issuerInSentenceCase } from '../recognize/header/issuer-name.ts';
 import type { BodyContext, BodyIdentity } from '../resolve/body/body-context.ts';
 import { bodyIdentity } from '../resolve/body/body-identity.ts';
@@ -65,7 +67,8 @@ function naming(found: BodyFound, use: BodyUse, identify: (found: BodyFound) => 
 /** The issuer as a body; one of a kind that no row has keeps its name and address. */
 function issuerIdentity({ issuer, places }: Recognized, key: string | null, context: BodyContext): BodyIdentity | null {
   if (issuer === null || key === null) return null;
-  const words = bodyLine(issuer.name);
+  const unit = context.gazetteer.unit(places.issuerUnit ?? '');
+  const words = mendedLine(bodyLine(withNameOf(unit, issuer.name)), context.bodies);
   const found = namedBodyAt(words, 0, context.bodies);
   if (found && found.end >= words.printed.length - 1) return bodyIdentity(found, context);
   return {
@@ -73,7 +76,7 @@ function issuerIdentity({ issuer, places }: Recognized, key: string | null, cont
     name: issuer.name,
     kind: found?.row?.id ?? 'khac',
     regime: found?.row?.regime ?? null,
-    level: context.gazetteer.unit(places.issuerUnit ?? '')?.level ?? null,
+    level: unit?.level ?? null,
     unit: places.issuerUnit,
     unitOrigin: places.issuerUnit === null ? 'unknown' : 'stated',
     parent: null,
@@ -81,6 +84,13 @@ function issuerIdentity({ issuer, places }: Recognized, key: string | null, cont
     candidates: [],
     note: null,
   };
+}
+
+/** A name whose unit a scan spoiled, with that of the unit that it was read as: "Cục thuê TP Ho Chí Minh". */
+function withNameOf(unit: Unit | undefined, name: string): string {
+  if (unit === undefined || !fold(name).endsWith(` ${fold(unit.name)}`)) return name;
+  const words = unit.name.split(' ').length;
+  return [...name.split(' ').slice(0, -words), unit.name].join(' ');
 }
 
 /** The issuer, the body that the header prints above it, and the body that the signature speaks for. */

@@ -102,7 +102,9 @@ export function compileBodies(tables: {
     ),
   );
   const own = new Map(
-    bodyRows.map((row) => [row.id, lookup((row.fields ?? []).map((field) => [field, field] as const))] as const),
+    bodyRows.map(
+      (row) => [row.id, lookup((row.fields ?? []).map((field) => [field, sameField(field)] as const))] as const,
+    ),
   );
   const misses = new Map(bodyRows.map((row) => [row.id, phraseSet((row.not ?? []).map(inSmallLetters))]));
   const abbreviated = new Map(
@@ -154,6 +156,11 @@ export function compileBodies(tables: {
 /** The first word of a name: “Sở Y tế” → “Sở”. */
 function headInName(name: string): string {
   return name.slice(0, name.indexOf(' '));
+}
+
+/** The one spelling of a field that documents write in several ways: "phòng chống dịch bệnh", "phòng, chống dịch". */
+function sameField(field: string): string {
+  return field.replace(/^phòng,? chống dịch(?: bệnh)?/u, 'phòng, chống dịch');
 }
 
 /** A name without its first word: “Sở Y tế” → “Y tế”. */

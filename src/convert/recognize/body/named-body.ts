@@ -81,7 +81,7 @@ function bodyFrom(text: BodyLine, start: number, from: number, bodies: BodyVocab
   const head = bodies.headAt(small, from);
   const branch = central ? branchAt(text, from + central.length, bodies) : null;
   const branchRow = bodies.rows.get('chi-nhanh');
-  if (central && branch && branchRow)
+  if (central && branch && branchRow && (head?.length ?? 0) <= central.length)
     return { ...none, row: branchRow, field: `${central.row.name}`, unit: branch.unit, start, end: branch.end };
   if (central && central.length >= (head?.length ?? 0) && isProper(printed, from, central.length))
     return { ...none, central: central.row, row: head?.row ?? null, start, end: from + central.length };

@@ -77,6 +77,11 @@ test.each([
   ['UBND Lạ Hoắc', krongBuk, 'Ủy ban nhân dân Lạ Hoắc', null, 'unknown'],
   ['Chủ tịch UBND Nguyễn Văn Bình', dakLak, 'Ủy ban nhân dân tỉnh Đắk Lắk', '2021/dak-lak', 'inferred'],
   ['Mặt trận Tổ quốc Việt Nam', dakLak, 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đắk Lắk', '2021/dak-lak', 'inferred'],
+  ['UBND TP. Hỗ Chi Minh', dakLak, 'Ủy ban nhân dân thành phố Hồ Chí Minh', '2021/ho-chi-minh', 'stated'],
+  ['UBND thành phố Hà Nôi', dakLak, 'Ủy ban nhân dân thành phố Hà Nội', '2021/ha-noi', 'stated'],
+  ['UBND thành phố Quang Nam', dakLak, 'Ủy ban nhân dân thành phố Quang Nam', null, 'stated'],
+  ['Cục thuế TP Hồ Chí Minh', dakLak, 'Cục Thuế thành phố Hồ Chí Minh', '2021/ho-chi-minh', 'stated'],
+  ['Cục Thuế xuất nhập khẩu', nobody, 'Cục Thuế xuất nhập khẩu', null, 'unknown'],
   ['Công an Chủ trì', dakLak, 'Công an tỉnh Đắk Lắk', '2021/dak-lak', 'inferred'],
   ['Huyện đoàn', krongBuk, 'Huyện đoàn Krông Búk', '2021/dak-lak/huyen-krong-buk', 'inferred'],
   ['Tỉnh Đoàn', krongBuk, 'Tỉnh đoàn Đắk Lắk', '2021/dak-lak', 'inferred'],
@@ -102,6 +107,10 @@ test.each([
   ['Sở Y tế', 'Giám đốc Sở Y tế tỉnh Đắk Lắk'],
   ['Bộ Lao động - Thương binh và Xã hội', 'Bộ Lao động- Thương binh và Xã hội'],
   ['UBND các xã, thị trấn', 'UBND các thị trấn, xã'],
+  ['BCĐ phòng chống dịch huyện', 'Ban Chỉ đạo phòng, chống dịch bệnh huyện'],
+  ['Ban Chỉ đạo phòng chống dịch bệnh Covid-19 huyện', 'Ban Chỉ đạo phòng, chống dịch Covid-19 huyện'],
+  ['Ngân hàng Nhà nước - CN Đắk Lắk', 'Ngân hàng Nhà nước Chi nhánh tỉnh Đắk Lắk'],
+  ['Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Đắk Lắk', 'Ngân hàng Nhà nước - Chi nhánh Đắk Lắk'],
 ])('“%s” and “%s” are one body', (a, b) => {
   expect(identityOf(a, krongBuk)?.key).toBe(identityOf(b, krongBuk)?.key);
 });

@@ -1,4 +1,8 @@
-import type { Unit } from '../../../gazetteer/unit.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import { everHadType } from '../../../gazetteer/unit-name.ts';
+import type { Unit, UnitType } from '../../../gazetteer/unit.ts';
+import { fold } from '../../../vietnamese/fold/fold.ts';
+import type { Home } from '../place/home.ts';
 import type { Origin } from '../../../schema/directive.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
 import { levelOfWord } from '../../../vietnamese/level-words.ts';
@@ -51,10 +55,21 @@ export function namedUnits({ type, name, within }: UnitWords, { home, gazetteer 
   const around = within?.name == null ? [] : namedUnits(within, { home, gazetteer } as BodyContext);
   // The container says where to look, wherever the document comes from.
   const near = around.length > 0 ? { ...home, province: null } : home;
-  const units = unitsNamed(name ?? '', type, levels, near, gazetteer);
+  const exact = unitsNamed(name ?? '', type, levels, near, gazetteer);
+  const units = exact.length > 0 ? exact : spoiledProvince(name ?? '', type, home, gazetteer);
   const inside = around.length === 0 ? units : units.filter((u) => around.some((a) => gazetteer.liesIn(u, a)));
   const own = home.district === null ? [] : inside.filter((u) => u.path.startsWith(`${home.district}/`));
   return own.length > 0 ? own : inside;
+}
+
+/** "thành phố Hỗ Chi Minh", "tỉnh Quang Ngai": tones tell no two provinces apart, so that a scan may have lost them. */
+function spoiledProvince(name: string, type: UnitType, { era }: Home, gazetteer: Gazetteer): readonly Unit[] {
+  if (type !== 'thành phố' && type !== 'tỉnh') return [];
+  const folded = fold(name);
+  const found = gazetteer.units.filter(
+    (unit) => unit.level === 'province' && (era === null || unit.era === era) && fold(unit.name) === folded,
+  );
+  return found.filter((unit) => everHadType(unit, type)).slice(0, 1);
 }
 
 /** "Công an Hà Nội", "Sở Y tế Gia Lai": a province, or a unit of the document's own province. */
