@@ -259,4 +259,24 @@ test('on a phone the boxes are a sheet that says how many documents are left', a
   expect(await page.locator('.list-filter form').isVisible()).toBe(false);
   await page.locator('[data-more]').click();
   await page.waitForFunction(() => document.querySelectorAll('[data-groups] [data-row]').length === 100);
+  await page.locator('.list-filter summary').press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.list-filter form').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+});
+
+test('what narrows a list is taken back by one button, which is there only then', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${server.address}van-ban/?loai=thong-bao&sap-xep=cu-nhat`);
+  const reset = page.getByRole('button', { name: 'Bỏ lọc' });
+  await reset.click();
+  await page.waitForURL(`${server.address}van-ban/`);
+  await reset.waitFor({ state: 'hidden' });
+  expect(await rows()).toHaveLength(50);
+  const chosen = await page
+    .locator('.list-filter select')
+    .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value).filter(Boolean));
+  expect(chosen).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
 });

@@ -65,7 +65,8 @@ function watchList(list: HTMLElement): void {
     restart();
   });
   form.addEventListener('reset', () =>
-    queueMicrotask(() => {
+    // The form is as it came only after the event. A microtask would run before that when a person clicks.
+    setTimeout(() => {
       // The button goes away with what it takes back.
       form.querySelector('select')?.focus();
       history.pushState(null, '', addressOf(choiceOf(form)));
@@ -74,11 +75,10 @@ function watchList(list: HTMLElement): void {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    box.open = false;
-    box.querySelector('summary')?.focus();
+    closeSheet(box);
   });
   box.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && isSheet()) box.open = false;
+    if (key === 'Escape' && isSheet()) closeSheet(box);
   });
   addEventListener('popstate', () => {
     readAddressInto(form);
@@ -102,6 +102,12 @@ function showTicks(form: HTMLFormElement): void {
   for (const tick of form.querySelectorAll<HTMLInputElement>('input[data-only]'))
     tick.checked =
       form.querySelector<HTMLSelectElement>(`select[name="${tick.dataset['only']}"]`)?.value === tick.value;
+}
+
+/** The keyboard goes back to what opened the sheet. */
+function closeSheet(box: HTMLDetailsElement): void {
+  box.open = false;
+  box.querySelector('summary')?.focus();
 }
 
 function isSheet(): boolean {
