@@ -54,11 +54,11 @@ export function compileToneRepair(phrases: readonly string[]): (small: string) =
     for (let at = 0; at < folded.length;) {
       const end = wordEnd(folded, at);
       const found = end > at ? byFirst.get(folded.slice(at, end))?.find((one) => isHere(one, folded, at)) : undefined;
-      if (found) {
+      if (found && !small.startsWith(found.words, at)) {
         pieces.push(small.slice(done, at), found.words);
         done = at + found.words.length;
-        at = done;
-      } else at = Math.max(end, at + 1);
+      }
+      at = found ? at + found.words.length : Math.max(end, at + 1);
     }
     return done === 0 ? small : pieces.join('') + small.slice(done);
   };

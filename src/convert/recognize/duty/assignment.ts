@@ -144,9 +144,9 @@ function assignmentsOf(
       line = partOfLine(whole, reading, at, Math.min(block.end, end));
     }
     end = Math.min(block.end, Math.max(end, at + 1));
+    const opening = openingAt(line);
     const told =
-      agentsMadeKnown(line, openingAt(line).from, bodies) ??
-      agentsOfSentence(line, { ...openingAt(line), isOrderOnly }, bodies);
+      agentsMadeKnown(line, opening.from, bodies) ?? agentsOfSentence(line, { ...opening, isOrderOnly }, bodies);
     if (told)
       found.push({
         sentence: { start: at, end },

@@ -13,6 +13,9 @@ const ORDERS = phraseSet(orderWords);
 /** Where a word of an order may begin, without a walk over all words: most sentences have none. */
 const ORDER_PLACE = new RegExp(String.raw`(?=${oneOf(...orderWords)})(?<![\p{L}\p{N}])`, 'gu');
 
+/** Whether a list can begin within a sentence at all: most sentences are not walked through. */
+const LIST_OPENS = new RegExp(oneOf(...orderWords, TOGETHER_AT.source), 'u');
+
 /** Words before an order that make it another word, or an order of the past: "bàn giao", "đã giao", "theo đề nghị". */
 const NO_ORDER_AFTER =
   /(?<!\p{L})(?:đã|được|theo|bàn|chuyển|việc|văn bản|tờ trình|công văn|các|những|phí|có|khi|nếu|do|về|mà|sự) $/u;
@@ -48,6 +51,7 @@ export function endsInList(line: BodyLine, from: number, bodies: BodyVocabulary)
 /** Where lists can begin in a sentence: after the words of an order, or of doing something together. */
 function listStarts({ small }: BodyLine, from: number): number[] {
   const starts: number[] = [];
+  if (!LIST_OPENS.test(small)) return starts;
   for (const at of placesFrom(small, from)) {
     const order = ORDERS.at(small, at);
     const together = patternAt(TOGETHER_AT, small, at);
