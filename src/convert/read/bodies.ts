@@ -8,6 +8,7 @@ import { bodiesFrom } from '../recognize/body/body-list.ts';
 import { bodyLine, mendedLine } from '../recognize/body/body-line.ts';
 import { issuerInSentenceCase } from '../recognize/header/issuer-name.ts';
 import type { BodyContext, BodyIdentity } from '../resolve/body/body-context.ts';
+import { bodyKey } from '../resolve/body/body-key.ts';
 import { bodyIdentity } from '../resolve/body/body-identity.ts';
 import { wordsOfSpan } from '../text/sentence.ts';
 import type { ReadDocument } from './document.ts';
@@ -71,6 +72,11 @@ function issuerIdentity({ issuer, places }: Recognized, key: string | null, cont
   const words = mendedLine(bodyLine(withNameOf(unit, issuer.name)), context.bodies);
   const found = namedBodyAt(words, 0, context.bodies);
   if (found && found.end >= words.printed.length - 1) return bodyIdentity(found, context);
+  const own = found && (found.unit?.name ?? found.bareUnit) !== null ? words.printed.slice(found.end).trim() : '';
+  // "HUYỆN ỦY CÔ TÔ / CƠ QUAN TỔ CHỨC – NỘI VỤ": the second line is a body of the first.
+  const owner = found && context.bodies.headAt(own.toLowerCase(), 0) ? bodyIdentity(found, context) : null;
+  if (found && owner?.unit != null)
+    return bodyOf(owner, issuerInSentenceCase(own.toUpperCase(), context.bodies.heads), context);
   return {
     key,
     name: issuer.name,
@@ -84,6 +90,12 @@ function issuerIdentity({ issuer, places }: Recognized, key: string | null, cont
     candidates: [],
     note: null,
   };
+}
+
+/** A body that belongs to another, of a kind that no row has: "Cơ quan tổ chức - Nội vụ Huyện ủy Cô Tô". */
+function bodyOf(owner: BodyIdentity, own: string, { gazetteer }: BodyContext): BodyIdentity {
+  const name = `${own} ${owner.name}`;
+  return { ...owner, key: bodyKey(name, owner.unit, gazetteer), name, kind: 'khac', parent: owner.key };
 }
 
 /** A name whose unit a scan spoiled, with that of the unit that it was read as: "Cục thuê TP Ho Chí Minh". */

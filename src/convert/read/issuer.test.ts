@@ -81,3 +81,17 @@ describe('the note of an annex', () => {
     expect([number, date, issuer?.name ?? null]).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'HUYỆN ỦY CÔ TÔ\nCƠ QUAN TỔ CHỨC – NỘI VỤ',
+    'co-quan-to-chuc-noi-vu-huyen-uy-co-to-quang-ninh',
+    'huyen-uy-co-to-quang-ninh',
+  ],
+  ['HUYỆN ỦY CÔ TÔ', 'huyen-uy-co-to-quang-ninh', null],
+])('of “%s” the issuing body is %s', (head, key, parent) => {
+  const text = `${head}\n*\nSố 29-CV/TCNV\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nCô Tô, ngày 4 tháng 3 năm 2020\n\nKính gửi: Các chi bộ\n\n1. Báo cáo trước ngày 10/3/2020.\n`;
+  const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);
+  const issuing = value?.fields.bodies.find(({ mentions }) => mentions.some(({ use }) => use === 'issuer'));
+  expect({ key: issuing?.key, parent: issuing?.parent }).toEqual({ key, parent });
+});
