@@ -192,9 +192,17 @@ test('the province that the text never names is marked as inferred, on its own p
 
 test('a document tells of its places the words of the text, the unit of its day and what that is today', async () => {
   const document = '/van-ban/gia-lai-2021-chi-thi-phong-chong-covid-19/';
-  const place = await on(document, (page) => page.locator('#dia-phuong .doc-place').first().innerText());
-  expect(place.replace(/\s+/g, ' ')).toBe(
-    'Thị xã Ayun Pa, Gia Lai theo lời văn: “2. Đối với các địa phương có ca mắc bệnh ( đến thời điểm hiện nay: Thị xã Ayun Pa” Văn bản ghi “Thị xã Ayun Pa” nay thuộc 3 phường, xã: phường Ayun Pa, xã Ia Rbol, xã Ia Sao (Gia Lai)',
+  const [folded, unfolded] = await on(document, async (page) => {
+    const place = page.locator('#dia-phuong .doc-place').first();
+    const closed = await place.innerText();
+    await place.locator('summary').click();
+    return [closed, await place.innerText()].map((words) => words.replace(/\s+/g, ' '));
+  });
+  expect(folded).toBe(
+    'Thị xã Ayun Pa, Gia Lai nay thuộc 3 phường, xã: phường Ayun Pa, xã Ia Rbol, xã Ia Sao (Gia Lai) vì sao Thị xã Ayun Pa có ở đây',
+  );
+  expect(unfolded).toContain(
+    '“2. Đối với các địa phương có ca mắc bệnh ( đến thời điểm hiện nay: Thị xã Ayun Pa” Văn bản ghi “Thị xã Ayun Pa”',
   );
 });
 

@@ -7,7 +7,7 @@ import { lineage } from '../../gazetteer/path.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
 import type { Archive } from '../archive.ts';
-import { bodyAround, bodyName } from '../body/body-place.ts';
+import { bodyName, bodyWhere } from '../body/body-place.ts';
 import type { BodyPage } from '../body/body-page.ts';
 import { citedInWords } from '../citation/citation-row.ts';
 import type { CitedDocument } from '../citation/citing.ts';
@@ -61,9 +61,9 @@ export function placeDescription(archive: Archive, place: Place): string {
 
 /** One body: where it is, what it issued, what it is told, and how often it is written to and cited. */
 export function bodyDescription(archive: Archive, body: BodyPage): string {
-  const around = bodyAround(archive, body);
+  const where = bodyWhere(archive, body);
   return sentences(
-    bodyName(archive, body) + (around === null ? '' : ` (${around})`),
+    bodyName(archive, body) + (where === null ? '' : ` (${where})`),
     `Trong kho có${
       countsInWords(
         ' ',

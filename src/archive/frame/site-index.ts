@@ -14,6 +14,7 @@ export function siteIndex(to: Addresses): readonly SiteIndexGroup[] {
       name: 'Tra cứu',
       links: [
         { name: 'Tìm kiếm', href: to.search() },
+        { name: 'Cách tìm', href: to.searchHelp() },
         { name: 'Văn bản', href: to.documents() },
         { name: 'Loại văn bản', href: to.types() },
         { name: 'Năm ban hành', href: to.years() },

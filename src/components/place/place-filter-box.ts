@@ -1,6 +1,14 @@
-/** The filter box of the index of places: finds a unit by its name of today, a former one, or without tones. */
-import { findPlaces, unpackPlaces, type PackedPlace } from '../../archive/place/place-filter.ts';
+/**
+ * The filter box of the index of places: finds a unit by its name of today, a former one, or without
+ * tones. How names are looked up is fetched with the list of them, at first use.
+ */
+import type { findPlaces, FoundPlace, NamedPlace, PackedPlace } from '../../archive/place/place-filter.ts';
 import { watchFilterBox } from '../list/filter-box.ts';
+
+interface PlaceNames {
+  readonly places: readonly NamedPlace[];
+  readonly named: typeof findPlaces;
+}
 
 /** Turns on the box of the page, if it has one. */
 export function watchPlaceFilter(): void {
@@ -10,12 +18,20 @@ export function watchPlaceFilter(): void {
     noun: 'địa phương',
     counted: 'nơi',
     most: 30,
-    unpack: async (answer) => unpackPlaces((await answer.json()) as PackedPlace[]),
-    find: findPlaces,
-    row: ({ place: [path, name, where, count], by }, { dataset: { placeRoot = '' } }) => {
+    unpack: placeNamesOf,
+    find: ({ places, named }: PlaceNames, query) => named(places, query),
+    row: ({ place: [path, name, where, count], by }: FoundPlace, { dataset: { placeRoot = '' } }) => {
       const era = path.startsWith('2021/') ? 'trước 01/7/2025' : 'hiện nay';
       const former = by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`;
       return { href: `${placeRoot}${path}/`, name, facts: [where, era, former, `${count} văn bản`] };
     },
   });
+}
+
+async function placeNamesOf(answer: Response): Promise<PlaceNames> {
+  const [packed, { findPlaces: named, unpackPlaces }] = await Promise.all([
+    answer.json() as Promise<PackedPlace[]>,
+    import('../../archive/place/place-filter.ts'),
+  ]);
+  return { places: unpackPlaces(packed), named };
 }
