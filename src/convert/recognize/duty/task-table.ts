@@ -83,7 +83,8 @@ function taskOf(reading: string, group: readonly PrintedRow[], columns: TableHea
   };
 }
 
-const EDGES = /^[\s|*_]*|[\s|*_]*$/gu;
+// Tried at the first sign of a run only: a try at each of them would take the square of its length.
+const EDGES = /^[\s|*_]+|(?<![\s|*_])[\s|*_]+$/gu;
 
 /** Where the words of a cell are, without its bars and signs of emphasis; none of a blank one. */
 function piecesOfCell(reading: string, cell: Span | undefined): Span[] {
