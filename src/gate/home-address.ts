@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../vietnamese/capitalized.ts';
 import { fold } from '../vietnamese/fold/fold.ts';
 import { personNear, wordsAfter, wordsBefore, type GateText } from './gate-text.ts';
 import { namesOffice } from './offices.ts';
@@ -85,11 +86,10 @@ function homeBeside({ text, folded }: GateText, { end, title }: Person): { start
   const [whole, lead = ''] = home;
   // "Ban Dân vận" and "Đội Quản lý" are offices: bản, đội, tổ are not written with a capital.
   // "bàn giao" and "bản tin" are other words: what follows bản, đội, tổ is a name or a number.
-  const begins = text.charAt(end + lead.length);
-  const named = text.charAt(end + whole.length - 1);
-  return isCapitalLetter(begins) || (!isCapitalLetter(named) && !/\d/.test(named))
-    ? []
-    : [{ start: end, end: end + whole.length }];
+  const begins = end + lead.length;
+  const named = end + whole.length - 1;
+  const isNamed = opensWithCapital(text, named) || /\d/.test(text.charAt(named));
+  return isNamed && !opensWithCapital(text, begins) ? [{ start: end, end: end + whole.length }] : [];
 }
 
 function isSpelt(folded: string, printed: string): boolean {
@@ -99,8 +99,4 @@ function isSpelt(folded: string, printed: string): boolean {
 
 function isAllCapitals(words: string): boolean {
   return words === words.toUpperCase();
-}
-
-function isCapitalLetter(letter: string): boolean {
-  return letter !== letter.toLowerCase();
 }

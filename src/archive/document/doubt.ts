@@ -28,7 +28,7 @@ const STRAY = /[|¦¬¿~^_{}<>\\#=[\]«»©®°]/u;
  */
 function isSpoiledWord(word: string): boolean {
   if (STRAY.test(word)) return true;
-  const letters = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const letters = word.replace(/^\P{L}+|(?<=\p{L})\P{L}+$/gu, '');
   if (!/^[\p{L}\p{M}]+$/u.test(letters)) return false;
   const small = letters.toLocaleLowerCase('vi');
   if (/\p{Ll}\p{Lu}/u.test(letters)) return isSyllable(small);

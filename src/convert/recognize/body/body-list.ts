@@ -10,6 +10,7 @@ import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { levelAt, levelsOf, nameLength, unitAt, type UnitPhrase } from './unit-phrase.ts';
 import { firstVerb } from '../duty/first-verb.ts';
+import { nothingSaid } from './unsaid.ts';
 
 /** Bodies in the order of the text, and where their list ends. */
 export interface ListedBodies {
@@ -243,10 +244,8 @@ function ofUnits(line: BodyLine, position: number, bodies: BodyVocabulary): List
 }
 
 function ofUnit(row: BodyRow, { length, ...unit }: UnitPhrase, start: number): BodyFound {
-  return { ...NOT_SAID, row, unit, start, end: start + length };
+  return { ...nothingSaid, row, unit, start, end: start + length };
 }
-
-const NOT_SAID = { office: null, central: null, field: null, bareUnit: null, collective: null, of: null };
 
 /**
  * ", phường An Bình", ", Hưng Lợi" after "UBND phường An Khánh": one more unit, whose body is of the

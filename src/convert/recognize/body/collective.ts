@@ -8,6 +8,7 @@ import { firstVerb } from '../duty/first-verb.ts';
 import type { BodyLine } from './body-line.ts';
 import { patternAt } from './pattern-at.ts';
 import { committeeAt, levelAt, unitAt } from './unit-phrase.ts';
+import { nobodyMeant, nothingSaid } from './unsaid.ts';
 
 /** "các", or how many there are: "UBND 11 phường". */
 const MANY = /(?:các|\d{1,3}) (?!\d)/uy;
@@ -69,7 +70,8 @@ const LONGEST_EXCEPTION = 160;
 export function unitsMeant(text: BodyLine, at: number): Meant | null {
   const { small, printed } = text;
   const levels = patternAt(LEVEL_NAMED, small, at);
-  if (levels) return exceptions(text, { words: { ...nobody, levels: levelsNamed(levels) }, end: at + levels.length });
+  if (levels)
+    return exceptions(text, { words: { ...nobodyMeant, levels: levelsNamed(levels) }, end: at + levels.length });
   const many = patternAt(MANY, small, at);
   const isPlural = many !== null;
   const from = at + (many?.length ?? 0);
@@ -91,7 +93,7 @@ export function unitsMeant(text: BodyLine, at: number): Meant | null {
   }
   if (types.length === 0 || (!isPlural && types.length < 2) || opensName(printed, end)) return null;
   end += patternAt(OF_STATE, small, end)?.length ?? 0;
-  return exceptions(text, { words: { ...nobody, types }, end });
+  return exceptions(text, { words: { ...nobodyMeant, types }, end });
 }
 
 /**
@@ -103,12 +105,16 @@ export function collectiveAt(text: BodyLine, start: number, at: number, bodies: 
   const units = unitsMeant(text, at - 4);
   if (units) {
     const placed = belongingTo(text, units.end, bodies);
-    return { ...NOT_NAMED, start, end: placed?.end ?? units.end, unit: placed?.unit ?? null, collective: units.words };
+    return {
+      ...nothingSaid,
+      start,
+      end: placed?.end ?? units.end,
+      unit: placed?.unit ?? null,
+      collective: units.words,
+    };
   }
   return nounGroupAt(text, start, at, bodies);
 }
-
-const NOT_NAMED = { office: null, row: null, central: null, field: null, unit: null, bareUnit: null, of: null };
 
 /** "sở, ban, ngành", "cơ quan, đơn vị liên quan": the common nouns of a collective name, from where they begin. */
 export function nounGroupAt(text: BodyLine, start: number, at: number, bodies: BodyVocabulary): BodyFound | null {
@@ -124,11 +130,11 @@ export function nounGroupAt(text: BodyLine, start: number, at: number, bodies: B
   const late = early === null ? patternAt(CONCERNED, text.small, end) : null;
   end += late?.length ?? 0;
   const meant = exceptions(text, {
-    words: { ...nobody, nouns: listed.nouns, levels: placed?.levels ?? [], isConcerned: (early ?? late) !== null },
+    words: { ...nobodyMeant, nouns: listed.nouns, levels: placed?.levels ?? [], isConcerned: (early ?? late) !== null },
     end,
   });
   return {
-    ...NOT_NAMED,
+    ...nothingSaid,
     start,
     end: meant.end,
     row: listed.nouns[0] ?? null,
@@ -138,8 +144,6 @@ export function nounGroupAt(text: BodyLine, start: number, at: number, bodies: B
     collective: meant.words,
   };
 }
-
-const nobody: CollectiveWords = { nouns: [], types: [], levels: [], isConcerned: false, except: [], notably: [] };
 
 /** The common nouns and heads of a list: "sở, ban, ngành", "cơ quan, đơn vị". */
 function nounsAt(
@@ -243,21 +247,20 @@ function ownerAt(
   at: number,
   bodies: BodyVocabulary,
 ): BodyFound | null {
-  const none = { office: null, field: null, unit: null, bareUnit: null, collective: null, of: null, start: at };
   const central = bodies.centralAt(small, at);
   const head = bodies.headAt(small, at);
   if (central && central.length >= (head?.length ?? 0))
-    return { ...none, row: head?.row ?? null, central: central.row, end: at + central.length };
+    return { ...nothingSaid, row: head?.row ?? null, central: central.row, start: at, end: at + central.length };
   if (head?.row.takes !== 'unit') return null;
   const end = at + head.length;
   const levels = printed.charAt(end) === ' ' ? patternAt(LEVEL_NAMED, small, end + 1) : null;
   if (levels)
     return {
-      ...{ ...none, row: head.row, central: null, unit: null, end: end + 1 + levels.length },
-      collective: { ...nobody, levels: levelsNamed(levels) },
+      ...{ ...nothingSaid, row: head.row, start: at, end: end + 1 + levels.length },
+      collective: { ...nobodyMeant, levels: levelsNamed(levels) },
     };
   const unit = printed.charAt(end) === ' ' ? unitAt(small, printed, end + 1, bodies) : null;
-  return { ...none, row: head.row, central: null, unit, end: unit ? end + 1 + unit.length : end };
+  return { ...nothingSaid, row: head.row, unit, start: at, end: unit ? end + 1 + unit.length : end };
 }
 
 /** What a collective name excludes or stresses, up to the end of the clause. */

@@ -1,6 +1,7 @@
 import type { BodyFound } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
+import { nothingSaid } from './unsaid.ts';
 
 /** The field of no ministry is longer. */
 const LONGEST_FIELD = 60;
@@ -12,12 +13,12 @@ const FIELD_ENDS = /(?<=\p{L})(?=[,; ]|$)/gu;
  */
 export function ministryOfField(printed: string, at: number, bodies: BodyVocabulary): BodyFound | null {
   if (!/^\p{Lu}/u.test(printed.slice(at, at + 2))) return null;
-  const none = { office: null, unit: null, field: null, bareUnit: null, collective: null, of: null };
   const reach = printed.slice(at, at + LONGEST_FIELD);
   for (const { index } of [...reach.matchAll(FIELD_ENDS)].toReversed()) {
     const central = bodies.centralNamed(`Bộ ${reach.slice(0, index).replaceAll('.', '')}`);
     const isEnded = /^(?:[,;]| và |$)/u.test(reach.slice(index)) || verbAt(printed, at + index + 1) !== null;
-    if (central && isEnded) return { ...none, row: bodies.rows.get('bo') ?? null, central, start: at, end: at + index };
+    if (central && isEnded)
+      return { ...nothingSaid, row: bodies.rows.get('bo') ?? null, central, start: at, end: at + index };
   }
   return null;
 }

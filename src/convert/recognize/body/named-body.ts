@@ -10,6 +10,7 @@ import { collectiveAt, nounGroupAt, unitsMeant } from './collective.ts';
 import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';
+import { nobodyMeant, nothingSaid } from './unsaid.ts';
 
 const MINISTERS = /(?:các )?bộ trưởng(?=, (?:các )?thủ trưởng (?:các )?cơ quan ngang bộ)/uy;
 
@@ -58,49 +59,35 @@ function ministersAt({ small, printed }: BodyLine, position: number, bodies: Bod
   const row = bodies.rows.get('bo');
   if (words === null || row === undefined) return null;
   const end = position + words.length;
-  const collective = { nouns: [row], types: [], levels: [], isConcerned: false, except: [], notably: [] };
-  const none = { central: null, field: null, unit: null, bareUnit: null, of: null };
-  return { ...none, row, collective, office: printed.slice(position, end), start: position, end };
+  const collective = { ...nobodyMeant, nouns: [row] };
+  return { ...nothingSaid, row, collective, office: printed.slice(position, end), start: position, end };
 }
 
 /** A body whose name begins at `from`; `start` is where its office does. */
 function bodyFrom(text: BodyLine, start: number, from: number, bodies: BodyVocabulary): BodyFound | null {
   const { small, printed } = text;
   if (small.startsWith('các ', from)) return collectiveAt(text, start, from + 4, bodies);
-  const none = {
-    office: null,
-    row: null,
-    central: null,
-    field: null,
-    unit: null,
-    bareUnit: null,
-    collective: null,
-    of: null,
-  };
   const central = bodies.centralAt(small, from);
   const head = bodies.headAt(small, from);
   const branch = central ? branchAt(text, from + central.length, bodies) : null;
   const branchRow = bodies.rows.get('chi-nhanh');
   if (central && branch && branchRow && (head?.length ?? 0) <= central.length)
-    return { ...none, row: branchRow, field: `${central.row.name}`, unit: branch.unit, start, end: branch.end };
+    return { ...nothingSaid, row: branchRow, field: `${central.row.name}`, unit: branch.unit, start, end: branch.end };
   if (central && central.length >= (head?.length ?? 0) && isProper(printed, from, central.length))
-    return { ...none, central: central.row, row: head?.row ?? null, start, end: from + central.length };
+    return { ...nothingSaid, central: central.row, row: head?.row ?? null, start, end: from + central.length };
   if (head === null || !isHeadWord(text, from, head) || bodies.isNoBody(head, small, from)) return null;
   if (head.row.common === true) return head.row.alone === true ? allOfKind(text, start, from, head) : null;
   const rest = restOf(text, from + head.length, head.row, bodies);
   if (rest === null || (!opensWithCapital(printed, from) && !isEvident(rest))) return null;
-  return { ...none, ...rest, row: head.row, start };
+  return { ...nothingSaid, ...rest, row: head.row, start };
 }
 
 /** "Cấp ủy, chính quyền các cấp": a common noun that means all of its kind without "các". */
 function allOfKind(text: BodyLine, start: number, from: number, { row, length }: HeadAt): BodyFound {
   const end = from + length;
   const levels = text.printed.charAt(end) === ' ' ? unitsMeant(text, end + 1) : null;
-  const words = levels?.words ?? { types: [], levels: [], isConcerned: false, except: [], notably: [] };
-  return {
-    ...{ office: null, central: null, field: null, unit: null, bareUnit: null, of: null },
-    ...{ row, start, end: levels?.end ?? end, collective: { ...words, nouns: [row] } },
-  };
+  const collective = { ...(levels?.words ?? nobodyMeant), nouns: [row] };
+  return { ...nothingSaid, row, start, end: levels?.end ?? end, collective };
 }
 
 function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): Rest | null {

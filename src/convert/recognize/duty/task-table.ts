@@ -83,16 +83,17 @@ function taskOf(reading: string, group: readonly PrintedRow[], columns: TableHea
   };
 }
 
-// Tried at the first sign of a run only: a try at each of them would take the square of its length.
-const EDGES = /^[\s|*_]+|(?<![\s|*_])[\s|*_]+$/gu;
+/** Bars and signs of emphasis. At the end they are tried from the first of a run only: from each, it would take the square. */
+const LEADING_SIGNS = /^[\s|*_]*/u;
+const TRAILING_SIGNS = /(?<![\s|*_])[\s|*_]+$/u;
 
 /** Where the words of a cell are, without its bars and signs of emphasis; none of a blank one. */
 function piecesOfCell(reading: string, cell: Span | undefined): Span[] {
   if (cell === undefined) return [];
   const raw = reading.slice(cell.start, cell.end);
-  const start = cell.start + (/^[\s|*_]*/u.exec(raw)?.[0].length ?? 0);
-  const words = raw.replace(EDGES, '');
-  return words === '' ? [] : [{ start, end: start + words.length }];
+  const words = raw.replace(LEADING_SIGNS, '');
+  const start = cell.end - words.length;
+  return words === '' ? [] : [{ start, end: start + words.replace(TRAILING_SIGNS, '').length }];
 }
 
 function wordsOfCell(reading: string, cell: Span): string {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallCountry } from '../../../gazetteer/testing/small-country.fixture.ts';
 import type { BodyFound, CollectiveWords, UnitWords } from '../../model.ts';
+import { nobodyMeant, nothingSaid } from '../../recognize/body/unsaid.ts';
 import type { BodyContext } from './body-context.ts';
 import { collectiveIdentity } from './collective-identity.ts';
 
@@ -25,29 +26,8 @@ const COMMUNE = { ...DISTRICT, commune: HUA_TRAI };
 type At = typeof NOWHERE | typeof PROVINCE | typeof DISTRICT | typeof COMMUNE;
 
 const unit = (type: UnitWords['type'], name: string | null = null): UnitWords => ({ type, name, within: null });
-const found = (given: Partial<BodyFound>): BodyFound =>
-  ({
-    start: 0,
-    end: 0,
-    office: null,
-    row: null,
-    central: null,
-    field: null,
-    unit: null,
-    bareUnit: null,
-    collective: null,
-    of: null,
-    ...given,
-  }) as BodyFound;
-const all = (given: Partial<CollectiveWords>): CollectiveWords => ({
-  nouns: [],
-  types: [],
-  levels: [],
-  isConcerned: false,
-  except: [],
-  notably: [],
-  ...given,
-});
+const found = (given: Partial<BodyFound>): BodyFound => ({ ...nothingSaid, start: 0, end: 0, ...given });
+const all = (given: Partial<CollectiveWords>): CollectiveWords => ({ ...nobodyMeant, ...given });
 
 function identityOf(given: Partial<BodyFound>, at: At = PROVINCE, isCentral = false) {
   const home = { era: '2021', date: '2021-08-01', ...at } as const;
