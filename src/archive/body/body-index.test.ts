@@ -5,7 +5,7 @@ import { loadGazetteer } from '../../store/gazetteer.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleAssignment, sampleBody, sampleCollective } from '../testing/sample-body.fixture.ts';
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
-import { bodyHasPage } from './body-page.ts';
+import { bodyAddress } from './body-address.ts';
 import { commonDuties, commonlyAddressed, inclusionsOf } from './common-duties.ts';
 import { membersOf } from './members.ts';
 
@@ -62,7 +62,7 @@ test.each([
   [['issuer'], true],
 ] as const)('a body named only as %s has a page: %s', (uses, expected) => {
   const archive = sampleArchive([sampleDirective({ id: 'a', bodies: [sampleBody({ key: 'x' }, ...uses)] })]);
-  expect(archive.bodyIndex.bodies.get('x') && bodyHasPage(archive.bodyIndex.bodies.get('x')!)).toBe(expected);
+  expect(bodyAddress(archive, 'x') !== null).toBe(expected);
 });
 
 test('an issuer that no body stands for is a body by its key; one under another key leads to the body', () => {

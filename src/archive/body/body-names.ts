@@ -2,12 +2,13 @@
 import type { Archive } from '../archive.ts';
 import type { BodyNames, PackedBody } from './packed-bodies.ts';
 import { bodyName, bodyWhere } from './body-place.ts';
-import { bodyHasPage, type BodyPage } from './body-page.ts';
+import { bodiesWithPage } from './body-address.ts';
+import type { BodyPage } from './body-page.ts';
 import type { ShortForm } from './short-forms.ts';
 
 /** Every body with a page, those with most documents first. */
 export function bodyNames(archive: Pick<Archive, 'bodyIndex' | 'gazetteer'>, short: readonly ShortForm[]): BodyNames {
-  const bodies = [...archive.bodyIndex.bodies.values()].filter(bodyHasPage).toSorted(byWeight);
+  const bodies = bodiesWithPage(archive).toSorted(byWeight);
   const wheres = new Map<string, number>();
   const rows = bodies.map((body): PackedBody => {
     const where = bodyWhere(archive, body);

@@ -47,12 +47,3 @@ export interface BodyPage extends Omit<Body, 'mentions' | 'origin'> {
   /** Addresses that it had under /co-quan/ and that lead to it. */
   readonly formerKeys: readonly string[];
 }
-
-/**
- * Whether a body has a page: it issued, is told to do something, is addressed, wrote what is cited,
- * or is a member of a collective that is told. Those that are only received or mentioned are lines
- * of the index, so that pages do not multiply with names.
- */
-export function bodyHasPage({ issued, duties, addressed, cited, silent }: BodyPage): boolean {
-  return silent || issued.length + duties.length + addressed.length + cited.length > 0;
-}

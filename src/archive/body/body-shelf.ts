@@ -7,6 +7,7 @@ import { once } from '../once.ts';
 import { eraNames } from '../place/place.ts';
 import { unknownSlug } from '../urls.ts';
 import type { BodyPage } from './body-page.ts';
+import { isGeneral } from './general-collective.ts';
 
 /** One line of a shelf; `group` is the heading that it stands under. */
 export interface ShelvedBody {
@@ -24,7 +25,7 @@ export interface BodyShelf {
 /** The slug of the shelf of central bodies. */
 export const CENTRAL_SHELF = 'trung-uong';
 
-/** All shelves: the country first, then provinces by name, what has no known place last. */
+/** All shelves: the country first, then provinces by name, what has no known place last. General collectives are on none. */
 export const bodyShelves = once((archive: Archive): readonly BodyShelf[] => {
   const { gazetteer, bodyIndex } = archive;
   const shelfOf = ({ unit, level, collective, unitOrigin }: BodyPage): string => {
@@ -32,7 +33,8 @@ export const bodyShelves = once((archive: Archive): readonly BodyShelf[] => {
       return level === 'central' || (collective !== null && unitOrigin !== 'unknown') ? CENTRAL_SHELF : unknownSlug;
     return (gazetteer.provinceToday(unit) ?? gazetteer.provinceOf(unit))?.path ?? provincePath(unit);
   };
-  const shelves = [...Map.groupBy(bodyIndex.bodies.values(), shelfOf)].map(([key, bodies]): BodyShelf => {
+  const listed = [...bodyIndex.bodies.values()].filter((body) => !isGeneral(body));
+  const shelves = [...Map.groupBy(listed, shelfOf)].map(([key, bodies]): BodyShelf => {
     const province = gazetteer.unit(key);
     const rows = bodies.map((body) => ({ group: headingOfBody(archive, body), body })).toSorted(byGroupAndName);
     if (key === CENTRAL_SHELF) return { slug: key, name: 'Cơ quan trung ương', rows };

@@ -2,7 +2,8 @@
 import { wordedReason } from '../../schema/reason-words.ts';
 import type { Archive } from '../archive.ts';
 import { commonDuties, commonlyAddressed, inclusionsOf } from '../body/common-duties.ts';
-import { bodyHasPage, type BodyPage, type NamingDocument, type Duty } from '../body/body-page.ts';
+import { bodyAddress } from '../body/body-address.ts';
+import type { BodyPage, Duty, NamingDocument } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { membersOf } from '../body/members.ts';
 import { bodyDeadlines } from '../duty/calendar.ts';
@@ -91,13 +92,13 @@ function identityInData(archive: Archive, body: BodyPage) {
     parent: body.parent === null ? null : linkOf(archive, body.parent),
     collective: body.collective,
     silent: body.silent,
-    href: bodyHasPage(body) ? archive.href.body(body.key) : null,
+    href: bodyAddress(archive, body),
   };
 }
 
 function linkOf(archive: Archive, key: string) {
   const body = archive.bodyIndex.bodies.get(key);
-  return { key, name: body?.name ?? null, href: body && bodyHasPage(body) ? archive.href.body(key) : null };
+  return { key, name: body?.name ?? null, href: bodyAddress(archive, key) };
 }
 
 function useData(archive: Archive, { document, mentions }: NamingDocument) {

@@ -1,5 +1,6 @@
 /** Duties and deadlines as data. */
 import type { Archive } from '../archive.ts';
+import { bodyAddress } from '../body/body-address.ts';
 import type { BodyPage } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { statedDeadlines } from '../duty/deadlines.ts';
@@ -17,7 +18,7 @@ export function dutiesData(archive: Archive) {
       unit: body.unit,
       collective: body.collective !== null,
       sentences: body.duties.length,
-      href: archive.href.body(body.key),
+      href: bodyAddress(archive, body),
     })),
     unclear: unclearDuties(archive).map(({ document, assignment }) => ({
       text: assignment.text,
@@ -29,8 +30,10 @@ export function dutiesData(archive: Archive) {
 }
 
 /** The twin of an address below /nhiem-vu/ that an agency had: where its sentences are now. */
-export function movedDutyData({ href }: Pick<Archive, 'href'>, { key, name }: BodyPage) {
-  return { note: 'Địa chỉ cũ; dữ liệu nay ở trang của cơ quan.', name, href: href.data(href.body(key)) };
+export function movedDutyData(archive: Pick<Archive, 'bodyIndex' | 'href'>, body: BodyPage) {
+  const { href } = archive;
+  const to = bodyAddress(archive, body) ?? href.duties();
+  return { note: 'Địa chỉ cũ; dữ liệu nay ở trang của cơ quan.', name: body.name, href: href.data(to) };
 }
 
 /** The twin of /nhiem-vu/thoi-han/. */

@@ -5,6 +5,7 @@
 import { wordedReason } from '../../schema/reason-words.ts';
 import type { Locality, Mention } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
+import { bodyAddress } from '../body/body-address.ts';
 import { formerProvinces, formerUnits, formerSentence } from '../place/place-former.ts';
 import { placeIssuers } from '../place/place-issuers.ts';
 import { heirsOf } from '../place/place-today.ts';
@@ -45,7 +46,7 @@ export function placeData(archive: Archive, place: Place) {
     formerProvinces: formerProvinces(gazetteer, path).map((unit) => unitData(archive, unit)),
     issuers: placeIssuers(archive, place).map(({ key, name, issued, inferred }) => ({
       name,
-      href: href.body(key),
+      href: bodyAddress(archive, key),
       documents: issued.length,
       inferred,
     })),

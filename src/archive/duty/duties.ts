@@ -9,6 +9,7 @@ import type { Agent, Assignment, Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { BodyPage } from '../body/body-page.ts';
 import { bodyShelves } from '../body/body-shelf.ts';
+import { isGeneral } from '../body/general-collective.ts';
 import { once } from '../once.ts';
 
 /** A body that is told something, and the name of the shelf that it stands on: its province. */
@@ -35,12 +36,16 @@ export interface UnclearDuty {
   readonly assignment: Assignment;
 }
 
-/** Sentences that tell somebody to do something, of whom no body could be made out. */
-export const unclearDuties = once(({ documents }: Archive): readonly UnclearDuty[] =>
-  documents.flatMap((document) =>
-    document.assignments.filter(({ agents }) => agents.length === 0).map((assignment) => ({ document, assignment })),
-  ),
-);
+/** Sentences that tell somebody to do something, of whom no body could be made out, or general collectives alone. */
+export const unclearDuties = once(({ documents, bodyIndex }: Archive): readonly UnclearDuty[] => {
+  const isVague = ({ body }: Agent): boolean => {
+    const known = bodyIndex.bodies.get(body);
+    return known !== undefined && isGeneral(known);
+  };
+  return documents.flatMap((document) =>
+    document.assignments.filter(({ agents }) => agents.every(isVague)).map((assignment) => ({ document, assignment })),
+  );
+});
 
 /** How many sentences were found; one sentence for two bodies counts once. */
 export function dutyCount({ documents }: Archive): number {

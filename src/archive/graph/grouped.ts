@@ -5,6 +5,7 @@
 import { capitalized } from '../../vietnamese/capitalized.ts';
 import { placeTones } from '../../vietnamese/tone-place.ts';
 import type { Archive } from '../archive.ts';
+import { issuerAddress } from '../body/body-address.ts';
 import { abbreviated } from './document-node.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
@@ -86,7 +87,7 @@ function countCitations(archive: Archive): {
     const name = issuerNameOf(document);
     const from = group(name);
     from.documents += 1;
-    if (document.issuer) from.href = archive.href.body(document.issuer.key);
+    from.href = issuerAddress(archive, document) ?? from.href;
     for (const { key } of document.references) {
       const cited = archive.cited.get(key);
       const held = cited?.held == null ? undefined : archive.byId.get(cited.held);

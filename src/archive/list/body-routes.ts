@@ -1,15 +1,16 @@
 /** The pages of bodies below /co-quan/. */
 import type { Archive } from '../archive.ts';
-import { bodyHasPage, type BodyPage, type Duty } from '../body/body-page.ts';
+import { bodiesWithPage, bodyAddress } from '../body/body-address.ts';
+import type { BodyPage, Duty } from '../body/body-page.ts';
+import { isGeneral } from '../body/general-collective.ts';
 import { bodyShelves, type BodyShelf, type ShelvedBody } from '../body/body-shelf.ts';
 import { dutiesShown, yearOfDuty } from '../body/duty-list.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { pagedRoutes, type PagedRoute } from './paginate.ts';
 
 /** The page of each body; a long list of documents that it issued goes on at `trang/n`. */
-export function bodyRoutes({ bodyIndex }: Archive): PagedRoute<Directive, { readonly body: BodyPage }>[] {
-  const bodies = [...bodyIndex.bodies.values()].filter(bodyHasPage);
-  return pagedRoutes(bodies.map((body) => ({ slug: body.key, items: body.issued, props: { body } })));
+export function bodyRoutes(archive: Archive): PagedRoute<Directive, { readonly body: BodyPage }>[] {
+  return pagedRoutes(bodiesWithPage(archive).map((body) => ({ slug: body.key, items: body.issued, props: { body } })));
 }
 
 /** The years of what a body is told by name, where its own page does not hold all of it. */
@@ -24,10 +25,10 @@ export function dutyYears({
 const DUTY_PAGE = 100;
 
 /** A page a year for the bodies that are told much. */
-export function dutyYearRoutes({
-  bodyIndex,
-}: Archive): PagedRoute<Duty, { readonly body: BodyPage; readonly year: string }>[] {
-  const lists = [...bodyIndex.bodies.values()].flatMap((body) =>
+export function dutyYearRoutes(
+  archive: Archive,
+): PagedRoute<Duty, { readonly body: BodyPage; readonly year: string }>[] {
+  const lists = bodiesWithPage(archive).flatMap((body) =>
     dutyYears(body).map(({ year, duties }) => ({
       slug: `${body.key}/duoc-giao/${year}`,
       items: duties,
@@ -37,17 +38,18 @@ export function dutyYearRoutes({
   return pagedRoutes(lists, DUTY_PAGE);
 }
 
-/** Addresses that bodies had and that lead to their pages. */
-export function movedBodies({
-  bodyIndex: { bodies },
-}: Archive): readonly { readonly from: string; readonly to: string }[] {
+/** Addresses that bodies had and that lead to their pages; `to` is null where a body has a page no more. */
+export function movedBodies(archive: Archive): readonly { readonly from: string; readonly to: string | null }[] {
+  const { bodies } = archive.bodyIndex;
   const found = new Map<string, { readonly to: string; readonly issued: number }>();
   for (const { key, formerKeys, issued } of bodies.values())
     for (const from of formerKeys)
       // Of several bodies that had one address, it leads to the one with most documents.
       if (!bodies.has(from) && issued.length > (found.get(from)?.issued ?? -1))
         found.set(from, { to: key, issued: issued.length });
-  return [...found].map(([from, { to }]) => ({ from, to }));
+  const ended = [...bodies.values()].filter(isGeneral).map(({ key }) => ({ from: key, to: null }));
+  const moved = [...found].map(([from, { to }]) => ({ from, to: bodyAddress(archive, to) === null ? null : to }));
+  return [...moved, ...ended];
 }
 
 /** Lines of the index a page. */

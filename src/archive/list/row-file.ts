@@ -1,6 +1,6 @@
 /** The files that name all rows of a list of more than one page, so that it can be narrowed as a whole. */
 import type { Archive } from '../archive.ts';
-import { bodyHasPage } from '../body/body-page.ts';
+import { bodiesWithPage } from '../body/body-address.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { typeLists, unissuedLists, unplacedLists, yearLists } from './document-list.ts';
 import { documentRows } from './document-rows.ts';
@@ -17,7 +17,7 @@ export interface RowFile {
 
 /** A file for each list of documents that has more than one page. */
 export function documentRowFiles(archive: Archive): readonly RowFile[] {
-  const { href, documents, bodyIndex } = archive;
+  const { href, documents } = archive;
   const lists: (readonly [string, readonly Directive[]])[] = [
     [href.documents(), documents],
     ...[...typeLists(archive), ...yearLists(archive), ...unissuedLists(archive), ...unplacedLists(archive)].map(
@@ -25,7 +25,7 @@ export function documentRowFiles(archive: Archive): readonly RowFile[] {
     ),
     ...[...byMonth(archive)].map(([month, of]) => [href.month(month), of] as const),
     ...timelineLists(archive).map((list) => [href.timeline(list.slug), datedDocuments(list)] as const),
-    ...[...bodyIndex.bodies.values()].filter(bodyHasPage).map((body) => [href.body(body.key), body.issued] as const),
+    ...bodiesWithPage(archive).map((body) => [href.body(body.key), body.issued] as const),
   ];
   return lists.flatMap(([address, of]) => rowFile(archive, address, of.length, () => documentRows(archive, of).rows));
 }

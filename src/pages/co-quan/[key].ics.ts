@@ -1,14 +1,15 @@
 /** The deadlines of what a body is told, as an iCalendar file. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bodyHasPage, type BodyPage } from '../../archive/body/body-page.ts';
+import { bodiesWithPage } from '../../archive/body/body-address.ts';
+import type { BodyPage } from '../../archive/body/body-page.ts';
 import { bodyCalendar, bodyDeadlines } from '../../archive/duty/calendar.ts';
 import { eventAddress } from '../../site/event-address.ts';
 import { loadArchive, loadImprint } from '../../site/load.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
-  return [...archive.bodyIndex.bodies.values()]
-    .filter((body) => bodyHasPage(body) && bodyDeadlines(archive, body).length > 0)
+  return bodiesWithPage(archive)
+    .filter((body) => bodyDeadlines(archive, body).length > 0)
     .map((body) => ({ params: { key: body.key }, props: { body } }));
 }) satisfies GetStaticPaths;
 

@@ -1,6 +1,7 @@
 /** JSON twin of the page of a body, and of the list of documents without a known issuer. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bodyHasPage, type BodyPage } from '../../archive/body/body-page.ts';
+import { bodiesWithPage } from '../../archive/body/body-address.ts';
+import type { BodyPage } from '../../archive/body/body-page.ts';
 import { bodyData, unissuedData } from '../../archive/data/body-data.ts';
 import { respond } from '../../archive/data/respond.ts';
 import { unknownSlug } from '../../archive/urls.ts';
@@ -12,9 +13,9 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const { bodyIndex, unissued } = await loadArchive();
-  const bodies = [...bodyIndex.bodies.values()].filter(bodyHasPage);
-  const unknown = unissued.length > 0 ? [{ params: { key: unknownSlug }, props: { body: null } }] : [];
+  const archive = await loadArchive();
+  const bodies = bodiesWithPage(archive);
+  const unknown = archive.unissued.length > 0 ? [{ params: { key: unknownSlug }, props: { body: null } }] : [];
   return [...unknown, ...bodies.map((body) => ({ params: { key: body.key }, props: { body } }))];
 }) satisfies GetStaticPaths;
 

@@ -113,9 +113,9 @@ describe('the name of bodies that a document means together', () => {
       'a unit that is not known',
       { row: UBND, unit: unit('huyện', 'Lạ Hoắc') },
       'Các phòng thuộc Ủy ban nhân dân',
-      'uy-ban-nhan-dan-son-la',
+      null,
     ],
-    ['a body without a unit', { row: UBND }, 'Các phòng thuộc Ủy ban nhân dân', 'uy-ban-nhan-dan-son-la'],
+    ['a body without a unit', { row: UBND }, 'Các phòng thuộc Ủy ban nhân dân', null],
   ] as const)('and to whom they belong: %s', (_, of, name, parent) => {
     const given = { collective: all({ nouns: [PHONG] }), of: found(of as Partial<BodyFound>) };
     expect(identityOf(given, DISTRICT)).toMatchObject({ name, parent });

@@ -40,7 +40,7 @@ export function collectiveIdentity(found: BodyFound, context: BodyContext): Body
     level: levels.length === 1 ? (levels[0] ?? null) : null,
     unit: within?.path ?? null,
     unitOrigin: isStated ? 'stated' : within ? 'inferred' : 'unknown',
-    parent: owner === null ? null : bodyKey(owner, within?.path ?? null, context.gazetteer),
+    parent: owner === null || !isOneBody(found, owner) ? null : bodyKey(owner, within?.path ?? null, context.gazetteer),
     collective: {
       kinds: kindsOf(found, words),
       levels,
@@ -53,6 +53,11 @@ export function collectiveIdentity(found: BodyFound, context: BodyContext): Body
     candidates: [],
     note: within && !isStated && unit === null ? { code: 'unit-of-document', unit: fullName(within) } : null,
   };
+}
+
+/** Whether the owner is one body: "Ủy ban nhân dân" of no unit is none, so that nothing belongs to it. */
+function isOneBody({ of }: BodyFound, owner: string): boolean {
+  return of?.central != null || owner !== of?.row?.name;
 }
 
 /** "UBND tỉnh" of a law. */
