@@ -169,6 +169,7 @@ const randomDocument = (random: Random, seat: Seat): SearchDocument => {
     id: `${seat.district.slug}-${year}-${slug(type[0])}-${number.split('/')[0]}`,
     ...compose(writer, title, head, [...formulas, ...references.map(({ sentence }) => sentence)]),
     title,
+    standIn: null,
     number,
     date,
     type: { key: slug(type[0]), name: type[0] },

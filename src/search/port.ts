@@ -118,7 +118,9 @@ export interface DocumentText {
   readonly provisions: readonly ProvisionStart[];
   readonly type: string | null;
   readonly number: string | null;
+  /** The title, or what stands for it; `titleMark` says what that is made of, null for a title. */
   readonly title: string | null;
+  readonly titleMark: string | null;
   /** EDTF. */
   readonly date: string | null;
   readonly issuer: string | null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isInCapitals, sentenceCase } from './sentence-case.ts';
+import { isInCapitals } from './in-capitals.ts';
+import { sentenceCase } from './sentence-case.ts';
 
 test.each([
   ['PHÊ DUYỆT ĐIỀU LỆ HỘI CỰU GIÁO CHỨC', true],

@@ -1,5 +1,6 @@
 /** Titles that are printed all in capitals, in sentence case for reading. Only the case of letters changes. */
 import { capitalized } from './capitalized.ts';
+import { isInCapitals } from './in-capitals.ts';
 import {
   afterPerson,
   beforePerson,
@@ -22,17 +23,6 @@ interface Word {
 
 /** A name as the keys of its words and the words with their capitals. */
 type Name = readonly { readonly key: string; readonly text: string }[];
-
-/** Fewer letters than this may be an abbreviation, and more small letters than a tenth are a choice of the writer. */
-const LEAST_LETTERS = 8;
-const MOST_SMALL = 0.1;
-
-/** Whether a title is printed in capitals: "PHÊ DUYỆT ĐIỀU LỆ". Near misses: "UBND", "Phê duyệt". */
-export function isInCapitals(title: string): boolean {
-  const letters = title.match(/\p{L}/gu) ?? [];
-  const small = letters.filter((letter) => letter !== letter.toLocaleUpperCase('vi')).length;
-  return letters.length >= LEAST_LETTERS && small <= letters.length * MOST_SMALL && /\p{L}\s+\p{L}/u.test(title);
-}
 
 /**
  * A title in capitals with capitals only where names have them: those of `names` (as they are written in text), those

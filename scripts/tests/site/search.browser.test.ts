@@ -273,6 +273,27 @@ test('filters and order work without words, in the address, and can be gone back
   await page.waitForURL((url) => !url.search.includes('nam='));
 });
 
+test('results in the order of their dates have headings of years with counts; those by likeness have none', async () => {
+  await page.goto(at('/tim-kiem/?sap-xep=moi-nhat'));
+  await done();
+  const headings = await page.locator('[data-group="exact"] .results-heading').allInnerTexts();
+  expect(headings).toEqual(['2021 (2)', 'Không rõ năm (2)']);
+  await search('UBND');
+  expect(await page.locator('.results-heading').count()).toBe(0);
+});
+
+test('a choice in the address that no document has is said, and can be taken out', async () => {
+  await page.goto(at('/tim-kiem/?noi=gia-lai&nam=2021'));
+  await done();
+  expect(await page.locator('.search-operators').innerText()).toContain('Địa phương “gia-lai”');
+  expect(await page.locator('.search-operators').innerText()).not.toContain('2021');
+  await page.getByRole('button', { name: 'Bỏ khỏi địa chỉ' }).click();
+  await page.waitForURL((url) => url.search === '?nam=2021');
+  await done();
+  expect(await page.locator('.search-operators').count()).toBe(0);
+  expect(await results('exact')).toHaveLength(2);
+});
+
 test('before a search the filters of all documents are there, and the way to all of them', async () => {
   await page.goto(at('/tim-kiem/'));
   await done();

@@ -1,6 +1,7 @@
 /** How a document is titled on pages. */
 import { capitalized } from '../../vietnamese/capitalized.ts';
-import { isInCapitals, sentenceCase } from '../../vietnamese/sentence-case.ts';
+import { isInCapitals } from '../../vietnamese/in-capitals.ts';
+import { sentenceCase } from '../../vietnamese/sentence-case.ts';
 import type { Directive, Mention } from '../../schema/directive.ts';
 import { writtenNames } from './written-names.ts';
 

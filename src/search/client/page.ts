@@ -16,9 +16,11 @@ import { Groups } from './result/groups.ts';
 import { showAll, showFailure, showStart } from './messages.ts';
 import { chosenFacets, fetchColumns, narrowDocuments } from './facet/narrow.ts';
 import { FacetPanel } from './facet/panel.ts';
+import { showUnknownChoices, unknownChoices } from './facet/unknown-choices.ts';
 import { openIndex } from './open-index.ts';
 import { remember } from './recent.ts';
 import { sortDocuments } from './result/sort.ts';
+import { yearHeadings } from './result/year-headings.ts';
 import { showVariants } from './result/variants.ts';
 import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
 
@@ -184,12 +186,12 @@ class SearchPage {
 
   async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
     const { state, plan } = turn;
-    const columns = await fetchColumns(this.#index, [
-      ...chosenFacets(state),
-      ...(state.sort === 'cu-nhat' ? (['nam'] as const) : []),
-    ]);
+    // Without words the newest come first.
+    const isByDate = state.sort !== 'lien-quan' || plan.phrases.length === 0;
+    const columns = await fetchColumns(this.#index, [...chosenFacets(state), ...(isByDate ? (['nam'] as const) : [])]);
     const current = await this.#index.current();
-    const order = { sort: state.sort, current, years: columns.get('nam') };
+    const years = columns.get('nam');
+    const order = { sort: state.sort, current, years };
     const keep = (documents: readonly number[]): readonly number[] =>
       sortDocuments(narrowDocuments(documents, columns, state.chosen), order);
     const exact = keep(found.exact);
@@ -199,12 +201,18 @@ class SearchPage {
     const named = await namedCards(found, state.query, to);
     const marked = turn.narrowed?.narrowing.cited ?? null;
     const shown = plan.phrases.length === 0 && marked !== null ? planOf(marked, this.#data.tables) : plan;
-    const groups = new Groups(this.#index, to.marked, { plan, shown, variants: found.variants });
+    const groups = new Groups(this.#index, to.marked, {
+      plan,
+      shown,
+      variants: found.variants,
+      headings: (of) => (isByDate && years ? yearHeadings(of, years, current) : new Map()),
+    });
     const zero = exact.length === 0 ? await this.#zero(turn, found, also.length, related.length) : null;
     const main = element(
       'div',
       { class: 'search-main' },
       ...(turn.narrowed?.notes(to) ?? []),
+      showUnknownChoices(unknownChoices(state, columns), state, this.go),
       showCards(found.cards, to),
       ...named,
       showVariants(found.variants, plan, state, this.go),

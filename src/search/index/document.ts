@@ -19,7 +19,10 @@ export interface SearchDocument {
   readonly id: string;
   readonly text: string;
   readonly anchors: readonly SearchAnchor[];
+  /** As pages show it: in sentence case where it is printed in capitals. */
   readonly title: string | null;
+  /** Where the text gives no title: what pages show in its place. */
+  readonly standIn: StandIn | null;
   readonly number: string | null;
   /** EDTF. */
   readonly date: string | null;
@@ -39,6 +42,12 @@ export interface SearchDocument {
   readonly source: { readonly sha256: string; readonly lines: number };
   /** Not null where staff withdrew it; `replacedBy` is the document that took its place. */
   readonly withdrawn: { readonly replacedBy: KeyedName | null } | null;
+}
+
+/** What stands for a title: the text, and what it is made of, as pages say it. */
+export interface StandIn {
+  readonly text: string;
+  readonly mark: string;
 }
 
 /** All that is indexed: the documents, the names of the bodies that have pages, other names. */

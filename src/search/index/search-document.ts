@@ -4,12 +4,12 @@
 import { expected } from '../../ground/expected.ts';
 import { issuingBody, mentionsAs } from '../../archive/body/document-bodies.ts';
 import { provisionNames } from '../../archive/document/provision-name.ts';
-import { shownTitle } from '../../archive/document/title.ts';
+import { documentTitle, shownTitle, titleMark } from '../../archive/document/title.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { lastSegment, lineage } from '../../gazetteer/path.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
-import type { KeyedName, SearchAnchor, SearchDocument, SearchReference } from './document.ts';
+import type { KeyedName, SearchAnchor, SearchDocument, SearchReference, StandIn } from './document.ts';
 
 /** What names the things that a document's fields only have keys of. */
 export interface SearchNames {
@@ -34,7 +34,8 @@ export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names
     id: d.id,
     text,
     anchors: anchorsOf(d, ids),
-    title: d.title,
+    title: shownTitle(d),
+    standIn: standInOf(d),
     number: d.number,
     date: d.date,
     type: typeOf(d.documentType, names),
@@ -51,6 +52,12 @@ export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names
     source: { sha256: d.source.sha256, lines: d.source.lines },
     withdrawn: d.withdrawn && { replacedBy: replacementOf(d.withdrawn.replacedBy, names) },
   };
+}
+
+function standInOf(d: Directive): StandIn | null {
+  const title = documentTitle(d);
+  const mark = title && titleMark(title);
+  return title === null || mark === null ? null : { text: title.text, mark };
 }
 
 function bodiesIn({ bodies }: Directive, keys: ReadonlySet<string>): readonly KeyedName[] {

@@ -24,7 +24,9 @@ export interface SearchState {
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get('sap-xep');
-  const chosen = Object.fromEntries(facetNames.map((name) => [name, [...new Set(parameters.getAll(name))]]));
+  const chosen = Object.fromEntries(
+    facetNames.map((name) => [name, [...new Set(parameters.getAll(name).filter((key) => key !== ''))]]),
+  );
   return {
     query: (parameters.get('q') ?? '').normalize('NFC'),
     chosen: chosen as Record<FacetName, string[]>,

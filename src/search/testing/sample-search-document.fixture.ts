@@ -8,6 +8,7 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
     text: '',
     anchors: [],
     title: null,
+    standIn: null,
     number: null,
     date: null,
     type: null,

@@ -20,7 +20,7 @@ export function showCards(cards: readonly NumberCard[], to: Addresses): HTMLElem
 
 function cardOf(card: NumberCard, to: Addresses): HTMLElement {
   const facts = [card.issuer, card.date && dateInFigures(card.date)].filter((fact) => fact !== null && fact !== '');
-  const cited = card.citing > 0 ? ` · ${card.citing} văn bản trong kho viện dẫn` : '';
+  const cited = card.citing > 0 ? ` · được ${card.citing} văn bản trong kho viện dẫn` : '';
   return element(
     'li',
     { class: 'number-card' },

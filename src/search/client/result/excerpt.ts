@@ -13,20 +13,34 @@ export interface Piece {
 const LONGEST_SIDE = 130;
 
 /**
- * Cuts the text around the first of `matches` (not empty, in order) and marks all that fall inside.
+ * Cuts the text around one of `matches` (not empty, in order; the first unless `place` says which) and marks all that
+ * fall inside.
  */
-export function excerptOf(text: string, matches: readonly Occurrence[]): readonly Piece[] {
-  const first = matches[0] ?? { start: 0, end: 0 };
+export function excerptOf(text: string, matches: readonly Occurrence[], place = 0): readonly Piece[] {
+  const first = matches[place] ?? { start: 0, end: 0 };
   let start = startOfSentence(text, first.start);
   let end = endOfSentence(text, first.end);
   if (first.start - start > LONGEST_SIDE) start = cutAtSpace(text, first.start - LONGEST_SIDE, 1) + 1;
   if (end - first.end > LONGEST_SIDE) end = cutAtSpace(text, first.end + LONGEST_SIDE, -1);
+  const isCutBefore = start > 0 && !/[\n.;:!?]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const isCutAfter = end < text.length && !/[.;!?]$/.test(text.slice(0, end)) && text.charAt(end) !== '\n';
+  return [
+    ...(isCutBefore ? [{ text: '… ', marked: false }] : []),
+    ...markedPieces(text, matches, { start, end }),
+    ...(isCutAfter ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+/** A stretch of a text (all of it unless said), with the matches inside it marked. */
+export function markedPieces(
+  text: string,
+  matches: readonly Occurrence[],
+  { start, end }: Occurrence = { start: 0, end: text.length },
+): readonly Piece[] {
   const pieces: Piece[] = [];
   const plain = (from: number, to: number): void => {
     if (to > from) pieces.push({ text: text.slice(from, to), marked: false });
   };
-  if (!/[\n.;:!?]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && start > 0)
-    pieces.push({ text: '… ', marked: false });
   let at = start;
   for (const match of matches) {
     if (match.start < at || match.end > end) continue;
@@ -35,8 +49,6 @@ export function excerptOf(text: string, matches: readonly Occurrence[]): readonl
     at = match.end;
   }
   plain(at, end);
-  if (end < text.length && !/[.;!?]$/.test(text.slice(0, end)) && text.charAt(end) !== '\n')
-    pieces.push({ text: ' …', marked: false });
   return pieces;
 }
 

@@ -8,6 +8,7 @@ import type { SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
 import { fillResult, type DocumentHref } from './result.ts';
 import type { FoundVariant } from '../run.ts';
+import type { ResultsHeading } from './year-headings.ts';
 
 const STEP = 20;
 const IN_PAGE = 100;
@@ -19,6 +20,8 @@ export interface GroupSubject {
   readonly plan: Plan;
   readonly shown: Plan;
   readonly variants: readonly FoundVariant[];
+  /** The headings between documents of a group, each for the first document below it. */
+  readonly headings: (documents: readonly number[]) => ReadonlyMap<number, ResultsHeading>;
 }
 
 /** Makes the groups of one search. */
@@ -27,16 +30,19 @@ export class Groups {
   readonly #plan: Plan;
   readonly #shown: Plan;
   readonly #variants: readonly FoundVariant[];
+  readonly #headings: GroupSubject['headings'];
+  readonly #above = new Map<number, ResultsHeading>();
   readonly #href: DocumentHref;
   readonly #texts: Promise<unknown>[] = [];
   readonly #ids: Promise<unknown>[] = [];
   readonly #open = new Map<string, (results: number) => Promise<void>>();
 
-  constructor(index: SearchIndex, href: DocumentHref, { plan, shown, variants }: GroupSubject) {
+  constructor(index: SearchIndex, href: DocumentHref, { plan, shown, variants, headings }: GroupSubject) {
     this.#index = index;
     this.#plan = plan;
     this.#shown = shown;
     this.#variants = variants;
+    this.#headings = headings;
     this.#href = href;
   }
 
@@ -75,7 +81,12 @@ export class Groups {
 
   async #fill(item: HTMLElement, document: number, kind: GroupKind): Promise<void> {
     const text = await this.#index.document(document);
-    fillResult(item, text, this.#shown, this.#href, this.#variant(document, kind));
+    fillResult(item, text, {
+      plan: this.#shown,
+      href: this.#href,
+      variant: this.#variant(document, kind),
+      above: this.#above.get(document),
+    });
   }
 
   #item(): HTMLElement {
@@ -149,6 +160,7 @@ export class Groups {
    * hidden.
    */
   group(kind: GroupKind, documents: readonly number[], shown: number): HTMLElement {
+    for (const [document, heading] of this.#headings(documents)) this.#above.set(document, heading);
     const items = documents.slice(0, shown).map((document) => {
       const item = this.#item();
       this.#texts.push(this.#fill(item, document, kind));

@@ -23,6 +23,7 @@ const document: DocumentText = {
   type: null,
   number: null,
   title: null,
+  titleMark: null,
   date: null,
   issuer: null,
   withdrawn: null,

@@ -1,74 +1,62 @@
 /** One result as it is shown. */
 import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
-import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
-import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { DocumentText } from '../../port.ts';
 import type { Phrase } from '../../plan/phrase.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
 import { excerptOf } from './excerpt.ts';
+import { excerptPlace } from './excerpt-place.ts';
 import { matchesIn, type DocumentMatches } from './matches.ts';
+import type { ResultsHeading } from './year-headings.ts';
+import { resultHeading, shownPiece } from './result-heading.ts';
 
 const MOST_PROVISIONS = 6;
 
 /** The address of a document, with what is to be marked in it. */
 export type DocumentHref = Addresses['marked'];
 
-/**
- * Fills a result's list item. `variant`: the other way to write the query for which a related
- * document is shown.
- */
+/** How a result is shown. */
+export interface ResultManner {
+  readonly plan: Plan;
+  readonly href: DocumentHref;
+  /** The other way to write the query for which a related document is shown. */
+  readonly variant: Phrase | null;
+  /** The heading over this and the next results, if it is the first below one. */
+  readonly above: ResultsHeading | undefined;
+}
+
+/** Fills a result's list item. */
 export function fillResult(
   item: HTMLElement,
   document: DocumentText,
-  plan: Plan,
-  href: DocumentHref,
-  variant: Phrase | null,
+  { plan, href, variant, above }: ResultManner,
 ): void {
   const matches = matchesIn(document, plan, variant ? [variant] : plan.variants);
-  const pieces = matches.occurrences.length > 0 ? excerptOf(document.text, matches.occurrences) : [];
+  const place = excerptPlace(document, matches.occurrences, matches.phrase !== null);
+  const pieces = place === null ? [] : excerptOf(document.text, matches.occurrences, place);
   const count =
     matches.phrase && matches.occurrences.length > 1 ? `${matches.occurrences.length} chỗ trong văn bản` : null;
   item.dataset['document'] = document.id;
   item.replaceChildren(
+    above ? dateHeading(above) : '',
     element(
       'article',
       {},
-      heading(document, href(document.id, matches.mark)),
+      resultHeading(document, plan, matches.phrase, href(document.id, matches.mark)),
       facts(document),
       replacement(document, href),
       ...(variant ? [element('p', { class: 'result-note' }, `Có “${variant.text}”`)] : []),
-      ...(pieces.length > 0
-        ? [
-            element(
-              'p',
-              { class: 'result-excerpt' },
-              ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
-            ),
-          ]
-        : []),
+      ...(pieces.length > 0 ? [element('p', { class: 'result-excerpt' }, ...pieces.map(shownPiece))] : []),
       ...(count ? [element('p', { class: 'result-count quiet' }, count)] : []),
       provisions(document, matches, href),
     ),
   );
 }
 
-function heading(document: DocumentText, href: string): HTMLElement {
-  const { type, number, title, id } = document;
-  const name = [type ?? 'Văn bản', number ? `số ${number}` : null].filter(Boolean).join(' ');
-  const shown = title ? capitalized(title) : null;
-  return element(
-    'h3',
-    { class: 'result-title' },
-    element(
-      'a',
-      { href },
-      element('span', { class: 'result-name' }, name),
-      shown ? `: ${shown}` : number ? '' : ` (${id})`,
-    ),
-    ...(document.withdrawn ? [' ', element('span', { class: 'withdrawn' }, withdrawnWord)] : []),
-  );
+function dateHeading({ name, count }: ResultsHeading): HTMLElement {
+  const counted = element('span', { class: 'quiet figures' }, `(${count.toLocaleString('vi')})`);
+  return element('h3', { class: 'results-heading' }, `${name} `, counted);
 }
 
 function facts({ issuer, date }: DocumentText): HTMLElement {

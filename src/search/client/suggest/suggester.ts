@@ -6,7 +6,6 @@ import { findPlaces, unpackPlaces, type NamedPlace, type PackedPlace } from '../
 import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
 import { unpackBodies } from '../../../archive/body/packed-bodies.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
-import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
@@ -159,8 +158,7 @@ async function suggestedTitles(typed: string, to: Addresses, index: SuggestionIn
   const documents = currentFirst(found, current).slice(0, OF_EACH_KIND);
   const texts = await Promise.all(documents.map((document) => index.document(document)));
   return texts.map(({ id, title, number, type, withdrawn }) => ({
-    // Titles are stored as printed after “V/v”.
-    text: capitalized(title ?? number ?? id),
+    text: title ?? number ?? id,
     kind: `${type ?? 'văn bản'}${withdrawn ? `, ${withdrawnWord}` : ''}`,
     withdrawn: withdrawn !== null,
     href: to.document(id),

@@ -38,7 +38,7 @@ function columnOf({ values, of }: SingleFacet | ManyFacet): FacetColumn {
 
 function documentText({ content, meta, anchors }: FragmentFile): DocumentText {
   const starts = Array.from(content.matchAll(/\S+/g), (word) => word.index);
-  const { id, type = null, number = null, title = null, date = null, issuer = null } = meta;
+  const { id, type = null, number = null, title = null, titleMark = null, date = null, issuer = null } = meta;
   const { replacedBy, replacedByName = replacedBy } = meta;
   const replacement =
     replacedBy === undefined || replacedByName === undefined ? null : { id: replacedBy, name: replacedByName };
@@ -53,6 +53,7 @@ function documentText({ content, meta, anchors }: FragmentFile): DocumentText {
     type,
     number,
     title,
+    titleMark,
     date,
     issuer,
     withdrawn: meta['withdrawn'] === undefined ? null : { replacedBy: replacement },

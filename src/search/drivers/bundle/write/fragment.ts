@@ -15,7 +15,7 @@ export function fragmentOf(document: SearchDocument): FragmentFile {
     while (word < words.length && itemAt(words, word) < offset) word++;
     return { element: 'p', id, text: label, location: word };
   });
-  const { id, title, number, date, withdrawn } = document;
+  const { id, title, standIn, number, date, withdrawn } = document;
   return {
     url: addresses('/').document(id),
     content: document.text,
@@ -23,7 +23,8 @@ export function fragmentOf(document: SearchDocument): FragmentFile {
     filters: {},
     meta: given({
       id,
-      title,
+      title: title ?? standIn?.text ?? null,
+      titleMark: title === null ? (standIn?.mark ?? null) : null,
       number,
       date,
       type: document.type?.name ?? null,
