@@ -76,18 +76,17 @@ function lostTo(row: SignRow, text: string): LostLetters | null {
   if (!signs.test(text)) return null;
   const word = new RegExp(`[\\p{L}\\p{M}${row.characters}]+`, 'gu');
   const holed: { readonly printed: string; readonly at: number }[] = [];
-  let words = 0;
   for (const { 0: chunk, index } of text.matchAll(/\S+/gu)) {
-    const address = ADDRESS.test(chunk);
-    for (const { 0: printed, index: within } of chunk.matchAll(word)) {
-      if (!/\p{L}/u.test(printed)) continue;
-      words += 1;
-      if (!address && missesVowel(printed, signs, row.inside)) holed.push({ printed, at: index + within });
-    }
+    // Most words have no sign, and are only counted, if any has lost a letter at all.
+    if (!signs.test(chunk) || ADDRESS.test(chunk)) continue;
+    for (const { 0: printed, index: within } of chunk.matchAll(word))
+      if (/\p{L}/u.test(printed) && missesVowel(printed, signs, row.inside))
+        holed.push({ printed, at: index + within });
   }
   const [first] = holed;
-  const different = new Set(holed.map(({ printed }) => printed.toLowerCase())).size;
   if (!first) return null;
+  const words = (text.match(word) ?? []).filter((printed) => /\p{L}/u.test(printed)).length;
+  const different = new Set(holed.map(({ printed }) => printed.toLowerCase())).size;
   const spoiled = different >= PROOF && (holed.length >= row.share * words || different >= row.different);
   const certain = spoiled || (!row.inside && (different >= PROOF || holed.some(({ printed }) => isCut(printed))));
   return certain ? { words: holed.length, first: first.at, example: first.printed, spoiled } : null;

@@ -13,6 +13,9 @@ const STOP_WITHIN_SENTENCE = new RegExp(
   'u',
 );
 
+/** White space that is not one space already: most words are read with nothing to change. */
+const OTHER_SPACE = /\s{2,}|[^\S ]/g;
+
 /** The number of a provision stands this near to the beginning of its block ("1.", "**12."). */
 const NUMBER_REACH = 16;
 const isProvisionNumber = /^\s*[\p{L}\d]{1,3}\.$/u;
@@ -41,7 +44,7 @@ export function sentencesIn({ reading, blocks }: Outline): (span: Span) => Span 
  * changed.
  */
 export function wordsOfSpan(outline: Pick<Outline, 'reading'>, { start, end }: Span): string {
-  return outline.reading.slice(start, end).replace(/\s+/g, ' ').trim();
+  return outline.reading.slice(start, end).replace(OTHER_SPACE, ' ').trim();
 }
 
 /**

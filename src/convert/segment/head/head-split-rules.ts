@@ -40,7 +40,8 @@ const BEFORE_PLACE =
 export const headSplitRules: readonly SplitRule[] = [
   {
     reason: 'a body after the one it belongs to',
-    at: new RegExp(String.raw`(?<=^${HIGHER_BODY})(?<!${IS_NOT_HIGHER})\s(?=${LOWER_BODY})`, 'gu'),
+    // What follows is asked first, here and below: it is rare, and the look back is long or finds much.
+    at: new RegExp(String.raw`\s(?=${LOWER_BODY})(?<=^${HIGHER_BODY}\s)(?<!${IS_NOT_HIGHER}\s)`, 'gu'),
     example: 'BỘ TÀI CHÍNH⏎TỔNG CỤC HẢI QUAN',
     nearMiss: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG',
   },
@@ -70,7 +71,6 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'the subject of a letter after its number',
-    // What follows is asked first: it is rare, and the look back is long.
     at: /\s(?=V\/v\s)(?<=[/-][A-ZĐ][\p{L}\d&.-]*\s)/gu,
     example: 'Số: 2739/VPCP-ĐMDN⏎V/v quản trị doanh nghiệp',
     nearMiss: 'Công văn V/v quản trị',
@@ -107,7 +107,7 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'the foreword of a constitution after its name',
-    at: /(?<=\p{Lu}{2})\s(?=LỜI NÓI ĐẦU(?:\s|$))/gu,
+    at: /\s(?=LỜI NÓI ĐẦU(?:\s|$))(?<=\p{Lu}{2}\s)/gu,
     example: 'HIẾN PHÁP⏎LỜI NÓI ĐẦU',
     nearMiss: 'theo LỜI NÓI ĐẦU của sách',
   },
@@ -120,7 +120,6 @@ export const headSplitRules: readonly SplitRule[] = [
   {
     reason: 'the first sentence of a letter after who is addressed',
     at: new RegExp(
-      // What follows is asked first: it is rare, and the look back is long.
       String.raw`\s(?=${LETTER_OPENS}\s(?:\p{Lu}|công văn|văn bản))(?<=Kính gửi\s?:[^:.;]{4,150}[^:.;,\s]\s)`,
       'gu',
     ),
@@ -129,7 +128,7 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'căn cứ after a title in capitals',
-    at: /(?<=\p{Lu}{2})\s(?=Căn cứ\s\p{Lu})/gu,
+    at: /\s(?=Căn cứ\s\p{Lu})(?<=\p{Lu}{2}\s)/gu,
     example: 'VỀ VIỆC LÀM CHO NGƯỜI CÓ ĐẤT THU HỒI⏎Căn cứ Luật Việc làm;',
     nearMiss: 'CĂN CỨ LUẬT VIỆC LÀM',
   },
