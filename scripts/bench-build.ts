@@ -1,43 +1,64 @@
 /**
- * `npm run bench:build -- 1000 10000`: what a whole build of so many texts costs, conversion and index included, from nothing. The texts are
- * generated (10 KB, thousands of places and issuers); glossary and tables are those of `content`. Nothing is asserted: machines differ.
+ * `npm run bench:build -- 1000 10000 [--texts FOLDER]`: what a whole build of so many texts costs by stage, and what it writes by kind of file, beside
+ * Hugo and Pagefind with the same texts where this machine has `hugo`. Texts are generated (`bench/texts`: as varied as real ones; of the texts of FOLDER where it is
+ * named); glossary and tables are those of `content`. The processor time is the measure on a machine with other work. Nothing is asserted: machines differ.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { generateArchive } from './bench/generate.ts';
-import { BENCH_SEED } from './bench/random.ts';
-import { costOf } from './bench/process-tree.ts';
+import { writeBenchContent } from './bench/bench-content.ts';
+import { benchAsked } from './bench/bench-options.ts';
+import { benchFolder, costOfBuild } from './bench/bench-site.ts';
+import { buildWithHugo, type HugoCosts } from './bench/hugo.ts';
+import { printCosts, printKinds, type CostRow } from './bench/print-build.ts';
+import { allFiles, filesByKind, type FilesOfKind } from './bench/site-files.ts';
+import type { CommandCost } from './bench/process-tree.ts';
 import { root } from './root.ts';
 
-const buildFolder = join(root, '.cache/bench-build');
-const sizesAsked = process.argv.slice(2).map(Number);
+const { folder, content, site } = benchFolder(root, 'bench-build');
+const { sizes, prose } = benchAsked('bench:build', [1000]);
 
-for (const count of sizesAsked.length > 0 ? sizesAsked : [1000]) {
-  const bytes = writeContent(count);
-  const load = loadavg()[0]?.toFixed(1);
-  const build = ['scripts/build.ts', '--content', join(buildFolder, 'content'), '--out', join(buildFolder, 'site')];
-  const cost = await costOf(process.execPath, build, process.env);
-  if (cost.status !== 0) throw new Error(`The build ended with status ${cost.status}`);
-  console.log(
-    `${count} texts, ${(bytes / 1e6).toFixed(1)} MB: ${cost.seconds.toFixed(0)} s (${cost.processor.toFixed(0)} s of processor), ` +
-      `${(cost.memory / 1e9).toFixed(1)} GB at the peak; load of the machine before: ${load}`,
-  );
+for (const count of sizes) {
+  rmSync(folder, { recursive: true, force: true });
+  const bytes = writeBenchContent(content, { count, prose });
+  const load = loadavg()
+    .map((of) => of.toFixed(1))
+    .join(' ');
+  const cost = await costOfBuild(content, site);
+  console.log(`\n## ${count} texts, ${(bytes / 1e6).toFixed(1)} MB (load of the machine before: ${load})\n`);
+  const kinds = filesByKind(site);
+  const hugo = await buildWithHugo(join(content, 'sources'), join(folder, 'hugo'));
+  printCosts([...ownRows(cost, kinds), ...(hugo === null ? [] : hugoRows(hugo))]);
+  if (hugo === null) console.log('\nThis machine has no `hugo`: nothing to compare with.');
+  else
+    console.log(
+      `\nHugo ${hugo.version} and Pagefind: ours takes ${(cost.processor / (hugo.hugo.processor + hugo.pagefind.processor)).toFixed(1)} times their processor time.`,
+    );
+  printKinds(kinds, count);
 }
-rmSync(buildFolder, { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 
-/** Writes the content folder of `count` texts; returns the bytes of the texts. */
-function writeContent(count: number): number {
-  rmSync(buildFolder, { recursive: true, force: true });
-  for (const part of ['glossary', 'reference'])
-    cpSync(join(root, 'content', part), join(buildFolder, 'content', part), { recursive: true });
-  const sources = join(buildFolder, 'content/sources');
-  mkdirSync(sources, { recursive: true });
-  let bytes = 0;
-  for (const { id, text } of generateArchive(count, BENCH_SEED)) {
-    const file = Buffer.from(text.replaceAll('\n', '\n\n'));
-    writeFileSync(join(sources, `${id}.txt`), file);
-    bytes += file.length;
-  }
-  return bytes;
+function ownRows(cost: CommandCost, kinds: ReadonlyMap<string, FilesOfKind>): CostRow[] {
+  const index = new Map([...kinds].filter(([kind]) => kind === 'pagefind'));
+  const written = {
+    convert: allFiles(filesByKind(join(content, 'directives'))),
+    pages: allFiles(new Map([...kinds].filter(([kind]) => kind !== 'pagefind'))),
+    index: allFiles(index),
+  };
+  const stages = [...cost.stages].map(([name, of]) => ({
+    name,
+    cost: of,
+    written: written[name as keyof typeof written],
+  }));
+  return [...stages, { name: '**whole build**', cost, written: allFiles(kinds) }];
+}
+
+function hugoRows({ hugo, pagefind, site: public_ }: HugoCosts): CostRow[] {
+  const written = filesByKind(public_);
+  const pages = new Map([...written].filter(([kind]) => kind !== 'pagefind'));
+  const index = new Map([...written].filter(([kind]) => kind === 'pagefind'));
+  return [
+    { name: 'Hugo', cost: hugo, written: allFiles(pages) },
+    { name: 'Pagefind', cost: pagefind, written: allFiles(index) },
+  ];
 }

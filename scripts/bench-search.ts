@@ -1,24 +1,22 @@
 /**
- * `npm run bench:search -- 1000 10000`: generates archives of these sizes, indexes them for our search page and for plain Pagefind with its
- * default UI, and asks both the same queries in a browser with an empty cache. Bytes are those of the bodies as a server without
+ * `npm run bench:search -- 1000 10000 [--texts FOLDER]`: generates archives of these sizes (of the texts of FOLDER, where it is named), converts and
+ * indexes them as a build does for our search page, and for plain Pagefind with its default UI, and asks both the same queries in a browser with an empty cache. Bytes are those of the bodies as a server without
  * compression sends them (Pagefind's own files are compressed by themselves); “nén” is what gzip on the way would leave in all.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSearchArchive } from '../src/integrations/search-archive.ts';
 import { writeBundle } from '../src/search/drivers/bundle/write/write-bundle.ts';
 import { measure, type Measured } from './bench/measure.ts';
-import { generateArchive } from './bench/generate.ts';
-import { BENCH_SEED } from './bench/random.ts';
+import { writeBenchContent } from './bench/bench-content.ts';
+import { benchAsked } from './bench/bench-options.ts';
 import { queries } from './bench/queries.ts';
-import { buildPlain, buildBenchSite } from './bench/sites.ts';
+import { buildPlain, buildBenchSite, convertBenchContent } from './bench/sites.ts';
 import { serveMeasured } from './bench/measured-server.ts';
 import { printTable } from './bench/table.ts';
 import { launchBrowser } from './tests/site/test-browser.ts';
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((n) => n > 0);
+const { sizes, prose } = benchAsked('bench:search', [1000]);
 const folder = '.cache/bench';
 
 const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
@@ -31,12 +29,14 @@ await mkdir(folder, { recursive: true });
 const site = join(folder, 'site');
 await buildBenchSite(site);
 const browser = await launchBrowser();
-for (const size of sizes.length > 0 ? sizes : [1000]) {
-  const documents = generateArchive(size, BENCH_SEED);
-  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / size;
-  const [archive, seconds] = await timed(() =>
-    writeBundle({ documents, names: [], bodies: { short: [], wheres: [], rows: [] } }, join(site, 'pagefind')),
-  );
+for (const size of sizes) {
+  const content = join(folder, 'content');
+  const bytes = writeBenchContent(content, { count: size, prose }) / size;
+  convertBenchContent(content);
+  const [[documents, archive], seconds] = await timed(async () => {
+    const read = await readSearchArchive(content);
+    return [read.documents, await writeBundle(read, join(site, 'pagefind'))] as const;
+  });
   const plain = join(folder, 'plain');
   const [, plainSeconds] = await timed(() => buildPlain(documents, plain));
   console.log(

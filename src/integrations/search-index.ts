@@ -48,6 +48,8 @@ export function searchIndex(): AstroIntegration {
         kept = keepBodies(join(contentFolder(root), 'directives'));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // Minutes may pass; a build shows nothing else of Astro’s.
+        console.log('Đang lập chỉ mục tìm kiếm …');
         const { documents, chunks } = await buildIndex(root, fileURLToPath(new URL(`${BUNDLE_FOLDER}/`, dir)), kept);
         logger.info(`${documents} documents, ${chunks} chunks of phrases`);
       },
