@@ -1,5 +1,5 @@
 /** One text on its whole way: converted, rendered, and made ready for search and for the pages of terms. */
-import { contentsOf } from '../../src/archive/document/contents.ts';
+import { contentsOf } from '../../src/archive/document/reading/contents.ts';
 import { concordance, useOverTime } from '../../src/archive/term/concordance.ts';
 import { convertArchive } from '../../src/convert/convert.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
@@ -9,7 +9,7 @@ import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import { corpusOf } from '../../src/search/index/corpus.ts';
 import { foundNumbers } from '../../src/number/found-numbers.ts';
 import { listPhrases } from '../../src/search/index/phrases.ts';
-import { provisionNames } from '../../src/archive/document/provision-name.ts';
+import { provisionNames } from '../../src/archive/document/reading/provision-name.ts';
 import { nowhere } from '../tests/archive/test-marks.ts';
 
 /** What a text became, in characters. */

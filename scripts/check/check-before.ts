@@ -9,7 +9,7 @@ import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import { addressHolder } from '../../src/sources/address-holder.ts';
 import { exportCommit, type Changes } from './check-git.ts';
 import type { LinkedFields } from './check-links.ts';
-import type { ReadOne } from '../../src/convert/run-archive.ts';
+import type { ReadOne } from '../../src/convert/archive/run-archive.ts';
 import { readState, type ArchiveState } from './check-state.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { readKnowledge } from '../content/knowledge.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
 import { readCorrected } from '../../src/convert/convert.ts';
-import type { ReadOne } from '../../src/convert/run-archive.ts';
+import type { ReadOne } from '../../src/convert/archive/run-archive.ts';
 import { createProgress } from '../command/progress.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 

@@ -2,7 +2,7 @@ import { readArchive, writeDocument } from '../../src/convert/convert.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { Outcome } from '../../src/convert/model.ts';
-import type { LinkedDocument, ReadOne } from '../../src/convert/run-archive.ts';
+import type { LinkedDocument, ReadOne } from '../../src/convert/archive/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { withProgress, type Texts } from './check-reader.ts';
 import type { TypeName } from './check-shown.ts';

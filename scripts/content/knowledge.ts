@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { contentFolder } from '../../src/store/content-folder.ts';
 import { readGlossary } from '../../src/store/glossary.ts';
 import { readImprint } from '../../src/store/imprint.ts';
-import { exampleFaults } from '../../src/convert/row-examples.ts';
+import { exampleFaults } from '../../src/convert/rows/row-examples.ts';
 import type { TableRow, TableRows } from '../../src/store/read-rows.ts';
 import type { TableFinding } from '../../src/store/table-finding.ts';
 import {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { convertArchive, readCorrected } from '../../src/convert/convert.ts';
 import { formatDiagnostic, type Diagnostic } from '../../src/convert/diagnostic.ts';
-import type { ReadOptions } from '../../src/convert/run-archive.ts';
+import type { ReadOptions } from '../../src/convert/archive/run-archive.ts';
 import { knowledge } from '../tests/test-knowledge.ts';
 import { directiveText } from '../tests/test-text.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive, writeDocument } from '../../src/convert/convert.ts';
 import { formatDiagnostic, severityOf, type Diagnostic } from '../../src/convert/diagnostic.ts';
-import type { LinkedArchive, LinkedDocument } from '../../src/convert/run-archive.ts';
+import type { LinkedArchive, LinkedDocument } from '../../src/convert/archive/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { showToDevelopers } from '../command/developer-error.ts';

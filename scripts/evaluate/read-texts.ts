@@ -2,7 +2,7 @@ import { readArchive } from '../../src/convert/convert.ts';
 import { formatDiagnostic } from '../../src/convert/diagnostic.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
-import type { LinkedDocument } from '../../src/convert/run-archive.ts';
+import type { LinkedDocument } from '../../src/convert/archive/run-archive.ts';
 
 /**
  * Reads texts together, as every command reads an archive, up to the linked documents: in the order of the files, without sidecars, and with

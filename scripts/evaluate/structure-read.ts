@@ -1,6 +1,6 @@
 import { tableRows } from '../../src/convert/text/layout/table-rows.ts';
 import type { Block } from '../../src/convert/model.ts';
-import type { LinkedDocument } from '../../src/convert/run-archive.ts';
+import type { LinkedDocument } from '../../src/convert/archive/run-archive.ts';
 import { lineSpans } from '../../src/convert/text/layout/line-spans.ts';
 import type { StructureLabel } from './structure-label.ts';
 

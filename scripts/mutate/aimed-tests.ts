@@ -8,21 +8,21 @@ export interface RoomTests {
 }
 
 const READ = 'src/convert/read';
-const PLACE_TESTS = ['locality', 'locality-list', 'locality-role'].map((name) => `${READ}/${name}.test.ts`);
-const VOCABULARY = 'src/convert/vocabulary.test.ts';
+const PLACE_TESTS = ['locality', 'locality-list', 'locality-role'].map((name) => `${READ}/place/${name}.test.ts`);
+const VOCABULARY = 'src/convert/rows/vocabulary.test.ts';
 
 /** Where names do not tell. The test of this file keeps that each of them reaches its room. */
 export const roomTests: readonly RoomTests[] = [
   {
     room: 'src/convert/recognize/header',
     tests: [
-      `${READ}/closing.test.ts`,
-      `${READ}/document-types.test.ts`,
-      `${READ}/issuer.test.ts`,
-      `${READ}/look-alikes.test.ts`,
-      `${READ}/provision-title.test.ts`,
-      `${READ}/scanned-figures.test.ts`,
-      `${READ}/signature.test.ts`,
+      `${READ}/header/closing.test.ts`,
+      `${READ}/header/document-types.test.ts`,
+      `${READ}/header/issuer.test.ts`,
+      `${READ}/citation/look-alikes.test.ts`,
+      `${READ}/structure/provision-title.test.ts`,
+      `${READ}/header/scanned-figures.test.ts`,
+      `${READ}/header/signature.test.ts`,
       VOCABULARY,
     ],
     reason: 'a head and a closing are read line by line, each in the light of the others',

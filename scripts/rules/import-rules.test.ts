@@ -27,11 +27,11 @@ test.each([
 
 test.each([
   ['a stage another stage', 'src/convert/recognize/header/title.ts', 'src/convert/segment/segment.ts'],
-  ['a stage the order of stages', 'src/convert/recognize/header/title.ts', 'src/convert/run-archive.ts'],
+  ['a stage the order of stages', 'src/convert/recognize/header/title.ts', 'src/convert/archive/run-archive.ts'],
   ['the core the site', 'src/convert/convert.ts', 'src/archive/urls.ts'],
   ['the site the core', 'src/archive/urls.ts', 'src/convert/text/lines.ts'],
   ['the archive a component', 'src/archive/urls.ts', 'src/components/frame/Masthead.astro'],
-  ['the archive an integration', 'src/archive/document/title.ts', 'src/integrations/static-server.ts'],
+  ['the archive an integration', 'src/archive/document/name/title.ts', 'src/integrations/static-server.ts'],
   ['the schema a command', 'src/schema/term.ts', 'scripts/root.ts'],
   ['the language a store', 'src/vietnamese/fold/fold.ts', 'src/store/gazetteer.ts'],
   ['the language Node', 'src/vietnamese/fold/fold.ts', 'node:fs'],

@@ -15,14 +15,14 @@ import { emit } from './emit/emit.ts';
 import { gateOf, holdsBack, sayableOfWithheld, type Gate } from './gate.ts';
 import type { Knowledge } from './knowledge.ts';
 import { limits, tooManyCited, type Limits } from './limits.ts';
-import { linkArchive, type Linked } from './link-archive.ts';
+import { linkArchive, type Linked } from './archive/link-archive.ts';
 import type { Outcome, SourceFile } from './model.ts';
 import { withBodies } from './read/bodies.ts';
 import { documentOf, type ReadDocument } from './read/document.ts';
 import { doubtsOf } from './read/doubts.ts';
 import { recognizeDocument } from './read/recognized.ts';
 import { removalsOf, type Removals } from './removal.ts';
-import { reviewArchive, type WithdrawnAt } from './review-archive.ts';
+import { reviewArchive, type WithdrawnAt } from './archive/review-archive.ts';
 import {
   runArchive,
   type ArchiveContext,
@@ -30,7 +30,7 @@ import {
   type LinkedArchive,
   type LinkedDocument,
   type ReadOptions,
-} from './run-archive.ts';
+} from './archive/run-archive.ts';
 import { segment } from './segment/segment.ts';
 import { pipeline, unobserved, type OnStage } from './stage.ts';
 

@@ -11,9 +11,9 @@ import { typeWords, type TypeWords } from './recognize/citation/citation-type.ts
 import { termPatterns, type TermPatterns, type TermRow } from './recognize/term.ts';
 import { compileDepartments, type Departments } from './resolve/citation/department.ts';
 import type { TypeNames } from './segment/head/type-line.ts';
-import type { BodyHeads } from './text/body-heads.ts';
-import { compileBodies, type BodyVocabulary } from './text/body-vocabulary.ts';
-import { compileOffices, type OfficeWords } from './text/office-words.ts';
+import type { BodyHeads } from './text/body/body-heads.ts';
+import { compileBodies, type BodyVocabulary } from './text/body/body-vocabulary.ts';
+import { compileOffices, type OfficeWords } from './text/body/office-words.ts';
 import { fold } from '../vietnamese/fold/fold.ts';
 
 /** The tables as read from content/. */

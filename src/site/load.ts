@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { markLinks } from '../archive/citation/marks.ts';
-import { readingAids } from '../archive/document/reading-aids.ts';
+import { readingAids } from '../archive/document/reading/reading-aids.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';

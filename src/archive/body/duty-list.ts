@@ -1,7 +1,7 @@
 /** The sentences for a body as its page lists them: by year and document. */
 import type { Agent, Directive, Mention } from '../../schema/directive.ts';
 import { yearOf } from '../../vietnamese/date-words.ts';
-import { cutAtMention, type Cut } from '../document/highlight.ts';
+import { cutAtMention, type Cut } from '../document/reading/highlight.ts';
 import { unknownSlug } from '../urls.ts';
 import type { Duty } from './body-page.ts';
 

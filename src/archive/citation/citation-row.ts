@@ -2,7 +2,7 @@
 import type { Archive } from '../archive.ts';
 import type { CitedDocument, IncomingCitation } from './citing.ts';
 import { citationRoles, inverseRoleLists } from './relation.ts';
-import { designation } from '../document/type-name.ts';
+import { designation } from '../document/name/type-name.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** A document as data: every field of the schema, and what others say of it. */
 import type { Archive } from '../archive.ts';
 import { coCiting } from '../citation/co-citation.ts';
-import { shownTitle } from '../document/title.ts';
-import { documentName } from '../document/document-name.ts';
+import { shownTitle } from '../document/name/title.ts';
+import { documentName } from '../document/name/document-name.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { withWordedReasons } from './reason-data.ts';
 

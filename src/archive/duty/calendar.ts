@@ -12,7 +12,7 @@ import { commonDuties } from '../body/common-duties.ts';
 import { statedDeadlines } from './deadlines.ts';
 import { firstDay } from './recurrence.ts';
 import { ruleOf } from './recurrence-rule.ts';
-import { documentNameAlone, documentNameInFull } from '../document/document-name.ts';
+import { documentNameAlone, documentNameInFull } from '../document/name/document-name.ts';
 import { markedName } from '../document/withdrawn.ts';
 
 /** The full address of a provision, or of nothing where the site has no known address. */

@@ -11,8 +11,8 @@ import { bodyName, bodyWhere } from '../body/body-place.ts';
 import type { BodyPage } from '../body/body-page.ts';
 import { citedInWords } from '../citation/citation-row.ts';
 import type { CitedDocument } from '../citation/citing.ts';
-import { documentNameInFull } from '../document/document-name.ts';
-import { cutAtWord } from '../document/title.ts';
+import { documentNameInFull } from '../document/name/document-name.ts';
+import { cutAtWord } from '../document/name/title.ts';
 import { eraNames, type Place } from '../place/place.ts';
 import type { UsedTerm } from '../term/term-use.ts';
 

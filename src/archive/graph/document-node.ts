@@ -1,7 +1,7 @@
 /** The boxes of documents in a graph. */
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from '../citation/citing.ts';
-import { documentName } from '../document/document-name.ts';
+import { documentName } from '../document/name/document-name.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';

@@ -3,7 +3,7 @@ import { slug } from '../../vietnamese/fold/slug.ts';
 import type { Archive } from '../archive.ts';
 import { citedLists, hasPage, isMissing, type CitedList } from '../citation/cited-register.ts';
 import type { CitedDocument } from '../citation/citing.ts';
-import { typeName } from '../document/type-name.ts';
+import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 import { yearName } from './index-entry.ts';
 import type { FacetNames } from './list-facet.ts';

@@ -3,7 +3,7 @@
  */
 import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
-import { typeName } from '../document/type-name.ts';
+import { typeName } from '../document/name/type-name.ts';
 import type { Section } from '../frame/section.ts';
 import { unknownSlug } from '../urls.ts';
 import { yearName } from './index-entry.ts';

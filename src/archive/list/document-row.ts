@@ -7,7 +7,7 @@ import { issuingBody } from '../body/document-bodies.ts';
 import { endedBy, statedOn } from '../citation/relation.ts';
 import { doubtOf, spoiledTitle } from '../document/doubt.ts';
 import { sortDate } from '../document/newest-first.ts';
-import { typeName } from '../document/type-name.ts';
+import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 import { yearName } from './index-entry.ts';
 import type { FacetNames } from './list-facet.ts';

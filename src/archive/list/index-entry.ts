@@ -3,7 +3,7 @@ import { vietnameseOrder } from '../../vietnamese/order.ts';
 import type { Archive } from '../archive.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import type { Place } from '../place/place.ts';
-import { typeName } from '../document/type-name.ts';
+import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 
 /** One row. `unit` is the noun of what is counted, if not documents. */

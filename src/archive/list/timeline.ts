@@ -8,7 +8,7 @@ import type { ListHead } from './document-list.ts';
 import { onlySigned } from '../place/place-signed.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { eraOfPath, parentOf } from '../../gazetteer/path.ts';
-import { typeName } from '../document/type-name.ts';
+import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { provincePath } from '../../gazetteer/path.ts';

@@ -1,9 +1,9 @@
 import type { Outline, Span } from '../model.ts';
 import type { AssignmentMention } from '../recognize/duty/assignment-mention.ts';
-import type { DeadlineMention } from '../recognize/duty/deadline-mention.ts';
+import type { DeadlineMention } from '../recognize/duty/deadline/deadline-mention.ts';
 import { blockAt } from '../text/layout/block-at.ts';
-import { firstFrom } from '../text/first-from.ts';
-import { firstWithin } from '../text/first-within.ts';
+import { firstFrom } from '../text/phrase/first-from.ts';
+import { firstWithin } from '../text/phrase/first-within.ts';
 import { sentencesIn } from '../text/sentence.ts';
 
 /** "Thời gian gửi lịch trực …", "Hạn báo cáo …": for which act a sentence sets the end. Group: its first words. */

@@ -1,7 +1,7 @@
 /** Deadlines as worded, and who is told to do what. */
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
-import { deadlineLeads, periods } from '../recognize/duty/deadline-words.ts';
+import { deadlineLeads, periods } from '../recognize/duty/deadline/deadline-words.ts';
 import { toldWords } from '../../schema/told-words.ts';
 import { readDocument } from '../convert.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '../segment/segment.ts';
 import type { Outline } from '../model.ts';
-import { compileHeads } from '../text/body-heads.ts';
-import { compileOffices } from '../text/office-words.ts';
+import { compileHeads } from '../text/body/body-heads.ts';
+import { compileOffices } from '../text/body/office-words.ts';
 import { mentionsIn } from './mention.ts';
 
 const NO_HEADS = compileHeads({ bodyRows: [], departmentRows: [], issuers: [], officeRows: [] });

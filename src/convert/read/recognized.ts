@@ -7,12 +7,12 @@ import type { AssignmentMention } from '../recognize/duty/assignment-mention.ts'
 import { recognizeCitations } from '../recognize/citation/citation.ts';
 import { recognizeCompleteness } from '../recognize/header/completeness.ts';
 import { recognizeDates } from '../recognize/date.ts';
-import type { DeadlineMention } from '../recognize/duty/deadline-mention.ts';
-import { recognizeDeadlines } from '../recognize/duty/deadline.ts';
+import type { DeadlineMention } from '../recognize/duty/deadline/deadline-mention.ts';
+import { recognizeDeadlines } from '../recognize/duty/deadline/deadline.ts';
 import { recognizeAttachedTo, type AttachedTo } from '../recognize/citation/attached-to.ts';
 import { recognizeDocumentNumber, type HeaderNumber } from '../recognize/header/document-number.ts';
 import { recognizeDocumentType } from '../recognize/header/document-type.ts';
-import { recognizeIssuer, type IssuerFound } from '../recognize/header/issuer.ts';
+import { recognizeIssuer, type IssuerFound } from '../recognize/header/issuer/issuer.ts';
 import { recognizeLocalities } from '../recognize/place/locality.ts';
 import { recognizeAddressees, recognizeRecipients } from '../recognize/header/people.ts';
 import { recognizePlaceDate, type PlaceDate } from '../recognize/header/place-date.ts';
@@ -28,7 +28,7 @@ import { withPlausibleDates } from '../resolve/citation/plausible-date.ts';
 import { groupCitations } from '../resolve/citation/reference.ts';
 import type { Segmented } from '../segment/segment.ts';
 import { blockAt } from '../text/layout/block-at.ts';
-import { firstWithin } from '../text/first-within.ts';
+import { firstWithin } from '../text/phrase/first-within.ts';
 import { parseNumber } from '../../number/parse-number.ts';
 import { mentionsIn } from './mention.ts';
 

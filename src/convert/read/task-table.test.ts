@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../convert.ts';
-import { columnWords, useOf } from '../recognize/duty/task-column.ts';
+import { columnWords, useOf } from '../recognize/duty/task/task-column.ts';
 
 function fieldsOf(table: string) {
   const text = `ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/KH-UBND\nSơn La, ngày 15 tháng 7 năm 2024\nKẾ HOẠCH\nVề công tác y tế\n\n1. Nhiệm vụ:\n\n${table}\n\nNơi nhận:\n- Lưu: VT.\n`;

@@ -1,4 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
+import { oneOf } from '../text/phrase/one-of.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { isCapitals } from './head/header-line.ts';
 import type { Marker } from './marker.ts';

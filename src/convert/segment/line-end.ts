@@ -1,4 +1,4 @@
-import { withoutEnd } from '../text/without-end.ts';
+import { withoutEnd } from '../text/phrase/without-end.ts';
 
 const TERMINATED = /(?:[.:;!?…]|\/\.|[.:;!?…]["”’)\]]|\.\/?)$/u;
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
+import { oneOf } from '../text/phrase/one-of.ts';
 import type { ProvisionStyle } from '../model.ts';
 
 /**

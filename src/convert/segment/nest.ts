@@ -1,4 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
+import { oneOf } from '../text/phrase/one-of.ts';
 import type { Block } from '../model.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import type { FreeName } from '../text/free-name.ts';

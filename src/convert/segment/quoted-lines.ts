@@ -1,4 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
+import { oneOf } from '../text/phrase/one-of.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { markerOf, type Marker } from './marker.ts';
 import type { LineRange } from './head/title-lines.ts';

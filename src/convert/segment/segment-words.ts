@@ -1,5 +1,5 @@
-import type { BodyHeads } from '../text/body-heads.ts';
-import type { OfficeWords } from '../text/office-words.ts';
+import type { BodyHeads } from '../text/body/body-heads.ts';
+import type { OfficeWords } from '../text/body/office-words.ts';
 import type { TypeNames } from './head/type-line.ts';
 
 /** The words of content/ by which a text is divided. */

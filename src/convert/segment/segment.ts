@@ -1,4 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
+import { oneOf } from '../text/phrase/one-of.ts';
 import type { Block, BlockRole, Outline, Part, SourceText, Span } from '../model.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { blockAt } from '../text/layout/block-at.ts';

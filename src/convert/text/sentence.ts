@@ -1,7 +1,7 @@
 import type { Block, Outline, Span } from '../model.ts';
 import { blockAt } from './layout/block-at.ts';
-import { firstFrom } from './first-from.ts';
-import { oneOf } from './one-of.ts';
+import { firstFrom } from './phrase/first-from.ts';
+import { oneOf } from './phrase/one-of.ts';
 
 /** Full stops after these do not end a sentence. */
 const STOP_WITHIN_SENTENCE = new RegExp(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
-import { inSmallLetters } from './small-letters.ts';
+import { inSmallLetters } from './phrase/small-letters.ts';
 import { compileToneRepair, slipPhrases } from './tone-slips.ts';
 
 const repair = compileToneRepair([

@@ -1,6 +1,6 @@
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
-import { inSmallLetters } from './small-letters.ts';
-import { wordEnd } from './word-end.ts';
+import { inSmallLetters } from './phrase/small-letters.ts';
+import { wordEnd } from './phrase/word-end.ts';
 
 /** Two or three words of a phrase alone may be other words with other tones ("có quan hệ"); more cannot. */
 const FEWEST_WORDS = 3;

@@ -3,8 +3,8 @@
  */
 import { expected } from '../../ground/expected.ts';
 import { issuingBody, mentionsAs } from '../../archive/body/document-bodies.ts';
-import { provisionNames } from '../../archive/document/provision-name.ts';
-import { documentTitle, shownTitle, titleMark } from '../../archive/document/title.ts';
+import { provisionNames } from '../../archive/document/reading/provision-name.ts';
+import { documentTitle, shownTitle, titleMark } from '../../archive/document/name/title.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { lastSegment, lineage } from '../../gazetteer/path.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';

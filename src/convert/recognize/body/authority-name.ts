@@ -1,5 +1,5 @@
 import type { AuthorityName, UnitWords } from '../../model.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { levelWords } from '../../../vietnamese/level-words.ts';
 import { bodyLine, type BodyLine } from './body-line.ts';
 import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';

@@ -1,6 +1,6 @@
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import type { Span } from '../../model.ts';
-import { inSmallLetters } from '../../text/small-letters.ts';
+import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 
 /** Words of a document in which bodies are looked for: white space is one space; `offsetOf` leads back. */
 export interface BodyLine {

@@ -1,7 +1,7 @@
 import type { BodyFound } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { concernedAt } from './collective.ts';
 import { namedBodyAt } from './named-body.ts';
 import { bodyLine, type BodyLine } from './body-line.ts';

@@ -1,5 +1,5 @@
-import { oneOf } from '../../text/one-of.ts';
-import type { BodyHeads } from '../../text/body-heads.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
 import { verbAt } from '../duty/duty-verb.ts';

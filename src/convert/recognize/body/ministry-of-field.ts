@@ -1,5 +1,5 @@
 import type { BodyFound } from '../../model.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import { nothingSaid } from './unsaid.ts';
 

@@ -2,7 +2,7 @@ import { opensWithCapital } from '../../../vietnamese/capitalized.ts';
 import { isSurname } from '../../../vietnamese/surname.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
-import type { BodyVocabulary, HeadAt } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary, HeadAt } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import { fieldLength } from './body-name.ts';

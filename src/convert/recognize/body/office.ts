@@ -1,4 +1,4 @@
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 
 /** "Chủ tịch, các Phó Chủ tịch UBND tỉnh" has two offices. */

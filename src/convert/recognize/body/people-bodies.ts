@@ -1,7 +1,7 @@
 import type { BodyUse } from '../../../schema/directive.ts';
 import type { BodyFound, Outline, Span } from '../../model.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
-import { oneOf } from '../../text/one-of.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { printedLines, type HeaderLine } from '../header/header-lines.ts';
 import { bodiesFrom } from './body-list.ts';
 import { lineOfPieces, mendedLine, type BodyLine } from './body-line.ts';

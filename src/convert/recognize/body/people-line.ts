@@ -1,5 +1,5 @@
-import { oneOf } from '../../text/one-of.ts';
-import { inSmallLetters } from '../../text/small-letters.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
+import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import type { BodyLine } from './body-line.ts';
 import { peopleWords } from './people-words.ts';
 

@@ -1,8 +1,8 @@
 import type { UnitType } from '../../../gazetteer/unit.ts';
 import type { Level } from '../../../schema/directive.ts';
 import type { UnitWords } from '../../model.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import { levelOfWord, levelWords, rankOfWord } from '../../../vietnamese/level-words.ts';
 
 /** No unit's name has more syllables. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../../../ground/expected.ts';
 import { citedBodyIn } from '../body/body-name.ts';
-import type { BodyHeads } from '../../text/body-heads.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
 
 /** A body after its office, up to the number, is no longer than this. */
 const LONGEST_AFTER_OFFICE = 90;

@@ -1,5 +1,5 @@
-import type { BodyHeads } from '../../text/body-heads.ts';
-import { oneOf, wholeOneOf } from '../../text/one-of.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
+import { oneOf, wholeOneOf } from '../../text/phrase/one-of.ts';
 import type { Block, Outline, Span } from '../../model.ts';
 import { blockAt } from '../../text/layout/block-at.ts';
 

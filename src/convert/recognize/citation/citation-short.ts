@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { CitationMention, Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';

@@ -1,6 +1,6 @@
 import { expected, itemAt } from '../../../ground/expected.ts';
-import type { BodyHeads } from '../../text/body-heads.ts';
-import { oneOf } from '../../text/one-of.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { DocumentType } from '../../../schema/row/document-type.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';

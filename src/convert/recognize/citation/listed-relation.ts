@@ -1,5 +1,5 @@
 import type { Block, Outline } from '../../model.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { A_NUMBER, PROVISION_HEAD, sentenceStart, verbBefore, type StatedRelation } from './stated-verb.ts';
 
 /**

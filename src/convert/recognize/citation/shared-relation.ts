@@ -1,4 +1,4 @@
-import { wholeOneOf } from '../../text/one-of.ts';
+import { wholeOneOf } from '../../text/phrase/one-of.ts';
 import { CITED_PARTS, type StatedRelation } from './stated-verb.ts';
 
 /** Words with which a clause of its own begins after a citation. */

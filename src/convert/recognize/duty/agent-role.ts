@@ -1,6 +1,6 @@
 import type { AgentRole } from '../../../schema/directive.ts';
 import type { BodyFound } from '../../model.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
+import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import type { BodyLine } from '../body/body-line.ts';
 import { patternAt } from '../body/pattern-at.ts';
 

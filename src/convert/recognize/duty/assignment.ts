@@ -1,7 +1,7 @@
 import type { AgentRole } from '../../../schema/directive.ts';
 import type { Block, Outline, Span } from '../../model.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import { sentencesIn } from '../../text/sentence.ts';
 import { bodyLine, mendedLine, partOfLine, type BodyLine } from '../body/body-line.ts';
 import { apart, type AgentFound } from './agent-role.ts';
@@ -12,7 +12,7 @@ import { agentsOfHeading, agentsPassedOn, agentsUnder } from './heading-agents.t
 import { endsInList } from './order.ts';
 import { partnersIn } from './partners.ts';
 import { dutyParts } from './duty-words.ts';
-import { taskAssignments } from './task-assignments.ts';
+import { taskAssignments } from './task/task-assignments.ts';
 
 /** What stands before the words of a provision: its number, letter or "Điều 5.". */
 const MARKER = /^[^\p{L}\d]{0,4}(?:\d[\d.]*[.)]?|[IVX]+[.\s-]+|[a-zđ]\)|Điều \d+\.)?[^\p{L}]{0,2}/u;

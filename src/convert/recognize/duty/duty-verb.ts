@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrase-set.ts';
+import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import { dutyVerbs, type DutyVerb } from './duty-words.ts';
 
 const VERBS = phraseSet(dutyVerbs.map(({ words }) => words));

@@ -1,4 +1,4 @@
-import { wordStarts } from '../../text/word-starts.ts';
+import { wordStarts } from '../../text/phrase/word-starts.ts';
 import { verbAt } from './duty-verb.ts';
 
 /** Where the first verb of duty of a stretch begins; null without one. */

@@ -1,4 +1,4 @@
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
 import { patternAt } from '../body/pattern-at.ts';

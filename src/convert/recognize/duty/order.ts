@@ -1,7 +1,7 @@
-import { wordStarts } from '../../text/word-starts.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
-import { oneOf } from '../../text/one-of.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
+import { wordStarts } from '../../text/phrase/word-starts.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
+import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
 import { patternAt } from '../body/pattern-at.ts';

@@ -1,5 +1,5 @@
 import type { IncompleteReason } from '../../../schema/reason.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { Outline } from '../../model.ts';
 
 /** Whether the text is whole, and if not, how that is seen. */

@@ -1,4 +1,4 @@
-import type { OfficeWords } from '../../text/office-words.ts';
+import type { OfficeWords } from '../../text/body/office-words.ts';
 import { capitalTail } from './capital-tail.ts';
 import { personIn, type PersonName } from './person-name.ts';
 

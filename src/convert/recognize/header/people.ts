@@ -1,7 +1,7 @@
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { withoutEnd } from '../../text/without-end.ts';
-import type { OfficeWords } from '../../text/office-words.ts';
+import { withoutEnd } from '../../text/phrase/without-end.ts';
+import type { OfficeWords } from '../../text/body/office-words.ts';
 import { withoutSigner } from './item-end.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 

@@ -1,6 +1,6 @@
 import { itemAt } from '../../../ground/expected.ts';
-import { oneOf } from '../../text/one-of.ts';
-import { withoutEnd } from '../../text/without-end.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
+import { withoutEnd } from '../../text/phrase/without-end.ts';
 import { isSurname, repairedSurname } from '../../../vietnamese/surname.ts';
 import { isSyllable } from '../../../vietnamese/syllable.ts';
 

@@ -1,6 +1,6 @@
 import { itemAt } from '../../../ground/expected.ts';
 import { numberEnd } from '../../../number/printed-number.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import {
@@ -12,7 +12,7 @@ import {
   YEAR_FIGURES,
   yearFigures,
 } from '../../text/date.ts';
-import { withoutEnd } from '../../text/without-end.ts';
+import { withoutEnd } from '../../text/phrase/without-end.ts';
 import { headerLines, printedLines, type HeaderLine } from './header-lines.ts';
 
 /**

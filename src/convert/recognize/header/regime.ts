@@ -1,5 +1,5 @@
 import type { FieldReason } from '../../../schema/reason.ts';
-import type { BodyHeads } from '../../text/body-heads.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';

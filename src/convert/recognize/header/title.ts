@@ -1,7 +1,7 @@
 import type { Outline, Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { oneOf } from '../../text/one-of.ts';
-import { withoutEnd } from '../../text/without-end.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
+import { withoutEnd } from '../../text/phrase/without-end.ts';
 
 /** Trích yếu and where it stands. */
 export interface Title extends Span {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Body } from '../../../schema/directive.ts';
-import type { BodyVocabulary } from '../../text/body-vocabulary.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import type { Home } from '../place/home.ts';
 
 /** Which body is meant, without where it is named. */

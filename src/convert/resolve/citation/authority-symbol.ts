@@ -1,5 +1,5 @@
 import type { Unit } from '../../../gazetteer/unit.ts';
-import type { BodyHeads } from '../../text/body-heads.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { symbolOf } from '../../../number/parse-number.ts';
 import { organPieces } from '../../../number/symbol-pieces.ts';
@@ -7,7 +7,7 @@ import type { Home } from '../place/home.ts';
 import type { AuthorityName } from '../../model.ts';
 import { authoritiesOf, type Authority, type AuthorityTables } from './authority.ts';
 import { departmentOf, type Departments } from './department.ts';
-import { onlyOne } from '../../text/only-one.ts';
+import { onlyOne } from '../../text/phrase/only-one.ts';
 
 /** What a number's symbol is looked up in. */
 export interface SymbolTables extends AuthorityTables {

@@ -1,4 +1,4 @@
-import type { BodyHeads } from '../../text/body-heads.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
 import type { AuthorityName, UnitWords } from '../../model.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Home } from '../place/home.ts';
@@ -7,7 +7,7 @@ import type { Level } from '../../../schema/directive.ts';
 import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { levelOfWord } from '../../../vietnamese/level-words.ts';
-import { onlyOne } from '../../text/only-one.ts';
+import { onlyOne } from '../../text/phrase/only-one.ts';
 import { levelsOfType, ownUnits, unitsNamed } from '../place/units-meant.ts';
 
 /**

@@ -15,7 +15,7 @@ import { appliesRole, roleOf, type DecidedRole, type RoleScene } from './role/lo
 import { ownAreaIn } from './own-area.ts';
 import { placeWordsIn } from './place-words.ts';
 import { provincePath } from '../../../gazetteer/path.ts';
-import { firstFrom } from '../../text/first-from.ts';
+import { firstFrom } from '../../text/phrase/first-from.ts';
 
 /** What else is known of the document when its places are settled. */
 export interface LocalityEvidence {

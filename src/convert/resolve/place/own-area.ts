@@ -1,7 +1,7 @@
 import { itemAt } from '../../../ground/expected.ts';
 import type { Block, Outline, Span } from '../../model.ts';
 import { levelNames } from '../../../vietnamese/level-words.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { quoteStart } from './place-words.ts';
 import { setsMeasure } from './role/role-measure.ts';
 

@@ -1,6 +1,6 @@
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
-import type { OfficeWords } from '../../text/office-words.ts';
+import type { OfficeWords } from '../../text/body/office-words.ts';
 import { isCapitals, NATIONAL_NAME } from '../head/header-line.ts';
 import type { SegmentWords } from '../segment-words.ts';
 import { annexInBody, attachedText, findAnnex, firstNote } from './attached-text.ts';

@@ -1,5 +1,5 @@
-import { oneOf } from '../../text/one-of.ts';
-import type { OfficeWords } from '../../text/office-words.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
+import type { OfficeWords } from '../../text/body/office-words.ts';
 
 /** Where a line that may be a signature stands. */
 export interface SignatureSetting {

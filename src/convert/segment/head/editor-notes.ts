@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 
 /** Square brackets in one line; a longer stretch is text. */
 const IN_BRACKETS = /\[[^[\]\n]{12,900}\]/gu;

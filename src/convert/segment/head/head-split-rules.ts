@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { CAPITAL_LEVEL } from '../../../vietnamese/level-words.ts';
 
 /** A place in a line of a head at which another line begins. */

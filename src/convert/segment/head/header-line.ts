@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 
 /** Patterns of header lines, on folded text, so that a scan that lost tones is still read. */

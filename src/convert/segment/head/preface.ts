@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { opensWithBody } from '../../text/body-heads.ts';
+import { opensWithBody } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, DAMAGED_SUBJECT, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
 import { markerOf } from '../marker.ts';

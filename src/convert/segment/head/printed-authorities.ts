@@ -1,5 +1,5 @@
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { opensWithBody, type BodyHeads } from '../../text/body-heads.ts';
+import { opensWithBody, type BodyHeads } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isCapitals } from './header-line.ts';
 

@@ -1,8 +1,8 @@
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { foldedLevels } from '../../../vietnamese/level-words.ts';
-import type { BodyHeads } from '../../text/body-heads.ts';
-import { opensWithBody } from '../../text/body-heads.ts';
-import { phraseSet } from '../../text/phrase-set.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
+import { opensWithBody } from '../../text/body/body-heads.ts';
+import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, SUBJECT } from './header-line.ts';
 import type { SegmentWords } from '../segment-words.ts';

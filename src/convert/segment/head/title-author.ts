@@ -1,6 +1,6 @@
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import type { BodyHeads } from '../../text/body-heads.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
 import type { Line } from '../../text/lines.ts';
 import { authoritiesInHead } from './printed-authorities.ts';
 

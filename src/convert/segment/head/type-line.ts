@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import type { Line } from '../../text/lines.ts';
 import { isCapitals } from './header-line.ts';

@@ -1,7 +1,7 @@
 import type { Outline } from '../../../model.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
-import { oneOf } from '../../../text/one-of.ts';
-import { phraseSet } from '../../../text/phrase-set.ts';
+import { oneOf } from '../../../text/phrase/one-of.ts';
+import { phraseSet } from '../../../text/phrase/phrase-set.ts';
 import { printedLines, type HeaderLine } from '../header-lines.ts';
 import { signatureWords, type SignatureWord } from './signature-words.ts';
 

@@ -2,12 +2,12 @@ import type { Span } from '../../../model.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
 import { CAPITAL_LEVEL } from '../../../../vietnamese/level-words.ts';
-import { opensWithBody, type BodyHeads } from '../../../text/body-heads.ts';
-import type { OfficeWords } from '../../../text/office-words.ts';
-import { withoutEnd } from '../../../text/without-end.ts';
+import { opensWithBody, type BodyHeads } from '../../../text/body/body-heads.ts';
+import type { OfficeWords } from '../../../text/body/office-words.ts';
+import { withoutEnd } from '../../../text/phrase/without-end.ts';
 import { capitalTail } from '../capital-tail.ts';
 import type { HeaderLine } from '../header-lines.ts';
-import { issuerInSentenceCase } from '../issuer-name.ts';
+import { issuerInSentenceCase } from '../issuer/issuer-name.ts';
 
 /** The words of the tables that a signature has. */
 export interface SigningWords {

@@ -1,5 +1,5 @@
 import { provincePath } from '../../../../gazetteer/path.ts';
-import { onlyOne } from '../../../text/only-one.ts';
+import { onlyOne } from '../../../text/phrase/only-one.ts';
 import { keepIf, type EvidenceRule, type Scene } from './choice.ts';
 
 /** The địa danh: the unit of the issuer, else its province, else the only unit of the highest level that fits. */

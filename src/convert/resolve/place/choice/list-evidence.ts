@@ -1,5 +1,5 @@
 import { provincePath } from '../../../../gazetteer/path.ts';
-import { onlyOne } from '../../../text/only-one.ts';
+import { onlyOne } from '../../../text/phrase/only-one.ts';
 import type { HomeUnits } from '../locality-home.ts';
 import { keepIf, narrowed, type PlaceChoice, type ChoiceFinding, type EvidenceRule, type Scene } from './choice.ts';
 

@@ -1,7 +1,7 @@
 import type { LocalityRole } from '../../../../schema/directive.ts';
 import { localityRoleRules, type LocalityRoleRuleId } from '../../../../schema/locality-role-rule.ts';
 import type { LocalityMention, Span } from '../../../model.ts';
-import { phraseSet } from '../../../text/phrase-set.ts';
+import { phraseSet } from '../../../text/phrase/phrase-set.ts';
 import { isNeighbour } from '../neighbour.ts';
 import { markerLength, type PlaceWords } from '../place-words.ts';
 import { isOtherAuthority, isTold } from './role-authority.ts';

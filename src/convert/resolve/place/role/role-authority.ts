@@ -1,5 +1,5 @@
-import { firstPhraseIn } from '../../../text/word-starts.ts';
-import { phraseSet } from '../../../text/phrase-set.ts';
+import { firstPhraseIn } from '../../../text/phrase/word-starts.ts';
+import { phraseSet } from '../../../text/phrase/phrase-set.ts';
 import { markerLength, type PlaceWords } from '../place-words.ts';
 import { sentenceOrders, placeAuthorities, placeLeaders, togetherWords } from './role-words.ts';
 

@@ -1,7 +1,7 @@
-import { firstPhraseIn } from '../../../text/word-starts.ts';
+import { firstPhraseIn } from '../../../text/phrase/word-starts.ts';
 import { levelNames } from '../../../../vietnamese/level-words.ts';
-import { oneOf } from '../../../text/one-of.ts';
-import { phraseSet } from '../../../text/phrase-set.ts';
+import { oneOf } from '../../../text/phrase/one-of.ts';
+import { phraseSet } from '../../../text/phrase/phrase-set.ts';
 import { headOfList } from '../list-head.ts';
 import { phraseAtEnd } from '../phrase-at-end.ts';
 import { eventWords, measureVerbs, pastWords, territoryWords, travellers, wayWords } from './role-words.ts';

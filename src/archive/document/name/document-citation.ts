@@ -1,0 +1,31 @@
+/** How a document is cited in a letter: “Công văn số 33/CV-TTCH ngày 02/11/2021 của …, “V/v …””. */
+import type { DocumentType } from '../../../schema/row/document-type.ts';
+import type { Directive } from '../../../schema/directive.ts';
+import { dateInFigures } from '../../../vietnamese/date-words.ts';
+import { typeName } from './type-name.ts';
+
+/** Type, number, date, issuer and title as far as they are known; nothing is said of what is not. */
+export function documentCitation(
+  types: ReadonlyMap<string, DocumentType>,
+  {
+    documentType,
+    number,
+    date,
+    issuer,
+    title,
+  }: Pick<Directive, 'documentType' | 'number' | 'date' | 'issuer' | 'title'>,
+): string {
+  return [
+    documentType === null ? 'Văn bản' : typeName(types, documentType),
+    number !== null && `số ${number}`,
+    date !== null && `${dayWord(date)} ${dateInFigures(date)}`,
+    issuer !== null && `của ${issuer.name}`,
+    title !== null && title !== '' && `“${title}”`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
+}
+
+function dayWord(date: string): string {
+  return ['năm', 'tháng', 'ngày'][date.split('-').length - 1] ?? 'ngày';
+}

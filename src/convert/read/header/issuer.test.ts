@@ -1,0 +1,97 @@
+/** Who issued a text: spoiled heads, texts without a head, notes of annexes. */
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
+import { readDocument } from '../../convert.ts';
+
+const read = (text: string) => {
+  const { value, diagnostics } = readDocument(
+    { id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) },
+    knowledge,
+  );
+  if (!value) throw new Error('Cannot read the text of a test');
+  return { ...value.fields, diagnostics };
+};
+const headed = (head: string) => read(`${head}\n\nKính gửi: Các phòng.\n\n1. Thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n`);
+
+describe('words of a head that a scan spoiled', () => {
+  test.each([
+    ['BỘ TÀI CHÍNI\nSố: 5/BTC-CST', 'Bộ Tài chính', 'BỘ TÀI CHÍNI'],
+    ['BỘ CÔNG THUƠNGG\nSố: 5/BCT-TTTN', 'Bộ Công Thương', 'BỘ CÔNG THUƠNGG'],
+    ['BẢO HIỂM XÃ HỌỊI VIỆT NAM\nSố: 5/BHXH-CSYT', 'Bảo hiểm xã hội Việt Nam', 'BẢO HIỂM XÃ HỌỊI VIỆT NAM'],
+    ['VĂN PHÒNG CHÍNHH PHỦ\nSố: 5/VPCP-KTTH', 'Văn phòng Chính phủ', 'VĂN PHÒNG CHÍNHH PHỦ'],
+    ['KIỂM TOÁN NHÀ NUƠCC\nSố: 5/KTNN-TH', 'Kiểm toán nhà nước', 'KIỂM TOÁN NHÀ NUƠCC'],
+  ])('%j is %s, and the page says what is printed', (head, name, printed) => {
+    const { issuer, origins, diagnostics } = headed(head);
+    expect(issuer?.name).toBe(name);
+    expect(origins.issuer).toMatchObject({ origin: 'stated', note: { code: 'damaged-name', printed } });
+    expect(diagnostics.map((d) => [d.code, d.value])).toContainEqual(['nghi-sai-chu', `${printed} (${name}?)`]);
+  });
+
+  test.each([
+    ['SỞ NGOẠI GIAO\nSố: 5/SNG', 'Sở ngoại giao'],
+    ['CỤC THÚ Y\nSố: 5/TY', 'Cục thú y'],
+    ['BỘ TÀI CHÍNH\nSố: 5/BTC', 'Bộ Tài chính'],
+    ['BAN TÀI CHÍNI\nSố: 5/BTC', 'Ban tài chíni'],
+    ['BỘ XẦYD DỰNGG\nSố: 5/BXD', 'Bộ xầyd dựngg'],
+  ])('%j is no other body: %s', (head, name) => {
+    const { issuer, origins } = headed(head);
+    expect([issuer?.name, origins.issuer.note]).toEqual([name, null]);
+  });
+});
+
+describe('a text without a head', () => {
+  test.each([
+    'KẾ HOẠCH\nPhòng chống dịch\n\nI. MỤC ĐÍCH\n1. Sở Y tế tham mưu.\n2. Bộ Y tế ban hành Thông tư hướng dẫn.\n',
+    'QUYẾT ĐỊNH\nVề quy chế\n\nĐiều 1. Rà soát.\nĐiều 2. Bộ trưởng Bộ Y tế ban hành Quyết định về phân công.\n',
+    'THÔNG BÁO\nVề phòng dịch\n\nNgày 05/3/2024, Chính phủ ban hành Nghị định về y tế cơ sở.\n1. Rà soát.\n',
+    'QUYẾT ĐỊNH\nVề quy chế\n\nCăn cứ Luật Đầu tư; Bộ Y tế ban hành Thông tư số 12/2020/TT-BYT;\n\nĐiều 1. Rà soát.\n',
+    'Ủy ban nhân dân tỉnh Sơn La đề nghị các sở báo cáo kết quả thực hiện.\n\n1. Giao Công an tỉnh kiểm tra.\n',
+    'V/v phòng dịch\n\nSở Y tế là cơ quan thường trực, chủ trì phối hợp với các ngành.\n',
+  ])('has no issuer whom only a sentence names: %j', (text) => {
+    expect(read(text).issuer).toBeNull();
+  });
+
+  test('has the one of its enacting formula', () => {
+    const text =
+      'THÔNG TƯ\nVề quy chuẩn\n\nCăn cứ Luật Xây dựng;\n\nBộ trưởng Bộ Xây dựng ban hành Thông tư về quy chuẩn.\n';
+    expect(read(`${text}\nĐiều 1. Phạm vi.\n`).issuer?.name).toBe('Bộ Xây dựng');
+  });
+});
+
+describe('the note of an annex', () => {
+  const NOTE = '(Kèm theo Hướng dẫn số 40-HD/BTGDVTW, ngày 12/3/2025 của Ban Tuyên giáo và Dân vận Trung ương)';
+  const OTHER = '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 03/4/2024 của UBND tỉnh Sơn La)';
+  const OWN = ['40-HD/BTGDVTW', '2025-03-12', 'Ban Tuyên giáo và Dân vận Trung ương'];
+
+  test.each([
+    ['in the head of what is only attached', `HƯỚNG DẪN\nTUYÊN TRUYỀN\n${NOTE}\n\n1. Thực hiện.\n`, OWN],
+    [
+      'below the text itself',
+      `HƯỚNG DẪN\nTUYÊN TRUYỀN\n\n1. Thực hiện.\n\nPHỤ LỤC I\nMẪU BÁO CÁO\n${NOTE}\n\n1. Tình hình.\n`,
+      OWN,
+    ],
+    ['of a document of another kind', `QUY CHẾ\nLÀM VIỆC\n${OTHER}\n\nĐiều 1. Phạm vi.\n`, [null, null, null]],
+    [
+      'in a sentence',
+      'HƯỚNG DẪN\nTUYÊN TRUYỀN\n\n1. Mẫu (kèm theo Hướng dẫn số 40-HD/BTGDVTW) giữ nguyên.\n',
+      [null, null, null],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { number, date, issuer } = read(text);
+    expect([number, date, issuer?.name ?? null]).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    'HUYỆN ỦY CÔ TÔ\nCƠ QUAN TỔ CHỨC – NỘI VỤ',
+    'co-quan-to-chuc-noi-vu-huyen-uy-co-to-quang-ninh',
+    'huyen-uy-co-to-quang-ninh',
+  ],
+  ['HUYỆN ỦY CÔ TÔ', 'huyen-uy-co-to-quang-ninh', null],
+])('of “%s” the issuing body is %s', (head, key, parent) => {
+  const text = `${head}\n*\nSố 29-CV/TCNV\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nCô Tô, ngày 4 tháng 3 năm 2020\n\nKính gửi: Các chi bộ\n\n1. Báo cáo trước ngày 10/3/2020.\n`;
+  const { value } = readDocument({ id: 't', path: 't.txt', bytes: new TextEncoder().encode(text) }, knowledge);
+  const issuing = value?.fields.bodies.find(({ mentions }) => mentions.some(({ use }) => use === 'issuer'));
+  expect({ key: issuing?.key, parent: issuing?.parent }).toEqual({ key, parent });
+});

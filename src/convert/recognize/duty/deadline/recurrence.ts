@@ -1,0 +1,55 @@
+import { lastClause } from './last-clause.ts';
+import { daysInMonth } from '../../../../schema/calendar.ts';
+import { oneOf } from '../../../text/phrase/one-of.ts';
+import type { Recurrence } from '../../../../schema/directive.ts';
+
+/** At most this many characters before a deadline are looked at for "Hằng năm, …". */
+const CLAUSE_REACH = 110;
+
+/** Right after the day: "15/12 hằng năm", "25 của tháng", "20 của tháng cuối quý". */
+const AFTER_DAY = [
+  String.raw`(?:của\s)?(?:hằng|hàng|mỗi)\s(năm|tháng)`,
+  String.raw`(?:của\s)?tháng\s(cuối|đầu)\s(?:mỗi\s)?quý(?:\ssau)?`,
+  String.raw`của\s(tháng)(?!\s\d)`,
+];
+const AFTER = new RegExp(String.raw`^\s{0,2}${oneOf(...AFTER_DAY)}`, 'iu');
+
+/** Another day before those words: "15/6 và 15/12 hằng năm". */
+const NEXT_DAY = /^\s(?:và|hoặc)\s(?:trước\s)?(?:ngày\s)?\d{1,2}(?:[/]\d{1,2})?/u;
+const BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s(năm|tháng|tuần|ngày)(?!\p{L})/giu;
+const EVERY_UNIT: Readonly<Record<string, 'year' | 'month'>> = { năm: 'year', tháng: 'month' };
+const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = { cuối: [3, 6, 9, 12], đầu: [1, 4, 7, 10] };
+
+/** A recurrence, and how many characters after the day say it. */
+export interface RecurrenceFound {
+  readonly recurrence: Recurrence;
+  readonly length: number;
+}
+
+/**
+ * How often a day without a year recurs: "15/12 hằng năm", "ngày 25 hằng tháng", "ngày 20 của tháng
+ * cuối quý", and the same with the words before: "Hằng năm, trước ngày 15/12". Null where no words
+ * say so, or where there is no such day ("ngày 31/11 hằng năm").
+ */
+export function recurrenceOf(day: number, month: number | null, before: string, after: string): RecurrenceFound | null {
+  const next = NEXT_DAY.exec(after)?.[0].length ?? 0;
+  const said = AFTER.exec(after) ?? (next > 0 ? AFTER.exec(after.slice(next)) : null);
+  const length = said && !(next > 0) ? said[0].length : 0;
+  const every = said ? EVERY_UNIT[said[1] ?? said[3] ?? ''] : EVERY_UNIT[periodBefore(before) ?? ''];
+  const months = [...(said?.[2] === undefined ? (month === null ? [] : [month]) : (QUARTER_MONTHS[said[2]] ?? []))];
+  if (day < 1 || day > 31) return null;
+  if (said?.[2] !== undefined) return month === null ? { recurrence: { every: 'year', months, day }, length } : null;
+  if (every === 'month') return month === null ? { recurrence: { every, months: [], day }, length } : null;
+  if (every !== 'year' || month === null || day > Math.max(daysInMonth(2024, month), 0)) return null;
+  return { recurrence: { every, months, day }, length };
+}
+
+/**
+ * The period of "hằng năm", "mỗi tuần" in the clause that ends here, in small letters; null where it
+ * has none.
+ */
+export function periodBefore(before: string): string | null {
+  const clause = lastClause(before.slice(-CLAUSE_REACH));
+  const [last] = [...clause.matchAll(BEFORE)].slice(-1);
+  return last?.[1]?.toLowerCase() ?? null;
+}

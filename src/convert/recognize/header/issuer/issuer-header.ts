@@ -1,0 +1,72 @@
+import { oneOf } from '../../../text/phrase/one-of.ts';
+import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
+import { opensWithBody, type BodyHeads } from '../../../text/body/body-heads.ts';
+import { withoutEnd } from '../../../text/phrase/without-end.ts';
+import type { HeaderLine } from '../header-lines.ts';
+
+/** Where the right column of a two-column header begins in a line (folded). */
+const RIGHT_COLUMN = new RegExp(
+  oneOf(
+    ...[String.raw`c[oe]ng h[oe]a\s+x[ae]`, 'chu nghi?a viet', String.raw`doc\s*lap\s*[-–—~]`],
+    ...[String.raw`tu do\s*[-–—]`, 'dang cong san viet ?nam', String.raw`(?:^|\s)s[oe6]\s*[:.;]`],
+    ...[String.raw`(?:^|\s)so\s+\d`, String.raw`^\s*\/[a-z]`, String.raw`,\s*ng[aà][yi]`],
+  ),
+);
+
+/** The number or the place and date: whatever stands left of them or below is not a name. */
+const NUMBER_OR_DATE =
+  /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s{0,20}[:.;]?\s{0,20}\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
+
+/** A name in the left column, perhaps over several lines. */
+export interface PrintedName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The authorities the header prints, top to bottom: the last is the issuer, the one above it its
+ * parent. Stops at the number line.
+ */
+export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads): PrintedName[] {
+  const names: { text: string; start: number; end: number }[] = [];
+  for (const line of lines) {
+    const isNumberLine = NUMBER_OR_DATE.test(line.text);
+    if (isNumberLine && names.length > 0) break;
+    const left = leftColumn(line, heads);
+    if (left === null) continue;
+    const folded = alignedFold(left);
+    const previous = names.at(-1);
+    if (opensWithBody(folded, heads) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
+      names.push({ text: left, start: line.start, end: line.end });
+    else if (previous && names.length < 4 && isPartOfName(folded)) {
+      previous.text += ` ${left}`;
+      previous.end = line.end;
+    }
+  }
+  return names;
+}
+
+function leftColumn(line: HeaderLine, heads: BodyHeads): string | null {
+  const wide = /^(.*?\S)\s{3,}\S/.exec(line.text)?.[1] ?? line.text;
+  const cut = RIGHT_COLUMN.exec(alignedFold(wide));
+  const left = withoutEnd(cut ? wide.slice(0, cut.index) : wide, /[^\p{L})]/u).replace(/^[^\p{L}]+/u, '');
+  const letters = left.match(/\p{L}/gu) ?? [];
+  // Rules, colons and figures with strokes inside: elements of a head that ran together, no name.
+  if (letters.length < 3 || /\*{2}|:|\d\s?[-/]/.test(left)) return null;
+  const small = letters.filter((c) => c !== c.toUpperCase()).length;
+  const opensRow = cut !== null && opensWithBody(alignedFold(left), heads);
+  return small * 6 <= letters.length || (opensRow && left.length < 60) ? left : null;
+}
+
+/** First words, folded, of what the left column may print and is part of no name: urgency, secrecy, slogans. */
+const NOT_NAME = new RegExp(
+  `^${oneOf(
+    ...['hoa toc', 'thuong khan', 'khan', 'mat', 'toi mat', 'tuyet mat', 'du thao', 'ban sao', 'dinh kem'],
+    ...['luat ', 'lu at ', 'nghi quyet', 'quyet dinh', 'thong tu', 'chi thi', 'nghi dinh', 'v/v', 'nguoi ky', 'ky boi'],
+  )}`,
+);
+
+function isPartOfName(folded: string): boolean {
+  return folded.length <= 90 && !NOT_NAME.test(folded);
+}

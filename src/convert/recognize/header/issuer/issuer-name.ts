@@ -1,0 +1,172 @@
+import { itemAt } from '../../../../ground/expected.ts';
+import type { BodyHeads } from '../../../text/body/body-heads.ts';
+import { oneOf } from '../../../text/phrase/one-of.ts';
+import type { IssuerRow } from '../../../../schema/row/issuer-row.ts';
+import { fold } from '../../../../vietnamese/fold/fold.ts';
+import { capitalized } from '../../../../vietnamese/capitalized.ts';
+import { FOLDED_LEVEL, foldedLevels, levelCommittees, levelNames } from '../../../../vietnamese/level-words.ts';
+
+/** Key → name of a table of authorities; built once a table. */
+const namesByTable = new WeakMap<readonly IssuerRow[], ReadonlyMap<string, string>>();
+
+/**
+ * Words that make what follows a central authority's name a part of another name: its branch, its
+ * department, a local body.
+ */
+const OWN_REST = new RegExp(
+  `(?:^| )${oneOf(
+    ...[...foldedLevels, 'tp', 'khu vuc', 'chi nhanh', 'chi cuc'],
+    ...['cuc', 'vu', 'so', 'phong', 'ban', 'van phong', 'truong', 'vien', 'trung tam', 'thanh tra'],
+    ...['va', 'tong', 'hoc', 'doan', 'dang'],
+  )}(?: |$)`,
+);
+
+/** Words of authorities' names that keep a capital inside a name in sentence case. */
+const CAPITAL_WORDS = new Map(
+  [
+    'Nhân dân',
+    'Tổ quốc',
+    'Mặt trận',
+    'Trung ương',
+    'Việt Nam',
+    'Covid',
+    'Đảng',
+    'Thể thao',
+    'Du lịch',
+    'Đào tạo',
+    'Đầu tư',
+    'Xã hội',
+    'Truyền thông',
+    'Môi trường',
+    'Công nghệ',
+    'Nội vụ',
+    'Y tế',
+    'Tài chính',
+    'Tư pháp',
+    'Xây dựng',
+    'Công Thương',
+    'Nông nghiệp',
+    'Giáo dục',
+    'Lao động',
+    'Thương binh',
+    'Văn hóa',
+    'Văn hoá',
+    'Thông tin',
+    'Kế hoạch',
+    'Khoa học',
+    'Giao thông',
+    'Thuế',
+    'Hải quan',
+    'Chỉ đạo',
+    'Chỉ huy',
+    'Thường vụ',
+    'Chấp hành',
+    'Quân sự',
+    'Tuyên giáo',
+    'Tổ chức',
+    'Dân vận',
+    'Kiểm tra',
+    'Dân tộc',
+    'Tôn giáo',
+    'Phát triển',
+  ].map((w) => [w.toLowerCase(), w]),
+);
+const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng']);
+
+/**
+ * Words of the levels of government and of the Party's committees, as they end a name whose place
+ * is left out ("… huyện", "… Tỉnh ủy").
+ */
+export const BARE_LEVELS: readonly string[] = [...levelNames, ...levelCommittees];
+
+/** Words that a place's name follows. */
+const UNIT_WORDS: readonly string[] = [
+  ...BARE_LEVELS,
+  'tp',
+  ...levelCommittees.map((name) => name.replace(/ ủy$/, ' uỷ')),
+];
+
+/** The words of "Ủy ban nhân dân tỉnh" and its kin, folded, with the tones that they surely have. */
+const CERTAIN_BODIES = new Map(['ủy ban nhân dân', 'hội đồng nhân dân'].map((name) => [fold(name), name]));
+const CERTAIN_NAME = new RegExp(`^(${[...CERTAIN_BODIES.keys()].join('|')})(?: (${FOLDED_LEVEL})(?= ))?`);
+
+/** The central authority that a printed name (capitals or scan slips do not matter) is, or null. */
+export function knownIssuer(printed: string, issuers: readonly IssuerRow[]): string | null {
+  return fullNames(issuers).get(key(printed)) ?? null;
+}
+
+/**
+ * The central authority whose name begins a printed line, where the few words after it can only be
+ * what a scan left of the other column ("TONG CỤC THUẾ wenghex NAM").
+ */
+export function knownWithRest(printed: string, issuers: readonly IssuerRow[]): string | null {
+  const words = fold(printed)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  for (let rest = 1; rest <= 3 && words.length - rest >= 2; rest++) {
+    if (OWN_REST.test(words.slice(-rest).join(' '))) return null;
+    const known = knownIssuer(words.slice(0, -rest).join(' '), issuers);
+    if (known) return known;
+  }
+  return null;
+}
+
+/**
+ * A name printed in capitals, in sentence case: "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI" → "Ủy ban nhân
+ * dân tỉnh Quảng Ngãi". What follows a type word is a place and takes capitals; a name not in
+ * capitals is returned as printed.
+ */
+export function issuerInSentenceCase(printed: string, heads: BodyHeads): string {
+  const small = [...printed].filter((c) => /\p{Ll}/u.test(c)).length;
+  const large = [...printed].filter((c) => /\p{Lu}/u.test(c)).length;
+  if (small > large) return printed;
+  const words = withTones(printed.toLowerCase()).split(/\s+/).filter(Boolean);
+  const out: string[] = [];
+  let inPlace = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = itemAt(words, i);
+    const pair = `${word} ${(words[i + 1] ?? '').replace(/[,;]$/, '')}`;
+    const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) ? word : null;
+    if (unit) {
+      const text = out.length === 0 ? capitalized(unit) : unit;
+      out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : text);
+      if (unit.includes(' ')) i++;
+      inPlace = true;
+    } else if (inPlace) out.push(capitalized(word));
+    else if (word === 'covid-19' || word.split('&').every(heads.isAbbreviation)) out.push(word.toUpperCase());
+    else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
+      out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
+      i++;
+    } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalized(word) : word);
+  }
+  return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
+}
+
+function fullNames(issuers: readonly IssuerRow[]): ReadonlyMap<string, string> {
+  const known = namesByTable.get(issuers);
+  if (known) return known;
+  const table = new Map(
+    issuers.toReversed().flatMap((row) => [row.name, ...(row.also ?? [])].map((n) => [key(n), row.name] as const)),
+  );
+  namesByTable.set(issuers, table);
+  return table;
+}
+
+/** Folded and without white space, so that "CHÍNHPHỦ" of a scan is "Chính phủ". */
+function key(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * What a scan makes of "ỦY BAN NHÂN DÂN TỈNH" ("ỦY BAN NHÂN DẪN TÍNH"): the words of that name are
+ * certain, the place after them is left as printed.
+ */
+function withTones(name: string): string {
+  const [folded, small] = [fold(name), name.normalize('NFC')];
+  const match = CERTAIN_NAME.exec(folded);
+  if (!match || folded.length !== small.length) return name;
+  const [whole, body = '', level] = match;
+  const toned = levelNames.find((word) => fold(word) === level);
+  const certain = `${CERTAIN_BODIES.get(body) ?? body}${toned === undefined ? '' : ` ${toned}`}`;
+  return certain + small.slice(whole.length);
+}
