@@ -53,7 +53,8 @@ export function allFiles(kinds: ReadonlyMap<string, FilesOfKind>): Pick<FilesOfK
   return { files: sum('files'), bytes: sum('bytes') };
 }
 
-function* filesBelow(folder: string): Generator<string> {
+/** Every file below a folder, one after the other. */
+export function* filesBelow(folder: string): Generator<string> {
   const opened = opendirSync(folder);
   try {
     for (let entry = opened.readSync(); entry !== null; entry = opened.readSync()) {
