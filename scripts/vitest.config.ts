@@ -1,10 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ShortFilesLast } from './tests/short-files-last.ts';
 import { testContent } from './tests/test-content.ts';
 
 /** No test reads the archive itself: what staff add must not change what is tested. */
 const env = { ARCHIVE_CONTENT: testContent };
-const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Long enough for a machine that has other work: what hangs is found, what is slow passes. */
+const timeouts = { testTimeout: 120_000, hookTimeout: 240_000 };
+/** Vitest leaves one processor free, which of two is half: here its own process has little to do. */
+const maxWorkers = Math.max(2, availableParallelism());
 
 /** The checkout, or the copy of it that `npm run mutate` makes. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -25,25 +30,33 @@ export const code = {
   ...timeouts,
 };
 
+/** Asked for by `npm run test:unit`; an order of our own would silently win over it. */
+const isShuffled = process.argv.some((option) => option.startsWith('--sequence.shuffle'));
+
 /**
  * Three kinds of tests, told apart by the names of their files:
  *
  * - `code`: one module or one document; run on every save.
  * - `whole` (`*.whole.test.ts`): whole archives, commands as processes, hostile and random texts.
  * - `site` (`*.browser.test.ts`, `*.site.test.ts`): a built site in a browser (built once, by `globalSetup`), and building and publishing it.
+ *
+ * Files of all kinds run beside each other: whatever a test builds has a folder of its own, servers take the next free
+ * port, and each file that needs a browser starts one.
  */
 export default defineConfig({
   root: projectRoot,
   cacheDir: '.cache/vitest',
   test: {
+    ...(isShuffled ? {} : { sequence: { sequencer: ShortFilesLast } }),
     projects: [
-      { test: code },
+      { test: { ...code, maxWorkers } },
       {
         test: {
           name: 'whole',
           env,
           globalSetup: ['scripts/tests/test-content.ts'],
           include: ['{src,scripts}/**/*.whole.test.ts'],
+          maxWorkers,
           ...timeouts,
         },
       },
@@ -53,9 +66,8 @@ export default defineConfig({
           env,
           include: ['{src,scripts}/**/*.{browser,site}.test.ts'],
           globalSetup: ['scripts/tests/site/test-site.ts'],
+          maxWorkers,
           ...timeouts,
-          // One browser at a time, because machines that run this have few cores; and builds of one checkout share a cache, so they follow one another.
-          fileParallelism: false,
         },
       },
     ],

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../src/integrations/static-server.ts';
 import { root } from '../../root.ts';
 import { testContent, writeTestContent } from '../test-content.ts';
+import { unpackedBrowser } from './test-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,6 +30,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
     { cwd: root, encoding: 'utf8', env: { ...process.env, COUNT_RENDERINGS: counts } },
   );
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
+  await unpackedBrowser();
   const server = await serveFolder(folder, 4700);
   project.provide('siteFolder', folder);
   project.provide('renderings', JSON.parse(readFileSync(counts, 'utf8')) as Record<string, number>);
