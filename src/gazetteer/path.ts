@@ -20,7 +20,8 @@ export function lineage(path: string): readonly string[] {
 
 /** The path of the province that a unit lies in: `2021/gia-lai/thi-xa-ayun-pa` → `2021/gia-lai`. */
 export function provincePath(path: string): string {
-  return path.split('/', 2).join('/');
+  const end = path.indexOf('/', path.indexOf('/') + 1);
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** The era of a path. */

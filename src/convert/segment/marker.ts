@@ -102,6 +102,9 @@ const FORMS: readonly MarkerForm[] = [
   { style: 'dot', pattern: /^[•●○·▪■◦*](?=\s+\S)/u, ordinal: () => null },
 ];
 
+/** How every form begins: a sign, a figure, a letter beside none, or one of its words. Most lines begin with other words. */
+const MAY_OPEN = /^(?:\P{L}|\p{L}\P{L}|[ivx]{2}|ph[ầâ]n|ch[ưu]|m[ụu]c|[đd]i)/iu;
+
 /** How deep each style lies when nothing else tells: a smaller rank holds a larger one. */
 export const STYLE_RANK: Readonly<Record<ProvisionStyle, number>> = {
   'phu-luc': -2,
@@ -131,6 +134,7 @@ export const STYLE_RANK: Readonly<Record<ProvisionStyle, number>> = {
 export function markerOf(line: string): Marker | null {
   const emphasis = (SPECK.exec(line) ?? /^[*_]*(?=[^*_\s])/.exec(line))?.[0].length ?? 0;
   const rest = line.slice(emphasis);
+  if (!MAY_OPEN.test(rest)) return null;
   for (const { style, pattern, ordinal } of FORMS) {
     const match = pattern.exec(rest)?.[0];
     if (match === undefined) continue;

@@ -46,6 +46,7 @@ export function compileToneRepair(phrases: readonly string[]): (small: string) =
     known.toSorted((a, b) => b.words.length - a.words.length),
     ({ folded }) => folded.slice(0, wordEnd(folded, 0)),
   );
+  const openings = new Set(known.map(({ folded }) => openingAt(folded, 0)));
   return (small) => {
     const folded = alignedFold(small);
     if (folded === small) return small;
@@ -53,7 +54,9 @@ export function compileToneRepair(phrases: readonly string[]): (small: string) =
     let done = 0;
     for (let at = 0; at < folded.length;) {
       const end = wordEnd(folded, at);
-      const found = end > at ? byFirst.get(folded.slice(at, end))?.find((one) => isHere(one, folded, at)) : undefined;
+      // Most words begin with three letters with which no phrase does, and are only walked over.
+      const mayOpen = end > at && openings.has(openingAt(folded, at));
+      const found = mayOpen ? byFirst.get(folded.slice(at, end))?.find((one) => isHere(one, folded, at)) : undefined;
       if (found && !small.startsWith(found.words, at)) {
         pieces.push(small.slice(done, at), found.words);
         done = at + found.words.length;
@@ -62,6 +65,11 @@ export function compileToneRepair(phrases: readonly string[]): (small: string) =
     }
     return done === 0 ? small : pieces.join('') + small.slice(done);
   };
+}
+
+/** Three letters as one figure, different for different ones of ASCII. */
+function openingAt(folded: string, at: number): number {
+  return (folded.charCodeAt(at) << 14) | (folded.charCodeAt(at + 1) << 7) | folded.charCodeAt(at + 2);
 }
 
 function isHere({ folded }: KnownPhrase, text: string, at: number): boolean {

@@ -14,7 +14,12 @@ const FOLDED_UNITS = Uint16Array.from({ length: LAST + 1 }, (_, code) => {
   return folded.length === 1 ? folded.charCodeAt(0) : code;
 });
 
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const unitsDecoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const asciiDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Lines fold to ASCII, most of them: made in one place, which is used again, they cost a third. */
+const line = new Uint8Array(4096);
+const LAST_ASCII = 0x7f;
 
 /**
  * `fold` of NFC text with every character in its place: the result has the length of `s`, so
@@ -22,13 +27,32 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
  * scan has lost.
  */
 export function alignedFold(s: string): string {
+  return foldedToAscii(s) ?? foldedUnits(s);
+}
+
+/** Null for a text that is longer than a line, or that has other signs than ASCII once it is folded. */
+function foldedToAscii(s: string): string | null {
+  if (s.length > line.length) return null;
+  for (let i = 0; i < s.length; i++) {
+    const folded = foldedUnit(s.charCodeAt(i));
+    if (folded > LAST_ASCII) return null;
+    line[i] = folded;
+  }
+  return asciiDecoder.decode(line.subarray(0, s.length));
+}
+
+function foldedUnits(s: string): string {
   const units = new Uint16Array(s.length);
   let changed = false;
   for (let i = 0; i < s.length; i++) {
     const code = s.charCodeAt(i);
-    const folded = code <= LAST ? (FOLDED_UNITS[code] ?? code) : code;
+    const folded = foldedUnit(code);
     changed ||= folded !== code;
     units[i] = folded;
   }
-  return changed ? decoder.decode(units) : s;
+  return changed ? unitsDecoder.decode(units) : s;
+}
+
+function foldedUnit(code: number): number {
+  return code <= LAST ? (FOLDED_UNITS[code] ?? code) : code;
 }

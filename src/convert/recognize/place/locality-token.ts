@@ -65,23 +65,25 @@ interface Shape {
   readonly caps: boolean;
 }
 
-/** Shapes of the syllables met: a text repeats a few hundred of them over and over. */
-class Shapes {
-  readonly #known = new Map<string, Shape>();
+/** Shapes of the syllables met: texts repeat a few thousand of them over and over. */
+const shapes = new Map<string, Shape>();
 
-  of(text: string): Shape {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const shape = {
-      text,
-      key: syllableKey(text),
-      bare: fold(text),
-      capital: capitalStart.test(text),
-      caps: text === text.toUpperCase() && text !== text.toLowerCase(),
-    };
-    this.#known.set(text, shape);
-    return shape;
-  }
+/** Begun anew beyond it, so that texts of many syllables do not fill the memory. */
+const MOST_SHAPES = 50_000;
+
+function shapeOf(text: string): Shape {
+  const known = shapes.get(text);
+  if (known !== undefined) return known;
+  const shape = {
+    text,
+    key: syllableKey(text),
+    bare: fold(text),
+    capital: capitalStart.test(text),
+    caps: text === text.toUpperCase() && text !== text.toLowerCase(),
+  };
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(text, shape);
+  return shape;
 }
 
 /**
@@ -109,7 +111,6 @@ const GAP_TOO_LONG = '||';
 export function tokensOf(outline: Pick<Outline, 'reading' | 'blocks'>): Token[] {
   const { reading } = outline;
   const tokens: Token[] = [];
-  const shapes = new Shapes();
   const syllables = new RegExp(syllablePattern);
   let read = 0;
   let rest = '';
@@ -127,7 +128,7 @@ export function tokensOf(outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
     let last = stretch.start;
     let lead = stretch.torn ? rest + stretch.gap : stretch.gap;
     for (let match = firstFrom(stretch.start); match !== null && match.index < stretch.end; match = firstFrom(last)) {
-      const shape = shapes.of(match[0]);
+      const shape = shapeOf(match[0]);
       tokens.push(new Token(reading, last, match.index, shape, lead, stretch.torn && lead !== ''));
       lead = '';
       last = match.index + match[0].length;

@@ -29,7 +29,7 @@ const qualifiers = [
   'nghèo',
   'lân cận',
   'giáp ranh',
-];
+].map((words) => words.split(' '));
 
 /** A type word, or several that share their names ("các xã, thị trấn: …"). */
 export interface TypePhrase {
@@ -81,8 +81,7 @@ function damagedWord(tokens: readonly Token[], at: number): { type: UnitType; ne
 }
 
 function afterQualifier(tokens: readonly Token[], at: number): number {
-  for (const qualifier of qualifiers) {
-    const syllables = qualifier.split(' ');
+  for (const syllables of qualifiers) {
     if (syllables.every((s, i) => tokens[at + i]?.text === s && isAdjacent(tokens[at + i]))) {
       return afterQualifier(tokens, at + syllables.length);
     }

@@ -29,11 +29,11 @@ export const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
  * alone.
  */
 export function isSignatureLine(line: string, offices: OfficeWords): boolean {
-  const folded = alignedFold(line);
   if (line.length > 90) return false;
-  if (CAPACITY.test(folded) && isCapitals(line.replace(/^\W+/, ''))) return true;
+  if (isCapitals(line.replace(/^\W+/, '')) && CAPACITY.test(alignedFold(line))) return true;
   if (line.length <= 60 && NOISY_CAPACITY.test(line)) return true;
-  return isCapitals(line) && offices.endIn(folded) >= 0 && !/[:;,.]$/.test(line.replace(/[*_]+$/, ''));
+  if (!isCapitals(line) || /[:;,.]$/.test(line.replace(/[*_]+$/, ''))) return false;
+  return offices.endIn(alignedFold(line)) >= 0;
 }
 
 /** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature; also "Lê Đức Anh (Đã ký)". */

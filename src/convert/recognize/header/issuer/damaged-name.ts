@@ -15,6 +15,7 @@ const LONG_WORD = 6;
  */
 export function damagedNameAmong(printed: string, names: readonly string[]): string | null {
   const words = wordsOfName(printed);
+  if (words.every((word) => isSyllable(word.toLowerCase()))) return null;
   const found = new Set(names.filter((name) => isDamaged(words, wordsOfName(name))));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
