@@ -7,6 +7,7 @@ import { watch } from 'node:fs';
 import { contentFolder } from '../src/store/content-folder.ts';
 import { parseOptions } from './command/options.ts';
 import { quietAstro } from './site/quiet-astro.ts';
+import { READINGS } from './convert/reading-memory.ts';
 import { runConvert } from './convert/run-convert.ts';
 
 const { values } = parseOptions('npm run dev -- [--port SỐ]', { port: { type: 'string', default: '4321' } });
@@ -32,7 +33,7 @@ await dev({ server: { port: Number(values.port) } });
 
 let timer: NodeJS.Timeout | undefined;
 watch(contentFolder(), { recursive: true }, (_event, name) => {
-  if (name === null || name.split(/[/\\]/)[0] === 'directives') return;
+  if (name === null || ['directives', READINGS].includes(name.split(/[/\\]/)[0] ?? '')) return;
   clearTimeout(timer);
   // An editor writes a file in several steps; wait until it is quiet.
   timer = setTimeout(() => void convertInTurn(), 150);

@@ -11,7 +11,7 @@ import { findingsOf } from './check-finding.ts';
 import { branchPoint, changesSince } from './check-git.ts';
 import { guests, shownPath, textOf } from './check-guests.ts';
 import { linkChanges } from './check-links.ts';
-import { rememberingReader } from './check-reader.ts';
+import { checkMemory } from './check-reader.ts';
 import { checkedDocument, leftOutDocument, reportOf, type CheckReport } from './check-report.ts';
 import { readState, withoutHidden, withoutRecanted, type ArchiveState } from './check-state.ts';
 import { changedTexts } from './check-texts.ts';
@@ -33,8 +33,8 @@ export type CheckScope =
 export function checkArchive(root: string, scope: CheckScope): CheckReport {
   const content = join(root, 'content');
   const knowledge = readKnowledge(content);
-  const readOne = rememberingReader();
-  const state = readState('Đọc', filesOf(root, scope), knowledge, readOne);
+  const memory = checkMemory(content, knowledge.value);
+  const state = readState('Đọc', filesOf(root, scope), knowledge, memory);
   if (scope.kind !== 'since') {
     const before = lastConverted(join(content, 'directives'))?.filter((d) => !state.hidden.has(d.id)) ?? null;
     const { documents, rest } = documentsIn(state, scope.kind === 'all' ? () => true : namedFiles(root, scope.paths));
@@ -50,7 +50,7 @@ export function checkArchive(root: string, scope: CheckScope): CheckReport {
   const since = branchPoint(root, scope.commit);
   const changes = changesSince(root, since);
   const touched = isOneOf([...changes.present, ...changes.deleted]);
-  const then = archiveAt(root, since, tablesChanged(changes) ? null : knowledge, readOne);
+  const then = archiveAt(root, since, tablesChanged(changes) ? null : knowledge, memory);
   const shown = withoutHidden(then, state);
   const before = withoutRecanted(shown, state);
   const diagnostics = [...state.diagnostics, ...changedTexts(shown, state)];

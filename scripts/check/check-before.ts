@@ -9,7 +9,7 @@ import { readFrontmatter } from '../../src/schema/frontmatter.ts';
 import { addressHolder } from '../../src/sources/address-holder.ts';
 import { exportCommit, type Changes } from './check-git.ts';
 import type { LinkedFields } from './check-links.ts';
-import type { ReadOne } from '../../src/convert/archive/run-archive.ts';
+import type { CheckMemory } from './check-reader.ts';
 import { readState, type ArchiveState } from './check-state.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { readKnowledge } from '../content/knowledge.ts';
@@ -45,21 +45,21 @@ export function generatedIn(directives: string): Generated[] {
 
 /**
  * The archive at a commit. `knowledge` is given where the tables were the same then: a text that
- * did not change is then taken over from what `readOne` remembers. Its files are read into memory,
+ * did not change is then taken over from what `memory` has. Its files are read into memory,
  * so nothing of the copy on disk remains.
  */
 export function archiveAt(
   root: string,
   commit: string,
   knowledge: Outcome<Knowledge> | null,
-  readOne: ReadOne,
+  memory: CheckMemory,
 ): ArchiveState {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   try {
     exportCommit(root, commit, folder, 'content');
     const content = join(folder, 'content');
     const found = readContentFiles(content, addressHolder(join(root, 'content/sources'), commit));
-    return readState('Đọc bản trước', found, knowledge ?? readKnowledge(content), readOne);
+    return readState('Đọc bản trước', found, knowledge ?? readKnowledge(content), memory);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

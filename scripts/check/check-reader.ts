@@ -1,19 +1,60 @@
 import { createHash } from 'node:crypto';
+import { readCorrected } from '../../src/convert/convert.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
-import { readCorrected } from '../../src/convert/convert.ts';
-import type { ReadOne } from '../../src/convert/archive/run-archive.ts';
+import type { LinkedDocument, ReadOne } from '../../src/convert/archive/run-archive.ts';
+import { openArchiveMemory } from '../convert/archive-memory.ts';
 import { createProgress } from '../command/progress.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 
 /** Texts with their corrections. */
 export type Texts = Pick<SourceFiles, 'files' | 'sidecars'>;
 
+/** What need not be done again: for the archive as it is, and for another one that has most texts in common with it. */
+export interface CheckMemory {
+  readonly readOne: ReadOne;
+  /** Whether the last conversion made the page of a document just as it would be made now. */
+  readonly isMade: (document: LinkedDocument, texts: Texts, knowledge: Knowledge) => boolean;
+}
+
 /**
- * Reads a text once with the same tables: the archive before and now have most texts in common.
- * With other tables it is read again.
+ * The memory of the last conversion of a content folder, which counts only for the tables of that
+ * folder. A check adds nothing to it.
  */
-export function rememberingReader(): ReadOne {
+export function checkMemory(content: string, tables: Knowledge): CheckMemory {
+  const { readings, pages, madeFrom } = openArchiveMemory(content, tables, false);
+  const readAnew: ReadOne = (file, sidecar, knowledge) =>
+    knowledge === tables ? readings.readOne(file, sidecar, knowledge) : readCorrected(file, sidecar, knowledge);
+  const fileIn = fileFinder();
+  return {
+    readOne: rememberingReader(readAnew),
+    isMade: (document, texts, knowledge) => {
+      const { id } = document.fields;
+      const file = fileIn(texts, id);
+      return (
+        knowledge === tables &&
+        file !== undefined &&
+        pages.isInPlace(id, madeFrom(document, file, texts.sidecars.get(id)))
+      );
+    },
+  };
+}
+
+/** Finds a text by its id, in any of several archives. */
+function fileFinder(): (texts: Texts, id: string) => SourceFile | undefined {
+  const known = new WeakMap<Texts, ReadonlyMap<string, SourceFile>>();
+  return (texts, id) => {
+    const files = known.get(texts) ?? new Map(texts.files.map((file) => [file.id, file]));
+    known.set(texts, files);
+    return files.get(id);
+  };
+}
+
+/**
+ * Reads a text once with the same tables, by `readAnew`: the archive before and now have most texts in
+ * common. With other tables it is read again.
+ */
+function rememberingReader(readAnew: ReadOne): ReadOne {
   const known = new WeakMap<Knowledge, Map<string, ReturnType<ReadOne>>>();
   return (file, sidecar, knowledge) => {
     const read = known.get(knowledge) ?? new Map<string, ReturnType<ReadOne>>();
@@ -25,7 +66,7 @@ export function rememberingReader(): ReadOne {
       .digest('base64');
     const before = read.get(key);
     if (before) return before;
-    const now = readCorrected(file, sidecar, knowledge);
+    const now = readAnew(file, sidecar, knowledge);
     read.set(key, now);
     return now;
   };

@@ -2,9 +2,9 @@ import { readArchive, writeDocument } from '../../src/convert/convert.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { Outcome } from '../../src/convert/model.ts';
-import type { LinkedDocument, ReadOne } from '../../src/convert/archive/run-archive.ts';
+import type { LinkedDocument } from '../../src/convert/archive/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
-import { withProgress, type Texts } from './check-reader.ts';
+import { withProgress, type CheckMemory, type Texts } from './check-reader.ts';
 import type { TypeName } from './check-shown.ts';
 import { tryPage } from '../convert/publishable.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
@@ -30,12 +30,13 @@ export function readState(
   what: string,
   files: SourceFiles,
   knowledge: Outcome<Knowledge>,
-  readOne: ReadOne,
+  memory: CheckMemory,
 ): ArchiveState {
-  const { options, done } = withProgress(what, files, readOne);
+  const { options, done } = withProgress(what, files, memory.readOne);
   const { documents, diagnostics, removals, withheld } = readArchive(files.files, knowledge.value, {
     ...options,
-    finish: (document) => tryToPublish(document, knowledge.value),
+    finish: (document) =>
+      memory.isMade(document, files, knowledge.value) ? null : tryToPublish(document, knowledge.value),
   });
   done();
   const names = new Map(knowledge.value.types.map((t) => [t.slug, t.name]));

@@ -9,6 +9,7 @@ import { readContentFiles } from '../content/content-files.ts';
 import { showToDevelopers } from '../command/developer-error.ts';
 import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { readKnowledge } from '../content/knowledge.ts';
+import { openArchiveMemory, type ArchiveMemory } from './archive-memory.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { createProgress } from '../command/progress.ts';
 import { tryPage } from './publishable.ts';
@@ -22,10 +23,12 @@ export function convertContent(content: string, { quiet }: { readonly quiet: boo
   }
   const found = readContentFiles(content);
   const knowledge = readKnowledge(content);
-  const writer = createPageWriter(join(content, 'directives'));
-  const archive = readAndWrite(found, knowledge.value, writer);
+  const memory = openArchiveMemory(content, knowledge.value, true);
+  const writer = createPageWriter(join(content, 'directives'), memory.pages);
+  const archive = readAndWrite(found, knowledge.value, memory, writer);
   const all = [...knowledge.diagnostics, ...found.diagnostics, ...archive.diagnostics];
   const broken = isProgramBroken(found, archive);
+  memory.readings.forgetOthers();
   if (!broken) writer.finish(new Set(archive.documents.map(({ fields }) => fields.id)), archive.removals);
   if (!quiet) {
     printDocuments(archive.documents, found, all);
@@ -44,22 +47,28 @@ export function convertContent(content: string, { quiet }: { readonly quiet: boo
 function readAndWrite(
   found: SourceFiles,
   knowledge: ReturnType<typeof readKnowledge>['value'],
+  memory: ArchiveMemory,
   writer: PageWriter,
 ): LinkedArchive {
   const reading = createProgress('Đọc', found.files.length);
   const writing = createProgress('Ghi', found.files.length);
   const shown = new Set<string>();
+  const files = new Map(found.files.map((file) => [file.id, file]));
   const archive = readArchive(found.files, knowledge, {
     sidecars: found.sidecars,
+    readOne: memory.readings.readOne,
     onRead: (file) => reading.step(file.path),
     finish: (document) => {
       const { id } = document.fields;
       // Documents are finished again where another had to be left out.
       if (!shown.has(id)) writing.step(id);
       shown.add(id);
+      const file = files.get(id);
+      const from = file ? memory.madeFrom(document, file, found.sidecars.get(id)) : null;
+      if (from !== null && writer.isInPlace(id, from)) return null;
       const converted = writeDocument(document, knowledge);
       tryPage(converted);
-      return writer.write(converted);
+      return writer.write(converted, from);
     },
   });
   writing.done();

@@ -7,14 +7,17 @@ import type { Removal } from '../../src/schema/removal.ts';
 import { writeRemovals } from './removal-files.ts';
 import { systemErrorCode, systemErrorWords } from '../../src/store/system-error.ts';
 import { writeWhole } from '../../src/store/write-whole.ts';
+import type { WrittenPages } from './written-pages.ts';
 
 /** Errors that come from the name of one file; any other error of the system meets every file. */
 const OF_ONE_FILE: readonly string[] = ['ENAMETOOLONG', 'EILSEQ', 'EINVAL'];
 
 /** The state of writing. */
 export interface PageWriter {
-  /** Writes one file. Gives a finding where only this file cannot be written; after the first error of the disk it does nothing. */
-  readonly write: (document: Converted) => Diagnostic | null;
+  /** Whether the file of a document is there just as it was made from this before; it then counts as written. */
+  readonly isInPlace: (id: string, from: string) => boolean;
+  /** Writes one file, and notes what it was made from. Gives a finding where only this file cannot be written; after the first error of the disk it does nothing. */
+  readonly write: (document: Converted, from: string | null) => Diagnostic | null;
   /** Removes the files of documents that are no longer published (until then an old page is better than none) and writes what removed ones still say. */
   readonly finish: (published: ReadonlySet<string>, removals: readonly Removal[]) => void;
   /** How many documents have their file in place. */
@@ -23,8 +26,8 @@ export interface PageWriter {
   readonly stopped: () => string | null;
 }
 
-/** A writer into `target`, which is made if need be. Throws only what is no error of the system. */
-export function createPageWriter(target: string): PageWriter {
+/** A writer into `target`, which is made if need be, with the notes of earlier runs. Throws only what is no error of the system. */
+export function createPageWriter(target: string, pages: WrittenPages): PageWriter {
   const inPlace = new Set<string>();
   let stopped: string | null = null;
   const orStop = (work: () => void): void => {
@@ -38,11 +41,18 @@ export function createPageWriter(target: string): PageWriter {
   };
   orStop(() => mkdirSync(target, { recursive: true }));
   return {
-    write: ({ fields: { id, source }, mdx }) => {
+    isInPlace: (id, from) => {
+      if (stopped !== null || !pages.isInPlace(id, from)) return false;
+      inPlace.add(id);
+      return true;
+    },
+    write: ({ fields: { id, source }, mdx }, from) => {
       let finding: Diagnostic | null = null;
       orStop(() => {
         finding = writeOne(join(target, `${id}.mdx`), mdx, source.file);
-        if (finding === null) inPlace.add(id);
+        if (finding !== null) return;
+        inPlace.add(id);
+        if (from !== null) pages.note(id, from, mdx);
       });
       return finding;
     },
@@ -52,6 +62,7 @@ export function createPageWriter(target: string): PageWriter {
         for (const id of inPlace) if (!published.has(id)) inPlace.delete(id);
         for (const name of readdirSync(target)) if (!kept.has(name)) rmSync(join(target, name), { recursive: true });
         writeRemovals(target, removals);
+        pages.save(published);
       }),
     count: () => inPlace.size,
     stopped: () => stopped,

@@ -268,9 +268,20 @@ function withdrawnAt(correction: Correction | null): WithdrawnAt | null {
   return correction && withdrawn ? { file: correction.file, line: withdrawn.line, column: withdrawn.column } : null;
 }
 
-function linkedDocument({ outline, marks, fields: { id } }: ReadDocument, linked: Linked | undefined): LinkedDocument {
-  if (linked === undefined) throw new Error(`Cannot link \`${id}\`, expected a result for every document`);
-  return { fields: linked.fields, outline, marks: [...marks, ...linked.citationMarks] };
+/** The text is asked for only when it is needed: one that is remembered lies on disk until then. */
+function linkedDocument(read: ReadDocument, linked: Linked | undefined): LinkedDocument {
+  if (linked === undefined) throw new Error(`Cannot link \`${read.fields.id}\`, expected a result for every document`);
+  const { fields, citationMarks } = linked;
+  return {
+    fields,
+    signature: read.signature,
+    get outline() {
+      return read.outline;
+    },
+    get marks() {
+      return [...read.marks, ...citationMarks];
+    },
+  };
 }
 
 /** Only single texts may end before the last stage. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import type { Packages } from '../gazetteer/packages.ts';
 import type { GazetteerData } from '../gazetteer/unit.ts';
 import { writeWhole } from './write-whole.ts';
 import { readPlainFile } from './plain-file.ts';
+import { programDigest } from './program-digest.ts';
 
 /**
  * The checkout: above this file, or the working directory when this module has been bundled
@@ -37,25 +38,25 @@ const tablesIn = (folder: string): CorrectionTables =>
     tableNames.map((name) => [name, readCorrections(name, folder) || readCorrections(name)]),
   ) as unknown as CorrectionTables;
 
-/** Changes when a package's version, a correction table or the code that builds changes. */
-const fingerprint = (): string => {
-  const hash = createHash('sha256');
-  for (const name of packageNames) hash.update(readText(moduleFile(`${name}/package.json`)));
-  for (const name of tableNames) hash.update(readCorrections(name));
-  for (const file of builders()) hash.update(readText(file));
-  return hash.digest('hex').slice(0, 16);
-};
+/** Every part of the program that the built gazetteer may depend on: what builds it and all that it imports. */
+export const gazetteerProgram: readonly string[] = [
+  'src/gazetteer',
+  'src/ground',
+  'src/number',
+  'src/schema',
+  'src/vietnamese',
+];
 
 /**
- * Every file that the built gazetteer may depend on: those of its folder, and the language's own.
+ * A digest of all that the gazetteer with the tables of `folder` is made from: another one where a
+ * package's version, a table of corrections or the code that builds it changes.
  */
-const builders = (): string[] =>
-  ['src/gazetteer', 'src/vietnamese'].flatMap((folder) =>
-    readdirSync(join(checkout, folder))
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .sort()
-      .map((name) => join(checkout, folder, name)),
-  );
+export function gazetteerDigest(folder: string = tableFolder): string {
+  const hash = createHash('sha256').update(programDigest(checkout, gazetteerProgram));
+  for (const name of packageNames) hash.update(readText(moduleFile(`${name}/package.json`)));
+  for (const text of Object.values(tablesIn(folder))) hash.update('\0').update(text);
+  return hash.digest('hex').slice(0, 16);
+}
 
 interface AddressTable {
   readonly name?: string;
@@ -90,7 +91,7 @@ const cached = (wanted: string): GazetteerData | null => {
  * The compact gazetteer from `.cache/`, built anew when the packages or the tables have changed.
  */
 export const loadGazetteerData = (): GazetteerData => {
-  const wanted = fingerprint();
+  const wanted = gazetteerDigest();
   const kept = cached(wanted);
   if (kept !== null) return kept;
   const data = buildGazetteer(readPackages(), tablesIn(tableFolder), wanted);

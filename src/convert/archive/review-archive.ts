@@ -19,6 +19,7 @@ export interface WithdrawnAt extends Position {
 export interface Reviewed {
   readonly fields: Directive;
   readonly outline: Outline;
+  readonly signature: readonly number[] | null;
 }
 
 /** How many places are shown where two texts differ. */
@@ -77,10 +78,11 @@ function ambiguous({ fields }: Reviewed): Diagnostic[] {
 function duplicates(documents: readonly Reviewed[]): Diagnostic[] {
   const current = documents.filter(({ fields }) => fields.withdrawn === null);
   const byId = new Map(current.map((d) => [d.fields.id, d]));
-  const comparable = current.map(({ fields, outline }) => ({
-    id: fields.id,
-    identity: identityOf(fields),
-    text: outline.reading,
+  const comparable = current.map((document) => ({
+    id: document.fields.id,
+    identity: identityOf(document.fields),
+    signature: document.signature,
+    text: () => document.outline.reading,
   }));
   const fileOf = (id: string): string => byId.get(id)?.fields.source.file ?? id;
   return findDuplicates(comparable).flatMap(({ kind, members }) => {

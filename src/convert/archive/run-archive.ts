@@ -31,6 +31,8 @@ export interface LinkedDocument {
   readonly fields: Directive;
   readonly outline: Outline;
   readonly marks: readonly InlineMark[];
+  /** What finds texts that are nearly the same. */
+  readonly signature: readonly number[] | null;
 }
 
 /** What is published, in the order of the sources, and what was found on the way. */

@@ -1,6 +1,7 @@
 import type { InlineMark } from '../emit/inline-mark.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Outline } from '../model.ts';
+import { likenessSignature } from '../resolve/document/shingles.ts';
 import type { Home } from '../resolve/place/home.ts';
 import { fieldsOf, type DraftFields } from './fields.ts';
 import { homeOf } from './home.ts';
@@ -14,6 +15,8 @@ export interface ReadDocument {
   readonly fields: DraftFields;
   /** Where it comes from, for citations that leave the place unsaid. */
   readonly home: Home;
+  /** What finds texts that are nearly the same (see `resolve/document/shingles.ts`). */
+  readonly signature: readonly number[] | null;
 }
 
 /** What was recognised in the text of the document `id`, as the document. */
@@ -25,5 +28,6 @@ export function documentOf(id: string, recognized: Recognized, knowledge: Knowle
     marks: marksOf(recognized),
     fields: fieldsOf(id, recognized, knowledge),
     home: homeOf(unit, knownDate, knowledge.gazetteer),
+    signature: likenessSignature(outline.reading),
   };
 }

@@ -1,14 +1,16 @@
 import { itemAt } from '../../../ground/expected.ts';
-import { bandsOf, estimate, likeness, shinglesOf, signatureOf } from './shingles.ts';
+import { bandsOf, estimate, likeness, shinglesOf } from './shingles.ts';
 
 /**
  * A document to be compared. `identity` joins number, issuer and date; null unless all three are
- * known.
+ * known. `signature` is that of its text (`likenessSignature`); the text itself is asked for only where two
+ * documents are measured.
  */
 export interface Comparable {
   readonly id: string;
   readonly identity: string | null;
-  readonly text: string;
+  readonly signature: readonly number[] | null;
+  readonly text: () => string;
 }
 
 /** One document of a group: the other one it is most like, and how much, 0 to 1. */
@@ -36,9 +38,6 @@ const ALIKE = 0.6;
 /** An estimate below this is not worth measuring: it lies three deviations under {@link ALIKE}. */
 const PERHAPS = 0.4;
 
-/** Shorter texts share their runs by chance. */
-const LEAST_RUNS = 12;
-
 /**
  * A text is measured against so many earlier ones at most, the likeliest first: the work grows with
  * the archive, not with its square.
@@ -53,17 +52,22 @@ interface Pair {
 }
 
 /**
- * The same document twice or more: same number, issuer and date, or nearly the same text. Each text
- * is taken apart once and each pair is measured once; of many copies each is measured against a few
+ * The same document twice or more: same number, issuer and date, or nearly the same text. A text
+ * is taken apart once at most and each pair is measured once; of many copies each is measured against a few
  * others, not against all. Groups of one number come first.
  */
 export function findDuplicates(documents: readonly Comparable[]): DuplicateGroup[] {
-  const runs = documents.map(({ text }) => shinglesOf(text));
-  const signatures = runs.map((own) => (own.length < LEAST_RUNS ? null : signatureOf(own)));
+  const signatures = documents.map(({ signature }) => signature);
+  const taken = new Map<number, Uint32Array>();
+  const runsOf = (i: number): Uint32Array => {
+    const runs = taken.get(i) ?? shinglesOf(itemAt(documents, i).text());
+    taken.set(i, runs);
+    return runs;
+  };
   const measured = (earlier: number, later: number): Pair => ({
     earlier,
     later,
-    likeness: likeness(runs[earlier] as Uint32Array, runs[later] as Uint32Array),
+    likeness: likeness(runsOf(earlier), runsOf(later)),
   });
   const sameNumber = holdersBefore(documents.map((d) => (d.identity === null ? [] : [d.identity])));
   const ofNumber = sameNumber.flatMap((near, i) => [...near].map((j) => measured(j, i)));

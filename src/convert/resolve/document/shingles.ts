@@ -14,6 +14,9 @@ const RUN_LENGTH = 4;
 const BANDS = 16;
 const ROWS = 3;
 
+/** Texts of fewer runs share them by chance. */
+const LEAST_RUNS = 12;
+
 const BINS = BANDS * ROWS;
 const EMPTY = 0xffffffff;
 
@@ -44,34 +47,41 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
   return a.length + b.length === 0 ? 0 : common / (a.length + b.length - common);
 }
 
+/** The signature of a text by which others like it are found; null for one that is too short to tell. */
+export function likenessSignature(text: string): readonly number[] | null {
+  const runs = shinglesOf(text);
+  return runs.length < LEAST_RUNS ? null : signatureOf(runs);
+}
+
 /**
  * A short signature of a text: the share of places in which two signatures agree estimates their
  * likeness. Each run falls into one bin, the smallest of a bin counts, and an empty bin borrows
  * from the next (MinHash with one permutation; Li, Owen, Zhang 2012; Shrivastava, Li 2014).
  */
-export function signatureOf(runs: Uint32Array): Uint32Array {
+export function signatureOf(runs: Uint32Array): readonly number[] {
   const least = new Uint32Array(BINS).fill(EMPTY);
   for (const run of runs) {
     const value = mix(run);
     const bin = value % BINS;
     if (value < itemAt(least, bin)) least[bin] = value;
   }
-  return least.map((value, bin) => {
+  const lent = least.map((value, bin) => {
     for (let next = 0; next < BINS; next++) {
-      const lent = least[(bin + next) % BINS] ?? EMPTY;
-      if (lent !== EMPTY) return lent + Math.imul(next, 0x9e3779b1);
+      const near = least[(bin + next) % BINS] ?? EMPTY;
+      if (near !== EMPTY) return near + Math.imul(next, 0x9e3779b1);
     }
     return value;
   });
+  return Array.from(lent);
 }
 
 /** The likeness that two signatures suggest, give or take 0.07. */
-export function estimate(a: Uint32Array, b: Uint32Array): number {
+export function estimate(a: readonly number[], b: readonly number[]): number {
   return a.reduce((same, value, i) => same + (value === b[i] ? 1 : 0), 0) / BINS;
 }
 
 /** Keys of a signature such that alike texts share at least one with high probability. */
-export function bandsOf(signature: Uint32Array): string[] {
+export function bandsOf(signature: readonly number[]): string[] {
   return Array.from(
     { length: BANDS },
     (_, band) => `${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join()}`,
