@@ -8,9 +8,15 @@ import { dutiesShown, yearOfDuty } from '../body/duty-list.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { pagedRoutes, type PagedRoute } from './paginate.ts';
 
+/** Documents that a body issued a page: what it is told is on the page too. */
+export const issuedPageSize = 10;
+
 /** The page of each body; a long list of documents that it issued goes on at `trang/n`. */
 export function bodyRoutes(archive: Archive): PagedRoute<Directive, { readonly body: BodyPage }>[] {
-  return pagedRoutes(bodiesWithPage(archive).map((body) => ({ slug: body.key, items: body.issued, props: { body } })));
+  return pagedRoutes(
+    bodiesWithPage(archive).map((body) => ({ slug: body.key, items: body.issued, props: { body } })),
+    issuedPageSize,
+  );
 }
 
 /** The years of what a body is told by name, where its own page does not hold all of it. */
@@ -53,7 +59,7 @@ export function movedBodies(archive: Archive): readonly { readonly from: string;
 }
 
 /** Lines of the index a page. */
-const SHELF_PAGE = 300;
+const SHELF_PAGE = 100;
 
 /** A page a shelf of the index. */
 export function shelfRoutes(archive: Archive): PagedRoute<ShelvedBody, { readonly shelf: BodyShelf }>[] {

@@ -2,6 +2,7 @@
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage } from '../body/body-address.ts';
 import type { Directive } from '../../schema/directive.ts';
+import { issuedPageSize } from './body-routes.ts';
 import { typeLists, unissuedLists, unplacedLists, yearLists } from './document-list.ts';
 import { documentRows } from './document-rows.ts';
 import { pageSize } from './paginate.ts';
@@ -25,9 +26,13 @@ export function documentRowFiles(archive: Archive): readonly RowFile[] {
     ),
     ...[...byMonth(archive)].map(([month, of]) => [href.month(month), of] as const),
     ...timelineLists(archive).map((list) => [href.timeline(list.slug), datedDocuments(list)] as const),
-    ...bodiesWithPage(archive).map((body) => [href.body(body.key), body.issued] as const),
   ];
-  return lists.flatMap(([address, of]) => rowFile(archive, address, of.length, () => documentRows(archive, of).rows));
+  const fileOf = (address: string, of: readonly Directive[], size?: number): readonly RowFile[] =>
+    rowFile(archive, address, of.length, () => documentRows(archive, of).rows, size);
+  return [
+    ...lists.flatMap(([address, of]) => fileOf(address, of)),
+    ...bodiesWithPage(archive).flatMap(({ key, issued }) => fileOf(href.body(key), issued, issuedPageSize)),
+  ];
 }
 
 /** The file of one list; none where the list has one page. */

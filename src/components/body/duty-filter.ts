@@ -28,6 +28,8 @@ function narrow(box: HTMLElement, section: HTMLElement): void {
     }
     ofYear.hidden = ofYear.querySelector('.duty-row:not([hidden])') === null;
   }
+  // What fits may be among the sentences that are folded.
+  if (shown > 0) for (const fold of section.querySelectorAll<HTMLDetailsElement>('.more-rows')) fold.open = true;
   const status = box.querySelector('[role=status]');
   if (status) status.textContent = shown === 0 ? 'Không có câu nào như vậy.' : `${shown} câu`;
 }

@@ -10,15 +10,13 @@ import {
   type RowGroup,
   type RowSort,
 } from '../../archive/list/row-key.ts';
+import { pageSize } from '../../archive/list/paginate.ts';
 import { rowsOfPages, type ListRow } from './list-pages.ts';
 
 interface Choice {
   readonly values: Readonly<Partial<Record<RowFacet, string>>>;
   readonly sort: RowSort;
 }
-
-/** Rows that are shown at once; the others on demand. */
-const STEP = 50;
 
 /** Turns on the boxes of every list of the page. */
 export function watchLists(): void {
@@ -32,7 +30,9 @@ function watchList(list: HTMLElement): void {
   if (!box || !form || !groups) return;
   const still = [...groups.children];
   const load = rowsOfPages(list, groups);
-  let shown = STEP;
+  /** Rows shown at once; the others on demand. */
+  const step = Number(list.dataset['size']) || pageSize;
+  let shown = step;
   const show = async (): Promise<void> => {
     const choice = choiceOf(form);
     showTicks(form);
@@ -53,7 +53,7 @@ function watchList(list: HTMLElement): void {
     void show().catch(() => setStatus(list, 'Không tải được danh sách.'));
   };
   const restart = (): void => {
-    shown = STEP;
+    shown = step;
     answer();
   };
   readAddressInto(form);
@@ -85,7 +85,7 @@ function watchList(list: HTMLElement): void {
     restart();
   });
   list.querySelector('[data-more]')?.addEventListener('click', () => {
-    shown += STEP;
+    shown += step;
     answer();
   });
   if (!isDefault(choiceOf(form))) answer();
