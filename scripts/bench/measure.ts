@@ -25,7 +25,11 @@ type Kind = 'library' | 'metadata' | 'index' | 'fragments';
 const kindOf = (path: string): Kind | null => {
   if (/\.pf_index$/.test(path)) return 'index';
   if (/\.pf_fragment$/.test(path)) return 'fragments';
-  if (/\.(?:pf_meta|pf_filter|pf_facets|pf_numbers|pf_ids|pf_words|pf_bodies|pf_names|json)$/.test(path))
+  if (
+    /\.(?:pf_meta|pf_filter|pf_facets|pf_numbers|pf_ids|pf_words|pf_bodies|pf_names|pf_sources|pf_days|pf_dates|json)$/.test(
+      path,
+    )
+  )
     return 'metadata';
   if (/\.(?:js|pagefind)$/.test(path) || /pagefind-ui\.css$/.test(path)) return 'library';
   return null;

@@ -13,6 +13,7 @@ import { addresses } from '../archive/urls.ts';
 import type { BodyText } from '../render/body-text.ts';
 import type { SearchArchive, SearchDocument } from '../search/index/document.ts';
 import type { Directive } from '../schema/directive.ts';
+import { dueCards } from '../search/index/due-cards.ts';
 import { nameCards } from '../search/index/name-cards.ts';
 import { searchDocumentOf, type SearchNames } from '../search/index/search-document.ts';
 import { loadGazetteer } from '../store/gazetteer.ts';
@@ -49,6 +50,7 @@ export async function readSearchArchive(content: string, kept?: KeptBodies): Pro
   return {
     documents,
     names: nameCards({ gazetteer, places, documents, ...tables }),
+    deadlines: dueCards({ documents: directives, bodyIndex, gazetteer, types: tables.types }),
     bodies: bodyNames({ bodyIndex, gazetteer }, shortForms(bodyTables(content))),
   };
 }

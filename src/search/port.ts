@@ -49,6 +49,10 @@ export interface SearchIndex extends SuggestionIndex {
   names(key: string): Promise<readonly NameCard[]>;
   /** The files with this id, or whose checksum begins with these eight figures; there may be others among them. */
   sources(key: string): Promise<readonly SourceRow[]>;
+  /** The date (EDTF) of each document; null where none is known. */
+  dates(): Promise<readonly (string | null)[]>;
+  /** The deadlines of a day of the year (`07-29`); there may be others among them. */
+  deadlines(day: string): Promise<readonly DueCard[]>;
   /** Every word of the archive. */
   vocabulary(): Promise<Vocabulary>;
 }
@@ -93,6 +97,20 @@ export interface NameCard {
    * one without a page: the province around it.
    */
   readonly near: readonly NearPlace[];
+}
+
+/**
+ * A deadline that is one day: the id of its document, the anchor of the passage, what the document is called, the words
+ * that state it, the bodies that are told (`isInferred`: by the passage around them).
+ */
+export interface DueCard {
+  readonly date: string;
+  readonly document: string;
+  readonly anchor: string;
+  readonly name: string;
+  readonly what: string;
+  readonly who: readonly string[];
+  readonly isInferred: boolean;
 }
 
 /** The file of a document as received; `lines`: how many it has. */

@@ -179,6 +179,34 @@ test('operators narrow what is found, and say what they were taken for', async (
   await holds('người ký:xyzq', 0, '“người ký:” không phải là cách lọc của kho');
 });
 
+test('a date finds what was issued and what is due on it, however it is written, with a year or without', async () => {
+  for (const query of ['29/7/2021', '29-07-2021', 'ngày 29 tháng 7 năm 2021', 'ngay 29 thang 7', '29/7']) {
+    await search(query);
+    const due = page.locator('.search-cards', { hasText: 'Thời hạn vào ngày' });
+    expect(await due.locator('a').first().innerText(), query).toContain('Hạn 29/07/2021');
+    expect(await due.locator('a').first().getAttribute('href'), query).toMatch(/thanh-oai.*#muc-3/);
+  }
+  await search('ngày 29 tháng 7');
+  expect(await page.locator('[data-group="also"] h2').innerText()).toContain('Cũng viết là “ngày 29/7”');
+  expect(await page.locator('[data-group="also"] [data-document]').count()).toBe(1);
+  await search('02/11/2021');
+  const issued = page.locator('.number-card a', { hasText: 'Ban hành ngày 2/11/2021' });
+  await issued.click();
+  await page.waitForURL((url) => url.searchParams.get('q') === 'ngày:2/11/2021');
+  await done();
+  expect(await results('exact')).toEqual(['tam-duong-2021-cong-van-33-phong-chong-covid-19']);
+  for (const [query, left] of [
+    ['ngày:2/11 nơi:lai châu', 1],
+    ['tháng:11/2021', 1],
+    ['ngày:3/11/2021', 0],
+    ['31/2/2021', 0],
+  ] as const) {
+    await search(query);
+    expect(await results('exact'), query).toHaveLength(left);
+  }
+  expect(await page.locator('.search-cards').count()).toBe(0);
+});
+
 test('a file is found by its name, its checksum and a line of it', async () => {
   const [row] = (await (await page.request.get(at('/ban-ke.json'))).json()).sources as { id: string; sha256: string }[];
   const { id, sha256 } = row as { id: string; sha256: string };

@@ -3,6 +3,7 @@ import type { Archive } from '../archive.ts';
 import { bodyName } from '../body/body-place.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
+import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
 import { unknownSlug } from '../urls.ts';
 
@@ -24,7 +25,7 @@ export function exampleGroups(archive: Archive): readonly ExampleGroup[] {
     { heading: 'Chữ trong văn bản', examples: wordExamples(archive) },
     { heading: 'Số, ký hiệu và viện dẫn', examples: numberExamples(archive) },
     { heading: 'Địa phương', examples: placeExamples(archive) },
-    { heading: 'Cơ quan, loại, năm', examples: factExamples(archive) },
+    { heading: 'Cơ quan, loại, ngày, năm', examples: factExamples(archive) },
     { heading: 'Tệp nguồn', examples: fileExamples(archive) },
   ];
   return groups.filter(({ examples }) => examples.length > 0);
@@ -74,12 +75,14 @@ function factExamples(archive: Archive): readonly SearchExample[] {
   const most = (lists: ReadonlyMap<string, readonly unknown[]>): string | undefined =>
     [...lists].filter(([key]) => key !== unknownSlug).toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
   const [year, slug] = [most(byYear), most(byType)];
+  const day = archive.documents.find(({ date }) => date?.length === 10)?.date;
   const type = slug === undefined ? undefined : types.get(slug);
   return [
     ...(body && body.issued.length > 0
       ? [{ query: `cơ quan:"${bodyName(archive, body)}"`, finds: 'văn bản do cơ quan này ban hành' }]
       : []),
     ...(type ? [{ query: `loại:${type.name.toLowerCase()}`, finds: `mọi ${capitalized(type.name)} của kho` }] : []),
+    ...(day ? [{ query: dateInFigures(day), finds: 'văn bản ban hành ngày này, thời hạn vào ngày này' }] : []),
     ...(year
       ? [{ query: `năm:${year}`, finds: `văn bản của năm ${year}; năm:2020-2022 là từ năm nào đến năm nào` }]
       : []),

@@ -8,6 +8,7 @@ import { searchWords } from '../plan/words.ts';
 import type { NameCard, SearchIndex } from '../port.ts';
 import { documentOfPosting } from '../postings.ts';
 import { bodiesAsked } from './result/asked-bodies.ts';
+import { dateAsked, type FoundDate } from './result/asked-date.ts';
 import { namesAsked } from './result/asked-names.ts';
 import { currentFirst } from './result/sort.ts';
 import { runPlan, type FoundDocuments } from './run.ts';
@@ -16,6 +17,7 @@ import { runPlan, type FoundDocuments } from './run.ts';
 export interface Found extends FoundDocuments {
   readonly bodies: readonly ListedBody[];
   readonly names: readonly NameCard[];
+  readonly date: FoundDate | null;
 }
 
 /**
@@ -24,13 +26,14 @@ export interface Found extends FoundDocuments {
  */
 export async function findAll(plan: Plan, index: SearchIndex, heads: ReadonlySet<string>): Promise<Found> {
   if (plan.phrases.length === 0) return { ...noneFound, exact: await everyDocument(index) };
-  const [documents, bodies, names] = await Promise.all([
+  const [documents, bodies, names, date] = await Promise.all([
     runPlan(plan, index),
     bodiesAsked(plan, index, heads),
     namesAsked(plan, index),
+    dateAsked(plan, index),
   ]);
   const exact = await namesakesFirst(documents.exact, plan, index, [...names, ...bodies]);
-  return { ...documents, exact, bodies, names };
+  return { ...documents, exact, bodies, names, date };
 }
 
 /** The numbers of all documents. */
@@ -38,7 +41,10 @@ export async function everyDocument(index: Pick<SearchIndex, 'size'>): Promise<r
   return Array.from({ length: await index.size() }, (_, document) => document);
 }
 
-const noneFound: Found = { exact: [], also: [], related: [], variants: [], cards: [], bodies: [], names: [] };
+const noneFound: Found = {
+  ...{ exact: [], also: [], related: [], variants: [], cards: [] },
+  ...{ bodies: [], names: [], date: null },
+};
 
 /**
  * For a name typed without tones, the documents that print it with its own before those that print

@@ -1,6 +1,6 @@
 /** What search needs to know of an archive and its documents. */
 import type { BodyNames } from '../../archive/body/packed-bodies.ts';
-import type { NameCard } from '../port.ts';
+import type { DueCard, NameCard } from '../port.ts';
 
 /**
  * A provision: its id on the page, what it is called in a link, and where its text begins in `text`
@@ -55,6 +55,7 @@ export interface SearchArchive {
   readonly documents: readonly SearchDocument[];
   readonly bodies: BodyNames;
   readonly names: readonly NameCard[];
+  readonly deadlines: readonly DueCard[];
 }
 
 /** Something with an address of its own: `key` is its slug, key or id. */

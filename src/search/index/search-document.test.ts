@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleDirective } from '../../archive/testing/sample-directive.fixture.ts';
 import type { Directive } from '../../schema/directive.ts';
-import { fragmentOf } from '../drivers/bundle/write/fragment.ts';
 import { searchDocumentOf, type SearchNames } from './search-document.ts';
 
 const names: SearchNames = {
@@ -12,10 +11,12 @@ const names: SearchNames = {
 };
 /** What a result is called, and how that is marked. */
 const called = (given: Partial<Directive>): readonly (string | undefined)[] => {
-  const { meta } = fragmentOf(
-    searchDocumentOf(sampleDirective({ id: 'a', ...given }), { text: '', ids: new Map() }, names),
+  const { title, standIn } = searchDocumentOf(
+    sampleDirective({ id: 'a', ...given }),
+    { text: '', ids: new Map() },
+    names,
   );
-  return [meta['title'], meta['titleMark']];
+  return [title ?? standIn?.text, standIn?.mark];
 };
 
 test.each([

@@ -10,7 +10,7 @@ import { fold } from '../../vietnamese/fold/fold.ts';
 
 /** What an operator asks for. */
 export type OperatorKind =
-  'cites' | 'place' | 'issuer' | 'assigned' | 'addressed' | 'year' | 'type' | 'file' | 'sha256';
+  'cites' | 'place' | 'issuer' | 'assigned' | 'addressed' | 'date' | 'year' | 'type' | 'file' | 'sha256';
 
 /** An operator as typed: `name` with its tones, as it is shown. */
 export interface Operator {
@@ -34,6 +34,7 @@ export const operatorNames = [
   { kind: 'issuer', names: ['cơ quan', 'ban hành'] },
   { kind: 'assigned', names: ['giao', 'được giao'] },
   { kind: 'addressed', names: ['gửi'] },
+  { kind: 'date', names: ['ngày', 'tháng'] },
   { kind: 'year', names: ['năm'] },
   { kind: 'type', names: ['loại'] },
   { kind: 'file', names: ['tệp', 'tên tệp'] },

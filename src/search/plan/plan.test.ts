@@ -51,6 +51,8 @@ describe('the query language', () => {
 test('a whole number is one name: its parts are not looked for by themselves', () => {
   expect(planOf('17/CT-UBND', tables).words).toEqual([]);
   expect(planOf('17/CT-UBND Lai Châu', tables).words).not.toEqual([]);
+  expect(planOf('29 tháng 7', tables).words).toEqual([]);
+  expect(planOf('họp ngày 29 tháng 7', tables).words).not.toEqual([]);
 });
 
 describe('tones', () => {

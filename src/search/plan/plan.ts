@@ -3,6 +3,8 @@
  * quotes" inside a longer query; a minus before a word or a quotation leaves documents out. A query
  * that is a document's number in any form is recognised as one.
  */
+import { readDateQuery, type DateQuery } from './date-query.ts';
+import { dateWays } from './date-ways.ts';
 import { expected } from '../../ground/expected.ts';
 import { numberAlone, readNumberQuery, type NumberQuery, type TypeRow } from './number-query.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
@@ -32,6 +34,7 @@ export interface Plan {
   /** Other ways to write the query, from the tables; their documents are related ones. */
   readonly variants: readonly Phrase[];
   readonly number: NumberQuery | null;
+  readonly date: DateQuery | null;
 }
 
 interface Clause {
@@ -54,18 +57,24 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
   const words = new Set(plain.flatMap((text) => phraseWords(searchWords(text))));
   const alone = words.size === 1 && positive.length === 1;
   const only = positive.length === 1 ? positive[0] : undefined;
+  const date = only ? readDateQuery(only.text) : null;
   const number = only ? readNumberQuery(only.text, tables.types) : null;
-  // A whole number (“16/CT-TTg”) is one name: its parts are found in documents that have nothing to
-  // do with it.
+  // A whole number (“16/CT-TTg”) or date is one name: its parts are found in documents that have
+  // nothing to do with it.
   const whole = numberAlone(number) !== null;
   return {
     query: typed,
     phrases,
-    words: alone || whole ? [] : [...words].map((word) => ({ text: word, words: [word], toned })),
+    words:
+      alone || whole || date?.isWhole === true ? [] : [...words].map((word) => ({ text: word, words: [word], toned })),
     quoted: positive.filter(({ kind }) => kind === 'quoted').map(({ text }) => phraseOf(text, toned)),
     without: clauses.filter(({ kind }) => kind === 'without').map(({ text }) => phraseOf(text)),
-    variants: expand && only && !whole ? variantPhrases(only.text, toned, tables.synonyms) : [],
+    variants:
+      expand && only && !whole
+        ? [...(date ? dateWays(only.text, date, toned) : []), ...variantPhrases(only.text, toned, tables.synonyms)]
+        : [],
     number,
+    date,
   };
 }
 

@@ -8,6 +8,7 @@ import { unknownSlug } from '../../../archive/urls.ts';
 import { eraOfPath } from '../../../gazetteer/path.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
 import type { FacetName } from '../../plan/address.ts';
+import { isAskedDate, readDateQuery } from '../../plan/date-query.ts';
 import { readChecksum, readFileQuery, type FileQuery } from '../../plan/file-query.ts';
 import { readNumberQuery, type TypeRow } from '../../plan/number-query.ts';
 import { readOperators, type Operator, type OperatorKind } from '../../plan/operators.ts';
@@ -85,6 +86,7 @@ export async function narrowingOf(
 
 const lookUps: Readonly<Record<OperatorKind, LookUp>> = {
   cites: citing,
+  date: (operator, index) => ofDate(operator, index),
   year: (operator, index) => yearRange(operator, index),
   place: (operator, index) => inFacet(operator, 'noi', index, placeMatch),
   type: (operator, index, types) => inFacet(operator, 'loai', index, typeMatch(types)),
@@ -119,6 +121,18 @@ async function yearRange({ value }: Operator, index: SearchIndex): Promise<Taken
       : key >= from && key <= until && key !== unknownSlug;
   const { documents } = await documentsWith('nam', index, isMeant);
   return { taken: [read[0]], documents, after: value.slice(read[0].length).trim() };
+}
+
+/** Documents of a day or a month: `ngày:29/7/2021`, `ngày:29/7` (of any year), `tháng:7/2021`. */
+async function ofDate({ value }: Operator, index: SearchIndex): Promise<Taken> {
+  const read = ['ngày ', 'tháng '].flatMap((before) => {
+    const date = readDateQuery(`${before}${value}`);
+    return date ? [{ date, end: date.end - before.length }] : [];
+  })[0];
+  if (read === undefined) return { taken: [], documents: null, after: '' };
+  const dates = await index.dates();
+  const documents = dates.flatMap((date, document) => (isAskedDate(date, read.date) ? [document] : []));
+  return { taken: [value.slice(0, read.end)], documents: new Set(documents), after: value.slice(read.end).trim() };
 }
 
 /** Whether a value of a facet is what was typed. */

@@ -3,13 +3,14 @@ import type { Found } from '../find.ts';
 
 /** Cards of what a query names; what makes them is fetched where there are any. */
 export async function namedCards(
-  { names, bodies }: Pick<Found, 'names' | 'bodies'>,
+  { names, bodies, date }: Pick<Found, 'names' | 'bodies' | 'date'>,
   query: string,
   to: Addresses,
 ): Promise<readonly HTMLElement[]> {
-  const [named, bodied] = await Promise.all([
+  const [named, bodied, dated] = await Promise.all([
     names.length > 0 ? import('./name-cards.ts').then(({ showNames }) => showNames(names, to)) : [],
     bodies.length > 0 ? import('./body-cards.ts').then(({ showBodies }) => showBodies(bodies, query, to)) : null,
+    date ? import('./date-cards.ts').then(({ showDate }) => showDate(date, to)) : [],
   ]);
-  return bodied ? [...named, bodied] : named;
+  return [...dated, ...named, ...(bodied ? [bodied] : [])];
 }

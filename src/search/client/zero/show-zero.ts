@@ -25,6 +25,7 @@ export async function showZero(
   found: Pick<FoundDocuments, 'exact' | 'cards'> & {
     readonly bodies: readonly unknown[];
     readonly names: readonly unknown[];
+    readonly date: unknown;
   },
   { also, related }: { readonly also: number; readonly related: number },
 ): Promise<HTMLElement> {
@@ -48,7 +49,13 @@ export async function showZero(
     );
   }
   // Where the query names something known, its card is the answer.
-  const cards = found.cards.length + found.bodies.length + found.names.length;
+  const above = {
+    numbers: found.cards.length,
+    bodies: found.bodies.length,
+    names: found.names.length,
+    dates: found.date === null ? 0 : 1,
+  };
+  const cards = Object.values(above).reduce((sum, one) => sum + one, 0);
   const suggestions = cards + also > 0 ? [] : await suggestionsFor(index, plan);
   const items = suggestions.map(({ query, why, documents }) =>
     element(
@@ -61,7 +68,7 @@ export async function showZero(
   return element(
     'section',
     { class: 'search-zero' },
-    element('h2', {}, noneHeading(plan, found.cards.length, found.bodies.length, found.names.length)),
+    element('h2', {}, noneHeading(plan, above)),
     also > 0 ? element('p', {}, `${also} văn bản ở dưới viết cách khác.`) : null,
     related > 0 ? element('p', {}, `${related} văn bản liên quan ở dưới có đủ các từ, nhưng không liền nhau.`) : null,
     items.length > 0 ? element('p', {}, 'Có thể thử:') : null,

@@ -4,7 +4,8 @@
  *
  * `names/<n>.pf_names` holds the names of units, terms and types whose key belongs to file n;
  * `numbers/<n>.pf_numbers` the cards of all document numbers whose leading figure modulo the
- * number of these files is n; `words.pf_words` the vocabulary, `bodies.pf_bodies` the names of bodies
+ * number of these files is n; `days/<n>.pf_days` the deadlines whose day of the year belongs to file n;
+ * `dates.pf_dates` the date of each document; `words.pf_words` the vocabulary, `bodies.pf_bodies` the names of bodies
  * (all as in port.ts).
  */
 
@@ -29,6 +30,8 @@ export interface ArchiveFile {
   readonly sourceFiles: number;
   /** Number of files that hold the names; those of a key are in file `fnv1a(key)` modulo this. */
   readonly nameFiles: number;
+  /** Number of files that hold the deadlines; those of a day are in file `fnv1a(day)` modulo this. */
+  readonly dayFiles: number;
   /** The bounds of what is listed; see index/phrases.ts. */
   readonly frequent: number;
   readonly base: number;
@@ -95,6 +98,11 @@ export const IDS_A_FILE = 256;
 /** A source as its file holds it. */
 export type PackedSource = readonly [document: number, id: string, sha256: string, lines: number];
 
+/** The day of the year of a date: `07-29` of `2021-07-29`. */
+export function dayOfYear(date: string): string {
+  return date.slice('yyyy-'.length);
+}
+
 /** Addresses below the bundle's folder. */
 export const bundlePath = {
   archive: 'archive.json',
@@ -106,6 +114,8 @@ export const bundlePath = {
   numbers: (file: number): string => `numbers/${file}.pf_numbers`,
   names: (file: number): string => `names/${file}.pf_names`,
   sources: (file: number): string => `sources/${file}.pf_sources`,
+  days: (file: number): string => `days/${file}.pf_days`,
+  dates: 'dates.pf_dates',
   words: 'words.pf_words',
   bodies: 'bodies.pf_bodies',
 } as const;

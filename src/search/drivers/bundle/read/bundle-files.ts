@@ -3,7 +3,7 @@ import type { BodyNames } from '../../../../archive/body/packed-bodies.ts';
 import { expected } from '../../../../ground/expected.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import { postingOf, type Postings } from '../../../postings.ts';
-import type { NumberCard, Vocabulary } from '../../../port.ts';
+import type { DueCard, NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';
 import {
   bundlePath,
@@ -48,6 +48,9 @@ export interface BundleFiles {
   sources(key: string): Promise<readonly PackedSource[]>;
   /** The names with a key, and some others. */
   names(key: string): Promise<readonly PackedName[]>;
+  dates(): Promise<readonly (string | null)[]>;
+  /** The deadlines of a day of the year, and some others. */
+  days(day: string): Promise<readonly DueCard[]>;
   /** The known document numbers that begin with a figure, and some others. */
   numbers(figure: number): Promise<readonly NumberCard[]>;
 }
@@ -86,6 +89,8 @@ export function bundleFiles(root: string): BundleFiles {
     bodies: () => json(bundlePath.bodies),
     sources: async (key) => json(bundlePath.sources(fnv1a(key) % (await archive()).sourceFiles)),
     names: async (key) => json(bundlePath.names(fnv1a(key) % (await archive()).nameFiles)),
+    dates: () => json(bundlePath.dates),
+    days: async (day) => json(bundlePath.days(fnv1a(day) % (await archive()).dayFiles)),
     numbers: async (figure) => json(bundlePath.numbers(figure % (await archive()).numberFiles)),
   };
 }

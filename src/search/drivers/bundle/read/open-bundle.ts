@@ -21,6 +21,8 @@ export function openBundle(root: string): SearchIndex {
     names: async (key) => (await files.names(key)).map(unpackName),
     sources: async (key) =>
       (await files.sources(key)).map(([document, id, sha256, lines]) => ({ document, id, sha256, lines })),
+    dates: () => files.dates(),
+    deadlines: (day) => files.days(day),
     vocabulary: () => files.words(),
   };
 }

@@ -10,6 +10,7 @@ import { adoptBundle } from './adopt.ts';
 import { corpusOf } from '../../../index/corpus.ts';
 import type { SearchArchive, SearchDocument } from '../../../index/document.ts';
 import { facetsOf } from './facets.ts';
+import { dayFiles } from './day-files.ts';
 import { nameFiles } from './name-files.ts';
 import { packedSources } from './source-files.ts';
 import { fillChunks } from './fill-chunks.ts';
@@ -45,7 +46,7 @@ type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
  * all cases.
  */
 export async function writeBundle(
-  { documents: given, bodies, names }: SearchArchive,
+  { documents: given, bodies, names, deadlines }: SearchArchive,
   folder: string,
   bounds: PhraseBounds = BOUNDS,
 ): Promise<ArchiveFile> {
@@ -54,14 +55,14 @@ export async function writeBundle(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const write: WriteFile = (path, bytes) => writeFile(join(folder, path), bytes);
-  const version = versionOf(documents, { bodies, names });
+  const version = versionOf(documents, { bodies, names, deadlines });
   const corpus = corpusOf(documents);
   const chunks = chunkCount(corpus.words.length);
   if (documents.length > 0) {
     await writeTitleIndex(documents, folder);
     await adoptBundle(folder, documents, chunks, version);
   }
-  for (const name of ['index', 'fragment', 'ids', 'facets', 'names', 'numbers', 'sources']) {
+  for (const name of ['index', 'fragment', 'ids', 'facets', 'names', 'numbers', 'sources', 'days']) {
     await mkdir(join(folder, name), { recursive: true });
   }
   for (const [name, phrases] of fillChunks(corpus, documents, bounds, chunks)) {
@@ -72,6 +73,9 @@ export async function writeBundle(
   await write(bundlePath.bodies, packedJson(bodies));
   const named = nameFiles(names);
   for (const [n, of] of named.entries()) await write(bundlePath.names(n), packedJson(of));
+  const days = dayFiles(deadlines);
+  for (const [n, of] of days.entries()) await write(bundlePath.days(n), packedJson(of));
+  await write(bundlePath.dates, packedJson(documents.map(({ date }) => date)));
   const sources = packedSources(documents);
   for (const [n, of] of sources.entries()) await write(bundlePath.sources(n), packedJson(of));
   const numberFiles = await writeColumns(documents, write);
@@ -83,6 +87,7 @@ export async function writeBundle(
     numberFiles,
     nameFiles: named.length,
     sourceFiles: sources.length,
+    dayFiles: days.length,
     ...bounds,
   };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));
@@ -91,9 +96,9 @@ export async function writeBundle(
 
 function versionOf(
   documents: readonly SearchDocument[],
-  { bodies, names }: Pick<SearchArchive, 'bodies' | 'names'>,
+  { bodies, names, deadlines }: Omit<SearchArchive, 'documents'>,
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify([bodies, names]));
+  const hash = createHash('sha256').update(JSON.stringify([bodies, names, deadlines]));
   for (const document of documents) hash.update(JSON.stringify(document));
   return hash.digest('hex').slice(0, 10);
 }
