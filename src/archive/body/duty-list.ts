@@ -9,6 +9,12 @@ import type { Duty } from './body-page.ts';
 export const dutiesShown = 50;
 
 /**
+ * Sentences shown of what a body is told with others: all of them are on the page of the collective, and each of its
+ * members shows these again.
+ */
+export const commonDutiesShown = 10;
+
+/**
  * Sentences under one lead-in: of “3. UBND huyện chỉ đạo:” the items beneath it. `leadIn` is null where
  * the sentences themselves name the body.
  */

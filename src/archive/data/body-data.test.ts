@@ -65,9 +65,7 @@ describe('the twin of a body', () => {
           href: ANCHOR,
         },
       ],
-      assignedInCommon: [],
       addressed: named('Phòng Y tế'),
-      addressedInCommon: [],
       received: named('Phòng Y tế'),
       cited: [],
       mentioned: [],
@@ -97,14 +95,12 @@ describe('the twin of a body', () => {
     expect(data.members?.[0]).toEqual(link('ubnd-xa-ea-sin', 'Ủy ban nhân dân xã Ea Sin'));
   });
 
-  test('says of one of those what all of them are told', () => {
+  test('says of one of those where that is which all of them are told', () => {
     const collective = link('ubnd-cac-xa', 'Ủy ban nhân dân các xã');
     expect(bodyData(twoDirectives, body('ubnd-xa-ea-sin'))).toMatchObject({
-      includedIn: [{ ...collective, former: null }],
+      includedIn: [{ ...collective, former: null, assigned: 1, addressed: 1 }],
       assigned: [],
-      assignedInCommon: [{ ...toCommunes, collective, former: null }],
       addressed: [],
-      addressedInCommon: named('Ủy ban nhân dân các xã'),
       cited: named('Ủy ban nhân dân xã Ea Sin'),
       mentioned: named('Ủy ban nhân dân xã Ea Sin'),
     });

@@ -1,17 +1,17 @@
 /** A body as data. */
 import { wordedReason } from '../../schema/reason-words.ts';
 import type { Archive } from '../archive.ts';
-import { commonDuties, commonlyAddressed, inclusionsOf } from '../body/common-duties.ts';
+import { commonDuties, inclusionsOf } from '../body/common-duties.ts';
 import { bodyAddress } from '../body/body-address.ts';
 import type { BodyPage, Duty, NamingDocument } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { membersOf } from '../body/members.ts';
-import { bodyDeadlines } from '../duty/calendar.ts';
+import { hasCalendar } from '../duty/calendar.ts';
 import { unknownSlug } from '../urls.ts';
 import { documentInList } from './document-data.ts';
 
 const note =
-  'Những câu giao việc tìm được theo quy tắc; không phải danh sách đầy đủ. Giao chung: câu giao cho nhiều cơ quan, trong đó có cơ quan này.';
+  'Những câu giao việc tìm được theo quy tắc; không phải danh sách đầy đủ. Câu giao chung cho nhiều cơ quan, trong đó có cơ quan này, ở dữ liệu của tên chung (includedIn).';
 
 /** A body in the list of bodies; `href` is null where it has no page. */
 export function bodyInList(archive: Archive, body: BodyPage) {
@@ -28,7 +28,7 @@ export function bodyInList(archive: Archive, body: BodyPage) {
   };
 }
 
-/** The twin of /co-quan/<key>/. */
+/** The twin of /co-quan/<key>/, of a body that a document names. */
 export function bodyData(archive: Archive, body: BodyPage) {
   const uses = (list: readonly NamingDocument[]) => list.map((use) => useData(archive, use));
   return {
@@ -36,21 +36,12 @@ export function bodyData(archive: Archive, body: BodyPage) {
     candidates: body.candidates.map((key) => linkOf(archive, key)),
     children: body.children.map((key) => linkOf(archive, key)),
     members: body.collective === null ? null : membersOf(archive, body).map(({ key }) => linkOf(archive, key)),
-    includedIn: inclusionsOf(archive, body).map(({ collective, former }) => ({
-      ...linkOf(archive, collective.key),
-      former: former?.path ?? null,
-    })),
-    calendar: bodyDeadlines(archive, body).length > 0 ? archive.href.bodyCalendar(body.key) : null,
+    includedIn: includedIn(archive, body),
+    calendar: hasCalendar(body) ? archive.href.bodyCalendar(body.key) : null,
     issued: body.issued.map((document) => documentInList(archive, document)),
     note,
     assigned: body.duties.map((duty) => dutyData(archive, duty)),
-    assignedInCommon: commonDuties(archive, body).map(({ collective, former, ...duty }) => ({
-      ...dutyData(archive, duty),
-      collective: linkOf(archive, collective.key),
-      former: former?.path ?? null,
-    })),
     addressed: uses(body.addressed),
-    addressedInCommon: uses(commonlyAddressed(archive, body)),
     received: uses(body.received),
     cited: uses(body.cited),
     mentioned: uses(body.mentioned),
@@ -99,6 +90,20 @@ function identityInData(archive: Archive, body: BodyPage) {
 function linkOf(archive: Archive, key: string) {
   const body = archive.bodyIndex.bodies.get(key);
   return { key, name: body?.name ?? null, href: bodyAddress(archive, key) };
+}
+
+/**
+ * The collectives that include a body, and how much each tells and sends it. The sentences are in the twins of the
+ * collectives: in those of all members they would stand hundreds of times.
+ */
+function includedIn(archive: Archive, body: BodyPage) {
+  const assigned = Map.groupBy(commonDuties(archive, body), ({ collective }) => collective.key);
+  return inclusionsOf(archive, body).map(({ collective, former }) => ({
+    ...linkOf(archive, collective.key),
+    former: former?.path ?? null,
+    assigned: assigned.get(collective.key)?.length ?? 0,
+    addressed: collective.addressed.length,
+  }));
 }
 
 function useData(archive: Archive, { document, mentions }: NamingDocument) {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { bodyCalendar, deadlineCalendar } from './calendar.ts';
+import { expected } from '../../ground/expected.ts';
+import { bodyCalendar, deadlineCalendar, hasCalendar } from './calendar.ts';
 import { sampleAssignment, sampleBody } from '../testing/sample-body.fixture.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import type { Recurrence } from '../../schema/directive.ts';
@@ -116,6 +117,7 @@ describe('the calendar of one body', () => {
     sampleAssignment(`Giao ${key} báo cáo`, [key], given);
   const days = told('so-y-te', { due: 'trước ngày 29/7/2021', deadline: '2021-07-29' });
   const other = told('so-noi-vu', { due: 'trước ngày 30/7/2021', deadline: '2021-07-30' });
+  const common = told('ubnd-cac-xa', { due: 'trước ngày 31/7/2021', deadline: '2021-07-31' });
   const month = told('so-y-te', { due: 'trong tháng 8/2021', deadline: '2021-08' });
   const of = (...assignments: (typeof days)[]) => {
     const bodies = ['so-y-te', 'so-noi-vu'].map((key) => sampleBody({ key, name: key }, 'agent'));
@@ -132,5 +134,35 @@ describe('the calendar of one body', () => {
 
   test('is not made where nothing has a day', () => {
     expect(of(other, month)).toBeNull();
+  });
+
+  test.each([
+    ['told something due on a day', 'so-y-te', [days], true],
+    ['told something due in a month', 'so-y-te', [month], false],
+    ['beside another that is told so', 'so-y-te', [other], false],
+    ['told so only together with others: theirs is the calendar of the collective', 'ubnd-xa-ea-sin', [common], false],
+    ['a collective told so', 'ubnd-cac-xa', [common], true],
+  ])('belongs to a body %s: %s', (_, key, assignments, has) => {
+    const within = '2021/dak-lak/huyen-krong-buk';
+    const committee = sampleBody(
+      { key: 'ubnd-xa-ea-sin', kind: 'ubnd', level: 'commune', unit: `${within}/xa-ea-sin` },
+      'mentioned',
+    );
+    const collective = {
+      levels: ['commune' as const],
+      kinds: ['ubnd'],
+      within,
+      isConcerned: false,
+      types: [],
+      except: [],
+      notably: [],
+    };
+    const bodies = [
+      ...['so-y-te', 'so-noi-vu'].map((name) => sampleBody({ key: name, name }, 'agent')),
+      committee,
+      sampleBody({ key: 'ubnd-cac-xa', kind: 'ubnd', unit: within, collective }, 'agent'),
+    ];
+    const one = sampleArchive([sampleDirective({ id: 'a', date: '2021-07-01', bodies, assignments })]);
+    expect(hasCalendar(expected(one.bodyIndex.bodies.get(key), key))).toBe(has);
   });
 });

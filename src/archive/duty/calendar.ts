@@ -52,8 +52,16 @@ export function bodyCalendar(
   });
 }
 
+/**
+ * True if a body has a calendar: it is itself told something that is due on a day. Those that are only told things
+ * together with others have the calendars of these collectives: thousands of members would have the same one.
+ */
+export function hasCalendar({ duties }: BodyPage): boolean {
+  return duties.some((duty) => withDay(dueOf(duty)).length > 0);
+}
+
 /** The days of what one body is told. */
-export function bodyDeadlines(archive: Archive, body: BodyPage): readonly DueDay[] {
+function bodyDeadlines(archive: Archive, body: BodyPage): readonly DueDay[] {
   return [...body.duties, ...commonDuties(archive, body)].map(dueOf).flatMap(withDay);
 }
 

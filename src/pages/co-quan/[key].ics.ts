@@ -2,14 +2,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bodiesWithPage } from '../../archive/body/body-address.ts';
 import type { BodyPage } from '../../archive/body/body-page.ts';
-import { bodyCalendar, bodyDeadlines } from '../../archive/duty/calendar.ts';
+import { bodyCalendar, hasCalendar } from '../../archive/duty/calendar.ts';
 import { eventAddress } from '../../site/event-address.ts';
 import { loadArchive, loadImprint } from '../../site/load.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
   return bodiesWithPage(archive)
-    .filter((body) => bodyDeadlines(archive, body).length > 0)
+    .filter(hasCalendar)
     .map((body) => ({ params: { key: body.key }, props: { body } }));
 }) satisfies GetStaticPaths;
 

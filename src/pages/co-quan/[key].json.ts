@@ -14,7 +14,8 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
-  const bodies = bodiesWithPage(archive);
+  // Of a body that no document names, the twins of its collectives say all.
+  const bodies = bodiesWithPage(archive).filter(({ silent }) => !silent);
   const unknown = archive.unissued.length > 0 ? [{ params: { key: unknownSlug }, props: { body: null } }] : [];
   return [...unknown, ...bodies.map((body) => ({ params: { key: body.key }, props: { body } }))];
 }) satisfies GetStaticPaths;
