@@ -12,6 +12,9 @@ export const characters = [
   'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý',
   'ĂăĐđĨĩŨũƠơƯư',
   between('Ạ', 'ỹ'),
+  // Names of places and people in the languages of the Central Highlands (Ê Đê, Gia Rai, Ba Na, Mnông). Where a family
+  // lacks one, it is drawn as its letter and its breve; no family here has ƀ, which the reader's own fonts draw.
+  'ČčĔĕĬĭÑñŎŏŬŭɃƀ',
   '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
   '\u00a0\u00ad£§©«®°±²³µ·»½×÷₫€№™',
   // Dashes, quotation marks, dots.
