@@ -72,12 +72,15 @@ export function correctDocument(
   return { value: { ...read, fields, marks, home }, diagnostics };
 }
 
+/** Fields that corrections change, and those that only staff can give. */
+type ChangedFields = Partial<
+  Record<Field | 'withdrawn' | 'textChanges' | 'public' | 'redacted' | 'dateInferred' | 'incompleteBecause', unknown>
+>;
+
 function correctFields(read: ReadDocument, { values }: Correction, knowledge: Knowledge, say: Say): DraftFields {
   const { fields } = read;
   const origins = { ...fields.origins };
-  const changed: Partial<
-    Record<Field | 'withdrawn' | 'textChanges' | 'public' | 'redacted' | 'dateInferred' | 'incompleteBecause', unknown>
-  > = {};
+  const changed: ChangedFields = {};
   const take = <K extends CorrectionKey & Field>(
     key: K,
     given: Given<CorrectionValues[K]>,
@@ -93,7 +96,7 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
     const given = values[key];
     if (given) take(key, given, given.value);
   }
-  const { issuer, signatory, complete, withdrawn, textChanges, redacted, date } = values;
+  const { issuer, signatory, complete, date, withdrawn } = values;
   if (issuer) {
     const value = correctedIssuer(issuer.value, read, knowledge);
     take('issuer', issuer, value, [value?.name ?? null, fields.issuer?.name ?? null]);
@@ -109,15 +112,26 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
     changed.incompleteBecause = complete.value ? null : (said ?? fields.incompleteBecause);
   }
   if (date) changed.dateInferred = date.value?.length === 10 ? null : fields.dateInferred;
-  if (textChanges) changed.textChanges = textChanges.value.map((c) => ({ ...c, by: c.by ?? textChanges.by }));
-  if (values.public) changed.public = values.public.value;
-  if (redacted) changed.redacted = { ...redacted.value, by: redacted.value.by ?? redacted.by };
+  if (withdrawn) say('da-rut', withdrawn, withdrawn.value.reason);
+  return { ...fields, ...(changed as Partial<DraftFields>), ...givenByStaff(values), origins };
+}
+
+/** What no text says of itself: that it was changed, cleared for the public, covered or withdrawn. */
+function givenByStaff({
+  textChanges,
+  public: cleared,
+  redacted,
+  withdrawn,
+}: Correction['values']): Partial<DraftFields> {
+  const given: ChangedFields = {};
+  if (textChanges) given.textChanges = textChanges.value.map((c) => ({ ...c, by: c.by ?? textChanges.by }));
+  if (cleared) given.public = cleared.value;
+  if (redacted) given.redacted = { ...redacted.value, by: redacted.value.by ?? redacted.by };
   if (withdrawn) {
     const { reason, replacedBy, on } = withdrawn.value;
-    changed.withdrawn = { reason, replacedBy, ...(on === null ? {} : { on }) };
-    say('da-rut', withdrawn, withdrawn.value.reason);
+    given.withdrawn = { reason, replacedBy, ...(on === null ? {} : { on }) };
   }
-  return { ...fields, ...(changed as Partial<DraftFields>), origins };
+  return given as Partial<DraftFields>;
 }
 
 function correctedIssuer(

@@ -59,27 +59,8 @@ function watchList(list: HTMLElement): void {
   readAddressInto(form);
   box.hidden = false;
   box.open = matchMedia('(min-width: 48rem)').matches;
-  form.addEventListener('change', ({ target }) => {
-    followTick(form, target);
-    history.pushState(null, '', addressOf(choiceOf(form)));
-    restart();
-  });
-  form.addEventListener('reset', () =>
-    // The form is as it came only after the event. A microtask would run before that when a person clicks.
-    setTimeout(() => {
-      // The button goes away with what it takes back.
-      form.querySelector('select')?.focus();
-      history.pushState(null, '', addressOf(choiceOf(form)));
-      restart();
-    }),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    closeSheet(box);
-  });
-  box.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && isSheet()) closeSheet(box);
-  });
+  watchChoices(form, restart);
+  watchSheet(box, form);
   addEventListener('popstate', () => {
     readAddressInto(form);
     restart();
@@ -89,6 +70,37 @@ function watchList(list: HTMLElement): void {
     answer();
   });
   if (!isDefault(choiceOf(form))) answer();
+}
+
+/** Puts each choice, and the choice of nothing, into the address, and says that there is a new one. */
+function watchChoices(form: HTMLFormElement, restart: () => void): void {
+  const keep = (): void => {
+    history.pushState(null, '', addressOf(choiceOf(form)));
+    restart();
+  };
+  form.addEventListener('change', ({ target }) => {
+    followTick(form, target);
+    keep();
+  });
+  form.addEventListener('reset', () =>
+    // The form is as it came only after the event. A microtask would run before that when a person clicks.
+    setTimeout(() => {
+      // The button goes away with what it takes back.
+      form.querySelector('select')?.focus();
+      keep();
+    }),
+  );
+}
+
+/** On a narrow screen the box is a sheet over the page, which its button and the Escape key close. */
+function watchSheet(box: HTMLDetailsElement, form: HTMLFormElement): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    closeSheet(box);
+  });
+  box.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && isSheet()) closeSheet(box);
+  });
 }
 
 /** A box to tick chooses its value, or takes it back. */

@@ -41,40 +41,49 @@ export function readLocalities(node: Node | null, c: SidecarReading): readonly L
   return listItems(node)?.flatMap((item) => (isUnread(item) ? [] : (readLocality(item, c) ?? []))) ?? c.wrong(node);
 }
 
+/** What an item of the list asks for: a unit by its path, or by words. */
+interface LocalityAsked extends Sought {
+  readonly path: string | null;
+}
+
 function readLocality(node: Node | null, c: SidecarReading): LocalityGiven | undefined {
   const group = groupOf(node, LOCALITY_KEYS, c);
-  const get = (key: string): string | null => wordsOfNode(group?.get(key) ?? null) ?? null;
-  const province = get('province');
-  const words = isMap(node) ? null : (wordsOfNode(node) ?? null);
-  const path = group ? get('unit') : words !== null && /^20(?:21|25)\//.test(words) ? words : null;
-  const sought = group
-    ? {
-        ...splitType(get('name') ?? ''),
-        province: province && splitType(province).name,
-        era: get('era'),
-      }
-    : soughtIn(words ?? '');
-  const type = get('type') ?? sought.type;
-  if (path === null && sought.name === '') return c.wrong(node, 'thiếu name');
+  const asked = group ? askedByKeys((key) => wordsOfNode(group.get(key) ?? null) ?? null) : askedInWords(node);
+  const { path, name, type, province } = asked;
+  if (path === null && name === '') return c.wrong(node, 'thiếu name');
   const known = path === null ? undefined : c.gazetteer.unit(path);
   if (path !== null && !known) return c.wrong(node, `không có unit “${path}” trong bảng địa danh`);
-  const units = known ? [known] : find({ ...sought, type: type && lowerCased(type) }, c.gazetteer);
-  const said = [type, sought.name, sought.province].filter(Boolean).join(' ') || (path ?? '');
-  if (units.length === 0)
-    return c.wrong(
-      node,
-      find({ ...sought, type: null, province: null }, c.gazetteer).length > 0
-        ? `không có “${said}”; xem lại type và province`
-        : similar(sought.name, c.gazetteer),
-    );
+  const units = known ? [known] : find({ ...asked, type: type && lowerCased(type) }, c.gazetteer);
+  const said = [type, name, province].filter(Boolean).join(' ') || (path ?? '');
+  if (units.length === 0) return c.wrong(node, noneHint(said, asked, c.gazetteer));
   if (!onePerEra(units)) return c.wrong(node, severalHint(said, units));
-  const roleWords = get('role');
+  const roleWords = wordsOfNode(group?.get('role') ?? null) ?? null;
   const role = localityRole.safeParse(roleWords);
   if (roleWords !== null && !role.success)
     return c.wrong(group?.get('role') ?? node, 'role là issuer, applies hoặc mentioned');
   const remove = group?.has('remove') ? readTruth(group.get('remove') ?? null, c) : false;
   if (remove === undefined) return undefined;
   return { said, units: units.map((u) => u.path), role: role.data ?? null, remove, ...c.positionOf(node) };
+}
+
+/** `{ name: huyện Tam Đường, province: Lai Châu }`: a key of its own goes before a type word in the name. */
+function askedByKeys(get: (key: string) => string | null): LocalityAsked {
+  const province = get('province');
+  const { name, type } = splitType(get('name') ?? '');
+  return {
+    path: get('unit'),
+    name,
+    type: get('type') ?? type,
+    province: province && splitType(province).name,
+    era: get('era'),
+  };
+}
+
+/** A path of the gazetteer, or words. */
+function askedInWords(node: Node | null): LocalityAsked {
+  const words = isMap(node) ? null : (wordsOfNode(node) ?? null);
+  const isPath = words !== null && /^20(?:21|25)\//.test(words);
+  return { ...soughtIn(words ?? ''), path: isPath ? words : null };
 }
 
 /** `huyện Tam Đường` → its name and its type; null where no type word begins it. */
@@ -113,6 +122,12 @@ function similar(name: string, gazetteer: Gazetteer): string {
   return names.length > 0
     ? `không có “${name}”; có phải là ${[...new Set(names)].slice(0, 3).join(', ')}?`
     : `không có “${name}” trong bảng địa danh`;
+}
+
+/** Why no unit is found: another type or province than the name has, or a name that no list has. */
+function noneHint(said: string, asked: Sought, gazetteer: Gazetteer): string {
+  const isElsewhere = find({ ...asked, type: null, province: null }, gazetteer).length > 0;
+  return isElsewhere ? `không có “${said}”; xem lại type và province` : similar(asked.name, gazetteer);
 }
 
 function onePerEra(units: readonly Unit[]): boolean {

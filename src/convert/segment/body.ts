@@ -1,7 +1,8 @@
 import type { Part, Span } from '../model.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { annexMarkerOf, attachedMarkerOf } from './annex-marker.ts';
-import { continues, opensProvision, type Seam } from './continues.ts';
+import { continues, type Seam } from './continues.ts';
+import { opensProvision } from './opens-provision.ts';
 import { isCapitals } from './head/header-line.ts';
 import { isTerminated } from './line-end.ts';
 import { layoutOf, type LineLayout } from './line-layout.ts';

@@ -1,6 +1,5 @@
 import { isTerminated, withoutSigns } from './line-end.ts';
-import { isCapitals, startsSmall } from './head/header-line.ts';
-import type { Marker } from './marker.ts';
+import { startsSmall } from './head/header-line.ts';
 import type { LineSetting } from './wrap.ts';
 
 /** What is known where one line follows another. */
@@ -14,6 +13,16 @@ export interface Seam {
   /** Whether the block is no more than the first line of a provision so far. */
   readonly isFirstLine: boolean;
   readonly setting: LineSetting;
+}
+
+/** One rule about two lines without a mark between them. */
+interface SeamRule {
+  readonly reason: string;
+  /** Two lines that this rule decides, in text that is hard-wrapped at 80 characters. */
+  readonly example: Pick<Seam, 'previous' | 'next'> & Partial<Seam>;
+  readonly when: (seam: Seam) => boolean;
+  /** Whether the next line belongs to the block. */
+  readonly goesOn: (seam: Seam) => boolean;
 }
 
 /** Words that never end a paragraph, only a line. */
@@ -35,66 +44,113 @@ const OPENS_PARAGRAPH = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chư�
  */
 const LONG_PARAGRAPH = 100;
 
+/** Asked in this order; the first that speaks of two lines decides. */
+export const seamRules: readonly SeamRule[] = [
+  {
+    reason: 'an article that the sentence names is no heading',
+    example: { previous: 'theo quy định tại điểm a khoản 1', next: 'Điều 26 của Luật này.' },
+    when: ({ apart, previous, next }) => !apart && leadsToArticle(previous) && /^Điều \d/.test(next),
+    goesOn: () => true,
+  },
+  {
+    reason: 'words that always begin a paragraph',
+    example: { previous: 'của Ủy ban nhân dân tỉnh', next: 'Căn cứ Luật Đất đai' },
+    when: ({ next }) => OPENS_PARAGRAPH.test(next),
+    goesOn: () => false,
+  },
+  {
+    reason: 'a bracket is closed in its own paragraph',
+    example: { previous: '(Ban hành kèm theo Quyết định số 59/QĐ-UBND', next: 'Ngày 05 tháng 8 năm 2021)' },
+    when: ({ apart, previous }) => !apart && BRACKET_OPEN.test(previous),
+    goesOn: () => true,
+  },
+  {
+    reason: 'words that never end a paragraph',
+    example: { previous: 'Thực hiện Chỉ thị', next: 'Số 16 của Thủ tướng Chính phủ' },
+    when: ({ apart, previous, next }) => !apart && NEVER_ENDS.test(previous) && !/^\p{Lu}{2}/u.test(next),
+    goesOn: () => true,
+  },
+  {
+    reason: 'a sentence that ended before a blank line',
+    example: { previous: 'Các sở báo cáo trước ngày 15.', next: 'kèm theo danh sách', apart: true },
+    when: ({ apart, previous }) => apart && isTerminated(previous),
+    goesOn: () => false,
+  },
+  {
+    reason: 'a page that breaks an open sentence',
+    example: { previous: 'Các sở báo cáo trước ngày 15 về', next: 'kết quả đã đạt', apart: true },
+    when: ({ apart, next }) => apart && startsSmall(next),
+    goesOn: () => true,
+  },
+  {
+    reason: 'across a page a capital goes on only a long paragraph whose last line is full and ends in a word',
+    example: { previous: 'TỔ CHỨC THỰC HIỆN', next: 'Các sở báo cáo', apart: true },
+    when: ({ apart }) => apart,
+    goesOn: ({ blockLength, previous, setting }) =>
+      blockLength >= LONG_PARAGRAPH &&
+      previous.length >= (setting.width === null ? 60 : setting.width * 0.8) &&
+      /[\p{L}–-][*_"”]*$/u.test(previous),
+  },
+  {
+    reason: 'where a line is a paragraph, only a sentence left open goes on',
+    example: {
+      previous: 'Các sở báo cáo về',
+      next: 'kết quả đã đạt',
+      setting: { width: null, shortFirstLines: false },
+    },
+    when: ({ setting }) => setting.width === null,
+    goesOn: ({ previous, next }) => !isTerminated(previous) && startsSmall(next),
+  },
+  {
+    reason: 'a small letter begins no paragraph',
+    example: { previous: 'Các sở báo cáo về', next: 'kết quả đã đạt' },
+    when: ({ next }) => startsSmall(next),
+    goesOn: () => true,
+  },
+  {
+    reason: 'a colon announces what follows',
+    example: { previous: 'Ủy ban nhân dân tỉnh yêu cầu:', next: 'Sở Y tế chủ trì' },
+    when: ({ previous }) => withoutSigns(previous).endsWith(':'),
+    goesOn: () => false,
+  },
+  {
+    reason: 'in a text that breaks its provisions after their first words, such a first line goes on',
+    example: {
+      previous: '1. Phạm vi',
+      next: 'Quy định này áp dụng',
+      isFirstLine: true,
+      setting: { width: 80, shortFirstLines: true },
+    },
+    when: ({ previous, setting, isFirstLine }) => setting.shortFirstLines && isFirstLine && !isTerminated(previous),
+    goesOn: () => true,
+  },
+  {
+    reason: 'a full line goes on; one that ended its sentence must be fuller than others',
+    example: {
+      previous: 'Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành và địa phương, nhất là',
+      next: 'Sở Y tế',
+    },
+    when: () => true,
+    goesOn: ({ previous, setting: { width } }) =>
+      width !== null && previous.length >= width * (isTerminated(previous) ? 0.93 : 0.72),
+  },
+];
+
 /**
  * Whether a line without a mark of its own goes on the block before it: in hard-wrapped text unless
  * a sentence ended short of the margin; across a blank line or page break only when the sentence
  * was left open.
  */
-export function continues({ blockLength, previous, next, apart, isFirstLine, setting }: Seam): boolean {
-  if (!apart && LEADS_TO_ARTICLE.test(previous) && /^Điều \d/.test(next)) return true;
-  if (OPENS_PARAGRAPH.test(next)) return false;
-  const open = !isTerminated(previous);
-  if (!apart && BRACKET_OPEN.test(previous)) return true;
-  if (!apart && NEVER_ENDS.test(previous) && !/^\p{Lu}{2}/u.test(next)) return true;
-  if (apart) {
-    if (!open) return false;
-    if (startsSmall(next)) return true;
-    const fullLine = setting.width === null ? previous.length >= 60 : previous.length >= setting.width * 0.8;
-    return blockLength >= LONG_PARAGRAPH && fullLine && /[\p{L}–-][*_"”]*$/u.test(previous);
-  }
-  if (setting.width === null) return open && startsSmall(next);
-  if (startsSmall(next)) return true;
-  if (/[:]$/.test(withoutSigns(previous))) return false;
-  if (setting.shortFirstLines && open && isFirstLine) return true;
-  return open ? previous.length >= setting.width * 0.72 : previous.length >= setting.width * 0.93;
+export function continues(seam: Seam): boolean {
+  return seamRules.find(({ when }) => when(seam))?.goesOn(seam) === true;
 }
 
-/**
- * Whether a line that begins with a mark really opens a provision: after a blank line or an ended
- * clause it does; inside hard-wrapped text only when its number is the one expected ("Lao động ⏎ -
- * Thương binh và Xã hội" is no dash). A number far from the expected one, in a sentence left open, is
- * a figure of it ("tổng số ⏎ 25. …").
- */
-export function opensProvision(marker: Marker, seam: Seam, expected: number): boolean {
-  const { previous, apart, setting } = seam;
-  const ended = isTerminated(previous) || /,$/.test(previous);
-  if (marker.style === 'phu-luc' || marker.style === 'mau') return apart || ended || opensAnnex(marker, seam);
-  if (marker.style === 'dieu' && !/[.:]$/.test(marker.label))
-    return marker.ordinal === expected && (apart || ended || isCapitals(previous));
-  if (marker.style === 'dieu' && marker.ordinal !== expected && LEADS_TO_ARTICLE.test(previous)) return false;
-  if (marker.style === 'dieu' || marker.style === 'chuong' || marker.style === 'phan')
-    return apart || isTerminated(previous) || marker.ordinal === expected || setting.width === null;
-  if (!ended && marker.style === 'number' && isFarFrom(marker.ordinal, expected)) return false;
-  if (apart && (marker.ordinal !== null || isTerminated(previous))) return true;
-  if (apart)
-    return !(
-      startsSmall(seam.next.slice(marker.length)) &&
-      /[\p{L}]$/u.test(previous) &&
-      seam.blockLength >= LONG_PARAGRAPH
-    );
-  if (setting.width === null || ended) return true;
-  const short = previous.length < setting.width * 0.7;
-  if (marker.style === 'roman') return short;
-  if (marker.ordinal !== null) return marker.ordinal === expected || (marker.ordinal === 1 && short);
-  return short;
+/** Whether a line ends in words that an article follows: "tại điểm a khoản 1", "theo". */
+export function leadsToArticle(line: string): boolean {
+  return LEADS_TO_ARTICLE.test(line);
 }
 
-/** Whether the mark of an annex that follows a line of words is alone on its line, or opens its title. */
-function opensAnnex(marker: Marker, { next, previous, setting }: Seam): boolean {
-  const alone = next.length <= marker.length + 2 || /^[*_\s]{0,4}\p{Lu}{2}/u.test(next.slice(marker.length));
-  return alone && (setting.width === null || previous.length < setting.width * 0.7);
-}
-
-function isFarFrom(ordinal: number | null, expected: number): boolean {
-  return ordinal !== null && ordinal !== 1 && Math.abs(ordinal - expected) > 2;
+/** Whether a long paragraph may be cut by a page where this line ends: in a word, not at a sign. */
+export function isCutByPage({ blockLength, previous }: Seam): boolean {
+  return blockLength >= LONG_PARAGRAPH && /[\p{L}]$/u.test(previous);
 }

@@ -37,72 +37,88 @@ const CLOSERS = new RegExp(
   'u',
 );
 
+/** The provisions that are open where a block begins, and what was counted so far. */
+interface Nesting {
+  readonly stack: OpenLevel[];
+  readonly prefix: string;
+  readonly unique: FreeName;
+  paragraphs: number;
+  dashesAtRoot: number;
+}
+
 /**
  * Gives blocks their depth, their kind (a heading or a provision) and their anchor. `prefix` keeps
  * an annex's anchors apart.
  */
 export function nest(text: string, raws: readonly RawBlock[], prefix: string, unique: FreeName): Block[] {
-  const stack: OpenLevel[] = [];
-  let paragraphs = 0;
-  let dashesAtRoot = 0;
+  const nesting: Nesting = { stack: [], prefix, unique, paragraphs: 0, dashesAtRoot: 0 };
   const closingFrom = closingParagraphs(text, raws);
-
   return raws.map((raw, i) => {
-    const words = text.slice(raw.start, raw.end);
     const next = raws[i + 1] ?? null;
-    const shared = { part: raw.part, start: raw.start, end: raw.end, marks: raw.marks } as const;
     const heading = headsProvision(
-      words,
+      text.slice(raw.start, raw.end),
       raw,
       next?.marker?.style ?? null,
       next?.kind === 'paragraph' && i + 1 < closingFrom,
     );
     if (raw.marker === null) {
-      if (i >= closingFrom) stack.length = 0;
-      const kind =
-        raw.kind === 'paragraph' && heading && !raw.quoted
-          ? 'heading'
-          : raw.kind === 'provision'
-            ? 'paragraph'
-            : raw.kind;
-      return {
-        ...shared,
-        kind,
-        role: raw.quoted ? ('quoted' as const) : null,
-        depth: stack.length,
-        style: null,
-        label: null,
-        anchor: unique(`${prefix}doan-${++paragraphs}`),
-      };
+      if (i >= closingFrom) nesting.stack.length = 0;
+      return unmarkedBlock(raw, heading, nesting);
     }
-    const { marker } = raw;
-    const sibling = stack.findLastIndex((l) => l.marker.style === marker.style);
-    if (sibling >= 0) stack.length = sibling;
-    else if (!isListOf(text, raws[i - 1], stack.at(-1), marker))
-      while (stack.length > 0 && STYLE_RANK[(stack.at(-1) as OpenLevel).marker.style] >= STYLE_RANK[marker.style])
-        stack.pop();
-    // Annexes and forms are no step of an address, so that an address stays where a text has one.
-    const parent = stack.findLast((l) => !isAnnexLevel(l.marker));
-    if (isAnnexLevel(marker)) paragraphs++;
-    else if (parent) parent.count++;
-    else dashesAtRoot++;
-    const piece = anchorPiece(marker, parent ? parent.count : dashesAtRoot);
-    const free = marker.style === 'dieu' || isAnnexLevel(marker) || !parent;
-    const anchor = unique(
-      prefix + (free ? rootPiece(marker, piece) : `${parent.anchor.slice(prefix.length)}-${piece}`),
-    );
-    const depth = stack.length;
-    stack.push({ marker, anchor, count: 0 });
-    return {
-      ...shared,
-      kind: heading ? 'heading' : 'provision',
-      role: null,
-      depth,
-      style: marker.style,
-      label: marker.label,
-      anchor,
-    };
+    leaveLevels(nesting.stack, raw.marker, isListOf(text, raws[i - 1], nesting.stack.at(-1), raw.marker));
+    return markedBlock(raw, raw.marker, heading, nesting);
   });
+}
+
+function unmarkedBlock(raw: RawBlock, heading: boolean, nesting: Nesting): Block {
+  const isHeading = raw.kind === 'paragraph' && heading && !raw.quoted;
+  return {
+    ...spanOf(raw),
+    kind: isHeading ? 'heading' : raw.kind === 'provision' ? 'paragraph' : raw.kind,
+    role: raw.quoted ? 'quoted' : null,
+    depth: nesting.stack.length,
+    style: null,
+    label: null,
+    anchor: nesting.unique(`${nesting.prefix}doan-${++nesting.paragraphs}`),
+  };
+}
+
+/** A block with a mark: it gets its address below the provisions that are open, and is then open itself. */
+function markedBlock(raw: RawBlock, marker: Marker, heading: boolean, nesting: Nesting): Block {
+  const { stack, prefix } = nesting;
+  // Annexes and forms are no step of an address, so that an address stays where a text has one.
+  const parent = stack.findLast((l) => !isAnnexLevel(l.marker));
+  if (isAnnexLevel(marker)) nesting.paragraphs++;
+  else if (parent) parent.count++;
+  else nesting.dashesAtRoot++;
+  const piece = anchorPiece(marker, parent ? parent.count : nesting.dashesAtRoot);
+  const free = marker.style === 'dieu' || isAnnexLevel(marker) || !parent;
+  const below = free ? rootPiece(marker, piece) : `${parent.anchor.slice(prefix.length)}-${piece}`;
+  const anchor = nesting.unique(prefix + below);
+  const depth = stack.length;
+  stack.push({ marker, anchor, count: 0 });
+  return {
+    ...spanOf(raw),
+    kind: heading ? 'heading' : 'provision',
+    role: null,
+    depth,
+    style: marker.style,
+    label: marker.label,
+    anchor,
+  };
+}
+
+/** Closes the provisions that a mark ends: from its own kind on, or all of its rank and below. */
+function leaveLevels(stack: OpenLevel[], marker: Marker, isBelowAll: boolean): void {
+  const sibling = stack.findLastIndex((l) => l.marker.style === marker.style);
+  if (sibling >= 0) stack.length = sibling;
+  else if (!isBelowAll)
+    while (stack.length > 0 && STYLE_RANK[(stack.at(-1) as OpenLevel).marker.style] >= STYLE_RANK[marker.style])
+      stack.pop();
+}
+
+function spanOf({ part, start, end, marks }: RawBlock): Pick<Block, 'part' | 'start' | 'end' | 'marks'> {
+  return { part, start, end, marks };
 }
 
 /**

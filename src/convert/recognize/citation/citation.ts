@@ -110,35 +110,53 @@ function draftOf(
   { typeWords, heads }: CitationWords,
 ): CitationDraft {
   const before = reading.slice(Math.max(from, found.start - WORDS_AROUND), found.start);
-  const blockAt = before.lastIndexOf('\n') + 1;
-  const left = before.slice(blockAt);
+  const left = before.slice(before.lastIndexOf('\n') + 1);
   const type = typeWordBefore(left, typeWords);
   const joined = previous !== null && type === null && JOINS.test(reading.slice(previous.dateEnd, found.start));
   const wordStart = type ? found.start - left.length + type.at : found.start;
+  const leading = reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart);
   const after = itemAt(reading.slice(found.end, found.end + WORDS_AROUND + 60).split('\n', 1), 0);
-  const dated = DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase()));
-  const preceding = dated ? null : DATE_BEFORE.exec(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart));
-  const partial = dated ? null : partialDate(after);
-  const date = dated ? dateOfMatch(dated, 1) : preceding ? dateOfMatch(preceding, 1) : (partial?.date ?? null);
-  const dateLength = dated?.[0].length ?? partial?.length ?? 0;
-  const between = type ? left.slice(type.at).replace(/^\p{L}+(?:\s\p{L}+)??(?=\s+của\s)/u, '') : '';
+  const dated = dateAround(leading, after);
   const issuer =
-    issuerAfter(after.slice(dateLength), heads) ??
-    (type
-      ? (issuerBetween(between, heads) ??
-        issuerBefore(reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart), heads))
-      : null) ??
-    preceding?.[7]?.trim() ??
-    null;
+    issuerAfter(after.slice(dated.length), heads) ??
+    (type ? (issuerBetween(wordsToNumber(left, type.at), heads) ?? issuerBefore(leading, heads)) : null) ??
+    dated.issuer;
   return {
     ...found,
     word: type?.slug ?? (joined ? previous.word : null),
     wordStart: joined ? found.start : wordStart,
-    date,
-    dateEnd: found.end + dateLength,
+    date: dated.date,
+    dateEnd: found.end + dated.length,
     issuer,
     joined,
   };
+}
+
+/** The date of a citation. */
+interface CitationDate {
+  readonly date: string | null;
+  /** How many characters after the number say it. */
+  readonly length: number;
+  /** Who issued it, where the date comes first: "ngày 5/8/2021 của Bộ Y tế tại Công văn …". */
+  readonly issuer: string | null;
+}
+
+/** The date in the words after a number, else in those before its type, else a part of one after it. */
+function dateAround(before: string, after: string): CitationDate {
+  const dated = DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase()));
+  if (dated) return { date: dateOfMatch(dated, 1), length: dated[0].length, issuer: null };
+  const preceding = DATE_BEFORE.exec(before);
+  const partial = partialDate(after);
+  return {
+    date: preceding ? dateOfMatch(preceding, 1) : (partial?.date ?? null),
+    length: partial?.length ?? 0,
+    issuer: preceding?.[7]?.trim() ?? null,
+  };
+}
+
+/** What stands between a type word and its number, without the word: "Quyết định của Bộ Y tế số" → " của Bộ Y tế số". */
+function wordsToNumber(left: string, typeAt: number): string {
+  return left.slice(typeAt).replace(/^\p{L}+(?:\s\p{L}+)??(?=\s+của\s)/u, '');
 }
 
 /**

@@ -123,6 +123,12 @@ function stepBare(reading: PlaceReading, now: ListProgress, at: number, separato
   return true;
 }
 
+/** How a name with its type word belongs to the last one. */
+type Tie = 'opens' | 'holds' | 'joins';
+
+/** Signs after which a unit of a higher level is another member, not what holds the ones before it. */
+const PARTS_HOLDER = new Set<Separator>(['and', 'colon', 'semicolon', 'line']);
+
 /**
  * A name with its own type word after the last one: container, member, or the first of what the
  * last one holds.
@@ -136,33 +142,40 @@ function stepTyped(
 ): boolean {
   const found = namedAt(reading.tokens, typed, reading.setting);
   if (found === null) return false;
-  const { gazetteer } = reading.setting;
-  const rank = unitRank(found.units);
-  if (['comma', 'semicolon', 'and', 'line', 'dash'].includes(separator)) now.run = toHolders(now.run, rank);
+  if (['comma', 'semicolon', 'and', 'line', 'dash'].includes(separator))
+    now.run = toHolders(now.run, unitRank(found.units));
   const run = now.run;
-  const step = rank - unitRank(run.last.units);
-  const opens =
-    step > 0 && (separator === 'bracket' || separator === 'colon') && someIn(found.units, run.last.units, gazetteer);
-  const listed =
-    separator === 'comma' || separator === 'semicolon' || separator === 'and' || (separator === 'line' && run.lines);
-  const joins = step === 0 && listed;
-  const holds =
-    step < 0 &&
-    !['and', 'colon', 'semicolon', 'line'].includes(separator) &&
-    !(separator === 'comma' && opensList(reading, found));
-  if (!opens && !holds && !joins) return false;
-  if (opens) now.run = openRun(run, separator, reading.newList(), reading.tokens[at]?.gap.includes('\n') === true);
-  else if (holds && separator === 'bracket') now.run = holdInBracket(run);
+  const tie = tieOf(reading, run, found, separator);
+  if (tie === null) return false;
+  const inBracket = tie === 'holds' && separator === 'bracket';
+  if (tie === 'opens')
+    now.run = openRun(run, separator, reading.newList(), reading.tokens[at]?.gap.includes('\n') === true);
+  else if (inBracket) now.run = holdInBracket(run);
   const draft = pushMember(reading, now, found, at, typed.types);
-  if (opens) {
+  if (tie === 'opens') {
     beginRun(now.run, draft);
     draft.within = now.run.above;
-  } else if (holds) enclose(separator === 'bracket' ? run : now.run, draft, separator, gazetteer);
+  } else if (tie === 'holds') enclose(inBracket ? run : now.run, draft, separator, reading.setting.gazetteer);
   else join(now.run, draft);
-  if (holds && separator === 'bracket') beginRun(now.run, draft);
+  if (inBracket) beginRun(now.run, draft);
   now.run.types = typed.types;
-  now.run.plural = typed.plural || (joins && now.run.plural);
+  now.run.plural = typed.plural || (tie === 'joins' && now.run.plural);
   return true;
+}
+
+/** By their levels and the sign between: "huyện A: xã B" opens, "xã A (huyện B)" holds, "xã A, xã B" joins. */
+function tieOf(reading: PlaceReading, run: ListRun, found: NamedUnits, separator: Separator): Tie | null {
+  const step = unitRank(found.units) - unitRank(run.last.units);
+  if (step > 0) {
+    const announced = separator === 'bracket' || separator === 'colon';
+    return announced && someIn(found.units, run.last.units, reading.setting.gazetteer) ? 'opens' : null;
+  }
+  if (step < 0) {
+    if (PARTS_HOLDER.has(separator)) return null;
+    return separator === 'comma' && opensList(reading, found) ? null : 'holds';
+  }
+  const listed = ['comma', 'semicolon', 'and'].includes(separator) || (separator === 'line' && run.lines);
+  return listed ? 'joins' : null;
 }
 
 /**

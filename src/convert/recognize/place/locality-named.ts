@@ -64,27 +64,10 @@ export function namedAt(
   setting: PlaceSetting,
   inList = false,
 ): NamedUnits | null {
-  let at = phrase.next;
-  const gap = tokens[at]?.gap ?? '';
-  if (inList) {
-    if (!/^,? $/.test(gap)) return null;
-  } else if (phrase.plural) {
-    if (!opensNames.test(gap)) return null;
-    if (openingWords.has(tokens[at]?.key ?? '') && opensNames.test(tokens[at + 1]?.gap ?? '')) at++;
-  } else if (!/^(?:\. ?| *(?:\n *)?)$/.test(gap)) return null;
-  if (tokens[at]?.capital !== true) return null;
-  // A number is a name only after its type word in full, or `Q.1`, `P.5` with the dot.
-  if (
-    /^\d/.test(itemAt(tokens, at).text) &&
-    (phrase.types.length === 0 || gap.includes('\n') || (phrase.short && !gap.startsWith('.')))
-  )
-    return null;
-  // "xã/phường/đặc khu (1)": the mark of a note on a form.
-  if (/^\d/.test(tokens[at]?.text ?? '') && gap.includes('(') && (tokens[at + 1]?.gap ?? ')').startsWith(')'))
-    return null;
-  // XÃ HỘI in a line of capitals is society; the communes that begin with Hội are written otherwise
-  // there.
-  if (tokens[at]?.caps && tokens[at]?.key === 'hội' && tokens[at - 1]?.key === 'xã') return null;
+  const at = nameAfter(tokens, phrase, inList);
+  if (at === null || tokens[at]?.capital !== true) return null;
+  const typed = { tokens, at, phrase, gap: tokens[phrase.next]?.gap ?? '' };
+  if (noNames.some(({ when }) => when(typed))) return null;
   const clean = nameOfTypes(tokens, at, phrase.types, setting);
   const ofEra = clean?.units.some((u) => setting.era === null || u.era === setting.era) === true;
   // A unit of today whose name is written a little otherwise comes before one of the other era.
@@ -93,6 +76,47 @@ export function namedAt(
   if (clean !== null) return phrase.damaged ? { ...clean, damaged: true } : clean;
   return phrase.types.length === 0 ? null : damagedPlaceName(tokens, at, phrase, setting);
 }
+
+/** The token where the name of a phrase would begin; null where other signs part them. */
+function nameAfter(tokens: readonly Token[], { next, plural }: TypePhrase, inList: boolean): number | null {
+  const gap = tokens[next]?.gap ?? '';
+  if (inList) return /^,? $/.test(gap) ? next : null;
+  if (!plural) return /^(?:\. ?| *(?:\n *)?)$/.test(gap) ? next : null;
+  if (!opensNames.test(gap)) return null;
+  const isAnnounced = openingWords.has(tokens[next]?.key ?? '') && opensNames.test(tokens[next + 1]?.gap ?? '');
+  return isAnnounced ? next + 1 : next;
+}
+
+/** A token after a type phrase. */
+interface TypedToken {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly phrase: TypePhrase;
+  /** What stands between the phrase and the words after it. */
+  readonly gap: string;
+}
+
+/** What looks like a name after its type word and is none. */
+const noNames: readonly { readonly reason: string; readonly when: (typed: TypedToken) => boolean }[] = [
+  {
+    reason: 'a number is a name only after its type word in full, or `Q.1`, `P.5` with the dot',
+    when: ({ tokens, at, phrase, gap }) =>
+      /^\d/.test(itemAt(tokens, at).text) &&
+      (phrase.types.length === 0 || gap.includes('\n') || (phrase.short && !gap.startsWith('.'))),
+  },
+  {
+    reason: '"xã/phường/đặc khu (1)": the mark of a note on a form',
+    when: ({ tokens, at, gap }) =>
+      /^\d/.test(itemAt(tokens, at).text) && gap.includes('(') && (tokens[at + 1]?.gap ?? ')').startsWith(')'),
+  },
+  {
+    reason: 'XÃ HỘI in capitals is society; communes that begin with Hội are written otherwise there',
+    when: ({ tokens, at }) => {
+      const { caps, key } = itemAt(tokens, at);
+      return caps && key === 'hội' && tokens[at - 1]?.key === 'xã';
+    },
+  },
+];
 
 /**
  * The longest name at a token that has a unit of the types; without types a province, else a

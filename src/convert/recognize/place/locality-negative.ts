@@ -154,19 +154,44 @@ export function headBefore(
     for (const { syllables, head } of heads.get(token.key) ?? []) {
       const start = i - syllables.length;
       if (start < 0 || syllables.some((s, k) => tokens[start + k]?.key !== s)) continue;
-      if (headCompounds[head]?.includes(tokens[start - 1]?.key ?? '') === true) continue;
-      // "thông báo", "báo cáo" are everywhere; a newspaper's title begins with a capital.
-      if (head === 'báo' && token.text !== 'Báo') continue;
-      if (head === 'ngân hàng' && ['nhà', 'chính'].includes(itemAt(tokens, i).key)) continue;
-      // A short word far from the name is more often part of another word: khối lượng, hồ sơ, buôn
-      // lậu.
-      if (syllables.length === 1 && head !== 'trường' && tokens.slice(i, at).some((t) => !t.capital)) continue;
-      return { head, proper: tokens[start]?.capital === true };
+      const found = { tokens, start, next: i, at, head };
+      if (!noHeads.some(({ when }) => when(found))) return { head, proper: tokens[start]?.capital === true };
     }
     if (boundaries.has(token.key) && !(token.key === 'và' && i < at)) return null;
   }
   return null;
 }
+
+/** The words of a head to the left of a name. */
+interface HeadFound {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly next: number;
+  /** The token where the name begins. */
+  readonly at: number;
+  readonly head: string;
+}
+
+/** Where words are spelled like a head and are none. */
+const noHeads: readonly { readonly reason: string; readonly when: (found: HeadFound) => boolean }[] = [
+  {
+    reason: 'a compound: môi trường, yêu cầu',
+    when: ({ tokens, start, head }) => headCompounds[head]?.includes(tokens[start - 1]?.key ?? '') === true,
+  },
+  {
+    reason: '"thông báo", "báo cáo" are everywhere; a newspaper begins with a capital',
+    when: ({ tokens, next, head }) => head === 'báo' && tokens[next - 1]?.text !== 'Báo',
+  },
+  {
+    reason: 'Ngân hàng Nhà nước, Ngân hàng Chính sách xã hội act in the place that follows',
+    when: ({ tokens, next, head }) => head === 'ngân hàng' && ['nhà', 'chính'].includes(itemAt(tokens, next).key),
+  },
+  {
+    reason: 'a short word far from the name is more often part of another: khối lượng, hồ sơ, buôn lậu',
+    when: ({ tokens, start, next, at, head }) =>
+      next - start === 1 && head !== 'trường' && tokens.slice(next, at).some((t) => !t.capital),
+  },
+];
 
 /**
  * A bare name at a token is borrowed by a school, company, road, river, hamlet … that stands before

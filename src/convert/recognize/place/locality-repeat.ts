@@ -1,6 +1,7 @@
 import { standsFree } from './locality-bare.ts';
 import type { LocalityDraft } from './locality-draft.ts';
 import { namesAt, type PlaceSetting } from './locality-name.ts';
+import { keyOfTokens } from './locality-named.ts';
 import type { Token } from './locality-token.ts';
 
 /**
@@ -13,16 +14,7 @@ export function repeatedNames(
   drafts: readonly LocalityDraft[],
   setting: PlaceSetting,
 ): LocalityDraft[] {
-  const known = new Map<string, LocalityDraft | null>();
-  for (const draft of drafts) {
-    const key = draftKey(tokens, draft);
-    if (draft.units.length === 0 || draft.units[0]?.level === 'province' || !key.includes(' ') || draft.damaged)
-      continue;
-    const before = known.get(key);
-    // Thị xã and huyện Kỳ Anh: the bare name says neither.
-    if (before !== undefined && before !== null && before.units[0]?.path !== draft.units[0]?.path) known.set(key, null);
-    else if (before === undefined) known.set(key, draft);
-  }
+  const known = namedInFull(tokens, drafts);
   const taken = new Set<number>();
   for (const draft of drafts) for (let i = draft.from; i < draft.next; i++) taken.add(i);
   const repeats: LocalityDraft[] = [];
@@ -30,21 +22,30 @@ export function repeatedNames(
     if (tokens[at]?.capital !== true || taken.has(at) || tokens[at]?.caps === true) continue;
     const longest = namesAt(tokens, at, setting)[0];
     if (longest === undefined || taken.has(longest.next - 1)) continue;
-    const key = tokens
-      .slice(at, longest.next)
-      .map((t) => t.key)
-      .join(' ');
-    const first = known.get(key);
-    if (first === undefined || first === null || !standsFree(tokens, at, longest.next)) continue;
+    const first = known.get(keyOfTokens(tokens, at, longest.next)) ?? null;
+    if (first === null || !standsFree(tokens, at, longest.next)) continue;
     repeats.push({ ...first, from: at, nameFrom: at, next: longest.next, by: 'name', types: null });
     at = longest.next - 1;
   }
   return [...drafts, ...repeats];
 }
 
-function draftKey(tokens: readonly Token[], draft: LocalityDraft): string {
-  return tokens
-    .slice(draft.nameFrom, draft.next)
-    .map((t) => t.key)
-    .join(' ');
+/**
+ * The first full naming of each name of two syllables or more below the province; null where two
+ * units bear it: of thị xã and huyện Kỳ Anh the bare name says neither.
+ */
+function namedInFull(
+  tokens: readonly Token[],
+  drafts: readonly LocalityDraft[],
+): ReadonlyMap<string, LocalityDraft | null> {
+  const known = new Map<string, LocalityDraft | null>();
+  for (const draft of drafts) {
+    const [unit] = draft.units;
+    const key = keyOfTokens(tokens, draft.nameFrom, draft.next);
+    if (unit === undefined || unit.level === 'province' || !key.includes(' ') || draft.damaged) continue;
+    const before = known.get(key);
+    if (before === undefined) known.set(key, draft);
+    else if (before?.units[0]?.path !== unit.path) known.set(key, null);
+  }
+  return known;
 }

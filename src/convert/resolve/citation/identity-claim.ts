@@ -66,21 +66,30 @@ export function authorityKey(a: Authority | null): string | null {
  */
 export function fits(known: Known, claim: Claim): boolean {
   const [wanted, has] = [authorityKey(claim.authority), authorityKey(known.authority)];
-  if (wanted !== null && has !== null && wanted !== has) return false;
-  const [year, day] = [yearOfClaim(claim), dayOf(claim)];
-  if (year !== null && known.year !== null && year !== known.year) return false;
+  if (areUnlike(wanted, has) || areUnlike(yearOfClaim(claim), known.year)) return false;
   if (typesDiffer(known, claim) || isLater(known, claim)) return false;
+  const day = dayOf(claim);
   const sameDay = day !== null && known.dates.has(day);
   if (claim.among !== null && !openFits(claim.among, has, sameDay)) return false;
   if (known.among !== null && !openFits(known.among, wanted, sameDay)) return false;
-  const dayDiffers = day !== null && known.dates.size > 0 && !known.dates.has(day);
+  const dayDiffers = day !== null && known.dates.size > 0 && !sameDay;
   // One authority numbers once a year, so another day in a citation is a slip of the pen; of a held
   // document it is another document.
   if (wanted !== null && has !== null)
     return !dayDiffers || (known.held === null && claim.held === null && !acrossReform(known, day));
-  if (dayDiffers) return false;
-  // The authority is unsaid on one side: only the same province makes them one, or the same day
-  // where one side speaks from no province.
+  return !dayDiffers && isSamePlace(known, claim, sameDay);
+}
+
+/** Whether two values are both known and not the same. */
+function areUnlike(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+/**
+ * Where the authority is unsaid on one side, only the same province makes them one, or the same day
+ * where one side speaks from no province.
+ */
+function isSamePlace(known: Known, claim: Claim, sameDay: boolean): boolean {
   const [here, place] = [provinceIn(claim.spokenIn), provinceOfKnown(known)];
   if (here === place || here === provinceIn(known.spokenIn)) return true;
   return (here === null || place === null) && sameDay;

@@ -37,45 +37,73 @@ const HEADER_LINES = 70;
  */
 const AUTHOR_LINE = /^C[ỦU]A\s(?!ĐỒNG CHÍ)/u;
 
+/** The lines that part a preface, from 0; -1 for none. */
+interface PrefaceLines {
+  readonly start: number;
+  /** Beyond this line nothing of the header is looked for. */
+  readonly limit: number;
+  readonly subject: number;
+  readonly address: number;
+  readonly basis: number;
+}
+
 /** Finds the pieces of the preface. Never throws; what is not there is null. */
 export function readPreface(lines: readonly Line[], words: SegmentWords): Preface {
-  const { typeNames: types } = words;
+  const at = prefaceLines(lines, words);
+  const { start } = at;
+  const type = typeInPreface(lines, at, words);
+  const author = type && authorBelow(lines, type.line);
+  const afterType = author?.to ?? (type ? type.line + 1 : start);
+  const titleLine = titleStart(at, type ? afterType : null);
+  const title = titleLine === null ? null : titleFrom(lines, titleLine, words.heads);
+  const afterTitle = title?.to ?? (type ? afterType : headerEnd(lines, start, words));
+  const addressFrom = at.address < 0 ? afterTitle : Math.min(afterTitle, at.address);
+  const addressLine = findLine(lines, addressFrom, afterTitle + 12, opensAddress);
+  const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine) : null;
+  const end = Math.max(title ? headerAfter(lines, afterTitle) : afterTitle, addressees?.to ?? 0);
+  return { start, type, author, title, addressees, end };
+}
+
+function prefaceLines(lines: readonly Line[], words: SegmentWords): PrefaceLines {
   const start = Math.max(0, headerStart(lines, words));
   const limit = start + HEADER_LINES;
-  const address = (t: string): boolean => ADDRESSEE.test(alignedFold(t)) || isTelegramAddressee(t);
-  const firstAddress = findLine(lines, start, limit, address);
-  const subjectLine = lineOfSubject(lines, start, limit, firstAddress);
-  const basisLine = findLine(lines, start, limit, (t) => /^[^\p{L}]{0,4}Căn cứ\b/u.test(t));
-  const stop = Math.min(...[subjectLine, firstAddress, basisLine, limit].filter((i) => i >= 0));
-  const typeLine = findLine(lines, start, stop, (t) => typeAt(t, types) !== null);
-  const found = typeLine < 0 ? null : typeAt(lines[typeLine]?.text ?? '', types);
-  const type = found && {
-    line: typeLine,
-    slug: found.slug,
-    start: (lines[typeLine]?.start ?? 0) + found.start,
-    end: (lines[typeLine]?.start ?? 0) + found.end,
-  };
+  const address = findLine(lines, start, limit, opensAddress);
+  const subject = lineOfSubject(lines, start, limit, address);
+  const basis = findLine(lines, start, limit, (t) => /^[^\p{L}]{0,4}Căn cứ\b/u.test(t));
+  return { start, limit, subject, address, basis };
+}
 
-  let cursor = type ? typeLine + 1 : start;
-  const authorLine = type ? findLine(lines, cursor, cursor + 4, (t) => t !== '') : -1;
-  const author =
-    authorLine >= 0 && AUTHOR_LINE.test(lines[authorLine]?.text ?? '')
-      ? { from: authorLine, to: authorLine + 1 }
-      : null;
-  if (author) cursor = author.to;
+function opensAddress(line: string): boolean {
+  return ADDRESSEE.test(alignedFold(line)) || isTelegramAddressee(line);
+}
 
-  const title =
-    subjectLine >= 0 && subjectLine < limit && (!type || subjectLine <= cursor + 3)
-      ? titleFrom(lines, subjectLine, words.heads)
-      : type
-        ? titleFrom(lines, cursor, words.heads)
-        : null;
-  if (title) cursor = title.to;
-  else if (!type) cursor = headerEnd(lines, start, words);
-  const addressLine = findLine(lines, Math.min(cursor, firstAddress < 0 ? cursor : firstAddress), cursor + 12, address);
-  const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine) : null;
-  const end = Math.max(title ? headerAfter(lines, cursor) : cursor, addressees?.to ?? 0);
-  return { start, type, author, title, addressees, end };
+/** The tên loại above the trích yếu, Kính gửi and căn cứ. */
+function typeInPreface(
+  lines: readonly Line[],
+  { start, limit, subject, address, basis }: PrefaceLines,
+  { typeNames }: SegmentWords,
+): Preface['type'] {
+  const stop = Math.min(...[subject, address, basis, limit].filter((i) => i >= 0));
+  const line = findLine(lines, start, stop, (t) => typeAt(t, typeNames) !== null);
+  const text = lines[line];
+  const found = text ? typeAt(text.text, typeNames) : null;
+  return text && found
+    ? { line, slug: found.slug, start: text.start + found.start, end: text.start + found.end }
+    : null;
+}
+
+function authorBelow(lines: readonly Line[], typeLine: number): LineRange | null {
+  const line = findLine(lines, typeLine + 1, typeLine + 5, (t) => t !== '');
+  return line >= 0 && AUTHOR_LINE.test(lines[line]?.text ?? '') ? { from: line, to: line + 1 } : null;
+}
+
+/**
+ * The line where a trích yếu would begin: `V/v` where it is near the tên loại or there is none, else
+ * right below it; null without either. `afterType`: the line below tên loại and author.
+ */
+function titleStart({ subject, limit }: PrefaceLines, afterType: number | null): number | null {
+  if (subject >= 0 && subject < limit && (afterType === null || subject <= afterType + 3)) return subject;
+  return afterType;
 }
 
 function headerStart(lines: readonly Line[], { typeNames, heads }: SegmentWords): number {

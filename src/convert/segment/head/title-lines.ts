@@ -97,36 +97,51 @@ export function startsBody(line: string): boolean {
 export function titleFrom(lines: readonly Line[], from: number, heads: BodyHeads): LineRange | null {
   const start = wordsFollow(lines, from);
   const first = firstTitleWords(lines, start);
-  if (first === '' || markerOf(first)?.ordinal != null || ADDRESSEE.test(alignedFold(first))) return null;
-  if (/^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first)) return null;
+  if (isNoTitle(first)) return null;
   const found = basisAfter(lines, start + 1);
   const basis = found >= 0 && onlyTitleBefore(lines, start, found) ? found : -1;
   const authorities = new Set(authoritiesInHead(lines.slice(0, from), heads));
   let end = start + 1;
   let length = first.length;
-  let blank = false;
+  let afterBlank = false;
   for (let i = end; i < lines.length && end - start < MAX_TITLE_LINES * 2; i++) {
     const text = lines[i]?.text ?? '';
-    const last = lines[end - 1]?.text ?? '';
     if (text === '') {
-      blank = true;
+      afterBlank = true;
       continue;
     }
+    const title = { first, last: lines[end - 1]?.text ?? '', basis, authorities };
     length += text.length + 1;
-    if (length > MAX_TITLE_LENGTH || (basis >= 0 && isAuthorLine(lines, i, { basis, last, first, authorities }))) break;
-    const beforeBasis = basis > i && markerOf(text) === null && !isPageMark(text) && !isHeaderAfterTitle(text);
-    const apart =
-      isCapitals(text) !== isCapitals(first) ||
-      /^\(/.test(text) ||
-      ADDRESSEE.test(alignedFold(text)) ||
-      ((blank ? startsBody(text) : endsTitle(text, first)) &&
-        !HANGING.test(last) &&
-        !isAddressee(lines[basis]?.text ?? ''));
-    if ((!beforeBasis || apart) && !goesOnTitle(text, last, blank, first)) break;
+    if (length > MAX_TITLE_LENGTH || (basis >= 0 && isAuthorLine(lines, i, title))) break;
+    const isBeforeBasis = basis > i && mayBeOfTitle(text) && !partsFromTitle(text, afterBlank, title, lines);
+    if (!isBeforeBasis && !goesOnTitle(text, title.last, afterBlank, first)) break;
     end = i + 1;
-    blank = false;
+    afterBlank = false;
   }
   return { from: start, to: end };
+}
+
+/** Whether these first words open another part of a document: a provision, Kính gửi, a căn cứ. */
+function isNoTitle(first: string): boolean {
+  if (first === '' || markerOf(first)?.ordinal != null || isAddressee(first)) return true;
+  return /^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first);
+}
+
+/** Whether a line above the căn cứ has neither a mark of a provision nor the form of a header line. */
+function mayBeOfTitle(line: string): boolean {
+  return markerOf(line) === null && !isPageMark(line) && !isHeaderAfterTitle(line);
+}
+
+/** Whether a line above the căn cứ is set or worded otherwise than the title: a note, an address, a sentence. */
+function partsFromTitle(
+  line: string,
+  afterBlank: boolean,
+  { first, last, basis }: TitleSoFar,
+  lines: readonly Line[],
+): boolean {
+  if (isCapitals(line) !== isCapitals(first) || line.startsWith('(') || isAddressee(line)) return true;
+  const opensText = afterBlank ? startsBody(line) : endsTitle(line, first);
+  return opensText && !HANGING.test(last) && !isAddressee(lines[basis]?.text ?? '');
 }
 
 function opensWith(line: string, opener: RegExp): boolean {
@@ -203,18 +218,72 @@ function isAddressee(line: string): boolean {
   return ADDRESSEE.test(alignedFold(line));
 }
 
+/** A non-blank line below a title, and what is known of both. */
+interface LineBelowTitle {
+  readonly line: string;
+  /** The last line of the title so far. */
+  readonly last: string;
+  readonly first: string;
+  readonly afterBlank: boolean;
+}
+
+/** One rule about a line below a title. */
+interface TitleRule {
+  readonly reason: string;
+  readonly when: (at: LineBelowTitle) => boolean;
+  readonly goesOn: (at: LineBelowTitle) => boolean;
+}
+
+/** Asked in this order; the first that speaks of a line decides. */
+const titleRules: readonly TitleRule[] = [
+  {
+    reason: 'a header line that a converter moved, Kính gửi, a page mark, a dated opening, a note in brackets',
+    when: ({ line }) =>
+      isHeaderAfterTitle(line) ||
+      isAddressee(line) ||
+      isPageMark(line) ||
+      DATED_OPENING.test(line) ||
+      ATTACHED.test(alignedFold(line.slice(0, 30))),
+    goesOn: () => false,
+  },
+  {
+    reason: 'a sentence that ended before a blank line',
+    when: ({ last, afterBlank }) => afterBlank && /[.:;]$/.test(last),
+    goesOn: () => false,
+  },
+  {
+    reason: 'capitals below a blank line go on capitals, unless they name who issued the text',
+    when: ({ line, first, afterBlank }) =>
+      afterBlank && isCapitals(line) && isCapitals(first) && !AUTHOR.test(alignedFold(line)),
+    goesOn: ({ line }) => markerOf(line) === null,
+  },
+  {
+    reason: 'below a blank line only what cannot begin a sentence',
+    when: ({ afterBlank }) => afterBlank,
+    goesOn: ({ line, last }) => startsSmall(line) || line.startsWith('(') || HANGING.test(last),
+  },
+  {
+    reason: 'words with which the text begins, capitals below small letters, a sentence below capitals',
+    when: ({ line, last, first }) =>
+      endsTitle(line, first) ||
+      (isCapitals(line) && !isCapitals(first)) ||
+      (isCapitals(first) && isSentence(line) && !HANGING.test(last)),
+    goesOn: () => false,
+  },
+  {
+    reason: 'right below a title any line goes on but one with a number or letter',
+    when: () => true,
+    goesOn: ({ line }) => {
+      const marker = markerOf(line);
+      return marker === null || marker.style === 'dash';
+    },
+  },
+];
+
 /** Whether a non-blank line goes on the title that ends in line `last`. */
 function goesOnTitle(line: string, last: string, afterBlank: boolean, first: string): boolean {
-  if (isHeaderAfterTitle(line) || ADDRESSEE.test(alignedFold(line)) || isPageMark(line)) return false;
-  if (DATED_OPENING.test(line) || ATTACHED.test(alignedFold(line.slice(0, 30)))) return false;
-  if (afterBlank && /[.:;]$/.test(last)) return false;
-  const marker = markerOf(line);
-  if (afterBlank && isCapitals(line) && isCapitals(first) && !AUTHOR.test(alignedFold(line))) return marker === null;
-  if (afterBlank) return startsSmall(line) || /^\(/.test(line) || HANGING.test(last);
-  if (endsTitle(line, first)) return false;
-  if (isCapitals(line) && !isCapitals(first)) return false;
-  if (isCapitals(first) && isSentence(line) && !HANGING.test(last)) return false;
-  return marker === null || marker.style === 'dash';
+  const at = { line, last, first, afterBlank };
+  return titleRules.find(({ when }) => when(at))?.goesOn(at) === true;
 }
 
 /**

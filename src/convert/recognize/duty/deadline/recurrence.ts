@@ -32,16 +32,32 @@ export interface RecurrenceFound {
  * say so, or where there is no such day ("ngày 31/11 hằng năm").
  */
 export function recurrenceOf(day: number, month: number | null, before: string, after: string): RecurrenceFound | null {
+  if (day < 1 || day > 31) return null;
+  const { period, quarter, length } = periodAfter(after) ?? { period: periodBefore(before), quarter: null, length: 0 };
+  if (quarter !== null)
+    return month === null
+      ? { recurrence: { every: 'year', months: [...(QUARTER_MONTHS[quarter] ?? [])], day }, length }
+      : null;
+  const every = EVERY_UNIT[period ?? ''];
+  if (every === 'month') return month === null ? { recurrence: { every, months: [], day }, length } : null;
+  if (every !== 'year' || month === null || day > daysInMonth(2024, month)) return null;
+  return { recurrence: { every, months: [month], day }, length };
+}
+
+/** The period that the words after a day say, perhaps for another day too: "15/6 và 15/12 hằng năm". */
+interface PeriodFound {
+  readonly period: string | null;
+  /** Of "tháng cuối quý", "tháng đầu quý": which month of a quarter. */
+  readonly quarter: string | null;
+  /** 0 where another day stands between: the words are read with that one. */
+  readonly length: number;
+}
+
+function periodAfter(after: string): PeriodFound | null {
   const next = NEXT_DAY.exec(after)?.[0].length ?? 0;
   const said = AFTER.exec(after) ?? (next > 0 ? AFTER.exec(after.slice(next)) : null);
-  const length = said && !(next > 0) ? said[0].length : 0;
-  const every = said ? EVERY_UNIT[said[1] ?? said[3] ?? ''] : EVERY_UNIT[periodBefore(before) ?? ''];
-  const months = [...(said?.[2] === undefined ? (month === null ? [] : [month]) : (QUARTER_MONTHS[said[2]] ?? []))];
-  if (day < 1 || day > 31) return null;
-  if (said?.[2] !== undefined) return month === null ? { recurrence: { every: 'year', months, day }, length } : null;
-  if (every === 'month') return month === null ? { recurrence: { every, months: [], day }, length } : null;
-  if (every !== 'year' || month === null || day > Math.max(daysInMonth(2024, month), 0)) return null;
-  return { recurrence: { every, months, day }, length };
+  if (said === null) return null;
+  return { period: said[1] ?? said[3] ?? null, quarter: said[2] ?? null, length: next > 0 ? 0 : said[0].length };
 }
 
 /**
