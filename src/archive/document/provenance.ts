@@ -22,9 +22,23 @@ export const originMark: Readonly<Record<Origin, string | null>> = {
 /**
  * The sentence behind the mark: the evidence, and the line of the source file where there is one.
  */
-export function originSentence({ origin, note, line }: ShownOrigin): string | null {
-  const where = line === null ? null : `dòng ${line} của tệp nguồn`;
-  const evidence = note === null || typeof note === 'string' ? note : reasonWords(note);
-  const said = [evidence, origin === 'stated' ? null : where].filter((s) => s !== null);
+export function originSentence(of: ShownOrigin): string | null {
+  const line = originLine(of);
+  const said = [originEvidence(of), line === null ? null : lineWords(line)].filter((s) => s !== null);
   return said.length === 0 ? null : said.join(' · ');
+}
+
+/** The evidence alone. */
+export function originEvidence({ note }: Pick<ShownOrigin, 'note'>): string | null {
+  return note === null || typeof note === 'string' ? note : reasonWords(note);
+}
+
+/** The line that is named beside the evidence: of what the text states, none is. */
+export function originLine({ origin, line }: Pick<ShownOrigin, 'origin' | 'line'>): number | null {
+  return origin === 'stated' ? null : line;
+}
+
+/** How a line of the source is called. */
+export function lineWords(line: number): string {
+  return `dòng ${line} của tệp nguồn`;
 }

@@ -58,7 +58,7 @@ export const deadlineTable = once((archive: Archive): DeadlineTable => {
   }));
   const nameOfBody = (key: string): string => {
     const body = archive.bodyIndex.bodies.get(key);
-    return body ? bodyName(archive, body) : 'Không rõ cơ quan nào';
+    return body ? bodyName(archive, body) : 'Câu không nêu cơ quan';
   };
   const names = {
     nam: (value: string) =>
