@@ -52,11 +52,27 @@ describe('a collective that says nothing is only text', () => {
     ['Sở Y tế các tỉnh', ['so'], {}, false],
     ['Ban Thường trực Mặt trận các cấp', ['ban'], {}, false],
   ])('%s %j %j: %s', (name, kinds, given, expected) => {
-    expect(isGeneral(all('x', name, kinds, given))).toBe(expected);
+    expect(isGeneral({ ...all('x', name, kinds, given), issued: [] })).toBe(expected);
   });
 
-  test('one body never is, though its kind is vague', () => {
-    expect(isGeneral(sampleBody({ key: 'x', name: 'Các cơ quan', kind: 'co-quan' }))).toBe(false);
+  test.each([
+    ['of a place', { unit: '2021/gia-lai', unitOrigin: 'stated' }, [], false],
+    ['of the country', { unitOrigin: 'stated' }, [], false],
+    ['of no known place', { unitOrigin: 'unknown' }, [], true],
+    [
+      'of no known place, of which the text leaves two open',
+      { unitOrigin: 'unknown', candidates: ['a', 'b'] },
+      [],
+      false,
+    ],
+    ['of no known place that issued a document', { unitOrigin: 'unknown' }, archive.documents, false],
+  ] as const)('and so is one body %s', (_, given, issued, expected) => {
+    expect(
+      isGeneral({
+        ...sampleBody({ key: 'x', ...given, candidates: [...('candidates' in given ? given.candidates : [])] }),
+        issued,
+      }),
+    ).toBe(expected);
   });
 
   test('it has no page, no line of the index and no count of duties, and its sentence is not lost', () => {

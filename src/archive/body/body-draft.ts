@@ -45,7 +45,7 @@ export function addEntry(draft: BodyDraft, document: Directive, body: NamedBody)
   use(draft.received, 'recipient');
   use(draft.cited, 'author');
   use(draft.mentioned, 'mentioned');
-  if (issuingBody(document)?.key !== body.key) return;
+  if (mentionsAs(body, 'issuer').length === 0 && issuingBody(document)?.key !== body.key) return;
   draft.issued.push(document);
   draft.signed.push(document);
   if (document.issuer === null) return;

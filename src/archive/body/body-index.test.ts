@@ -210,8 +210,26 @@ describe('which bodies a collective means', () => {
     ['các bộ', { kinds: ['bo'], within: null }, { kind: 'bo', level: 'central' }, true],
     ['các bộ', { kinds: ['bo'], within: null }, { kind: 'van-phong', level: 'central' }, false],
     ['UBND các tỉnh', { levels: ['province'], within: null }, at('ubnd', province), true],
+    ['Các cấp', { kinds: [], levels: ['province'], within: null }, at('so', province), false],
   ])('%s %j: %j is one of them: %s', (_, given, member, expected) => {
     expect(includes(given, member)).toBe(expected);
+  });
+
+  test.each([
+    ['Sở Tài chính các tỉnh, thành phố', 'Sở Tài chính tỉnh Đắk Lắk', true],
+    ['Sở Tài chính cấp tỉnh', 'Sở Tài chính tỉnh Đắk Lắk', true],
+    ['Sở Tài chính các tỉnh, thành phố', 'Sở Y tế tỉnh Đắk Lắk', false],
+    ['Sở Tài chính cấp tỉnh', 'Sở Tài chính - Vật giá tỉnh Đắk Lắk', true],
+    ['Sở Y tế các tỉnh', 'Sở Y tếu tỉnh Đắk Lắk', false],
+    ['Các sở', 'Sở Y tế tỉnh Đắk Lắk', true],
+  ])('“%s” are not those of another field: “%s” %s', (name, own, expected) => {
+    const all = { ...within({ kinds: ['so'], levels: ['province'], within: null }), name };
+    const one = sampleBody({ key: 'one', name: own, ...at('so', province) }, 'addressee');
+    const archive = sampleArchive([
+      sampleDirective({ id: 'a', bodies: [all, one], assignments: [sampleAssignment('x', ['all'])] }),
+    ]);
+    const page = archive.bodyIndex.bodies.get('one');
+    expect(page && inclusionsOf(archive, page).length > 0).toBe(expected);
   });
 });
 

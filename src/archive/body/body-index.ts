@@ -1,5 +1,6 @@
 /** Every body of the archive by key: one pass over the documents, one over the collectives. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Collective } from '../../schema/body.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { addEntry, emptyDraft, pageOfDraft, type BodyDraft } from './body-draft.ts';
 import type { BodyPage } from './body-page.ts';
@@ -22,7 +23,8 @@ export function indexBodies(documents: readonly Directive[], gazetteer: Gazettee
     named.map(([key, body]) => [key, { ...body, children: (children.get(key) ?? []).map(([child]) => child) }]),
   );
   const told = [...bodies.values()].filter(
-    ({ collective, duties, addressed }) => collective !== null && duties.length + addressed.length > 0,
+    ({ collective, duties, addressed }) =>
+      collective !== null && saysWho(collective) && duties.length + addressed.length > 0,
   );
   const known = new Set(
     [...bodies.values()].flatMap(({ kind, unit, collective }) =>
@@ -40,6 +42,11 @@ export function indexBodies(documents: readonly Directive[], gazetteer: Gazettee
  */
 export function meansTheCountry(document: Directive, key: string): boolean {
   return bodiesOf(document).some((body) => body.key === key && body.unitOrigin !== 'unknown');
+}
+
+/** "Các cấp" alone means everybody, and so tells nobody. */
+function saysWho({ kinds, types }: Collective): boolean {
+  return kinds.length + types.length > 0;
 }
 
 function isOfCountry({ key, duties, addressed }: BodyPage): boolean {

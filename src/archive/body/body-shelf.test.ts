@@ -22,7 +22,10 @@ const commune = sampleBody(
   },
   'recipient',
 );
-const nowhere = sampleBody({ key: 'cong-an', name: 'Công an', kind: 'cong-an', unitOrigin: 'unknown' }, 'addressee');
+const nowhere = sampleBody(
+  { key: 'cong-an', name: 'Công an', kind: 'cong-an', unitOrigin: 'unknown', candidates: ['a', 'b'] },
+  'addressee',
+);
 const archive = sampleArchive([
   sampleDirective({ id: 'a', date: '2021-01-01', bodies: [ministry, old, commune, nowhere] }),
 ]);

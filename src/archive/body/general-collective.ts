@@ -1,4 +1,4 @@
-/** Collectives that tell a reader nothing: "các cơ quan liên quan", "các cấp" of no place. */
+/** Names that mean no body that a reader could look up: "các cơ quan liên quan", "Sở Y tế" of no known place. */
 import type { BodyPage } from './body-page.ts';
 
 /**
@@ -23,15 +23,16 @@ export const vagueKinds: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a collective names common nouns alone, of no unit and no owner, so that its name is only text: it has no page
- * and is no line of the index. "UBND các xã" of no unit is none, nor is "các đơn vị thuộc Bộ Tài chính".
+ * Whether a name is only text, with no page and no line of the index: common nouns of no unit and no owner, and one
+ * body of which it is not known where it is, unless it issued a document or the text says which it may be. Near
+ * misses: "UBND các xã" of no unit, "các đơn vị thuộc Bộ Tài chính".
  */
-export function isGeneral({
-  name,
-  collective,
-  unit,
-  parent,
-}: Pick<BodyPage, 'name' | 'collective' | 'unit' | 'parent'>): boolean {
-  if (collective === null || unit !== null || parent !== null || !name.startsWith('Các ')) return false;
+export function isGeneral(
+  body: Pick<BodyPage, 'name' | 'collective' | 'unit' | 'unitOrigin' | 'parent' | 'candidates' | 'issued'>,
+): boolean {
+  const { name, collective, unit, parent } = body;
+  if (unit !== null || parent !== null) return false;
+  if (collective === null) return body.unitOrigin === 'unknown' && body.candidates.length + body.issued.length === 0;
+  if (!name.startsWith('Các ')) return false;
   return collective.types.length === 0 && collective.kinds.every((kind) => vagueKinds.has(kind));
 }

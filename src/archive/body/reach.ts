@@ -8,7 +8,7 @@ import type { Collective } from '../../schema/body.ts';
 import type { BodyPage } from './body-page.ts';
 
 /** What decides whether a collective includes a body. */
-export type Member = Pick<BodyPage, 'kind' | 'level' | 'unit'>;
+export type Member = Pick<BodyPage, 'name' | 'kind' | 'level' | 'unit'>;
 
 /** The collectives that include a body. */
 export type Reach = (member: Member) => readonly BodyPage[];
@@ -58,7 +58,8 @@ export function reachOf(
     const unit = member.unit === null ? undefined : gazetteer.unit(member.unit);
     const all = new Set(askedKeys(member).flatMap((key) => found.get(key) ?? []));
     return [...all].filter(
-      ({ collective }) => collective === null || unit === undefined || meansUnit(collective, unit),
+      ({ name, collective }) =>
+        meansField(name, member.name) && (collective === null || unit === undefined || meansUnit(collective, unit)),
     );
   };
 }
@@ -70,6 +71,15 @@ export function meansUnit({ types, except }: Collective, unit: Pick<Unit, 'type'
     (types.length === 0 || types.includes(unit.type)) &&
     !except.some((words) => ` ${spellingKey(words)} `.includes(name))
   );
+}
+
+/** “Sở Tài chính các tỉnh”, “Cục Thuế cấp tỉnh”: the words before those of the units. */
+const WITH_FIELD = /^(?!Các )(.+?) (?:các|cấp) /u;
+
+/** Whether a body has the field that the name of a collective has: “Sở Y tế tỉnh Gia Lai” is none of “Sở Tài chính các tỉnh”. */
+function meansField(collective: string, member: string): boolean {
+  const own = WITH_FIELD.exec(collective)?.[1];
+  return own === undefined || spellingKey(member).startsWith(`${spellingKey(own)} `);
 }
 
 function scopeKeys({ kinds, levels, within }: Collective): string[] {
