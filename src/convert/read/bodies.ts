@@ -32,13 +32,14 @@ export function withBodies(document: ReadDocument, r: Recognized, knowledge: Kno
   const { bodies, gazetteer } = knowledge;
   const local: BodyContext = { home, isCentral: false, bodies, gazetteer };
   const issuer = issuerIdentity(r, fields.issuer?.key ?? null, local);
-  const context: BodyContext = { ...local, isCentral: issuer?.level === 'central' };
+  const context: BodyContext = { ...local, isCentral: issuer?.level === 'central', issuer };
   const identify = (found: BodyFound): BodyIdentity => bodyIdentity(found, context);
   const agents = r.assignments.map((a) =>
     a.agents.map(({ found, role }) => ({ naming: naming(found, 'agent', identify), role })),
   );
   const namings = [
     ...issuerNamings(r, issuer, identify, context),
+    ...jointIssuers(r, issuer, identify, context),
     ...r.peopleBodies.map(({ found, use }) => naming(found, use, identify)),
     ...authors(r, identify, context),
     ...agents.flatMap((some) => some.map(({ naming }) => naming)),
@@ -66,12 +67,22 @@ function naming(found: BodyFound, use: BodyUse, identify: (found: BodyFound) => 
 }
 
 /** The issuer as a body; one of a kind that no row has keeps its name and address. */
-function issuerIdentity({ issuer, places }: Recognized, key: string | null, context: BodyContext): BodyIdentity | null {
+function issuerIdentity(
+  { issuer, places, outline }: Recognized,
+  key: string | null,
+  context: BodyContext,
+): BodyIdentity | null {
   if (issuer === null || key === null) return null;
   const unit = context.gazetteer.unit(places.issuerUnit ?? '');
   const words = mendedLine(bodyLine(withNameOf(unit, issuer.name)), context.bodies);
   const found = namedBodyAt(words, 0, context.bodies);
+  const ofParty = /^ban chấp hành trung ương/iu.test(issuer.parent ?? '')
+    ? context.bodies.centralNamed(`${issuer.name} Trung ương`)
+    : null;
+  if (found && ofParty) return bodyIdentity({ ...found, central: ofParty }, context);
   if (found && found.end >= words.printed.length - 1) return bodyIdentity(found, context);
+  const [first] = centralsOfJoint(outline.reading.slice(issuer.start, issuer.end), context);
+  if (first) return bodyIdentity(first, context);
   const own = found && (found.unit?.name ?? found.bareUnit) !== null ? words.printed.slice(found.end).trim() : '';
   // "HUYỆN ỦY CÔ TÔ / CƠ QUAN TỔ CHỨC – NỘI VỤ": the second line is a body of the first.
   const owner = found && context.bodies.headAt(own.toLowerCase(), 0) ? bodyIdentity(found, context) : null;
@@ -90,6 +101,33 @@ function issuerIdentity({ issuer, places }: Recognized, key: string | null, cont
     candidates: [],
     note: null,
   };
+}
+
+/** Between the issuers of a joint document. */
+const JOINT = /\s?[-–,]\s?(?=(?:bộ|ủy ban|tòa án|viện kiểm sát|ngân hàng|thanh tra|kiểm toán|tổng liên đoàn)\s)/iu;
+
+/** "BỘ TÀI CHÍNH - BỘ Y TẾ": the central bodies that issue a document together; none where one does. */
+function centralsOfJoint(printed: string, { bodies }: BodyContext): readonly BodyFound[] {
+  const parts = printed.replace(/\s+/gu, ' ').split(JOINT);
+  const found = parts.flatMap((part) => {
+    const central = bodies.centralNamed(part.trim());
+    return central ? (namedBodyAt(bodyLine(central.name), 0, bodies) ?? []) : [];
+  });
+  return parts.length > 1 && found.length === parts.length ? found : [];
+}
+
+/** Those that issue a document with its first issuer. */
+function jointIssuers(
+  { issuer, outline }: Recognized,
+  first: BodyIdentity | null,
+  identify: (found: BodyFound) => BodyIdentity,
+  context: BodyContext,
+): Naming[] {
+  if (issuer === null) return [];
+  return centralsOfJoint(outline.reading.slice(issuer.start, issuer.end), context)
+    .map(identify)
+    .filter(({ key }) => key !== first?.key)
+    .map((identity) => ({ identity, use: 'issuer', office: null, start: issuer.start, end: issuer.end }));
 }
 
 /** A body that belongs to another, of a kind that no row has: "Cơ quan tổ chức - Nội vụ Huyện ủy Cô Tô". */

@@ -11,6 +11,8 @@ export interface BodyLine {
   readonly offsetOf: (index: number) => number;
   /** Where it begins in that text, if every character of it is kept; null where spaces were dropped. */
   readonly start: number | null;
+  /** It is an item of a list, where nothing but names stands. */
+  readonly isItem?: boolean;
 }
 
 /** A stretch of a text, with single spaces. Work is linear in the stretch. */
@@ -48,7 +50,7 @@ export function partOfLine(line: BodyLine, text: string, start: number, end: num
   };
 }
 
-/** The words of several stretches as one line, with a space between two: a cell that takes several printed lines. */
+/** The words of several stretches as one line, with a space between two: an item or a cell that takes several printed lines. */
 export function lineOfPieces(text: string, pieces: readonly Span[]): BodyLine {
   const lines = pieces.map(({ start, end }) => bodyLine(text, start, end));
   const printed = lines.map((line) => line.printed).join(' ');
@@ -61,5 +63,6 @@ export function lineOfPieces(text: string, pieces: readonly Span[]): BodyLine {
     small: inSmallLetters(printed),
     offsetOf: (i) => offsets[i] ?? pieces.at(-1)?.end ?? 0,
     start: null,
+    isItem: true,
   };
 }

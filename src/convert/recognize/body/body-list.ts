@@ -113,8 +113,10 @@ function isUnplaced({ unit, bareUnit, collective, central }: BodyFound): boolean
  * Whether a body can be of the unit of the next one: "Sở Tài chính, Cục Thuế các tỉnh", not "Sở Y
  * tế, UBND huyện Krông Búk" (a district has no Sở), nor "Phòng Y tế, UBND các xã" (which has its own).
  */
-function mayShare({ row }: BodyFound, { row: next, unit, collective }: BodyFound): boolean {
+function mayShare({ row, field }: BodyFound, { row: next, unit, collective }: BodyFound): boolean {
   if (row === null || next === null) return false;
+  // "Cục Khoáng sản, UBND các tỉnh": of the country, unless the tables know it of places ("Cục Thuế").
+  if (row.levels.includes('central') && field !== null && row.fields?.includes(field) !== true) return false;
   // "HĐND, UBND và các tổ chức chính trị - xã hội các xã": the level is that of all of them.
   if (collective && (collective.nouns.length > 0 || collective.levels.length > 0)) {
     const [level, ...others] = collective.levels;
@@ -212,6 +214,8 @@ function listedBody(
   if (one === null || (one.field === null && one.central === null)) return null;
   // "Các Bộ: Xây dựng, Công an" has a field, and "Các Sở: Xây dựng quy chế" what they have to do.
   if (isVerb && !/^(?:[,;.]| và |$)/u.test(whole.printed.slice(one.end))) return null;
+  // "các Bộ: Văn hóa": what a line left of a field is no ministry.
+  if (kind === 'Bộ' && one.central === null && bodies.centralNamed(`Bộ ${one.field}`) === null) return null;
   const isKnown = one.central !== null || (one.row !== null && bodies.fieldAt(one.row, small, printed, at) !== null);
   return isAny || isKnown ? { ...one, start: at, end: one.end + at - kind.length - 1 } : null;
 }

@@ -99,7 +99,11 @@ function step(walk: Walk): boolean {
   const gap = /^(?:\s?[-–]\s?|\s)?/u.exec(text.slice(at))?.[0].length ?? 0;
   const rest = text.slice(at + gap);
   if (/^,/.test(rest)) return takeAfterComma(walk, rest);
-  if (/[-–]/.test(text.slice(at, at + gap)) && !text.slice(0, at).endsWith('HĐND') && opensName(rest, heads))
+  if (
+    /[-–]/.test(text.slice(at, at + gap)) &&
+    !text.slice(0, at).endsWith('HĐND') &&
+    (opensName(rest, heads) || /^[Cc]ác\s/u.test(rest))
+  )
     return false;
   if (/^(?:và|&)\s/u.test(rest)) return takeAfterAnd(walk, rest, gap);
   const inSmall = rest.slice(0, LONGEST_SMALL).toLowerCase();
@@ -153,6 +157,8 @@ function startsWithWord(text: string, words: string): boolean {
 }
 
 function takeWord(walk: Walk, word: string, gap: number): boolean {
+  // "Công ty A - Đ/c số 1": its address.
+  if (/^[Đđ]\/c$/u.test(word)) return false;
   const isNumber = /^\d+$/.test(word);
   const before = walk.text.slice(0, walk.at);
   if (isNumber && !walk.inUnit && !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID)$/u.test(before)) return false;

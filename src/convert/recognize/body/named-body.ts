@@ -2,6 +2,8 @@ import { opensWithCapital } from '../../../vietnamese/capitalized.ts';
 import { isSurname } from '../../../vietnamese/surname.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
+import { placeTones } from '../../../vietnamese/tone-place.ts';
+import { fieldWrittenOut, isUnknownAbbreviation } from '../../text/body/abbreviated-words.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
@@ -9,7 +11,8 @@ import { fieldLength } from './body-name.ts';
 import { collectiveAt, nounGroupAt, unitsMeant } from './collective.ts';
 import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
-import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';
+import { isCutName, restOfName } from './rest-of-name.ts';
+import { committeeAt, levelAt, nameLength, unitAt } from './unit-phrase.ts';
 import { nobodyMeant, nothingSaid } from './unsaid.ts';
 
 const MINISTERS = /(?:các )?bộ trưởng(?=, (?:các )?thủ trưởng (?:các )?cơ quan ngang bộ)/uy;
@@ -125,7 +128,7 @@ function withUnit(text: BodyLine, named: Rest, bodies: BodyVocabulary, mayBeBare
       end: group.end,
       unit: group.unit,
       collective: { ...group.collective, nouns: [], levels: [] },
-      field: printed.slice(at, group.end),
+      field: placeTones(printed.slice(at, group.end).toLowerCase()),
     };
   const committee = committeeAt(small, at);
   if (committee) {
@@ -134,7 +137,7 @@ function withUnit(text: BodyLine, named: Rest, bodies: BodyVocabulary, mayBeBare
     const name = length > 0 ? printed.slice(end + 1, end + 1 + length) : null;
     return {
       ...named,
-      field: [named.field, printed.slice(at, end)].filter(Boolean).join(' '),
+      field: [named.field, bodies.headAt(small, at)?.row.name ?? printed.slice(at, end)].filter(Boolean).join(' '),
       end: name === null ? end : end + 1 + length,
       unit: { type: committee.type, name, within: null },
     };
@@ -167,14 +170,18 @@ function isUnknownPlace(
   );
 }
 
+/** "Thanh tra cấp tỉnh": those of a level, and no field. */
+const CUT_BY_LEVEL = /^ cấp (?:tỉnh|huyện|xã)(?!\p{L})/u;
+
 /** The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with capitals. */
 function fieldAfter(
-  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
+  text: BodyLine,
   at: number,
   row: BodyRow,
   bodies: BodyVocabulary,
 ): { name: string; end: number; isKnown: boolean } | null {
-  if (printed.charAt(at) !== ' ') return null;
+  const { small, printed } = text;
+  if (printed.charAt(at) !== ' ' || CUT_BY_LEVEL.test(small.slice(at, at + 10))) return null;
   const known = bodies.fieldAt(row, small, printed, at + 1);
   const length = fieldLength(printed, at + 1, bodies.heads);
   // "Tài chính" is a field, and "Tài chính - Kế hoạch" another.
@@ -182,19 +189,25 @@ function fieldAfter(
   const goesOn =
     known !== null &&
     length > known.length &&
-    (/^ (?:[-–] |và)/u.test(rest) || (known.isOwn && /^ \p{Lu}/u.test(rest)));
+    (/^ (?:[-–] |và)/u.test(rest) ||
+      (known.isOwn && /^ \p{Lu}/u.test(rest) && levelAt(small, printed, at + 2 + known.length) === null));
   if (known && !goesOn) return { name: known.name, end: at + 1 + known.length, isKnown: true };
   const inner = bodies.headAt(small, at + 1);
   if (inner?.row.takes === 'unit' && inner.row.id !== row.id && committeeAt(small, at + 1) === null)
     return { name: inner.row.name, end: at + 1 + inner.length, isKnown: true };
   if (inner?.row.takes === 'both' && inner.row.name.includes(' ') && inner.row.id !== row.id) {
-    const own = fieldAfter({ small, printed }, at + 1 + inner.length, inner.row, bodies);
+    const own = fieldAfter(text, at + 1 + inner.length, inner.row, bodies);
     const name = [inner.row.name, own?.name].filter(Boolean).join(' ');
     return { name, end: own?.end ?? at + 1 + inner.length, isKnown: true };
   }
   const whole = ENTERPRISE.test(row.id) ? enterpriseLength({ small, printed }, at + 1, bodies) : length;
   if (whole > length) return { name: printed.slice(at + 1, at + 1 + whole), end: at + 1 + whole, isKnown: false };
-  return length < 2 ? null : { name: printed.slice(at + 1, at + 1 + length), end: at + 1 + length, isKnown: false };
+  if (length < 2) return null;
+  const end = restOfName(text, at + 1 + length, bodies);
+  const name = fieldWrittenOut(printed.slice(at + 1, end));
+  // "Cục GSQL": nobody knows which; an enterprise may be called so.
+  if (isCutName(text, row, name, end, bodies)) return null;
+  return isUnknownAbbreviation(name) && !ENTERPRISE.test(row.id) ? null : { name, end, isKnown: false };
 }
 
 /** " - Chi nhánh tỉnh Quảng Ngãi" after the name of a bank. */

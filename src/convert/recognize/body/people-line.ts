@@ -63,6 +63,7 @@ export function peopleLine(line: BodyLine, from: number): BodyLine {
     small: inSmallLetters(whole),
     offsetOf: (i) => line.offsetOf(from + (offsets[i] ?? text.length)),
     start: null,
+    isItem: line.isItem === true,
   };
 }
 

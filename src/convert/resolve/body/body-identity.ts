@@ -4,10 +4,11 @@ import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import type { BodyFound } from '../../model.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { slug } from '../../../vietnamese/fold/slug.ts';
+import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import type { BodyContext, BodyIdentity } from './body-context.ts';
 import { bodyKey } from './body-key.ts';
 import { collectiveIdentity } from './collective-identity.ts';
-import { unitOfBody } from './unit-of-body.ts';
+import { isOfWholeCountry, unitOfBody } from './unit-of-body.ts';
 
 /**
  * The body that words name, of the unit that they say, or that the document's own unit makes likely
@@ -19,6 +20,8 @@ export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdenti
   if (central) return centralIdentity(found, central.name, context);
   const spoiled = spoiledCentral(found, context);
   if (spoiled) return centralIdentity(found, spoiled.name, context);
+  const own = partOfIssuer(found, context);
+  if (own) return own;
   const collective = collectiveIdentity(found, context);
   if (collective) return collective;
   const { units, origin, isOfCountry } = unitOfBody(found, context);
@@ -43,6 +46,25 @@ export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdenti
   };
 }
 
+/** Kinds of central bodies that have parts, and those parts: a ministry's, of which others have some of the same name. */
+const WITH_PARTS: ReadonlySet<string> = new Set(['bo', 'bao-hiem-xa-hoi', 'ngan-hang', 'kho-bac']);
+const PARTS: ReadonlySet<string> = new Set(['ban', 'trung-tam']);
+const PARTS_OF_MINISTRY: ReadonlySet<string> = new Set(['thanh-tra', 'van-phong']);
+
+/** "Văn phòng Bộ" of a ministry's text, "Ban Thu" of one of BHXH Việt Nam: a part of its issuer. */
+function partOfIssuer(found: BodyFound, context: BodyContext): BodyIdentity | null {
+  const { row, field, unit, bareUnit, collective } = found;
+  const { issuer } = context;
+  if (!issuer || issuer.level !== 'central' || !WITH_PARTS.has(issuer.kind) || row === null || field === null)
+    return null;
+  if (unit || bareUnit !== null || collective || row.fields?.includes(field) === true || isOfWholeCountry(field))
+    return null;
+  const isMinistry = PARTS_OF_MINISTRY.has(row.id) && issuer.kind === 'bo' && field === 'Bộ';
+  if (!isMinistry && !(PARTS.has(row.id) && !/^(?:Bộ|Sở|UBND|Ủy ban)/u.test(field))) return null;
+  const name = [row.name, isMinistry ? null : field, issuer.name].filter(Boolean).join(' ');
+  return { ...centralIdentity({ ...found, central: null }, name, context), parent: issuer.key };
+}
+
 /** A central body whose name a scan gave other tones: "Văn phòng Chỉnh phủ". Such a name has no unit. */
 function spoiledCentral(
   { row, field, unit, bareUnit, collective }: BodyFound,
@@ -52,11 +74,11 @@ function spoiledCentral(
   return row.levels.includes('central') ? bodies.centralNamed(`${row.name} ${field}`) : null;
 }
 
-function centralIdentity({ row, central }: BodyFound, name: string, { gazetteer }: BodyContext): BodyIdentity {
+function centralIdentity({ row, central }: BodyFound, name: string, { bodies, gazetteer }: BodyContext): BodyIdentity {
   return {
     key: bodyKey(name, null, gazetteer),
     name,
-    kind: row?.id ?? slug(name),
+    kind: kindOfCentral(name, central, bodies) ?? slug(name),
     regime: central?.party === true ? 'party' : (row?.regime ?? 'state'),
     level: 'central',
     unit: null,
@@ -66,6 +88,12 @@ function centralIdentity({ row, central }: BodyFound, name: string, { gazetteer 
     candidates: [],
     note: null,
   };
+}
+
+/** The kind that its own name says, whatever words a text has for it; "Bộ Chính trị" is none of "các bộ". */
+function kindOfCentral(name: string, central: IssuerRow | null, bodies: BodyContext['bodies']): string | null {
+  const row = bodies.headAt(inSmallLetters(name), 0)?.row;
+  return row === undefined || (central?.party === true && row.regime === 'state') ? null : row.id;
 }
 
 /** The name as the tables spell it, with its unit as it was called on the day: "Sở Y tế tỉnh Gia Lai". */

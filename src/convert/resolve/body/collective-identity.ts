@@ -4,6 +4,7 @@ import type { Level } from '../../../schema/directive.ts';
 import type { BodyFound, CollectiveWords } from '../../model.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelOfWord } from '../../../vietnamese/level-words.ts';
+import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import { ownUnits } from '../place/units-meant.ts';
 import { bodyKey } from './body-key.ts';
 import type { BodyContext, BodyIdentity } from './body-context.ts';
@@ -14,6 +15,12 @@ const LOCAL_LEVELS = ['province', 'district', 'commune'] as const;
 const ORDER: readonly UnitType[] = [
   ...(['tỉnh', 'huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const),
 ];
+const NOBODY_YET: CollectiveWords = {
+  ...{ nouns: [], types: [], levels: [], isConcerned: false, except: [], notably: [] },
+};
+
+/** Bodies that are parts of others. */
+const INNER_KINDS: ReadonlySet<string> = new Set(['thanh-tra', 'van-phong']);
 const NAME_OF_LEVEL: Readonly<Record<Level, string>> = { province: 'tỉnh', district: 'huyện', commune: 'xã' };
 
 /**
@@ -22,8 +29,18 @@ const NAME_OF_LEVEL: Readonly<Record<Level, string>> = { province: 'tỉnh', dis
  * "UBND tỉnh" means those of all provinces. Null for the name of one body.
  */
 export function collectiveIdentity(found: BodyFound, context: BodyContext): BodyIdentity | null {
+  const ofOwners = ofAllOwners(found, context);
+  if (ofOwners) return identityOf({ ...found, field: ofEvery(found.field ?? '') }, ofOwners, context);
   const words = found.collective ?? ofAllUnits(found, context) ?? ofAllLevels(found, context);
-  if (words === null) return null;
+  return words === null ? null : identityOf(found, words, context);
+}
+
+/** "Bộ" → "các bộ", "Sở Nội vụ" → "các sở Nội vụ". */
+function ofEvery(owner: string): string {
+  return `các ${owner.charAt(0).toLowerCase()}${owner.slice(1)}`;
+}
+
+function identityOf(found: BodyFound, words: CollectiveWords, context: BodyContext): BodyIdentity {
   const { row, unit } = found;
   const levels = levelsMeant(words, row?.levels ?? []);
   const { within, isStated } = unitAround(found, words, levels, context);
@@ -40,7 +57,10 @@ export function collectiveIdentity(found: BodyFound, context: BodyContext): Body
     level: levels.length === 1 ? (levels[0] ?? null) : null,
     unit: within?.path ?? null,
     unitOrigin: isStated ? 'stated' : within ? 'inferred' : 'unknown',
-    parent: owner === null || !isOneBody(found, owner) ? null : bodyKey(owner, within?.path ?? null, context.gazetteer),
+    parent:
+      owner === null || !isOneBody(found, owner, within)
+        ? null
+        : bodyKey(owner, within?.path ?? null, context.gazetteer),
     collective: {
       kinds: kindsOf(found, words),
       levels,
@@ -55,26 +75,41 @@ export function collectiveIdentity(found: BodyFound, context: BodyContext): Body
   };
 }
 
-/** Whether the owner is one body: "Ủy ban nhân dân" of no unit is none, so that nothing belongs to it. */
-function isOneBody({ of }: BodyFound, owner: string): boolean {
-  return of?.central != null || owner !== of?.row?.name;
+/** Whether the owner is one body: "Ủy ban nhân dân" of no unit is none, so that nothing belongs to it; "Thành ủy" of a place is. */
+function isOneBody({ of }: BodyFound, owner: string, within: Unit | null): boolean {
+  return of?.central != null || owner !== of?.row?.name || (within !== null && of.row.id.endsWith('-uy'));
 }
 
 /** "UBND tỉnh" of a law. */
 function ofAllUnits({ unit, row }: BodyFound, { isCentral }: BodyContext): CollectiveWords | null {
   if (!isCentral || unit === null || unit.name !== null || row === null) return null;
-  return { nouns: [], types: [unit.type], levels: [], isConcerned: false, except: [], notably: [] };
+  return { ...NOBODY_YET, types: [unit.type] };
 }
 
-/** "Ủy ban nhân dân" alone, where no unit of the document can be meant: those of all levels. */
-function ofAllLevels({ unit, bareUnit, row }: BodyFound, { isCentral }: BodyContext): CollectiveWords | null {
-  if (!isCentral || unit !== null || bareUnit !== null || row?.takes !== 'unit' || row.levels.includes('central'))
-    return null;
+/**
+ * "Ủy ban nhân dân", "Sở Tài chính" alone, where no unit of the document can be meant: those of all levels
+ * that have one, or, in a text of a province, of the levels below it ("Chi cục Thuế").
+ */
+function ofAllLevels({ unit, bareUnit, row, field }: BodyFound, context: BodyContext): CollectiveWords | null {
+  const { isCentral, bodies, home } = context;
+  if (unit !== null || bareUnit !== null || row === null || row.levels.includes('central')) return null;
   const levels = LOCAL_LEVELS.filter((level) => row.levels.includes(level));
-  return { nouns: [], types: [], levels, isConcerned: false, except: [], notably: [] };
+  const isBelow = home.province !== null && levels.every((level) => home[level] === null);
+  const isKnown = field !== null && bodies.fieldAt(row, inSmallLetters(field), field, 0) !== null;
+  const isMeant = isCentral ? row.takes === 'unit' || (row.takes === 'both' && isKnown) : isBelow && field === null;
+  if (!isMeant || levels.length === 0) return null;
+  return { ...NOBODY_YET, levels };
 }
 
-function kindsOf({ row }: BodyFound, { nouns }: CollectiveWords): string[] {
+/** "Thanh tra Bộ", "Thanh tra Sở" of a law: those of all ministries, of all departments. */
+function ofAllOwners({ row, field, unit }: BodyFound, { isCentral }: BodyContext): CollectiveWords | null {
+  const isOwned = row !== null && INNER_KINDS.has(row.id) && unit === null && /^(?:bộ$|sở(?: |$))/iu.test(field ?? '');
+  return isCentral && isOwned ? NOBODY_YET : null;
+}
+
+function kindsOf({ row, field }: BodyFound, { nouns }: CollectiveWords): string[] {
+  // "Thường trực các huyện ủy" are not all Thường trực.
+  if (field?.startsWith('các ') === true && nouns.length === 0) return [];
   if (nouns.length > 0) return nouns.map(({ id }) => id);
   return row ? [row.id] : [];
 }
@@ -126,14 +161,18 @@ function collectiveName({ row, field }: BodyFound, { nouns, types, levels, isCon
     return ['các', nouns.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)).join(', '), field, concerned]
       .filter(Boolean)
       .join(' ');
+  // "Các chi cục Hải quan": of several levels, but not of all.
+  if (row?.takes === 'both' && field !== null && types.length === 0 && levels.length === 2)
+    return [`các ${row.name.charAt(0).toLowerCase()}${row.name.slice(1)}`, field, concerned].filter(Boolean).join(' ');
+  return [row?.name, field, unitsInName(field, types, levels), concerned].filter(Boolean).join(' ');
+}
+
+/** "các xã, thị trấn", "cấp xã"; null where the field says it: "Thường trực các huyện ủy". */
+function unitsInName(field: string | null, types: readonly UnitType[], levels: readonly Level[]): string | null {
   const [level, ...more] = levels;
-  const meant =
-    types.length > 0
-      ? `các ${inOrderOfTypes(types).join(', ')}`
-      : level !== undefined && more.length === 0
-        ? `cấp ${NAME_OF_LEVEL[level]}`
-        : 'các cấp';
-  return [row?.name, field, meant, concerned].filter(Boolean).join(' ');
+  if (types.length > 0) return `các ${inOrderOfTypes(types).join(', ')}`;
+  if (level !== undefined && more.length === 0) return `cấp ${NAME_OF_LEVEL[level]}`;
+  return field?.startsWith('các ') === true ? null : 'các cấp';
 }
 
 /** Types of units, each once and in one order, so that two documents give one name. */

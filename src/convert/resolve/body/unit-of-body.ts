@@ -43,10 +43,15 @@ export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: B
   if (unit) return inferred(ownUnits(unit.type, levelOfWord.get(unit.type) ?? 'commune', home, gazetteer));
   const levels = row?.levels ?? [];
   const isNational =
-    levels.includes('central') && (OF_COUNTRY.test(field ?? '') || levels.length === 1 || context.isCentral);
+    levels.includes('central') && (isOfWholeCountry(field ?? '') || levels.length === 1 || context.isCentral);
   if (isNational) return { units: [], origin: 'stated', isOfCountry: true };
   const level = LOWEST_FIRST.find((one) => levels.includes(one) && home[one] !== null);
   return inferred(level === undefined ? [] : [gazetteer.unit(home[level] ?? '')].flatMap((one) => one ?? []));
+}
+
+/** Whether a field says that its body is of the whole country: "Điện lực Việt Nam". */
+export function isOfWholeCountry(field: string): boolean {
+  return OF_COUNTRY.test(field);
 }
 
 /** The units that words name, those near the document before others of the name. */

@@ -5,6 +5,7 @@ import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import type { OfficeRow } from '../../../schema/row/office-row.ts';
 import { foldedWords } from '../../../vietnamese/fold/fold.ts';
+import { fieldWrittenOut } from './abbreviated-words.ts';
 import { compileHeads, type BodyHeads } from './body-heads.ts';
 import { compileToneRepair } from '../tone-slips.ts';
 import { phraseSet, type PhraseSet } from '../phrase/phrase-set.ts';
@@ -34,6 +35,8 @@ export interface BodyVocabulary {
   readonly centralAt: (small: string, position: number) => { readonly row: IssuerRow; readonly length: number } | null;
   /** The central body of a name, whatever case, tones and signs it is printed with. */
   readonly centralNamed: (name: string) => IssuerRow | null;
+  /** Whether a name is the first words of that of a central body, and no name itself: "Bộ Văn hóa". */
+  readonly beginsCentral: (name: string) => boolean;
   /** A field that departments, ministries or the row itself have; `printed` for abbreviations, which are in capitals. */
   readonly fieldAt: (row: BodyRow, small: string, printed: string, position: number) => FieldAt | null;
   /** An office before a body: how many characters it has. */
@@ -48,6 +51,8 @@ export interface BodyVocabulary {
 
 /** Offices that speak for a body and are parts of offices in offices.yaml, or sign nothing. */
 const OTHER_OFFICES: readonly string[] = [
+  // Of a group of people, and no body: "Trưởng đoàn thanh tra xây dựng dự thảo".
+  ...['trưởng đoàn thanh tra', 'trưởng đoàn kiểm tra', 'trưởng đoàn giám sát'],
   ...['trưởng', 'phó trưởng', 'chánh', 'phó chánh', 'phó', 'người đứng đầu', 'lãnh đạo', 'tập thể lãnh đạo'],
   ...[
     'hiệu trưởng',
@@ -85,6 +90,9 @@ export function compileBodies(tables: {
     issuers
       .toReversed()
       .flatMap((row) => [row.name, ...(row.also ?? [])].map((name) => [foldedWords(name), row] as const)),
+  );
+  const beginnings = new Set(
+    [...byFold.keys()].flatMap((name) => [...name.matchAll(/ /gu)].map(({ index }) => name.slice(0, index))),
   );
   const named = [...departmentRows, ...issuers.filter(({ name }) => /^Bộ /u.test(name))];
   const fieldsOfTables = named.map(({ name }) => fieldInName(name));
@@ -128,6 +136,7 @@ export function compileBodies(tables: {
       return found && { row: found.value, length: found.length };
     },
     centralNamed: (name) => byFold.get(foldedWords(name)) ?? null,
+    beginsCentral: (name) => beginnings.has(foldedWords(name)),
     fieldAt: (row, small, printed, position) => {
       const ofRow = own.get(row.id)?.at(small, position) ?? null;
       const ofTables = longer(common.at(small, position), spelled.get(row.name)?.at(small, position) ?? null);
@@ -160,7 +169,7 @@ function headInName(name: string): string {
 
 /** The one spelling of a field that documents write in several ways: "phòng chống dịch bệnh", "phòng, chống dịch". */
 function sameField(field: string): string {
-  return field.replace(/^phòng,? chống dịch(?: bệnh)?/u, 'phòng, chống dịch');
+  return fieldWrittenOut(field).replace(/^phòng,? chống dịch(?: bệnh)?/u, 'phòng, chống dịch');
 }
 
 /** A name without its first word: “Sở Y tế” → “Y tế”. */

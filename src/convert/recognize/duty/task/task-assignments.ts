@@ -42,26 +42,13 @@ function bodiesOfCell(reading: string, cell: CellPieces, bodies: BodyVocabulary)
   const all: BodyFound[] = [];
   for (let at = afterMark(line.printed, 0); at < line.printed.length;) {
     const { found, end } = bodiesFrom(line, at, bodies, true);
-    const whole = found.at(-1);
-    const rest = whole ? restOfName(line.printed, whole) : '';
-    all.push(...found.slice(0, -1), ...(whole ? [lengthened(whole, rest)] : []));
-    const from = Math.max(end + rest.length, at);
+    all.push(...found);
+    const from = Math.max(end, at);
     const next = /[;.]\s|\s[-+]\s/u.exec(line.printed.slice(from));
     if (next === null) break;
     at = afterMark(line.printed, from + next.index + next[0].length);
   }
   return all.map((found) => placedInCell(found, line.printed, line.offsetOf, cell));
-}
-
-/** Small words with which the name of a body goes on in a cell, which has nothing but names: "Cục Quản lý ‖ đất đai". */
-function restOfName(printed: string, { row, field, unit, bareUnit, collective, end }: BodyFound): string {
-  if ((row === null || row.takes === 'unit' || field === null || unit) ?? bareUnit ?? collective) return '';
-  const rest = /^ (?:và |&)?\p{L}[^;.()|]{1,80}?(?=[;.(]| [-–] |$)/u.exec(printed.slice(end, end + 90))?.[0] ?? '';
-  return /(?:,| và)(?: các)? \p{Lu}/u.test(rest) && !/^ và /u.test(rest) ? '' : rest.trimEnd();
-}
-
-function lengthened(found: BodyFound, rest: string): BodyFound {
-  return rest === '' ? found : { ...found, end: found.end + rest.length, field: `${found.field ?? ''}${rest}` };
 }
 
 /** A body at its place in the text, which ends with the printed line that it begins on. */

@@ -1,0 +1,60 @@
+/** Where names end that no table has, and of which a line or a scan left the beginning. */
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
+import { bodiesFrom } from './body-list.ts';
+import { bodyLine, lineOfPieces } from './body-line.ts';
+
+const { bodies } = knowledge;
+const item = (text: string) => lineOfPieces(text, [{ start: 0, end: text.length }]);
+const names = (line: ReturnType<typeof bodyLine>) =>
+  bodiesFrom(line, 0, bodies).found.map((one) => line.printed.slice(one.start, one.end));
+
+describe('a name goes on in small letters where nothing but names stands', () => {
+  test.each([
+    ['Cục Chuyển đổi số và Thông tin dữ liệu; Sở Y tế', ['Cục Chuyển đổi số và Thông tin dữ liệu', 'Sở Y tế']],
+    ['Cục Phòng vệ thương mại', ['Cục Phòng vệ thương mại']],
+    ['Cục Kiểm soát ô nhiễm môi trường (để biết)', ['Cục Kiểm soát ô nhiễm môi trường']],
+    ['Viện Nghiên cứu rau quả, Sở Y tế', ['Viện Nghiên cứu rau quả', 'Sở Y tế']],
+    ['Văn phòng Ban Chỉ đạo TW về phòng chống tham nhũng', ['Văn phòng Ban Chỉ đạo TW về phòng chống tham nhũng']],
+    ['Tổng công ty Bình Minh - Đ/c số 7, phường Tân An', ['Tổng công ty Bình Minh']],
+    ['Cục Bảo tồn thiên nhiên và Sở Y tế', ['Cục Bảo tồn thiên nhiên', 'Sở Y tế']],
+    // Of the words after a name that are none of it.
+    ['Sở Xây dựng để báo cáo', ['Sở Xây dựng']],
+    ['Cục Phòng vệ của Bộ Công Thương', ['Cục Phòng vệ']],
+    ['Trung tâm Hòa Bình có liên quan', ['Trung tâm Hòa Bình']],
+    ['Cục Biển - Các đơn vị liên quan', ['Cục Biển', 'Các đơn vị liên quan']],
+  ])('%s', (text, expected) => {
+    expect(names(item(text))).toEqual(expected);
+  });
+
+  test('not in a sentence, where a verb may follow', () => {
+    expect(names(bodyLine('Công ty Điện lực thông báo cắt điện'))).toEqual(['Công ty Điện lực']);
+  });
+});
+
+describe('of the beginning of a name no body is made', () => {
+  test.each([
+    ...['Bộ Văn hoá', 'Bộ Kế hoạch', 'Bộ Lao động', 'Bộ Nông nghiệp'],
+    ...['Cục GSQL', 'Ban Chỉ đạo CCTPTƯ', 'Phòng TM', 'Chi cục HQCK'],
+    ...['Tập đoàn Hóa chất Việt', 'Công ty nhà nước', 'Trưởng đoàn thanh tra xây dựng dự thảo'],
+  ])('%s', (text) => {
+    expect(names(bodyLine(text))).toEqual([]);
+  });
+
+  test.each([
+    ...['Bộ Y tế', 'Bộ Văn hoá - Thông tin', 'Bộ Thủy sản', 'Tập đoàn Hóa chất Việt Nam', 'Cục CNTT'],
+    ...['Trường THPT Bình Lư', 'Công ty QISC', 'Thanh tra xây dựng'],
+  ])('“%s” is whole', (text) => {
+    expect(names(bodyLine(text))).toEqual([text]);
+  });
+
+  test.each([
+    [
+      'các Bộ: Công an, Văn hóa, Thê thao và Du lịch. Y tế',
+      ['các Bộ: Công an', 'Văn hóa, Thê thao và Du lịch', 'Y tế'],
+    ],
+    ['các Bộ: Công an, Văn hóa, Thê thao và Du', ['các Bộ: Công an']],
+  ])('%s', (text, expected) => {
+    expect(names(bodyLine(text))).toEqual(expected);
+  });
+});

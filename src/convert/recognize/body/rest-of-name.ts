@@ -1,0 +1,57 @@
+import { opensWithCapital } from '../../../vietnamese/capitalized.ts';
+import type { BodyRow } from '../../../schema/row/body-row.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { verbAt } from '../duty/duty-verb.ts';
+import type { BodyLine } from './body-line.ts';
+import { levelAt } from './unit-phrase.ts';
+
+/** The next word of a name that an item of a list goes on with. */
+const NEXT_WORD = / (?:và |số (?=\d))?[\p{L}\p{N}][\p{L}\p{N}&-]*/uy;
+/** Small words with which something else begins, where only names are listed. */
+const OTHER_WORDS = /(?:của|tại|để|theo|trên|trong|có|được|cho|với|thuộc|từ|liên quan|chịu|là|các)(?!\p{L})/uy;
+/** What may stand after a whole name in a list. */
+const CLOSED = /[;,.:)|]|$| ?[-–(]| Đ\/c/uy;
+const MOST_WORDS = 10;
+
+/**
+ * Where a name of no table ends, in an item of a list (nơi nhận, a cell of a table) where nothing but names stands:
+ * "Cục Chuyển đổi | số và Thông tin dữ liệu", "Ban Chỉ đạo Đổi mới và Phát triển | doanh nghiệp". `end` is where its
+ * capitals end; that is kept where the words after it are no name: "Sở Xây dựng | có liên quan", "Cục X và Sở Y tế".
+ */
+export function restOfName({ small, printed, isItem }: BodyLine, end: number, bodies: BodyVocabulary): number {
+  if (isItem !== true) return end;
+  let at = end;
+  for (let words = 0; words <= MOST_WORDS; words++) {
+    CLOSED.lastIndex = at;
+    if (CLOSED.test(printed)) return at;
+    NEXT_WORD.lastIndex = at;
+    const next = NEXT_WORD.exec(printed)?.[0];
+    const word = at + (next?.startsWith(' và ') === true ? 4 : 1);
+    if (next === undefined || isOther(small, printed, word, bodies)) return end;
+    at += next.length;
+  }
+  return end;
+}
+
+/** Whether a line or a scan left only the beginning of a name: "Bộ Văn hóa", "Tập đoàn … quốc gia Việt". */
+export function isCutName(
+  { printed }: BodyLine,
+  row: BodyRow,
+  field: string,
+  end: number,
+  bodies: BodyVocabulary,
+): boolean {
+  return (end >= printed.length && / Việt$/u.test(field)) || (row.id === 'bo' && bodies.beginsCentral(`Bộ ${field}`));
+}
+
+function isOther(small: string, printed: string, at: number, bodies: BodyVocabulary): boolean {
+  OTHER_WORDS.lastIndex = at;
+  return (
+    OTHER_WORDS.test(small) ||
+    // "môi trường" has no Trường.
+    (opensWithCapital(printed, at) && bodies.headAt(small, at) !== null) ||
+    bodies.officesAt(small, at).length > 0 ||
+    levelAt(small, printed, at) !== null ||
+    verbAt(printed, at) !== null
+  );
+}
