@@ -4,7 +4,7 @@
  * published; 1: a source, a correction or a row was left out; 2: it failed, and no site may be built of what is there.
  */
 import { contentFolder } from '../src/store/content-folder.ts';
-import { convertContent } from './convert/convert-content.ts';
+import { convertInThreads } from './convert/convert-content.ts';
 import { exitStatus, type ExitStatus } from './command/exit-status.ts';
 import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
@@ -17,14 +17,14 @@ const { values } = parseOptions('npm run convert -- [--quiet] [--content THƯ_M�
   content: { type: 'string', default: contentFolder(root) },
 });
 
-process.exitCode = convert();
+process.exitCode = await convert();
 // A build that waits takes no other word for it: Node's own status of a crash is 1 too.
 process.send?.(process.exitCode);
 process.disconnect?.();
 
-function convert(): ExitStatus {
+async function convert(): Promise<ExitStatus> {
   try {
-    return convertContent(values.content, values);
+    return await convertInThreads(values.content, values);
   } catch (error) {
     sayFailure('Không chuyển được các văn bản', error);
     return exitStatus.failed;

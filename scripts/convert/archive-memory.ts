@@ -12,6 +12,8 @@ import { openWrittenPages, type WrittenPages } from './written-pages.ts';
 /** The memory of an archive, as one run with the tables of its content folder sees it. */
 export interface ArchiveMemory {
   readonly readings: ReadingMemory;
+  /** Where they are kept and for what they hold, for other threads. */
+  readonly place: { readonly folder: string; readonly basis: string };
   readonly pages: WrittenPages;
   /** A digest of all that the generated file of a document is made from: its reading, and what linking made of its fields. */
   readonly madeFrom: (document: LinkedDocument, file: SourceFile, sidecar: Sidecar | undefined) => string;
@@ -20,9 +22,11 @@ export interface ArchiveMemory {
 /** Opens what is kept in a content folder. `isKeeping`: see {@link openReadingMemory}. */
 export function openArchiveMemory(content: string, knowledge: Knowledge, isKeeping: boolean): ArchiveMemory {
   const folder = join(content, READINGS);
-  const readings = openReadingMemory(folder, conversionBasis(content, knowledge), isKeeping);
+  const basis = conversionBasis(content, knowledge);
+  const readings = openReadingMemory(folder, basis, isKeeping);
   return {
     readings,
+    place: { folder, basis },
     pages: openWrittenPages(folder, join(content, 'directives')),
     madeFrom: ({ fields }, file, sidecar) =>
       createHash('sha256').update(readings.keyFor(file, sidecar)).update(JSON.stringify(fields)).digest('base64'),

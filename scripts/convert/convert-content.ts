@@ -11,19 +11,53 @@ import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { openArchiveMemory, type ArchiveMemory } from './archive-memory.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
+import { FEWEST_FOR_THREADS, readAhead } from './read-ahead.ts';
 import { createProgress } from '../command/progress.ts';
 import { tryPage } from './publishable.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 
+/** A content folder, read as far as it can be before its texts are. */
+interface OpenedContent {
+  readonly content: string;
+  readonly found: SourceFiles;
+  readonly knowledge: ReturnType<typeof readKnowledge>;
+  readonly memory: ArchiveMemory;
+}
+
+/** How much is printed: what somebody should look at, or all that was read. */
+interface Printing {
+  readonly quiet: boolean;
+}
+
+/** The same as convertContent, but that the texts are read in threads where they are many: `fewest` or more. */
+export async function convertInThreads(
+  content: string,
+  printing: Printing,
+  fewest: number = FEWEST_FOR_THREADS,
+): Promise<ExitStatus> {
+  const opened = openContent(content);
+  if (opened === null) return exitStatus.failed;
+  await readAhead(content, opened.found, opened.knowledge.value, opened.memory, fewest);
+  return convertOpened(opened, printing);
+}
+
 /** Converts a content folder and prints what somebody should look at, all that was read unless `quiet`. */
-export function convertContent(content: string, { quiet }: { readonly quiet: boolean }): ExitStatus {
+export function convertContent(content: string, printing: Printing): ExitStatus {
+  const opened = openContent(content);
+  return opened === null ? exitStatus.failed : convertOpened(opened, printing);
+}
+
+function openContent(content: string): OpenedContent | null {
   if (!existsSync(content)) {
     console.error(`Không có thư mục nội dung ${content}.`);
-    return exitStatus.failed;
+    return null;
   }
   const found = readContentFiles(content);
   const knowledge = readKnowledge(content);
-  const memory = openArchiveMemory(content, knowledge.value, true);
+  return { content, found, knowledge, memory: openArchiveMemory(content, knowledge.value, true) };
+}
+
+function convertOpened({ content, found, knowledge, memory }: OpenedContent, { quiet }: Printing): ExitStatus {
   const writer = createPageWriter(join(content, 'directives'), memory.pages);
   const archive = readAndWrite(found, knowledge.value, memory, writer);
   const all = [...knowledge.diagnostics, ...found.diagnostics, ...archive.diagnostics];

@@ -4,7 +4,7 @@
  * kept of an archive goes where the archive goes.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { readCorrected } from '../../src/convert/convert.ts';
@@ -22,6 +22,10 @@ export interface ReadingMemory {
   readonly readOne: ReadOne;
   /** A digest of all that the reading of a text is made from. */
   readonly keyFor: (file: SourceFile, sidecar: Sidecar | undefined) => string;
+  /** Whether a file is there for the reading of a text; that it holds is only seen when it is asked for. */
+  readonly isKept: (file: SourceFile, sidecar: Sidecar | undefined) => boolean;
+  /** Whether readings of this run are kept. */
+  readonly isKeeping: () => boolean;
   /** How many readings of this run were kept ones. */
   readonly recalled: () => number;
   /** Throws away what was not asked for in this run: texts that were changed, removed or taken down. */
@@ -55,6 +59,8 @@ export function openReadingMemory(folder: string, basis: string, isKeeping: bool
       return now;
     },
     keyFor: (file, sidecar) => keyFor(basis, file, sidecar),
+    isKept: (file, sidecar) => existsSync(join(folder, keyFor(basis, file, sidecar))),
+    isKeeping: () => canKeep,
     recalled: () => recalled,
     forgetOthers: () => forget(folder, asked),
   };
