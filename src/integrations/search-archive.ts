@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { indexBodies } from '../archive/body/body-index.ts';
 import { bodyNames } from '../archive/body/body-names.ts';
 import { shortForms } from '../archive/body/short-forms.ts';
+import { citedDocuments } from '../archive/citation/citing.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';
 import { indexPlaces } from '../archive/place/place-index.ts';
@@ -34,6 +35,7 @@ export async function readSearchArchive(content: string, kept?: KeptBodies): Pro
     ...namesFromTables(content),
     gazetteer,
     documents: new Map(directives.map((directive) => [directive.id, directive])),
+    cited: citedDocuments(directives),
   };
   const documents: SearchDocument[] = [];
   for (const directive of directives) {

@@ -64,8 +64,8 @@ export interface FacetColumn {
 }
 
 /**
- * A known document number. `held` is the id of the document, `key` its address under /vien-dan/,
- * `citing` how many documents cite it. `withdrawn`: the archive holds it and staff withdrew it.
+ * A known document number. `held` is the id of the document, `key` its address under /vien-dan/, `onlyIn` the id of
+ * the document that has the line of it where it has no page. `citing`: how many documents cite it. `withdrawn`: the archive holds it and staff withdrew it.
  */
 export interface NumberCard {
   readonly number: string;
@@ -76,6 +76,7 @@ export interface NumberCard {
   readonly issuer: string | null;
   readonly held: string | null;
   readonly key: string | null;
+  readonly onlyIn: string | null;
   readonly citing: number;
   readonly withdrawn: boolean;
 }

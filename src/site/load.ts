@@ -91,7 +91,10 @@ export function loadSourceLines(document: Directive): readonly string[] {
 
 /** The body of a document as its page shows it. */
 export async function loadBody(document: Directive): Promise<RenderedBody> {
-  const { byId } = await loadArchive();
-  const isWithdrawn = (id: string): boolean => byId.get(id)?.withdrawn != null;
-  return renderDirective(directivesFolder, document, markLinks(document, href, isWithdrawn), readingAids(document));
+  const { byId, cited } = await loadArchive();
+  const marks = markLinks(document, href, {
+    isWithdrawn: (id) => byId.get(id)?.withdrawn != null,
+    hasPage: (key) => cited.get(key)?.hasPage === true,
+  });
+  return renderDirective(directivesFolder, document, marks, readingAids(document));
 }

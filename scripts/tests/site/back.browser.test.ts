@@ -205,10 +205,10 @@ test('going back to a document that a search led to does not jump to its first m
   await page.evaluate(() => scrollTo(0, 900));
   const before = await page.evaluate('Math.round(scrollY)');
   await page
-    .locator('#vien-dan a, .text a.cite')
+    .locator('main a[href^="/dia-phuong/"]')
     .first()
     .evaluate((link: HTMLAnchorElement) => link.click());
-  await page.waitForURL(/vien-dan/);
+  await page.waitForURL(/dia-phuong/);
   await page.goBack();
   await page.waitForSelector('.match-bar');
   await page.waitForTimeout(200);

@@ -42,3 +42,18 @@ test('the pointer opens it, may enter it, and closes it by leaving', async () =>
   await page.mouse.move(0, 0);
   await box().waitFor({ state: 'hidden' });
 });
+
+test.each(['vien-dan/3375-ubnd-vx-lai-chau-2021/', 'vien-dan/3375-ubnd-vx-lai-chau-2021/trang/2/'])(
+  'the former address %s leads to the line of the cited document',
+  async (former) => {
+    await page.goto(`${inject('siteAddress')}/${former}`);
+    await page.waitForURL(`**/${citing}#vien-dan-3375-ubnd-vx-lai-chau-2021`);
+    expect(await page.locator('#vien-dan-3375-ubnd-vx-lai-chau-2021').isVisible()).toBe(true);
+  },
+);
+
+test('an address that never was says so', async () => {
+  await page.goto(`${inject('siteAddress')}/vien-dan/3375-ubnd-khong-co/`);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('h1').innerText()).toBe('Không có trang này');
+});

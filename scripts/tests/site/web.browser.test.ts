@@ -95,6 +95,25 @@ describe('a cited document that is added', () => {
   });
 });
 
+describe('a cited document that one document cites and the archive lacks', () => {
+  const key = '3375-ubnd-vx-lai-chau-2021';
+  const line = `vien-dan-${key}`;
+  const citing = 'van-ban/tam-duong-2021-cong-van-33-phong-chong-covid-19';
+
+  test('has its line on the page of that one, to which its text and the register lead', () => {
+    const html = page(citing);
+    expect(html).toContain(`<p class="reference" id="${line}">`);
+    expect(html).toMatch(new RegExp(`<a class="cite" href="#${line}"`));
+    expect(page('vien-dan/danh-sach/chua-co')).toContain(`href="/${citing}/#${line}"`);
+  });
+
+  test('has no files of its own; its former address is told to the page that says there is none', () => {
+    expect(existsSync(join(folder, `vien-dan/${key}`))).toBe(false);
+    expect(existsSync(join(folder, `vien-dan/${key}.json`))).toBe(false);
+    expect(data('vien-dan/dia-chi/33')).toMatchObject({ [key]: 'tam-duong-2021-cong-van-33-phong-chong-covid-19' });
+  });
+});
+
 describe('a document that another replaces', () => {
   test('says so before its text, with the other’s sentence', () => {
     const html = words(page('van-ban/thanh-oai-2021-ke-hoach-12'));

@@ -31,7 +31,7 @@ export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...Cit
     {
       slug: null,
       name: 'Tất cả',
-      lead: 'Mỗi văn bản mà các văn bản trong kho viện dẫn có một trang riêng, dù kho có giữ hay không.',
+      lead: 'Mọi văn bản mà các văn bản trong kho viện dẫn, dù kho có giữ hay không. Văn bản kho chưa có và chỉ được viện dẫn một lần dẫn đến chỗ viện dẫn ấy.',
       rows: all,
     },
     {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { citationRows } from './citation-row.ts';
 import { citedDocuments, citingByTarget, mostCitedFirst } from './citing.ts';
 import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
@@ -36,6 +36,22 @@ test('a cited document is held only where the archive has the document it is lin
       ?.map(({ document }) => document.id),
   ).toEqual(['a']);
   expect(citedDocuments(archive.slice(0, 1)).get('x')?.held).toBeNull();
+});
+
+describe('a cited document has a page', () => {
+  const unclear = { resolution: 'ambiguous' as const, candidates: ['x', 'z'] };
+  const held = { resolution: 'held', target: 'b' } as const;
+  test.each([
+    ['not where one document cites it once', [citing('a', { key: 'x' })], false],
+    ['not where others cite others', [citing('a', { key: 'x' }), citing('b', { key: 'y' })], false],
+    ['not where it is said to be one that the archive lacks', [citing('a', { key: 'x', ...held })], false],
+    ['where two cite it', [citing('a', { key: 'x' }), citing('b', { key: 'x' })], true],
+    ['where the archive holds it', [citing('a', { key: 'x', ...held }), sampleDirective({ id: 'b' })], true],
+    ['where nobody knows which it is', [citing('a', { key: 'x', ...unclear, candidates: ['y', 'z'] })], true],
+    ['where another citation may mean it', [citing('a', { key: 'x' }), citing('b', { key: 'w', ...unclear })], true],
+  ])('%s', (_, documents, hasPage) => {
+    expect(citedDocuments(documents).get('x')?.hasPage).toBe(hasPage);
+  });
 });
 
 test('the most cited comes first, then by number', () => {

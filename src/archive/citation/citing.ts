@@ -44,6 +44,8 @@ export interface CitedDocument {
   /** Most frequent first. */
   readonly wordings: readonly Wording[];
   readonly citing: readonly IncomingCitation[];
+  /** False where one document cites it once, the archive does not hold it, and nothing else is said of it. */
+  readonly hasPage: boolean;
 }
 
 const originRank: Readonly<Record<Origin, number>> = { stated: 0, staff: 1, inferred: 2, unknown: 3 };
@@ -53,7 +55,14 @@ export function citedDocuments(documents: readonly Directive[]): ReadonlyMap<str
   const citings = documents.flatMap((document) => document.references.map((reference) => ({ document, reference })));
   const ids = new Set(documents.map((d) => d.id));
   const grouped = Map.groupBy(citings, ({ reference }) => reference.key);
-  return new Map([...grouped].map(([key, citing]) => [key, describe(key, citing, ids)]));
+  const candidates = new Set(citings.flatMap(({ reference }) => reference.candidates));
+  return new Map(
+    [...grouped].map(([key, citing]) => {
+      const cited = describe(key, citing, ids);
+      const isAlone = citing.length === 1 && cited.held === null && cited.candidates.length === 0;
+      return [key, { ...cited, hasPage: !isAlone || candidates.has(key) }];
+    }),
+  );
 }
 
 /** Citings by the id of the held document that they cite. */
@@ -72,7 +81,11 @@ export function mostCitedFirst(cited: ReadonlyMap<string, CitedDocument>): reado
   return [...cited.values()].sort((a, b) => b.citing.length - a.citing.length || vietnameseOrder(a.number, b.number));
 }
 
-function describe(key: string, citing: readonly IncomingCitation[], ids: ReadonlySet<string>): CitedDocument {
+function describe(
+  key: string,
+  citing: readonly IncomingCitation[],
+  ids: ReadonlySet<string>,
+): Omit<CitedDocument, 'hasPage'> {
   return {
     key,
     number: mostPrintedNumber(citing),

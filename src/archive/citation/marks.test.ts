@@ -24,6 +24,13 @@ test('a citation of a held document leads to the document', () => {
   expect(marks.citation('x').href).toBe('/van-ban/b/');
 });
 
+test('a citation of a document that only this one cites leads to the line of it on the same page', () => {
+  const facts = { isWithdrawn: () => false, hasPage: () => false };
+  const only = markLinks(document, addresses('/'), facts);
+  expect(only.citation('17-ct-ubnd-ha-noi-2021').href).toBe('#vien-dan-17-ct-ubnd-ha-noi-2021');
+  expect(only.citation('x').href).toBe('/van-ban/b/');
+});
+
 test('a citation that the frontmatter does not have is refused', () => {
   for (const key of ['2', '0', '', 'b', 'toString'])
     expect(() => marks.citation(key)).toThrow(`Cannot link the citation of \`${key}\` in a`);

@@ -2,22 +2,41 @@
 import type { Marks } from '../../render/elements.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { Addresses } from '../urls.ts';
+import { referenceAnchor } from './cited-address.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 
-/** The held document's page, else the page of the cited document. */
-export function referenceHref(reference: Pick<Reference, 'key' | 'target'>, to: Addresses): string {
-  return reference.target === null ? to.citation(reference.key) : to.document(reference.target);
+/** What the rest of the archive says of the documents that one cites. */
+export interface MarkFacts {
+  /** Whether the document with an id was withdrawn. */
+  readonly isWithdrawn: (id: string) => boolean;
+  /** Whether a cited document has a page of its own, by its key. */
+  readonly hasPage: (key: string) => boolean;
 }
 
 /**
- * The marks of one document; `isWithdrawn` says of an id whether that document was withdrawn. A key
- * that `references` lacks is a fault of the converter and throws.
+ * Where a reference leads: to the page of the held document, else to that of the cited document, else to the line that
+ * the page of the citing document itself has for it.
+ */
+export function referenceHref(
+  { key, target }: Pick<Reference, 'key' | 'target'>,
+  to: Addresses,
+  hasPage: MarkFacts['hasPage'],
+): string {
+  if (target !== null) return to.document(target);
+  return hasPage(key) ? to.citation(key) : `#${encodeURIComponent(referenceAnchor(key))}`;
+}
+
+/** Of a document alone nothing is known of the others. */
+const alone: MarkFacts = { isWithdrawn: () => false, hasPage: () => true };
+
+/**
+ * The marks of one document. A key that `references` lacks is a fault of the converter and throws.
  */
 export function markLinks(
   document: Pick<Directive, 'id' | 'references'>,
   to: Addresses,
-  isWithdrawn: (id: string) => boolean = () => false,
+  { isWithdrawn, hasPage }: MarkFacts = alone,
 ): Marks {
   const byKey = Map.groupBy(document.references, ({ key }) => key);
   return {
@@ -26,7 +45,10 @@ export function markLinks(
       if (!reference)
         throw new Error(`Cannot link the citation of \`${key}\` in ${document.id}, expected one of its references`);
       const withdrawn = reference.target !== null && isWithdrawn(reference.target);
-      return { href: referenceHref(reference, to), title: referenceTitle(agreedOn(reference, others), withdrawn) };
+      return {
+        href: referenceHref(reference, to, hasPage),
+        title: referenceTitle(agreedOn(reference, others), withdrawn),
+      };
     },
     locality: (path) => ({ href: to.place(path) }),
     term: (id) => ({ href: to.term(id) }),

@@ -6,6 +6,7 @@ import { sameNumberKey } from '../../number/number-key.ts';
 import { symbolOf } from '../../number/parse-number.ts';
 import { isLegislature, symbolPieces } from '../../number/symbol-pieces.ts';
 import type { Directive } from '../../schema/directive.ts';
+import { citedAddress } from './cited-address.ts';
 import type { CitedDocument } from './citing.ts';
 import type { Addresses } from '../urls.ts';
 
@@ -34,7 +35,7 @@ export function resolutionPages(
   };
   for (const { number, id, withdrawn } of documents)
     if (number !== null && !(withdrawn !== null && pages.has(sameNumberKey(number)))) add(number, href.document(id));
-  for (const { key, number, held } of cited.values())
-    add(number, held === null ? href.citation(key) : href.document(held));
+  for (const one of cited.values())
+    add(one.number, one.held === null ? citedAddress(one, href) : href.document(one.held));
   return new Map([...pages].flatMap(([key, [page, ...others]]) => (page && others.length === 0 ? [[key, page]] : [])));
 }

@@ -1,5 +1,6 @@
 /** A cited document as data. */
 import type { Archive } from '../archive.ts';
+import { citedAddress } from '../citation/cited-address.ts';
 import type { CitedDocument, ClaimedValue } from '../citation/citing.ts';
 import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
 import { documentInList } from './document-data.ts';
@@ -16,7 +17,7 @@ export function citedInList(archive: Archive, cited: CitedDocument) {
     held: cited.held,
     withdrawn: (cited.held === null ? undefined : archive.byId.get(cited.held))?.withdrawn ?? null,
     unclear: cited.candidates.length > 0,
-    href: archive.href.citation(cited.key),
+    href: citedAddress(cited, archive.href),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The boxes of documents in a graph. */
 import type { Archive } from '../archive.ts';
+import { citedAddress } from '../citation/cited-address.ts';
 import type { CitedDocument } from '../citation/citing.ts';
 import { documentName } from '../document/name/document-name.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
@@ -45,7 +46,7 @@ export function citedNode(archive: Archive, cited: CitedDocument): GraphNode {
     id: citedId(cited),
     label: cited.number,
     detail: unclear ? 'chưa rõ văn bản nào' : detail(cited.issuer[0]?.value, cited.date[0]?.value),
-    href: archive.href.citation(cited.key),
+    href: citedAddress(cited, archive.href),
     kind: unclear ? 'unclear' : 'cited',
   };
 }

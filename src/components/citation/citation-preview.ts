@@ -40,7 +40,10 @@ export function watchCitations(): void {
 function showIn(box: HTMLElement, link: HTMLAnchorElement): void {
   const row = referenceRowOf(link);
   if (!row) return;
-  box.replaceChildren(row.cloneNode(true));
+  const line = row.cloneNode(true) as Element;
+  // An id leads to the line in the list.
+  line.removeAttribute('id');
+  box.replaceChildren(line);
   box.hidden = false;
   putBeside(box, link);
 }

@@ -6,10 +6,9 @@ import { respond } from '../../archive/data/respond.ts';
 import { loadArchive } from '../../site/load.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await loadArchive()).cited.values()].map((cited) => ({
-    params: { key: cited.key },
-    props: { cited },
-  }))) satisfies GetStaticPaths;
+  [...(await loadArchive()).cited.values()]
+    .filter(({ hasPage }) => hasPage)
+    .map((cited) => ({ params: { key: cited.key }, props: { cited } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ cited: CitedDocument }> = async ({ props }) =>
   respond(citedData(await loadArchive(), props.cited));

@@ -75,4 +75,6 @@ export interface SearchReference {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly target: string | null;
+  /** False where the page of this document is the one that says what is known of it. */
+  readonly hasPage: boolean;
 }

@@ -9,6 +9,7 @@ const cites = (key: string, number: string, target: string | null) => ({
   type: null,
   date: null,
   issuer: null,
+  hasPage: key !== 'm',
 });
 
 test('held documents have the first cards, then cited ones by how many cite them; withdrawn ones are last and say so', () => {
@@ -21,10 +22,12 @@ test('held documents have the first cards, then cited ones by how many cite them
     document({ id: 'c', references: [cites('k', '9/CT-UBND', null), cites('x', '62/CT-UBND', 'a')] }),
     document({ id: 'a', number: '62/CT-UBND', withdrawn: { replacedBy: null } }),
   ]);
-  expect(cards.map(({ number, held, citing, withdrawn }) => [number, held, citing, withdrawn])).toEqual([
-    ['61/CT-UBND', 'b', 0, false],
-    ['9/CT-UBND', null, 2, false],
-    ['7/CT-UBND', null, 1, false],
-    ['62/CT-UBND', 'a', 1, true],
-  ]);
+  expect(cards.map(({ number, held, onlyIn, citing, withdrawn }) => [number, held, onlyIn, citing, withdrawn])).toEqual(
+    [
+      ['61/CT-UBND', 'b', null, 0, false],
+      ['9/CT-UBND', null, null, 2, false],
+      ['7/CT-UBND', null, 'b', 1, false],
+      ['62/CT-UBND', 'a', null, 1, true],
+    ],
+  );
 });

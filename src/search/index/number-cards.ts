@@ -13,6 +13,7 @@ const empty: NumberCard = {
   issuer: null,
   held: null,
   key: null,
+  onlyIn: null,
   citing: 0,
   withdrawn: false,
 };
@@ -31,13 +32,14 @@ export function numberCards(documents: readonly SearchDocument[]): readonly Numb
     const withdrawn = d.withdrawn !== null;
     cards.set(`held:${id}`, { ...empty, ...type, number, title, date, issuer, held: id, withdrawn });
   }
-  for (const { references } of documents) {
+  for (const { id, references } of documents) {
     for (const r of references) {
       const identity = r.target === null ? r.key : `held:${r.target}`;
       const type = { type: r.type?.name ?? null, typeKey: r.type?.key ?? null };
       const card = cards.get(identity) ?? { ...empty, ...type, number: r.number };
       card.citing++;
       card.key ??= r.key;
+      if (r.target === null && !r.hasPage) card.onlyIn = id;
       card.date ??= r.date;
       card.issuer ??= r.issuer;
       cards.set(identity, card);

@@ -8,6 +8,7 @@ const names: SearchNames = {
   terms: new Map(),
   gazetteer: { unit: () => undefined, provinceToday: () => undefined },
   documents: new Map(),
+  cited: new Map(),
 };
 /** What a result is called, and how that is marked. */
 const called = (given: Partial<Directive>): readonly (string | undefined)[] => {

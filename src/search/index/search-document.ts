@@ -7,6 +7,7 @@ import { provisionNames } from '../../archive/document/reading/provision-name.ts
 import { documentTitle, shownTitle, titleMark } from '../../archive/document/name/title.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { lastSegment, lineage } from '../../gazetteer/path.ts';
+import type { CitedDocument } from '../../archive/citation/citing.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { KeyedName, SearchAnchor, SearchDocument, SearchReference, StandIn } from './document.ts';
@@ -20,6 +21,8 @@ export interface SearchNames {
   readonly gazetteer: Pick<Gazetteer, 'unit' | 'provinceToday'>;
   /** The archive's documents by id. */
   readonly documents: ReadonlyMap<string, Directive>;
+  /** The documents that they cite, by key. */
+  readonly cited: ReadonlyMap<string, Pick<CitedDocument, 'hasPage'>>;
 }
 
 /** The text of a document's body, and where the text of each of its ids begins. */
@@ -99,7 +102,8 @@ function searchPlaces({ localities }: Directive, { gazetteer }: SearchNames): re
 
 function searchReference(reference: Reference, names: SearchNames): SearchReference {
   const { key, number, date, issuer, target, documentType } = reference;
-  return { key, number, date, issuer, target, type: typeOf(documentType, names) };
+  const hasPage = names.cited.get(key)?.hasPage !== false;
+  return { key, number, date, issuer, target, type: typeOf(documentType, names), hasPage };
 }
 
 /** What took the place of a withdrawn document, called by type, number and title. */

@@ -97,11 +97,11 @@ async function suggestedNumbers(typed: string, to: Addresses, index: SuggestionI
       [number, `${type ?? ''}${number}`].some((form) => squeezed(form).includes(squeezed(typed))),
     )
     .slice(0, OF_EACH_KIND)
-    .map(({ number, type, issuer, held, key, withdrawn }) => ({
+    .map(({ number, type, issuer, held, key, onlyIn, withdrawn }) => ({
       text: [`${type ?? 'Văn bản'} ${number}`, issuer].filter(Boolean).join(', '),
       kind: `số văn bản${held === null ? ', chưa có trong kho' : withdrawn ? `, ${withdrawnWord}` : ''}`,
       withdrawn,
-      href: cardHref({ held, key }, to),
+      href: cardHref({ held, key, onlyIn }, to),
     }));
 }
 
