@@ -4,6 +4,7 @@ import { slug } from '../../vietnamese/fold/slug.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { BodyPage, NamingDocument, Duty } from './body-page.ts';
 import { issuingBody, mentionsAs, type NamedBody } from './document-bodies.ts';
+import { formerSpellingsOf } from './former-spelling.ts';
 import { signersOf } from './signers.ts';
 
 /** All of it in the order of the documents. */
@@ -73,7 +74,7 @@ export function pageOfDraft(draft: BodyDraft, children: readonly string[]): Body
     mentioned: draft.mentioned,
     signers: signersOf(draft.signed),
     silent: false,
-    formerKeys: [...draft.formerKeys, ...keysBeforeEras(body.key)],
+    formerKeys: [...draft.formerKeys, ...formerSpellingsOf(body.key)],
   };
 }
 
@@ -86,11 +87,6 @@ function keysBeforeBodies({ name, parent, unit }: NonNullable<Directive['issuer'
   const withProvince = (key: string): string =>
     province === undefined || key.endsWith(province) ? key : `${key}-${province}`;
   return [name, ...(parent === null ? [] : [`${parent} ${name}`])].map((printed) => withProvince(slug(printed)));
-}
-
-/** Before keys told communes of one name in both eras apart, that of today had the name alone. */
-function keysBeforeEras(key: string): readonly string[] {
-  return key.endsWith('-2025') ? [key.slice(0, -'-2025'.length)] : [];
 }
 
 function mostNamed(entries: readonly NamedBody[]): NamedBody {

@@ -155,14 +155,17 @@ function unitAround(
   return { within: at(home.district ?? home.province), isStated: false };
 }
 
-function collectiveName({ row, field }: BodyFound, { nouns, types, levels, isConcerned }: CollectiveWords): string {
+function collectiveName(
+  { row, field, collective }: BodyFound,
+  { nouns, types, levels, isConcerned }: CollectiveWords,
+): string {
   const concerned = isConcerned ? 'liên quan' : null;
   if (nouns.length > 0)
     return ['các', nouns.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)).join(', '), field, concerned]
       .filter(Boolean)
       .join(' ');
   // "Các chi cục Hải quan": of several levels, but not of all.
-  if (row?.takes === 'both' && field !== null && types.length === 0 && levels.length === 2)
+  if (collective === null && row?.takes === 'both' && field !== null && levels.length === 2)
     return [`các ${row.name.charAt(0).toLowerCase()}${row.name.slice(1)}`, field, concerned].filter(Boolean).join(' ');
   return [row?.name, field, unitsInName(field, types, levels), concerned].filter(Boolean).join(' ');
 }
