@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ShortFilesLast } from './tests/short-files-last.ts';
 import { testContent } from './tests/test-content.ts';
 
-/** No test reads the archive itself: what staff add must not change what is tested. */
-const env = { ARCHIVE_CONTENT: testContent };
 /** Long enough for a machine that has other work: what hangs is found, what is slow passes. */
 const timeouts = { testTimeout: 120_000, hookTimeout: 240_000 };
 /** Vitest leaves one processor free, which of two is half: here its own process has little to do. */
@@ -13,6 +12,13 @@ const maxWorkers = Math.max(2, availableParallelism());
 
 /** The checkout, or the copy of it that `npm run mutate` makes. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+const env = {
+  // No test reads the archive itself: what staff add must not change what is tested.
+  ARCHIVE_CONTENT: testContent,
+  // The commands that tests start load the same modules a hundred times: they are compiled once.
+  NODE_COMPILE_CACHE: join(projectRoot, '.cache/compiled'),
+};
 
 /** The tests of one module or one document. */
 export const code = {

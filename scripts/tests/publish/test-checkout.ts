@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { root } from '../../root.ts';
 import { writeTestContent } from '../test-content.ts';
 
-const checkoutParts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const checkoutParts = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** The copy: `run` gives a line to bash in it, as a step of the workflow does. */
 export interface TestCheckout {

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';
-import { axeFindings, onPage, type PageOptions } from './test-page.ts';
+import { axeFindings, onPage, overWidth, sharedPage, type PageOptions } from './test-page.ts';
 
 let browser: Browser;
 
@@ -23,16 +23,16 @@ const collective = '/co-quan/uy-ban-nhan-dan-cac-xa-thi-tran-huyen-tam-duong-lai
 const text = (page: Page): Promise<string> => page.locator('main').innerText();
 
 describe.each([index, transport, today, collective, '/nhiem-vu/', '/nhiem-vu/dia-phuong/'])('%s', (path) => {
+  const onDesk = sharedPage(() => browser, path);
+  const onPhone = sharedPage(() => browser, path, { viewport: { width: 360, height: 800 } });
+
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    const found = await on(path, axeFindings, { colorScheme });
-    expect(found).toEqual([]);
+    await onDesk().emulateMedia({ colorScheme });
+    expect(await axeFindings(onDesk())).toEqual([]);
   });
 
   test.each([320, 360, 1280])('nothing is wider than a window of %i px', async (width) => {
-    const over = await on(path, (page) => page.evaluate('document.documentElement.scrollWidth - innerWidth'), {
-      viewport: { width, height: 800 },
-    });
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await overWidth(width < 400 ? onPhone() : onDesk(), width)).toBeLessThanOrEqual(0);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { unpackPlaces, type PackedPlace } from '../../../src/archive/place/place-filter.ts';
 import { launchBrowser } from './test-browser.ts';
-import { axeFindings, onPage, type PageOptions } from './test-page.ts';
+import { axeFindings, onPage, overWidth, sharedPage, type PageOptions } from './test-page.ts';
 
 let browser: Browser;
 
@@ -26,16 +26,16 @@ const district = '/dia-phuong/2021/gia-lai/thi-xa-ayun-pa/';
 const maps = ['/dia-phuong/', '/dia-phuong/2021/'] as const;
 
 describe.each([...maps, commune, inferred, district])('%s', (path) => {
+  const onDesk = sharedPage(() => browser, path);
+  const onPhone = sharedPage(() => browser, path, { viewport: { width: 360, height: 800 } });
+
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    const found = await on(path, axeFindings, { colorScheme });
-    expect(found).toEqual([]);
+    await onDesk().emulateMedia({ colorScheme });
+    expect(await axeFindings(onDesk())).toEqual([]);
   });
 
   test.each([320, 360, 768, 1280])('nothing is wider than a window of %i px', async (width) => {
-    const over = await on(path, (page) => page.evaluate('document.documentElement.scrollWidth - innerWidth'), {
-      viewport: { width, height: 800 },
-    });
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await overWidth(width < 400 ? onPhone() : onDesk(), width)).toBeLessThanOrEqual(0);
   });
 });
 

@@ -27,7 +27,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const built = spawnSync(
     process.execPath,
     ['--import', './scripts/tests/site/count-renderings.ts', 'scripts/build.ts', ...options],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, COUNT_RENDERINGS: counts } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ...project.config.env, COUNT_RENDERINGS: counts } },
   );
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
   await unpackedBrowser();
