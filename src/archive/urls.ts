@@ -11,12 +11,30 @@ export type Addresses = ReturnType<typeof addresses>;
 
 /** Functions from identities (ids, slugs, keys, gazetteer paths) to hrefs below `base`. */
 export function addresses(base: string) {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  const folder = (...parts: string[]): string => `${root}${parts.map(segments).join('/')}/`;
-  const anchored = (href: string, anchor?: string): string => (anchor ? `${href}#${encodeURIComponent(anchor)}` : href);
+  const below = pathsBelow(base);
   return {
-    home: (): string => root,
-    file: (name: string): string => `${root}${name}`,
+    ...documentAddresses(below),
+    ...placeAddresses(below),
+    ...bodyAddresses(below),
+    ...listAddresses(below),
+    ...dutyAddresses(below),
+    ...siteAddresses(below),
+  };
+}
+
+/** How addresses below a base are put together. */
+interface Below {
+  readonly root: string;
+  readonly folder: (...parts: string[]) => string;
+}
+
+function pathsBelow(base: string): Below {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return { root, folder: (...parts) => `${root}${parts.map(segments).join('/')}/` };
+}
+
+function documentAddresses({ root, folder }: Below) {
+  return {
     documents: (page = 1): string => paged(folder('van-ban'), page),
     document: (id: string, anchor?: string): string => anchored(folder('van-ban', id), anchor),
     /**
@@ -28,6 +46,11 @@ export function addresses(base: string) {
     sourceLines: (id: string, line?: number): string =>
       anchored(folder('nguon', id), line === undefined ? undefined : `dong-${line}`),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
+  };
+}
+
+function placeAddresses({ root, folder }: Below) {
+  return {
     places: (): string => folder('dia-phuong'),
     /** Units of the era before 1 July 2025. */
     formerPlaces: (): string => folder('dia-phuong', '2021'),
@@ -35,6 +58,11 @@ export function addresses(base: string) {
     placeData: (path: string): string => `${root}dia-phuong/${segments(path)}.json`,
     placeNames: (): string => `${root}dia-phuong/danh-muc.json`,
     place: (path: string, page = 1): string => paged(folder('dia-phuong', path), page),
+  };
+}
+
+function bodyAddresses({ root, folder }: Below) {
+  return {
     bodies: (): string => folder('co-quan'),
     body: (key: string, page = 1): string => paged(folder('co-quan', key), page),
     /** What a body is told by name in one year, where one page does not hold all of it. */
@@ -44,6 +72,11 @@ export function addresses(base: string) {
     /** The names of all bodies as JSON. */
     bodyNames: (): string => `${root}co-quan/danh-muc.json`,
     bodyCalendar: (key: string): string => `${root}co-quan/${segments(key)}.ics`,
+  };
+}
+
+function listAddresses({ root, folder }: Below) {
+  return {
     types: (): string => folder('loai'),
     type: (slug: string, page = 1): string => paged(folder('loai', slug), page),
     years: (): string => folder('nam'),
@@ -54,13 +87,6 @@ export function addresses(base: string) {
     formerCitations: (file: string): string => `${root}vien-dan/dia-chi/${segments(file)}.json`,
     terms: (): string => folder('thuat-ngu'),
     term: (id: string, page = 1): string => paged(folder('thuat-ngu', id), page),
-    duties: (page = 1): string => paged(folder('nhiem-vu'), page),
-    /** The bodies that are told something, by place. */
-    dutyPlaces: (page = 1): string => paged(folder('nhiem-vu', 'dia-phuong'), page),
-    /** Sentences of which it is not known whom they tell. */
-    unclearDuties: (page = 1): string => paged(folder('nhiem-vu', 'khong-ro'), page),
-    deadlines: (page = 1): string => paged(folder('nhiem-vu', 'thoi-han'), page),
-    calendar: (): string => `${root}nhiem-vu/thoi-han.ics`,
     /**
      * The whole archive by month, or one type or province of it: `loai/chi-thi`,
      * `dia-phuong/2021/gia-lai`.
@@ -68,6 +94,25 @@ export function addresses(base: string) {
     timeline: (of?: string, page = 1): string =>
       paged(of === undefined ? folder('thoi-gian') : folder('thoi-gian', of), page),
     month: (month: string, page = 1): string => paged(folder('thoi-gian', month), page),
+  };
+}
+
+function dutyAddresses({ root, folder }: Below) {
+  return {
+    duties: (page = 1): string => paged(folder('nhiem-vu'), page),
+    /** The bodies that are told something, by place. */
+    dutyPlaces: (page = 1): string => paged(folder('nhiem-vu', 'dia-phuong'), page),
+    /** Sentences of which it is not known whom they tell. */
+    unclearDuties: (page = 1): string => paged(folder('nhiem-vu', 'khong-ro'), page),
+    deadlines: (page = 1): string => paged(folder('nhiem-vu', 'thoi-han'), page),
+    calendar: (): string => `${root}nhiem-vu/thoi-han.ics`,
+  };
+}
+
+function siteAddresses({ root, folder }: Below) {
+  return {
+    home: (): string => root,
+    file: (name: string): string => `${root}${name}`,
     network: (): string => folder('mang-luoi'),
     /** The JSON twin of a page. */
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
@@ -87,6 +132,10 @@ export function addresses(base: string) {
     /** How staff add and correct documents. */
     guide: (): string => folder('gioi-thieu/huong-dan'),
   };
+}
+
+function anchored(href: string, anchor?: string): string {
+  return anchor ? `${href}#${encodeURIComponent(anchor)}` : href;
 }
 
 function segments(path: string): string {

@@ -1,5 +1,5 @@
 import { expected } from '../../ground/expected.ts';
-import type { Assignment, Directive, Issuer, Locality, Provision, TermUse } from '../../schema/directive.ts';
+import type { Assignment, Directive, Issuer, Locality, Origin, Provision, TermUse } from '../../schema/directive.ts';
 import { bodyKey } from '../resolve/body/body-key.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { BodyFound, DraftReference, Outline } from '../model.ts';
@@ -94,22 +94,22 @@ function asIssuer(l: Locality): Locality {
   };
 }
 
-function referenceOf(c: CitedInText, { toMention }: Recognized): DraftReference {
+function referenceOf(
+  { mentions, relations, inPart, ...facts }: CitedInText,
+  { toMention }: Recognized,
+): DraftReference {
+  const originOf = (value: string | null): Origin => (value ? 'stated' : 'unknown');
   return {
-    number: c.number,
-    documentType: c.documentType,
-    date: c.date,
-    issuer: c.issuer,
+    ...facts,
     origins: {
-      documentType: c.documentType ? 'stated' : 'unknown',
-      date: c.date ? 'stated' : 'unknown',
-      issuer: c.issuer ? 'stated' : 'unknown',
+      documentType: originOf(facts.documentType),
+      date: originOf(facts.date),
+      issuer: originOf(facts.issuer),
     },
-    role: c.role,
-    relations: [...c.relations],
-    inPart: [...c.inPart],
-    mentions: c.mentions.map(toMention),
-    spans: c.mentions.map(({ start, end }) => ({ start, end })),
+    relations: [...relations],
+    inPart: [...inPart],
+    mentions: mentions.map(toMention),
+    spans: mentions.map(({ start, end }) => ({ start, end })),
   };
 }
 
