@@ -1,7 +1,8 @@
 /** The conversion that every command runs, with the time that each of its stages takes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossArchive, beforeReading, convertArchive, perDocument, writing } from '../../src/convert/convert.ts';
+import { convertArchive } from '../../src/convert/convert.ts';
+import { acrossArchive, beforeReading, perDocument, writing } from '../../src/convert/stage-order.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 
 /** Milliseconds of each stage, in the order of the pipeline. */

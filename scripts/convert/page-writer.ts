@@ -1,7 +1,7 @@
 /** Writes the generated files of an archive and keeps count of what is really on disk. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Converted } from '../../src/convert/convert.ts';
+import type { Converted } from '../../src/convert/stage-order.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import type { Removal } from '../../src/schema/removal.ts';
 import { writeRemovals } from './removal-files.ts';

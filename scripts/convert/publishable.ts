@@ -1,6 +1,6 @@
 /** Whether the site can make a page of a converted document: tried before the build, where one document costs only itself. */
 import { basename } from 'node:path';
-import type { Converted } from '../../src/convert/convert.ts';
+import type { Converted } from '../../src/convert/stage-order.ts';
 import { renderBody, type Marks } from '../../src/render/render-body.ts';
 import { directive, type Directive } from '../../src/schema/directive.ts';
 import { readFrontmatter } from '../../src/schema/frontmatter.ts';

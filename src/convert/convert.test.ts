@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../scripts/tests/test-knowledge.ts';
-import { acrossArchive, beforeReading, convertArchive, perDocument, writing } from './convert.ts';
+import { convertArchive } from './convert.ts';
+import { acrossArchive, beforeReading, perDocument, writing } from './stage-order.ts';
 import { pipeline } from './stage.ts';
 
 const fileOf = (id: string, bytes: Uint8Array) => ({ id, path: `${id}.txt`, bytes });
