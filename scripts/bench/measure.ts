@@ -21,16 +21,17 @@ export interface Measured {
 
 type Kind = 'library' | 'metadata' | 'index' | 'fragments';
 
+/** Files of the index that search loads before it asks for words. */
+const METADATA: ReadonlySet<string> = new Set([
+  ...['.pf_meta', '.pf_filter', '.pf_facets', '.pf_numbers', '.pf_ids', '.pf_words', '.pf_bodies', '.pf_names'],
+  ...['.pf_sources', '.pf_days', '.pf_dates', '.json'],
+]);
+
 /** Page, fonts and styles are those of any page of a site and are not counted; Pagefind's own style is part of its UI. */
 const kindOf = (path: string): Kind | null => {
   if (/\.pf_index$/.test(path)) return 'index';
   if (/\.pf_fragment$/.test(path)) return 'fragments';
-  if (
-    /\.(?:pf_meta|pf_filter|pf_facets|pf_numbers|pf_ids|pf_words|pf_bodies|pf_names|pf_sources|pf_days|pf_dates|json)$/.test(
-      path,
-    )
-  )
-    return 'metadata';
+  if (METADATA.has(path.slice(path.lastIndexOf('.')))) return 'metadata';
   if (/\.(?:js|pagefind)$/.test(path) || /pagefind-ui\.css$/.test(path)) return 'library';
   return null;
 };

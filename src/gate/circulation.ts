@@ -10,10 +10,10 @@ const MARKS = [
   ],
   ...['(?:tai lieu|van ban) noi bo', '(?:tai lieu|van ban) (?:mat|thu hoi|khong pho bien)'],
   ...[
-    '(?:doc|xem|hop|dung) xong (?:de nghi )?(?:tra lai|thu hoi|huy)',
+    ...['doc', 'xem', 'hop', 'dung'].map((verb) => `${verb} xong (?:de nghi )?(?:tra lai|thu hoi|huy)`),
     'thu hoi (?:lai )?sau (?:khi )?(?:hop|hoi nghi)',
   ],
-  '(?:xong|ket thuc) hoi nghi (?:xin |de nghi )?(?:thu hoi|tra lai|nop lai)',
+  ...['xong', 'ket thuc'].map((end) => `${end} hoi nghi (?:xin |de nghi )?(?:thu hoi|tra lai|nop lai)`),
 ];
 const BANS = ['khong (?:duoc )?(?:pho bien|sao chup|dang tai|dang bao)', 'cam (?:sao chup|pho bien)'];
 const CIRCULATION_MARK = new RegExp(`^(?:(?:tai lieu|van ban|ban|sach) )?(?:${[...MARKS, ...BANS].join('|')})`);

@@ -17,7 +17,20 @@ const PATIENT = new RegExp(
   ].join(''),
 );
 
-const ILLNESS = '(?:benh|covid|sars|hiv|virus|vi rut|lao|ung thu|sot|tam than|khuyet tat)';
+const ILLNESSES = [
+  'benh',
+  'covid',
+  'sars',
+  'hiv',
+  'virus',
+  'vi rut',
+  'lao',
+  'ung thu',
+  'sot',
+  'tam than',
+  'khuyet tat',
+];
+const ILLNESS = `(?:${ILLNESSES.join('|')})`;
 /** After a name, before the sentence ends. */
 const STATE = new RegExp(
   [

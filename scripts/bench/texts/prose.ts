@@ -50,8 +50,12 @@ export function sentencesOf(text: string): readonly string[] {
 const NUMBERED = /\d+[-/]\p{Lu}|^Căn cứ|^Kính gửi|^Nơi nhận/u;
 
 /** Words beside which a crossing could put a name, so that the gate would see a person’s data. */
-const OF_A_PERSON =
-  /(?:cư|thường|tạm) trú|(?:nơi|chỗ) ở|địa chỉ|điện thoại|sinh (?:ngày|năm)|căn cước|tài khoản|hộ khẩu|(?:trẻ|em|cháu|con)[,;:]/;
+const OF_A_PERSON = new RegExp(
+  [
+    ...['cư trú', 'thường trú', 'tạm trú', 'nơi ở', 'chỗ ở', 'địa chỉ', 'điện thoại', 'sinh ngày', 'sinh năm'],
+    ...['căn cước', 'tài khoản', 'hộ khẩu', '(?:trẻ|em|cháu|con)[,;:]'],
+  ].join('|'),
+);
 
 function isProse(line: string): boolean {
   const words = line.trim().split(/\s+/);

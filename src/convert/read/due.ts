@@ -1,3 +1,4 @@
+import { oneOf } from '../text/phrase/one-of.ts';
 import type { Outline, Span } from '../model.ts';
 import type { AssignmentMention } from '../recognize/duty/assignment-mention.ts';
 import type { DeadlineMention } from '../recognize/duty/deadline/deadline-mention.ts';
@@ -7,10 +8,18 @@ import { firstWithin } from '../text/phrase/first-within.ts';
 import { sentencesIn } from '../text/sentence.ts';
 
 /** "Thời gian gửi lịch trực …", "Hạn báo cáo …": for which act a sentence sets the end. Group: its first words. */
-const END_OF_ACT = /^[^\p{L}]{0,4}(?:thời gian|thời hạn|hạn) (?:để )?(\p{Ll}+ \p{Ll}+)/iu;
+const END_OF_ACT = new RegExp(
+  String.raw`^[^\p{L}]{0,4}${oneOf('thời gian', 'thời hạn', 'hạn')} (?:để )?(\p{Ll}+ \p{Ll}+)`,
+  'iu',
+);
 
 /** How a paragraph below a provision begins that goes on with its duty. */
-const GOES_ON = /^[^\p{L}]{0,4}(?:báo cáo|kết quả|hoàn thành|hoàn tất|thời gian|thời hạn|hạn|gửi|việc) /iu;
+const GOES_ON = new RegExp(
+  String.raw`^[^\p{L}]{0,4}${oneOf(
+    ...['báo cáo', 'kết quả', 'hoàn thành', 'hoàn tất', 'thời gian', 'thời hạn', 'hạn', 'gửi', 'việc'],
+  )} `,
+  'iu',
+);
 
 /** The words that say for which act an end is are at the beginning of its sentence. */
 const OPENING_REACH = 80;

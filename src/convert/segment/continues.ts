@@ -1,3 +1,4 @@
+import { oneOf } from '../text/phrase/one-of.ts';
 import { isTerminated, withoutSigns } from './line-end.ts';
 import { startsSmall } from './head/header-line.ts';
 import type { LineSetting } from './wrap.ts';
@@ -26,17 +27,31 @@ interface SeamRule {
 }
 
 /** Words that never end a paragraph, only a line. */
-const NEVER_ENDS =
-  /(?<!\p{L})(?:ngày|tháng|số|khoản|điểm|Điều|Thông tư|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Công văn)[*_]*$/u;
+const NEVER_ENDS = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(
+    ...['ngày', 'tháng', 'số', 'khoản', 'điểm', 'Điều'],
+    ...['Thông tư', 'Nghị định', 'Nghị quyết', 'Quyết định', 'Chỉ thị', 'Công văn'],
+  )}[*_]*$`,
+  'u',
+);
 
 /** What goes on in an article that it names: "tại điểm a khoản 1 ⏎ Điều 26.", "các khoản 2, 3 và 4". */
-const LEADS_TO_ARTICLE = /(?<!\p{L})(?:(?:khoản|điểm)\s(?:[\da-zđ]{1,3}(?:,\s|\svà\s|$)){1,6}|tại|theo|của|bởi)$/u;
+const LEADS_TO_ARTICLE = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(
+    String.raw`(?:khoản|điểm)\s(?:[\da-zđ]{1,3}(?:,\s|\svà\s|$)){1,6}`,
+    ...['tại', 'theo', 'của', 'bởi'],
+  )}$`,
+  'u',
+);
 
 /** A bracket that the line leaves open: "(Ban hành kèm theo Quyết định số 59/QĐ-UBND". */
 const BRACKET_OPEN = /\([^()]{0,300}$/;
 
 /** Words that always begin a paragraph of their own. */
-const OPENS_PARAGRAPH = /^[^\p{L}]{0,3}(?:Căn cứ|Điều \d|Nơi nhận|Chương [IVX]|Xét đề nghị|Theo đề nghị)/u;
+const OPENS_PARAGRAPH = new RegExp(
+  String.raw`^[^\p{L}]{0,3}${oneOf('Căn cứ', String.raw`Điều \d`, 'Nơi nhận', 'Chương [IVX]', 'Xét đề nghị', 'Theo đề nghị')}`,
+  'u',
+);
 
 /**
  * A paragraph cut by a page that goes on with a capital is at least this long (shorter ones are

@@ -41,7 +41,9 @@ const BASIS = new RegExp(
     ...['uy ban nhan dan', 'chinh phu', 'thu tuong', 'hoi dong', 'bo truong', 'quoc hoi'],
   )}`,
 );
-const ENACTING_LINE = /^\W{0,4}(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi)\W*$/;
+const ENACTING_LINE = new RegExp(
+  String.raw`^\W{0,4}${oneOf('quyet dinh', 'quyet nghi', 'nghi quyet', 'ket luan', 'chi thi')}\W*$`,
+);
 
 /**
  * Divides a text into its parts and blocks. Guarantees: every non-blank line is in exactly one

@@ -1,3 +1,4 @@
+import { oneOf } from './phrase/one-of.ts';
 import { withPlainSigns } from '../../number/plain-signs.ts';
 
 /** A slip of a scan in a symbol, what it stands for, a number that has it and one that looks like it. */
@@ -9,6 +10,9 @@ export interface SymbolRepair {
   readonly meant: string;
   readonly nearMiss: string;
 }
+
+/** Types of documents as symbols abbreviate them, which an office may follow without its hyphen. */
+const TYPE_SYMBOLS = ['KH', 'QĐ', 'CT', 'TTr', 'TB', 'BC', 'NQ', 'GM', 'CTr', 'HD', 'PA', 'ĐA'];
 
 /**
  * Repairs of a symbol (ký hiệu) whose reading is certain: no authority has the printed form,
@@ -74,7 +78,7 @@ export const symbolRepairs: readonly SymbolRepair[] = [
     nearMiss: '86/QĐ-UBNĐT',
   },
   {
-    slip: /(^|\d\/)(KH|QĐ|CT|TTr|TB|BC|NQ|GM|CTr|HD|PA|ĐA)(UBND|HĐND)(?=$|-)/,
+    slip: new RegExp(String.raw`(^|\d\/)(${oneOf(...TYPE_SYMBOLS)})(UBND|HĐND)(?=$|-)`),
     right: '$1$2-$3',
     example: '86/KHUBND',
     meant: '86/KH-UBND',

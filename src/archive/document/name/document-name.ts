@@ -48,8 +48,12 @@ function joined(type: string | null, title: string): string {
   return BEGINS_WITH_NOUN.test(title) ? `về ${title}` : title;
 }
 
-const BEGINS_WITH_NOUN =
-  /^(?:các|những|một số|việc|công tác|chính sách|chủ trương|kinh phí|chế độ|mức|nhiệm vụ|giải pháp) /u;
+/** First words of a trích yếu that names a thing: "một số nhiệm vụ …". */
+const NOUNS = [
+  ...['các', 'những', 'một số', 'việc', 'công tác', 'chính sách', 'chủ trương', 'kinh phí', 'chế độ', 'mức'],
+  ...['nhiệm vụ', 'giải pháp'],
+];
+const BEGINS_WITH_NOUN = new RegExp(`^(?:${NOUNS.join('|')}) `, 'u');
 
 /** A title that follows other words: its first letter is small, unless it begins a name or an abbreviation. */
 function inLine(title: string): string {

@@ -54,7 +54,10 @@ function namesFor(title: string, d: Directive): readonly string[] {
 
 const FIRST_WORDS = 110;
 /** What every document of a kind begins with says nothing of this one. */
-const SAYS_LITTLE = /^(?:căn cứ|xét|theo đề nghị|kính gửi|những quy định chung|quy định chung|chương|phần|\[)/iu;
+const OF_EVERY_DOCUMENT = [
+  ...['căn cứ', 'xét', 'theo đề nghị', 'kính gửi', 'những quy định chung', 'quy định chung', 'chương', 'phần'],
+];
+const SAYS_LITTLE = new RegExp(String.raw`^(?:${OF_EVERY_DOCUMENT.join('|')}|\[)`, 'iu');
 
 /** The first words that the fields keep: of a provision or of a sentence that names something. */
 function firstWords(d: Directive): string | null {

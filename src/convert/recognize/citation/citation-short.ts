@@ -15,7 +15,7 @@ const LONGER_NUMBER = oneOf(String.raw`[\d/⁄.,]\d`, String.raw`\s?[/⁄-]\s?[a
 const BARE = new RegExp(String.raw`^\s{1,2}(?:so\s{1,2})?(\d{1,5})(?:${MORE_NUMBERS})(?!${LONGER_NUMBER})`);
 
 /** "Nghị quyết nêu trên", "Chỉ thị trên": the one document of that type cited before. */
-const ABOVE = /^\s{1,2}(?:nay\s)?(?:neu tren|noi tren|tren day|tren)(?![a-z])/;
+const ABOVE = new RegExp(String.raw`^\s{1,2}(?:nay\s)?${oneOf('neu tren', 'noi tren', 'tren day', 'tren')}(?![a-z])`);
 
 /**
  * Full citations by a key, and under it by number (the last of each number): filled once, asked

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { itemAt } from '../../../ground/expected.ts';
 import type { CitationMention, Outline } from '../../model.ts';
 import { blockAt } from '../../text/layout/block-at.ts';
@@ -225,7 +226,14 @@ function partialDate(after: string): { date: string; length: number } | null {
 }
 
 /** Organs as symbols name them, wherever in the symbol they stand. */
-const ORGAN = /UBND|HĐND|TTg|NQ-CP|NĐ-CP|VPCP|\/TU|\/HU|\/TW|TTr-CP|B[A-ZĐ]{2,7}/u;
+const ORGAN = new RegExp(
+  oneOf(
+    ...['UBND', 'HĐND', 'TTg', 'NQ-CP', 'NĐ-CP', 'VPCP', '/TU', '/HU', '/TW', 'TTr-CP'],
+    // A ministry: BYT, BTNMT.
+    'B[A-ZĐ]{2,7}',
+  ),
+  'u',
+);
 
 /**
  * Numbers whose symbols name one organ ("3375/UBND-VX", "1392/QĐ-UBND") may share "của UBND tỉnh

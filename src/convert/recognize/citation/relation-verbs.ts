@@ -88,7 +88,10 @@ export const relationVerbs: readonly RelationVerb[] = [
 ];
 
 /** What may stand between the verb and a document that it means as a whole. */
-export const WHOLE_OBJECT = /^\s+(?:(?:toàn bộ|cho|các|những|đối với|nội dung)\s+){0,3}$/iu;
+export const WHOLE_OBJECT = new RegExp(
+  String.raw`^\s+(?:${oneOf('toàn bộ', 'cho', 'các', 'những', 'đối với', 'nội dung')}\s+){0,3}$`,
+  'iu',
+);
 
 /** What stands between the verb and a document of which it means only a part. */
 export const PART_OBJECT = new RegExp(

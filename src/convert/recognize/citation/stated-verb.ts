@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import type { Relation } from '../../../schema/directive.ts';
 import { PART_DIRECT, PART_OBJECT, relationVerbs, WHOLE_OBJECT } from './relation-verbs.ts';
@@ -10,7 +11,10 @@ export interface StatedRelation {
 }
 
 /** A sentence about what others do or did: "đã được thay thế bởi", "bị bãi bỏ". */
-const PASSIVE = /(?:được|bị|đã|bởi|do|khi|nếu|việc)\s+(?:[\p{L},]+\s+){0,2}$/iu;
+const PASSIVE = new RegExp(
+  String.raw`${oneOf('được', 'bị', 'đã', 'bởi', 'do', 'khi', 'nếu', 'việc')}\s+(?:[\p{L},]+\s+){0,2}$`,
+  'iu',
+);
 
 /** A mark at the head of a provision. */
 export const PROVISION_HEAD =
@@ -20,7 +24,9 @@ export const PROVISION_HEAD =
 export const A_NUMBER = /\d[\d./]*[/-]\s?[A-ZĐ]{2}/u;
 
 /** The pattern of parts of a document, and nothing else, up to its name: "khoản 5 Điều 7 ", "điểm a, khoản 2 của ". */
-export const CITED_PARTS = String.raw`(?:(?:khoản|điểm|điều|mục|chương|phần|phụ lục)\s[\da-zđIVX]{1,5},?\s(?:và\s)?){1,6}(?:của\s)?`;
+export const CITED_PARTS = String.raw`(?:${oneOf(
+  ...['khoản', 'điểm', 'điều', 'mục', 'chương', 'phần', 'phụ lục'],
+)}\s[\da-zđIVX]{1,5},?\s(?:và\s)?){1,6}(?:của\s)?`;
 
 const ONLY_PARTS = new RegExp(String.raw`^\s{0,3}${CITED_PARTS}$`, 'iu');
 

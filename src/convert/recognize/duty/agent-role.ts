@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { AgentRole } from '../../../schema/directive.ts';
 import type { BodyFound } from '../../model.ts';
 import { phraseSet } from '../../text/phrase/phrase-set.ts';
@@ -40,19 +41,44 @@ const ROLES: Readonly<Record<string, AgentRole>> = {
 };
 
 /** What may be said of how it is done before what it is. */
-const HOW =
-  /(?:(?:có trách nhiệm|chịu trách nhiệm|phải|tăng cường|thường xuyên|nhanh chóng|kịp thời|khẩn trương|có văn bản) )+/uy;
+const HOW = new RegExp(
+  `(?:${oneOf(
+    ...['có trách nhiệm', 'chịu trách nhiệm', 'phải', 'tăng cường', 'thường xuyên', 'nhanh chóng', 'kịp thời'],
+    ...['khẩn trương', 'có văn bản'],
+  )} )+`,
+  'uy',
+);
 
 /** For whom it is done: "giúp Chủ tịch UBND tỉnh theo dõi, kiểm tra". */
-const ON_BEHALF =
-  /(?:giúp|thay mặt) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) /uy;
+const ON_BEHALF = new RegExp(
+  [
+    oneOf('giúp', 'thay mặt'),
+    ` (?:chủ tịch )?${oneOf('ubnd', 'ủy ban nhân dân')} `,
+    `${oneOf('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường')} `,
+  ].join(''),
+  'uy',
+);
 const ROLE_WORDS = phraseSet(Object.keys(ROLES));
 
 /** "… tiếp thu các ý kiến, chủ trì, phối hợp với …": the subject leads, though it is not the first that is said of it. */
-const LEADS = /(?<!(?:do|cơ quan|đơn vị) )chủ trì,? phối hợp|(?<=, )chủ trì (?!hội nghị|cuộc họp)/gu;
+const LEADS = new RegExp(
+  oneOf(
+    `(?<!${oneOf('do', 'cơ quan', 'đơn vị')} )chủ trì,? phối hợp`,
+    // To chair a meeting is no part in a task.
+    `(?<=, )chủ trì (?!${oneOf('hội nghị', 'cuộc họp')})`,
+  ),
+  'gu',
+);
 const LEAD_IS_NEAR = 120;
 
-const ALONE = /(?:có trách nhiệm |chịu trách nhiệm )?phối hợp(?! (?:chặt chẽ |đồng bộ |thường xuyên )?(?:với|cùng))/uy;
+/** "Có trách nhiệm phối hợp": to help whoever leads, where no one is named with whom. */
+const ALONE = new RegExp(
+  [
+    `(?:${oneOf('có trách nhiệm', 'chịu trách nhiệm')} )?phối hợp`,
+    `(?! (?:${oneOf('chặt chẽ', 'đồng bộ', 'thường xuyên')} )?${oneOf('với', 'cùng')})`,
+  ].join(''),
+  'uy',
+);
 
 /** The part that the words at a position give to those who are named before them. */
 export function roleAt({ small }: BodyLine, at: number): AgentRole {

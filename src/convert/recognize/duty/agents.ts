@@ -28,14 +28,22 @@ const STRONG = phraseSet(strongVerbs);
 const STRONG_ANYWHERE = new RegExp(oneOf(...strongVerbs), 'u');
 
 /** Who else is told it, before the verb: ", cán bộ chủ chốt toàn huyện phải …". */
-const OTHERS = /(?:,| và) [^.;:]{1,80}?(?= (?:có trách nhiệm|chịu trách nhiệm|phải)(?!\p{L}))/uy;
+const OTHERS = new RegExp(
+  String.raw`(?:,| và) [^.;:]{1,80}?(?= ${oneOf('có trách nhiệm', 'chịu trách nhiệm', 'phải')}(?!\p{L}))`,
+  'uy',
+);
 
 /** What a sentence may say first, before who has to do something. */
-const LEAD_IN =
-  /(?:trên cơ sở|khi|trong|căn cứ|để|sau khi|theo|trường hợp|nếu|định kỳ|hằng năm|hàng năm|đối với|riêng|qua) /uy;
+const LEAD_IN = new RegExp(
+  `${oneOf(
+    ...['trên cơ sở', 'khi', 'trong', 'căn cứ', 'để', 'sau khi', 'theo', 'trường hợp', 'nếu', 'định kỳ', 'hằng năm'],
+    ...['hàng năm', 'đối với', 'riêng', 'qua'],
+  )} `,
+  'uy',
+);
 
 /** Words that add a sentence to the one before it. */
-const ADDS = /(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|trong đó),? /uy;
+const ADDS = new RegExp(`${oneOf('đồng thời', 'ngoài ra', 'bên cạnh đó', 'cùng với đó', 'trong đó')},? `, 'uy');
 
 /** A list that stands in a sentence begins at its start or after one of these. */
 const NEXT_CLAUSE = /[,;] (?:đồng thời,? )?|(?<=^[^:]{1,200}): /gu;
@@ -108,7 +116,10 @@ function laterOrder(line: BodyLine, from: number, bodies: BodyVocabulary): Agent
 }
 
 /** What a subject does with those it directs. */
-const DIRECTS = /(?:tiếp tục |tăng cường |tập trung )?(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo) /uy;
+const DIRECTS = new RegExp(
+  `(?:${oneOf('tiếp tục', 'tăng cường', 'tập trung')} )?${oneOf('lãnh đạo, chỉ đạo', 'lãnh đạo', 'chỉ đạo')} `,
+  'uy',
+);
 
 /** "UBND huyện chỉ đạo phòng Văn hóa …": whom the subject has to direct. */
 function directedBy(line: BodyLine, { actFrom }: AgentsFound, bodies: BodyVocabulary): AgentsFound | null {

@@ -1,15 +1,29 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
 import { apart, inRole, type AgentFound, type AgentsFound } from './agent-role.ts';
 
-const CLOSING =
-  / chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai)| căn cứ (?:quyết định|nghị quyết)(?: này)? thi hành/u;
+/** How the last article of a decision says who has to carry it out. */
+const CLOSING = new RegExp(
+  ` ${oneOf(
+    `chịu trách nhiệm (?:tổ chức )?${oneOf('thi hành', 'thực hiện', 'triển khai')}`,
+    `căn cứ ${oneOf('quyết định', 'nghị quyết')}(?: này)? thi hành`,
+  )}`,
+  'u',
+);
 
 /** "… biết, tổ chức triển khai thực hiện": what those have to do to whom a text is made known. "… biết, thực hiện" only informs. */
-const TO_CARRY_OUT =
-  /,? (?:biết(?:,| và)? )?(?:và |để )?(?:tổ chức (?:triển khai )?|triển khai (?:tổ chức )?)thực hiện(?!\p{L})/gu;
-const MADE_KNOWN = /(?:đến|tới|để|cho|gửi) (?=các |thủ trưởng |chủ tịch |giám đốc |ubnd |ủy ban |sở )/gu;
+const TO_CARRY_OUT = new RegExp(
+  String.raw`,? (?:biết(?:,| và)? )?(?:và |để )?${oneOf('tổ chức (?:triển khai )?', 'triển khai (?:tổ chức )?')}thực hiện(?!\p{L})`,
+  'gu',
+);
+
+/** "… đến các sở": the words before a list, and those with which it begins. */
+const MADE_KNOWN = new RegExp(
+  `${oneOf('đến', 'tới', 'để', 'cho', 'gửi')} (?=${oneOf('các', 'thủ trưởng', 'chủ tịch', 'giám đốc', 'ubnd', 'ủy ban', 'sở')} )`,
+  'gu',
+);
 const LIST_REACH = 300;
 
 /**

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
@@ -7,11 +8,17 @@ import { orderAt } from './order.ts';
 import { partnersIn } from './partners.ts';
 
 /** "… chủ trì, phối hợp với các bộ", "… phối hợp với X và chủ trì cùng Y": what a heading says of the parts of those in it. */
-const PARTS_AT = /(?:,| và)? (?:chủ trì|phối hợp)(?:,? phối hợp)?(?: với| cùng với| cùng)?(?= |$|:)/uy;
+const PARTS_AT = new RegExp(
+  `(?:,| và)? ${oneOf('chủ trì', 'phối hợp')}(?:,? phối hợp)?(?: ${oneOf('với', 'cùng với', 'cùng')})?(?= |$|:)`,
+  'uy',
+);
 const MOST_PARTS = 3;
 
 /** "UBND huyện chỉ đạo:", "Sở Y tế có trách nhiệm:": the parts below say what. */
-const OPENS_PARTS = / (?:chỉ đạo|có trách nhiệm|chịu trách nhiệm|thực hiện|tập trung) ?:\s*$/uy;
+const OPENS_PARTS = new RegExp(
+  String.raw` ${oneOf('chỉ đạo', 'có trách nhiệm', 'chịu trách nhiệm', 'thực hiện', 'tập trung')} ?:\s*$`,
+  'uy',
+);
 
 /** The agents of a heading that names nobody's duty: "5. Giao Sở Y tế:", "8. UBND các xã, thị trấn". */
 export function agentsOfHeading(line: BodyLine, from: number, bodies: BodyVocabulary): AgentsFound | null {

@@ -17,8 +17,13 @@ const ORDER_PLACE = new RegExp(String.raw`(?=${oneOf(...orderWords)})(?<![\p{L}\
 const LIST_OPENS = new RegExp(oneOf(...orderWords, TOGETHER_AT.source), 'u');
 
 /** Words before an order that make it another word, or an order of the past: "bàn giao", "đã giao", "theo đề nghị". */
-const NO_ORDER_AFTER =
-  /(?<!\p{L})(?:đã|được|theo|bàn|chuyển|việc|văn bản|tờ trình|công văn|các|những|phí|có|khi|nếu|do|về|mà|sự) $/u;
+const NO_ORDER_AFTER = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(
+    ...['đã', 'được', 'theo', 'bàn', 'chuyển', 'việc', 'văn bản', 'tờ trình', 'công văn', 'các', 'những', 'phí'],
+    ...['có', 'khi', 'nếu', 'do', 'về', 'mà', 'sự'],
+  )} $`,
+  'u',
+);
 
 /** The words of an order at a position. */
 export function orderAt(small: string, at: number): string | null {

@@ -1,10 +1,11 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
 import { inRole, type AgentFound } from './agent-role.ts';
 
 /** Words before the list of those with whom something is done together. */
-const WITH_WORDS = '(?:chặt chẽ |đồng bộ |thường xuyên )?(?:với |cùng với |cùng )?';
+const WITH_WORDS = `(?:${oneOf('chặt chẽ', 'đồng bộ', 'thường xuyên')} )?(?:${oneOf('với', 'cùng với', 'cùng')} )?`;
 const TOGETHER = new RegExp(`phối hợp(?:, hỗ trợ(?! các ))? ${WITH_WORDS}`, 'gu');
 
 /** The same at one position. */

@@ -16,12 +16,12 @@ export interface Completeness {
  */
 const CLOSES_TEXT = new RegExp(
   String.raw`${oneOf(
-    String.raw`(?:chịu|có) trách nhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện)[^.]{0,60}\snày`,
+    String.raw`${oneOf('chịu', 'có')} trách nhiệm\s(?:tổ chức\s)?${oneOf('thi hành', 'thực hiện')}[^.]{0,60}\snày`,
     'thông qua ngày [^.]{6,40}',
     '(?:biết|được biết|biết và)[^.]{0,40}thực hiện',
     '(?:để|cho)[^.]{0,90}(?:được )?biết',
     String.raw`[Tt]rân trọng(?: cảm ơn| thông báo| kính mời|\.|\/|!)`,
-    'có hiệu lực (?:thi hành )?(?:kể )?từ ngày (?:ký|ban hành|công bố)[^.]{0,20}',
+    `có hiệu lực (?:thi hành )?(?:kể )?từ ngày ${oneOf('ký', 'ban hành', 'công bố')}[^.]{0,20}`,
   )}\s?[.!]["”)]{0,2}$`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { headOfList } from './list-head.ts';
 import { phraseAtEnd } from './phrase-at-end.ts';
 import type { RoleWords } from './role/role-words.ts';
@@ -47,8 +48,13 @@ export const neighbourWords: readonly RoleWords[] = [
 const NEIGHBOUR_WORDS: ReadonlySet<string> = new Set(neighbourWords.map(({ words }) => words));
 
 /** A distance right after the place: "cách trụ sở xã Hòa Xuân 22 km". */
-const DISTANCE_AFTER =
-  /^\s{0,2}(?:khoảng |hơn |gần )?\d{1,4}(?:[.,]\d{1,3})?\s{0,2}(?:km|m|ki-lô-mét|cây số)(?!\p{L})/u;
+const DISTANCE_AFTER = new RegExp(
+  [
+    String.raw`^\s{0,2}(?:${oneOf('khoảng', 'hơn', 'gần')} )?`,
+    String.raw`\d{1,4}(?:[.,]\d{1,3})?\s{0,2}${oneOf('km', 'm', 'ki-lô-mét', 'cây số')}(?!\p{L})`,
+  ].join(''),
+  'u',
+);
 
 /**
  * Whether the words around a place name it as a neighbour, a direction or a partner; its list is

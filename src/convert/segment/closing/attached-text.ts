@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import type { OfficeWords } from '../../text/body/office-words.ts';
@@ -8,7 +9,12 @@ import { markerOf } from '../marker.ts';
 import { isPlainSignature, isSignatureLine, NAME_ALONE, SIGNED_SIGN } from './signature-line.ts';
 
 /** What a text is called that is attached (folded), at the beginning of its first line. */
-const ANNEX_NAME = /^\W{0,3}(?:phu luc|mau so|mau \d|bieu mau|bieu so|danh muc\b|danh sach\b|dieu le\b|noi quy\b)/;
+const ANNEX_NAME = new RegExp(
+  String.raw`^\W{0,3}${oneOf(
+    ...['phu luc', 'mau so', String.raw`mau \d`, 'bieu mau', 'bieu so'],
+    String.raw`${oneOf('danh muc', 'danh sach', 'dieu le', 'noi quy')}\b`,
+  )}`,
+);
 
 /** A line of nơi nhận or of a signature is no longer than this. */
 const LONGEST_CLOSING_LINE = 220;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import type { OfficeWords } from '../../text/body/office-words.ts';
@@ -34,7 +35,12 @@ const SIGNATURE_LINES = 14;
 const RECIPIENT_LINES = 60;
 
 /** What belongs to the text proper, folded: grounds, an enacting line, an article. */
-const TEXT_PROPER = /^\W{0,4}(?:can cu\s|theo de nghi\s|xet de nghi\s|quyet (?:dinh|nghi)\s*:|dieu \d{1,3}\s*[.:])/;
+const TEXT_PROPER = new RegExp(
+  String.raw`^\W{0,4}${oneOf(
+    String.raw`${oneOf('can cu', 'theo de nghi', 'xet de nghi')}\s`,
+    ...[String.raw`quyet (?:dinh|nghi)\s*:`, String.raw`dieu \d{1,3}\s*[.:]`],
+  )}`,
+);
 
 /** Finds nơi nhận, signature and annexes after line `from`. */
 export function readClosing(lines: readonly Line[], from: number, words: SegmentWords): Closing {

@@ -7,7 +7,9 @@ const IN_BRACKETS = /\[[^[\]\n]{12,900}\]/gu;
 /** What the editors of a law library say of a text or a part of it. */
 const SAYS_WHAT_BECAME = new RegExp(
   oneOf(
-    String.raw`(?:hướng dẫn|sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|quy định chi tiết)\s(?:thi hành\s)?bởi`,
+    String.raw`${oneOf(
+      ...['hướng dẫn', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'đính chính', 'quy định chi tiết'],
+    )}\s(?:thi hành\s)?bởi`,
     ...['hết hiệu lực', 'có hiệu lực từ ngày', 'có hiệu lực thi hành từ', 'được thực hiện theo'],
   ),
   'u',

@@ -2,9 +2,17 @@ import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 
 /** Patterns of header lines, on folded text, so that a scan that lost tones is still read. */
-export const NATIONAL_NAME =
-  /(?<!nuoc )(?:cong h[oe0]a\s+xa h[o0oi]+\s+chu nghi?a\s*viet\s*nam|cong hoa xa hoi)|(?<!xa hoi )chu nghia viet ?nam/;
-export const NATIONAL_MOTTO = /d[oe]c\s*lap\s*[-–—~:]+.{0,3}t[uư].?\s*do\s*[-–—~]+|doc lap - tu do|tu do - hanh phuc/;
+export const NATIONAL_NAME = new RegExp(
+  oneOf(
+    // As a scan spoils it, whole; else a half of it, which is not the end of another name.
+    String.raw`(?<!nuoc )cong h[oe0]a\s+xa h[o0oi]+\s+chu nghi?a\s*viet\s*nam`,
+    '(?<!nuoc )cong hoa xa hoi',
+    '(?<!xa hoi )chu nghia viet ?nam',
+  ),
+);
+export const NATIONAL_MOTTO = new RegExp(
+  oneOf(String.raw`d[oe]c\s*lap\s*[-–—~:]+.{0,3}t[uư].?\s*do\s*[-–—~]+`, 'doc lap - tu do', 'tu do - hanh phuc'),
+);
 export const PARTY_NAME = /dang cong san viet ?nam/;
 
 /**
@@ -12,8 +20,14 @@ export const PARTY_NAME = /dang cong san viet ?nam/;
  * to follow.
  */
 export const NUMBER_LINE = /^(?:(?:[a-z]+ )?[a-z]+ so\s*:|s[oe6]\s*[:.;]?)\s*[^,]{0,14}?[/-]\s*[a-z]/;
-export const PLACE_DATE =
-  /,\s*ng[aà]?[yi]?.{0,8}th?[aá]?ng.{0,8}(?:n[aă]m\s*\d|n[aă]m\s*$)|,\s*ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
+
+/** ", ngày 05 tháng 8 năm 2021" as a scan spoils it, ", ngày 05/8/2021". */
+export const PLACE_DATE = new RegExp(
+  String.raw`,\s*${oneOf(
+    String.raw`ng[aà]?[yi]?.{0,8}th?[aá]?ng.{0,8}n[aă]m\s*(?:\d|$)`,
+    String.raw`ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$`,
+  )}`,
+);
 export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
 export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
 
@@ -21,8 +35,13 @@ export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
  * What a scan makes of `V/v` at the start of a line, with the small letter that follows: `Viv thuế
  * GTGT`, `VW giải đáp`, `VA hoàn thuế`, `V/ hướng dẫn`, `Về việc …`.
  */
-export const DAMAGED_SUBJECT =
-  /^[^\p{L}\d]{0,2}(?:[VW](?:[il1I]?[vwW]{1,2}|A|\/[wW]?|\.v\.?)\s{0,9}[:.]?|V[ềêẻế]\s?việc\s{0,9}:?)\s{1,9}\p{Ll}/u;
+export const DAMAGED_SUBJECT = new RegExp(
+  String.raw`^[^\p{L}\d]{0,2}${oneOf(
+    String.raw`[VW](?:[il1I]?[vwW]{1,2}|A|\/[wW]?|\.v\.?)\s{0,9}[:.]?`,
+    String.raw`V[ềêẻế]\s?việc\s{0,9}:?`,
+  )}\s{1,9}\p{Ll}`,
+  'u',
+);
 const STAMP_WORDS = oneOf(
   ...['nguoi ky', 'ky boi', String.raw`ky\) boi`, 'co quan phat hanh', String.raw`co quan\s*:`, 'thoi gian ky'],
   String.raw`email\s*:`,

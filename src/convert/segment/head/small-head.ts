@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { foldedLevels } from '../../../vietnamese/level-words.ts';
 import type { BodyHeads } from '../../text/body/body-heads.ts';
@@ -12,7 +13,7 @@ const LINES_TO_RAISE = 40;
 const LONGEST_PRINTED_NAME = 90;
 
 /** Quốc hiệu or the Party's heading at the end of a line, folded. */
-const NATION = /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)\W*$/;
+const NATION = new RegExp(String.raw`${oneOf('cong hoa xa hoi chu nghia viet nam', 'dang cong san viet nam')}\W*$`);
 
 /** Names of places that may continue a name in a head, folded. */
 const HEAD_LEVELS = phraseSet(foldedLevels);

@@ -26,11 +26,15 @@ const BASIS_LINES = 26;
  * begin with a capital).
  */
 const SENTENCE_OPENER = new RegExp(
-  `^(?:${[
-    'can cu|thuc hien |xet |theo |ngay \\d|ngay \\W|de |sau khi |kinh gui|tren co so|hien nay|thoi gian|vua qua',
-    'thi hanh |tiep theo|dieu \\d|tinh den|chuong i|phan thu|i\\s*[.-]|1\\s*[.-]|a\\)|de nghi|truoc |tai |nhan ',
-    'trong (?:thoi|nhung|cac|nam|qua|boi|khi|tuan|thang)|qua |voi |do |nham (?!dan|thin|ngo|than|tuat|ty)',
-  ].join('|')})`,
+  `^${oneOf(
+    ...['can cu', 'thuc hien ', 'xet ', 'theo ', 'de ', 'sau khi ', 'kinh gui', 'tren co so', 'hien nay'],
+    ...['thoi gian', 'vua qua', 'thi hanh ', 'tiep theo', 'tinh den', 'de nghi', 'truoc ', 'tai ', 'nhan ', 'qua '],
+    ...['voi ', 'do ', `trong ${oneOf('thoi', 'nhung', 'cac', 'nam', 'qua', 'boi', 'khi', 'tuan', 'thang')}`],
+    // "Nhâm Dần", "Nhâm Thìn": years of the old calendar, not "nhằm".
+    `nham (?!${oneOf('dan', 'thin', 'ngo', 'than', 'tuat', 'ty')})`,
+    ...[String.raw`ngay \d`, String.raw`ngay \W`, String.raw`dieu \d`, 'chuong i', 'phan thu'],
+    ...[String.raw`i\s*[.-]`, String.raw`1\s*[.-]`, String.raw`a\)`],
+  )}`,
 );
 
 /**
@@ -46,7 +50,11 @@ const NAME_OPENER = /^(?:dong chi|nguyen |ubnd|uy ban|chu tich|bo )/;
 const DATED_OPENING = /^.{0,30}?(?<!\p{L})Ngày\s\d{1,2}\/\d{1,2}\/\d{4}\s?,/u;
 
 /** Words that leave a line open: the next one goes on it, whatever its case. */
-const HANGING = /(?:[,–-]|(?<!\p{L})(?:và|của|về|tại|trên|cho|với|bởi|do|thuộc|trong|các|đến|theo|từ|một số|là))$/iu;
+const HANGING_WORDS = [
+  ...['và', 'của', 'về', 'tại', 'trên', 'cho', 'với', 'bởi', 'do', 'thuộc', 'trong', 'các', 'đến', 'theo', 'từ'],
+  ...['một số', 'là'],
+];
+const HANGING = new RegExp(String.raw`(?:[,–-]|(?<!\p{L})${oneOf(...HANGING_WORDS)})$`, 'iu');
 
 /**
  * Authorities and officials whose name stands alone between trích yếu and căn cứ: "BỘ TRƯỞNG BỘ Y
@@ -71,7 +79,10 @@ const AUTHOR = new RegExp(
 export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;
 
 /** What follows a title at once: căn cứ, or who is addressed. */
-const END_OF_TITLE = /^[^\p{L}]{0,4}(?:Căn cứ|CĂN CỨ|Xét đề nghị|Theo đề nghị|Kính gửi|Kinh gửi)(?!\p{L})/u;
+const END_OF_TITLE = new RegExp(
+  String.raw`^[^\p{L}]{0,4}${oneOf('Căn cứ', 'CĂN CỨ', 'Xét đề nghị', 'Theo đề nghị', 'Kính gửi', 'Kinh gửi')}(?!\p{L})`,
+  'u',
+);
 const MAX_LINE = 260;
 
 /** What is known of a title above the line that may name the author. */

@@ -44,14 +44,27 @@ const TITLE_OPENS = new RegExp(
  * Other words in capitals that open a trích yếu on the line of the tên loại: "QUY CHẾ LÀM VIỆC",
  * "KẾ HOẠCH PHÒNG CHỐNG DỊCH".
  */
-const CAPITALS_OPEN = /^\s+(?=\p{Lu}{2})(?!C[ỦU]A\s(?!ỦY BAN|UBND)|SỐ\s|LIÊN TỊCH|KẾT LUẬN|MẬT)/u;
+const CAPITALS_OPEN = new RegExp(
+  String.raw`^\s+(?=\p{Lu}{2})(?!${oneOf(
+    // "CỦA ỦY BAN NHÂN DÂN TỈNH …" under a type is who issued it, but may be the title's own.
+    String.raw`C[ỦU]A\s(?!ỦY BAN|UBND)`,
+    ...[String.raw`SỐ\s`, 'LIÊN TỊCH', 'KẾT LUẬN', 'MẬT'],
+  )})`,
+  'u',
+);
 
 /**
  * What the type of an older text is followed by before its trích yếu: "LUẬT CỦA QUỐC HỘI NƯỚC … SỐ
  * 28/2001/QH10 VỀ …", "NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 61-CP NGÀY 05 THÁNG 7 NĂM 1994 VỀ …".
  */
-const AUTHOR_AND_NUMBER =
-  /^\s+(?:CỦA\s[\p{Lu}\s,-]{4,120}?\s)?SỐ\s\S{2,30}\s(?:NGÀY\s[\dTHÁNGNĂM/\s-]{8,30}\s)?(?=VỀ\s|QUY ĐỊNH\s|BAN HÀNH\s)/u;
+const AUTHOR_AND_NUMBER = new RegExp(
+  [
+    String.raw`^\s+(?:CỦA\s[\p{Lu}\s,-]{4,120}?\s)?`,
+    String.raw`SỐ\s\S{2,30}\s(?:NGÀY\s[\dTHÁNGNĂM/\s-]{8,30}\s)?`,
+    String.raw`(?=${oneOf('VỀ', 'QUY ĐỊNH', 'BAN HÀNH')}\s)`,
+  ].join(''),
+  'u',
+);
 const OWN_TITLE = /^[^\p{L}]{0,3}(?:Về|VỀ|V\/v)(?!\p{L})/u;
 
 /** Signs between tên loại and trích yếu, at most: " : ", " - ". */

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../text/phrase/one-of.ts';
+
 /** Words before "trước ngày …" that are looked at. */
 const REACH_BEFORE = 140;
 const WORDS_AFTER = 120;
@@ -9,7 +11,10 @@ const BARE_LEAD = /^trước\s/iu;
 const STRETCH_OF_TIME = /(?<!\p{L})từ\s[^;\n]{4,80}\s(?:đến|tới)\s$/iu;
 
 /** What somebody had done by then: "các thỏa thuận do Ủy ban nhân dân cấp huyện ký kết trước ngày …". */
-const DONE_BY = /(?<!\p{L})do\s[^,;.:\n]{3,90}\s(?:ký kết|ký|ban hành|cấp|phê duyệt|quyết định)\s$/u;
+const DONE_BY = new RegExp(
+  String.raw`(?<!\p{L})do\s[^,;.:\n]{3,90}\s${oneOf('ký kết', 'ký', 'ban hành', 'cấp', 'phê duyệt', 'quyết định')}\s$`,
+  'u',
+);
 
 /** The clause goes on with what holds for such a case: "… được tuyển dụng trước ngày … thì", "mà", "nhưng". */
 const CASE_GOES_ON = /^\s?(?:\([^()\n]{0,80}\)\s)?,?\s?(?:thì|mà|nhưng)\s/u;

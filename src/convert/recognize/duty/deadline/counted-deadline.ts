@@ -1,6 +1,6 @@
 /** Deadlines that are counted from something that happens. */
 import { lastClause } from './last-clause.ts';
-import { wholeOneOf } from '../../../text/phrase/one-of.ts';
+import { oneOf, wholeOneOf } from '../../../text/phrase/one-of.ts';
 import type { DeadlineMention } from './deadline-mention.ts';
 
 const COUNT = '(?:\\d{1,3}|\\p{L}{1,5})\\s(?:\\([^)]{1,20}\\)\\s)?';
@@ -13,8 +13,10 @@ const AT_THE_LATEST = new RegExp(
 );
 
 /** What such time is counted from, where it is time for doing something and not the length of a state. */
-const EVENT =
-  '(?:nhận|tiếp nhận|được giao|được phân công|ký|ban hành|có|hoàn thành|kết thúc|phát hiện|xảy ra|được phê duyệt)(?!\\p{L})';
+const EVENT = `${oneOf(
+  ...['nhận', 'tiếp nhận', 'được giao', 'được phân công', 'ký', 'ban hành', 'có', 'hoàn thành', 'kết thúc'],
+  ...['phát hiện', 'xảy ra', 'được phê duyệt'],
+)}(?!\\p{L})`;
 
 /** "trong thời hạn 5 ngày làm việc kể từ ngày nhận …", "trong vòng 24 giờ, kể từ khi nhận …". */
 const WITHIN = new RegExp(

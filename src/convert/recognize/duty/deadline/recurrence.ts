@@ -16,7 +16,7 @@ const AFTER = new RegExp(String.raw`^\s{0,2}${oneOf(...AFTER_DAY)}`, 'iu');
 
 /** Another day before those words: "15/6 và 15/12 hằng năm". */
 const NEXT_DAY = /^\s(?:và|hoặc)\s(?:trước\s)?(?:ngày\s)?\d{1,2}(?:[/]\d{1,2})?/u;
-const BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s(năm|tháng|tuần|ngày)(?!\p{L})/giu;
+const BEFORE = new RegExp(String.raw`(?<!\p{L})${oneOf('hằng', 'hàng', 'mỗi')}\s(năm|tháng|tuần|ngày)(?!\p{L})`, 'giu');
 const EVERY_UNIT: Readonly<Record<string, 'year' | 'month'>> = { năm: 'year', tháng: 'month' };
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = { cuối: [3, 6, 9, 12], đầu: [1, 4, 7, 10] };
 

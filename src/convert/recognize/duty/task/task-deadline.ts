@@ -25,7 +25,7 @@ const CELL_PERIOD = new RegExp(
   String.raw`^${CELL_LEAD}${oneOf(String.raw`tháng\s{1,2}(\d{1,2})`, String.raw`quý\s{1,2}(IV|I{1,3}|[1-4])`)}(?:\s?/\s?|\s?-\s?|\snăm\s)((?:19|20)\d{2})$`,
   'iu',
 );
-const CELL_AGAIN = /^(?:định kỳ )?(?:hằng|hàng|mỗi) (ngày|tuần|tháng|quý|năm)$/iu;
+const CELL_AGAIN = new RegExp(`^(?:định kỳ )?${oneOf('hằng', 'hàng', 'mỗi')} (ngày|tuần|tháng|quý|năm)$`, 'iu');
 const RECURRENCES: Readonly<Record<string, Recurrence>> = {
   ngày: { every: 'day' },
   tuần: { every: 'week', weekday: null },

@@ -15,7 +15,10 @@ export interface SignatureLines {
 const FOOTNOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|[¹²³]|\d{1,3}\s)\s?\p{Lu}/u;
 
 /** The number of a copy: "Số: 12/SY-UBND", "Số: 03/SL-VP", "Số 7-BS/HU". */
-const COPY_NUMBER = /^\W{0,3}s[oố0]\s?:?\s{0,3}[\d.…]{0,9}\s?[/-]\s?(?:SY|SL|TrS|TS|BS|SYBC)\s?[-/]/iu;
+const COPY_NUMBER = new RegExp(
+  String.raw`^\W{0,3}s[oố0]\s?:?\s{0,3}[\d.…]{0,9}\s?[/-]\s?${oneOf('SY', 'SL', 'TrS', 'TS', 'BS', 'SYBC')}\s?[-/]`,
+  'iu',
+);
 
 /** "(Đã ký)", "Đã ký:", "[ĐÃ KÝ]", "- Đã ký", "(Ký, đóng dấu)" before or after an office or a name. */
 const SIGNED_MARKS = [

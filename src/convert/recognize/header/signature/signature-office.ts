@@ -1,3 +1,4 @@
+import { oneOf } from '../../../text/phrase/one-of.ts';
 import type { Span } from '../../../model.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
@@ -23,14 +24,36 @@ export interface Offices {
   readonly signedAs: Span | null;
 }
 
-const FOR =
-  /^(?:(?:tm|kt|tl|tuq|t\.m|k\.t|t\.l|t\/m|k\/t|t\/l)[.:,/\s]\s*|(?:ky thay|thay mat|thua lenh|thua uy quyen)\s)\S/;
+/** For whom somebody signs, as it is abbreviated and as it is written out (folded). */
+const FOR_SHORT = oneOf(
+  'tm',
+  'kt',
+  'tl',
+  'tuq',
+  String.raw`t\.m`,
+  String.raw`k\.t`,
+  String.raw`t\.l`,
+  't/m',
+  'k/t',
+  't/l',
+);
+const FOR_WRITTEN = oneOf('ky thay', 'thay mat', 'thua lenh', 'thua uy quyen');
+const FOR = new RegExp(String.raw`^(?:${FOR_SHORT}[.:,/\s]\s*|${FOR_WRITTEN}\s)\S`);
 
 /** The first words of a capacity, which are no office. */
-const FOR_WORD = /^(?:TM|KT|TL|TUQ|T|M|K|L|KÝ|THAY|MẶT|THỪA|LỆNH|UỶ|ỦY|QUYỀN)$/iu;
+const FOR_WORD = new RegExp(
+  `^${oneOf(
+    ...['TM', 'KT', 'TL', 'TUQ', 'T', 'M', 'K', 'L'],
+    ...['KÝ', 'THAY', 'MẶT', 'THỪA', 'LỆNH', 'UỶ', 'ỦY', 'QUYỀN'],
+  )}$`,
+  'iu',
+);
 
 /** A capacity written out, in small letters. */
-const WRITTEN_CAPACITY = /^(?:Ký thay|Thay mặt|Thừa lệnh|Thừa [uủ][yỷ] quyền)\s\p{Lu}/u;
+const WRITTEN_CAPACITY = new RegExp(
+  String.raw`^${oneOf('Ký thay', 'Thay mặt', 'Thừa lệnh', 'Thừa [uủ][yỷ] quyền')}\s\p{Lu}`,
+  'u',
+);
 const LONGEST_CAPACITY = 80;
 
 /** A body after an office in small letters is no longer than this. */
