@@ -10,6 +10,20 @@ import { sourceManifest } from './src/integrations/source-manifest.ts';
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
 const { SITE_URL, BASE_PATH = '/' } = process.env;
 
+/** Scripts that others share: the words of texts and queries; the names of an archive, which search and its suggestions read. */
+const sharedScripts = [
+  {
+    name: 'tu-ngu',
+    test: /rolldown\/runtime|src\/(?:ground|vietnamese|number|gazetteer|search\/plan|search\/client\/element)/,
+    minShareCount: 2,
+  },
+  {
+    name: 'ten',
+    test: /src\/(?:archive\/(?:body|list|urls|document\/withdrawn)|search\/(?:drivers|client\/(?:recent|card-href|result\/sort)|postings))/,
+    minShareCount: 2,
+  },
+];
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
@@ -19,8 +33,12 @@ export default defineConfig({
   // 'jsx', the default, drops the line breaks between inline elements, and with them spaces between words.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Pictures stay files of the site: a page is then as light as its words.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Pictures stay files of the site: a page is then as light as its words.
+    build: { assetsInlineLimit: 0 },
+    // What scripts share is in two files, not in one for each set of scripts that share it: of search a dozen.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
+  },
   devToolbar: { enabled: false },
   integrations: [mdx(), sourceFiles(), reloadContent(), searchIndex(), sourceManifest(), siteAddress()],
 });

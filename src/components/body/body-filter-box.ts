@@ -3,12 +3,13 @@
  * looked up is fetched with the list of them, at first use.
  */
 import type { bodiesNamed } from '../../archive/body/body-name-match.ts';
-import { bodyCounts, unpackBodies, type BodyNames, type ListedBody } from '../../archive/body/packed-bodies.ts';
+import type { bodyCounts, BodyNames, ListedBody } from '../../archive/body/packed-bodies.ts';
 import { watchFilterBox } from '../list/filter-box.ts';
 
 interface Names extends Pick<BodyNames, 'short'> {
   readonly bodies: readonly ListedBody[];
   readonly named: typeof bodiesNamed;
+  readonly counted: typeof bodyCounts;
 }
 
 /** Turns on the box of the page, if it has one. `?ten=` in the address is what it begins with. */
@@ -22,11 +23,12 @@ export function watchBodyFilter(): void {
       counted: 'cơ quan',
       most: 40,
       unpack: namesOf,
-      find: ({ bodies, short, named }: Names, query) => named(bodies, query, short),
-      row: ({ of: body }, { dataset: { bodyRoot = '' } }) => ({
+      find: ({ bodies, short, named, counted }: Names, query) =>
+        named(bodies, query, short).map(({ of }) => ({ body: of, counts: counted(of) })),
+      row: ({ body, counts }, { dataset: { bodyRoot = '' } }) => ({
         href: `${bodyRoot}${encodeURIComponent(body.key)}/`,
         name: body.name,
-        facts: [body.where, bodyCounts(body)],
+        facts: [body.where, counts],
       }),
     },
     typed,
@@ -34,9 +36,10 @@ export function watchBodyFilter(): void {
 }
 
 async function namesOf(answer: Response): Promise<Names> {
-  const [sent, match] = await Promise.all([
+  const [sent, { bodiesNamed: named }, packed] = await Promise.all([
     answer.json() as Promise<BodyNames>,
     import('../../archive/body/body-name-match.ts'),
+    import('../../archive/body/packed-bodies.ts'),
   ]);
-  return { short: sent.short, bodies: unpackBodies(sent), named: match.bodiesNamed };
+  return { short: sent.short, bodies: packed.unpackBodies(sent), named, counted: packed.bodyCounts };
 }

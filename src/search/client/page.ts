@@ -219,7 +219,7 @@ class SearchPage {
       zero,
       groups.group('exact', exact, plan.phrases.length > 0 ? 10 : 20),
       groups.group('also', also, exact.length >= 5 ? 3 : 7),
-      groups.group('related', related, exact.length + also.length < 5 ? 10 : also.length > 0 ? 2 : 3),
+      groups.group('related', related, relatedShown(exact.length, also.length)),
     );
     // A failure is handled where it is awaited below.
     groups.complete().catch(() => undefined);
@@ -237,6 +237,15 @@ class SearchPage {
     await groups.complete();
   }
 }
+
+/** The more is found as it is written, the fewer of those that only have the words are shown; none beside many. */
+function relatedShown(exact: number, also: number): number {
+  if (exact >= MANY_FOUND) return 0;
+  return exact + also < 5 ? 10 : also > 0 ? 2 : 3;
+}
+
+/** As many as are shown at first. */
+const MANY_FOUND = 10;
 
 function asksNothing({ state, plan }: Turn): boolean {
   return plan.phrases.length === 0 && !isNarrowed(state) && state.sort === 'lien-quan';
