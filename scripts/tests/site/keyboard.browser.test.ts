@@ -93,6 +93,36 @@ test('the menu of a provision leads to its line in the source, and the number of
   expect(await page.locator('#muc-3 > :target').count()).toBe(1);
 });
 
+test('Enter before the code that finds has come is kept until it has', async () => {
+  await page.route('**/find-box*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 600));
+    await route.continue();
+  });
+  await open(documentPath);
+  await page.keyboard.press('f');
+  await page.keyboard.type('phong chong dich');
+  await page.keyboard.press('Enter');
+  await page.locator('.match-bar').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('what is typed to be found in the document is counted before anything is marked', async () => {
+  await open(documentPath);
+  await page.keyboard.press('f');
+  const said = page.locator('.find output');
+  await page.keyboard.type('phong chong dich');
+  await page.waitForFunction(() => /^[1-9]\d* chỗ$/.test(document.querySelector('.find output')?.textContent ?? ''));
+  const [counted] = (await said.innerText()).split(' ');
+  expect(await page.locator('mark.match').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.locator('.match-bar').waitFor();
+  expect(await page.locator('.match-bar [role=status]').innerText()).toBe(`Chỗ 1 trên ${counted}`);
+  await page.locator('#tim-trong').fill('không ở đâu có');
+  await page.getByText('0 chỗ', { exact: true }).waitFor();
+  await page.locator('#tim-trong').fill('');
+  await page.waitForFunction(() => document.querySelector('.find output')?.textContent === '');
+});
+
 test('F finds in the document without tone marks, Enter goes on, Escape puts it away', async () => {
   await open(documentPath);
   await page.keyboard.press('f');

@@ -490,6 +490,47 @@ test.each(['4 tại chỗ', 'CT 17', 'UBND', 'phòng cháy rừng', ''])(
   },
 );
 
+test.each([
+  ['open suggestions', 1280],
+  ['open suggestions', 360],
+  ['the open sheet', 360],
+])('axe finds nothing with %s at %i px', async (what, width) => {
+  await page.setViewportSize({ width, height: 780 });
+  await search('UBND');
+  if (what === 'the open sheet') {
+    await page.locator('.filters-open').click();
+    await page.locator('details[data-facet="noi"] > summary').click();
+    await page.waitForSelector('.facet-places');
+  } else {
+    await page.fill(box, '');
+    await page.locator(box).pressSequentially('chi thi');
+    await page.waitForSelector('.suggestions [role="option"]');
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('what is chosen is taken off by keyboard, one by one or all, and the keyboard stays with the filters', async () => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.goto(at('/tim-kiem/?q=UBND&nam=2021&loai=thong-bao'));
+    await done();
+    await page.locator('.search-chip', { hasText: '2021' }).press('Enter');
+    await page.waitForURL((url) => url.search === '?q=UBND&loai=thong-bao');
+    await done();
+    const [inPanel, key] = await page.evaluate(() => [
+      document.activeElement?.closest('.search-facets') !== null,
+      document.activeElement?.className,
+    ]);
+    expect([width, inPanel, key !== undefined]).toEqual([width, true, true]);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
+    await page.waitForURL((url) => url.search === '?q=UBND');
+    await done();
+    expect(await page.locator('.search-chip').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.closest(".search-facets") !== null')).toBe(true);
+  }
+});
+
 test("Pagefind's own client reads the same index and finds the same documents", async () => {
   const { chunks } = JSON.parse(await readFile(`${inject('siteFolder')}/pagefind/archive.json`, 'utf8')) as {
     chunks: number;

@@ -22,6 +22,7 @@ import { remember } from './recent.ts';
 import { sortDocuments } from './result/sort.ts';
 import { yearHeadings } from './result/year-headings.ts';
 import { showVariants } from './result/variants.ts';
+import { countSentence, facetDocuments, relatedShown } from './result/found-counts.ts';
 import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
 
 interface PageData {
@@ -143,6 +144,7 @@ class SearchPage {
     const main = element('div', { class: 'search-main' });
     showStart(main, (query) => this.go({ ...state, query }));
     this.#announce.say('');
+    this.#panel.reserve({ state, go: this.go }, new Map());
     this.#arrange(main);
     const all = await everyDocument(this.#index);
     if (turn.stale) return;
@@ -167,10 +169,8 @@ class SearchPage {
       if (state.query !== '') remember(state.query);
       await this.#showGroups(turn, found, stopProgress);
       if (turn.stale) return;
-      const matching = [...found.exact, ...found.also];
-      const documents = matching.length > 0 ? matching : found.related;
       const seen = scrollY;
-      await this.#panel.fill(this.#index, { documents, state, go: this.go });
+      await this.#panel.fill(this.#index, { documents: facetDocuments(found), state, go: this.go });
       // On a phone the button of the filters is above the results and shifts them. If the reader has
       // scrolled since, the position is left alone.
       if (turn.view && scrollY === seen) scrollToView(this.#region, turn.view);
@@ -226,6 +226,7 @@ class SearchPage {
     await groups.shown();
     if (turn.stale) return;
     stopProgress();
+    if (facetDocuments(found).length > 0) this.#panel.reserve({ state, go: this.go }, columns);
     this.#arrange(main);
     this.#announce.say(countSentence(plan, exact.length, also.length, related.length));
     if (turn.view) {
@@ -238,27 +239,8 @@ class SearchPage {
   }
 }
 
-/** The more is found as it is written, the fewer of those that only have the words are shown; none beside many. */
-function relatedShown(exact: number, also: number): number {
-  if (exact >= MANY_FOUND) return 0;
-  return exact + also < 5 ? 10 : also > 0 ? 2 : 3;
-}
-
-/** As many as are shown at first. */
-const MANY_FOUND = 10;
-
 function asksNothing({ state, plan }: Turn): boolean {
   return plan.phrases.length === 0 && !isNarrowed(state) && state.sort === 'lien-quan';
-}
-
-function countSentence({ phrases }: Plan, exact: number, also: number, related: number): string {
-  const counted = (count: number): string => count.toLocaleString('vi');
-  if (phrases.length === 0) return `${counted(exact)} văn bản.`;
-  const beside = [
-    also > 0 && `, ${counted(also)} văn bản viết cách khác`,
-    related > 0 && `, ${counted(related)} văn bản liên quan`,
-  ].filter(Boolean);
-  return `${counted(exact)} văn bản đúng cụm từ${beside.join('')}.`;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The parts of the filters: values with counts, chosen ones removable, the order. */
-import { facetNames, toggled, type FacetName, type SearchState, type Sort } from '../../plan/address.ts';
+import { facetNames, readAddress, toggled, type FacetName, type SearchState, type Sort } from '../../plan/address.ts';
 import { element } from '../element.ts';
 import { countsOf, type Columns, type FacetCount } from './narrow.ts';
 import { placeTree } from './place-tree.ts';
@@ -76,7 +76,7 @@ export function foldedFacet(
 }
 
 /** What is chosen, each with a button to take it off; null where nothing is. */
-export function chosenChips({ state, go }: FacetSubject, columns: Columns): HTMLElement | null {
+export function chosenChips({ state, go }: Omit<FacetSubject, 'documents'>, columns: Columns): HTMLElement | null {
   const chosen = facetNames.flatMap((name) =>
     state.chosen[name].map((key) => {
       const label = columns.get(name)?.values.find(([value]) => value === key)?.[1] ?? key;
@@ -84,6 +84,7 @@ export function chosenChips({ state, go }: FacetSubject, columns: Columns): HTML
       const attributes = {
         type: 'button',
         class: 'search-chip',
+        'data-key': `chip ${name} ${key}`,
         'aria-label': `Bỏ chọn ${facetHeadings[name]}: ${label}`,
       };
       const button = element('button', attributes, label, cross);
@@ -91,7 +92,10 @@ export function chosenChips({ state, go }: FacetSubject, columns: Columns): HTML
       return button;
     }),
   );
-  return chosen.length === 0 ? null : element('p', { class: 'search-chips' }, ...chosen);
+  if (chosen.length === 0) return null;
+  const all = element('button', { type: 'button', class: 'link-button', 'data-key': 'chips' }, 'Bỏ lọc');
+  all.addEventListener('click', () => go({ ...state, chosen: readAddress('').chosen }));
+  return element('p', { class: 'search-chips' }, ...chosen, all);
 }
 
 function facetBody(subject: FacetSubject, name: FacetName, columns: Columns): HTMLElement | null {

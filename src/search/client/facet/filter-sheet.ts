@@ -39,8 +39,18 @@ export class FilterSheet {
   /** Shows filters, in the place that the screen has for them. */
   show(parts: readonly HTMLElement[], { left, chosen }: SheetCounts): void {
     this.#body.replaceChildren(...parts);
-    this.#open.textContent = chosen > 0 ? `Lọc và sắp xếp (đang chọn ${chosen})` : 'Lọc và sắp xếp';
+    this.announce(chosen);
     this.#see.textContent = left > 0 ? `Xem ${left.toLocaleString('vi')} văn bản` : 'Không còn văn bản nào';
+  }
+
+  /** What is first for the keyboard: the button that opens the sheet, or the first filter beside the results. */
+  first(): HTMLElement {
+    return (this.#wide.matches ? this.#body.querySelector<HTMLElement>('select, input') : null) ?? this.#open;
+  }
+
+  /** Says on the button how many values are chosen. */
+  announce(chosen: number): void {
+    this.#open.textContent = chosen > 0 ? `Lọc và sắp xếp (đang chọn ${chosen})` : 'Lọc và sắp xếp';
   }
 
   #arrange(): void {

@@ -7,7 +7,7 @@ import type { FacetName } from '../../plan/address.ts';
 import type { SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
 import { chosenChips, foldedFacet, openFacet, sortChoice, type FacetSubject } from './facet-parts.ts';
-import { chosenFacets, fetchColumns, narrowDocuments } from './narrow.ts';
+import { chosenFacets, fetchColumns, narrowDocuments, type Columns } from './narrow.ts';
 import { FilterSheet } from './filter-sheet.ts';
 
 /** Small columns are shown with the results; the others are fetched when their facet is opened. */
@@ -19,12 +19,25 @@ export class FacetPanel {
   readonly element = element('aside', { class: 'search-facets', 'aria-label': 'Lọc và sắp xếp', hidden: true });
   readonly #sheet = new FilterSheet();
   readonly #chips = element('div', {});
+  /** The part that had the keyboard when the chips were made anew, before the rest. */
+  #focused: string | null = null;
   /** Whether folds are open, where the reader has opened or closed them. */
   readonly #folds = new Map<string, boolean>();
 
   constructor() {
     this.element.append(this.#chips, this.#sheet.element);
     this.element.addEventListener('toggle', ({ target }) => this.#remember(target), { capture: true });
+  }
+
+  /**
+   * Takes the room that the filters of an answer will have: their button is above the results on a narrow screen, and must
+   * not push them down when it comes. `columns`: those of the chosen facets.
+   */
+  reserve(subject: Omit<FacetSubject, 'documents'>, columns: Columns): void {
+    this.#focused = this.#focusedKey();
+    this.element.hidden = false;
+    this.#chips.replaceChildren(chosenChips(subject, columns) ?? '');
+    this.#sheet.announce(chosenCount(subject));
   }
 
   /** Shows the filters of an answer; hidden where it has no document. */
@@ -34,7 +47,8 @@ export class FacetPanel {
     const fetched = (name: FacetName) => fetchColumns(index, new Set([...small, ...chosenFacets(state), name]));
     const columns = await fetchColumns(index, new Set([...small, ...chosenFacets(state), ...opened]));
     const left = narrowDocuments(documents, columns, state.chosen).length;
-    const focused = this.#focusedKey();
+    const focused = this.#focusedKey() ?? this.#focused;
+    this.#focused = null;
     this.element.hidden = documents.length === 0;
     this.#chips.replaceChildren(chosenChips(subject, columns) ?? '');
     const parts = [
@@ -44,12 +58,17 @@ export class FacetPanel {
     ];
     this.#sheet.show(
       parts.filter((part) => part !== null),
-      { left, chosen: chosenFacets(state).flatMap((name) => state.chosen[name]).length },
+      { left, chosen: chosenCount(subject) },
     );
     for (const fold of this.element.querySelectorAll<HTMLDetailsElement>('[data-fold]'))
       fold.open = this.#folds.get(fold.dataset['fold'] ?? '') ?? fold.open;
-    if (focused !== null)
-      this.element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    if (focused !== null) this.#focus(focused);
+  }
+
+  /** Puts the keyboard back to a part that is made anew, or to the first one where a choice was taken back with it. */
+  #focus(key: string): void {
+    const same = this.element.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    (same ?? this.#sheet.first()).focus({ preventScroll: true });
   }
 
   #remember(target: EventTarget | null): void {
@@ -64,4 +83,9 @@ export class FacetPanel {
       ? (activeElement.dataset['key'] ?? null)
       : null;
   }
+}
+
+/** How many values are chosen. */
+function chosenCount({ state }: Pick<FacetSubject, 'state'>): number {
+  return chosenFacets(state).flatMap((name) => state.chosen[name]).length;
 }

@@ -18,9 +18,15 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['LI', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TBODY', 'TD', 'TH', 'THEAD', 'TR', 'UL'],
 ]);
 
+/** How many places of the document's text hold what is typed; nothing is marked. */
+export function placesOnPage(wanted: string): number {
+  const body = documentBody();
+  return body && wanted !== '' ? markedPlaces(textParts(body).text, wanted).length : 0;
+}
+
 /** Marks all places of what was searched for in the document's text. */
 export function markPage(wanted: string): void {
-  const body = document.querySelector<HTMLElement>('[data-document-body], .text');
+  const body = documentBody();
   if (!body) return;
   const { text, parts } = textParts(body);
   // From the end, so that the text nodes before a mark are not split yet.
@@ -38,6 +44,10 @@ export function markPage(wanted: string): void {
       )
     : 0;
   document.body.append(matchBar(marks, Math.max(0, inside)));
+}
+
+function documentBody(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-document-body], .text');
 }
 
 /**

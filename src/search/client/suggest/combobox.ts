@@ -57,15 +57,15 @@ class Combobox {
     this.#active = -1;
     this.#input.removeAttribute('aria-activedescendant');
     const options = suggested.map(({ text, kind, href }, i) => {
+      // The link itself is the option: an option may not hold anything that can be pressed.
       const link = element(
         'a',
-        { href, tabindex: '-1' },
+        { href, tabindex: '-1', role: 'option', id: `${this.#list.id}-${i}`, 'aria-selected': 'false' },
         element('span', {}, text),
         element('span', { class: 'suggestion-kind' }, kind),
       );
-      const option = element('li', { role: 'option', id: `${this.#list.id}-${i}`, 'aria-selected': 'false' }, link);
       link.addEventListener('mousedown', (event) => event.preventDefault());
-      return option;
+      return element('li', { role: 'none' }, link);
     });
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
@@ -79,7 +79,7 @@ class Combobox {
   }
 
   #move(step: number): void {
-    const options = [...this.#list.children];
+    const options = this.#options();
     // One more place than there are options: the box itself.
     const places = options.length + 1;
     this.#active = ((this.#active + 1 + step + places) % places) - 1;
@@ -89,6 +89,10 @@ class Combobox {
       this.#input.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #options(): readonly HTMLElement[] {
+    return [...this.#list.querySelectorAll('a')];
   }
 
   #key(event: KeyboardEvent): void {
@@ -105,7 +109,7 @@ class Combobox {
       void this.#ask();
     } else if (event.key === 'Enter' && open && this.#active >= 0) {
       event.preventDefault();
-      this.#list.children[this.#active]?.querySelector('a')?.click();
+      this.#options()[this.#active]?.click();
     }
   }
 }

@@ -37,7 +37,7 @@ export async function showZero(
       element('h2', {}, state.query === '' ? 'Kho chưa có văn bản nào' : 'Không có văn bản nào như vậy'),
     );
   const all = { ...readAddress(''), query: state.query, expand: state.expand };
-  const drop = element('a', { href: writeAddress(all) }, 'Bỏ các lựa chọn');
+  const drop = element('a', { href: writeAddress(all) }, 'Bỏ lọc');
   if (exact.length > 0) {
     const among = `${exact.length.toLocaleString('vi')} văn bản${plan.phrases.length > 0 ? ' đúng cụm từ' : ''}`;
     const text = `Không văn bản nào trong ${among} có đủ các lựa chọn này. `;
