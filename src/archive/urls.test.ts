@@ -20,7 +20,7 @@ test.each([
   [root.body('a?b'), '/co-quan/a%3Fb/'],
   [root.calendar(), '/nhiem-vu/thoi-han.ics'],
   [root.citation('17-ct-ubnd'), '/vien-dan/17-ct-ubnd/'],
-  [root.formerCitations('17'), '/vien-dan/dia-chi/17.json'],
+  [root.formerAddresses(17), '/dia-chi-cu/17.json'],
   [root.term('5k', 2), '/thuat-ngu/5k/trang/2/'],
   [root.duties(), '/nhiem-vu/'],
   [root.deadlines(2), '/nhiem-vu/thoi-han/trang/2/'],

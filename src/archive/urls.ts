@@ -83,8 +83,8 @@ function listAddresses({ root, folder }: Below) {
     year: (year: string, page = 1): string => paged(folder('nam', year), page),
     citations: (page = 1): string => paged(folder('vien-dan'), page),
     citation: (key: string, page = 1): string => paged(folder('vien-dan', key), page),
-    /** Where the lines of cited documents are that had pages, by the beginning of their keys. */
-    formerCitations: (file: string): string => `${root}vien-dan/dia-chi/${segments(file)}.json`,
+    /** One of the files that say where former addresses lead. */
+    formerAddresses: (file: number): string => `${root}dia-chi-cu/${file}.json`,
     terms: (): string => folder('thuat-ngu'),
     term: (id: string, page = 1): string => paged(folder('thuat-ngu', id), page),
     /**

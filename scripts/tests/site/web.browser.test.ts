@@ -110,7 +110,7 @@ describe('a cited document that one document cites and the archive lacks', () =>
   test('has no files of its own; its former address is told to the page that says there is none', () => {
     expect(existsSync(join(folder, `vien-dan/${key}`))).toBe(false);
     expect(existsSync(join(folder, `vien-dan/${key}.json`))).toBe(false);
-    expect(data('vien-dan/dia-chi/33')).toMatchObject({ [key]: 'tam-duong-2021-cong-van-33-phong-chong-covid-19' });
+    expect(data('dia-chi-cu/0')).toMatchObject({ [`vien-dan/${key}`]: `/${citing}/#${line}` });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../archive.ts';
 import { bodyData, bodyInList } from '../data/body-data.ts';
-import { dutiesData, movedDutyData } from '../data/duty-data.ts';
+import { dutiesData } from '../data/duty-data.ts';
 import { toldByCount, unclearDuties } from '../duty/duties.ts';
 import { bodyRoutes, movedBodies } from '../list/body-routes.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
@@ -106,7 +106,6 @@ test.each([
     bodies.map((body) => bodyInList(of, body)),
     bodiesWithPage(of).map((body) => bodyData(of, body)),
     dutiesData(of),
-    bodies.map((body) => movedDutyData(of, body)),
   ];
   const links = JSON.stringify(twins).match(/(?<="href":")\/co-quan\/[^"]*/gu) ?? [];
   const pages = new Set(

@@ -9,7 +9,7 @@ import {
   secondInList,
   twoDirectives,
 } from '../testing/two-directives.fixture.ts';
-import { bodyData, bodyInList, unissuedData } from './body-data.ts';
+import { bodyData, bodyInList, hasBodyTwin, unissuedData } from './body-data.ts';
 
 const mention = (text: string) => ({ text, office: null, sentence: text, line: 1, href: ANCHOR });
 const named = (text: string) => [{ ...firstInList, mentions: [mention(text)] }];
@@ -121,4 +121,18 @@ describe('the twin of a body', () => {
 
 test('documents whose issuer is not known have a list', () => {
   expect(unissuedData(twoDirectives)).toEqual({ key: 'khong-ro', documents: [secondInList] });
+});
+
+describe('the page of a body has a twin', () => {
+  const one = { ...body('ubnd-huyen'), issued: [], duties: [], addressed: [], received: [], cited: [], mentioned: [] };
+  const [first, second] = twoDirectives.documents;
+  const named = (document: typeof first) => ({ document: expected(document, 'a document'), mentions: [] });
+  test.each([
+    ['where two documents name it', { received: [named(first), named(second)] }, true],
+    ['where one names it that another issued', { mentioned: [named(first)], issued: [expected(second, 'b')] }, true],
+    ['not where one document names it twice', { received: [named(first)], mentioned: [named(first)] }, false],
+    ['not where none does', {}, false],
+  ])('%s', (_, given, has) => {
+    expect(hasBodyTwin({ ...one, ...given })).toBe(has);
+  });
 });

@@ -28,7 +28,16 @@ export function bodyInList(archive: Archive, body: BodyPage) {
   };
 }
 
-/** The twin of /co-quan/<key>/, of a body that a document names. */
+/**
+ * True if the page of a body has a twin: if several documents are about it. What one document says of a body is in the
+ * twin of the document, and most names stand in one only.
+ */
+export function hasBodyTwin({ issued, duties, addressed, received, cited, mentioned }: BodyPage): boolean {
+  const naming = [...duties, ...addressed, ...received, ...cited, ...mentioned].map(({ document }) => document);
+  return new Set([...issued, ...naming]).size > 1;
+}
+
+/** The twin of /co-quan/<key>/, of a body that has one. */
 export function bodyData(archive: Archive, body: BodyPage) {
   const uses = (list: readonly NamingDocument[]) => list.map((use) => useData(archive, use));
   return {

@@ -1,11 +1,10 @@
 /** What the twins of duties and deadlines say. */
 import { describe, expect, test } from 'vitest';
-import { expected } from '../../ground/expected.ts';
 import { ANCHOR, KRONG_BUK, twoDirectives } from '../testing/two-directives.fixture.ts';
-import { deadlinesData, dutiesData, movedDutyData } from './duty-data.ts';
+import { deadlinesData, dutiesData } from './duty-data.ts';
 
 const link = (key: string, name: string) => ({ key, name, href: `/co-quan/${key}/` });
-const body = (key: string) => expected(twoDirectives.bodyIndex.bodies.get(key), key);
+
 describe('the twins of duties', () => {
   test('say how many sentences tell each body something, and which name none', () => {
     expect(dutiesData(twoDirectives)).toMatchObject({
@@ -30,12 +29,5 @@ describe('the twins of duties', () => {
       },
       { ...common, date: null, latest: null, relative: true, text: 'sau 5 ngày', sentence: 'sau 5 ngày' },
     ]);
-  });
-
-  test('say where those of a body are now', () => {
-    expect(movedDutyData(twoDirectives, body('phong-y-te'))).toMatchObject({
-      name: 'Phòng Y tế',
-      href: '/co-quan/phong-y-te.json',
-    });
   });
 });

@@ -1,7 +1,6 @@
 /** Duties and deadlines as data. */
 import type { Archive } from '../archive.ts';
 import { bodyAddress } from '../body/body-address.ts';
-import type { BodyPage } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { statedDeadlines } from '../duty/deadlines.ts';
 import { toldByCount, unclearDuties } from '../duty/duties.ts';
@@ -27,13 +26,6 @@ export function dutiesData(archive: Archive) {
       href: archive.href.document(document.id, assignment.anchor),
     })),
   };
-}
-
-/** The twin of an address below /nhiem-vu/ that an agency had: where its sentences are now. */
-export function movedDutyData(archive: Pick<Archive, 'bodyIndex' | 'href'>, body: BodyPage) {
-  const { href } = archive;
-  const to = bodyAddress(archive, body) ?? href.duties();
-  return { note: 'Địa chỉ cũ; dữ liệu nay ở trang của cơ quan.', name: body.name, href: href.data(to) };
 }
 
 /** The twin of /nhiem-vu/thoi-han/. */

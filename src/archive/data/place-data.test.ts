@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { expected } from '../../ground/expected.ts';
 import { ANCHOR, KRONG_BUK, ofKrongBuk, twoDirectives } from '../testing/two-directives.fixture.ts';
-import { placeData } from './place-data.ts';
+import { hasPlaceTwin, placeData } from './place-data.ts';
 
 describe('the twin of a place', () => {
   const place = (path: string) => placeData(twoDirectives, expected(twoDirectives.places.get(path), path));
@@ -84,4 +84,15 @@ describe('the twin of a place', () => {
       { path: '2021/dak-lak', name: 'Tỉnh Đắk Lắk', href: '/dia-phuong/2021/dak-lak/' },
     ]);
   });
+});
+
+test.each([
+  ['several documents name it', { total: 2, withFormer: 2 }, true],
+  ['several name the units that it came from', { total: 0, withFormer: 3 }, true],
+  ['several are inferred to be of it', { total: 0, withFormer: 0, inferred: twoDirectives.documents }, true],
+  ['one document names it', { total: 1, withFormer: 1 }, false],
+  ['none does', { total: 0, withFormer: 0 }, false],
+])('whether the page of a place has a twin, where %s', (_, given, has) => {
+  const [one] = twoDirectives.places.values();
+  expect(hasPlaceTwin({ ...expected(one, 'a place'), inferred: [], ...given })).toBe(has);
 });

@@ -17,7 +17,15 @@ import type { Addresses } from '../urls.ts';
 
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
 
-/** The twin of /dia-phuong/<path>/. */
+/**
+ * True if the page of a place has a twin: if several documents name it or a unit inside it, or the units that it came
+ * from. What one document says of a place is in the twin of the document.
+ */
+export function hasPlaceTwin({ withFormer, total, inferred }: Place): boolean {
+  return Math.max(withFormer, total) + inferred.length > 1;
+}
+
+/** The twin of /dia-phuong/<path>/, of a place that has one. */
 export function placeData(archive: Archive, place: Place) {
   const { path } = place;
   const { gazetteer, places, href } = archive;

@@ -1,8 +1,8 @@
-/** JSON twin of the page of a body, and of the list of documents without a known issuer. */
+/** JSON twin of the page of a body that several documents are about, and of the list of documents without a known issuer. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bodiesWithPage } from '../../archive/body/body-address.ts';
 import type { BodyPage } from '../../archive/body/body-page.ts';
-import { bodyData, unissuedData } from '../../archive/data/body-data.ts';
+import { bodyData, hasBodyTwin, unissuedData } from '../../archive/data/body-data.ts';
 import { respond } from '../../archive/data/respond.ts';
 import { unknownSlug } from '../../archive/urls.ts';
 import { loadArchive } from '../../site/load.ts';
@@ -14,8 +14,7 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
-  // Of a body that no document names, the twins of its collectives say all.
-  const bodies = bodiesWithPage(archive).filter(({ silent }) => !silent);
+  const bodies = bodiesWithPage(archive).filter(hasBodyTwin);
   const unknown = archive.unissued.length > 0 ? [{ params: { key: unknownSlug }, props: { body: null } }] : [];
   return [...unknown, ...bodies.map((body) => ({ params: { key: body.key }, props: { body } }))];
 }) satisfies GetStaticPaths;

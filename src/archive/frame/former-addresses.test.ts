@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sampleArchive } from '../testing/sample-archive.fixture.ts';
+import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
+import { formerAddressFiles } from './former-addresses.ts';
+import { formerAddressFile } from './former-page.ts';
+
+const citing = (count: number, key: (n: number) => string) =>
+  sampleArchive([
+    sampleDirective({ id: 'a', references: Array.from({ length: count }, (_, n) => sampleReference({ key: key(n) })) }),
+    sampleDirective({ id: 'b', references: [sampleReference({ key: key(0) })] }),
+  ]);
+
+test('what one document cites leads to its line, what two cite has a page', () => {
+  expect(formerAddressFiles(citing(2, (n) => `k-${n}`))).toEqual([
+    { 'vien-dan/k-1': '/van-ban/a/#vien-dan-k-1', 'nhiem-vu/co-quan-khac': '/nhiem-vu/' },
+  ]);
+});
+
+test('rows are spread over files of a few hundred, each in the file of its hash', () => {
+  const files = formerAddressFiles(citing(3000, (n) => `${n}-qd-ubnd-2021`));
+  expect(files.length).toBe(16);
+  expect(files.flatMap(Object.keys).length).toBe(3000);
+  const misplaced = files.flatMap((rows, file) =>
+    Object.keys(rows).filter((page) => formerAddressFile(page, files.length) !== file),
+  );
+  expect(misplaced).toEqual([]);
+  expect(Math.max(...files.map((rows) => Object.keys(rows).length))).toBeLessThan(400);
+});
+
+test.each(['__proto__', 'constructor'])('a key “%s” is a row like others', (key) => {
+  const [rows = {}] = formerAddressFiles(citing(2, (n) => (n === 0 ? 'k' : key)));
+  expect(Object.keys(rows)).toContain(`vien-dan/${key}`);
+});

@@ -1,0 +1,19 @@
+/** How a former address is looked up; apart from what is looked up, because a browser does it. */
+import { fnv1a } from '../../ground/fnv1a.ts';
+
+/** Former addresses of one file, as `formerPage` gives them, with where each leads now. */
+export type FormerAddresses = Readonly<Record<string, string>>;
+
+/** The number of the file that has a former address, of so many files. */
+export function formerAddressFile(page: string, count: number): number {
+  return fnv1a(page) % count;
+}
+
+/**
+ * What identifies the page of an address below the base of a site: its section and name, without the number of a part of a
+ * list. Null where the address is of no page that ever moved.
+ */
+export function formerPage(path: string): string | null {
+  const [section, name = ''] = path.replace(/\.json$/, '').split('/');
+  return (section === 'vien-dan' || section === 'nhiem-vu') && name !== '' ? `${section}/${name}` : null;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { addresses } from '../../archive/urls.ts';
+import { formerPageOf } from './former-address.ts';
+
+test.each([
+  ['/kho/vien-dan/17-ct-ubnd/', 'vien-dan/17-ct-ubnd'],
+  ['/kho/vien-dan/17-ct-ubnd/trang/2/', 'vien-dan/17-ct-ubnd'],
+  ['/kho/vien-dan/17-ct-ubnd.json', 'vien-dan/17-ct-ubnd'],
+  ['/kho/vien-dan/17-ct-ubnd', 'vien-dan/17-ct-ubnd'],
+  ['/kho/nhiem-vu/so-y-te-dak-lak/', 'nhiem-vu/so-y-te-dak-lak'],
+  ['/kho/vien-dan/', null],
+  ['/kho/van-ban/17-ct-ubnd/', null],
+  ['/vien-dan/17-ct-ubnd/', null],
+  ['/kho/vien-dan/%E0%A4%A/', null],
+  ['/kho', null],
+])('the page of %s is %s', (path, page) => {
+  expect(formerPageOf(path, addresses('/kho'))).toBe(page);
+});
