@@ -1,11 +1,8 @@
-/** Prints with the address and the day on the sheet, and with the letterhead unfolded. */
+/** Prints with the letterhead unfolded. */
 export function preparePrint(): void {
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   let unfolded: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    const place = document.querySelector('.print-address');
-    const { origin, pathname } = location;
-    if (place) place.textContent = `${origin}${pathname} · in ngày ${new Date().toLocaleDateString('vi')}`;
     const folds = document.querySelectorAll<HTMLDetailsElement>('.letterhead, .facts, .thread > details, .more-rows');
     unfolded = [...folds].filter(({ open }) => !open);
     for (const fold of unfolded) fold.open = true;
