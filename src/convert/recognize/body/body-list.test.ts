@@ -35,6 +35,15 @@ describe('a list is split between names, never within one', () => {
     ['Các Bộ: Quốc phòng, Công an và Y tế chủ động', ['Các Bộ: Quốc phòng', 'Công an', 'Y tế'], ' chủ động'],
     ['các Sở Y tế, Tài chính tham mưu', ['các Sở Y tế', 'Tài chính'], ' tham mưu'],
     ['UBND các xã Ia Pa, Chư Răng và Kim Tân rà soát', ['UBND các xã Ia Pa', 'Chư Răng', 'Kim Tân'], ' rà soát'],
+    ['UBND các tỉnh: Gia Lai, Kon Tum rà soát', ['UBND các tỉnh: Gia Lai', 'Kon Tum'], ' rà soát'],
+    [
+      'UBND các tỉnh, thành phố: Hà Tĩnh, Huế, Đà Nẵng; Sở Y tế',
+      ['UBND các tỉnh, thành phố: Hà Tĩnh', 'Huế', 'Đà Nẵng', 'Sở Y tế'],
+      '',
+    ],
+    ['UBND các tỉnh, TP: Hồ Chí Minh, Đồng Nai', ['UBND các tỉnh, TP: Hồ Chí Minh', 'Đồng Nai'], ''],
+    ['UBND các tỉnh, thành phố: Chỉ đạo các sở', ['UBND các tỉnh, thành phố'], ': Chỉ đạo các sở'],
+    ['UBND các xã: Rà soát hộ nghèo', ['UBND các xã'], ': Rà soát hộ nghèo'],
     ['Công an huyện (Đội Cảnh sát giao thông), UBND huyện', ['Công an huyện', 'UBND huyện'], ''],
     [
       'các Bộ: Kế hoạch và Đâu tư, Xây dựng và các địa phương',

@@ -220,30 +220,39 @@ function listedBody(
   return isAny || isKnown ? { ...one, start: at, end: one.end + at - kind.length - 1 } : null;
 }
 
+/** "các tỉnh, thành phố: Hà Tĩnh, Huế": provinces of both types, whose names follow. */
+const PROVINCES_NAMED = / các tỉnh(?:,| và) (?:thành phố|tp)(?: trực thuộc trung ương)? ?: /uy;
+const COLON = / ?: /uy;
+
 /** "UBND các xã Ea Sin, Cư Pơng": each unit with its name, the type as last said. */
 function ofUnits(line: BodyLine, position: number, bodies: BodyVocabulary): ListedBodies | null {
   const { small, printed } = line;
   const head = bodies.headAt(small, position);
   if (head === null || (head.row.takes !== 'unit' && head.row.takes !== 'both')) return null;
+  const { row } = head;
   const many = position + head.length;
   if (!small.startsWith(' các ', many)) return null;
   const level = levelAt(small, printed, many + 5);
   if (level === null) return null;
   let { type } = level;
-  const from = many + 5 + level.length + 1;
+  const provinces = patternAt(PROVINCES_NAMED, small, many);
+  const colon = patternAt(COLON, small, many + 5 + level.length);
+  const from = provinces ? many + provinces.length : many + 5 + level.length + (colon?.length ?? 1);
+  const isListed = provinces !== null || colon !== null;
   return membersFrom(line, from, (next, isFirst) => {
     const own = isFirst ? null : unitAt(small, printed, next, bodies);
     if (own?.name != null) {
       ({ type } = own);
-      return ofUnit(head.row, own, next);
+      return ofUnit(row, own, next);
     }
     const length = nameLength(printed, next, bodies);
-    if (
-      length === 0 ||
-      (!isFirst && (namedBodyAt(line, next, bodies) !== null || !bodies.isUnitName(printed.slice(next, next + length))))
-    )
+    const name = printed.slice(next, next + length);
+    // After a colon may follow what they have to do: "UBND các tỉnh: Chỉ đạo …".
+    const isSure = isFirst && !isListed;
+    if (length === 0 || (!isSure && (namedBodyAt(line, next, bodies) !== null || !bodies.isUnitName(name))))
       return null;
-    return ofUnit(head.row, { type, name: printed.slice(next, next + length), within: null, length }, next);
+    if (provinces) return { ...nothingSaid, row, bareUnit: name, start: next, end: next + length };
+    return ofUnit(row, { type, name, within: null, length }, next);
   });
 }
 

@@ -206,7 +206,12 @@ function isNoun({ takes, id }: BodyRow, before: readonly BodyRow[]): boolean {
 }
 
 /** "các Sở Y tế …": a field follows, so that one body is named. */
-function hasField({ small, printed }: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): boolean {
+function hasField(
+  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
+  at: number,
+  row: BodyRow,
+  bodies: BodyVocabulary,
+): boolean {
   if (row.common === true || printed.charAt(at) !== ' ') return false;
   if (bodies.fieldAt(row, small, printed, at + 1) !== null) return true;
   return (
@@ -241,6 +246,9 @@ export function belongingTo(
   return around === null ? null : { end: at + around.length, unit: null, levels: [], of: null };
 }
 
+/** "các đơn vị thuộc Bộ", "các phòng thuộc Sở": of the one that issued the document. */
+const BARE_OWNERS: ReadonlySet<string> = new Set(['bo', 'so', 'cuc', 'tong-cuc', 'chi-cuc']);
+
 /** "thuộc Bộ Y tế", "trực thuộc UBND huyện": the body that others belong to; no office, no list. */
 function ownerAt(
   { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
@@ -251,8 +259,11 @@ function ownerAt(
   const head = bodies.headAt(small, at);
   if (central && central.length >= (head?.length ?? 0))
     return { ...nothingSaid, row: head?.row ?? null, central: central.row, start: at, end: at + central.length };
-  if (head?.row.takes !== 'unit') return null;
+  if (head === null) return null;
   const end = at + head.length;
+  if (BARE_OWNERS.has(head.row.id) && !hasField({ small, printed }, end, head.row, bodies))
+    return { ...nothingSaid, row: head.row, start: at, end };
+  if (head.row.takes !== 'unit') return null;
   const levels = printed.charAt(end) === ' ' ? patternAt(LEVEL_NAMED, small, end + 1) : null;
   if (levels)
     return {

@@ -46,7 +46,10 @@ function identityOf(found: BodyFound, words: CollectiveWords, context: BodyConte
   const { within, isStated } = unitAround(found, words, levels, context);
   const own = collectiveName(found, words);
   const place = within && context.gazetteer.namingAt(within, context.home.date);
-  const owner = found.of ? ownerName(found.of, context) : null;
+  const issuer = issuerMeant(found, context);
+  const owner = issuer?.name ?? (found.of && !isBareKind(found.of) ? ownerName(found.of, context) : null);
+  const parent =
+    owner === null || !isOneBody(found, owner, within) ? null : bodyKey(owner, within?.path ?? null, context.gazetteer);
   const where = owner ? `thuộc ${owner}` : place && `${place.type} ${place.name}`;
   const name = capitalized([own, where].filter(Boolean).join(' '));
   return {
@@ -57,10 +60,7 @@ function identityOf(found: BodyFound, words: CollectiveWords, context: BodyConte
     level: levels.length === 1 ? (levels[0] ?? null) : null,
     unit: within?.path ?? null,
     unitOrigin: isStated ? 'stated' : within ? 'inferred' : 'unknown',
-    parent:
-      owner === null || !isOneBody(found, owner, within)
-        ? null
-        : bodyKey(owner, within?.path ?? null, context.gazetteer),
+    parent: issuer?.key ?? parent,
     collective: {
       kinds: kindsOf(found, words),
       levels,
@@ -73,6 +73,16 @@ function identityOf(found: BodyFound, words: CollectiveWords, context: BodyConte
     candidates: [],
     note: within && !isStated && unit === null ? { code: 'unit-of-document', unit: fullName(within) } : null,
   };
+}
+
+/** "thuộc Bộ" of a ministry's text, "thuộc Sở" of a department's: the body that issued it. */
+function issuerMeant({ of }: BodyFound, { issuer }: BodyContext): BodyIdentity | null {
+  return of && isBareKind(of) && issuer && of.row?.id === issuer.kind ? issuer : null;
+}
+
+/** "thuộc Bộ": an owner of which only the kind is said. */
+function isBareKind({ row, central }: BodyFound): boolean {
+  return central === null && row !== null && row.takes !== 'unit';
 }
 
 /** Whether the owner is one body: "Ủy ban nhân dân" of no unit is none, so that nothing belongs to it; "Thành ủy" of a place is. */

@@ -34,6 +34,28 @@ describe('parts of the issuer', () => {
   });
 });
 
+describe('bodies that belong to the issuer', () => {
+  test.each([
+    ['Bộ Tư pháp', 'Thủ trưởng các đơn vị thuộc Bộ', 'Các đơn vị thuộc Bộ Tư pháp', 'bo-tu-phap'],
+    ['Bộ Tư pháp', 'các đơn vị có liên quan thuộc Bộ', 'Các đơn vị liên quan thuộc Bộ Tư pháp', 'bo-tu-phap'],
+    ['Bộ Y tế', 'các đơn vị thuộc Bộ Tài chính', 'Các đơn vị thuộc Bộ Tài chính', 'bo-tai-chinh'],
+    ['Chính phủ', 'các đơn vị thuộc Bộ', 'Các đơn vị', null],
+    ['Bộ Y tế', 'các phòng thuộc Sở', 'Các phòng', null],
+  ])('in a text of %s: %s', (issuer, words, name, parent) => {
+    expect(at(issuer, words)).toMatchObject({ name, parent });
+  });
+
+  test('in a text of a department its rooms are its own', () => {
+    const home: Home = { ...nowhere, province: '2021/ha-noi' };
+    const local = { home, isCentral: false, bodies, gazetteer };
+    const issuer = bodyIdentity(found('Sở Y tế'), local);
+    expect(bodyIdentity(found('Các phòng thuộc Sở'), { ...local, issuer })).toMatchObject({
+      name: 'Các phòng thuộc Sở Y tế thành phố Hà Nội',
+      parent: issuer.key,
+    });
+  });
+});
+
 describe('all of a kind', () => {
   test.each([
     ['Quốc hội', 'Thanh tra Bộ', 'Thanh tra các bộ', []],
