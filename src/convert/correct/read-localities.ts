@@ -48,7 +48,27 @@ interface LocalityAsked extends Sought {
 
 function readLocality(node: Node | null, c: SidecarReading): LocalityGiven | undefined {
   const group = groupOf(node, LOCALITY_KEYS, c);
-  const asked = group ? askedByKeys((key) => wordsOfNode(group.get(key) ?? null) ?? null) : askedInWords(node);
+  const found = unitsAsked(
+    node,
+    group ? askedByKeys((key) => wordsOfNode(group.get(key) ?? null) ?? null) : askedInWords(node),
+    c,
+  );
+  if (found === undefined) return undefined;
+  const roleWords = wordsOfNode(group?.get('role') ?? null) ?? null;
+  const role = localityRole.safeParse(roleWords);
+  if (roleWords !== null && !role.success)
+    return c.wrong(group?.get('role') ?? node, 'role là issuer, applies hoặc mentioned');
+  const remove = group?.has('remove') ? readTruth(group.get('remove') ?? null, c) : false;
+  if (remove === undefined) return undefined;
+  return { ...found, role: role.data ?? null, remove, ...c.positionOf(node) };
+}
+
+/** The paths of the unit that is asked for, one of each era, and the words that said it; a report where there is none or several. */
+function unitsAsked(
+  node: Node | null,
+  asked: LocalityAsked,
+  c: SidecarReading,
+): Pick<LocalityGiven, 'said' | 'units'> | undefined {
   const { path, name, type, province } = asked;
   if (path === null && name === '') return c.wrong(node, 'thiếu name');
   const known = path === null ? undefined : c.gazetteer.unit(path);
@@ -57,13 +77,7 @@ function readLocality(node: Node | null, c: SidecarReading): LocalityGiven | und
   const said = [type, name, province].filter(Boolean).join(' ') || (path ?? '');
   if (units.length === 0) return c.wrong(node, noneHint(said, asked, c.gazetteer));
   if (!onePerEra(units)) return c.wrong(node, severalHint(said, units));
-  const roleWords = wordsOfNode(group?.get('role') ?? null) ?? null;
-  const role = localityRole.safeParse(roleWords);
-  if (roleWords !== null && !role.success)
-    return c.wrong(group?.get('role') ?? node, 'role là issuer, applies hoặc mentioned');
-  const remove = group?.has('remove') ? readTruth(group.get('remove') ?? null, c) : false;
-  if (remove === undefined) return undefined;
-  return { said, units: units.map((u) => u.path), role: role.data ?? null, remove, ...c.positionOf(node) };
+  return { said, units: units.map((u) => u.path) };
 }
 
 /** `{ name: huyện Tam Đường, province: Lai Châu }`: a key of its own goes before a type word in the name. */

@@ -1,6 +1,6 @@
 /** The catalogue of document numbers: those the archive holds and those it cites. */
 import type { NumberCard } from '../port.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument, SearchReference } from './document.ts';
 
 type CardDraft = { -readonly [K in keyof NumberCard]: NumberCard[K] };
 
@@ -24,27 +24,47 @@ const empty: NumberCard = {
  */
 export function numberCards(documents: readonly SearchDocument[]): readonly NumberCard[] {
   const cards = new Map<string, CardDraft>();
-  for (const d of documents) {
-    if (d.number === null) continue;
-    const { number, title, date, id } = d;
-    const type = { type: d.type?.name ?? null, typeKey: d.type?.key ?? null };
-    const issuer = d.issuer?.name ?? null;
-    const withdrawn = d.withdrawn !== null;
-    cards.set(`held:${id}`, { ...empty, ...type, number, title, date, issuer, held: id, withdrawn });
-  }
+  for (const document of documents) if (document.number !== null) cards.set(`held:${document.id}`, heldCard(document));
   for (const { id, references } of documents) {
-    for (const r of references) {
-      const identity = r.target === null ? r.key : `held:${r.target}`;
-      const type = { type: r.type?.name ?? null, typeKey: r.type?.key ?? null };
-      const card = cards.get(identity) ?? { ...empty, ...type, number: r.number };
-      card.citing++;
-      card.key ??= r.key;
-      if (r.target === null && !r.hasPage) card.onlyIn = id;
-      card.date ??= r.date;
-      card.issuer ??= r.issuer;
+    for (const reference of references) {
+      const identity = reference.target === null ? reference.key : `held:${reference.target}`;
+      const card = cards.get(identity) ?? { ...empty, ...typeOfCard(reference), number: reference.number };
+      countCitation(card, reference, id);
       cards.set(identity, card);
     }
   }
-  const rank = ({ held, withdrawn }: NumberCard): number => (withdrawn ? 2 : held === null ? 1 : 0);
-  return [...cards.values()].sort((a, b) => rank(a) - rank(b) || b.citing - a.citing);
+  return [...cards.values()].sort((a, b) => cardRank(a) - cardRank(b) || b.citing - a.citing);
+}
+
+function heldCard(d: SearchDocument): CardDraft {
+  const { title, date, id } = d;
+  const issuer = d.issuer?.name ?? null;
+  return {
+    ...empty,
+    ...typeOfCard(d),
+    ...{ number: d.number ?? '', title, date, issuer, held: id, withdrawn: d.withdrawn !== null },
+  };
+}
+
+/** Counts one document that cites, and takes from it what is not known yet. */
+function countCitation(
+  card: CardDraft,
+  { key, target, hasPage, date, issuer }: SearchReference,
+  citedIn: string,
+): void {
+  card.citing++;
+  card.key ??= key;
+  if (target === null && !hasPage) card.onlyIn = citedIn;
+  card.date ??= date;
+  card.issuer ??= issuer;
+}
+
+function typeOfCard({ type }: Pick<SearchDocument, 'type'>): Pick<CardDraft, 'type' | 'typeKey'> {
+  return { type: type?.name ?? null, typeKey: type?.key ?? null };
+}
+
+/** Held documents first, then cited ones, withdrawn ones last. */
+function cardRank({ held, withdrawn }: NumberCard): number {
+  if (withdrawn) return 2;
+  return held === null ? 1 : 0;
 }

@@ -16,21 +16,20 @@ import { isOfWholeCountry, unitOfBody } from './unit-of-body.ts';
  * candidates. Its key is that of an issuer of the same name.
  */
 export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdentity {
-  const { row, central } = found;
+  const central = found.central ?? spoiledCentral(found, context);
   if (central) return centralIdentity(found, central.name, context);
-  const spoiled = spoiledCentral(found, context);
-  if (spoiled) return centralIdentity(found, spoiled.name, context);
-  const own = partOfIssuer(found, context);
-  if (own) return own;
-  const collective = collectiveIdentity(found, context);
-  if (collective) return collective;
+  return partOfIssuer(found, context) ?? collectiveIdentity(found, context) ?? ofItsUnit(found, context);
+}
+
+/** A body by its own name: of one unit, of several that are left open, of the country, or of no known place. */
+function ofItsUnit(found: BodyFound, context: BodyContext): BodyIdentity {
+  const { row } = found;
   const { units, origin, isOfCountry } = unitOfBody(found, context);
-  const [unit] = units;
-  const one = units.length === 1 && unit ? unit : null;
+  const [unit = null, ...others] = units;
+  const one = others.length === 0 ? unit : null;
   const name = nameOf(found, one, context);
   const whole = isOfCountry ? context.bodies.centralNamed(name) : null;
   if (whole) return centralIdentity({ ...found, central: whole }, whole.name, context);
-  const parent = row?.parent === undefined ? undefined : context.bodies.rows.get(row.parent);
   return {
     key: bodyKey(name, isOfCountry ? null : (one?.path ?? context.home.province), context.gazetteer),
     name,
@@ -39,11 +38,17 @@ export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdenti
     level: one?.level ?? (isOfCountry ? 'central' : null),
     unit: one?.path ?? null,
     unitOrigin: origin,
-    parent: parent && one ? bodyKey(`${parent.name} ${placeName(one, context)}`, one.path, context.gazetteer) : null,
+    parent: one && parentIn(one, found, context),
     collective: null,
-    candidates: units.length > 1 ? units.map((u) => bodyKey(nameOf(found, u, context), u.path, context.gazetteer)) : [],
+    candidates: one ? [] : units.map((u) => bodyKey(nameOf(found, u, context), u.path, context.gazetteer)),
     note: one && origin === 'inferred' ? { code: 'unit-of-document', unit: fullName(one) } : null,
   };
+}
+
+/** The key of the body above one, where its row names the kind: of phòng Nội vụ the UBND of its district. */
+function parentIn(unit: Unit, { row }: BodyFound, context: BodyContext): string | null {
+  const parent = row?.parent === undefined ? undefined : context.bodies.rows.get(row.parent);
+  return parent ? bodyKey(`${parent.name} ${placeName(unit, context)}`, unit.path, context.gazetteer) : null;
 }
 
 /** Kinds of central bodies that have parts, and those parts: a ministry's, of which others have some of the same name. */

@@ -28,23 +28,20 @@ const OF_COUNTRY = /(?:Trung ương|Việt Nam|Quốc gia|trung ương|quốc gi
  * of the unit that issued it.
  */
 export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: BodyContext): UnitsOfBody {
-  if (unit?.name != null) return { units: namedUnits(unit, context), origin: 'stated', isOfCountry: false };
-  if (bareUnit !== null) {
-    const units = unitsOfBareName(bareUnit, row?.levels ?? [], context);
-    // Of a name that no list has, the document's own unit would be a guess.
-    return { units, origin: units.length > 0 ? 'stated' : 'unknown', isOfCountry: false };
-  }
-  const { home, gazetteer } = context;
-  const bearing =
-    unit === null && field !== null && row?.levels.includes('province') && row.id !== 'truong'
-      ? provinceAtEnd(field, context)
-      : null;
-  if (bearing) return { units: [bearing], origin: 'stated', isOfCountry: false };
-  if (unit) return inferred(ownUnits(unit.type, levelOfWord.get(unit.type) ?? 'commune', home, gazetteer));
+  if (unit?.name != null) return stated(namedUnits(unit, context));
   const levels = row?.levels ?? [];
-  const isNational =
-    levels.includes('central') && (isOfWholeCountry(field ?? '') || levels.length === 1 || context.isCentral);
-  if (isNational) return { units: [], origin: 'stated', isOfCountry: true };
+  if (bareUnit !== null) {
+    const units = unitsOfBareName(bareUnit, levels, context);
+    // Of a name that no list has, the document's own unit would be a guess.
+    return units.length > 0 ? stated(units) : { units, origin: 'unknown', isOfCountry: false };
+  }
+  const { home, gazetteer, isCentral } = context;
+  if (unit) return inferred(ownUnits(unit.type, levelOfWord.get(unit.type) ?? 'commune', home, gazetteer));
+  const mayBearProvince = levels.includes('province') && row?.id !== 'truong';
+  const bearing = field !== null && mayBearProvince ? provinceAtEnd(field, context) : null;
+  if (bearing) return stated([bearing]);
+  const isNational = isOfWholeCountry(field ?? '') || levels.length === 1 || isCentral;
+  if (levels.includes('central') && isNational) return { ...stated([]), isOfCountry: true };
   const level = LOWEST_FIRST.find((one) => levels.includes(one) && home[one] !== null);
   return inferred(level === undefined ? [] : [gazetteer.unit(home[level] ?? '')].flatMap((one) => one ?? []));
 }
@@ -98,6 +95,10 @@ function provinceAtEnd(field: string, { home, gazetteer }: BodyContext): Unit | 
     if (one && (units.length === 1 || home.era === null)) return one;
   }
   return null;
+}
+
+function stated(units: readonly Unit[]): UnitsOfBody {
+  return { units, origin: 'stated', isOfCountry: false };
 }
 
 function inferred(units: readonly Unit[]): UnitsOfBody {

@@ -148,27 +148,33 @@ function headerEnd(lines: readonly Line[], start: number, { heads }: SegmentWord
   return end;
 }
 
+/** The lines of Kính gửi: below its own line the items, and what goes on an item. */
 function addresseesFrom(lines: readonly Line[], from: number): LineRange {
   let end = from + 1;
-  let items = false;
-  let blank = false;
-  const closed = /\p{Ll}\.$/u.test(lines[from]?.text ?? '');
+  let hasItems = false;
+  let afterBlank = false;
+  const isClosed = /\p{Ll}\.$/u.test(lines[from]?.text ?? '');
   for (let i = from + 1; i < lines.length; i++) {
     const text = lines[i]?.text ?? '';
     if (text === '') {
-      blank = true;
+      afterBlank = true;
       continue;
     }
     const isItem = markerOf(text)?.style === 'dash';
     const last = lines[end - 1]?.text ?? '';
-    if (blank && !isItem && !(last.endsWith(':') && !items)) break;
-    if (!isItem && (startsBody(text) || ((items || (closed && text.length > LONGEST_ITEM)) && last.endsWith('.'))))
-      break;
-    items ||= isItem;
-    blank = false;
+    if (!isItem && afterBlank && (hasItems || !last.endsWith(':'))) break;
+    if (!isItem && endsAddressees(text, last, hasItems, isClosed)) break;
+    hasItems ||= isItem;
+    afterBlank = false;
     end = i + 1;
   }
   return { from, to: end };
+}
+
+/** Whether a line without a dash is of the text: it opens it, or follows a full stop below items or as a paragraph. */
+function endsAddressees(text: string, last: string, hasItems: boolean, isClosed: boolean): boolean {
+  if (startsBody(text)) return true;
+  return last.endsWith('.') && (hasItems || (isClosed && text.length > LONGEST_ITEM));
 }
 
 /** The end of the header lines (number, place and date) that a converter left below the title. */
