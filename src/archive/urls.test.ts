@@ -37,6 +37,7 @@ test.each([
   [root.places(), '/dia-phuong/'],
   [root.place('gia-lai', 2), '/dia-phuong/gia-lai/trang/2/'],
   [root.placeData('2021/gia-lai'), '/dia-phuong/2021/gia-lai.json'],
+  [root.provinceData('2021/gia-lai'), '/dia-phuong/2021/gia-lai/don-vi.json'],
   [root.bodies(), '/co-quan/'],
   [root.body('so-y-te@gia-lai', 2), '/co-quan/so-y-te%40gia-lai/trang/2/'],
   [root.bodyDuties('so-y-te', '2021'), '/co-quan/so-y-te/duoc-giao/2021/'],

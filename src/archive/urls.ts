@@ -56,6 +56,8 @@ function placeAddresses({ root, folder }: Below) {
     formerPlaces: (): string => folder('dia-phuong', '2021'),
     /** A unit's data, or the list of all units, as JSON. */
     placeData: (path: string): string => `${root}dia-phuong/${segments(path)}.json`,
+    /** The data of the units of a province that have no file of their own, a list. */
+    provinceData: (province: string): string => `${root}dia-phuong/${segments(province)}/don-vi.json`,
     placeNames: (): string => `${root}dia-phuong/danh-muc.json`,
     place: (path: string, page = 1): string => paged(folder('dia-phuong', path), page),
   };

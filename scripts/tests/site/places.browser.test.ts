@@ -206,6 +206,16 @@ test('a document tells of its places the words of the text, the unit of its day 
   );
 });
 
+/** What is read of the data of a place. */
+interface PlaceFile {
+  readonly path: string;
+  readonly documents: Record<
+    string,
+    readonly { id: string; localities: readonly { mentions?: readonly { href: string }[] }[] }[]
+  >;
+  readonly successors: readonly { href: string | null }[];
+}
+
 test.each([
   ['2021/ha-noi/huyen-thanh-oai', 'issuer'],
   ['2021/gia-lai/thi-xa-ayun-pa', 'applies'],
@@ -216,13 +226,10 @@ test.each([
   ['2021/lai-chau/huyen-tam-duong', 'issuer'],
   ['2021/dak-lak/huyen-krong-buk', 'applies'],
 ])('the data of %s has its seed under “%s”, with the way to the words', async (path, standing) => {
-  const data = JSON.parse(await readFile(built(`dia-phuong/${path}.json`), 'utf8')) as {
-    documents: Record<
-      string,
-      readonly { id: string; localities: readonly { mentions?: readonly { href: string }[] }[] }[]
-    >;
-    successors: readonly { href: string | null }[];
-  };
+  const page = await readFile(built(`dia-phuong/${path}/index.html`), 'utf8');
+  const twin = /<link rel="alternate" type="application\/json" href="\/([^"]+)"/.exec(page)?.[1] ?? 'none';
+  const file = JSON.parse(await readFile(built(twin), 'utf8')) as PlaceFile | readonly PlaceFile[];
+  const data = [file].flat().find((place) => place.path === path) as PlaceFile;
   const [row] = data.documents[standing] ?? [];
   const way = row?.localities[0]?.mentions?.[0]?.href;
   expect(way).toMatch(new RegExp(`^/van-ban/${row?.id}/#.+`));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { expected } from '../../ground/expected.ts';
 import { ANCHOR, KRONG_BUK, ofKrongBuk, twoDirectives } from '../testing/two-directives.fixture.ts';
-import { hasPlaceTwin, placeData } from './place-data.ts';
+import { hasPlaceTwin, placeData, placesWithoutTwin, placeTwin } from './place-data.ts';
 
 describe('the twin of a place', () => {
   const place = (path: string) => placeData(twoDirectives, expected(twoDirectives.places.get(path), path));
@@ -95,4 +95,16 @@ test.each([
 ])('whether the page of a place has a twin, where %s', (_, given, has) => {
   const [one] = twoDirectives.places.values();
   expect(hasPlaceTwin({ ...expected(one, 'a place'), inferred: [], ...given })).toBe(has);
+});
+
+test('every place has its data in its own file or in that of its province', () => {
+  const shared = placesWithoutTwin(twoDirectives);
+  for (const place of twoDirectives.places.values()) {
+    const province = place.path.split('/').slice(0, 2).join('/');
+    const isShared = shared.get(province)?.includes(place) === true;
+    expect(isShared).toBe(!hasPlaceTwin(place));
+    expect(placeTwin(place, twoDirectives.href)).toBe(
+      `/dia-phuong/${isShared ? `${province}/don-vi` : place.path}.json`,
+    );
+  }
 });

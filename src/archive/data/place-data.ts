@@ -10,7 +10,7 @@ import { formerProvinces, formerUnits, formerSentence } from '../place/place-for
 import { placeIssuers } from '../place/place-issuers.ts';
 import { heirsOf } from '../place/place-today.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
-import { lineage } from '../../gazetteer/path.ts';
+import { lineage, provincePath } from '../../gazetteer/path.ts';
 import type { Place } from '../place/place.ts';
 import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
 import type { Addresses } from '../urls.ts';
@@ -18,11 +18,24 @@ import type { Addresses } from '../urls.ts';
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
 
 /**
- * True if the page of a place has a twin: if several documents name it or a unit inside it, or the units that it came
- * from. What one document says of a place is in the twin of the document.
+ * True if the page of a place has a twin of its own: if several documents name it or a unit inside it, or the units that
+ * it came from. The others of a province share one file: few ask for them, and they are most of the units.
  */
 export function hasPlaceTwin({ withFormer, total, inferred }: Place): boolean {
   return Math.max(withFormer, total) + inferred.length > 1;
+}
+
+/** The address of the file that has the data of a place. */
+export function placeTwin(place: Place, href: Addresses): string {
+  return hasPlaceTwin(place) ? href.placeData(place.path) : href.provinceData(provincePath(place.path));
+}
+
+/** The places that share a file, by their province. */
+export function placesWithoutTwin({ places }: Pick<Archive, 'places'>): ReadonlyMap<string, readonly Place[]> {
+  return Map.groupBy(
+    [...places.values()].filter((place) => !hasPlaceTwin(place)),
+    ({ path }) => provincePath(path),
+  );
 }
 
 /** The twin of /dia-phuong/<path>/, of a place that has one. */

@@ -1,14 +1,27 @@
-/** JSON twin of the page of one unit that several documents name. */
+/** JSON twins of the pages of units: a file for each that several documents name, and one for the others of a province. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { hasPlaceTwin, placeData } from '../../archive/data/place-data.ts';
+import { hasPlaceTwin, placeData, placesWithoutTwin } from '../../archive/data/place-data.ts';
 import { respond } from '../../archive/data/respond.ts';
 import type { Place } from '../../archive/place/place.ts';
 import { loadArchive } from '../../site/load.ts';
 
-export const getStaticPaths = (async () =>
-  [...(await loadArchive()).places.values()]
-    .filter(hasPlaceTwin)
-    .map((place) => ({ params: { path: place.path }, props: { place } }))) satisfies GetStaticPaths;
+type Props = { readonly place: Place } | { readonly places: readonly Place[] };
 
-export const GET: APIRoute<{ place: Place }> = async ({ props }) =>
-  respond(placeData(await loadArchive(), props.place));
+export const getStaticPaths = (async () => {
+  const archive = await loadArchive();
+  const own = [...archive.places.values()].filter(hasPlaceTwin);
+  return [
+    ...own.map((place) => ({ params: { path: place.path }, props: { place } as Props })),
+    ...[...placesWithoutTwin(archive)].map(([province, places]) => ({
+      params: { path: `${province}/don-vi` },
+      props: { places } as Props,
+    })),
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const archive = await loadArchive();
+  return respond(
+    'place' in props ? placeData(archive, props.place) : props.places.map((place) => placeData(archive, place)),
+  );
+};
