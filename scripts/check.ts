@@ -7,7 +7,8 @@ import { appendFileSync } from 'node:fs';
 import { checkArchive, type CheckScope } from './check/check-archive.ts';
 import { annotations, summaryOf } from './check/check-github.ts';
 import { changesSince, hasCommit } from './check/check-git.ts';
-import { guardLog, jsonWithoutCommands, printCommand } from './command/log-guard.ts';
+import { reportAsJson } from './check/check-json.ts';
+import { guardLog, printCommand } from './command/log-guard.ts';
 import { printReport } from './check/check-print.ts';
 import { allFindings, type CheckReport } from './check/check-report.ts';
 import { showToDevelopers } from './command/developer-error.ts';
@@ -52,16 +53,11 @@ try {
 
 /** Prints the report where it is to be read; gives the exit status. */
 function show(report: CheckReport): ExitStatus {
-  console.log(values.json ? asJson(report) : printReport(report, Math.min(process.stdout.columns ?? 110, 140)));
+  console.log(values.json ? reportAsJson(report) : printReport(report, Math.min(process.stdout.columns ?? 110, 140)));
   for (const { cause } of allFindings(report)) showToDevelopers(cause);
   if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json)
     for (const line of annotations(report)) printCommand(line);
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) appendFileSync(summary, summaryOf(report));
   return report.counts.error > 0 ? exitStatus.leftOut : exitStatus.all;
-}
-
-/** The report without what only developers need. */
-function asJson(report: CheckReport): string {
-  return jsonWithoutCommands(JSON.stringify(report, (key, value: unknown) => (key === 'cause' ? undefined : value), 2));
 }

@@ -31,8 +31,7 @@ const published = (): { readonly said: string; readonly status: number | null } 
   const summary = join(repository.folder, 'summary.md');
   const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
   const { status, stdout, stderr } = check(['--since', 'HEAD'], env);
-  const json = check(['--since', 'HEAD', '--json']).stdout;
-  return { status, said: [stdout, stderr, readFileSync(summary, 'utf8'), json].join('\n') };
+  return { status, said: [stdout, stderr, readFileSync(summary, 'utf8'), repository.json()].join('\n') };
 };
 
 describe('a change that brings what the gate holds back fails the check and is not quoted', () => {

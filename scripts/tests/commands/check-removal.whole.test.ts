@@ -31,7 +31,7 @@ const published = (): string => {
   const summary = join(repository.folder, 'summary.md');
   const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
   const { stdout, stderr } = check(['--since', 'HEAD'], env);
-  return [stdout, stderr, readFileSync(summary, 'utf8'), check(['--since', 'HEAD', '--json']).stdout].join('\n');
+  return [stdout, stderr, readFileSync(summary, 'utf8'), repository.json()].join('\n');
 };
 
 describe('the check of a change that takes a text down repeats nothing of it', () => {

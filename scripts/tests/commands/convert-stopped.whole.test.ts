@@ -7,7 +7,7 @@ import { loadGazetteer } from '../../../src/store/gazetteer.ts';
 import { root } from '../../root.ts';
 import { fixtureArchive, writeTestContent } from '../test-content.ts';
 
-const COPIES = 12;
+const COPIES = 5;
 const script = join(root, 'scripts/convert.ts');
 const folder = mkdtempSync(join(tmpdir(), 'convert-'));
 const content = join(folder, 'content');

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkArchive } from '../../check/check-archive.ts';
+import { reportAsJson } from '../../check/check-json.ts';
 import type { CheckReport } from '../../check/check-report.ts';
 import { root } from '../../root.ts';
 import { writeTestContent } from '../test-content.ts';
@@ -20,6 +21,8 @@ export interface TestRepository {
   readonly reset: () => void;
   /** What `check --since` reports of all that changed since the first commit. */
   readonly report: () => CheckReport;
+  /** The same as `--json` prints it. */
+  readonly json: () => string;
   /** The command itself, with the environment of GitHub where `env` gives one. */
   readonly check: (args: readonly string[], env?: Readonly<Record<string, string>>) => SpawnSyncReturns<string>;
   readonly dispose: () => void;
@@ -43,6 +46,7 @@ export function testRepository(files: Readonly<Record<string, string | Uint8Arra
   git('config', 'core.autocrlf', 'false');
   commit();
   const first = git('rev-parse', 'HEAD');
+  const report = (): CheckReport => checkArchive(folder, { kind: 'since', commit: first });
   return {
     folder,
     put,
@@ -64,7 +68,8 @@ export function testRepository(files: Readonly<Record<string, string | Uint8Arra
       git('reset', '-q', '--hard', first);
       git('clean', '-qfd');
     },
-    report: () => checkArchive(folder, { kind: 'since', commit: first }),
+    report,
+    json: () => reportAsJson(report()),
     check: (args, env = {}) =>
       spawnSync(process.execPath, [join(root, 'scripts/check.ts'), '--content', folder, ...args], {
         cwd: folder,
