@@ -35,6 +35,8 @@ describe('a list is split between names, never within one', () => {
     ['Các Bộ: Quốc phòng, Công an và Y tế chủ động', ['Các Bộ: Quốc phòng', 'Công an', 'Y tế'], ' chủ động'],
     ['các Sở Y tế, Tài chính tham mưu', ['các Sở Y tế', 'Tài chính'], ' tham mưu'],
     ['UBND các xã Ia Pa, Chư Răng và Kim Tân rà soát', ['UBND các xã Ia Pa', 'Chư Răng', 'Kim Tân'], ' rà soát'],
+    ['Ban Quản lý khu kinh tế Nhơn Hội, Sở Y tế', ['Ban Quản lý khu kinh tế Nhơn Hội', 'Sở Y tế'], ''],
+    ['Trung tâm Dịch vụ việc làm Nguyễn Văn An', ['Trung tâm Dịch vụ việc làm'], ' Nguyễn Văn An'],
     ['UBND các tỉnh: Gia Lai, Kon Tum rà soát', ['UBND các tỉnh: Gia Lai', 'Kon Tum'], ' rà soát'],
     [
       'UBND các tỉnh, thành phố: Hà Tĩnh, Huế, Đà Nẵng; Sở Y tế',
@@ -78,6 +80,9 @@ describe('collective names are one body each', () => {
     ['HĐND, UBND và các đoàn thể các xã phải họp', ['HĐND', 'UBND', 'các đoàn thể các xã'], ' phải họp'],
     ['các hội nghề nghiệp, các đoàn thể', ['các hội nghề nghiệp', 'các đoàn thể'], ''],
     ['các cơ quan tổ chức quán triệt', ['các cơ quan'], ' tổ chức quán triệt'],
+    ['các sở. ban, ngành tỉnh', ['các sở. ban, ngành tỉnh'], ''],
+    ['các sở. Ban hành văn bản', ['các sở'], '. Ban hành văn bản'],
+    ['các cơ quan báo, đài', ['các cơ quan'], ' báo, đài'],
     ['các cơ quan, tổ chức quán triệt', ['các cơ quan, tổ chức'], ' quán triệt'],
     ['Các chi, đảng bộ cơ sở họp', ['Các chi, đảng bộ cơ sở'], ' họp'],
     ['UBND 11 phường thực hiện', ['UBND 11 phường'], ' thực hiện'],

@@ -145,6 +145,11 @@ export function nounGroupAt(text: BodyLine, start: number, at: number, bodies: B
   };
 }
 
+/** What parts a noun from the next one; a scan may have a stop for a comma: "các sở. ban, ngành". */
+function gapAfterNoun({ small, printed }: BodyLine, at: number): string | null {
+  return patternAt(NEXT_NOUN, small, at) ?? (/^\. \p{Ll}/u.test(printed.slice(at, at + 4)) ? '. ' : null);
+}
+
 /** The common nouns and heads of a list: "sở, ban, ngành", "cơ quan, đơn vị". */
 function nounsAt(
   text: BodyLine,
@@ -175,11 +180,11 @@ function nounsAt(
       ownField = ofWhat.name;
     }
     const narrow = patternAt(NARROWING, small, end) ?? '';
-    const gap = patternAt(NEXT_NOUN, small, end + narrow.length);
+    const gap = gapAfterNoun(text, end + narrow.length);
     if (gap === null) break;
     next = end + narrow.length + gap.length;
     // "các cơ quan tổ chức quán triệt": without a comma it is what they do.
-    if (gap === ' ' && small.startsWith('tổ chức ', next)) break;
+    if (gap === ' ' && /^(?:tổ chức |báo(?!\p{L}))/u.test(small.slice(next, next + 8))) break;
   }
   return nouns.length === 0 ? null : { nouns, ownField, end };
 }

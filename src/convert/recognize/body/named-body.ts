@@ -173,6 +173,15 @@ function isUnknownPlace(
 /** "Thanh tra cấp tỉnh": those of a level, and no field. */
 const CUT_BY_LEVEL = /^ cấp (?:tỉnh|huyện|xã)(?!\p{L})/u;
 
+/** How many characters a field of a row goes on with a name of its own: "khu kinh tế | Dung Quất"; 0 before a unit or a person. */
+function ownNameLength({ small, printed }: BodyLine, at: number, bodies: BodyVocabulary): number {
+  const first = /^ (\p{Lu}\p{Ll}+)/u.exec(printed.slice(at, at + 20))?.[1];
+  if (first === undefined || isSurname(first) || levelAt(small, printed, at + 1) !== null) return 0;
+  const isUnit = bodies.isUnitName(printed.slice(at + 1, at + 1 + nameLength(printed, at + 1, bodies)));
+  if (isUnit || bodies.headAt(small, at + 1) !== null || verbAt(printed, at + 1) !== null) return 0;
+  return 1 + fieldLength(printed, at + 1, bodies.heads);
+}
+
 /** The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with capitals. */
 function fieldAfter(
   text: BodyLine,
@@ -191,6 +200,11 @@ function fieldAfter(
     length > known.length &&
     (/^ (?:[-–] |và)/u.test(rest) ||
       (known.isOwn && /^ \p{Lu}/u.test(rest) && levelAt(small, printed, at + 2 + known.length) === null));
+  const own = known?.isOwn === true && !goesOn ? ownNameLength(text, at + 1 + known.length, bodies) : 0;
+  if (known && own > 0) {
+    const end = at + 1 + known.length + own;
+    return { name: `${known.name}${printed.slice(at + 1 + known.length, end)}`, end, isKnown: false };
+  }
   if (known && !goesOn) return { name: known.name, end: at + 1 + known.length, isKnown: true };
   const inner = bodies.headAt(small, at + 1);
   if (inner?.row.takes === 'unit' && inner.row.id !== row.id && committeeAt(small, at + 1) === null)
