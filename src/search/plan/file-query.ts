@@ -19,16 +19,24 @@ const ID = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/i;
 /** Reads a file. `told`: an operator says that it is one, so that any name will do. */
 export function readFileQuery(typed: string, told = false): FileQuery | null {
   const text = typed.normalize('NFC').trim();
-  const line = LINE.exec(text)?.[1];
-  const named = text.slice(0, line === undefined ? undefined : text.search(LINE)).replace(/\?[^#\s]*$/, '');
-  const at = { line: line === undefined ? null : Number(line) };
-  if (/^[0-9a-f]+$/i.test(named) && /[a-f]/i.test(named) && named.length >= 16 && named.length <= 64)
-    return { id: null, sha256: named.toLowerCase(), ...at };
-  const name = PAGE.exec(named)?.[1]?.replace(/\.txt$/i, '') ?? named.replace(/^.*\//, '').replace(/\.txt$/i, '');
+  const digits = LINE.exec(text)?.[1];
+  const line = digits === undefined ? null : Number(digits);
+  const named = (line === null ? text : text.slice(0, text.search(LINE))).replace(/\?[^#\s]*$/, '');
+  if (isChecksum(named)) return { id: null, sha256: named.toLowerCase(), line };
+  const name = (PAGE.exec(named)?.[1] ?? named.replace(/^.*\//, '')).replace(/\.txt$/i, '');
   if (!ID.test(name)) return null;
-  const isPage = PAGE.test(named) || /\.txt$/i.test(named) || line !== undefined;
-  const isLong = /[a-z]/i.test(name) && (name.match(/[-_]/g) ?? []).length > 1 && !named.includes('/');
-  return told || isPage || isLong ? { id: name.toLowerCase(), sha256: null, ...at } : null;
+  return told || line !== null || isFileName(named, name) ? { id: name.toLowerCase(), sha256: null, line } : null;
+}
+
+/** 16 figures and more of a SHA-256, with a letter among them, so that it is no number. */
+function isChecksum(named: string): boolean {
+  return /^[0-9a-f]{16,64}$/i.test(named) && /[a-f]/i.test(named);
+}
+
+/** The address of a page, a name with its ending, or one of three parts or more: `covid-19` is a word. */
+function isFileName(named: string, name: string): boolean {
+  if (PAGE.test(named) || /\.txt$/i.test(named)) return true;
+  return /[a-z]/i.test(name) && (name.match(/[-_]/g) ?? []).length > 1 && !named.includes('/');
 }
 
 /** Reads the beginning of a checksum that an operator announces: eight figures and more. */

@@ -50,21 +50,24 @@ function joins(tokens: readonly Token[], at: number): boolean {
 
 function oneWord(tokens: readonly Token[], at: number): { type: UnitType; next: number; short: boolean } | null {
   const token = tokens[at];
-  if (token === undefined) return null;
-  const words = typesByFirst.get(token.key);
-  if (words === undefined) return null;
+  const words = typesByFirst.get(token?.key ?? '');
+  if (token === undefined || words === undefined) return null;
   for (const [syllables, type] of words) {
     if (syllables.some((s, i) => tokens[at + i]?.key !== s || (i > 0 && !joins(tokens, at + i)))) continue;
-    const short = (syllables.length === 1 && token.key.length === 1) || token.key === 'tt';
-    // `P.5`, `H. Krông Búk`: an abbreviation is upper case (`Tp`, `Tx` also occur) and is not the
-    // label "h)" of a point.
-    if (token.key.length <= 2 && type !== 'xã' && !token.capital && token.text !== 'tp' && token.text !== 'tx')
-      continue;
-    if (syllables.length === 1 && token.key.length === 1 && !/^\.? ?$/.test(tokens[at + 1]?.gap ?? '-')) continue;
-    if (token.key === 'x' && token.text !== 'X') continue;
-    return { type, next: at + syllables.length, short };
+    const isLetter = syllables.length === 1 && token.key.length === 1;
+    if (isLabel(token, type) || (isLetter && !/^\.? ?$/.test(tokens[at + 1]?.gap ?? '-'))) continue;
+    return { type, next: at + syllables.length, short: isLetter || token.key === 'tt' };
   }
   return null;
+}
+
+/**
+ * `P.5`, `H. Krông Búk`: an abbreviation is upper case (`Tp`, `Tx` also occur) and is not the label "h)"
+ * of a point.
+ */
+function isLabel({ key, text, capital }: Token, type: UnitType): boolean {
+  if (key === 'x') return text !== 'X';
+  return key.length <= 2 && type !== 'xã' && !capital && text !== 'tp' && text !== 'tx';
 }
 
 function damagedWord(tokens: readonly Token[], at: number): { type: UnitType; next: number } | null {
