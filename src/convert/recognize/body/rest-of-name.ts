@@ -8,10 +8,10 @@ import { levelAt } from './unit-phrase.ts';
 /** The next word of a name that an item of a list goes on with. */
 const NEXT_WORD = / (?:và |số (?=\d))?[\p{L}\p{N}][\p{L}\p{N}&-]*/uy;
 /** Small words with which something else begins, where only names are listed. */
-const OTHER_WORDS = /(?:của|tại|để|theo|trên|trong|có|được|cho|với|thuộc|từ|liên quan|chịu|là|các)(?!\p{L})/uy;
+const NO_PART_OF_NAMES = /(?:của|tại|để|theo|trên|trong|có|được|cho|với|thuộc|từ|liên quan|chịu|là|các)(?!\p{L})/uy;
 /** What may stand after a whole name in a list. */
 const CLOSED = /[;,.:)|]|$| ?[-–(]| Đ\/c/uy;
-const MOST_WORDS = 10;
+const MOST_MORE_WORDS = 10;
 
 /**
  * Where a name of no table ends, in an item of a list (nơi nhận, a cell of a table) where nothing but names stands:
@@ -21,7 +21,7 @@ const MOST_WORDS = 10;
 export function restOfName({ small, printed, isItem }: BodyLine, end: number, bodies: BodyVocabulary): number {
   if (isItem !== true) return end;
   let at = end;
-  for (let words = 0; words <= MOST_WORDS; words++) {
+  for (let words = 0; words <= MOST_MORE_WORDS; words++) {
     CLOSED.lastIndex = at;
     if (CLOSED.test(printed)) return at;
     NEXT_WORD.lastIndex = at;
@@ -45,9 +45,9 @@ export function isCutName(
 }
 
 function isOther(small: string, printed: string, at: number, bodies: BodyVocabulary): boolean {
-  OTHER_WORDS.lastIndex = at;
+  NO_PART_OF_NAMES.lastIndex = at;
   return (
-    OTHER_WORDS.test(small) ||
+    NO_PART_OF_NAMES.test(small) ||
     // "môi trường" has no Trường.
     (opensWithCapital(printed, at) && bodies.headAt(small, at) !== null) ||
     bodies.officesAt(small, at).length > 0 ||
