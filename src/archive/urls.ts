@@ -119,6 +119,8 @@ function siteAddresses({ root, folder }: Below) {
     /** The JSON twin of a page. */
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    /** The documents that name a unit or one inside it, in the search page: to look for words in them. */
+    searchInPlace: (path: string): string => `${folder('tim-kiem')}?noi=${encodeURIComponent(path)}`,
     /** What the search box understands. */
     searchHelp: (): string => folder('tim-kiem', 'cach-tim'),
     /**
