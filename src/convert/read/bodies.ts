@@ -10,6 +10,7 @@ import { issuerInSentenceCase } from '../recognize/header/issuer/issuer-name.ts'
 import type { BodyContext, BodyIdentity } from '../resolve/body/body-context.ts';
 import { bodyKey } from '../resolve/body/body-key.ts';
 import { bodyIdentity } from '../resolve/body/body-identity.ts';
+import { inSmallLetters } from '../text/phrase/small-letters.ts';
 import { wordsOfSpan } from '../text/sentence.ts';
 import type { ReadDocument } from './document.ts';
 import type { Recognized } from './recognized.ts';
@@ -85,7 +86,7 @@ function issuerIdentity(
   if (first) return bodyIdentity(first, context);
   const own = found && (found.unit?.name ?? found.bareUnit) !== null ? words.printed.slice(found.end).trim() : '';
   // "HUYỆN ỦY CÔ TÔ / CƠ QUAN TỔ CHỨC – NỘI VỤ": the second line is a body of the first.
-  const owner = found && context.bodies.headAt(own.toLowerCase(), 0) ? bodyIdentity(found, context) : null;
+  const owner = found && context.bodies.headAt(inSmallLetters(own), 0) ? bodyIdentity(found, context) : null;
   if (found && owner?.unit != null)
     return bodyOf(owner, issuerInSentenceCase(own.toUpperCase(), context.bodies.heads), context);
   return {

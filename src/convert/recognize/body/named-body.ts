@@ -4,6 +4,7 @@ import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import { placeTones } from '../../../vietnamese/tone-place.ts';
 import { fieldWrittenOut, isUnknownAbbreviation } from '../../text/body/abbreviated-words.ts';
+import type { FieldAt } from '../../text/body/body-fields.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
@@ -170,6 +171,13 @@ function isUnknownPlace(
   );
 }
 
+/** Whether more words of a field may follow those of a table: "Tài chính" is one, and "Tài chính - Kế hoạch" another. */
+function mayGoOn({ small, printed }: BodyLine, at: number, { length, isOwn }: FieldAt): boolean {
+  const rest = printed.slice(at + length, at + length + 3);
+  if (/^ (?:[-–] |và)/u.test(rest)) return true;
+  return isOwn && /^ \p{Lu}/u.test(rest) && levelAt(small, printed, at + length + 1) === null;
+}
+
 /** "Thanh tra cấp tỉnh": those of a level, and no field. */
 const CUT_BY_LEVEL = /^ cấp (?:tỉnh|huyện|xã)(?!\p{L})/u;
 
@@ -192,20 +200,13 @@ function fieldAfter(
   const { small, printed } = text;
   if (printed.charAt(at) !== ' ' || CUT_BY_LEVEL.test(small.slice(at, at + 10))) return null;
   const known = bodies.fieldAt(row, small, printed, at + 1);
-  const length = fieldLength(printed, at + 1, bodies.heads);
-  // "Tài chính" is a field, and "Tài chính - Kế hoạch" another.
-  const rest = known ? printed.slice(at + 1 + known.length, at + 4 + known.length) : '';
-  const goesOn =
-    known !== null &&
-    length > known.length &&
-    (/^ (?:[-–] |và)/u.test(rest) ||
-      (known.isOwn && /^ \p{Lu}/u.test(rest) && levelAt(small, printed, at + 2 + known.length) === null));
-  const own = known?.isOwn === true && !goesOn ? ownNameLength(text, at + 1 + known.length, bodies) : 0;
-  if (known && own > 0) {
-    const end = at + 1 + known.length + own;
-    return { name: `${known.name}${printed.slice(at + 1 + known.length, end)}`, end, isKnown: false };
+  const isWhole = known !== null && !mayGoOn(text, at + 1, known);
+  const length = isWhole ? 0 : fieldLength(printed, at + 1, bodies.heads);
+  if (known && length <= known.length) {
+    const from = at + 1 + known.length;
+    const own = known.isOwn ? ownNameLength(text, from, bodies) : 0;
+    return { name: known.name + printed.slice(from, from + own), end: from + own, isKnown: own === 0 };
   }
-  if (known && !goesOn) return { name: known.name, end: at + 1 + known.length, isKnown: true };
   const inner = bodies.headAt(small, at + 1);
   if (inner?.row.takes === 'unit' && inner.row.id !== row.id && committeeAt(small, at + 1) === null)
     return { name: inner.row.name, end: at + 1 + inner.length, isKnown: true };

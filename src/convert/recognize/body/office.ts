@@ -1,8 +1,10 @@
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { patternAt } from './pattern-at.ts';
 import type { BodyLine } from './body-line.ts';
 
 /** "Chủ tịch, các Phó Chủ tịch UBND tỉnh" has two offices. */
 const MOST_OFFICES = 3;
+const BEFORE_OFFICES = /(?:các )?(?:đồng chí |đ\/c )|các (?=phó )/uy;
 const NEXT_OFFICE = /,? (?:và )?(?:các )?(?:đồng chí )?|, /uy;
 
 /**
@@ -11,11 +13,10 @@ const NEXT_OFFICE = /,? (?:và )?(?:các )?(?:đồng chí )?|, /uy;
  * office.
  */
 export function officesEnding({ small, printed }: BodyLine, position: number, bodies: BodyVocabulary): number[] {
+  const first = position + (patternAt(BEFORE_OFFICES, small, position)?.length ?? 0);
+  if (bodies.officesAt(small, first).length === 0) return [];
   const ends: number[] = [];
-  let starts = [
-    position +
-      (/^(?:(?:các )?(?:đồng chí |đ\/c )|các (?=phó ))/u.exec(small.slice(position, position + 20))?.[0].length ?? 0),
-  ];
+  let starts = [first];
   for (let nth = 0; nth < MOST_OFFICES && starts.length > 0; nth++) {
     const found = starts.flatMap((start) => bodies.officesAt(small, start).map((length) => start + length));
     ends.push(...found.filter((end) => printed.charAt(end) === ' ').map((end) => end + 1));

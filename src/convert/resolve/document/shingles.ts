@@ -26,13 +26,14 @@ const EMPTY = 0xffffffff;
  */
 export function shinglesOf(text: string): Uint32Array {
   const hashes = shingleWords(text).map(fnv1a);
-  const runs = new Set<number>();
-  for (let i = 0; i + RUN_LENGTH <= hashes.length; i++) {
+  const runs = new Uint32Array(Math.max(0, hashes.length - RUN_LENGTH + 1));
+  for (let i = 0; i < runs.length; i++) {
     let hash = 0;
     for (let k = 0; k < RUN_LENGTH; k++) hash = Math.imul(hash ^ itemAt(hashes, i + k), 0x9e3779b1) ^ (hash >>> 15);
-    runs.add(hash >>> 0);
+    runs[i] = hash >>> 0;
   }
-  return Uint32Array.from(runs).sort();
+  runs.sort();
+  return runs.filter((run, i) => i === 0 || run !== runs[i - 1]);
 }
 
 /** The share of runs that two texts have in common, 0 to 1 (Jaccard). */

@@ -95,9 +95,13 @@ export function compileHeads({ bodyRows, departmentRows, issuers, officeRows }: 
   const folded = finder(heads, fold);
   const printed = finder(heads, inSmallLetters);
   const abbreviations = new Set(heads.flatMap(({ words }) => abbreviationsIn(words)));
-  const offices = phraseSet(officeRows.map(({ name }) => inSmallLetters(name)));
+  const offices = phraseSet(
+    officeRows.map(({ name }) => inSmallLetters(name)),
+    true,
+  );
   const enactors = phraseSet(
     officeRows.filter(({ issues }) => issues === 'body').map(({ name }) => inSmallLetters(name)),
+    true,
   );
   const smallFrom = (text: string, position: number): string =>
     inSmallLetters(text.slice(position, position + LONGEST_HEAD));
@@ -155,9 +159,11 @@ function finder(
   written: (words: string) => string,
 ): (text: string, position: number) => BodyHead | null {
   const byWords = new Map(heads.toReversed().map((head) => [written(head.words), head]));
-  const phrases = phraseSet([...byWords.keys()]);
+  const phrases = phraseSet([...byWords.keys()], true);
   const misses = new Map(
-    [...new Set(heads.map(({ row }) => row))].map((row) => [row, phraseSet((row?.not ?? []).map(written))] as const),
+    [...new Set(heads.map(({ row }) => row))].map(
+      (row) => [row, phraseSet((row?.not ?? []).map(written), true)] as const,
+    ),
   );
   return (text, position) => {
     const phrase = phrases.at(text, position);

@@ -74,7 +74,7 @@ export function compileBodies(tables: {
       .flatMap((row) => [row.name, ...(row.forms ?? [])].flatMap(hyphened).map((form) => [form, row] as const)),
   );
   const fields = compileFields(bodyRows, departmentRows, issuers);
-  const misses = new Map(bodyRows.map((row) => [row.id, phraseSet((row.not ?? []).map(inSmallLetters))]));
+  const misses = new Map(bodyRows.map((row) => [row.id, phraseSet((row.not ?? []).map(inSmallLetters), true)]));
   return {
     rows: new Map(bodyRows.map((row) => [row.id, row])),
     heads: compileHeads(tables),
@@ -117,8 +117,8 @@ function centralBodies(
 
 function officesBefore(officeRows: readonly OfficeRow[]): BodyVocabulary['officesAt'] {
   const others = OTHER_OFFICES.map(inSmallLetters);
-  const offices = phraseSet([...new Set([...officeRows.map(({ name }) => inSmallLetters(name)), ...others])]);
-  const shortOffices = phraseSet(others);
+  const offices = phraseSet([...new Set([...officeRows.map(({ name }) => inSmallLetters(name)), ...others])], true);
+  const shortOffices = phraseSet(others, true);
   return (small, position) => {
     const office = offices.at(small, position);
     // The short ones are among them all: where there is none, no short one is either.

@@ -9,7 +9,7 @@ export interface PhraseLookup<T> {
 /** Compiles values by phrases; of two values for one phrase the first counts. */
 export function phraseLookup<T>(pairs: readonly (readonly [phrase: string, value: T])[]): PhraseLookup<T> {
   const values = new Map(pairs.toReversed().map(([phrase, value]) => [inSmallLetters(phrase), value]));
-  const phrases = phraseSet([...values.keys()]);
+  const phrases = phraseSet([...values.keys()], true);
   return {
     at: (small, position) => {
       const phrase = phrases.at(small, position);

@@ -52,3 +52,18 @@ test.each([
 ])('a phrase that begins with no consonant: %j at %i: %s', (text, position, phrase) => {
   expect(vowels.at(text, position)).toBe(phrase);
 });
+
+const placed = phraseSet(['phong tỏa', 'ủy ban', 'sở', 'sở y tế'], true);
+
+test.each([
+  ['sở y tế huyện', 0, 'sở y tế'],
+  ['sở y tếx', 0, 'sở'],
+  ['tại ủy ban nhân dân', 4, 'ủy ban'],
+  ['phong tỏa', 0, 'phong tỏa'],
+  ['phong toả', 0, null],
+  ['uỷ ban', 0, null],
+  ['sởy tế', 0, null],
+  ['x', 0, null],
+])('where texts have every tone in its place: %j at %i: %s', (text, position, phrase) => {
+  expect(placed.at(text, position)).toBe(phrase);
+});
