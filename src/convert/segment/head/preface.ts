@@ -4,7 +4,8 @@ import { opensWithBody } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { ADDRESSEE, DAMAGED_SUBJECT, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
 import { markerOf } from '../marker.ts';
-import { startsBody, titleFrom, type LineRange } from './title-lines.ts';
+import { titleFrom, type LineRange } from './title-lines.ts';
+import { startsBody } from './title-words.ts';
 import type { SegmentWords } from '../segment-words.ts';
 import { typeAt } from './type-line.ts';
 

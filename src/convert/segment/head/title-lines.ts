@@ -2,7 +2,17 @@ import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
-import { ADDRESSEE, isCapitals, isHeaderLine, startsSmall } from './header-line.ts';
+import { isCapitals, startsSmall } from './header-line.ts';
+import {
+  ATTACHED,
+  AUTHOR,
+  DATED_OPENING,
+  endsTitle,
+  HANGING,
+  isAddressee,
+  isHeaderAfterTitle,
+  startsBody,
+} from './title-words.ts';
 import { authoritiesInHead } from './printed-authorities.ts';
 import { markerOf } from '../marker.ts';
 import { isPageMark } from '../page-mark.ts';
@@ -21,63 +31,6 @@ const MAX_TITLE_LENGTH = 700;
 /** Căn cứ follow a trích yếu within this many lines, blank ones counted. */
 const BASIS_LINES = 26;
 
-/**
- * Words with which the text proper begins, once a title has begun (folded; the line itself must
- * begin with a capital).
- */
-const SENTENCE_OPENER = new RegExp(
-  `^${oneOf(
-    ...['can cu', 'thuc hien ', 'xet ', 'theo ', 'de ', 'sau khi ', 'kinh gui', 'tren co so', 'hien nay'],
-    ...['thoi gian', 'vua qua', 'thi hanh ', 'tiep theo', 'tinh den', 'de nghi', 'truoc ', 'tai ', 'nhan ', 'qua '],
-    ...['voi ', 'do ', `trong ${oneOf('thoi', 'nhung', 'cac', 'nam', 'qua', 'boi', 'khi', 'tuan', 'thang')}`],
-    // "Nhâm Dần", "Nhâm Thìn": years of the old calendar, not "nhằm".
-    `nham (?!${oneOf('dan', 'thin', 'ngo', 'than', 'tuat', 'ty')})`,
-    ...[String.raw`ngay \d`, String.raw`ngay \W`, String.raw`dieu \d`, 'chuong i', 'phan thu'],
-    ...[String.raw`i\s*[.-]`, String.raw`1\s*[.-]`, String.raw`a\)`],
-  )}`,
-);
-
-/**
- * Names with which a sentence may begin, but also the next line of a title that a narrow column
- * broke.
- */
-const NAME_OPENER = /^(?:dong chi|nguyen |ubnd|uy ban|chu tich|bo )/;
-
-/**
- * A date that opens a paragraph ("Ngày 24/12/2024, tại trụ sở …"), perhaps after what a scan left
- * before it.
- */
-const DATED_OPENING = /^.{0,30}?(?<!\p{L})Ngày\s\d{1,2}\/\d{1,2}\/\d{4}\s?,/u;
-
-/** Words that leave a line open: the next one goes on it, whatever its case. */
-const HANGING_WORDS = [
-  ...['và', 'của', 'về', 'tại', 'trên', 'cho', 'với', 'bởi', 'do', 'thuộc', 'trong', 'các', 'đến', 'theo', 'từ'],
-  ...['một số', 'là'],
-];
-const HANGING = new RegExp(String.raw`(?:[,–-]|(?<!\p{L})${oneOf(...HANGING_WORDS)})$`, 'iu');
-
-/**
- * Authorities and officials whose name stands alone between trích yếu and căn cứ: "BỘ TRƯỞNG BỘ Y
- * TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NGÃI", "QUỐC HỘI" (folded).
- */
-const AUTHOR = new RegExp(
-  String.raw`^\W*${oneOf(
-    // A line that goes on with other words is the title's: "QUỐC HỘI VÀ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN".
-    ...[String.raw`quoc hoi(?= nuoc|\W*$)`, 'uy ban thuong vu quoc hoi', String.raw`chinh phu(?=\W*$)`],
-    ...['thu tuong', 'bo truong', 'chu tich'],
-    // Not "UBND CÁC CẤP": those are addressed.
-    `${oneOf('hoi dong nhan dan', 'uy ban nhan dan', 'ubnd', 'hdnd')}(?! (?:cac )?cap)`,
-    ...['giam doc', 'thong doc', 'tong cuc truong', 'tong kiem toan', 'tong thanh tra', 'tong giam doc'],
-    ...['chanh an', 'vien truong', 'hieu truong', 'cuc truong', 'chi cuc truong', 'truong ban', 'truong phong'],
-    ...['hoi dong tham phan', 'hoi dong quan ly', 'hoi dong quan tri', 'hoi dong truong', 'chanh van phong'],
-    ...['ban thuong vu', 'ban chap hanh', 'ban bi thu', 'bo chinh tri', 'tinh uy', 'thanh uy', 'huyen uy'],
-    ...['quan uy', 'thi uy', 'dang uy'],
-  )}\b`,
-);
-
-/** "(Ban hành kèm theo Quyết định số …)" below a title says what brought the text about. */
-export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;
-
 /** What follows a title at once: căn cứ, or who is addressed. */
 const END_OF_TITLE = new RegExp(
   String.raw`^[^\p{L}]{0,4}${oneOf('Căn cứ', 'CĂN CỨ', 'Xét đề nghị', 'Theo đề nghị', 'Kính gửi', 'Kinh gửi')}(?!\p{L})`,
@@ -93,11 +46,6 @@ interface TitleSoFar {
   readonly first: string;
   /** What the head names, folded. */
   readonly authorities: ReadonlySet<string>;
-}
-
-/** Whether a line opens the text proper rather than going on what stands above it. */
-export function startsBody(line: string): boolean {
-  return opensWith(line, SENTENCE_OPENER) || opensWith(line, NAME_OPENER);
 }
 
 /**
@@ -155,14 +103,6 @@ function partsFromTitle(
   return opensText && !HANGING.test(last) && !isAddressee(lines[basis]?.text ?? '');
 }
 
-function opensWith(line: string, opener: RegExp): boolean {
-  return startsCapital(line) && opener.test(alignedFold(line.slice(0, 60)).replace(/^[^a-z0-9]+/, ''));
-}
-
-function startsCapital(line: string): boolean {
-  return /^[^\p{L}\d]{0,4}[\p{Lu}\d]/u.test(line);
-}
-
 function wordsFollow(lines: readonly Line[], from: number): number {
   let start = from;
   while (start < lines.length && isBlank(lines[start] as Line)) start++;
@@ -207,26 +147,6 @@ function isAuthorLine(lines: readonly Line[], i: number, { basis, last, first, a
   if (!isCapitals(first)) return true;
   if (HANGING.test(last)) return false;
   return lines.slice(i, basis).every((l) => isBlank(l) || isPageMark(l.text) || isCapitals(l.text));
-}
-
-/**
- * A header line, but not a title's own line that begins with a cited number ("số 197/2025/QH15 ngày
- * 17 tháng 5 năm 2025 của Quốc hội").
- */
-function isHeaderAfterTitle(line: string): boolean {
-  return isHeaderLine(line) && !/^(?:số|SỐ)\s/u.test(line);
-}
-
-/**
- * Whether a line right below a title opens the text proper: a name may be the title's own, and so
- * may any line of capitals below capitals.
- */
-function endsTitle(line: string, first: string): boolean {
-  return opensWith(line, SENTENCE_OPENER) && !(isCapitals(line) && isCapitals(first));
-}
-
-function isAddressee(line: string): boolean {
-  return ADDRESSEE.test(alignedFold(line));
 }
 
 /** A non-blank line below a title, and what is known of both. */
