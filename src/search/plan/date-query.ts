@@ -21,18 +21,18 @@ export interface DateQuery extends AskedDate {
   readonly isWhole: boolean;
 }
 
-const YEAR = '(?<year>(?:19|20)\\d\\d)';
-const FORMS: readonly RegExp[] = [
+const TYPED_YEAR = '(?<year>(?:19|20)\\d\\d)';
+const FIGURE_FORMS: readonly RegExp[] = [
   // 29/7/2021; the figures that a number of a document goes on with (7/2021/QĐ-TTg) are not a date.
   new RegExp(
-    `(?<![\\d/.\\-–])(?<day>\\d{1,2})\\s?(?<sign>[/.\\-–])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?${YEAR}(?!\\d|\\s?[/\\-–])`,
+    `(?<![\\d/.\\-–])(?<day>\\d{1,2})\\s?(?<sign>[/.\\-–])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?${TYPED_YEAR}(?!\\d|\\s?[/\\-–])`,
     'g',
   ),
   /(?<![\d/.\-–])(?<day>\d{1,2})\s?[/\-–]\s?(?<month>\d{1,2})(?!\d|\s?[/.\-–]\s?[\da-z])/g,
-  new RegExp(`(?<![\\d/.\\-–])(?<month>\\d{1,2})\\s?[/\\-–]\\s?${YEAR}(?!\\d|\\s?[/\\-–])`, 'g'),
+  new RegExp(`(?<![\\d/.\\-–])(?<month>\\d{1,2})\\s?[/\\-–]\\s?${TYPED_YEAR}(?!\\d|\\s?[/\\-–])`, 'g'),
 ];
 const IN_WORDS = new RegExp(
-  `(?<!\\w)(?:(?<day>\\d{1,2})\\s+)?thang\\s+(?<month>\\d{1,2})(?!\\d)(?:\\s*(?:nam\\s|[,/.\\-–])?\\s*${YEAR}(?!\\d))?(?!\\s+ngay)`,
+  `(?<!\\w)(?:(?<day>\\d{1,2})\\s+)?thang\\s+(?<month>\\d{1,2})(?!\\d)(?:\\s*(?:nam\\s|[,/.\\-–])?\\s*${TYPED_YEAR}(?!\\d))?(?!\\s+ngay)`,
   'g',
 );
 /** What may stand before a date that is all of a query. */
@@ -41,7 +41,9 @@ const BEFORE = /^(?:(?:ban hanh|ky|van ban)\s+)*(?:vao\s+)?(?:ngay\s+|thang\s+)?
 /** The one date of a query; null where it has none, or more than one. */
 export function readDateQuery(query: string): DateQuery | null {
   const text = alignedFold(query);
-  const found = [IN_WORDS, ...FORMS].map((form) => [...text.matchAll(form)].flatMap((match) => dateOf(match, text)));
+  const found = [IN_WORDS, ...FIGURE_FORMS].map((form) =>
+    [...text.matchAll(form)].flatMap((match) => datesAt(match, text)),
+  );
   const dates = found.flat().toSorted((a, b) => a.start - b.start || b.end - a.end);
   const outer = dates.filter(
     (one) => !dates.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
@@ -67,9 +69,9 @@ export function askedInWords({ day, month, year }: AskedDate): string {
   return [day, `tháng ${month}`, year && `năm ${year}`].filter((part) => part !== null && part !== 0).join(' ');
 }
 
-function dateOf(match: RegExpMatchArray, text: string): DateQuery[] {
+function datesAt(match: RegExpMatchArray, text: string): DateQuery[] {
   const { day, month, year } = match.groups ?? {};
-  const asked = { day: numberOf(day), month: Number(month), year: numberOf(year) };
+  const asked = { day: typedFigures(day), month: Number(month), year: typedFigures(year) };
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const isWhole = BEFORE.test(text.slice(0, start).trimStart()) && text.slice(end).trim() === '';
@@ -89,6 +91,6 @@ function isCertain({ day, year }: AskedDate, isWhole: boolean, before: string): 
   return year !== null;
 }
 
-function numberOf(figures: string | undefined): number | null {
+function typedFigures(figures: string | undefined): number | null {
   return figures === undefined ? null : Number(figures);
 }

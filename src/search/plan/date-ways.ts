@@ -13,7 +13,7 @@ export function dateWays(query: string, date: DateQuery, toned: boolean): readon
   const typed = keyOf(phraseOf(query));
   const before = date.isWhole ? '' : query.slice(0, date.start);
   const after = date.isWhole ? '' : query.slice(date.end);
-  const ways = formsOf(date).map(
+  const ways = dateForms(date).map(
     (form) => `${before}${isSaid(before, form) ? form.slice(form.indexOf(' ') + 1) : form}${after}`,
   );
   return ways
@@ -26,7 +26,7 @@ export function dateWays(query: string, date: DateQuery, toned: boolean): readon
  * In figures and in words. Figures without a year are looked for only after “ngày”, a month only after “tháng”: two
  * figures side by side are in every table.
  */
-function formsOf(date: DateQuery): readonly string[] {
+function dateForms(date: DateQuery): readonly string[] {
   const { day, year } = date;
   if (day === null && year === null) return [];
   const figures = askedInFigures(date);

@@ -23,11 +23,13 @@ export function excerptPlace(
 }
 
 /** So far from the beginning a title stands at most, in characters. */
-const HEAD = 4_000;
+const TITLE_WITHIN = 4_000;
 
 function placesOfTitle(text: string, title: string): readonly Occurrence[] {
   const words = searchWords(title);
-  return words.length === 0 ? [] : occurrencesAmong(wordsWithPlaces(text.slice(0, HEAD)), { words, toned: true });
+  return words.length === 0
+    ? []
+    : occurrencesAmong(wordsWithPlaces(text.slice(0, TITLE_WITHIN)), { words, toned: true });
 }
 
 function lineAround(text: string, { start, end }: Occurrence): string {
