@@ -191,6 +191,30 @@ const scriptsOf = async ({ html }: BuiltPage): Promise<string> => {
   return [...inline, ...files.values()].join('');
 };
 
+test('what lists is at most 6,000 px high on a phone; what is folded opens without a script and is printed', async () => {
+  await withPage({ viewport: { width: 360, height: 780 }, javaScriptEnabled: false }, async (page) => {
+    const lists = pages.filter(
+      ({ path, html }) => html.length > 18_000 && /^\/(co-quan|nhiem-vu|vien-dan|thuat-ngu|nam)\/./.test(path),
+    );
+    const high: string[] = [];
+    for (const { path } of lists) {
+      await page.goto(at(path));
+      const { height } = (await page.locator('html').boundingBox()) ?? { height: 0 };
+      if (height > 6000) high.push(`${path} ${height}`);
+    }
+    expect(lists.length).toBeGreaterThan(2);
+    expect(high).toEqual([]);
+    await page.goto(at(lists.find(({ html }) => html.includes('class="more-rows"'))?.path ?? '/'));
+    const rows = page.locator('.more-rows').first().locator('li');
+    expect(await rows.filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await rows.first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    await page.locator('.more-rows > summary').first().click();
+    expect(await rows.first().isVisible()).toBe(true);
+  });
+});
+
 test('a page other than search loads at most 5 KB of script, compressed', async () => {
   const sizes = await Promise.all(
     kinds
