@@ -258,6 +258,27 @@ test('a list is narrowed over all of its pages, sorted, and found again after a 
   expect(await page.locator('select[name="sap-xep"]').inputValue()).toBe('');
 });
 
+test('of two choices that are answered late, the last one is shown', async () => {
+  await page.goto(`${server.address}van-ban/`);
+  const still = await rows();
+  let letThrough = (): void => undefined;
+  const open = new Promise<void>((resolve) => (letThrough = resolve));
+  let held = 0;
+  await page.route('**/van-ban/trang/*/', async (route) => {
+    held++;
+    await open;
+    await route.continue();
+  });
+  const type = page.locator('.list-filter select[name="loai"]');
+  await type.selectOption('chi-thi');
+  await expect.poll(() => held).toBeGreaterThan(0);
+  await type.selectOption('');
+  letThrough();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
+  expect(await rows()).toEqual(still);
+});
+
 const nextPage = (of: Page): Promise<string | null> =>
   of
     .locator('.pages a[rel="next"]')

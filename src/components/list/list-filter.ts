@@ -33,19 +33,22 @@ function watchList(list: HTMLElement): void {
   /** Rows shown at once; the others on demand. */
   const step = Number(list.dataset['size']) || pageSize;
   let shown = step;
+  let turn = 0;
   const show = async (): Promise<void> => {
+    const mine = ++turn;
     const choice = choiceOf(form);
     showTicks(form);
     const isStill = isDefault(choice);
     list.classList.toggle('is-narrowed', !isStill);
     const all = isStill ? [] : await load();
-    if (JSON.stringify(choice) !== JSON.stringify(choiceOf(form))) return;
     const rows = sortedRows(
       all.filter((row) => fitsChoice(row, choice.values)),
       choice.sort,
       (key) => nameIn(form, 'co-quan', key),
     );
     const built = isStill ? still : await buildGroups(list, form, rows, choice.sort, shown);
+    // Pages and headings come late: only the answer to the last choice is shown.
+    if (mine !== turn) return;
     groups.replaceChildren(...built);
     say(list, isStill ? null : rows.length, shown, yearless(all, choice));
   };
