@@ -17,7 +17,7 @@ export const edits: readonly Edit[] = [
   { name: 'one text edited', apply: editText },
   { name: 'one sidecar edited', apply: editSidecar },
   { name: 'one glossary term added', apply: addTerm },
-  { name: 'one table row changed', apply: changeRow },
+  { name: 'one table row changed', apply: changeTableRow },
 ];
 
 /** The next text of the same archive. */
@@ -44,7 +44,7 @@ function addTerm(content: string): void {
   writeFileSync(join(content, 'glossary/mua-kho.yaml'), term);
 }
 
-function changeRow(content: string): void {
+function changeTableRow(content: string): void {
   const file = join(content, 'reference/departments.yaml');
   const table = readFileSync(file, 'utf8');
   const changed = table.replace('{ name: Sở Y tế, symbols:', '{ name: Sở Y tế, also: [Sở YT], symbols:');

@@ -33,7 +33,7 @@ export interface ReadingMemory {
 }
 
 const CHECKSUM = 32;
-const LENGTH = 4;
+const RECORD_LENGTH = 4;
 
 /**
  * The readings in `folder`. `basis` is a digest of the tables and the program: a reading that was
@@ -55,14 +55,14 @@ export function openReadingMemory(folder: string, basis: string, isKeeping: bool
       }
       const now = readCorrected(file, sidecar, knowledge);
       const kept = canKeep ? keepReading(now) : null;
-      if (kept) canKeep = isWritten(join(folder, key), packed(kept));
+      if (kept) canKeep = isWritten(join(folder, key), packedReading(kept));
       return now;
     },
     keyFor: (file, sidecar) => keyFor(basis, file, sidecar),
     isKept: (file, sidecar) => existsSync(join(folder, keyFor(basis, file, sidecar))),
     isKeeping: () => canKeep,
     recalled: () => recalled,
-    forgetOthers: () => forget(folder, asked),
+    forgetOthers: () => forgetReadings(folder, asked),
   };
 }
 
@@ -94,10 +94,10 @@ function isWritten(path: string, bytes: Uint8Array): boolean {
 }
 
 /** A checksum of the rest, the length of the record, the record, the text. A file that was cut off while it was written does not fit its checksum. */
-function packed({ record, text }: KeptReading): Buffer {
+function packedReading({ record, text }: KeptReading): Buffer {
   const first = zstdCompressSync(record);
   const second = text === null ? Buffer.alloc(0) : zstdCompressSync(text);
-  const length = Buffer.alloc(LENGTH);
+  const length = Buffer.alloc(RECORD_LENGTH);
   length.writeUInt32LE(first.length);
   const rest = Buffer.concat([length, first, second]);
   return Buffer.concat([createHash('sha256').update(rest).digest(), rest]);
@@ -105,12 +105,12 @@ function packed({ record, text }: KeptReading): Buffer {
 
 function recall(path: string, file: SourceFile): Corrected | null {
   const bytes = readOrNull(path);
-  if (bytes === null || bytes.length < CHECKSUM + LENGTH) return null;
+  if (bytes === null || bytes.length < CHECKSUM + RECORD_LENGTH) return null;
   const rest = bytes.subarray(CHECKSUM);
   if (!createHash('sha256').update(rest).digest().equals(bytes.subarray(0, CHECKSUM))) return null;
-  const end = LENGTH + rest.readUInt32LE();
+  const end = RECORD_LENGTH + rest.readUInt32LE();
   const text = rest.subarray(end);
-  const record = zstdDecompressSync(rest.subarray(LENGTH, end)).toString();
+  const record = zstdDecompressSync(rest.subarray(RECORD_LENGTH, end)).toString();
   return recallReading(record, () => (text.length === 0 ? null : zstdDecompressSync(text).toString()), file);
 }
 
@@ -122,7 +122,7 @@ function readOrNull(path: string): Buffer | null {
   }
 }
 
-function forget(folder: string, asked: ReadonlySet<string>): void {
+function forgetReadings(folder: string, asked: ReadonlySet<string>): void {
   try {
     for (const name of readdirSync(folder))
       if (/^[\da-f]{64}$/.test(name) && !asked.has(name)) rmSync(join(folder, name), { force: true });

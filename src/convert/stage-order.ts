@@ -62,7 +62,7 @@ export const perDocument = pipeline<ReceivedText>()
     name: 'sidecar',
     guarantees: 'every entry kept has the form of its field; what is wrong is reported at its line',
     run: (text, knowledge) => {
-      const { value, diagnostics } = text.sidecar ? readCorrection(text.sidecar, knowledge) : nothingSaid;
+      const { value, diagnostics } = text.sidecar ? readCorrection(text.sidecar, knowledge) : nothingCorrected;
       return { value: { ...text, correction: value }, diagnostics };
     },
   })
@@ -158,7 +158,7 @@ export const writing = pipeline<LinkedDocument>().add<Converted>({
   run: ({ fields, outline, marks }) => found({ fields, mdx: emit(outline, marks, fields) }),
 });
 
-const nothingSaid: Outcome<Correction | null> = { value: null, diagnostics: [] };
+const nothingCorrected: Outcome<Correction | null> = { value: null, diagnostics: [] };
 
 function found<T>(value: T): Outcome<T> {
   return { value, diagnostics: [] };

@@ -10,14 +10,14 @@ import { join, relative, sep } from 'node:path';
  */
 export function programDigest(checkout: string, places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of places.flatMap((place) => filesOf(join(checkout, place)))) {
+  for (const file of places.flatMap((place) => programFiles(join(checkout, place)))) {
     hash.update(`${relative(checkout, file).split(sep).join('/')}\0`);
     hash.update(createHash('sha256').update(readFileSync(file)).digest());
   }
   return hash.digest('hex');
 }
 
-function filesOf(place: string): string[] {
+function programFiles(place: string): string[] {
   if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[cm]?[jt]s$/.test(name) && !/\.test\.ts$/.test(name))

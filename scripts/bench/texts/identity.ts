@@ -38,20 +38,20 @@ export interface Identities {
 }
 
 /** So many documents are of one place and time, and may cite one another. */
-const NEIGHBOURS = 12;
-/** Documents of so many places come in turn, as they arrive at an archive: each `PLACES`-th is of the same one. */
-const PLACES = 64;
+const NEIGHBOURS_DRAWN = 12;
+/** Documents of so many places come in turn, as they arrive at an archive: each `PLACES_DRAWN`-th is of the same one. */
+const PLACES_DRAWN = 64;
 
 /** The places in the archive of those that may cite one another with the `index`-th. */
 export function neighboursOf(index: number): readonly number[] {
-  const block = NEIGHBOURS * PLACES;
-  const first = index - (index % block) + (index % PLACES);
-  return Array.from({ length: NEIGHBOURS }, (_, at) => first + at * PLACES);
+  const block = NEIGHBOURS_DRAWN * PLACES_DRAWN;
+  const first = index - (index % block) + (index % PLACES_DRAWN);
+  return Array.from({ length: NEIGHBOURS_DRAWN }, (_, at) => first + at * PLACES_DRAWN);
 }
 
 const FIRST_YEAR = 2015;
 /** The kinds that offices write most, the commonest first; every other kind of the table comes now and then. */
-const common: Readonly<Record<Office['regime'], readonly string[]>> = {
+const commonShare: Readonly<Record<Office['regime'], readonly string[]>> = {
   state: [
     'cong-van',
     'quyet-dinh',
@@ -70,10 +70,11 @@ const common: Readonly<Record<Office['regime'], readonly string[]>> = {
 export function identities(tables: BenchTables, seed: number): Identities {
   const seats = seatDrawer(tables.gazetteer);
   const types = tables.types.filter(({ abbreviations }) => abbreviations.length > 0);
-  const made = (random: Random, place: Place, tail: string): Identity => identityOf(random, place, tail, tables, types);
+  const made = (random: Random, place: DrawnPlace, tail: string): Identity =>
+    identityOfText(random, place, tail, tables, types);
   return {
     at: (index) => {
-      const place = placeOf(seededAt(seed, neighboursOf(index)[0] ?? 0), seats);
+      const place = placeOfText(seededAt(seed, neighboursOf(index)[0] ?? 0), seats);
       return made(seededAt(seed + 1, index), place, `-${index.toString(36)}`);
     },
     elsewhere: (from, level, day) => {
@@ -86,21 +87,21 @@ export function identities(tables: BenchTables, seed: number): Identities {
   };
 }
 
-interface Place {
+interface DrawnPlace {
   readonly seat: Seat;
   readonly year: number;
   readonly isCentral: boolean;
 }
 
-function placeOf(random: Random, seats: SeatDrawer): Place {
+function placeOfText(random: Random, seats: SeatDrawer): DrawnPlace {
   const year = 2026 - Math.floor(random() ** 1.6 * (2027 - FIRST_YEAR));
   const levels: readonly Seat['level'][] = year > 2025 ? ['commune', 'province'] : ['district', 'province', 'commune'];
   return { seat: seats(random, pickZipf(random, levels), `${year}-06-15`), year, isCentral: random() < 0.06 };
 }
 
-function identityOf(
+function identityOfText(
   random: Random,
-  { seat, year, isCentral }: Place,
+  { seat, year, isCentral }: DrawnPlace,
   tail: string,
   tables: BenchTables,
   types: readonly DocumentType[],
@@ -113,7 +114,7 @@ function identityOf(
     ? drawCentral(random, tables.issuers)
     : drawOffice(random, { seat, month: day.slice(0, 7) }, tables.departments);
   const type = drawType(random, office, types);
-  const number = numberOf(random, office, type, year);
+  const number = numberOfText(random, office, type, year);
   const place = isCentral ? office.name : seat.bare;
   const bodies = bodiesAt(tables, seat.level, day.slice(0, 7));
   return { id: `${slug(place)}-${year}-${type.slug}${tail}`, seat, office, type, number, day, bodies };
@@ -130,14 +131,14 @@ function drawType(random: Random, { regime, kind }: Office, types: readonly Docu
     kind === 'council' && random() < 0.7
       ? 'nghi-quyet'
       : random() < 0.92
-        ? pickZipf(random, common[regime])
+        ? pickZipf(random, commonShare[regime])
         : pick(random, types.filter(isOf)).slug;
   const found = types.find(({ slug }) => slug === wanted);
   if (found === undefined) throw new Error(`content/reference/document-types.yaml has no kind “${wanted}”`);
   return found;
 }
 
-function numberOf(random: Random, { regime, kind, symbol }: Office, type: DocumentType, year: number): string {
+function numberOfText(random: Random, { regime, kind, symbol }: Office, type: DocumentType, year: number): string {
   const count = 1 + Math.floor(random() ** 2 * (type.slug === 'cong-van' ? 4200 : 900));
   const printed = count < 10 ? `0${count}` : `${count}`;
   const sign = type.abbreviations[0] ?? 'CV';

@@ -12,16 +12,16 @@ const CROSS_AT_TWO = 0.5;
 const CROSS_AT_ONE = 0.45;
 const CROSS_AT_PAUSE = 0.7;
 /** A sentence that wandered so far ends at the next pause. */
-const LONGEST = 70;
+const LONGEST_SENTENCE = 70;
 
 /** A word of a known sentence, and where else in them the chain may go on from it. */
-interface Word {
+interface ChainWord {
   readonly text: string;
   readonly isPause: boolean;
-  readonly next: Word | null;
+  readonly next: ChainWord | null;
   /** Words like it, and words like it after the same word; itself is among them. */
-  readonly alike: Word[];
-  readonly alikeAfterAlike: Word[];
+  readonly alike: ChainWord[];
+  readonly alikeAfterAlike: ChainWord[];
 }
 
 /** Learns sentences. Throws where there are none of more than three words. */
@@ -36,11 +36,11 @@ export function learnChain(sentences: readonly string[]): PhraseChain {
   return {
     sentence: (random) => {
       const said: string[] = [];
-      let word: Word | null = pick(random, firsts);
+      let word: ChainWord | null = pick(random, firsts);
       while (word !== null) {
         said.push(word.text);
-        if (said.length > LONGEST && word.isPause) break;
-        word = (said.length > LONGEST ? word : crossed(random, word, learn.pauses)).next;
+        if (said.length > LONGEST_SENTENCE && word.isPause) break;
+        word = (said.length > LONGEST_SENTENCE ? word : crossed(random, word, learn.pauses)).next;
       }
       return tidy(said.join(' '));
     },
@@ -48,26 +48,26 @@ export function learnChain(sentences: readonly string[]): PhraseChain {
 }
 
 function learner() {
-  const groups = new Map<string, Word[]>();
-  const pauses: Word[] = [];
-  const groupOf = (key: string): Word[] => {
+  const groups = new Map<string, ChainWord[]>();
+  const pauses: ChainWord[] = [];
+  const groupOf = (key: string): ChainWord[] => {
     const there = groups.get(key) ?? [];
     groups.set(key, there);
     return there;
   };
   /** From the last word to the first, which is given back. */
-  const sentence = (words: readonly string[]): Word =>
-    words.reduceRight<Word | null>((next, text, at) => {
+  const sentence = (words: readonly string[]): ChainWord =>
+    words.reduceRight<ChainWord | null>((next, text, at) => {
       const [alike, alikeAfterAlike] = [groupOf(text), groupOf(`${words[at - 1] ?? ''} ${text}`)];
       const word = { text, isPause: /[,;:]$/.test(text), next, alike, alikeAfterAlike };
       if (next !== null) for (const group of [alike, alikeAfterAlike]) group.push(word);
       if (next !== null && word.isPause) pauses.push(word);
       return word;
-    }, null) as Word;
+    }, null) as ChainWord;
   return { sentence, pauses };
 }
 
-function crossed(random: Random, word: Word, pauses: readonly Word[]): Word {
+function crossed(random: Random, word: ChainWord, pauses: readonly ChainWord[]): ChainWord {
   if (word.next === null) return word;
   if (word.isPause && random() < CROSS_AT_PAUSE) return pick(random, pauses);
   if (word.alikeAfterAlike.length > 1 && random() < CROSS_AT_TWO) return pick(random, word.alikeAfterAlike);

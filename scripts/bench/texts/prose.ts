@@ -35,7 +35,7 @@ export function proseIn(folder: string): readonly string[] {
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split('\n')
-    .filter(isProse)
+    .filter(isSentence)
     .flatMap((line) =>
       line
         .trim()
@@ -43,11 +43,13 @@ export function sentencesOf(text: string): readonly string[] {
         .split(/(?<=[.;:]) (?=\p{Lu})/u),
     )
     .map((sentence) => withSlots(sentence.trim()))
-    .filter((sentence) => sentence.split(' ').length > 3 && !NUMBERED.test(sentence) && !OF_A_PERSON.test(sentence));
+    .filter(
+      (sentence) => sentence.split(' ').length > 3 && !NUMBERED_LINE.test(sentence) && !OF_A_PERSON.test(sentence),
+    );
 }
 
 /** Sentences that cite are made anew, with documents that are cited elsewhere too. */
-const NUMBERED = /\d+[-/]\p{Lu}|^Căn cứ|^Kính gửi|^Nơi nhận/u;
+const NUMBERED_LINE = /\d+[-/]\p{Lu}|^Căn cứ|^Kính gửi|^Nơi nhận/u;
 
 /** Words beside which a crossing could put a name, so that the gate would see a person’s data. */
 const OF_A_PERSON = new RegExp(
@@ -57,7 +59,7 @@ const OF_A_PERSON = new RegExp(
   ].join('|'),
 );
 
-function isProse(line: string): boolean {
+function isSentence(line: string): boolean {
   const words = line.trim().split(/\s+/);
   return words.length > 5 && !line.includes('|') && line !== line.toUpperCase();
 }

@@ -4,14 +4,14 @@ import type { Identity } from './identity.ts';
 import * as persons from '../words/persons.ts';
 
 /** A capitalised word of a name: `Krông`, `Đ’răh`, `H’Bơ`. */
-const NAME = String.raw`\p{Lu}[\p{L}’']*`;
+const PROPER_NAME = String.raw`\p{Lu}[\p{L}’']*`;
 const slotPatterns: readonly (readonly [RegExp, string])[] = [
   [/\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}/g, '⟨ngày⟩'],
   [/(?:(?:19|20)\d\d)(?!\d)/g, '⟨năm⟩'],
-  [new RegExp(String.raw`(?<=đồng chí )${NAME}(?: ${NAME}){1,3}`, 'gu'), '⟨người⟩'],
-  [new RegExp(String.raw`(?:xã|phường|thị trấn) ${NAME}(?: ${NAME}){0,2}`, 'gu'), '⟨xã⟩'],
-  [new RegExp(String.raw`(?:huyện|quận|thị xã|thành phố) ${NAME}(?: ${NAME}){0,2}`, 'gu'), '⟨nơi⟩'],
-  [new RegExp(String.raw`tỉnh ${NAME}(?: ${NAME}){0,2}`, 'gu'), '⟨tỉnh⟩'],
+  [new RegExp(String.raw`(?<=đồng chí )${PROPER_NAME}(?: ${PROPER_NAME}){1,3}`, 'gu'), '⟨người⟩'],
+  [new RegExp(String.raw`(?:xã|phường|thị trấn) ${PROPER_NAME}(?: ${PROPER_NAME}){0,2}`, 'gu'), '⟨xã⟩'],
+  [new RegExp(String.raw`(?:huyện|quận|thị xã|thành phố) ${PROPER_NAME}(?: ${PROPER_NAME}){0,2}`, 'gu'), '⟨nơi⟩'],
+  [new RegExp(String.raw`tỉnh ${PROPER_NAME}(?: ${PROPER_NAME}){0,2}`, 'gu'), '⟨tỉnh⟩'],
 ];
 
 /** A sentence with its days, years, places and persons taken out, each as one word. */

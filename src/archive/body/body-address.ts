@@ -12,7 +12,7 @@ export function bodyAddress(
 ): string | null {
   const key = typeof body === 'string' ? body : body.key;
   const known = bodyIndex.bodies.get(key);
-  return known && hasPage(known) ? href.body(key) : null;
+  return known && isPageWorthy(known) ? href.body(key) : null;
 }
 
 /** The address of the body that issued a document; null where it is not known. */
@@ -23,7 +23,7 @@ export function issuerAddress(archive: Pick<Archive, 'bodyIndex' | 'href'>, docu
 
 /** The bodies that have a page. */
 export function bodiesWithPage({ bodyIndex }: Pick<Archive, 'bodyIndex'>): readonly BodyPage[] {
-  return [...bodyIndex.bodies.values()].filter(hasPage);
+  return [...bodyIndex.bodies.values()].filter(isPageWorthy);
 }
 
 /**
@@ -31,7 +31,7 @@ export function bodiesWithPage({ bodyIndex }: Pick<Archive, 'bodyIndex'>): reado
  * collective that is told. Those that are only received or mentioned are lines of the index, so that pages do not
  * multiply with names; general collectives are neither.
  */
-function hasPage(body: BodyPage): boolean {
+function isPageWorthy(body: BodyPage): boolean {
   const { issued, duties, addressed, cited, silent } = body;
   return !isGeneral(body) && (silent || issued.length + duties.length + addressed.length + cited.length > 0);
 }

@@ -10,13 +10,13 @@ import { once } from '../once.ts';
 import { formerAddressFile, type FormerAddresses } from './former-page.ts';
 
 /** Rows of a file at most, on average. */
-const ROWS = 200;
+const ROWS_A_FILE = 200;
 
 /** All files, in the order of their numbers; there is at least one. */
 export const formerAddressFiles = once((archive: Archive): readonly FormerAddresses[] => {
   const rows = [...formerAddresses(archive)];
   // Doubled when it must grow, so that a file seldom becomes another.
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, rows.length / ROWS)));
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, rows.length / ROWS_A_FILE)));
   const byFile = Map.groupBy(rows, ([page]) => formerAddressFile(page, count));
   return Array.from({ length: count }, (_, file) => Object.fromEntries(byFile.get(file) ?? []));
 });
