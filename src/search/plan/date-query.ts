@@ -31,8 +31,10 @@ const FIGURE_FORMS: readonly RegExp[] = [
   /(?<![\d/.\-–])(?<day>\d{1,2})\s?[/\-–]\s?(?<month>\d{1,2})(?!\d|\s?[/.\-–]\s?[\da-z])/g,
   new RegExp(`(?<![\\d/.\\-–])(?<month>\\d{1,2})\\s?[/\\-–]\\s?${TYPED_YEAR}(?!\\d|\\s?[/\\-–])`, 'g'),
 ];
-const IN_WORDS = new RegExp(
-  `(?<!\\w)(?:(?<day>\\d{1,2})\\s+)?thang\\s+(?<month>\\d{1,2})(?!\\d)(?:\\s*(?:nam\\s|[,/.\\-–])?\\s*${TYPED_YEAR}(?!\\d))?(?!\\s+ngay)`,
+/** “29 tháng 7”, and the year if one follows: “năm 2021”, “/2021”. “12 tháng 7 ngày” is a length of time. */
+const YEAR_AFTER = `(?:\\s*(?:nam\\s|[,/.\\-–])?\\s*${TYPED_YEAR}(?!\\d))?`;
+const DATE_WORDS = new RegExp(
+  `(?<!\\w)(?:(?<day>\\d{1,2})\\s+)?thang\\s+(?<month>\\d{1,2})(?!\\d)${YEAR_AFTER}(?!\\s+ngay)`,
   'g',
 );
 /** What may stand before a date that is all of a query. */
@@ -41,7 +43,7 @@ const BEFORE = /^(?:(?:ban hanh|ky|van ban)\s+)*(?:vao\s+)?(?:ngay\s+|thang\s+)?
 /** The one date of a query; null where it has none, or more than one. */
 export function readDateQuery(query: string): DateQuery | null {
   const text = alignedFold(query);
-  const found = [IN_WORDS, ...FIGURE_FORMS].map((form) =>
+  const found = [DATE_WORDS, ...FIGURE_FORMS].map((form) =>
     [...text.matchAll(form)].flatMap((match) => datesAt(match, text)),
   );
   const dates = found.flat().toSorted((a, b) => a.start - b.start || b.end - a.end);
