@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readCorrected } from '../../src/convert/convert.ts';
+import type { Sidecar } from '../../src/convert/correct/sidecar.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
 import type { LinkedDocument, ReadOne } from '../../src/convert/archive/run-archive.ts';
@@ -14,7 +15,12 @@ export type Texts = Pick<SourceFiles, 'files' | 'sidecars'>;
 export interface CheckMemory {
   readonly readOne: ReadOne;
   /** Whether the last conversion made the page of a document just as it would be made now. */
-  readonly isMade: (document: LinkedDocument, texts: Texts, knowledge: Knowledge) => boolean;
+  readonly isMade: (
+    document: LinkedDocument,
+    file: SourceFile,
+    sidecar: Sidecar | undefined,
+    knowledge: Knowledge,
+  ) => boolean;
 }
 
 /**
@@ -25,28 +31,10 @@ export function checkMemory(content: string, tables: Knowledge): CheckMemory {
   const { readings, pages, madeFrom } = openArchiveMemory(content, tables, false);
   const readAnew: ReadOne = (file, sidecar, knowledge) =>
     knowledge === tables ? readings.readOne(file, sidecar, knowledge) : readCorrected(file, sidecar, knowledge);
-  const fileIn = fileFinder();
   return {
     readOne: rememberingReader(readAnew),
-    isMade: (document, texts, knowledge) => {
-      const { id } = document.fields;
-      const file = fileIn(texts, id);
-      return (
-        knowledge === tables &&
-        file !== undefined &&
-        pages.isInPlace(id, madeFrom(document, file, texts.sidecars.get(id)))
-      );
-    },
-  };
-}
-
-/** Finds a text by its id, in any of several archives. */
-function fileFinder(): (texts: Texts, id: string) => SourceFile | undefined {
-  const known = new WeakMap<Texts, ReadonlyMap<string, SourceFile>>();
-  return (texts, id) => {
-    const files = known.get(texts) ?? new Map(texts.files.map((file) => [file.id, file]));
-    known.set(texts, files);
-    return files.get(id);
+    isMade: (document, file, sidecar, knowledge) =>
+      knowledge === tables && pages.isInPlace(document.fields.id, madeFrom(document, file, sidecar)),
   };
 }
 

@@ -33,10 +33,15 @@ export function readState(
   memory: CheckMemory,
 ): ArchiveState {
   const { options, done } = withProgress(what, files, memory.readOne);
+  const fileOf = new Map(files.files.map((file) => [file.id, file]));
   const { documents, diagnostics, removals, withheld } = readArchive(files.files, knowledge.value, {
     ...options,
-    finish: (document) =>
-      memory.isMade(document, files, knowledge.value) ? null : tryToPublish(document, knowledge.value),
+    finish: (document) => {
+      const { id } = document.fields;
+      const file = fileOf.get(id);
+      const isMade = file && memory.isMade(document, file, files.sidecars.get(id), knowledge.value);
+      return isMade ? null : tryToPublish(document, knowledge.value);
+    },
   });
   done();
   const names = new Map(knowledge.value.types.map((t) => [t.slug, t.name]));
