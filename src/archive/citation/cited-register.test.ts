@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
-import { citedLists, hasPage } from './cited-register.ts';
+import { citedLists, listHasPage } from './cited-register.ts';
 
 const shown = (references: ReturnType<typeof sampleReference>[]) =>
   citedLists(sampleArchive([sampleDirective({ id: 'a', references }), sampleDirective({ id: 'held' })]))
-    .filter(hasPage)
+    .filter(listHasPage)
     .map(({ slug, rows }) => [slug, rows.map(({ key }) => key)]);
 
 test('each cited document is in the whole register and in its part', () => {

@@ -58,7 +58,7 @@ export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...Cit
 /**
  * True where a list has a page: the whole register, what is missing, and every part that has rows.
  */
-export function hasPage({ slug, rows }: CitedList): boolean {
+export function listHasPage({ slug, rows }: CitedList): boolean {
   return slug === null || slug === MISSING_LIST || rows.length > 0;
 }
 

@@ -1,7 +1,7 @@
 /** The register of cited documents as rows. */
 import { slug } from '../../vietnamese/fold/slug.ts';
 import type { Archive } from '../archive.ts';
-import { citedLists, hasPage, isMissing, type CitedList } from '../citation/cited-register.ts';
+import { citedLists, listHasPage, isMissing, type CitedList } from '../citation/cited-register.ts';
 import type { CitedDocument } from '../citation/citing.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
@@ -43,7 +43,7 @@ export function citedRows(archive: Pick<Archive, 'types'>, list: CitedList): Row
 export function citedRowFiles(archive: Archive): readonly RowFile[] {
   const { href } = archive;
   return citedLists(archive)
-    .filter(hasPage)
+    .filter(listHasPage)
     .flatMap((list) => {
       const address = list.slug === null ? href.citations() : href.citation(list.slug);
       return rowFile(archive, decodeURIComponent(address), list.rows.length, () => citedRows(archive, list).rows);
