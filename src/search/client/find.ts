@@ -42,8 +42,14 @@ export async function everyDocument(index: Pick<SearchIndex, 'size'>): Promise<r
 }
 
 const noneFound: Found = {
-  ...{ exact: [], also: [], related: [], variants: [], cards: [] },
-  ...{ bodies: [], names: [], date: null },
+  exact: [],
+  also: [],
+  related: [],
+  variants: [],
+  cards: [],
+  bodies: [],
+  names: [],
+  date: null,
 };
 
 /**

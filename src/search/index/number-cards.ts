@@ -37,12 +37,15 @@ export function numberCards(documents: readonly SearchDocument[]): readonly Numb
 }
 
 function heldCard(d: SearchDocument): CardDraft {
-  const { title, date, id } = d;
-  const issuer = d.issuer?.name ?? null;
   return {
     ...empty,
     ...typeOfCard(d),
-    ...{ number: d.number ?? '', title, date, issuer, held: id, withdrawn: d.withdrawn !== null },
+    number: d.number ?? '',
+    title: d.title,
+    date: d.date,
+    issuer: d.issuer?.name ?? null,
+    held: d.id,
+    withdrawn: d.withdrawn !== null,
   };
 }
 
