@@ -32,7 +32,7 @@ export const code = {
   // leaves anything else in the process fails, and `npm run test:unit` takes the files in another order each
   // time (it prints the seed), so that one which leans on another is found.
   isolate: false,
-  setupFiles: ['scripts/tests/nothing-left.ts'],
+  setupFiles: ['scripts/tests/random-seed.ts', 'scripts/tests/nothing-left.ts'],
   ...timeouts,
 };
 
@@ -61,6 +61,7 @@ export default defineConfig({
           name: 'whole',
           env,
           globalSetup: ['scripts/tests/test-content.ts'],
+          setupFiles: ['scripts/tests/random-seed.ts'],
           include: ['{src,scripts}/**/*.whole.test.ts'],
           maxWorkers,
           ...timeouts,

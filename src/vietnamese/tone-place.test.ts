@@ -93,7 +93,7 @@ test('a text keeps its length, its words and their order', () => {
       const text = some.normalize('NFC');
       expect(placeTones(text)).toHaveLength(text.length);
     }),
-    { seed: 7, numRuns: 300 },
+    { numRuns: 300 },
   );
 });
 
@@ -105,7 +105,7 @@ test('a word in a text is what it is alone: none is passed over whose tone has a
       const alone = text.replace(/\p{L}+/gu, (word) => placeTone(word));
       expect(placeTones(`${text} khoẻ ${text}`)).toBe(`${alone} khỏe ${alone}`);
     }),
-    { seed: 7, numRuns: 5000 },
+    { numRuns: 5000 },
   );
 });
 

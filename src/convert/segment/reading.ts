@@ -1,6 +1,12 @@
 import type { Block } from '../model.ts';
 import type { Line } from '../text/lines.ts';
 
+/**
+ * Signs of emphasis. `_` inside a word (mau_so_01, van_thu@…) and `*` between figures (2*3) are
+ * characters of the text, as in CommonMark.
+ */
+const EMPHASIS_SIGN = /(?<!\p{N}(?=\*\p{N}))(?<![\p{L}\p{N}](?=_[\p{L}\p{N}]))[*_]/gu;
+
 /** Where the reading of head and closing is not what is printed. */
 export interface Corrections {
   /** Offsets of line breaks that end no line. */
@@ -28,7 +34,7 @@ export function readingOf(text: string, blocks: readonly Block[], { joins, split
       inner = mark.end;
     }
     words.push(text.slice(inner, block.end));
-    const joined = words.join('').replace(/[*_]/g, ' ');
+    const joined = words.join('').replace(EMPHASIS_SIGN, ' ');
     const keepsLines = block.kind === 'lines' || block.kind === 'table';
     pieces.push(keepsLines ? joined : joined.replace(/\n/g, ' '));
     done = block.end;

@@ -41,6 +41,6 @@ test('offsets stay, and reading twice changes nothing', () => {
       const meant = asMeant(text);
       return meant.length === text.length && asMeant(meant) === meant;
     }),
-    { seed: 5, numRuns: 500 },
+    { numRuns: 500 },
   );
 });

@@ -65,8 +65,13 @@ function hasSmallNation(lines: readonly Line[]): boolean {
     .some(({ text }) => text.length <= LONGEST_PRINTED_NAME && !isCapitals(text) && NATION.test(alignedFold(text)));
 }
 
+/** Letters that become two as capitals (ß, ŉ, ὐ) stay, so that every offset is that of the text. */
 function inCapitals(line: Line): Line {
-  return { ...line, text: line.text.toUpperCase() };
+  const text = line.text.replace(/\p{Ll}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
+  });
+  return { ...line, text };
 }
 
 /** Whether a line names an authority, or goes on the name above it. */
