@@ -13,7 +13,7 @@ export interface Corrections {
   readonly joins: readonly number[];
   /** Offsets of spaces that end a line. */
   readonly splits: readonly number[];
-  /** Lines read in capitals. */
+  /** Lines read in capitals, or without the signs at their end. */
   readonly raised: readonly Line[];
 }
 

@@ -54,7 +54,7 @@ export function segment(source: SourceText, words: SegmentWords): Segmented {
   const { meant: text } = source;
   const { lines: apart, splits } = splitHeadLines(linesOf(text), words);
   const { lines: whole, joins } = joinHeadLines(text, apart);
-  const lines = splitTypeLine(raiseSmallHead(raiseBrokenCapitals(whole), words), types);
+  const lines = splitTypeLine(text, raiseSmallHead(raiseBrokenCapitals(whole), words), types);
   const preface = readPreface(lines, words);
   const closing = readClosing(lines, preface.end, words);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
@@ -199,7 +199,7 @@ function keepsLines(blocks: readonly Block[], at: number): boolean {
   return (blockAt(blocks, at)?.kind ?? 'lines') === 'lines';
 }
 
-/** The lines of head and closing that are read in capitals though the text has small letters. */
+/** The lines of head and closing that are not read as printed: in capitals, without signs at the end. */
 function raisedIn(text: string, lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
   const raised = lines.filter((l) => l.text !== text.slice(l.start, l.end).replaceAll('\n', ' '));
   return raised.filter((l) => {

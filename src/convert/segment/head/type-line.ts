@@ -105,10 +105,10 @@ export function typeAt(line: string, types: TypeNames): TypeFound | null {
 
 /**
  * Lines with the first one that prints tên loại and trích yếu together ("THÔNG TƯ Sửa đổi, bổ sung
- * một số điều …", "QUYẾT ĐỊNH Về việc …") as two, so that each is read for what it is. Text and
- * offsets stay.
+ * một số điều …", "QUYẾT ĐỊNH Về việc …") as two, so that each is read for what it is. Offsets are
+ * those of `text`, of which the lines may be read without notes and signs.
  */
-export function splitTypeLine(lines: readonly Line[], types: TypeNames): readonly Line[] {
+export function splitTypeLine(text: string, lines: readonly Line[], types: TypeNames): readonly Line[] {
   for (let i = 0; i < Math.min(lines.length, TYPE_LINES); i++) {
     const line = lines[i] as Line;
     if (!/^\p{Lu}{2}/u.test(line.text)) continue;
@@ -123,11 +123,12 @@ export function splitTypeLine(lines: readonly Line[], types: TypeNames): readonl
       if (gap === 0 && typeAt(line.text, types)?.start === 0) return lines;
       if (gap === 0) continue;
       const at = name.length + gap;
-      // A wide gap holds words that are not read, or not here: they stay on the line of the type.
-      const end = gap > NARROW_GAP ? at - (own ? 1 : 0) : name.length;
+      // What lies between stays on the line of the type: signs are not read, words may be.
+      const end = text.slice(line.start, line.start + at).trimEnd().length;
+      const read = gap > NARROW_GAP ? line.text.slice(0, end) : line.text.slice(0, name.length).padEnd(end);
       return [
         ...lines.slice(0, i),
-        { text: line.text.slice(0, end), start: line.start, end: line.start + end },
+        { text: read, start: line.start, end: line.start + end },
         { text: line.text.slice(at), start: line.start + at, end: line.end },
         ...lines.slice(i + 1),
       ];
