@@ -1,9 +1,8 @@
-/** What the twins of a cited document and of a document say. */
+/** What the twin of a cited document says. */
 import { describe, expect, test } from 'vitest';
 import { expected } from '../../ground/expected.ts';
 import { ANCHOR, firstInList, secondInList, twoDirectives, withdrawnHere } from '../testing/two-directives.fixture.ts';
 import { citedData } from './cited-data.ts';
-import { documentData } from './document-data.ts';
 
 describe('the twin of a cited document', () => {
   const cited = (key: string) => citedData(twoDirectives, expected(twoDirectives.cited.get(key), key));
@@ -60,37 +59,5 @@ describe('the twin of a cited document', () => {
       ],
       citing: [{ id: 'a', unclearBecause: expect.stringContaining('có 2 văn bản cùng số') as unknown }],
     });
-  });
-});
-
-test('the twin of a document has its fields, its source and who cites it', () => {
-  expect(documentData(twoDirectives, expected(twoDirectives.byId.get('b'), 'b'))).toMatchObject({
-    id: 'b',
-    number: '18/CT-UBND',
-    withdrawn: withdrawnHere,
-    href: '/van-ban/b/',
-    sourceHref: '/van-ban/b.txt',
-    citedBy: [
-      {
-        ...firstInList,
-        role: 'basis',
-        relations: ['thay-the'],
-        inPart: ['thay-the'],
-        mentions: [{ text: 'Chỉ thị 18', href: ANCHOR }],
-      },
-    ],
-    coCiting: [],
-  });
-});
-
-test('reasons in the data of a document have their words beside their codes', () => {
-  expect(documentData(twoDirectives, expected(twoDirectives.byId.get('a'), 'a'))).toMatchObject({
-    provinceInferred: {
-      unit: '2021/dak-lak',
-      because: { code: 'units-of-province', words: expect.stringContaining('tỉnh Đắk Lắk') as unknown },
-    },
-    localities: [{ note: { code: 'container-in-text', words: 'đơn vị cấp trên nêu trong văn bản' } }],
-    incompleteBecause: null,
-    dateInferred: null,
   });
 });

@@ -1,10 +1,26 @@
-/** A document as data: every field of the schema, and what others say of it. */
+/**
+ * A document as data: what was read in it, and what others say of it. The about page describes the
+ * format to those who build on it; what the text says itself stands there by its line, not again.
+ */
 import type { Archive } from '../archive.ts';
 import { coCiting } from '../citation/co-citation.ts';
+import type { IncomingCitation } from '../citation/citing.ts';
 import { shownTitle } from '../document/name/title.ts';
 import { documentName } from '../document/name/document-name.ts';
-import type { Directive } from '../../schema/directive.ts';
+import type {
+  Assignment,
+  Body,
+  BodyMention,
+  Directive,
+  Mention,
+  Provision,
+  Reference,
+} from '../../schema/directive.ts';
 import { withWordedReasons } from './reason-data.ts';
+import { withoutUnsaid } from './unsaid.ts';
+
+/** The version of the twin of a document: raised where a field is lost or means something else. */
+export const DOCUMENT_FORMAT = 2;
 
 /** A document in the lists of other pages' data. */
 export function documentInList(archive: Archive, document: Directive) {
@@ -19,22 +35,92 @@ export function documentInList(archive: Archive, document: Directive) {
   };
 }
 
-/** The twin of /van-ban/<id>/. */
-export function documentData(archive: Archive, document: Directive) {
+/** The twin of /van-ban/<id>/. A field that has nothing to say is left out (see `withoutUnsaid`). */
+export function documentData(archive: Archive, document: Directive): Record<string, unknown> {
+  const { localities, bodies, references, terms, deadlines, assignments, provisions, ...facts } =
+    withWordedReasons(document);
   return {
-    ...withWordedReasons(document),
+    format: DOCUMENT_FORMAT,
     href: archive.href.document(document.id),
     sourceHref: archive.href.source(document.id),
-    citedBy: (archive.citedBy.get(document.id) ?? []).map(({ document: other, reference }) => ({
-      ...documentInList(archive, other),
-      role: reference.role,
-      relations: reference.relations,
-      inPart: reference.inPart,
-      mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(other.id, m.anchor) })),
-    })),
-    coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({
-      ...documentInList(archive, other),
-      shared: shared.map(({ key }) => key),
-    })),
+    ...withoutUnsaid({
+      ...facts,
+      localities: localities.map(localityData),
+      bodies: bodies.map(bodyOfDocument),
+      references: references.map(referenceData),
+      terms: terms.map(byLine),
+      deadlines: deadlines.map(({ sentence: _, anchor: __, ...deadline }) => deadline),
+      assignments: assignments.map(assignmentData),
+      provisions: provisionRows(provisions),
+      citedBy: (archive.citedBy.get(document.id) ?? []).map((citing) => citingData(archive, citing)),
+      coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({
+        id: other.id,
+        name: documentName(archive, other),
+        withdrawn: other.withdrawn,
+        shared: shared.map(({ key }) => key),
+      })),
+    }),
   };
+}
+
+type WordedLocality = ReturnType<typeof withWordedReasons>['localities'][number];
+
+/** The line of a mention in the source and its words; of a body also as what it is named, and by which office. */
+type Place = readonly [line: number, text: string, use?: string, office?: string];
+
+/** Places instead of mentions: the sentences stand in the text at the line. */
+function byLine<T extends { readonly mentions: readonly (Mention | BodyMention)[] }>({ mentions, ...rest }: T) {
+  return { ...rest, at: mentions.map(placeOf) };
+}
+
+function placeOf(mention: Mention | BodyMention): Place {
+  const { line, text } = mention;
+  if (!('use' in mention)) return [line, text];
+  return mention.office === null ? [line, text, mention.use] : [line, text, mention.use, mention.office];
+}
+
+/** A cited document; `origins` has only what the words of the citation do not state. */
+function referenceData({ origins, ...reference }: Reference) {
+  const inferred = Object.entries(origins).filter(([, origin]) => origin !== 'stated');
+  return byLine({ ...reference, origins: Object.fromEntries(inferred) });
+}
+
+/** What bodies are told to do; their names are in `at` of `bodies`, unless none of them is known. */
+function assignmentData({ line, text, agents, act, due, deadline, recurrence }: Assignment) {
+  return {
+    line,
+    text: agents.length > 0 ? null : text,
+    agents: agents.map(({ body, role, office }) => ({ body, role, office })),
+    act,
+    due,
+    deadline,
+    recurrence,
+  };
+}
+
+/** A place; the words that only mention it are those of its first line. */
+function localityData(locality: WordedLocality) {
+  const { roleEvidence } = locality;
+  const words = locality.role === 'mentioned' ? null : roleEvidence.words;
+  return byLine({ ...locality, roleEvidence: { ...roleEvidence, words } });
+}
+
+/** A body; that its unit is inferred says already that it is the unit of the document. */
+function bodyOfDocument(body: Body) {
+  return byLine({ ...body, note: body.note?.code === 'unit-of-document' ? null : body.note });
+}
+
+/** Rows of anchor, label, depth and line; a provision that heads others or is named in words has its title too. */
+function provisionRows(provisions: readonly Provision[]): readonly (readonly (string | number)[])[] {
+  return provisions.map(({ anchor, label, depth, line, title }, i) => {
+    const isHead = (provisions[i + 1]?.depth ?? 0) > depth || /\p{L}{3}/u.test(label);
+    return isHead && title !== '' && !title.endsWith('…')
+      ? [anchor, label, depth, line, title]
+      : [anchor, label, depth, line];
+  });
+}
+
+function citingData(archive: Archive, { document, reference }: IncomingCitation) {
+  const { role, relations, inPart, mentions } = reference;
+  return { ...documentInList(archive, document), role, relations, inPart, at: mentions.map(placeOf) };
 }
