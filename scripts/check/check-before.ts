@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { Outcome } from '../../src/convert/model.ts';
 import type { Directive } from '../../src/schema/directive.ts';
-import { readFrontmatter } from '../../src/schema/frontmatter.ts';
+import { readGenerated } from '../../src/schema/generated/generated-file.ts';
 import { addressHolder } from '../../src/sources/address-holder.ts';
 import { exportCommit, type Changes } from './check-git.ts';
 import type { LinkedFields } from './check-links.ts';
@@ -38,8 +38,7 @@ export function lastConverted(directives: string): readonly LinkedFields[] | nul
 export function generatedIn(directives: string): Generated[] {
   const names = readdirSync(directives).filter((name) => name.endsWith('.mdx'));
   return names.flatMap((name) => {
-    const fields = readFrontmatter(readFileSync(join(directives, name), 'utf8'))?.fields;
-    return fields ? [fields as unknown as Generated] : [];
+    return readGenerated(readFileSync(join(directives, name), 'utf8'))?.fields ?? [];
   });
 }
 

@@ -2,17 +2,17 @@
 import { basename } from 'node:path';
 import type { Converted } from '../../src/convert/stage-order.ts';
 import { renderBody, type Marks } from '../../src/render/render-body.ts';
-import { directive, type Directive } from '../../src/schema/directive.ts';
-import { readFrontmatter } from '../../src/schema/frontmatter.ts';
+import type { Directive } from '../../src/schema/directive.ts';
+import { readGenerated } from '../../src/schema/generated/generated-file.ts';
 
 /** Longer names of files are refused by common file systems, once `.json` or an index is added. */
 const LONGEST_FILE_NAME = 240;
 
 /** Does with a generated file what the site does: reads its fields back, makes its addresses and renders its body. Throws where the site would. */
 export function tryPage({ fields, mdx }: Converted): void {
-  const file = readFrontmatter(mdx);
+  const file = readGenerated(mdx);
   if (!file) throw new Error(`${fields.id}: no frontmatter`);
-  const read = directive.parse(file.fields);
+  const read = file.fields;
   if (read.id !== basename(read.id)) throw new Error(`${read.id} is not the name of a file`);
   for (const name of pageNames(read)) checkName(read.id, name);
   renderBody(file.body, marksNowhere(read));

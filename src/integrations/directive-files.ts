@@ -6,8 +6,9 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { directive, type Directive } from '../schema/directive.ts';
-import { readFrontmatter } from '../schema/frontmatter.ts';
+import type { Directive } from '../schema/directive.ts';
+import { bodyOfFile } from '../schema/frontmatter.ts';
+import { readGenerated } from '../schema/generated/generated-file.ts';
 
 interface Kept {
   readonly stamp: string;
@@ -45,17 +46,17 @@ export function directiveReader(folder: string): () => Promise<readonly Directiv
 /** The body of a directive's file, as MDX. */
 export async function readMdxBody(folder: string, id: string): Promise<string> {
   const path = join(folder, `${basename(id)}.mdx`);
-  const found = readFrontmatter(await readFile(path, 'utf8'));
-  if (!found) throw new Error(`Cannot read ${path}, expected frontmatter between two lines of \`---\``);
-  return found.body;
+  const body = bodyOfFile(await readFile(path, 'utf8'));
+  if (body === null) throw new Error(`Cannot read ${path}, expected frontmatter between two lines of \`---\``);
+  return body;
 }
 
 /** One file's directive, or null with a report: a fault in one file never stops the site. */
 async function readDirective(path: string): Promise<Directive | null> {
   try {
-    const found = readFrontmatter(await readFile(path, 'utf8'));
+    const found = readGenerated(await readFile(path, 'utf8'));
     if (!found) throw new Error('Cannot read the file, expected frontmatter between two lines of `---`');
-    const read = directive.parse(found.fields);
+    const read = found.fields;
     // The name of a file is the address of its page.
     if (read.id !== basename(path, '.mdx'))
       throw new Error(`Cannot publish id \`${read.id}\` from this file, expected the name of the file`);

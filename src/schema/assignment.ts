@@ -1,5 +1,6 @@
 /** What a document tells bodies to do, and by when. */
 import { z } from 'zod';
+import { listOf, orNull } from './left-out.ts';
 import { agent } from './body.ts';
 import { edtf, mention, recurrence } from './mention.ts';
 
@@ -9,9 +10,9 @@ import { edtf, mention, recurrence } from './mention.ts';
  */
 export const deadline = z.object({
   ...mention.shape,
-  date: edtf.nullable(),
-  latest: edtf.nullable(),
-  recurrence: recurrence.nullable(),
+  date: orNull(edtf),
+  latest: orNull(edtf),
+  recurrence: orNull(recurrence),
   relative: z.boolean(),
 });
 
@@ -22,11 +23,11 @@ export const deadline = z.object({
  */
 export const assignment = z.object({
   ...mention.shape,
-  agents: z.array(agent),
-  act: z.string().nullable(),
-  due: z.string().nullable(),
-  deadline: edtf.nullable(),
-  recurrence: recurrence.nullable(),
+  agents: listOf(agent),
+  act: orNull(z.string()),
+  due: orNull(z.string()),
+  deadline: orNull(edtf),
+  recurrence: orNull(recurrence),
 });
 
 export type Deadline = z.infer<typeof deadline>;

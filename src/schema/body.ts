@@ -3,6 +3,7 @@
  * who wrote what is cited. One body of a document is one entry, whatever words name it.
  */
 import { z } from 'zod';
+import { listOf, orNull } from './left-out.ts';
 import { level, mention, origin, regime } from './mention.ts';
 import { bodyReason } from './reason.ts';
 
@@ -23,7 +24,7 @@ export const bodyUse = z.enum([
 ]);
 
 /** The exact words that name a body; `office` is the office that speaks for it ("Chủ tịch UBND huyện"), as printed. */
-export const bodyMention = z.object({ ...mention.shape, use: bodyUse, office: z.string().nullable() });
+export const bodyMention = z.object({ ...mention.shape, use: bodyUse, office: orNull(z.string()) });
 
 /**
  * Which bodies a collective name means: those of `kinds` (ids of content/reference/bodies.yaml; none: of any
@@ -32,13 +33,13 @@ export const bodyMention = z.object({ ...mention.shape, use: bodyUse, office: z.
  * does not name. `except` and `notably` are the words of the text that exclude or stress some of them.
  */
 export const collective = z.object({
-  kinds: z.array(z.string()),
-  levels: z.array(level),
-  types: z.array(z.string()),
-  within: z.string().nullable(),
+  kinds: listOf(z.string()),
+  levels: listOf(level),
+  types: listOf(z.string()),
+  within: orNull(z.string()),
   isConcerned: z.boolean(),
-  except: z.array(z.string()),
-  notably: z.array(z.string()),
+  except: listOf(z.string()),
+  notably: listOf(z.string()),
 });
 
 export const body = z.object({
@@ -48,22 +49,22 @@ export const body = z.object({
   name: z.string(),
   /** Id of a row of content/reference/bodies.yaml: "ubnd", "so", "cong-an" … */
   kind: z.string(),
-  regime: regime.nullable(),
+  regime: orNull(regime),
   /** `central`: of the whole country. Null: not known. */
-  level: z.enum(['central', ...level.options]).nullable(),
+  level: orNull(z.enum(['central', ...level.options])),
   /** The unit whose body it is, as a gazetteer path; null for a central or unplaced body. */
-  unit: z.string().nullable(),
+  unit: orNull(z.string()),
   /** Whether the words name the unit, or it is concluded from the document's own unit. */
   unitOrigin: origin,
   /** Key of the body that it belongs to, where words or tables tell. */
-  parent: z.string().nullable(),
-  collective: collective.nullable(),
+  parent: orNull(z.string()),
+  collective: orNull(collective),
   /** Keys of the bodies that it may be, where the text does not tell. */
-  candidates: z.array(z.string()),
+  candidates: listOf(z.string()),
   /** `stated`: named in the text; `staff`: entered. */
   origin,
-  note: bodyReason.nullable(),
-  mentions: z.array(bodyMention),
+  note: orNull(bodyReason),
+  mentions: listOf(bodyMention),
 });
 
 /**
@@ -73,7 +74,7 @@ export const body = z.object({
 export const agentRole = z.enum(['lead', 'with', 'does', 'oversees', 'reports']);
 
 /** One body that an assignment is for: its key, and the words that name it, those of its office included. */
-export const agent = z.object({ body: z.string(), role: agentRole, text: z.string(), office: z.string().nullable() });
+export const agent = z.object({ body: z.string(), role: agentRole, text: z.string(), office: orNull(z.string()) });
 
 export type BodyUse = z.infer<typeof bodyUse>;
 export type BodyMention = z.infer<typeof bodyMention>;

@@ -22,8 +22,8 @@ export function writeFrontmatter(fields: Readonly<Record<string, unknown>>): str
 export function readFrontmatter(
   file: string,
 ): { readonly fields: Record<string, unknown>; readonly body: string } | null {
-  const end = file.indexOf(`\n${fence}`, fence.length - 1);
-  if (!file.startsWith(fence) || end < 0) return null;
+  const end = endOfFields(file);
+  if (end === null) return null;
   const fields: Record<string, unknown> = {};
   let list: unknown[] = [];
   for (const line of file.slice(fence.length, end).split('\n')) {
@@ -35,6 +35,17 @@ export function readFrontmatter(
     else fields[name] = list = [];
   }
   return { fields, body: file.slice(end + 1 + fence.length) };
+}
+
+/** The body of a generated file, when its fields are not asked for; null where it has no frontmatter. */
+export function bodyOfFile(file: string): string | null {
+  const end = endOfFields(file);
+  return end === null ? null : file.slice(end + 1 + fence.length);
+}
+
+function endOfFields(file: string): number | null {
+  const end = file.indexOf(`\n${fence}`, fence.length - 1);
+  return file.startsWith(fence) && end >= 0 ? end : null;
 }
 
 function fieldOf([name, value]: readonly [string, unknown]): string {

@@ -1,5 +1,6 @@
 /** The places that a document names, each with its role and why it has it. */
 import { z } from 'zod';
+import { listOf, orNull } from './left-out.ts';
 import { era, level, mention, origin } from './mention.ts';
 import { placeReason } from './reason.ts';
 
@@ -14,15 +15,15 @@ export const localityRole = z.enum(['issuer', 'applies', 'mentioned']);
  */
 export const roleEvidence = z.object({
   origin: z.enum(['stated', 'inferred', 'staff']),
-  rule: z.string().nullable(),
-  words: z.string().nullable(),
-  line: z.number().int().positive().nullable(),
+  rule: orNull(z.string()),
+  words: orNull(z.string()),
+  line: orNull(z.number().int().positive()),
 });
 
 export const locality = z.object({
   era,
   /** Code of the statistics office, unique within (era, level); null where several units fit. */
-  code: z.string().nullable(),
+  code: orNull(z.string()),
   /** Name without its type word, as the gazetteer spells it. */
   name: z.string(),
   /**
@@ -31,20 +32,20 @@ export const locality = z.object({
   type: z.string(),
   level,
   /** Name of the province it lies in; its own name if it is one. */
-  province: z.string().nullable(),
+  province: orNull(z.string()),
   /** Gazetteer path, e.g. `2021/gia-lai/thi-xa-ayun-pa`; null where several units fit. */
-  unit: z.string().nullable(),
+  unit: orNull(z.string()),
   role: localityRole,
   roleEvidence,
   /** Of a unit that issued the document: why the document governs its area too; null where no words say so. */
-  appliesToo: roleEvidence.nullable(),
+  appliesToo: orNull(roleEvidence),
   origin,
   /** Why: the evidence of an inference or of a choice between units of one name. */
-  note: placeReason.nullable(),
+  note: orNull(placeReason),
   /** Paths of the units it may be, where the text does not tell. */
-  candidates: z.array(z.string()),
+  candidates: listOf(z.string()),
   /** The one that decides the role first, the others in text order. */
-  mentions: z.array(mention),
+  mentions: listOf(mention),
 });
 
 export type LocalityRole = z.infer<typeof localityRole>;

@@ -1,6 +1,7 @@
 /** Values that fields of a directive share: where a value comes from, days, eras, levels, and a place in the text. */
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
+import { listOf, orNull } from './left-out.ts';
 
 /**
  * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text
@@ -39,10 +40,10 @@ export const recurrence = z.discriminatedUnion('every', [
   z.object({
     every: z.enum(['year', 'month']),
     /** Months 1–12; none where it is every month. */
-    months: z.array(z.number().int().min(1).max(12)),
-    day: z.number().int().min(1).max(31).nullable(),
+    months: listOf(z.number().int().min(1).max(12)),
+    day: orNull(z.number().int().min(1).max(31)),
   }),
-  z.object({ every: z.literal('week'), weekday: z.number().int().min(1).max(7).nullable() }),
+  z.object({ every: z.literal('week'), weekday: orNull(z.number().int().min(1).max(7)) }),
   z.object({ every: z.enum(['day', 'quarter', 'half-year']) }),
 ]);
 

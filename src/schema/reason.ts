@@ -4,9 +4,10 @@
  * language.
  */
 import { z } from 'zod';
+import { orNull } from './left-out.ts';
 
 /** Who entered a value, and why, in the words of staff; one of the two is there. */
-const byStaff = z.object({ code: z.literal('staff'), by: z.string().nullable(), reason: z.string().nullable() });
+const byStaff = z.object({ code: z.literal('staff'), by: orNull(z.string()), reason: orNull(z.string()) });
 
 /** Where an issuer is named whom the header does not name. */
 const issuerSource = z.enum(['author', 'preamble', 'enacting', 'closing', 'signature', 'title', 'annex']);

@@ -1,5 +1,6 @@
 /** The documents that a document cites, and how it stands to each. */
 import { z } from 'zod';
+import { listOf, orNull } from './left-out.ts';
 import { edtf, mention, origin } from './mention.ts';
 
 /**
@@ -21,24 +22,24 @@ export const reference = z.object({
   /** Identity across the archive and address under /vien-dan/. */
   key: z.string(),
   number: z.string(),
-  documentType: z.string().nullable(),
-  date: edtf.nullable(),
-  issuer: z.string().nullable(),
+  documentType: orNull(z.string()),
+  date: orNull(edtf),
+  issuer: orNull(z.string()),
   /** Who says the document type, the date and the issuer. */
   origins: z.object({ documentType: origin, date: origin, issuer: origin }),
   /** `basis`: căn cứ; `cites`: dẫn chiếu. */
   role: z.enum(['basis', 'cites']),
-  relations: z.array(relation),
+  relations: listOf(relation),
   /** Those of `relations` that hold of a part of the document only ("Bãi bỏ khoản 2 Điều 3 …"). */
-  inPart: z.array(relation),
+  inPart: listOf(relation),
   /**
    * `held`: this archive holds it (`target` is its id); `cited`: it does not; `ambiguous`: several
    * fit (`candidates` are their keys).
    */
   resolution: z.enum(['held', 'cited', 'ambiguous']),
-  target: z.string().nullable(),
-  candidates: z.array(z.string()),
-  mentions: z.array(mention),
+  target: orNull(z.string()),
+  candidates: listOf(z.string()),
+  mentions: listOf(mention),
 });
 
 export type Relation = z.infer<typeof relation>;

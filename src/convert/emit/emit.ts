@@ -1,5 +1,5 @@
-import { directive, type Directive } from '../../schema/directive.ts';
-import { writeFrontmatter } from '../../schema/frontmatter.ts';
+import type { Directive } from '../../schema/directive.ts';
+import { writeGenerated } from '../../schema/generated/generated-file.ts';
 import type { Outline } from '../model.ts';
 import { bodyOf } from './body.ts';
 import type { InlineMark } from './inline-mark.ts';
@@ -11,6 +11,5 @@ import { toMdx } from './mdx.ts';
  * white space and paired signs of emphasis; the same input gives the same bytes.
  */
 export function emit(outline: Outline, marks: readonly InlineMark[], fields: Directive): string {
-  const frontmatter = directive.parse(fields);
-  return `${writeFrontmatter(frontmatter)}\n${toMdx(bodyOf(outline, marks))}`;
+  return writeGenerated(fields, `\n${toMdx(bodyOf(outline, marks))}`);
 }

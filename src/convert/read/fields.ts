@@ -1,5 +1,6 @@
 import { expected } from '../../ground/expected.ts';
 import type { Assignment, Directive, Issuer, Locality, Origin, Provision, TermUse } from '../../schema/directive.ts';
+import { provisionTitle } from '../../schema/generated/provision-title.ts';
 import { bodyKey } from '../resolve/body/body-key.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { BodyFound, DraftReference, Outline } from '../model.ts';
@@ -12,9 +13,6 @@ import type { Recognized } from './recognized.ts';
 
 /** The fields of a document before its references are linked. */
 export type DraftFields = Omit<Directive, 'references'> & { readonly references: readonly DraftReference[] };
-
-/** Titles in a table of contents are cut at a word after so many characters. */
-const PROVISION_TITLE = 110;
 
 /** What was recognised → the fields of the schema. */
 export function fieldsOf(id: string, r: Recognized, knowledge: Knowledge): DraftFields {
@@ -158,9 +156,4 @@ function provisionsOf({ outline }: Recognized): Provision[] {
           },
         ],
   );
-}
-
-function provisionTitle(words: string, label: string): string {
-  const text = words.startsWith(label) ? words.slice(label.length).trim() : words;
-  return text.length <= PROVISION_TITLE ? text : `${text.slice(0, text.lastIndexOf(' ', PROVISION_TITLE - 2))} …`;
 }
