@@ -1,14 +1,21 @@
+import { settingsDialog } from './settings-dialog.ts';
+
 /** Where the choices are kept on the device; public/cach-hien.js reads it before a page is drawn. */
 const KEPT = 'cach-hien';
 
 /** Opens the settings, showing what is chosen; each choice is applied and kept as it is made. */
 export function openSettings(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('.reader-settings');
-  const form = dialog?.querySelector('form');
-  if (!dialog || !form || dialog.open) return;
+  const dialog = document.querySelector<HTMLDialogElement>('.reader-settings') ?? added(settingsDialog());
+  const form = dialog.querySelector('form');
+  if (!form || dialog.open) return;
   showChosen(form);
   form.onchange = () => apply(form);
   dialog.showModal();
+}
+
+function added(dialog: HTMLDialogElement): HTMLDialogElement {
+  document.body.append(dialog);
+  return dialog;
 }
 
 function boxes(form: HTMLFormElement): HTMLInputElement[] {
