@@ -14,7 +14,8 @@ const { SITE_URL, BASE_PATH = '/' } = process.env;
 const sharedScripts = [
   {
     name: 'tu-ngu',
-    test: /rolldown\/runtime|src\/(?:ground|vietnamese|number|gazetteer|search\/plan|search\/client\/element)/,
+    // But not the few lines that name the provisions of a document, which has no use for the rest.
+    test: /rolldown\/runtime|src\/(?:ground|vietnamese(?!\/capitalized)|number|gazetteer|search\/plan|search\/client\/element)/,
     minShareCount: 2,
   },
   {

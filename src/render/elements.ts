@@ -170,11 +170,11 @@ function withLists(children: readonly ElementContent[]): ElementContent[] {
 }
 
 /**
- * A link to the provision itself; its sign comes from the style sheet, so that the text of the page
- * stays the text of the document.
+ * A link to the provision itself; its sign and its name come from the style sheet, so that the text
+ * of the page stays the text of the document and the page does not repeat them at each provision.
  */
 function anchorTo(id: string): Element {
-  return hastElement('a', { className: ['anchor'], href: `#${id}`, ariaLabel: 'Liên kết tới mục này' });
+  return hastElement('a', { className: ['anchor'], href: `#${id}` });
 }
 
 function link(

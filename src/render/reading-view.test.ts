@@ -7,7 +7,7 @@ import { looseAnnexes, readingView, type ReadingAids } from './reading-view.ts';
 
 const parsed = (html: string): Root => htmlToHast(html, { fragment: true }) as Root;
 const part = (name: string, inside: string): string => `<section class="part part-${name}">${inside}</section>`;
-const plain: ReadingAids = { provisions: new Map(), letterheadFolded: true, breaksOff: null, lines: 0 };
+const plain: ReadingAids = { letterheadFolded: true, breaksOff: null, lines: [] };
 const shown = (html: string, aids: Partial<ReadingAids> = {}): string =>
   toHtml(readingView(parsed(html), { ...plain, ...aids }));
 
@@ -46,15 +46,6 @@ test('a mark of a part that the text does not have is at its end', () => {
   expect(shown(body, { breaksOff: 'annex' })).toMatch(/<\/section><p class="breaks-off/);
 });
 
-test('a provision is named in its sign; one without a name keeps its sign', () => {
-  const provision = (id: string): string =>
-    `<section class="prov" id="${id}"><a class="anchor" href="#${id}"></a></section>`;
-  const provisions = new Map([['muc-3', { name: 'Mục 3', cited: 'mục 3' }]]);
-  const html = shown(part('body', provision('muc-3') + provision('muc-4')), { provisions });
-  expect(html).toContain('href="#muc-3" aria-label="Trích dẫn, chia sẻ: Mục 3" data-cite="mục 3"');
-  expect(html).toContain('<a class="anchor" href="#muc-4"></a>');
-});
-
 test.each([
   ['drawn', `| a | b |\n+---+---+\n${'x'.repeat(100)}`, false],
   ['of prose', `| ${'chữ '.repeat(60)}`, true],
@@ -65,8 +56,7 @@ test.each([
 test('no word is added, lost or moved', () => {
   const html =
     part('stamp', '<p>Đã ký</p>') + part('preface', head + to) + body + part('annex', '<pre class="table">| a</pre>');
-  const provisions = new Map([['muc-3', { name: 'Mục 3', cited: 'mục 3' }]]);
-  const view = readingView(parsed(html), { provisions, letterheadFolded: true, breaksOff: 'body', lines: 9 });
+  const view = readingView(parsed(html), { letterheadFolded: true, breaksOff: 'body', lines: ['Đã ký'] });
   expect(bodyText(view).text).toBe(bodyText(parsed(html)).text);
 });
 
@@ -86,24 +76,39 @@ describe('lines of the source', () => {
     data: { line },
     children,
   });
-  const lines = (children: Element[], last: number): string =>
-    toHtml(readingView({ type: 'root', children }, { ...plain, lines: last })).replaceAll('<span id="dong-', '<');
+  const without = (line: number, children: Element[] = []): Element => ({ ...at(line, children), properties: {} });
+  const allOf = (last: number): string[] => new Array<string>(last).fill('x');
+  const lines = (children: Element[], source: readonly string[]): string =>
+    toHtml(readingView({ type: 'root', children }, { ...plain, lines: source })).replaceAll('<span id="dong-', '<');
 
   test('each has one anchor, in the block that it belongs to; what is before the first block in that', () => {
-    expect(lines([at(3), at(4), at(7)], 8)).toBe(
+    expect(lines([at(3), at(4), at(7)], allOf(8))).toBe(
       ['<p id="p3"><1"></span><2"></span><3"></span></p>', '<p id="p4"><4"></span><5"></span><6"></span></p>'].join(
         '',
       ) + '<p id="p7"><7"></span><8"></span></p>',
     );
   });
 
+  test('that have no words have none', () => {
+    expect(lines([at(2), at(4)], ['', 'a', '', 'b', ''])).toBe('<p id="p2"><2"></span></p><p id="p4"><4"></span></p>');
+  });
+
+  test('are the id of a block that has none, or of the first paragraph of a provision', () => {
+    expect(lines([without(1), at(3)], allOf(3))).toBe('<p id="dong-1"><2"></span></p><p id="p3"><3"></span></p>');
+    const provision = (...inside: Element[]): Element => ({ ...at(1, inside), tagName: 'section' });
+    expect(lines([provision(without(1), without(1))], allOf(1))).toBe(
+      '<section id="p1"><p id="dong-1"></p><p></p></section>',
+    );
+    expect(lines([provision(at(1))], allOf(1))).toBe('<section id="p1"><1"></span><p id="p1"></p></section>');
+  });
+
   test('of blocks on one line the outer one and the first has it', () => {
-    expect(lines([at(1, [at(1), at(2)]), at(2)], 2)).toBe(
+    expect(lines([at(1, [at(1), at(2)]), at(2)], allOf(2))).toBe(
       '<p id="p1"><1"></span><p id="p1"></p><p id="p2"><2"></span></p></p><p id="p2"></p>',
     );
   });
 
   test('a source that has become shorter than its text was makes no fault', () => {
-    expect(lines([at(5)], 2)).toContain('<p id="p5">');
+    expect(lines([at(5)], allOf(2))).toContain('<p id="p5">');
   });
 });

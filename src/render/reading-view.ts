@@ -2,20 +2,12 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 /** What the page of a document adds to its body for reading; none of it is text. */
 export interface ReadingAids {
-  /** What each provision is called, by its id. */
-  readonly provisions: ReadonlyMap<string, ProvisionWords>;
   /** Whether the letterhead is folded: not where it says something that the head of the page lacks. */
   readonly letterheadFolded: boolean;
   /** Where a text that is not complete breaks off, null for a complete one. */
   readonly breaksOff: BreakPlace | null;
-  /** How many lines the source has; each has an anchor, `dong-113`. */
-  readonly lines: number;
-}
-
-/** A provision in words: “Điều 5, khoản 1” in a list, “khoản 1 Điều 5” in a letter. */
-export interface ProvisionWords {
-  readonly name: string;
-  readonly cited: string;
+  /** The lines of the source; each that has words has an anchor, `dong-113`. */
+  readonly lines: readonly string[];
 }
 
 /** The beginning, the end of the body, the end of the last annex, the end of all. */
@@ -31,8 +23,8 @@ export interface LooseAnnex {
 const DRAWN_LINE = 160;
 
 /**
- * A rendered body as its page shows it: the letterhead folded, provisions named, the place where
- * the text breaks off marked, lines too long for a drawing allowed to wrap. Every word of the body
+ * A rendered body as its page shows it: the letterhead folded, the place where the text breaks off
+ * marked, lines too long for a drawing allowed to wrap. Every word of the body
  * stays, in order, and none is added: what the page says itself is a label or comes from the style
  * sheet, so that what is copied and searched is the text of the document.
  */
@@ -41,10 +33,7 @@ export function readingView(root: Root, aids: ReadingAids): Root {
   const parts = root.children
     .filter((node): node is Element => node.type === 'element')
     .map((part) => withLines(part, starts, aids.lines));
-  const shown = markBreak(
-    parts.map((part) => namedProvisions(part, aids.provisions)),
-    aids.breaksOff,
-  );
+  const shown = markBreak(parts.map(wrappingTables), aids.breaksOff);
   return { type: 'root', children: aids.letterheadFolded ? foldLetterhead(shown) : [...shown] };
 }
 
@@ -71,17 +60,39 @@ function lineStarts(root: Root): LineStarts {
   return new Map(starts.map((line, i) => [line, { from: i === 0 ? 1 : line, next: starts[i + 1] ?? null }]));
 }
 
-/** Puts anchors into each element for the lines from where it begins to where the next one does. */
-function withLines(node: Element, starts: LineStarts, last: number): Element {
+/** Gives each element the anchors of the lines from where it begins to where the next one does. */
+function withLines(node: Element, starts: LineStarts, lines: readonly string[]): Element {
   const line = node.data?.line ?? 0;
   const start = starts.get(line);
   // Of two elements on one line the outer one, and the first, has the anchors.
   starts.delete(line);
-  const children = node.children.map((child) => (child.type === 'element' ? withLines(child, starts, last) : child));
+  const children = node.children.map((child) => (child.type === 'element' ? withLines(child, starts, lines) : child));
   if (start === undefined) return { ...node, children };
-  const length = Math.max(0, (start.next ?? last + 1) - start.from);
-  const anchors = Array.from({ length }, (_, i) => made('span', { id: `dong-${start.from + i}` }, []));
-  return { ...node, children: [...anchors, ...children] };
+  const end = start.next ?? lines.length + 1;
+  const anchors = Array.from({ length: Math.max(0, end - start.from) }, (_, i) => start.from + i)
+    .filter((n) => lines[n - 1] !== '')
+    .map((n) => `dong-${n}`);
+  return withAnchors({ ...node, children }, anchors);
+}
+
+/**
+ * The first anchor is the id of the element, or of its first paragraph, where that has none; the
+ * others are empty elements at its beginning.
+ */
+function withAnchors(node: Element, anchors: readonly string[]): Element {
+  const [first, ...others] = anchors;
+  const spans = (ids: readonly string[]): Element[] => ids.map((id) => made('span', { id }, []));
+  if (first === undefined) return node;
+  if (node.properties['id'] === undefined)
+    return { ...node, properties: { ...node.properties, id: first }, children: [...spans(others), ...node.children] };
+  const paragraph = elementsOf(node).find(({ tagName }) => tagName !== 'a');
+  if (!paragraph || !/^(?:p|h\d)$/.test(paragraph.tagName) || paragraph.properties['id'] !== undefined)
+    return { ...node, children: [...spans(anchors), ...node.children] };
+  const named = { ...paragraph, properties: { ...paragraph.properties, id: first } };
+  return {
+    ...node,
+    children: [...spans(others), ...node.children.map((child) => (child === paragraph ? named : child))],
+  };
 }
 
 /** Puts the stamp and the letterhead, up to whom the text is addressed to, into one fold. */
@@ -117,15 +128,12 @@ function isLetterhead(part: Element): boolean {
   return hasClass(part, 'part-stamp') || hasClass(part, 'part-preface');
 }
 
-function namedProvisions(node: Element, names: ReadingAids['provisions']): Element {
+function wrappingTables(node: Element): Element {
   if (node.tagName === 'pre') return wrappingLines(node);
-  const children = node.children.map((child) => (child.type === 'element' ? namedProvisions(child, names) : child));
-  if (!hasClass(node, 'anchor')) return { ...node, children };
-  const id = String(node.properties['href']).slice(1);
-  const words = names.get(id);
-  if (words === undefined) return node;
-  const label = `Trích dẫn, chia sẻ: ${words.name}`;
-  return { ...node, properties: { ...node.properties, ariaLabel: label, dataCite: words.cited } };
+  return {
+    ...node,
+    children: node.children.map((child) => (child.type === 'element' ? wrappingTables(child) : child)),
+  };
 }
 
 function wrappingLines(pre: Element): Element {

@@ -37,6 +37,9 @@ const plainTags = new Set(['p', 'em', 'strong']);
  */
 const features = { gfm: false, frontmatter: false, math: false, directive: false, smartPunctuation: false } as const;
 
+/** What HTML lets a page leave out: end tags that the next tag implies, quotes around plain values. */
+const LEAN = { omitOptionalTags: true, preferUnquoted: true } as const;
+
 /**
  * Body of a generated MDX file (without frontmatter) → its HTML and its text, from one tree.
  * Nothing is run: components become elements by one table; an expression, an import, raw HTML or an
@@ -50,7 +53,7 @@ export function renderBody(mdx: string, marks: Marks, aids: ReadingAids | null =
   const children = renderAll(tree.children, marks, false).filter((node): node is Element => node.type === 'element');
   const root = byLines(children);
   const shown = aids === null ? root : byLines(readingView(root, aids).children);
-  return { html: toHtml(shown), looseAnnexes: looseAnnexes(root), ...bodyText(root) };
+  return { html: toHtml(shown, aids === null ? {} : LEAN), looseAnnexes: looseAnnexes(root), ...bodyText(root) };
 }
 
 function byLines(children: Root['children']): Root {

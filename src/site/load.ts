@@ -96,5 +96,5 @@ export async function loadBody(document: Directive): Promise<RenderedBody> {
     isWithdrawn: (id) => byId.get(id)?.withdrawn != null,
     hasPage: (key) => cited.get(key)?.hasPage === true,
   });
-  return renderDirective(directivesFolder, document, marks, readingAids(document));
+  return renderDirective(directivesFolder, document, marks, readingAids(document, loadSourceLines(document)));
 }

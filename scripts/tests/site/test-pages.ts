@@ -22,7 +22,9 @@ export const builtPages = async (folder: string): Promise<readonly BuiltPage[]> 
   );
 };
 
-const attribute = (name: string): RegExp => new RegExp(`\\s${name}="([^"]*)"`, 'g');
+/** An attribute of a tag; plain values may come without quotes. */
+const attribute = (name: string): RegExp =>
+  new RegExp(`<[a-z](?:[^>"]|"[^"]*")*?\\s${name}=(?:"([^"]*)"|([^\\s">]+))`, 'g');
 
 const unescape = (text: string): string =>
   text
@@ -34,7 +36,7 @@ const unescape = (text: string): string =>
 
 /** Values of an attribute anywhere on a page. */
 export const valuesOf = (page: BuiltPage, name: string): readonly string[] =>
-  [...page.html.matchAll(attribute(name))].map((match) => unescape(match[1] ?? ''));
+  [...page.html.matchAll(attribute(name))].map((match) => unescape(match[1] ?? match[2] ?? ''));
 
 /** One page of each kind, by the first folder of its address; for a kind with an index and single pages, both. */
 export const oneOfEachKind = (pages: readonly BuiltPage[]): readonly BuiltPage[] => {

@@ -78,7 +78,7 @@ describe('a cited document that is added', () => {
 
   test('every citation in the text of the seed leads to it', () => {
     const seed = page('van-ban/thanh-oai-2021-thong-bao-phong-chong-covid-19');
-    const links = [...seed.matchAll(/<a class="cite" href="([^"]+)"/g)].map((m) => m[1]);
+    const links = [...seed.matchAll(/<a class=cite href=([^\s>]+)/g)].map((m) => m[1]);
     expect(links.length).toBe(4);
     expect(new Set(links)).toEqual(new Set([held]));
   });
@@ -103,7 +103,7 @@ describe('a cited document that one document cites and the archive lacks', () =>
   test('has its line on the page of that one, to which its text and the register lead', () => {
     const html = page(citing);
     expect(html).toContain(`<p class="reference" id="${line}">`);
-    expect(html).toMatch(new RegExp(`<a class="cite" href="#${line}"`));
+    expect(html).toMatch(new RegExp(`<a class=cite href=#${line} `));
     expect(page('vien-dan/danh-sach/chua-co')).toContain(`href="/${citing}/#${line}"`);
   });
 

@@ -35,7 +35,7 @@ export function openCitations(handle: HTMLAnchorElement): void {
       void act(deed, cited).then(say);
     };
   }
-  const line = cited.element.querySelector(':scope > [id^="dong-"]');
+  const line = cited.element.matches('.prov') ? cited.element.querySelector('[id^="dong-"]') : null;
   const source = menu.querySelector('a');
   if (source) source.hash = line?.id ?? '';
   menu.ariaLabel = handle.ariaLabel;

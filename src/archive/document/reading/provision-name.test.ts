@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedProvision, provisionNames } from './provision-name.ts';
+import { citedProvision, provisionLabels, provisionNames, readProvisionLabels } from './provision-name.ts';
 
 const named = (...labels: readonly (readonly [string, number])[]) =>
   provisionNames(labels.map(([label, depth]) => ({ label, depth })));
@@ -50,4 +50,29 @@ test.each([
   ['PHỤ LỤC II, phần I, mục 2', 'mục 2 phần I Phụ lục II'],
 ])('%s is cited as %s', (name, cited) => {
   expect(citedProvision(name)).toBe(cited);
+});
+
+test.each([
+  [[], ''],
+  [
+    [
+      ['Điều 1.', 0],
+      ['1.', 1],
+      ['a)', 2],
+      ['-', 3],
+    ],
+    '0Điều 1.|11.|2a)|3-',
+  ],
+] as const)('the labels and depths of %j are written as %j, and read again', (rows, written) => {
+  const provisions = rows.map(([label, depth]) => ({ label, depth }));
+  expect(provisionLabels(provisions)).toBe(written);
+  expect(readProvisionLabels(written)).toEqual(provisions);
+});
+
+test('a bar in a label does not make two of it', () => {
+  const written = provisionLabels([
+    { label: '1.|', depth: 0 },
+    { label: '2.', depth: 0 },
+  ]);
+  expect(provisionNames(readProvisionLabels(written))).toEqual(['Mục 1', 'Mục 2']);
 });

@@ -34,6 +34,19 @@ export function provisionNames(provisions: readonly Pick<Provision, 'label' | 'd
 }
 
 /**
+ * The labels and depths of provisions in one attribute of their page, of which a script makes their
+ * names again: a name at each provision would be as long as its markup. `0Điều 1.|11.|2a)`.
+ */
+export function provisionLabels(provisions: readonly Pick<Provision, 'label' | 'depth'>[]): string {
+  return provisions.map(({ label, depth }) => `${depth}${label.replaceAll('|', '')}`).join('|');
+}
+
+/** What {@link provisionLabels} wrote; nesting is never ten deep. */
+export function readProvisionLabels(written: string): readonly Pick<Provision, 'label' | 'depth'>[] {
+  return written === '' ? [] : written.split('|').map((row) => ({ depth: Number(row.charAt(0)), label: row.slice(1) }));
+}
+
+/**
  * A provision as letters cite it, from the innermost step: “Điều 5, khoản 1, điểm a” → “điểm a khoản
  * 1 Điều 5”. A chương or mục around a điều is left out, because a text counts its điều through.
  */

@@ -10,12 +10,12 @@ test.each([
   ['begins-in-mid-sentence', 'start'],
 ] as const)('a text that is not complete because of %s breaks off at: %s', (code, place) => {
   const document = sampleDirective({ id: 'a', complete: false, incompleteBecause: { code } });
-  expect(readingAids(document).breaksOff).toBe(place);
+  expect(readingAids(document, []).breaksOff).toBe(place);
 });
 
 test('a complete text has no mark; one that staff call incomplete has it at the end', () => {
-  expect(readingAids(sampleDirective({ id: 'a' })).breaksOff).toBeNull();
-  expect(readingAids(sampleDirective({ id: 'a', complete: false })).breaksOff).toBe('end');
+  expect(readingAids(sampleDirective({ id: 'a' }), []).breaksOff).toBeNull();
+  expect(readingAids(sampleDirective({ id: 'a', complete: false }), []).breaksOff).toBe('end');
 });
 
 test.each([
@@ -23,5 +23,5 @@ test.each([
   [null, false],
   ['', false],
 ])('with the title %j the letterhead is folded: %s', (title, folded) => {
-  expect(readingAids(sampleDirective({ id: 'a', title })).letterheadFolded).toBe(folded);
+  expect(readingAids(sampleDirective({ id: 'a', title }), []).letterheadFolded).toBe(folded);
 });

@@ -1,7 +1,6 @@
 /** What the page of a document adds to its text for reading. */
 import type { BreakPlace, ReadingAids } from '../../../render/reading-view.ts';
 import type { Directive } from '../../../schema/directive.ts';
-import { citedProvision, provisionNames } from './provision-name.ts';
 
 /** Where the text of each reason for being incomplete breaks off; of what staff say, only that it does. */
 const PLACES: Readonly<Record<NonNullable<Directive['incompleteBecause']>['code'], BreakPlace>> = {
@@ -15,16 +14,13 @@ const PLACES: Readonly<Record<NonNullable<Directive['incompleteBecause']>['code'
 
 /** The aids of one document's page. A head without a title keeps its letterhead open: the title may be in it. */
 export function readingAids(
-  document: Pick<Directive, 'provisions' | 'title' | 'complete' | 'incompleteBecause' | 'source'>,
+  document: Pick<Directive, 'title' | 'complete' | 'incompleteBecause'>,
+  lines: readonly string[],
 ): ReadingAids {
-  const { provisions, title, complete, incompleteBecause, source } = document;
-  const names = provisionNames(provisions);
+  const { title, complete, incompleteBecause } = document;
   return {
-    provisions: new Map(
-      provisions.map(({ anchor }, i) => [anchor, { name: names[i] ?? '', cited: citedProvision(names[i] ?? '') }]),
-    ),
     letterheadFolded: title !== null && title !== '',
     breaksOff: complete ? null : incompleteBecause === null ? 'end' : PLACES[incompleteBecause.code],
-    lines: source.lines,
+    lines,
   };
 }
