@@ -15,8 +15,9 @@ export function headingAnchor(heading: string): string {
 }
 
 /**
- * The staff's guide → HTML, without its first heading, which the page prints itself. `picture`
- * gives the address of a picture from its path in the guide.
+ * The staff's guide → HTML, without its first heading, which the page prints itself. Its parts are folded, so that the
+ * page is their list; a browser opens a part by itself for a link or a search that leads into it. `picture` gives the
+ * address of a picture from its path in the guide.
  */
 export function guideToHtml(markdown: string, picture: (path: string) => string): string {
   const tree = markdownToHast(markdown, { features: { gfm: true, smartPunctuation: false } }) as unknown as Root;
@@ -28,7 +29,33 @@ export function guideToHtml(markdown: string, picture: (path: string) => string)
     const rendered = renderGuideNode(node, section, picture);
     return rendered.type === 'element' ? [rendered] : [];
   });
-  return toHtml({ type: 'root', children });
+  return toHtml({ type: 'root', children: foldedParts(children) });
+}
+
+/**
+ * What stands before the first part, and each part under its heading as a fold. A list of links to the parts would say
+ * the same again.
+ */
+function foldedParts(nodes: readonly (Element | Text)[]): ElementContent[] {
+  const folded: ElementContent[] = [];
+  let part: Element | null = null;
+  for (const node of nodes) {
+    if (node.type === 'element' && node.tagName === 'h2') {
+      const summary: Element = { type: 'element', tagName: 'summary', properties: {}, children: [node] };
+      part = { type: 'element', tagName: 'details', properties: { className: ['guide-part'] }, children: [summary] };
+      folded.push(part);
+    } else if (part !== null) part.children.push(node);
+    else if (!isContents(node)) folded.push(node);
+  }
+  return folded;
+}
+
+function isContents(node: ElementContent): boolean {
+  const isAnchor = (link: ElementContent | undefined): boolean =>
+    link?.type === 'element' && link.tagName === 'a' && String(link.properties['href']).startsWith('#');
+  if (node.type !== 'element' || node.tagName !== 'ul') return false;
+  const items = node.children.filter((item): item is Element => item.type === 'element');
+  return items.every(({ children }) => children.length === 1 && isAnchor(children[0]));
 }
 
 function headingWords(node: ElementContent): string {

@@ -67,20 +67,20 @@ export function markedDuty({ assignment, ...duty }: Duty): Cut {
   return cutAtMention({ sentence, text: isNamed ? (duty.agents[0]?.text ?? assignment.text) : '' });
 }
 
-function byLeadIn<D extends Duty>(duties: readonly D[]): readonly LedDuties<D>[] {
-  return [...Map.groupBy(duties, (duty) => leadInOf(duty)?.sentence ?? null).values()].map((of) => {
-    const leadIn = of[0] ? leadInOf(of[0]) : null;
-    return { leadIn: leadIn && cutAtMention(leadIn), duties: of };
-  });
-}
-
-/** The words that name the body for a sentence, where they stand in another one above it. */
-function leadInOf({ document, assignment, agents: [agent] }: Duty): Mention | null {
+/** The words that name the body for a sentence, where they stand in another one above it; null where it names it itself. */
+export function leadInOf({ document, assignment, agents: [agent] }: Duty): Mention | null {
   const named = document.bodies.find(({ key }) => key === agent?.body)?.mentions ?? [];
   const last = named.findLast(
     ({ use, text, line }) => use === 'agent' && text === agent?.text && line <= assignment.line,
   );
   return last === undefined || last.sentence === assignment.sentence ? null : last;
+}
+
+function byLeadIn<D extends Duty>(duties: readonly D[]): readonly LedDuties<D>[] {
+  return [...Map.groupBy(duties, (duty) => leadInOf(duty)?.sentence ?? null).values()].map((of) => {
+    const leadIn = of[0] ? leadInOf(of[0]) : null;
+    return { leadIn: leadIn && cutAtMention(leadIn), duties: of };
+  });
 }
 
 /** The parts of a body in one sentence, each once: “chủ trì, báo cáo”. */

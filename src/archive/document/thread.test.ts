@@ -15,3 +15,8 @@ test.each([
 test('a section counts with the rows that it shows at first, not with all it has', () => {
   expect(unfolded([section('vien-dan', 900)], 30)[0]?.open).toBe(true);
 });
+
+test('however long a text is, what is open beneath it has an end on a phone', () => {
+  const threads = ['dia-phuong', 'vien-dan', 'nhiem-vu', 'thuat-ngu', 'thoi-han'].map((anchor) => section(anchor, 40));
+  expect(unfolded(threads, 100_000).map(({ open }) => open)).toEqual([true, true, false, false, false]);
+});

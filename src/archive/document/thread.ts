@@ -1,5 +1,6 @@
 /** The threads that lead from a document: places, citations both ways, terms, deadlines. */
 import type { Archive } from '../archive.ts';
+import { PHONE_PAGE } from '../list/phone-height.ts';
 import { coCiting } from '../citation/co-citation.ts';
 import type { Directive } from '../../schema/directive.ts';
 
@@ -24,6 +25,12 @@ const LINE = 88;
 /** What is open beneath a text is at most this part of its height. */
 const MOST = 0.6;
 
+/** The same heights on a phone of 360 px, where a row takes several lines; the network is cards there. */
+const PHONE = { row: 125, head: 105, picture: 1100 } as const;
+
+/** The sections beneath a text are no higher on a phone: with the head and the foot they stay below the bound of a page. */
+const PHONE_ROOM = PHONE_PAGE - 2000;
+
 /**
  * The sections that a document has, in the order of the page. What is beneath a text is never longer
  * than the text: the sections that would make it so are folded.
@@ -44,13 +51,20 @@ export function threadsOf(archive: Archive, document: Directive): readonly Threa
   );
 }
 
-/** Opens sections, in order, while there is room for them in so many lines. */
+/** Opens sections, in order, while there is room for them in so many lines, and on a phone. */
 export function unfolded(threads: readonly Omit<Thread, 'open'>[], lines: number): readonly Thread[] {
   let room = lines - threads.length * HEAD;
+  let phoneRoom = PHONE_ROOM - threads.length * PHONE.head;
   return threads.map((thread) => {
-    const height = thread.anchor === 'mang-luoi' ? PICTURE : Math.min(thread.count, mostThreadRows) * ROW;
-    const open = height <= room;
-    if (open) room -= height;
+    const rows = Math.min(thread.count, mostThreadRows);
+    const isWeb = thread.anchor === 'mang-luoi';
+    const height = isWeb ? PICTURE : rows * ROW;
+    const phoneHeight = isWeb ? PHONE.picture : rows * PHONE.row;
+    const open = height <= room && phoneHeight <= phoneRoom;
+    if (open) {
+      room -= height;
+      phoneRoom -= phoneHeight;
+    }
     return { ...thread, open };
   });
 }

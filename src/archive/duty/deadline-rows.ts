@@ -12,8 +12,8 @@ import { unknownSlug } from '../urls.ts';
 import { statedDeadlines, type StatedDeadline } from './deadlines.ts';
 import { bodiesTold, bodiesToldAround } from './told-in.ts';
 
-/** Rows a page: each has words of its text, and on a phone is as high as one and a half documents of a list. */
-export const deadlinePageSize = 20;
+/** Rows a page: each has words of its text, and on a phone is as high as two documents of a list. */
+export const deadlinePageSize = 15;
 
 /** A deadline with the bodies that its sentence tells something, or, `inferred`, the provision around it. */
 export interface DeadlineRow extends StatedDeadline {

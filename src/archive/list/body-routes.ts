@@ -59,7 +59,7 @@ export function movedBodies(archive: Archive): readonly { readonly from: string;
 }
 
 /** Lines of the index a page. */
-const SHELF_PAGE = 100;
+const SHELF_PAGE = 80;
 
 /** A page a shelf of the index. */
 export function shelfRoutes(archive: Archive): PagedRoute<ShelvedBody, { readonly shelf: BodyShelf }>[] {
