@@ -53,7 +53,7 @@ export function segment(source: SourceText, words: SegmentWords): Segmented {
   const { typeNames: types } = words;
   const { meant: text } = source;
   const { lines: apart, splits } = splitHeadLines(linesOf(text), words);
-  const { lines: whole, joins } = joinHeadLines(text, apart);
+  const { lines: whole, joins } = joinHeadLines(text, apart, words.heads);
   const lines = splitTypeLine(text, raiseSmallHead(raiseBrokenCapitals(whole), words), types);
   const preface = readPreface(lines, words);
   const closing = readClosing(lines, preface.end, words);

@@ -39,6 +39,30 @@ describe('words of a head that a scan spoiled', () => {
   });
 });
 
+describe('a name that a narrow column breaks', () => {
+  const below = 'Số: 5/QĐ-UBND\nngày 3 tháng 4 năm 2018';
+  test.each([
+    ['ỦY\nBAN NHÂN DÂN\nTỈNH LAI CHÂU', 'Ủy ban nhân dân tỉnh Lai Châu'],
+    ['ỦY BAN NHÂN\nDÂN\nHUYỆN TAM ĐƯỜNG', 'Ủy ban nhân dân huyện Tam Đường'],
+    ['HỘI ĐỒNG\nNHÂN DÂN\nTỈNH LAI CHÂU', 'Hội đồng nhân dân tỉnh Lai Châu'],
+    ['ỦY BAN THƯỜNG VỤ\nQUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],
+    ['VĂN PHÒNG\nCHÍNH PHỦ', 'Văn phòng Chính phủ'],
+    ['NGÂN HÀNG NHÀ\nNƯỚC\nVIỆT NAM', 'Ngân hàng Nhà nước Việt Nam'],
+    ['BAN THƯỜNG VỤ\nHUYỆN ỦY TAM ĐƯỜNG', 'Ban Thường vụ Huyện ủy Tam Đường'],
+    ['VĂN PHÒNG\nUBND TỈNH LAI CHÂU', 'Văn phòng UBND tỉnh Lai Châu'],
+  ])('%j is %s', (head, name) => {
+    expect(headed(`${head}\n${below}`).issuer?.name).toBe(name);
+  });
+
+  test.each([
+    ['ỦY BAN NHÂN DÂN TỈNH LAI CHÂU\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh Lai Châu'],
+    ['BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ', 'Tổng cục Thuế'],
+    ['CHÍNH PHỦ\nBAN CHỈ ĐẠO PHÒNG CHỐNG LỤT BÃO', 'Ban Chỉ đạo phòng chống lụt bão'],
+  ])('%j is two names, the lower one issued it: %s', (head, name) => {
+    expect(headed(`${head}\n${below}`).issuer?.name).toBe(name);
+  });
+});
+
 describe('a text without a head', () => {
   test.each([
     'KẾ HOẠCH\nPhòng chống dịch\n\nI. MỤC ĐÍCH\n1. Sở Y tế tham mưu.\n2. Bộ Y tế ban hành Thông tư hướng dẫn.\n',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { linesOf } from '../../text/lines.ts';
 import { headJoinRules, joinHeadLines } from './head-joins.ts';
 
-const joinedTexts = (text: string): string[] => joinHeadLines(text, linesOf(text)).lines.map((l) => l.text);
+const { heads } = knowledge;
+const joinedTexts = (text: string): string[] => joinHeadLines(text, linesOf(text), heads).lines.map((l) => l.text);
 
 describe.each(headJoinRules.map((rule) => [rule.reason, rule] as const))('%s', (_, { examples, nearMisses }) => {
   test.each(examples)('%j goes on in %j', (first, second) => {
@@ -10,6 +12,29 @@ describe.each(headJoinRules.map((rule) => [rule.reason, rule] as const))('%s', (
   });
 
   test.each(nearMisses)('%j does not go on in %j', (first, second) => {
+    expect(joinedTexts(`${first}\n${second}`)).toEqual([first, second]);
+  });
+});
+
+describe('the name of an authority of the tables, broken in the middle', () => {
+  test.each([
+    ['ỦY BAN THƯỜNG VỤ', 'QUỐC HỘI'],
+    ['VĂN PHÒNG', 'CHÍNH PHỦ'],
+    ['BỘ', 'TÀI CHÍNH'],
+    ['SỞ', 'Y TẾ'],
+    ['BAN TỔ CHỨC', 'TRUNG ƯƠNG'],
+    ['THANH TRA', 'CHÍNH PHỦ'],
+  ])('%j goes on in %j', (first, second) => {
+    expect(joinedTexts(`${first}\n${second}`)).toEqual([`${first} ${second}`]);
+  });
+
+  test.each([
+    ['BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ'],
+    ['CHÍNH PHỦ', 'VĂN PHÒNG'],
+    ['SỞ', 'THÍCH'],
+    ['BỘ Y TẾ', 'BỘ TÀI CHÍNH'],
+    ['KẾ HOẠCH', 'PHÒNG CHỐNG DỊCH'],
+  ])('%j ends before %j', (first, second) => {
     expect(joinedTexts(`${first}\n${second}`)).toEqual([first, second]);
   });
 });
@@ -25,7 +50,7 @@ test('lines apart by a blank one never join, nor lines below căn cứ', () => {
 
 test('offsets stay: every joined line is its stretch of the text, with spaces for line breaks', () => {
   const text = 'Số:\n  74/2025/NQ-HĐND\nHà Nội, ngày 27 \ntháng 11 năm 2025\n';
-  const { lines, joins } = joinHeadLines(text, linesOf(text));
+  const { lines, joins } = joinHeadLines(text, linesOf(text), heads);
   for (const { text: words, start, end } of lines) expect(text.slice(start, end).replaceAll('\n', ' ')).toBe(words);
   expect(joins.map((at) => text[at])).toEqual(['\n', '\n']);
 });

@@ -1,5 +1,7 @@
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 
 /** The lines of a text with those of the head that were broken in the middle made whole. */
 export interface JoinedLines {
@@ -28,6 +30,18 @@ const HEAD_ENDS = /^\W{0,4}(?:can cu|kinh gui|dieu \d)/;
  * Hướng dẫn 36-HD/VPTW).
  */
 const FIXED_PHRASES = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc', 'dang cong san viet nam'];
+
+/** Words with which names of bodies begin, and which a place's name follows: a narrow column breaks them too. */
+const BODY_PHRASES = ['uy ban nhan dan', 'hoi dong nhan dan', 'chu tich uy ban nhan dan'];
+
+/** Offices and organs whose name says nothing without the body that follows it. */
+const ORGAN_ALONE = /^(?:van phong|thuong truc|ban thuong vu|ban chap hanh|dang uy)$/;
+const BODY_FOLLOWS = new RegExp(
+  `^${oneOf(
+    ...['uy ban nhan dan', 'ubnd', 'hoi dong nhan dan', 'hdnd', 'doan dai bieu quoc hoi', 'tinh uy', 'thanh uy'],
+    ...['huyen uy', 'quan uy', 'thi uy', 'dang uy', 'dang bo'],
+  )}(?: |$)`,
+);
 
 const DATE_SO_FAR = /,\s*ngay(?:\s+\d{1,2}(?:\s+thang(?:\s+\d{1,2}(?:\s+nam(?:\s+\d{1,3})?)?)?)?)?$/;
 const DATE_GOES_ON = /^(?:\d{1,2}\s+thang|thang\s+\d|\d{1,2}\s+nam|nam\s+\d{4}|\d{4}$|\d{1,2}$)/;
@@ -62,6 +76,41 @@ export const headJoinRules: readonly JoinRule[] = [
     nearMisses: [
       ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Quảng Ngãi, ngày 20 tháng 11 năm 2025'],
       ['ĐẢNG BỘ TỈNH LAI CHÂU', 'VIỆT NAM'],
+    ],
+  },
+  {
+    reason: 'the first words of a body are broken',
+    joins: (previous, next) => {
+      const [first, both] = [wordsOnly(previous), wordsOnly(`${previous} ${next}`)];
+      return BODY_PHRASES.some(
+        (phrase) => phrase.startsWith(`${first} `) && (phrase.startsWith(both) || both.startsWith(`${phrase} `)),
+      );
+    },
+    examples: [
+      ['ỦY', 'BAN NHÂN DÂN'],
+      ['ỦY BAN', 'NHÂN DÂN TỈNH SƠN LA'],
+      ['HỘI ĐỒNG NHÂN', 'DÂN'],
+      ['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH SƠN LA'],
+    ],
+    nearMisses: [
+      ['ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA'],
+      ['ỦY BAN', 'NGHIỆM THU'],
+      ['HỘI ĐỒNG', 'THI ĐUA'],
+      ['CHỦ TỊCH', 'HỘI NGHỊ'],
+    ],
+  },
+  {
+    reason: 'an organ stands alone above its body',
+    joins: (previous, next) => ORGAN_ALONE.test(wordsOnly(previous)) && BODY_FOLLOWS.test(wordsOnly(next)),
+    examples: [
+      ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH SƠN LA'],
+      ['BAN THƯỜNG VỤ', 'HUYỆN ỦY MƯỜNG LA'],
+      ['ĐẢNG ỦY', 'UBND TỈNH SƠN LA'],
+    ],
+    nearMisses: [
+      ['HUYỆN ỦY MƯỜNG LA', 'VĂN PHÒNG'],
+      ['ỦY BAN NHÂN DÂN TỈNH SƠN LA', 'VĂN PHÒNG'],
+      ['VĂN PHÒNG', 'Sơn La, ngày 3 tháng 4 năm 2024'],
     ],
   },
   {
@@ -134,14 +183,14 @@ export const headJoinRules: readonly JoinRule[] = [
  * Makes the lines of the head whole where a narrow column of a web page or a converter broke them.
  * Guarantees: only neighbours join, never over a blank line; the words and offsets stay.
  */
-export function joinHeadLines(text: string, lines: readonly Line[]): JoinedLines {
+export function joinHeadLines(text: string, lines: readonly Line[], heads: BodyHeads): JoinedLines {
   const joined: Line[] = [];
   const joins: number[] = [];
   let inHead = true;
   for (const [i, line] of lines.entries()) {
     const previous = joined.at(-1);
     inHead &&= i < LINES_TO_JOIN && !HEAD_ENDS.test(alignedFold(line.text.slice(0, 20)));
-    if (!inHead || !previous || isBlank(previous) || isBlank(line) || !joinsNext(previous.text, line.text)) {
+    if (!inHead || !previous || isBlank(previous) || isBlank(line) || !joinsNext(previous.text, line.text, heads)) {
       joined.push(line);
       continue;
     }
@@ -152,10 +201,19 @@ export function joinHeadLines(text: string, lines: readonly Line[]): JoinedLines
   return { lines: joined, joins };
 }
 
-function joinsNext(previous: string, next: string): boolean {
+function joinsNext(previous: string, next: string, heads: BodyHeads): boolean {
   if (previous.length > 120 || next.length > 160) return false;
   const [a, b] = [alignedFold(previous), alignedFold(next)];
-  return headJoinRules.some((rule) => rule.joins(a, b, `${a} ${b}`));
+  return headJoinRules.some((rule) => rule.joins(a, b, `${a} ${b}`)) || isNameBroken(previous, next, heads);
+}
+
+/**
+ * Whether the first line is the beginning of the name of an authority that goes on in the second: "ỦY BAN
+ * THƯỜNG VỤ⏎QUỐC HỘI", "SỞ⏎Y TẾ". Near miss: "BỘ TÀI CHÍNH⏎TỔNG CỤC THUẾ".
+ */
+function isNameBroken(previous: string, next: string, heads: BodyHeads): boolean {
+  const name = heads.nameIn(`${previous} ${next}`);
+  return name !== null && name.length > previous.length + 1;
 }
 
 function wordsOnly(folded: string): string {
