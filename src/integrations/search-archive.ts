@@ -9,6 +9,7 @@ import { shortForms } from '../archive/body/short-forms.ts';
 import { citedDocuments } from '../archive/citation/citing.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { newestFirst } from '../archive/document/newest-first.ts';
+import { placeNames } from '../archive/place/place-names.ts';
 import { indexPlaces } from '../archive/place/place-index.ts';
 import { addresses } from '../archive/urls.ts';
 import type { BodyText } from '../render/body-text.ts';
@@ -53,6 +54,7 @@ export async function readSearchArchive(content: string, kept?: KeptBodies): Pro
     documents,
     names: nameCards({ gazetteer, places, documents, ...tables }),
     deadlines: dueCards({ documents: directives, bodyIndex, gazetteer, types: tables.types }),
+    places: placeNames({ places, gazetteer }),
     bodies: bodyNames({ bodyIndex, gazetteer }, shortForms(bodyTables(content))),
   };
 }

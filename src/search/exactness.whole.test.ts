@@ -116,7 +116,7 @@ describe.each([
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kho-'));
-    await writeBundle({ documents, bodies: noBodies, names: [], deadlines: [] }, folder, bounds);
+    await writeBundle({ documents, bodies: noBodies, places: [], names: [], deadlines: [] }, folder, bounds);
     server = await serveFolder(folder, 0);
     index = openBundle(server.address);
   });

@@ -5,7 +5,9 @@
  * A document is a whole number here: those in force come first, the newest is 0; withdrawn ones
  * follow. A method rejects where the index cannot be reached: no answer is not an empty answer.
  */
-import type { BodyNames } from '../archive/body/packed-bodies.ts';
+import type { ListedBody } from '../archive/body/packed-bodies.ts';
+import type { ShortForm } from '../archive/body/short-forms.ts';
+import type { NamedPlace } from '../archive/place/place-filter.ts';
 import type { FacetName } from './plan/address.ts';
 import type { Phrase } from './plan/phrase.ts';
 import type { Postings } from './postings.ts';
@@ -23,8 +25,17 @@ export interface SuggestionIndex {
   numberCards(figure: number): Promise<readonly NumberCard[]>;
   /** The values that documents have in a facet. Places are the facet `noi`. */
   facet(name: FacetName): Promise<FacetColumn>;
-  /** The names of all bodies, with the abbreviations by which they are found. */
-  bodies(): Promise<BodyNames>;
+  /** The values of a facet alone. */
+  facetValues(name: FacetName): Promise<FacetColumn['values']>;
+  /** The abbreviations by which bodies are found. */
+  shortForms(): Promise<readonly ShortForm[]>;
+  /**
+   * The bodies whose names begin with words (without tones; the last may be unfinished), then those that have them further
+   * on; there may be others among them. Those with most documents first; words of levels need not be typed.
+   */
+  bodies(typed: readonly string[]): Promise<Begun<ListedBody>>;
+  /** The units that have a page whose names, former ones too, begin so. */
+  places(typed: readonly string[]): Promise<Begun<NamedPlace>>;
   /** A document as results show it. */
   document(document: number): Promise<DocumentText>;
   /**
@@ -55,6 +66,12 @@ export interface SearchIndex extends SuggestionIndex {
   deadlines(day: string): Promise<readonly DueCard[]>;
   /** Every word of the archive. */
   vocabulary(): Promise<Vocabulary>;
+}
+
+/** The best of what begins with words; `isCut` where there are more. */
+export interface Begun<T> {
+  readonly names: readonly T[];
+  readonly isCut: boolean;
 }
 
 /** A facet: its values, and for each document the indexes of those it has. */

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { chunkOf, phraseKey, routeOf, storedWord } from '../../../src/search/drivers/bundle/key.ts';
-import { searchWords } from '../../../src/search/plan/words.ts';
 import { launchBrowser } from './test-browser.ts';
 import { axeFindings } from './test-page.ts';
 
@@ -528,24 +525,5 @@ test('what is chosen is taken off by keyboard, one by one or all, and the keyboa
     await done();
     expect(await page.locator('.search-chip').count()).toBe(0);
     expect(await page.evaluate('document.activeElement.closest(".search-facets") !== null')).toBe(true);
-  }
-});
-
-test("Pagefind's own client reads the same index and finds the same documents", async () => {
-  const { chunks } = JSON.parse(await readFile(`${inject('siteFolder')}/pagefind/archive.json`, 'utf8')) as {
-    chunks: number;
-  };
-  for (const typed of ['covid', 'cho', 'duong']) {
-    await search(typed);
-    const expected = await results('exact');
-    expect(expected).not.toEqual([]);
-    const words = searchWords(typed);
-    const word = storedWord(phraseKey(words), chunkOf(routeOf(words), chunks));
-    const found = (await page.evaluate(`(async () => {
-      const pagefind = await import('/pagefind/pagefind.js');
-      const { results } = await pagefind.search(${JSON.stringify(`"${word}"`)});
-      return Promise.all(results.map(async (r) => (await r.data()).meta.id));
-    })()`)) as string[];
-    expect(found.toSorted()).toEqual(expected.toSorted());
   }
 });

@@ -35,7 +35,7 @@ export function bodiesNamed<T extends { readonly name: string; readonly where: s
   query: string,
   short: readonly ShortForm[],
 ): readonly FoundName<T>[] {
-  const readings = readingsOf(query, short);
+  const readings = nameReadings(query, short);
   if (readings.length === 0) return [];
   const toned = comparedWordsOf(query).some((word) => fold(word) !== word);
   const exact = toned ? search(bodies, readings, comparedWordsOf, LEVELS) : [];
@@ -97,8 +97,8 @@ function endOfMatch(at: number, complete: boolean, nameLength: number, skipped: 
   return complete && at >= nameLength - 1 ? 'whole' : 'start';
 }
 
-/** A query as the words it may mean, with its abbreviations written out. */
-function readingsOf(query: string, short: readonly ShortForm[]): readonly Words[] {
+/** A query as the words it may mean, with its abbreviations written out; the first as it is typed. */
+export function nameReadings(query: string, short: readonly ShortForm[]): readonly Words[] {
   const meant = Map.groupBy(short, ([form]) => fold(comparedWordsOf(withoutInnerSigns(form)).join(' ')));
   const typed = comparedWordsOf(withoutInnerSigns(query));
   let readings: Words[] = [[]];

@@ -1,4 +1,5 @@
 /** The list of bodies as it is sent to the browser, and written out there. */
+import { itemAt } from '../../ground/expected.ts';
 import type { ShortForm } from './short-forms.ts';
 
 /** Key, name, index of where it is (-1: nowhere), documents issued, sentences for it, documents addressed to it. */
@@ -41,6 +42,17 @@ export function unpackBodies({ wheres, rows }: Pick<BodyNames, 'wheres' | 'rows'
     told,
     addressed,
   }));
+}
+
+/** A list of some of the bodies: those in these rows, without abbreviations. */
+export function bodiesAt({ wheres, rows }: BodyNames, places: readonly number[]): BodyNames {
+  const own = new Map<number, number>();
+  const picked = places.map((place): PackedBody => {
+    const [key, name, where, ...counts] = itemAt(rows, place);
+    if (where >= 0 && !own.has(where)) own.set(where, own.size);
+    return [key, name, own.get(where) ?? -1, ...counts];
+  });
+  return { short: [], wheres: [...own.keys()].map((where) => wheres[where] ?? ''), rows: picked };
 }
 
 /** What is known of a body in a line: “ban hành 3 văn bản · được giao 12 việc”. */

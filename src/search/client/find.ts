@@ -5,7 +5,7 @@ import { fold } from '../../vietnamese/fold/fold.ts';
 import { phraseOf, type Phrase } from '../plan/phrase.ts';
 import type { Plan } from '../plan/plan.ts';
 import { searchWords } from '../plan/words.ts';
-import type { NameCard, SearchIndex } from '../port.ts';
+import type { Begun, NameCard, SearchIndex } from '../port.ts';
 import { documentOfPosting } from '../postings.ts';
 import { bodiesAsked } from './result/asked-bodies.ts';
 import { dateAsked, type FoundDate } from './result/asked-date.ts';
@@ -15,7 +15,7 @@ import { runPlan, type FoundDocuments } from './run.ts';
 
 /** What a search found: documents, bodies, and other things whose name it is. */
 export interface Found extends FoundDocuments {
-  readonly bodies: readonly ListedBody[];
+  readonly bodies: Begun<ListedBody>;
   readonly names: readonly NameCard[];
   readonly date: FoundDate | null;
 }
@@ -32,7 +32,7 @@ export async function findAll(plan: Plan, index: SearchIndex, heads: ReadonlySet
     namesAsked(plan, index),
     dateAsked(plan, index),
   ]);
-  const exact = await namesakesFirst(documents.exact, plan, index, [...names, ...bodies]);
+  const exact = await namesakesFirst(documents.exact, plan, index, [...names, ...bodies.names]);
   return { ...documents, exact, bodies, names, date };
 }
 
@@ -47,7 +47,7 @@ const noneFound: Found = {
   related: [],
   variants: [],
   cards: [],
-  bodies: [],
+  bodies: { names: [], isCut: false },
   names: [],
   date: null,
 };

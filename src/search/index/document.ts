@@ -1,5 +1,6 @@
 /** What search needs to know of an archive and its documents. */
 import type { BodyNames } from '../../archive/body/packed-bodies.ts';
+import type { PackedPlace } from '../../archive/place/place-filter.ts';
 import type { DueCard, NameCard } from '../port.ts';
 
 /**
@@ -50,10 +51,11 @@ export interface StandIn {
   readonly mark: string;
 }
 
-/** All that is indexed: the documents, the names of the bodies that have pages, other names. */
+/** All that is indexed: the documents, the names of the bodies and units that have pages, other names. */
 export interface SearchArchive {
   readonly documents: readonly SearchDocument[];
   readonly bodies: BodyNames;
+  readonly places: readonly PackedPlace[];
   readonly names: readonly NameCard[];
   readonly deadlines: readonly DueCard[];
 }

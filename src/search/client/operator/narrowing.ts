@@ -147,7 +147,7 @@ async function inFacet(operator: Operator, facet: FacetName, index: SearchIndex,
 }
 
 async function inBodies(operator: Operator, facet: FacetName, index: SearchIndex): Promise<Taken> {
-  const [{ values }, { short }] = await Promise.all([index.facet(facet), index.bodies()]);
+  const [values, short] = await Promise.all([index.facetValues(facet), index.shortForms()]);
   const named = values.map(([key, name]) => ({ key, name, where: null }));
   return longest(operator, async (typed) => {
     const found = bodiesNamed(named, typed, short);

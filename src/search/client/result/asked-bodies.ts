@@ -1,18 +1,18 @@
 import { headOf } from '../../../archive/body/body-heads.ts';
 import type { ListedBody } from '../../../archive/body/packed-bodies.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { SearchIndex } from '../../port.ts';
+import type { Begun, SearchIndex } from '../../port.ts';
 
 /**
- * The bodies that a query names. The list of bodies, and what reads it, are fetched only for a query
+ * The bodies that a query names. Names of bodies, and what reads them, are fetched only for a query
  * whose first word begins some body's name (`heads`, without tones).
  */
 export async function bodiesAsked(
   { query, phrases, without }: Pick<Plan, 'query' | 'phrases' | 'without'>,
-  index: Pick<SearchIndex, 'bodies'>,
+  index: Pick<SearchIndex, 'bodies' | 'shortForms'>,
   heads: ReadonlySet<string>,
-): Promise<readonly ListedBody[]> {
-  if (phrases.length !== 1 || without.length > 0 || !heads.has(headOf(query))) return [];
-  const [{ bodiesAmong }, list] = await Promise.all([import('./body-cards.ts'), index.bodies()]);
-  return bodiesAmong(list, query);
+): Promise<Begun<ListedBody>> {
+  if (phrases.length !== 1 || without.length > 0 || !heads.has(headOf(query))) return { names: [], isCut: false };
+  const { bodiesCalled } = await import('./body-cards.ts');
+  return bodiesCalled(query, index);
 }

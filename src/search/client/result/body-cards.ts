@@ -1,9 +1,10 @@
 /** Cards of bodies: those whose name the query is, in any spelling. Fetched for queries that may name one. */
-import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
-import { bodyCounts, unpackBodies, type BodyNames, type ListedBody } from '../../../archive/body/packed-bodies.ts';
+import { bodyCounts, type ListedBody } from '../../../archive/body/packed-bodies.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { searchWords } from '../../plan/words.ts';
+import type { Begun, SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
+import { typedBodies } from './typed-bodies.ts';
 import { cardSection } from './card-section.ts';
 
 const CARDS_SHOWN = 3;
@@ -13,20 +14,30 @@ const MOST_CARDS = 20;
  * The bodies that a query names: it is the name of one or begins it. A single word names a body only
  * if it is its whole name.
  */
-export function bodiesAmong(list: BodyNames, query: string): readonly ListedBody[] {
+export async function bodiesCalled(
+  query: string,
+  index: Pick<SearchIndex, 'bodies' | 'shortForms'>,
+): Promise<Begun<ListedBody>> {
   const words = searchWords(query);
-  return bodiesNamed(unpackBodies(list), query, list.short)
-    .filter(({ fit }) => fit === 'whole' || (fit === 'start' && words.length > 1))
-    .map(({ of }) => of);
+  const { names, isCut } = await typedBodies(query, index);
+  const called = names.filter(({ fit }) => fit === 'whole' || (fit === 'start' && words.length > 1));
+  // A whole name is kept even where many begin like it: the others are no more of what was asked for.
+  return { names: called.map(({ of }) => of), isCut: isCut && called.every(({ fit }) => fit === 'start') };
 }
 
 /** The cards above the groups; nothing where the query names no body. */
-export function showBodies(bodies: readonly ListedBody[], query: string, to: Addresses): HTMLElement | null {
+export function showBodies(
+  { names: bodies, isCut }: Begun<ListedBody>,
+  query: string,
+  to: Addresses,
+): HTMLElement | null {
   if (bodies.length === 0) return null;
-  const heading = bodies.length === 1 ? 'Cơ quan mang tên này' : `${bodies.length} cơ quan mang tên này`;
+  const many = `${isCut ? 'Hơn ' : ''}${bodies.length} cơ quan mang tên này`;
+  const heading = bodies.length === 1 && !isCut ? 'Cơ quan mang tên này' : many;
   const items = bodies.map((body) => cardOf(body, to));
   const all = `${to.bodies()}?ten=${encodeURIComponent(query)}`;
-  const beyond = bodies.length > MOST_CARDS ? element('p', {}, element('a', { href: all }, 'Xem cả danh sách')) : null;
+  const beyond =
+    isCut || bodies.length > MOST_CARDS ? element('p', {}, element('a', { href: all }, 'Xem cả danh sách')) : null;
   const more = `Thêm ${Math.min(bodies.length, MOST_CARDS) - CARDS_SHOWN} cơ quan`;
   return cardSection(heading, items, { shown: CARDS_SHOWN, most: MOST_CARDS, more }, beyond);
 }

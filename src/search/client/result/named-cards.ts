@@ -9,7 +9,7 @@ export async function namedCards(
 ): Promise<readonly HTMLElement[]> {
   const [named, bodied, dated] = await Promise.all([
     names.length > 0 ? import('./name-cards.ts').then(({ showNames }) => showNames(names, to)) : [],
-    bodies.length > 0 ? import('./body-cards.ts').then(({ showBodies }) => showBodies(bodies, query, to)) : null,
+    bodies.names.length > 0 ? import('./body-cards.ts').then(({ showBodies }) => showBodies(bodies, query, to)) : null,
     date ? import('./date-cards.ts').then(({ showDate }) => showDate(date, to)) : [],
   ]);
   return [...dated, ...named, ...(bodied ? [bodied] : [])];

@@ -2,14 +2,14 @@
  * Suggestions for what is being typed: recent searches, document numbers, places, terms, bodies,
  * titles.
  */
-import { findPlaces, unpackPlaces, type NamedPlace, type PackedPlace } from '../../../archive/place/place-filter.ts';
-import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
-import { unpackBodies } from '../../../archive/body/packed-bodies.ts';
+import { findPlaces } from '../../../archive/place/place-filter.ts';
+import { spellingKey } from '../../../gazetteer/spelling.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 import { isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
+import { typedBodies } from '../result/typed-bodies.ts';
 import { currentFirst } from '../result/sort.ts';
 import { unknownSlug, type Addresses } from '../../../archive/urls.ts';
 import { cardHref } from '../card-href.ts';
@@ -38,12 +38,6 @@ export type Suggest = (typed: string) => Promise<readonly Suggested[]>;
  * needed.
  */
 export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
-  let places: Promise<readonly NamedPlace[]> | undefined;
-  const loadPlaces = (): Promise<readonly NamedPlace[]> =>
-    (places ??= fetchPlaces(to.placeNames()).catch((error: unknown) => {
-      places = undefined;
-      throw error;
-    }));
   return async (typed) => {
     const plain = plainOf(typed).trim();
     const last = recent()
@@ -53,10 +47,7 @@ export function suggester(to: Addresses, index: SuggestionIndex): Suggest {
     if (plain === '') return last;
     const found = await Promise.all([
       suggestedNumbers(typed, to, index),
-      loadPlaces().then(
-        (all) => suggestedPlaces(typed, to, all),
-        () => [],
-      ),
+      suggestedPlaces(typed, to, index),
       suggestedNames(typed, to, index),
       suggestedBodies(typed, to, index),
       suggestedTitles(typed, to, index).catch(() => []),
@@ -105,15 +96,9 @@ async function suggestedNumbers(typed: string, to: Addresses, index: SuggestionI
     }));
 }
 
-/** The list that the index of places looks names up in. */
-async function fetchPlaces(address: string): Promise<readonly NamedPlace[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`Cannot fetch ${address}: status ${answer.status}`);
-  return unpackPlaces((await answer.json()) as PackedPlace[]);
-}
-
-function suggestedPlaces(typed: string, to: Addresses, places: readonly NamedPlace[]): Suggested[] {
-  const found = findPlaces(places, typed).toSorted((a, b) => Number(a.by !== null) - Number(b.by !== null));
+async function suggestedPlaces(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
+  const { names } = await index.places(fold(spellingKey(typed)).split(' ').filter(Boolean));
+  const found = findPlaces(names, typed).toSorted((a, b) => Number(a.by !== null) - Number(b.by !== null));
   return found.slice(0, OF_EACH_KIND).map(({ place: [path, name, where], by }) => ({
     text: [name, where].filter(Boolean).join(', '),
     kind: [
@@ -134,7 +119,7 @@ async function suggestedNames(typed: string, to: Addresses, index: SuggestionInd
   const fits = typedFilter(typed);
   const suggested = await Promise.all(
     facets.map(async ({ facet, kind, href }) => {
-      const { values } = await index.facet(facet);
+      const values = await index.facetValues(facet);
       const fitting = values.filter(([key, name]) => key !== unknownSlug && fits(name)).slice(0, OF_EACH_KIND);
       return fitting.map(([key, name]) => ({ text: name, kind, href: href(key) }));
     }),
@@ -143,9 +128,8 @@ async function suggestedNames(typed: string, to: Addresses, index: SuggestionInd
 }
 
 async function suggestedBodies(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
-  const list = await index.bodies();
-  const named = bodiesNamed(unpackBodies(list), typed, list.short).slice(0, OF_EACH_KIND);
-  return named.map(({ of: { key, name, where } }) => ({
+  const { names } = await typedBodies(typed, index);
+  return names.slice(0, OF_EACH_KIND).map(({ of: { key, name, where } }) => ({
     text: name,
     kind: ['cơ quan', where].filter(Boolean).join(', '),
     href: to.body(key),

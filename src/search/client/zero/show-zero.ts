@@ -23,7 +23,7 @@ export interface ZeroSubject {
 export async function showZero(
   { index, plan, state, go }: ZeroSubject,
   found: Pick<FoundDocuments, 'exact' | 'cards'> & {
-    readonly bodies: readonly unknown[];
+    readonly bodies: { readonly names: readonly unknown[] };
     readonly names: readonly unknown[];
     readonly date: unknown;
   },
@@ -51,7 +51,7 @@ export async function showZero(
   // Where the query names something known, its card is the answer.
   const above = {
     numbers: found.cards.length,
-    bodies: found.bodies.length,
+    bodies: found.bodies.names.length,
     names: found.names.length,
     dates: found.date === null ? 0 : 1,
   };

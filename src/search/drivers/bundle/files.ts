@@ -1,18 +1,24 @@
 /**
- * Names and shapes of the files of the search bundle: Pagefind's own, and those that we add in its
- * formats. What is written and what is read agree here and nowhere else.
+ * Names and shapes of the files of the search bundle. What is written and what is read agree here and nowhere else.
+ * No file that a query needs holds the whole archive: things are spread over files by what they are asked for, and the
+ * number of files follows the number of things.
  *
  * `names/<n>.pf_names` holds the names of units, terms and types whose key belongs to file n;
+ * `bodies/<n>.pf_names` and `places/<n>.pf_names` are blocks of names in the order of their letters, `bodies/starts.pf_names`
+ * says where each begins, `bodies/best-<n>.pf_names` the best of what begins in many blocks (begun.ts);
+ * `titles/<n>.pf_titles` the words of what documents are called (title-key.ts);
  * `numbers/<n>.pf_numbers` the cards of all document numbers whose leading figure modulo the
  * number of these files is n; `days/<n>.pf_days` the deadlines whose day of the year belongs to file n;
- * `dates.pf_dates` the date of each document; `words.pf_words` the vocabulary, `bodies.pf_bodies` the names of bodies
+ * `dates.pf_dates` the date of each document; `words.pf_words` the vocabulary, `short.pf_short` the abbreviations of bodies' names
  * (all as in port.ts).
  */
+import type { BodyNames } from '../../../archive/body/packed-bodies.ts';
+import type { NamedPlace } from '../../../archive/place/place-filter.ts';
 
 /** The folder of the bundle, below the root of the site. */
 export const BUNDLE_FOLDER = 'pagefind';
 
-/** Every compressed file of Pagefind's begins with this, once it is unpacked. */
+/** Every compressed file begins with this, once it is unpacked: what a server sends in its place is not taken for one. */
 export const PACK_SIGNATURE = 'pagefind_dcd';
 
 /** `archive.json`: what a reader needs before any other file; never cached. */
@@ -30,6 +36,10 @@ export interface ArchiveFile {
   readonly sourceFiles: number;
   /** Number of files that hold the names; those of a key are in file `fnv1a(key)` modulo this. */
   readonly nameFiles: number;
+  /** Numbers of files that hold the best bodies and places of each beginning; those of a key are in file `fnv1a(key)` modulo this. */
+  readonly bestFiles: Readonly<Record<keyof BegunNames, number>>;
+  /** Number of files that hold words of titles; those of a key are in file `fnv1a(key)` modulo this. */
+  readonly titleFiles: number;
   /** Number of files that hold the deadlines; those of a day are in file `fnv1a(day)` modulo this. */
   readonly dayFiles: number;
   /** The bounds of what is listed; see index/phrases.ts. */
@@ -38,7 +48,7 @@ export interface ArchiveFile {
   readonly most: number;
 }
 
-/** `fragment/<n>.pf_fragment`, as Pagefind shapes it; `meta` holds only text there. */
+/** `fragment/<n>.pf_fragment`: a document's text and facts. */
 export interface FragmentFile {
   readonly url: string;
   readonly content: string;
@@ -96,6 +106,21 @@ export const SMALL_FACETS = ['loai', 'nam', 'che-do'] as const;
  */
 export const IDS_A_FILE = 1024;
 
+/** Of what begins in many blocks so many are kept. */
+export const MOST_BEST = 24;
+
+/** By the key of a beginning (begun.ts), the best of the names that begin so. */
+export type BestFile<T> = Readonly<Record<string, T>>;
+
+/** What the blocks of `bodies/` and `places/` hold. */
+export interface BegunNames {
+  readonly bodies: BodyNames;
+  readonly places: readonly NamedPlace[];
+}
+
+/** Words of titles, with the documents they are in: each as the step from the one before. */
+export type TitleFile = Readonly<Record<string, readonly number[]>>;
+
 /** A source as its file holds it. */
 export type PackedSource = readonly [document: number, id: string, sha256: string, lines: number];
 
@@ -111,6 +136,7 @@ export const bundlePath = {
   fragment: (document: number): string => `fragment/${document}.pf_fragment`,
   ids: (document: number): string => `ids/${Math.floor(document / IDS_A_FILE)}.pf_ids`,
   smallFacets: 'facets/nho.pf_facets',
+  facetValues: (name: keyof FacetFiles): string => `facets/${name}.pf_values`,
   facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
   numbers: (file: number): string => `numbers/${file}.pf_numbers`,
   names: (file: number): string => `names/${file}.pf_names`,
@@ -118,5 +144,9 @@ export const bundlePath = {
   days: (file: number): string => `days/${file}.pf_days`,
   dates: 'dates.pf_dates',
   words: 'words.pf_words',
-  bodies: 'bodies.pf_bodies',
+  short: 'short.pf_short',
+  starts: (kind: keyof BegunNames): string => `${kind}/starts.pf_names`,
+  block: (kind: keyof BegunNames, block: number): string => `${kind}/${block}.pf_names`,
+  best: (kind: keyof BegunNames, file: number): string => `${kind}/best-${file}.pf_names`,
+  titles: (file: number): string => `titles/${file}.pf_titles`,
 } as const;

@@ -3,14 +3,8 @@ import { fnv1a } from '../../../ground/fnv1a.ts';
 import { tonelessNumberKey } from '../../../number/number-key.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 
-/** Joins the words of a key. A letter, so that Pagefind takes a key for one word. */
+/** Joins the words of a key. */
 const JOIN = 'ǀ';
-
-/**
- * Begins every word of a phrase chunk, so that they sort after (and never among) the words of
- * titles.
- */
-const PREFIX = 'ǀ';
 
 /**
  * Phrases of up to this many words are spread by themselves; longer ones are kept with those that
@@ -77,7 +71,7 @@ export function branchRoute(words: readonly string[]): string {
 }
 
 /**
- * The chunk for a route (a number's route is its key): its name in Pagefind's list. `chunks`, of
+ * The chunk for a route (a number's route is its key): its name. `chunks`, of
  * phrases, is a power of two.
  */
 export function chunkOf(route: string, chunks: number): string {
@@ -94,16 +88,6 @@ export function chunkNames(chunks: number): readonly string[] {
       (_, chunk) => kind + chunk.toString(16).padStart(4, '0'),
     ),
   );
-}
-
-/** The word under which Pagefind's format keeps a key in a chunk. */
-export function storedWord(key: string, chunk: string): string {
-  return PREFIX + chunk + key;
-}
-
-/** The first and the last word that a chunk may keep, as Pagefind's table of contents lists it. */
-export function keyRange(chunk: string): readonly [from: string, to: string] {
-  return [`${PREFIX}${chunk}`, `${PREFIX}${chunk}\uffff`];
 }
 
 function hash(text: string): number {

@@ -1,8 +1,8 @@
 /** Fetches the files of the search bundle, each once. */
-import type { BodyNames } from '../../../../archive/body/packed-bodies.ts';
+import type { ShortForm } from '../../../../archive/body/short-forms.ts';
 import { expected } from '../../../../ground/expected.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
-import { postingOf, type Postings } from '../../../postings.ts';
+import { documentOfPosting, postingOf, strengthOfPosting, type Postings } from '../../../postings.ts';
 import type { DueCard, NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';
 import {
@@ -11,11 +11,16 @@ import {
   PACK_SIGNATURE,
   SMALL_FACETS,
   type ArchiveFile,
+  type BegunNames,
+  type BestFile,
   type FacetFiles,
   type FragmentFile,
   type PackedSource,
+  type TitleFile,
 } from '../files.ts';
-import { chunkOf, storedWord } from '../key.ts';
+import { bestKey, blocksOf, MOST_BLOCKS } from '../begun.ts';
+import { chunkOf } from '../key.ts';
+import { titleKey } from '../title-key.ts';
 import type { PackedName } from '../packed-name.ts';
 
 /** The network failed or a file is missing, so there is no answer (not an empty one). */
@@ -31,6 +36,12 @@ export interface PhraseEntry {
   readonly forms: ReadonlyMap<string, Postings>;
 }
 
+/** Names that begin alike, from one file or two; `isCut` where there are more. */
+interface BegunPart<T> {
+  readonly parts: readonly T[];
+  readonly isCut: boolean;
+}
+
 /**
  * The files of one bundle. Every method rejects with BundleError where a file cannot be fetched.
  */
@@ -43,7 +54,12 @@ export interface BundleFiles {
   id(document: number): Promise<string>;
   facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]>;
   words(): Promise<Vocabulary>;
-  bodies(): Promise<BodyNames>;
+  short(): Promise<readonly ShortForm[]>;
+  /** What begins with a text and some others, in all its blocks; where these are many, the best of it. */
+  begun<Kind extends keyof BegunNames>(kind: Kind, text: string): Promise<BegunPart<BegunNames[Kind]>>;
+  /** The words of titles that begin like a word typed, and some others. */
+  titleWords(word: string): Promise<TitleFile>;
+  facetValues(name: keyof FacetFiles): Promise<FacetFiles[keyof FacetFiles]['values']>;
   /** The sources with a key, and some others. */
   sources(key: string): Promise<readonly PackedSource[]>;
   /** The names with a key, and some others. */
@@ -76,7 +92,7 @@ export function bundleFiles(root: string): BundleFiles {
       const chunk = chunkOf(route, (await archive()).chunks);
       const path = bundlePath.chunk(chunk);
       const entries = await once(path, async () => entriesOf(readCbor(await packed(path))));
-      return entries.get(storedWord(key, chunk)) ?? null;
+      return entries.get(key) ?? null;
     },
     fragment: (document) => json(bundlePath.fragment(document)),
     id: async (document) => {
@@ -86,7 +102,21 @@ export function bundleFiles(root: string): BundleFiles {
     facet: async (name) =>
       isSmall(name) ? (await json<FacetFiles>(bundlePath.smallFacets))[name] : json(bundlePath.facet(name)),
     words: () => json(bundlePath.words),
-    bodies: () => json(bundlePath.bodies),
+    short: () => json(bundlePath.short),
+    begun: async <Kind extends keyof BegunNames>(kind: Kind, text: string) => {
+      type Names = BegunNames[Kind];
+      const blocks = blocksOf(await json<readonly string[]>(bundlePath.starts(kind)), text);
+      if (blocks.length <= MOST_BLOCKS) {
+        const parts = await Promise.all(blocks.map((block) => json<Names>(bundlePath.block(kind, block))));
+        return { parts, isCut: false };
+      }
+      const key = bestKey(text);
+      const file = fnv1a(key) % (await archive()).bestFiles[kind];
+      const best = await json<BestFile<Names>>(bundlePath.best(kind, file));
+      return { parts: key in best ? [best[key] as Names] : [], isCut: true };
+    },
+    titleWords: async (word) => json(bundlePath.titles(fnv1a(titleKey(word)) % (await archive()).titleFiles)),
+    facetValues: (name) => json(bundlePath.facetValues(name)),
     sources: async (key) => json(bundlePath.sources(fnv1a(key) % (await archive()).sourceFiles)),
     names: async (key) => json(bundlePath.names(fnv1a(key) % (await archive()).nameFiles)),
     dates: () => json(bundlePath.dates),
@@ -130,21 +160,16 @@ async function unpack(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uin
 }
 
 function entriesOf(chunk: Cbor): ReadonlyMap<string, PhraseEntry> {
-  const [words] = chunk as [[string, Cbor[], [string, Cbor[]][]][]];
+  const entries = chunk as readonly [key: string, forms: readonly [form: string, steps: readonly number[]][]][];
   return new Map(
-    words.map(([word, pages, variants]) => {
-      const forms = variants.map(([form, formPages]) => [form, postingsOf(formPages)] as const);
-      // A word's own pages are those of its form without tones.
-      return [word, { forms: new Map(pages.length > 0 ? [['', postingsOf(pages)], ...forms] : forms) }];
-    }),
+    entries.map(([key, forms]) => [key, { forms: new Map(forms.map(([form, steps]) => [form, postingsOf(steps)])) }]),
   );
 }
 
-function postingsOf(pages: readonly Cbor[]): Postings {
+function postingsOf(steps: readonly number[]): Postings {
   let document = 0;
-  return pages.map((page) => {
-    const [delta, positions] = page as [number, number[]];
-    document += delta;
-    return postingOf(document, expected(positions[0], 'a strength in every posting of a chunk'));
+  return steps.map((step) => {
+    document += documentOfPosting(step);
+    return postingOf(document, strengthOfPosting(step));
   });
 }

@@ -14,7 +14,7 @@ import { findPhrase } from './phrase-search.ts';
 export function openBundle(root: string): SearchIndex {
   const files = bundleFiles(root);
   return {
-    ...namesInFiles(files, root),
+    ...namesInFiles(files),
     phrase: (phrase) => findPhrase(files, phrase),
     number: (canonical) => documentsOfNumber(files, canonical),
     id: (document) => files.id(document),

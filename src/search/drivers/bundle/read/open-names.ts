@@ -1,28 +1,62 @@
 /** The names in the embedded index, read in the browser, without what finds phrases. */
 import { expected } from '../../../../ground/expected.ts';
-import type { DocumentText, FacetColumn, SuggestionIndex } from '../../../port.ts';
-import type { FragmentFile, ManyFacet, SingleFacet } from '../files.ts';
+import { unpackBodies, type ListedBody } from '../../../../archive/body/packed-bodies.ts';
+import type { NamedPlace } from '../../../../archive/place/place-filter.ts';
+import type { Begun, DocumentText, FacetColumn, SuggestionIndex } from '../../../port.ts';
+import { withoutLevels } from '../begun.ts';
+import type { BegunNames, FragmentFile, ManyFacet, SingleFacet } from '../files.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
-import { titleSearch } from './titles.ts';
+import { titlesWith } from './titles.ts';
 
 /**
  * Opens the names of the bundle below `root`, an address that ends in a slash. Methods reject with
  * BundleError where a file cannot be fetched.
  */
 export function openBundleNames(root: string): SuggestionIndex {
-  return namesInFiles(bundleFiles(root), root);
+  return namesInFiles(bundleFiles(root));
 }
 
 /** The names in files that are open already. */
-export function namesInFiles(files: BundleFiles, root: string): SuggestionIndex {
+export function namesInFiles(files: BundleFiles): SuggestionIndex {
   return {
     size: async () => (await files.archive()).documents,
     current: async () => (await files.archive()).current,
     numberCards: (figure) => files.numbers(figure),
     facet: async (name) => columnOf(await files.facet(name)),
-    bodies: () => files.bodies(),
+    facetValues: (name) => files.facetValues(name),
+    shortForms: () => files.short(),
+    bodies: (typed) =>
+      begun<'bodies', ListedBody>(
+        typed,
+        (text) => files.begun('bodies', text),
+        unpackBodies,
+        ({ key }) => key,
+      ),
+    places: (typed) =>
+      begun<'places', NamedPlace>(
+        typed,
+        (text) => files.begun('places', text),
+        (all) => all,
+        ([path]) => path,
+      ),
     document: async (document) => documentText(await files.fragment(document)),
-    titles: titleSearch(root),
+    titles: (typed) => titlesWith(files, typed),
+  };
+}
+
+/** What begins with the words typed, or with these without words of levels; each once. */
+async function begun<Kind extends keyof BegunNames, T>(
+  typed: readonly string[],
+  look: (text: string) => ReturnType<BundleFiles['begun']>,
+  unpack: (part: BegunNames[Kind]) => readonly T[],
+  keyOf: (one: T) => string,
+): Promise<Begun<T>> {
+  const texts = new Set([typed, withoutLevels(typed)].map((words) => words.join(' ')).filter((text) => text !== ''));
+  const answers = await Promise.all([...texts].map(look));
+  const names = answers.flatMap(({ parts }) => parts.flatMap((part) => unpack(part as BegunNames[Kind])));
+  return {
+    names: [...new Map(names.map((one) => [keyOf(one), one] as const)).values()],
+    isCut: answers.some(({ isCut }) => isCut),
   };
 }
 

@@ -1,29 +1,40 @@
-/** Titles by Pagefind's own client, which is fetched when somebody types. */
-import { isTypedWithTones } from '../../../plan/words.ts';
-import { forPagefind } from '../pagefind-text.ts';
-
-interface PagefindClient {
-  options(options: { exactDiacritics: boolean }): Promise<void>;
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: readonly { id: string }[] } | null>;
-}
+/** Titles while they are typed. */
+import { fold } from '../../../../vietnamese/fold/fold.ts';
+import { isTypedWithTones, searchWords } from '../../../plan/words.ts';
+import { canBeginTitleWord } from '../title-key.ts';
+import type { BundleFiles } from './bundle-files.ts';
 
 /**
- * The documents whose titles hold the words typed, best first. Pagefind's pages are named by the
- * numbers of the documents; see write/adopt.ts.
+ * The documents that are called by all the words typed, in any order; the last may be unfinished, and counts from three letters on.
+ * The newest first.
  */
-export function titleSearch(root: string): (typed: string) => Promise<readonly number[]> {
-  let client: Promise<PagefindClient> | undefined;
-  return async (typed) => {
-    const pagefind = await (client ??= loadPagefind(`${root}pagefind.js`));
-    await pagefind.options({ exactDiacritics: isTypedWithTones(typed) });
-    const found = await pagefind.search(forPagefind(typed));
-    return (found?.results ?? []).map(({ id }) => Number(id));
-  };
+export async function titlesWith(files: Pick<BundleFiles, 'titleWords'>, typed: string): Promise<readonly number[]> {
+  const toned = isTypedWithTones(typed);
+  const words = searchWords(typed).map((word) => (toned ? word : fold(word)));
+  const known = words.filter((word, i) => i < words.length - 1 || canBeginTitleWord(word));
+  const lists = await Promise.all(
+    known.map(async (word, i) => {
+      const unfinished = i === words.length - 1;
+      const fits = (other: string): boolean => (unfinished ? begins(other, word) : other === word);
+      const file = await files.titleWords(word);
+      return new Set(
+        Object.entries(file)
+          .filter(([other]) => fits(toned ? other : fold(other)))
+          .flatMap(([, steps]) => documentsOf(steps)),
+      );
+    }),
+  );
+  const [first = new Set<number>(), ...rest] = lists.sort((a, b) => a.size - b.size);
+  return [...first].filter((document) => rest.every((list) => list.has(document))).sort((a, b) => a - b);
 }
 
-async function loadPagefind(address: string): Promise<PagefindClient> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindClient;
-  await pagefind.init();
-  return pagefind;
+/** Whether a word may become of what is typed: tones stand at the end of compared words, wherever they are typed. */
+function begins(word: string, typed: string): boolean {
+  const tone = /\p{M}$/u.exec(typed)?.[0] ?? '';
+  return word.startsWith(typed.slice(0, typed.length - tone.length)) && word.endsWith(tone);
+}
+
+function documentsOf(steps: readonly number[]): readonly number[] {
+  let document = 0;
+  return steps.map((step) => (document += step));
 }

@@ -9,7 +9,6 @@ import {
   numberForm,
   numberKey,
   routeOf,
-  storedWord,
 } from '../key.ts';
 import { sameNumberKey } from '../../../../number/number-key.ts';
 import { postingOf } from '../../../postings.ts';
@@ -29,7 +28,7 @@ export function fillChunks(
   const filled = new Map(chunkNames(chunks).map((name) => [name, new PhraseChunk()]));
   const add = (key: string, route: string, forms: readonly PostingForm[]): void => {
     const chunk = chunkOf(route, chunks);
-    filled.get(chunk)?.add(storedWord(key, chunk), key, forms);
+    filled.get(chunk)?.add(key, forms);
   };
   listPhrases(corpus, bounds, {
     phrase: (forms) => {

@@ -1,5 +1,6 @@
 /** Spreads names over files by their keys; see files.ts. */
 import { leveledName, nameKey } from '../../../../archive/list/name-key.ts';
+import { filesFor } from './file-count.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import type { NameCard } from '../../../port.ts';
 import { packName, type PackedName } from '../packed-name.ts';
@@ -9,7 +10,7 @@ const NAMES_A_FILE = 32;
 
 /** The files, each the packed names whose keys lead there. There is always one. */
 export function nameFiles(cards: readonly NameCard[]): readonly (readonly PackedName[])[] {
-  const count = Math.max(1, Math.ceil(cards.length / NAMES_A_FILE));
+  const count = filesFor(cards.length, NAMES_A_FILE);
   const files = Array.from({ length: count }, (): PackedName[] => []);
   for (const card of cards) {
     const packed = packName(card);

@@ -1,4 +1,5 @@
 /** Spreads the sources of documents over files, by id and by checksum; see files.ts. */
+import { filesFor } from './file-count.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 import type { PackedSource } from '../files.ts';
@@ -8,7 +9,7 @@ const SOURCES_A_FILE = 64;
 
 /** The files; there is always one. */
 export function packedSources(documents: readonly SearchDocument[]): readonly (readonly PackedSource[])[] {
-  const count = Math.max(1, Math.ceil(documents.length / SOURCES_A_FILE));
+  const count = filesFor(documents.length, SOURCES_A_FILE);
   const files = Array.from({ length: count }, (): PackedSource[] => []);
   for (const [document, { id, source }] of documents.entries())
     for (const file of new Set([id, source.sha256.slice(0, 8)].map((key) => fnv1a(key) % count)))

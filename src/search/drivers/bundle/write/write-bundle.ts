@@ -1,12 +1,8 @@
-/**
- * Writes the search bundle: Pagefind's own, then our phrases, texts and columns added to it in its
- * formats.
- */
+/** Writes the search bundle: phrases, texts, names and columns. */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundlePath, IDS_A_FILE, SMALL_FACETS, type ArchiveFile, type FacetFiles } from '../files.ts';
-import { adoptBundle } from './adopt.ts';
+import { bundlePath, IDS_A_FILE, SMALL_FACETS, type ArchiveFile, type BegunNames, type FacetFiles } from '../files.ts';
 import { corpusOf } from '../../../index/corpus.ts';
 import type { SearchArchive, SearchDocument } from '../../../index/document.ts';
 import { facetsOf } from './facets.ts';
@@ -18,8 +14,11 @@ import { fragmentOf } from './fragment.ts';
 import { numberCards } from '../../../index/number-cards.ts';
 import { leadingFigure } from '../../../../number/parse-number.ts';
 import { packed, packedJson } from './pack.ts';
+import { filesFor } from './file-count.ts';
+import type { NumberCard } from '../../../port.ts';
 import type { PhraseBounds } from '../../../index/phrases.ts';
-import { writeTitleIndex } from './title-index.ts';
+import { bodyFiles, placeFiles, type BegunFiles } from './begun-files.ts';
+import { titleFiles } from './title-files.ts';
 import { vocabularyOf } from '../../../index/vocabulary.ts';
 
 /**
@@ -38,6 +37,20 @@ const WORDS_A_CHUNK = 640;
 /** About how many cards of document numbers a file holds. */
 const CARDS_A_FILE = 100;
 
+const FOLDERS = [
+  'index',
+  'fragment',
+  'ids',
+  'facets',
+  'names',
+  'bodies',
+  'places',
+  'titles',
+  'numbers',
+  'sources',
+  'days',
+];
+
 type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /**
@@ -46,7 +59,7 @@ type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
  * all cases.
  */
 export async function writeBundle(
-  { documents: given, bodies, names, deadlines }: SearchArchive,
+  { documents: given, bodies, places, names, deadlines }: SearchArchive,
   folder: string,
   bounds: PhraseBounds = BOUNDS,
 ): Promise<ArchiveFile> {
@@ -55,50 +68,49 @@ export async function writeBundle(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const write: WriteFile = (path, bytes) => writeFile(join(folder, path), bytes);
-  const version = versionOf(documents, { bodies, names, deadlines });
+  const version = versionOf(documents, { bodies, places, names, deadlines });
   const corpus = corpusOf(documents);
   const chunks = chunkCount(corpus.words.length);
-  if (documents.length > 0) {
-    await writeTitleIndex(documents, folder);
-    await adoptBundle(folder, documents, chunks, version);
-  }
-  for (const name of ['index', 'fragment', 'ids', 'facets', 'names', 'numbers', 'sources', 'days']) {
-    await mkdir(join(folder, name), { recursive: true });
-  }
+  for (const name of FOLDERS) await mkdir(join(folder, name), { recursive: true });
   for (const [name, phrases] of fillChunks(corpus, documents, bounds, chunks)) {
     await write(bundlePath.chunk(name), packed(phrases.bytes()));
   }
   await writeTexts(documents, write);
   await write(bundlePath.words, packedJson(vocabularyOf(corpus)));
-  await write(bundlePath.bodies, packedJson(bodies));
-  const named = nameFiles(names);
-  for (const [n, of] of named.entries()) await write(bundlePath.names(n), packedJson(of));
-  const days = dayFiles(deadlines);
-  for (const [n, of] of days.entries()) await write(bundlePath.days(n), packedJson(of));
+  await write(bundlePath.short, packedJson(bodies.short));
+  const writeAll = async (files: readonly unknown[], path: (file: number) => string): Promise<number> => {
+    for (const [n, of] of files.entries()) await write(path(n), packedJson(of));
+    return files.length;
+  };
+  const writeBegun = async <T>(kind: keyof BegunNames, files: BegunFiles<T>): Promise<number> => {
+    await write(bundlePath.starts(kind), packedJson(files.starts));
+    await writeAll(files.blocks, (block) => bundlePath.block(kind, block));
+    return writeAll(files.best, (file) => bundlePath.best(kind, file));
+  };
   await write(bundlePath.dates, packedJson(documents.map(({ date }) => date)));
-  const sources = packedSources(documents);
-  for (const [n, of] of sources.entries()) await write(bundlePath.sources(n), packedJson(of));
-  const numberFiles = await writeColumns(documents, write);
+  await writeColumns(documents, write);
   const archive = {
     version,
     documents: documents.length,
     current: inForce.length,
     chunks,
-    numberFiles,
-    nameFiles: named.length,
-    sourceFiles: sources.length,
-    dayFiles: days.length,
+    numberFiles: await writeAll(numberFiles(documents), bundlePath.numbers),
+    nameFiles: await writeAll(nameFiles(names), bundlePath.names),
+    bestFiles: {
+      bodies: await writeBegun('bodies', bodyFiles(bodies)),
+      places: await writeBegun('places', placeFiles(places)),
+    },
+    titleFiles: await writeAll(titleFiles(documents), bundlePath.titles),
+    sourceFiles: await writeAll(packedSources(documents), bundlePath.sources),
+    dayFiles: await writeAll(dayFiles(deadlines), bundlePath.days),
     ...bounds,
   };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));
   return archive;
 }
 
-function versionOf(
-  documents: readonly SearchDocument[],
-  { bodies, names, deadlines }: Omit<SearchArchive, 'documents'>,
-): string {
-  const hash = createHash('sha256').update(JSON.stringify([bodies, names, deadlines]));
+function versionOf(documents: readonly SearchDocument[], tables: Omit<SearchArchive, 'documents'>): string {
+  const hash = createHash('sha256').update(JSON.stringify(tables));
   for (const document of documents) hash.update(JSON.stringify(document));
   return hash.digest('hex').slice(0, 10);
 }
@@ -116,16 +128,19 @@ async function writeTexts(documents: readonly SearchDocument[], write: WriteFile
   }
 }
 
-async function writeColumns(documents: readonly SearchDocument[], write: WriteFile): Promise<number> {
+async function writeColumns(documents: readonly SearchDocument[], write: WriteFile): Promise<void> {
   const facets = facetsOf(documents);
   const isSmall = (name: string): boolean => SMALL_FACETS.some((small) => small === name);
   await write(bundlePath.smallFacets, packedJson(Object.fromEntries(SMALL_FACETS.map((name) => [name, facets[name]]))));
   for (const [name, facet] of Object.entries(facets)) {
     if (!isSmall(name)) await write(bundlePath.facet(name as keyof FacetFiles), packedJson(facet));
+    await write(bundlePath.facetValues(name as keyof FacetFiles), packedJson(facet.values));
   }
+}
+
+function numberFiles(documents: readonly SearchDocument[]): readonly (readonly NumberCard[])[] {
   const cards = numberCards(documents);
-  const files = Math.ceil(cards.length / CARDS_A_FILE) || 1;
+  const files = filesFor(cards.length, CARDS_A_FILE);
   const spread = Map.groupBy(cards, ({ number }) => (leadingFigure(number) ?? 0) % files);
-  for (let n = 0; n < files; n++) await write(bundlePath.numbers(n), packedJson(spread.get(n) ?? []));
-  return files;
+  return Array.from({ length: files }, (_, file) => spread.get(file) ?? []);
 }
