@@ -34,7 +34,7 @@ export function checkMemory(content: string, tables: Knowledge): CheckMemory {
   return {
     readOne: rememberingReader(readAnew),
     isMade: (document, file, sidecar, knowledge) =>
-      knowledge === tables && pages.isInPlace(document.fields.id, madeFrom(document, file, sidecar)),
+      knowledge === tables && pages.isInPlace(document.fields.id, madeFrom(document.fields, file, sidecar)),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Sidecar } from '../../src/convert/correct/sidecar.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
-import type { LinkedDocument } from '../../src/convert/archive/run-archive.ts';
+import type { Directive } from '../../src/schema/directive.ts';
 import { conversionBasis } from './conversion-basis.ts';
 import { openReadingMemory, READINGS, type ReadingMemory } from './reading-memory.ts';
 import { openWrittenPages, type WrittenPages } from './written-pages.ts';
@@ -16,7 +16,7 @@ export interface ArchiveMemory {
   readonly place: { readonly folder: string; readonly basis: string };
   readonly pages: WrittenPages;
   /** A digest of all that the generated file of a document is made from: its reading, and what linking made of its fields. */
-  readonly madeFrom: (document: LinkedDocument, file: SourceFile, sidecar: Sidecar | undefined) => string;
+  readonly madeFrom: (fields: Directive, file: SourceFile, sidecar: Sidecar | undefined) => string;
 }
 
 /** Opens what is kept in a content folder. `isKeeping`: see {@link openReadingMemory}. */
@@ -24,11 +24,17 @@ export function openArchiveMemory(content: string, knowledge: Knowledge, isKeepi
   const folder = join(content, READINGS);
   const basis = conversionBasis(content, knowledge);
   const readings = openReadingMemory(folder, basis, isKeeping);
+  const digests = new WeakMap<Directive, string>();
   return {
     readings,
     place: { folder, basis },
     pages: openWrittenPages(folder, join(content, 'directives')),
-    madeFrom: ({ fields }, file, sidecar) =>
-      createHash('sha256').update(readings.keyFor(file, sidecar)).update(JSON.stringify(fields)).digest('base64'),
+    madeFrom: (fields, file, sidecar) => {
+      const digest =
+        digests.get(fields) ??
+        createHash('sha256').update(readings.keyFor(file, sidecar)).update(JSON.stringify(fields)).digest('base64');
+      digests.set(fields, digest);
+      return digest;
+    },
   };
 }

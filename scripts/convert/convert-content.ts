@@ -1,9 +1,14 @@
 /** Conversion of a content folder: `sources/*.txt` → `directives/*.mdx`, with what is said of it on the terminal. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchive, writeDocument } from '../../src/convert/convert.ts';
+import { readingArchive, writeDocument } from '../../src/convert/convert.ts';
 import { formatDiagnostic, severityOf, type Diagnostic } from '../../src/convert/diagnostic.ts';
-import type { LinkedArchive, LinkedDocument } from '../../src/convert/archive/run-archive.ts';
+import {
+  withoutPause,
+  type ArchiveRun,
+  type LinkedArchive,
+  type LinkedDocument,
+} from '../../src/convert/archive/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { showToDevelopers } from '../command/developer-error.ts';
@@ -11,7 +16,7 @@ import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { openArchiveMemory, type ArchiveMemory } from './archive-memory.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
-import { FEWEST_FOR_THREADS, readAhead } from './read-ahead.ts';
+import { FEWEST_FOR_THREADS, openWorkAhead } from './work-ahead.ts';
 import { createProgress } from '../command/progress.ts';
 import { tryPage } from './publishable.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
@@ -29,7 +34,7 @@ interface Printing {
   readonly quiet: boolean;
 }
 
-/** The same as convertContent, but that the texts are read in threads where they are many: `fewest` or more. */
+/** The same as convertContent, but that threads do the work where it is much: on `fewest` texts or more. */
 export async function convertInThreads(
   content: string,
   printing: Printing,
@@ -37,14 +42,24 @@ export async function convertInThreads(
 ): Promise<ExitStatus> {
   const opened = openContent(content);
   if (opened === null) return exitStatus.failed;
-  await readAhead(content, opened.found, opened.knowledge.value, opened.memory, fewest);
-  return convertOpened(opened, printing);
+  const ahead = openWorkAhead(content, opened.found, opened.knowledge.value, opened.memory, fewest);
+  try {
+    await ahead.read();
+    const run = convertOpened(opened, printing);
+    for (;;) {
+      const step = run.next();
+      if (step.done === true) return step.value;
+      await ahead.write(step.value);
+    }
+  } finally {
+    await ahead.close();
+  }
 }
 
 /** Converts a content folder and prints what somebody should look at, all that was read unless `quiet`. */
 export function convertContent(content: string, printing: Printing): ExitStatus {
   const opened = openContent(content);
-  return opened === null ? exitStatus.failed : convertOpened(opened, printing);
+  return opened === null ? exitStatus.failed : withoutPause(convertOpened(opened, printing));
 }
 
 function openContent(content: string): OpenedContent | null {
@@ -57,9 +72,12 @@ function openContent(content: string): OpenedContent | null {
   return { content, found, knowledge, memory: openArchiveMemory(content, knowledge.value, true) };
 }
 
-function convertOpened({ content, found, knowledge, memory }: OpenedContent, { quiet }: Printing): ExitStatus {
+function* convertOpened(
+  { content, found, knowledge, memory }: OpenedContent,
+  { quiet }: Printing,
+): ArchiveRun<ExitStatus> {
   const writer = createPageWriter(join(content, 'directives'), memory.pages);
-  const archive = readAndWrite(found, knowledge.value, memory, writer);
+  const archive = yield* readAndWrite(found, knowledge.value, memory, writer);
   const all = [...knowledge.diagnostics, ...found.diagnostics, ...archive.diagnostics];
   const broken = isProgramBroken(found, archive);
   memory.readings.forgetOthers();
@@ -78,17 +96,17 @@ function convertOpened({ content, found, knowledge, memory }: OpenedContent, { q
   return errors.length > 0 ? exitStatus.leftOut : exitStatus.all;
 }
 
-function readAndWrite(
+function* readAndWrite(
   found: SourceFiles,
   knowledge: ReturnType<typeof readKnowledge>['value'],
   memory: ArchiveMemory,
   writer: PageWriter,
-): LinkedArchive {
+): ArchiveRun<LinkedArchive> {
   const reading = createProgress('Đọc', found.files.length);
   const writing = createProgress('Ghi', found.files.length);
   const shown = new Set<string>();
   const files = new Map(found.files.map((file) => [file.id, file]));
-  const archive = readArchive(found.files, knowledge, {
+  const archive = yield* readingArchive(found.files, knowledge, {
     sidecars: found.sidecars,
     readOne: memory.readings.readOne,
     onRead: (file) => reading.step(file.path),
@@ -98,7 +116,7 @@ function readAndWrite(
       if (!shown.has(id)) writing.step(id);
       shown.add(id);
       const file = files.get(id);
-      const from = file ? memory.madeFrom(document, file, found.sidecars.get(id)) : null;
+      const from = file ? memory.madeFrom(document.fields, file, found.sidecars.get(id)) : null;
       if (from !== null && writer.isInPlace(id, from)) return null;
       const converted = writeDocument(document, knowledge);
       tryPage(converted);

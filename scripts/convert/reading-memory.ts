@@ -42,11 +42,17 @@ const RECORD_LENGTH = 4;
  */
 export function openReadingMemory(folder: string, basis: string, isKeeping: boolean): ReadingMemory {
   const asked = new Set<string>();
+  const keys = new WeakMap<SourceFile, string>();
+  const keyFor = (file: SourceFile, sidecar: Sidecar | undefined): string => {
+    const key = keys.get(file) ?? readingKey(basis, file, sidecar);
+    if (!keys.has(file)) keys.set(file, key);
+    return key;
+  };
   let recalled = 0;
   let canKeep = isKeeping && isMade(folder);
   return {
     readOne: (file, sidecar, knowledge) => {
-      const key = keyFor(basis, file, sidecar);
+      const key = keyFor(file, sidecar);
       asked.add(key);
       const before = recall(join(folder, key), file);
       if (before) {
@@ -58,15 +64,15 @@ export function openReadingMemory(folder: string, basis: string, isKeeping: bool
       if (kept) canKeep = isWritten(join(folder, key), packedReading(kept));
       return now;
     },
-    keyFor: (file, sidecar) => keyFor(basis, file, sidecar),
-    isKept: (file, sidecar) => existsSync(join(folder, keyFor(basis, file, sidecar))),
+    keyFor,
+    isKept: (file, sidecar) => existsSync(join(folder, keyFor(file, sidecar))),
     isKeeping: () => canKeep,
     recalled: () => recalled,
     forgetOthers: () => forgetReadings(folder, asked),
   };
 }
 
-function keyFor(basis: string, { id, path, bytes }: SourceFile, sidecar: Sidecar | undefined): string {
+function readingKey(basis: string, { id, path, bytes }: SourceFile, sidecar: Sidecar | undefined): string {
   const hash = createHash('sha256');
   for (const part of [basis, id, path, bytes, sidecar?.path ?? '', sidecar?.bytes ?? ''])
     hash.update(`${part.length}\0`).update(part);

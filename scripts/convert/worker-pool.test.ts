@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workOff } from './worker-pool.ts';
+import { openWorkerPool } from './worker-pool.ts';
 
 /** A thread that answers each task, and ends by itself at one that says so. */
 const script = new URL(
@@ -8,16 +8,21 @@ const script = new URL(
      parentPort.on('message', (task) => {
        if (task === workerData.endsAt) process.exit(3);
        if (task === workerData.throwsAt) throw new RangeError('too long');
-       parentPort.postMessage(null);
+       parentPort.postMessage(task * 10);
      });`,
   )}`,
 );
 const tasks = Array.from({ length: 20 }, (_, i) => i);
 
 async function doneOf(data: object, count: number, of: readonly number[] = tasks): Promise<readonly number[]> {
-  const done: number[] = [];
-  await workOff(of, { script, data, count }, (task) => void done.push(task));
-  return done.toSorted((a, b) => a - b);
+  const pool = openWorkerPool<number, number>({ script, data, count });
+  try {
+    const done: number[] = [];
+    await pool.workOff(of, (task, answer) => void done.push(task, answer / 10));
+    return done.toSorted((a, b) => a - b);
+  } finally {
+    await pool.close();
+  }
 }
 
 test.each([
@@ -25,7 +30,7 @@ test.each([
   ['two threads', 2],
   ['more threads than tasks', 30],
 ])('every task is done once by %s', async (_, count) => {
-  expect(await doneOf({}, count)).toEqual(tasks);
+  expect(await doneOf({}, count)).toEqual(tasks.flatMap((task) => [task, task]));
 });
 
 test('without tasks no thread is needed', async () => {
@@ -37,4 +42,19 @@ test.each([
   ['a thread at a fault of its own', { throwsAt: 7 }, /too long/],
 ])('%s ends the work, and nobody waits for it', async (_, data, message) => {
   await expect(doneOf(data, 2)).rejects.toThrow(message);
+});
+
+test('threads take more tasks until they are closed', async () => {
+  const pool = openWorkerPool<number, number>({ script, data: {}, count: 2 });
+  const done: number[] = [];
+  for (const part of [[1, 2, 3], [4], [5, 6]]) await pool.workOff(part, (_, answer) => void done.push(answer));
+  await pool.close();
+  expect(done.toSorted((a, b) => a - b)).toEqual([10, 20, 30, 40, 50, 60]);
+});
+
+test('after a thread ended no more tasks are taken', async () => {
+  const pool = openWorkerPool<number, number>({ script, data: { endsAt: 7 }, count: 2 });
+  await expect(pool.workOff(tasks, () => undefined)).rejects.toThrow(/code 3/);
+  await expect(pool.workOff([1], () => undefined)).rejects.toThrow(/code 3/);
+  await pool.close();
 });

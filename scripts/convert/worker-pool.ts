@@ -1,41 +1,83 @@
 /** Threads that work off tasks, one after the other in each. */
 import { Worker } from 'node:worker_threads';
 
-/**
- * Hands every task to the next thread that is free, in as many threads of a script as are asked for,
- * and says when each is done. A thread gets `data`, and answers each task with one message. Rejects
- * where a thread ends by itself, such as for want of memory; all threads have ended then.
- */
-export async function workOff<Task>(
-  tasks: readonly Task[],
-  threads: { readonly script: URL; readonly data: unknown; readonly count: number },
-  onDone: (task: Task) => void,
-): Promise<void> {
-  const left = tasks.values();
-  const workers = Array.from(
-    { length: Math.min(threads.count, tasks.length) },
-    () => new Worker(threads.script, { workerData: threads.data }),
-  );
-  try {
-    await Promise.all(workers.map((worker) => takeTasks(worker, left, onDone)));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+/** Threads of one script, which are started with their first task and wait for more until they are closed. */
+export interface WorkerPool<Task, Answer> {
+  /**
+   * Hands every task to the next thread that is free, and says when each is done, with the one message
+   * that the thread answers. Rejects where a thread ends by itself, such as for want of memory; then no
+   * thread takes another task.
+   */
+  readonly workOff: (tasks: readonly Task[], onDone: (task: Task, answer: Answer) => void) => Promise<void>;
+  /** Ends all threads. */
+  readonly close: () => Promise<void>;
 }
 
-function takeTasks<Task>(worker: Worker, left: Iterator<Task>, onDone: (task: Task) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const next = (): void => {
-      const task = left.next();
-      if (task.done === true) return resolve();
-      worker.once('message', () => {
-        onDone(task.value);
-        next();
-      });
-      worker.postMessage(task.value);
+/** A thread, and what is to be called when it ends by itself. */
+interface Thread {
+  readonly worker: Worker;
+  fail: (why: Error) => void;
+}
+
+/** So many tasks lie before each thread: it need not wait for the next while this process is at something else. */
+const TASKS_AHEAD = 2;
+
+/** A pool of at most `count` threads, each of which gets `data`. */
+export function openWorkerPool<Task, Answer>(threads: {
+  readonly script: URL;
+  readonly data: unknown;
+  readonly count: number;
+}): WorkerPool<Task, Answer> {
+  const pool: Thread[] = [];
+  let ended: Error | null = null;
+  const start = (): void => {
+    const thread: Thread = { worker: new Worker(threads.script, { workerData: threads.data }), fail: () => undefined };
+    const end = (why: Error): void => {
+      ended ??= why;
+      thread.fail(why);
     };
-    worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`A thread ended before its work, with code ${code}`)));
-    next();
+    thread.worker.on('error', end);
+    thread.worker.on('exit', (code) => end(new Error(`A thread ended before its work, with code ${code}`)));
+    pool.push(thread);
+  };
+  return {
+    workOff: async (tasks, onDone) => {
+      if (ended !== null) throw ended;
+      while (pool.length < Math.min(threads.count, tasks.length)) start();
+      const left = tasks.values();
+      await Promise.all(pool.map((thread) => takeTasks(thread, left, onDone)));
+    },
+    close: async () => {
+      await Promise.all(pool.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function takeTasks<Task, Answer>(
+  thread: Thread,
+  left: Iterator<Task>,
+  onDone: (task: Task, answer: Answer) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ahead: Task[] = [];
+    const take = (): void => {
+      while (ahead.length < TASKS_AHEAD) {
+        const task = left.next();
+        if (task.done === true) break;
+        ahead.push(task.value);
+        thread.worker.postMessage(task.value);
+      }
+      if (ahead.length > 0) return;
+      thread.worker.off('message', answered);
+      resolve();
+    };
+    const answered = (answer: Answer): void => {
+      const task = ahead.shift();
+      if (task !== undefined) onDone(task, answer);
+      take();
+    };
+    thread.fail = reject;
+    thread.worker.on('message', answered);
+    take();
   });
 }

@@ -8,8 +8,12 @@ import { writeWhole } from '../../src/store/write-whole.ts';
 export interface WrittenPages {
   /** Whether the file of a document was made from just this and still has the words it was given. */
   readonly isInPlace: (id: string, from: string) => boolean;
+  /** Whether an earlier run, or a thread of this one, noted that the file was made from just this; that it still has its words is not looked at. */
+  readonly isNoted: (id: string, from: string) => boolean;
   /** Notes what the file of a document was made from. */
   readonly note: (id: string, from: string, text: string) => void;
+  /** The same with the digest of the text, for a file that a thread has written. */
+  readonly noteDigest: (id: string, from: string, digest: string) => void;
   /** Writes down the notes about `published`, for the next run. */
   readonly save: (published: ReadonlySet<string>) => void;
 }
@@ -30,7 +34,9 @@ export function openWrittenPages(folder: string, target: string): WrittenPages {
       now.set(id, note);
       return true;
     },
+    isNoted: (id, from) => before.get(id)?.[0] === from,
     note: (id, from, text) => now.set(id, [from, digestOf(text)]),
+    noteDigest: (id, from, digest) => before.set(id, [from, digest]),
     save: (published) => {
       try {
         const kept = [...now].filter(([id]) => published.has(id));
@@ -42,7 +48,7 @@ export function openWrittenPages(folder: string, target: string): WrittenPages {
   };
 }
 
-function notesIn(folder: string): ReadonlyMap<string, Note> {
+function notesIn(folder: string): Map<string, Note> {
   try {
     return new Map(Object.entries(JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Record<string, Note>));
   } catch {
@@ -58,6 +64,7 @@ function digestOfFile(path: string): string | null {
   }
 }
 
-function digestOf(text: string | Uint8Array): string {
+/** A digest of the text of a generated file. */
+export function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64');
 }

@@ -10,6 +10,8 @@ import type { Outcome, SourceFile } from './model.ts';
 import type { ReadDocument } from './read/document.ts';
 import {
   runArchive,
+  withoutPause,
+  type ArchiveRun,
   type ArchiveContext,
   type Corrected,
   type LinkedArchive,
@@ -66,6 +68,15 @@ export function readArchive(
   knowledge: Knowledge,
   options: ReadOptions = {},
 ): LinkedArchive {
+  return withoutPause(readingArchive(files, knowledge, options));
+}
+
+/** The same, with a pause before the documents are finished. */
+export function readingArchive(
+  files: readonly SourceFile[],
+  knowledge: Knowledge,
+  options: ReadOptions,
+): ArchiveRun<LinkedArchive> {
   const { sidecars = new Map<string, Sidecar>(), onStage = unobserved, gate = 'shut' } = options;
   const stages = {
     beforeReading: () => reached(beforeReading.run({ files, sidecars }, knowledge, onStage)).value,

@@ -182,5 +182,6 @@ function linkedDocument(read: ReadDocument, linked: Linked | undefined): LinkedD
     get marks() {
       return [...read.marks, ...citationMarks];
     },
+    citationMarks,
   };
 }

@@ -31,6 +31,8 @@ export interface LinkedDocument {
   readonly fields: Directive;
   readonly outline: Outline;
   readonly marks: readonly InlineMark[];
+  /** Those of `marks` that linking made. */
+  readonly citationMarks: readonly InlineMark[];
   /** What finds texts that are nearly the same. */
   readonly signature: readonly number[] | null;
 }
@@ -84,11 +86,18 @@ export interface ArchiveContext {
 /** How one text is read. */
 export type ReadOne = NonNullable<ReadOptions['readOne']>;
 
+/** Work that pauses with the documents that are linked, before they are finished: what takes time can be done ahead then. */
+export type ArchiveRun<Result> = Generator<readonly LinkedDocument[], Result, void>;
+
 /**
  * Reads, links and finishes. A text whose content was taken down is not even read. A file that
  * cannot be published is left out with its diagnostics; the others are not touched by it.
  */
-export function runArchive(stages: ArchiveStages, knowledge: Knowledge, options: ReadOptions): LinkedArchive {
+export function* runArchive(
+  stages: ArchiveStages,
+  knowledge: Knowledge,
+  options: ReadOptions,
+): ArchiveRun<LinkedArchive> {
   const { sidecars = new Map<string, Sidecar>(), onRead, readOne = stages.perDocument, finish } = options;
   const removed = stages.beforeReading();
   const withheld = new Set<string>();
@@ -109,11 +118,20 @@ export function runArchive(stages: ArchiveStages, knowledge: Knowledge, options:
       stages.acrossArchive(some, { withdrawnAt, removed: removed.stated }),
     );
     for (const [{ fields }, error] of culprits) diagnostics.push(faultAt(fields.source.file, 'link', error));
+    if (finish) yield result.documents;
     const failed = finish ? unfinished(result.documents, finish) : new Map<string, Diagnostic>();
     if (failed.size === 0)
       return { documents: result.documents, removals, withheld, diagnostics: [...diagnostics, ...result.diagnostics] };
     diagnostics.push(...failed.values());
     read = read.filter((document) => !culprits.has(document) && !failed.has(document.fields.id));
+  }
+}
+
+/** Does such work without a pause. */
+export function withoutPause<Result>(run: ArchiveRun<Result>): Result {
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The words of a generated body, and where in its MDX they are: what quotes the body need not repeat it. */
 
-/** One piece of MDX that the converter writes: an escaped letter, a letter by number, a component, a sign of emphasis, white space, words. */
-const PIECE = /\\([^])|&#x([\dA-F]+);|<[^>]*>|\*+|\s+|[^\\&<*\s]+|[^]/g;
+/** What is not shown as it is written: an escaped letter, a letter by number, a component, a sign of emphasis, white space but single ones. */
+const REWRITTEN = /\\([^])|&#x([\dA-F]+);|<[^>]*>|\*+|\s{2,}|[^\S ]/g;
 
 /** What shows nothing, or the letter that its group has. */
 const MARKUP = /\\([^])|<[^>]*>|\*+/g;
@@ -31,43 +31,69 @@ export function shownWords(mdx: string): string {
   return (HAS_OTHER_SPACE.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim();
 }
 
+/** Words and the MDX that shows them: letter for letter where both have one length, else as a whole. */
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly mdx: number;
+  readonly mdxLength: number;
+}
+
 /** The words of a body and where they are. */
 export function wordsOfBody(mdx: string): BodyWords {
   let words = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: Piece[] = [];
   const begins = new Map<string, number>();
-  for (const piece of mdx.matchAll(PIECE)) {
-    const id = piece[0].startsWith('<') ? ID.exec(piece[0])?.[1] : undefined;
+  const add = (more: string, from: number, mdxLength: number): void => {
+    const isSpace = more.startsWith(' ') && (words === '' || words.endsWith(' '));
+    if (isSpace && more.length === 1) return;
+    // Between words there is one space; all others were found before.
+    const skipped = isSpace && mdxLength === more.length ? 1 : 0;
+    const length = more.length - skipped;
+    if (length === 0) return;
+    pieces.push({ at: words.length, length, mdx: from + skipped, mdxLength: mdxLength - skipped });
+    words += skipped === 0 ? more : more.slice(skipped);
+  };
+  let from = 0;
+  for (const found of mdx.matchAll(REWRITTEN)) {
+    const [written] = found;
+    if (found.index > from) add(mdx.slice(from, found.index), from, found.index - from);
+    from = found.index + written.length;
+    const id = written.startsWith('<') ? ID.exec(written)?.[1] : undefined;
     if (id !== undefined) begins.set(id, words.length);
-    const more = wordsOfPiece(piece);
-    if (more === '' || (more === ' ' && (words === '' || words.endsWith(' ')))) continue;
-    words += more;
-    const isRewritten = more !== piece[0];
-    for (let i = 0; i < more.length; i++) {
-      starts.push(piece.index + (isRewritten ? 0 : i));
-      ends.push(piece.index + (isRewritten ? piece[0].length : i + 1));
-    }
+    add(shownFor(found), found.index, written.length);
   }
+  if (from < mdx.length) add(mdx.slice(from), from, mdx.length - from);
   const marks = [...begins.values(), words.length].sort((a, b) => a - b);
   const nextAfter = new Map(marks.map((at, i) => [at, marks[i + 1] ?? words.length]));
   return {
     words,
     mdxOf: (start, end) => {
-      const from = starts[start] ?? mdx.length;
-      return [from, (ends[end - 1] ?? from) - from];
+      const from = inMdx(pieces, start).start;
+      return [from, inMdx(pieces, end - 1).end - from];
     },
     stretchOf: (id) => {
-      const from = begins.get(id);
-      return from === undefined ? null : [from, nextAfter.get(from) ?? words.length];
+      const begin = begins.get(id);
+      return begin === undefined ? null : [begin, nextAfter.get(begin) ?? words.length];
     },
   };
 }
 
-/** What a piece shows: nothing, one space, or words. */
-function wordsOfPiece([piece, escaped, code]: RegExpExecArray): string {
+/** The MDX of one letter of the words. */
+function inMdx(pieces: readonly Piece[], letter: number): { readonly start: number; readonly end: number } {
+  let low = 0;
+  for (let high = pieces.length; high - low > 1;) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? Infinity) <= letter) low = middle;
+    else high = middle;
+  }
+  const { at, length, mdx, mdxLength } = pieces[low] ?? { at: 0, length: 0, mdx: 0, mdxLength: 0 };
+  if (length !== mdxLength) return { start: mdx, end: mdx + mdxLength };
+  return { start: mdx + letter - at, end: mdx + letter - at + 1 };
+}
+
+function shownFor([written, escaped, code]: RegExpExecArray): string {
   if (escaped !== undefined) return escaped;
   if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-  if (/^\s/.test(piece)) return ' ';
-  return piece.startsWith('<') || piece.startsWith('*') ? '' : piece;
+  return written.startsWith('<') || written.startsWith('*') ? '' : ' ';
 }

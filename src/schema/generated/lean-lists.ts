@@ -120,10 +120,10 @@ function placeWithin(sentence: string, words: string): MdxStretch | null {
 
 /** A property that becomes undefined is left out. */
 function mapFields(fields: Fields, valueOf: (name: string, value: unknown) => unknown): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => {
-      const own = valueOf(name, value);
-      return own === undefined ? [] : [[name, own]];
-    }),
-  );
+  const mapped: Record<string, unknown> = {};
+  for (const name in fields) {
+    const value = valueOf(name, fields[name]);
+    if (value !== undefined) mapped[name] = value;
+  }
+  return mapped;
 }

@@ -14,7 +14,7 @@ export function provisionTitle(words: string, label: string): string {
 const TITLE_REACH = 400;
 
 /** Where the words of a provision end at the latest: it closes, or another element with an address begins. */
-const OWN_END = /<\/Provision>|<[A-Z][a-z]* id="/i;
+const OWN_END = /<\/Provision>|<[A-Z][A-Za-z]* id="/;
 
 /** The titles of the provisions in a body; one that is not there has an empty one. */
 export function titlesIn(mdx: string): (provision: { readonly anchor: string; readonly label: string }) => string {

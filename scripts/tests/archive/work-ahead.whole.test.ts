@@ -1,13 +1,15 @@
-/** Texts that threads read give what one thread gives: every file, every line that is printed. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What threads read and write is what one thread does: every file, every line that is printed. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { readArchive, writeDocument } from '../../../src/convert/convert.ts';
+import { expected } from '../../../src/ground/expected.ts';
 import { readContentFiles } from '../../content/content-files.ts';
 import { readKnowledge } from '../../content/knowledge.ts';
 import { openArchiveMemory } from '../../convert/archive-memory.ts';
 import { convertContent, convertInThreads } from '../../convert/convert-content.ts';
-import { readAhead } from '../../convert/read-ahead.ts';
+import { openWorkAhead } from '../../convert/work-ahead.ts';
 import { READINGS } from '../../convert/reading-memory.ts';
 import { writeTestContent } from '../test-content.ts';
 
@@ -75,11 +77,38 @@ test('what threads read is what one thread reads', async () => {
 test('threads keep the reading of every text but those held back or taken down', async () => {
   const [found, knowledge] = [readContentFiles(content), readKnowledge(content).value];
   const memory = openArchiveMemory(content, knowledge, true);
-  expect(await readAhead(content, found, knowledge, memory, 1)).toBe(found.files.length - 1);
+  const ahead = openWorkAhead(content, found, knowledge, memory, 1);
+  expect(await ahead.read()).toBe(found.files.length - 1);
   expect(kept()).toHaveLength(found.files.length - 2);
   for (const file of found.files) memory.readings.readOne(file, found.sidecars.get(file.id), knowledge);
   expect(memory.readings.recalled()).toBe(found.files.length - 2);
-  expect(await readAhead(content, found, knowledge, memory, 3)).toBe(0);
+  // The one that is held back is read each time.
+  expect(await ahead.read()).toBe(1);
+  await ahead.close();
+});
+
+test('threads write the file of every document, and none that was made of just the same', async () => {
+  mkdirSync(join(content, 'directives'));
+  const [found, knowledge] = [readContentFiles(content), readKnowledge(content).value];
+  const memory = openArchiveMemory(content, knowledge, true);
+  const ahead = openWorkAhead(content, found, knowledge, memory, 1);
+  await ahead.read();
+  const { readOne } = memory.readings;
+  const { documents } = readArchive(found.files, knowledge, { sidecars: found.sidecars, readOne });
+  expect(await ahead.write(documents)).toBe(documents.length);
+  expect(await ahead.write(documents)).toBe(0);
+  await ahead.close();
+  for (const document of documents) {
+    const { id } = document.fields;
+    const { mdx } = writeDocument(document, knowledge);
+    expect(readFileSync(join(content, `directives/${id}.mdx`), 'utf8')).toBe(mdx);
+    const file = expected(
+      found.files.find((one) => one.id === id),
+      'the file of a document',
+    );
+    const from = memory.madeFrom(document.fields, file, found.sidecars.get(id));
+    expect(memory.pages.isInPlace(id, from)).toBe(true);
+  }
 });
 
 test('a text that the gate holds back, and one that was taken down, leave nothing behind', async () => {
