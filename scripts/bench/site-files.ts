@@ -25,7 +25,7 @@ export function kindOf(path: string): string {
 
 /** Folders of lists that lie in the section of another kind of page. */
 const groups = [
-  ...['vien-dan/danh-sach', 'vien-dan/trang', 'van-ban/trang', 'co-quan/danh-sach', 'co-quan/khong-ro'],
+  ...['vien-dan/danh-sach', 'vien-dan/trang', 'van-ban/trang', 'co-quan/danh-sach', 'co-quan/khong-ro', 'co-quan/tai'],
   ...['nhiem-vu/dia-phuong', 'nhiem-vu/khong-ro', 'nhiem-vu/thoi-han', 'dia-phuong/khong-ro'],
 ];
 

@@ -3,9 +3,9 @@
  */
 import type { Archive } from './archive.ts';
 
-/** `make`, remembered by archive; in dev a changed archive is another value and is indexed anew. */
-export function once<T>(make: (archive: Archive) => T): (archive: Archive) => T {
-  const made = new WeakMap<Archive, { readonly value: T }>();
+/** `make`, remembered by archive (or the parts of one that it asks for, as one object); in dev a changed archive is another value and is indexed anew. */
+export function once<T, A extends object = Archive>(make: (archive: A) => T): (archive: A) => T {
+  const made = new WeakMap<A, { readonly value: T }>();
   return (archive) => {
     const known = made.get(archive);
     if (known) return known.value;

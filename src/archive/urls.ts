@@ -69,6 +69,9 @@ function bodyAddresses({ root, folder }: Below) {
     body: (key: string, page = 1): string => paged(folder('co-quan', key), page),
     /** What a body is told by name in one year, where one page does not hold all of it. */
     bodyDuties: (key: string, year: string, page = 1): string => paged(folder('co-quan', key, 'duoc-giao', year), page),
+    /** A page that small bodies share, or the entry of one of them; `slug` is the path of a unit, or a slug and a number. */
+    sharedBodies: (slug: string, page = 1, key?: string): string =>
+      anchored(paged(folder('co-quan', 'tai', slug), page), key),
     /** The bodies of one province, of the whole country, or of no known place. */
     bodyShelf: (slug: string, page = 1): string => paged(folder('co-quan', 'danh-sach', slug), page),
     /** The names of all bodies as JSON. */

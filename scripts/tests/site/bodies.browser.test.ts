@@ -16,13 +16,15 @@ const on = <T>(path: string, use: (page: Page) => Promise<T>, options?: PageOpti
   onPage(browser, path, use, options);
 
 const index = '/co-quan/';
-const transport = '/co-quan/so-giao-thong-van-tai-tinh-dak-lak/';
-const today = '/co-quan/uy-ban-nhan-dan-xa-ban-bo-lai-chau-2025/';
-const before = '/co-quan/uy-ban-nhan-dan-xa-ban-bo-lai-chau/';
+/** Bodies that few documents name share pages. */
+const transport = '/co-quan/tai/2021/dak-lak/#so-giao-thong-van-tai-tinh-dak-lak';
+const communes = '/co-quan/tai/2021/lai-chau/huyen-tam-duong/trang/2/';
+const today = `${communes}#uy-ban-nhan-dan-xa-ban-bo-lai-chau-2025`;
+const before = `${communes}#uy-ban-nhan-dan-xa-ban-bo-lai-chau`;
 const collective = '/co-quan/uy-ban-nhan-dan-cac-xa-thi-tran-huyen-tam-duong-lai-chau/';
 const text = (page: Page): Promise<string> => page.locator('main').innerText();
 
-describe.each([index, transport, today, collective, '/nhiem-vu/', '/nhiem-vu/dia-phuong/'])('%s', (path) => {
+describe.each([index, transport, communes, today, collective, '/nhiem-vu/', '/nhiem-vu/dia-phuong/'])('%s', (path) => {
   const onDesk = sharedPage(() => browser, path);
   const onPhone = sharedPage(() => browser, path, { viewport: { width: 360, height: 800 } });
 
@@ -44,7 +46,7 @@ describe('an official finds what the office was told', () => {
       await found.first().waitFor();
       expect(await found.allInnerTexts()).toEqual(['Ủy ban nhân dân xã Bản Bo', 'Ủy ban nhân dân xã Bản Bo']);
       await found.first().click();
-      await page.waitForURL(/\/co-quan\/uy-ban-nhan-dan-xa-ban-bo/);
+      await page.waitForURL(/\/co-quan\/.*#uy-ban-nhan-dan-xa-ban-bo/);
       await page.getByRole('link', { name: 'đến đoạn này' }).first().click();
       await page.waitForURL(/\/van-ban\/tam-duong-2021/);
       return page.locator(':target').innerText();
@@ -59,8 +61,31 @@ describe('an official finds what the office was told', () => {
     const said = await on(path, text);
     expect(said).toMatch(/Giao chung \(\d+ câu\)/);
     expect(said).toContain('Ủy ban nhân dân các xã, thị trấn huyện Tam Đường');
-    expect(said).toContain('Chưa văn bản nào trong kho gọi riêng tên cơ quan này');
+    expect(said).toContain('Chưa văn bản nào trong kho gọi riêng tên các cơ quan này');
   });
+
+  test('who follows a link to one of many committees sees its facts and those sentences, not the others', async () => {
+    const shown = await on(before, async (page) => ({
+      facts: await page.locator(':target').innerText(),
+      others: await page.locator('.silent-bodies > li').filter({ visible: true }).count(),
+      all: await page.locator('.silent-bodies > li').count(),
+      below: (await page.locator('#giao-chung-1').boundingBox())?.y ?? 9999,
+    }));
+    expect(shown.facts).toMatch(/nay là\s+Ủy ban nhân dân xã Bản Bo/i);
+    expect(shown.others).toBe(1);
+    expect(shown.all).toBeGreaterThan(10);
+    expect(shown.below).toBeLessThan(700);
+  });
+
+  test.each([
+    ['its own page', '/co-quan/uy-ban-nhan-dan-xa-ban-bo-lai-chau/'],
+    ['the data of it', '/co-quan/uy-ban-nhan-dan-xa-ban-bo-lai-chau.json'],
+  ])('the address that %s had leads to its line', (_, former) =>
+    on(former, async (page) => {
+      await page.waitForURL(`**${before}`);
+      expect(await page.locator(':target').isVisible()).toBe(true);
+    }),
+  );
 
   test('without JavaScript: the list, the page and its sentences are there', async () => {
     const off = { javaScriptEnabled: false };
@@ -95,7 +120,7 @@ test('a former address of an agency leads to its body', async () => {
     await page.waitForURL(/\/co-quan\//);
     return page.url();
   });
-  expect(url).toContain('/co-quan/so-y-te-tinh-dak-lak/#duoc-giao');
+  expect(url).toContain('/co-quan/tai/2021/dak-lak/#so-y-te-tinh-dak-lak');
 });
 
 test.each([

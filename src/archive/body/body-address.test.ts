@@ -3,7 +3,7 @@ import type { Archive } from '../archive.ts';
 import { bodyData, bodyInList } from '../data/body-data.ts';
 import { dutiesData } from '../data/duty-data.ts';
 import { toldByCount, unclearDuties } from '../duty/duties.ts';
-import { bodyRoutes, movedBodies } from '../list/body-routes.ts';
+import { bodyRoutes, movedBodies, sharedPageRoutes } from '../list/body-routes.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleAssignment, sampleBody, sampleCollective } from '../testing/sample-body.fixture.ts';
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
@@ -77,7 +77,7 @@ describe('a collective that says nothing is only text', () => {
 
   test('it has no page, no line of the index and no count of duties, and its sentence is not lost', () => {
     expect(bodyAddress(archive, vague.key)).toBeNull();
-    expect(bodyAddress(archive, ministries.key)).toBe('/co-quan/cac-bo-nganh/');
+    expect(bodyAddress(archive, ministries.key)).toBe('/co-quan/tai/trung-uong/1/#cac-bo-nganh');
     const rows = bodyShelves(archive).flatMap(({ rows: of }) => of.map(({ body }) => body.key));
     expect(rows.toSorted()).toEqual(['bo-y-te', 'cac-bo-nganh', 'so-y-te']);
     expect(toldByCount(archive).map(({ body }) => body.key)).toEqual(['cac-bo-nganh']);
@@ -108,9 +108,13 @@ test.each([
     dutiesData(of),
   ];
   const links = JSON.stringify(twins).match(/(?<="href":")\/co-quan\/[^"]*/gu) ?? [];
-  const pages = new Set(
-    bodyRoutes(of).flatMap(({ params }) => [`/co-quan/${params.path}/`, `/co-quan/${params.path}.json`]),
+  const own = bodyRoutes(of).flatMap(({ params }) => [`/co-quan/${params.path}/`, `/co-quan/${params.path}.json`]);
+  const entries = sharedPageRoutes(of).flatMap(({ params, props: { page } }) =>
+    page.groups
+      .flatMap(({ named, silent }) => [...named, ...silent])
+      .map(({ key }) => `/co-quan/tai/${params.path}/#${key}`),
   );
+  const pages = new Set([...own, ...entries]);
   expect(links.length).toBeGreaterThan(2);
   expect(links.filter((link) => !pages.has(link))).toEqual([]);
 });

@@ -62,8 +62,8 @@ function fixedHeight({ own, common, issued, signers, facts, inclusions }: BodySe
   return PHONE_FRAME + filled * PHONE_SECTION + boxes + listed + people + told + facts * FACT + inclusions * INCLUSION;
 }
 
-/** The document with its date and issuer, the words that lead in, the sentence, what is said of it. */
-function dutyHeight(duty: Duty): number {
+/** The height of a sentence: the document with its date and issuer, the words that lead in, what is said of it. */
+export function dutyHeight(duty: Duty): number {
   const { sentence } = duty.assignment;
   const leadIn = leadInOf(duty)?.sentence.length ?? 0;
   return 130 + phoneTextHeight(Math.min(sentence.length, EXCERPT)) + phoneTextHeight(Math.min(leadIn, EXCERPT));

@@ -51,7 +51,15 @@ test('one that is only received has no page and is not among the names that are 
 
 test('the list of names is written out as it was, with where each is', () => {
   const [listed] = unpackBodies(bodyNames(archive, [])).filter(({ key }) => key === 'ubnd-phu-yen');
-  expect(listed).toEqual({ key: 'ubnd-phu-yen', name: old.name, where: null, issued: 0, told: 0, addressed: 1 });
+  expect(listed).toEqual({
+    key: 'ubnd-phu-yen',
+    name: old.name,
+    where: null,
+    issued: 0,
+    told: 0,
+    addressed: 1,
+    address: 'tai/2021/phu-yen/#ubnd-phu-yen',
+  });
   expect(listed && bodyCounts(listed)).toBe('được gửi 1 văn bản');
 });
 

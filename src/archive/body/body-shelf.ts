@@ -44,6 +44,14 @@ export const bodyShelves = once((archive: Archive): readonly BodyShelf[] => {
   return shelves.toSorted((a, b) => shelfRank(a) - shelfRank(b) || vietnameseOrder(a.name, b.name));
 });
 
+/** The shelf of each body, by its key. */
+export const shelfOfBody = once(
+  (archive: Archive): ReadonlyMap<string, BodyShelf> =>
+    new Map(
+      bodyShelves(archive).flatMap((shelf) => shelf.rows.map(({ body }): [string, BodyShelf] => [body.key, shelf])),
+    ),
+);
+
 function shelfRank({ slug }: BodyShelf): number {
   return slug === CENTRAL_SHELF ? 0 : slug === unknownSlug ? 2 : 1;
 }

@@ -24,8 +24,11 @@ export interface Inclusion {
   readonly former: Unit | null;
 }
 
+/** What reach asks of an archive. */
+export type ReachedArchive = Pick<Archive, 'bodyIndex' | 'gazetteer'>;
+
 /** The collectives that include a body, each once; its own unit first. */
-export function inclusionsOf({ bodyIndex, gazetteer }: Archive, body: BodyPage): readonly Inclusion[] {
+export function inclusionsOf({ bodyIndex, gazetteer }: ReachedArchive, body: BodyPage): readonly Inclusion[] {
   if (body.collective !== null) return [];
   const own = bodyIndex.reach(body).map((collective) => ({ collective, former: null }));
   const inclusions = new Map<string, Inclusion>(own.map((inclusion) => [inclusion.collective.key, inclusion]));
@@ -41,7 +44,7 @@ export function inclusionsOf({ bodyIndex, gazetteer }: Archive, body: BodyPage):
  * What the collectives that include a body are told, newest first. What the body itself issued is
  * left out, and what a document of an unknown place tells all of its units.
  */
-export function commonDuties(archive: Archive, body: BodyPage): readonly CommonDuty[] {
+export function commonDuties(archive: ReachedArchive, body: BodyPage): readonly CommonDuty[] {
   return inclusionsOf(archive, body)
     .flatMap(({ collective, former }) =>
       collective.duties
@@ -52,7 +55,7 @@ export function commonDuties(archive: Archive, body: BodyPage): readonly CommonD
 }
 
 /** The documents that are addressed to the collectives that include a body, newest first, each once. */
-export function commonlyAddressed(archive: Archive, body: BodyPage): readonly NamingDocument[] {
+export function commonlyAddressed(archive: ReachedArchive, body: BodyPage): readonly NamingDocument[] {
   const uses = inclusionsOf(archive, body).flatMap(({ collective }) =>
     collective.addressed.filter(({ document }) => isMeant(document, collective, body)),
   );

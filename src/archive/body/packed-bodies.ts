@@ -2,7 +2,10 @@
 import { itemAt } from '../../ground/expected.ts';
 import type { ShortForm } from './short-forms.ts';
 
-/** Key, name, index of where it is (-1: nowhere), documents issued, sentences for it, documents addressed to it. */
+/**
+ * Key, name, index of where it is (-1: nowhere), documents issued, sentences for it, documents addressed to it, and of one
+ * that shares a page the index of that page.
+ */
 export type PackedBody = readonly [
   key: string,
   name: string,
@@ -10,15 +13,18 @@ export type PackedBody = readonly [
   issued: number,
   told: number,
   addressed: number,
+  page?: number,
 ];
 
 /**
- * Every body that has a page, those with most documents first, with the abbreviations by which they
- * are found. `wheres` says where bodies are; a row has an index into it.
+ * Every body that has a page or an entry on a shared one, those with most documents first, with the abbreviations by
+ * which they are found. `wheres` says where bodies are, `pages` the addresses of shared pages below that of the index; a
+ * row has an index into each.
  */
 export interface BodyNames {
   readonly short: readonly ShortForm[];
   readonly wheres: readonly string[];
+  readonly pages: readonly string[];
   readonly rows: readonly PackedBody[];
 }
 
@@ -30,12 +36,19 @@ export interface ListedBody {
   readonly issued: number;
   readonly told: number;
   readonly addressed: number;
+  /** Its address below that of the index of bodies. */
+  readonly address: string;
 }
 
 /** Writes a list out. */
-export function unpackBodies({ wheres, rows }: Pick<BodyNames, 'wheres' | 'rows'>): readonly ListedBody[] {
-  return rows.map(([key, name, where, issued, told, addressed]) => ({
+export function unpackBodies({
+  wheres,
+  pages,
+  rows,
+}: Pick<BodyNames, 'wheres' | 'pages' | 'rows'>): readonly ListedBody[] {
+  return rows.map(([key, name, where, issued, told, addressed, page]) => ({
     key,
+    address: page === undefined ? `${encodeURIComponent(key)}/` : `${pages[page] ?? ''}#${encodeURIComponent(key)}`,
     name,
     where: wheres[where] ?? null,
     issued,
@@ -45,14 +58,27 @@ export function unpackBodies({ wheres, rows }: Pick<BodyNames, 'wheres' | 'rows'
 }
 
 /** A list of some of the bodies: those in these rows, without abbreviations. */
-export function bodiesAt({ wheres, rows }: BodyNames, places: readonly number[]): BodyNames {
-  const own = new Map<number, number>();
+export function bodiesAt({ wheres, pages, rows }: BodyNames, places: readonly number[]): BodyNames {
+  const [ownWheres, ownPages] = [new Map<number, number>(), new Map<number, number>()];
   const picked = places.map((place): PackedBody => {
-    const [key, name, where, ...counts] = itemAt(rows, place);
-    if (where >= 0 && !own.has(where)) own.set(where, own.size);
-    return [key, name, own.get(where) ?? -1, ...counts];
+    const [key, name, where, issued, told, addressed, page] = itemAt(rows, place);
+    const at = where < 0 ? where : numberAmong(ownWheres, where);
+    const row = [key, name, at, issued, told, addressed] as const;
+    return page === undefined ? row : [...row, numberAmong(ownPages, page)];
   });
-  return { short: [], wheres: [...own.keys()].map((where) => wheres[where] ?? ''), rows: picked };
+  return {
+    short: [],
+    wheres: [...ownWheres.keys()].map((where) => itemAt(wheres, where)),
+    pages: [...ownPages.keys()].map((page) => itemAt(pages, page)),
+    rows: picked,
+  };
+}
+
+/** The number of an item among those that are kept; it is added where it is not. */
+function numberAmong<T>(kept: Map<T, number>, item: T): number {
+  const number = kept.get(item) ?? kept.size;
+  kept.set(item, number);
+  return number;
 }
 
 /** What is known of a body in a line: “ban hành 3 văn bản · được giao 12 việc”. */

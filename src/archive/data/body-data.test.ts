@@ -13,6 +13,8 @@ import { bodyData, bodyInList, hasBodyTwin, unissuedData } from './body-data.ts'
 
 const mention = (text: string) => ({ text, office: null, sentence: text, line: 1, href: ANCHOR });
 const named = (text: string) => [{ ...firstInList, mentions: [mention(text)] }];
+/** Bodies that one document names share pages. */
+const shared = (key: string, name: string) => ({ key, name, href: `/co-quan/tai/${KRONG_BUK}/#${key}` });
 const link = (key: string, name: string) => ({ key, name, href: `/co-quan/${key}/` });
 const body = (key: string) => expected(twoDirectives.bodyIndex.bodies.get(key), key);
 
@@ -31,7 +33,7 @@ const toCommunes = {
 describe('the twin of a body', () => {
   test('says what it is told, by whom it is named, and whose it is', () => {
     expect(bodyData(twoDirectives, body('phong-y-te'))).toEqual({
-      ...link('phong-y-te', 'Phòng Y tế'),
+      ...shared('phong-y-te', 'Phòng Y tế'),
       kind: 'phong',
       regime: 'state',
       level: 'district',
@@ -47,9 +49,10 @@ describe('the twin of a body', () => {
       silent: false,
       candidates: [],
       children: [],
+      memberCount: null,
       members: null,
       includedIn: [],
-      calendar: '/co-quan/phong-y-te.ics',
+      calendar: null,
       issued: [],
       note: expect.stringContaining('không phải danh sách đầy đủ') as unknown,
       assigned: [
@@ -78,7 +81,7 @@ describe('the twin of a body', () => {
       unitOrigin: 'stated',
       because: null,
       parent: null,
-      children: [link('phong-y-te', 'Phòng Y tế')],
+      children: [shared('phong-y-te', 'Phòng Y tế')],
       calendar: null,
       issued: [firstInList],
       assigned: [],
@@ -91,12 +94,13 @@ describe('the twin of a body', () => {
   test('says of a collective whom it means', () => {
     const data = bodyData(twoDirectives, body('ubnd-cac-xa'));
     expect(data).toMatchObject({ collective: { levels: ['commune'], within: KRONG_BUK }, assigned: [toCommunes] });
+    expect(data.memberCount).toBe(7);
     expect(data.members).toHaveLength(7);
-    expect(data.members?.[0]).toEqual(link('ubnd-xa-ea-sin', 'Ủy ban nhân dân xã Ea Sin'));
+    expect(data.members?.[0]).toEqual(shared('ubnd-xa-ea-sin', 'Ủy ban nhân dân xã Ea Sin'));
   });
 
   test('says of one of those where that is which all of them are told', () => {
-    const collective = link('ubnd-cac-xa', 'Ủy ban nhân dân các xã');
+    const collective = shared('ubnd-cac-xa', 'Ủy ban nhân dân các xã');
     expect(bodyData(twoDirectives, body('ubnd-xa-ea-sin'))).toMatchObject({
       includedIn: [{ ...collective, former: null, assigned: 1, addressed: 1 }],
       assigned: [],

@@ -5,8 +5,9 @@ import { commonDuties, inclusionsOf } from '../body/common-duties.ts';
 import { bodyAddress } from '../body/body-address.ts';
 import type { BodyPage, Duty, NamingDocument } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
-import { membersOf } from '../body/members.ts';
-import { hasCalendar } from '../duty/calendar.ts';
+import { membersOf, MOST_MEMBERS } from '../body/members.ts';
+import { calendarAddress } from '../duty/calendar.ts';
+import { documentsNaming } from '../body/shared/small-body.ts';
 import { unknownSlug } from '../urls.ts';
 import { documentInList } from './document-data.ts';
 
@@ -32,9 +33,8 @@ export function bodyInList(archive: Archive, body: BodyPage) {
  * True if the page of a body has a twin: if several documents are about it. What one document says of a body is in the
  * twin of the document, and most names stand in one only.
  */
-export function hasBodyTwin({ issued, duties, addressed, received, cited, mentioned }: BodyPage): boolean {
-  const naming = [...duties, ...addressed, ...received, ...cited, ...mentioned].map(({ document }) => document);
-  return new Set([...issued, ...naming]).size > 1;
+export function hasBodyTwin(body: BodyPage): boolean {
+  return documentsNaming(body).size > 1;
 }
 
 /** The twin of /co-quan/<key>/, of a body that has one. */
@@ -44,9 +44,9 @@ export function bodyData(archive: Archive, body: BodyPage) {
     ...identityInData(archive, body),
     candidates: body.candidates.map((key) => linkOf(archive, key)),
     children: body.children.map((key) => linkOf(archive, key)),
-    members: body.collective === null ? null : membersOf(archive, body).map(({ key }) => linkOf(archive, key)),
+    ...membersData(archive, body),
     includedIn: includedIn(archive, body),
-    calendar: hasCalendar(body) ? archive.href.bodyCalendar(body.key) : null,
+    calendar: calendarAddress(archive, body),
     issued: body.issued.map((document) => documentInList(archive, document)),
     note,
     assigned: body.duties.map((duty) => dutyData(archive, duty)),
@@ -99,6 +99,16 @@ function identityInData(archive: Archive, body: BodyPage) {
 function linkOf(archive: Archive, key: string) {
   const body = archive.bodyIndex.bodies.get(key);
   return { key, name: body?.name ?? null, href: bodyAddress(archive, key) };
+}
+
+/** The members of a collective; of a large one the first, with how many there are. */
+function membersData(archive: Archive, body: BodyPage) {
+  if (body.collective === null) return { memberCount: null, members: null };
+  const members = membersOf(archive, body);
+  return {
+    memberCount: members.length,
+    members: members.slice(0, MOST_MEMBERS).map(({ key }) => linkOf(archive, key)),
+  };
 }
 
 /**

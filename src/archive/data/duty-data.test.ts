@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ANCHOR, KRONG_BUK, twoDirectives } from '../testing/two-directives.fixture.ts';
 import { deadlinesData, dutiesData } from './duty-data.ts';
 
-const link = (key: string, name: string) => ({ key, name, href: `/co-quan/${key}/` });
+const link = (key: string, name: string) => ({ key, name, href: `/co-quan/tai/${KRONG_BUK}/#${key}` });
 
 describe('the twins of duties', () => {
   test('say how many sentences tell each body something, and which name none', () => {

@@ -6,6 +6,7 @@ import { fold } from '../../vietnamese/fold/fold.ts';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Deadline, Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
+import { hasOwnPage } from '../body/body-address.ts';
 import type { BodyPage, Duty } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { commonDuties } from '../body/common-duties.ts';
@@ -58,6 +59,11 @@ export function bodyCalendar(
  */
 export function hasCalendar({ duties }: BodyPage): boolean {
   return duties.some((duty) => withDay(dueOf(duty)).length > 0);
+}
+
+/** The address of the calendar of a body; null where it has none. Of a small body its entry has all days. */
+export function calendarAddress({ href }: Pick<Archive, 'href'>, body: BodyPage): string | null {
+  return hasOwnPage(body) && hasCalendar(body) ? href.bodyCalendar(body.key) : null;
 }
 
 /** The days of what one body is told. */

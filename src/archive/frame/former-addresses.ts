@@ -3,9 +3,10 @@
  * into one of them. A page for each would be a third of all files of a site.
  */
 import type { Archive } from '../archive.ts';
-import { bodyAddress } from '../body/body-address.ts';
+import { bodiesWithPage, bodyAddress, bodyDutiesAddress } from '../body/body-address.ts';
 import { citedAddress } from '../citation/cited-address.ts';
 import { formerDutySlugs } from '../duty/duties.ts';
+import { movedBodies } from '../list/body-routes.ts';
 import { once } from '../once.ts';
 import { formerAddressFile, type FormerAddresses } from './former-page.ts';
 
@@ -25,8 +26,19 @@ function* formerAddresses(archive: Archive): Generator<[page: string, address: s
   const { cited, href } = archive;
   for (const one of cited.values()) if (!one.hasPage) yield [`vien-dan/${one.key}`, citedAddress(one, href)];
   yield ['nhiem-vu/co-quan-khac', href.duties()];
-  for (const [slug, body] of formerDutySlugs(archive)) {
-    const address = bodyAddress(archive, body);
-    yield [`nhiem-vu/${slug}`, address === null ? href.duties() : `${address}#duoc-giao`];
+  for (const [slug, key] of formerDutySlugs(archive))
+    yield [`nhiem-vu/${slug}`, bodyDutiesAddress(archive, { key }) ?? href.duties()];
+  yield* formerBodies(archive);
+}
+
+/** Bodies that share a page had pages of their own, and some had another address before. */
+function* formerBodies(archive: Archive): Generator<[page: string, address: string]> {
+  const { bodyIndex, href } = archive;
+  const own = new Set(bodiesWithPage(archive).map(({ key }) => key));
+  for (const key of bodyIndex.bodies.keys()) {
+    const address = own.has(key) ? null : bodyAddress(archive, key);
+    if (address !== null) yield [`co-quan/${key}`, address];
   }
+  for (const { from, to } of movedBodies(archive))
+    yield [`co-quan/${from}`, (to === null ? null : bodyAddress(archive, to)) ?? href.bodies()];
 }

@@ -4,6 +4,9 @@ import { fnv1a } from '../../ground/fnv1a.ts';
 /** Former addresses of one file, as `formerPage` gives them, with where each leads now. */
 export type FormerAddresses = Readonly<Record<string, string>>;
 
+/** Sections of the site that had pages which are elsewhere now. */
+const movedSections: ReadonlySet<string> = new Set(['co-quan', 'nhiem-vu', 'vien-dan']);
+
 /** The number of the file that has a former address, of so many files. */
 export function formerAddressFile(page: string, count: number): number {
   return fnv1a(page) % count;
@@ -15,5 +18,5 @@ export function formerAddressFile(page: string, count: number): number {
  */
 export function formerPage(path: string): string | null {
   const [section, name = ''] = path.replace(/\.json$/, '').split('/');
-  return (section === 'vien-dan' || section === 'nhiem-vu') && name !== '' ? `${section}/${name}` : null;
+  return movedSections.has(section ?? '') && name !== '' ? `${section}/${name}` : null;
 }

@@ -6,7 +6,8 @@ import { isGeneral } from '../body/general-collective.ts';
 import { bodyShelves, type BodyShelf, type ShelvedBody } from '../body/body-shelf.ts';
 import { dutiesShown, yearOfDuty } from '../body/duty-list.ts';
 import type { Directive } from '../../schema/directive.ts';
-import { pagedRoutes, type PagedRoute } from './paginate.ts';
+import { sharedPages, type SharedPage } from '../body/shared/shared-pages.ts';
+import { pagedRoutes, pathOfPage, type PagedRoute } from './paginate.ts';
 
 /** Documents that a body issued a page: what it is told is on the page too. */
 export const issuedPageSize = 10;
@@ -56,6 +57,13 @@ export function movedBodies(archive: Archive): readonly { readonly from: string;
   const ended = [...bodies.values()].filter(isGeneral).map(({ key }) => ({ from: key, to: null }));
   const moved = [...found].map(([from, { to }]) => ({ from, to: bodyAddress(archive, to) === null ? null : to }));
   return [...moved, ...ended];
+}
+
+/** The pages that small bodies share. */
+export function sharedPageRoutes(
+  archive: Archive,
+): readonly { readonly params: { readonly path: string }; readonly props: { readonly page: SharedPage } }[] {
+  return sharedPages(archive).map((page) => ({ params: { path: pathOfPage(page.slug, page) }, props: { page } }));
 }
 
 /** Lines of the index a page. */

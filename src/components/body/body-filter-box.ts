@@ -26,7 +26,7 @@ export function watchBodyFilter(): void {
       find: ({ bodies, short, named, counted }: Names, query) =>
         named(bodies, query, short).map(({ of }) => ({ body: of, counts: counted(of) })),
       row: ({ body, counts }, { dataset: { bodyRoot = '' } }) => ({
-        href: `${bodyRoot}${encodeURIComponent(body.key)}/`,
+        href: `${bodyRoot}${body.address}`,
         name: body.name,
         facts: [body.where, counts],
       }),

@@ -26,4 +26,4 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
 }
 
 /** An archive without bodies. */
-export const noBodies: BodyNames = { short: [], wheres: [], rows: [] };
+export const noBodies: BodyNames = { short: [], wheres: [], pages: [], rows: [] };

@@ -47,7 +47,7 @@ function cardOf(body: ListedBody, to: Addresses): HTMLElement {
   return element(
     'li',
     { class: 'number-card' },
-    element('a', { href: to.body(body.key) }, body.name),
+    element('a', { href: `${to.bodies()}${body.address}` }, body.name),
     element('p', { class: 'quiet' }, facts),
   );
 }

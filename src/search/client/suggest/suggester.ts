@@ -129,10 +129,10 @@ async function suggestedNames(typed: string, to: Addresses, index: SuggestionInd
 
 async function suggestedBodies(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
   const { names } = await typedBodies(typed, index);
-  return names.slice(0, OF_EACH_KIND).map(({ of: { key, name, where } }) => ({
+  return names.slice(0, OF_EACH_KIND).map(({ of: { name, where, address } }) => ({
     text: name,
     kind: ['cơ quan', where].filter(Boolean).join(', '),
-    href: to.body(key),
+    href: `${to.bodies()}${address}`,
   }));
 }
 

@@ -18,6 +18,7 @@ const wheres = ['huyện Tam Đường, tỉnh Lai Châu · trước ngày 01/7/
 const bodies = {
   short: [],
   wheres,
+  pages: [],
   rows: names.map((name, n) => [`b-${n}`, name, n % 2 ? 0 : -1, 1, 0, 0] as const),
 };
 const files = bodyFiles(bodies);

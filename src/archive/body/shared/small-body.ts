@@ -1,0 +1,36 @@
+/** Which bodies are too small for a page of their own: they share pages, an entry with an anchor each. */
+import type { Directive } from '../../../schema/directive.ts';
+import type { BodyPage } from '../body-page.ts';
+
+/** A body that more documents name has a page. */
+const MOST_DOCUMENTS = 2;
+
+/** A body of more sentences has a page, though they are all of two documents. */
+const MOST_SENTENCES = 6;
+
+/** The documents that name a body in any use, each once. */
+export function documentsNaming({
+  issued,
+  duties,
+  addressed,
+  received,
+  cited,
+  mentioned,
+}: BodyPage): ReadonlySet<Directive> {
+  const naming = [...duties, ...addressed, ...received, ...cited, ...mentioned].map(({ document }) => document);
+  return new Set([...issued, ...naming]);
+}
+
+/**
+ * Whether what documents say of a body fits an entry: one that issued nothing, that two documents at most name, in six
+ * sentences at most. Silent ones are such. A page each would be most of the files of a site, and say what its
+ * neighbours' pages say.
+ */
+export function isSmallBody(body: BodyPage): boolean {
+  const { issued, duties, addressed, cited } = body;
+  return (
+    issued.length === 0 &&
+    duties.length + addressed.length + cited.length <= MOST_SENTENCES &&
+    documentsNaming(body).size <= MOST_DOCUMENTS
+  );
+}
