@@ -58,10 +58,10 @@ test('a report has the words that its reader selected and the line of their prov
   const page = await browser.newPage();
   await page.goto(address + DOCUMENT);
   const line = await page.evaluate(() => {
-    const row = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[data-line]')].at(1);
+    const row = [...document.querySelectorAll<HTMLAnchorElement>('.toc ol a')].at(1);
     const provision = document.getElementById(decodeURIComponent(row?.hash.slice(1) ?? ''));
     if (provision) getSelection()?.selectAllChildren(provision);
-    return Number(row?.dataset['line']);
+    return Number(provision?.querySelector('[id^="dong-"]')?.id.replace('dong-', ''));
   });
   const words = await page.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? '');
   await page.dispatchEvent('a[data-report]', 'pointerdown');

@@ -1,9 +1,11 @@
 /**
- * Places the boxes and lines of a graph, by dagre: in layers from left (citing) to right (cited).
- * The same graph gives the same picture.
+ * Places the boxes and lines of a graph from left (citing) to right (cited): in columns where one
+ * document is in the middle of it, else in layers, by dagre. The same graph gives the same picture.
  */
 import { Graph as Layered, layout } from '@dagrejs/dagre';
+import { expected } from '../../ground/expected.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { isStar, starPlaces, type Point } from './star.ts';
 
 /** A box with its upper left corner, in pixels. */
 export interface Box {
@@ -30,36 +32,48 @@ export interface Picture {
 /** Every box has one size, so that a column reads as a list. */
 export const boxSize = { width: 212, height: 44 } as const;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Characters that fit a line of a box. */
 const fit = 28;
 
-/** Lays a graph out. */
-export function drawGraph({ nodes, edges }: Graph): Picture {
-  const layered = new Layered();
-  const citing = new Set(edges.map(({ from }) => from));
-  const ranksep = gap(edges.length, !edges.some(({ to }) => citing.has(to)));
-  layered.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 6, ranksep, marginx: 2, marginy: 2 });
-  layered.setDefaultEdgeLabel(() => ({}));
-  for (const { id } of nodes) layered.setNode(id, { ...boxSize });
-  for (const { from, to, weight } of edges) layered.setEdge(from, to, { weight });
-  layout(layered);
-  const boxes = nodes.map((node) => {
-    const { x, y } = layered.node(node.id) as Point;
+/** Lays a graph out: a star in columns, any other in layers. */
+export function drawGraph(graph: Graph): Picture {
+  const { at, bends } = isStar(graph) ? star(graph) : layered(graph);
+  const boxes = graph.nodes.map((node) => {
+    const { x, y } = at(node.id);
     const corner = { x: round(x - boxSize.width / 2), y: round(y - boxSize.height / 2) };
     return { node, ...corner, lines: [cut(node.label), cut(node.detail)].filter((line) => line !== '') };
   });
-  const lines = edges.map((edge) => {
-    const { points } = layered.edge(edge.from, edge.to) as { readonly points: readonly Point[] };
-    return { edge, path: pathThrough(ends(layered.node(edge.from) as Point, layered.node(edge.to) as Point, points)) };
-  });
+  const lines = graph.edges.map((edge) => ({ edge, path: pathThrough(ends(at(edge.from), at(edge.to), bends(edge))) }));
   const right = boxes.reduce((most, { x }) => Math.max(most, x), 0) + boxSize.width;
   const bottom = boxes.reduce((most, { y }) => Math.max(most, y), 0) + boxSize.height;
   return { width: Math.ceil(right) + 2, height: Math.ceil(bottom) + 2, boxes, lines };
+}
+
+/** Where the middles of boxes are, and the points that a line passes. */
+interface Places {
+  readonly at: (id: string) => Point;
+  readonly bends: (edge: GraphEdge) => readonly Point[];
+}
+
+function star(graph: Graph): Places {
+  const spacing = { ...boxSize, apart: 10, between: gap(graph.edges.length, false), margin: 2 };
+  const places = starPlaces(graph, spacing);
+  return { at: (id) => expected(places.get(id), `the place of the box ${id}`), bends: () => [] };
+}
+
+function layered({ nodes, edges }: Graph): Places {
+  const layers = new Layered();
+  const citing = new Set(edges.map(({ from }) => from));
+  const ranksep = gap(edges.length, !edges.some(({ to }) => citing.has(to)));
+  layers.setGraph({ rankdir: 'LR', nodesep: 10, edgesep: 6, ranksep, marginx: 2, marginy: 2 });
+  layers.setDefaultEdgeLabel(() => ({}));
+  for (const { id } of nodes) layers.setNode(id, { ...boxSize });
+  for (const { from, to, weight } of edges) layers.setEdge(from, to, { weight });
+  layout(layers);
+  return {
+    at: (id) => layers.node(id) as Point,
+    bends: ({ from, to }) => (layers.edge(from, to) as { readonly points: readonly Point[] }).points,
+  };
 }
 
 /**

@@ -13,7 +13,10 @@ export function neighbourhood(archive: Archive, document: Directive): Graph | nu
   const right = citedSide(archive, document);
   const left = citingSide(archive, document, new Set(right.nodes.map(({ id }) => id)));
   if (right.nodes.length + left.nodes.length === 0) return null;
-  const nodes = [...left.nodes, heldNode(archive, document, 'self'), ...right.nodes];
+  const page = archive.href.document(document.id);
+  const nodes = [...left.nodes, heldNode(archive, document, 'self'), ...right.nodes].map((node) =>
+    node.href?.startsWith(`${page}#`) ? { ...node, href: node.href.slice(page.length) } : node,
+  );
   const own = [...left.edges, ...right.edges];
   const pairs = new Set(own.map(({ from, to }) => `${from} ${to}`));
   const among = amongNeighbours(archive, document, new Set(nodes.map(({ id }) => id)));

@@ -25,12 +25,18 @@ function placeOnPage(): { line: number | null; words: string } {
 /** The line at which the last provision of the contents begins that does not come after a place. */
 function lineOfPlace(place: Node): number | null {
   let line: number | null = null;
-  for (const row of document.querySelectorAll<HTMLAnchorElement>('.toc a[data-line]')) {
+  for (const row of document.querySelectorAll<HTMLAnchorElement>('.toc ol a')) {
     const provision = document.getElementById(decodeURIComponent(row.hash.slice(1)));
     if (!provision) continue;
     const isAfter = (place.compareDocumentPosition(provision) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (isAfter && !place.contains(provision)) break;
-    line = Number(row.dataset['line']);
+    line = lineOf(provision);
   }
   return line;
+}
+
+/** The line of the source at which a provision begins: its first anchor says it. */
+function lineOf(provision: Element): number | null {
+  const line = provision.querySelector('[id^="dong-"]')?.id.slice('dong-'.length);
+  return line === undefined ? null : Number(line);
 }

@@ -1,7 +1,7 @@
 import { htmlToHast } from 'satteri';
 import type { Element, Nodes, Root } from 'hast';
 import { expect, test } from 'vitest';
-import { sourceLinesHtml } from './source-lines.ts';
+import { sourceLinesHtml } from './source-lines-html.ts';
 
 const paragraphs = (lines: readonly string[]): Element[] =>
   (htmlToHast(sourceLinesHtml(lines, '/van-ban/a/'), { fragment: true }) as Root).children.filter(

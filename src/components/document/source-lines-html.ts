@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../ground/escape-markup.ts';
+import { escapeMarkup } from '../../ground/escape-markup.ts';
 
 /**
  * The lines of a source as HTML, each with its number and the anchor `dong-113`. The number of a
