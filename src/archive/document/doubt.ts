@@ -12,8 +12,21 @@ export function doubtOf({ origins }: Pick<Directive, 'origins'>, field: Field): 
   return note.code === 'read-from-scan' || note.code === 'damaged-name' ? reasonWords(note) : null;
 }
 
+type TitleFields = Pick<Directive, 'title' | 'origins'>;
+
+/** Every link to a document asks whether its title is in doubt. */
+const titleDoubts = new WeakMap<TitleFields, { readonly why: string | null }>();
+
 /** Why a title is in doubt: it has marks that only spoiled print has. Null for one that has none. */
-export function spoiledTitle({ title, origins }: Pick<Directive, 'title' | 'origins'>): string | null {
+export function spoiledTitle(document: TitleFields): string | null {
+  const made = titleDoubts.get(document);
+  if (made) return made.why;
+  const why = doubtOfTitle(document);
+  titleDoubts.set(document, { why });
+  return why;
+}
+
+function doubtOfTitle({ title, origins }: TitleFields): string | null {
   if (title === null || origins.title?.origin === 'staff') return null;
   const seen = title.split(/\s+/).find(isSpoiledWord) ?? (isUnbalanced(title) ? '"' : undefined);
   return seen === undefined ? null : `trích yếu có chỗ in hỏng (“${seen}”): đọc từ bản quét, có thể sai`;

@@ -5,7 +5,7 @@ import { sampleDirective, sampleReference } from '../testing/sample-directive.fi
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { Graph } from './graph.ts';
 import { boxSize, drawGraph } from './layout.ts';
-import { neighbourhood } from './neighbourhood.ts';
+import { neighbourhood, onPage } from './neighbourhood.ts';
 import { mostBoxes, wholeGraph } from './whole.ts';
 
 const issuer = (name: string) => ({ name, parent: null, key: name, unit: null });
@@ -119,4 +119,26 @@ test('the same graph gives the same picture', () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('on a page, what leads into it is a fragment alone', () => {
+  const box = (id: string, href: string | null): Graph['nodes'][number] => ({
+    id,
+    label: id,
+    detail: '',
+    href,
+    kind: 'held',
+  });
+  const boxes = [
+    box('a', '/van-ban/a/#vien-dan-1'),
+    box('b', '/van-ban/a-b/#x'),
+    box('c', '/van-ban/a/'),
+    box('d', null),
+  ];
+  expect(onPage({ nodes: boxes, edges: [] }, '/van-ban/a/').nodes.map(({ href }) => href)).toEqual([
+    '#vien-dan-1',
+    '/van-ban/a-b/#x',
+    '/van-ban/a/',
+    null,
+  ]);
 });

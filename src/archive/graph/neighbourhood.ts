@@ -13,14 +13,18 @@ export function neighbourhood(archive: Archive, document: Directive): Graph | nu
   const right = citedSide(archive, document);
   const left = citingSide(archive, document, new Set(right.nodes.map(({ id }) => id)));
   if (right.nodes.length + left.nodes.length === 0) return null;
-  const page = archive.href.document(document.id);
-  const nodes = [...left.nodes, heldNode(archive, document, 'self'), ...right.nodes].map((node) =>
-    node.href?.startsWith(`${page}#`) ? { ...node, href: node.href.slice(page.length) } : node,
-  );
+  const nodes = [...left.nodes, heldNode(archive, document, 'self'), ...right.nodes];
   const own = [...left.edges, ...right.edges];
   const pairs = new Set(own.map(({ from, to }) => `${from} ${to}`));
   const among = amongNeighbours(archive, document, new Set(nodes.map(({ id }) => id)));
   return { nodes, edges: [...own, ...among.filter(({ from, to }) => !pairs.has(`${from} ${to}`))] };
+}
+
+/** A graph on a page, by its address: what leads into that page itself is a fragment alone. */
+export function onPage({ nodes, edges }: Graph, page: string): Graph {
+  const inside = (href: string | null): string | null =>
+    href?.startsWith(`${page}#`) ? href.slice(page.length) : href;
+  return { nodes: nodes.map((node) => ({ ...node, href: inside(node.href) })), edges };
 }
 
 function citedSide(archive: Archive, document: Directive): Graph {

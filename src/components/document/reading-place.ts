@@ -1,3 +1,5 @@
+import { foldsAround, targetOf } from './open-targets.ts';
+
 /** Where on the screen a provision has to be to be the one that is read: a strip under its top. */
 const STRIP = '-18% 0px -80% 0px';
 
@@ -28,33 +30,6 @@ export function followReader(): void {
     { rootMargin: STRIP },
   );
   for (const provision of links.keys()) watch.observe(provision);
-}
-
-/** Opens what a reader is led to: a section that is folded, or the fold that a place is in. */
-export function openTargets(): void {
-  const open = (): void => {
-    const target = targetOf(location.hash);
-    if (!target) return;
-    const folds = [...foldsAround(target), target.querySelector<HTMLDetailsElement>(':scope.thread > details')];
-    const shut = folds.filter((fold) => fold?.open === false);
-    for (const fold of shut) if (fold) fold.open = true;
-    if (shut.length > 0) target.scrollIntoView();
-  };
-  addEventListener('hashchange', open);
-  open();
-  // What a search marks in the letterhead is to be seen.
-  const head = document.querySelector<HTMLDetailsElement>('.letterhead');
-  if (head && location.search !== '')
-    new MutationObserver(() => (head.open = true)).observe(head, { childList: true, subtree: true });
-}
-
-function targetOf(hash: string): HTMLElement | null {
-  return hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-}
-
-function foldsAround(element: Element): HTMLDetailsElement[] {
-  const fold = element.parentElement?.closest('details');
-  return fold ? [fold, ...foldsAround(fold)] : [];
 }
 
 /** Folds again what was unfolded for the row before; what the reader unfolded stays. */
