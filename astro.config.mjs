@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { rememberPages } from './src/integrations/remembered-pages.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
@@ -41,5 +42,13 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sourceFiles(), reloadContent(), searchIndex(), sourceManifest(), siteAddress()],
+  integrations: [
+    mdx(),
+    rememberPages(),
+    sourceFiles(),
+    reloadContent(),
+    searchIndex(),
+    sourceManifest(),
+    siteAddress(),
+  ],
 });

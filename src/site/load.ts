@@ -3,14 +3,17 @@
  * gazetteer, the bodies, the notices. What is made of them is `archive/`, which reads nothing
  * itself.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
+import { buildTracedArchive } from '../archive/traced-archive.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { readingAids } from '../archive/document/reading/reading-aids.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
+import { pagesMade } from '../integrations/remembered-pages.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
@@ -23,6 +26,7 @@ import type { Directive } from '../schema/directive.ts';
 import type { RenderedBody } from '../render/render-body.ts';
 import type { Imprint } from '../schema/imprint.ts';
 import type { Removal } from '../schema/removal.ts';
+import { givenPart } from './given-part.ts';
 import { href } from './href.ts';
 import { siteTableReader, type SiteTables } from './site-tables.ts';
 
@@ -40,13 +44,21 @@ interface Loaded {
 let current: Loaded | undefined;
 let currentImprint: Imprint | undefined;
 
+// Whoever builds again in this process shows what is there then.
+pagesMade.subscribe(() => {
+  current = undefined;
+  currentImprint = undefined;
+});
+
 /** The archive, indexed once a build; in dev again whenever a directive or a table has changed. */
 export async function loadArchive(): Promise<Archive> {
   if (current && !import.meta.env.DEV) return current.archive;
   const documents = await readDirectives();
   const tables = tablesNow();
   if (current?.documents !== documents || current.tables !== tables) {
-    const archive = buildArchive({ documents, ...tables, gazetteer: loadGazetteer(), href });
+    // In dev nothing is remembered.
+    const build = import.meta.env.DEV ? buildArchive : buildTracedArchive;
+    const archive = build({ documents, ...tables, gazetteer: loadGazetteer(), href });
     current = { documents, tables, archive };
   }
   return current.archive;
@@ -54,40 +66,48 @@ export async function loadArchive(): Promise<Archive> {
 
 /** When each document was published first (UTC), as git has it; null where it does not know. */
 export async function loadPublished(): Promise<ReadonlyMap<string, string | null>> {
-  const timesOf = sourceTimes(content);
-  return new Map((await loadArchive()).documents.map(({ id }) => [id, timesOf(id).firstPublished]));
+  await loadArchive();
+  return published();
 }
 
-/** The documents whose content was taken down. The archive does not know them. */
+const published = givenPart('published', (): ReadonlyMap<string, string | null> => {
+  const timesOf = sourceTimes(content);
+  return new Map(current?.documents.map(({ id }) => [id, timesOf(id).firstPublished]));
+});
+
+/** The documents whose content was taken down. The archive does not know them. Only for paths: what a page shows of it comes with its path. */
 export function loadRemovals(): Promise<readonly Removal[]> {
   return readRemovals(directivesFolder);
 }
 
 /** Forms that search takes for one another, beside the variants of terms. */
-export function loadSynonyms(): readonly (readonly string[])[] {
-  return readSynonyms(content).rows.map(({ value }) => value);
-}
+export const loadSynonyms = givenPart('synonyms', (): readonly (readonly string[])[] =>
+  readSynonyms(content).rows.map(({ value }) => value),
+);
 
 /** What names of bodies are made of. */
-export function loadBodyTables(): BodyTables {
-  return bodyTables(content);
-}
+export const loadBodyTables = givenPart('body-tables', (): BodyTables => bodyTables(content));
 
 /** Who stands behind the archive. */
-export function loadImprint(): Imprint {
+export const loadImprint = givenPart('imprint', (): Imprint => {
   if (!currentImprint || import.meta.env.DEV) currentImprint = readImprint(content).imprint;
   return currentImprint;
-}
+});
 
 /** How well conversion reads each kind of text, by labelled documents; none where no figures are kept. */
-export function loadAccuracy(): readonly Accuracy[] {
-  return readAccuracy(content).rows.map(({ value }) => value);
-}
+export const loadAccuracy = givenPart('accuracy', (): readonly Accuracy[] =>
+  readAccuracy(content).rows.map(({ value }) => value),
+);
 
 /** The lines of a document's source. */
-export function loadSourceLines(document: Directive): readonly string[] {
-  return readSourceLines(content, document);
+export function loadSourceLines({ id }: Directive): readonly string[] {
+  return sourceLines(id);
 }
+
+const sourceLines = givenPart('lines', (id): readonly string[] => {
+  const document = current?.archive.byId.get(id);
+  return document ? readSourceLines(content, document) : [];
+});
 
 /** The body of a document as its page shows it. */
 export async function loadBody(document: Directive): Promise<RenderedBody> {
@@ -96,5 +116,12 @@ export async function loadBody(document: Directive): Promise<RenderedBody> {
     isWithdrawn: (id) => byId.get(id)?.withdrawn != null,
     hasPage: (key) => cited.get(key)?.hasPage === true,
   });
-  return renderDirective(directivesFolder, document, marks, readingAids(document, loadSourceLines(document)));
+  const rendered = mdxBody(document.id);
+  return rendered(document, marks, readingAids(document, loadSourceLines(document)));
 }
+
+const mdxBody = givenPart(
+  'mdx',
+  () => renderDirective.bind(null, directivesFolder),
+  (id) => readFileSync(join(directivesFolder, `${id}.mdx`), 'utf8'),
+);

@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { BodyPage } from './body-page.ts';
 import { shelfOfBody, type BodyShelf } from './body-shelf.ts';
 
-const membersByCollective = once(({ bodyIndex }: Archive): ReadonlyMap<string, readonly BodyPage[]> => {
+const membersByCollective = once('members', ({ bodyIndex }: Archive): ReadonlyMap<string, readonly BodyPage[]> => {
   const members = new Map<string, BodyPage[]>();
   for (const body of bodyIndex.bodies.values()) {
     if (body.collective !== null) continue;

@@ -5,7 +5,7 @@
 import { expected } from '../../ground/expected.ts';
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from './citing.ts';
-import { once } from '../once.ts';
+import { onceEach } from '../once.ts';
 import { withdrawnLast } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
 
@@ -24,18 +24,16 @@ export const tooCommon = 200;
 /** The most documents listed. */
 const mostListed = 10;
 
-const coCitingById = once((): Map<string, readonly CoCiting[]> => new Map());
+const coCitingOf = onceEach('co-citing', (archive: Archive, id: string): readonly CoCiting[] =>
+  findCoCiting(archive, expected(archive.byId.get(id), `document ${id}`)),
+);
 
 /**
  * The documents that share most citations with one, withdrawn ones last; of the same count, in the
  * order of the archive.
  */
-export function coCiting(archive: Archive, document: Directive): readonly CoCiting[] {
-  const known = coCitingById(archive).get(document.id);
-  if (known) return known;
-  const made = findCoCiting(archive, document);
-  coCitingById(archive).set(document.id, made);
-  return made;
+export function coCiting(archive: Archive, { id }: Directive): readonly CoCiting[] {
+  return coCitingOf(archive, id);
 }
 
 function findCoCiting(archive: Archive, document: Directive): readonly CoCiting[] {

@@ -1,6 +1,7 @@
 /** The register of cited documents as rows. */
 import { slug } from '../../vietnamese/fold/slug.ts';
 import type { Archive } from '../archive.ts';
+import { onceOf } from '../once.ts';
 import { citedLists, listHasPage, isMissing, type CitedList } from '../citation/cited-register.ts';
 import type { CitedDocument } from '../citation/citing.ts';
 import { typeName } from '../document/name/type-name.ts';
@@ -26,18 +27,12 @@ const HELD: Readonly<Record<string, string>> = {
   'chua-ro': 'chưa rõ văn bản nào',
 };
 
-const made = new WeakMap<CitedList, RowList>();
-
 /** The rows of a list of cited documents, under headings that say how many cite them. */
-export function citedRows(archive: Pick<Archive, 'types'>, list: CitedList): RowList {
-  const known = made.get(list);
-  if (known) return known;
+export const citedRows = onceOf('cited-rows', ({ types }: Archive, list: CitedList): RowList => {
   const issuers = new Map<string, string>();
   const rows = list.rows.map((cited) => citedRow(cited, issuers));
-  const value = rowList(rows, 'vai-tro', namesOf(archive, issuers), LABELS);
-  made.set(list, value);
-  return value;
-}
+  return rowList(rows, 'vai-tro', namesOf({ types }, issuers), LABELS);
+});
 
 /** The files of the lists of cited documents that have more than one page. */
 export function citedRowFiles(archive: Archive): readonly RowFile[] {

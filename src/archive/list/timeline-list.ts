@@ -15,6 +15,8 @@ const made = new WeakMap<readonly Directive[], readonly Directive[]>();
 
 /** The documents of a chart that state a date, newest first; in each month withdrawn ones last, for the chart counts them too. */
 export function datedDocuments({ documents }: Pick<TimelineList, 'documents'>): readonly Directive[] {
+  // Read first, so that a page that gets what is known has looked at what it is made from.
+  for (const { date } of documents) void date;
   const known = made.get(documents);
   if (known) return known;
   const month = ({ date }: Directive): string => (date ?? '').slice(0, 7);

@@ -6,15 +6,16 @@ import { addresses } from '../urls.ts';
 
 /**
  * An archive of these documents at the root of its host, without document types and glossary unless
- * given.
+ * given. `build`: as pages have it, {@link buildTracedArchive}.
  */
 export function sampleArchive(
   documents: readonly Directive[],
   given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'successions' | 'href'>> = {},
+  build = buildArchive,
 ): Archive {
   const parts = {
     ...{ types: new Map(), glossary: new Map(), successions: [] },
     ...{ gazetteer: loadGazetteer(), href: addresses('/') },
   };
-  return buildArchive({ documents, ...parts, ...given });
+  return build({ documents, ...parts, ...given });
 }

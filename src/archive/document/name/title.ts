@@ -18,9 +18,11 @@ const known = new WeakMap<Directive, { readonly title: string | null }>();
  * the case of letters changes.
  */
 export function shownTitle(d: Directive): string | null {
+  // Read first, so that a page that gets what is known has looked at the text.
+  const { title: stated } = d;
   const made = known.get(d);
   if (made) return made.title;
-  const title = d.title === null || d.title === '' ? null : capitalized(sentenceCase(d.title, namesFor(d.title, d)));
+  const title = stated === null || stated === '' ? null : capitalized(sentenceCase(stated, namesFor(stated, d)));
   known.set(d, { title });
   return title;
 }
