@@ -4,3 +4,8 @@ const MARKUP_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => MARKUP_SIGNS[sign] ?? sign);
 }
+
+/** A value as that of an attribute of HTML: in quotes only where it needs them. */
+export function attributeValue(value: string): string {
+  return /^[^\s"'`=<>&]+$/.test(value) ? value : `"${escapeMarkup(value)}"`;
+}

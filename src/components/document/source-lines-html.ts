@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../ground/escape-markup.ts';
+import { attributeValue, escapeMarkup } from '../../ground/escape-markup.ts';
 
 /**
  * The lines of a source as HTML, each with its number and the anchor `dong-113`. The number of a
@@ -13,5 +13,5 @@ function lineHtml(line: string, number: number, page: string): string {
   const anchor = `dong-${number}`;
   return line === ''
     ? `<p id=${anchor}><a>${number}</a>`
-    : `<p id=${anchor}><a href=${page}#${anchor}>${number}</a> ${escapeMarkup(line)}`;
+    : `<p id=${anchor}><a href=${attributeValue(`${page}#${anchor}`)}>${number}</a> ${escapeMarkup(line)}`;
 }
