@@ -28,6 +28,12 @@ const SHOWN_DIFFERENCES = 3;
 /** How many files of a group are named beside the nearest. */
 const NAMED_FILES = 3;
 
+/** A group of so many texts is one message: texts of one form, which nobody goes through in pairs. */
+const FORM_GROUP = 5;
+
+/** How many files the message of such a group names. */
+const NAMED_IN_GROUP = 20;
+
 /** The others of a group beside the two that are compared: how many, and the first of them. */
 interface Others {
   readonly count: number;
@@ -72,8 +78,8 @@ function ambiguous({ fields }: Reviewed): Diagnostic[] {
 }
 
 /**
- * Each group is reported once at each of its files. A withdrawn document is no duplicate: somebody
- * has already decided.
+ * Each group is reported once at each of its files; a group of many texts of one form at its first, to
+ * which the others lead. A withdrawn document is no duplicate: somebody has already decided.
  */
 function duplicates(documents: readonly Reviewed[]): Diagnostic[] {
   const current = documents.filter(({ fields }) => fields.withdrawn === null);
@@ -85,7 +91,9 @@ function duplicates(documents: readonly Reviewed[]): Diagnostic[] {
     text: () => document.outline.reading,
   }));
   const fileOf = (id: string): string => byId.get(id)?.fields.source.file ?? id;
-  return findDuplicates(comparable).flatMap(({ kind, members }) => {
+  return findDuplicates(comparable).flatMap((group) => {
+    const { kind, members } = group;
+    if (kind === 'text' && members.length >= FORM_GROUP) return reportedForm(group, byId, fileOf);
     // A few of the first are all that is named, so a group of thousands is not gone through for
     // each of its files.
     const first = members.slice(0, NAMED_FILES + 2).map(({ id }) => id);
@@ -95,6 +103,34 @@ function duplicates(documents: readonly Reviewed[]): Diagnostic[] {
       return here && there ? [reported(kind, member, [here, there], { named, count: members.length - 2 })] : [];
     });
   });
+}
+
+/** One message for a group, at its first file; a line at each of the others says where it is. */
+function reportedForm(
+  { members }: DuplicateGroup,
+  byId: ReadonlyMap<string, Reviewed>,
+  fileOf: (id: string) => string,
+): Diagnostic[] {
+  const [first, ...rest] = members;
+  const [here, there] = [byId.get(first?.id ?? ''), byId.get(first?.nearest ?? '')];
+  if (!first || !here || !there) return [];
+  const { value, ...at } = reported('text', first, [here, there], { named: [], count: 0 });
+  const least = Math.min(...members.map((member) => member.likeness));
+  const names = rest.slice(0, NAMED_IN_GROUP).map(({ id }) => fileOf(id));
+  const more = rest.length > names.length ? ` và ${rest.length - names.length} tệp nữa` : '';
+  const whole = `nhóm ${members.length} tệp, giống ít nhất ${percentOf(least)}: ${names.join(', ')}${more}; bản giống nhất là ${value}`;
+  const others = rest.map(({ id, nearest, likeness }): Diagnostic => ({
+    code: 'van-ban-cung-nhom',
+    file: fileOf(id),
+    line: 1,
+    column: 1,
+    value: `${members.length} tệp, thông báo ở ${here.fields.source.file}; giống nhất là ${fileOf(nearest)} (${percentOf(likeness)})`,
+  }));
+  return [{ ...at, value: whole }, ...others];
+}
+
+function percentOf(likeness: number): string {
+  return `${Math.floor(likeness * 100)} %`;
 }
 
 function identityOf({ number, issuer, date }: Directive): string | null {
@@ -112,11 +148,10 @@ function reported(
   others: Others,
 ): Diagnostic {
   const differences = differencesOf(here.outline.reading, there.outline.reading, SHOWN_DIFFERENCES + 1);
-  const percent = `${Math.floor(likeness * 100)} %`;
   const where =
     differences.length === 0
       ? 'giống từng chữ'
-      : `giống ${percent}; khác ở ${differences
+      : `giống ${percentOf(likeness)}; khác ở ${differences
           .slice(0, SHOWN_DIFFERENCES)
           .map((d) => differenceWords(d, here.outline, there.outline))
           .join('; ')}${differences.length > SHOWN_DIFFERENCES ? '; …' : ''}`;

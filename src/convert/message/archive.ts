@@ -17,6 +17,11 @@ export const archiveMessages = {
     message: 'Có văn bản khác gần như cùng chữ: {x}.',
     mend: 'Nếu là một văn bản đưa lên hai lần, giữ bản tốt hơn và rút bản kia (withdrawn); nếu là hai văn bản thật thì không cần sửa.',
   },
+  'van-ban-cung-nhom': {
+    severity: 'info',
+    message: 'Thuộc một nhóm văn bản gần như cùng chữ: {x}.',
+    mend: 'Xem thông báo ở tệp đầu nhóm; nếu là những văn bản thật theo cùng một mẫu thì không cần sửa.',
+  },
   'chu-da-doi': {
     severity: 'warning',
     message: 'Chữ của văn bản đã đăng bị thay đổi: {x}.',
