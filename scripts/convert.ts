@@ -24,7 +24,7 @@ process.disconnect?.();
 
 async function convert(): Promise<ExitStatus> {
   try {
-    return await convertInThreads(values.content, values);
+    return await convertInThreads(values.content, { shown: values.quiet ? 'none' : 'all' });
   } catch (error) {
     sayFailure('Không chuyển được các văn bản', error);
     return exitStatus.failed;

@@ -8,11 +8,12 @@ import { contentFolder } from '../src/store/content-folder.ts';
 import { parseOptions } from './command/options.ts';
 import { quietAstro } from './site/quiet-astro.ts';
 import { READINGS } from './convert/reading-memory.ts';
-import { runConvert } from './convert/run-convert.ts';
+import { openStandingConverter } from './convert/standing-converter.ts';
 
 const { values } = parseOptions('npm run dev -- [--port SỐ]', { port: { type: 'string', default: '4321' } });
 quietAstro();
 
+const convert = openStandingConverter();
 let running = false;
 let again = false;
 
@@ -23,7 +24,7 @@ const convertInTurn = async (): Promise<void> => {
   running = true;
   while (again) {
     again = false;
-    await runConvert();
+    await convert();
   }
   running = false;
 };

@@ -1,6 +1,7 @@
 /** What is kept of an archive between runs: the reading of every text and what every generated file was made from. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Corrected } from '../../src/convert/archive/run-archive.ts';
 import type { Sidecar } from '../../src/convert/correct/sidecar.ts';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
@@ -19,11 +20,16 @@ export interface ArchiveMemory {
   readonly madeFrom: (fields: Directive, file: SourceFile, sidecar: Sidecar | undefined) => string;
 }
 
-/** Opens what is kept in a content folder. `isKeeping`: see {@link openReadingMemory}. */
-export function openArchiveMemory(content: string, knowledge: Knowledge, isKeeping: boolean): ArchiveMemory {
+/** Opens what is kept in a content folder. `isKeeping`, `inMind`: see {@link openReadingMemory}. */
+export function openArchiveMemory(
+  content: string,
+  knowledge: Knowledge,
+  isKeeping: boolean,
+  inMind: Map<string, Corrected> | null = null,
+): ArchiveMemory {
   const folder = join(content, READINGS);
   const basis = conversionBasis(content, knowledge);
-  const readings = openReadingMemory(folder, basis, isKeeping);
+  const readings = openReadingMemory(folder, basis, isKeeping, inMind);
   const digests = new WeakMap<Directive, string>();
   return {
     readings,

@@ -17,6 +17,7 @@ import { readKnowledge } from '../content/knowledge.ts';
 import { openArchiveMemory, type ArchiveMemory } from './archive-memory.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { FEWEST_FOR_THREADS, openWorkAhead } from './work-ahead.ts';
+import type { ProcessMemory } from './process-memory.ts';
 import { createProgress } from '../command/progress.ts';
 import { tryPage } from './publishable.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
@@ -29,18 +30,19 @@ interface OpenedContent {
   readonly memory: ArchiveMemory;
 }
 
-/** How much is printed: what somebody should look at, or all that was read. */
+/** How much is printed besides errors: what was read of every document, of those whose generated file is new, or of none. */
 interface Printing {
-  readonly quiet: boolean;
+  readonly shown: 'all' | 'changed' | 'none';
 }
 
-/** The same as convertContent, but that threads do the work where it is much: on `fewest` texts or more. */
+/** The same as convertContent, but that threads do the work where it is much: on `fewest` texts or more. `memory` is that of a process that converts again and again. */
 export async function convertInThreads(
   content: string,
   printing: Printing,
   fewest: number = FEWEST_FOR_THREADS,
+  memory: ProcessMemory | null = null,
 ): Promise<ExitStatus> {
-  const opened = openContent(content);
+  const opened = openContent(content, memory);
   if (opened === null) return exitStatus.failed;
   const ahead = openWorkAhead(content, opened.found, opened.knowledge.value, opened.memory, fewest);
   try {
@@ -56,25 +58,26 @@ export async function convertInThreads(
   }
 }
 
-/** Converts a content folder and prints what somebody should look at, all that was read unless `quiet`. */
-export function convertContent(content: string, printing: Printing): ExitStatus {
-  const opened = openContent(content);
+/** Converts a content folder and prints what somebody should look at. */
+export function convertContent(content: string, printing: Printing, memory: ProcessMemory | null = null): ExitStatus {
+  const opened = openContent(content, memory);
   return opened === null ? exitStatus.failed : withoutPause(convertOpened(opened, printing));
 }
 
-function openContent(content: string): OpenedContent | null {
+function openContent(content: string, inMind: ProcessMemory | null): OpenedContent | null {
   if (!existsSync(content)) {
     console.error(`Không có thư mục nội dung ${content}.`);
     return null;
   }
   const found = readContentFiles(content);
-  const knowledge = readKnowledge(content);
-  return { content, found, knowledge, memory: openArchiveMemory(content, knowledge.value, true) };
+  const knowledge = inMind?.readTables(content) ?? readKnowledge(content);
+  const memory = openArchiveMemory(content, knowledge.value, true, inMind?.readings);
+  return { content, found, knowledge, memory };
 }
 
 function* convertOpened(
   { content, found, knowledge, memory }: OpenedContent,
-  { quiet }: Printing,
+  { shown }: Printing,
 ): ArchiveRun<ExitStatus> {
   const writer = createPageWriter(join(content, 'directives'), memory.pages);
   const archive = yield* readAndWrite(found, knowledge.value, memory, writer);
@@ -82,8 +85,9 @@ function* convertOpened(
   const broken = isProgramBroken(found, archive);
   memory.readings.forgetOthers();
   if (!broken) writer.finish(new Set(archive.documents.map(({ fields }) => fields.id)), archive.removals);
-  if (!quiet) {
-    printDocuments(archive.documents, found, all);
+  if (shown !== 'none') {
+    const isShown = ({ fields }: LinkedDocument): boolean => shown === 'all' || writer.isNew(fields.id);
+    printDocuments(archive.documents.filter(isShown), found, all);
     for (const { id } of archive.removals) console.log(`${id}: nội dung đã gỡ, trang chỉ còn thông báo`);
   }
   const errors = all.filter((d) => severityOf(d) === 'error');

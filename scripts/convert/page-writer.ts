@@ -20,6 +20,8 @@ export interface PageWriter {
   readonly write: (document: Converted, from: string | null) => Diagnostic | null;
   /** Removes the files of documents that are no longer published (until then an old page is better than none) and writes what removed ones still say. */
   readonly finish: (published: ReadonlySet<string>, removals: readonly Removal[]) => void;
+  /** Whether the file of a document was made in this run. */
+  readonly isNew: (id: string) => boolean;
   /** How many documents have their file in place. */
   readonly count: () => number;
   /** Why writing ended early, in Vietnamese; null when it did not. */
@@ -29,6 +31,7 @@ export interface PageWriter {
 /** A writer into `target`, which is made if need be, with the notes of earlier runs. Throws only what is no error of the system. */
 export function createPageWriter(target: string, pages: WrittenPages): PageWriter {
   const inPlace = new Set<string>();
+  const made = new Set<string>();
   let stopped: string | null = null;
   const orStop = (work: () => void): void => {
     if (stopped !== null) return;
@@ -52,6 +55,7 @@ export function createPageWriter(target: string, pages: WrittenPages): PageWrite
         finding = writeOne(join(target, `${id}.mdx`), mdx, source.file);
         if (finding !== null) return;
         inPlace.add(id);
+        made.add(id);
         if (from !== null) pages.note(id, from, mdx);
       });
       return finding;
@@ -64,6 +68,7 @@ export function createPageWriter(target: string, pages: WrittenPages): PageWrite
         writeRemovals(target, removals);
         pages.save(published);
       }),
+    isNew: (id) => made.has(id),
     count: () => inPlace.size,
     stopped: () => stopped,
   };

@@ -38,9 +38,15 @@ const RECORD_LENGTH = 4;
 /**
  * The readings in `folder`. `basis` is a digest of the tables and the program: a reading that was
  * made with others is not taken. Only one who reads the whole archive should keep and forget. Where
- * nothing can be written, nothing is kept, and every text is read: slower, and just as right.
+ * nothing can be written, nothing is kept, and every text is read: slower, and just as right. `inMind` has
+ * readings of earlier runs of this process, which need not be read from disk, and gets those of this run.
  */
-export function openReadingMemory(folder: string, basis: string, isKeeping: boolean): ReadingMemory {
+export function openReadingMemory(
+  folder: string,
+  basis: string,
+  isKeeping: boolean,
+  inMind: Map<string, Corrected> | null = null,
+): ReadingMemory {
   const asked = new Set<string>();
   const keys = new WeakMap<SourceFile, string>();
   const keyFor = (file: SourceFile, sidecar: Sidecar | undefined): string => {
@@ -54,21 +60,28 @@ export function openReadingMemory(folder: string, basis: string, isKeeping: bool
     readOne: (file, sidecar, knowledge) => {
       const key = keyFor(file, sidecar);
       asked.add(key);
-      const before = recall(join(folder, key), file);
+      const before = inMind?.get(key) ?? recall(join(folder, key), file);
       if (before) {
+        inMind?.set(key, before);
         recalled++;
         return before;
       }
       const now = readCorrected(file, sidecar, knowledge);
       const kept = canKeep ? keepReading(now) : null;
-      if (kept) canKeep = isWritten(join(folder, key), packedReading(kept));
+      if (kept) {
+        canKeep = isWritten(join(folder, key), packedReading(kept));
+        inMind?.set(key, now);
+      }
       return now;
     },
     keyFor,
     isKept: (file, sidecar) => existsSync(join(folder, keyFor(file, sidecar))),
     isKeeping: () => canKeep,
     recalled: () => recalled,
-    forgetOthers: () => forgetReadings(folder, asked),
+    forgetOthers: () => {
+      forgetReadings(folder, asked);
+      for (const key of inMind?.keys() ?? []) if (!asked.has(key)) inMind?.delete(key);
+    },
   };
 }
 

@@ -22,9 +22,14 @@ export const runConvert = (): Promise<ExitStatus> =>
     });
     child.on('close', (code, signal) => {
       if (said !== null && said === code) return resolve(said);
-      console.error(
-        `Lệnh chuyển bị ngắt giữa chừng (${signal ?? `mã ${code}`}); thường là do thiếu bộ nhớ hoặc có người dừng.`,
-      );
+      sayCutShort(code, signal);
       resolve(exitStatus.failed);
     });
   });
+
+/** Says that a process that converts has ended before its work. */
+export function sayCutShort(code: number | null, signal: string | null): void {
+  console.error(
+    `Lệnh chuyển bị ngắt giữa chừng (${signal ?? `mã ${code}`}); thường là do thiếu bộ nhớ hoặc có người dừng.`,
+  );
+}

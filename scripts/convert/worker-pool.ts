@@ -14,7 +14,7 @@ export interface WorkerPool<Task, Answer> {
 }
 
 /** A thread, and what is to be called when it ends by itself. */
-interface Thread {
+interface PoolThread {
   readonly worker: Worker;
   fail: (why: Error) => void;
 }
@@ -28,10 +28,13 @@ export function openWorkerPool<Task, Answer>(threads: {
   readonly data: unknown;
   readonly count: number;
 }): WorkerPool<Task, Answer> {
-  const pool: Thread[] = [];
+  const pool: PoolThread[] = [];
   let ended: Error | null = null;
   const start = (): void => {
-    const thread: Thread = { worker: new Worker(threads.script, { workerData: threads.data }), fail: () => undefined };
+    const thread: PoolThread = {
+      worker: new Worker(threads.script, { workerData: threads.data }),
+      fail: () => undefined,
+    };
     const end = (why: Error): void => {
       ended ??= why;
       thread.fail(why);
@@ -54,7 +57,7 @@ export function openWorkerPool<Task, Answer>(threads: {
 }
 
 function takeTasks<Task, Answer>(
-  thread: Thread,
+  thread: PoolThread,
   left: Iterator<Task>,
   onDone: (task: Task, answer: Answer) => void,
 ): Promise<void> {

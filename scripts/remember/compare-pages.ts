@@ -37,11 +37,11 @@ export async function comparePages(
   const random = seeded(seed);
   const stale: string[] = [];
   const sum = { pages: 0, remembered: 0 };
-  convertContent(content, { quiet: true });
+  convertContent(content, { shown: 'none' });
   await makeAll();
   for (let n = 1; n <= edits; n++) {
     const done = pick(random, contentEdits)(content, random);
-    convertContent(content, { quiet: true });
+    convertContent(content, { shown: 'none' });
     const kept = await makeAll();
     const anew = await withoutMemory(content, makeAll);
     const differing = [...anew].filter(([path, page]) => !kept.get(path)?.equals(page)).map(([path]) => path);

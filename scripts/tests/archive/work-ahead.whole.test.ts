@@ -61,14 +61,14 @@ async function resultOf(convert: () => number | Promise<number>, of: string): Pr
 function byOneThread(): Promise<Result> {
   const other = mkdtempSync(join(folder, 'one-'));
   cpSync(content, other, { recursive: true });
-  return resultOf(() => convertContent(other, { quiet: false }), other);
+  return resultOf(() => convertContent(other, { shown: 'all' }), other);
 }
 
 const kept = (): string[] => readdirSync(join(content, READINGS)).filter((name) => /^[\da-f]{64}$/.test(name));
 
 test('what threads read is what one thread reads', async () => {
   const one = await byOneThread();
-  const threads = await resultOf(() => convertInThreads(content, { quiet: false }, 1), content);
+  const threads = await resultOf(() => convertInThreads(content, { shown: 'all' }, 1), content);
   expect(threads).toEqual(one);
   expect(Object.keys(one.files)).toContain('ct-5.mdx');
   expect(one.said.join('\n')).not.toContain('020185004321');
@@ -112,18 +112,18 @@ test('threads write the file of every document, and none that was made of just t
 });
 
 test('a text that the gate holds back, and one that was taken down, leave nothing behind', async () => {
-  await resultOf(() => convertInThreads(content, { quiet: true }, 1), content);
+  await resultOf(() => convertInThreads(content, { shown: 'none' }, 1), content);
   for (const name of ['kin', 'go']) rmSync(join(content, `sources/${name}.txt`));
   const before = kept();
-  await resultOf(() => convertContent(content, { quiet: true }), content);
+  await resultOf(() => convertContent(content, { shown: 'none' }), content);
   expect(kept().toSorted()).toEqual(before.toSorted());
 });
 
 test('where nothing can be kept, or few texts are new, no thread is started', async () => {
   const one = await byOneThread();
   writeFileSync(join(content, READINGS), 'no folder');
-  expect(await resultOf(() => convertInThreads(content, { quiet: false }, 1), content)).toEqual(one);
+  expect(await resultOf(() => convertInThreads(content, { shown: 'all' }, 1), content)).toEqual(one);
   rmSync(join(content, READINGS));
-  await resultOf(() => convertInThreads(content, { quiet: true }), content);
+  await resultOf(() => convertInThreads(content, { shown: 'none' }), content);
   expect(existsSync(join(content, 'directives/ct-5.mdx'))).toBe(true);
 });
