@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
+import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rememberPages } from './src/integrations/remembered-pages.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    plugins: [preloadHelper()],
     // Pictures stay files of the site: a page is then as light as its words.
     build: { assetsInlineLimit: 0 },
     // What scripts share is in two files, not in one for each set of scripts that share it: of search a dozen.

@@ -104,8 +104,8 @@ describe('the built site', () => {
           const isShut = await fold.evaluate(({ parentElement }) => !parentElement?.hasAttribute('open'));
           if (!isShut || !(await fold.isVisible())) continue;
           await fold.click();
-          // The menu and the sheet of filters lie over the page until they are shut.
-          if (await fold.evaluate((summary) => summary.closest('.masthead, .list-filter') !== null))
+          // The menu lies over the page until it is shut.
+          if (await fold.evaluate((summary) => summary.closest('.masthead') !== null))
             await page.keyboard.press('Escape');
         }
         // The suggestions load Pagefind's client.

@@ -1,6 +1,6 @@
 /** The boxes that narrow a list: which values its rows have, what they are called, and how many rows have each. */
 import { vietnameseOrder } from '../../vietnamese/order.ts';
-import { rowFacets, type RowFacet, type RowKey } from './row-key.ts';
+import { countValues, rowFacets, type RowFacet, type RowKey } from './row-key.ts';
 
 /** One value of a box. */
 export interface FacetOption {
@@ -22,7 +22,7 @@ export interface ListFacet {
 export type FacetNames = Readonly<Record<RowFacet, (value: string) => string>>;
 
 /** A choice of more values than these is not read by eye; the index of bodies has them all. */
-const MOST_OPTIONS = 120;
+const MOST_OPTIONS = 60;
 
 /** The boxes of a list; a facet of which all rows have the same value, or none has one, has no box. */
 export function listFacets(
@@ -30,11 +30,10 @@ export function listFacets(
   names: FacetNames,
   labels: Readonly<Record<RowFacet, string>>,
 ): readonly ListFacet[] {
+  const all = new Set(rows.map(({ id }) => id)).size;
   return rowFacets.flatMap((facet) => {
-    const counts = new Map<string, number>();
-    for (const { values } of rows)
-      for (const value of values[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const telling = [...counts.values()].some((count) => count < rows.length);
+    const counts = countValues(rows, facet);
+    const telling = [...counts.values()].some((count) => count < all);
     if (!telling) return [];
     const options = [...counts].map(([value, count]) => ({ value, name: names[facet](value), count }));
     const shown = options.toSorted((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
@@ -42,13 +41,13 @@ export function listFacets(
   });
 }
 
-/** Years newest first, what is named by letters by name; the statuses and roles as they come. */
+/** As in a search: most rows first, years by the newest, what is not known last; statuses and roles as they come. */
 function inOrder(facet: RowFacet, options: readonly FacetOption[]): readonly FacetOption[] {
   if (facet === 'vai-tro' || facet === 'tinh-trang') return options;
   const isUnknown = ({ value }: FacetOption): boolean => !/\d|[a-z]/.test(value) || value === 'khong-ro';
   return options.toSorted(
     (a, b) =>
       Number(isUnknown(a)) - Number(isUnknown(b)) ||
-      (facet === 'nam' ? (a.value < b.value ? 1 : -1) : vietnameseOrder(a.name, b.name)),
+      (facet === 'nam' ? (a.value < b.value ? 1 : -1) : b.count - a.count || vietnameseOrder(a.name, b.name)),
   );
 }

@@ -27,13 +27,15 @@ describe('a row fits a choice', () => {
   const of = row('a', '', all({ nam: ['2021'], 'tinh-trang': ['thieu', 'nghi'] }));
   test.each([
     [{}, true],
-    [{ nam: '' }, true],
-    [{ nam: '2021' }, true],
-    [{ nam: '2021', 'tinh-trang': 'nghi' }, true],
-    [{ nam: '2020' }, false],
-    [{ nam: '202' }, false],
-    [{ nam: '2021', 'tinh-trang': 'du' }, false],
-    [{ loai: 'chi-thi' }, false],
+    [{ nam: [] }, true],
+    [{ nam: ['2021'] }, true],
+    [{ nam: ['2020', '2021'] }, true],
+    [{ nam: ['2021'], 'tinh-trang': ['nghi'] }, true],
+    [{ nam: ['2020'] }, false],
+    [{ nam: ['202'] }, false],
+    [{ nam: ['2021'], 'tinh-trang': ['du'] }, false],
+    [{ nam: ['2021'], 'tinh-trang': [] }, true],
+    [{ loai: ['chi-thi'] }, false],
   ])('%o: %s', (chosen, fits) => {
     expect(fitsChoice(of, chosen)).toBe(fits);
   });

@@ -34,12 +34,27 @@ export function readRowKey(line: string): RowKey {
   return { id, date, values };
 }
 
-/** Whether a row has every chosen value. */
-export function fitsChoice({ values }: RowKey, chosen: Readonly<Partial<Record<RowFacet, string>>>): boolean {
+/** What is chosen of each facet. */
+export type RowChoice = Readonly<Partial<Record<RowFacet, readonly string[]>>>;
+
+/** Whether a row has, of each facet with a choice, one of the chosen values. */
+export function fitsChoice({ values }: RowKey, chosen: RowChoice): boolean {
   return rowFacets.every((facet) => {
-    const value = chosen[facet];
-    return value === undefined || value === '' || (values[facet] ?? []).includes(value);
+    const wanted = chosen[facet] ?? [];
+    return wanted.length === 0 || wanted.some((value) => values[facet]?.includes(value));
   });
+}
+
+/** How many documents (or other things of one id) have each value of a facet; some are in several rows of a list. */
+export function countValues(rows: readonly RowKey[], facet: RowFacet): ReadonlyMap<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, values } of rows)
+    for (const value of values[facet] ?? []) {
+      const known = ids.get(value);
+      if (known) known.add(id);
+      else ids.set(value, new Set([id]));
+    }
+  return new Map([...ids].map(([value, { size }]) => [value, size]));
 }
 
 /** How rows may be sorted; `''` is the order of the page itself. */
@@ -70,6 +85,12 @@ export function groupOfRow(
 ): { readonly group: RowGroup; readonly value: string } {
   const group = sort === '' ? own : sort === 'co-quan' ? 'co-quan' : own === 'thang' ? 'thang' : 'nam';
   return { group, value: group === 'thang' ? row.date.slice(0, 7) : (row.values[group]?.[0] ?? '') };
+}
+
+/** The heading of a year or a month: “Năm 2021”, “Tháng 9/2021”; null of another value, which has a name of its own. */
+export function dateHeading(group: RowGroup, value: string): string | null {
+  if (group === 'thang') return monthHeading(value);
+  return group === 'nam' && /^\d/.test(value) ? `Năm ${value}` : null;
 }
 
 /** The heading of a month: “Tháng 9/2021”. */

@@ -3,9 +3,7 @@
  * opens, with a button that says how many documents are left.
  */
 import { element } from '../element.ts';
-
-/** From this width on a list has room beside it. */
-const WIDE = '(min-width: 56rem)';
+import { watchSheet, WIDE } from './watch-sheet.ts';
 
 /** How many documents are left, and how many values are chosen. */
 export interface SheetCounts {
@@ -19,21 +17,15 @@ export class FilterSheet {
   readonly #open = element('button', { type: 'button', class: 'filters-open', 'aria-haspopup': 'dialog' }, 'Lọc');
   readonly #see = element('button', { type: 'button', class: 'filters-see' });
   readonly #body = element('div', { class: 'filters-body' });
-  readonly #dialog = element('dialog', { class: 'filters-sheet', 'aria-label': 'Lọc và sắp xếp' }) as HTMLDialogElement;
+  readonly #dialog = element('dialog', { class: 'filters-sheet', 'aria-label': 'Lọc và sắp xếp' });
   readonly #wide = matchMedia(WIDE);
 
   constructor() {
     const close = element('button', { type: 'button', class: 'filters-close', 'aria-label': 'Đóng' }, '×');
     const head = element('div', { class: 'filters-head' }, element('h2', {}, 'Lọc và sắp xếp'), close);
     this.#dialog.append(head, element('div', { class: 'filters-foot' }, this.#see));
-    this.element.append(this.#open, this.#dialog);
-    this.#open.addEventListener('click', () => this.#dialog.showModal());
-    for (const button of [close, this.#see]) button.addEventListener('click', () => this.#dialog.close());
-    this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.#dialog.close();
-    });
-    this.#wide.addEventListener('change', () => this.#arrange());
-    this.#arrange();
+    this.element.append(this.#open, this.#body, this.#dialog);
+    watchSheet(this.element);
   }
 
   /** Shows filters, in the place that the screen has for them. */
@@ -51,12 +43,5 @@ export class FilterSheet {
   /** Says on the button how many values are chosen. */
   announce(chosen: number): void {
     this.#open.textContent = chosen > 0 ? `Lọc và sắp xếp (đang chọn ${chosen})` : 'Lọc và sắp xếp';
-  }
-
-  #arrange(): void {
-    if (this.#wide.matches) {
-      this.#dialog.close();
-      this.element.append(this.#body);
-    } else this.#dialog.lastElementChild?.before(this.#body);
   }
 }
