@@ -46,6 +46,13 @@ test('a mark of a part that the text does not have is at its end', () => {
   expect(shown(body, { breaksOff: 'annex' })).toMatch(/<\/section><p class="breaks-off/);
 });
 
+test('a provision keeps the classes that style sheets read', () => {
+  const provision = (classes: string): string => `<section class="${classes}" id="a"><p>x</p></section>`;
+  expect(shown(part('body', provision('prov prov-number') + provision('prov prov-letter')))).toBe(
+    part('body', provision('prov') + provision('prov prov-letter')),
+  );
+});
+
 test.each([
   ['drawn', `| a | b |\n+---+---+\n${'x'.repeat(100)}`, false],
   ['of prose', `| ${'chữ '.repeat(60)}`, true],

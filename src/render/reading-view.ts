@@ -33,7 +33,7 @@ export function readingView(root: Root, aids: ReadingAids): Root {
   const parts = root.children
     .filter((node): node is Element => node.type === 'element')
     .map((part) => withLines(part, starts, aids.lines));
-  const shown = markBreak(parts.map(wrappingTables), aids.breaksOff);
+  const shown = markBreak(parts.map(leanBlocks), aids.breaksOff);
   return { type: 'root', children: aids.letterheadFolded ? foldLetterhead(shown) : [...shown] };
 }
 
@@ -128,12 +128,16 @@ function isLetterhead(part: Element): boolean {
   return hasClass(part, 'part-stamp') || hasClass(part, 'part-preface');
 }
 
-function wrappingTables(node: Element): Element {
+/** The kinds of provisions that hang as far as their sign is wide; of the others no style sheet asks the kind. */
+const HANGING = new Set(['prov-plus', 'prov-letter']);
+
+/** Blocks as they are shown: long lines wrap, and provisions have no class that nobody reads. */
+function leanBlocks(node: Element): Element {
   if (node.tagName === 'pre') return wrappingLines(node);
-  return {
-    ...node,
-    children: node.children.map((child) => (child.type === 'element' ? wrappingTables(child) : child)),
-  };
+  const children = node.children.map((child) => (child.type === 'element' ? leanBlocks(child) : child));
+  if (!hasClass(node, 'prov')) return { ...node, children };
+  const className = (node.properties['className'] as string[]).filter((name) => name === 'prov' || HANGING.has(name));
+  return { ...node, properties: { ...node.properties, className }, children };
 }
 
 function wrappingLines(pre: Element): Element {

@@ -12,24 +12,20 @@ export function doubtOf({ origins }: Pick<Directive, 'origins'>, field: Field): 
   return note.code === 'read-from-scan' || note.code === 'damaged-name' ? reasonWords(note) : null;
 }
 
-type TitleFields = Pick<Directive, 'title' | 'origins'>;
-
-/** Every link to a document asks whether its title is in doubt. */
-const titleDoubts = new WeakMap<TitleFields, { readonly why: string | null }>();
+/** What is spoiled in a title, by the title: every link to a document asks. */
+const spoiled = new Map<string, string | null>();
 
 /** Why a title is in doubt: it has marks that only spoiled print has. Null for one that has none. */
-export function spoiledTitle(document: TitleFields): string | null {
-  const made = titleDoubts.get(document);
-  if (made) return made.why;
-  const why = doubtOfTitle(document);
-  titleDoubts.set(document, { why });
-  return why;
+export function spoiledTitle({ title, origins }: Pick<Directive, 'title' | 'origins'>): string | null {
+  if (title === null || origins.title?.origin === 'staff') return null;
+  const known = spoiled.get(title);
+  const seen = known === undefined ? spoiledPart(title) : known;
+  spoiled.set(title, seen);
+  return seen === null ? null : `trích yếu có chỗ in hỏng (“${seen}”): đọc từ bản quét, có thể sai`;
 }
 
-function doubtOfTitle({ title, origins }: TitleFields): string | null {
-  if (title === null || origins.title?.origin === 'staff') return null;
-  const seen = title.split(/\s+/).find(isSpoiledWord) ?? (isUnbalanced(title) ? '"' : undefined);
-  return seen === undefined ? null : `trích yếu có chỗ in hỏng (“${seen}”): đọc từ bản quét, có thể sai`;
+function spoiledPart(title: string): string | null {
+  return title.split(/\s+/).find(isSpoiledWord) ?? (isUnbalanced(title) ? '"' : null);
 }
 
 /** Signs that no title has: “öa]”, “3{”, “G¿”. Near misses: “&”, “%”, “+”, “/”. */
