@@ -22,7 +22,7 @@ const sharedScripts = [
   },
   {
     name: 'ten',
-    test: /src\/(?:archive\/(?:body|list|urls|document\/withdrawn)|search\/(?:drivers|client\/(?:recent|card-href|result\/sort)|postings))/,
+    test: /src\/(?:archive\/(?:body|list|place\/place-filter|urls|document\/withdrawn)|search\/(?:drivers|client\/(?:recent|card-href|result\/(?:sort|typed-bodies))|postings))/,
     minShareCount: 2,
   },
 ];

@@ -20,8 +20,8 @@ export const edits: readonly Edit[] = [
   { name: 'one table row changed', apply: changeTableRow },
 ];
 
-/** The next text of the same archive. */
-function addText(content: string, count: number): void {
+/** Adds the next text of the same archive. */
+export function addText(content: string, count: number): void {
   for (const { id, text } of archiveTexts(count + 1, { seed: BENCH_SEED, from: count }))
     writeFileSync(join(content, 'sources', `${id}.txt`), text);
 }

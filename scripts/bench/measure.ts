@@ -23,8 +23,8 @@ type Kind = 'library' | 'metadata' | 'index' | 'fragments';
 
 /** Files of the index that search loads before it asks for words. */
 const METADATA: ReadonlySet<string> = new Set([
-  ...['.pf_meta', '.pf_filter', '.pf_facets', '.pf_numbers', '.pf_ids', '.pf_words', '.pf_bodies', '.pf_names'],
-  ...['.pf_sources', '.pf_days', '.pf_dates', '.json'],
+  ...['.pf_meta', '.pf_filter', '.pf_facets', '.pf_values', '.pf_numbers', '.pf_ids', '.pf_words', '.pf_names'],
+  ...['.pf_titles', '.pf_recent', '.pf_sources', '.pf_days', '.pf_dates', '.json'],
 ]);
 
 /** Page, fonts and styles are those of any page of a site and are not counted; Pagefind's own style is part of its UI. */
@@ -36,8 +36,9 @@ const kindOf = (path: string): Kind | null => {
   return null;
 };
 
+/** `query` may be followed by choices of facets as the address has them: `phòng dịch&noi=2021/ha-noi`. */
 const askOurs = async (page: Page, address: string, query: string): Promise<string> => {
-  await page.goto(`${address}/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.goto(`${address}/tim-kiem/?q=${encodeURI(query)}`);
   await page.waitForSelector('[data-search-state="done"]', { timeout: 60_000, state: 'attached' });
   const totals = await page.$$eval('[data-results]', (groups) =>
     groups.map((group) => group.getAttribute('data-total')),
@@ -97,4 +98,24 @@ export const measure = async (
     afterLastByte: doneAt - Math.max(0, ...answers.filter(({ at }) => at < doneAt).map(({ at }) => at)),
     results,
   };
+};
+
+/** What the first suggestions for some words move, on a page that is loaded: bytes and requests. */
+export const measureSuggestion = async (
+  browser: Browser,
+  server: MeasuredServer,
+  typed: string,
+): Promise<{ readonly bytes: number; readonly requests: number }> => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${server.address}/`);
+  await page.waitForTimeout(500);
+  server.take();
+  await page.focus('[data-search-input]');
+  await page.keyboard.type(typed);
+  await page.waitForSelector('.suggestions [role="option"]', { timeout: 60_000 });
+  await page.waitForTimeout(1000);
+  const answers = server.take();
+  await context.close();
+  return { bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0), requests: answers.length };
 };

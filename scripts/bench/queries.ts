@@ -1,8 +1,8 @@
 /** The queries of the bench, from rare to very common. */
-import type { SearchDocument } from '../../src/search/index/document.ts';
+import type { SearchFacts } from '../../src/search/index/document.ts';
 
 /** The fixed queries, and one number and one name that the archive is sure to hold. */
-export const queries = (documents: readonly SearchDocument[]): readonly string[] => {
+export const queries = (documents: readonly SearchFacts[]): readonly string[] => {
   const some = documents[Math.floor(documents.length / 3)];
   return [
     '4 tại chỗ',

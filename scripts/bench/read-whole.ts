@@ -23,7 +23,7 @@ const listSearch = (text: string, { provisions, title }: Directive): void => {
   provisionNames(provisions);
   listPhrases(
     corpusOf([{ text, title }]),
-    { frequent: 8, base: 3, most: 6 },
+    { frequent: 8, heavy: 8, base: 3, most: 6 },
     { phrase: () => {}, branching: () => {} },
   );
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import type { SearchDocument } from '../../src/search/index/document.ts';
+import type { SearchDocument, SearchEntry } from '../../src/search/index/document.ts';
 import { escapeMarkup } from '../../src/ground/escape-markup.ts';
 
 /** Builds our site into `folder`. */
@@ -33,13 +33,15 @@ ${text
 </main></body></html>`;
 
 /** The same documents as pages for plain Pagefind, and a page with its default UI, as its manual shows it. */
-export const buildPlain = async (documents: readonly SearchDocument[], folder: string): Promise<void> => {
+export const buildPlain = async (documents: readonly SearchEntry[], folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));
-  for (const document of documents)
-    await index.addHTMLFile({ url: `/van-ban/${document.id}/`, content: pageOf(document) });
+  for (const { read } of documents) {
+    const document = await read();
+    if (document) await index.addHTMLFile({ url: `/van-ban/${document.id}/`, content: pageOf(document) });
+  }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await index.deleteIndex();
   await writeFile(

@@ -21,7 +21,11 @@ export const printTable = (rows: readonly { query: string; ours: Measured; plain
   const most = Math.max(...rows.map(({ ours }) => ours.total));
   const better = rows.filter(({ ours, plain }) => ours.total < plain.total).length;
   const slowest = Math.max(...rows.map(({ ours }) => ours.afterLastByte));
+  const requests = rows.map(({ ours }) => ours.requests).toSorted((a, b) => a - b);
   console.log(
-    `\nNhiều nhất ${kilobytes(most)} KB một truy vấn; ít hơn Pagefind mặc định ở ${better} trên ${rows.length} truy vấn; chậm nhất ${ms(slowest)} ms sau byte cuối.`,
+    `\nYêu cầu một truy vấn: ${requests.at(0)}–${requests.at(-1)}, một nửa không quá ${requests[requests.length >> 1]}.`,
+  );
+  console.log(
+    `Nhiều nhất ${kilobytes(most)} KB một truy vấn; ít hơn Pagefind mặc định ở ${better} trên ${rows.length} truy vấn; chậm nhất ${ms(slowest)} ms sau byte cuối.`,
   );
 };

@@ -20,7 +20,7 @@ test.each([
   ['src/search/client/run.ts', 'src/search/port.ts'],
   ['src/search/client/page.ts', 'src/search/client/open-index.ts'],
   ['src/search/client/open-index.ts', 'src/search/drivers/bundle/read/open-bundle.ts'],
-  ['src/search/drivers/bundle/write/fill-chunks.ts', 'src/search/index/phrases.ts'],
+  ['src/search/drivers/bundle/write/filled-chunks.ts', 'src/search/index/phrases.ts'],
 ])('%s may import %s', (file, target) => {
   expect(faultOf(file, target)).toBeNull();
 });

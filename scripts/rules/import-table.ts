@@ -109,7 +109,13 @@ export const importTable: readonly ImportRow[] = [
   { of: 'src/search/postings.ts', may: ['src/ground'], reason: 'lists of documents, for every engine' },
   {
     of: 'src/search/port.ts',
-    may: ['src/search/plan', 'src/search/postings.ts', 'src/archive/body/packed-bodies.ts'],
+    may: [
+      'src/search/plan',
+      'src/search/postings.ts',
+      'src/archive/body/packed-bodies.ts',
+      'src/archive/body/short-forms.ts',
+      'src/archive/place/place-filter.ts',
+    ],
     reason: 'what search asks of an index; it names no engine',
   },
   {
@@ -119,7 +125,15 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     of: 'src/search/drivers/bundle',
-    may: ['src/ground', 'src/vietnamese', 'src/number', 'src/search/plan', 'src/search/port.ts'],
+    may: [
+      ...GROUND,
+      'src/gazetteer/spelling.ts',
+      'src/archive/body/packed-bodies.ts',
+      'src/archive/body/short-forms.ts',
+      'src/archive/place/place-filter.ts',
+      'src/search/plan',
+      'src/search/port.ts',
+    ],
     reason: 'the format of the embedded engine, agreed by both its sides',
   },
   {
@@ -163,6 +177,7 @@ export const importTable: readonly ImportRow[] = [
     may: [
       ...GROUND,
       'src/gazetteer/path.ts',
+      'src/gazetteer/spelling.ts',
       'src/archive',
       'src/search/plan',
       'src/search/port.ts',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUNDLE_FOLDER, bundlePath, type ArchiveFile } from '../search/drivers/bundle/files.ts';
 import { writeBundle } from '../search/drivers/bundle/write/write-bundle.ts';
+import { programDigest } from '../store/program-digest.ts';
 import { cacheFolder } from '../store/cache-folder.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { keepBodies, type KeptBodies } from './rendered-bodies.ts';
@@ -50,13 +51,26 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         // Minutes may pass; a build shows nothing else of Astro’s.
         console.log('Đang lập chỉ mục tìm kiếm …');
-        const { documents, chunks } = await buildIndex(root, fileURLToPath(new URL(`${BUNDLE_FOLDER}/`, dir)), kept);
-        logger.info(`${documents} documents, ${chunks} chunks of phrases`);
+        const { documents, recent } = await buildIndex(root, fileURLToPath(new URL(`${BUNDLE_FOLDER}/`, dir)), kept);
+        logger.info(`${documents} documents, ${recent.ranks.length} of them since the base was written`);
       },
     },
   };
 }
 
+/** Every part of the program that the base of the index is made by. */
+const SEARCH_PROGRAM = [
+  'src/archive',
+  'src/ground',
+  'src/number',
+  'src/render',
+  'src/schema',
+  'src/search',
+  'src/vietnamese',
+];
+
 async function buildIndex(root: string, folder: string, kept?: KeptBodies): Promise<ArchiveFile> {
-  return writeBundle(await readSearchArchive(contentFolder(root), kept), folder);
+  const program = `${programDigest(root, [...SEARCH_PROGRAM, 'package-lock.json'])} ${process.version}`;
+  const memory = { folder: cacheFolder('search-base', root), program };
+  return writeBundle(await readSearchArchive(contentFolder(root), kept), folder, { memory });
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
 import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
-import { noBodies, sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
+import { sampleSearchArchive, sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
 import { runPlan } from './client/run.ts';
 import type { SearchIndex } from './port.ts';
@@ -104,10 +104,10 @@ const queries = (seed: number, documents: readonly SearchDocument[], count: numb
 describe.each([
   {
     name: 'small bounds, where every kind of phrase is put together',
-    bounds: { frequent: 4, base: 3, most: 6 },
+    bounds: { frequent: 4, heavy: 2, base: 3, most: 6 },
     seed: 7,
   },
-  { name: 'the bounds of the site', bounds: { frequent: 32, base: 5, most: 24 }, seed: 11 },
+  { name: 'the bounds of the site', bounds: { frequent: 32, heavy: 8, base: 5, most: 24 }, seed: 11 },
 ])('phrases, $name', ({ bounds, seed }) => {
   const documents = archive(seed, 150);
   let folder = '';
@@ -116,7 +116,7 @@ describe.each([
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kho-'));
-    await writeBundle({ documents, bodies: noBodies, places: [], names: [], deadlines: [] }, folder, bounds);
+    await writeBundle(sampleSearchArchive(documents), folder, { bounds });
     server = await serveFolder(folder, 0);
     index = openBundle(server.address);
   });

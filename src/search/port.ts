@@ -54,8 +54,10 @@ export interface SearchIndex extends SuggestionIndex {
    * document's own; 1: it is cited as asked; 0: cited in another spelling.
    */
   number(canonical: string): Promise<Postings>;
-  /** The id of a document, which its address is made of; cheaper than the whole document. */
-  id(document: number): Promise<string>;
+  /** The ids of all documents, which their addresses are made of, where the archive is so small that these are few. */
+  ids(): Promise<readonly string[] | null>;
+  /** A facet with some of its values alone: cheaper than all of a large one. */
+  facetOf(name: FacetName, keys: readonly string[]): Promise<FacetColumn>;
   /** What may bear a name with this key (archive/list/name-key.ts); there may be others among them. */
   names(key: string): Promise<readonly NameCard[]>;
   /** The files with this id, or whose checksum begins with these eight figures; there may be others among them. */

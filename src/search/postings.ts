@@ -14,6 +14,9 @@ export function strengthOfPosting(posting: number): number {
   return posting & 3;
 }
 
+/** The strength of a phrase that a title has too. */
+export const TITLE_STRENGTH = 3;
+
 /** The posting of a document with a strength from 0 to 3. */
 export function postingOf(document: number, strength: number): number {
   return document * 4 + strength;

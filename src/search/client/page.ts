@@ -14,7 +14,7 @@ import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
 import { Groups } from './result/groups.ts';
 import { showAll, showFailure, showStart } from './messages.ts';
-import { chosenFacets, fetchColumns, narrowDocuments } from './facet/narrow.ts';
+import { fetchChosen, fetchColumns, narrowDocuments } from './facet/narrow.ts';
 import { FacetPanel } from './facet/panel.ts';
 import { showUnknownChoices, unknownChoices } from './facet/unknown-choices.ts';
 import { openIndex } from './open-index.ts';
@@ -22,7 +22,7 @@ import { remember } from './recent.ts';
 import { sortDocuments } from './result/sort.ts';
 import { yearHeadings } from './result/year-headings.ts';
 import { showVariants } from './result/variants.ts';
-import { countSentence, facetDocuments, relatedShown } from './result/found-counts.ts';
+import { alsoShown, countSentence, facetDocuments, relatedShown } from './result/found-counts.ts';
 import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
 
 interface PageData {
@@ -188,7 +188,11 @@ class SearchPage {
     const { state, plan } = turn;
     // Without words the newest come first.
     const isByDate = state.sort !== 'lien-quan' || plan.phrases.length === 0;
-    const columns = await fetchColumns(this.#index, [...chosenFacets(state), ...(isByDate ? (['nam'] as const) : [])]);
+    const [chosen, dated] = await Promise.all([
+      fetchChosen(this.#index, state),
+      fetchColumns(this.#index, isByDate ? ['nam'] : []),
+    ]);
+    const columns = new Map([...chosen, ...dated]);
     const current = await this.#index.current();
     const years = columns.get('nam');
     const order = { sort: state.sort, current, years };
@@ -218,7 +222,7 @@ class SearchPage {
       showVariants(found.variants, plan, state, this.go),
       zero,
       groups.group('exact', exact, plan.phrases.length > 0 ? 10 : 20),
-      groups.group('also', also, exact.length >= 5 ? 3 : 7),
+      groups.group('also', also, alsoShown(exact.length)),
       groups.group('related', related, relatedShown(exact.length, also.length)),
     );
     // A failure is handled where it is awaited below.

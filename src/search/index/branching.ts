@@ -30,6 +30,7 @@ export class Branches {
   anyHeavy = true;
   readonly #corpus: Corpus;
   readonly #frequent: number;
+  readonly #heavyFrom: number;
   readonly #report: Report;
   #length = 0;
   /**
@@ -39,9 +40,14 @@ export class Branches {
   #nodes: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()];
   #heavy = new Uint8Array();
 
-  constructor(corpus: Corpus, frequent: number, report: Report) {
+  constructor(
+    corpus: Corpus,
+    { frequent, heavy }: { readonly frequent: number; readonly heavy: number },
+    report: Report,
+  ) {
     this.#corpus = corpus;
     this.#frequent = frequent;
+    this.#heavyFrom = heavy;
     this.#report = report;
   }
 
@@ -102,7 +108,7 @@ export class Branches {
       scan(1, start, titleStart - 1, document, document * 2 + 1);
     });
     this.#heavy = new Uint8Array(count);
-    for (const [node, { documents }] of found) if (documents.length >= this.#frequent) this.#heavy[node] = 1;
+    for (const [node, { documents }] of found) if (documents.length >= this.#heavyFrom) this.#heavy[node] = 1;
     this.anyHeavy = this.#heavy.includes(1);
     for (const { position, chain, documents } of found.values()) this.#report(position, this.#length, chain, documents);
   }

@@ -4,6 +4,7 @@
  */
 import { fold } from '../../vietnamese/fold/fold.ts';
 import { asNumber, compared, isDigits, printedWords } from '../plan/words.ts';
+import type { SearchDocument } from './document.ts';
 import { Integers } from './integers.ts';
 
 /**
@@ -49,27 +50,51 @@ class WordIds {
  */
 export type Chain = 0 | 1;
 
+/** A document as the corpus has it. */
+type CorpusText = Pick<SearchDocument, 'text' | 'title'>;
+
 /** Reads the documents, each a text and a title, into one row. */
-export function corpusOf(documents: Iterable<{ readonly text: string; readonly title: string | null }>): Corpus {
-  const vocabulary = new WordIds();
-  const printed: string[] = [];
-  const words = new Integers(1 << 16);
-  const spans: DocumentSpan[] = [];
-  const add = (text: string): void => {
-    for (const word of printedWords(text)) {
-      const id = vocabulary.id(compared(word));
-      printed[id] ??= word;
-      words.push(id);
-    }
-    words.push(-1);
-  };
-  for (const { text, title } of documents) {
-    const start = words.length;
-    add(text);
-    const titleStart = words.length;
-    add(title ?? '');
-    spans.push({ start, titleStart, end: words.length - 1 });
+export function corpusOf(documents: Iterable<CorpusText>): Corpus {
+  const builder = new CorpusBuilder();
+  for (const document of documents) builder.add(document);
+  return builder.corpus();
+}
+
+/** Reads documents into one row, one at a time. */
+export class CorpusBuilder {
+  readonly #vocabulary = new WordIds();
+  readonly #printed: string[] = [];
+  readonly #words = new Integers(1 << 16);
+  readonly #spans: DocumentSpan[] = [];
+
+  add({ text, title }: CorpusText): void {
+    const start = this.#words.length;
+    this.#read(text);
+    const titleStart = this.#words.length;
+    this.#read(title ?? '');
+    this.#spans.push({ start, titleStart, end: this.#words.length - 1 });
   }
+
+  #read(text: string): void {
+    for (const word of printedWords(text)) {
+      const id = this.#vocabulary.id(compared(word));
+      this.#printed[id] ??= word;
+      this.#words.push(id);
+    }
+    this.#words.push(-1);
+  }
+
+  corpus(): Corpus {
+    return finished(this.#words, this.#spans, this.#vocabulary, this.#printed);
+  }
+}
+
+function finished(
+  words: Integers,
+  spans: readonly DocumentSpan[],
+  vocabulary: WordIds,
+  printed: readonly string[],
+): Corpus {
   const read = vocabulary.words.length;
   const numbered = vocabulary.words.slice(0, read).map((word) => vocabulary.id(asNumber(word)));
   for (let id = read; id < vocabulary.words.length; id++) numbered.push(id);

@@ -13,13 +13,24 @@ export interface SearchAnchor {
   readonly offset: number;
 }
 
-/**
- * One document. `text` is all the visible text of its body, a line for each block; texts are NFC.
- */
-export interface SearchDocument {
-  readonly id: string;
+/** A document with its text: all the visible text of its body, a line for each block; texts are NFC. */
+export interface SearchDocument extends SearchFacts {
   readonly text: string;
   readonly anchors: readonly SearchAnchor[];
+}
+
+/** A document to be indexed. Its text is read when it is needed, for the texts of an archive are larger than all else. */
+export interface SearchEntry {
+  readonly facts: SearchFacts;
+  /** Another one where the text, the provisions or the facts that are kept with them are others. */
+  readonly print: string;
+  /** Null for one whose text cannot be read, which is reported: it is left out. */
+  readonly read: () => Promise<SearchDocument | null>;
+}
+
+/** What is known of a document besides its text. */
+export interface SearchFacts {
+  readonly id: string;
   /** As pages show it: in sentence case where it is printed in capitals. */
   readonly title: string | null;
   /** Where the text gives no title: what pages show in its place. */
@@ -53,7 +64,7 @@ export interface StandIn {
 
 /** All that is indexed: the documents, the names of the bodies and units that have pages, other names. */
 export interface SearchArchive {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: readonly SearchEntry[];
   readonly bodies: BodyNames;
   readonly places: readonly PackedPlace[];
   readonly names: readonly NameCard[];

@@ -27,51 +27,62 @@ export class Integers {
   }
 }
 
-/** Numbers pairs of ids (each below 2^26) from 0 in order of first appearance. Open addressing. */
+/** More slots than these do not fit in one table. */
+const MOST_SLOTS = 2 ** 29;
+
+/**
+ * Numbers pairs of ids from 0 in order of first appearance. Open addressing. Throws where there are more pairs than a
+ * table holds.
+ */
 export class PairIds {
-  #keys = new Float64Array(1 << 16);
-  #values = new Int32Array(1 << 16);
+  #firsts = new Int32Array(1 << 12);
+  #seconds = new Int32Array(1 << 12);
+  /** One more than the number of the pair in a slot; 0: the slot is free. */
+  #values = new Int32Array(1 << 12);
   size = 0;
 
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key % 0x7fffffff, 0x9e3779b1) ^ Math.imul(key / 0x7fffffff, 0x85ebca6b)) >>> 0;
+  #slot(a: number, b: number): number {
+    const mask = this.#values.length - 1;
+    let slot = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
     slot = (slot ^ (slot >>> 15)) & mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    while (this.#values[slot] !== 0 && (this.#firsts[slot] !== a || this.#seconds[slot] !== b))
+      slot = (slot + 1) & mask;
     return slot;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    this.#keys = new Float64Array(keys.length * 2);
-    this.#values = new Int32Array(keys.length * 2);
-    keys.forEach((key, i) => {
-      if (key === 0) return;
-      const slot = this.#slot(key);
-      this.#keys[slot] = key;
-      this.#values[slot] = int(values, i);
-    });
+    const [firsts, seconds, values] = [this.#firsts, this.#seconds, this.#values];
+    const length = values.length * 2;
+    if (length > MOST_SLOTS)
+      throw new Error(
+        `Cannot index more than ${(MOST_SLOTS / 2).toLocaleString('en')} different phrases of one length: divide the archive`,
+      );
+    this.#firsts = new Int32Array(length);
+    this.#seconds = new Int32Array(length);
+    this.#values = new Int32Array(length);
+    for (let i = 0; i < values.length; i++)
+      if (int(values, i) !== 0) this.#put(int(firsts, i), int(seconds, i), int(values, i));
+  }
+
+  #put(a: number, b: number, value: number): void {
+    const slot = this.#slot(a, b);
+    this.#firsts[slot] = a;
+    this.#seconds[slot] = b;
+    this.#values[slot] = value;
   }
 
   /** The id of a pair; -1 where it has none. */
   find(a: number, b: number): number {
-    const slot = this.#slot(a * 0x4000000 + b + 1);
-    return this.#keys[slot] === 0 ? -1 : int(this.#values, slot);
+    return int(this.#values, this.#slot(a, b)) - 1;
   }
 
   /** The id of a pair, a new one where it has none. */
   add(a: number, b: number): number {
-    const key = a * 0x4000000 + b + 1;
-    let slot = this.#slot(key);
-    if (this.#keys[slot] !== 0) return int(this.#values, slot);
-    if (this.size * 2 > this.#keys.length) {
-      this.#grow();
-      slot = this.#slot(key);
-    }
-    this.#keys[slot] = key;
-    this.#values[slot] = this.size;
-    return this.size++;
+    const known = this.find(a, b);
+    if (known >= 0) return known;
+    if (this.size * 2 >= this.#values.length) this.#grow();
+    this.#put(a, b, ++this.size);
+    return this.size - 1;
   }
 }
 

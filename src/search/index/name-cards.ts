@@ -15,7 +15,7 @@ import { capitalized } from '../../vietnamese/capitalized.ts';
 import { NUMBER_WORDS } from '../../vietnamese/numerals.ts';
 import { wordsWithPlaces } from '../plan/words.ts';
 import type { NameCard, NearPlace } from '../port.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchFacts } from './document.ts';
 
 /** The archive's places and tables, and its documents. */
 export interface NamedArchive {
@@ -23,7 +23,7 @@ export interface NamedArchive {
   readonly places: ReadonlyMap<string, Place>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly types: ReadonlyMap<string, DocumentType>;
-  readonly documents: readonly SearchDocument[];
+  readonly documents: readonly SearchFacts[];
 }
 
 /** Neighbours beyond these are on the unit's page. */
@@ -127,8 +127,8 @@ function plainCard(kind: NameCard['kind'], key: string, name: string): NameCard 
 }
 
 function countByKey(
-  documents: readonly SearchDocument[],
-  keys: (document: SearchDocument) => readonly string[],
+  documents: readonly SearchFacts[],
+  keys: (document: SearchFacts) => readonly string[],
 ): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
   for (const document of documents) for (const key of keys(document)) count.set(key, (count.get(key) ?? 0) + 1);

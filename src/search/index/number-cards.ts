@@ -1,6 +1,6 @@
 /** The catalogue of document numbers: those the archive holds and those it cites. */
 import type { NumberCard } from '../port.ts';
-import type { SearchDocument, SearchReference } from './document.ts';
+import type { SearchFacts, SearchReference } from './document.ts';
 
 type CardDraft = { -readonly [K in keyof NumberCard]: NumberCard[K] };
 
@@ -22,7 +22,7 @@ const empty: NumberCard = {
  * One card for each held document with a number and each cited document, held ones first, then the
  * most cited; withdrawn ones last.
  */
-export function numberCards(documents: readonly SearchDocument[]): readonly NumberCard[] {
+export function numberCards(documents: readonly SearchFacts[]): readonly NumberCard[] {
   const cards = new Map<string, CardDraft>();
   for (const document of documents) if (document.number !== null) cards.set(`held:${document.id}`, heldCard(document));
   for (const { id, references } of documents) {
@@ -36,7 +36,7 @@ export function numberCards(documents: readonly SearchDocument[]): readonly Numb
   return [...cards.values()].sort((a, b) => cardRank(a) - cardRank(b) || b.citing - a.citing);
 }
 
-function heldCard(d: SearchDocument): CardDraft {
+function heldCard(d: SearchFacts): CardDraft {
   return {
     ...empty,
     ...typeOfCard(d),
@@ -62,7 +62,7 @@ function countCitation(
   card.issuer ??= issuer;
 }
 
-function typeOfCard({ type }: Pick<SearchDocument, 'type'>): Pick<CardDraft, 'type' | 'typeKey'> {
+function typeOfCard({ type }: Pick<SearchFacts, 'type'>): Pick<CardDraft, 'type' | 'typeKey'> {
   return { type: type?.name ?? null, typeKey: type?.key ?? null };
 }
 

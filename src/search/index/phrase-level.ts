@@ -1,7 +1,7 @@
 /** The phrases of one length while they are counted. */
 import type { Chain } from './corpus.ts';
 import { Integers } from './integers.ts';
-import { postingOf, strengthOfTimes } from '../postings.ts';
+import { postingOf, strengthOfTimes, TITLE_STRENGTH } from '../postings.ts';
 
 /**
  * Columns over the phrases (by id), over the phrases without tones (by fold), and the postings
@@ -70,7 +70,7 @@ export class PhraseLevel {
   finish(document: number): void {
     for (const id of this.#touched) {
       this.phraseOf.push(id);
-      const strength = this.#titled.at(id) === document ? 3 : strengthOfTimes(this.#times.at(id));
+      const strength = this.#titled.at(id) === document ? TITLE_STRENGTH : strengthOfTimes(this.#times.at(id));
       this.postings.push(postingOf(document, strength));
     }
     this.#touched = [];

@@ -24,6 +24,8 @@ import { PhraseLevel } from './phrase-level.ts';
 /** Bounds of the index: see above. */
 export interface PhraseBounds {
   readonly frequent: number;
+  /** Words that branch in at least so many documents are heavy; at most `frequent`. */
+  readonly heavy: number;
   readonly base: number;
   readonly most: number;
 }
@@ -56,10 +58,10 @@ type Join = (level: PhraseLevel, ids: Int32Array, position: number, chain: Chain
  * Lists the phrases of a corpus. One pass over the text for each length, in memory of about 60
  * bytes a word of the archive.
  */
-export function listPhrases(corpus: Corpus, { frequent, base, most }: PhraseBounds, sink: PhraseSink): void {
+export function listPhrases(corpus: Corpus, { frequent, heavy, base, most }: PhraseBounds, sink: PhraseSink): void {
   const empty = (): Int32Array => new Int32Array(corpus.words.length + 1).fill(-1);
   const chains = [empty(), empty()] as const;
-  const branches = new Branches(corpus, frequent, (position, length, chain, documents) =>
+  const branches = new Branches(corpus, { frequent, heavy }, (position, length, chain, documents) =>
     sink.branching(wordsAt(corpus, position, length, chain), documents),
   );
   let level = firstLevel(corpus, chains);

@@ -10,7 +10,7 @@ import { lastSegment, lineage } from '../../gazetteer/path.ts';
 import type { CitedDocument } from '../../archive/citation/citing.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
-import type { KeyedName, SearchAnchor, SearchDocument, SearchReference, StandIn } from './document.ts';
+import type { KeyedName, SearchAnchor, SearchDocument, SearchFacts, SearchReference, StandIn } from './document.ts';
 
 /** What names the things that a document's fields only have keys of. */
 export interface SearchNames {
@@ -31,12 +31,15 @@ export interface IndexedText {
   readonly ids: ReadonlyMap<string, number>;
 }
 
-/** A document as search sees it. A type or term that has no name is called by its key. */
+/** A document as search sees it. */
 export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names: SearchNames): SearchDocument {
+  return { ...searchFactsOf(d, names), text, anchors: anchorsOf(d, ids) };
+}
+
+/** What search knows of a document besides its text. A type or term that has no name is called by its key. */
+export function searchFactsOf(d: Directive, names: SearchNames): SearchFacts {
   return {
     id: d.id,
-    text,
-    anchors: anchorsOf(d, ids),
     title: shownTitle(d),
     standIn: standInOf(d),
     number: d.number,

@@ -1,6 +1,6 @@
 /** Search documents for tests. */
 import type { BodyNames } from '../../archive/body/packed-bodies.ts';
-import type { SearchDocument } from '../index/document.ts';
+import type { SearchArchive, SearchDocument } from '../index/document.ts';
 
 /** A document that says nothing, with an id and whatever else a test is about. */
 export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly id: string }): SearchDocument {
@@ -22,6 +22,21 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
     source: { sha256: '', lines: 0 },
     withdrawn: null,
     ...given,
+  };
+}
+
+/** An archive of documents and nothing besides. */
+export function sampleSearchArchive(documents: readonly SearchDocument[]): SearchArchive {
+  return {
+    documents: documents.map((one) => ({
+      facts: one,
+      print: JSON.stringify(one),
+      read: () => Promise.resolve(one),
+    })),
+    bodies: noBodies,
+    places: [],
+    names: [],
+    deadlines: [],
   };
 }
 

@@ -47,15 +47,12 @@ export function openFacet(subject: FacetSubject, name: FacetName, columns: Colum
   return body && element('fieldset', { class: 'facet', 'data-facet': name }, legend, body);
 }
 
-/**
- * A facet that is folded until a reader opens it; its column may have been fetched already. `fetched`
- * gets it otherwise.
- */
+/** A facet that is folded until a reader opens it: `fetched` gets its column then. `columns`: where it is open already. */
 export function foldedFacet(
   subject: FacetSubject,
   name: FacetName,
-  columns: Columns,
-  fetched: (name: FacetName) => Promise<Columns>,
+  columns: Columns | null,
+  fetched: () => Promise<Columns>,
 ): HTMLElement {
   const summary = element('summary', { 'data-key': name }, facetHeadings[name]);
   const fold = element('details', { class: 'facet', 'data-facet': name, 'data-fold': name }, summary);
@@ -64,14 +61,14 @@ export function foldedFacet(
     const legend = element('legend', { class: 'visually-hidden' }, facetHeadings[name]);
     fold.append(element('fieldset', { class: 'facet' }, legend, body));
   };
-  if (columns.has(name)) {
+  if (columns !== null) {
     fill(columns);
     fold.setAttribute('open', '');
     return fold;
   }
   const failed = (): void =>
     fold.append(element('p', { class: 'quiet', role: 'status' }, 'Không tải được, hãy thử tìm lại.'));
-  fold.addEventListener('toggle', () => void fetched(name).then(fill).catch(failed), { once: true });
+  fold.addEventListener('toggle', () => void fetched().then(fill).catch(failed), { once: true });
   return fold;
 }
 

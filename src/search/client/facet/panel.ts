@@ -7,7 +7,7 @@ import type { FacetName } from '../../plan/address.ts';
 import type { SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
 import { chosenChips, foldedFacet, openFacet, sortChoice, type FacetSubject } from './facet-parts.ts';
-import { chosenFacets, fetchColumns, narrowDocuments, type Columns } from './narrow.ts';
+import { chosenFacets, fetchChosen, fetchColumns, narrowDocuments, type Columns } from './narrow.ts';
 import { FilterSheet } from './filter-sheet.ts';
 
 /** Small columns are shown with the results; the others are fetched when their facet is opened. */
@@ -44,8 +44,9 @@ export class FacetPanel {
   async fill(index: SearchIndex, subject: FacetSubject): Promise<void> {
     const { documents, state } = subject;
     const opened = large.filter((name) => this.#folds.get(name));
-    const fetched = (name: FacetName) => fetchColumns(index, new Set([...small, ...chosenFacets(state), name]));
-    const columns = await fetchColumns(index, new Set([...small, ...chosenFacets(state), ...opened]));
+    const fetched = async (names: readonly FacetName[]): Promise<Columns> =>
+      new Map([...(await fetchChosen(index, state)), ...(await fetchColumns(index, [...small, ...names]))]);
+    const columns = await fetched(opened);
     const left = narrowDocuments(documents, columns, state.chosen).length;
     const focused = this.#focusedKey() ?? this.#focused;
     this.#focused = null;
@@ -54,7 +55,7 @@ export class FacetPanel {
     const parts = [
       sortChoice(subject),
       ...small.map((name) => openFacet(subject, name, columns)),
-      ...large.map((name) => foldedFacet(subject, name, columns, fetched)),
+      ...large.map((name) => foldedFacet(subject, name, opened.includes(name) ? columns : null, () => fetched([name]))),
     ];
     this.#sheet.show(
       parts.filter((part) => part !== null),

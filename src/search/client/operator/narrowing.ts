@@ -179,8 +179,10 @@ async function documentsWith(
   index: SearchIndex,
   isMeant: (key: string, name: string) => boolean,
 ): Promise<{ readonly names: readonly string[]; readonly documents: ReadonlySet<number> }> {
-  const [column, size] = await Promise.all([index.facet(facet), index.size()]);
-  const meant = new Set(column.values.flatMap(([key, name], i) => (isMeant(key, name) ? [i] : [])));
+  const [all, size] = await Promise.all([index.facetValues(facet), index.size()]);
+  const keys = all.flatMap(([key, name]) => (isMeant(key, name) ? [key] : []));
+  const column = await index.facetOf(facet, keys);
+  const meant = new Set(column.values.flatMap(([key], i) => (keys.includes(key) ? [i] : [])));
   const documents = Array.from({ length: size }, (_, document) => document).filter((document) =>
     column.of(document).some((value) => meant.has(value)),
   );

@@ -2,9 +2,10 @@ import { headOf } from '../../../archive/body/body-heads.ts';
 import type { ListedBody } from '../../../archive/body/packed-bodies.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Begun, SearchIndex } from '../../port.ts';
+import { bodiesCalled } from './body-cards.ts';
 
 /**
- * The bodies that a query names. Names of bodies, and what reads them, are fetched only for a query
+ * The bodies that a query names. Names of bodies are fetched only for a query
  * whose first word begins some body's name (`heads`, without tones).
  */
 export async function bodiesAsked(
@@ -13,6 +14,5 @@ export async function bodiesAsked(
   heads: ReadonlySet<string>,
 ): Promise<Begun<ListedBody>> {
   if (phrases.length !== 1 || without.length > 0 || !heads.has(headOf(query))) return { names: [], isCut: false };
-  const { bodiesCalled } = await import('./body-cards.ts');
   return bodiesCalled(query, index);
 }

@@ -25,5 +25,11 @@ export function relatedShown(exact: number, also: number): number {
   return exact + also < 5 ? 10 : also > 0 ? 2 : 3;
 }
 
+/** Of those that write it another way none is shown beside many that write it as typed. */
+export function alsoShown(exact: number): number {
+  if (exact >= MANY_FOUND) return 0;
+  return exact >= 5 ? 3 : 7;
+}
+
 /** As many as are shown at first. */
 const MANY_FOUND = 10;

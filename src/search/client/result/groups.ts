@@ -94,25 +94,25 @@ export class Groups {
   }
 
   /**
-   * The results after the first ones: their ids are in the page, their texts come when the fold is
-   * opened.
+   * The results after the first ones: their texts come when the fold is opened, and the ids of a large archive with them.
    */
   #folded(documents: readonly number[], shown: number, kind: GroupKind): HTMLElement {
     const list = element('ol', { class: 'results', role: 'list' });
     const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
     const fold = element('details', { class: 'results-more' }, summary, list) as HTMLDetailsElement;
     const inPage = documents.slice(0, IN_PAGE - shown);
-    const items = inPage.map((document) => {
-      const item = this.#item();
-      this.#ids.push(
-        this.#index.id(document).then((id) => {
-          item.dataset['document'] ??= id;
-          if (item.childElementCount === 0) item.append(element('a', { href: this.#href(id, null) }, id));
-        }),
-      );
-      return item;
-    });
+    const items = inPage.map(() => this.#item());
     list.append(...items);
+    const named = async (): Promise<void> => {
+      const ids = await this.#index.ids();
+      for (const [i, item] of items.entries()) {
+        const id = ids?.[inPage[i] ?? -1];
+        if (id === undefined) continue;
+        item.dataset['document'] ??= id;
+        if (item.childElementCount === 0) item.append(element('a', { href: this.#href(id, null) }, id));
+      }
+    };
+    this.#ids.push(named());
     let filled: Promise<unknown> | undefined;
     const fill = (): Promise<unknown> =>
       (filled ??= Promise.all(inPage.map((d, i) => this.#fill(items[i] ?? this.#item(), d, kind))));

@@ -1,16 +1,15 @@
 import type { Addresses } from '../../../archive/urls.ts';
 import type { Found } from '../find.ts';
+import { showBodies } from './body-cards.ts';
+import { showNames } from './name-cards.ts';
 
-/** Cards of what a query names; what makes them is fetched where there are any. */
+/** Cards of what a query names; what makes those of dates is fetched where there are any. */
 export async function namedCards(
   { names, bodies, date }: Pick<Found, 'names' | 'bodies' | 'date'>,
   query: string,
   to: Addresses,
 ): Promise<readonly HTMLElement[]> {
-  const [named, bodied, dated] = await Promise.all([
-    names.length > 0 ? import('./name-cards.ts').then(({ showNames }) => showNames(names, to)) : [],
-    bodies.names.length > 0 ? import('./body-cards.ts').then(({ showBodies }) => showBodies(bodies, query, to)) : null,
-    date ? import('./date-cards.ts').then(({ showDate }) => showDate(date, to)) : [],
-  ]);
-  return [...dated, ...named, ...(bodied ? [bodied] : [])];
+  const dated = date ? (await import('./date-cards.ts')).showDate(date, to) : [];
+  const bodied = showBodies(bodies, query, to);
+  return [...dated, ...showNames(names, to), ...(bodied ? [bodied] : [])];
 }

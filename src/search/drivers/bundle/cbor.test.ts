@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CborWriter, readCbor, writeCbor, type Cbor } from './cbor.ts';
+import { CborWriter, readCbor, type Cbor } from './cbor.ts';
+
+const write = (writer: CborWriter, value: Cbor): void => {
+  if (typeof value === 'number') writer.number(value);
+  else if (typeof value === 'string') writer.text(value);
+  else {
+    writer.array(value.length);
+    for (const item of value) write(writer, item);
+  }
+};
 
 const bytesOf = (value: Cbor): Uint8Array => {
   const writer = new CborWriter(1);
-  writeCbor(writer, value);
+  write(writer, value);
   return writer.bytes();
 };
 const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
@@ -39,10 +48,6 @@ test.each([
   ['a map', 0xa0],
   ['a tag', 0xc0],
   ['a truth value', 0xf5],
-])('%s, which Pagefind does not write, is refused', (_, head) => {
+])('%s, which is not written, is refused', (_, head) => {
   expect(() => readCbor(new Uint8Array([head]))).toThrow(/Cannot read CBOR of kind \d at byte 0/);
-});
-
-test('a negative number is read: Pagefind marks weights with it', () => {
-  expect(readCbor(new Uint8Array([0x82, 0x38, 0x18, 0x02]))).toEqual([-25, 2]);
 });

@@ -1,7 +1,7 @@
 import { itemAt } from '../../../ground/expected.ts';
 
 /**
- * The few kinds of CBOR (RFC 8949) that Pagefind's files are made of: whole numbers, text,
+ * The few kinds of CBOR (RFC 8949) that chunks of the index are made of: whole numbers, text,
  * byte-free arrays of definite length.
  */
 
@@ -15,6 +15,11 @@ export class CborWriter {
 
   constructor(capacity = 256) {
     this.#bytes = new Uint8Array(capacity);
+  }
+
+  /** Begins anew, in the same memory. */
+  clear(): void {
+    this.length = 0;
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
@@ -51,9 +56,13 @@ export class CborWriter {
   }
 
   text(value: string): void {
-    const bytes = encoder.encode(value);
-    this.#head(0x60, bytes.length);
-    this.raw(bytes);
+    let size = 0;
+    for (let i = 0; i < value.length; i++) size += sizeOf(value.charCodeAt(i));
+    this.#head(0x60, size);
+    this.#room(size);
+    if (size === value.length) for (let i = 0; i < size; i++) this.#bytes[this.length + i] = value.charCodeAt(i);
+    else encoder.encodeInto(value, this.#bytes.subarray(this.length));
+    this.length += size;
   }
 
   /** The head of an array; its items follow. */
@@ -68,21 +77,17 @@ export class CborWriter {
   }
 }
 
-/** What a file of Pagefind's holds. */
-export type Cbor = number | string | readonly Cbor[];
-
-/** Writes a whole value. */
-export function writeCbor(writer: CborWriter, value: Cbor): void {
-  if (typeof value === 'number') writer.number(value);
-  else if (typeof value === 'string') writer.text(value);
-  else {
-    writer.array(value.length);
-    for (const item of value) writeCbor(writer, item);
-  }
+/** How many bytes of UTF-8 a UTF-16 unit becomes, one half of a pair being two of four. */
+function sizeOf(unit: number): number {
+  if (unit < 0x80) return 1;
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
 }
 
+/** What a chunk of the index holds. */
+export type Cbor = number | string | readonly Cbor[];
+
 /**
- * Reads one value. Throws on a file that is cut, and on kinds of CBOR that Pagefind does not write.
+ * Reads one value. Throws on a file that is cut, and on kinds of CBOR that are not written here.
  */
 export function readCbor(bytes: Uint8Array): Cbor {
   let at = 0;
@@ -105,8 +110,6 @@ export function readCbor(bytes: Uint8Array): Cbor {
     switch (head >> 5) {
       case 0:
         return count;
-      case 1:
-        return -1 - count;
       case 3:
         return textDecoder.decode(bytes.subarray(take(count), at));
       case 4:

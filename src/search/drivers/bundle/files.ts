@@ -1,17 +1,20 @@
 /**
  * Names and shapes of the files of the search bundle. What is written and what is read agree here and nowhere else.
+ *
+ * Phrases, texts and titles are in the base (a folder named by what is in it) and in one file of the documents that came
+ * since; the other files are written by each build.
  * No file that a query needs holds the whole archive: things are spread over files by what they are asked for, and the
  * number of files follows the number of things.
  *
  * `names/<n>.pf_names` holds the names of units, terms and types whose key belongs to file n;
  * `bodies/<n>.pf_names` and `places/<n>.pf_names` are blocks of names in the order of their letters, `bodies/starts.pf_names`
- * says where each begins, `bodies/best-<n>.pf_names` the best of what begins in many blocks (begun.ts);
- * `titles/<n>.pf_titles` the words of what documents are called (title-key.ts);
+ * says where each begins (and has the abbreviations of bodies' names), `bodies/best-<n>.pf_names` the best of what begins in many blocks (begun.ts);
  * `numbers/<n>.pf_numbers` the cards of all document numbers whose leading figure modulo the
  * number of these files is n; `days/<n>.pf_days` the deadlines whose day of the year belongs to file n;
- * `dates.pf_dates` the date of each document; `words.pf_words` the vocabulary, `short.pf_short` the abbreviations of bodies' names
+ * `dates.pf_dates` the date of each document
  * (all as in port.ts).
  */
+import type { ShortForm } from '../../../archive/body/short-forms.ts';
 import type { BodyNames } from '../../../archive/body/packed-bodies.ts';
 import type { NamedPlace } from '../../../archive/place/place-filter.ts';
 
@@ -23,13 +26,14 @@ export const PACK_SIGNATURE = 'pagefind_dcd';
 
 /** `archive.json`: what a reader needs before any other file; never cached. */
 export interface ArchiveFile {
-  /** Changes when anything that is indexed changes; all other files are asked for with it. */
+  /** Changes when anything that is indexed changes; the files beside the base and the recent documents are asked for with it. */
   readonly version: string;
   readonly documents: number;
   /** How many documents are in force: those with this number and greater ones were withdrawn. */
   readonly current: number;
-  /** Number of chunks of phrases, a power of two. */
-  readonly chunks: number;
+  readonly base: BaseFile;
+  /** The file of the documents that came after the base, and their places among all; '' where there are none. */
+  readonly recent: { readonly file: string; readonly ranks: readonly number[] };
   /** Number of files that hold the document numbers. */
   readonly numberFiles: number;
   /** Number of files that hold the sources; a source is in those of its id and of its checksum. */
@@ -38,14 +42,38 @@ export interface ArchiveFile {
   readonly nameFiles: number;
   /** Numbers of files that hold the best bodies and places of each beginning; those of a key are in file `fnv1a(key)` modulo this. */
   readonly bestFiles: Readonly<Record<keyof BegunNames, number>>;
-  /** Number of files that hold words of titles; those of a key are in file `fnv1a(key)` modulo this. */
-  readonly titleFiles: number;
+  /** Numbers of files that hold the documents of each value of the large facets; those of a key are in file `fnv1a(key)` modulo this. */
+  readonly havingFiles: Readonly<Partial<Record<keyof FacetFiles, number>>>;
   /** Number of files that hold the deadlines; those of a day are in file `fnv1a(day)` modulo this. */
   readonly dayFiles: number;
+}
+
+/**
+ * The base: phrases, texts and titles of most documents, which builds leave as they are. Its documents have numbers of their
+ * own there, from 0 in their order; recent ones stand among them.
+ */
+export interface BaseFile {
+  /** Named by what is in it, so that its files can be cached for ever. */
+  readonly folder: string;
+  readonly documents: number;
+  /** Number of chunks of phrases, a power of two. */
+  readonly chunks: number;
+  /** Number of files that hold words of titles; those of a key are in file `fnv1a(key)` modulo this. */
+  readonly titleFiles: number;
   /** The bounds of what is listed; see index/phrases.ts. */
   readonly frequent: number;
+  readonly heavy: number;
   readonly base: number;
   readonly most: number;
+}
+
+/** A document that came after the base: its text, and what else the base would have of it. */
+export interface RecentDocument {
+  readonly fragment: FragmentFile;
+  readonly numbers: readonly (readonly [canonical: string, strength: number])[];
+  readonly titleWords: readonly string[];
+  /** Its vocabulary. */
+  readonly words: readonly string[];
 }
 
 /** `fragment/<n>.pf_fragment`: a document's text and facts. */
@@ -83,7 +111,7 @@ export interface ManyFacet {
 
 /**
  * The facets. Those shown with every result are together in one file, the others in files of their
- * own. A document's places are its units and those around them, by gazetteer path.
+ * own, values and columns apart. A document's places are its units and those around them, by gazetteer path.
  */
 export interface FacetFiles {
   readonly loai: SingleFacet;
@@ -99,18 +127,31 @@ export interface FacetFiles {
 /** The facets shown with every result: small ones, fetched at once. */
 export const SMALL_FACETS = ['loai', 'nam', 'che-do'] as const;
 
+/** Whether a facet is one of the small ones. */
+export function isSmallFacet(name: keyof FacetFiles): boolean {
+  return SMALL_FACETS.some((small) => small === name);
+}
+
 /**
- * How many ids a file of `ids/` holds; `ids/<n>.pf_ids` is the list of the ids of documents n × 1024
- * and on. A common query asks for ids all over the archive: fewer files are fewer requests for the
- * same bytes.
+ * The most documents of which `ids.pf_ids` lists all ids (27 KB). A common query finds documents all over the archive: of
+ * a large one the ids of those that nobody looks at would be most of what a search moves.
  */
-export const IDS_A_FILE = 1024;
+export const MOST_IDS = 4096;
+
+/** The values of a facet that is not small, by key: the name, and the documents that have it as steps from one to the next. */
+export type HavingFile = Readonly<Record<string, readonly [name: string, ...steps: readonly number[]]>>;
 
 /** Of what begins in many blocks so many are kept. */
 export const MOST_BEST = 24;
 
 /** By the key of a beginning (begun.ts), the best of the names that begin so. */
 export type BestFile<T> = Readonly<Record<string, T>>;
+
+/** Where the blocks of names begin, and the abbreviations by which bodies are found, which are asked for with them. */
+export interface BegunHead {
+  readonly starts: readonly string[];
+  readonly short: readonly ShortForm[];
+}
 
 /** What the blocks of `bodies/` and `places/` hold. */
 export interface BegunNames {
@@ -132,10 +173,9 @@ export function dayOfYear(date: string): string {
 /** Addresses below the bundle's folder. */
 export const bundlePath = {
   archive: 'archive.json',
-  chunk: (name: string): string => `index/vi_${name}.pf_index`,
-  fragment: (document: number): string => `fragment/${document}.pf_fragment`,
-  ids: (document: number): string => `ids/${Math.floor(document / IDS_A_FILE)}.pf_ids`,
+  ids: 'ids.pf_ids',
   smallFacets: 'facets/nho.pf_facets',
+  having: (name: keyof FacetFiles, file: number): string => `facets/${name}-${file}.pf_facets`,
   facetValues: (name: keyof FacetFiles): string => `facets/${name}.pf_values`,
   facet: (name: keyof FacetFiles): string => `facets/${name}.pf_facets`,
   numbers: (file: number): string => `numbers/${file}.pf_numbers`,
@@ -143,10 +183,15 @@ export const bundlePath = {
   sources: (file: number): string => `sources/${file}.pf_sources`,
   days: (file: number): string => `days/${file}.pf_days`,
   dates: 'dates.pf_dates',
-  words: 'words.pf_words',
-  short: 'short.pf_short',
   starts: (kind: keyof BegunNames): string => `${kind}/starts.pf_names`,
   block: (kind: keyof BegunNames, block: number): string => `${kind}/${block}.pf_names`,
   best: (kind: keyof BegunNames, file: number): string => `${kind}/best-${file}.pf_names`,
+} as const;
+
+/** Addresses below the folder of the base. */
+export const basePath = {
+  chunk: (name: string): string => `index/${name}.pf_index`,
+  fragment: (document: number): string => `fragment/${document}.pf_fragment`,
   titles: (file: number): string => `titles/${file}.pf_titles`,
+  words: 'words.pf_words',
 } as const;

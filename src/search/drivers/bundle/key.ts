@@ -6,11 +6,11 @@ import { fold } from '../../../vietnamese/fold/fold.ts';
 /** Joins the words of a key. */
 const JOIN = 'ǀ';
 
-/**
- * Phrases of up to this many words are spread by themselves; longer ones are kept with those that
- * begin alike.
- */
-const OWN_CHUNK_WORDS = 4;
+/** Phrases that begin with the same so many words are kept together: a long query asks for many of them. */
+const FAMILY_WORDS = 3;
+
+/** Of a family that is large, phrases that begin with the same so many words are kept together. */
+const BRANCH_WORDS = 4;
 
 /** There are this many times fewer chunks of words than of phrases. */
 const PHRASES_TO_WORDS = 8;
@@ -19,20 +19,28 @@ const PHRASES_TO_WORDS = 8;
  * The key of a phrase: its words without tones. All phrases that differ in tones only share a key.
  */
 export function phraseKey(words: readonly string[]): string {
-  return words.map(fold).join(JOIN);
+  return words.map(foldedWord).join(JOIN);
 }
 
-/**
- * The exact form of a phrase: with tones, and with đ as d + U+0335, so that taking the marks off
- * leaves the key.
- */
+/** The exact form of a phrase: its words with tones. */
 export function phraseForm(words: readonly string[]): string {
-  return words.join(JOIN).replaceAll('đ', 'd\u0335');
+  return words.join(JOIN);
 }
 
 /** The words of an exact form. */
 export function wordsOfForm(form: string): string[] {
-  return form.replaceAll('d\u0335', 'đ').split(JOIN);
+  return form.split(JOIN);
+}
+
+const foldedWords = new Map<string, string>();
+
+/** Remembered: an archive has few different words, and phrases of them by the million. */
+function foldedWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  foldedWords.set(word, folded);
+  return folded;
 }
 
 /** The key under which a document number is kept, from its canonical form (`17/ct-ubnd`). */
@@ -42,7 +50,7 @@ export function numberKey(canonical: string): string {
 
 /** The exact form of a document number. */
 export function numberForm(canonical: string): string {
-  return `#${canonical}`.replaceAll('đ', 'd\u0335');
+  return `#${canonical}`;
 }
 
 /**
@@ -54,43 +62,64 @@ export function branchKey(words: readonly string[]): string {
 }
 
 /**
- * What decides the chunk of a phrase. Words have small chunks of their own, because every query
- * needs some. Phrases of up to four words are spread by themselves; longer ones and branching lists
- * by their first four words, so that one chunk answers what a long query asks step by step.
+ * Where a key is kept: in the chunk of its family, or where that has parts, in the part of its branch (null: not in a
+ * part). Words have small chunks of their own, because every query needs some. Phrases, and branching lists, are kept
+ * with those that begin with the same three words, so that one chunk answers what a long query asks step by step.
  */
-export function routeOf(words: readonly string[]): string {
-  return words.length <= OWN_CHUNK_WORDS ? phraseKey(words) : `+${phraseKey(words.slice(0, OWN_CHUNK_WORDS))}`;
+export interface Route {
+  readonly family: string;
+  readonly branch: string | null;
 }
 
-/**
- * What decides the chunk of a branching list: the chunk of the longer phrases that begin with its
- * words.
- */
-export function branchRoute(words: readonly string[]): string {
-  return `+${phraseKey(words.slice(0, OWN_CHUNK_WORDS))}`;
+/** The route of a phrase or of the branching list of its words. */
+export function routeOf(words: readonly string[]): Route {
+  const branch = words.length > FAMILY_WORDS ? phraseKey(words.slice(0, BRANCH_WORDS)) : null;
+  return { family: phraseKey(words.slice(0, FAMILY_WORDS)), branch };
 }
 
-/**
- * The chunk for a route (a number's route is its key): its name. `chunks`, of
- * phrases, is a power of two.
- */
-export function chunkOf(route: string, chunks: number): string {
-  const isWord = !route.includes(JOIN) && !route.startsWith('#');
-  const among = isWord ? Math.max(1, chunks / PHRASES_TO_WORDS) : chunks;
-  return (isWord ? 'w' : 'p') + (hash(route) & (among - 1)).toString(16).padStart(4, '0');
+/** The route of a document number, from its key. */
+export function numberRoute(key: string): Route {
+  return { family: key, branch: null };
 }
 
-/** The names of all chunks. */
-export function chunkNames(chunks: number): readonly string[] {
-  return (['p', 'w'] as const).flatMap((kind) =>
-    Array.from(
-      { length: kind === 'p' ? chunks : Math.max(1, chunks / PHRASES_TO_WORDS) },
-      (_, chunk) => kind + chunk.toString(16).padStart(4, '0'),
-    ),
-  );
+/** Whether a route is that of a single word. */
+export function isWordRoute({ family }: Route): boolean {
+  return !family.includes(JOIN) && !family.startsWith('#');
 }
 
-function hash(text: string): number {
+/** How many chunks of words there are beside so many of phrases. */
+export function wordChunks(chunks: number): number {
+  return Math.max(1, chunks / PHRASES_TO_WORDS);
+}
+
+/** The name of a chunk of phrases or of words. */
+export function chunkName(kind: 'p' | 'w', chunk: number): string {
+  return kind + chunk.toString(16);
+}
+
+/** The name of the chunk of a family. `chunks`, of phrases, is a power of two. */
+export function chunkOf(route: Route, chunks: number): string {
+  const isWord = isWordRoute(route);
+  return chunkName(isWord ? 'w' : 'p', routeHash(route.family) & ((isWord ? wordChunks(chunks) : chunks) - 1));
+}
+
+/** The key under which a chunk says how many parts a family has, from its hash. */
+export function partsKey(family: number): string {
+  return `/${family.toString(16)}`;
+}
+
+/** The name of a part of a family, from its hash. */
+export function partName(family: number, part: number): string {
+  return `${family.toString(16)}-${part.toString(16)}`;
+}
+
+/** The name of the part of a branch, `parts` being a power of two. */
+export function partOf({ family, branch }: Route, parts: number): string {
+  return partName(routeHash(family), routeHash(branch ?? '') & (parts - 1));
+}
+
+/** What spreads families and branches: an unsigned number of 32 bits. */
+export function routeHash(text: string): number {
   let h = fnv1a(text);
   // FNV mixes its low bits poorly for short strings.
   h ^= h >>> 15;

@@ -1,26 +1,31 @@
 /** Fetches the files of the search bundle, each once. */
 import type { ShortForm } from '../../../../archive/body/short-forms.ts';
-import { expected } from '../../../../ground/expected.ts';
+import { itemAt } from '../../../../ground/expected.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import { documentOfPosting, postingOf, strengthOfPosting, type Postings } from '../../../postings.ts';
 import type { DueCard, NumberCard, Vocabulary } from '../../../port.ts';
 import { readCbor, type Cbor } from '../cbor.ts';
 import {
+  basePath,
   bundlePath,
-  IDS_A_FILE,
+  isSmallFacet,
+  MOST_IDS,
   PACK_SIGNATURE,
-  SMALL_FACETS,
   type ArchiveFile,
+  type BegunHead,
   type BegunNames,
   type BestFile,
   type FacetFiles,
   type FragmentFile,
+  type HavingFile,
   type PackedSource,
+  type RecentDocument,
   type TitleFile,
 } from '../files.ts';
 import { bestKey, blocksOf, MOST_BLOCKS } from '../begun.ts';
-import { chunkOf } from '../key.ts';
+import { chunkOf, partOf, partsKey, routeHash, type Route } from '../key.ts';
 import { titleKey } from '../title-key.ts';
+import { ranksBeside, type Ranks } from './ranks.ts';
 import type { PackedName } from '../packed-name.ts';
 
 /** The network failed or a file is missing, so there is no answer (not an empty one). */
@@ -47,18 +52,22 @@ interface BegunPart<T> {
  */
 export interface BundleFiles {
   archive(): Promise<ArchiveFile>;
-  /** The entry of a key, kept where `route` leads; null where the archive has none. */
-  entry(key: string, route: string): Promise<PhraseEntry | null>;
+  /** The entry of a key of the base, kept where `route` leads; null where it has none. */
+  entry(key: string, route: Route): Promise<PhraseEntry | null>;
   fragment(document: number): Promise<FragmentFile>;
-  /** The id of a document; its block of ids is fetched once. */
-  id(document: number): Promise<string>;
+  /** The documents that came after the base, with their numbers. */
+  recent(): Promise<readonly (readonly [document: number, of: RecentDocument])[]>;
+  /** The ids of all documents; null where there is no file of them. */
+  ids(): Promise<readonly string[] | null>;
+  /** The documents that have some values of a facet that is not small. */
+  having(name: keyof FacetFiles, keys: readonly string[]): Promise<HavingFile>;
   facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]>;
   words(): Promise<Vocabulary>;
   short(): Promise<readonly ShortForm[]>;
   /** What begins with a text and some others, in all its blocks; where these are many, the best of it. */
   begun<Kind extends keyof BegunNames>(kind: Kind, text: string): Promise<BegunPart<BegunNames[Kind]>>;
-  /** The words of titles that begin like a word typed, and some others. */
-  titleWords(word: string): Promise<TitleFile>;
+  /** The words of titles in the base that begin like a word typed, and some others: lists of documents by word. */
+  titleWords(word: string): Promise<ReadonlyMap<string, readonly number[]>>;
   facetValues(name: keyof FacetFiles): Promise<FacetFiles[keyof FacetFiles]['values']>;
   /** The sources with a key, and some others. */
   sources(key: string): Promise<readonly PackedSource[]>;
@@ -81,31 +90,62 @@ export function bundleFiles(root: string): BundleFiles {
   };
   const archive = (): Promise<ArchiveFile> =>
     once(bundlePath.archive, async () => jsonOf(await fetchBytes(root, bundlePath.archive, 'no-cache')));
+  const ranks = (): Promise<Ranks> => once('ranks', async () => ranksBeside((await archive()).recent.ranks));
   const packed = async (path: string): Promise<Uint8Array> => {
     const { version } = await archive();
     return unpack(path, await fetchBytes(root, `${path}?${version}`));
   };
+  /** Files that are named by what is in them. */
+  const fixed = async (path: string): Promise<Uint8Array> => unpack(path, await fetchBytes(root, path));
+  const inBase = async (path: string): Promise<string> => `${(await archive()).base.folder}/${path}`;
+  const entriesIn = async (chunk: string): Promise<ReadonlyMap<string, PhraseEntry>> => {
+    const path = await inBase(basePath.chunk(chunk));
+    return once(path, async () => entriesOf(readCbor(await fixed(path)), (await ranks()).ofBase));
+  };
   const json = <T>(path: string): Promise<T> => once(path, async () => jsonOf(await packed(path)));
+  const fixedJson = <T>(path: string): Promise<T> => once(path, async () => jsonOf(await fixed(path)));
+  const recent = async (): Promise<readonly RecentDocument[]> => {
+    const { file } = (await archive()).recent;
+    return file === '' ? [] : fixedJson(file);
+  };
   return {
     archive,
     entry: async (key, route) => {
-      const chunk = chunkOf(route, (await archive()).chunks);
-      const path = bundlePath.chunk(chunk);
-      const entries = await once(path, async () => entriesOf(readCbor(await packed(path))));
-      return entries.get(key) ?? null;
+      const entries = await entriesIn(chunkOf(route, (await archive()).base.chunks));
+      const parts = route.branch === null ? undefined : entries.get(partsKey(routeHash(route.family)));
+      const own = parts === undefined ? entries : await entriesIn(partOf(route, Number([...parts.forms.keys()][0])));
+      return own.get(key) ?? null;
     },
-    fragment: (document) => json(bundlePath.fragment(document)),
-    id: async (document) => {
-      const ids = await json<readonly string[]>(bundlePath.ids(document));
-      return expected(ids[document % IDS_A_FILE], `the id of document ${document}`);
+    fragment: async (document) => {
+      const place = (await ranks()).find(document);
+      if ('recent' in place) return itemAt(await recent(), place.recent).fragment;
+      return fixedJson(await inBase(basePath.fragment(place.base)));
     },
-    facet: async (name) =>
-      isSmall(name) ? (await json<FacetFiles>(bundlePath.smallFacets))[name] : json(bundlePath.facet(name)),
-    words: () => json(bundlePath.words),
-    short: () => json(bundlePath.short),
+    recent: async () => {
+      const { ranks } = (await archive()).recent;
+      return (await recent()).map((of, i) => [itemAt(ranks, i), of] as const);
+    },
+    ids: async () => ((await archive()).documents <= MOST_IDS ? json(bundlePath.ids) : null),
+    facet: async <Name extends keyof FacetFiles>(name: Name) => {
+      if (isSmallFacet(name)) return (await json<FacetFiles>(bundlePath.smallFacets))[name];
+      const [values, of] = await Promise.all([json(bundlePath.facetValues(name)), json(bundlePath.facet(name))]);
+      return { values, of } as FacetFiles[Name];
+    },
+    having: async (name, keys) => {
+      const count = (await archive()).havingFiles[name] ?? 1;
+      const files = [...new Set(keys.map((key) => fnv1a(key) % count))];
+      const found = await Promise.all(files.map((file) => json<HavingFile>(bundlePath.having(name, file))));
+      return Object.assign({}, ...found) as HavingFile;
+    },
+    words: async () => {
+      const counts = new Map(await fixedJson<Vocabulary>(await inBase(basePath.words)));
+      for (const { words } of await recent()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      return [...counts];
+    },
+    short: async () => (await json<BegunHead>(bundlePath.starts('bodies'))).short,
     begun: async <Kind extends keyof BegunNames>(kind: Kind, text: string) => {
       type Names = BegunNames[Kind];
-      const blocks = blocksOf(await json<readonly string[]>(bundlePath.starts(kind)), text);
+      const blocks = blocksOf((await json<BegunHead>(bundlePath.starts(kind))).starts, text);
       if (blocks.length <= MOST_BLOCKS) {
         const parts = await Promise.all(blocks.map((block) => json<Names>(bundlePath.block(kind, block))));
         return { parts, isCut: false };
@@ -115,7 +155,12 @@ export function bundleFiles(root: string): BundleFiles {
       const best = await json<BestFile<Names>>(bundlePath.best(kind, file));
       return { parts: key in best ? [best[key] as Names] : [], isCut: true };
     },
-    titleWords: async (word) => json(bundlePath.titles(fnv1a(titleKey(word)) % (await archive()).titleFiles)),
+    titleWords: async (word) => {
+      const { titleFiles } = (await archive()).base;
+      const words = await fixedJson<TitleFile>(await inBase(basePath.titles(fnv1a(titleKey(word)) % titleFiles)));
+      const { ofBase } = await ranks();
+      return new Map(Object.entries(words).map(([one, steps]) => [one, documentsOf(steps).map(ofBase)]));
+    },
     facetValues: (name) => json(bundlePath.facetValues(name)),
     sources: async (key) => json(bundlePath.sources(fnv1a(key) % (await archive()).sourceFiles)),
     names: async (key) => json(bundlePath.names(fnv1a(key) % (await archive()).nameFiles)),
@@ -123,10 +168,6 @@ export function bundleFiles(root: string): BundleFiles {
     days: async (day) => json(bundlePath.days(fnv1a(day) % (await archive()).dayFiles)),
     numbers: async (figure) => json(bundlePath.numbers(figure % (await archive()).numberFiles)),
   };
-}
-
-function isSmall(name: keyof FacetFiles): boolean {
-  return SMALL_FACETS.some((small) => small === name);
 }
 
 function jsonOf<T>(bytes: Uint8Array): T {
@@ -159,17 +200,18 @@ async function unpack(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uin
   return plain.subarray(PACK_SIGNATURE.length);
 }
 
-function entriesOf(chunk: Cbor): ReadonlyMap<string, PhraseEntry> {
+function entriesOf(chunk: Cbor, rankOf: (document: number) => number): ReadonlyMap<string, PhraseEntry> {
   const entries = chunk as readonly [key: string, forms: readonly [form: string, steps: readonly number[]][]][];
+  const postingsOf = (steps: readonly number[]): Postings => {
+    const documents = documentsOf(steps.map(documentOfPosting));
+    return documents.map((document, i) => postingOf(rankOf(document), strengthOfPosting(itemAt(steps, i))));
+  };
   return new Map(
     entries.map(([key, forms]) => [key, { forms: new Map(forms.map(([form, steps]) => [form, postingsOf(steps)])) }]),
   );
 }
 
-function postingsOf(steps: readonly number[]): Postings {
+function documentsOf(steps: readonly number[]): readonly number[] {
   let document = 0;
-  return steps.map((step) => {
-    document += documentOfPosting(step);
-    return postingOf(document, strengthOfPosting(step));
-  });
+  return steps.map((step) => (document += step));
 }

@@ -1,7 +1,9 @@
 /** The embedded index, read in the browser: the files of a bundle as the port of search. */
 import { documentOfPosting, postingOf, strengthOfPosting, union, type Postings } from '../../../postings.ts';
-import type { SearchIndex } from '../../../port.ts';
-import { numberForm, numberKey } from '../key.ts';
+import type { FacetName } from '../../../plan/address.ts';
+import type { FacetColumn, SearchIndex } from '../../../port.ts';
+import { isSmallFacet } from '../files.ts';
+import { numberForm, numberKey, numberRoute } from '../key.ts';
 import { unpackName } from '../packed-name.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
 import { namesInFiles } from './open-names.ts';
@@ -13,11 +15,13 @@ import { findPhrase } from './phrase-search.ts';
  */
 export function openBundle(root: string): SearchIndex {
   const files = bundleFiles(root);
+  const names = namesInFiles(files);
   return {
-    ...namesInFiles(files),
+    ...names,
     phrase: (phrase) => findPhrase(files, phrase),
     number: (canonical) => documentsOfNumber(files, canonical),
-    id: (document) => files.id(document),
+    ids: () => files.ids(),
+    facetOf: (name, keys) => (isSmallFacet(name) ? names.facet(name) : chosenColumn(files, name, keys)),
     names: async (key) => (await files.names(key)).map(unpackName),
     sources: async (key) =>
       (await files.sources(key)).map(([document, id, sha256, lines]) => ({ document, id, sha256, lines })),
@@ -27,15 +31,34 @@ export function openBundle(root: string): SearchIndex {
   };
 }
 
+/** A column that has only some values, from the documents of each. */
+async function chosenColumn(files: BundleFiles, name: FacetName, keys: readonly string[]): Promise<FacetColumn> {
+  const found = await files.having(name, keys);
+  const values = keys.flatMap((key) => (key in found ? [[key, found[key]?.[0] ?? key] as const] : []));
+  const of = new Map<number, number[]>();
+  for (const [i, [key]] of values.entries()) {
+    let document = 0;
+    for (const step of (found[key] ?? []).slice(1) as readonly number[]) {
+      document += step;
+      of.set(document, [...(of.get(document) ?? []), i]);
+    }
+  }
+  return { values, of: (document) => of.get(document) ?? [] };
+}
+
 async function documentsOfNumber(files: BundleFiles, canonical: string): Promise<Postings> {
   const key = numberKey(canonical);
-  const entry = await files.entry(key, key);
-  if (!entry) return [];
-  const typed = numberForm(canonical) === key ? '' : numberForm(canonical);
-  const lists = [...entry.forms].map(([form, postings]) =>
-    form === typed
-      ? postings.map((one) => postingOf(documentOfPosting(one), Math.max(1, strengthOfPosting(one))))
-      : postings,
+  const [entry, recent] = await Promise.all([files.entry(key, numberRoute(key)), files.recent()]);
+  const typed = numberForm(canonical);
+  const asTyped = (one: number): number => postingOf(documentOfPosting(one), Math.max(1, strengthOfPosting(one)));
+  const lists = [...(entry?.forms ?? [])].map(([form, postings]) =>
+    (form === '' ? key : form) === typed ? postings.map(asTyped) : postings,
   );
-  return union(lists);
+  const since = recent.flatMap(([document, { numbers }]) =>
+    numbers
+      .filter(([other]) => numberKey(other) === key)
+      .map(([other, strength]) => [other, postingOf(document, strength)] as const)
+      .map(([other, posting]) => (other === canonical ? asTyped(posting) : posting)),
+  );
+  return union([...lists, since.toSorted((a, b) => a - b)]);
 }

@@ -5,9 +5,10 @@
  * together, and looked through only where index/branching.ts says that the parts may not be
  * together.
  */
-import { branchKey, branchRoute, phraseForm, phraseKey, routeOf, wordsOfForm } from '../key.ts';
+import { branchKey, phraseForm, phraseKey, routeOf, wordsOfForm } from '../key.ts';
 import type { Phrase } from '../../../plan/phrase.ts';
-import { asNumber, hasNumber } from '../../../plan/words.ts';
+import { asNumber, hasNumber, searchWords } from '../../../plan/words.ts';
+import type { FragmentFile } from '../files.ts';
 import type { BundleFiles, PhraseEntry } from './bundle-files.ts';
 import {
   documentOfPosting,
@@ -16,6 +17,7 @@ import {
   minus,
   postingOf,
   strengthOfTimes,
+  TITLE_STRENGTH,
   union,
   type Postings,
 } from '../../../postings.ts';
@@ -43,9 +45,14 @@ interface Manner {
 
 /** The documents that hold `phrase`, exactly. */
 export async function findPhrase(files: BundleFiles, phrase: Phrase): Promise<Postings> {
+  if (phrase.words.length === 0) return [];
+  const [found, recent] = await Promise.all([findInBase(files, phrase), files.recent()]);
+  return union([found, recent.flatMap(([document, { fragment }]) => postingIn(document, fragment, phrase))]);
+}
+
+async function findInBase(files: BundleFiles, phrase: Phrase): Promise<Postings> {
   const { words } = phrase;
-  if (words.length === 0) return [];
-  const { base } = await files.archive();
+  const { base } = (await files.archive()).base;
   if (words.length > base) return findLongPhrase(files, phrase, base);
   const manner = mannerOf(phrase);
   const part = await partAt(files, words, manner);
@@ -82,13 +89,41 @@ async function partAt(files: BundleFiles, words: readonly string[], manner: Mann
 /** Keeps the documents whose text holds the phrase. */
 async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phrase): Promise<Postings> {
   const checked = await Promise.all(
-    candidates.map(async (posting) => {
-      const { content } = await files.fragment(documentOfPosting(posting));
-      const times = occurrencesIn(content, phrase).length;
-      return times === 0 ? [] : [postingOf(documentOfPosting(posting), strengthOfTimes(times))];
+    (await withAllWords(files, candidates, phrase)).map(async (posting) => {
+      const document = documentOfPosting(posting);
+      return postingIn(document, await files.fragment(document), phrase);
     }),
   );
   return checked.flat();
+}
+
+/** What the index would say of a phrase in one document: each of its toned forms is counted, strongest where the title has it too. */
+function postingIn(document: number, { content, meta }: FragmentFile, phrase: Phrase): Postings {
+  const times = formsIn(content, phrase);
+  if (times.size === 0) return [];
+  const titled = formsIn(meta['titleMark'] === undefined ? (meta['title'] ?? '') : '', phrase);
+  const strengths = [...times].map(([form, count]) => (titled.has(form) ? TITLE_STRENGTH : strengthOfTimes(count)));
+  return [postingOf(document, Math.max(...strengths))];
+}
+
+/** The toned forms of a phrase in a text, with how many times it has each. */
+function formsIn(text: string, phrase: Phrase): ReadonlyMap<string, number> {
+  const { numbered } = mannerOf(phrase);
+  const forms = new Map<string, number>();
+  for (const { start, end } of occurrencesIn(text, phrase)) {
+    const words = searchWords(text.slice(start, end));
+    const form = phraseForm(numbered ? words.map(asNumber) : words);
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  return forms;
+}
+
+/** Leaves out documents that lack a word: the lists of words are smaller than texts, and most are fetched for related ones. */
+async function withAllWords(files: BundleFiles, candidates: Postings, phrase: Phrase): Promise<Postings> {
+  const words = [...new Set(phrase.words)];
+  if (candidates.length <= words.length) return candidates;
+  const parts = await Promise.all(words.map((word) => partAt(files, [word], mannerOf(phrase))));
+  return parts.reduce((left, part) => intersect(left, part?.postings ?? []), candidates);
 }
 
 /** The few documents that can hold a phrase which is not listed; none if it cannot occur. */
@@ -98,7 +133,7 @@ async function candidatesFor(files: BundleFiles, words: readonly string[], manne
   const [first, second] = await Promise.all([partAt(files, head, manner), partAt(files, tail, manner)]);
   if (!first) return candidatesFor(files, head, manner);
   if (!second) return candidatesFor(files, tail, manner);
-  const { frequent } = await files.archive();
+  const { frequent } = (await files.archive()).base;
   // Of two frequent parts every phrase that occurs is listed, and this one is not.
   const isRare = [first, second].some(({ postings, anyTone }) => postings.length === 0 || anyTone < frequent);
   return isRare ? intersect(first.postings, second.postings) : [];
@@ -109,14 +144,14 @@ async function candidatesFor(files: BundleFiles, words: readonly string[], manne
  * together.
  */
 async function windowAt(files: BundleFiles, { words }: Phrase, manner: Manner, start: number): Promise<Window> {
-  const { base, frequent, most } = await files.archive();
+  const { base, frequent, heavy, most } = (await files.archive()).base;
   let part = await partAt(files, words.slice(start, start + base), manner);
   if (!part) return { kind: 'unlisted', words: words.slice(start, start + base) };
   for (let end = start + base; end < words.length; end++) {
     const node = words.slice(start + 1, end);
-    const entry = await files.entry(branchKey(node), branchRoute(node));
+    const entry = await files.entry(branchKey(node), routeOf(node));
     const branching = entry ? union([...entry.forms.values()]) : [];
-    if (branching.length < frequent || end - start === most)
+    if (branching.length < heavy || end - start === most)
       return { kind: 'listed', postings: part.postings, doubtful: branching };
     const longer = await partAt(files, words.slice(start, end + 1), manner);
     if (!longer)

@@ -18,7 +18,13 @@ const files = titleFiles([
   ...titles.map((title, n) => sampleSearchDocument({ id: `v-${n}`, title })),
   sampleSearchDocument({ id: 'v-5', number: '17/CT-UBND', type: { key: 'chi-thi', name: 'Chỉ thị' } }),
 ]);
-const titleWords = (word: string) => Promise.resolve(itemAt(files, fnv1a(titleKey(word)) % files.length));
+const titleWords = (word: string) => {
+  const file = itemAt(files, fnv1a(titleKey(word)) % files.length);
+  return Promise.resolve(new Map(Object.entries(file).map(([one, steps]) => [one, documentsOf(steps)])));
+};
+const documentsOf = (steps: readonly number[]): readonly number[] =>
+  steps.map((_, i) => steps.slice(0, i + 1).reduce((sum, step) => sum + step, 0));
+const recent = () => Promise.resolve([]);
 
 test.each<[string, readonly number[]]>([
   ['phòng', [0, 1, 2]],
@@ -36,5 +42,5 @@ test.each<[string, readonly number[]]>([
   ['chỉ thị 18', [5]],
   ['văn bản không có', []],
 ])('%j finds %j', async (typed, documents) => {
-  expect(await titlesWith({ titleWords }, typed)).toEqual(documents);
+  expect(await titlesWith({ titleWords, recent }, typed)).toEqual(documents);
 });

@@ -3,10 +3,10 @@ import { unknownSlug } from '../../../../archive/urls.ts';
 import { expected } from '../../../../ground/expected.ts';
 import { regimeNames } from '../../../../schema/mention.ts';
 import type { FacetFiles, ManyFacet, SingleFacet } from '../files.ts';
-import type { KeyedName, SearchDocument } from '../../../index/document.ts';
+import type { KeyedName, SearchFacts } from '../../../index/document.ts';
 
 /** All facets. A document without a type, year or issuer is found under “không rõ”. */
-export function facetsOf(documents: readonly SearchDocument[]): FacetFiles {
+export function facetsOf(documents: readonly SearchFacts[]): FacetFiles {
   return {
     loai: singleFacet(documents, (d) => d.type ?? unknown('loại')),
     nam: singleFacet(documents, ({ date }) =>
@@ -25,7 +25,7 @@ function unknown(what: string): KeyedName {
   return { key: unknownSlug, name: `Không rõ ${what}` };
 }
 
-function singleFacet(documents: readonly SearchDocument[], pick: (d: SearchDocument) => KeyedName | null): SingleFacet {
+function singleFacet(documents: readonly SearchFacts[], pick: (d: SearchFacts) => KeyedName | null): SingleFacet {
   const { idOf, values } = facetValues();
   const of = documents.map((d) => {
     const value = pick(d);
@@ -34,7 +34,7 @@ function singleFacet(documents: readonly SearchDocument[], pick: (d: SearchDocum
   return { values: values(), of };
 }
 
-function manyFacet(documents: readonly SearchDocument[], pick: (d: SearchDocument) => readonly KeyedName[]): ManyFacet {
+function manyFacet(documents: readonly SearchFacts[], pick: (d: SearchFacts) => readonly KeyedName[]): ManyFacet {
   const { idOf, values } = facetValues();
   const of = documents.map((d) => pick(d).map(idOf));
   return { values: values(), of };

@@ -1,0 +1,62 @@
+/** Puts the phrases and document numbers of an archive into chunks. */
+import { branchKey, numberForm, numberKey, numberRoute, phraseForm, phraseKey, routeOf } from '../key.ts';
+import { sameNumberKey } from '../../../../number/number-key.ts';
+import { postingOf } from '../../../postings.ts';
+import { ChunkRuns, type ChunkFile } from './chunk-runs.ts';
+import type { Corpus } from '../../../index/corpus.ts';
+import type { SearchDocument } from '../../../index/document.ts';
+import { foundNumbers } from '../../../../number/found-numbers.ts';
+import { listPhrases, type PhraseBounds } from '../../../index/phrases.ts';
+
+/** All chunks, one after another; also those that stay empty. */
+export function filledChunks(
+  corpus: Corpus,
+  numbers: NumberPostings,
+  bounds: PhraseBounds,
+  chunks: number,
+): Iterable<ChunkFile> {
+  const runs = new ChunkRuns(chunks);
+  listPhrases(corpus, bounds, {
+    phrase: (forms) => {
+      const words = forms[0]?.words ?? [];
+      const listed = forms.map((form) => ({ form: phraseForm(form.words), postings: form.postings }));
+      runs.add(phraseKey(words), routeOf(words), listed);
+    },
+    branching: (words, among) => {
+      const key = branchKey(words);
+      runs.add(key, routeOf(words), [{ form: key, postings: among.map((document) => postingOf(document, 0)) }]);
+    },
+  });
+  const byKey = Map.groupBy(numbers.postings, ([canonical]) => numberKey(canonical));
+  for (const [key, forms] of byKey) {
+    const listed = forms.map(([canonical, postings]) => ({ form: numberForm(canonical), postings }));
+    runs.add(key, numberRoute(key), listed);
+  }
+  return runs.files();
+}
+
+/** The documents of each number, gathered from one document after another. */
+export class NumberPostings {
+  readonly postings = new Map<string, number[]>();
+
+  add(document: number, read: SearchDocument): void {
+    for (const [canonical, strength] of numbersIn(read)) {
+      const list = this.postings.get(canonical) ?? [];
+      this.postings.set(canonical, list);
+      list.push(postingOf(document, strength));
+    }
+  }
+}
+
+/**
+ * The numbers in a document with the strength of each: those printed in its text, and its own and those it cites as the
+ * archive reads them, so that a number which the catalogue knows is found where the print is
+ * damaged. Its own has the greatest strength.
+ */
+export function numbersIn({ text, number, references }: SearchDocument): ReadonlyMap<string, number> {
+  const own = number === null ? null : sameNumberKey(number);
+  const found = new Set(foundNumbers(text.replace(/[*_]/g, '')));
+  for (const cited of references) found.add(sameNumberKey(cited.number));
+  if (own) found.add(own);
+  return new Map([...found].map((canonical) => [canonical, canonical === own ? 3 : 0]));
+}
