@@ -58,6 +58,8 @@ function placeAddresses({ root, folder }: Below) {
     placeData: (path: string): string => `${root}dia-phuong/${segments(path)}.json`,
     /** The data of the units of a province that have no file of their own, a list. */
     provinceData: (province: string): string => `${root}dia-phuong/${segments(province)}/don-vi.json`,
+    /** Below it are the further files of that data. */
+    provinceUnits: (province: string): string => folder('dia-phuong', province, 'don-vi'),
     placeNames: (): string => `${root}dia-phuong/danh-muc.json`,
     place: (path: string, page = 1): string => paged(folder('dia-phuong', path), page),
   };
@@ -121,6 +123,8 @@ function siteAddresses({ root, folder }: Below) {
     network: (): string => folder('mang-luoi'),
     /** The JSON twin of a page. */
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,
+    /** One of the further files of a twin that has several. */
+    dataPart: (page: string, part: number): string => `${page}phan/${part}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     /** The documents that name a unit or one inside it, in the search page: to look for words in them. */
     searchInPlace: (path: string): string => `${folder('tim-kiem')}?noi=${encodeURIComponent(path)}`,

@@ -1,12 +1,8 @@
-/** JSON twin of the index of bodies: all of its lines, also those without a page. */
+/** JSON twin of the index of bodies. */
 import type { APIRoute } from 'astro';
-import { isGeneral } from '../archive/body/general-collective.ts';
-import { bodyInList } from '../archive/data/body-data.ts';
 import { respond } from '../archive/data/respond.ts';
+import { listTwins, twinPart } from '../archive/data/twins.ts';
+import { href } from '../site/href.ts';
 import { loadArchive } from '../site/load.ts';
 
-export const GET: APIRoute = async () => {
-  const archive = await loadArchive();
-  const listed = [...archive.bodyIndex.bodies.values()].filter((body) => !isGeneral(body));
-  return respond(listed.map((body) => bodyInList(archive, body)));
-};
+export const GET: APIRoute = async () => respond(twinPart(href, listTwins(await loadArchive()).bodies));

@@ -1,7 +1,8 @@
 /** JSON twin of the web of the whole archive: every citation, whatever the picture leaves out. */
 import type { APIRoute } from 'astro';
-import { networkData } from '../archive/data/network-data.ts';
 import { respond } from '../archive/data/respond.ts';
+import { listTwins, twinPart } from '../archive/data/twins.ts';
+import { href } from '../site/href.ts';
 import { loadArchive } from '../site/load.ts';
 
-export const GET: APIRoute = async () => respond(networkData(await loadArchive()));
+export const GET: APIRoute = async () => respond(twinPart(href, listTwins(await loadArchive()).network));

@@ -214,7 +214,16 @@ interface PlaceFile {
     readonly { id: string; localities: readonly { mentions?: readonly { href: string }[] }[] }[]
   >;
   readonly successors: readonly { href: string | null }[];
+  /** The data of several places in one file. */
+  readonly places?: readonly PlaceFile[];
+  readonly next?: string | null;
 }
+
+/** A twin and the files that follow it. */
+const filesOf = async (file: string): Promise<readonly PlaceFile[]> => {
+  const read = JSON.parse(await readFile(built(file), 'utf8')) as PlaceFile;
+  return typeof read.next === 'string' ? [read, ...(await filesOf(read.next.slice(1)))] : [read];
+};
 
 test.each([
   ['2021/ha-noi/huyen-thanh-oai', 'issuer'],
@@ -228,8 +237,8 @@ test.each([
 ])('the data of %s has its seed under “%s”, with the way to the words', async (path, standing) => {
   const page = await readFile(built(`dia-phuong/${path}/index.html`), 'utf8');
   const twin = /<link rel="alternate" type="application\/json" href="\/([^"]+)"/.exec(page)?.[1] ?? 'none';
-  const file = JSON.parse(await readFile(built(twin), 'utf8')) as PlaceFile | readonly PlaceFile[];
-  const data = [file].flat().find((place) => place.path === path) as PlaceFile;
+  const data = (await filesOf(twin)).flatMap((file) => file.places ?? [file]).find((place) => place.path === path);
+  if (data === undefined) throw new Error(`Cannot find ${path} in ${twin}`);
   const [row] = data.documents[standing] ?? [];
   const way = row?.localities[0]?.mentions?.[0]?.href;
   expect(way).toMatch(new RegExp(`^/van-ban/${row?.id}/#.+`));

@@ -9,6 +9,7 @@ import {
   secondInList,
   twoDirectives,
 } from '../testing/two-directives.fixture.ts';
+import { sampleDirective } from '../testing/sample-directive.fixture.ts';
 import { bodyData, bodyInList, hasBodyTwin, unissuedData } from './body-data.ts';
 
 const mention = (text: string) => ({ text, office: null, sentence: text, line: 1, href: ANCHOR });
@@ -129,12 +130,13 @@ test('documents whose issuer is not known have a list', () => {
 
 describe('the page of a body has a twin', () => {
   const one = { ...body('ubnd-huyen'), issued: [], duties: [], addressed: [], received: [], cited: [], mentioned: [] };
-  const [first, second] = twoDirectives.documents;
+  const [first, second, ...others] = ['a', 'b', 'c', 'd', 'e'].map((id) => sampleDirective({ id }));
   const named = (document: typeof first) => ({ document: expected(document, 'a document'), mentions: [] });
+  const four = [second, ...others].map(named);
   test.each([
-    ['where two documents name it', { received: [named(first), named(second)] }, true],
-    ['where one names it that another issued', { mentioned: [named(first)], issued: [expected(second, 'b')] }, true],
-    ['not where one document names it twice', { received: [named(first)], mentioned: [named(first)] }, false],
+    ['where five documents name it', { received: [named(first), ...four] }, true],
+    ['where four name it that another issued', { mentioned: four, issued: [expected(first, 'a')] }, true],
+    ['not where four name it twice', { received: four, mentioned: four }, false],
     ['not where none does', {}, false],
   ])('%s', (_, given, has) => {
     expect(hasBodyTwin({ ...one, ...given })).toBe(has);

@@ -4,6 +4,7 @@ import type { Archive } from '../archive.ts';
 import { commonDuties, inclusionsOf } from '../body/common-duties.ts';
 import { bodyAddress } from '../body/body-address.ts';
 import type { BodyPage, Duty, NamingDocument } from '../body/body-page.ts';
+import { isGeneral } from '../body/general-collective.ts';
 import { bodyName } from '../body/body-place.ts';
 import { membersOf, MOST_MEMBERS } from '../body/members.ts';
 import { calendarAddress } from '../duty/calendar.ts';
@@ -13,6 +14,12 @@ import { documentInList } from './document-data.ts';
 
 const note =
   'Những câu giao việc tìm được theo quy tắc; không phải danh sách đầy đủ. Câu giao chung cho nhiều cơ quan, trong đó có cơ quan này, ở dữ liệu của tên chung (includedIn).';
+
+/** The twin of /co-quan/: all lines of the index, also those without a page; committees that no document names are not. */
+export function bodiesData(archive: Archive) {
+  const listed = [...archive.bodyIndex.bodies.values()].filter((body) => !isGeneral(body) && !body.silent);
+  return { bodies: listed.map((body) => bodyInList(archive, body)) };
+}
 
 /** A body in the list of bodies; `href` is null where it has no page. */
 export function bodyInList(archive: Archive, body: BodyPage) {
@@ -29,12 +36,15 @@ export function bodyInList(archive: Archive, body: BodyPage) {
   };
 }
 
+/** Of a body that fewer documents name, what they say is in their twins. */
+const DOCUMENTS_OF_A_TWIN = 5;
+
 /**
- * True if the page of a body has a twin: if several documents are about it. What one document says of a body is in the
- * twin of the document, and most names stand in one only.
+ * True if the page of a body has a twin: if some documents are about it. What each says of a body is in the twin of the
+ * document, and most names stand in few.
  */
 export function hasBodyTwin(body: BodyPage): boolean {
-  return documentsNaming(body).size > 1;
+  return documentsNaming(body).size >= DOCUMENTS_OF_A_TWIN;
 }
 
 /** The twin of /co-quan/<key>/, of a body that has one. */

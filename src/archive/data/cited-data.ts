@@ -1,9 +1,22 @@
 /** A cited document as data. */
 import type { Archive } from '../archive.ts';
 import { citedAddress } from '../citation/cited-address.ts';
-import type { CitedDocument, ClaimedValue } from '../citation/citing.ts';
+import { mostCitedFirst, type CitedDocument, type ClaimedValue } from '../citation/citing.ts';
 import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
 import { documentInList } from './document-data.ts';
+
+/** Of a document that fewer cite, what they say is in their twins. */
+const CITING_OF_A_TWIN = 5;
+
+/** True if the page of a cited document has a twin. */
+export function hasCitedTwin({ hasPage, citing }: Pick<CitedDocument, 'hasPage' | 'citing'>): boolean {
+  return hasPage && citing.length >= CITING_OF_A_TWIN;
+}
+
+/** The twin of /vien-dan/, those that most documents cite first. */
+export function citedListData(archive: Archive) {
+  return { cited: mostCitedFirst(archive.cited).map((cited) => citedInList(archive, cited)) };
+}
 
 /** A cited document in the register; `withdrawn` is that of the document held. */
 export function citedInList(archive: Archive, cited: CitedDocument) {

@@ -87,10 +87,14 @@ describe('the twin of a place', () => {
 });
 
 test.each([
-  ['several documents name it', { total: 2, withFormer: 2 }, true],
-  ['several name the units that it came from', { total: 0, withFormer: 3 }, true],
-  ['several are inferred to be of it', { total: 0, withFormer: 0, inferred: twoDirectives.documents }, true],
-  ['one document names it', { total: 1, withFormer: 1 }, false],
+  ['five documents name it', { total: 5, withFormer: 5 }, true],
+  ['five name the units that it came from', { total: 0, withFormer: 5 }, true],
+  [
+    'three name it and two are inferred to be of it',
+    { total: 3, withFormer: 3, inferred: twoDirectives.documents },
+    true,
+  ],
+  ['four documents name it', { total: 4, withFormer: 4 }, false],
   ['none does', { total: 0, withFormer: 0 }, false],
 ])('whether the page of a place has a twin, where %s', (_, given, has) => {
   const [one] = twoDirectives.places.values();

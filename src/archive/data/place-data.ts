@@ -17,12 +17,15 @@ import type { Addresses } from '../urls.ts';
 
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
 
+/** Units that fewer documents name share the data of their province. */
+const DOCUMENTS_OF_A_TWIN = 5;
+
 /**
- * True if the page of a place has a twin of its own: if several documents name it or a unit inside it, or the units that
- * it came from. The others of a province share one file: few ask for them, and they are most of the units.
+ * True if the page of a place has a twin of its own: if some documents name it or a unit inside it, or the units that it
+ * came from. The others of a province share files: few ask for them, and they are most of the units.
  */
 export function hasPlaceTwin({ withFormer, total, inferred }: Place): boolean {
-  return Math.max(withFormer, total) + inferred.length > 1;
+  return Math.max(withFormer, total) + inferred.length >= DOCUMENTS_OF_A_TWIN;
 }
 
 /** The address of the file that has the data of a place. */
@@ -36,6 +39,11 @@ export function placesWithoutTwin({ places }: Pick<Archive, 'places'>): Readonly
     [...places.values()].filter((place) => !hasPlaceTwin(place)),
     ({ path }) => provincePath(path),
   );
+}
+
+/** The data of several places. */
+export function placesData(archive: Archive, places: readonly Place[]) {
+  return { places: places.map((place) => placeData(archive, place)) };
 }
 
 /** The twin of /dia-phuong/<path>/, of a place that has one. */

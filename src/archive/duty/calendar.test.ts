@@ -163,6 +163,6 @@ describe('the calendar of one body', () => {
       sampleBody({ key: 'ubnd-cac-xa', kind: 'ubnd', unit: within, collective }, 'agent'),
     ];
     const one = sampleArchive([sampleDirective({ id: 'a', date: '2021-07-01', bodies, assignments })]);
-    expect(hasCalendar(expected(one.bodyIndex.bodies.get(key), key))).toBe(has);
+    expect(hasCalendar(one, expected(one.bodyIndex.bodies.get(key), key))).toBe(has);
   });
 });

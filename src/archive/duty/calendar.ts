@@ -10,11 +10,14 @@ import { hasOwnPage } from '../body/body-address.ts';
 import type { BodyPage, Duty } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { commonDuties } from '../body/common-duties.ts';
+import { boundedEvents, calendarBegin, isToCome } from './calendar-span.ts';
 import { statedDeadlines } from './deadlines.ts';
 import { firstDay } from './recurrence.ts';
 import { ruleOf } from './recurrence-rule.ts';
 import { documentNameAlone, documentNameInFull } from '../document/name/document-name.ts';
 import { markedName } from '../document/withdrawn.ts';
+
+const SPAN = 'Những thời hạn từ nửa năm trước các văn bản mới nhất trở đi,';
 
 /** The full address of a provision, or of nothing where the site has no known address. */
 export type EventAddress = (document: string, anchor: string) => string | null;
@@ -27,13 +30,13 @@ interface Due extends Pick<Deadline, 'text' | 'sentence' | 'anchor' | 'date' | '
 /** The same with its day, or its first one. */
 type DueDay = Due & { readonly day: string };
 
-/** All stated deadlines of the archive; `archiveName` is what the archive is called. */
+/** The stated deadlines of the archive that are still to come; `archiveName` is what the archive is called. */
 export function deadlineCalendar(archive: Archive, address: EventAddress, archiveName: string): string {
   const { dated, undated } = statedDeadlines(archive);
   const due = [...dated, ...undated].map(({ document, deadline }) => ({ ...deadline, document }));
-  return calendarOf(archive, due.flatMap(withDay), address, {
+  return calendarOf(archive, eventsOf(archive, due), address, {
     name: `Thời hạn nêu trong văn bản – ${archiveName}`,
-    description: 'Những thời hạn tìm được theo quy tắc trong các văn bản của kho; không phải danh sách đầy đủ.',
+    description: `${SPAN} tìm được theo quy tắc trong các văn bản của kho; không phải danh sách đầy đủ.`,
   });
 }
 
@@ -48,27 +51,33 @@ export function bodyCalendar(
   if (days.length === 0) return null;
   return calendarOf(archive, days, address, {
     name: `Thời hạn: ${bodyName(archive, body)} – ${archiveName}`,
-    description:
-      'Những thời hạn tìm được theo quy tắc trong các câu giao việc cho cơ quan này, đích danh hoặc giao chung; không phải danh sách đầy đủ.',
+    description: `${SPAN} tìm được theo quy tắc trong các câu giao việc cho cơ quan này, đích danh hoặc giao chung; không phải danh sách đầy đủ.`,
   });
 }
 
 /**
- * True if a body has a calendar: it is itself told something that is due on a day. Those that are only told things
+ * True if a body has a calendar: it is itself told something that is due on a day still to come, or comes back. Those that are only told things
  * together with others have the calendars of these collectives: thousands of members would have the same one.
  */
-export function hasCalendar({ duties }: BodyPage): boolean {
-  return duties.some((duty) => withDay(dueOf(duty)).length > 0);
+export function hasCalendar(archive: Pick<Archive, 'documents'>, { duties }: BodyPage): boolean {
+  return eventsOf(archive, duties.map(dueOf)).length > 0;
 }
 
 /** The address of the calendar of a body; null where it has none. Of a small body its entry has all days. */
-export function calendarAddress({ href }: Pick<Archive, 'href'>, body: BodyPage): string | null {
-  return hasOwnPage(body) && hasCalendar(body) ? href.bodyCalendar(body.key) : null;
+export function calendarAddress(archive: Pick<Archive, 'documents' | 'href'>, body: BodyPage): string | null {
+  const { href } = archive;
+  return hasOwnPage(body) && hasCalendar(archive, body) ? href.bodyCalendar(body.key) : null;
 }
 
 /** The days of what one body is told. */
 function bodyDeadlines(archive: Archive, body: BodyPage): readonly DueDay[] {
-  return [...body.duties, ...commonDuties(archive, body)].map(dueOf).flatMap(withDay);
+  return eventsOf(archive, [...body.duties, ...commonDuties(archive, body)].map(dueOf));
+}
+
+/** What is due that a calendar holds. */
+function eventsOf(archive: Pick<Archive, 'documents'>, due: readonly Due[]): readonly DueDay[] {
+  const begin = calendarBegin(archive);
+  return boundedEvents(due.flatMap(withDay).filter((one) => isToCome(one, begin)));
 }
 
 function dueOf({ document, assignment }: Duty): Due {

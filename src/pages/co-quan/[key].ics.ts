@@ -9,7 +9,7 @@ import { loadArchive, loadImprint } from '../../site/load.ts';
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
   return bodiesWithPage(archive)
-    .filter(hasCalendar)
+    .filter((body) => hasCalendar(archive, body))
     .map((body) => ({ params: { key: body.key }, props: { body } }));
 }) satisfies GetStaticPaths;
 

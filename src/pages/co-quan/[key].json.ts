@@ -4,7 +4,9 @@ import { bodiesWithPage } from '../../archive/body/body-address.ts';
 import type { BodyPage } from '../../archive/body/body-page.ts';
 import { bodyData, hasBodyTwin, unissuedData } from '../../archive/data/body-data.ts';
 import { respond } from '../../archive/data/respond.ts';
+import { twinPart } from '../../archive/data/twins.ts';
 import { unknownSlug } from '../../archive/urls.ts';
+import { href } from '../../site/href.ts';
 import { loadArchive } from '../../site/load.ts';
 
 interface Props {
@@ -21,5 +23,6 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { body } }) => {
   const archive = await loadArchive();
-  return respond(body === null ? unissuedData(archive) : bodyData(archive, body));
+  if (body === null) return respond(unissuedData(archive));
+  return respond(twinPart(href, { page: href.body(body.key), make: () => bodyData(archive, body) }));
 };

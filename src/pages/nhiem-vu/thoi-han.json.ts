@@ -1,7 +1,8 @@
 /** JSON twin of the deadlines. */
 import type { APIRoute } from 'astro';
-import { deadlinesData } from '../../archive/data/duty-data.ts';
 import { respond } from '../../archive/data/respond.ts';
+import { listTwins, twinPart } from '../../archive/data/twins.ts';
+import { href } from '../../site/href.ts';
 import { loadArchive } from '../../site/load.ts';
 
-export const GET: APIRoute = async () => respond(deadlinesData(await loadArchive()));
+export const GET: APIRoute = async () => respond(twinPart(href, listTwins(await loadArchive()).deadlines));

@@ -1,5 +1,4 @@
 /** Which bodies are too small for a page of their own: they share pages, an entry with an anchor each. */
-import type { Directive } from '../../../schema/directive.ts';
 import type { BodyPage } from '../body-page.ts';
 
 /** A body that more documents name has a page. */
@@ -8,7 +7,7 @@ const MOST_DOCUMENTS = 2;
 /** A body of more sentences has a page, though they are all of two documents. */
 const MOST_SENTENCES = 6;
 
-/** The documents that name a body in any use, each once. */
+/** The ids of the documents that name a body in any use. */
 export function documentsNaming({
   issued,
   duties,
@@ -16,9 +15,9 @@ export function documentsNaming({
   received,
   cited,
   mentioned,
-}: BodyPage): ReadonlySet<Directive> {
+}: BodyPage): ReadonlySet<string> {
   const naming = [...duties, ...addressed, ...received, ...cited, ...mentioned].map(({ document }) => document);
-  return new Set([...issued, ...naming]);
+  return new Set([...issued, ...naming].map(({ id }) => id));
 }
 
 /**

@@ -1,0 +1,67 @@
+/**
+ * Data of a page in files of a bounded size. Lists are cut in their order, whole items together; what else is said
+ * stands in every part, so that each says whose it is. Read together, the lists of all parts are those of the whole.
+ */
+
+/** Characters of one file, about: a single item that is longer, and has no list to cut, is left whole. */
+export const MOST_OF_A_FILE = 80_000;
+
+/** A field of no more characters stands in every part. */
+const SHORT = 600;
+
+const BRACKETS = 2;
+
+type Json = unknown;
+
+/** The parts of a value, in order; the value itself where it is short. */
+export function cutData(value: Json, room = MOST_OF_A_FILE): readonly Json[] {
+  if (sizeOf(value) <= room || typeof value !== 'object' || value === null) return [value];
+  return Array.isArray(value) ? cutList(value, room) : cutFields(value, room);
+}
+
+function cutList(items: readonly Json[], room: number): readonly Json[] {
+  const parts: Json[][] = [];
+  let left = 0;
+  for (const piece of items.flatMap((item) => cutData(item, room))) {
+    const size = sizeOf(piece) + 1;
+    if (size > left) {
+      parts.push([]);
+      left = room - BRACKETS;
+    }
+    parts.at(-1)?.push(piece);
+    left -= size;
+  }
+  return parts;
+}
+
+function cutFields(value: object, room: number): readonly Json[] {
+  const fields = Object.entries(value).map(([name, field]) => ({ name, field: field as Json, size: sizeOf(field) }));
+  const long = fields.filter(({ field, size }) => size > SHORT && typeof field === 'object');
+  const common = Object.fromEntries(
+    fields.filter((field) => !long.includes(field)).map(({ name, field }) => [name, field]),
+  );
+  const roomOfPart = Math.max(SHORT, room - sizeOf(common) - BRACKETS);
+  const parts: Record<string, Json>[] = [];
+  let left = 0;
+  for (const { name, field } of long)
+    for (const [n, piece] of cutData(field, roomOfPart - roomOfName(name)).entries()) {
+      const size = sizeOf(piece) + roomOfName(name);
+      // The next piece of the same list belongs to the next part.
+      if (n > 0 || size > left) {
+        parts.push({ ...common });
+        left = roomOfPart;
+      }
+      Object.assign(parts.at(-1) ?? {}, { [name]: piece });
+      left -= size;
+    }
+  return parts.length === 0 ? [value] : parts;
+}
+
+/** The name of a field takes its letters, quotes, a colon and a comma. */
+function roomOfName(name: string): number {
+  return name.length + 4;
+}
+
+function sizeOf(value: Json): number {
+  return value === undefined ? 0 : JSON.stringify(value).length;
+}
