@@ -31,7 +31,8 @@ export function reloadContent(): AstroIntegration {
           for (const name of servers) server.environments[name]?.hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
-        server.watcher.add([...folders]);
+        // The generated directives are told of by who writes them (scripts/dev.ts).
+        server.watcher.add(folders.filter((folder) => !folder.endsWith(`directives${sep}`)));
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
       },
     },
