@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';
@@ -78,6 +79,24 @@ test('the sign of a provision marks it and offers its link, citation and words; 
     expect(await copied()).toMatch(words);
     expect(await copied()).not.toContain('Chép');
   }
+});
+
+test.each([
+  ['Tải tệp RIS', '.ris', /^TY  - GOVDOC\r\n[^]*\r\nM3  - Thông báo\r\n[^]*ER  - \r\n$/],
+  ['Tải tệp BibTeX', '.bib', /^@techreport\{[^]*type = \{Thông báo\}[^]*\}\n$/],
+  ['Tải tệp CSL-JSON', '.json', /^\[\s*\{[^]*"genre": "Thông báo"[^]*\]\n$/],
+])('the menu of a document has “%s”, and the file says what the page says', async (button, suffix, text) => {
+  await open(documentPath);
+  await page.locator('.doc-tools a[data-cite]').press('Enter');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(`${documentPath.split('/')[2]}${suffix}`);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(text);
+  await page.getByRole('status').filter({ hasText: 'Đã tải tệp' }).waitFor();
+  // A provision is cited with its document; a file has no place for it.
+  await page.locator('#muc-3 > .anchor').press('Enter');
+  expect(await page.getByRole('button', { name: button }).isVisible()).toBe(false);
 });
 
 test('the menu of a provision leads to its line in the source, and the number of the line leads back', async () => {

@@ -12,6 +12,9 @@ interface Cited {
   readonly words: string;
 }
 
+/** What is saved as a file for a reference manager: of a whole document only. */
+const FILES = ['ris', 'bibtex', 'csl'];
+
 /** The sign whose menu is open. */
 let open: HTMLAnchorElement | null = null;
 
@@ -28,11 +31,12 @@ export function openCitations(handle: HTMLAnchorElement): void {
   const cited = citedAt(handle, article);
   for (const button of menu.querySelectorAll('button')) {
     const deed = button.dataset['do'] ?? '';
-    button.hidden = deed === 'share' && !('share' in navigator);
+    const isFile = FILES.includes(deed);
+    button.hidden = isFile ? cited.element !== article : deed === 'share' && !('share' in navigator);
     button.onclick = () => {
       shut(menu, article);
       handle.focus({ preventScroll: true });
-      void act(deed, cited).then(say);
+      void (isFile ? saved(deed, cited, menu.dataset['kind'] ?? '') : act(deed, cited)).then(say);
     };
   }
   const line = cited.element.matches('.prov') ? cited.element.querySelector('[id^="dong-"]') : null;
@@ -102,6 +106,11 @@ async function act(deed: string, { element, address, words }: Cited): Promise<st
   if (deed === 'cite') return copy(citation, 'Đã chép trích dẫn.');
   const text = element.matches('.prov') ? element : element.querySelector<HTMLElement>('.text');
   return copy(`“${text?.innerText.trim() ?? ''}” (${citation})`, 'Đã chép nguyên văn kèm trích dẫn.');
+}
+
+async function saved(format: string, { address }: Cited, kind: string): Promise<string> {
+  const { saveReference } = await import('./save-reference.ts');
+  return saveReference(format, address, kind);
 }
 
 /** Without https there is no clipboard; the old way is by a selection. */

@@ -16,7 +16,7 @@ export function documentCitation(
   }: Pick<Directive, 'documentType' | 'number' | 'date' | 'issuer' | 'title'>,
 ): string {
   return [
-    documentType === null ? 'Văn bản' : typeName(types, documentType),
+    documentKind(types, { documentType }),
     number !== null && `số ${number}`,
     date !== null && `${dayWord(date)} ${dateInFigures(date)}`,
     issuer !== null && `của ${issuer.name}`,
@@ -24,6 +24,14 @@ export function documentCitation(
   ]
     .filter((part) => part !== false)
     .join(' ');
+}
+
+/** The name of the type, “Văn bản” where it is not known. */
+export function documentKind(
+  types: ReadonlyMap<string, DocumentType>,
+  { documentType }: Pick<Directive, 'documentType'>,
+): string {
+  return documentType === null ? 'Văn bản' : typeName(types, documentType);
 }
 
 function dayWord(date: string): string {
