@@ -63,6 +63,79 @@ describe('a name that a narrow column breaks', () => {
   });
 });
 
+describe('a head that lost the place of its authority', () => {
+  const decree = (head: string, author: string) =>
+    read(`${head}\n\nQUYẾT ĐỊNH\nVề quy chế\n\n${author}\nCăn cứ Luật Đầu tư;\n\nQUYẾT ĐỊNH:\nĐiều 1. Rà soát.\n`);
+  const cells = (name: string, place: string) =>
+    `${name} | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/QĐ-UBND | ${place}, ngày 3 tháng 4 năm 2018 |`;
+
+  test.each([
+    ['ỦY BAN NHÂN DÂN', 'Phan Thiết', 'ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN', 'Ủy ban nhân dân tỉnh Bình Thuận'],
+    ['ỦY BAN NHÂN DÂN', 'Lai Châu', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', 'Ủy ban nhân dân tỉnh Lai Châu'],
+    ['HỘI ĐỒNG NHÂN DÂN', 'Nha Trang', 'HỘI ĐỒNG NHÂN DÂN TỈNH KHÁNH HÒA', 'Hội đồng nhân dân tỉnh Khánh Hòa'],
+    ['ỦY BAN NHÂN DÂN', 'Lai Châu', 'HỘI ĐỒNG NHÂN DÂN TỈNH LAI CHÂU', 'Hội đồng nhân dân tỉnh Lai Châu'],
+    ['ỦY BAN NHÂN DÂN', 'Quận 9', 'ỦY BAN NHÂN DÂN QUẬN 9', 'Ủy ban nhân dân quận 9'],
+    ['ỦY BAN NHÂN DÂN', 'Lai Châu', 'ỦY BAN NHÂN DÂN TỈNH', 'Ủy ban nhân dân tỉnh Lai Châu'],
+    ['ỦY BAN NHÂN DÂN', 'Tp. Hồ Chí Minh', '', 'Ủy ban nhân dân thành phố Hồ Chí Minh'],
+    ['ỦY BAN NHÂN DÂN', 'Huyện Tam Đường', '', 'Ủy ban nhân dân huyện Tam Đường'],
+  ])('%s at %s above %j is %s', (name, place, author, whole) => {
+    expect(decree(cells(name, place), author).issuer?.name).toBe(whole);
+  });
+
+  test.each([
+    ['nobody names it', 'ỦY BAN NHÂN DÂN', 'Lai Châu', ''],
+    ['the địa danh is the town it sits in', 'ỦY BAN NHÂN DÂN', 'Mỹ Tho', 'ỦY BAN NHÂN DÂN TỈNH'],
+    ['the địa danh alone does not tell the level', 'HỘI ĐỒNG NHÂN DÂN', 'Cao Bằng', ''],
+    ['an office without its body', 'CHỦ TỊCH ỦY BAN NHÂN DÂN', 'Gia Lai', ''],
+  ])('is of nobody known where %s', (_, name, place, author) => {
+    const { issuer, origins } = decree(cells(name, place), author);
+    expect([issuer, origins.issuer.origin]).toEqual([null, 'unknown']);
+  });
+
+  test.each([
+    ['SỞ Y TẾ', 'Sở Y tế'],
+    ['HUYỆN ỦY', 'Huyện ủy'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nBAN TUYÊN GIÁO', 'Ban Tuyên giáo'],
+  ])('is as printed where its words name it: %j', (head, name) => {
+    expect(headed(`${head}\nSố: 5/QĐ-KB\nLai Châu, ngày 3 tháng 4 năm 2018`).issuer?.name).toBe(name);
+  });
+
+  test('a level word takes no địa danh that is known to be a unit of another level', () => {
+    const below = 'QUYẾT ĐỊNH\nVề quy chế\n\nỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Đầu tư;\n\nĐiều 1. Rà soát.\n';
+    const at = (place: string) => read(`Số: 5/QĐ-UBND\n${place}, ngày 3 tháng 4 năm 2018\n\n${below}`).issuer?.name;
+    expect(['Lai Châu', 'Mỹ Tho', 'Nha Trang', 'TP. Hồ Chí Minh', 'Bắc Thái'].map(at)).toEqual([
+      'Ủy ban nhân dân tỉnh Lai Châu',
+      'Ủy ban nhân dân tỉnh',
+      'Ủy ban nhân dân tỉnh',
+      'Ủy ban nhân dân tỉnh',
+      'Ủy ban nhân dân tỉnh Bắc Thái',
+    ]);
+  });
+});
+
+describe('a head without tên loại', () => {
+  const head = 'ỦY BAN NHÂN DÂN |\nSố: 5/2010/QĐ-UBND |\nTam Đường, ngày 3 tháng 8 năm 2010 |';
+  const text = (between: string) =>
+    read(
+      `${head}\n${between}\nCăn cứ Luật Đầu tư số 61/2020/QH14;\nQUYẾT ĐỊNH:\nĐiều 1. Rà soát.\n|\nTM. ỦY BAN NHÂN DÂN |`,
+    );
+
+  test.each([
+    ['BAN HÀNH QUY CHẾ LÀM VIỆC\nỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG', 'BAN HÀNH QUY CHẾ LÀM VIỆC'],
+    ['VỀ VIỆC THÀNH LẬP TỔ CÔNG TÁC\nỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG', 'THÀNH LẬP TỔ CÔNG TÁC'],
+    ['ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG', null],
+    ['Ban hành quy chế là việc cần.\nỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG', null],
+  ])('%j is titled %j, and its grounds are read', (between, title) => {
+    const { references, ...fields } = text(between);
+    expect(fields.title).toBe(title);
+    expect(references.map(({ number, role }) => [number, role])).toEqual([['61/2020/QH14', 'basis']]);
+  });
+
+  test('is of the author above its grounds', () => {
+    expect(text('ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG').issuer?.name).toBe('Ủy ban nhân dân huyện Tam Đường');
+  });
+});
+
 describe('a text without a head', () => {
   test.each([
     'KẾ HOẠCH\nPhòng chống dịch\n\nI. MỤC ĐÍCH\n1. Sở Y tế tham mưu.\n2. Bộ Y tế ban hành Thông tư hướng dẫn.\n',

@@ -33,6 +33,7 @@ describe('the name of an authority of the tables, broken in the middle', () => {
     ['CHÍNH PHỦ', 'VĂN PHÒNG'],
     ['SỞ', 'THÍCH'],
     ['BỘ Y TẾ', 'BỘ TÀI CHÍNH'],
+    ['CHỦ TỊCH', 'NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['KẾ HOẠCH', 'PHÒNG CHỐNG DỊCH'],
   ])('%j ends before %j', (first, second) => {
     expect(joinedTexts(`${first}\n${second}`)).toEqual([first, second]);

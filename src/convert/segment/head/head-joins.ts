@@ -209,11 +209,12 @@ function joinsNext(previous: string, next: string, heads: BodyHeads): boolean {
 
 /**
  * Whether the first line is the beginning of the name of an authority that goes on in the second: "ỦY BAN
- * THƯỜNG VỤ⏎QUỐC HỘI", "SỞ⏎Y TẾ". Near miss: "BỘ TÀI CHÍNH⏎TỔNG CỤC THUẾ".
+ * THƯỜNG VỤ⏎QUỐC HỘI", "SỞ⏎Y TẾ". Near misses: "BỘ TÀI CHÍNH⏎TỔNG CỤC THUẾ"; "CHỦ TỊCH⏎NƯỚC CỘNG HÒA …" of
+ * a signature, whose second line is the state's name.
  */
 function isNameBroken(previous: string, next: string, heads: BodyHeads): boolean {
   const name = heads.nameIn(`${previous} ${next}`);
-  return name !== null && name.length > previous.length + 1;
+  return name !== null && name.length > previous.length + 1 && !next.startsWith('NƯỚC CỘNG');
 }
 
 function wordsOnly(folded: string): string {

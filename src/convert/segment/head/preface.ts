@@ -1,8 +1,17 @@
 import type { Span } from '../../model.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { opensWithBody } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
-import { ADDRESSEE, DAMAGED_SUBJECT, isCapitals, isHeaderLine, SIGNING_STAMP, SUBJECT } from './header-line.ts';
+import {
+  ADDRESSEE,
+  DAMAGED_SUBJECT,
+  isCapitals,
+  isHeaderLine,
+  PLACE_DATE,
+  SIGNING_STAMP,
+  SUBJECT,
+} from './header-line.ts';
 import { markerOf } from '../marker.ts';
 import { titleFrom, type LineRange } from './title-lines.ts';
 import { startsBody } from './title-words.ts';
@@ -38,6 +47,16 @@ const HEADER_LINES = 70;
  */
 const AUTHOR_LINE = /^C[ỦU]A\s(?!ĐỒNG CHÍ)/u;
 
+/** First words in capitals that open a trích yếu and no name of a body. */
+const TITLE_IN_CAPITALS = new RegExp(
+  String.raw`^(?:V[ỀÊ]\s|V\/V\s|${oneOf(
+    ...['BAN HÀNH', 'QUY ĐỊNH', 'PHÊ DUYỆT', 'CÔNG BỐ', 'SỬA ĐỔI', 'BỔ SUNG', 'BÃI BỎ', 'THÀNH LẬP', 'KIỆN TOÀN'],
+    ...['PHÂN CẤP', 'PHÂN CÔNG', 'GIAO', 'ĐIỀU CHỈNH', 'THÔNG QUA', 'PHÊ CHUẨN', 'CHO PHÉP', 'CÔNG NHẬN', 'HỦY BỎ'],
+    ...['TRIỂN KHAI', 'TĂNG CƯỜNG', 'THỰC HIỆN', 'HƯỚNG DẪN'],
+  )}\s)[^\p{Ll}]+$`,
+  'u',
+);
+
 /** The lines that part a preface, from 0; -1 for none. */
 interface PrefaceLines {
   readonly start: number;
@@ -55,9 +74,9 @@ export function readPreface(lines: readonly Line[], words: SegmentWords): Prefac
   const type = typeInPreface(lines, at, words);
   const author = type && authorBelow(lines, type.line);
   const afterType = author?.to ?? (type ? type.line + 1 : start);
-  const titleLine = titleStart(at, type ? afterType : null);
+  const titleLine = titleStart(at, type ? afterType : null) ?? titleWithoutType(lines, at);
   const title = titleLine === null ? null : titleFrom(lines, titleLine, words.heads);
-  const afterTitle = title?.to ?? (type ? afterType : headerEnd(lines, start, words));
+  const afterTitle = title?.to ?? (type ? afterType : headerEnd(lines, at, words));
   const addressFrom = at.address < 0 ? afterTitle : Math.min(afterTitle, at.address);
   const addressLine = findLine(lines, addressFrom, afterTitle + 12, opensAddress);
   const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine) : null;
@@ -70,7 +89,7 @@ function prefaceLines(lines: readonly Line[], words: SegmentWords): PrefaceLines
   const limit = start + HEADER_LINES;
   const address = findLine(lines, start, limit, opensAddress);
   const subject = lineOfSubject(lines, start, limit, address);
-  const basis = findLine(lines, start, limit, (t) => /^[^\p{L}]{0,4}Căn cứ\b/u.test(t));
+  const basis = findLine(lines, start, limit, (t) => /^[^\p{L}]{0,4}Căn cứ(?!\p{L})/u.test(t));
   return { start, limit, subject, address, basis };
 }
 
@@ -107,6 +126,17 @@ function titleStart({ subject, limit }: PrefaceLines, afterType: number | null):
   return afterType;
 }
 
+/**
+ * The line of a trích yếu in capitals below number and date, where a web page lost the tên loại: "BAN HÀNH
+ * QUY CHẾ LÀM VIỆC". Only above căn cứ; null without one.
+ */
+function titleWithoutType(lines: readonly Line[], { start, basis }: PrefaceLines): number | null {
+  if (basis < 0) return null;
+  const last = lines.slice(start, basis).findLastIndex(({ text }) => text !== '' && isHeaderLine(text));
+  const line = last < 0 ? -1 : findLine(lines, start + last + 1, basis, (t) => t !== '');
+  return line >= 0 && TITLE_IN_CAPITALS.test(lines[line]?.text ?? '') ? line : null;
+}
+
 function headerStart(lines: readonly Line[], { typeNames, heads }: SegmentWords): number {
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
     const text = lines[i]?.text ?? '';
@@ -138,13 +168,20 @@ function lineOfSubject(lines: readonly Line[], start: number, limit: number, fir
   return whole >= 0 || firstAddress < 0 ? whole : findLine(lines, start, firstAddress, (t) => DAMAGED_SUBJECT.test(t));
 }
 
-/** Without tên loại and `V/v`, the header ends after its last certain line. */
-function headerEnd(lines: readonly Line[], start: number, { heads }: SegmentWords): number {
+/**
+ * Without tên loại and `V/v`, the header ends after its last certain line above căn cứ. A name in capitals
+ * between place and date and căn cứ is that of the author, not the header's.
+ */
+function headerEnd(lines: readonly Line[], { start, basis }: PrefaceLines, { heads }: SegmentWords): number {
   let end = start;
-  for (let i = start; i < Math.min(lines.length, start + 25); i++) {
+  let isDated = false;
+  const stop = Math.min(lines.length, start + 25, basis < 0 ? Infinity : basis);
+  for (let i = start; i < stop; i++) {
     const text = lines[i]?.text ?? '';
-    if (text !== '' && (isHeaderLine(text) || (isCapitals(text) && opensWithBody(alignedFold(text), heads))))
-      end = i + 1;
+    if (text === '') continue;
+    isDated ||= PLACE_DATE.test(alignedFold(text));
+    const isAuthor = isDated && basis >= 0;
+    if (isHeaderLine(text) || (!isAuthor && isCapitals(text) && opensWithBody(alignedFold(text), heads))) end = i + 1;
   }
   return end;
 }

@@ -1,4 +1,6 @@
 import { itemAt } from '../../../../ground/expected.ts';
+import type { Gazetteer } from '../../../../gazetteer/gazetteer.ts';
+import { everHadType } from '../../../../gazetteer/unit-name.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
 import { CAPITAL_COMMITTEE, CAPITAL_LEVEL, LEVEL } from '../../../../vietnamese/level-words.ts';
@@ -7,7 +9,7 @@ import { onlyOne } from '../../../text/phrase/only-one.ts';
 import { oneOf } from '../../../text/phrase/one-of.ts';
 import { BARE_LEVELS } from './issuer-name.ts';
 
-const LEVEL_NAME = new RegExp(String.raw`${oneOf(LEVEL, CAPITAL_LEVEL, String.raw`TP\.?`)}\s+\p{Lu}`, 'u');
+const LEVEL_NAME = new RegExp(String.raw`${oneOf(LEVEL, CAPITAL_LEVEL, String.raw`TP\.?`)}\s+[\p{Lu}\d]`, 'u');
 const COMMITTEE = oneOf(CAPITAL_COMMITTEE, String.raw`Đảng [ủu][yỷ]`);
 const PARTY_COMMITTEE = new RegExp(String.raw`${COMMITTEE}\s+(?:[a-zà-ỹđ]+\s){0,3}\p{Lu}`, 'u');
 
@@ -27,27 +29,52 @@ export interface PlaceContext {
 /** Bodies of a Party committee whose name leaves it out, folded. */
 const NO_COMMITTEE = /^(?:ban thuong vu|thuong truc|ban chap hanh|van phong)$/;
 
+/** A địa danh with its type word: "TP. Hồ Chí Minh", "Quận 9". */
+const TYPED_PLACE = new RegExp(String.raw`^(?:(?<city>TP)\.?|(?<word>${LEVEL}))\s+(?<name>.+)$`, 'iu');
+
 /**
  * A name that ends in a bare level word takes the place that the text gives: the địa danh ("…
  * huyện" issued at Tam Đường), or the one unit of that level in the title. A Party body named
- * without its committee ("Ban Thường vụ") takes the committee the title names.
+ * without its committee ("Ban Thường vụ") takes the committee the title names. A địa danh that is no
+ * unit of that level is none: a province's government sits in a town ("… tỉnh" issued at Mỹ Tho).
  */
-export function nameWithPlace(name: string, { place, title }: PlaceContext): string {
+export function nameWithPlace(name: string, { place, title }: PlaceContext, gazetteer: Gazetteer): string {
   if (hasPlace(name)) return name;
   const committee = COMMITTEE_IN_TITLE.exec(title ?? '')?.[0];
   const whole = committee && NO_COMMITTEE.test(fold(name)) ? `${name} ${committee}` : name;
   const levelWord = hasPlace(whole) ? undefined : BARE_LEVELS.find((w) => alignedFold(whole).endsWith(alignedFold(w)));
   if (levelWord === undefined) return whole;
-  const unit = place ?? onlyUnitIn(title ?? '', levelWord);
+  const type = unitTypeOf(levelWord);
+  const unit = (place && unitOfType(place, type, gazetteer)) ?? onlyUnitIn(title ?? '', type);
   return unit === null ? whole : `${whole} ${unit}`;
 }
 
-/** The one unit of a level that a title names; null where it names none or several. */
-function onlyUnitIn(title: string, levelWord: string): string | null {
-  const level = levelWord
+/** The name of a place as that of a unit of a type; null where it says or is known to be another. A place of no known name may be one. */
+function unitOfType(place: string, type: string, gazetteer: Gazetteer): string | null {
+  const { city, word, name = place } = TYPED_PLACE.exec(place)?.groups ?? {};
+  const own = city === undefined ? word?.toLowerCase() : 'thành phố';
+  if (own !== undefined) return own === type ? name : null;
+  const units = gazetteer.named(name);
+  return units.length === 0 || units.some((unit) => everHadType(unit, type)) ? name : null;
+}
+
+/** The unit that an địa danh names with its type word, as a name ends in it: "Quận 9" → "quận 9", "TP. Huế" → "thành phố Huế". */
+export function typedPlace(place: string | null): string | null {
+  const { city, word, name } = TYPED_PLACE.exec(place ?? '')?.groups ?? {};
+  return name === undefined ? null : `${city === undefined ? (word ?? '').toLowerCase() : 'thành phố'} ${name}`;
+}
+
+/** The type of the unit of a level word or a committee: "tỉnh ủy" → "tỉnh", "thành ủy" → "thành phố". */
+function unitTypeOf(levelWord: string): string {
+  return levelWord
+    .toLowerCase()
     .replace(/\s[ủu][yỷ]$/u, '')
     .replace(/^thành$/, 'thành phố')
     .replace(/^thị$/, 'thị xã');
+}
+
+/** The one unit of a level that a title names; null where it names none or several. */
+function onlyUnitIn(title: string, level: string): string | null {
   const pattern = `[${level.charAt(0).toUpperCase()}${level.charAt(0)}]${level.slice(1)}`;
   const named = title.matchAll(new RegExp(`${pattern}\\s(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3})`, 'gu'));
   return onlyOne([...new Set([...named].map((match) => itemAt(match, 1)))]) ?? null;
@@ -66,6 +93,7 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
 
-function hasPlace(name: string): boolean {
+/** Whether a name of a body says whose it is: "Huyện ủy Tam Đường". Near miss: "Ủy ban nhân dân tỉnh". */
+export function hasPlace(name: string): boolean {
   return LEVEL_NAME.test(name) || PARTY_COMMITTEE.test(name);
 }

@@ -1,11 +1,13 @@
 import type { Outline, Span } from '../../../model.ts';
+import type { Gazetteer } from '../../../../gazetteer/gazetteer.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
 import { opensWithBody } from '../../../text/body/body-heads.ts';
 import { closingIssuer } from './issuer-closing.ts';
 import { enactingIssuer } from './issuer-enacting.ts';
 import { headerAuthorities } from './issuer-header.ts';
-import { nameUnder, nameWithPlace, type PlaceContext } from './issuer-place.ts';
+import { hasPlace, nameUnder, nameWithPlace, typedPlace, type PlaceContext } from './issuer-place.ts';
 import { damagedName, nameOfPrinted, type IssuerNames } from './issuer-printed.ts';
+import { isPlaceless, namedBy } from './placeless.ts';
 import { headerLines, printedLines } from '../header-lines.ts';
 import type { HeaderNumber } from '../document-number.ts';
 
@@ -21,6 +23,11 @@ export interface IssuerFound extends Span {
   readonly from: 'header' | 'author' | 'preamble' | 'enacting' | 'closing' | 'signature' | 'title' | 'annex';
 }
 
+/** The tables by which an issuer is read. */
+export interface IssuerTables extends IssuerNames {
+  readonly gazetteer: Gazetteer;
+}
+
 /** Context already read. */
 export interface IssuerContext extends PlaceContext {
   readonly number: HeaderNumber;
@@ -31,16 +38,47 @@ export interface IssuerContext extends PlaceContext {
  * căn cứ, the closing formula that agrees with the number's symbol, the signature. Null when none
  * of them says.
  */
-export function recognizeIssuer(outline: Outline, context: IssuerContext, tables: IssuerNames): IssuerFound | null {
+export function recognizeIssuer(outline: Outline, context: IssuerContext, tables: IssuerTables): IssuerFound | null {
   const header = fromHeader(outline, tables);
-  if (header) return header;
+  const isWhole = header && (header.parent !== null || !isPlaceless(header.name, tables.heads));
+  if (header) return isWhole ? header : wholeName(header, outline, context, tables);
   const found =
     fromAuthorLine(outline, tables) ??
     fromPreamble(outline, tables) ??
     fromEnacting(outline, tables) ??
     fromClosing(outline, context.number.symbol, tables) ??
     fromSignature(outline, tables);
-  return found && { ...found, name: nameWithPlace(found.name, context) };
+  return found && { ...found, name: nameWithPlace(found.name, context, tables.gazetteer) };
+}
+
+/**
+ * The issuer whose header prints its kind alone ("ỦY BAN NHÂN DÂN"), where the text names it whole
+ * elsewhere. The author of the căn cứ is the issuer whatever the header says; the others only complete
+ * its name. An địa danh does so only with its type word: that of a province's government is a town's.
+ */
+function wholeName(
+  header: IssuerFound,
+  outline: Outline,
+  context: IssuerContext,
+  tables: IssuerTables,
+): IssuerFound | null {
+  const whole = (found: IssuerFound | null): IssuerFound | null => {
+    const name = found && nameWithPlace(found.name, context, tables.gazetteer);
+    return found && name !== null && hasPlace(name) ? { ...found, name } : null;
+  };
+  const completed = (found: IssuerFound | null): IssuerFound | null => {
+    const name = found && namedBy(found.name, header.name);
+    return found && name !== null ? { ...found, name } : null;
+  };
+  const unit = typedPlace(context.place);
+  const author = whole(fromAuthorLine(outline, tables)) ?? whole(fromPreamble(outline, tables));
+  return (
+    completed(author) ??
+    author ??
+    completed(whole(fromEnacting(outline, tables))) ??
+    completed(whole(fromSignature(outline, tables))) ??
+    (unit === null ? null : { ...header, name: `${header.name} ${unit}` })
+  );
 }
 
 function fromHeader(outline: Outline, tables: IssuerNames): IssuerFound | null {
