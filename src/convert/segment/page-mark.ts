@@ -22,6 +22,7 @@ export const pageMarks: readonly PageMark[] = [
     nearMiss: '-- Page 3 of the manual',
   },
   { line: /^[-–—_=*~\s]{3,}$/, reason: 'a rule', example: '* * *', nearMiss: '- Như trên;' },
+  { line: /^\|+$/, reason: 'the edge of a cell that a web page left', example: '|', nearMiss: '| Số |' },
   {
     line: /www\.\s*thuvienphapluat\s*\.vn/i,
     reason: 'the running foot of a copying service',

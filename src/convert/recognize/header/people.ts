@@ -7,6 +7,9 @@ import { printedLines, type HeaderLine } from './header-lines.ts';
 
 const ITEM = /^[^\p{L}\d]{0,2}[-–—~+]\s*/u;
 
+/** Where an item begins on the line of the one before: "- Bộ Y tế; - Bộ Tài chính;". */
+const BEFORE_ITEM = /(?<=;)\s+(?=[-–—+]\s\p{Lu})/u;
+
 /** What opens a signature in capitals at the end of a line: "- Như trên; TM. ỦY BAN NHÂN DÂN". */
 const CAPACITY_BESIDE = /(?<=\s)(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s+(?=\p{Lu})/gu;
 
@@ -19,7 +22,8 @@ export function recognizeAddressees(outline: Outline): string[] {
   const rest = lines.flatMap((line, i) => {
     if (i > 0) return [line];
     const after =
-      /^[^:]{0,80}:(.*)$/.exec(line.text)?.[1]?.trimStart() ?? line.text.replace(/^\W*k[iíỉì]nh\s*g[ửưuiì]+\s*/iu, '');
+      /^[^:]{0,80}:(.*)$/.exec(line.text)?.[1]?.replace(/^[\s|]+/, '') ??
+      line.text.replace(/^\W*k[iíỉì]nh\s*g[ửưuiì]+\s*/iu, '');
     const text = /^\W*k[iíỉì]nh\s+gửi\s+(?=các|ông|bà|đồng)/iu.test(line.text)
       ? line.text.replace(/^\W*k[iíỉì]nh\s+gửi\s+/iu, '')
       : after;
@@ -45,11 +49,11 @@ export function recognizeRecipients(outline: Outline, offices: OfficeWords): str
 /** Joins printed lines into items: a line with a dash begins one, any other goes on the last. */
 function joinedItems(lines: readonly HeaderLine[]): string[] {
   const items: string[] = [];
-  for (const { text } of lines) {
+  for (const text of lines.flatMap((line) => line.text.replace(/^[\s|]+/, '').split(BEFORE_ITEM))) {
     if (ITEM.test(text) || items.length === 0) items.push(text.replace(ITEM, ''));
     else items[items.length - 1] += ` ${text}`;
   }
-  return items.map((t) => withoutEnd(t, /[\s;.,]/).trim()).filter(Boolean);
+  return items.map((t) => withoutEnd(t, /[\s;.,|]/).trim()).filter(Boolean);
 }
 
 /** A line without the signature that stands beside it, all in capitals up to the line's end. */

@@ -114,6 +114,33 @@ export const headJoinRules: readonly JoinRule[] = [
     ],
   },
   {
+    reason: 'the opening of a part of the head is broken',
+    joins: (previous, next) =>
+      (previous === 'can' && next.startsWith('cu ')) || (previous === 'kinh' && /^gui\s?:/.test(next)),
+    examples: [
+      ['Căn', 'cứ Luật Đầu tư;'],
+      ['Kính', 'gửi: Sở Y tế'],
+    ],
+    nearMisses: [
+      ['Căn', 'hộ chung cư'],
+      ['Kính', 'trình Thủ tướng'],
+    ],
+  },
+  {
+    reason: 'V/v stands alone above the trích yếu',
+    joins: (previous, next) =>
+      /^v\s?[/\\]\s?v\s?[:.]?$/.test(previous) && /^\W{0,3}[a-z]/.test(next) && !/^(?:so|kinh gui|can cu)\b/.test(next),
+    examples: [
+      ['V/V', 'THỰC HIỆN BIỆN PHÁP CẤP BÁCH'],
+      ['V/v', ': thực hiện quy định về hóa đơn'],
+    ],
+    nearMisses: [
+      ['V/v', 'Kính gửi: Sở Y tế'],
+      ['V/v', 'Số: 5/QĐ-UBND'],
+      ['V/v hóa đơn', 'và chứng từ'],
+    ],
+  },
+  {
     reason: 'the word Số stands alone above the number',
     joins: (previous, next) =>
       /^(?:(?:luat|nghi quyet|phap lenh)\s+)?so\s*[:.]?$/.test(previous) && /^[\d.…]{1,10}\s?[/-]/.test(next),

@@ -16,6 +16,17 @@ const ACT = oneOf('Nghị quyết', 'Luật', 'Pháp lệnh');
 const NUMBER_FOLLOWS = String.raw`\s*:\s*(?:\d|$)`;
 /** With what a letter begins. */
 const LETTER_OPENS = oneOf('Phúc đáp', 'Trả lời', 'Thực hiện', 'Căn cứ', 'Tiếp theo');
+/** Who issues a text that names him under its tên loại, as it begins in capitals. */
+const AUTHOR = oneOf(
+  ...['[ỦU][YỶ] BAN', 'UBND', 'HỘI ĐỒNG', 'HĐND', 'CHỦ TỊCH', 'CHÍNH PHỦ', 'THỦ TƯỚNG', 'QUỐC HỘI', 'NGÂN HÀNG'],
+  ...['LIÊN BỘ', 'BỘ(?! (?:TIÊU CHÍ|CHỈ SỐ|LUẬT|THỦ TỤC))', 'TỔNG CỤC', 'THỐNG ĐỐC', '(?:TỈNH|THÀNH|HUYỆN) [ỦU][YỶ]'],
+  ...['BAN (?:THƯỜNG VỤ|CHẤP HÀNH|BÍ THƯ)', 'SỞ'],
+);
+/** First words in capitals of a trích yếu. */
+const TITLE_OPENS = oneOf(
+  ...['V[ỀÊ]', 'V/V', 'QU[YI] ĐỊNH', 'BAN HÀNH', 'HƯỚNG DẪN', 'SỬA ĐỔI', 'PHÊ DUYỆT', 'PHÊ CHUẨN', 'BÃI BỎ'],
+  ...['CÔNG BỐ', 'THÀNH LẬP', 'ĐIỀU CHỈNH'],
+);
 const DATE_IN_WORDS = 'ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 /** Bodies that have others under them, and those, as a head in capitals names them. */
 const HIGHER_BODY = `${oneOf(
@@ -86,6 +97,15 @@ export const headSplitRules: readonly SplitRule[] = [
     at: new RegExp(`(?<=\\p{L},\\s{0,3}${DATE_IN_WORDS})\\s(?=\\p{Lu})`, 'gu'),
     example: 'Hà Nội, ngày 19 tháng 6 năm 2014⏎LUẬT HÔN NHÂN VÀ GIA ĐÌNH',
     nearMiss: 'Hà Nội, ngày 19 tháng 6 năm 2014 của Quốc hội',
+  },
+  {
+    reason: 'the trích yếu after its author',
+    at: new RegExp(
+      String.raw`\s(?=${TITLE_OPENS}\s)(?<=^C[ỦU]A ${AUTHOR}\s(?:(?!${TITLE_OPENS}\s)[^\p{Ll}\n]){1,120})`,
+      'gu',
+    ),
+    example: 'CỦA BỘ TÀI CHÍNH SỐ 67/2005/TT-BTC⏎HƯỚNG DẪN VIỆC KHOÁN CHI VỀ BIÊN CHẾ',
+    nearMiss: 'CỦA CÁC CƠ QUAN VỀ CẢI CÁCH HÀNH CHÍNH',
   },
   {
     reason: 'the mark of a draft after number or date',

@@ -29,6 +29,12 @@ export const PLACE_DATE = new RegExp(
   )}`,
 );
 export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
+
+/**
+ * "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:", "THỦ TƯỚNG CHÍNH PHỦ điện:": the kính gửi of a
+ * công điện, as printed.
+ */
+export const TELEGRAM_ADDRESSEE = /^[\p{Lu}\s.,&]{6,}\s(?:ĐIỆN|điện)\s*:?$/u;
 export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
 
 /**

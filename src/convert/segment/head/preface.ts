@@ -8,9 +8,11 @@ import {
   DAMAGED_SUBJECT,
   isCapitals,
   isHeaderLine,
+  NATIONAL_NAME,
   PLACE_DATE,
   SIGNING_STAMP,
   SUBJECT,
+  TELEGRAM_ADDRESSEE,
 } from './header-line.ts';
 import { markerOf } from '../marker.ts';
 import { titleFrom, type LineRange } from './title-lines.ts';
@@ -37,6 +39,9 @@ export interface Preface {
 
 /** A name under Kính gửi is no longer than this; a longer line is a paragraph. */
 const LONGEST_ITEM = 120;
+
+/** A caption is no more lines above the authority, and that above quốc hiệu. */
+const CAPTION_LINES = 8;
 
 /** How many lines a header with stamps may take before tên loại or `V/v` must have come. */
 const HEADER_LINES = 70;
@@ -94,7 +99,7 @@ function prefaceLines(lines: readonly Line[], words: SegmentWords): PrefaceLines
 }
 
 function opensAddress(line: string): boolean {
-  return ADDRESSEE.test(alignedFold(line)) || isTelegramAddressee(line);
+  return ADDRESSEE.test(alignedFold(line)) || TELEGRAM_ADDRESSEE.test(line);
 }
 
 /** The tên loại above the trích yếu, Kính gửi and căn cứ. */
@@ -137,7 +142,29 @@ function titleWithoutType(lines: readonly Line[], { start, basis }: PrefaceLines
   return line >= 0 && TITLE_IN_CAPITALS.test(lines[line]?.text ?? '') ? line : null;
 }
 
-function headerStart(lines: readonly Line[], { typeNames, heads }: SegmentWords): number {
+/**
+ * The first line of the head. A web page sets a caption above it ("Công văn số: 5/TCHQ-GSQL V/v …"): with
+ * the name of an authority and quốc hiệu below, the head begins there.
+ */
+function headerStart(lines: readonly Line[], words: SegmentWords): number {
+  const first = firstOfHead(lines, words);
+  if (!isCaption(lines[first]?.text ?? '', words)) return first;
+  const below = findLine(lines, first + 1, first + CAPTION_LINES, (t) => opensWithCapitals(t, words));
+  const nation = findLine(lines, below, below + CAPTION_LINES, (t) => NATIONAL_NAME.test(alignedFold(t)));
+  return below < 0 || nation < 0 ? first : below;
+}
+
+/** Tên loại in small letters with its number: "Công văn số: 5/TCHQ-GSQL". Near miss: "Luật số: 45/2019/QH14", which a head prints below the authority. */
+function isCaption(line: string, { typeNames }: SegmentWords): boolean {
+  const type = isCapitals(line.slice(0, 6)) ? undefined : /^(.{3,30}?) so\b/.exec(alignedFold(line))?.[1];
+  return type !== undefined && typeNames.has(type);
+}
+
+function opensWithCapitals(line: string, { heads }: SegmentWords): boolean {
+  return isCapitals(line) && opensWithBody(alignedFold(line), heads);
+}
+
+function firstOfHead(lines: readonly Line[], { typeNames, heads }: SegmentWords): number {
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
     const text = lines[i]?.text ?? '';
     const folded = alignedFold(text);
@@ -147,14 +174,6 @@ function headerStart(lines: readonly Line[], { typeNames, heads }: SegmentWords)
     if (opens || SUBJECT.test(folded) || ADDRESSEE.test(folded)) return i;
   }
   return lines.findIndex((l) => !isBlank(l));
-}
-
-/**
- * "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:", "THỦ TƯỚNG CHÍNH PHỦ điện:": the kính gửi of a
- * công điện.
- */
-function isTelegramAddressee(line: string): boolean {
-  return /^[\p{Lu}\s.,&]{6,}\s(?:ĐIỆN|điện)\s*:?$/u.test(line);
 }
 
 function findLine(lines: readonly Line[], from: number, to: number, test: (text: string) => boolean): number {

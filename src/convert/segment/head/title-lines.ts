@@ -145,8 +145,17 @@ function isAuthorLine(lines: readonly Line[], i: number, { basis, last, first, a
   if (!isCapitals(text) || text.length > 90) return false;
   if (!AUTHOR.test(folded) && !authorities.has(folded.replace(/[^a-z]+/g, ' ').trim())) return false;
   if (!isCapitals(first)) return true;
-  if (HANGING.test(last)) return false;
+  if (HANGING.test(last) || (LOCAL_BODY.test(folded) && isAboveCentralAuthor(lines, i, basis))) return false;
   return lines.slice(i, basis).every((l) => isBlank(l) || isPageMark(l.text) || isCapitals(l.text));
+}
+
+/** A local body that a title may end with, and authors of the whole country, folded. */
+const LOCAL_BODY = /^\W*(?:hoi dong nhan dan|uy ban nhan dan)\b/;
+const CENTRAL_AUTHOR = /^\W*(?:uy ban thuong vu quoc hoi|quoc hoi|chinh phu|thu tuong|bo truong|chu tich nuoc)\b/;
+
+/** Whether the author of the whole country stands below line `i`: the local body is what the title is about. */
+function isAboveCentralAuthor(lines: readonly Line[], i: number, basis: number): boolean {
+  return lines.slice(i + 1, basis).some(({ text }) => CENTRAL_AUTHOR.test(alignedFold(text)));
 }
 
 /** A non-blank line below a title, and what is known of both. */
@@ -157,6 +166,9 @@ interface LineBelowTitle {
   readonly first: string;
   readonly afterBlank: boolean;
 }
+
+/** One word in capitals that is no syllable, left over of a title in small letters: "GTGT", "COVID-19". */
+const ABBREVIATION = /^(?:[B-DF-HK-NP-TVXĐ]{2,7}|COVID)(?:-\d{1,2})?[.,]?$/;
 
 /** One rule about a line below a title. */
 interface TitleRule {
@@ -197,7 +209,7 @@ const titleRules: readonly TitleRule[] = [
     reason: 'words with which the text begins, capitals below small letters, a sentence below capitals',
     when: ({ line, last, first }) =>
       endsTitle(line, first) ||
-      (isCapitals(line) && !isCapitals(first)) ||
+      (isCapitals(line) && !isCapitals(first) && !ABBREVIATION.test(line)) ||
       (isCapitals(first) && isSentence(line) && !HANGING.test(last)),
     goesOn: () => false,
   },

@@ -1,7 +1,7 @@
 /** The words by which a line below the tên loại is of the trích yếu, of its author or of the text proper. */
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { ADDRESSEE, isCapitals, isHeaderLine } from './header-line.ts';
+import { ADDRESSEE, isCapitals, isHeaderLine, TELEGRAM_ADDRESSEE } from './header-line.ts';
 
 /**
  * Words with which the text proper begins, once a title has begun (folded; the line itself must
@@ -11,7 +11,13 @@ const SENTENCE_OPENER = new RegExp(
   `^${oneOf(
     ...['can cu', 'thuc hien ', 'xet ', 'theo ', 'de ', 'sau khi ', 'kinh gui', 'tren co so', 'hien nay'],
     ...['thoi gian', 'vua qua', 'thi hanh ', 'tiep theo', 'tinh den', 'de nghi', 'truoc ', 'tai ', 'nhan ', 'qua '],
-    ...['voi ', 'do ', `trong ${oneOf('thoi', 'nhung', 'cac', 'nam', 'qua', 'boi', 'khi', 'tuan', 'thang')}`],
+    ...[
+      'voi ',
+      'do ',
+      'tra loi ',
+      'phuc dap ',
+      `trong ${oneOf('thoi', 'nhung', 'cac', 'nam', 'qua', 'boi', 'khi', 'tuan', 'thang')}`,
+    ],
     // "Nhâm Dần", "Nhâm Thìn": years of the old calendar, not "nhằm".
     `nham (?!${oneOf('dan', 'thin', 'ngo', 'than', 'tuat', 'ty')})`,
     ...[String.raw`ngay \d`, String.raw`ngay \W`, String.raw`dieu \d`, 'chuong i', 'phan thu'],
@@ -81,9 +87,9 @@ export function endsTitle(line: string, first: string): boolean {
   return opensWith(line, SENTENCE_OPENER) && !(isCapitals(line) && isCapitals(first));
 }
 
-/** Whether a line is that of Kính gửi. */
+/** Whether a line is that of Kính gửi, or of who a công điện is sent to: "CHỦ TỊCH … điện:". */
 export function isAddressee(line: string): boolean {
-  return ADDRESSEE.test(alignedFold(line));
+  return ADDRESSEE.test(alignedFold(line)) || (line.endsWith(':') && TELEGRAM_ADDRESSEE.test(line));
 }
 
 function opensWith(line: string, opener: RegExp): boolean {

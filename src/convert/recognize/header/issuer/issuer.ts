@@ -101,6 +101,9 @@ function fromHeader(outline: Outline, tables: IssuerNames): IssuerFound | null {
   };
 }
 
+/** "CỦA BỘ TÀI CHÍNH SỐ 67/2005/TT-BTC NGÀY 24 THÁNG 8 NĂM 2005": what follows an author's name on its line. */
+const NUMBER_AFTER_AUTHOR = /\s(?:SỐ|NGÀY)\s\d.*$/u;
+
 /**
  * "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại; "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:"
  * of a công điện.
@@ -110,8 +113,9 @@ function fromAuthorLine(outline: Outline, tables: IssuerNames): IssuerFound | nu
     const author =
       /^\W*C[ỦU]A\s+(\S.*)$/u.exec(line.text)?.[1] ??
       /^(\p{Lu}[\p{Lu}\s.,&-]{6,}?)\s(?:ĐIỆN|điện)\s*:?$/u.exec(line.text)?.[1];
-    if (author)
-      return { name: nameOfPrinted(author, tables), parent: null, from: 'author', start: line.start, end: line.end };
+    const name = author?.replace(NUMBER_AFTER_AUTHOR, '');
+    if (name)
+      return { name: nameOfPrinted(name, tables), parent: null, from: 'author', start: line.start, end: line.end };
   }
   return null;
 }
