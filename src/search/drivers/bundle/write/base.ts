@@ -24,6 +24,12 @@ export interface WrittenBase {
   readonly prints: readonly (readonly [id: string, print: string])[];
 }
 
+/** How phrases are bounded, and what writes: the same documents written by another program are another base. */
+export interface BaseManner {
+  readonly bounds: PhraseBounds;
+  readonly program: string;
+}
+
 /**
  * Writes the base of some documents below `folder`, in their order. Their texts are read one by one; a document without
  * one is left out.
@@ -31,9 +37,9 @@ export interface WrittenBase {
 export async function writeBase(
   entries: readonly SearchEntry[],
   folder: string,
-  bounds: PhraseBounds,
+  { bounds, program }: BaseManner,
 ): Promise<WrittenBase> {
-  const name = `base-${digestOf(entries, bounds)}`;
+  const name = `base-${digestOf(entries, { bounds, program })}`;
   for (const part of ['index', 'fragment', 'titles']) mkdirSync(join(folder, name, part), { recursive: true });
   const write = (path: string, bytes: Uint8Array): void => writeFileSync(join(folder, name, path), bytes);
   const [corpus, numbers] = [new CorpusBuilder(), new NumberPostings()];
@@ -56,8 +62,8 @@ export async function writeBase(
   return { file: { folder: name, documents: read.length, chunks, titleFiles: titles.length, ...bounds }, prints };
 }
 
-function digestOf(entries: readonly SearchEntry[], bounds: PhraseBounds): string {
-  const hash = createHash('sha256').update(JSON.stringify(bounds));
+function digestOf(entries: readonly SearchEntry[], manner: BaseManner): string {
+  const hash = createHash('sha256').update(JSON.stringify(manner));
   for (const { facts, print } of entries) hash.update(JSON.stringify([facts.id, print]));
   return hash.digest('hex').slice(0, 12);
 }

@@ -47,11 +47,11 @@ export async function writeSegments(
     const { file, ...rest } = await readRecent(entries, ranks);
     if (file.bytes.length <= MOST_RECENT_BYTES) {
       takeKeptBase(memory, kept, folder);
-      writeFileSync(join(folder, file.name), file.bytes);
+      if (rest.recent.file !== '') writeFileSync(join(folder, file.name), file.bytes);
       return { base: kept.file, ...rest };
     }
   }
-  const base = await writeBase(entries, folder, bounds);
+  const base = await writeBase(entries, folder, { bounds, program: memory?.program ?? '' });
   if (memory && base.prints.length >= smallestKept) keepBase(memory, base, folder);
   const read = new Set(base.prints.map(([id]) => id));
   return {
@@ -99,6 +99,9 @@ async function readRecent(
   }
   const kept = entries.filter((entry) => !left.has(entry));
   const file = recentFile(documents);
-  const recent = { file: file.name, ranks: kept.flatMap((entry, rank) => (own.has(entry) ? [rank] : [])) };
+  const recent = {
+    file: documents.length === 0 ? '' : file.name,
+    ranks: kept.flatMap((entry, rank) => (own.has(entry) ? [rank] : [])),
+  };
   return { entries: kept, recent, file };
 }
