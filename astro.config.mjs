@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
+import { searchScripts } from './src/integrations/search-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rememberPages } from './src/integrations/remembered-pages.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     sourceFiles(),
     reloadContent(),
     searchIndex(),
+    searchScripts(),
     sourceManifest(),
     siteAddress(),
   ],
