@@ -21,19 +21,21 @@ const membersByCollective = once('members', ({ bodyIndex }: Archive): ReadonlyMa
 /** Members of a collective that are named where it is shown; of a larger one the others are on the shelves of the index. */
 export const MOST_MEMBERS = 40;
 
-/** How many members of a collective each shelf of the index has; none where all of them are named with it. */
+/** How many members of a collective each shelf of the index has; none where all of them (`named`) are named with it. */
 export function memberShelves(
   archive: Archive,
   members: readonly BodyPage[],
+  named: number,
 ): readonly { readonly shelf: BodyShelf; readonly count: number }[] {
-  if (members.length <= MOST_MEMBERS) return [];
+  if (members.length <= named) return [];
   const shelves = shelfOfBody(archive);
+  // By their slugs: what pages get of an archive are not the same objects each time.
   const found = Map.groupBy(
     members.flatMap(({ key }) => shelves.get(key) ?? []),
-    (shelf) => shelf,
+    ({ slug }) => slug,
   );
-  return [...found]
-    .map(([shelf, of]) => ({ shelf, count: of.length }))
+  return [...found.values()]
+    .flatMap((of) => of.slice(0, 1).map((shelf) => ({ shelf, count: of.length })))
     .toSorted((a, b) => vietnameseOrder(a.shelf.name, b.shelf.name));
 }
 

@@ -25,6 +25,9 @@ export const toldByPlace = once('told-by-place', (archive: Archive): readonly To
   ),
 );
 
+/** Bodies that are listed by how much they are told: more would be lines of one sentence, which are listed by place. */
+export const MOST_BY_COUNT = 300;
+
 /** The same, those with most sentences first. */
 export const toldByCount = once('told-by-count', (archive: Archive): readonly ToldBody[] =>
   toldByPlace(archive).toSorted((a, b) => b.body.duties.length - a.body.duties.length),
