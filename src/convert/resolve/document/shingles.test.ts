@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandsOf, estimate, likeness, shinglesOf, signatureOf } from './shingles.ts';
 
@@ -18,6 +19,22 @@ test.each([
 ])('%s are so alike: %s | %s', (_, a, b, share) => {
   expect(likeness(shinglesOf(a), shinglesOf(b))).toBeCloseTo(share, 10);
   expect(likeness(shinglesOf(b), shinglesOf(a))).toBeCloseTo(share, 10);
+});
+
+test('words are runs of letters and digits, whatever stands between', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(' ', ',', 'đ', 'Ề', '7', '-', '𝐀', '😀', '\u0301', 'ß', '漢'),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const apart = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+      expect(shinglesOf(text)).toEqual(shinglesOf(apart));
+      // An astral sign at the end is no letter, but has the text read the other way.
+      expect(shinglesOf(`${text} 😀`)).toEqual(shinglesOf(text));
+    }),
+  );
 });
 
 test('runs are kept once each, ascending', () => {

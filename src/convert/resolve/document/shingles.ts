@@ -3,7 +3,7 @@
  * in common.
  */
 import { itemAt } from '../../../ground/expected.ts';
-import { fnv1a } from '../../../ground/fnv1a.ts';
+import { fnv1a, FNV_BEGIN, FNV_STEP } from '../../../ground/fnv1a.ts';
 
 const RUN_LENGTH = 4;
 
@@ -19,13 +19,14 @@ const LEAST_RUNS = 12;
 
 const BINS = BANDS * ROWS;
 const EMPTY = 0xffffffff;
+const SPACE = 0x20;
 
 /**
  * The hashes of all runs of four words of a text, each once, ascending. Case and punctuation don't
  * count, tones do.
  */
 export function shinglesOf(text: string): Uint32Array {
-  const hashes = shingleWords(text).map(fnv1a);
+  const hashes = wordHashes(text.toLowerCase());
   const runs = new Uint32Array(Math.max(0, hashes.length - RUN_LENGTH + 1));
   for (let i = 0; i < runs.length; i++) {
     let hash = 0;
@@ -33,7 +34,9 @@ export function shinglesOf(text: string): Uint32Array {
     runs[i] = hash >>> 0;
   }
   runs.sort();
-  return runs.filter((run, i) => i === 0 || run !== runs[i - 1]);
+  let kept = 0;
+  for (let i = 0; i < runs.length; i++) if (i === 0 || runs[i] !== runs[i - 1]) runs[kept++] = itemAt(runs, i);
+  return runs.slice(0, kept);
 }
 
 /** The share of runs that two texts have in common, 0 to 1 (Jaccard). */
@@ -89,8 +92,36 @@ export function bandsOf(signature: readonly number[]): string[] {
   );
 }
 
-function shingleWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Whether a unit of a text is of a word: 1 yes, 2 no, 0 not asked yet. */
+const ofWord = new Uint8Array(0x10000);
+
+/** The hash (see `ground/fnv1a.ts`) of every run of letters and digits, without a string for each: every text is taken apart so. */
+function wordHashes(text: string): ArrayLike<number> {
+  // Halves of a character are no letters by themselves.
+  if (/[\ud800-\udfff]/.test(text)) return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fnv1a);
+  const hashes: number[] = [];
+  let hash = FNV_BEGIN;
+  let isInWord = false;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (isOfWord(unit)) {
+      hash = Math.imul(hash ^ unit, FNV_STEP);
+      isInWord = true;
+    } else if (isInWord) {
+      hashes.push(hash >>> 0);
+      hash = FNV_BEGIN;
+      isInWord = false;
+    }
+  }
+  return hashes;
+}
+
+function isOfWord(unit: number): boolean {
+  const known = itemAt(ofWord, unit);
+  if (known !== 0) return known === 1;
+  const is = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+  ofWord[unit] = is ? 1 : 2;
+  return is;
 }
 
 function mix(run: number): number {
