@@ -26,9 +26,9 @@ async function fuzz(): Promise<number> {
   try {
     writeSmallArchive(content);
     await withPageMaker(join(folder, 'site'), async (makeAll) => {
-      const { pages, stale } = await comparePages(content, makeAll, { edits, seed, say: console.log });
+      const { pages, remembered, stale } = await comparePages(content, makeAll, { edits, seed, say: console.log });
       for (const one of stale.slice(0, 40)) console.error(`STALE ${one}`);
-      console.log(`${edits} edits, ${pages} pages compared, ${stale.length} stale`);
+      console.log(`${edits} edits, ${pages} pages compared, ${remembered} of them remembered, ${stale.length} stale`);
       status = stale.length === 0 ? 0 : 1;
     });
   } finally {

@@ -1,5 +1,5 @@
 /** What staff do to an archive from one day to the next, done to a content folder of a bench. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BENCH_SEED } from './random.ts';
 import { archiveTexts } from './texts/archive-texts.ts';
@@ -18,6 +18,8 @@ export const edits: readonly Edit[] = [
   { name: 'one sidecar edited', apply: editSidecar },
   { name: 'one glossary term added', apply: addTerm },
   { name: 'one table row changed', apply: changeTableRow },
+  { name: 'one text taken down', apply: takeDownText },
+  { name: 'one text removed', apply: (content) => rmSync(textAt(content, 0.75)) },
 ];
 
 /** Adds the next text of the same archive. */
@@ -36,6 +38,11 @@ function editText(content: string): void {
 function editSidecar(content: string): void {
   const file = textAt(content, 0.25).replace(/\.txt$/, '.yaml');
   writeFileSync(file, "title: 'tăng cường phòng, chống cháy rừng mùa khô'\n");
+}
+
+function takeDownText(content: string): void {
+  const file = textAt(content, 0.6).replace(/\.txt$/, '.yaml');
+  writeFileSync(file, 'withdrawn: { on: 2026-11-26, reason: Có dữ liệu cá nhân, content: remove }\n');
 }
 
 function addTerm(content: string): void {

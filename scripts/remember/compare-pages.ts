@@ -42,13 +42,14 @@ export async function comparePages(
   for (let n = 1; n <= edits; n++) {
     const done = pick(random, contentEdits)(content, random);
     convertContent(content, { shown: 'none' });
-    const kept = await makeAll();
-    const anew = await withoutMemory(content, makeAll);
+    const { pages: kept, counts } = await makeAll();
+    const { pages: anew } = await withoutMemory(content, makeAll);
+    sum.remembered += counts.recalled;
     const differing = [...anew].filter(([path, page]) => !kept.get(path)?.equals(page)).map(([path]) => path);
     const gone = [...kept.keys()].filter((path) => !anew.has(path));
     stale.push(...[...differing, ...gone].map((path) => `${n}. ${done}: ${path}`));
     sum.pages += anew.size;
-    say(`${n}. ${done}: ${anew.size} pages, ${differing.length + gone.length} stale`);
+    say(`${n}. ${done}: ${anew.size} pages, ${counts.recalled} remembered, ${differing.length + gone.length} stale`);
   }
   return { edits, stale, ...sum };
 }

@@ -1,10 +1,15 @@
 import { build, type AstroPrerenderer } from 'astro';
 import { rmSync } from 'node:fs';
-import { pagesMade } from '../../src/integrations/remembered-pages.ts';
+import { sayPagesMade, type PagesMade } from '../../src/integrations/remembered-pages.ts';
 import { quietAstro } from '../site/quiet-astro.ts';
 
-/** All pages and files that a build would make now, by path. */
-export type MakeAll = () => Promise<ReadonlyMap<string, Buffer>>;
+/** All pages and files that a build would make now, by path, and how many of them were remembered. */
+export interface AllPages {
+  readonly pages: ReadonlyMap<string, Buffer>;
+  readonly counts: Readonly<PagesMade>;
+}
+
+export type MakeAll = () => Promise<AllPages>;
 
 /** What the default prerenderer has besides what its type says: the app, with the paths that it remembers. */
 type WithApp = AstroPrerenderer & { readonly app?: { readonly routeCache?: { clearAll(): void } } };
@@ -38,7 +43,7 @@ export async function withPageMaker(folder: string, use: (makeAll: MakeAll) => P
   }
 }
 
-async function allPages(prerenderer: WithApp): Promise<ReadonlyMap<string, Buffer>> {
+async function allPages(prerenderer: WithApp): Promise<AllPages> {
   prerenderer.app?.routeCache?.clearAll();
   const made = new Map<string, Buffer>();
   for (const { pathname, route } of await prerenderer.getStaticPaths()) {
@@ -48,6 +53,5 @@ async function allPages(prerenderer: WithApp): Promise<ReadonlyMap<string, Buffe
     const { body } = given instanceof Response ? { body: given } : { body: given.response };
     made.set(address, Buffer.from(await body.arrayBuffer()));
   }
-  pagesMade.publish({});
-  return made;
+  return { pages: made, counts: sayPagesMade() };
 }

@@ -77,6 +77,16 @@ export function onceOf<K extends object, T>(
   return (archive, of) => noted(madeOf(archive, of));
 }
 
+/** What is made of one text and nothing else. A page that asks looks at the text, also where it was made for another page. */
+export function onceOfText<D extends object, T>(make: (text: D) => T): (text: D) => T {
+  const kept = new WeakMap<D, { readonly value: T }>();
+  return (text) => {
+    const look = tracedPart(text)?.look([]);
+    if (look) noteLook(look);
+    return keptOr(kept, text, () => ({ value: make(text) })).value;
+  };
+}
+
 /** What nobody can look up later. */
 const UNKNOWN: Look = { name: '', value: () => findLook };
 

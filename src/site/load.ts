@@ -13,7 +13,7 @@ import { readingAids } from '../archive/document/reading/reading-aids.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
-import { pagesMade } from '../integrations/remembered-pages.ts';
+import { whenPagesMade } from '../integrations/remembered-pages.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
@@ -45,7 +45,7 @@ let current: Loaded | undefined;
 let currentImprint: Imprint | undefined;
 
 // Whoever builds again in this process shows what is there then.
-pagesMade.subscribe(() => {
+whenPagesMade(() => {
   current = undefined;
   currentImprint = undefined;
 });

@@ -1,6 +1,6 @@
 /** The pages of a build: those that would be the same as in the last build are taken from there. */
 import { findLook } from '../archive/find-look.ts';
-import { pagesMade } from '../integrations/remembered-pages.ts';
+import { whenPagesMade } from '../integrations/remembered-pages.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { traced } from '../trace/look.ts';
 import { loadArchive } from './load.ts';
@@ -25,11 +25,10 @@ export async function rememberedPage(path: string, props: unknown, make: () => P
   return new Response(page, response);
 }
 
-pagesMade.subscribe(() => {
+whenPagesMade((said) => {
   if (!memory) return;
   memory.end();
-  const { recalled, made } = memory.counts();
-  console.log(`${made} trang và tệp dựng mới, ${recalled} giữ nguyên như lần dựng trước.`);
+  Object.assign(said, memory.counts());
   memory = undefined;
 });
 

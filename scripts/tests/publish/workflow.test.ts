@@ -49,3 +49,29 @@ test('the workflow that takes a text down commits its deletion and its new notic
   rmSync(bare, { recursive: true });
   expect(listed.trim().split('\n')).toEqual(['content/sources/a.yaml', 'content/sources/b.txt']);
 });
+
+test('what is kept between builds has another key once a text is taken down or removed', () => {
+  const repository = testRepository({ 'sources/a.txt': 'THÔNG BÁO\n', 'sources/b.txt': 'THÔNG BÁO\n' });
+  const keyNow = (): string => {
+    const output = join(repository.folder, 'output');
+    const env = { ...process.env, GITHUB_OUTPUT: output };
+    execFileSync('bash', ['-ec', stepNamed('Xem văn bản nào đã gỡ')], { cwd: repository.folder, env });
+    const said = readFileSync(output, 'utf8');
+    rmSync(output);
+    return said;
+  };
+  const keys = [keyNow()];
+  const then = (change: () => void): void => {
+    change();
+    repository.commit();
+    keys.push(keyNow());
+  };
+  then(() => repository.put('sources/c.txt', 'THÔNG BÁO\n'));
+  then(() => repository.put('sources/c.yaml', 'title: Về việc\n'));
+  then(() => repository.put('sources/b.yaml', 'withdrawn: { reason: nhầm, content: remove }\n'));
+  then(() => repository.remove('sources/a.txt'));
+  repository.dispose();
+  const [first] = keys;
+  expect(first).toMatch(/^key=[\da-f]{16}\n$/);
+  expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 0, 0, 3, 4]);
+});

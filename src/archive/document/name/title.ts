@@ -3,6 +3,7 @@ import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { isInCapitals } from '../../../vietnamese/in-capitals.ts';
 import { sentenceCase } from '../../../vietnamese/sentence-case.ts';
 import type { Directive, Mention } from '../../../schema/directive.ts';
+import { onceOfText } from '../../once.ts';
 import { writtenNames } from './written-names.ts';
 
 /** A title, and what it is made of: the trích yếu, or, where the text gives none, whom it addresses or its first words. */
@@ -11,21 +12,13 @@ export interface DocumentTitle {
   readonly from: 'title' | 'addressee' | 'text';
 }
 
-const known = new WeakMap<Directive, { readonly title: string | null }>();
-
 /**
  * The trích yếu with a capital, in sentence case where it is printed in capitals; null where the text gives none. Only
  * the case of letters changes.
  */
-export function shownTitle(d: Directive): string | null {
-  // Read first, so that a page that gets what is known has looked at the text.
-  const { title: stated } = d;
-  const made = known.get(d);
-  if (made) return made.title;
-  const title = stated === null || stated === '' ? null : capitalized(sentenceCase(stated, namesFor(stated, d)));
-  known.set(d, { title });
-  return title;
-}
+export const shownTitle = onceOfText((d: Directive): string | null =>
+  d.title === null || d.title === '' ? null : capitalized(sentenceCase(d.title, namesFor(d.title, d))),
+);
 
 /** The trích yếu as printed, where pages show it otherwise; null where they show it as it is. */
 export function printedTitle({ title }: Pick<Directive, 'title'>): string | null {
