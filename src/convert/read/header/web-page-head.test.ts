@@ -48,6 +48,58 @@ describe('tên loại, its author and the trích yếu run together', () => {
   });
 });
 
+describe('number and day right below the tên loại', () => {
+  const decree = (head: string) => read(`${head}\n\nCHÍNH PHỦ\n\nCăn cứ Luật Đầu tư;\n\nĐiều 1. Phạm vi.\n`);
+
+  test.each([
+    [
+      'NGHỊ ĐỊNH\n\nSỐ 136/2007/NĐ-CP NGÀY 17 THÁNG 8 NĂM 2007\n\nVỀ XUẤT CẢNH',
+      '136/2007/NĐ-CP',
+      '2007-08-17',
+      'XUẤT CẢNH',
+    ],
+    ['NGHỊ ĐỊNH\nSỐ 5/2001/NĐ-CP\nVỀ PHÍ', '5/2001/NĐ-CP', null, 'PHÍ'],
+    ['NGHỊ ĐỊNH\nSỐ LIỆU THỐNG KÊ', null, null, 'SỐ LIỆU THỐNG KÊ'],
+    ['NGHỊ ĐỊNH\nNGÀY VÌ NGƯỜI NGHÈO', null, null, 'NGÀY VÌ NGƯỜI NGHÈO'],
+    ['NGHỊ ĐỊNH\nSỐ 5/2001/NĐ-CP VÀ CÁC NGHỊ ĐỊNH KHÁC', null, null, 'SỐ 5/2001/NĐ-CP VÀ CÁC NGHỊ ĐỊNH KHÁC'],
+  ])('%j: %s, %s, %j', (head, number, date, title) => {
+    const fields = decree(head);
+    expect([fields.number, fields.date, fields.title]).toEqual([number, date, title]);
+  });
+});
+
+describe('the number of a text below the table of a law library', () => {
+  const head = 'SỞ Y TẾ\n\nSố: 5/KH-SYT\n\nKẾ HOẠCH\nPhòng dịch\n\nCăn cứ Luật Dược;\n\n1. Rà soát.\n';
+
+  test.each(['Số hiệu: 5/KH-SYT Loại văn bản: Kế hoạch\nNơi ban hành: Lai Châu\n\n', 'Số hiệu: 7/KH-SYT\n\n', ''])(
+    '%j: it is the one of the head',
+    (table) => {
+      expect(read(table + head).number).toBe('5/KH-SYT');
+    },
+  );
+});
+
+describe('a trích yếu with "về việc" in the middle', () => {
+  const titleOf = (title: string) => read(`THÔNG TƯ\n\n${title}\n\nCăn cứ Luật Dược;\n\nĐiều 1. Phạm vi.\n`).title;
+
+  test.each([
+    'Hướng dẫn thi hành Nghị định số 94/2012/NĐ-CP về việc in tem',
+    'Sửa đổi Thông tư số 5/2012/TT-BYT về việc kê đơn',
+    'Phổ biến Chỉ thị số 7/CT-TTg về việc tiết kiệm điện',
+    'Triển khai Kế hoạch 5/KH-UBND về việc trồng rừng',
+    'Thi hành Luật số 5/2019/QH14 về việc cấp phép',
+  ])('is whole: %j', (title) => {
+    expect(titleOf(title)).toBe(title);
+  });
+
+  test.each([
+    ['CÔNG 5/VĂN ĐẾN 12/3 Về việc in tem', 'in tem'],
+    ['Về việc in tem', 'in tem'],
+  ])('%j without the stamp before it is %j', (title, own) => {
+    expect(titleOf(title)).toBe(own);
+  });
+});
+
 describe('a trích yếu that a narrow column breaks', () => {
   const letter = (subject: string) =>
     read(

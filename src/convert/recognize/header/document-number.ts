@@ -23,8 +23,8 @@ export interface HeaderNumber {
   readonly state: 'stated' | 'blank' | 'unclear' | 'absent';
 }
 
-/** "Số" and what scans make of it; a number stands behind it. */
-const LABEL = /(?:^|[\s*])[Ss][ốôóoòồổỗộỐÓ6éêÉÊ]\s*[:.;]?/gu;
+/** "Số" and what scans make of it; a number stands behind it. "Số hiệu:" is of a law library's table, above the head. */
+const LABEL = /(?:^|[\s*])[Ss][ốôóoòồổỗộỐÓ6éêÉÊ](?!\s*hiệu)\s*[:.;]?/gu;
 
 /** A number that two columns cut: the figures, and a later line with the symbol. */
 const FIGURES_ALONE = new RegExp(`${LABEL.source}\\s{0,20}(\\d{1,6})$`, 'u');

@@ -25,6 +25,13 @@ const OPENING = new RegExp(String.raw`^\W{0,3}${oneOf(...OPENINGS)}\s*`, 'u');
  * title).
  */
 const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
+/** Words with which a trích yếu says what the matter of its "về việc" is, folded: "Hướng dẫn Nghị định số … về việc …". */
+const OWN_WORDS = new RegExp(
+  oneOf(
+    ...['can cu', 'ket luan', 'thong bao', 'quyet dinh', 'nghi dinh', 'nghi quyet', 'thong tu', 'chi thi', 'luat'],
+    ...['huong dan', 'thi hanh', 'thuc hien', 'trien khai', 'sua doi', 'ke hoach', 'cong van'],
+  ),
+);
 const ABOUT_ONLY = /^\W{0,3}v[eê]\s+(?=\S)/;
 
 const PLACE_BESIDE = String.raw`(?:(?:TP|Thành phố|Tỉnh|Huyện)\.?\s)?\p{Lu}\p{L}*\.?(?:[\s-]\p{Lu}\p{L}*){0,3}`;
@@ -43,9 +50,7 @@ export function recognizeTitle(outline: Outline): Title | null {
   const folded = alignedFold(raw);
   const noise = /^\W{0,3}ve viec /.test(folded) ? null : STAMP_BEFORE.exec(folded);
   const stampOnly =
-    noise &&
-    !/(?:can cu|ket luan|thong bao|quyet dinh)/.test(noise[0]) &&
-    /[^\p{L}\s\d,.]|\d\p{L}|\p{L}\d/u.test(raw.slice(0, noise[0].length));
+    noise && !OWN_WORDS.test(noise[0]) && /[^\p{L}\s\d,.]|\d\p{L}|\p{L}\d/u.test(raw.slice(0, noise[0].length));
   let from = stampOnly ? noise[0].length : 0;
   const about = /^[\s\S]{0,40}?[|¬]\s*(?=ve (?:cac|viec|mot) )/.exec(folded);
   if (about) from = about[0].length;

@@ -52,6 +52,9 @@ const HEADER_LINES = 70;
  */
 const AUTHOR_LINE = /^C[ỦU]A\s(?!ĐỒNG CHÍ)/u;
 
+/** A line with nothing but the number and the day of the text: "SỐ 136/2007/NĐ-CP NGÀY 17 THÁNG 8 NĂM 2007". */
+const OWN_NUMBER_LINE = /^(?:SỐ\s\d[^\s,;]{2,30}(?:\s|$))?(?:NGÀY\s[\dTHÁNGĂM\s/-]{6,30})?$/u;
+
 /** First words in capitals that open a trích yếu and no name of a body. */
 const TITLE_IN_CAPITALS = new RegExp(
   String.raw`^(?:V[ỀÊ]\s|V\/V\s|${oneOf(
@@ -117,9 +120,18 @@ function typeInPreface(
     : null;
 }
 
+/** The lines of author, number and day right below the tên loại. */
 function authorBelow(lines: readonly Line[], typeLine: number): LineRange | null {
-  const line = findLine(lines, typeLine + 1, typeLine + 5, (t) => t !== '');
-  return line >= 0 && AUTHOR_LINE.test(lines[line]?.text ?? '') ? { from: line, to: line + 1 } : null;
+  let to = typeLine + 1;
+  for (;;) {
+    const line = findLine(lines, to, to + 4, (t) => t !== '');
+    const text = lines[line]?.text ?? '';
+    if (line < 0 || !(AUTHOR_LINE.test(text) || OWN_NUMBER_LINE.test(text))) break;
+    to = line + 1;
+    if (AUTHOR_LINE.test(text)) break;
+  }
+  const from = findLine(lines, typeLine + 1, to, (t) => t !== '');
+  return from < 0 ? null : { from, to };
 }
 
 /**
