@@ -42,7 +42,7 @@ test.each([
   ['the client of search a writer', 'src/search/client/run.ts', 'src/search/drivers/bundle/write/write-bundle.ts'],
   ['the client of search an engine', 'src/search/client/run.ts', 'src/search/drivers/bundle/read/open-bundle.ts'],
   ['whoever opens the index its writer', 'src/search/client/open-index.ts', 'src/search/drivers/bundle/write/pack.ts'],
-  ['a reader the writer', 'src/search/drivers/bundle/read/titles.ts', 'src/search/drivers/bundle/write/pack.ts'],
+  ['a reader the writer', 'src/search/drivers/bundle/read/open-bundle.ts', 'src/search/drivers/bundle/write/pack.ts'],
   ['the format of an engine Node', 'src/search/drivers/bundle/files.ts', 'node:zlib'],
   ['the port an engine', 'src/search/port.ts', 'src/search/drivers/bundle/files.ts'],
   ['a component the index', 'src/components/document/DocumentDuties.astro', 'src/search/index/document.ts'],

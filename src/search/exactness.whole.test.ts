@@ -116,7 +116,7 @@ describe.each([
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kho-'));
-    await writeBundle(sampleSearchArchive(documents), folder, { bounds });
+    await writeBundle(sampleSearchArchive(documents), folder, { bounds, titles: false });
     server = await serveFolder(folder, 0);
     index = openBundle(server.address);
   });

@@ -137,7 +137,8 @@ async function suggestedBodies(typed: string, to: Addresses, index: SuggestionIn
 }
 
 async function suggestedTitles(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
-  if (searchWords(typed).join('').length < 3) return [];
+  // An archive without documents has no index of titles.
+  if (searchWords(typed).join('').length < 3 || (await index.size()) === 0) return [];
   const [found, current] = await Promise.all([index.titles(typed), index.current()]);
   const documents = currentFirst(found, current).slice(0, OF_EACH_KIND);
   const texts = await Promise.all(documents.map((document) => index.document(document)));

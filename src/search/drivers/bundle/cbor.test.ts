@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CborWriter, readCbor, type Cbor } from './cbor.ts';
-
-const write = (writer: CborWriter, value: Cbor): void => {
-  if (typeof value === 'number') writer.number(value);
-  else if (typeof value === 'string') writer.text(value);
-  else {
-    writer.array(value.length);
-    for (const item of value) write(writer, item);
-  }
-};
+import { CborWriter, readCbor, writeCbor as write, type Cbor } from './cbor.ts';
 
 const bytesOf = (value: Cbor): Uint8Array => {
   const writer = new CborWriter(1);

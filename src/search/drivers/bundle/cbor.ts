@@ -86,6 +86,16 @@ function sizeOf(unit: number): number {
 /** What a chunk of the index holds. */
 export type Cbor = number | string | readonly Cbor[];
 
+/** Writes a whole value. */
+export function writeCbor(writer: CborWriter, value: Cbor): void {
+  if (typeof value === 'number') writer.number(value);
+  else if (typeof value === 'string') writer.text(value);
+  else {
+    writer.array(value.length);
+    for (const item of value) writeCbor(writer, item);
+  }
+}
+
 /**
  * Reads one value. Throws on a file that is cut, and on kinds of CBOR that are not written here.
  */

@@ -1,8 +1,8 @@
 /**
  * Names and shapes of the files of the search bundle. What is written and what is read agree here and nowhere else.
  *
- * Phrases, texts and titles are in the base (a folder named by what is in it) and in one file of the documents that came
- * since; the other files are written by each build.
+ * Phrases and texts are in the base (a folder named by what is in it) and in one file of the documents that came
+ * since; the other files are written by each build. What documents are called is in Pagefind's own files beside them.
  * No file that a query needs holds the whole archive: things are spread over files by what they are asked for, and the
  * number of files follows the number of things.
  *
@@ -49,7 +49,7 @@ export interface ArchiveFile {
 }
 
 /**
- * The base: phrases, texts and titles of most documents, which builds leave as they are. Its documents have numbers of their
+ * The base: phrases and texts of most documents, which builds leave as they are. Its documents have numbers of their
  * own there, from 0 in their order; recent ones stand among them.
  */
 export interface BaseFile {
@@ -58,8 +58,6 @@ export interface BaseFile {
   readonly documents: number;
   /** Number of chunks of phrases, a power of two. */
   readonly chunks: number;
-  /** Number of files that hold words of titles; those of a key are in file `fnv1a(key)` modulo this. */
-  readonly titleFiles: number;
   /** The bounds of what is listed; see index/phrases.ts. */
   readonly frequent: number;
   readonly heavy: number;
@@ -71,7 +69,6 @@ export interface BaseFile {
 export interface RecentDocument {
   readonly fragment: FragmentFile;
   readonly numbers: readonly (readonly [canonical: string, strength: number])[];
-  readonly titleWords: readonly string[];
   /** Its vocabulary. */
   readonly words: readonly string[];
 }
@@ -159,9 +156,6 @@ export interface BegunNames {
   readonly places: readonly NamedPlace[];
 }
 
-/** Words of titles, with the documents they are in: each as the step from the one before. */
-export type TitleFile = Readonly<Record<string, readonly number[]>>;
-
 /** A source as its file holds it. */
 export type PackedSource = readonly [document: number, id: string, sha256: string, lines: number];
 
@@ -192,6 +186,5 @@ export const bundlePath = {
 export const basePath = {
   chunk: (name: string): string => `index/${name}.pf_index`,
   fragment: (document: number): string => `fragment/${document}.pf_fragment`,
-  titles: (file: number): string => `titles/${file}.pf_titles`,
   words: 'words.pf_words',
 } as const;

@@ -20,11 +20,9 @@ import {
   type HavingFile,
   type PackedSource,
   type RecentDocument,
-  type TitleFile,
 } from '../files.ts';
 import { bestKey, blocksOf, MOST_BLOCKS } from '../begun.ts';
 import { chunkOf, partOf, partsKey, routeHash, type Route } from '../key.ts';
-import { titleKey } from '../title-key.ts';
 import { ranksBeside, type Ranks } from './ranks.ts';
 import type { PackedName } from '../packed-name.ts';
 
@@ -66,8 +64,6 @@ export interface BundleFiles {
   short(): Promise<readonly ShortForm[]>;
   /** What begins with a text and some others, in all its blocks; where these are many, the best of it. */
   begun<Kind extends keyof BegunNames>(kind: Kind, text: string): Promise<BegunPart<BegunNames[Kind]>>;
-  /** The words of titles in the base that begin like a word typed, and some others: lists of documents by word. */
-  titleWords(word: string): Promise<ReadonlyMap<string, readonly number[]>>;
   facetValues(name: keyof FacetFiles): Promise<FacetFiles[keyof FacetFiles]['values']>;
   /** The sources with a key, and some others. */
   sources(key: string): Promise<readonly PackedSource[]>;
@@ -154,12 +150,6 @@ export function bundleFiles(root: string): BundleFiles {
       const file = fnv1a(key) % (await archive()).bestFiles[kind];
       const best = await json<BestFile<Names>>(bundlePath.best(kind, file));
       return { parts: key in best ? [best[key] as Names] : [], isCut: true };
-    },
-    titleWords: async (word) => {
-      const { titleFiles } = (await archive()).base;
-      const words = await fixedJson<TitleFile>(await inBase(basePath.titles(fnv1a(titleKey(word)) % titleFiles)));
-      const { ofBase } = await ranks();
-      return new Map(Object.entries(words).map(([one, steps]) => [one, documentsOf(steps).map(ofBase)]));
     },
     facetValues: (name) => json(bundlePath.facetValues(name)),
     sources: async (key) => json(bundlePath.sources(fnv1a(key) % (await archive()).sourceFiles)),

@@ -15,7 +15,7 @@ import { findPhrase } from './phrase-search.ts';
  */
 export function openBundle(root: string): SearchIndex {
   const files = bundleFiles(root);
-  const names = namesInFiles(files);
+  const names = namesInFiles(files, root);
   return {
     ...names,
     phrase: (phrase) => findPhrase(files, phrase),

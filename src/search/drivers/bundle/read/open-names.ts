@@ -6,18 +6,18 @@ import type { Begun, DocumentText, FacetColumn, SuggestionIndex } from '../../..
 import { withoutLevels } from '../begun.ts';
 import type { BegunNames, FragmentFile, ManyFacet, SingleFacet } from '../files.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
-import { titlesWith } from './titles.ts';
+import { titleSearch } from '../../pagefind/title-search.ts';
 
 /**
  * Opens the names of the bundle below `root`, an address that ends in a slash. Methods reject with
  * BundleError where a file cannot be fetched.
  */
 export function openBundleNames(root: string): SuggestionIndex {
-  return namesInFiles(bundleFiles(root));
+  return namesInFiles(bundleFiles(root), root);
 }
 
-/** The names in files that are open already. */
-export function namesInFiles(files: BundleFiles): SuggestionIndex {
+/** The names in files below `root` that are open already. */
+export function namesInFiles(files: BundleFiles, root: string): SuggestionIndex {
   return {
     size: async () => (await files.archive()).documents,
     current: async () => (await files.archive()).current,
@@ -40,7 +40,7 @@ export function namesInFiles(files: BundleFiles): SuggestionIndex {
         ([path]) => path,
       ),
     document: async (document) => documentText(await files.fragment(document)),
-    titles: (typed) => titlesWith(files, typed),
+    titles: titleSearch(root),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Writes the base of the index: the phrases, texts and titles of most documents, in a folder named by what is in it. */
+/** Writes the base of the index: the phrases and texts of most documents, in a folder named by what is in it. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import { basePath, type BaseFile } from '../files.ts';
 import { filledChunks, NumberPostings } from './filled-chunks.ts';
 import { fragmentOf } from './fragment.ts';
 import { packed, packedJson } from './pack.ts';
-import { titleFiles } from './title-files.ts';
 
 /**
  * About how many words of the archive there are for each chunk of phrases; gives chunks of about 3
@@ -40,7 +39,7 @@ export async function writeBase(
   { bounds, program }: BaseManner,
 ): Promise<WrittenBase> {
   const name = `base-${digestOf(entries, { bounds, program })}`;
-  for (const part of ['index', 'fragment', 'titles']) mkdirSync(join(folder, name, part), { recursive: true });
+  for (const part of ['index', 'fragment']) mkdirSync(join(folder, name, part), { recursive: true });
   const write = (path: string, bytes: Uint8Array): void => writeFileSync(join(folder, name, path), bytes);
   const [corpus, numbers] = [new CorpusBuilder(), new NumberPostings()];
   const [read, prints]: [SearchFacts[], [string, string][]] = [[], []];
@@ -55,11 +54,9 @@ export async function writeBase(
   }
   const row = corpus.corpus();
   write(basePath.words, packedJson(vocabularyOf(row)));
-  const titles = titleFiles(read);
-  for (const [file, words] of titles.entries()) write(basePath.titles(file), packedJson(words));
   const chunks = chunkCount(row.words.length);
   for (const [chunk, bytes] of filledChunks(row, numbers, bounds, chunks)) write(basePath.chunk(chunk), packed(bytes));
-  return { file: { folder: name, documents: read.length, chunks, titleFiles: titles.length, ...bounds }, prints };
+  return { file: { folder: name, documents: read.length, chunks, ...bounds }, prints };
 }
 
 function digestOf(entries: readonly SearchEntry[], manner: BaseManner): string {

@@ -1,6 +1,5 @@
 /** The documents that came after the base was written: few, in one file, looked through by whoever searches. */
 import { createHash } from 'node:crypto';
-import { searchWords } from '../../../plan/words.ts';
 import { corpusOf } from '../../../index/corpus.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 import { vocabularyOf } from '../../../index/vocabulary.ts';
@@ -8,7 +7,6 @@ import type { RecentDocument } from '../files.ts';
 import { numbersIn } from './filled-chunks.ts';
 import { fragmentOf } from './fragment.ts';
 import { packedJson } from './pack.ts';
-import { calledBy } from './title-files.ts';
 
 /** A file that is named by what is in it. */
 export interface RecentFile {
@@ -21,7 +19,6 @@ export function recentFile(documents: readonly SearchDocument[]): RecentFile {
   const all = documents.map((document): RecentDocument => ({
     fragment: fragmentOf(document),
     numbers: [...numbersIn(document)],
-    titleWords: [...new Set(searchWords(calledBy(document)))],
     words: vocabularyOf(corpusOf([document])).map(([word]) => word),
   }));
   const bytes = packedJson(all);

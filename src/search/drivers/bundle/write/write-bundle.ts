@@ -24,6 +24,7 @@ import { packedJson } from './pack.ts';
 import { writeSegments, type SegmentOptions } from './segments.ts';
 import { filesFor } from './file-count.ts';
 import type { NumberCard } from '../../../port.ts';
+import { writeTitleIndex } from '../../pagefind/write/title-index.ts';
 import { bodyFiles, placeFiles, type BegunFiles } from './begun-files.ts';
 
 /**
@@ -40,8 +41,11 @@ const FOLDERS = ['facets', 'names', 'bodies', 'places', 'numbers', 'sources', 'd
 
 type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
 
-/** Tests use other bounds, so that small archives show all cases. `memory`: where the base is kept for the next build. */
-export type BundleOptions = Partial<SegmentOptions>;
+/**
+ * Tests use other bounds, so that small archives show all cases. `memory`: where the base is kept for the next build;
+ * `titles`: false where nobody asks for titles.
+ */
+export type BundleOptions = Partial<SegmentOptions> & { readonly titles?: boolean };
 
 /**
  * Writes the bundle into `folder`, which is emptied first. Documents are given newest first;
@@ -50,7 +54,7 @@ export type BundleOptions = Partial<SegmentOptions>;
 export async function writeBundle(
   { documents: given, ...tables }: SearchArchive,
   folder: string,
-  { bounds = BOUNDS, memory = null, ...rest }: BundleOptions = {},
+  { bounds = BOUNDS, memory = null, titles = true, ...rest }: BundleOptions = {},
 ): Promise<ArchiveFile> {
   const { bodies, places, names, deadlines } = tables;
   await rm(folder, { recursive: true, force: true });
@@ -59,6 +63,7 @@ export async function writeBundle(
   const order = [...inForce, ...given.filter(({ facts }) => facts.withdrawn !== null)];
   const { base, recent, entries } = await writeSegments(order, folder, { bounds, memory, ...rest });
   const documents = entries.map(({ facts }) => facts);
+  if (titles && documents.length > 0) await writeTitleIndex(documents, folder);
   const write: WriteFile = (path, bytes) => writeFile(join(folder, path), bytes);
   if (documents.length <= MOST_IDS) await write(bundlePath.ids, packedJson(documents.map(({ id }) => id)));
   const writeAll = async (files: readonly unknown[], path: (file: number) => string): Promise<number> => {
