@@ -17,13 +17,13 @@ const NUMBER_FOLLOWS = String.raw`\s*:\s*(?:\d|$)`;
 /** With what a letter begins. */
 const LETTER_OPENS = oneOf('Phúc đáp', 'Trả lời', 'Thực hiện', 'Căn cứ', 'Tiếp theo');
 /** Who issues a text that names him under its tên loại, as it begins in capitals. */
-const AUTHOR = oneOf(
+const AUTHOR_BEGINS = oneOf(
   ...['[ỦU][YỶ] BAN', 'UBND', 'HỘI ĐỒNG', 'HĐND', 'CHỦ TỊCH', 'CHÍNH PHỦ', 'THỦ TƯỚNG', 'QUỐC HỘI', 'NGÂN HÀNG'],
   ...['LIÊN BỘ', 'BỘ(?! (?:TIÊU CHÍ|CHỈ SỐ|LUẬT|THỦ TỤC))', 'TỔNG CỤC', 'THỐNG ĐỐC', '(?:TỈNH|THÀNH|HUYỆN) [ỦU][YỶ]'],
   ...['BAN (?:THƯỜNG VỤ|CHẤP HÀNH|BÍ THƯ)', 'SỞ'],
 );
 /** First words in capitals of a trích yếu. */
-const TITLE_OPENS = oneOf(
+const TITLE_BEGINS = oneOf(
   ...['V[ỀÊ]', 'V/V', 'QU[YI] ĐỊNH', 'BAN HÀNH', 'HƯỚNG DẪN', 'SỬA ĐỔI', 'PHÊ DUYỆT', 'PHÊ CHUẨN', 'BÃI BỎ'],
   ...['CÔNG BỐ', 'THÀNH LẬP', 'ĐIỀU CHỈNH'],
 );
@@ -101,7 +101,7 @@ export const headSplitRules: readonly SplitRule[] = [
   {
     reason: 'the trích yếu after its author',
     at: new RegExp(
-      String.raw`\s(?=${TITLE_OPENS}\s)(?<=^C[ỦU]A ${AUTHOR}\s(?:(?!${TITLE_OPENS}\s)[^\p{Ll}\n]){1,120})`,
+      String.raw`\s(?=${TITLE_BEGINS}\s)(?<=^C[ỦU]A ${AUTHOR_BEGINS}\s(?:(?!${TITLE_BEGINS}\s)[^\p{Ll}\n]){1,120})`,
       'gu',
     ),
     example: 'CỦA BỘ TÀI CHÍNH SỐ 67/2005/TT-BTC⏎HƯỚNG DẪN VIỆC KHOÁN CHI VỀ BIÊN CHẾ',

@@ -160,14 +160,14 @@ function titleWithoutType(lines: readonly Line[], { start, basis }: PrefaceLines
  */
 function headerStart(lines: readonly Line[], words: SegmentWords): number {
   const first = firstOfHead(lines, words);
-  if (!isCaption(lines[first]?.text ?? '', words)) return first;
+  if (!isCaptionOfPage(lines[first]?.text ?? '', words)) return first;
   const below = findLine(lines, first + 1, first + CAPTION_LINES, (t) => opensWithCapitals(t, words));
   const nation = findLine(lines, below, below + CAPTION_LINES, (t) => NATIONAL_NAME.test(alignedFold(t)));
   return below < 0 || nation < 0 ? first : below;
 }
 
 /** Tên loại in small letters with its number: "Công văn số: 5/TCHQ-GSQL". Near miss: "Luật số: 45/2019/QH14", which a head prints below the authority. */
-function isCaption(line: string, { typeNames }: SegmentWords): boolean {
+function isCaptionOfPage(line: string, { typeNames }: SegmentWords): boolean {
   const type = isCapitals(line.slice(0, 6)) ? undefined : /^(.{3,30}?) so\b/.exec(alignedFold(line))?.[1];
   return type !== undefined && typeNames.has(type);
 }

@@ -168,7 +168,7 @@ interface LineBelowTitle {
 }
 
 /** One word in capitals that is no syllable, left over of a title in small letters: "GTGT", "COVID-19". */
-const ABBREVIATION = /^(?:[B-DF-HK-NP-TVXĐ]{2,7}|COVID)(?:-\d{1,2})?[.,]?$/;
+const LEFT_OVER = /^(?:[B-DF-HK-NP-TVXĐ]{2,7}|COVID)(?:-\d{1,2})?[.,]?$/;
 
 /** One rule about a line below a title. */
 interface TitleRule {
@@ -209,7 +209,7 @@ const titleRules: readonly TitleRule[] = [
     reason: 'words with which the text begins, capitals below small letters, a sentence below capitals',
     when: ({ line, last, first }) =>
       endsTitle(line, first) ||
-      (isCapitals(line) && !isCapitals(first) && !ABBREVIATION.test(line)) ||
+      (isCapitals(line) && !isCapitals(first) && !LEFT_OVER.test(line)) ||
       (isCapitals(first) && isSentence(line) && !HANGING.test(last)),
     goesOn: () => false,
   },
