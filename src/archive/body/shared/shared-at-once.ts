@@ -6,8 +6,11 @@ import { commonDuties, type ReachedArchive } from '../common-duties.ts';
 import { commonDutiesShown } from '../duty-list.ts';
 import type { SharedPage } from './shared-pages.ts';
 
-/** Heights at 360 px: a folded entry; the heading, names in common, boxes and foot around the sentences of a group. */
-const [FOLDED, AROUND] = [96, PHONE_SECTION + inclusionsAtOnce * 48 + 240];
+/**
+ * Heights at 360 px: a folded entry; the heading, names in common, boxes and foot around the sentences of a group, with
+ * what was sent to all of it and its list of names, which wraps.
+ */
+const [FOLDED, AROUND] = [96, PHONE_SECTION + inclusionsAtOnce * 48 + 760];
 
 /** The counts, in the order of the groups; each shows one at least. */
 export function sharedAtOnce(archive: ReachedArchive, { groups }: Pick<SharedPage, 'groups'>): readonly number[] {
