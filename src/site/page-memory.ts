@@ -5,7 +5,7 @@
  */
 import type { Look } from '../trace/look.ts';
 import { digestOf, digestOfText, lookDigests } from './digest.ts';
-import { formerPages, nextPages, type KeptPage, type NextPages } from './kept-pages.ts';
+import { formerPages, nextPages, type NextPages } from './kept-pages.ts';
 
 /** The pages of the last build, and those of this one. */
 export interface PageMemory {
@@ -28,25 +28,25 @@ const MOST_LOOKS = 3000;
 export function openPageMemory(content: string, basis: string, find: (name: string) => Look | null): PageMemory {
   const former = formerPages(content, basis);
   const next = nextOrNone(content, basis);
-  const found: (Look | null | undefined)[] = [];
-  const lookAt = (number: number): Look | null => (found[number] ??= find(former?.names[number] ?? ''));
   const digestOfLook = lookDigests();
-  // Null where something is looked at that cannot be compared.
   const digestOfAll = (looks: readonly Look[]): string | null =>
     tried(() => digestOfText(looks.map(digestOfLook).join()));
+  // By the number that a name had in the last build: each is looked up once.
+  const digests: (string | undefined)[] = [];
+  const numbers: (number | undefined)[] = [];
+  const digestNow = (number: number): string =>
+    (digests[number] ??= digestNamed(former?.names[number] ?? '', find, digestOfLook));
+  const numberNow = (number: number): number => (numbers[number] ??= next.numberOf(former?.names[number] ?? ''));
   const counts = { recalled: 0, made: 0 };
-  const add = (page: Omit<KeptPage, 'looks'>, looks: readonly Look[], bytes: Uint8Array): void =>
-    next.add({ ...page, looks: looks.map(({ name }) => next.numberOf(name)) }, bytes);
   return {
     recall: (path, props) => {
       const page = former?.pages.get(path);
       if (!former || page === undefined || page.props !== tried(() => digestOf(props))) return null;
-      const looks = page.looks.map(lookAt);
-      if (!areFound(looks) || page.digest !== digestOfAll(looks)) return null;
+      if (page.digest !== digestOfText(page.looks.map(digestNow).join())) return null;
       const bytes = tried(() => former.read(page));
       if (bytes === null) return null;
       counts.recalled++;
-      add(page, looks, bytes);
+      next.add({ ...page, looks: page.looks.map(numberNow) }, bytes);
       return bytes;
     },
     keep: (path, props, looks, bytes) => {
@@ -54,7 +54,8 @@ export function openPageMemory(content: string, basis: string, find: (name: stri
       const list = [...looks];
       const digest = list.length > MOST_LOOKS ? null : digestOfAll(list);
       const given = tried(() => digestOf(props));
-      if (digest !== null && given !== null) add({ path, props: given, digest }, list, bytes);
+      if (digest !== null && given !== null)
+        next.add({ path, props: given, digest, looks: list.map(({ name }) => next.numberOf(name)) }, bytes);
     },
     end: () => {
       former?.close();
@@ -64,9 +65,18 @@ export function openPageMemory(content: string, basis: string, find: (name: stri
   };
 }
 
-function areFound(looks: readonly (Look | null)[]): looks is readonly Look[] {
-  return !looks.includes(null);
+/** The digest of what has that name now; of what is gone, or cannot be compared, one that no page was kept with. */
+function digestNamed(name: string, find: (name: string) => Look | null, digestOfLook: (look: Look) => string): string {
+  return (
+    tried(() => {
+      const look = find(name);
+      return look && digestOfLook(look);
+    }) ?? GONE
+  );
 }
+
+/** Shorter than any digest. */
+const GONE = '?';
 
 /** The file of this build; none where the folder or the disk takes none, now or later. */
 function nextOrNone(content: string, basis: string): NextPages {
