@@ -110,7 +110,7 @@ function changeTerm(content: string, random: Random): string {
 function changeRow(content: string, random: Random): string {
   const [name, row] = pick(random, [
     ['issuers.yaml', `- { name: Ủy ban Thử nghiệm ${integerBetween(random, 1, 3)}, symbols: [UBTN] }\n`],
-    ['synonyms.yaml', `- [thử ${integerBetween(random, 1, 9)}, nghiệm]\n`],
+    ['search-synonyms.yaml', `- [thử ${integerBetween(random, 1, 9)}, nghiệm]\n`],
     ['document-types.yaml', null],
   ] as const);
   const file = join(content, 'reference', name);
