@@ -39,10 +39,10 @@ describe('around one document', () => {
     expect(edgesOf(of('a', documents))).toContainEqual(['d:b', 'dẫn chiếu', 'c:k1']);
   });
 
-  test('what does not fit is one box that says how many', () => {
+  test('what does not fit is one box that says how many and leads to the list on its page', () => {
     const keys = Array.from({ length: 14 }, (_, i) => ({ key: `k${i}` }));
     const graph = of('a', [document('a', ...keys)]);
-    expect(graph?.nodes.at(-1)?.label).toBe('và 5 văn bản khác');
+    expect(graph?.nodes.at(-1)).toMatchObject({ label: 'và 5 văn bản khác', href: '/van-ban/a/#vien-dan' });
   });
 
   test('nothing cited either way is no picture', () => {

@@ -43,7 +43,7 @@ function citedSide(archive: Archive, document: Directive): Graph {
   const all = [...shown.values()];
   const some = all.slice(0, mostOnSide);
   const left = all.length - some.length;
-  const more = left === 0 ? [] : [rest('rest:cited', left, 'vien-dan')];
+  const more = left === 0 ? [] : [rest('rest:cited', left, `${archive.href.document(document.id)}#vien-dan`)];
   return {
     nodes: [...some.map(({ node }) => node), ...more],
     edges: [
@@ -59,7 +59,7 @@ function citingSide(archive: Archive, document: Directive, known: ReadonlySet<st
   const ordered = citing.toSorted((a, b) => b.reference.relations.length - a.reference.relations.length);
   const some = ordered.slice(0, mostOnSide);
   const left = ordered.length - some.length;
-  const more = left === 0 ? [] : [rest('rest:citing', left, 'duoc-vien-dan')];
+  const more = left === 0 ? [] : [rest('rest:citing', left, `${archive.href.document(document.id)}#duoc-vien-dan`)];
   return {
     nodes: [...some.map(({ document: d }) => heldNode(archive, d)), ...more],
     edges: [
@@ -100,12 +100,12 @@ function referenceWeight(archive: Archive, { relations, role, key }: Reference):
   );
 }
 
-function rest(id: string, count: number, anchor: string): GraphNode {
+function rest(id: string, count: number, href: string): GraphNode {
   return {
     id,
     label: `và ${count} văn bản khác`,
     detail: '',
-    href: `#${anchor}`,
+    href,
     kind: 'rest',
   };
 }
