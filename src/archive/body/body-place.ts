@@ -26,6 +26,11 @@ export function bodyWhere(archive: Gazetteered, body: Pick<BodyPage, 'name' | 'u
   return [bodyAround(archive, body), hasEnded && eraNames['2021']].filter(Boolean).join(' · ') || null;
 }
 
+/** When the unit of a body is or was one: “trước ngày 01/7/2025”; null where it has none. */
+export function bodyEra({ unit }: Pick<BodyPage, 'unit'>): string | null {
+  return unit === null ? null : eraNames[eraOfPath(unit)];
+}
+
 /**
  * The name of a body, with its unit or the inferred province of its documents where the name has
  * none: “Ban Thường vụ Tỉnh ủy (Gia Lai, suy ra)”.
