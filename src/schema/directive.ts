@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { assignment, deadline } from './assignment.ts';
 import { body } from './body.ts';
+import { listOf, orNull } from './left-out.ts';
 import { locality } from './locality.ts';
 import { edtf, era, level, mention, origin, recurrence, regime } from './mention.ts';
 import { dateReason, fieldReason, incompleteReason, provinceReason } from './reason.ts';
@@ -45,7 +46,7 @@ export const signatory = z.object({
   capacity: z.string().nullable(),
 });
 
-export const termUse = z.object({ id: z.string(), mentions: z.array(mention) });
+export const termUse = z.object({ id: z.string(), mentions: listOf(mention) });
 
 /**
  * One numbered part of the text, for tables of contents and links. `label` is as printed ("1.",
@@ -60,7 +61,7 @@ export const provision = z.object({
 });
 
 /** A published source whose words were changed, as staff state it: the day, who, and why. */
-export const textChange = z.object({ on: edtf, by: z.string().nullable(), reason: z.string() });
+export const textChange = z.object({ on: edtf, by: orNull(z.string()), reason: z.string() });
 
 /**
  * Who decided, when and on what ground, that a text in which the gate sees marks of secrecy or

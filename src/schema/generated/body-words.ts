@@ -41,18 +41,22 @@ interface Piece {
 
 /** The words of a body and where they are. */
 export function wordsOfBody(mdx: string): BodyWords {
-  let words = '';
+  // Joined at the end: to ask a growing string for its last letter copies all of it.
+  const parts: string[] = [];
+  let [at, endsInSpace] = [0, true];
   const pieces: Piece[] = [];
   const begins = new Map<string, number>();
   const add = (more: string, from: number, mdxLength: number): void => {
-    const isSpace = more.startsWith(' ') && (words === '' || words.endsWith(' '));
+    const isSpace = endsInSpace && more.startsWith(' ');
     if (isSpace && more.length === 1) return;
     // Between words there is one space; all others were found before.
     const skipped = isSpace && mdxLength === more.length ? 1 : 0;
     const length = more.length - skipped;
     if (length === 0) return;
-    pieces.push({ at: words.length, length, mdx: from + skipped, mdxLength: mdxLength - skipped });
-    words += skipped === 0 ? more : more.slice(skipped);
+    pieces.push({ at, length, mdx: from + skipped, mdxLength: mdxLength - skipped });
+    parts.push(skipped === 0 ? more : more.slice(skipped));
+    at += length;
+    endsInSpace = more.endsWith(' ');
   };
   let from = 0;
   for (const found of mdx.matchAll(REWRITTEN)) {
@@ -60,10 +64,11 @@ export function wordsOfBody(mdx: string): BodyWords {
     if (found.index > from) add(mdx.slice(from, found.index), from, found.index - from);
     from = found.index + written.length;
     const id = written.startsWith('<') ? ID.exec(written)?.[1] : undefined;
-    if (id !== undefined) begins.set(id, words.length);
+    if (id !== undefined) begins.set(id, at);
     add(shownFor(found), found.index, written.length);
   }
   if (from < mdx.length) add(mdx.slice(from), from, mdx.length - from);
+  const words = parts.join('');
   const marks = [...begins.values(), words.length].sort((a, b) => a - b);
   const nextAfter = new Map(marks.map((at, i) => [at, marks[i + 1] ?? words.length]));
   return {
