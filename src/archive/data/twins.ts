@@ -37,20 +37,19 @@ const FEW_DOCUMENTS = 12;
 export function twinPart(href: Addresses, { page, make }: Twin, part = 1): object {
   const value = make();
   const parts = cutData(value) as readonly object[];
-  if (parts.length <= 1) return value;
+  return parts.length <= 1 ? value : partOf(href, page, parts, part);
+}
+
+function partOf(href: Addresses, page: string, parts: readonly object[], part: number): object {
   const next = part < parts.length ? href.dataPart(page, part + 1) : null;
   return { ...parts[part - 1], part, parts: parts.length, next };
 }
 
 /** All files of twins after the first. */
 export function laterTwinParts(archive: Archive): readonly TwinPart[] {
-  return longTwins(archive).flatMap((twin) => {
-    const count = cutData(twin.make()).length;
-    return Array.from({ length: Math.max(0, count - 1) }, (_, n) => ({
-      page: twin.page,
-      part: n + 2,
-      value: twinPart(archive.href, twin, n + 2),
-    }));
+  return longTwins(archive).flatMap(({ page, make }) => {
+    const parts = cutData(make()) as readonly object[];
+    return parts.slice(1).map((_, n) => ({ page, part: n + 2, value: partOf(archive.href, page, parts, n + 2) }));
   });
 }
 
