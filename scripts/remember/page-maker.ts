@@ -22,6 +22,7 @@ class Done extends Error {}
  */
 export async function withPageMaker(folder: string, use: (makeAll: MakeAll) => Promise<void>): Promise<void> {
   quietAstro();
+  process.env['REMEMBER_PAGES'] = '1';
   const within = (prerenderer: WithApp): AstroPrerenderer => ({
     ...prerenderer,
     getStaticPaths: async () => {

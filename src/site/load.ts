@@ -28,6 +28,7 @@ import type { Imprint } from '../schema/imprint.ts';
 import type { Removal } from '../schema/removal.ts';
 import { givenPart } from './given-part.ts';
 import { href } from './href.ts';
+import { remembersPages } from './remembers-pages.ts';
 import { siteTableReader, type SiteTables } from './site-tables.ts';
 
 const content = contentFolder();
@@ -56,8 +57,7 @@ export async function loadArchive(): Promise<Archive> {
   const documents = await readDirectives();
   const tables = tablesNow();
   if (current?.documents !== documents || current.tables !== tables) {
-    // In dev nothing is remembered.
-    const build = import.meta.env.DEV ? buildArchive : buildTracedArchive;
+    const build = remembersPages() ? buildTracedArchive : buildArchive;
     const archive = build({ documents, ...tables, gazetteer: loadGazetteer(), href });
     current = { documents, tables, archive };
   }
