@@ -24,7 +24,7 @@ type Kind = 'library' | 'metadata' | 'index' | 'fragments';
 /** Files of the index that search loads before it asks for words. */
 const METADATA: ReadonlySet<string> = new Set([
   ...['.pf_meta', '.pf_filter', '.pf_facets', '.pf_values', '.pf_numbers', '.pf_ids', '.pf_words', '.pf_names'],
-  ...['.pf_titles', '.pf_recent', '.pf_sources', '.pf_days', '.pf_dates', '.json'],
+  ...['.pf_recent', '.pf_sources', '.pf_days', '.pf_dates', '.json'],
 ]);
 
 /** Page, fonts and styles are those of any page of a site and are not counted; Pagefind's own style is part of its UI. */

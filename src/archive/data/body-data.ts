@@ -11,6 +11,7 @@ import { calendarAddress } from '../duty/calendar.ts';
 import { documentsNaming } from '../body/shared/small-body.ts';
 import { unknownSlug } from '../urls.ts';
 import { documentInList } from './document-data.ts';
+import { LEAST_OF_TWIN } from './least-of-twin.ts';
 
 const note =
   'Những câu giao việc tìm được theo quy tắc; không phải danh sách đầy đủ. Câu giao chung cho nhiều cơ quan, trong đó có cơ quan này, ở dữ liệu của tên chung (includedIn).';
@@ -36,15 +37,9 @@ export function bodyInList(archive: Archive, body: BodyPage) {
   };
 }
 
-/** Of a body that fewer documents name, what they say is in their twins. */
-const DOCUMENTS_OF_A_TWIN = 5;
-
-/**
- * True if the page of a body has a twin: if some documents are about it. What each says of a body is in the twin of the
- * document, and most names stand in few.
- */
+/** True if the page of a body has a twin: if some documents are about it. */
 export function hasBodyTwin(body: BodyPage): boolean {
-  return documentsNaming(body).size >= DOCUMENTS_OF_A_TWIN;
+  return documentsNaming(body).size >= LEAST_OF_TWIN;
 }
 
 /** The twin of /co-quan/<key>/, of a body that has one. */

@@ -14,18 +14,16 @@ import { lineage, provincePath } from '../../gazetteer/path.ts';
 import type { Place } from '../place/place.ts';
 import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
 import type { Addresses } from '../urls.ts';
+import { LEAST_OF_TWIN } from './least-of-twin.ts';
 
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
-
-/** Units that fewer documents name share the data of their province. */
-const DOCUMENTS_OF_A_TWIN = 5;
 
 /**
  * True if the page of a place has a twin of its own: if some documents name it or a unit inside it, or the units that it
  * came from. The others of a province share files: few ask for them, and they are most of the units.
  */
 export function hasPlaceTwin({ withFormer, total, inferred }: Place): boolean {
-  return Math.max(withFormer, total) + inferred.length >= DOCUMENTS_OF_A_TWIN;
+  return Math.max(withFormer, total) + inferred.length >= LEAST_OF_TWIN;
 }
 
 /** The address of the file that has the data of a place. */

@@ -42,7 +42,7 @@ export async function writeSegments(
   { bounds, memory, smallestKept = SMALLEST_KEPT }: SegmentOptions,
 ): Promise<WrittenSegments> {
   const kept = memory && readKeptBase(memory);
-  const ranks = kept && ranksBeside(kept, entries, bounds);
+  const ranks = kept && placesOfRecent(kept, entries, bounds);
   if (memory && kept && ranks && kept.prints.length >= smallestKept) {
     const { file, ...rest } = await readRecent(entries, ranks);
     if (file.bytes.length <= MOST_RECENT_BYTES) {
@@ -62,7 +62,7 @@ export async function writeSegments(
 }
 
 /** The places of the documents that the base lacks; null where it has others, or more came than may be recent. */
-function ranksBeside(
+function placesOfRecent(
   { file, prints }: WrittenBase,
   entries: readonly SearchEntry[],
   bounds: PhraseBounds,
