@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerFor, contentSecurityPolicy, serveFolder } from './static-server.ts';
+
+const LONG = 'p { color: teal }\n'.repeat(200);
 
 let root = '';
 let outside = '';
@@ -20,6 +23,8 @@ beforeAll(async () => {
   await writeFile(join(root, '404.html'), 'không có');
   await writeFile(join(root, 'van-ban', 'index.html'), 'danh sách');
   await writeFile(join(root, 'van-ban', 'a.txt'), 'nguồn');
+  await writeFile(join(root, 'long.css'), LONG);
+  await writeFile(join(root, 'long.woff2'), LONG);
   await writeFile(outside, 'kín');
   await symlink(outside, join(root, 'link.txt'));
 });
@@ -133,4 +138,38 @@ test('a raw request that climbs out of the folder is refused', async () => {
   });
   await close();
   expect(status).toBe(404);
+});
+
+/** What a raw request gets: its headers and its bytes as sent. */
+function get(address: string, accepted: string | undefined): Promise<{ headers: IncomingHttpHeaders; bytes: Buffer }> {
+  return new Promise((done, failed) => {
+    request(address, { headers: accepted === undefined ? {} : { 'accept-encoding': accepted } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => done({ headers: response.headers, bytes: Buffer.concat(parts) }));
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+test.each([
+  ['long.css', 'gzip, deflate, br, zstd', true],
+  ['long.css', 'br;q=1, GZIP;q=0.5', true],
+  ['long.css', undefined, false],
+  ['long.css', '', false],
+  ['long.css', 'br', false],
+  ['long.css', 'x-gzip', false],
+  ['long.css', 'br, gzip;q=0', false],
+  ['long.css', 'gzip; q=0.000', false],
+  ['long.woff2', 'gzip', false],
+  ['van-ban/a.txt', 'gzip', false],
+])('%s for who accepts %j is packed: %s', async (path, accepted, packed) => {
+  const { close, address } = await serveFolder(root, 0);
+  const { headers, bytes } = await get(`${address}${path}`, accepted);
+  await close();
+  expect(headers['content-encoding']).toBe(packed ? 'gzip' : undefined);
+  expect(headers.vary).toBe(path === 'long.css' ? 'accept-encoding' : undefined);
+  expect((packed ? gunzipSync(bytes) : bytes).toString()).toBe(path.startsWith('long') ? LONG : 'nguồn');
+  if (packed) expect(bytes.length).toBeLessThan(LONG.length / 4);
 });

@@ -2,12 +2,14 @@
  * A small server for a folder of static files, used by `npm run serve` and by the tests. It never
  * leaves its folder, and answers as static hosts do: a folder without its slash is redirected with
  * its query, a path that no host has (an empty part, an encoded slash, other capitals) is the
- * site's own 404. Ranges are not offered (RFC 9110, 14.2 allows that): the files are small.
+ * site's own 404, and text is packed with gzip for browsers that take it. Ranges are not offered
+ * (RFC 9110, 14.2 allows that): the files are small.
  */
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 /** The content type of a file by the end of its name. */
 export const contentTypes: Readonly<Record<string, string>> = {
@@ -27,6 +29,23 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What is text, and so sent in gzip to who asks for it; fonts, pictures and the search index are packed already. */
+const COMPRESSIBLE: ReadonlySet<string> = new Set([
+  '.css',
+  '.html',
+  '.ics',
+  '.js',
+  '.json',
+  '.mjs',
+  '.svg',
+  '.txt',
+  '.webmanifest',
+  '.xml',
+]);
+
+/** In bytes: what fits into one packet is no sooner there for being packed. */
+const SMALLEST_COMPRESSED = 1_400;
 
 /**
  * The strict policy that the built site keeps: nothing inline, nothing from other hosts. Pagefind's
@@ -119,10 +138,11 @@ async function handle(root: string, request: IncomingMessage, response: ServerRe
   }
   const body = request.method === 'GET';
   const answer = await answerFor(root, request.url ?? '/');
+  const gzip = acceptsGzip(request.headers['accept-encoding']);
   if (answer && 'location' in answer) response.writeHead(301, { location: answer.location }).end();
-  else if (answer) await send(response, 200, answer.file, body);
+  else if (answer) await send(response, 200, answer.file, { body, gzip });
   else if ((await entryKind(join(root, '404.html'))) === 'file')
-    await send(response, 404, join(root, '404.html'), body);
+    await send(response, 404, join(root, '404.html'), { body, gzip });
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
 }
 
@@ -138,19 +158,35 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-async function send(response: ServerResponse, status: number, file: string, body: boolean): Promise<void> {
+/** Whether a browser asks for gzip (RFC 9110, 12.5.3); `gzip;q=0` says that it must not be sent. */
+function acceptsGzip(accepted: string | string[] | undefined): boolean {
+  const gzip = `${accepted ?? ''}`.split(',').find((coding) => /^\s*gzip\s*(?:;|$)/i.test(coding));
+  return gzip !== undefined && !/;\s*q=0(?:\.0*)?\s*$/i.test(gzip);
+}
+
+async function send(
+  response: ServerResponse,
+  status: number,
+  file: string,
+  { body, gzip }: { readonly body: boolean; readonly gzip: boolean },
+): Promise<void> {
   const { size } = await stat(file);
+  const compressible = COMPRESSIBLE.has(extname(file)) && size >= SMALLEST_COMPRESSED;
+  const compressed = compressible && gzip;
   response.writeHead(status, {
     'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-    'content-length': size,
+    ...(compressed ? { 'content-encoding': 'gzip' } : { 'content-length': size }),
+    ...(compressible && { vary: 'accept-encoding' }),
     'content-security-policy': contentSecurityPolicy,
     'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
   });
-  if (!body) response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (!body) {
+    response.end();
+    return;
+  }
+  const failed = (): void => void response.destroy();
+  const bytes = createReadStream(file).on('error', failed);
+  (compressed ? bytes.pipe(createGzip()).on('error', failed) : bytes).pipe(response);
 }
