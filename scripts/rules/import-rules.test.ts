@@ -45,7 +45,7 @@ test.each([
   ['a reader the writer', 'src/search/drivers/bundle/read/open-bundle.ts', 'src/search/drivers/bundle/write/pack.ts'],
   ['the format of an engine Node', 'src/search/drivers/bundle/files.ts', 'node:zlib'],
   ['the port an engine', 'src/search/port.ts', 'src/search/drivers/bundle/files.ts'],
-  ['a component the index', 'src/components/document/DocumentDuties.astro', 'src/search/index/document.ts'],
+  ['a component the index', 'src/components/document/thread/DocumentDuties.astro', 'src/search/index/document.ts'],
   ['a store a page', 'src/store/tables.ts', 'src/pages/index.astro'],
   ['a layout a page', 'src/layouts/Page.astro', 'src/pages/index.astro'],
   ['render the core', 'src/render/elements.ts', 'src/convert/model.ts'],

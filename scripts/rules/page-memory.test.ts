@@ -24,7 +24,7 @@ test('nothing that pages show is kept between pages but by what src/archive/once
 });
 
 /** Scripts of pages keep what they like. */
-const BROWSER_SCRIPTS = ['src/components/document/cite-menu.ts', 'src/components/document/find-box.ts'];
+const BROWSER_SCRIPTS = ['src/components/document/tools/cite-menu.ts', 'src/components/document/tools/find-box.ts'];
 
 test('each name of once, onceEach, onceOf and givenPart is given once', () => {
   const names = filesOf('src/{archive,site}/**/*.ts').flatMap((file) =>
@@ -40,8 +40,8 @@ test('pages open no files and know no day', () => {
   );
   // These run in the browser of a reader.
   expect(pages.toSorted()).toEqual([
-    'src/components/document/cite-menu.ts',
-    'src/components/document/save-reference.ts',
+    'src/components/document/tools/cite-menu.ts',
+    'src/components/document/tools/save-reference.ts',
     'src/components/frame/print-address.ts',
   ]);
 });

@@ -1,4 +1,4 @@
-import { pointedAt } from '../../archive/frame/report-link.ts';
+import { pointedAt } from '../../../archive/frame/report-link.ts';
 
 /** Puts into a report what its reader has selected on the page, and the line of the provision that it stands in, before the link is followed. */
 export function fillReports(): void {

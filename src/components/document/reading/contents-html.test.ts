@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentsTree } from '../../archive/document/reading/contents.ts';
+import { contentsTree } from '../../../archive/document/reading/contents.ts';
 import { contentsHtml } from './contents-html.ts';
 
 const rows = (...labels: readonly (readonly [string, number, string?])[]) =>

@@ -2,7 +2,7 @@
  * Finds words in the document that is open, with or without tone marks, and marks them. The marks
  * and the bar that steps through them are those of a search that led here.
  */
-import { markPage, placesOnPage } from '../../search/client/result/mark-page.ts';
+import { markPage, placesOnPage } from '../../../search/client/result/mark-page.ts';
 
 /** What is marked now. */
 let marked = '';

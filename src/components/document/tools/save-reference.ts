@@ -1,5 +1,5 @@
 /** Saves a document as a file for a reference manager, made of the data of its page. */
-import { referenceFormats } from '../../archive/document/reference-file.ts';
+import { referenceFormats } from '../../../archive/document/reference-file.ts';
 
 /** What the data of a page says of its document, as far as it says it. */
 interface PageData {

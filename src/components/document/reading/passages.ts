@@ -1,4 +1,4 @@
-import { cutAtMention, excerpt, type Cut } from '../../archive/document/reading/highlight.ts';
+import { cutAtMention, excerpt, type Cut } from '../../../archive/document/reading/highlight.ts';
 
 /** The most characters of a passage that are shown before and after the words that it is about. */
 const WIDTH = 260;

@@ -1,4 +1,8 @@
-import { citedProvision, provisionNames, readProvisionLabels } from '../../archive/document/reading/provision-name.ts';
+import {
+  citedProvision,
+  provisionNames,
+  readProvisionLabels,
+} from '../../../archive/document/reading/provision-name.ts';
 
 /**
  * Names the signs of the provisions of a text, and makes them buttons of the menu that cites them.

@@ -1,5 +1,5 @@
-import { contentsTitle, type ContentsRow } from '../../archive/document/reading/contents.ts';
-import { escapeMarkup } from '../../ground/escape-markup.ts';
+import { contentsTitle, type ContentsRow } from '../../../archive/document/reading/contents.ts';
+import { escapeMarkup } from '../../../ground/escape-markup.ts';
 
 /**
  * Rows of a table of contents as HTML, one string for hundreds of them; what is inside a row unfolds

@@ -1,4 +1,4 @@
-import { attributeValue, escapeMarkup } from '../../ground/escape-markup.ts';
+import { attributeValue, escapeMarkup } from '../../../ground/escape-markup.ts';
 
 /**
  * The lines of a source as HTML, each with its number and the anchor `dong-113`. The number of a
