@@ -13,7 +13,9 @@ const CONSONANTS = 'bcdfghjklmnpqrstvwxzđ';
 /** Texts have little beyond it, which is where Vietnamese, punctuation, signs and arrows end. */
 const FIRST_UNCLASSED = 0x2c00;
 
-const CLASSES = Uint8Array.from({ length: FIRST_UNCLASSED }, (_, code) => classOf(String.fromCharCode(code)));
+/** Classes by code unit, each found when it is first asked for: all of them take a phone longer than a search. */
+const NOT_YET = 0xff;
+const CLASSES = new Uint8Array(FIRST_UNCLASSED).fill(NOT_YET);
 
 /**
  * The class of a UTF-16 code unit: no letter, a consonant, a vowel without tone, one with a tone (a
@@ -21,7 +23,10 @@ const CLASSES = Uint8Array.from({ length: FIRST_UNCLASSED }, (_, code) => classO
  * little: a half of a character, a letter of another script.
  */
 export function classOfUnit(code: number): number | null {
-  if (code < FIRST_UNCLASSED) return CLASSES[code] ?? null;
+  if (code < FIRST_UNCLASSED) {
+    const known = CLASSES[code] ?? NOT_YET;
+    return known === NOT_YET ? (CLASSES[code] = classOf(String.fromCharCode(code))) : known;
+  }
   return code >= 0xe000 && code <= 0xf8ff ? letterClass.none : null;
 }
 

@@ -3,6 +3,7 @@ import { fold } from '../../vietnamese/fold/fold.ts';
 import { occurrencesIn } from '../plan/occurrences.ts';
 import type { Phrase } from '../plan/phrase.ts';
 import { planOf } from '../plan/plan.ts';
+import { searchWords } from '../plan/words.ts';
 import type { NameCard, SearchIndex } from '../port.ts';
 import { postingOf, strengthOfTimes } from '../postings.ts';
 import { findAll } from './find.ts';
@@ -65,4 +66,14 @@ test('no document is in two groups', async () => {
 
 test('without words every document is found, and nothing else is asked', async () => {
   expect(await found('')).toMatchObject({ exact: [0, 1, 2, 3, 4], also: [], related: [], cards: [], names: [] });
+});
+
+test('every list that a plan names is asked for before any has come: each wait is a round trip', async () => {
+  const asked: string[] = [];
+  const silent = new Promise<never>(() => undefined);
+  const recorded = { ...index, phrase: ({ text }: Phrase) => (asked.push(text), silent) };
+  void findAll(planOf('phòng UBND -xã', tables), recorded, new Set());
+  await Promise.resolve();
+  const words = ['phòng', 'UBND'].flatMap(searchWords);
+  expect(asked.toSorted()).toEqual([...words, 'phòng UBND', 'phòng Ủy ban nhân dân', 'xã'].toSorted());
 });

@@ -2,6 +2,7 @@
  * What the page shows when there is nothing to list: before a search and after a network failure;
  * zero/show-zero.ts has a search without results.
  */
+import { countInFigures } from '../../vietnamese/count-in-figures.ts';
 import { readAddress, writeAddress } from '../plan/address.ts';
 import type { Announcer } from './announce.ts';
 import { element } from './element.ts';
@@ -31,7 +32,7 @@ export function showStart(main: HTMLElement, search: (query: string) => void): v
 export function showAll(main: HTMLElement, documents: number, helpHref: string): void {
   const href = writeAddress({ ...readAddress(''), sort: 'moi-nhat' });
   const help = element('a', { href: helpHref }, 'Các cách tìm và lọc, có ví dụ');
-  const all = element('a', { href }, `Xem tất cả ${documents.toLocaleString('vi')} văn bản, mới nhất trước`);
+  const all = element('a', { href }, `Xem tất cả ${countInFigures(documents)} văn bản, mới nhất trước`);
   if (documents > 0) main.append(element('p', { class: 'search-all' }, all));
   main.append(element('p', {}, help));
 }

@@ -39,17 +39,18 @@ export async function runPlan(plan: Plan, index: SearchIndex): Promise<FoundDocu
   const all = async (phrases: readonly Phrase[]): Promise<Postings[]> =>
     Promise.all(phrases.map((phrase) => index.phrase(phrase)));
   const byNumber = numberAlone(plan.number);
-  const without = union([[], ...(await all(plan.without))]);
-  // If a number is meant, other documents with the same words are not exact results.
-  const phrases = byNumber === null ? intersectAll(await all(plan.phrases)) : [];
-  const exactPostings = minus(byNumber === null ? phrases : await index.number(byNumber), without);
-  const current = await index.current();
-  const exact = currentFirst(strongestFirst(exactPostings), current);
-  const [scores, variantPostings, cards] = await Promise.all([
+  // All at once: each list that waited for another would cost a phone one more round trip.
+  const [without, found, current, scores, variantPostings, cards] = await Promise.all([
+    all(plan.without).then((lists) => union([[], ...lists])),
+    // If a number is meant, other documents with the same words are not exact results.
+    byNumber === null ? all(plan.phrases).then(intersectAll) : index.number(byNumber),
+    index.current(),
     relatedTo(plan, index),
     all(plan.variants),
     plan.number ? cardsOf(index, plan.number) : [],
   ]);
+  const exactPostings = minus(found, without);
+  const exact = currentFirst(strongestFirst(exactPostings), current);
   const named = byNumber === null ? await variantsOfNumbers(index, cards) : [];
   const taken = new Set([...exactPostings, ...without].map(documentOfPosting));
   const asVariant = ({ phrase, postings }: { readonly phrase: Phrase; readonly postings: Postings }): FoundVariant => ({

@@ -86,18 +86,29 @@ function withoutType(typed: string, types: readonly TypeRow[]): { slugs: readonl
 
 /** The types that a query's first words name: by name (also without tones), or by abbreviation. */
 function typeAtStart(words: readonly string[], types: readonly TypeRow[]): TypedStart {
-  const start = (length: number): string => words.slice(0, length).map(fold).join(' ');
+  const slugs = slugsByForm(types);
   for (let length = Math.min(4, words.length); length > 0; length--) {
-    const named = types.filter(({ name, abbreviations }) =>
-      [name, ...abbreviations].some((form) => folded(form) === start(length)),
-    );
-    if (named.length > 0) return { slugs: named.map(({ slug }) => slug), length };
+    const named = slugs.get(words.slice(0, length).map(fold).join(' '));
+    if (named) return { slugs: [...named], length };
   }
   return { slugs: [], length: 0 };
 }
 
-function folded(text: string): string {
-  return searchWords(text).map(fold).join(' ');
+/** Kept, because a query is read several times against the same table. */
+const knownForms = new WeakMap<readonly TypeRow[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The types that each name or abbreviation means, by its words without tones. */
+function slugsByForm(types: readonly TypeRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = knownForms.get(types);
+  if (known) return known;
+  const slugs = new Map<string, Set<string>>();
+  for (const { slug, name, abbreviations } of types)
+    for (const form of [name, ...abbreviations]) {
+      const key = searchWords(form).map(fold).join(' ');
+      slugs.set(key, (slugs.get(key) ?? new Set()).add(slug));
+    }
+  knownForms.set(types, slugs);
+  return slugs;
 }
 
 /**

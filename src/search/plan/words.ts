@@ -47,13 +47,19 @@ export function compared(printed: string): string {
   return word;
 }
 
+/** The text whose words were asked for last: a result asks several times for those of one. */
+let last: { readonly text: string; readonly words: readonly PlacedWord[] } = { text: '', words: [] };
+
 /** The words of a text with their places. */
-export function wordsWithPlaces(text: string): PlacedWord[] {
-  return [...text.matchAll(WORD_RUN)].map((m) => ({
-    word: compared(m[0]),
-    start: m.index,
-    end: m.index + m[0].replace(/[*_]+$/, '').length,
-  }));
+export function wordsWithPlaces(text: string): readonly PlacedWord[] {
+  if (last.text === text) return last.words;
+  const words: PlacedWord[] = [];
+  for (const { 0: printed, index: start } of text.matchAll(WORD_RUN)) {
+    const signs = /[*_]$/.test(printed) ? (/[*_]+$/.exec(printed)?.[0].length ?? 0) : 0;
+    words.push({ word: compared(printed), start, end: start + printed.length - signs });
+  }
+  last = { text, words };
+  return words;
 }
 
 /** The words of a text as they are printed, NFC. */

@@ -4,15 +4,10 @@ import { fold } from './fold.ts';
 const LAST = 0x1ef9;
 
 /**
- * Code unit → folded code unit, for every letter up to LAST whose fold is one code unit; every
- * other code unit is itself.
+ * Code unit → folded code unit, for every letter up to LAST whose fold is one code unit; every other
+ * code unit is itself. 0: not asked for yet.
  */
-const FOLDED_UNITS = Uint16Array.from({ length: LAST + 1 }, (_, code) => {
-  const c = String.fromCharCode(code);
-  if (!/[A-Z\u00c0-\u1ef9]/.test(c)) return code;
-  const folded = fold(c);
-  return folded.length === 1 ? folded.charCodeAt(0) : code;
-});
+const FOLDED_UNITS = new Uint16Array(LAST + 1);
 
 const unitsDecoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 const asciiDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -54,5 +49,12 @@ function foldedUnits(s: string): string {
 }
 
 function foldedUnit(code: number): number {
-  return code <= LAST ? (FOLDED_UNITS[code] ?? code) : code;
+  return code <= LAST ? FOLDED_UNITS[code] || (FOLDED_UNITS[code] = foldOfUnit(code)) : code;
+}
+
+function foldOfUnit(code: number): number {
+  const c = String.fromCharCode(code);
+  if (!/[A-Z\u00c0-\u1ef9]/.test(c)) return code;
+  const folded = fold(c);
+  return folded.length === 1 ? folded.charCodeAt(0) : code;
 }

@@ -35,9 +35,10 @@ export function toneless(text: string): string {
 export function fold(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {
-    const letter = FOLDED_LETTERS[text.charCodeAt(i)];
+    const code = text.charCodeAt(i);
+    const letter = FOLDED_LETTERS[code] ?? foldedLetter(code);
     // What depends on the letters beside it, or may have no fold, is left to the whole rule.
-    if (letter === undefined) return foldedByRule(text);
+    if (letter === null) return foldedByRule(text);
     folded += letter;
   }
   return folded;
@@ -56,13 +57,16 @@ const VIETNAMESE = { first: 0x1ea0, last: 0x1ef9 };
 
 /**
  * Code unit → its fold, for letters of the Latin script and ASCII, which fold to one ASCII character
- * wherever they stand; most names and syllables have no others.
+ * wherever they stand; most names and syllables have no others. Null where the whole rule is needed.
+ * Each is found when it is first asked for, because a page with a search would wait for all of them.
  */
-const FOLDED_LETTERS: readonly (string | undefined)[] = Array.from({ length: VIETNAMESE.last + 1 }, (_, code) => {
-  if (code > LAST_BEFORE_SIGNS && code < VIETNAMESE.first) return undefined;
+const FOLDED_LETTERS = new Array<string | null | undefined>(VIETNAMESE.last + 1).fill(undefined);
+
+function foldedLetter(code: number): string | null {
+  if (code > VIETNAMESE.last || (code > LAST_BEFORE_SIGNS && code < VIETNAMESE.first)) return null;
   const folded = foldedByRule(String.fromCharCode(code));
-  return /^[\0-\x7f]$/.test(folded) ? folded : undefined;
-});
+  return (FOLDED_LETTERS[code] = /^[\0-\x7f]$/.test(folded) ? folded : null);
+}
 
 function foldedByRule(text: string): string {
   return toneless(text).toLowerCase();

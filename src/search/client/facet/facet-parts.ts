@@ -1,4 +1,5 @@
 /** The parts of the filters: values with counts, chosen ones removable, the order. */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import { facetNames, readAddress, toggled, type FacetName, type SearchState, type Sort } from '../../plan/address.ts';
 import { element } from '../element.ts';
 import { countsOf, type Columns, type FacetCount } from './narrow.ts';
@@ -111,7 +112,7 @@ function valueRow({ state, go }: FacetSubject, name: FacetName, value: FacetCoun
   };
   const box = element('input', attributes);
   box.addEventListener('change', () => go(toggled(state, name, value.key)));
-  const count = element('span', { class: 'facet-count figures' }, value.count.toLocaleString('vi'));
+  const count = element('span', { class: 'facet-count figures' }, countInFigures(value.count));
   return element('label', { class: 'facet-value' }, box, element('span', {}, value.name), count);
 }
 

@@ -2,6 +2,7 @@
  * Where filters are: in the page beside a list where there is room, else in a sheet that a button
  * opens, with a button that says how many documents are left.
  */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import { element } from '../element.ts';
 import { watchSheet, WIDE } from './watch-sheet.ts';
 
@@ -32,7 +33,7 @@ export class FilterSheet {
   show(parts: readonly HTMLElement[], { left, chosen }: SheetCounts): void {
     this.#body.replaceChildren(...parts);
     this.announce(chosen);
-    this.#see.textContent = left > 0 ? `Xem ${left.toLocaleString('vi')} văn bản` : 'Không còn văn bản nào';
+    this.#see.textContent = left > 0 ? `Xem ${countInFigures(left)} văn bản` : 'Không còn văn bản nào';
   }
 
   /** What is first for the keyboard: the button that opens the sheet, or the first filter beside the results. */

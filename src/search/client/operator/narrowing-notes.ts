@@ -1,4 +1,5 @@
 /** What is said above the results of a query with operators. */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { element } from '../element.ts';
 import { cardSection } from '../result/card-section.ts';
@@ -42,7 +43,7 @@ function fileCard({ id, sha256, lines, line }: FoundFile, to: Addresses): HTMLEl
     element(
       'p',
       { class: 'quiet' },
-      `${lines.toLocaleString('vi')} dòng · SHA-256 `,
+      `${countInFigures(lines)} dòng · SHA-256 `,
       element('span', { class: 'sha' }, sha256),
       beyond,
     ),

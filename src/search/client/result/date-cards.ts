@@ -1,4 +1,5 @@
 /** Cards of a date: the documents issued on it, the deadlines that end on it. Fetched for queries that have one. */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import type { DueCard } from '../../port.ts';
@@ -24,12 +25,12 @@ export function showDate(found: FoundDate, to: Addresses): readonly HTMLElement[
 function issuedCard({ asked, figures, documents, years }: FoundDate, to: Addresses): HTMLElement {
   const when = `Ban hành ${asked.day === null ? (asked.year === null ? '' : 'tháng ') : 'ngày '}${figures}`;
   if (documents === 0) return element('li', { class: 'number-card' }, `${when}: kho không có văn bản nào`);
-  const byYear = asked.year === null ? years.map(([year, count]) => `${year}: ${count.toLocaleString('vi')}`) : [];
+  const byYear = asked.year === null ? years.map(([year, count]) => `${year}: ${countInFigures(count)}`) : [];
   return element(
     'li',
     { class: 'number-card' },
     element('a', { href: to.search(`ngày:${figures}`) }, when),
-    element('p', { class: 'quiet' }, [`${documents.toLocaleString('vi')} văn bản`, ...byYear].join(' · ')),
+    element('p', { class: 'quiet' }, [`${countInFigures(documents)} văn bản`, ...byYear].join(' · ')),
   );
 }
 

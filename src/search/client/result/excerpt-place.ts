@@ -29,7 +29,7 @@ function placesOfTitle(text: string, title: string): readonly Occurrence[] {
   const words = searchWords(title);
   return words.length === 0
     ? []
-    : occurrencesAmong(wordsWithPlaces(text.slice(0, TITLE_WITHIN)), { words, toned: true });
+    : occurrencesAmong(wordsWithPlaces(text), { words, toned: true }).filter(({ end }) => end <= TITLE_WITHIN);
 }
 
 function lineAround(text: string, { start, end }: Occurrence): string {

@@ -1,10 +1,11 @@
 /** How much was found, and what follows from it for the page. */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Found } from '../find.ts';
 
 /** What is announced of an answer. */
 export function countSentence({ phrases }: Plan, exact: number, also: number, related: number): string {
-  const counted = (count: number): string => count.toLocaleString('vi');
+  const counted = (count: number): string => countInFigures(count);
   if (phrases.length === 0) return `${counted(exact)} văn bản.`;
   const beside = [
     also > 0 && `, ${counted(also)} văn bản viết cách khác`,

@@ -2,6 +2,7 @@
  * The groups of results: exact ones, those that write the query another way, related ones. The first results are shown in full; the others, up to a hundred, are
  * folded, with their addresses in the page.
  */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Phrase } from '../../plan/phrase.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../port.ts';
@@ -171,7 +172,7 @@ export class Groups {
       'h2',
       { id },
       `${this.#heading(kind, documents)} `,
-      element('span', { class: 'quiet figures' }, documents.length.toLocaleString('vi')),
+      element('span', { class: 'quiet figures' }, countInFigures(documents.length)),
     );
     const attributes = {
       'data-results': kind === 'exact' ? 'exact' : 'related',

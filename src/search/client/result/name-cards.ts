@@ -1,4 +1,5 @@
 /** Cards of units, terms and types of documents: what the query is the name of. */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { NameCard, NearPlace } from '../../port.ts';
@@ -66,5 +67,5 @@ function nearList(near: readonly NearPlace[], to: Addresses, said: (one: NearPla
 }
 
 function documentsWord(documents: number): string {
-  return `${documents.toLocaleString('vi')} văn bản`;
+  return `${countInFigures(documents)} văn bản`;
 }

@@ -1,4 +1,5 @@
 /** One result as it is shown. */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import type { DocumentText } from '../../port.ts';
@@ -55,7 +56,7 @@ export function fillResult(
 }
 
 function dateHeading({ name, count }: ResultsHeading): HTMLElement {
-  const counted = element('span', { class: 'quiet figures' }, `(${count.toLocaleString('vi')})`);
+  const counted = element('span', { class: 'quiet figures' }, `(${countInFigures(count)})`);
   return element('h3', { class: 'results-heading' }, `${name} `, counted);
 }
 

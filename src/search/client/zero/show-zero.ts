@@ -1,4 +1,5 @@
 /** What the page shows without exact results; fetched when it is needed. */
+import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import { readAddress, writeAddress, type SearchState } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../port.ts';
@@ -39,7 +40,7 @@ export async function showZero(
   const all = { ...readAddress(''), query: state.query, expand: state.expand };
   const drop = element('a', { href: writeAddress(all) }, 'Bỏ lọc');
   if (exact.length > 0) {
-    const among = `${exact.length.toLocaleString('vi')} văn bản${plan.phrases.length > 0 ? ' đúng cụm từ' : ''}`;
+    const among = `${countInFigures(exact.length)} văn bản${plan.phrases.length > 0 ? ' đúng cụm từ' : ''}`;
     const text = `Không văn bản nào trong ${among} có đủ các lựa chọn này. `;
     return element(
       'section',

@@ -181,13 +181,15 @@ async function fetchBytes(
 async function unpack(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   // A server may have decompressed the file.
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const stream = new Blob([bytes]).stream();
-  const plain = isCompressed
-    ? new Uint8Array(await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
-    : bytes;
+  const plain = isCompressed ? await unzip(bytes) : bytes;
   if (new TextDecoder().decode(plain.subarray(0, PACK_SIGNATURE.length)) !== PACK_SIGNATURE)
     throw new BundleError(`Cannot read ${path}, expected it to begin with \`${PACK_SIGNATURE}\``);
   return plain.subarray(PACK_SIGNATURE.length);
+}
+
+async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 function entriesOf(chunk: Cbor, rankOf: (document: number) => number): ReadonlyMap<string, PhraseEntry> {
