@@ -1,12 +1,12 @@
 import type { Body } from '../../src/schema/body.ts';
-import { foldedWords } from '../../src/vietnamese/fold/fold.ts';
+import { fold, foldedWords } from '../../src/vietnamese/fold/fold.ts';
 import { foldedLevels } from '../../src/vietnamese/level-words.ts';
+import { shortNames } from '../../src/vietnamese/short-names.ts';
 import type { LabelledBody } from './body-label.ts';
 
 /** Abbreviations of names, folded, and the words that they stand for. */
 const ABBREVIATIONS: readonly (readonly [string, string])[] = [
-  ['ubnd', 'uy ban nhan dan'],
-  ['hdnd', 'hoi dong nhan dan'],
+  ...shortNames.map(({ short, full }): [string, string] => [fold(short), fold(full)]),
   ['mttq', 'mat tran to quoc'],
   ['chqs', 'chi huy quan su'],
   ['bcd', 'ban chi dao'],

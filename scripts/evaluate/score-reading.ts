@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { edtf, level, type Directive } from '../../src/schema/directive.ts';
 import { fold } from '../../src/vietnamese/fold/fold.ts';
+import { inFull } from '../../src/vietnamese/short-names.ts';
 
 /** What a careful reader states of a document; `difficulty` says what the document is for. Names in `accept` are as right as the first. */
 export const label = z.object({
@@ -36,10 +37,7 @@ type Fields = Pick<
 > & { readonly references: readonly Pick<Directive['references'][number], 'number' | 'documentType' | 'date'>[] };
 
 const same = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
-const wordsToCompare = (s: string): string[] =>
-  fold(s)
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .match(/[a-z0-9]+/g) ?? [];
+const wordsToCompare = (s: string): string[] => fold(inFull(s)).match(/[a-z0-9]+/g) ?? [];
 
 /** How many of the words of two texts are shared, 0 to 1 (F1 over words, each counted as often as it stands). */
 export const overlap = (a: string, b: string): number => {

@@ -47,8 +47,3 @@ export function unitName({ gazetteer }: Gazetteered, path: string): string | nul
   const unit = gazetteer.unit(path);
   return unit ? fullName(unit) : null;
 }
-
-/** A name as it stands within a line: “UBND các xã, thị trấn huyện Tam Đường”. */
-export function shortBodyName(name: string): string {
-  return name.replace(/^Ủy ban nhân dân /u, 'UBND ').replace(/^Hội đồng nhân dân /u, 'HĐND ');
-}

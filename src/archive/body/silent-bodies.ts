@@ -8,6 +8,7 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import { nameInText } from '../../gazetteer/unit-name.ts';
 import { unitKey } from '../../gazetteer/unit-key.ts';
 import { slug } from '../../vietnamese/fold/slug.ts';
+import { peoplesCommittee } from '../../vietnamese/short-names.ts';
 import type { BodyPage } from './body-page.ts';
 import { COMMITTEE_KIND, meansUnit, LOCALITIES } from './reach.ts';
 
@@ -50,7 +51,7 @@ function unitsInside(gazetteer: Gazetteer, path: string): readonly Unit[] {
 }
 
 function committeeOf(unit: Unit, gazetteer: Gazetteer): BodyPage {
-  const name = `Ủy ban nhân dân ${nameInText(unit)}`;
+  const name = `${peoplesCommittee.full} ${nameInText(unit)}`;
   const named = slug(name);
   return {
     key: [named, unitKey(named, unit.path, gazetteer)].filter(Boolean).join('-'),

@@ -3,7 +3,7 @@
  * name and sentence is shown as printed.
  */
 import { slug } from '../../vietnamese/fold/slug.ts';
-import { placeTones } from '../../vietnamese/tone-place.ts';
+import { inShort } from '../../vietnamese/short-names.ts';
 import { provincePath } from '../../gazetteer/path.ts';
 import type { Agent, Assignment, Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
@@ -87,8 +87,5 @@ function formerSlug({ bodyIndex }: Archive, { issuer, provinceInferred }: Direct
   const level = bodyIndex.bodies.get(body)?.level;
   const own = issuer?.unit ?? provinceInferred?.unit ?? null;
   const unit = own === null || level === 'central' ? null : level === 'province' ? provincePath(own) : own;
-  const name = placeTones(text.normalize('NFC').toLowerCase())
-    .replaceAll('ủy ban nhân dân', 'ubnd')
-    .replaceAll('hội đồng nhân dân', 'hđnd');
-  return slug([name, ...(unit?.split('/').slice(1) ?? [])].join(' ')).slice(0, LONGEST_SLUG);
+  return slug([inShort(text.normalize('NFC')), ...(unit?.split('/').slice(1) ?? [])].join(' ')).slice(0, LONGEST_SLUG);
 }

@@ -4,15 +4,14 @@ import { citedAddress } from '../citation/cited-address.ts';
 import type { CitedDocument } from '../citation/citing.ts';
 import { documentName } from '../document/name/document-name.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
+import { inShort } from '../../vietnamese/short-names.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { GraphNode } from './graph.ts';
 
 /** A name with the usual abbreviations, for boxes. */
 export function abbreviated(issuer: string): string {
-  return issuer
-    .replace(/[UỦ][ỷy] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
-    .replace(/Hội đồng nhân dân/giu, 'HĐND')
+  return inShort(issuer)
     .replace(/^(?:Chủ tịch|Bộ trưởng) (?=UBND|Bộ)/u, '')
     .replace(/ (?:thành phố|tỉnh) /u, ' ');
 }

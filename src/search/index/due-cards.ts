@@ -1,6 +1,7 @@
 /** The deadlines of a day, for whoever searches for it: who has what to do by then, and where that is said. */
 import type { Archive } from '../../archive/archive.ts';
-import { bodyName, shortBodyName } from '../../archive/body/body-place.ts';
+import { bodyName } from '../../archive/body/body-place.ts';
+import { shortAtHead } from '../../vietnamese/short-names.ts';
 import { documentNameAlone } from '../../archive/document/name/document-name.ts';
 import { cutAtMention, excerpt } from '../../archive/document/reading/highlight.ts';
 import { markedName } from '../../archive/document/withdrawn.ts';
@@ -36,7 +37,7 @@ function toldOf(
 ): Pick<DueCard, 'who' | 'isInferred'> {
   const named = bodiesTold(archive, document, deadline);
   const told = named.length > 0 ? named : bodiesToldAround(archive, document, deadline);
-  const names = told.slice(0, MOST_TOLD).map((body) => shortBodyName(bodyName(archive, body)));
+  const names = told.slice(0, MOST_TOLD).map((body) => shortAtHead(bodyName(archive, body)));
   const more = told.length - names.length;
   return {
     who: more > 0 ? [...names, `${more} cơ quan khác`] : names,

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { unitKey } from '../../../gazetteer/unit-key.ts';
 import { slug } from '../../../vietnamese/fold/slug.ts';
+import { inFull } from '../../../vietnamese/short-names.ts';
 
 /**
  * The address of a body under /co-quan/: its name with abbreviations written out, and what tells its
@@ -8,12 +9,7 @@ import { slug } from '../../../vietnamese/fold/slug.ts';
  * gazetteer/unit-key.ts). Never empty, and never that of the list of documents without an issuer.
  */
 export function bodyKey(name: string, unit: string | null, gazetteer: Gazetteer): string {
-  const full = slug(
-    name
-      .replace(/\bUBND\b/g, 'Ủy ban nhân dân')
-      .replace(/HĐND/g, 'Hội đồng nhân dân')
-      .replace(/\bTP\b\.?/g, 'thành phố'),
-  );
+  const full = slug(inFull(name).replace(/\bTP\b\.?/g, 'thành phố'));
   const named = TAKEN_BODY_KEYS.has(full) ? NAMELESS : full;
   const key = [named, unitKey(named, unit, gazetteer)].filter(Boolean).join('-');
   return key.slice(0, LONGEST_BODY_KEY).replace(/-$/, '');

@@ -1,4 +1,5 @@
 /** Abbreviations within names of bodies, read as the words that they stand for. */
+import { shortNames } from '../../../vietnamese/short-names.ts';
 import { oneOf } from '../phrase/one-of.ts';
 
 /** One abbreviation; `nearMiss` is a name in which it is not one. */
@@ -20,8 +21,7 @@ export const abbreviatedWords: readonly AbbreviatedWord[] = [
   abbreviation('TNMT', 'Tài nguyên và Môi trường', 'Trung tâm Quan trắc TNMT', 'TNMTX'),
   abbreviation('TN&MT', 'Tài nguyên và Môi trường', 'Trung tâm CNTT TN&MT', 'TN&MTX'),
   abbreviation('ĐBQH', 'đại biểu Quốc hội', 'Văn phòng Đoàn ĐBQH và HĐND', 'ĐBQHX'),
-  abbreviation('HĐND', 'Hội đồng nhân dân', 'Văn phòng HĐND', 'HĐNDX'),
-  abbreviation('UBND', 'Ủy ban nhân dân', 'Văn phòng HĐND và UBND', 'UBNDX'),
+  ...shortNames.map(({ short, full }) => abbreviation(short, full, `Văn phòng ${short}`, `${short}X`)),
   abbreviation('GDNN', 'Giáo dục nghề nghiệp', 'Trung tâm GDNN - GDTX', 'GDNNX'),
   abbreviation('GDTX', 'Giáo dục thường xuyên', 'Trung tâm GDTX', 'GDTXX'),
   abbreviation('PTDTNT', 'Phổ thông dân tộc nội trú', 'Trường PTDTNT', 'PTDTNTX'),
