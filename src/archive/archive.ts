@@ -21,6 +21,8 @@ export interface ArchiveParts {
   readonly glossary: ReadonlyMap<string, Term>;
   /** What became of bodies. */
   readonly successions: readonly BodySuccessionRow[];
+  /** Kinds of bodies, by id, that a name with “các” does not tell apart: `vague` in content/reference/bodies.yaml. */
+  readonly vagueKinds: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
   /** The addresses of the pages that show it. */
   readonly href: Addresses;
@@ -59,7 +61,8 @@ export interface Archive {
 }
 
 /** Indexes an archive, in time linear in its documents and their mentions. */
-export function buildArchive({ documents, types, glossary, successions, gazetteer, href }: ArchiveParts): Archive {
+export function buildArchive(parts: ArchiveParts): Archive {
+  const { documents, types, glossary, successions, vagueKinds, gazetteer, href } = parts;
   const sorted = documents.toSorted(newestFirst);
   const cited = citedDocuments(sorted);
   return {
@@ -68,7 +71,7 @@ export function buildArchive({ documents, types, glossary, successions, gazettee
     types,
     byType: Map.groupBy(sorted, (d) => d.documentType ?? unknownSlug),
     byYear: Map.groupBy(sorted, (d) => (d.date === null ? unknownSlug : yearOf(d.date))),
-    bodyIndex: indexBodies(sorted, gazetteer),
+    bodyIndex: indexBodies(sorted, gazetteer, vagueKinds),
     unissued: sorted.filter(({ issuer }) => issuer === null),
     gazetteer,
     successions,

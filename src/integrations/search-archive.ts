@@ -22,7 +22,7 @@ import { searchDocumentOf, searchFactsOf, type SearchNames } from '../search/ind
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { directiveReader, readMdxBody } from './directive-files.ts';
 import { renderDirective, type KeptBodies } from './rendered-bodies.ts';
-import { bodyTables, documentTypeTable, glossaryTable } from './tables.ts';
+import { bodyTables, documentTypeTable, glossaryTable, vagueBodyKinds } from './tables.ts';
 
 /**
  * The documents below `content`, newest first, and their bodies (cơ quan). `kept` has the bodies that pages have rendered; the
@@ -52,7 +52,7 @@ export async function readSearchArchive(content: string, kept?: KeptBodies): Pro
     };
     documents.push({ facts, print: await printOf(folder, directive, facts), read });
   }
-  const bodyIndex = indexBodies(directives, gazetteer);
+  const bodyIndex = indexBodies(directives, gazetteer, vagueBodyKinds(content));
   const places = indexPlaces(directives, gazetteer);
   const tables = { terms: glossaryTable(content).entries, types: documentTypeTable(content).entries };
   return {

@@ -1,6 +1,7 @@
 /**
  * The tables of content/ by id, as the site and its index of search take them; see store/tables.ts.
  */
+import { vagueKindsOf } from '../archive/body/general-collective.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';
 import type { DocumentType } from '../schema/row/document-type.ts';
@@ -43,6 +44,11 @@ export function bodyTables(content: string): BodyTables {
     issuers: readIssuers(content).rows.map(({ value }) => value),
     synonyms: readSynonyms(content).rows.map(({ value }) => value),
   };
+}
+
+/** The kinds of content/reference/bodies.yaml, by id, whose collectives are only text without more words. */
+export function vagueBodyKinds(content: string): ReadonlySet<string> {
+  return vagueKindsOf(readBodies(content).rows.map(({ value }) => value));
 }
 
 /** content/reference/body-successions.yaml: its rows, and a line for each thing that is wrong. */

@@ -4,7 +4,7 @@ import { bodyData, bodyInList } from '../data/body-data.ts';
 import { dutiesData } from '../data/duty-data.ts';
 import { toldByCount, unclearDuties } from '../duty/duties.ts';
 import { bodyRoutes, movedBodies, sharedPageRoutes } from '../list/body-routes.ts';
-import { sampleArchive } from '../testing/sample-archive.fixture.ts';
+import { sampleArchive, sampleVagueKinds } from '../testing/sample-archive.fixture.ts';
 import { sampleAssignment, sampleBody, sampleCollective } from '../testing/sample-body.fixture.ts';
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
 import { twoDirectives } from '../testing/two-directives.fixture.ts';
@@ -52,7 +52,7 @@ describe('a collective that says nothing is only text', () => {
     ['Sở Y tế các tỉnh', ['so'], {}, false],
     ['Ban Thường trực Mặt trận các cấp', ['ban'], {}, false],
   ])('%s %j %j: %s', (name, kinds, given, expected) => {
-    expect(isGeneral({ ...all('x', name, kinds, given), issued: [] })).toBe(expected);
+    expect(isGeneral({ ...all('x', name, kinds, given), issued: [] }, sampleVagueKinds)).toBe(expected);
   });
 
   test.each([
@@ -68,10 +68,13 @@ describe('a collective that says nothing is only text', () => {
     ['of no known place that issued a document', { unitOrigin: 'unknown' }, archive.documents, false],
   ] as const)('and so is one body %s', (_, given, issued, expected) => {
     expect(
-      isGeneral({
-        ...sampleBody({ key: 'x', ...given, candidates: [...('candidates' in given ? given.candidates : [])] }),
-        issued,
-      }),
+      isGeneral(
+        {
+          ...sampleBody({ key: 'x', ...given, candidates: [...('candidates' in given ? given.candidates : [])] }),
+          issued,
+        },
+        sampleVagueKinds,
+      ),
     ).toBe(expected);
   });
 

@@ -4,7 +4,6 @@ import type { Archive } from '../archive.ts';
 import type { BodyPage } from './body-page.ts';
 import type { ReachedArchive } from './common-duties.ts';
 import { issuingBody } from './document-bodies.ts';
-import { isGeneral } from './general-collective.ts';
 import { sharedPageOf } from './shared/shared-pages.ts';
 import { isSmallBody } from './shared/small-body.ts';
 
@@ -48,5 +47,5 @@ export function bodiesShown(archive: ReachedArchive): readonly BodyPage[] {
  */
 export function hasOwnPage(body: BodyPage): boolean {
   const { issued, duties, addressed, cited } = body;
-  return !isGeneral(body) && !isSmallBody(body) && issued.length + duties.length + addressed.length + cited.length > 0;
+  return !body.isGeneral && !isSmallBody(body) && issued.length + duties.length + addressed.length + cited.length > 0;
 }

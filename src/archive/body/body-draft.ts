@@ -6,6 +6,7 @@ import type { BodyPage, NamingDocument, Duty } from './body-page.ts';
 import { issuingBody, mentionsAs, type NamedBody } from './document-bodies.ts';
 import { formerSpellingsOf } from './former-spelling.ts';
 import { signersOf } from './signers.ts';
+import { isGeneral } from './general-collective.ts';
 
 /** All of it in the order of the documents. */
 export interface BodyDraft {
@@ -58,10 +59,10 @@ export function addEntry(draft: BodyDraft, document: Directive, body: NamedBody)
  * The body as most documents name it; of equals, as the newest does. So the damaged line of one
  * document does not name the body of the others.
  */
-export function pageOfDraft(draft: BodyDraft, children: readonly string[]): BodyPage {
+export function pageOfDraft(draft: BodyDraft, children: readonly string[], vagueKinds: ReadonlySet<string>): BodyPage {
   const { mentions: _mentions, origin: _origin, ...body } = mostNamed(draft.entries);
   const stated = draft.entries.find(({ unitOrigin }) => unitOrigin === 'stated');
-  return {
+  const page = {
     ...body,
     ...(stated ? { unitOrigin: stated.unitOrigin, note: stated.note } : {}),
     parent: draft.entries.find(({ parent }) => parent !== null)?.parent ?? null,
@@ -76,6 +77,7 @@ export function pageOfDraft(draft: BodyDraft, children: readonly string[]): Body
     silent: false,
     formerKeys: [...draft.formerKeys, ...formerSpellingsOf(body.key)],
   };
+  return { ...page, isGeneral: isGeneral(page, vagueKinds) };
 }
 
 /**

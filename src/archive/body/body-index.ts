@@ -14,10 +14,17 @@ export interface BodyIndex {
   readonly reach: Reach;
 }
 
-/** Indexes the bodies; `documents` must be in display order. */
-export function indexBodies(documents: readonly Directive[], gazetteer: Gazetteer): BodyIndex {
+/**
+ * Indexes the bodies; `documents` must be in display order. `vagueKinds` are the kinds whose collectives
+ * are only text (general-collective.ts).
+ */
+export function indexBodies(
+  documents: readonly Directive[],
+  gazetteer: Gazetteer,
+  vagueKinds: ReadonlySet<string>,
+): BodyIndex {
   const drafts = bodyDrafts(documents);
-  const named = [...drafts].map(([key, draft]): [string, BodyPage] => [key, pageOfDraft(draft, [])]);
+  const named = [...drafts].map(([key, draft]): [string, BodyPage] => [key, pageOfDraft(draft, [], vagueKinds)]);
   const children = Map.groupBy(named, ([, { parent }]) => parent);
   const bodies = new Map<string, BodyPage>(
     named.map(([key, body]) => [key, { ...body, children: (children.get(key) ?? []).map(([child]) => child) }]),

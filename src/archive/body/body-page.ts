@@ -44,6 +44,8 @@ export interface BodyPage extends Omit<Body, 'mentions' | 'origin'> {
   readonly mentioned: readonly NamingDocument[];
   readonly signers: readonly Signer[];
   readonly silent: boolean;
+  /** Its name means no body that a reader could look up, so that it is only text; see general-collective.ts. */
+  readonly isGeneral: boolean;
   /** Addresses that it had under /co-quan/ and that lead to it. */
   readonly formerKeys: readonly string[];
 }

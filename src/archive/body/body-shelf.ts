@@ -7,7 +7,6 @@ import { once } from '../once.ts';
 import { eraNames } from '../place/place.ts';
 import { unknownSlug } from '../urls.ts';
 import type { BodyPage } from './body-page.ts';
-import { isGeneral } from './general-collective.ts';
 
 /** One line of a shelf; `group` is the heading that it stands under. */
 export interface ShelvedBody {
@@ -33,7 +32,7 @@ export const bodyShelves = once('body-shelves', (archive: Archive): readonly Bod
       return level === 'central' || (collective !== null && unitOrigin !== 'unknown') ? CENTRAL_SHELF : unknownSlug;
     return (gazetteer.provinceToday(unit) ?? gazetteer.provinceOf(unit))?.path ?? provincePath(unit);
   };
-  const listed = [...bodyIndex.bodies.values()].filter((body) => !isGeneral(body));
+  const listed = [...bodyIndex.bodies.values()].filter((body) => !body.isGeneral);
   const shelves = [...Map.groupBy(listed, shelfOf)].map(([key, bodies]): BodyShelf => {
     const province = gazetteer.unit(key);
     const rows = bodies.map((body) => ({ group: headingOfBody(archive, body), body })).toSorted(byGroupAndName);

@@ -1,34 +1,21 @@
 /** Names that mean no body that a reader could look up: "các cơ quan liên quan", "Sở Y tế" of no known place. */
+import type { BodyRow } from '../../schema/row/body-row.ts';
 import type { BodyPage } from './body-page.ts';
 
-/**
- * Ids of content/reference/bodies.yaml that without a field say neither whose bodies nor which: common nouns, and first
- * words of names ("các phòng"). Near misses: "các bộ", "các cơ quan hải quan".
- */
-export const vagueKinds: ReadonlySet<string> = new Set([
-  ...['co-quan', 'don-vi', 'nganh', 'to-chuc', 'dia-phuong', 'doan-the', 'luc-luong', 'doanh-nghiep', 'chu-dau-tu'],
-  ...['so', 'ban', 'phong', 'hoi', 'hiep-hoi', 'van-phong', 'cap-uy', 'chinh-quyen', 'chi-bo', 'to-chuc-dang'],
-  ...[
-    'truong',
-    'trung-tam',
-    'vien',
-    'benh-vien',
-    'cong-ty',
-    'co-so-giao-duc',
-    'co-so-y-te',
-    'thon',
-    'buon',
-    'to-dan-pho',
-  ],
-]);
+/** The kinds whose row says `vague`, by id. */
+export function vagueKindsOf(rows: readonly BodyRow[]): ReadonlySet<string> {
+  return new Set(rows.filter(({ vague }) => vague).map(({ id }) => id));
+}
 
 /**
  * Whether a name is only text, with no page and no line of the index: common nouns of no unit and no owner, and one
  * body of which it is not known where it is, unless it issued a document or the text says which it may be. Near
- * misses: "UBND các xã" of no unit, "các đơn vị thuộc Bộ Tài chính".
+ * misses: "UBND các xã" of no unit, "các đơn vị thuộc Bộ Tài chính". `vagueKinds` are the ids of the rows of
+ * content/reference/bodies.yaml that say `vague`.
  */
 export function isGeneral(
   body: Pick<BodyPage, 'name' | 'collective' | 'unit' | 'unitOrigin' | 'parent' | 'candidates' | 'issued'>,
+  vagueKinds: ReadonlySet<string>,
 ): boolean {
   const { name, collective, unit, parent } = body;
   if (unit !== null || parent !== null) return false;

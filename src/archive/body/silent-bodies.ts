@@ -74,6 +74,7 @@ function committeeOf(unit: Unit, gazetteer: Gazetteer): BodyPage {
     mentioned: [],
     signers: [],
     silent: true,
+    isGeneral: false,
     formerKeys: [],
   };
 }

@@ -4,7 +4,6 @@ import type { Archive } from '../archive.ts';
 import { commonDuties, inclusionsOf } from '../body/common-duties.ts';
 import { bodyAddress } from '../body/body-address.ts';
 import type { BodyPage, Duty, NamingDocument } from '../body/body-page.ts';
-import { isGeneral } from '../body/general-collective.ts';
 import { bodyName } from '../body/body-place.ts';
 import { membersOf, MOST_MEMBERS } from '../body/members.ts';
 import { calendarAddress } from '../duty/calendar.ts';
@@ -18,7 +17,7 @@ const note =
 
 /** The twin of /co-quan/: all lines of the index, also those without a page; committees that no document names are not. */
 export function bodiesData(archive: Archive) {
-  const listed = [...archive.bodyIndex.bodies.values()].filter((body) => !isGeneral(body) && !body.silent);
+  const listed = [...archive.bodyIndex.bodies.values()].filter((body) => !body.isGeneral && !body.silent);
   return { bodies: listed.map((body) => bodyInList(archive, body)) };
 }
 

@@ -9,7 +9,6 @@ import type { Agent, Assignment, Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { BodyPage } from '../body/body-page.ts';
 import { bodyShelves } from '../body/body-shelf.ts';
-import { isGeneral } from '../body/general-collective.ts';
 import { once } from '../once.ts';
 
 /** A body that is told something, and the name of the shelf that it stands on: its province. */
@@ -43,7 +42,7 @@ export interface UnclearDuty {
 export const unclearDuties = once('unclear-duties', ({ documents, bodyIndex }: Archive): readonly UnclearDuty[] => {
   const isVague = ({ body }: Agent): boolean => {
     const known = bodyIndex.bodies.get(body);
-    return known !== undefined && isGeneral(known);
+    return known !== undefined && known.isGeneral;
   };
   return documents.flatMap((document) =>
     document.assignments.filter(({ agents }) => agents.every(isVague)).map((assignment) => ({ document, assignment })),

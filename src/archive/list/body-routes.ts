@@ -2,7 +2,6 @@
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage, bodyAddress } from '../body/body-address.ts';
 import type { BodyPage, Duty } from '../body/body-page.ts';
-import { isGeneral } from '../body/general-collective.ts';
 import { bodyShelves, type BodyShelf, type ShelvedBody } from '../body/body-shelf.ts';
 import { dutiesShown, yearOfDuty } from '../body/duty-list.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -54,7 +53,7 @@ export function movedBodies(archive: Archive): readonly { readonly from: string;
       // Of several bodies that had one address, it leads to the one with most documents.
       if (!bodies.has(from) && issued.length > (found.get(from)?.issued ?? -1))
         found.set(from, { to: key, issued: issued.length });
-  const ended = [...bodies.values()].filter(isGeneral).map(({ key }) => ({ from: key, to: null }));
+  const ended = [...bodies.values()].filter(({ isGeneral }) => isGeneral).map(({ key }) => ({ from: key, to: null }));
   const moved = [...found].map(([from, { to }]) => ({ from, to: bodyAddress(archive, to) === null ? null : to }));
   return [...moved, ...ended];
 }

@@ -23,7 +23,9 @@ export const bodyLevel = z.enum(['central', 'province', 'district', 'commune']);
  * not show whole, because they have a comma or small letters ("phòng, chống dịch Covid-19").
  * `parent` is the id of the row to which it belongs in the same unit. `common`: its words are a
  * common noun, so that only "các …" names bodies by it ("các cơ quan, đơn vị"); with `alone` it does so
- * without that word too ("Cấp ủy, chính quyền"). `examples` are whole
+ * without that word too ("Cấp ủy, chính quyền"). `vague`: without a field, a unit or an owner "các …"
+ * says neither whose bodies nor which ("các cơ quan", "các phòng"; not "các bộ"), so that it has no page.
+ * `examples` are whole
  * names of such bodies, `not` words that begin alike and name none; every run reads both.
  */
 export const bodyRow = z.strictObject({
@@ -37,6 +39,7 @@ export const bodyRow = z.strictObject({
   fields: z.array(name).optional(),
   common: z.boolean().optional(),
   alone: z.boolean().optional(),
+  vague: z.boolean().optional(),
   examples: z.array(name).min(1),
   not: z.array(name).optional(),
 });

@@ -4,7 +4,6 @@ import { once } from '../../once.ts';
 import type { BodyPage } from '../body-page.ts';
 import { commonDuties, commonlyAddressed, type ReachedArchive } from '../common-duties.ts';
 import { commonDutiesShown } from '../duty-list.ts';
-import { isGeneral } from '../general-collective.ts';
 import { alikeBodies, type AlikeBodies } from './alike.ts';
 import { sharedPlace } from './shared-place.ts';
 import { isSmallBody } from './small-body.ts';
@@ -26,7 +25,7 @@ const MOST_ON_PAGE = 40;
 
 /** All shared pages. */
 export const sharedPages = once('shared-pages', (archive: ReachedArchive): readonly SharedPage[] => {
-  const small = [...archive.bodyIndex.bodies.values()].filter((body) => isSmallBody(body) && !isGeneral(body));
+  const small = [...archive.bodyIndex.bodies.values()].filter((body) => isSmallBody(body) && !body.isGeneral);
   const shown = small.filter(hasSomethingToShow);
   const byPlace = [...Map.groupBy(shown, (body) => sharedPlace(archive.gazetteer, body))].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
