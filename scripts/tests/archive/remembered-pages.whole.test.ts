@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { root } from '../../root.ts';
+import { commandEnv } from '../command-env.ts';
 
 /** As many as the suite has time for; `npm run fuzz:pages` makes two hundred. */
 const EDITS = '16';
 
 test('pages that are remembered are those that would be made now', { timeout: 900_000 }, () => {
-  // Vitest's own would make it a build for development, which remembers nothing.
-  const { BASE_URL: _, NODE_ENV: __, DEV: ___, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/fuzz-pages.ts', EDITS, '--seed', '11'], {
     cwd: root,
     encoding: 'utf8',
-    env,
+    env: commandEnv(),
   });
   expect(stderr).not.toContain('STALE');
   expect(stdout).toMatch(

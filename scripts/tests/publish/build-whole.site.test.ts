@@ -36,7 +36,8 @@ afterAll(() => rmSync(checkout.folder, { recursive: true, force: true }));
 
 test('another time zone, language, and mask of permissions change no byte of the site', () => {
   // Nothing is remembered, or the pages would be those of the first build.
-  for (const kept of ['.pages', '.readings']) rmSync(inCheckout('content', kept), { recursive: true, force: true });
+  for (const kept of ['content/.pages', 'content/.readings', '.cache/search-base'])
+    rmSync(inCheckout(kept), { recursive: true, force: true });
   const there = checkout.run('umask 077; npm run build -- --out there', {
     TZ: 'America/St_Johns',
     LANG: 'tr_TR.UTF-8',

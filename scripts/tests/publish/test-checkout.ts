@@ -3,6 +3,7 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../root.ts';
+import { commandEnv } from '../command-env.ts';
 import { writeTestContent } from '../test-content.ts';
 
 const checkoutParts = [
@@ -35,7 +36,7 @@ export function testCheckout(name: string): TestCheckout {
   // The guide is a page of the site.
   for (const part of ['README.md', 'huong-dan'])
     cpSync(join(root, 'content', part), join(content, part), { recursive: true });
-  const { ARCHIVE_CONTENT: _, ...env } = process.env;
+  const { ARCHIVE_CONTENT: _, ...env } = commandEnv();
   return {
     folder,
     content,

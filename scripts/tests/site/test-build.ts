@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { exitStatus, type ExitStatus } from '../../command/exit-status.ts';
 import { root } from '../../root.ts';
+import { commandEnv } from '../command-env.ts';
 import { writeTestContent } from '../test-content.ts';
 
 /**
@@ -30,8 +31,6 @@ export function buildContent(
   variables: Readonly<Record<string, string>> = {},
   expected: ExitStatus = exitStatus.all,
 ): { readonly site: string; readonly output: string } {
-  // Vitest sets BASE_URL, which Astro would take for the folder of the site.
-  const { BASE_URL: _, ...env } = process.env;
   const folder = join(root, '.cache/sites', name);
   const [content, site] = [join(folder, 'content'), join(folder, 'dist')];
   writeTestContent(content, added);
@@ -39,7 +38,7 @@ export function buildContent(
   const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...env, ...variables },
+    env: { ...commandEnv(), ...variables },
   });
   if (built.status !== expected) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
   return { site, output: `${built.stdout}${built.stderr}` };

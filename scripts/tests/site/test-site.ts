@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../src/integrations/static-server.ts';
 import { root } from '../../root.ts';
+import { commandEnv } from '../command-env.ts';
 import { testContent, writeTestContent } from '../test-content.ts';
 import { unpackedBrowser } from './test-browser.ts';
 
@@ -27,7 +28,7 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const built = spawnSync(
     process.execPath,
     ['--import', './scripts/tests/site/count-renderings.ts', 'scripts/build.ts', ...options],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, ...project.config.env, COUNT_RENDERINGS: counts } },
+    { cwd: root, encoding: 'utf8', env: { ...commandEnv(), ...project.config.env, COUNT_RENDERINGS: counts } },
   );
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
   await unpackedBrowser();
