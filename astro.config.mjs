@@ -28,6 +28,9 @@ const sharedScripts = [
   },
 ];
 
+/** Each page names its scripts: names that say only what is in them are short. */
+const scriptFiles = { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: sharedScripts } };
+
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
@@ -42,7 +45,7 @@ export default defineConfig({
     // Pictures stay files of the site: a page is then as light as its words.
     build: { assetsInlineLimit: 0 },
     // What scripts share is in two files, not in one for each set of scripts that share it: of search a dozen.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
   },
   devToolbar: { enabled: false },
   integrations: [

@@ -5,14 +5,19 @@
   try {
     Object.assign(root.dataset, JSON.parse(localStorage['cach-hien']));
   } catch {}
-  // The bar of a phone's browser has the colour of the page, whoever chose it.
+  // The bar of a phone's browser has the colour of the page (--paper), whoever chose it.
+  const bars = Object.entries({ light: '#fcfcfa', dark: '#14181a' }).map(([bar, content]) => {
+    const meta = Object.assign(document.createElement('meta'), { name: 'theme-color', content });
+    document.head.append(meta);
+    return { bar, meta };
+  });
   const paintBar = () => {
     const { theme } = root.dataset;
-    for (const meta of document.querySelectorAll('[data-bar]'))
-      meta.media = theme ? (theme === meta.dataset.bar ? 'all' : 'not all') : `(prefers-color-scheme: ${meta.dataset.bar})`;
+    for (const { bar, meta } of bars)
+      meta.media = theme ? (theme === bar ? 'all' : 'not all') : `(prefers-color-scheme: ${bar})`;
   };
   new MutationObserver(paintBar).observe(root, { attributeFilter: ['data-theme'] });
-  addEventListener('DOMContentLoaded', paintBar);
+  paintBar();
   if (!matchMedia('(min-width: 64rem)').matches) return;
   const watch = new MutationObserver(() => {
     for (const fold of document.querySelectorAll('[data-open-wide]')) {

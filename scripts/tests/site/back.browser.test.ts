@@ -9,6 +9,8 @@ import { buildWith } from './test-build.ts';
 import { directiveText } from '../test-text.ts';
 
 const COUNT = 150;
+/** The first so many tell a department of their province something. */
+const TELLING = 8;
 
 const syllables =
   'sông suối núi đồi thung lũng bản làng nương rẫy cây con người dân cán bộ kiểm lâm đội tổ nhóm họ tuần tra canh gác trồng chăm tỉa cháy mùa khô mưa lũ đất đá nước khe đường mòn'.split(
@@ -27,6 +29,9 @@ const bodyOf = (seed: number): string[] => {
   );
 };
 
+const dutyOf = (i: number): string =>
+  `9. Giao Sở Y tế chủ trì hướng dẫn người dân đợt ${i}${i % 4 === 0 ? ', báo cáo trước ngày 30/9/2021' : ''}.`;
+
 const texts = Object.fromEntries(
   Array.from({ length: COUNT }, (_, i) => {
     const text = directiveText({
@@ -36,7 +41,7 @@ const texts = Object.fromEntries(
       date: `${(i % 27) + 1}/${(i % 9) + 1}/2021`,
       type: i % 3 === 0 ? 'CHỈ THỊ' : 'THÔNG BÁO',
       title: `Về giữ gìn rừng đầu nguồn đợt ${i}`,
-      body: bodyOf(i),
+      body: [...bodyOf(i), ...(i < TELLING ? [dutyOf(i)] : [])],
     });
     return [`rung-${String(i).padStart(3, '0')}`, text];
   }),
@@ -261,6 +266,68 @@ test('a list is narrowed over all of its pages, sorted, and found again after a 
   await page.goBack();
   await page.waitForLoadState('networkidle');
   expect(await page.locator('select[name="sap-xep"]').inputValue()).toBe('');
+});
+
+test('a further page of a list has the filters of the first, which narrow the whole list', async () => {
+  await page.goto(`${server.address}van-ban/trang/3/`);
+  const third = await rows();
+  await box('loai', 'chi-thi').waitFor();
+  const directives = await countOf('loai', 'chi-thi');
+  await narrow('loai', 'chi-thi');
+  expect(await said()).toBe(`${directives} văn bản.`);
+  expect(directives).toBeGreaterThan(25);
+  const narrowed = await rows();
+  expect(narrowed).toHaveLength(25);
+  expect(new URL(page.url()).pathname).toBe('/van-ban/trang/3/');
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('.list-status')?.textContent !== '');
+  expect(await rows()).toEqual(narrowed);
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await page.locator('.list-status').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+  expect(await rows()).toEqual(third);
+});
+
+test.each([
+  ['opened, they are a sheet', false],
+  ['where they cannot be had, the first page is opened', true],
+])('on a phone a further page fetches the filters only when asked: %s', async (_, isLost) => {
+  const first = `${server.address}van-ban/`;
+  let asked = 0;
+  await page.route(first, (route) => {
+    asked++;
+    return isLost && route.request().resourceType() === 'fetch' ? route.abort() : route.continue();
+  });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(`${first}trang/2/`, { waitUntil: 'networkidle' });
+  expect(asked).toBe(0);
+  await page.getByText('Lọc và sắp xếp', { exact: true }).click();
+  if (isLost) await page.waitForURL(first);
+  else await page.locator('.filters-sheet').waitFor();
+  expect(await page.locator('.filters-sheet').isVisible()).toBe(!isLost);
+  expect(new URL(page.url()).pathname).toBe(isLost ? '/van-ban/' : '/van-ban/trang/2/');
+});
+
+test('what a body is told is narrowed by document and deadline, as the page names them', async () => {
+  await page.goto(`${server.address}co-quan/so-y-te-tinh-lao-cai/`);
+  const filter = page.locator('.duty-filter');
+  await filter.waitFor();
+  const sentences = page.locator('.duty-row').filter({ visible: true });
+  const names = await page.locator('.duty-source a').allInnerTexts();
+  expect(names).toHaveLength(TELLING / 2);
+  const documents = filter.locator('select[data-duty-by="document"]');
+  expect(await documents.locator('option').allInnerTexts()).toEqual(['tất cả', ...names]);
+  // All are of one year.
+  expect(await filter.locator('select').count()).toBe(1);
+  await documents.selectOption(names.at(-1) ?? '');
+  expect(await sentences.count()).toBe(1);
+  expect(await filter.getByRole('status').innerText()).toBe('1 câu');
+  await documents.selectOption('');
+  await filter.getByLabel('chỉ câu có thời hạn').check();
+  expect(await sentences.count()).toBe(TELLING / 4);
+  expect(await sentences.allInnerTexts()).toEqual([
+    expect.stringContaining('30/9/2021'),
+    expect.stringContaining('30/9/2021'),
+  ]);
 });
 
 test('of two choices that are answered late, the last one is shown', async () => {

@@ -1,13 +1,57 @@
 /** Narrows the sentences of a section by year, document and deadline, in the page. */
+import { element } from '../../search/client/element.ts';
 
 /** Turns on the boxes of the page. */
 export function watchDutyFilters(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-duty-filter]')) {
     const section = document.getElementById(box.dataset['dutyFilter'] ?? '');
-    if (!section) continue;
+    const boxes = section ? boxesOf(section) : [];
+    if (!section || boxes.length === 0) continue;
+    box.append(...boxes, element('p', { class: 'small quiet', role: 'status' }));
     box.hidden = false;
     box.addEventListener('change', () => narrow(box, section));
   }
+}
+
+/** A box for what the sentences differ in: it has the years and documents under whose names they are. */
+function boxesOf(section: HTMLElement): readonly HTMLElement[] {
+  const years = named(section, 'dutyYear', '[data-duty-year]', 'h3');
+  const documents = named(section, 'dutyDocument', '[data-duty-document]', '.duty-source a');
+  const dated = section.querySelector('[data-duty-dated]') !== null;
+  return [
+    ...(years.size > 1 ? [choiceOf('Năm', 'year', years)] : []),
+    ...(documents.size > 1 ? [choiceOf('Văn bản', 'document', documents)] : []),
+    ...(dated ? [datedBox()] : []),
+  ];
+}
+
+/** What the page calls each value, in its order. */
+function named(section: HTMLElement, key: string, values: string, name: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...section.querySelectorAll<HTMLElement>(values)].map((one) => [
+      one.dataset[key] ?? '',
+      one.querySelector(name)?.textContent?.trim() ?? '',
+    ]),
+  );
+}
+
+function choiceOf(name: string, by: string, values: ReadonlyMap<string, string>): HTMLElement {
+  const options = [...values].map(([value, words]) => element('option', { value }, words));
+  return element(
+    'label',
+    {},
+    name,
+    element('select', { 'data-duty-by': by }, element('option', { value: '' }, 'tất cả'), ...options),
+  );
+}
+
+function datedBox(): HTMLElement {
+  return element(
+    'label',
+    { class: 'duty-dated' },
+    element('input', { type: 'checkbox', 'data-duty-by': 'dated' }),
+    ' chỉ câu có thời hạn',
+  );
 }
 
 function narrow(box: HTMLElement, section: HTMLElement): void {

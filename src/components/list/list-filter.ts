@@ -12,6 +12,7 @@ import {
 } from '../../archive/list/row-key.ts';
 import { pageSize } from '../../archive/list/paginate.ts';
 import { watchSheet } from '../../search/client/facet/watch-sheet.ts';
+import { borrowFilters } from './borrowed-filters.ts';
 import { boxNames, boxesIn, showChips, showCounts } from './list-boxes.ts';
 import { rowsOfPages, type ListRow } from './list-pages.ts';
 
@@ -22,7 +23,10 @@ interface Choice {
 
 /** Turns on the filters of every list of the page. */
 export function watchLists(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) watchList(list);
+  for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) {
+    watchList(list);
+    borrowFilters(list, watchList);
+  }
 }
 
 function watchList(list: HTMLElement): void {

@@ -1,0 +1,40 @@
+/** The filters of a list on its further pages: the first page has them. */
+import { WIDE } from '../../search/client/facet/watch-sheet.ts';
+
+/**
+ * Puts the filters of the first page of a list into one of its further pages, and calls when they are there: at once where they are in sight or the
+ * address chooses by them, else when somebody opens them. Where they cannot be had the link to the first page stays.
+ */
+export function borrowFilters(list: HTMLElement, whenThere: (list: HTMLElement) => void): void {
+  const place = list.querySelector<HTMLElement>('[data-filters-of]');
+  const link = place?.querySelector('a');
+  if (!place || !link) return;
+  let coming: Promise<boolean> | undefined;
+  const borrow = async (): Promise<boolean> => {
+    const filters = await filtersAt(link.href).catch(() => null);
+    if (filters === null) return false;
+    place.replaceWith(filters);
+    whenThere(list);
+    return true;
+  };
+  const once = (): Promise<boolean> => (coming ??= borrow());
+  const open = async (): Promise<void> => {
+    if (!(await once())) location.assign(link.href);
+    else list.querySelector<HTMLElement>('.filters-open')?.click();
+  };
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    void open();
+  });
+  const wide = matchMedia(WIDE);
+  if (wide.matches || location.search !== '') void once();
+  else wide.addEventListener('change', () => void once(), { once: true });
+}
+
+async function filtersAt(address: string): Promise<Element | null> {
+  const answer = await fetch(address);
+  if (!answer.ok) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const filters = page.querySelector('[data-list] > .search-facets');
+  return filters && document.importNode(filters, true);
+}
