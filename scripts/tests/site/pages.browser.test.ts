@@ -106,6 +106,86 @@ describe('every kind of page', () => {
   });
 });
 
+test('a chart by month looks the same wherever it is, whatever styles a page has besides', async () => {
+  const charts = pages.filter(({ html }) => html.includes('class="months"')).slice(0, 8);
+  const looks = new Set<string>();
+  await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    for (const { path } of charts) {
+      await page.goto(at(path));
+      const look = await page
+        .locator('.months tbody td')
+        .first()
+        .evaluate((cell) => {
+          const { textAlign, borderBottomColor, paddingBottom } = getComputedStyle(cell);
+          return [textAlign, borderBottomColor, paddingBottom].join(' ');
+        });
+      looks.add(look);
+    }
+  });
+  expect(charts.length).toBeGreaterThan(2);
+  expect([...looks]).toEqual([expect.stringMatching(/^center .* 0px$/)]);
+});
+
+/** How far the last letter before a word of a concordance is from it, in pixels, by what that letter is. */
+const gapsOf = (page: Page): Promise<{ before: string; gap: number }[]> =>
+  page.$$eval('.kwic li', (lines) =>
+    lines.map((line) => {
+      const words = line.querySelector('.kwic-before bdi')?.firstChild as Text;
+      const last = words.data.trimEnd().length;
+      const range = document.createRange();
+      range.setStart(words, last - 1);
+      range.setEnd(words, last);
+      const hit = line.querySelector('.kwic-hit')?.getBoundingClientRect().left ?? 0;
+      return { before: words.data, gap: hit - range.getBoundingClientRect().right };
+    }),
+  );
+
+test('a concordance has a space before its word where the text has one, and none where it has none', async () => {
+  await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.goto(at('/thuat-ngu/4-tai-cho/'));
+    const gaps = (await gapsOf(page)).filter(({ before }) => before.trim() !== '');
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const { before, gap } of gaps) expect(gap > 2, before).toBe(/\s$/.test(before));
+    await page
+      .locator('.kwic-before bdi')
+      .first()
+      .evaluate((words) => (words.textContent = 'theo phương châm “'));
+    expect((await gapsOf(page))[0]?.gap).toBeLessThan(2);
+  });
+});
+
+test('a section beneath a text says how many rows it has, and on a phone each has something to show', async () => {
+  const documents = pages.filter(({ path }) => /^\/van-ban\/(?!trang\/)./.test(path));
+  await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+    for (const { path } of documents) {
+      await page.goto(at(path));
+      const sections = await page.$$eval('.thread', (all) =>
+        all.map((section) => {
+          const { id } = section;
+          for (const fold of section.querySelectorAll('details')) fold.open = true;
+          const of = (name: string): HTMLElement | null => section.querySelector<HTMLElement>(name);
+          const link = document.querySelector<HTMLElement>(`.toc-threads a[href="#${id}"]`)?.parentElement;
+          return {
+            id,
+            said: Number(/\d+/.exec(of('h2 .figures')?.textContent ?? '')?.[0]),
+            rows: section.querySelectorAll('.row').length,
+            isShown: section.getClientRects().length > 0,
+            isLinked: link !== undefined && link !== null && getComputedStyle(link).display !== 'none',
+            hasBody: [...section.querySelectorAll<HTMLElement>('.row, .web-table tr, .place-row, dd, svg')].some(
+              (one) => one.getClientRects().length > 0,
+            ),
+          };
+        }),
+      );
+      expect(sections.length).toBeGreaterThan(0);
+      for (const { id, said, rows, isShown, isLinked, hasBody } of sections) {
+        expect([isLinked, hasBody], `${path}#${id}`).toEqual([isShown, isShown]);
+        if (/^(?:nhiem-vu|thoi-han|thuat-ngu|cung-vien-dan)$/.test(id)) expect(said, `${path}#${id}`).toBe(rows);
+      }
+    }
+  });
+});
+
 test('a phone gives rows their whole width and months that have documents, and paper has every deadline', async () => {
   await withPage({ viewport: { width: 360, height: 780 } }, async (page) => {
     const widthOf = (selector: string): Promise<number> =>

@@ -31,6 +31,8 @@ const texts = {
   'noi-khac': directive('76/CT-UBND', ['1. Theo Quyết định số 46/QĐ-UBND ngày 09/03/2021 của UBND tỉnh Sơn La.']),
   'duoc-giu': directive('73/CT-UBND', ['1. Các xã báo cáo về chợ đêm.']),
   'so-do-can-bo-nhap': directive('......./CT-UBND', ['1. Các xã báo cáo về đèn lồng.']),
+  'cung-vien-dan-mot': directive('77/CT-UBND', ['1. Theo Công văn số 81/UBND-VX và Công văn số 82/UBND-VX.']),
+  'cung-vien-dan-hai': directive('78/CT-UBND', ['1. Theo Công văn số 81/UBND-VX và Công văn số 82/UBND-VX.']),
   'da-rut': directive('74/CT-UBND', ['1. Các xã báo cáo về pháo hoa.']),
 };
 const corrections = {

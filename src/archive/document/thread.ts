@@ -2,6 +2,9 @@
 import type { Archive } from '../archive.ts';
 import { PHONE_PAGE } from '../list/phone-height.ts';
 import { coCiting } from '../citation/co-citation.ts';
+import { toldIn } from '../duty/told-in.ts';
+import { neighbourhood } from '../graph/neighbourhood.ts';
+import { isStar } from '../graph/star.ts';
 import type { Directive } from '../../schema/directive.ts';
 
 /** One section beneath the text. */
@@ -11,6 +14,8 @@ export interface Thread {
   readonly count: number;
   /** Whether its rows are shown at first. */
   readonly open: boolean;
+  /** Whether all it has is a picture, which a phone does not show. */
+  readonly onlyPicture?: boolean;
 }
 
 /** At most this many rows of a section are shown at first. */
@@ -41,9 +46,14 @@ export function threadsOf(archive: Archive, document: Directive): readonly Threa
       { anchor: 'dia-phuong', name: 'Địa phương', count: document.localities.length },
       { anchor: 'vien-dan', name: 'Căn cứ và viện dẫn', count: document.references.length },
       { anchor: 'duoc-vien-dan', name: 'Được viện dẫn bởi', count: archive.citedBy.get(document.id)?.length ?? 0 },
-      { anchor: 'mang-luoi', name: 'Mạng lưới quanh văn bản này', count: threadCount(archive, document) },
+      {
+        anchor: 'mang-luoi',
+        name: 'Mạng lưới quanh văn bản này',
+        count: threadCount(archive, document),
+        onlyPicture: isListed(archive, document),
+      },
       { anchor: 'cung-vien-dan', name: 'Văn bản cùng viện dẫn', count: coCiting(archive, document).length },
-      { anchor: 'nhiem-vu', name: 'Cơ quan được giao việc', count: document.assignments.length },
+      { anchor: 'nhiem-vu', name: 'Cơ quan được giao việc', count: toldIn(archive, document).length },
       { anchor: 'thuat-ngu', name: 'Thuật ngữ', count: document.terms.length },
       { anchor: 'thoi-han', name: 'Thời hạn nêu trong văn bản', count: document.deadlines.length },
     ].filter(({ count }) => count > 0),
@@ -71,4 +81,10 @@ export function unfolded(threads: readonly Omit<Thread, 'open'>[], lines: number
 
 function threadCount(archive: Archive, { id, references }: Directive): number {
   return references.length + (archive.citedBy.get(id)?.length ?? 0);
+}
+
+/** Whether the lists of a page have all that its picture of the network shows. */
+function isListed(archive: Archive, document: Directive): boolean {
+  const around = neighbourhood(archive, document);
+  return around !== null && isStar(around);
 }

@@ -17,6 +17,17 @@ describe('the summary', () => {
     expect(archiveSummary(archive).newest?.id).toBe('moi');
   });
 
+  test('names no document newest by a date that a scan spoilt', () => {
+    const spoilt = sampleDirective({ id: 'quet', date: '2026-04' });
+    const note = { code: 'read-from-scan', printed: 'ngày?3 tháng 4' };
+    const date = { origin: 'stated', line: 3, note } as never;
+    const archive = sampleArchive([
+      { ...spoilt, origins: { ...spoilt.origins, date } },
+      sampleDirective({ id: 'ro', date: '2026-02-06' }),
+    ]);
+    expect(archiveSummary(archive).newest?.id).toBe('ro');
+  });
+
   test('of an archive whose one document has no date names neither years nor a newest', () => {
     const archive = sampleArchive([sampleDirective({ id: 'a' })]);
     expect(archiveSummary(archive)).toEqual({ documents: 1, whole: 1, years: null, newest: null });

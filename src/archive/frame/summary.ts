@@ -4,6 +4,7 @@ import { yearOf } from '../../vietnamese/date-words.ts';
 import type { Archive } from '../archive.ts';
 import { citedLists, isMissing } from '../citation/cited-register.ts';
 import { mostCitedFirst, type CitedDocument } from '../citation/citing.ts';
+import { doubtOf } from '../document/doubt.ts';
 import { termIndex } from '../list/index-entry.ts';
 
 /** How much there is, of which years, how much of it is whole, and what is newest. */
@@ -13,7 +14,7 @@ export interface ArchiveSummary {
   readonly whole: number;
   /** First and last year of issue; null where no document states a date. */
   readonly years: readonly [first: string, last: string] | null;
-  /** The newest document in force by its date of issue; null where none states one. */
+  /** The newest document in force by a date of issue that is not in doubt; null where none has one. */
   readonly newest: Directive | null;
 }
 
@@ -25,7 +26,7 @@ export function archiveSummary({ documents }: Pick<Archive, 'documents'>): Archi
     documents: documents.length,
     whole: documents.filter(({ complete }) => complete).length,
     years: first === undefined || last === undefined ? null : [first, last],
-    newest: documents.find(({ date, withdrawn }) => date !== null && withdrawn === null) ?? null,
+    newest: documents.find((d) => d.date !== null && d.withdrawn === null && doubtOf(d, 'date') === null) ?? null,
   };
 }
 

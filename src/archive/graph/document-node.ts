@@ -2,6 +2,7 @@
 import type { Archive } from '../archive.ts';
 import { citedAddress } from '../citation/cited-address.ts';
 import type { CitedDocument } from '../citation/citing.ts';
+import { shownIssuer } from '../body/shown-issuer.ts';
 import { documentName } from '../document/name/document-name.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
 import { inShort } from '../../vietnamese/short-names.ts';
@@ -30,7 +31,7 @@ export function heldNode(archive: Archive, document: Directive, kind: 'self' | '
   return {
     id: heldId(document.id),
     label: document.number ?? documentName(archive, document),
-    detail: detail(document.issuer?.name, document.date, document.withdrawn && withdrawnWord),
+    detail: detail(shownIssuer(archive, document), document.date, document.withdrawn && withdrawnWord),
     href: kind === 'self' ? null : archive.href.document(document.id),
     kind,
   };

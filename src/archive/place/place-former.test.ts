@@ -10,9 +10,17 @@ const said = (path: string, old: string): string | undefined => {
 };
 
 test.each([
-  ['2025/ha-noi/xa-thanh-oai', '2021/ha-noi/huyen-thanh-oai', 'một trong 6 xã, phường từ huyện Thanh Oai cũ'],
+  [
+    '2025/ha-noi/xa-thanh-oai',
+    '2021/ha-noi/huyen-thanh-oai',
+    'huyện Thanh Oai cũ nay thuộc 6 xã, phường, trong đó có nơi này',
+  ],
   ['2025/ha-noi/xa-thanh-oai', '2021/ha-noi/huyen-thanh-oai/thi-tran-kim-bai', 'từ toàn bộ thị trấn Kim Bài cũ'],
-  ['2025/ha-noi/xa-thanh-oai', '2021/ha-noi/huyen-thanh-oai/xa-kim-thu', 'một trong 2 xã từ xã Kim Thư cũ'],
+  [
+    '2025/ha-noi/xa-thanh-oai',
+    '2021/ha-noi/huyen-thanh-oai/xa-kim-thu',
+    'xã Kim Thư cũ nay thuộc 2 xã, trong đó có nơi này',
+  ],
   ['2025/gia-lai', '2021/binh-dinh', 'từ toàn bộ tỉnh Bình Định cũ'],
   ['2025/hue', '2021/thua-thien-hue', 'từ toàn bộ tỉnh Thừa Thiên Huế cũ'],
 ])('%s has of %s: %s', (path, old, sentence) => {

@@ -47,15 +47,15 @@ export function formerProvinces(gazetteer: Gazetteer, path: string): readonly Un
 }
 
 /**
- * What the unit asked for has of a former unit: “một trong 6 xã, phường từ huyện Thanh Oai cũ”, “từ
- * toàn bộ xã Kim An cũ”.
+ * What the unit asked for has of a former unit: “huyện Thanh Oai cũ nay thuộc 6 xã, phường, trong
+ * đó có nơi này”, “từ toàn bộ xã Kim An cũ”.
  */
 export function formerSentence({ unit, relation, heirs, via }: Omit<Former, 'resolution' | 'note'>): string {
   const name = `${nameInText(unit)} cũ`;
   if (via) return `${name} đã nhập vào ${nameInText(via)} từ trước; không xác định phần nào nay thuộc nơi này`;
   if (heirs.length > 1) {
     const whole = relation === 'whole' ? ', theo bảng đối chiếu là toàn bộ' : '';
-    return `một trong ${heirs.length} ${kinds(heirs)} từ ${name}${whole}`;
+    return `${name} nay thuộc ${heirs.length} ${kinds(heirs)}, trong đó có nơi này${whole}`;
   }
   if (relation === 'whole') return `từ toàn bộ ${name}`;
   return relation === 'part' ? `từ một phần ${name}` : `từ ${name}, không xác định toàn bộ hay một phần`;

@@ -11,6 +11,14 @@ const linkTo = (fields: Partial<Directive>, ...[by, anchor]: ['title' | 'number'
 
 test.each<[string, Partial<Directive>, ['title' | 'number' | 'name', string?], RegExp]>([
   ['its title', { title: 'phòng & "bệnh"' }, ['title'], /^<a href="[^"]*a\/">Phòng &amp; &quot;bệnh&quot;<\/a>$/],
+  [
+    'a title that goes on from its type, with it',
+    { title: 'CỦA ĐỒNG CHÍ TỔNG BÍ THƯ', documentType: 'cong-van' },
+    ['title'],
+    />cong van của đồng chí Tổng Bí thư</,
+  ],
+  ['a title that has the word within, without its type', { title: 'ý kiến của Bộ Y tế' }, ['title'], />Ý kiến của Bộ/],
+  ['one that begins with a word like it', { title: 'củng cố đê điều' }, ['title'], />Củng cố đê điều</],
   ['a place in it', { title: 'x' }, ['title', 'muc-1'], /^<a href="[^"]*a\/#muc-1">X<\/a>$/],
   ['its number, in one piece', {}, ['number'], /<span class="unbroken">1\/CV-UB<\/span><\/a>$/],
   [

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { spoiledTitle } from '../../archive/document/doubt.ts';
-import { documentName, documentNameAlone } from '../../archive/document/name/document-name.ts';
-import { documentTitle, titleMark } from '../../archive/document/name/title.ts';
+import { documentName, documentNameAlone, titleAlone } from '../../archive/document/name/document-name.ts';
+import { titleMark } from '../../archive/document/name/title.ts';
 import { withdrawnWord } from '../../archive/document/withdrawn.ts';
 import { escapeMarkup } from '../../ground/escape-markup.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -15,7 +15,7 @@ export type NamedBy = 'title' | 'number' | 'name';
  * withdrawn, as one string: lists have hundreds of them, and four components for each.
  */
 export function documentLinkHtml(archive: Archive, document: Directive, by: NamedBy, anchor?: string): string {
-  const title = by === 'title' ? documentTitle(document) : null;
+  const title = by === 'title' ? titleAlone(archive, document) : null;
   const name = by === 'name' ? documentNameAlone(archive, document) : documentName(archive, document);
   const mark = title && titleMark(title);
   const doubt = title && spoiledTitle(document);

@@ -10,7 +10,7 @@ export interface SearchBoxKind {
 /** The search box as HTML: a GET form that works without JavaScript and has suggestions with it. */
 export function searchBoxHtml(to: Addresses, { main = false, compact = false }: SearchBoxKind): string {
   const id = main ? 'tim' : 'q';
-  const placeholder = compact ? 'Tìm trong kho' : 'Số văn bản, cụm từ, địa phương…';
+  const placeholder = compact ? 'Tìm trong kho' : 'Số, cụm từ, địa phương…';
   const form = [
     `class="query search-box${compact ? ' compact' : ''}"`,
     `action=${attributeValue(to.search())} role=search`,

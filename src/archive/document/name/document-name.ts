@@ -2,7 +2,7 @@
 import type { Directive } from '../../../schema/directive.ts';
 import type { Archive } from '../../archive.ts';
 import { isSyllable } from '../../../vietnamese/syllable.ts';
-import { cutAtWord, documentTitle } from './title.ts';
+import { cutAtWord, documentTitle, type DocumentTitle } from './title.ts';
 import { designation, typeName } from './type-name.ts';
 
 type Types = Pick<Archive, 'types'>;
@@ -29,6 +29,16 @@ export function documentNameAlone(archive: Types, d: Directive): string {
 export function documentNameInFull(archive: Types, d: Directive): string {
   if (d.number === null) return nameByTitle(archive, d, Infinity);
   return [designation(archive.types, d), documentTitle(d)?.text].filter(Boolean).join(': ');
+}
+
+/**
+ * The title where it stands alone, as in a list: one that goes on from the type (“của đồng chí Tổng Bí thư …”) begins
+ * with it. Null where the text has nothing that could be one.
+ */
+export function titleAlone({ types }: Types, d: Directive): DocumentTitle | null {
+  const title = documentTitle(d);
+  if (title?.from !== 'title' || d.documentType === null || !/^của /iu.test(title.text)) return title;
+  return { ...title, text: `${typeName(types, d.documentType)} ${uncapitalized(title.text)}` };
 }
 
 function nameByTitle({ types }: Types, d: Directive, most: number): string {
