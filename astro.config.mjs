@@ -4,7 +4,6 @@ import { cacheFolder } from './src/store/cache-folder.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchScripts } from './src/integrations/search-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { rememberPages } from './src/integrations/remembered-pages.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    rememberPages(),
     sourceFiles(),
     reloadContent(),
     searchIndex(),

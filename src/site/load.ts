@@ -3,17 +3,14 @@
  * gazetteer, the bodies, the notices. What is made of them is `archive/`, which reads nothing
  * itself.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
-import { buildTracedArchive } from '../archive/traced-archive.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import { readingAids } from '../archive/document/reading/reading-aids.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
-import { whenPagesMade } from '../integrations/remembered-pages.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
@@ -26,9 +23,7 @@ import type { Directive } from '../schema/directive.ts';
 import type { RenderedBody } from '../render/render-body.ts';
 import type { Imprint } from '../schema/imprint.ts';
 import type { Removal } from '../schema/removal.ts';
-import { givenPart } from './given-part.ts';
 import { href } from './href.ts';
-import { remembersPages } from './remembers-pages.ts';
 import { siteTableReader, type SiteTables } from './site-tables.ts';
 
 const content = contentFolder();
@@ -45,20 +40,13 @@ interface Loaded {
 let current: Loaded | undefined;
 let currentImprint: Imprint | undefined;
 
-// Whoever builds again in this process shows what is there then.
-whenPagesMade(() => {
-  current = undefined;
-  currentImprint = undefined;
-});
-
 /** The archive, indexed once a build; in dev again whenever a directive or a table has changed. */
 export async function loadArchive(): Promise<Archive> {
   if (current && !import.meta.env.DEV) return current.archive;
   const documents = await readDirectives();
   const tables = tablesNow();
   if (current?.documents !== documents || current.tables !== tables) {
-    const build = remembersPages() ? buildTracedArchive : buildArchive;
-    const archive = build({ documents, ...tables, gazetteer: loadGazetteer(), href });
+    const archive = buildArchive({ documents, ...tables, gazetteer: loadGazetteer(), href });
     current = { documents, tables, archive };
   }
   return current.archive;
@@ -66,48 +54,40 @@ export async function loadArchive(): Promise<Archive> {
 
 /** When each document was published first (UTC), as git has it; null where it does not know. */
 export async function loadPublished(): Promise<ReadonlyMap<string, string | null>> {
-  await loadArchive();
-  return published();
+  const timesOf = sourceTimes(content);
+  return new Map((await loadArchive()).documents.map(({ id }) => [id, timesOf(id).firstPublished]));
 }
 
-const published = givenPart('published', (): ReadonlyMap<string, string | null> => {
-  const timesOf = sourceTimes(content);
-  return new Map(current?.documents.map(({ id }) => [id, timesOf(id).firstPublished]));
-});
-
-/** The documents whose content was taken down. The archive does not know them. Only for paths: what a page shows of it comes with its path. */
+/** The documents whose content was taken down. The archive does not know them. */
 export function loadRemovals(): Promise<readonly Removal[]> {
   return readRemovals(directivesFolder);
 }
 
 /** Forms that search takes for one another, beside the variants of terms. */
-export const loadSynonyms = givenPart('synonyms', (): readonly (readonly string[])[] =>
-  readSynonyms(content).rows.map(({ value }) => value),
-);
-
-/** What names of bodies are made of. */
-export const loadBodyTables = givenPart('body-tables', (): BodyTables => bodyTables(content));
-
-/** Who stands behind the archive. */
-export const loadImprint = givenPart('imprint', (): Imprint => {
-  if (!currentImprint || import.meta.env.DEV) currentImprint = readImprint(content).imprint;
-  return currentImprint;
-});
-
-/** How well conversion reads each kind of text, by labelled documents; none where no figures are kept. */
-export const loadAccuracy = givenPart('accuracy', (): readonly Accuracy[] =>
-  readAccuracy(content).rows.map(({ value }) => value),
-);
-
-/** The lines of a document's source. */
-export function loadSourceLines({ id }: Directive): readonly string[] {
-  return sourceLines(id);
+export function loadSynonyms(): readonly (readonly string[])[] {
+  return readSynonyms(content).rows.map(({ value }) => value);
 }
 
-const sourceLines = givenPart('lines', (id): readonly string[] => {
-  const document = current?.archive.byId.get(id);
-  return document ? readSourceLines(content, document) : [];
-});
+/** What names of bodies are made of. */
+export function loadBodyTables(): BodyTables {
+  return bodyTables(content);
+}
+
+/** Who stands behind the archive. */
+export function loadImprint(): Imprint {
+  if (!currentImprint || import.meta.env.DEV) currentImprint = readImprint(content).imprint;
+  return currentImprint;
+}
+
+/** How well conversion reads each kind of text, by labelled documents; none where no figures are kept. */
+export function loadAccuracy(): readonly Accuracy[] {
+  return readAccuracy(content).rows.map(({ value }) => value);
+}
+
+/** The lines of a document's source. */
+export function loadSourceLines(document: Directive): readonly string[] {
+  return readSourceLines(content, document);
+}
 
 /** The body of a document as its page shows it. */
 export async function loadBody(document: Directive): Promise<RenderedBody> {
@@ -116,12 +96,5 @@ export async function loadBody(document: Directive): Promise<RenderedBody> {
     isWithdrawn: (id) => byId.get(id)?.withdrawn != null,
     hasPage: (key) => cited.get(key)?.hasPage === true,
   });
-  const rendered = mdxBody(document.id);
-  return rendered(document, marks, readingAids(document, loadSourceLines(document)));
+  return renderDirective(directivesFolder, document, marks, readingAids(document, loadSourceLines(document)));
 }
-
-const mdxBody = givenPart(
-  'mdx',
-  () => renderDirective.bind(null, directivesFolder),
-  (id) => readFileSync(join(directivesFolder, `${id}.mdx`), 'utf8'),
-);

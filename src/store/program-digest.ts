@@ -5,27 +5,22 @@ import { join, relative, sep } from 'node:path';
 /**
  * A digest of the parts of the program at `places` (folders with all below them, or files, from
  * `checkout`), in hexadecimal: another one where a file of them is changed, renamed, added or
- * removed. `counts` says which files of folders do, by default those of code; tests never do, for
- * they change nothing that is made. What is kept under such a
+ * removed. Tests do not count, for they change nothing that is made. What is kept under such a
  * digest is made anew after every change of the code that made it. Throws where a place is missing.
  */
-export function programDigest(checkout: string, places: readonly string[], counts = isCode): string {
+export function programDigest(checkout: string, places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of places.flatMap((place) => programFiles(join(checkout, place), counts))) {
+  for (const file of places.flatMap((place) => programFiles(join(checkout, place)))) {
     hash.update(`${relative(checkout, file).split(sep).join('/')}\0`);
     hash.update(createHash('sha256').update(readFileSync(file)).digest());
   }
   return hash.digest('hex');
 }
 
-function isCode(name: string): boolean {
-  return /\.[cm]?[jt]s$/.test(name);
-}
-
-function programFiles(place: string, counts: (name: string) => boolean): string[] {
+function programFiles(place: string): string[] {
   if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => counts(name) && !/\.test\.ts$/.test(name) && statSync(join(place, name)).isFile())
+    .filter((name) => /\.[cm]?[jt]s$/.test(name) && !/\.test\.ts$/.test(name))
     .sort()
     .map((name) => join(place, name));
 }

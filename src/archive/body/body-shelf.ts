@@ -25,7 +25,7 @@ export interface BodyShelf {
 export const CENTRAL_SHELF = 'trung-uong';
 
 /** All shelves: the country first, then provinces by name, what has no known place last. General collectives are on none. */
-export const bodyShelves = once('body-shelves', (archive: Archive): readonly BodyShelf[] => {
+export const bodyShelves = once((archive: Archive): readonly BodyShelf[] => {
   const { gazetteer, bodyIndex } = archive;
   const shelfOf = ({ unit, level, collective, unitOrigin }: BodyPage): string => {
     if (unit === null)
@@ -45,7 +45,6 @@ export const bodyShelves = once('body-shelves', (archive: Archive): readonly Bod
 
 /** The shelf of each body, by its key. */
 export const shelfOfBody = once(
-  'shelf-of-body',
   (archive: Archive): ReadonlyMap<string, BodyShelf> =>
     new Map(
       bodyShelves(archive).flatMap((shelf) => shelf.rows.map(({ body }): [string, BodyShelf] => [body.key, shelf])),

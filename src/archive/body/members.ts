@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { BodyPage } from './body-page.ts';
 import { shelfOfBody, type BodyShelf } from './body-shelf.ts';
 
-const membersByCollective = once('members', ({ bodyIndex }: Archive): ReadonlyMap<string, readonly BodyPage[]> => {
+const membersByCollective = once(({ bodyIndex }: Archive): ReadonlyMap<string, readonly BodyPage[]> => {
   const members = new Map<string, BodyPage[]>();
   for (const body of bodyIndex.bodies.values()) {
     if (body.collective !== null) continue;
@@ -29,13 +29,12 @@ export function memberShelves(
 ): readonly { readonly shelf: BodyShelf; readonly count: number }[] {
   if (members.length <= named) return [];
   const shelves = shelfOfBody(archive);
-  // By their slugs: what pages get of an archive are not the same objects each time.
   const found = Map.groupBy(
     members.flatMap(({ key }) => shelves.get(key) ?? []),
-    ({ slug }) => slug,
+    (shelf) => shelf,
   );
-  return [...found.values()]
-    .flatMap((of) => of.slice(0, 1).map((shelf) => ({ shelf, count: of.length })))
+  return [...found]
+    .map(([shelf, of]) => ({ shelf, count: of.length }))
     .toSorted((a, b) => vietnameseOrder(a.shelf.name, b.shelf.name));
 }
 

@@ -25,7 +25,7 @@ export interface CitedPart extends CitedList {
 export const MISSING_LIST = 'danh-sach/chua-co';
 
 /** The whole register, then its parts; most cited first in each. */
-export const citedLists = once('cited-lists', ({ cited }: Archive): readonly [CitedList, ...CitedPart[]] => {
+export const citedLists = once(({ cited }: Archive): readonly [CitedList, ...CitedPart[]] => {
   const all = mostCitedFirst(cited);
   return [
     {

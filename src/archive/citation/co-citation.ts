@@ -5,7 +5,7 @@
 import { expected } from '../../ground/expected.ts';
 import type { Archive } from '../archive.ts';
 import type { CitedDocument } from './citing.ts';
-import { onceEach } from '../once.ts';
+import { onceOf } from '../once.ts';
 import { withdrawnLast } from '../document/withdrawn.ts';
 import type { Directive } from '../../schema/directive.ts';
 
@@ -24,19 +24,11 @@ export const tooCommon = 200;
 /** The most documents listed. */
 const mostListed = 10;
 
-const coCitingOf = onceEach('co-citing', (archive: Archive, id: string): readonly CoCiting[] =>
-  findCoCiting(archive, expected(archive.byId.get(id), `document ${id}`)),
-);
-
 /**
  * The documents that share most citations with one, withdrawn ones last; of the same count, in the
  * order of the archive.
  */
-export function coCiting(archive: Archive, { id }: Directive): readonly CoCiting[] {
-  return coCitingOf(archive, id);
-}
-
-function findCoCiting(archive: Archive, document: Directive): readonly CoCiting[] {
+export const coCiting = onceOf((archive: Archive, document: Directive): readonly CoCiting[] => {
   const shared = new Map<Directive, CitedDocument[]>();
   const keys = new Set(document.references.filter((r) => r.resolution !== 'ambiguous').map(({ key }) => key));
   for (const key of keys) {
@@ -59,7 +51,7 @@ function findCoCiting(archive: Archive, document: Directive): readonly CoCiting[
         withdrawnLast(a.document, b.document) || b.shared.length - a.shared.length || compareRarity(a.shared, b.shared),
     )
     .slice(0, mostListed);
-}
+});
 
 function compareRarity(a: readonly CitedDocument[], b: readonly CitedDocument[]): number {
   return rarest(a) - rarest(b);

@@ -20,26 +20,22 @@ export interface Candidate {
 
 /** Held documents by the key that citations of them are filed under. */
 export const heldByKey = once(
-  'held-by-key',
   ({ documents }): ReadonlyMap<string, Directive> =>
     // Backwards, so that of several the first counts: one in force before a withdrawn one.
     new Map(documents.toReversed().flatMap((d) => (d.identity === null ? [] : [[d.identity, d] as const]))),
 );
 
 /** Pages of unclear citations by the key of each document that they may mean. */
-export const unclearByCandidate = once(
-  'unclear-by-candidate',
-  ({ cited }): ReadonlyMap<string, readonly CitedDocument[]> => {
-    const byKey = new Map<string, CitedDocument[]>();
-    for (const one of cited.values())
-      for (const key of one.candidates) {
-        const list = byKey.get(key);
-        if (list) list.push(one);
-        else byKey.set(key, [one]);
-      }
-    return byKey;
-  },
-);
+export const unclearByCandidate = once(({ cited }): ReadonlyMap<string, readonly CitedDocument[]> => {
+  const byKey = new Map<string, CitedDocument[]>();
+  for (const one of cited.values())
+    for (const key of one.candidates) {
+      const list = byKey.get(key);
+      if (list) list.push(one);
+      else byKey.set(key, [one]);
+    }
+  return byKey;
+});
 
 /** What is known of a candidate. */
 export function candidateOf(archive: Archive, key: string, number: string): Candidate {

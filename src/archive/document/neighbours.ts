@@ -1,9 +1,8 @@
 /** The documents before and after one: in time, and among those of the province that issued it. */
-import { expected } from '../../ground/expected.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
-import { once, onceEach } from '../once.ts';
+import { once, onceOf } from '../once.ts';
 import { sortDate } from './newest-first.ts';
 
 /** The nearest on either side in one order; null at its ends. */
@@ -22,7 +21,7 @@ type Orders = ReadonlyMap<string, { readonly list: readonly Directive[]; readonl
 
 const everywhere = '';
 
-const ordersOf = once('orders', ({ documents }): Orders => {
+const ordersOf = once(({ documents }): Orders => {
   const dated = documents.filter((d) => d.withdrawn === null && sortDate(d) !== '').toReversed();
   const byPlace = Map.groupBy(dated, (d) => provinceOf(d) ?? 'khong-ro');
   byPlace.delete('khong-ro');
@@ -34,8 +33,8 @@ const ordersOf = once('orders', ({ documents }): Orders => {
   );
 });
 
-const neighboursById = onceEach('neighbours', (archive: Archive, id: string): DocumentNeighbours => {
-  const document = expected(archive.byId.get(id), `document ${id}`);
+/** The neighbours of a document; null where it has none on either side, or no date to order it by. */
+export const neighboursOf = onceOf((archive: Archive, document: Directive): DocumentNeighbours => {
   const province = provinceOf(document);
   const place = province === null ? undefined : archive.gazetteer.unit(province);
   const inPlace = place && besides(archive, place.path, document);
@@ -44,11 +43,6 @@ const neighboursById = onceEach('neighbours', (archive: Archive, id: string): Do
     inPlace: place && inPlace ? { ...inPlace, place } : null,
   };
 });
-
-/** The neighbours of a document; null where it has none on either side, or no date to order it by. */
-export function neighboursOf(archive: Archive, { id }: Directive): DocumentNeighbours {
-  return neighboursById(archive, id);
-}
 
 function besides(archive: Archive, key: string, { id }: Directive): Neighbours | null {
   const order = ordersOf(archive).get(key);

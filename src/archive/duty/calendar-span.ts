@@ -16,7 +16,7 @@ const DAYS_BEFORE = 183;
 const [MOST_DAYS, MOST_RETURNING] = [300, 100];
 
 /** The first day of the calendars of an archive; null where no document has a date. */
-export const calendarBegin = once('calendar-begin', ({ documents }: Pick<Archive, 'documents'>): string | null => {
+export const calendarBegin = once(({ documents }: Pick<Archive, 'documents'>): string | null => {
   const days = documents.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).toSorted();
   const newest = days.at(-DOCUMENTS_AS_NEW) ?? days[0];
   if (newest === undefined) return null;

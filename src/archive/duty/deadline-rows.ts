@@ -40,7 +40,7 @@ const LABELS: Readonly<Record<RowFacet, string>> = {
 };
 
 /** Every stated deadline as a row, by year of its last day. */
-export const deadlineTable = once('deadline-rows', (archive: Archive): DeadlineTable => {
+export const deadlineTable = once((archive: Archive): DeadlineTable => {
   const { dated, undated } = statedDeadlines(archive);
   const deadlines = [...dated, ...undated].map(({ document, deadline }) => {
     const named = bodiesTold(archive, document, deadline);

@@ -22,7 +22,7 @@ export interface Deadlines {
 }
 
 /** Every stated deadline of the archive. */
-export const statedDeadlines = once('deadlines', ({ documents }: Archive): Deadlines => {
+export const statedDeadlines = once(({ documents }: Archive): Deadlines => {
   const all = documents.flatMap((document) => document.deadlines.map((deadline) => ({ document, deadline })));
   const dated = all.flatMap(({ document, deadline }) =>
     deadline.latest === null ? [] : [{ document, deadline, date: deadline.latest }],

@@ -18,7 +18,7 @@ export interface ToldBody {
 }
 
 /** Bodies that some sentence names, by place and in the order of the index of bodies. */
-export const toldByPlace = once('told-by-place', (archive: Archive): readonly ToldBody[] =>
+export const toldByPlace = once((archive: Archive): readonly ToldBody[] =>
   bodyShelves(archive).flatMap(({ name, rows }) =>
     rows.filter(({ body }) => body.duties.length > 0).map(({ body }) => ({ body, shelf: name })),
   ),
@@ -28,7 +28,7 @@ export const toldByPlace = once('told-by-place', (archive: Archive): readonly To
 export const MOST_BY_COUNT = 300;
 
 /** The same, those with most sentences first. */
-export const toldByCount = once('told-by-count', (archive: Archive): readonly ToldBody[] =>
+export const toldByCount = once((archive: Archive): readonly ToldBody[] =>
   toldByPlace(archive).toSorted((a, b) => b.body.duties.length - a.body.duties.length),
 );
 
@@ -39,7 +39,7 @@ export interface UnclearDuty {
 }
 
 /** Sentences that tell somebody to do something, of whom no body could be made out, or general collectives alone. */
-export const unclearDuties = once('unclear-duties', ({ documents, bodyIndex }: Archive): readonly UnclearDuty[] => {
+export const unclearDuties = once(({ documents, bodyIndex }: Archive): readonly UnclearDuty[] => {
   const isVague = ({ body }: Agent): boolean => {
     const known = bodyIndex.bodies.get(body);
     return known !== undefined && known.isGeneral;
@@ -64,7 +64,7 @@ const LISTS: ReadonlySet<string> = new Set(['', 'thoi-han', 'dia-phuong', 'khong
  * Addresses below /nhiem-vu/ that pages of agencies had, when these were told apart by their printed
  * names, with the key of the body that each leads to.
  */
-export const formerDutySlugs = once('former-duty-slugs', (archive: Archive): ReadonlyMap<string, string> => {
+export const formerDutySlugs = once((archive: Archive): ReadonlyMap<string, string> => {
   const found = new Map<string, { readonly body: string; count: number }>();
   for (const document of archive.documents)
     for (const { agents } of document.assignments)

@@ -14,7 +14,7 @@ import { formerAddressFile, type FormerAddresses } from './former-page.ts';
 const ROWS_A_FILE = 200;
 
 /** All files, in the order of their numbers; there is at least one. */
-export const formerAddressFiles = once('former-addresses', (archive: Archive): readonly FormerAddresses[] => {
+export const formerAddressFiles = once((archive: Archive): readonly FormerAddresses[] => {
   const rows = [...formerAddresses(archive)];
   // Doubled when it must grow, so that a file seldom becomes another.
   const count = 2 ** Math.ceil(Math.log2(Math.max(1, rows.length / ROWS_A_FILE)));

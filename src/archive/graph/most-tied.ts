@@ -14,7 +14,7 @@ export interface TiedDocument {
 const MOST = 11;
 
 /** Those with most ties first; of equals, the newer first; withdrawn ones last. Documents without any are left out. */
-export const mostTied = once('most-tied', ({ documents, citedBy }: Archive): readonly TiedDocument[] =>
+export const mostTied = once(({ documents, citedBy }: Archive): readonly TiedDocument[] =>
   documents
     .map((document) => ({ document, ties: document.references.length + (citedBy.get(document.id)?.length ?? 0) }))
     .filter(({ ties }) => ties > 0)

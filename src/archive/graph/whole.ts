@@ -26,7 +26,7 @@ const mostInAll = 60;
 export const mostBoxes = 110;
 
 /** The whole archive as a graph. */
-export const wholeGraph = once('whole-graph', (archive: Archive): WholeGraph => {
+export const wholeGraph = once((archive: Archive): WholeGraph => {
   const all = archive.cited.size + archive.documents.length;
   if (all <= mostInAll) {
     const graph = documentGraph(archive, () => true);

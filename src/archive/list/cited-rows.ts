@@ -28,7 +28,7 @@ const HELD: Readonly<Record<string, string>> = {
 };
 
 /** The rows of a list of cited documents, under headings that say how many cite them. */
-export const citedRows = onceOf('cited-rows', ({ types }: Archive, list: CitedList): RowList => {
+export const citedRows = onceOf(({ types }: Archive, list: CitedList): RowList => {
   const issuers = new Map<string, string>();
   const rows = list.rows.map((cited) => citedRow(cited, issuers));
   return rowList(rows, 'vai-tro', namesOf({ types }, issuers), LABELS);

@@ -1,7 +1,6 @@
 /** What a document in a list can be found by. */
 import { fullName } from '../../gazetteer/unit-name.ts';
 import type { Directive } from '../../schema/directive.ts';
-import { tracedConstant } from '../../trace/traced-value.ts';
 import type { Archive } from '../archive.ts';
 import { bodyName } from '../body/body-place.ts';
 import { issuingBody } from '../body/document-bodies.ts';
@@ -76,8 +75,7 @@ export const documentFacetLabels: Readonly<Record<RowFacet, string>> = {
 /** How values of documents are called. */
 export function documentFacetNames(archive: Archive, standings: Readonly<Record<string, string>> = {}): FacetNames {
   const { types, bodyIndex, gazetteer } = archive;
-  // What they give they read when they are asked, and note it then.
-  return tracedConstant('names-of-facets', {
+  return {
     nam: (value) => (value === WITHDRAWN_YEAR ? 'Văn bản đã rút' : yearName(value)),
     loai: (value) => (value === unknownSlug ? 'Không rõ loại' : typeName(types, value)),
     'co-quan': (value) => {
@@ -91,5 +89,5 @@ export function documentFacetNames(archive: Archive, standings: Readonly<Record<
     },
     'vai-tro': (value) => standings[value] ?? value,
     'tinh-trang': (value) => STATUSES[value] ?? value,
-  });
+  };
 }

@@ -15,7 +15,7 @@ export function documentRows(archive: Archive, documents: readonly Directive[], 
 const rowsBy = new Map([...rowFacets, 'thang' as const].map((group) => [group, rowsInGroups(group)]));
 
 function rowsInGroups(group: RowGroup): (archive: Archive, documents: readonly Directive[]) => RowList {
-  return onceOf(`rows-by-${group}`, (archive, documents) => {
+  return onceOf((archive, documents) => {
     const rows = documents.map((document) => documentRow(archive, document));
     return rowList(rows, group, documentFacetNames(archive), documentFacetLabels);
   });

@@ -2,6 +2,7 @@
 import type { Archive } from '../archive.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { withdrawnLast } from '../document/withdrawn.ts';
+import { once } from '../once.ts';
 import { documentRows } from './document-rows.ts';
 import { pageSize } from './paginate.ts';
 import type { TimelineList } from './timeline.ts';
@@ -11,22 +12,18 @@ export function monthAnchor(month: string): string {
   return `thang-${month}`;
 }
 
-const made = new WeakMap<readonly Directive[], readonly Directive[]>();
-
 /** The documents of a chart that state a date, newest first; in each month withdrawn ones last, for the chart counts them too. */
 export function datedDocuments({ documents }: Pick<TimelineList, 'documents'>): readonly Directive[] {
-  // Read first, so that a page that gets what is known has looked at what it is made from.
-  for (const { date } of documents) void date;
-  const known = made.get(documents);
-  if (known) return known;
+  return datedOf(documents);
+}
+
+const datedOf = once((documents: readonly Directive[]): readonly Directive[] => {
   const month = ({ date }: Directive): string => (date ?? '').slice(0, 7);
   const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
   const compare = (a: Directive, b: Directive): number =>
     later(month(a), month(b)) || withdrawnLast(a, b) || later(a.date ?? '', b.date ?? '') || later(b.id, a.id);
-  const dated = documents.filter(({ date }) => date !== null).toSorted(compare);
-  made.set(documents, dated);
-  return dated;
-}
+  return documents.filter(({ date }) => date !== null).toSorted(compare);
+});
 
 /**
  * Where a month of a chart leads, from the documents listed beneath it: the page that has the first of them, at their

@@ -33,7 +33,7 @@ export interface Timeline {
 }
 
 /** Documents of each month (`2021-09`), in the order of the archive. */
-export const byMonth = once('by-month', ({ documents }: Archive): ReadonlyMap<string, readonly Directive[]> =>
+export const byMonth = once(({ documents }: Archive): ReadonlyMap<string, readonly Directive[]> =>
   Map.groupBy(
     documents.filter(({ date }) => date !== null && date.length >= 7),
     ({ id, date }) => expected(date, `a date of ${id}`).slice(0, 7),
@@ -45,25 +45,22 @@ export const byMonth = once('by-month', ({ documents }: Archive): ReadonlyMap<st
  * several counts in each. The seat in the line of place and date of a central authority does not
  * count, as on the page of the place.
  */
-export const byProvince = once(
-  'by-province',
-  ({ documents, places }: Archive): ReadonlyMap<string, readonly Directive[]> => {
-    const byPath = new Map<string, Directive[]>();
-    for (const document of documents) {
-      const paths = document.localities.flatMap((locality) =>
-        locality.unit === null || onlySigned(document, locality) ? [] : [provincePath(locality.unit)],
-      );
-      if (document.provinceInferred) paths.push(document.provinceInferred.unit);
-      for (const path of new Set(paths)) {
-        if (!places.has(path) || parentOf(path) !== null) continue;
-        const list = byPath.get(path);
-        if (list) list.push(document);
-        else byPath.set(path, [document]);
-      }
+export const byProvince = once(({ documents, places }: Archive): ReadonlyMap<string, readonly Directive[]> => {
+  const byPath = new Map<string, Directive[]>();
+  for (const document of documents) {
+    const paths = document.localities.flatMap((locality) =>
+      locality.unit === null || onlySigned(document, locality) ? [] : [provincePath(locality.unit)],
+    );
+    if (document.provinceInferred) paths.push(document.provinceInferred.unit);
+    for (const path of new Set(paths)) {
+      if (!places.has(path) || parentOf(path) !== null) continue;
+      const list = byPath.get(path);
+      if (list) list.push(document);
+      else byPath.set(path, [document]);
     }
-    return byPath;
-  },
-);
+  }
+  return byPath;
+});
 
 /** A part of the archive with a timeline of its own. `slug` is its address under /thoi-gian/. */
 export interface TimelineList {
@@ -73,7 +70,7 @@ export interface TimelineList {
 }
 
 /** Every type and every province with documents; most documents first within each kind. */
-export const timelineLists = once('timelines', (archive: Archive): readonly TimelineList[] => {
+export const timelineLists = once((archive: Archive): readonly TimelineList[] => {
   const types = [...archive.byType]
     .filter(([slug]) => slug !== unknownSlug)
     .map(([slug, documents]) => ({ slug: `loai/${slug}`, name: typeName(archive.types, slug), documents }));

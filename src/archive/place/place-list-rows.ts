@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
 import { placePageSize, placeRows, standingNames } from './place-use.ts';
 
 /** The rows of a place, under headings that say how they stand to it. */
-export const placeRowList = onceOf('place-rows', (archive: Archive, place: Place): RowList => {
+export const placeRowList = onceOf((archive: Archive, place: Place): RowList => {
   const rows = placeRows(place).map(({ document, standing }) => documentRow(archive, document, standing));
   return rowList(rows, 'vai-tro', documentFacetNames(archive, standingNames), documentFacetLabels);
 });

@@ -12,16 +12,15 @@ export const sampleVagueKinds = vagueKindsOf(readBodies(contentFolder()).rows.ma
 
 /**
  * An archive of these documents at the root of its host, without document types and glossary unless
- * given. `build`: as pages have it, {@link buildTracedArchive}.
+ * given.
  */
 export function sampleArchive(
   documents: readonly Directive[],
   given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'successions' | 'href'>> = {},
-  build = buildArchive,
 ): Archive {
   const parts = {
     ...{ types: new Map(), glossary: new Map(), successions: [], vagueKinds: sampleVagueKinds },
     ...{ gazetteer: loadGazetteer(), href: addresses('/') },
   };
-  return build({ documents, ...parts, ...given });
+  return buildArchive({ documents, ...parts, ...given });
 }

@@ -24,7 +24,7 @@ const BODIES_A_PART = 20;
 const MOST_ON_PAGE = 40;
 
 /** All shared pages. */
-export const sharedPages = once('shared-pages', (archive: ReachedArchive): readonly SharedPage[] => {
+export const sharedPages = once((archive: ReachedArchive): readonly SharedPage[] => {
   const small = [...archive.bodyIndex.bodies.values()].filter((body) => isSmallBody(body) && !body.isGeneral);
   const shown = small.filter(hasSomethingToShow);
   const byPlace = [...Map.groupBy(shown, (body) => sharedPlace(archive.gazetteer, body))].toSorted(([a], [b]) =>
@@ -37,7 +37,6 @@ export const sharedPages = once('shared-pages', (archive: ReachedArchive): reado
 
 /** The shared page that a body is on, by its key. */
 export const sharedPageOf = once(
-  'shared-page-of-body',
   (archive: ReachedArchive): ReadonlyMap<string, SharedPage> =>
     new Map(
       sharedPages(archive).flatMap((page) =>

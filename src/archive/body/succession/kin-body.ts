@@ -6,7 +6,6 @@ import type { KinIdentity } from './body-kin.ts';
 import type { BodyPage } from '../body-page.ts';
 
 const byNameAndUnit = once(
-  'body-of-kin',
   ({ bodyIndex }: Archive): ReadonlyMap<string, BodyPage> =>
     new Map([...bodyIndex.bodies.values()].map((body) => [kinKey(body), body])),
 );

@@ -6,6 +6,7 @@ import type { Succession, Unit } from '../../../gazetteer/unit.ts';
 import type { Body } from '../../../schema/body.ts';
 import type { BodySuccessionRow } from '../../../schema/row/body-succession-row.ts';
 import { foldedWords } from '../../../vietnamese/fold/fold.ts';
+import { once } from '../../once.ts';
 import type { KinAct, KinStep } from './body-kin.ts';
 
 /** A body by its name without the unit, its level and its unit. */
@@ -146,16 +147,10 @@ interface SuccessionRows {
 }
 
 /** Rows of a table by level and name: every body asks for them. */
-const rowIndexes = new WeakMap<readonly BodySuccessionRow[], SuccessionRows>();
-
-function successionsByName(rows: readonly BodySuccessionRow[]): SuccessionRows {
-  const kept = rowIndexes.get(rows);
-  if (kept) return kept;
+const successionsByName = once((rows: readonly BodySuccessionRow[]): SuccessionRows => {
   const by = (side: 'from' | 'to'): ReadonlyMap<string, readonly BodySuccessionRow[]> => {
     const pairs = rows.flatMap((row) => row[side].map((name) => ({ key: `${row.level} ${foldedWords(name)}`, row })));
     return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, list]) => [key, list.map(({ row }) => row)]));
   };
-  const made = { from: by('from'), to: by('to') };
-  rowIndexes.set(rows, made);
-  return made;
-}
+  return { from: by('from'), to: by('to') };
+});

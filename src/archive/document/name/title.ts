@@ -3,7 +3,7 @@ import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { isInCapitals } from '../../../vietnamese/in-capitals.ts';
 import { sentenceCase } from '../../../vietnamese/sentence-case.ts';
 import type { Directive, Mention } from '../../../schema/directive.ts';
-import { onceOfText } from '../../once.ts';
+import { once } from '../../once.ts';
 import { writtenNames } from './written-names.ts';
 
 /** A title, and what it is made of: the trích yếu, or, where the text gives none, whom it addresses or its first words. */
@@ -16,7 +16,7 @@ export interface DocumentTitle {
  * The trích yếu with a capital, in sentence case where it is printed in capitals; null where the text gives none. Only
  * the case of letters changes.
  */
-export const shownTitle = onceOfText((d: Directive): string | null =>
+export const shownTitle = once((d: Directive): string | null =>
   d.title === null || d.title === '' ? null : capitalized(sentenceCase(d.title, namesFor(d.title, d))),
 );
 
