@@ -1,26 +1,15 @@
-import type { UnitType } from '../../../gazetteer/unit.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { Level } from '../../../schema/directive.ts';
-import type { BodyFound, CollectiveWords, UnitWords } from '../../model.ts';
+import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
-import { firstVerb } from '../duty/first-verb.ts';
 import type { BodyLine } from './body-line.ts';
+import { exceptions } from './collective-exceptions.ts';
+import { LEVEL_NAMED, levelsNamed, MOST_NOUNS, NEXT_NOUN, unitsMeant } from './collective-units.ts';
 import { patternAt } from './pattern-at.ts';
 import { committeeAt, levelAt, unitAt } from './unit-phrase.ts';
 import { nobodyMeant, nothingSaid } from './unsaid.ts';
 
-/** "các", or how many there are: "UBND 11 phường". */
-const MANY = /(?:các|\d{1,3}) (?!\d)/uy;
-
-/** Words of a collective name, and where they end. */
-interface Meant {
-  readonly words: CollectiveWords;
-  readonly end: number;
-}
-
-const NEXT_NOUN = /(?:, và |, | và | - |\/| )/uy;
-const OF_STATE = / trực thuộc (?:trung ương|tỉnh)/uy;
 const CONCERNED = /,? (?:có )?liên quan/uy;
 /** Words after "trực thuộc" that say to whom: then it is no adjective. */
 const OWNERS = oneOf('trung ương', 'tỉnh', 'huyện', 'ubnd', 'ủy', 'bộ', 'sở', 'thành', 'quận', 'thị', 'đảng');
@@ -33,69 +22,9 @@ const NARROWING = new RegExp(`(?: ${ADJECTIVES})+`, 'uy');
 const BELONGS = / (?:trực thuộc|thuộc và trực thuộc|thuộc|của|tại|ở|đóng trên địa bàn|trên địa bàn|trong)(?= )/uy;
 /** "trên địa bàn" alone: within the unit of the document. */
 const AROUND = / (?:đóng )?trên địa bàn(?! \p{Lu})/uy;
-/** "từ huyện đến cơ sở": down to the communes, however they are called. */
-const DOWN_TO_COMMUNES = String.raw`(?:cơ sở|(?:các )?xã(?:, phường)?(?:, thị trấn)?)(?!\p{L})`;
-const LEVEL_NAMED = new RegExp(
-  oneOf('các cấp(?! ủy)', 'cấp (?:tỉnh|huyện|xã)', `từ (?:tỉnh|huyện) đến ${DOWN_TO_COMMUNES}`),
-  'uy',
-);
 /** "các tổ chức chính trị - xã hội các xã, thị trấn": all the communes'. */
 const COMMUNES =
   /các xã(?:, phường)?(?:(?:,| và) thị trấn)?(?=[,.;:]| (?:phải|có|chủ|tiếp|triển|tổ|thực|phối|và) |$)/uy;
-const EXCEPTION = /,? ?\(?(?:ngoại trừ|trừ|không bao gồm) /uy;
-const NOTABLY = /,? ?\(?(?:nhất là|đặc biệt là) /uy;
-
-const LEVELS_NAMED: Readonly<Record<string, readonly Level[]>> = {
-  'cấp tỉnh': ['province'],
-  'cấp huyện': ['district'],
-  'cấp xã': ['commune'],
-  'các cấp': ['province', 'district', 'commune'],
-};
-
-/** The levels that words name: "từ tỉnh đến cơ sở" are all of them. */
-function levelsNamed(words: string): readonly Level[] {
-  const lowest = words.startsWith('từ ') ? (['district', 'commune'] as const) : [];
-  return LEVELS_NAMED[words] ?? (words.startsWith('từ tỉnh') ? ['province', ...lowest] : lowest);
-}
-
-/** No collective name lists more kinds. */
-const MOST_NOUNS = 8;
-const LONGEST_EXCEPTION = 160;
-
-/**
- * The units whose bodies a name means, after its first words: "các xã, thị trấn", "các tỉnh, thành
- * phố trực thuộc Trung ương", "cấp huyện", "xã, phường, thị trấn". Null where one unit is named:
- * "xã Ia Pa".
- */
-export function unitsMeant(text: BodyLine, at: number): Meant | null {
-  const { small, printed } = text;
-  const levels = patternAt(LEVEL_NAMED, small, at);
-  if (levels)
-    return exceptions(text, { words: { ...nobodyMeant, levels: levelsNamed(levels) }, end: at + levels.length });
-  const many = patternAt(MANY, small, at);
-  const isPlural = many !== null;
-  const from = at + (many?.length ?? 0);
-  const types: UnitType[] = [];
-  let end = from;
-  for (let next = from; types.length < MOST_NOUNS;) {
-    const level = levelAt(small, printed, next);
-    if (level === null || /[. ]$/.test(printed.slice(next, next + level.length))) break;
-    types.push(level.type);
-    end = next + level.length;
-    const gap = patternAt(NEXT_NOUN, small, end);
-    if (gap === null) break;
-    next = end + gap.length;
-  }
-  // "các huyện, thị xã Đức Phổ": the last one is named, and is not among them.
-  if (types.length > 1 && opensName(printed, end)) {
-    types.pop();
-    end = printed.slice(0, end).replace(/(?:,| và|,? -)? [^\s,]+(?: (?:xã|phố|trấn|khu))?$/u, '').length;
-  }
-  if (types.length === 0 || (!isPlural && types.length < 2) || opensName(printed, end)) return null;
-  end += patternAt(OF_STATE, small, end)?.length ?? 0;
-  return exceptions(text, { words: { ...nobodyMeant, types }, end });
-}
-
 /**
  * "các sở, ban, ngành", "các phòng, ban, ngành thuộc huyện", "các cơ quan, đơn vị liên quan", "các
  * xã, thị trấn"; `start` is where its office begins, `at` where the nouns do, after "các". Null where
@@ -277,34 +206,4 @@ function ownerAt(
     };
   const unit = printed.charAt(end) === ' ' ? unitAt(small, printed, end + 1, bodies) : null;
   return { ...nothingSaid, row: head.row, unit, start: at, end: unit ? end + 1 + unit.length : end };
-}
-
-/** What a collective name excludes or stresses, up to the end of the clause. */
-function exceptions(text: BodyLine, { words, end }: Meant): Meant {
-  const except = clauseAfter(text, end, EXCEPTION);
-  const notably = clauseAfter(text, except?.end ?? end, NOTABLY);
-  return {
-    words: {
-      ...words,
-      except: except ? [except.words] : [],
-      notably: notably ? [notably.words] : [],
-    },
-    end: notably?.end ?? except?.end ?? end,
-  };
-}
-
-function clauseAfter({ small, printed }: BodyLine, at: number, opening: RegExp): { words: string; end: number } | null {
-  const opened = patternAt(opening, small, at);
-  if (opened === null) return null;
-  const from = at + opened.length;
-  const reach = printed.slice(from, from + LONGEST_EXCEPTION);
-  const stop = /[.;:)]/u.exec(reach)?.index ?? reach.length;
-  const verb = firstVerb(printed, from, from + stop);
-  const words = printed.slice(from, verb ?? from + stop).replace(/[\s,]+$/u, '');
-  const closes = printed.charAt(from + words.length) === ')' ? 1 : 0;
-  return { words, end: from + words.length + closes };
-}
-
-function opensName(printed: string, at: number): boolean {
-  return /^ [\p{Lu}\d]/u.test(printed.slice(at, at + 3));
 }

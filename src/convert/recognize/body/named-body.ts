@@ -9,7 +9,9 @@ import type { BodyVocabulary, HeadAt } from '../../text/body/body-vocabulary.ts'
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import { fieldLength } from './body-name.ts';
-import { collectiveAt, nounGroupAt, unitsMeant } from './collective.ts';
+import { collectiveAt, nounGroupAt } from './collective.ts';
+import { unitsMeant } from './collective-units.ts';
+import { enterpriseLength, isEnterprise } from './enterprise-name.ts';
 import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { isCutName, restOfName } from './rest-of-name.ts';
@@ -215,14 +217,14 @@ function fieldAfter(
     const name = [inner.row.name, own?.name].filter(Boolean).join(' ');
     return { name, end: own?.end ?? at + 1 + inner.length, isKnown: true };
   }
-  const whole = ENTERPRISE.test(row.id) ? enterpriseLength({ small, printed }, at + 1, bodies) : length;
+  const whole = isEnterprise(row) ? enterpriseLength({ small, printed }, at + 1, bodies) : length;
   if (whole > length) return { name: printed.slice(at + 1, at + 1 + whole), end: at + 1 + whole, isKnown: false };
   if (length < 2) return null;
   const end = restOfName(text, at + 1 + length, bodies);
   const name = fieldWrittenOut(printed.slice(at + 1, end));
   // "Cục GSQL": nobody knows which; an enterprise may be called so.
   if (isCutName(text, row, name, end, bodies)) return null;
-  return isUnknownAbbreviation(name) && !ENTERPRISE.test(row.id) ? null : { name, end, isKnown: false };
+  return isUnknownAbbreviation(name) && !isEnterprise(row) ? null : { name, end, isKnown: false };
 }
 
 /** " - Chi nhánh tỉnh Quảng Ngãi" after the name of a bank. */
@@ -235,42 +237,6 @@ function branchAt(
   const unit = opening === undefined ? null : unitAt(small, printed, at + opening.length, bodies);
   return opening !== undefined && unit ? { unit, end: at + opening.length + unit.length } : null;
 }
-
-const ENTERPRISE = /^(?:cong-ty|tong-cong-ty|tap-doan|ngan-hang|hop-tac-xa)$/;
-
-/** Between the words of an enterprise's name, and those words: the name has commas and small letters of its own. */
-const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |(?:^|\s)(?:và |& )?)[\p{L}\p{N}&.-]+/uy;
-const LONGEST_ENTERPRISE = 140;
-
-/**
- * The name of an enterprise, as far as its capitals reach before a verb of duty: "Công ty TNHH MTV
- * Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi". It ends before another body.
- */
-function enterpriseLength(
-  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
-  from: number,
-  bodies: BodyVocabulary,
-): number {
-  let end = from;
-  let at = from;
-  let smallWords = 0;
-  while (at - from < LONGEST_ENTERPRISE) {
-    ENTERPRISE_WORD.lastIndex = at;
-    const piece = ENTERPRISE_WORD.exec(printed)?.[0];
-    if (piece === undefined) break;
-    const word = at + piece.length - (/[\p{L}\p{N}&.-]+$/u.exec(piece)?.[0].length ?? 0);
-    const isNew = piece.startsWith(',') && bodies.headAt(small, word) !== null;
-    if (isNew || verbAt(printed, word) !== null || STOPS.test(printed.slice(word, word + 8))) break;
-    at += piece.length;
-    smallWords = opensWithCapital(printed, word) ? 0 : smallWords + 1;
-    if (smallWords > 5) break;
-    if (smallWords === 0) end = at;
-  }
-  return end - from;
-}
-
-/** Small words that no name goes on with. */
-const STOPS = /^(?:của|tại|về|để|theo|trên|trong|đã|là|có|được|cho|với|phải|thuộc|từ)(?!\p{L})/u;
 
 /** Whether the words of a head are printed as such: not in the capitals of a title, unless they are an abbreviation. */
 function isHeadWord({ printed }: BodyLine, at: number, { row, length }: HeadAt): boolean {

@@ -2,21 +2,20 @@ import type { Span } from '../../model.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { opensWithBody } from '../../text/body/body-heads.ts';
-import { isBlank, type Line } from '../../text/lines.ts';
+import { type Line } from '../../text/lines.ts';
 import {
   ADDRESSEE,
   DAMAGED_SUBJECT,
   isCapitals,
   isHeaderLine,
-  NATIONAL_NAME,
   PLACE_DATE,
-  SIGNING_STAMP,
   SUBJECT,
   TELEGRAM_ADDRESSEE,
 } from './header-line.ts';
-import { markerOf } from '../marker.ts';
+import { addresseesFrom } from './addressee-lines.ts';
+import { findLine } from './find-line.ts';
+import { HEADER_LINES, headerStart } from './head-start.ts';
 import { titleFrom, type LineRange } from './title-lines.ts';
-import { startsBody } from './title-words.ts';
 import type { SegmentWords } from '../segment-words.ts';
 import { typeAt } from './type-line.ts';
 
@@ -36,15 +35,6 @@ export interface Preface {
   /** First line after the preface. */
   readonly end: number;
 }
-
-/** A name under Kính gửi is no longer than this; a longer line is a paragraph. */
-const LONGEST_ITEM = 120;
-
-/** A caption is no more lines above the authority, and that above quốc hiệu. */
-const CAPTION_LINES = 8;
-
-/** How many lines a header with stamps may take before tên loại or `V/v` must have come. */
-const HEADER_LINES = 70;
 
 /**
  * "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under the tên loại names the author; "CỦA ĐỒNG CHÍ …" opens the trích
@@ -154,45 +144,6 @@ function titleWithoutType(lines: readonly Line[], { start, basis }: PrefaceLines
   return line >= 0 && TITLE_IN_CAPITALS.test(lines[line]?.text ?? '') ? line : null;
 }
 
-/**
- * The first line of the head. A web page sets a caption above it ("Công văn số: 5/TCHQ-GSQL V/v …"): with
- * the name of an authority and quốc hiệu below, the head begins there.
- */
-function headerStart(lines: readonly Line[], words: SegmentWords): number {
-  const first = firstOfHead(lines, words);
-  if (!isCaptionOfPage(lines[first]?.text ?? '', words)) return first;
-  const below = findLine(lines, first + 1, first + CAPTION_LINES, (t) => opensWithCapitals(t, words));
-  const nation = findLine(lines, below, below + CAPTION_LINES, (t) => NATIONAL_NAME.test(alignedFold(t)));
-  return below < 0 || nation < 0 ? first : below;
-}
-
-/** Tên loại in small letters with its number: "Công văn số: 5/TCHQ-GSQL". Near miss: "Luật số: 45/2019/QH14", which a head prints below the authority. */
-function isCaptionOfPage(line: string, { typeNames }: SegmentWords): boolean {
-  const type = isCapitals(line.slice(0, 6)) ? undefined : /^(.{3,30}?) so\b/.exec(alignedFold(line))?.[1];
-  return type !== undefined && typeNames.has(type);
-}
-
-function opensWithCapitals(line: string, { heads }: SegmentWords): boolean {
-  return isCapitals(line) && opensWithBody(alignedFold(line), heads);
-}
-
-function firstOfHead(lines: readonly Line[], { typeNames, heads }: SegmentWords): number {
-  for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
-    const text = lines[i]?.text ?? '';
-    const folded = alignedFold(text);
-    if (text === '' || SIGNING_STAMP.test(folded)) continue;
-    const opens =
-      isHeaderLine(text) || (isCapitals(text) && opensWithBody(folded, heads)) || typeAt(text, typeNames) !== null;
-    if (opens || SUBJECT.test(folded) || ADDRESSEE.test(folded)) return i;
-  }
-  return lines.findIndex((l) => !isBlank(l));
-}
-
-function findLine(lines: readonly Line[], from: number, to: number, test: (text: string) => boolean): number {
-  for (let i = from; i < Math.min(to, lines.length); i++) if (lines[i]?.text && test(lines[i]?.text ?? '')) return i;
-  return -1;
-}
-
 /** The line of `V/v …`; above Kính gửi also what a scan made of it. */
 function lineOfSubject(lines: readonly Line[], start: number, limit: number, firstAddress: number): number {
   const whole = findLine(lines, start, limit, (t) => SUBJECT.test(alignedFold(t)));
@@ -215,35 +166,6 @@ function headerEnd(lines: readonly Line[], { start, basis }: PrefaceLines, { hea
     if (isHeaderLine(text) || (!isAuthor && isCapitals(text) && opensWithBody(alignedFold(text), heads))) end = i + 1;
   }
   return end;
-}
-
-/** The lines of Kính gửi: below its own line the items, and what goes on an item. */
-function addresseesFrom(lines: readonly Line[], from: number): LineRange {
-  let end = from + 1;
-  let hasItems = false;
-  let afterBlank = false;
-  const isClosed = /\p{Ll}\.$/u.test(lines[from]?.text ?? '');
-  for (let i = from + 1; i < lines.length; i++) {
-    const text = lines[i]?.text ?? '';
-    if (text === '') {
-      afterBlank = true;
-      continue;
-    }
-    const isItem = markerOf(text)?.style === 'dash';
-    const last = lines[end - 1]?.text ?? '';
-    if (!isItem && afterBlank && (hasItems || !last.endsWith(':'))) break;
-    if (!isItem && endsAddressees(text, last, hasItems, isClosed)) break;
-    hasItems ||= isItem;
-    afterBlank = false;
-    end = i + 1;
-  }
-  return { from, to: end };
-}
-
-/** Whether a line without a dash is of the text: it opens it, or follows a full stop below items or as a paragraph. */
-function endsAddressees(text: string, last: string, hasItems: boolean, isClosed: boolean): boolean {
-  if (startsBody(text)) return true;
-  return last.endsWith('.') && (hasItems || (isClosed && text.length > LONGEST_ITEM));
 }
 
 /** The end of the header lines (number, place and date) that a converter left below the title. */

@@ -1,0 +1,46 @@
+import type { BodyRow } from '../../../schema/row/body-row.ts';
+import { opensWithCapital } from '../../../vietnamese/capitalized.ts';
+import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { verbAt } from '../duty/duty-verb.ts';
+import type { BodyLine } from './body-line.ts';
+
+const ENTERPRISES = /^(?:cong-ty|tong-cong-ty|tap-doan|ngan-hang|hop-tac-xa)$/;
+
+/** Whether bodies of a kind are enterprises, whose names are their own. */
+export function isEnterprise({ id }: Pick<BodyRow, 'id'>): boolean {
+  return ENTERPRISES.test(id);
+}
+
+/** Between the words of an enterprise's name, and those words: the name has commas and small letters of its own. */
+const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |(?:^|\s)(?:và |& )?)[\p{L}\p{N}&.-]+/uy;
+const LONGEST_ENTERPRISE = 140;
+
+/** Small words that end a name. */
+const STOPS = /^(?:của|tại|về|để|theo|trên|trong|đã|là|có|được|cho|với|phải|thuộc|từ)(?!\p{L})/u;
+
+/**
+ * The name of an enterprise, as far as its capitals reach before a verb of duty: "Công ty TNHH MTV
+ * Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi". It ends before another body.
+ */
+export function enterpriseLength(
+  { small, printed }: Pick<BodyLine, 'small' | 'printed'>,
+  from: number,
+  bodies: BodyVocabulary,
+): number {
+  let end = from;
+  let at = from;
+  let smallWords = 0;
+  while (at - from < LONGEST_ENTERPRISE) {
+    ENTERPRISE_WORD.lastIndex = at;
+    const piece = ENTERPRISE_WORD.exec(printed)?.[0];
+    if (piece === undefined) break;
+    const word = at + piece.length - (/[\p{L}\p{N}&.-]+$/u.exec(piece)?.[0].length ?? 0);
+    const isNew = piece.startsWith(',') && bodies.headAt(small, word) !== null;
+    if (isNew || verbAt(printed, word) !== null || STOPS.test(printed.slice(word, word + 8))) break;
+    at += piece.length;
+    smallWords = opensWithCapital(printed, word) ? 0 : smallWords + 1;
+    if (smallWords > 5) break;
+    if (smallWords === 0) end = at;
+  }
+  return end - from;
+}
