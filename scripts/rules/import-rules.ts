@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { root } from '../root.ts';
-import { importTable, type ImportRow } from './import-table.ts';
+import type { ImportRow } from './import-row.ts';
+import { importTable } from './import-table.ts';
 
 /** A sentence for every import that goes against the direction of flow, and for a cycle of imports. */
 export function importFaults(): string[] {
