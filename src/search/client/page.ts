@@ -2,13 +2,13 @@
  * The search page: runs the search in the address and keeps the address, the box and the results in
  * step.
  */
-import { isNarrowed, readAddress, writeAddress, type SearchState } from '../plan/address.ts';
-import { planOf, type Plan, type PlanTables } from '../plan/plan.ts';
+import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
+import { planOf, type PlanTables } from '../plan/plan.ts';
 import { addresses } from '../../archive/urls.ts';
 import type { SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
 import { everyDocument, findAll, type Found } from './find.ts';
-import { narrowFound, readNarrowing, type Narrowed } from './operator/read-narrowing.ts';
+import { narrowFound } from './operator/read-narrowing.ts';
 import { namedCards } from './result/named-cards.ts';
 import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
@@ -23,7 +23,8 @@ import { sortDocuments } from './result/sort.ts';
 import { yearHeadings } from './result/year-headings.ts';
 import { showVariants } from './result/variants.ts';
 import { alsoShown, countSentence, facetDocuments, relatedShown } from './result/found-counts.ts';
-import { keepView, keptView, scrollToView, watchView, type View } from './result/view.ts';
+import { keepView, keptView, scrollToView, watchView } from './result/view.ts';
+import { asksNothing, planTurn, type PlannedTurn, type Turn } from './turn.ts';
 
 interface PageData {
   /** The site's root, ending in a slash. */
@@ -31,17 +32,6 @@ interface PageData {
   readonly tables: PlanTables;
   /** The first words of bodies' names, without tones. */
   readonly bodyHeads: readonly string[];
-}
-
-/** A search that is under way or done; a newer one makes it stale. */
-interface Turn {
-  readonly state: SearchState;
-  readonly plan: Plan;
-  /** What operators in the query ask for; null where it has none. */
-  readonly narrowed: Narrowed | null;
-  /** What the reader had in view when this search was left. */
-  readonly view: View | null;
-  stale: boolean;
 }
 
 class SearchPage {
@@ -100,33 +90,21 @@ class SearchPage {
   async show(): Promise<void> {
     if (this.#turn) this.#turn.stale = true;
     const state = readAddress(location.search);
-    const turn: Turn = {
-      state,
-      plan: planOf(state.query, this.#data.tables, state.expand),
-      narrowed: null,
-      view: keptView(),
-      stale: false,
-    };
+    const turn: Turn = { state, view: keptView(), stale: false };
     this.#turn = turn;
     this.#address = location.search;
     this.#box.value = state.query;
     document.title = `${state.query ? `${state.query} – ` : ''}${this.#title}`;
     this.#region.dataset['searchState'] = 'busy';
     try {
-      if (asksNothing(turn)) await this.#start(turn);
-      else await this.#answer(await this.#readOperators(turn));
+      const planned = await planTurn(turn, this.#index, this.#data.tables);
+      if (turn.stale) return;
+      if (asksNothing(planned)) await this.#start(planned);
+      else await this.#answer(planned);
       if (!turn.stale) this.#region.dataset['searchState'] = 'done';
     } catch (error) {
       if (!turn.stale) this.#fail(error);
     }
-  }
-
-  /** The turn with what its operators ask for, and a plan of the words beside them. */
-  async #readOperators(turn: Turn): Promise<Turn> {
-    const { tables } = this.#data;
-    const read = await readNarrowing(turn.state.query, this.#index, tables.types);
-    if (read === null || turn.stale) return turn;
-    return Object.assign(turn, { narrowed: read, plan: planOf(read.narrowing.rest, tables, turn.state.expand) });
   }
 
   #fail(error: unknown): void {
@@ -152,7 +130,7 @@ class SearchPage {
     await this.#panel.fill(this.#index, { documents: all, state, go: this.go });
   }
 
-  async #findAll({ state, plan, narrowed: by }: Turn): Promise<Found> {
+  async #findAll({ state, plan, narrowed: by }: PlannedTurn): Promise<Found> {
     const key = `${state.expand} ${state.query}`;
     if (this.#found?.key === key) return this.#found.found;
     const found = narrowFound(await findAll(plan, this.#index, new Set(this.#data.bodyHeads)), by);
@@ -160,7 +138,7 @@ class SearchPage {
     return found;
   }
 
-  async #answer(turn: Turn): Promise<void> {
+  async #answer(turn: PlannedTurn): Promise<void> {
     const { state } = turn;
     const stopProgress = this.#announce.progress('Đang tìm…');
     try {
@@ -179,12 +157,12 @@ class SearchPage {
     }
   }
 
-  async #zero({ plan, state }: Turn, found: Found, also: number, related: number): Promise<HTMLElement> {
+  async #zero({ plan, state }: PlannedTurn, found: Found, also: number, related: number): Promise<HTMLElement> {
     const { showZero } = await import('./zero/show-zero.ts');
     return showZero({ index: this.#index, plan, state, go: this.go }, found, { also, related });
   }
 
-  async #showGroups(turn: Turn, found: Found, stopProgress: () => void): Promise<void> {
+  async #showGroups(turn: PlannedTurn, found: Found, stopProgress: () => void): Promise<void> {
     const { state, plan } = turn;
     // Without words the newest come first.
     const isByDate = state.sort !== 'lien-quan' || plan.phrases.length === 0;
@@ -241,10 +219,6 @@ class SearchPage {
     }
     await groups.complete();
   }
-}
-
-function asksNothing({ state, plan }: Turn): boolean {
-  return plan.phrases.length === 0 && !isNarrowed(state) && state.sort === 'lien-quan';
 }
 
 /**
