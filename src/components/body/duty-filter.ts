@@ -1,5 +1,4 @@
 /** Narrows the sentences of a section by year, document and deadline, in the page. */
-import { element } from '../../search/client/element.ts';
 
 /** Turns on the boxes of the page. */
 export function watchDutyFilters(): void {
@@ -7,7 +6,10 @@ export function watchDutyFilters(): void {
     const section = document.getElementById(box.dataset['dutyFilter'] ?? '');
     const boxes = section ? boxesOf(section) : [];
     if (!section || boxes.length === 0) continue;
-    box.append(...boxes, element('p', { class: 'small quiet', role: 'status' }));
+    const status = document.createElement('p');
+    status.className = 'small quiet';
+    status.role = 'status';
+    box.append(...boxes, status);
     box.hidden = false;
     box.addEventListener('change', () => narrow(box, section));
   }
@@ -36,22 +38,25 @@ function named(section: HTMLElement, key: string, values: string, name: string):
 }
 
 function choiceOf(name: string, by: string, values: ReadonlyMap<string, string>): HTMLElement {
-  const options = [...values].map(([value, words]) => element('option', { value }, words));
-  return element(
-    'label',
-    {},
-    name,
-    element('select', { 'data-duty-by': by }, element('option', { value: '' }, 'tất cả'), ...options),
-  );
+  const select = document.createElement('select');
+  select.dataset['dutyBy'] = by;
+  select.append(new Option('tất cả', ''), ...[...values].map(([value, words]) => new Option(words, value)));
+  return labelled(name, select);
 }
 
 function datedBox(): HTMLElement {
-  return element(
-    'label',
-    { class: 'duty-dated' },
-    element('input', { type: 'checkbox', 'data-duty-by': 'dated' }),
-    ' chỉ câu có thời hạn',
-  );
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.dataset['dutyBy'] = 'dated';
+  const label = labelled(box, ' chỉ câu có thời hạn');
+  label.className = 'duty-dated';
+  return label;
+}
+
+function labelled(...parts: readonly (Node | string)[]): HTMLElement {
+  const label = document.createElement('label');
+  label.append(...parts);
+  return label;
 }
 
 function narrow(box: HTMLElement, section: HTMLElement): void {

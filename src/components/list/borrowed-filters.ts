@@ -2,25 +2,26 @@
 import { WIDE } from '../../search/client/facet/watch-sheet.ts';
 
 /**
- * Puts the filters of the first page of a list into one of its further pages, and calls when they are there: at once where they are in sight or the
- * address chooses by them, else when somebody opens them. Where they cannot be had the link to the first page stays.
+ * Puts the filters of the first page of a list into this further page, and calls when they are there: at once where they
+ * are in sight or the address chooses by them, else when somebody opens them. Where they cannot be had the link to the
+ * first page stays.
  */
-export function borrowFilters(list: HTMLElement, whenThere: (list: HTMLElement) => void): void {
-  const place = list.querySelector<HTMLElement>('[data-filters-of]');
+export function borrowFilters(whenThere: () => void): void {
+  const place = document.querySelector<HTMLElement>('[data-filters-of]');
   const link = place?.querySelector('a');
   if (!place || !link) return;
   let coming: Promise<boolean> | undefined;
   const borrow = async (): Promise<boolean> => {
-    const filters = await filtersAt(link.href).catch(() => null);
+    const filters = await filtersAt(link.href);
     if (filters === null) return false;
     place.replaceWith(filters);
-    whenThere(list);
+    whenThere();
     return true;
   };
-  const once = (): Promise<boolean> => (coming ??= borrow());
+  const once = (): Promise<boolean> => (coming ??= borrow().catch(() => false));
   const open = async (): Promise<void> => {
     if (!(await once())) location.assign(link.href);
-    else list.querySelector<HTMLElement>('.filters-open')?.click();
+    else document.querySelector<HTMLElement>('button.filters-open')?.click();
   };
   link.addEventListener('click', (event) => {
     event.preventDefault();

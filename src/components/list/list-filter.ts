@@ -12,7 +12,6 @@ import {
 } from '../../archive/list/row-key.ts';
 import { pageSize } from '../../archive/list/paginate.ts';
 import { watchSheet } from '../../search/client/facet/watch-sheet.ts';
-import { borrowFilters } from './borrowed-filters.ts';
 import { boxNames, boxesIn, showChips, showCounts } from './list-boxes.ts';
 import { rowsOfPages, type ListRow } from './list-pages.ts';
 
@@ -21,12 +20,15 @@ interface Choice {
   readonly sort: RowSort;
 }
 
-/** Turns on the filters of every list of the page. */
+/** Turns on the filters of every list of the page; a further page of a list has to get them first. */
 export function watchLists(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) {
-    watchList(list);
-    borrowFilters(list, watchList);
-  }
+  watchFilters();
+  if (document.querySelector('[data-filters-of]'))
+    void import('./borrowed-filters.ts').then(({ borrowFilters }) => borrowFilters(watchFilters));
+}
+
+function watchFilters(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) watchList(list);
 }
 
 function watchList(list: HTMLElement): void {
