@@ -5,6 +5,7 @@ import { bodyName, bodyWhere } from './body-place.ts';
 import { bodiesShown } from './body-address.ts';
 import type { BodyPage } from './body-page.ts';
 import type { ReachedArchive } from './common-duties.ts';
+import { once } from '../once.ts';
 import { sharedPageOf, type SharedPage } from './shared/shared-pages.ts';
 import type { ShortForm } from './short-forms.ts';
 
@@ -12,6 +13,10 @@ const atRoot = addresses('/');
 
 /** Every body with a page or an entry on one, those with most documents first. */
 export function bodyNames(archive: ReachedArchive, short: readonly ShortForm[]): BodyNames {
+  return { short, ...packedBodies(archive) };
+}
+
+const packedBodies = once((archive: ReachedArchive): Omit<BodyNames, 'short'> => {
   const bodies = bodiesShown(archive).toSorted(byWeight);
   const [wheres, pages] = [new Map<string, number>(), new Map<string, number>()];
   const at = sharedPageOf(archive);
@@ -29,8 +34,8 @@ export function bodyNames(archive: ReachedArchive, short: readonly ShortForm[]):
       ...(page === undefined ? ([] as const) : ([numberOf(pages, page)] as const)),
     ];
   });
-  return { short, wheres: [...wheres.keys()], pages: [...pages.keys()], rows };
-}
+  return { wheres: [...wheres.keys()], pages: [...pages.keys()], rows };
+});
 
 function pathOfShared({ slug, number }: SharedPage): string {
   return atRoot.sharedBodies(slug, number).slice(atRoot.bodies().length);

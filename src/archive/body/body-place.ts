@@ -2,7 +2,9 @@
 import { fullName, nameInText } from '../../gazetteer/unit-name.ts';
 import { eraOfPath } from '../../gazetteer/path.ts';
 import { spellingKey } from '../../gazetteer/spelling.ts';
+import type { Unit } from '../../gazetteer/unit.ts';
 import type { Archive } from '../archive.ts';
+import { once } from '../once.ts';
 import { eraNames } from '../place/place.ts';
 import type { BodyPage } from './body-page.ts';
 
@@ -13,11 +15,12 @@ export function bodyAround({ gazetteer }: Gazetteered, { name, unit }: Pick<Body
   const own = unit === null ? undefined : gazetteer.unit(unit);
   if (own === undefined) return null;
   const said = ` ${spellingKey(name)} `;
-  const around = [own, ...gazetteer.ancestors(own.path)].filter(
-    (step) => !said.includes(` ${spellingKey(step.name)} `),
-  );
+  const around = [own, ...gazetteer.ancestors(own.path)].filter((step) => !said.includes(` ${nameKey(step)} `));
   return around.map(nameInText).join(', ') || null;
 }
+
+/** Every body of a province asks for those around it. */
+const nameKey = once(({ name }: Unit): string => spellingKey(name));
 
 /** The same with the era of a unit that has ended: “tỉnh Đắk Lắk · trước ngày 01/7/2025”. */
 export function bodyWhere(archive: Gazetteered, body: Pick<BodyPage, 'name' | 'unit'>): string | null {

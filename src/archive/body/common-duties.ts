@@ -3,6 +3,7 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { newestFirst } from '../document/newest-first.ts';
+import { onceOf } from '../once.ts';
 import { formerUnits } from '../place/place-former.ts';
 import { meansTheCountry } from './body-index.ts';
 import type { BodyPage, NamingDocument, Duty } from './body-page.ts';
@@ -28,7 +29,7 @@ export interface Inclusion {
 export type ReachedArchive = Pick<Archive, 'bodyIndex' | 'gazetteer'>;
 
 /** The collectives that include a body, each once; its own unit first. */
-export function inclusionsOf({ bodyIndex, gazetteer }: ReachedArchive, body: BodyPage): readonly Inclusion[] {
+export const inclusionsOf = onceOf(({ bodyIndex, gazetteer }: ReachedArchive, body: BodyPage): readonly Inclusion[] => {
   if (body.collective !== null) return [];
   const own = bodyIndex.reach(body).map((collective) => ({ collective, former: null }));
   const inclusions = new Map<string, Inclusion>(own.map((inclusion) => [inclusion.collective.key, inclusion]));
@@ -38,7 +39,7 @@ export function inclusionsOf({ bodyIndex, gazetteer }: ReachedArchive, body: Bod
       if (!inclusions.has(collective.key)) inclusions.set(collective.key, { collective, former: unit });
   }
   return [...inclusions.values()];
-}
+});
 
 /**
  * What the collectives that include a body are told, newest first. What the body itself issued is

@@ -5,6 +5,7 @@ import { spellingKey } from '../../gazetteer/spelling.ts';
 import type { Unit } from '../../gazetteer/unit.ts';
 import { nameInText } from '../../gazetteer/unit-name.ts';
 import type { Collective } from '../../schema/body.ts';
+import { once } from '../once.ts';
 import type { BodyPage } from './body-page.ts';
 
 /** What decides whether a collective includes a body. */
@@ -58,29 +59,34 @@ export function reachOf(
     const unit = member.unit === null ? undefined : gazetteer.unit(member.unit);
     const all = new Set(askedKeys(member).flatMap((key) => found.get(key) ?? []));
     return [...all].filter(
-      ({ name, collective }) =>
-        meansField(name, member.name) && (collective === null || unit === undefined || meansUnit(collective, unit)),
+      (body) =>
+        meansField(body, member) &&
+        (body.collective === null || unit === undefined || meansUnit(body.collective, unit)),
     );
   };
 }
 
 /** Whether a collective of the right kind and place means a unit: by its type, and not among those left out. */
 export function meansUnit({ types, except }: Collective, unit: Pick<Unit, 'type' | 'name'>): boolean {
+  if (types.length > 0 && !types.includes(unit.type)) return false;
+  if (except.length === 0) return true;
   const name = ` ${spellingKey(nameInText(unit))} `;
-  return (
-    (types.length === 0 || types.includes(unit.type)) &&
-    !except.some((words) => ` ${spellingKey(words)} `.includes(name))
-  );
+  return !except.some((words) => ` ${spellingKey(words)} `.includes(name));
 }
 
 /** “Sở Tài chính các tỉnh”, “Cục Thuế cấp tỉnh”: the words before those of the units. */
 const WITH_FIELD = /^(?!Các )(.+?) (?:các|cấp) /u;
 
 /** Whether a body has the field that the name of a collective has: “Sở Y tế tỉnh Gia Lai” is none of “Sở Tài chính các tỉnh”. */
-function meansField(collective: string, member: string): boolean {
-  const own = WITH_FIELD.exec(collective)?.[1];
-  return own === undefined || spellingKey(member).startsWith(`${spellingKey(own)} `);
+function meansField(collective: BodyPage, { name }: Member): boolean {
+  const own = fieldKey(collective);
+  return own === null || spellingKey(name).startsWith(`${own} `);
 }
+
+const fieldKey = once(({ name }: BodyPage): string | null => {
+  const own = WITH_FIELD.exec(name)?.[1];
+  return own === undefined ? null : spellingKey(own);
+});
 
 function scopeKeys({ kinds, levels, within }: Collective): string[] {
   const place = within ?? COUNTRY;

@@ -20,13 +20,13 @@ export interface Candidate {
 
 /** Held documents by the key that citations of them are filed under. */
 export const heldByKey = once(
-  ({ documents }): ReadonlyMap<string, Directive> =>
+  ({ documents }: Archive): ReadonlyMap<string, Directive> =>
     // Backwards, so that of several the first counts: one in force before a withdrawn one.
     new Map(documents.toReversed().flatMap((d) => (d.identity === null ? [] : [[d.identity, d] as const]))),
 );
 
 /** Pages of unclear citations by the key of each document that they may mean. */
-export const unclearByCandidate = once(({ cited }): ReadonlyMap<string, readonly CitedDocument[]> => {
+export const unclearByCandidate = once(({ cited }: Archive): ReadonlyMap<string, readonly CitedDocument[]> => {
   const byKey = new Map<string, CitedDocument[]>();
   for (const one of cited.values())
     for (const key of one.candidates) {

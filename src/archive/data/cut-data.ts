@@ -15,21 +15,25 @@ type Json = unknown;
 
 /** The parts of a value, in order; the value itself where it is short. */
 export function cutData(value: Json, room = MOST_OF_A_FILE): readonly Json[] {
-  if (sizeOf(value) <= room || typeof value !== 'object' || value === null) return [value];
+  return cut(value, room, sizeOf(value));
+}
+
+/** `size`: of the value. To measure is to write it as JSON, so each value is measured once. */
+function cut(value: Json, room: number, size: number): readonly Json[] {
+  if (size <= room || typeof value !== 'object' || value === null) return [value];
   return Array.isArray(value) ? cutList(value, room) : cutFields(value, room);
 }
 
 function cutList(items: readonly Json[], room: number): readonly Json[] {
   const parts: Json[][] = [];
   let left = 0;
-  for (const piece of items.flatMap((item) => cutData(item, room))) {
-    const size = sizeOf(piece) + 1;
-    if (size > left) {
+  for (const { piece, size } of items.flatMap((item) => piecesOf(item, room))) {
+    if (size + 1 > left) {
       parts.push([]);
       left = room - BRACKETS;
     }
     parts.at(-1)?.push(piece);
-    left -= size;
+    left -= size + 1;
   }
   return parts;
 }
@@ -43,9 +47,9 @@ function cutFields(value: object, room: number): readonly Json[] {
   const roomOfPart = Math.max(SHORT, room - sizeOf(common) - BRACKETS);
   const parts: Record<string, Json>[] = [];
   let left = 0;
-  for (const { name, field } of long)
-    for (const [n, piece] of cutData(field, roomOfPart - roomOfName(name)).entries()) {
-      const size = sizeOf(piece) + roomOfName(name);
+  for (const { name, field, size: whole } of long)
+    for (const [n, { piece, size: own }] of piecesOf(field, roomOfPart - roomOfName(name), whole).entries()) {
+      const size = own + roomOfName(name);
       // The next piece of the same list belongs to the next part.
       if (n > 0 || size > left) {
         parts.push({ ...common });
@@ -55,6 +59,15 @@ function cutFields(value: object, room: number): readonly Json[] {
       left -= size;
     }
   return parts.length === 0 ? [value] : parts;
+}
+
+/** The parts of a value with their sizes. */
+function piecesOf(
+  value: Json,
+  room: number,
+  size = sizeOf(value),
+): readonly { readonly piece: Json; readonly size: number }[] {
+  return cut(value, room, size).map((piece) => ({ piece, size: piece === value ? size : sizeOf(piece) }));
 }
 
 /** The name of a field takes its letters, quotes, a colon and a comma. */

@@ -21,7 +21,7 @@ type Orders = ReadonlyMap<string, { readonly list: readonly Directive[]; readonl
 
 const everywhere = '';
 
-const ordersOf = once(({ documents }): Orders => {
+const ordersOf = once(({ documents }: Archive): Orders => {
   const dated = documents.filter((d) => d.withdrawn === null && sortDate(d) !== '').toReversed();
   const byPlace = Map.groupBy(dated, (d) => provinceOf(d) ?? 'khong-ro');
   byPlace.delete('khong-ro');
