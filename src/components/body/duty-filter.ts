@@ -9,6 +9,8 @@ export function watchDutyFilters(): void {
     const status = document.createElement('p');
     status.className = 'small quiet';
     status.role = 'status';
+    box.role = 'group';
+    box.ariaLabel = `Lọc: ${section.querySelector('h2')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''}`;
     box.append(...boxes, status);
     box.hidden = false;
     box.addEventListener('change', () => narrow(box, section));
