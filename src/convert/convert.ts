@@ -39,8 +39,8 @@ export function readDocument(
 
 /**
  * Reads one text and applies its sidecar, if it has one. A sidecar that is broken is reported and
- * the text is published as read, unless the gate holds it back: then nothing else is said of it. What
- * was found in the text comes before what was found in the sidecar.
+ * the text is published as read, unless the gate holds it back: then nothing else is said of it.
+ * What was found in the text comes before what was found in the sidecar.
  */
 export function readCorrected(
   file: SourceFile,

@@ -116,7 +116,9 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
   return { ...fields, ...(changed as Partial<DraftFields>), ...givenByStaff(values), origins };
 }
 
-/** What no text says of itself: that it was changed, cleared for the public, covered or withdrawn. */
+/**
+ * What no text says of itself: that it was changed, cleared for the public, covered or withdrawn.
+ */
 function givenByStaff({
   textChanges,
   public: cleared,

@@ -7,7 +7,10 @@ import type { Sidecar } from './correct/sidecar.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import type { SourceText } from './model.ts';
 
-/** What keeps a text back. `open`: it is only said, for those who look at texts on their own machine. */
+/**
+ * What keeps a text back. `open`: it is only said, for those who look at texts on their own
+ * machine.
+ */
 export type Gate = 'shut' | 'open';
 
 /** More findings of one text than this are counted. */
@@ -37,8 +40,8 @@ export interface Passage {
 
 /**
  * Looks through a text, and through what its sidecar enters beside it. It may pass where nothing is
- * seen, or where the sidecar answers `public` with who, when and on what ground; an answer from before
- * the text was last changed (`textChanges`) is none. No finding repeats what was seen.
+ * seen, or where the sidecar answers `public` with who, when and on what ground; an answer from
+ * before the text was last changed (`textChanges`) is none. No finding repeats what was seen.
  */
 export function gateOf({ source, sidecar, correction }: BeforeGate): Passage {
   const ofText = lookThroughText(source.meant).map((s) => findingAt(s, source.path, source.positionAt(s.start)));

@@ -1,4 +1,7 @@
-/** How large a text may be. Beyond a limit it is left out and reported, so that one file can never stop the others or fill the memory. */
+/**
+ * How large a text may be. Beyond a limit it is left out and reported, so that one file can never
+ * stop the others or fill the memory.
+ */
 import type { Diagnostic } from './diagnostic.ts';
 
 /** The limits of one text; those of tables and corrections are in yaml/decode-yaml.ts. */
@@ -10,8 +13,9 @@ export interface Limits {
 }
 
 /**
- * Measured on two shared cores in November 2026, conversion alone: 4 MB of letters take 5.3 s and 525 MB of memory, 100,000 lines 4.1 s, one
- * line of 1 million characters 2.1 s, 5,000 cited documents 4.2 s. The longest codes of law have about 0.6 MB and 15,000 lines.
+ * Measured on two shared cores in November 2026, conversion alone: 4 MB of letters take 5.3 s and
+ * 525 MB of memory, 100,000 lines 4.1 s, one line of 1 million characters 2.1 s, 5,000 cited
+ * documents 4.2 s. The longest codes of law have about 0.6 MB and 15,000 lines.
  */
 export const limits: Limits = {
   // The page of a text is about twice as large; browsers of small machines stop there.

@@ -38,7 +38,7 @@ export interface SourceText {
   readonly sha256: string;
   readonly byteLength: number;
   readonly lineCount: number;
-  /** Where a character of `text` stands in the file as received. */
+  /** Where a character of `text` is in the file as received. */
   readonly positionAt: (offset: number) => Position;
 }
 
@@ -154,7 +154,7 @@ export interface LocalityMention extends Span {
   /** Name without type word, as the gazetteer spells it. */
   readonly name: string;
   /**
-   * Paths of the units it may be; none where it stands among units and is none that the gazetteer
+   * Paths of the units it may be; none where it is among units and is none that the gazetteer
    * knows.
    */
   readonly candidates: readonly string[];
@@ -176,13 +176,16 @@ export interface LocalityMention extends Span {
    */
   readonly within: number | null;
   /**
-   * True where damaged print was read without its tones ("TINH QUANG NGÀI"); such a reading stands
+   * True where damaged print was read without its tones ("TINH QUANG NGÀI"); such a reading is
    * only where it is the only one.
    */
   readonly damaged: boolean;
 }
 
-/** A unit by the words of a text: its type, its name (null: left out, "UBND huyện"), and what it lies in. */
+/**
+ * A unit by the words of a text: its type, its name (null: left out, "UBND huyện"), and what it
+ * lies in.
+ */
 export interface UnitWords {
   readonly type: UnitType;
   readonly name: string | null;
@@ -233,7 +236,9 @@ export interface BodyFound extends Span {
   readonly collective: CollectiveWords | null;
   /** The body that it belongs to, as the words say: "các đơn vị thuộc Bộ Y tế". */
   readonly of: BodyFound | null;
-  /** The whole name, where a cell of a table parts its words: the span is that of its first line. */
+  /**
+   * The whole name, where a cell of a table parts its words: the span is that of its first line.
+   */
   readonly words?: string;
 }
 

@@ -1,7 +1,9 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Outcome } from './model.ts';
 
-/** One step of conversion. `run` gives null where the text goes no further; its diagnostics say why. */
+/**
+ * One step of conversion. `run` gives null where the text goes no further; its diagnostics say why.
+ */
 export interface Stage<In, Out> {
   readonly name: string;
   /** What holds of every value that the stage gives. */
@@ -9,14 +11,20 @@ export interface Stage<In, Out> {
   readonly run: (input: In, knowledge: Knowledge) => Outcome<Out | null>;
 }
 
-/** Stands around the work of every stage, such as to time it; it must do the work once and give its result. */
+/**
+ * Stands around the work of every stage, such as to time it; it must do the work once and give its
+ * result.
+ */
 export type OnStage = <T>(stage: string, work: () => T) => T;
 
 /** Stages in order, each given what the one before it gives. */
 export interface Pipeline<In, Out> {
   readonly stages: readonly Pick<Stage<never, unknown>, 'name' | 'guarantees'>[];
   readonly add: <Next>(stage: Stage<Out, Next>) => Pipeline<In, Next>;
-  /** The value of the last stage, or null from the first that gives none, and what all of them found. */
+  /**
+   * The value of the last stage, or null from the first that gives none, and what all of them
+   * found.
+   */
   readonly run: (input: In, knowledge: Knowledge, onStage?: OnStage) => Outcome<Out | null>;
 }
 

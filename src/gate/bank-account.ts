@@ -24,9 +24,9 @@ const INSTITUTION = new RegExp(
 );
 
 /**
- * Accounts of persons at a bank. Surface forms: "số tài khoản 0123 456 789 … chủ tài khoản Nguyễn Văn
- * Hùng", "STK: …". Near misses: accounts of the treasury, of a fund, of a committee; accounts that are
- * user names; blank forms.
+ * Accounts of persons at a bank. Surface forms: "số tài khoản 0123 456 789 … chủ tài khoản Nguyễn
+ * Văn Hùng", "STK: …". Near misses: accounts of the treasury, of a fund, of a committee; accounts
+ * that are user names; blank forms.
  */
 export function bankAccounts(read: GateText): Sighting[] {
   return numbersIn(read.text, read.folded, (digits) => digits.length >= 6 && digits.length <= 19)

@@ -20,7 +20,10 @@ const AGE = new RegExp(
     String.raw`(?:\d{1,3} tuoi(?!\s{0,2}(?:dang|nghe|quan|doan))|(?:19[1-9]|20[0-2])\d\))`,
   ].join(''),
 );
-/** "Sinh" as a part of other words (học sinh, vệ sinh, phát sinh, khai sinh, an sinh …), or of nobody in particular. */
+/**
+ * "Sinh" as a part of other words (học sinh, vệ sinh, phát sinh, khai sinh, an sinh …), or of
+ * nobody in particular.
+ */
 const BEFORE_SINH = [
   ...['hoc', 've', 'phat', 'khai', 'an', 'dan', 'tai', 'thi', 'nay', 'san', 'ho', 'giao', 'luu', 'moi', 'hy', 'tuyen'],
   ...['nhan', 'sat', 'song', 'sinh', 'quyen', 'ky', 'so', 'tre', 'nguoi', 'em', 'nam thanh nien'],
@@ -29,9 +32,10 @@ const OTHER_WORD = new RegExp(String.raw`(?<![a-z])(?:${BEFORE_SINH.join('|')})\
 const ANNIVERSARY = /(?:ky niem|nhan dip|chao mung|tuong niem|nam ngay)/;
 
 /**
- * Days and years of birth, and ages, of persons who are named. Surface forms: "sinh ngày 12/3/1985",
- * "ông …, sinh năm 1985", "(SN 1985)", "Ngày sinh: 12.3.1985", "…, 35 tuổi". Near misses: "học sinh
- * năm 2021", "phát sinh ngày …", "công dân sinh năm 2003", "kỷ niệm ngày sinh …", a blank form.
+ * Days and years of birth, and ages, of persons who are named. Surface forms: "sinh ngày
+ * 12/3/1985", "ông …, sinh năm 1985", "(SN 1985)", "Ngày sinh: 12.3.1985", "…, 35 tuổi". Near
+ * misses: "học sinh năm 2021", "phát sinh ngày …", "công dân sinh năm 2003", "kỷ niệm ngày sinh …",
+ * a blank form.
  */
 export function birthDays(read: GateText): Sighting[] {
   const stated = [...read.folded.matchAll(BORN)].flatMap(({ index, 0: words, 1: born = '', 2: day = '' }) => {

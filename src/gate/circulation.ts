@@ -1,7 +1,10 @@
 import type { GateLine, GateText } from './gate-text.ts';
 import type { Sighting } from './sighting.ts';
 
-/** Marks that fill a line, folded (Nghị định 30/2020/NĐ-CP, Phụ lục I: "chỉ dẫn về phạm vi lưu hành"). */
+/**
+ * Marks that fill a line, folded (Nghị định 30/2020/NĐ-CP, Phụ lục I: "chỉ dẫn về phạm vi lưu
+ * hành").
+ */
 const MARKS = [
   ...[
     '(?:chi |dung )?luu hanh (?:trong )?noi bo',
@@ -43,10 +46,11 @@ const IN_ROUND_BRACKETS = /\(([^()\n]{8,90})\)/g;
 const LONGEST_MARK = 120;
 
 /**
- * Marks that keep a text within an office. Surface forms: "LƯU HÀNH NỘI BỘ" on a line of its own or in
- * brackets after a title, "Tài liệu nội bộ", "Không phổ biến trên báo, đài, mạng Internet", "Tài liệu
- * thu hồi", "Xem xong trả lại", "Văn bản này lưu hành nội bộ, …". Near misses: "phim lưu hành nội bộ",
- * "quy chế chi tiêu nội bộ", "bệnh không phổ biến", "- Không phổ biến, quán triệt kịp thời …".
+ * Marks that keep a text within an office. Surface forms: "LƯU HÀNH NỘI BỘ" on a line of its own or
+ * in brackets after a title, "Tài liệu nội bộ", "Không phổ biến trên báo, đài, mạng Internet", "Tài
+ * liệu thu hồi", "Xem xong trả lại", "Văn bản này lưu hành nội bộ, …". Near misses: "phim lưu hành
+ * nội bộ", "quy chế chi tiêu nội bộ", "bệnh không phổ biến", "- Không phổ biến, quán triệt kịp thời
+ * …".
  */
 export function circulationMarks({ text, folded, lines }: GateText): Sighting[] {
   const whole = lines.filter(isMarkLine).map((line) => sighting(text, line.start, line.start + line.text.length));

@@ -9,7 +9,10 @@ export interface GateLine {
   readonly folded: string;
 }
 
-/** A text as all detectors look at it. `folded` has no tones, no capitals and no words that only look alike; offsets are the same. */
+/**
+ * A text as all detectors look at it. `folded` has no tones, no capitals and no words that only
+ * look alike; offsets are the same.
+ */
 export interface GateText {
   readonly text: string;
   readonly folded: string;

@@ -51,10 +51,10 @@ const HELPS = new RegExp(
 );
 
 /**
- * What is said of the health of somebody named. Surface forms: "F0 Nguyễn Văn Hùng", "bệnh nhân Trần
- * Thị Lan", "ông Lê Văn Bình … dương tính với SARS-CoV-2", "…, được chẩn đoán ung thư". Near misses:
- * "Bệnh viện Nguyễn Tri Phương điều trị F0", "đồng chí Trần Văn Nam chỉ đạo cách ly F1", "ông … thăm
- * người khuyết tật", "BN5000" without a name.
+ * What is said of the health of somebody named. Surface forms: "F0 Nguyễn Văn Hùng", "bệnh nhân
+ * Trần Thị Lan", "ông Lê Văn Bình … dương tính với SARS-CoV-2", "…, được chẩn đoán ung thư". Near
+ * misses: "Bệnh viện Nguyễn Tri Phương điều trị F0", "đồng chí Trần Văn Nam chỉ đạo cách ly F1",
+ * "ông … thăm người khuyết tật", "BN5000" without a name.
  */
 export function healthOfPersons(read: GateText): Sighting[] {
   return read.persons

@@ -14,8 +14,8 @@ const LIVES = new RegExp(
   'g',
 );
 /**
- * Short words of a home that other words fold to: "nhập ngũ tại", "trên sông tại", "cho ổ dịch", "nói ở".
- * With tones they count in this spelling only; without tones in any.
+ * Short words of a home that other words fold to: "nhập ngũ tại", "trên sông tại", "cho ổ dịch",
+ * "nói ở". With tones they count in this spelling only; without tones in any.
  */
 const SPELT = new Map(
   ['nơi ở', 'chỗ ở', 'ngụ tại', 'ngụ ở', 'sống tại', 'địa chỉ'].map((words) => [fold(words), words]),
@@ -54,8 +54,9 @@ const MAN_OR_WOMAN = new Set(['ong', 'ba', 'anh', 'chi', 'ho', 'chu ho', 'chau',
 
 /**
  * Where a named person lives. Surface forms: "bà Trần Thị Lan, trú tại thôn 2, xã …", "HKTT: số nhà
- * 12 …", "hộ ông Nguyễn Văn Hùng (thôn 4)". Near misses: "địa chỉ: số 1 Trần Phú" of an office, "đại
- * diện thường trú", "bố trí chỗ ở tạm", "ông …, Trưởng thôn 3", "ông …, Ban Dân vận", a blank form.
+ * 12 …", "hộ ông Nguyễn Văn Hùng (thôn 4)". Near misses: "địa chỉ: số 1 Trần Phú" of an office,
+ * "đại diện thường trú", "bố trí chỗ ở tạm", "ông …, Trưởng thôn 3", "ông …, Ban Dân vận", a blank
+ * form.
  */
 export function homeAddresses(read: GateText): Sighting[] {
   const stated = [...read.folded.matchAll(LIVES)].flatMap(({ index, 0: words }) => {

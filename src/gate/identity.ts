@@ -16,7 +16,9 @@ const IDENTITY_REACH = 70;
 /** A passport or a health insurance card, whose number begins with letters. */
 const LETTERED = /(?<![\p{L}\d])(?:[A-Z]\s?\d{7,8}|[A-Z]{2}[\s.-]?\d[\d .-]{11,18}\d)(?![\p{L}\d])/gu;
 
-/** Twelve digits since 2012: code of a province (001–096), century and sex, year of birth, six more. */
+/**
+ * Twelve digits since 2012: code of a province (001–096), century and sex, year of birth, six more.
+ */
 const TWELVE = /^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/;
 
 /**
@@ -54,7 +56,9 @@ function isSomebodys(read: GateText, { start, end, digits }: DigitRun): boolean 
   return TWELVE.test(digits) && personNear(read, start, end, 160, 80) !== null;
 }
 
-/** What stands after the last end of a sentence: a word of the one before says nothing of the number. */
+/**
+ * What is after the last end of a sentence: a word of the one before says nothing of the number.
+ */
 function lastSentence(words: string): string {
   return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf('. ')) + 1);
 }

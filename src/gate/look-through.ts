@@ -1,6 +1,6 @@
 /**
- * The gate: what of a text must not be published before somebody has answered for it. Pure, and needs
- * nothing but the text, so that it also runs in a browser before a file leaves a machine.
+ * The gate: what of a text must not be published before somebody has answered for it. Pure, and
+ * needs nothing but the text, so that it also runs in a browser before a file leaves a machine.
  */
 import { bankAccounts } from './bank-account.ts';
 import { birthDays } from './birth.ts';
@@ -35,8 +35,8 @@ export interface PlacedSighting extends Sighting {
 }
 
 /**
- * All that the gate sees in a text (NFC, `\n`), in text order; empty for a text that may be published
- * as it is. Never repeats a datum: `masked` says where to look.
+ * All that the gate sees in a text (NFC, `\n`), in text order; empty for a text that may be
+ * published as it is. Never repeats a datum: `masked` says where to look.
  */
 export function lookThroughText(text: string): PlacedSighting[] {
   const read = gateText(text);

@@ -16,9 +16,9 @@ const CHILD_AFTER = new RegExp(
 );
 
 /**
- * Names of children. Surface forms: "cháu Vàng A Páo", "em Nguyễn Thị Hoa, học sinh lớp 5A", "bé …",
- * "học sinh Lê Văn Nam". Near misses: "các cháu thiếu nhi", "em Nguyễn Văn A" (nobody), "học sinh
- * Trường THCS Lê Quý Đôn".
+ * Names of children. Surface forms: "cháu Vàng A Páo", "em Nguyễn Thị Hoa, học sinh lớp 5A", "bé
+ * …", "học sinh Lê Văn Nam". Near misses: "các cháu thiếu nhi", "em Nguyễn Văn A" (nobody), "học
+ * sinh Trường THCS Lê Quý Đôn".
  */
 export function namesOfMinors(read: GateText): Sighting[] {
   return read.persons

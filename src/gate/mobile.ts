@@ -5,7 +5,10 @@ import { namesOffice } from './offices.ts';
 import type { Sighting } from './sighting.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** Mobile numbers since 2018 (03, 05, 07, 08, 09) and the eleven digits of before (012, 016, 018, 019). */
+/**
+ * Mobile numbers since 2018 (03, 05, 07, 08, 09) and the eleven digits of before (012, 016, 018,
+ * 019).
+ */
 const MOBILE = /^(?:0|84)(?:[35789]\d{8}|1[2689]\d{8})$/;
 /** Numbers that everybody is to call. */
 const PUBLIC_LINE = new RegExp(
@@ -78,7 +81,10 @@ function isPersonal(read: GateText, { start, end }: DigitRun): boolean {
   return !namesOffice(around) && !namesOffice(after) && !AT_WORK.test(`${between} `) && !/@\S{0,40}gov\.vn/.test(after);
 }
 
-/** What belongs to the same entry of a list as the words at the end; "BS." and "TS." end no sentence. */
+/**
+ * What belongs to the same entry of a list as the words at the end; "BS." and "TS." end no
+ * sentence.
+ */
 function lastItem(words: string): string {
   return words.split(/;|(?<=[a-z]{4}|[\d)])\. /).at(-1) ?? '';
 }

@@ -1,6 +1,6 @@
 /**
- * Words that fold to the letters of words the gate looks for and say something else. Each was seen to
- * hold back a text that names nobody's illness or child.
+ * Words that fold to the letters of words the gate looks for and say something else. Each was seen
+ * to hold back a text that names nobody's illness or child.
  */
 const OTHER_WORDS = [
   ...['đường tỉnh' /* not dương tính */, 'bị thường' /* not bị thương */],

@@ -12,7 +12,7 @@ const PRIVATE = new RegExp(
     ...['ket qua xet nghiem', 'chan doan', 'so tai khoan'],
   ]),
 );
-/** Private only where no office stands beside them. */
+/** Private only where no office is beside them. */
 const HOMELY = new RegExp(
   wholeWords([
     'dia chi',
@@ -43,7 +43,9 @@ const BORN_BEHIND = new RegExp(
 /** A day or year of birth, or a long number. */
 const DATUM = /(?<!\d)(?:(?:19[2-9]|20[0-2])\d|0\d{8,11}|\d{9})(?!\d)/;
 const NUMBERED = /^[^a-z\d]{0,4}\d{1,3}[\s.)|]{1,4}/;
-/** A head of columns may be broken over so many lines of a scan, and its rows begin within so many. */
+/**
+ * A head of columns may be broken over so many lines of a scan, and its rows begin within so many.
+ */
 const HEAD_LINES = 4;
 const MOST_ROWS = 40;
 /** So many rows of name and year are a list also where its head is lost. */
@@ -51,9 +53,9 @@ const FEWEST_ROWS = 2;
 
 /**
  * Lists of persons. Surface forms: a head with "Họ và tên" and "Năm sinh" (or căn cước, tuổi, chẩn
- * đoán; nơi ở where no "Chức vụ" stands beside it) over at least one row with a name; rows "1 | Nguyễn
- * Văn Hùng | 1985" without a head; names below "Danh sách hộ nghèo". Near misses: blank forms, "Họ và tên | Chức vụ | Cơ quan", "(Ký,
- * ghi rõ họ tên)".
+ * đoán; nơi ở where no "Chức vụ" is beside it) over at least one row with a name; rows "1 | Nguyễn
+ * Văn Hùng | 1985" without a head; names below "Danh sách hộ nghèo". Near misses: blank forms, "Họ
+ * và tên | Chức vụ | Cơ quan", "(Ký, ghi rõ họ tên)".
  */
 export function listsOfPersons(read: GateText): Sighting[] {
   const found: Sighting[] = [];

@@ -5,7 +5,9 @@ export interface Person {
   readonly start: number;
   readonly end: number;
   readonly name: string;
-  /** What is put before the name, folded: `ong`, `ba`, `chau`, `benh nhan` …; null for a bare name. */
+  /**
+   * What is put before the name, folded: `ong`, `ba`, `chau`, `benh nhan` …; null for a bare name.
+   */
   readonly title: string | null;
 }
 
@@ -20,13 +22,16 @@ const FAMILY_NAMES = new Set(
     'phùng khúc giáp ksor rcom siu kpă niê rmah đàm bế ninh vi hờ chảo tẩn lù'
   ).split(' '),
 );
-/** Family names that are other words in a heading: LÝ, VI PHẠM, PHỤ LỤC, ĐOÀN; in capitals only before VĂN or THỊ. */
+/**
+ * Family names that are other words in a heading: LÝ, VI PHẠM, PHỤ LỤC, ĐOÀN; in capitals only
+ * before VĂN or THỊ.
+ */
 const WORDS_OF_HEADINGS = new Set('vi lý lục lưu đoàn nông đào ninh nguyên phạm hồ lương lâm thái mai châu'.split(' '));
 /** Those whose letters alone are enough where a scan lost or mixed up the tones. */
 const UNMISTAKABLE = /^(?:nguy[eê]n|pham|huynh|hoang|tran|dang)$/;
 /** What a name of anybody has in its middle: Lành Văn Khải, Lộc Thị Mẩy. */
 const MIDDLE = new Set(['văn', 'thị']);
-/** After these, or before those, it is no name: Sở Văn Hóa, Đô Thị Mới, Trường Văn Hiến. */
+/** After these, or before those, it is not a name: Sở Văn Hóa, Đô Thị Mới, Trường Văn Hiến. */
 const NO_FIRST = new Set(
   'trường lớp đường phố xã phường huyện tỉnh thôn bản khu đội tổ sở phòng trung ủy uỷ hội ban bộ tòa toà viện cục vụ chi công đô thành chợ cầu đền quận chúng'.split(
     ' ',
@@ -65,7 +70,7 @@ const WITH_TONES = new RegExp(
   'iu',
 );
 
-/** What a name names where one of these stands before it: a street, a school, a ship. */
+/** What a name names where one of these is before it: a street, a school, a ship. */
 const THING = new RegExp(
   String.raw`(?<![a-z])(?:${[
     ...[

@@ -7,7 +7,10 @@ const STAMP_LINES = 14;
 /** What may stand beside the level in the same stamp. */
 const BESIDE = new Set('độ mức dấu tài liệu văn bản công khẩn hỏa hoả tốc thượng hẹn giờ số'.split(' '));
 const SECRECY_WORDS = new Set(['mật', 'tối', 'tuyệt']);
-/** The level without its tones: in the head, what a scan made of it is taken for it (MẶT, TÓI MẬT, Mât). */
+/**
+ * The level without its tones: in the head, what a scan made of it is taken for it (MẶT, TÓI MẬT,
+ * Mât).
+ */
 const SPOILED = /^(?:(?:toi|tuyet) )?mat$/;
 const LABELLED = new RegExp(
   [
@@ -39,10 +42,10 @@ interface Stamp {
 }
 
 /**
- * Stamps of secrecy. Surface forms: MẬT, TỐI MẬT, TUYỆT MẬT alone on a line or in a box, "M Ậ T", MẬT –
- * HỎA TỐC, a cell or a column of the head, "Độ mật: Tối mật", "Số: 05-BC/TU (Mật)", in the head also
- * "Mật", "MẶT", "TOI MAT" (scans). Near misses: bảo mật, mật độ, bí mật nhà nước, a name (Nguyễn Văn
- * Mật), the three levels one below the other in a table, "Độ mật: ……".
+ * Stamps of secrecy. Surface forms: MẬT, TỐI MẬT, TUYỆT MẬT alone on a line or in a box, "M Ậ T",
+ * MẬT – HỎA TỐC, a cell or a column of the head, "Độ mật: Tối mật", "Số: 05-BC/TU (Mật)", in the
+ * head also "Mật", "MẶT", "TOI MAT" (scans). Near misses: bảo mật, mật độ, bí mật nhà nước, a name
+ * (Nguyễn Văn Mật), the three levels one below the other in a table, "Độ mật: ……".
  */
 export function secrecyStamps(read: GateText): Sighting[] {
   const stamps = stampsOf(read);

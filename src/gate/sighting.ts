@@ -1,4 +1,7 @@
-/** What the gate can see in a text. `family` decides what is asked of staff; `name` is said in messages. */
+/**
+ * What the gate can see in a text. `family` decides what is asked of staff; `name` is said in
+ * messages.
+ */
 interface KindRow {
   readonly family: 'secrecy' | 'personal';
   readonly name: string;

@@ -19,7 +19,9 @@ export const syllablePattern = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${APOSTROPHE
 
 const syllableKeys = new Map<string, string>();
 
-/** The key of one syllable; remembered, for names and texts are made of a few thousand syllables. */
+/**
+ * The key of one syllable; remembered, for names and texts are made of a few thousand syllables.
+ */
 export function syllableKey(syllable: string): string {
   const known = syllableKeys.get(syllable);
   if (known !== undefined) return known;

@@ -5,10 +5,10 @@ import { lastSegment } from './path.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * The end of a key: the province where `name` does not say it ("ubnd-huyen-chau-thanh-long-an"), before
- * it the code and the district where two of a province had communes of one name, after it the era where
- * a commune of today has the name of one before the reform, which was another unit. Nothing without a
- * unit.
+ * The end of a key: the province where `name` does not say it ("ubnd-huyen-chau-thanh-long-an"),
+ * before it the code and the district where two of a province had communes of one name, after it
+ * the era where a current commune has the name of one before the reform, which was another unit.
+ * Nothing without a unit.
  */
 export function unitKey(name: string, path: string | null, gazetteer: Gazetteer): string {
   const unit = path === null ? undefined : gazetteer.unit(path);
@@ -26,7 +26,10 @@ export function unitKey(name: string, path: string | null, gazetteer: Gazetteer)
     .join('-');
 }
 
-/** The code that paths have where two units inside one have one name without tones (Hoằng Quý, Hoằng Quỳ). */
+/**
+ * The code that paths have where two units inside one have one name without tones (Hoằng Quý, Hoằng
+ * Quỳ).
+ */
 function codeInPath(path: string): string {
   return /-(\d{5})$/.exec(path)?.[1] ?? '';
 }

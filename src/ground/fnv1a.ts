@@ -1,4 +1,7 @@
-/** Where FNV-1a begins, and what each step multiplies by: for hashes of what is not cut into strings first. */
+/**
+ * Where FNV-1a begins, and what each step multiplies by: for hashes of what is not cut into strings
+ * first.
+ */
 export const FNV_BEGIN = 0x811c9dc5;
 export const FNV_STEP = 0x01000193;
 

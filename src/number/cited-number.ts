@@ -13,7 +13,7 @@ import {
 } from './number-parts.ts';
 import { parseNumber } from './parse-number.ts';
 
-/** A number in running text and where it stands (UTF-16 offsets). */
+/** A number in running text and where it is (UTF-16 offsets). */
 export interface CitedNumber {
   readonly number: DocumentNumber;
   readonly start: number;
@@ -21,7 +21,7 @@ export interface CitedNumber {
 }
 
 /**
- * A number stands after a space, a bracket, a quotation mark or a stop, or glued to "số"; after
+ * A number is after a space, a bracket, a quotation mark or a stop, or glued to "số"; after
  * anything else its first figures may be lost (`0§8-CTr/TU`), and after figures and a space they
  * are (`Nghị định số 1 18/2021/NĐ-CP`).
  */
@@ -79,13 +79,16 @@ const FORM_BEFORE = new RegExp(
   'iu',
 );
 
-/** Between a form and the next of its list: "01/QĐC, 02/QĐC và 03/QĐC", "07/CLĐ của Phụ lục II, 04/THĐ". */
+/**
+ * Between a form and the next of its list: "01/QĐC, 02/QĐC và 03/QĐC", "07/CLĐ của Phụ lục II,
+ * 04/THĐ".
+ */
 const FORM_GOES_ON = /^\s?(?:của Phụ lục\s[IVXLC\d]{1,5}\s?)?(?:,|;|và|hoặc|đến)\s{1,2}(?:mẫu\s)?(?:số\s)?$/iu;
 
 /** Characters before a number in which the word of a form is looked for. */
 const FORM_REACH = 64;
 
-/** A Roman numeral is no organ: "nhà đất diện 2/IV". */
+/** A Roman numeral is not an organ: "nhà đất diện 2/IV". */
 const ROMAN_SYMBOL = /^[IVXLC]{1,5}$/;
 
 /** A stroke that a scan made of the first figure: "Nghị định số ] 04/2019/NĐ-CP" is 104. */
@@ -132,7 +135,10 @@ function isWhole(text: string, { number, start, end }: CitedNumber): boolean {
   return !isDamaged && !ROMAN_SYMBOL.test(number.symbol);
 }
 
-/** Whether a number is that of a form, by the words before it or as the next of a list; `formEnd`: of the form before it. */
+/**
+ * Whether a number is that of a form, by the words before it or as the next of a list; `formEnd`:
+ * of the form before it.
+ */
 function isForm(text: string, start: number, formEnd: number): boolean {
   const isNext = formEnd >= 0 && start - formEnd < FORM_REACH && FORM_GOES_ON.test(text.slice(formEnd, start));
   return isNext || FORM_BEFORE.test(text.slice(Math.max(0, start - FORM_REACH), start));

@@ -7,7 +7,7 @@ import { withPlainSigns } from './plain-signs.ts';
  * Equal for two ways to write one number, else different: zeros before the figures, capitals and
  * the dash of old numbers do not count. `05/CT-TTg` = `5/ct-ttg`, `64-CP` = `64/CP`,
  * `19-2018/NQ-CP` = `19/2018/NQ-CP`. Near misses: `30/NQ-CP` and `30a/NQ-CP`, `17/CT-UBND` and
- * `17/QĐ-UBND`, `12-CT/TU` and `12/CT-TU`. A text that is no number is its own key, in small
+ * `17/QĐ-UBND`, `12-CT/TU` and `12/CT-TU`. A text that is not a number is its own key, in small
  * letters.
  */
 export function sameNumberKey(number: string): string {

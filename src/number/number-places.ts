@@ -5,7 +5,7 @@ import { DASH, STROKE } from './number-parts.ts';
 import { sameNumberKey } from './number-key.ts';
 import { parseNumber } from './parse-number.ts';
 
-/** Where a number stands in a text: UTF-16 offsets. */
+/** Where a number is in a text: UTF-16 offsets. */
 export interface NumberPlace {
   readonly start: number;
   readonly end: number;

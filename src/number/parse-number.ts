@@ -16,7 +16,9 @@ export function parseNumber(text: string): DocumentNumber | null {
   return { figures, series, sign, year, symbol, regime: regimeOf(sign, year, symbol) };
 }
 
-/** Ký hiệu of a number in canonical form: `17/CT-UBND` → `CT-UBND`; empty where it is no number. */
+/**
+ * Ký hiệu of a number in canonical form: `17/CT-UBND` → `CT-UBND`; empty where it is not a number.
+ */
 export function symbolOf(number: string): string {
   return parseNumber(number)?.symbol ?? '';
 }

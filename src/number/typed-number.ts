@@ -17,7 +17,7 @@ const SPACED_DASH = new RegExp(String.raw`\s*${DASH}\s*`, 'gu');
 /** A space in place of the first stroke: `17 CT-UBND`. Near miss: `12 km/h`. */
 const SPACE_FOR_STROKE = /^(\d+)\s+(?=\p{L}+[-/]\p{L}{2})/u;
 
-/** The first piece has two letters, or is the L of a Lệnh: `5/a` is no number. */
+/** The first piece has two letters, or is the L of a Lệnh: `5/a` is not a number. */
 const TYPED_SYMBOL = String.raw`(?:\p{L}{2,}\d*|L(?=-CTN))(?:[/&.-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])`;
 const TYPED = new RegExp(`^${BEFORE_SYMBOL}${TYPED_SYMBOL}`, 'iu');
 

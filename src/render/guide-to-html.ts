@@ -15,9 +15,9 @@ export function headingAnchor(heading: string): string {
 }
 
 /**
- * The staff's guide → HTML, without its first heading, which the page prints itself. Its parts are folded, so that the
- * page is their list; a browser opens a part by itself for a link or a search that leads into it. `picture` gives the
- * address of a picture from its path in the guide.
+ * The staff's guide → HTML, without its first heading, which the page prints itself. Its parts are
+ * folded, so that the page is their list; a browser opens a part by itself for a link or a search
+ * that leads into it. `picture` gives the address of a picture from its path in the guide.
  */
 export function guideToHtml(markdown: string, picture: (path: string) => string): string {
   const tree = markdownToHast(markdown, { features: { gfm: true, smartPunctuation: false } }) as unknown as Root;
@@ -33,8 +33,8 @@ export function guideToHtml(markdown: string, picture: (path: string) => string)
 }
 
 /**
- * What stands before the first part, and each part under its heading as a fold. A list of links to the parts would say
- * the same again.
+ * What is before the first part, and each part under its heading as a fold. A list of links to the
+ * parts would say the same again.
  */
 function foldedParts(nodes: readonly (Element | Text)[]): ElementContent[] {
   const folded: ElementContent[] = [];

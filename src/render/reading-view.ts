@@ -2,7 +2,9 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 /** What the page of a document adds to its body for reading; none of it is text. */
 export interface ReadingAids {
-  /** Whether the letterhead is folded: not where it says something that the head of the page lacks. */
+  /**
+   * Whether the letterhead is folded: not where it says something that the head of the page lacks.
+   */
   readonly letterheadFolded: boolean;
   /** Where a text that is not complete breaks off, null for a complete one. */
   readonly breaksOff: BreakPlace | null;
@@ -50,7 +52,10 @@ export function looseAnnexes(root: Root): readonly LooseAnnex[] {
 
 type LineStarts = Map<number, { readonly from: number; readonly next: number | null }>;
 
-/** The lines of the source at which elements begin, in their order, the first of them from the top of the file. */
+/**
+ * The lines of the source at which elements begin, in their order, the first of them from the top
+ * of the file.
+ */
 function lineStarts(root: Root): LineStarts {
   const all = (node: Nodes): number[] => [
     ...(node.type === 'element' && node.data?.line !== undefined ? [node.data.line] : []),
@@ -128,7 +133,10 @@ function isLetterhead(part: Element): boolean {
   return hasClass(part, 'part-stamp') || hasClass(part, 'part-preface');
 }
 
-/** The kinds of provisions that hang as far as their sign is wide; of the others no style sheet asks the kind. */
+/**
+ * The kinds of provisions that hang as far as their sign is wide; of the others no style sheet asks
+ * the kind.
+ */
 const HANGING = new Set(['prov-plus', 'prov-letter']);
 
 /** Blocks as they are shown: long lines wrap, and provisions have no class that nobody reads. */

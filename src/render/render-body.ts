@@ -37,7 +37,9 @@ const plainTags = new Set(['p', 'em', 'strong']);
  */
 const features = { gfm: false, frontmatter: false, math: false, directive: false, smartPunctuation: false } as const;
 
-/** What HTML lets a page leave out: end tags that the next tag implies, quotes around plain values. */
+/**
+ * What HTML lets a page leave out: end tags that the next tag implies, quotes around plain values.
+ */
 const LEAN = { omitOptionalTags: true, preferUnquoted: true } as const;
 
 /**
@@ -92,7 +94,8 @@ function renderNode(node: ParsedNode, marks: Marks, inLink: boolean): ElementCon
       const children = renderAll(node.children, marks, inLink || linkNames.has(node.name));
       const attributes = componentAttributes(node);
       const element = make({ attributes, children, inLink, marks });
-      // The line of the source is no attribute of the HTML: only a page of reading has a use for it.
+      // The line of the source is not an attribute of the HTML: only a page of reading has a use
+      // for it.
       const line = Number(attributes['line']);
       return line > 0 ? { ...element, data: { line } } : element;
     }

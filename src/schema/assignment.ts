@@ -5,8 +5,9 @@ import { agent } from './body.ts';
 import { edtf, mention, recurrence } from './mention.ts';
 
 /**
- * A deadline as the text words it. `date` only where the words give one; `latest` is the last day that they allow (of "quý IV/2025", which
- * has no date, 2025-12-31). `relative`: counted from something that happens, so that it has no date.
+ * A deadline as the text words it. `date` only where the words give one; `latest` is the last day
+ * that they allow (of "quý IV/2025", which has no date, 2025-12-31). `relative`: counted from
+ * something that happens, so that it has no date.
  */
 export const deadline = z.object({
   ...mention.shape,

@@ -23,14 +23,18 @@ export const bodyUse = z.enum([
   'mentioned',
 ]);
 
-/** The exact words that name a body; `office` is the office that speaks for it ("Chủ tịch UBND huyện"), as printed. */
+/**
+ * The exact words that name a body; `office` is the office that speaks for it ("Chủ tịch UBND
+ * huyện"), as printed.
+ */
 export const bodyMention = z.object({ ...mention.shape, use: bodyUse, office: orNull(z.string()) });
 
 /**
- * Which bodies a collective name means: those of `kinds` (ids of content/reference/bodies.yaml; none: of any
- * kind) at `levels` (none: at any), of units of `types` (xã, thị trấn; none: of any), within the unit `within`
- * (a gazetteer path; null: the country, or unknown). `isConcerned`: only those "có liên quan", whom the text
- * does not name. `except` and `notably` are the words of the text that exclude or stress some of them.
+ * Which bodies a collective name means: those of `kinds` (ids of content/reference/bodies.yaml;
+ * none: of any kind) at `levels` (none: at any), of units of `types` (xã, thị trấn; none: of any),
+ * within the unit `within` (a gazetteer path; null: the country, or unknown). `isConcerned`: only
+ * those "có liên quan", whom the text does not name. `except` and `notably` are the words of the
+ * text that exclude or stress some of them.
  */
 export const collective = z.object({
   kinds: listOf(z.string()),
@@ -73,7 +77,10 @@ export const body = z.object({
  */
 export const agentRole = z.enum(['lead', 'with', 'does', 'oversees', 'reports']);
 
-/** One body that an assignment is for: its key, and the words that name it, those of its office included. */
+/**
+ * One body that an assignment is for: its key, and the words that name it, those of its office
+ * included.
+ */
 export const agent = z.object({ body: z.string(), role: agentRole, text: z.string(), office: orNull(z.string()) });
 
 export type BodyUse = z.infer<typeof bodyUse>;

@@ -45,9 +45,9 @@ export interface LocalityGiven {
 export const givenUses = ['addressee', 'recipient', 'agent', 'author', 'signatory', 'mentioned'] as const;
 
 /**
- * A body as staff name it. `words` are those of the text that name it, where its name does not stand
- * there. `unit` is a gazetteer path; null where the name tells it, or the document's own unit does.
- * `use` null keeps what was read (`mentioned` for a new one).
+ * A body as staff name it. `words` are those of the text that name it, where its name does not
+ * stand there. `unit` is a gazetteer path; null where the name tells it, or the document's own unit
+ * does. `use` null keeps what was read (`mentioned` for a new one).
  */
 export interface BodyGiven {
   readonly name: string;
@@ -111,7 +111,7 @@ export interface CorrectionValues {
 
 export type CorrectionKey = keyof CorrectionValues;
 
-/** A value with who entered it and why, and the 1-based place in the sidecar where it stands. */
+/** A value with who entered it and why, and the 1-based place in the sidecar where it is. */
 export interface Given<T> {
   readonly value: T;
   readonly by: string | null;

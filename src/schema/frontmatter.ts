@@ -37,7 +37,10 @@ export function readFrontmatter(
   return { fields, body: file.slice(end + 1 + fence.length) };
 }
 
-/** The body of a generated file, when its fields are not asked for; null where it has no frontmatter. */
+/**
+ * The body of a generated file, when its fields are not asked for; null where it has no
+ * frontmatter.
+ */
 export function bodyOfFile(file: string): string | null {
   const end = endOfFields(file);
   return end === null ? null : file.slice(end + 1 + fence.length);

@@ -19,7 +19,10 @@ export const imprint = z.strictObject({
     /^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i,
     'chưa phải là địa chỉ thư điện tử, ví dụ: vanphong@tamduong.gov.vn',
   ).nullable(),
-  /** Where the texts are kept: the web address of the repository, without what leads to one file in it. */
+  /**
+   * Where the texts are kept: the web address of the repository, without what leads to one file in
+   * it.
+   */
   repository: matching(
     /^https:\/\/[a-z\d.-]{1,200}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){2,6}\/?$/i,
     'cần địa chỉ trang của kho git, bắt đầu bằng https://, ví dụ: https://github.com/ubnd-tam-duong/kho-van-ban',

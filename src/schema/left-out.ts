@@ -1,4 +1,6 @@
-/** Values that a generated file leaves out of its lists, and that are there again when it was read. */
+/**
+ * Values that a generated file leaves out of its lists, and that are there again when it was read.
+ */
 import { z } from 'zod';
 
 /** A value that is null where none is written. */

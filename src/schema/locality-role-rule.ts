@@ -1,13 +1,14 @@
 /**
  * The rules that decide the role of a place in a document, in words: read by people on the about
- * page, and carried out, under the same ids, by src/convert/resolve/place/role/locality-role.ts. They stand in
- * order: the first that holds for any mention decides.
+ * page, and carried out, under the same ids, by src/convert/resolve/place/role/locality-role.ts.
+ * They stand in order: the first that holds for any mention decides.
  */
 import type { LocalityRole } from './locality.ts';
 
 /**
- * One rule. `stated`: the text itself says that the document holds there; without it the role is concluded, and shown so. `not` is a near
- * miss that it leaves out; null where it leaves out nothing.
+ * One rule. `stated`: the text itself says that the document holds there; without it the role is
+ * concluded, and shown so. `not` is a near miss that it leaves out; null where it leaves out
+ * nothing.
  */
 export interface LocalityRoleRule {
   readonly id: string;

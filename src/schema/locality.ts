@@ -10,8 +10,9 @@ import { placeReason } from './reason.ts';
 export const localityRole = z.enum(['issuer', 'applies', 'mentioned']);
 
 /**
- * Why a locality has a role. `stated`: `words` of the text say so; `inferred`: concluded from `words`; `staff`: entered. `rule` is an id of
- * ./locality-role-rule.ts, null where staff say it; `line` is the 1-based line of the words.
+ * Why a locality has a role. `stated`: `words` of the text say so; `inferred`: concluded from
+ * `words`; `staff`: entered. `rule` is an id of ./locality-role-rule.ts, null where staff say it;
+ * `line` is the 1-based line of the words.
  */
 export const roleEvidence = z.object({
   origin: z.enum(['stated', 'inferred', 'staff']),
@@ -37,7 +38,10 @@ export const locality = z.object({
   unit: orNull(z.string()),
   role: localityRole,
   roleEvidence,
-  /** Of a unit that issued the document: why the document governs its area too; null where no words say so. */
+  /**
+   * Of a unit that issued the document: why the document governs its area too; null where no words
+   * say so.
+   */
   appliesToo: orNull(roleEvidence),
   origin,
   /** Why: the evidence of an inference or of a choice between units of one name. */

@@ -1,6 +1,7 @@
 /**
- * The manifest of an archive: which texts it publishes, with their checksums. `ban-ke.json` of the site. What was taken down is not in it,
- * for a list of such addresses would say where to look in old copies.
+ * The manifest of an archive: which texts it publishes, with their checksums. `ban-ke.json` of the
+ * site. What was taken down is not in it, for a list of such addresses would say where to look in
+ * old copies.
  */
 import { z } from 'zod';
 import { directive } from './directive.ts';

@@ -1,4 +1,7 @@
-/** Values that fields of a directive share: where a value comes from, days, eras, levels, and a place in the text. */
+/**
+ * Values that fields of a directive share: where a value comes from, days, eras, levels, and a
+ * place in the text.
+ */
 import { z } from 'zod';
 import { isCalendarDate } from './calendar.ts';
 import { listOf, orNull } from './left-out.ts';
@@ -32,9 +35,9 @@ export const mention = z.object({
 });
 
 /**
- * How often a deadline comes back: each year on a day of the named months, each month on a day, each
- * week on a weekday (1 is Monday, 7 Sunday), each day, quarter or half-year. Where the words name no
- * day or weekday it is null, and `months` is empty.
+ * How often a deadline comes back: each year on a day of the named months, each month on a day,
+ * each week on a weekday (1 is Monday, 7 Sunday), each day, quarter or half-year. Where the words
+ * name no day or weekday it is null, and `months` is empty.
  */
 export const recurrence = z.discriminatedUnion('every', [
   z.object({

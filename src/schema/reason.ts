@@ -52,7 +52,10 @@ export const incompleteReason = z.discriminatedUnion('code', [...incomplete, byS
 export const fieldReason = z.discriminatedUnion('code', [...read, ...incomplete, byStaff]);
 export const placeReason = z.discriminatedUnion('code', [...choice, byStaff]);
 
-/** Why a body is this one: its unit is not named and is that of the document, or of the body named before it. */
+/**
+ * Why a body is this one: its unit is not named and is that of the document, or of the body named
+ * before it.
+ */
 export const bodyReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unit-of-document'), unit: z.string() }),
   z.object({ code: z.literal('unit-of-body-before'), body: z.string() }),
@@ -62,7 +65,9 @@ export const bodyReason = z.discriminatedUnion('code', [
 /** A document is not older than the newest one it cites. */
 export const dateReason = z.object({ code: z.literal('cites'), number: z.string(), date: z.string() });
 
-/** All units that a text names are of one province; `units` and `province` have their type words. */
+/**
+ * All units that a text names are of one province; `units` and `province` have their type words.
+ */
 export const provinceReason = z.object({
   code: z.literal('units-of-province'),
   units: z.array(z.string()).min(1),

@@ -1,10 +1,10 @@
-/** The documents that a document cites, and how it stands to each. */
+/** The documents that a document cites, and how it relates to each. */
 import { z } from 'zod';
 import { listOf, orNull } from './left-out.ts';
 import { edtf, mention, origin } from './mention.ts';
 
 /**
- * How a document stands to another, in the national database's words. Only what the text states.
+ * How a document relates to another, in the national database's words. Only what the text states.
  */
 export const relation = z.enum([
   'thay-the',

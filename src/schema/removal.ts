@@ -3,7 +3,7 @@ import { edtf } from './directive.ts';
 
 /**
  * How the name of the file ends that keeps a removal beside the generated directives; before it
- * stands the id.
+ * is the id.
  */
 export const REMOVAL_ENDING = '.removed.json';
 

@@ -32,10 +32,10 @@ export interface SourceOptions {
 
 /**
  * Reads the texts (`.txt`) below a folder and the corrections (`.yaml`) beside them. A document's
- * id is its file name, whatever folder it lies in; a name that is no address (capitals, tones,
+ * id is its file name, whatever folder it lies in; a name that is not an address (capitals, tones,
  * spaces) is published under the address made of it, with a warning. Of several names with one
  * address the file that came first keeps it; the others are reported and left out, with their
- * corrections. So is whatever is no plain text or correction. Hidden files don't count.
+ * corrections. So is whatever is not a plain text or correction. Hidden files don't count.
  */
 export function readSourceFiles(folder: string, shown: string, options: SourceOptions = {}): SourceFiles {
   const { holder = addressHolder(folder), limits: sizes = limits } = options;

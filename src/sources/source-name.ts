@@ -15,7 +15,9 @@ export interface SourceName {
   readonly beside: string;
   /** The name without the last ending, composed. */
   readonly stem: string;
-  /** The address made of the stem: the stem itself where it is one. The folder is no part of it. */
+  /**
+   * The address made of the stem: the stem itself where it is one. The folder is not part of it.
+   */
   readonly id: string;
 }
 

@@ -1,4 +1,6 @@
-/** The tables of bodies fit one another: what a row names is a name of another table, in its time. */
+/**
+ * The tables of bodies fit one another: what a row names is a name of another table, in its time.
+ */
 import { expect, test } from 'vitest';
 import type { BodyRow } from '../schema/row/body-row.ts';
 import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';

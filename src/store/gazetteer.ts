@@ -28,7 +28,7 @@ const readText = (file: string): string => readFileSync(file, 'utf8');
 const tableFolder = join(checkout, 'content', 'reference', 'gazetteer');
 const TABLE_BYTES = 16_000_000;
 
-/** A table of corrections; one that is no plain file counts as empty, which `check` reports. */
+/** A table of corrections; one that is not a plain file counts as empty, which `check` reports. */
 const readCorrections = (name: string, folder = tableFolder): string => {
   const found = readPlainFile(join(folder, `${name}.tsv`), { atMost: TABLE_BYTES });
   return found.ok ? new TextDecoder().decode(found.bytes) : '';
@@ -38,7 +38,10 @@ const tablesIn = (folder: string): CorrectionTables =>
     tableNames.map((name) => [name, readCorrections(name, folder) || readCorrections(name)]),
   ) as unknown as CorrectionTables;
 
-/** Every part of the program that the built gazetteer may depend on: what builds it and all that it imports. */
+/**
+ * Every part of the program that the built gazetteer may depend on: what builds it and all that it
+ * imports.
+ */
 export const gazetteerProgram: readonly string[] = [
   'src/gazetteer',
   'src/ground',

@@ -1,6 +1,9 @@
 import { tonesOf, withoutTone } from './tone.ts';
 
-/** The classes of letters on which the place of a tone depends; figures, as every unit of a text is classed. */
+/**
+ * The classes of letters on which the place of a tone depends; figures, as every unit of a text is
+ * classed.
+ */
 export const letterClass = { none: 0, consonant: 1, vowel: 2, tonedPlain: 3, tonedMarked: 4, other: 5 } as const;
 
 /** The letters of vowels, without tones. */
@@ -13,7 +16,10 @@ const CONSONANTS = 'bcdfghjklmnpqrstvwxzđ';
 /** Texts have little beyond it, which is where Vietnamese, punctuation, signs and arrows end. */
 const FIRST_UNCLASSED = 0x2c00;
 
-/** Classes by code unit, each found when it is first asked for: all of them take a phone longer than a search. */
+/**
+ * Classes by code unit, each found when it is first asked for: all of them take a phone longer than
+ * a search.
+ */
 const NOT_YET = 0xff;
 const CLASSES = new Uint8Array(FIRST_UNCLASSED).fill(NOT_YET);
 

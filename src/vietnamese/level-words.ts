@@ -126,7 +126,10 @@ export const levelOfWord: ReadonlyMap<string, (typeof levelWords)[number]['level
   levelWords.map(({ word, level }) => [word, level]),
 );
 
-/** The rank of a word: a unit may be followed by one of a higher rank, as in "xã A, huyện B, tỉnh C". */
+/**
+ * The rank of a word: a unit may be followed by one of a higher rank, as in "xã A, huyện B, tỉnh
+ * C".
+ */
 export const rankOfWord: ReadonlyMap<string, number> = new Map(levelWords.map(({ word, rank }) => [word, rank]));
 
 /** The words folded: "tinh", "thanh pho" … */

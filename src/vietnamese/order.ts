@@ -1,4 +1,7 @@
-/** Made when it is first needed: a search without equals to sort has no use for it, and it takes a phone some milliseconds. */
+/**
+ * Made when it is first needed: a search without equals to sort has no use for it, and it takes a
+ * phone some milliseconds.
+ */
 let collator: Intl.Collator | undefined;
 
 /**

@@ -1,7 +1,8 @@
 /**
- * Names that are written with capitals wherever they occur, as Nghị định 30/2020/NĐ-CP (phụ lục II) and usage write
- * them. They give titles printed all in capitals their capitals back. Near misses are words that only look like a name
- * in capitals: "PHÁP LUẬT VỀ", "HÒA BÌNH" (peace, and a province that the document itself must name).
+ * Names that are written with capitals wherever they occur, as Nghị định 30/2020/NĐ-CP (phụ lục II)
+ * and usage write them. They give titles printed all in capitals their capitals back. Near misses
+ * are words that only look like a name in capitals: "PHÁP LUẬT VỀ", "HÒA BÌNH" (peace, and a
+ * province that the document itself must name).
  */
 export const properNames: readonly string[] = [
   // The country, its parts and symbols.

@@ -1,4 +1,7 @@
-/** Titles that are printed all in capitals, in sentence case for reading. Only the case of letters changes. */
+/**
+ * Titles that are printed all in capitals, in sentence case for reading. Only the case of letters
+ * changes.
+ */
 import { capitalized } from './capitalized.ts';
 import { isInCapitals } from './in-capitals.ts';
 import {
@@ -25,9 +28,10 @@ interface Word {
 type Name = readonly { readonly key: string; readonly text: string }[];
 
 /**
- * A title in capitals with capitals only where names have them: those of `names` (as they are written in text), those
- * that every text writes so, names of persons after a word for a person. What is no Vietnamese word (COVID-19, UBND,
- * 30/2013/NQ-HĐND) and what may be a figure stays as it is. Another title is returned unchanged.
+ * A title in capitals with capitals only where names have them: those of `names` (as they are
+ * written in text), those that every text writes so, names of persons after a word for a person.
+ * What is not a Vietnamese word (COVID-19, UBND, 30/2013/NQ-HĐND) and what may be a figure stays as
+ * it is. Another title is returned unchanged.
  */
 export function sentenceCase(title: string, names: readonly string[] = []): string {
   if (!isInCapitals(title)) return title;
@@ -106,8 +110,8 @@ function isOfPerson(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * The capital of a law's name ("Luật Việc làm") and of a document told by its number ("Nghị quyết số 30"), and of a
- * numbered quarter. Near misses: "pháp luật", "luật sư", "quyết định phê duyệt".
+ * The capital of a law's name ("Luật Việc làm") and of a document told by its number ("Nghị quyết
+ * số 30"), and of a numbered quarter. Near misses: "pháp luật", "luật sư", "quyết định phê duyệt".
  */
 function beginsTitle(words: readonly Word[], at: number): boolean {
   const key = (n: number): string => words[at + n]?.key ?? '';

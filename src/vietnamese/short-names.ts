@@ -1,6 +1,9 @@
 /** The two councils that nearly every text and every page abbreviates, with both names. */
 
-/** One name with its abbreviation; `example` has the full name in a longer one, `nearMiss` words that are like it. */
+/**
+ * One name with its abbreviation; `example` has the full name in a longer one, `nearMiss` words
+ * that are like it.
+ */
 export interface ShortName {
   readonly short: string;
   readonly full: string;
@@ -27,18 +30,27 @@ export const shortNames: readonly ShortName[] = [
   },
 ];
 
-/** Names by their abbreviation, wherever they are: "Văn phòng Uỷ ban nhân dân tỉnh" → "Văn phòng UBND tỉnh". */
+/**
+ * Names by their abbreviation, wherever they are: "Văn phòng Uỷ ban nhân dân tỉnh" → "Văn phòng
+ * UBND tỉnh".
+ */
 export function inShort(words: string): string {
   return shortNames.reduce((text, { short, full }) => text.replace(spelled(full), short), words);
 }
 
-/** The same where a name begins the words: "Hội đồng nhân dân xã" → "HĐND xã"; "Văn phòng Ủy ban nhân dân" stays. */
+/**
+ * The same where a name begins the words: "Hội đồng nhân dân xã" → "HĐND xã"; "Văn phòng Ủy ban
+ * nhân dân" stays.
+ */
 export function shortAtHead(words: string): string {
   const own = shortNames.find(({ full }) => words.startsWith(`${full} `));
   return own ? own.short + words.slice(own.full.length) : words;
 }
 
-/** Abbreviations by what they stand for: "VP HĐND&UBND" → "VP Hội đồng nhân dân&Ủy ban nhân dân". Near miss: "UBNDX". */
+/**
+ * Abbreviations by what they stand for: "VP HĐND&UBND" → "VP Hội đồng nhân dân&Ủy ban nhân dân".
+ * Near miss: "UBNDX".
+ */
 export function inFull(words: string): string {
   return shortNames.reduce(
     (text, { short, full }) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, 'gu'), full),

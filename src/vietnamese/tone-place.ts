@@ -57,8 +57,9 @@ export function placeTone(syllable: string): string {
 }
 
 /**
- * An NFC text with every tone where the rule wants it, and every character at its offset. Most words
- * cannot have a tone in another place and are only walked over; the work is linear in the text.
+ * An NFC text with every tone where the rule wants it, and every character at its offset. Most
+ * words cannot have a tone in another place and are only walked over; the work is linear in the
+ * text.
  */
 export function placeTones(text: string): string {
   let out = '';

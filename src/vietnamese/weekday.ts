@@ -3,7 +3,9 @@ export const WEEKDAYS: readonly string[] = [
   ...['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
 ];
 
-/** Words of the days after “thứ”, in small letters; figures and the other spelling of two as well. */
+/**
+ * Words of the days after “thứ”, in small letters; figures and the other spelling of two as well.
+ */
 const AFTER_THU: readonly (readonly string[])[] = [
   ...[
     ['hai', '2'],

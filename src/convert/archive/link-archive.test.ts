@@ -4,7 +4,10 @@ import type { Reference } from '../../schema/directive.ts';
 import { linkArchive } from './link-archive.ts';
 import { readDocument } from '../convert.ts';
 
-/** A directive or letter: id, the two lines of its issuer, its number, địa danh with date, and what it says. */
+/**
+ * A directive or letter: id, the two lines of its issuer, its number, địa danh with date, and what
+ * it says.
+ */
 type Sheet = readonly [id: string, issuer: string, number: string, placeDate: string, words: string];
 
 const textOf = ([, issuer, number, placeDate, words]: Sheet): string =>

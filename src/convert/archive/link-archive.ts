@@ -28,8 +28,8 @@ export interface Linked {
 
 /**
  * Links every citation of every document. A document never cites itself: its own number in a
- * footer, on a later page or in an annex is no citation, and has no mark. The result is in the order
- * of `documents` and does not depend on it.
+ * footer, on a later page or in an annex is not a citation, and has no mark. The result is in the
+ * order of `documents` and does not depend on it.
  */
 export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge): Linked[] {
   const ids = new Set(documents.map((d) => d.fields.id));

@@ -28,7 +28,9 @@ const SHOWN_DIFFERENCES = 3;
 /** How many files of a group are named beside the nearest. */
 const NAMED_FILES = 3;
 
-/** A group of so many texts is one message: texts of one form, which nobody goes through in pairs. */
+/**
+ * A group of so many texts is one message: texts of one form, which nobody goes through in pairs.
+ */
 const FORM_GROUP = 5;
 
 /** How many files the message of such a group names. */
@@ -78,8 +80,8 @@ function ambiguous({ fields }: Reviewed): Diagnostic[] {
 }
 
 /**
- * Each group is reported once at each of its files; a group of many texts of one form at its first, to
- * which the others lead. A withdrawn document is no duplicate: somebody has already decided.
+ * Each group is reported once at each of its files; a group of many texts of one form at its first,
+ * to which the others lead. A withdrawn document is not a duplicate: somebody has already decided.
  */
 function duplicates(documents: readonly Reviewed[]): Diagnostic[] {
   const current = documents.filter(({ fields }) => fields.withdrawn === null);

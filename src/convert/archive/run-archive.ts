@@ -26,7 +26,9 @@ export interface Corrected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A document that is linked and ready to be written: its text, what is marked in it, its fields. */
+/**
+ * A document that is linked and ready to be written: its text, what is marked in it, its fields.
+ */
 export interface LinkedDocument {
   readonly fields: Directive;
   readonly outline: Outline;
@@ -61,7 +63,10 @@ export interface ReadOptions {
    * nothing leads to a page that does not exist; the others are then finished a second time.
    */
   readonly finish?: (document: LinkedDocument) => Diagnostic | null;
-  /** `open` lets every text pass and only says what was seen: for those who read texts for themselves. */
+  /**
+   * `open` lets every text pass and only says what was seen: for those who read texts for
+   * themselves.
+   */
   readonly gate?: Gate;
   /** Stands around every stage, such as to time it. */
   readonly onStage?: OnStage;
@@ -77,7 +82,10 @@ export interface ArchiveStages {
   ) => Omit<LinkedArchive, 'removals' | 'withheld'>;
 }
 
-/** What the archive knows besides its documents: where each is withdrawn, by id, and what was taken down. */
+/**
+ * What the archive knows besides its documents: where each is withdrawn, by id, and what was taken
+ * down.
+ */
 export interface ArchiveContext {
   readonly withdrawnAt: ReadonlyMap<string, WithdrawnAt>;
   readonly removed: Removals['stated'];
@@ -86,7 +94,10 @@ export interface ArchiveContext {
 /** How one text is read. */
 export type ReadOne = NonNullable<ReadOptions['readOne']>;
 
-/** Work that pauses with the documents that are linked, before they are finished: what takes time can be done ahead then. */
+/**
+ * Work that pauses with the documents that are linked, before they are finished: what takes time
+ * can be done ahead then.
+ */
 export type ArchiveRun<Result> = Generator<readonly LinkedDocument[], Result, void>;
 
 /**

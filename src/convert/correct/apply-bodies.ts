@@ -6,7 +6,9 @@ import type { DiagnosticCode } from '../diagnostic.ts';
 import type { Span } from '../model.ts';
 import { staffReason } from './staff.ts';
 
-/** Which body a name means; null where the tables have no such kind, or the unit has no such body. */
+/**
+ * Which body a name means; null where the tables have no such kind, or the unit has no such body.
+ */
 type BodyMeant = Omit<Body, 'mentions' | 'origin'>;
 
 /** What correcting the bodies needs of the document. */
@@ -89,7 +91,10 @@ function withBody(read: BodiesRead, one: BodyGiven, given: Given<unknown>, scene
   };
 }
 
-/** Agents named by the words are the body; where staff say that it is one, it is added to its sentence. */
+/**
+ * Agents named by the words are the body; where staff say that it is one, it is added to its
+ * sentence.
+ */
 function withAgent(assignment: Assignment, one: BodyGiven, body: Body): Assignment {
   const words = shownWords(one);
   const agents = assignment.agents.map((agent) =>

@@ -3,9 +3,9 @@ import type { Body, BodyMention } from '../../schema/directive.ts';
 import { staffReason } from './staff.ts';
 
 /**
- * The bodies of a document whose issuer staff put right: the words of the header, and of a signature
- * that speaks for the issuer as read, are those of the issuer entered. `identity` is null where the
- * document has none.
+ * The bodies of a document whose issuer staff put right: the words of the header, and of a
+ * signature that speaks for the issuer as read, are those of the issuer entered. `identity` is null
+ * where the document has none.
  */
 export function withIssuerBody(
   bodies: readonly Body[],

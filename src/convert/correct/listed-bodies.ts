@@ -19,7 +19,7 @@ interface ListScene {
 
 /**
  * The bodies of a document whose kính gửi or nơi nhận staff entered: words that no line has are no
- * longer named there, and a body of a line that the text names elsewhere is. What stands on paper
+ * longer named there, and a body of a line that the text names elsewhere is. What is on paper
  * alone has no words in the text, so it is in the list of lines only.
  */
 export function withListedBodies(

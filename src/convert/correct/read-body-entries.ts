@@ -16,7 +16,10 @@ const BODY_KEYS = {
 const USES_EXPECTED =
   'use là addressee (kính gửi), recipient (nơi nhận), agent (được giao), author (của văn bản viện dẫn), signatory (ký thay mặt) hoặc mentioned (nhắc đến)';
 
-/** Bodies by name, or by name with what is to be said of them. Sound items are kept beside wrong ones. */
+/**
+ * Bodies by name, or by name with what is to be said of them. Sound items are kept beside wrong
+ * ones.
+ */
 export function readBodyEntries(node: Node | null, c: SidecarReading): readonly BodyGiven[] | undefined {
   return listItems(node)?.flatMap((item) => (isUnread(item) ? [] : (readBodyEntry(item, c) ?? []))) ?? c.wrong(node);
 }

@@ -81,7 +81,7 @@ const wrapNames = { value: 'giá trị', by: 'người nhập', reason: 'lý do'
 const MOST_SHOWN = 80;
 
 /**
- * A sidecar → what staff say, key by key. A file that is no YAML says nothing and is reported; of
+ * A sidecar → what staff say, key by key. A file that is not YAML says nothing and is reported; of
  * one with a wrong value or an unknown key the rest still counts. Messages name the line, what was
  * expected and an example.
  */

@@ -63,7 +63,10 @@ function readLocality(node: Node | null, c: SidecarReading): LocalityGiven | und
   return { ...found, role: role.data ?? null, remove, ...c.positionOf(node) };
 }
 
-/** The paths of the unit that is asked for, one of each era, and the words that said it; a report where there is none or several. */
+/**
+ * The paths of the unit that is asked for, one of each era, and the words that said it; a report
+ * where there is none or several.
+ */
 function unitsAsked(
   node: Node | null,
   asked: LocalityAsked,
@@ -80,7 +83,10 @@ function unitsAsked(
   return { said, units: units.map((u) => u.path) };
 }
 
-/** `{ name: huyện Tam Đường, province: Lai Châu }`: a key of its own goes before a type word in the name. */
+/**
+ * `{ name: huyện Tam Đường, province: Lai Châu }`: a key of its own goes before a type word in the
+ * name.
+ */
 function askedByKeys(get: (key: string) => string | null): LocalityAsked {
   const province = get('province');
   const { name, type } = splitType(get('name') ?? '');

@@ -7,8 +7,8 @@ import { groupOf, optionalWords, requireName, requireWords, type SidecarReading 
 const answerNames = { by: 'ai quyết định', on: 'ngày quyết định', ground: 'căn cứ' };
 
 /**
- * `public`: `by`, `on` (a day) and `ground`, all of them and nothing else. An answer that lacks one, or
- * has a key that nobody reads, counts for nothing: the text stays held back.
+ * `public`: `by`, `on` (a day) and `ground`, all of them and nothing else. An answer that lacks
+ * one, or has a key that nobody reads, counts for nothing: the text stays held back.
  */
 export function readPublic(node: Node | null, c: SidecarReading): PublicAnswer | undefined {
   if (!isMap<Node, Node | null>(node)) return c.wrong(node, 'cần đủ by, on, ground');

@@ -30,7 +30,7 @@ function readReference(node: Node | null, c: SidecarReading): ReferenceGiven | u
     read: (n: Node | null, c: SidecarReading) => T | undefined,
   ): T | null | undefined => (group.has(key) ? read(group.get(key) ?? null, c) : null);
   const citation = group.has('citation') ? readTruth(group.get('citation') ?? null, c) : true;
-  // What is no citation need not look like a number: it is taken as printed.
+  // What is not a citation need not look like a number: it is taken as printed.
   const numberNode = group.get('number') ?? null;
   const number = citation === false ? requireWords(numberNode, c) : readNumber(numberNode, c);
   const documentType = optional('documentType', readType);

@@ -58,7 +58,7 @@ export function listItems(node: Node | null): readonly (Node | null)[] | undefin
 
 /**
  * The values of a group by key; keys outside `names` (key → Vietnamese name) are reported with the
- * nearest. Undefined for what is no group.
+ * nearest. Undefined for what is not a group.
  */
 export function groupOf(
   node: Node | null,

@@ -97,7 +97,10 @@ export function decode(file: SourceFile): Decoded {
   };
 }
 
-/** Bytes → the text as received; a refusal of what is no text, is too long, or lost too many letters. */
+/**
+ * Bytes → the text as received; a refusal of what is not text, is too long, or lost too many
+ * letters.
+ */
 function receivedText(bytes: Uint8Array): ReceivedText | Refusal {
   if (bytes.length === 0) return refusal('tep-rong');
   const kind = fileKind(bytes);
@@ -121,7 +124,9 @@ function receivedText(bytes: Uint8Array): ReceivedText | Refusal {
   return { text, encoding, resaved: read.resaved, at, controls: dropped, holed, lost };
 }
 
-/** A text as received → its clean form; a refusal of a heap of marks, and of a text without words. */
+/**
+ * A text as received → its clean form; a refusal of a heap of marks, and of a text without words.
+ */
 function cleanText({ text, at }: ReceivedText): CleanText | Refusal {
   const cleaned = clean(text);
   const stacked = overmarked(cleaned.text);
@@ -136,7 +141,9 @@ function refusal(code: DiagnosticCode, value = '', at: FilePosition = FILE_START
   return { code, value, at };
 }
 
-/** Says of a text that is read what it lacks: characters that were dropped, letters that were lost. */
+/**
+ * Says of a text that is read what it lacks: characters that were dropped, letters that were lost.
+ */
 function sayWhatIsMissing(
   { text, at, controls: dropped, holed, lost }: ReceivedText,
   say: (code: DiagnosticCode, value: string, at: FilePosition) => void,

@@ -10,13 +10,13 @@ export interface SyllableCount {
 }
 
 /**
- * White space, ASCII marks and digits, quotes, dashes, dots: what stands between words whatever the
+ * White space, ASCII marks and digits, quotes, dashes, dots: what is between words whatever the
  * table.
  */
 const SEPARATORS = /[\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u2018-\u201e\u2013\u2014\u2022\u2026\u00a0]+/u;
 
 /**
- * Splits a text into what stands between its separators; a wrong table's symbols stay inside their
+ * Splits a text into what is between its separators; a wrong table's symbols stay inside their
  * word and count against it.
  */
 export function separatedWords(text: string): string[] {

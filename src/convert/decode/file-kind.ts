@@ -2,7 +2,9 @@
 export interface FileSignature {
   /** The first bytes. */
   readonly start: string;
-  /** What stands further in: tells the kinds of ZIP files apart, of which the first that fits counts. */
+  /**
+   * What is further in: tells the kinds of ZIP files apart, of which the first that fits counts.
+   */
   readonly inside?: string;
   /** Whether the file must also hold a NUL byte, because a text may begin so. */
   readonly binary?: true;

@@ -99,7 +99,7 @@ function missesVowel(printed: string, signs: RegExp, inside: boolean): boolean {
 }
 
 /**
- * Whether the sign stands before a letter: `T?NH`, not the abbreviation with a question mark after
+ * Whether the sign is before a letter: `T?NH`, not the abbreviation with a question mark after
  * it (`TP?`).
  */
 function isCut(printed: string): boolean {

@@ -5,7 +5,8 @@ import { encodeWindows1252 } from './windows-1252.ts';
 
 /**
  * Characters that Vietnamese does not write but 8-bit text read with a Western table is full of, as
- * ranges: what lies between are the letters that Vietnamese has (À Á Â Ã, È É Ê, Ì Í, Ò Ó Ô Õ, Ù Ú, Ý).
+ * ranges: what lies between are the letters that Vietnamese has (À Á Â Ã, È É Ê, Ì Í, Ò Ó Ô Õ, Ù Ú,
+ * Ý).
  */
 const FOREIGN_RANGES = [
   ...['\u0080-\u009f', '\u00a1-\u00bf', '\u00c4-\u00c7', '\u00cb', '\u00ce-\u00d1', '\u00d6-\u00d8', '\u00db'],
@@ -65,8 +66,8 @@ function asUtf8(text: string): string | null {
 }
 
 /**
- * Offset of the first word that is no syllable as it stands and becomes one when its characters are
- * taken as UTF-8 bytes; -1 if none.
+ * Offset of the first word that is not a syllable as it stands and becomes one when its characters
+ * are taken as UTF-8 bytes; -1 if none.
  */
 function firstGarbled(text: string): number {
   let looked = 0;

@@ -87,7 +87,7 @@ function pageBreak(text: string, at: number): string {
   return `${before}\f${after}`;
 }
 
-/** Whether only a line break or another tab stands before a tab. */
+/** Whether only a line break or another tab is before a tab. */
 function isIndent(text: string, at: number): boolean {
   return at === 0 || /[\s]/.test(text.charAt(at - 1));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 
 /**
  * Spans of a list (sorted by start) that overlap a stretch, for stretches asked for in text order.
- * Each step goes on where the last one stopped, so that a whole document takes linear time.
+ * Each step continues where the last one stopped, so that a whole document takes linear time.
  */
 export function cursorOver<T extends Span>(sorted: readonly T[]): (stretch: Span) => T[] {
   let first = 0;

@@ -10,7 +10,7 @@ const enough = 200;
 
 /**
  * Phrasing as one paragraph. Where it has very many pieces, those after the first portion follow in
- * `<Glued>`: the page joins them to what stands before.
+ * `<Glued>`: the page joins them to what is before.
  */
 export function inPortions(children: readonly PhrasingContent[]): (Paragraph | MdxJsxFlowElement)[] {
   return rowsOf(children).map((row, i) => {

@@ -107,7 +107,9 @@ function issuerIdentity(
 /** Between the issuers of a joint document. */
 const JOINT = /\s?[-–,]\s?(?=(?:bộ|ủy ban|tòa án|viện kiểm sát|ngân hàng|thanh tra|kiểm toán|tổng liên đoàn)\s)/iu;
 
-/** "BỘ TÀI CHÍNH - BỘ Y TẾ": the central bodies that issue a document together; none where one does. */
+/**
+ * "BỘ TÀI CHÍNH - BỘ Y TẾ": the central bodies that issue a document together; none where one does.
+ */
 function centralsOfJoint(printed: string, { bodies }: BodyContext): readonly BodyFound[] {
   const parts = printed.replace(/\s+/gu, ' ').split(JOINT);
   const found = parts.flatMap((part) => {
@@ -131,20 +133,28 @@ function jointIssuers(
     .map((identity) => ({ identity, use: 'issuer', office: null, start: issuer.start, end: issuer.end }));
 }
 
-/** A body that belongs to another, of a kind that no row has: "Cơ quan tổ chức - Nội vụ Huyện ủy Cô Tô". */
+/**
+ * A body that belongs to another, of a kind that no row has: "Cơ quan tổ chức - Nội vụ Huyện ủy Cô
+ * Tô".
+ */
 function bodyOf(owner: BodyIdentity, own: string, { gazetteer }: BodyContext): BodyIdentity {
   const name = `${own} ${owner.name}`;
   return { ...owner, key: bodyKey(name, owner.unit, gazetteer), name, kind: 'khac', parent: owner.key };
 }
 
-/** A name whose unit a scan spoiled, with that of the unit that it was read as: "Cục thuê TP Ho Chí Minh". */
+/**
+ * A name whose unit a scan spoiled, with that of the unit that it was read as: "Cục thuê TP Ho Chí
+ * Minh".
+ */
 function withNameOf(unit: Unit | undefined, name: string): string {
   if (unit === undefined || !fold(name).endsWith(` ${fold(unit.name)}`)) return name;
   const words = unit.name.split(' ').length;
   return [...name.split(' ').slice(0, -words), unit.name].join(' ');
 }
 
-/** The issuer, the body that the header prints above it, and the body that the signature speaks for. */
+/**
+ * The issuer, the body that the header prints above it, and the body that the signature speaks for.
+ */
 function issuerNamings(
   { issuer, signatory, outline }: Recognized,
   identity: BodyIdentity | null,
@@ -161,7 +171,8 @@ function issuerNamings(
       bodies.heads,
     );
     const said = namedBodyAt(bodyLine(words.replace(/^\W*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[.\s]*/iu, '')), 0, bodies);
-    // "TM. BAN THƯỜNG VỤ", "KT. GIÁM ĐỐC" speak for the issuer; only a unit or a whole name says another body.
+    // "TM. BAN THƯỜNG VỤ", "KT. GIÁM ĐỐC" speak for the issuer; only a unit or a whole name says
+    // another body.
     const isAnother = said !== null && (said.unit !== null || said.central !== null);
     const signedFor = isAnother ? identify(said) : identity;
     if (signedFor)

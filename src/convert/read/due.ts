@@ -7,13 +7,16 @@ import { firstFrom } from '../text/phrase/first-from.ts';
 import { firstWithin } from '../text/phrase/first-within.ts';
 import { sentencesIn } from '../text/sentence.ts';
 
-/** "Thời gian gửi lịch trực …", "Hạn báo cáo …": for which act a sentence sets the end. Group: its first words. */
+/**
+ * "Thời gian gửi lịch trực …", "Hạn báo cáo …": for which act a sentence sets the end. Group: its
+ * first words.
+ */
 const END_OF_ACT = new RegExp(
   String.raw`^[^\p{L}]{0,4}${oneOf('thời gian', 'thời hạn', 'hạn')} (?:để )?(\p{Ll}+ \p{Ll}+)`,
   'iu',
 );
 
-/** How a paragraph below a provision begins that goes on with its duty. */
+/** How a paragraph below a provision begins that continues with its duty. */
 const GOES_ON = new RegExp(
   String.raw`^[^\p{L}]{0,4}${oneOf(
     ...['báo cáo', 'kết quả', 'hoàn thành', 'hoàn tất', 'thời gian', 'thời hạn', 'hạn', 'gửi', 'việc'],
@@ -28,10 +31,10 @@ const OPENING_REACH = 80;
 const MOST_ENDS = 3;
 
 /**
- * The deadline of each assignment, null where none is set: the first in its sentence; else that of the
- * sentences after it which name nobody ("… Báo cáo trước ngày 29/7/2021."), in its block or in a
- * paragraph below its provision; else of a sentence that says for which act it is ("Thời gian gửi lịch
- * trực chậm nhất là ngày 26/7/2021").
+ * The deadline of each assignment, null where none is set: the first in its sentence; else that of
+ * the sentences after it which name nobody ("… Báo cáo trước ngày 29/7/2021."), in its block or in
+ * a paragraph below its provision; else of a sentence that says for which act it is ("Thời gian gửi
+ * lịch trực chậm nhất là ngày 26/7/2021").
  */
 export function duesOf(
   assignments: readonly AssignmentMention[],
@@ -72,7 +75,10 @@ function endsOfActs(deadlines: readonly DeadlineMention[], outline: Outline): En
   });
 }
 
-/** Where what goes on with an assignment ends: with its block, or with a paragraph of its provision that another provision follows. */
+/**
+ * Where what continues with an assignment ends: with its block, or with a paragraph of its
+ * provision that another provision follows.
+ */
 function reachOf({ start }: Span, { blocks, reading }: Outline): number {
   const at = firstFrom(blocks, start + 1, (block) => block.start) - 1;
   const [block, below, after] = blocks.slice(Math.max(at, 0), at + 3);

@@ -81,7 +81,10 @@ function localitiesOf({ places }: Recognized): Locality[] {
   return places.localities.map((l) => (l.unit !== null && l.unit === places.issuerUnit ? asIssuer(l) : l));
 }
 
-/** The unit of an issuer whose name has it from the địa danh: that it issued the document is concluded. */
+/**
+ * The unit of an issuer whose name has it from the địa danh: that it issued the document is
+ * concluded.
+ */
 function asIssuer(l: Locality): Locality {
   if (l.role === 'issuer') return l;
   return {

@@ -49,7 +49,10 @@ function scanReason(printed: string | null | undefined): FieldReason | null {
   return printed == null ? null : { code: 'read-from-scan', printed };
 }
 
-/** A number as printed on the line of a date that a scan spoiled: one pen or stamp wrote the figures of both. */
+/**
+ * A number as printed on the line of a date that a scan spoiled: one pen or stamp wrote the figures
+ * of both.
+ */
 function besideSpoiledDate({ outline, number, placeDate }: Recognized): string | null {
   const { span } = number;
   if (placeDate.spoiled === null || placeDate.dateSpan === null || span === null) return null;

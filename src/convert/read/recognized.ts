@@ -88,8 +88,8 @@ export function recognizeDocument(
 }
 
 /**
- * The deadlines that are the text's own: of those in căn cứ only what follows an order ("…, giao Sở Y tế
- * báo cáo trước ngày 10/02").
+ * The deadlines that are the text's own: of those in căn cứ only what follows an order ("…, giao Sở
+ * Y tế báo cáo trước ngày 10/02").
  */
 function ownDeadlines(
   deadlines: readonly DeadlineMention[],

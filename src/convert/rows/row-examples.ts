@@ -21,7 +21,9 @@ export interface ExampleFault {
   readonly words: string;
 }
 
-/** Reads the examples and near misses of every row with the recognisers that use it. Never throws. */
+/**
+ * Reads the examples and near misses of every row with the recognisers that use it. Never throws.
+ */
 export function exampleFaults(knowledge: Knowledge): readonly ExampleFault[] {
   return [
     ...knowledge.types.flatMap((row) => {
@@ -77,7 +79,10 @@ function officeRead(line: string, { offices, heads }: Knowledge): string | null 
   return printed === null ? null : (offices.at(printed)?.name ?? null);
 }
 
-/** The authority of the whole country that a header prints, or whose symbol a number has; null without one. */
+/**
+ * The authority of the whole country that a header prints, or whose symbol a number has; null
+ * without one.
+ */
 function issuerRead(text: string, knowledge: Knowledge): string | null {
   return parseNumber(text) === null
     ? nameOfPrinted(text, knowledge)

@@ -11,7 +11,10 @@ const ANNEX = new RegExp(
   'u',
 );
 
-/** "Mẫu số 01", "Mẫu 2a", "Mẫu số 02/TB-XĐTMS-2015", "Biểu số 1", "Biểu mẫu 03"; a scan may spoil "số". */
+/**
+ * "Mẫu số 01", "Mẫu 2a", "Mẫu số 02/TB-XĐTMS-2015", "Biểu số 1", "Biểu mẫu 03"; a scan may spoil
+ * "số".
+ */
 const FORM = new RegExp(
   String.raw`^${oneOf('mau', 'bieu mau', 'bieu')}\s{1,4}(?:s[o06e]\s{0,4})?:?\s{0,2}\d{1,3}[a-z]?(?:[-./][a-z\d][^\s()]{0,30})?(?![\p{L}\d])`,
   'u',
@@ -25,14 +28,17 @@ const ATTACHED_NAME = new RegExp(
   )}(?![a-z])`,
 );
 
-/** What may follow the number of an annex: nothing, a note, a title after a mark, a title in capitals. */
+/**
+ * What may follow the number of an annex: nothing, a note, a title after a mark, a title in
+ * capitals.
+ */
 const AFTER_NUMBER = /^\s{0,4}(?:$|[([:]|[-–.]\s|\p{Lu}{2}|\p{Lu}\s\p{Lu})/u;
 
 /**
- * The mark that opens an annex or a form, at the beginning of a trimmed line of an annex; null where
- * there is none. Surface forms: `PHỤ LỤC`, `Phụ lục số 02`, `PHỤ LỤC I DANH MỤC …`, `Phụ lục V (Ban
- * hành kèm theo …)`, `Mẫu số 01`, `MẪU SỐ 02/TB-XĐ BỘ TÀI CHÍNH`, `Biểu số 1`. Near misses: "Phụ lục
- * II Nghị định này" in a wrapped sentence, "mẫu số 01 kèm theo", "Mẫu đơn".
+ * The mark that opens an annex or a form, at the beginning of a trimmed line of an annex; null
+ * where there is none. Surface forms: `PHỤ LỤC`, `Phụ lục số 02`, `PHỤ LỤC I DANH MỤC …`, `Phụ lục
+ * V (Ban hành kèm theo …)`, `Mẫu số 01`, `MẪU SỐ 02/TB-XĐ BỘ TÀI CHÍNH`, `Biểu số 1`. Near misses:
+ * "Phụ lục II Nghị định này" in a wrapped sentence, "mẫu số 01 kèm theo", "Mẫu đơn".
  */
 export function annexMarkerOf(line: string): Marker | null {
   const emphasis = /^[*_]{0,3}/.exec(line)?.[0].length ?? 0;
@@ -57,7 +63,8 @@ export function annexMarkerOf(line: string): Marker | null {
 
 /**
  * The name of a text that is attached, at the beginning of the first line of an annex, as its mark:
- * "ĐIỀU LỆ", "QUY CHẾ LÀM VIỆC", "DANH MỤC …". Null where the line is not in capitals or names none.
+ * "ĐIỀU LỆ", "QUY CHẾ LÀM VIỆC", "DANH MỤC …". Null where the line is not in capitals or names
+ * none.
  */
 export function attachedMarkerOf(line: string): Marker | null {
   const emphasis = /^[*_]{0,3}/.exec(line)?.[0].length ?? 0;

@@ -113,7 +113,10 @@ function formOf({ tables, apart }: LineLayout, line: number): LineForm {
   return apart.has(line) ? 'lines' : 'text';
 }
 
-/** The mark of a line; in an annex also that of an annex, and on its first line the name of what is attached. */
+/**
+ * The mark of a line; in an annex also that of an annex, and on its first line the name of what is
+ * attached.
+ */
 function markerIn(text: string, part: Part, isFirst: boolean, counted: ReadonlyMap<string, number>): Marker | null {
   const ofAnnex = part === 'annex' ? (annexMarkerOf(text) ?? (isFirst ? attachedMarkerOf(text) : null)) : null;
   return ofAnnex ?? settledMarker(markerOf(text), counted);
@@ -134,7 +137,7 @@ function seamOf(open: Open, { text }: Line, apart: boolean, setting: LineSetting
   return { blockLength: open.length, previous: open.last, next: text, apart, isFirstLine, setting };
 }
 
-/** Whether a line that opens no provision goes on the block above it. */
+/** Whether a line that opens no provision continues the block above it. */
 function belongsTo(open: Open, seam: Seam, marker: Marker | null): boolean {
   if (isLabelAlone(open)) return isTitleOf(open, seam.next, marker);
   if (isHeadingCut(open, seam)) return true;
@@ -147,7 +150,10 @@ function isLabelAlone({ marker, length }: Open): boolean {
   return marker !== null && (isHead || marker.ordinal !== null) && length <= marker.length + 3;
 }
 
-/** What a mark alone on its line belongs to: the words below it; a title, where the mark is that of a chapter or an annex. */
+/**
+ * What a mark alone on its line belongs to: the words below it; a title, where the mark is that of
+ * a chapter or an annex.
+ */
 function isTitleOf({ marker }: Open, next: string, nextMarker: Marker | null): boolean {
   if (nextMarker) return false;
   if (isCapitals(next)) return true;
@@ -155,13 +161,13 @@ function isTitleOf({ marker }: Open, next: string, nextMarker: Marker | null): b
   return isTitled ? marker?.style !== 'mau' && next.length <= LONGEST_TITLE && !/^\(|[.;:]$/.test(next) : true;
 }
 
-/** A heading in capitals that goes on in the next line: "I. MỤC ⏎ ĐÍCH, YÊU CẦU". */
+/** A heading in capitals that continues in the next line: "I. MỤC ⏎ ĐÍCH, YÊU CẦU". */
 function isHeadingCut({ marker, last }: Open, { next, apart }: Seam): boolean {
   return marker !== null && !apart && isCapitals(last) && isCapitals(next) && !isTerminated(last);
 }
 
 /**
- * A line of capitals never goes on a paragraph of small letters, nor the reverse ("QUYẾT ĐỊNH:"
+ * A line of capitals never continues a paragraph of small letters, nor the reverse ("QUYẾT ĐỊNH:"
  * stands alone). Near miss: a number that the line's end has cut off.
  */
 function isCaption(open: Open, next: string): boolean {

@@ -9,7 +9,7 @@ export interface Seam {
   readonly blockLength: number;
   readonly previous: string;
   readonly next: string;
-  /** Whether a blank line or a page mark stands between. */
+  /** Whether a blank line or a page mark is between. */
   readonly apart: boolean;
   /** Whether the block is no more than the first line of a provision so far. */
   readonly isFirstLine: boolean;
@@ -35,7 +35,10 @@ const NEVER_ENDS = new RegExp(
   'u',
 );
 
-/** What goes on in an article that it names: "tại điểm a khoản 1 ⏎ Điều 26.", "các khoản 2, 3 và 4". */
+/**
+ * What continues in an article that it names: "tại điểm a khoản 1 ⏎ Điều 26.", "các khoản 2, 3 và
+ * 4".
+ */
 const LEADS_TO_ARTICLE = new RegExp(
   String.raw`(?<!\p{L})${oneOf(
     String.raw`(?:khoản|điểm)\s(?:[\da-zđ]{1,3}(?:,\s|\svà\s|$)){1,6}`,
@@ -54,7 +57,7 @@ const OPENS_PARAGRAPH = new RegExp(
 );
 
 /**
- * A paragraph cut by a page that goes on with a capital is at least this long (shorter ones are
+ * A paragraph cut by a page that continues with a capital is at least this long (shorter ones are
  * headings).
  */
 const LONG_PARAGRAPH = 100;
@@ -152,9 +155,9 @@ export const seamRules: readonly SeamRule[] = [
 ];
 
 /**
- * Whether a line without a mark of its own goes on the block before it: in hard-wrapped text unless
- * a sentence ended short of the margin; across a blank line or page break only when the sentence
- * was left open.
+ * Whether a line without a mark of its own continues the block before it: in hard-wrapped text
+ * unless a sentence ended short of the margin; across a blank line or page break only when the
+ * sentence was left open.
  */
 export function continues(seam: Seam): boolean {
   return seamRules.find(({ when }) => when(seam))?.goesOn(seam) === true;

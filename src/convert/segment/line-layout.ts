@@ -9,7 +9,7 @@ import type { LineRange } from './head/title-lines.ts';
 export interface LineLayout {
   /** Rows of tables. */
   readonly tables: ReadonlySet<number>;
-  /** Rows that belong to the table above them though a blank line stands between. */
+  /** Rows that belong to the table above them though a blank line is between. */
   readonly joined: ReadonlySet<number>;
   /** Lines that stay apart: cells of a table whose columns are lost. */
   readonly apart: ReadonlySet<number>;

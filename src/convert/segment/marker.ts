@@ -14,7 +14,10 @@ export interface Marker {
   readonly length: number;
 }
 
-/** Words with which a sentence goes on after "Điều 5": "Điều 5 Luật Đất đai", "Điều 5 Chương II"; not "Điều 2 Luật này …". */
+/**
+ * Words with which a sentence continues after "Điều 5": "Điều 5 Luật Đất đai", "Điều 5 Chương II";
+ * not "Điều 2 Luật này …".
+ */
 const OF_ANOTHER = oneOf(
   ...['Luật', 'Bộ luật', 'Nghị', 'Thông tư', 'Quyết định', 'Chỉ thị', 'Quy', 'Hiến pháp', 'Pháp lệnh', 'Điều lệ'],
   ...['Chương', 'Phần', 'Mục', 'Hiệp định', 'Công ước'],
@@ -102,7 +105,10 @@ const FORMS: readonly MarkerForm[] = [
   { style: 'dot', pattern: /^[•●○·▪■◦*](?=\s+\S)/u, ordinal: () => null },
 ];
 
-/** How every form begins: a sign, a figure, a letter beside none, or one of its words. Most lines begin with other words. */
+/**
+ * How every form begins: a sign, a figure, a letter beside none, or one of its words. Most lines
+ * begin with other words.
+ */
 const MAY_OPEN = /^(?:\P{L}|\p{L}\P{L}|[ivx]{2}|ph[ầâ]n|ch[ưu]|m[ụu]c|[đd]i)/iu;
 
 /** How deep each style lies when nothing else tells: a smaller rank holds a larger one. */
@@ -128,8 +134,8 @@ export const STYLE_RANK: Readonly<Record<ProvisionStyle, number>> = {
  * The mark at the beginning of a trimmed line, or null. Surface forms: `PHẦN THỨ NHẤT`, `Chương
  * II`, `Mục 1`, `Điều 5.`, `Điều 5` before a capital, `I.`, `I-`, `A.`, `1.`, `1-`, `1.2.`, `a)`,
  * `đ)`, `(1)`, `(i)`, `ii)`, `-`, `+`, `•`; also inside emphasis (`**I. …`), alone on a line, and a
- * dash after a speck of a scan (`: - Thống kê`). Near misses: `30/4`, `2.500 người`, `24/7`, `50 - 60
- * học viên`, `V/v`, `Điều 5 Luật`.
+ * dash after a speck of a scan (`: - Thống kê`). Near misses: `30/4`, `2.500 người`, `24/7`, `50 -
+ * 60 học viên`, `V/v`, `Điều 5 Luật`.
  */
 export function markerOf(line: string): Marker | null {
   const emphasis = (SPECK.exec(line) ?? /^[*_]*(?=[^*_\s])/.exec(line))?.[0].length ?? 0;
@@ -149,8 +155,8 @@ export function markerOf(line: string): Marker | null {
 }
 
 /**
- * A mark as the numbers before it settle it: "i)" that does not follow "h)" is a small Roman one, as
- * are "v)" after "iv)" and "x)" after "ix)". `last`: the last number of each style.
+ * A mark as the numbers before it settle it: "i)" that does not follow "h)" is a small Roman one,
+ * as are "v)" after "iv)" and "x)" after "ix)". `last`: the last number of each style.
  */
 export function settledMarker(marker: Marker | null, last: ReadonlyMap<string, number>): Marker | null {
   if (marker?.style !== 'letter' || !/^[ivx]\)/.test(marker.label)) return marker;

@@ -83,7 +83,10 @@ function unmarkedBlock(raw: RawBlock, heading: boolean, nesting: Nesting): Block
   };
 }
 
-/** A block with a mark: it gets its address below the provisions that are open, and is then open itself. */
+/**
+ * A block with a mark: it gets its address below the provisions that are open, and is then open
+ * itself.
+ */
 function markedBlock(raw: RawBlock, marker: Marker, heading: boolean, nesting: Nesting): Block {
   const { stack, prefix } = nesting;
   // Annexes and forms are no step of an address, so that an address stays where a text has one.

@@ -113,7 +113,10 @@ function isBelowShortLine({ previous, setting: { width } }: Seam): boolean {
   return width !== null && previous.length < width * 0.7;
 }
 
-/** Whether the mark of an annex that follows a line of words is alone on its line, or opens its title. */
+/**
+ * Whether the mark of an annex that follows a line of words is alone on its line, or opens its
+ * title.
+ */
 function opensAnnex(at: MarkAtSeam): boolean {
   const { marker, next, setting } = at;
   const alone = next.length <= marker.length + 2 || /^[*_\s]{0,4}\p{Lu}{2}/u.test(next.slice(marker.length));

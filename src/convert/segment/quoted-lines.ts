@@ -27,7 +27,9 @@ const COLON_AT_END = /:\s{0,2}[*_]{0,3}$/;
 /** The mark that closes a passage, with notes in square brackets after it ("…”.[2]"). */
 const ENDS = /(?:[”»"]|’’|'')[*_)]{0,3}\s{0,2}[.;,]{0,2}[*_]{0,3}(?:\s{0,2}\[[^[\]]{1,300}\]){0,2}$/u;
 
-/** What stands before a passage that begins inside a line ("… như sau: “Điều 7. …"), or after its mark. */
+/**
+ * What is before a passage that begins inside a line ("… như sau: “Điều 7. …"), or after its mark.
+ */
 const COLON_BEFORE = /:\s{0,3}$/;
 const LAST_MARK = /[“«„"”»]|‘‘|''|’’/gu;
 
@@ -110,7 +112,10 @@ function opensInside(text: string): string | null {
   return isPassage && depthAfter({ depth: 0, straight: !/[“«„]/u.test(last[0]) }, text) === 1 ? last[0] : null;
 }
 
-/** A passage with one more line. What follows a mark inside a line is of that line's paragraph up to a provision. */
+/**
+ * A passage with one more line. What follows a mark inside a line is of that line's paragraph up to
+ * a provision.
+ */
 function goneOn(passage: OpenPassage, text: string, at: number, isProvision: boolean): OpenPassage {
   const begun = passage.begun || isProvision;
   return { ...passage, begun, from: begun ? passage.from : at + 1, depth: depthAfter(passage, text) };

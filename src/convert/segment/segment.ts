@@ -199,7 +199,10 @@ function keepsLines(blocks: readonly Block[], at: number): boolean {
   return (blockAt(blocks, at)?.kind ?? 'lines') === 'lines';
 }
 
-/** The lines of head and closing that are not read as printed: in capitals, without signs at the end. */
+/**
+ * The lines of head and closing that are not read as printed: in capitals, without signs at the
+ * end.
+ */
 function raisedIn(text: string, lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
   const raised = lines.filter((l) => l.text !== text.slice(l.start, l.end).replaceAll('\n', ' '));
   return raised.filter((l) => {

@@ -5,8 +5,8 @@ import { markerOf } from './marker.ts';
 
 /**
  * How a text's lines are set: `width` is the usual full line in characters when lines are
- * hard-wrapped, null when a line is a paragraph. `shortFirstLines`: the first line of a provision is
- * broken after a few words, as where a web page had its first words in bold.
+ * hard-wrapped, null when a line is a paragraph. `shortFirstLines`: the first line of a provision
+ * is broken after a few words, as where a web page had its first words in bold.
  */
 export interface LineSetting {
   readonly width: number | null;
@@ -38,7 +38,10 @@ function widthOf(lines: readonly Line[]): number | null {
   return isWrapped ? width : null;
 }
 
-/** Whether most first lines of provisions that end no sentence are short and go on with a small letter. */
+/**
+ * Whether most first lines of provisions that end no sentence are short and go on with a small
+ * letter.
+ */
 function breaksFirstLines(lines: readonly Line[], width: number): boolean {
   const followers = lines.flatMap(({ text }, i) => {
     const next = lines[i + 1];

@@ -13,8 +13,8 @@ const FIGURE_SLIPS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The figures of a year, also as a scan parts or spoils them: "2019", "20 19", "2 019", "2Ol9". Near
- * misses: "20 1", "2 0 19".
+ * The figures of a year, also as a scan parts or spoils them: "2019", "20 19", "2 019", "2Ol9".
+ * Near misses: "20 1", "2 0 19".
  */
 export const YEAR_FIGURES = '(?:19|20)\\d{2}|20\\s[0-3]\\d|2\\s0[0-3]\\d|2[0Oo][0-3OolI][\\dOolI]';
 
@@ -76,7 +76,7 @@ export function soundPartOfMatch(match: RegExpMatchArray | RegExpExecArray, at: 
 }
 
 /**
- * The day of a match of DATE_PATTERN whose groups begin at `at`. Null when it is no day of the
+ * The day of a match of DATE_PATTERN whose groups begin at `at`. Null when it is not a day of the
  * calendar.
  */
 export function dateOfMatch(match: RegExpMatchArray | RegExpExecArray, at: number): string | null {

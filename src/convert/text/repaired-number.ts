@@ -1,7 +1,10 @@
 import { oneOf } from './phrase/one-of.ts';
 import { withPlainSigns } from '../../number/plain-signs.ts';
 
-/** A slip of a scan in a symbol, what it stands for, a number that has it and one that looks like it. */
+/**
+ * A slip of a scan in a symbol, what it stands for, a number that has it and one that looks like
+ * it.
+ */
 export interface SymbolRepair {
   readonly slip: RegExp;
   readonly right: string;

@@ -16,7 +16,7 @@ const STOP_WITHIN_SENTENCE = new RegExp(
 /** White space that is not one space already: most words are read with nothing to change. */
 const OTHER_SPACE = /\s{2,}|[^\S ]/g;
 
-/** The number of a provision stands this near to the beginning of its block ("1.", "**12."). */
+/** The number of a provision is this near to the beginning of its block ("1.", "**12."). */
 const NUMBER_REACH = 16;
 const isProvisionNumber = /^\s*[\p{L}\d]{1,3}\.$/u;
 

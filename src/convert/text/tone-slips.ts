@@ -2,7 +2,10 @@ import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { inSmallLetters } from './phrase/small-letters.ts';
 import { wordEnd } from './phrase/word-end.ts';
 
-/** Two or three words of a phrase alone may be other words with other tones ("có quan hệ"); more cannot. */
+/**
+ * Two or three words of a phrase alone may be other words with other tones ("có quan hệ"); more
+ * cannot.
+ */
 const FEWEST_WORDS = 3;
 
 interface KnownPhrase {
@@ -11,8 +14,8 @@ interface KnownPhrase {
 }
 
 /**
- * Phrases of two words that scans spoil and that no other words fold to. Each row: the phrase, and a
- * slip of it.
+ * Phrases of two words that scans spoil and that no other words fold to. Each row: the phrase, and
+ * a slip of it.
  */
 export const slipPhrases: readonly (readonly [words: string, slip: string])[] = [
   ['giám đốc', 'giám đôc'],
@@ -33,9 +36,9 @@ export const slipPhrases: readonly (readonly [words: string, slip: string])[] = 
 ];
 
 /**
- * Compiles phrases for the repair of tones: a text in small letters (`inSmallLetters`) with each phrase
- * that it has in other tones ("uỷ ban nhân đấn", "thị hành án") written as the phrase; of the same
- * length. Phrases of fewer than three words are left out. Work is linear in the text.
+ * Compiles phrases for the repair of tones: a text in small letters (`inSmallLetters`) with each
+ * phrase that it has in other tones ("uỷ ban nhân đấn", "thị hành án") written as the phrase; of
+ * the same length. Phrases of fewer than three words are left out. Work is linear in the text.
  */
 export function compileToneRepair(phrases: readonly string[]): (small: string) => string {
   const known = [

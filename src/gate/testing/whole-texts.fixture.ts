@@ -1,6 +1,8 @@
 import type { GateKind } from '../sighting.ts';
 
-/** A made-up text and the kinds that the gate has to see in it. Every person and number is invented. */
+/**
+ * A made-up text and the kinds that the gate has to see in it. Every person and number is invented.
+ */
 export interface WholeText {
   readonly name: string;
   readonly text: string;
@@ -21,7 +23,10 @@ const state = (number: string, title: string, body: string): string =>
 const party = (type: string, title: string, body: string): string =>
   `${PARTY_HEAD('HUYỆN ỦY BÌNH GIA', '31-CV/HU')}${type}\n${title}\n-----\n\n${body}${PARTY_END}`;
 
-/** Each kind in clean and in scanned print, of the State and of the Party, and texts that only come near. */
+/**
+ * Each kind in clean and in scanned print, of the State and of the Party, and texts that only come
+ * near.
+ */
 export const wholeTexts: readonly WholeText[] = [
   {
     name: 'a State letter with a stamp above its head',

@@ -1,4 +1,7 @@
-/** A country of a few units, for tests that need to know which unit is meant and not the whole gazetteer. */
+/**
+ * A country of a few units, for tests that need to know which unit is meant and not the whole
+ * gazetteer.
+ */
 import { createGazetteer } from '../gazetteer.ts';
 
 /**

@@ -1,4 +1,7 @@
-/** One row of content/reference/bodies.yaml: a kind of body, by the words with which its name begins. */
+/**
+ * One row of content/reference/bodies.yaml: a kind of body, by the words with which its name
+ * begins.
+ */
 import { z } from 'zod';
 import { addressWords, words } from '../words.ts';
 import { regime } from '../mention.ts';
@@ -7,10 +10,10 @@ const name = words({ shortest: 2, longest: 120 });
 
 /**
  * What follows the words of a row in a name: a field ("Sở Y tế"), a unit ("UBND huyện Krông Búk"),
- * first the one and then the other ("Phòng Y tế huyện Krông Búk"; where the text leaves the unit out
- * it is concluded), or nothing ("Chính phủ"). `any`: words of no known form, so that only a place where
- * a body must stand shows that they are a name ("QUÂN KHU 5" in a head, "của Vụ Pháp chế" after a
- * number).
+ * first the one and then the other ("Phòng Y tế huyện Krông Búk"; where the text leaves the unit
+ * out it is concluded), or nothing ("Chính phủ"). `any`: words of no known form, so that only a
+ * place where a body must stand shows that they are a name ("QUÂN KHU 5" in a head, "của Vụ Pháp
+ * chế" after a number).
  */
 export const bodyTakes = z.enum(['field', 'unit', 'both', 'none', 'any']);
 
@@ -19,14 +22,14 @@ export const bodyLevel = z.enum(['central', 'province', 'district', 'commune']);
 
 /**
  * A kind of body. `name` is how names of it begin in full, `forms` are the other ways to write that
- * (abbreviations in capitals, the rest in sentence case). `fields` are fields that capitals alone do
- * not show whole, because they have a comma or small letters ("phòng, chống dịch Covid-19").
+ * (abbreviations in capitals, the rest in sentence case). `fields` are fields that capitals alone
+ * do not show whole, because they have a comma or small letters ("phòng, chống dịch Covid-19").
  * `parent` is the id of the row to which it belongs in the same unit. `common`: its words are a
- * common noun, so that only "các …" names bodies by it ("các cơ quan, đơn vị"); with `alone` it does so
- * without that word too ("Cấp ủy, chính quyền"). `vague`: without a field, a unit or an owner "các …"
- * says neither whose bodies nor which ("các cơ quan", "các phòng"; not "các bộ"), so that it has no page.
- * `examples` are whole
- * names of such bodies, `not` words that begin alike and name none; every run reads both.
+ * common noun, so that only "các …" names bodies by it ("các cơ quan, đơn vị"); with `alone` it
+ * does so without that word too ("Cấp ủy, chính quyền"). `vague`: without a field, a unit or an
+ * owner "các …" says neither whose bodies nor which ("các cơ quan", "các phòng"; not "các bộ"), so
+ * that it has no page. `examples` are whole names of such bodies, `not` words that begin alike and
+ * name none; every run reads both.
  */
 export const bodyRow = z.strictObject({
   id: addressWords(),

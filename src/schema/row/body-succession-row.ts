@@ -1,4 +1,7 @@
-/** One row of content/reference/body-successions.yaml: what became of bodies of a name, by which act. */
+/**
+ * One row of content/reference/body-successions.yaml: what became of bodies of a name, by which
+ * act.
+ */
 import { z } from 'zod';
 import { bodyLevel } from './body-row.ts';
 import { words } from '../words.ts';
@@ -15,7 +18,10 @@ const place = z
  */
 export const successionKind = z.enum(['merge', 'rename', 'split', 'end', 'new', 'unit']);
 
-/** An act as people cite it: type, number, and where they are known its date and the article that says so. */
+/**
+ * An act as people cite it: type, number, and where they are known its date and the article that
+ * says so.
+ */
 export const successionAct = z.strictObject({
   type: words({ shortest: 3, longest: 40 }),
   number: words({ shortest: 3, longest: 60 }),
@@ -26,8 +32,8 @@ export const successionAct = z.strictObject({
 /**
  * A fact about bodies: those named `from` became those named `to` on a day, by an act. Names are
  * without their unit ("Sở Xây dựng"), as bodies.yaml, departments.yaml and issuers.yaml spell them.
- * `in` and `notIn` are the units (gazetteer paths) in which alone, or in which not, it holds; `note`
- * says what the names do not.
+ * `in` and `notIn` are the units (gazetteer paths) in which alone, or in which not, it holds;
+ * `note` says what the names do not.
  */
 export const bodySuccessionRow = z
   .strictObject({

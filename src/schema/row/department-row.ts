@@ -9,9 +9,9 @@ const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'cần năm và thá
 
 /**
  * A department that every province (district, commune) has, and the symbols on its own documents;
- * none where places do not agree on one. `also` are other ways to write its name. `from` and `until`
- * are its first and last month. `examples` are numbers that are its own, `not` numbers that look
- * like it and are not; a test reads both.
+ * none where places do not agree on one. `also` are other ways to write its name. `from` and
+ * `until` are its first and last month. `examples` are numbers that are its own, `not` numbers that
+ * look like it and are not; a test reads both.
  */
 export const departmentRow = z
   .strictObject({

@@ -6,8 +6,8 @@ const issuerName = words({ shortest: 3, longest: 200 });
 
 /**
  * An authority of the whole country and the symbols it signs with; `also` are other spellings of
- * its name. `examples` are its name as a header prints it and numbers with its symbols, `not` headers and
- * numbers that look like them and are of somebody else; every run reads both.
+ * its name. `examples` are its name as a header prints it and numbers with its symbols, `not`
+ * headers and numbers that look like them and are of somebody else; every run reads both.
  */
 export const issuerRow = z.strictObject({
   name: issuerName,

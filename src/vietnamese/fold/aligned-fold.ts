@@ -4,8 +4,8 @@ import { fold } from './fold.ts';
 const LAST = 0x1ef9;
 
 /**
- * Code unit → folded code unit, for every letter up to LAST whose fold is one code unit; every other
- * code unit is itself. 0: not asked for yet.
+ * Code unit → folded code unit, for every letter up to LAST whose fold is one code unit; every
+ * other code unit is itself. 0: not asked for yet.
  */
 const FOLDED_UNITS = new Uint16Array(LAST + 1);
 
@@ -25,7 +25,9 @@ export function alignedFold(s: string): string {
   return foldedToAscii(s) ?? foldedUnits(s);
 }
 
-/** Null for a text that is longer than a line, or that has other signs than ASCII once it is folded. */
+/**
+ * Null for a text that is longer than a line, or that has other signs than ASCII once it is folded.
+ */
 function foldedToAscii(s: string): string | null {
   if (s.length > line.length) return null;
   for (let i = 0; i < s.length; i++) {

@@ -56,9 +56,10 @@ const LAST_BEFORE_SIGNS = 0x24f;
 const VIETNAMESE = { first: 0x1ea0, last: 0x1ef9 };
 
 /**
- * Code unit → its fold, for letters of the Latin script and ASCII, which fold to one ASCII character
- * wherever they stand; most names and syllables have no others. Null where the whole rule is needed.
- * Each is found when it is first asked for, because a page with a search would wait for all of them.
+ * Code unit → its fold, for letters of the Latin script and ASCII, which fold to one ASCII
+ * character wherever they stand; most names and syllables have no others. Null where the whole rule
+ * is needed. Each is found when it is first asked for, because a page with a search would wait for
+ * all of them.
  */
 const FOLDED_LETTERS = new Array<string | null | undefined>(VIETNAMESE.last + 1).fill(undefined);
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../../convert.ts';
 
-/** Number, day and issuer of each document that a decision of Sơn La (5/QĐ-UBND, 01/9/2021) cites. */
+/**
+ * Number, day and issuer of each document that a decision of Sơn La (5/QĐ-UBND, 01/9/2021) cites.
+ */
 function citedIn(body: string, recipient = 'Như Điều 2'): (string | null)[][] {
   const text = `ỦY BAN NHÂN DÂN
 TỈNH SƠN LA

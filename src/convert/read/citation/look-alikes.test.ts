@@ -1,4 +1,7 @@
-/** Letters that only look like Vietnamese ones change nothing that is read, and nothing that is published is changed. */
+/**
+ * Letters that only look like Vietnamese ones change nothing that is read, and nothing that is
+ * published is changed.
+ */
 import { expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { convertArchive } from '../../convert.ts';

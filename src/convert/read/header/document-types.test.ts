@@ -1,4 +1,7 @@
-/** Every kind of content/reference/document-types.yaml is read where a header prints it, and only there. */
+/**
+ * Every kind of content/reference/document-types.yaml is read where a header prints it, and only
+ * there.
+ */
 import { expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { contentFolder } from '../../../store/content-folder.ts';

@@ -1,4 +1,6 @@
-/** Signatures as they are printed: forms of the State and the Party, of databases, scans and copies. */
+/**
+ * Signatures as they are printed: forms of the State and the Party, of databases, scans and copies.
+ */
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../../scripts/content/knowledge.ts';
 import { readDocument } from '../../convert.ts';

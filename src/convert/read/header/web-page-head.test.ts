@@ -1,4 +1,7 @@
-/** Heads as web pages print them: cells that lost their frame, lines broken by narrow columns, captions above. */
+/**
+ * Heads as web pages print them: cells that lost their frame, lines broken by narrow columns,
+ * captions above.
+ */
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../../convert.ts';

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { readDocument } from '../../convert.ts';
 
-/** Codes of districts and communes that the words name, and names that got a notice, in a directive of a province. */
+/**
+ * Codes of districts and communes that the words name, and names that got a notice, in a directive
+ * of a province.
+ */
 const read = (province: string, words: string, day = '15 tháng 7 năm 2021'): { codes: string[]; unknown: string[] } => {
   const text = `ỦY BAN NHÂN DÂN\n${province.toUpperCase()}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 9/CT-UBND\n${province.replace(/^(?:tỉnh|thành phố) /, '')}, ngày ${day}\n\nCHỈ THỊ\nVề công tác kiểm tra\n\n${words}\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nTrần Thị Bình\n`;
   const { value, diagnostics } = readDocument(
@@ -16,7 +19,10 @@ const read = (province: string, words: string, day = '15 tháng 7 năm 2021'): {
   return { codes, unknown };
 };
 
-/** Thường Tín 279, Sóc Sơn 016 with a Tân Minh each (10240, 00406), Minh Cường 10267, Minh Phú 00397, Tân Dân 00415. */
+/**
+ * Thường Tín 279, Sóc Sơn 016 with a Tân Minh each (10240, 00406), Minh Cường 10267, Minh Phú
+ * 00397, Tân Dân 00415.
+ */
 const bothTanMinh = ['279', '10240', '10267', '016', '00406', '00397'];
 const oneTanMinh = ['279', '10240', '10267', '016', '00415', '00397'];
 

@@ -7,7 +7,10 @@ import { resolveLocalities, type ResolvedLocalities } from '../../resolve/place/
 
 const gazetteer = loadGazetteer();
 
-/** Paragraphs parted by blank lines; those that begin with `#` are the header, `~` the title, `>` the addressees. */
+/**
+ * Paragraphs parted by blank lines; those that begin with `#` are the header, `~` the title, `>`
+ * the addressees.
+ */
 const outlineOf = (text: string): Outline => {
   const blocks: Block[] = [];
   const roles = { '#': 'header', '~': 'title', '>': 'addressees' } as const;

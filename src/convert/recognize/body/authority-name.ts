@@ -10,13 +10,16 @@ const STANDING: ReadonlySet<string> = new Set(['ban-thuong-vu', 'thuong-truc', '
 /** Bodies for which such a one speaks, beside the committees that bear a level's word. */
 const SPOKEN_FOR: ReadonlySet<string> = new Set(['hdnd', 'dang-uy']);
 
-/** The level's word alone at the end of a name, abbreviated: TT is also thông tư, H and X are letters. */
+/**
+ * The level's word alone at the end of a name, abbreviated: TT is also thông tư, H and X are
+ * letters.
+ */
 const BARE_SHORT = /(?<!\p{L})t[px]\.?$/u;
 
 /**
- * What the name of an authority says, by the grammar of bodies and units: "Phó Chủ tịch UBND huyện Tam
- * Đường, tỉnh Lai Châu" is UBND of huyện Tam Đường, which lies in tỉnh Lai Châu. Near misses: "Bảo hiểm
- * xã hội", "Huyện đoàn" have no unit by a word of its level.
+ * What the name of an authority says, by the grammar of bodies and units: "Phó Chủ tịch UBND huyện
+ * Tam Đường, tỉnh Lai Châu" is UBND of huyện Tam Đường, which lies in tỉnh Lai Châu. Near misses:
+ * "Bảo hiểm xã hội", "Huyện đoàn" have no unit by a word of its level.
  */
 export function authorityName(words: string, bodies: BodyVocabulary): AuthorityName {
   const whole = bodyLine(words.trim());
@@ -33,7 +36,9 @@ export function authorityName(words: string, bodies: BodyVocabulary): AuthorityN
   };
 }
 
-/** How many characters are an office before the name of a body: "Giám đốc Sở Y tế"; 0 without one. */
+/**
+ * How many characters are an office before the name of a body: "Giám đốc Sở Y tế"; 0 without one.
+ */
 function officeLength({ small, printed }: BodyLine, { officesAt, heads }: BodyVocabulary): number {
   const ends = officesAt(small, 0).map((length) => length + 1);
   return ends.find((end) => printed.charAt(end - 1) === ' ' && heads.inPrinted(printed, end) !== null) ?? 0;

@@ -1,4 +1,7 @@
-/** What holds of the grammar of bodies for any text: it cuts exactly the words, throws nothing, and takes no verb. */
+/**
+ * What holds of the grammar of bodies for any text: it cuts exactly the words, throws nothing, and
+ * takes no verb.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';

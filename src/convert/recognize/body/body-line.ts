@@ -2,16 +2,21 @@ import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import type { Span } from '../../model.ts';
 import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 
-/** Words of a document in which bodies are looked for: white space is one space; `offsetOf` leads back. */
+/**
+ * Words of a document in which bodies are looked for: white space is one space; `offsetOf` leads
+ * back.
+ */
 export interface BodyLine {
   readonly printed: string;
   /** The same in small letters, of the same length. */
   readonly small: string;
   /** Where a character of `printed` is in the text it was made of. */
   readonly offsetOf: (index: number) => number;
-  /** Where it begins in that text, if every character of it is kept; null where spaces were dropped. */
+  /**
+   * Where it begins in that text, if every character of it is kept; null where spaces were dropped.
+   */
   readonly start: number | null;
-  /** It is an item of a list, where nothing but names stands. */
+  /** It is an item of a list, where nothing but names is. */
   readonly isItem?: boolean;
 }
 
@@ -32,7 +37,9 @@ export function bodyLine(text: string, start = 0, end = text.length): BodyLine {
   return { printed, small: inSmallLetters(printed), offsetOf: (i) => start + (offsets[i] ?? raw.length), start: null };
 }
 
-/** A line of which phrases that a scan gave other tones are read as they are meant: "Thị hành án". */
+/**
+ * A line of which phrases that a scan gave other tones are read as they are meant: "Thị hành án".
+ */
 export function mendedLine(line: BodyLine, bodies: BodyVocabulary): BodyLine {
   const small = bodies.mended(line.small);
   return small === line.small ? line : { ...line, small };
@@ -50,7 +57,10 @@ export function partOfLine(line: BodyLine, text: string, start: number, end: num
   };
 }
 
-/** The words of several stretches as one line, with a space between two: an item or a cell that takes several printed lines. */
+/**
+ * The words of several stretches as one line, with a space between two: an item or a cell that
+ * takes several printed lines.
+ */
 export function lineOfPieces(text: string, pieces: readonly Span[]): BodyLine {
   const lines = pieces.map(({ start, end }) => bodyLine(text, start, end));
   const printed = lines.map((line) => line.printed).join(' ');

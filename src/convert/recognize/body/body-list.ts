@@ -13,8 +13,9 @@ const ASIDE = / ?\([^()]{1,160}\)/uy;
 
 /**
  * The bodies that a text lists from a position on: "Sở Y tế, Công an tỉnh và UBND các huyện", "các
- * Bộ: Quốc phòng, Công an". What stands in brackets between them is passed over. The list ends before
- * the first words that name none. `unitsMayAct`: a unit alone ("huyện Krông Búk") is its committee. Work is linear in the list.
+ * Bộ: Quốc phòng, Công an". What is in brackets between them is passed over. The list ends before
+ * the first words that name none. `unitsMayAct`: a unit alone ("huyện Krông Búk") is its committee.
+ * Work is linear in the list.
  */
 export function bodiesFrom(
   text: BodyLine,
@@ -39,7 +40,8 @@ export function bodiesFrom(
       next = over;
       continue;
     }
-    // "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh, Sở Công Thương": the colon names those that are meant.
+    // "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh, Sở Công Thương": the colon names those that are
+    // meant.
     const opens = one !== null && isOpened(text, one, bodies);
     if (opens) {
       next = one.end + 2;
@@ -65,7 +67,7 @@ function isPublic({ small }: BodyLine, { row, collective, start, end }: BodyFoun
 const UNKNOWN = /(?:các |tổ chức |hội |\p{Lu})[^,;.:()"“]{3,80}[,;] (?:và )?/uy;
 
 /**
- * Where a list goes on after a name that it does not know: "…, Câu lạc bộ Hương Quê, Sở Y tế chủ
+ * Where a list continues after a name that it does not know: "…, Câu lạc bộ Hương Quê, Sở Y tế chủ
  * trì". Null where a verb of duty, or no body, follows the comma.
  */
 function afterUnknown(text: BodyLine, at: number, bodies: BodyVocabulary): number | null {
@@ -80,7 +82,10 @@ function isOpened(text: BodyLine, { row, collective, end }: BodyFound, bodies: B
   return /^\p{Lu}/u.test(text.printed.slice(end + 2)) && namedBodyAt(text, end + 2, bodies) !== null;
 }
 
-/** "HĐND, UBND các tỉnh", "Công an, Ban Chỉ huy Quân sự huyện": the unit at the end is that of all before it. */
+/**
+ * "HĐND, UBND các tỉnh", "Công an, Ban Chỉ huy Quân sự huyện": the unit at the end is that of all
+ * before it.
+ */
 function withSharedUnit(found: readonly BodyFound[]): BodyFound[] {
   const shared: BodyFound[] = [];
   for (const one of found.toReversed()) {
@@ -98,11 +103,13 @@ function isUnplaced({ unit, bareUnit, collective, central }: BodyFound): boolean
 
 /**
  * Whether a body can be of the unit of the next one: "Sở Tài chính, Cục Thuế các tỉnh", not "Sở Y
- * tế, UBND huyện Krông Búk" (a district has no Sở), nor "Phòng Y tế, UBND các xã" (which has its own).
+ * tế, UBND huyện Krông Búk" (a district has no Sở), nor "Phòng Y tế, UBND các xã" (which has its
+ * own).
  */
 function mayShare({ row, field }: BodyFound, { row: next, unit, collective }: BodyFound): boolean {
   if (row === null || next === null) return false;
-  // "Cục Khoáng sản, UBND các tỉnh": of the country, unless the tables know it of places ("Cục Thuế").
+  // "Cục Khoáng sản, UBND các tỉnh": of the country, unless the tables know it of places ("Cục
+  // Thuế").
   if (row.levels.includes('central') && field !== null && row.fields?.includes(field) !== true) return false;
   // "HĐND, UBND và các tổ chức chính trị - xã hội các xã": the level is that of all of them.
   if (collective && (collective.nouns.length > 0 || collective.levels.length > 0)) {

@@ -67,7 +67,7 @@ export function citedBodyIn(text: string, heads: BodyHeads): string | null {
 }
 
 /**
- * How many characters of a text are the field with which a name goes on at a position, after the
+ * How many characters of a text are the field with which a name continues at a position, after the
  * words of its head: "Kiểm soát bệnh tật" of "Trung tâm Kiểm soát bệnh tật tỉnh". It ends before a
  * unit; 0 without one.
  */
@@ -86,7 +86,10 @@ export function fieldLength(text: string, position: number, heads: BodyHeads): n
   return walk.text.slice(position - before, end).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '').length;
 }
 
-/** Whether a text begins with the head of a body, which has a capital or two words, or with an office. */
+/**
+ * Whether a text begins with the head of a body, which has a capital or two words, or with an
+ * office.
+ */
 function opensName(text: string, heads: BodyHeads): boolean {
   if (heads.inPrinted(text) !== null || heads.officeIn(text) > 0) return true;
   const small = heads.inPrinted(capitalized(text));

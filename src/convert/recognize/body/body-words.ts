@@ -106,8 +106,8 @@ export const nameGoesOn: readonly (readonly [after: string, next: string, exampl
 ];
 
 /**
- * Words with which a field goes on after "và" ("Sở Giáo dục và Đào tạo"); any other word after "và"
- * begins another name or clause.
+ * Words with which a field continues after "và" ("Sở Giáo dục và Đào tạo"); any other word after
+ * "và" begins another name or clause.
  */
 export const fieldsAfterAnd: readonly string[] = [
   'Đào tạo',

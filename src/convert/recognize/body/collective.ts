@@ -11,7 +11,7 @@ import { committeeAt, levelAt, unitAt } from './unit-phrase.ts';
 import { nobodyMeant, nothingSaid } from './unsaid.ts';
 
 const CONCERNED = /,? (?:có )?liên quan/uy;
-/** Words after "trực thuộc" that say to whom: then it is no adjective. */
+/** Words after "trực thuộc" that say to whom: then it is not an adjective. */
 const OWNERS = oneOf('trung ương', 'tỉnh', 'huyện', 'ubnd', 'ủy', 'bộ', 'sở', 'thành', 'quận', 'thị', 'đảng');
 /** Adjectives that narrow the common nouns; they stay part of the name. */
 const ADJECTIVES = oneOf(
@@ -27,8 +27,8 @@ const COMMUNES =
   /các xã(?:, phường)?(?:(?:,| và) thị trấn)?(?=[,.;:]| (?:phải|có|chủ|tiếp|triển|tổ|thực|phối|và) |$)/uy;
 /**
  * "các sở, ban, ngành", "các phòng, ban, ngành thuộc huyện", "các cơ quan, đơn vị liên quan", "các
- * xã, thị trấn"; `start` is where its office begins, `at` where the nouns do, after "các". Null where
- * bodies are named one by one ("các Sở Y tế, Tài chính").
+ * xã, thị trấn"; `start` is where its office begins, `at` where the nouns do, after "các". Null
+ * where bodies are named one by one ("các Sở Y tế, Tài chính").
  */
 export function collectiveAt(text: BodyLine, start: number, at: number, bodies: BodyVocabulary): BodyFound | null {
   const units = unitsMeant(text, at - 4);
@@ -45,7 +45,10 @@ export function collectiveAt(text: BodyLine, start: number, at: number, bodies: 
   return nounGroupAt(text, start, at, bodies);
 }
 
-/** "sở, ban, ngành", "cơ quan, đơn vị liên quan": the common nouns of a collective name, from where they begin. */
+/**
+ * "sở, ban, ngành", "cơ quan, đơn vị liên quan": the common nouns of a collective name, from where
+ * they begin.
+ */
 export function nounGroupAt(text: BodyLine, start: number, at: number, bodies: BodyVocabulary): BodyFound | null {
   const listed = nounsAt(text, at, bodies);
   if (listed === null) return null;
@@ -74,7 +77,9 @@ export function nounGroupAt(text: BodyLine, start: number, at: number, bodies: B
   };
 }
 
-/** What parts a noun from the next one; a scan may have a stop for a comma: "các sở. ban, ngành". */
+/**
+ * What parts a noun from the next one; a scan may have a stop for a comma: "các sở. ban, ngành".
+ */
 function gapAfterNoun({ small, printed }: BodyLine, at: number): string | null {
   return patternAt(NEXT_NOUN, small, at) ?? (/^\. \p{Ll}/u.test(printed.slice(at, at + 4)) ? '. ' : null);
 }
@@ -118,13 +123,15 @@ function nounsAt(
   return nouns.length === 0 ? null : { nouns, ownField, end };
 }
 
-/** Who is no body, in the midst or at the end of such a list: "các tổ chức, cá nhân liên quan". */
+/**
+ * Who is not a body, in the midst or at the end of such a list: "các tổ chức, cá nhân liên quan".
+ */
 const PEOPLE =
   /(?:cá nhân|hộ gia đình|người dân|công dân)(?=,? (?:có )?liên quan|, | và | (?:có|phải|căn|chịu) |[.:;]|$)/uy;
 
 /**
- * "đơn vị liên quan", "cơ quan, tổ chức có liên quan" in a list: common nouns that need no "các" there.
- * Null without the words "liên quan".
+ * "đơn vị liên quan", "cơ quan, tổ chức có liên quan" in a list: common nouns that need no "các"
+ * there. Null without the words "liên quan".
  */
 export function concernedAt(text: BodyLine, at: number, bodies: BodyVocabulary): BodyFound | null {
   const head = bodies.headAt(text.small, at);
@@ -156,8 +163,8 @@ function hasField(
 }
 
 /**
- * "thuộc huyện", "tỉnh Gia Lai", "trên địa bàn huyện Krông Búk", "cấp tỉnh", "thuộc Bộ Y tế": in which
- * unit, at which levels, or under which body; null where nothing of the kind follows.
+ * "thuộc huyện", "tỉnh Gia Lai", "trên địa bàn huyện Krông Búk", "cấp tỉnh", "thuộc Bộ Y tế": in
+ * which unit, at which levels, or under which body; null where nothing of the kind follows.
  */
 export function belongingTo(
   { small, printed }: Pick<BodyLine, 'small' | 'printed'>,

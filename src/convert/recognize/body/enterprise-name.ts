@@ -11,7 +11,10 @@ export function isEnterprise({ id }: Pick<BodyRow, 'id'>): boolean {
   return ENTERPRISES.test(id);
 }
 
-/** Between the words of an enterprise's name, and those words: the name has commas and small letters of its own. */
+/**
+ * Between the words of an enterprise's name, and those words: the name has commas and small letters
+ * of its own.
+ */
 const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |(?:^|\s)(?:và |& )?)[\p{L}\p{N}&.-]+/uy;
 const LONGEST_ENTERPRISE = 140;
 

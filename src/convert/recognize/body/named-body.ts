@@ -34,9 +34,9 @@ interface Rest {
 
 /**
  * The body that a text names at a position, with the office before it: "Chủ tịch UBND huyện Krông
- * Búk", "Sở Văn hóa, Thể thao và Du lịch", "UBND các xã, thị trấn", "các sở, ban, ngành". Null where
- * none is named: "Phòng, chống dịch", "Ban ngày", "Trường hợp". Offsets are those of `text`; the work
- * is bounded by the longest name.
+ * Búk", "Sở Văn hóa, Thể thao và Du lịch", "UBND các xã, thị trấn", "các sở, ban, ngành". Null
+ * where none is named: "Phòng, chống dịch", "Ban ngày", "Trường hợp". Offsets are those of `text`;
+ * the work is bounded by the longest name.
  */
 export function namedBodyAt(text: BodyLine, position: number, bodies: BodyVocabulary): BodyFound | null {
   const ministers = ministersAt(text, position, bodies);
@@ -50,7 +50,10 @@ export function namedBodyAt(text: BodyLine, position: number, bodies: BodyVocabu
   return alone;
 }
 
-/** "Thủ trưởng cơ quan, ban, ngành", "Giám đốc sở, Thủ trưởng …": the office makes a group of the nouns after it. */
+/**
+ * "Thủ trưởng cơ quan, ban, ngành", "Giám đốc sở, Thủ trưởng …": the office makes a group of the
+ * nouns after it.
+ */
 function underOffice(text: BodyLine, position: number, from: number, bodies: BodyVocabulary): BodyFound | null {
   const office = text.small.slice(position, from);
   const head = bodies.headAt(text.small, from);
@@ -111,7 +114,10 @@ function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary
   return field === null && placed.unit === null && placed.collective === null ? null : placed;
 }
 
-/** The unit after a name, if there is one. `mayBeBare`: a name without the word of its level may follow. */
+/**
+ * The unit after a name, if there is one. `mayBeBare`: a name without the word of its level may
+ * follow.
+ */
 function withUnit(text: BodyLine, named: Rest, bodies: BodyVocabulary, mayBeBare: boolean): Rest {
   const { small, printed } = text;
   if (printed.charAt(named.end) !== ' ') return named;
@@ -153,7 +159,9 @@ function withUnit(text: BodyLine, named: Rest, bodies: BodyVocabulary, mayBeBare
   return isPlace ? { ...named, end: at + length, bareUnit } : named;
 }
 
-/** "Công an Lạ Hoắc": a place that no list has, so that the body is not of the document's own unit. */
+/**
+ * "Công an Lạ Hoắc": a place that no list has, so that the body is not of the document's own unit.
+ */
 function isUnknownPlace(
   { small, printed }: BodyLine,
   at: number,
@@ -173,7 +181,10 @@ function isUnknownPlace(
   );
 }
 
-/** Whether more words of a field may follow those of a table: "Tài chính" is one, and "Tài chính - Kế hoạch" another. */
+/**
+ * Whether more words of a field may follow those of a table: "Tài chính" is one, and "Tài chính -
+ * Kế hoạch" another.
+ */
 function mayGoOn({ small, printed }: BodyLine, at: number, { length, isOwn }: FieldAt): boolean {
   const rest = printed.slice(at + length, at + length + 3);
   if (/^ (?:[-–] |và)/u.test(rest)) return true;
@@ -183,7 +194,10 @@ function mayGoOn({ small, printed }: BodyLine, at: number, { length, isOwn }: Fi
 /** "Thanh tra cấp tỉnh": those of a level, and no field. */
 const CUT_BY_LEVEL = /^ cấp (?:tỉnh|huyện|xã)(?!\p{L})/u;
 
-/** How many characters a field of a row goes on with a name of its own: "khu kinh tế | Dung Quất"; 0 before a unit or a person. */
+/**
+ * How many characters a field of a row continues with a name of its own: "khu kinh tế | Dung Quất";
+ * 0 before a unit or a person.
+ */
 function ownNameLength({ small, printed }: BodyLine, at: number, bodies: BodyVocabulary): number {
   const first = /^ (\p{Lu}\p{Ll}+)/u.exec(printed.slice(at, at + 20))?.[1];
   if (first === undefined || isSurname(first) || levelAt(small, printed, at + 1) !== null) return 0;
@@ -192,7 +206,10 @@ function ownNameLength({ small, printed }: BodyLine, at: number, bodies: BodyVoc
   return 1 + fieldLength(printed, at + 1, bodies.heads);
 }
 
-/** The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with capitals. */
+/**
+ * The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with
+ * capitals.
+ */
 function fieldAfter(
   text: BodyLine,
   at: number,
@@ -238,14 +255,19 @@ function branchAt(
   return opening !== undefined && unit ? { unit, end: at + opening.length + unit.length } : null;
 }
 
-/** Whether the words of a head are printed as such: not in the capitals of a title, unless they are an abbreviation. */
+/**
+ * Whether the words of a head are printed as such: not in the capitals of a title, unless they are
+ * an abbreviation.
+ */
 function isHeadWord({ printed }: BodyLine, at: number, { row, length }: HeadAt): boolean {
   const words = printed.slice(at, at + length);
   if (words !== words.toUpperCase() || !/\p{Lu}{2}/u.test(words)) return true;
   return (row.forms ?? []).includes(words);
 }
 
-/** A central body is printed with a capital at its start, or at that of its second word ("bộ Y tế"). */
+/**
+ * A central body is printed with a capital at its start, or at that of its second word ("bộ Y tế").
+ */
 function isProper(printed: string, at: number, length: number): boolean {
   const words = printed.slice(at, at + length);
   return opensWithCapital(printed, at) || /^\p{Ll}+\s\p{Lu}/u.test(words);

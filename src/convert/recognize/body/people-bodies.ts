@@ -37,7 +37,8 @@ const MOST_LINES = 8;
 
 /**
  * The bodies to which a document is addressed (kính gửi) and sent (nơi nhận), where each is named,
- * with the abbreviations of such lists. "Như trên", "Lưu: VT" name none. Offsets are those of the text.
+ * with the abbreviations of such lists. "Như trên", "Lưu: VT" name none. Offsets are those of the
+ * text.
  */
 export function recognizePeopleBodies(outline: Outline, bodies: BodyVocabulary): PeopleBody[] {
   const addressed = printedLines(outline, (b) => b.role === 'addressees');
@@ -50,7 +51,10 @@ export function recognizePeopleBodies(outline: Outline, bodies: BodyVocabulary):
   ];
 }
 
-/** Lines as items: one without a dash goes on with an item that is open (a comma or a small letter tells). */
+/**
+ * Lines as items: one without a dash continues with an item that is open (a comma or a small letter
+ * tells).
+ */
 function itemsOf(lines: readonly HeaderLine[]): Span[][] {
   const items: Span[][] = [];
   let before = '';
@@ -67,7 +71,7 @@ function itemsOf(lines: readonly HeaderLine[]): Span[][] {
   return items;
 }
 
-/** Whether an item goes on with a line. */
+/** Whether an item continues with a line. */
 function isOpen(item: string, line: string): boolean {
   if (/[,:]$/u.test(item)) return true;
   return (

@@ -29,8 +29,8 @@ interface Piece {
 }
 
 /**
- * A line of kính gửi or nơi nhận, from a position on, with its abbreviations written out; offsets lead
- * back to the words as printed.
+ * A line of kính gửi or nơi nhận, from a position on, with its abbreviations written out; offsets
+ * lead back to the words as printed.
  */
 export function peopleLine(line: BodyLine, from: number): BodyLine {
   const text = line.printed.slice(from);
@@ -52,7 +52,8 @@ export function peopleLine(line: BodyLine, from: number): BodyLine {
   for (const { start, end, words } of pieces) {
     keep(start);
     printed.push(words);
-    // Its last character is the last of the abbreviation, so that the end of a name is where that ends.
+    // Its last character is the last of the abbreviation, so that the end of a name is where that
+    // ends.
     for (let i = 0; i < words.length; i++) offsets.push(i === words.length - 1 ? Math.max(start, end - 1) : start);
     at = end;
   }

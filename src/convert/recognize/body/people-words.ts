@@ -1,7 +1,7 @@
 /**
- * Abbreviations of kính gửi and nơi nhận, where every name is shortened: each is read as the words that
- * it stands for. `before` is what follows it there (a pattern, of the words after one space), where the
- * letters alone say something else elsewhere.
+ * Abbreviations of kính gửi and nơi nhận, where every name is shortened: each is read as the words
+ * that it stands for. `before` is what follows it there (a pattern, of the words after one space),
+ * where the letters alone say something else elsewhere.
  */
 export interface PeopleWord {
   readonly short: string;

@@ -5,7 +5,7 @@ import { verbAt } from '../duty/duty-verb.ts';
 import type { BodyLine } from './body-line.ts';
 import { levelAt } from './unit-phrase.ts';
 
-/** The next word of a name that an item of a list goes on with. */
+/** The next word of a name that an item of a list continues with. */
 const NEXT_WORD = / (?:và |số (?=\d))?[\p{L}\p{N}][\p{L}\p{N}&-]*/uy;
 /** Small words with which something else begins, where only names are listed. */
 const NO_PART_OF_NAMES = /(?:của|tại|để|theo|trên|trong|có|được|cho|với|thuộc|từ|liên quan|chịu|là|các)(?!\p{L})/uy;
@@ -14,9 +14,10 @@ const CLOSED = /[;,.:)|]|$| ?[-–(]| Đ\/c/uy;
 const MOST_MORE_WORDS = 10;
 
 /**
- * Where a name of no table ends, in an item of a list (nơi nhận, a cell of a table) where nothing but names stands:
- * "Cục Chuyển đổi | số và Thông tin dữ liệu", "Ban Chỉ đạo Đổi mới và Phát triển | doanh nghiệp". `end` is where its
- * capitals end; that is kept where the words after it are no name: "Sở Xây dựng | có liên quan", "Cục X và Sở Y tế".
+ * Where a name of no table ends, in an item of a list (nơi nhận, a cell of a table) where nothing
+ * but names is: "Cục Chuyển đổi | số và Thông tin dữ liệu", "Ban Chỉ đạo Đổi mới và Phát triển |
+ * doanh nghiệp". `end` is where its capitals end; that is kept where the words after it are no
+ * name: "Sở Xây dựng | có liên quan", "Cục X và Sở Y tế".
  */
 export function restOfName({ small, printed, isItem }: BodyLine, end: number, bodies: BodyVocabulary): number {
   if (isItem !== true) return end;
@@ -33,7 +34,10 @@ export function restOfName({ small, printed, isItem }: BodyLine, end: number, bo
   return end;
 }
 
-/** Whether a line or a scan left only the beginning of a name: "Bộ Văn hóa", "Tập đoàn … quốc gia Việt". */
+/**
+ * Whether a line or a scan left only the beginning of a name: "Bộ Văn hóa", "Tập đoàn … quốc gia
+ * Việt".
+ */
 export function isCutName(
   { printed }: BodyLine,
   row: BodyRow,

@@ -61,7 +61,8 @@ function ofFields(line: BodyLine, position: number, bodies: BodyVocabulary): Lis
     position + opening[0].length,
     (next, isFirst) => {
       const inList = listedBody(line, next, kind, isAny, bodies);
-      // "Công an" of a list of ministries is one; "Công an tỉnh" of a list of departments is itself.
+      // "Công an" of a list of ministries is one; "Công an tỉnh" of a list of departments is
+      // itself.
       const isOwn = !isFirst && inList?.central == null && namedBodyAt(line, next, bodies) !== null;
       return isOwn ? null : inList;
     },
@@ -90,7 +91,10 @@ function membersFrom(
   return found.length === 0 ? null : { found, end };
 }
 
-/** The body of a kind whose field begins at a position: one that the tables have, or, after a colon, any. */
+/**
+ * The body of a kind whose field begins at a position: one that the tables have, or, after a colon,
+ * any.
+ */
 function listedBody(
   { small, printed }: BodyLine,
   at: number,
@@ -106,7 +110,7 @@ function listedBody(
   if (one === null || (one.field === null && one.central === null)) return null;
   // "Các Bộ: Xây dựng, Công an" has a field, and "Các Sở: Xây dựng quy chế" what they have to do.
   if (isVerb && !/^(?:[,;.]| và |$)/u.test(whole.printed.slice(one.end))) return null;
-  // "các Bộ: Văn hóa": what a line left of a field is no ministry.
+  // "các Bộ: Văn hóa": what a line left of a field is not a ministry.
   if (kind === 'Bộ' && one.central === null && bodies.centralNamed(`Bộ ${one.field}`) === null) return null;
   const isKnown = one.central !== null || (one.row !== null && bodies.fieldAt(one.row, small, printed, at) !== null);
   return isAny || isKnown ? { ...one, start: at, end: one.end + at - kind.length - 1 } : null;
@@ -153,8 +157,8 @@ function ofUnit(row: BodyRow, { length, ...unit }: UnitPhrase, start: number): B
 }
 
 /**
- * ", phường An Bình", ", Hưng Lợi" after "UBND phường An Khánh": one more unit, whose body is of the
- * kind of the body before it.
+ * ", phường An Bình", ", Hưng Lợi" after "UBND phường An Khánh": one more unit, whose body is of
+ * the kind of the body before it.
  */
 export function ofNextUnit(
   { small, printed }: BodyLine,

@@ -15,7 +15,10 @@ const COMMITTEES: ReadonlyMap<string, UnitType> = new Map(
 );
 const COMMITTEE_WORDS = phraseSet([...COMMITTEES.keys()]);
 
-/** "TP. Hồ Chí Minh", "H. Krông Búk", "TX Ayun Pa": with a capital after it, as one letter is no word. */
+/**
+ * "TP. Hồ Chí Minh", "H. Krông Búk", "TX Ayun Pa": with a capital after it, as one letter is not a
+ * word.
+ */
 const SHORT: ReadonlyMap<string, UnitType> = new Map([
   ...['tp', 't.p'].map((short) => [short, 'thành phố'] as const),
   ...['tx', 't.x'].map((short) => [short, 'thị xã'] as const),
@@ -88,7 +91,9 @@ export function unitAt(small: string, printed: string, position: number, bodies:
   };
 }
 
-/** How many characters of a text are the name of a unit; 0 where no capital or figure begins one. */
+/**
+ * How many characters of a text are the name of a unit; 0 where no capital or figure begins one.
+ */
 export function nameLength(printed: string, from: number, bodies: BodyVocabulary): number {
   const ends: number[] = [];
   let at = from;

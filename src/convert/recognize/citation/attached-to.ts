@@ -26,10 +26,11 @@ const DATE_IN_NOTE = new RegExp(`^[\\s,]{0,3}[Nn]gày\\s{1,3}${DATE_PATTERN}`, '
 const LONGEST_NOTE = 300;
 
 /**
- * What the notes in an annex, or in the head of a text that is only one, say of the document it is attached to: "(Kèm theo Hướng dẫn số
- * 40-HD/BTGDVTW, ngày 27/11/2025 của Ban Tuyên giáo và Dân vận Trung ương)". Null where the annexes
- * say nothing, or name several documents. Near miss: the same note under the title of a regulation
- * names the decision that issued it, which is another document.
+ * What the notes in an annex, or in the head of a text that is only one, say of the document it is
+ * attached to: "(Kèm theo Hướng dẫn số 40-HD/BTGDVTW, ngày 27/11/2025 của Ban Tuyên giáo và Dân vận
+ * Trung ương)". Null where the annexes say nothing, or name several documents. Near miss: the same
+ * note under the title of a regulation names the decision that issued it, which is another
+ * document.
  */
 export function recognizeAttachedTo({ blocks, reading }: Outline, words: CitationWords): AttachedTo | null {
   const found = blocks

@@ -28,8 +28,8 @@ export function issuerBefore(before: string, heads: BodyHeads): string | null {
 }
 
 /**
- * "Giám đốc Sở Y tế": the body of the first office in a phrase that goes on to its end. Near miss: "Thủ
- * tướng Chính phủ", which is an authority itself.
+ * "Giám đốc Sở Y tế": the body of the first office in a phrase that continues to its end. Near
+ * miss: "Thủ tướng Chính phủ", which is an authority itself.
  */
 function bodyAfterOffice(phrase: string, heads: BodyHeads): string | null {
   for (const { index } of phrase.matchAll(/(?<!\p{L})\p{Lu}/gu)) {

@@ -8,7 +8,9 @@ const LONGEST_CLAUSE = 3000;
 
 const OPENS = /^[^\p{L}]{0,5}[Cc]ăn cứ\s/u;
 
-/** Words after which the name of a basis mentions another document, which is no basis by that. */
+/**
+ * Words after which the name of a basis mentions another document, which is not a basis by that.
+ */
 const MENTIONS = new RegExp(
   wholeOneOf(
     ...['về', 'theo', 'hướng dẫn', 'thực hiện', 'quy định', 'bãi bỏ', 'thay thế', 'sửa đổi', 'bổ sung', 'kèm theo'],
@@ -31,9 +33,9 @@ const ASKS = /^\s[^;]{0,200}(?:yêu cầu|đề nghị)\s/u;
 
 /**
  * For cited documents in text order: which are a căn cứ. A paragraph or clause that opens with "Căn
- * cứ" grounds the text on each member of its list ("A; B và C") and on what changed them. Everything
- * else is a dẫn chiếu: also what the name of a basis mentions ("Quyết định A về việc thực hiện Chỉ thị
- * B"), what a quoted text or a form in an annex is grounded on.
+ * cứ" grounds the text on each member of its list ("A; B và C") and on what changed them.
+ * Everything else is a dẫn chiếu: also what the name of a basis mentions ("Quyết định A về việc
+ * thực hiện Chỉ thị B"), what a quoted text or a form in an annex is grounded on.
  */
 export function basesAmong(outline: Outline, cited: readonly Span[], heads: BodyHeads): readonly boolean[] {
   const bases: boolean[] = [];
@@ -52,7 +54,10 @@ function mayHoldGrounds({ part, role }: Block): boolean {
   return (part === 'preamble' || part === 'body') && role !== 'quoted';
 }
 
-/** Where the sentence before `offset` begins, if it opens with "Căn cứ"; else where its clause does; null where neither. */
+/**
+ * Where the sentence before `offset` begins, if it opens with "Căn cứ"; else where its clause does;
+ * null where neither.
+ */
 function groundsFrom(reading: string, block: Block, offset: number): number | null {
   const start = Math.max(block.start, offset - LONGEST_CLAUSE);
   const before = reading.slice(start, offset);
@@ -63,7 +68,9 @@ function groundsFrom(reading: string, block: Block, offset: number): number | nu
   return null;
 }
 
-/** Whether a document is a basis by what stands between it and the one before it in the same grounds. */
+/**
+ * Whether a document is a basis by what is between it and the one before it in the same grounds.
+ */
 function isBasisAfter(gap: string, previousIsBasis: boolean, heads: BodyHeads): boolean {
   if (opensMainClause(gap, heads)) return false;
   if (gap.includes(';')) return true;

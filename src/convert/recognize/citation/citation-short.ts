@@ -40,8 +40,8 @@ class FullCitations {
 
 /**
  * Short repeats joined to their full form in the same text, when exactly one fits. A short form
- * with no full one, or with several, is no citation: it could be any year's and any place's. `full`
- * is in text order.
+ * with no full one, or with several, is not a citation: it could be any year's and any place's.
+ * `full` is in text order.
  */
 export function shortRepeats(
   outline: Outline,
@@ -54,7 +54,7 @@ export function shortRepeats(
   for (const c of full) byLead.add(`${c.documentType} ${leadingFigure(c.number)}`, c);
   const above = new FullCitations();
   let [added, near] = [0, 0];
-  /** Adds a repeat, unless a citation or another repeat stands there. Both come in text order. */
+  /** Adds a repeat, unless a citation or another repeat is there. Both come in text order. */
   const repeat = (of: CitationMention, start: number, end: number): void => {
     while ((full[near]?.end ?? Infinity) <= start) near++;
     if ((full[near]?.start ?? Infinity) < end || (found.at(-1)?.end ?? 0) > start) return;

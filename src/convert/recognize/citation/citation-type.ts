@@ -106,8 +106,8 @@ export function citedType(number: DocumentNumber, word: string | null, words: Ty
 }
 
 /**
- * The last type word in what stands before a number, if nothing but list words, "số" and other
- * numbers stands between: slug and where it begins.
+ * The last type word in what is before a number, if nothing but list words, "số" and other
+ * numbers is between: slug and where it begins.
  */
 export function typeWordBefore(before: string, words: TypeWords): { slug: string; at: number } | null {
   const folded = alignedFold(before);

@@ -37,17 +37,17 @@ interface CitationDraft extends CitedNumber {
   date: string | null;
   dateEnd: number;
   issuer: string | null;
-  /** Whether the type word is that of the list it stands in. */
+  /** Whether the type word is that of the list it is in. */
   readonly joined: boolean;
 }
 
 const WORDS_AROUND = 170;
 
 /**
- * Every document cited by số, ký hiệu, in text order, the document itself left out. Surface forms: type,
- * number, date and issuer in any order and punctuation; lists that share a type or a date; numbers
- * cut by a line; short repeats ("Chỉ thị 16") of a full citation in the same text. Near misses:
- * dates, fractions, telephone and road numbers, 24/7.
+ * Every document cited by số, ký hiệu, in text order, the document itself left out. Surface forms:
+ * type, number, date and issuer in any order and punctuation; lists that share a type or a date;
+ * numbers cut by a line; short repeats ("Chỉ thị 16") of a full citation in the same text. Near
+ * misses: dates, fractions, telephone and road numbers, 24/7.
  */
 export function recognizeCitations(
   outline: Outline,
@@ -142,7 +142,9 @@ interface CitationDate {
   readonly issuer: string | null;
 }
 
-/** The date in the words after a number, else in those before its type, else a part of one after it. */
+/**
+ * The date in the words after a number, else in those before its type, else a part of one after it.
+ */
 function dateAround(before: string, after: string): CitationDate {
   const dated = DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase()));
   if (dated) return { date: dateOfMatch(dated, 1), length: dated[0].length, issuer: null };
@@ -155,14 +157,17 @@ function dateAround(before: string, after: string): CitationDate {
   };
 }
 
-/** What stands between a type word and its number, without the word: "Quyết định của Bộ Y tế số" → " của Bộ Y tế số". */
+/**
+ * What is between a type word and its number, without the word: "Quyết định của Bộ Y tế số" → " của
+ * Bộ Y tế số".
+ */
 function wordsToNumber(left: string, typeAt: number): string {
   return left.slice(typeAt).replace(/^\p{L}+(?:\s\p{L}+)??(?=\s+của\s)/u, '');
 }
 
 /**
  * A list shares what its last member states: "số 1280/TTr-CP và số 1281/TTr-CP ngày 29/12/2025 của
- * Chính phủ" dates both, when nothing but list words stands between them (a type word of its own
+ * Chính phủ" dates both, when nothing but list words is between them (a type word of its own
  * ends the sharing of the date); the issuer is shared along a run of dated citations joined by
  * commas.
  */

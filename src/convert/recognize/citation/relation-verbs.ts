@@ -93,7 +93,7 @@ export const WHOLE_OBJECT = new RegExp(
   'iu',
 );
 
-/** What stands between the verb and a document of which it means only a part. */
+/** What is between the verb and a document of which it means only a part. */
 export const PART_OBJECT = new RegExp(
   String.raw`^\s+[^.;:]{0,120}?(?<!\p{L})${oneOf(
     ...['khoản', 'điểm', 'điều', 'mục', 'chương', 'phần', 'nội dung', 'cụm từ', 'phụ lục', 'biểu', 'mẫu'],

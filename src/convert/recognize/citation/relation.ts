@@ -7,9 +7,9 @@ import { A_NUMBER, isOwnName, CITED_PARTS, sentenceBefore, verbBefore, type Stat
 const LONGEST_SENTENCE = 600;
 
 /**
- * "Quyết định này quy định chi tiết thẩm quyền … quy định tại khoản 3 Điều 10 Nghị định số …": what is
- * detailed is named before the provision that it is in. Near miss: "Quyết định này áp dụng cho tài sản
- * quy định chi tiết tại khoản 3 Điều 10 …", which details nothing.
+ * "Quyết định này quy định chi tiết thẩm quyền … quy định tại khoản 3 Điều 10 Nghị định số …": what
+ * is detailed is named before the provision that it is in. Near miss: "Quyết định này áp dụng cho
+ * tài sản quy định chi tiết tại khoản 3 Điều 10 …", which details nothing.
  */
 const DETAILS = /(\p{L}+(?:\s\p{L}+)?)\snày\squy định chi tiết\s([^.;()]{1,500}?)\squy định(?:\schi tiết)?\stại\s/u;
 const PARTS_AT_END = new RegExp(String.raw`\stại\s${CITED_PARTS}$`, 'iu');
@@ -84,7 +84,7 @@ function detailsBefore(sentence: string, ownType: string | null): StatedRelation
   return { relation: 'quy-dinh-chi-tiet', inPart: true };
 }
 
-/** "X hết hiệu lực kể từ ngày Quyết định này có hiệu lực": what stands after the citation. */
+/** "X hết hiệu lực kể từ ngày Quyết định này có hiệu lực": what is after the citation. */
 function endsBy(after: string, ownType: string | null): StatedRelation | null {
   const match = ENDS_BY.exec(after);
   return match && isOwnName(itemAt(match, 1), ownType) ? { relation: 'bai-bo', inPart: false } : null;

@@ -9,11 +9,13 @@ const OTHER_CLAUSE = new RegExp(
   'iu',
 );
 
-/** What stands between two citations where only a part of the second is meant: "X; khoản 4 Điều 9 Y". */
+/**
+ * What is between two citations where only a part of the second is meant: "X; khoản 4 Điều 9 Y".
+ */
 const PART_FOLLOWS = new RegExp(String.raw`^[^.;:()\d\n]{0,100}?(?:,|;|\svà)\s${CITED_PARTS}$`, 'iu');
 
 /**
- * Whether what stands between two citations makes them a list of which a relation holds alike: "X
+ * Whether what is between two citations makes them a list of which a relation holds alike: "X
  * ngày … của UBND tỉnh và Y".
  */
 export function sharesRelation(between: string): boolean {
@@ -24,8 +26,8 @@ export function sharesRelation(between: string): boolean {
 }
 
 /**
- * What a relation to one citation says of the next: the same of all of a list, of a part where a part
- * is named; null where what stands between them joins nothing.
+ * What a relation to one citation says of the next: the same of all of a list, of a part where a
+ * part is named; null where what is between them joins nothing.
  */
 export function sharedRelation(before: StatedRelation, between: string): StatedRelation | null {
   if (sharesRelation(between)) return before;

@@ -20,10 +20,13 @@ const PASSIVE = new RegExp(
 export const PROVISION_HEAD =
   /^[^\p{L}\d]*(?:\d+[.)]\s*|[a-zđ]\)\s*|Điều \d+\.\s*)?(?:Nay\s+|V\/v:?\s+|Về việc\s+|và\s+)?/u;
 
-/** A number that a sentence cites: what stands after it may be said of that document. */
+/** A number that a sentence cites: what is after it may be said of that document. */
 export const A_NUMBER = /\d[\d./]*[/-]\s?[A-ZĐ]{2}/u;
 
-/** The pattern of parts of a document, and nothing else, up to its name: "khoản 5 Điều 7 ", "điểm a, khoản 2 của ". */
+/**
+ * The pattern of parts of a document, and nothing else, up to its name: "khoản 5 Điều 7 ", "điểm a,
+ * khoản 2 của ".
+ */
 export const CITED_PARTS = String.raw`(?:${oneOf(
   ...['khoản', 'điểm', 'điều', 'mục', 'chương', 'phần', 'phụ lục'],
 )}\s[\da-zđIVX]{1,5},?\s(?:và\s)?){1,6}(?:của\s)?`;
@@ -39,7 +42,7 @@ interface VerbFound {
 }
 
 /**
- * The sentence that a citation stands in. A semicolon ends it, unless only parts of the document
+ * The sentence that a citation is in. A semicolon ends it, unless only parts of the document
  * follow: "quy định chi tiết khoản 2 Điều 3; khoản 5 Điều 7 Nghị định số …".
  */
 export function sentenceBefore(before: string): string {

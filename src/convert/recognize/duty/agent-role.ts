@@ -60,11 +60,14 @@ const ON_BEHALF = new RegExp(
 );
 const ROLE_WORDS = phraseSet(Object.keys(ROLES));
 
-/** "… tiếp thu các ý kiến, chủ trì, phối hợp với …": the subject leads, though it is not the first that is said of it. */
+/**
+ * "… tiếp thu các ý kiến, chủ trì, phối hợp với …": the subject leads, though it is not the first
+ * that is said of it.
+ */
 const LEADS = new RegExp(
   oneOf(
     `(?<!${oneOf('do', 'cơ quan', 'đơn vị')} )chủ trì,? phối hợp`,
-    // To chair a meeting is no part in a task.
+    // To chair a meeting is not a part in a task.
     `(?<=, )chủ trì (?!${oneOf('hội nghị', 'cuộc họp')})`,
   ),
   'gu',

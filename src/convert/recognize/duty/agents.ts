@@ -45,14 +45,14 @@ const LEAD_IN = new RegExp(
 /** Words that add a sentence to the one before it. */
 const ADDS = new RegExp(`${oneOf('đồng thời', 'ngoài ra', 'bên cạnh đó', 'cùng với đó', 'trong đó')},? `, 'uy');
 
-/** A list that stands in a sentence begins at its start or after one of these. */
+/** A list that is in a sentence begins at its start or after one of these. */
 const NEXT_CLAUSE = /[,;] (?:đồng thời,? )?|(?<=^[^:]{1,200}): /gu;
 
 /**
  * Who is told to do something by one sentence, each with the part that the words give it: "Sở Y tế
  * chủ trì, phối hợp với Công an tỉnh …" has one that leads and one it does it with; "Chủ tịch UBND
- * tỉnh yêu cầu các sở, ngành …" names those who are asked. Null where nobody is told anything: "Bộ Y
- * tế đã giao …", "theo đề nghị của Sở Y tế". Work is linear in the sentence.
+ * tỉnh yêu cầu các sở, ngành …" names those who are asked. Null where nobody is told anything: "Bộ
+ * Y tế đã giao …", "theo đề nghị của Sở Y tế". Work is linear in the sentence.
  */
 export function agentsOfSentence(line: BodyLine, form: SentenceForm, bodies: BodyVocabulary): AgentsFound | null {
   const named = form.part && bodiesFrom(line, form.from, bodies);
@@ -87,7 +87,10 @@ export function agentsOfSentence(line: BodyLine, form: SentenceForm, bodies: Bod
   };
 }
 
-/** The bodies after the first words of an order, where those are, and whether the sentence begins with it. */
+/**
+ * The bodies after the first words of an order, where those are, and whether the sentence begins
+ * with it.
+ */
 function orderedIn(
   line: BodyLine,
   from: number,
@@ -149,10 +152,16 @@ function subjectAt(line: BodyLine, from: number, isFirst: boolean, bodies: BodyV
 /** The verb of a duty is no further from the name than this. */
 const DUTY_REACH = 400;
 
-/** What a body may do by its own right, and is not told: "… do Thanh tra tỉnh tiến hành", "… thì UBND tỉnh quyết định". */
+/**
+ * What a body may do by its own right, and is not told: "… do Thanh tra tỉnh tiến hành", "… thì
+ * UBND tỉnh quyết định".
+ */
 const DECIDES: ReadonlySet<string> = new Set(['quyết định', 'tiến hành']);
 
-/** Whether a duty follows a name: a colon, a verb of duty, or words before one ("theo chức năng, nhiệm vụ chủ động …"). */
+/**
+ * Whether a duty follows a name: a colon, a verb of duty, or words before one ("theo chức năng,
+ * nhiệm vụ chủ động …").
+ */
 function dutyAt({ printed, small }: BodyLine, end: number, actFrom: number): boolean {
   if (printed.slice(end, actFrom).includes(':')) return true;
   const verbIn = (at: number): DutyVerb | null => (/^\p{Ll}/u.test(printed.charAt(at)) ? verbAt(small, at) : null);
@@ -167,7 +176,10 @@ function dutyAt({ printed, small }: BodyLine, end: number, actFrom: number): boo
   return false;
 }
 
-/** ", Công an tỉnh phối hợp …": others who are told something later in the sentence, and no partners of those before. */
+/**
+ * ", Công an tỉnh phối hợp …": others who are told something later in the sentence, and no partners
+ * of those before.
+ */
 function laterSubjects(
   line: BodyLine,
   from: number,

@@ -14,7 +14,7 @@ import { partnersIn } from './partners.ts';
 import { dutyParts } from './duty-words.ts';
 import { taskAssignments } from './task/task-assignments.ts';
 
-/** What stands before the words of a provision: its number, letter or "Điều 5.". */
+/** What is before the words of a provision: its number, letter or "Điều 5.". */
 const MARKER = /^[^\p{L}\d]{0,4}(?:\d[\d.]*[.)]?|[IVX]+[.\s-]+|[a-zđ]\)|Điều \d+\.)?[^\p{L}]{0,2}/u;
 const DUTY_PARTS = phraseSet(dutyParts);
 
@@ -30,7 +30,10 @@ interface OpenHeading {
   readonly depth: number;
   readonly agents: readonly AgentFound[];
   readonly isOrder: boolean;
-  /** A paragraph without a mark, whose parts are as deep as itself; the next such paragraph closes it. */
+  /**
+   * A paragraph without a mark, whose parts are as deep as itself; the next such paragraph closes
+   * it.
+   */
   readonly isLine: boolean;
   /** "Sở Y tế có trách nhiệm:" is an assignment itself, and its parts are what it is told. */
   readonly isPassing: boolean;
@@ -91,7 +94,9 @@ function headingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): OpenHe
   return named && openHeading(block, placed(named.agents, line), { isOrder: named.isOrder, isPassing: false });
 }
 
-/** A block that ends with what its bodies have to do in the parts below: "3. UBND huyện chỉ đạo:". */
+/**
+ * A block that ends with what its bodies have to do in the parts below: "3. UBND huyện chỉ đạo:".
+ */
 function passingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): OpenHeading | null {
   if (block.part !== 'body' || block.style === null || !line.printed.trimEnd().endsWith(':')) return null;
   const agents = agentsPassedOn(line, openingOf(line).from, bodies);
@@ -163,7 +168,10 @@ function assignmentsOf(
 /** With more agents the sentences after an assignment add none. */
 const MOST_AGENTS = 60;
 
-/** A sentence that names nobody goes on with the one before it: with whom it is to be done holds for that one too. */
+/**
+ * A sentence that names nobody continues with the one before it: with whom it is to be done holds
+ * for that one too.
+ */
 function addPartners(found: AssignmentMention[], line: BodyLine, bodies: BodyVocabulary): void {
   const last = found.pop();
   if (last === undefined) return;
@@ -175,7 +183,7 @@ function addPartners(found: AssignmentMention[], line: BodyLine, bodies: BodyVoc
   found.push(partners.length === 0 ? last : { ...last, agents: apart([...last.agents, ...partners]) });
 }
 
-/** What stands in brackets says what may be done, and is blank. */
+/** What is in brackets says what may be done, and is blank. */
 function withoutAsides(line: BodyLine): BodyLine {
   const blank = (words: string): string => words.replace(/\([^()]*\)?/gu, (aside) => ' '.repeat(aside.length));
   return { ...line, printed: blank(line.printed), small: blank(line.small) };
@@ -196,13 +204,19 @@ function closingOf(line: BodyLine, block: Block, bodies: BodyVocabulary): Assign
   );
 }
 
-/** How the words of a provision open: where they begin, and the part that "Cơ quan chủ trì:" gives before. */
+/**
+ * How the words of a provision open: where they begin, and the part that "Cơ quan chủ trì:" gives
+ * before.
+ */
 interface Opening {
   readonly from: number;
   readonly part: AgentRole | null;
 }
 
-/** After the number of a provision, and after "Cơ quan chủ trì:", which says a part and names nobody. */
+/**
+ * After the number of a provision, and after "Cơ quan chủ trì:", which says a part and names
+ * nobody.
+ */
 function openingOf({ printed, small }: BodyLine): Opening {
   const from = MARKER.exec(printed)?.[0].length ?? 0;
   const words = DUTY_PARTS.at(small, from);

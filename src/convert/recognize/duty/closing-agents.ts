@@ -13,7 +13,10 @@ const CLOSING = new RegExp(
   'u',
 );
 
-/** "… biết, tổ chức triển khai thực hiện": what those have to do to whom a text is made known. "… biết, thực hiện" only informs. */
+/**
+ * "… biết, tổ chức triển khai thực hiện": what those have to do to whom a text is made known. "…
+ * biết, thực hiện" only informs.
+ */
 const TO_CARRY_OUT = new RegExp(
   String.raw`,? (?:biết(?:,| và)? )?(?:và |để )?${oneOf('tổ chức (?:triển khai )?', 'triển khai (?:tổ chức )?')}thực hiện(?!\p{L})`,
   'gu',
@@ -27,9 +30,9 @@ const MADE_KNOWN = new RegExp(
 const LIST_REACH = 300;
 
 /**
- * "Văn phòng UBND tỉnh thông báo đến các Sở, ban, ngành, địa phương biết, tổ chức triển khai thực hiện":
- * those to whom it is made known, where they have to carry it out. Null where they are only told
- * ("… biết, thực hiện"), or where no list ends right before those words.
+ * "Văn phòng UBND tỉnh thông báo đến các Sở, ban, ngành, địa phương biết, tổ chức triển khai thực
+ * hiện": those to whom it is made known, where they have to carry it out. Null where they are only
+ * told ("… biết, thực hiện"), or where no list ends right before those words.
  */
 export function agentsMadeKnown(line: BodyLine, from: number, bodies: BodyVocabulary): AgentsFound | null {
   const { small } = line;
@@ -46,7 +49,10 @@ export function agentsMadeKnown(line: BodyLine, from: number, bodies: BodyVocabu
   return null;
 }
 
-/** "…; Giám đốc Sở Y tế; Chủ tịch UBND huyện chịu trách nhiệm thi hành …": all who are named before those words. */
+/**
+ * "…; Giám đốc Sở Y tế; Chủ tịch UBND huyện chịu trách nhiệm thi hành …": all who are named before
+ * those words.
+ */
 export function agentsOfClosing(line: BodyLine, from: number, bodies: BodyVocabulary): AgentsFound | null {
   const act = line.small.search(CLOSING);
   if (act < 0) return null;

@@ -4,7 +4,7 @@ import { dutyVerbs, type DutyVerb } from './duty-words.ts';
 const VERBS = phraseSet(dutyVerbs.map(({ words }) => words));
 const VERB: ReadonlyMap<string, DutyVerb> = new Map(dutyVerbs.map((verb) => [verb.words, verb]));
 
-/** Whether a verb of duty stands at a position, rather than the same words in a name. */
+/** Whether a verb of duty is at a position, rather than the same words in a name. */
 export function verbAt(text: string, position: number): DutyVerb | null {
   const verb = VERB.get(VERBS.at(text, position) ?? '');
   if (!verb) return null;

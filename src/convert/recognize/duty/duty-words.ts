@@ -15,7 +15,10 @@ export const strongVerbs: readonly string[] = [
   ...['là cơ quan chủ trì', 'là cơ quan đầu mối', 'là đầu mối', 'làm đầu mối'],
 ];
 
-/** What a part of an assignment is called; the agency follows its colon: "Cơ quan chủ trì: Sở Nội vụ". */
+/**
+ * What a part of an assignment is called; the agency follows its colon: "Cơ quan chủ trì: Sở Nội
+ * vụ".
+ */
 export const dutyParts: readonly string[] = [
   'cơ quan thực hiện',
   'cơ quan chủ trì',

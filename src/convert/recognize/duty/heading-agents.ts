@@ -7,7 +7,10 @@ import { inRole, roleAt, type AgentFound, type AgentsFound } from './agent-role.
 import { orderAt } from './order.ts';
 import { partnersIn } from './partners.ts';
 
-/** "… chủ trì, phối hợp với các bộ", "… phối hợp với X và chủ trì cùng Y": what a heading says of the parts of those in it. */
+/**
+ * "… chủ trì, phối hợp với các bộ", "… phối hợp với X và chủ trì cùng Y": what a heading says of
+ * the parts of those in it.
+ */
 const PARTS_AT = new RegExp(
   `(?:,| và)? ${oneOf('chủ trì', 'phối hợp')}(?:,? phối hợp)?(?: ${oneOf('với', 'cùng với', 'cùng')})?(?= |$|:)`,
   'uy',
@@ -20,7 +23,9 @@ const OPENS_PARTS = new RegExp(
   'uy',
 );
 
-/** The agents of a heading that names nobody's duty: "5. Giao Sở Y tế:", "8. UBND các xã, thị trấn". */
+/**
+ * The agents of a heading that names nobody's duty: "5. Giao Sở Y tế:", "8. UBND các xã, thị trấn".
+ */
 export function agentsOfHeading(line: BodyLine, from: number, bodies: BodyVocabulary): AgentsFound | null {
   const order = orderAt(line.small, from) ?? (line.small.startsWith('đối với ', from) ? 'đối với' : null);
   const at = order === null ? from : from + order.length + 1;
@@ -63,7 +68,10 @@ function partsAfter(
   return { isLead, partners, end };
 }
 
-/** The parts that a sentence under a heading gives to the agents of the heading, and with whom they have them. */
+/**
+ * The parts that a sentence under a heading gives to the agents of the heading, and with whom they
+ * have them.
+ */
 export function agentsUnder(
   line: BodyLine,
   from: number,

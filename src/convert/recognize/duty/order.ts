@@ -16,7 +16,10 @@ const ORDER_PLACE = new RegExp(String.raw`(?=${oneOf(...orderWords)})(?<![\p{L}\
 /** Whether a list can begin within a sentence at all: most sentences are not walked through. */
 const LIST_OPENS = new RegExp(oneOf(...orderWords, TOGETHER_AT.source), 'u');
 
-/** Words before an order that make it another word, or an order of the past: "bàn giao", "đã giao", "theo đề nghị". */
+/**
+ * Words before an order that make it another word, or an order of the past: "bàn giao", "đã giao",
+ * "theo đề nghị".
+ */
 const NO_ORDER_AFTER = new RegExp(
   String.raw`(?<!\p{L})${oneOf(
     ...['đã', 'được', 'theo', 'bàn', 'chuyển', 'việc', 'văn bản', 'tờ trình', 'công văn', 'các', 'những', 'phí'],
@@ -30,7 +33,9 @@ export function orderAt(small: string, at: number): string | null {
   return ORDERS.at(small, at);
 }
 
-/** Where a text has the words of an order that is given now, from a position on, and those words. */
+/**
+ * Where a text has the words of an order that is given now, from a position on, and those words.
+ */
 export function* ordersFrom(small: string, from: number): Generator<{ readonly at: number; readonly words: string }> {
   const first = ORDERS.at(small, from);
   if (first !== null) yield { at: from, words: first };
@@ -42,7 +47,10 @@ export function* ordersFrom(small: string, from: number): Generator<{ readonly a
   }
 }
 
-/** Whether a list of bodies goes on after a semicolon: "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND …". */
+/**
+ * Whether a list of bodies continues after a semicolon: "Thủ trưởng các sở, ban, ngành; Chủ tịch
+ * UBND …".
+ */
 export function endsInList(line: BodyLine, from: number, bodies: BodyVocabulary): boolean {
   const stop = line.printed.trimEnd().length - 1;
   if (line.printed.charAt(stop) !== ';') return false;
@@ -53,7 +61,9 @@ export function endsInList(line: BodyLine, from: number, bodies: BodyVocabulary)
   return false;
 }
 
-/** Where lists can begin in a sentence: after the words of an order, or of doing something together. */
+/**
+ * Where lists can begin in a sentence: after the words of an order, or of doing something together.
+ */
 function listStarts({ small }: BodyLine, from: number): number[] {
   const starts: number[] = [];
   if (!LIST_OPENS.test(small)) return starts;

@@ -10,8 +10,8 @@ const MOST_SYLLABLES = 5;
 
 /**
  * A name that is broken over line `at` and the one before: "Nguyễn Thị⏎Thanh Vân", "NGUYỄN
- * ĐỨC⏎THÀNH". Null where the two are no name. Near misses: one name printed twice ("Tô Lâm⏎Tô Lâm"),
- * two names of three syllables, an office above a name.
+ * ĐỨC⏎THÀNH". Null where the two are no name. Near misses: one name printed twice ("Tô Lâm⏎Tô
+ * Lâm"), two names of three syllables, an office above a name.
  */
 export function brokenName(outline: Outline, lines: readonly HeaderLine[], at: number): PersonName | null {
   const [before, line] = [lines[at - 1], lines[at]];

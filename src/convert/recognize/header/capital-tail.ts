@@ -1,8 +1,8 @@
 import { itemAt } from '../../../ground/expected.ts';
 
 /**
- * What of a line stands in capitals at its end: the right column of "- Như trên; KT. CHỦ TỊCH".
- * Words of capitals, stops, commas and strokes; what is no letter may follow them. Read from the
+ * What of a line is in capitals at its end: the right column of "- Như trên; KT. CHỦ TỊCH".
+ * Words of capitals, stops, commas and strokes; what is not a letter may follow them. Read from the
  * end, each character once.
  */
 export function capitalTail(line: string): string {
@@ -15,7 +15,7 @@ export function capitalTail(line: string): string {
       if (!isLetter(line[at - 1])) start = at;
       continue;
     }
-    // A word begins with a letter: what stands before a stop that begins one is no part of the
+    // A word begins with a letter: what is before a stop that begins one is not part of the
     // tail.
     const goesOn = isSpace(c) ? isCapital(next) || isSpace(next) : /[.,/]/.test(c);
     if (!goesOn) break;

@@ -23,7 +23,10 @@ export interface HeaderNumber {
   readonly state: 'stated' | 'blank' | 'unclear' | 'absent';
 }
 
-/** "Số" and what scans make of it; a number stands behind it. "Số hiệu:" is of a law library's table, above the head. */
+/**
+ * "Số" and what scans make of it; a number stands behind it. "Số hiệu:" is of a law library's
+ * table, above the head.
+ */
 const LABEL = /(?:^|[\s*])[Ss][ốôóoòồổỗộỐÓ6éêÉÊ](?!\s*hiệu)\s*[:.;]?/gu;
 
 /** A number that two columns cut: the figures, and a later line with the symbol. */
@@ -38,7 +41,9 @@ const DAMAGED_LABEL = /^[^\p{L}\d]{0,3}(?:86|[S5s][ốôóoòồổỗộỐÓÔ
 /** What follows the label, up to a wide gap or the place and date. */
 const AFTER_DAMAGED_LABEL = /^(?:(?!\s{3}|\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,)[^\n]){3,40}/u;
 
-/** Sound figures and a sound symbol of two pieces with a space in place of the stroke, and no more. */
+/**
+ * Sound figures and a sound symbol of two pieces with a space in place of the stroke, and no more.
+ */
 const WITHOUT_STROKE = /^(?<figures>\d{1,5})\s(?<symbol>[A-ZĐ][A-ZĐa-z]{0,9}-[A-ZĐ]{2}[A-ZĐa-z]{0,9})$/u;
 
 /** A số of nothing but zeros is one that nobody has filled in. */
@@ -91,8 +96,8 @@ function cutByColumns({ text, start, end }: HeaderLine, below: readonly HeaderLi
 }
 
 /**
- * A number on a line whose label or stroke a scan spoiled: "86:1234 SYT-NVY" is 1234/SYT-NVY, because
- * its figures and its symbol are sound; "Số: 104/2O19/NĐ-CP" is unclear.
+ * A number on a line whose label or stroke a scan spoiled: "86:1234 SYT-NVY" is 1234/SYT-NVY,
+ * because its figures and its symbol are sound; "Số: 104/2O19/NĐ-CP" is unclear.
  */
 function damagedNumber({ text, start }: HeaderLine): HeaderNumber | null {
   const label = DAMAGED_LABEL.exec(text);

@@ -18,9 +18,9 @@ const NAME_AFTER_FILE_COPY = new RegExp(
 const WORKS_ON_IT = /(?:CV|đ\/c|Đ\/c|NV|TH)\s{1,9}$/u;
 
 /**
- * The name that a flattened column put at the end of an item of nơi nhận, and where it begins: "- UBND
- * các huyện, thị xã, thành phố; Trần Ngọc Căng", "- Lưu: VT, NC. Trần Ngọc Căng". Near misses: "- Lưu:
- * VT, CV Trần Văn Nam", "- Đ/c Bí thư Trần Văn Nam;".
+ * The name that a flattened column put at the end of an item of nơi nhận, and where it begins: "-
+ * UBND các huyện, thị xã, thành phố; Trần Ngọc Căng", "- Lưu: VT, NC. Trần Ngọc Căng". Near misses:
+ * "- Lưu: VT, CV Trần Văn Nam", "- Đ/c Bí thư Trần Văn Nam;".
  */
 export function nameAtItemEnd(line: string): { readonly person: PersonName; readonly start: number } | null {
   for (const pattern of [NAME_AFTER_MARK, NAME_AFTER_FILE_COPY]) {
@@ -33,7 +33,7 @@ export function nameAtItemEnd(line: string): { readonly person: PersonName; read
   return null;
 }
 
-/** An item of nơi nhận without the name or the office of the signature that stands beside it. */
+/** An item of nơi nhận without the name or the office of the signature that is beside it. */
 export function withoutSigner(line: string, offices: OfficeWords): string {
   const name = nameAtItemEnd(line);
   if (name) return line.slice(0, name.start).trimEnd();

@@ -46,7 +46,7 @@ export function recognizeRecipients(outline: Outline, offices: OfficeWords): str
     : joinedItems(lines.slice(first).filter((l) => ITEM.test(l.text) || /^[\p{Ll}(]/u.test(l.text)));
 }
 
-/** Joins printed lines into items: a line with a dash begins one, any other goes on the last. */
+/** Joins printed lines into items: a line with a dash begins one, any other continues the last. */
 function joinedItems(lines: readonly HeaderLine[]): string[] {
   const items: string[] = [];
   for (const text of lines.flatMap((line) => line.text.replace(/^[\s|]+/, '').split(BEFORE_ITEM))) {
@@ -56,7 +56,7 @@ function joinedItems(lines: readonly HeaderLine[]): string[] {
   return items.map((t) => withoutEnd(t, /[\s;.,|]/).trim()).filter(Boolean);
 }
 
-/** A line without the signature that stands beside it, all in capitals up to the line's end. */
+/** A line without the signature that is beside it, all in capitals up to the line's end. */
 function withoutSignature(line: string): string {
   const inCapitals = withoutEnd(line, /[\p{Lu}\s,.]/u).length;
   for (const { index, 0: opening } of line.matchAll(CAPACITY_BESIDE)) {

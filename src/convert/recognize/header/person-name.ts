@@ -69,8 +69,8 @@ const IN_CAPITALS = new Set(
 );
 
 /**
- * Other names in capitals, by a word that only a name has there: Thị or Văn after a family name, a sex
- * of the highlands, a family of two words. Near misses: HÀ NỘI, Y TẾ.
+ * Other names in capitals, by a word that only a name has there: Thị or Văn after a family name, a
+ * sex of the highlands, a family of two words. Near misses: HÀ NỘI, Y TẾ.
  */
 const AFTER_Y_IN_WORDS = ['TẾ', 'HỌC', 'DƯỢC', 'TÁ', 'SĨ', 'SỸ', 'ĐỨC', 'KHOA'];
 const HIGHLAND_FAMILIES = ['RAH LAN', 'RƠ CHÂM', 'RƠ LAN', 'KSOR', 'SIU', 'KPĂ', 'RMAH'];
@@ -97,7 +97,7 @@ export function personIn(line: string): PersonName | null {
   if (!words.every((w) => SYLLABLE.test(w))) return null;
   const first = itemAt(words, 0);
   if (isSurname(first) || HIGHLAND_FIRST.test(first)) return { name: clean, printed: null };
-  // A sound word is no spoiled family name ("Tỉnh Sơn La", "Tân An").
+  // A sound word is not a spoiled family name ("Tỉnh Sơn La", "Tân An").
   const repaired = isSyllable(first.toLowerCase()) ? null : repairedSurname(first);
   return repaired ? { name: [repaired, ...words.slice(1)].join(' '), printed: clean } : null;
 }
@@ -128,7 +128,7 @@ function withoutCapitals(text: string): string {
   return IN_CAPITALS.has(itemAt(words, 0)) || MARKED_IN_CAPITALS.test(text) ? words.map(inTitleCase).join(' ') : text;
 }
 
-/** The words of a line without rank, "(Đã ký)" and what is no letter at either end. */
+/** The words of a line without rank, "(Đã ký)" and what is not a letter at either end. */
 function bareName(line: string): string {
   const bare = withoutEnd(line.replace(SIGNED, '').replace(DEGREE_AFTER_NAME, ''), /[^\p{L}]/u).replace(
     /^[^\p{L}]+/u,

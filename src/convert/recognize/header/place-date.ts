@@ -23,11 +23,16 @@ export interface PlaceDate {
   readonly placeSpan: Span | null;
   readonly date: string | null;
   readonly dateSpan: Span | null;
-  /** The date as printed, where figures that a scan parted or spoiled were read; null where it is sound. */
+  /**
+   * The date as printed, where figures that a scan parted or spoiled were read; null where it is
+   * sound.
+   */
   readonly spoiled: string | null;
 }
 
-/** `, ngày 02` and `ngày 0 2`, `ngày4†`, `ngài: 19`: what stands for the day is whatever is there. */
+/**
+ * `, ngày 02` and `ngày 0 2`, `ngày4†`, `ngài: 19`: what stands for the day is whatever is there.
+ */
 const FOLDED_DAY = String.raw`[,.]?\s{0,20}nga[yi]?[:/⁄]?\s{0,4}([0-3]\s\d|\S{0,6}?)`;
 
 /** ` tháng 11` and `háng 3`, `tháng 0 1`, `tháng —`. */
@@ -50,7 +55,7 @@ const UNIT_WORD = oneOf(
 const CAPITALISED = String.raw`\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4}`;
 
 /**
- * A địa danh at the end of what stands before the date: one to five words, each with a capital,
+ * A địa danh at the end of what is before the date: one to five words, each with a capital,
  * perhaps after a type word.
  */
 const PRINTED_PLACE = new RegExp(
@@ -138,8 +143,8 @@ function fromLine(line: HeaderLine): PlaceDate | null {
 }
 
 /**
- * Whether something stands for the day or the month that is no figure of one: “80”, “⁄{5”, “?3”. Near misses: a blank,
- * dots, a dash.
+ * Whether something stands for the day or the month that is not a figure of one: “80”, “⁄{5”, “?3”.
+ * Near misses: a blank, dots, a dash.
  */
 function isUnreadDate(match: RegExpExecArray): boolean {
   const [day, month] = [itemAt(match, 1), itemAt(match, 2)];
@@ -151,7 +156,10 @@ function isUnreadDate(match: RegExpExecArray): boolean {
   return isBad(day, 31, false) || isBad(month, 12, CERTAIN_MONTH.test(month));
 }
 
-/** A printed date whose figures are parted or have letters among them ("năm 20 19", "l3 tháng O4"); null where it is sound. */
+/**
+ * A printed date whose figures are parted or have letters among them ("năm 20 19", "l3 tháng O4");
+ * null where it is sound.
+ */
 function spoiledIn(printed: string, isKnown = false): string | null {
   const isSpoiled = isKnown || /\d\s\d|\d[lIOo\]|]|[lIOo\]|]\d/u.test(printed);
   return isSpoiled ? printed.replace(/^[\s,]+/, '') : null;

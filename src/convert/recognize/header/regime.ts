@@ -16,10 +16,10 @@ export interface RegimeFound {
   readonly because: FieldReason;
 }
 
-/** A line that is no sentence. */
+/** A line that is not a sentence. */
 const LONGEST_HEADING = 60;
 
-/** An office or an organ of a body stands before its name: "Thường trực Tỉnh ủy", "Chủ tịch UBND". */
+/** An office or an organ of a body is before its name: "Thường trực Tỉnh ủy", "Chủ tịch UBND". */
 const MOST_HEADS = 3;
 
 /**

@@ -3,7 +3,7 @@ import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { withoutEnd } from '../../text/phrase/without-end.ts';
 
-/** Trích yếu and where it stands. */
+/** Trích yếu and where it is. */
 export interface Title extends Span {
   readonly text: string;
 }
@@ -25,7 +25,10 @@ const OPENING = new RegExp(String.raw`^\W{0,3}${oneOf(...OPENINGS)}\s*`, 'u');
  * title).
  */
 const STAMP_BEFORE = /^.{0,48}?\b(?=ve viec )/;
-/** Words with which a trích yếu says what the matter of its "về việc" is, folded: "Hướng dẫn Nghị định số … về việc …". */
+/**
+ * Words with which a trích yếu says what the matter of its "về việc" is, folded: "Hướng dẫn Nghị
+ * định số … về việc …".
+ */
 const OWN_WORDS = new RegExp(
   oneOf(
     ...['can cu', 'ket luan', 'thong bao', 'quyet dinh', 'nghi dinh', 'nghi quyet', 'thong tu', 'chi thi', 'luat'],

@@ -21,7 +21,7 @@ const officeHeads = new Set(['sở', 'cục', 'ban', 'phòng', 'hội', 'công']
 const dash = /^[ ]?[-–—/][ ]?$/;
 
 /**
- * True when a bare name stands free: not borrowed by a school or road, not part of a longer name,
+ * True when a bare name is free: not borrowed by a school or road, not part of a longer name,
  * not the end of a route.
  */
 export function standsFree(tokens: readonly Token[], at: number, next: number): boolean {

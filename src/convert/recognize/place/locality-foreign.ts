@@ -62,8 +62,8 @@ export function isAbroad(
 }
 
 /**
- * Compiles rows into a question: whether a country's name begins at a token. It begins and ends with
- * a capital ("Liên bang Nga").
+ * Compiles rows into a question: whether a country's name begins at a token. It begins and ends
+ * with a capital ("Liên bang Nga").
  */
 export function compileCountries(rows: readonly Country[]): (tokens: readonly Token[], at: number) => boolean {
   const byFirst = Map.groupBy(

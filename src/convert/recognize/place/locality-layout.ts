@@ -61,7 +61,7 @@ function containRows(text: string, block: Block, placed: readonly Placed[], gaze
   }
 }
 
-/** Nothing but the mark of an item stands before a mention in its block. */
+/** Nothing but the mark of an item is before a mention in its block. */
 function opensBlock(text: string, block: Block, { start }: Placed): boolean {
   return (
     start - block.start < 20 &&

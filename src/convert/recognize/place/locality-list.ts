@@ -21,7 +21,7 @@ import { readTypePhrase, type TypePhrase } from './locality-type.ts';
 import { isRegion, settlementAt, unknownNameAt } from './locality-unknown.ts';
 import { provincePath } from '../../../gazetteer/path.ts';
 
-/** Where the reading of an enumeration stands. */
+/** Where the reading of an enumeration is. */
 interface ListProgress {
   run: ListRun;
   /** The token after the last name read or passed over. */
@@ -36,7 +36,7 @@ const typesBelow: readonly (readonly UnitType[])[] = [
   ['xã', 'phường', 'thị trấn', 'đặc khu'],
 ];
 
-/** Notes a name that stands where a unit is expected and is none that is known. */
+/** Notes a name that is where a unit is expected and is none that is known. */
 export function noteUnknown(reading: PlaceReading, from: number, next: number): void {
   if (isRegion(reading.tokens, from, next)) return;
   reading.drafts.push({
@@ -126,7 +126,9 @@ function stepBare(reading: PlaceReading, now: ListProgress, at: number, separato
 /** How a name with its type word belongs to the last one. */
 type Tie = 'opens' | 'holds' | 'joins';
 
-/** Signs after which a unit of a higher level is another member, not what holds the ones before it. */
+/**
+ * Signs after which a unit of a higher level is another member, not what holds the ones before it.
+ */
 const PARTS_HOLDER = new Set<Separator>(['and', 'colon', 'semicolon', 'line']);
 
 /**
@@ -163,7 +165,10 @@ function stepTyped(
   return true;
 }
 
-/** By their levels and the sign between: "huyện A: xã B" opens, "xã A (huyện B)" holds, "xã A, xã B" joins. */
+/**
+ * By their levels and the sign between: "huyện A: xã B" opens, "xã A (huyện B)" holds, "xã A, xã B"
+ * joins.
+ */
 function tieOf(reading: PlaceReading, run: ListRun, found: NamedUnits, separator: Separator): Tie | null {
   const step = unitRank(found.units) - unitRank(run.last.units);
   if (step > 0) {
@@ -179,7 +184,7 @@ function tieOf(reading: PlaceReading, run: ListRun, found: NamedUnits, separator
 }
 
 /**
- * Passes over a member that is no known unit, so that the rest of the list is read: a settlement
+ * Passes over a member that is not a known unit, so that the rest of the list is read: a settlement
  * without a word, any other name with a notice.
  */
 function passOver(reading: PlaceReading, now: ListProgress, at: number, separator: Separator): boolean {
@@ -237,7 +242,7 @@ function nextHolder(reading: PlaceReading, now: ListProgress, at: number, separa
   return bare;
 }
 
-/** A unit of a higher level in the provinces of the members is known, though it is no member. */
+/** A unit of a higher level in the provinces of the members is known, though it is not a member. */
 function isHolder({ tokens, setting }: PlaceReading, run: ListRun, at: number): boolean {
   return namesAt(tokens, at, setting).some(({ units }) =>
     units.some((u) => unitRank([u]) < unitRank(run.last.units) && run.provinces.has(provincePath(u.path))),

@@ -106,7 +106,7 @@ function asMember(
 
 /**
  * After a name that may be a member or a container, a further member of the same type shows that
- * the enumeration goes on.
+ * the enumeration continues.
  */
 function listContinues({ tokens, setting }: PlaceReading, at: number, run: ListRun): boolean {
   const following = separatorAt(tokens, at);

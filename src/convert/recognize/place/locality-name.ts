@@ -89,7 +89,7 @@ export function unitsOfTypes(
   const typed = (u: Unit, type: UnitType): boolean => types.includes(type) && levelOf(type).includes(u.level);
   const onTheDay = (u: Unit): boolean => {
     const naming = setting.gazetteer.namingAt(u, setting.date);
-    // An abbreviation or other spelling is no naming: it counts for the unit as it is.
+    // An abbreviation or other spelling is not a naming: it counts for the unit as it is.
     const named = keyOf(naming.name) === key || !bearsName(u, key, keyOf);
     return typed(u, naming.type) && named && (u.until === null || (setting.date !== null && setting.date <= u.until));
   };

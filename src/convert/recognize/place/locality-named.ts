@@ -70,7 +70,7 @@ export function namedAt(
   if (noNames.some(({ when }) => when(typed))) return null;
   const clean = nameOfTypes(tokens, at, phrase.types, setting);
   const ofEra = clean?.units.some((u) => setting.era === null || u.era === setting.era) === true;
-  // A unit of today whose name is written a little otherwise comes before one of the other era.
+  // A current unit whose name is written a little otherwise comes before one of the other era.
   const variant = ofEra || phrase.damaged ? null : variantName(tokens, at, phrase.types, setting);
   if (variant !== null && (clean === null || variant.next === clean.next)) return variant;
   if (clean !== null) return phrase.damaged ? { ...clean, damaged: true } : clean;
@@ -92,7 +92,7 @@ interface TypedToken {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly phrase: TypePhrase;
-  /** What stands between the phrase and the words after it. */
+  /** What is between the phrase and the words after it. */
   readonly gap: string;
 }
 
@@ -161,7 +161,7 @@ function variantName(
 
 /**
  * Names after a type word in damaged print: read without tones, provinces and districts only, where
- * no clean name stands.
+ * there is no clean name.
  */
 function damagedPlaceName(
   tokens: readonly Token[],
@@ -171,7 +171,7 @@ function damagedPlaceName(
 ): NamedUnits | null {
   const [type] = phrase.types;
   if (type === undefined || phrase.short || phrase.types.length > 1 || !tokens[at]?.capital) return null;
-  // A name that some unit bears as printed is no damaged one: huyện Tân Thành is not Tân Thạnh.
+  // A name that some unit bears as printed is not a damaged one: huyện Tân Thành is not Tân Thạnh.
   if (!phrase.damaged && namesAt(tokens, at, setting).length > 0) return null;
   const match = damagedNameAt(tokens, at, setting);
   if (match === null || isCutShort(tokens, match.next)) return null;
@@ -189,7 +189,7 @@ function provinceOrDistrict(match: NameMatch, setting: PlaceSetting): readonly U
   return provinces.length > 0 ? provinces : ofEra.filter((u) => u.level === 'district' && u.until === null);
 }
 
-/** A number is the name of units of its own type only: "xã 3 không" is no ward. */
+/** A number is the name of units of its own type only: "xã 3 không" is not a ward. */
 function ofNumber(units: readonly Unit[], types: readonly UnitType[]): readonly Unit[] {
   return units.filter((u) => types.includes(u.type) || u.namings.some((n) => types.includes(n.type)));
 }

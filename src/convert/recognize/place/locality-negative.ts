@@ -2,7 +2,9 @@ import { expected, itemAt } from '../../../ground/expected.ts';
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import { isAdjacent, type Token } from './locality-token.ts';
 
-/** A head of names that only borrow a place's name, a name that it borrows and one that it does not. */
+/**
+ * A head of names that only borrow a place's name, a name that it borrows and one that it does not.
+ */
 export interface BorrowingHead {
   readonly head: string;
   readonly example: string;
@@ -10,8 +12,8 @@ export interface BorrowingHead {
 }
 
 /**
- * Heads of names that only borrow a place's name: the name inside is no locality. A head counts as
- * far as no preposition or punctuation stands between it and the name.
+ * Heads of names that only borrow a place's name: the name inside is not a locality. A head counts
+ * as far as no preposition or punctuation is between it and the name.
  */
 export const borrowedNames: readonly BorrowingHead[] = [
   { head: 'bệnh viện', example: 'Bệnh viện Đa khoa Hà Đông', nearMiss: 'bệnh viện của Hà Đông' },
@@ -131,7 +133,7 @@ export function compileNegativeHeads(rows: readonly BorrowingHead[]): HeadIndex 
 
 const HEADS_BY_LAST = compileNegativeHeads(borrowedNames);
 
-/** Words that end the noun phrase to the left: what stands before them is another thing. */
+/** Words that end the noun phrase to the left: what is before them is another thing. */
 const boundaries = new Set(
   'tại ở từ đến tới về vào ra của cho với trên trong ngoài qua sang do là được bị thuộc gồm như theo giữa khỏi cùng phía gần cách khi để và hoặc các những'.split(
     ' ',
@@ -194,7 +196,7 @@ const noHeads: readonly { readonly reason: string; readonly when: (found: HeadFo
 ];
 
 /**
- * A bare name at a token is borrowed by a school, company, road, river, hamlet … that stands before
+ * A bare name at a token is borrowed by a school, company, road, river, hamlet … that is before
  * it.
  */
 export function isBorrowed(tokens: readonly Token[], at: number): boolean {

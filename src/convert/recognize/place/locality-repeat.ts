@@ -7,7 +7,7 @@ import type { Token } from './locality-token.ts';
 /**
  * Bare repeats of a unit below the province that the text names in full elsewhere ("huyện Krông Búk
  * … Krông Búk"). Names of one syllable (Vinh, Lắk) never stand alone; a repeat is read only where
- * it stands free.
+ * it is free.
  */
 export function repeatedNames(
   tokens: readonly Token[],

@@ -20,7 +20,7 @@ export interface ListRun {
   provinces: ReadonlySet<string>;
   /** The unit that was named before the enumeration and holds it. */
   readonly above: LocalityDraft | null;
-  /** The enumeration in which this one stands, and whether a bracket began it. */
+  /** The enumeration in which this one is, and whether a bracket began it. */
   readonly outer: ListRun | null;
   readonly bracket: boolean;
   /** Its members stand on lines of their own. */
@@ -105,7 +105,7 @@ export function holdInBracket(run: ListRun): ListRun {
   };
 }
 
-/** After a closing bracket the enumeration goes on that the bracket had interrupted. */
+/** After a closing bracket the enumeration continues that the bracket had interrupted. */
 export function closeBracket(run: ListRun): ListRun {
   for (let r: ListRun | null = run; r !== null; r = r.outer) {
     if (!r.bracket || r.outer === null) continue;

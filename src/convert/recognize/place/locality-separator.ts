@@ -22,7 +22,7 @@ const conjunctions = new Set(['và', 'hoặc']);
  */
 const determiners = new Set(PLURAL_WORDS);
 
-/** What stands between a name and the next token, and the token from which to read on. */
+/** What is between a name and the next token, and the token from which to read on. */
 export function separatorAt(tokens: readonly Token[], at: number): Separation | null {
   const token = tokens[at];
   if (token === undefined) return null;

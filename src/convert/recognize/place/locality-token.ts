@@ -10,7 +10,7 @@ export class Token {
   readonly start: number;
   readonly end: number;
   /**
-   * Other text stands between it and the token before: it continues a cell of a drawn table on a
+   * Other text is between it and the token before: it continues a cell of a drawn table on a
    * further line.
    */
   readonly torn: boolean;
@@ -29,7 +29,7 @@ export class Token {
     this.#lead = lead;
   }
 
-  /** What stands between it and the token before it. */
+  /** What is between it and the token before it. */
   get gap(): string {
     return this.#lead + this.#reading.slice(this.#from, this.start);
   }
@@ -56,7 +56,7 @@ export class Token {
 
 const capitalStart = /^[\p{Lu}\d]/u;
 
-/** What a syllable is by itself, whatever stands around it. */
+/** What a syllable is by itself, whatever is around it. */
 interface Shape {
   readonly text: string;
   readonly key: string;
@@ -95,13 +95,13 @@ interface Stretch {
   readonly end: number;
   /** What separates it from the stretch before. */
   readonly gap: string;
-  /** It goes on where the stretch before stopped, though other text stands between. */
+  /** It continues where the stretch before stopped, though other text is between. */
   readonly torn: boolean;
 }
 
 const ruledCell = /^[-=+|:\s]*$/;
 
-/** No name goes on over more than this. */
+/** No name continues over more than this. */
 const LONGEST_GAP = 200;
 
 /** What stands for a longer gap: nothing that joins the parts of a name. */
@@ -145,7 +145,7 @@ export function tokensOf(outline: Pick<Outline, 'reading' | 'blocks'>): Token[] 
   return tokens;
 }
 
-/** White space alone stands before the token (a line break counts: headers are broken anywhere). */
+/** White space alone is before the token (a line break counts: headers are broken anywhere). */
 export function isAdjacent(token: Token | undefined): boolean {
   return token !== undefined && /^ *(?:\n *)?$/.test(token.gap);
 }

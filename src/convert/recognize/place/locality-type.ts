@@ -62,8 +62,8 @@ function oneWord(tokens: readonly Token[], at: number): { type: UnitType; next: 
 }
 
 /**
- * `P.5`, `H. Krông Búk`: an abbreviation is upper case (`Tp`, `Tx` also occur) and is not the label "h)"
- * of a point.
+ * `P.5`, `H. Krông Búk`: an abbreviation is upper case (`Tp`, `Tx` also occur) and is not the label
+ * "h)" of a point.
  */
 function isLabel({ key, text, capital }: Token, type: UnitType): boolean {
   if (key === 'x') return text !== 'X';

@@ -34,7 +34,7 @@ const regions = new Set(
 
 const longestUnknown = 5;
 
-/** The words are a part of the country, which is no unit that a list could know. */
+/** The words are a part of the country, which is not a unit that a list could know. */
 export function isRegion(tokens: readonly Token[], from: number, next: number): boolean {
   return regions.has(
     tokens
@@ -56,7 +56,7 @@ export function settlementAt(tokens: readonly Token[], at: number): { next: numb
 }
 
 /**
- * What stands in the place of a member of a list and may be the name of a unit that the gazetteer
+ * What is in the place of a member of a list and may be the name of a unit that the gazetteer
  * does not know: one to five syllables with capitals. The token after it; null for bodies, offices,
  * schools, roads, acronyms and numbers.
  */
@@ -74,7 +74,7 @@ export function unknownNameAt(tokens: readonly Token[], at: number): number | nu
   return tokens[next]?.gap.startsWith(':') === true || /\d$/.test(tokens[next - 1]?.text ?? '') ? null : next;
 }
 
-/** The token after a run of capitals, or `at` where none stands there. */
+/** The token after a run of capitals, or `at` where none is there. */
 function afterCapitals(tokens: readonly Token[], at: number): number {
   let next = at;
   while (

@@ -11,7 +11,7 @@ const longestVariant = 5;
 
 /**
  * The longest name at a token when spaces, hyphens and apostrophes inside it are left aside: A
- * Vương for Avương, Đắk RLấp for Đắk R'Lấp, Kontum. To be asked where no name as printed stands.
+ * Vương for Avương, Đắk RLấp for Đắk R'Lấp, Kontum. To be asked where there is no name as printed.
  * Near miss: another tone is another name.
  */
 export function variantAt(tokens: readonly Token[], at: number, setting: PlaceSetting): NameMatch | null {

@@ -4,7 +4,10 @@ import { smallCountry } from '../../../gazetteer/testing/small-country.fixture.t
 import type { Outline } from '../../model.ts';
 import { recognizeLocalities } from './locality.ts';
 
-/** Each mention in its words, with what it may be (? for none that is known) and the words of what it lies in. */
+/**
+ * Each mention in its words, with what it may be (? for none that is known) and the words of what
+ * it lies in.
+ */
 function placesIn(text: string): string[] {
   const block = { start: 0, end: text.length, part: 'body', kind: 'paragraph', role: null, depth: 0, marks: [] };
   const outline = { source: { text, meant: text }, blocks: [block], reading: text } as unknown as Outline;

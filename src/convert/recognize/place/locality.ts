@@ -27,7 +27,7 @@ export interface LocalityContext {
   readonly era: Era | null;
   /** The date (EDTF), for names that changed within an era. */
   readonly date: string | null;
-  /** Where the địa danh of the place-and-date line stands. */
+  /** Where the địa danh of the place-and-date line is. */
   readonly placeSpan: Span | null;
 }
 

@@ -12,7 +12,10 @@ export interface BodyContext {
   readonly home: Home;
   /** Whether a central body issued it, so that "UBND tỉnh" means those of all provinces. */
   readonly isCentral: boolean;
-  /** The body that issued it, whose parts "Văn phòng Bộ" and "Ban Thu" are; null where it is not known. */
+  /**
+   * The body that issued it, whose parts "Văn phòng Bộ" and "Ban Thu" are; null where it is not
+   * known.
+   */
   readonly issuer?: BodyIdentity | null;
   readonly bodies: BodyVocabulary;
   readonly gazetteer: Gazetteer;

@@ -21,7 +21,10 @@ export function bodyIdentity(found: BodyFound, context: BodyContext): BodyIdenti
   return partOfIssuer(found, context) ?? collectiveIdentity(found, context) ?? ofItsUnit(found, context);
 }
 
-/** A body by its own name: of one unit, of several that are left open, of the country, or of no known place. */
+/**
+ * A body by its own name: of one unit, of several that are left open, of the country, or of no
+ * known place.
+ */
 function ofItsUnit(found: BodyFound, context: BodyContext): BodyIdentity {
   const { row } = found;
   const { units, origin, isOfCountry } = unitOfBody(found, context);
@@ -45,13 +48,19 @@ function ofItsUnit(found: BodyFound, context: BodyContext): BodyIdentity {
   };
 }
 
-/** The key of the body above one, where its row names the kind: of phòng Nội vụ the UBND of its district. */
+/**
+ * The key of the body above one, where its row names the kind: of phòng Nội vụ the UBND of its
+ * district.
+ */
 function parentIn(unit: Unit, { row }: BodyFound, context: BodyContext): string | null {
   const parent = row?.parent === undefined ? undefined : context.bodies.rows.get(row.parent);
   return parent ? bodyKey(`${parent.name} ${placeName(unit, context)}`, unit.path, context.gazetteer) : null;
 }
 
-/** Kinds of central bodies that have parts, and those parts: a ministry's, of which others have some of the same name. */
+/**
+ * Kinds of central bodies that have parts, and those parts: a ministry's, of which others have some
+ * of the same name.
+ */
 const WITH_PARTS: ReadonlySet<string> = new Set(['bo', 'bao-hiem-xa-hoi', 'ngan-hang', 'kho-bac']);
 const PARTS: ReadonlySet<string> = new Set(['ban', 'trung-tam']);
 const PARTS_OF_MINISTRY: ReadonlySet<string> = new Set(['thanh-tra', 'van-phong']);
@@ -70,7 +79,10 @@ function partOfIssuer(found: BodyFound, context: BodyContext): BodyIdentity | nu
   return { ...centralIdentity({ ...found, central: null }, name, context), parent: issuer.key };
 }
 
-/** A central body whose name a scan gave other tones: "Văn phòng Chỉnh phủ". Such a name has no unit. */
+/**
+ * A central body whose name a scan gave other tones: "Văn phòng Chỉnh phủ". Such a name has no
+ * unit.
+ */
 function spoiledCentral(
   { row, field, unit, bareUnit, collective }: BodyFound,
   { bodies }: BodyContext,
@@ -95,13 +107,19 @@ function centralIdentity({ row, central }: BodyFound, name: string, { bodies, ga
   };
 }
 
-/** The kind that its own name says, whatever words a text has for it; "Bộ Chính trị" is none of "các bộ". */
+/**
+ * The kind that its own name says, whatever words a text has for it; "Bộ Chính trị" is none of "các
+ * bộ".
+ */
 function kindOfCentral(name: string, central: IssuerRow | null, bodies: BodyContext['bodies']): string | null {
   const row = bodies.headAt(inSmallLetters(name), 0)?.row;
   return row === undefined || (central?.party === true && row.regime === 'state') ? null : row.id;
 }
 
-/** The name as the tables spell it, with its unit as it was called on the day: "Sở Y tế tỉnh Gia Lai". */
+/**
+ * The name as the tables spell it, with its unit as it was called on the day: "Sở Y tế tỉnh Gia
+ * Lai".
+ */
 function nameOf({ row, field, unit, bareUnit }: BodyFound, placed: Unit | null, context: BodyContext): string {
   const own = [row?.name, field]
     .filter(Boolean)

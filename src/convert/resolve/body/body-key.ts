@@ -4,9 +4,10 @@ import { slug } from '../../../vietnamese/fold/slug.ts';
 import { inFull } from '../../../vietnamese/short-names.ts';
 
 /**
- * The address of a body under /co-quan/: its name with abbreviations written out, and what tells its
- * unit where the name alone does not ("Ủy ban nhân dân huyện Châu Thành" exists in ten provinces; see
- * gazetteer/unit-key.ts). Never empty, and never that of the list of documents without an issuer.
+ * The address of a body under /co-quan/: its name with abbreviations written out, and what tells
+ * its unit where the name alone does not ("Ủy ban nhân dân huyện Châu Thành" exists in ten
+ * provinces; see gazetteer/unit-key.ts). Never empty, and never that of the list of documents
+ * without an issuer.
  */
 export function bodyKey(name: string, unit: string | null, gazetteer: Gazetteer): string {
   const full = slug(inFull(name).replace(/\bTP\b\.?/g, 'thành phố'));
@@ -15,7 +16,10 @@ export function bodyKey(name: string, unit: string | null, gazetteer: Gazetteer)
   return key.slice(0, LONGEST_BODY_KEY).replace(/-$/, '');
 }
 
-/** No name is read or taken from staff that gives these; one that did would stop the site or swallow that list. */
+/**
+ * No name is read or taken from staff that gives these; one that did would stop the site or swallow
+ * that list.
+ */
 const TAKEN_BODY_KEYS: ReadonlySet<string> = new Set(['', 'khong-ro']);
 const NAMELESS = 'ten-khong-ro';
 

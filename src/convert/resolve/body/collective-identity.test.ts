@@ -1,4 +1,7 @@
-/** Which bodies "các …" means, for a document of a place: name, kinds, levels, and the unit around them. */
+/**
+ * Which bodies "các …" means, for a document of a place: name, kinds, levels, and the unit around
+ * them.
+ */
 import { describe, expect, test } from 'vitest';
 import { smallCountry } from '../../../gazetteer/testing/small-country.fixture.ts';
 import type { BodyFound, CollectiveWords, UnitWords } from '../../model.ts';

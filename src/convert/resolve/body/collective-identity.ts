@@ -85,7 +85,10 @@ function isBareKind({ row, central }: BodyFound): boolean {
   return central === null && row !== null && row.takes !== 'unit';
 }
 
-/** Whether the owner is one body: "Ủy ban nhân dân" of no unit is none, so that nothing belongs to it; "Thành ủy" of a place is. */
+/**
+ * Whether the owner is one body: "Ủy ban nhân dân" of no unit is none, so that nothing belongs to
+ * it; "Thành ủy" of a place is.
+ */
 function isOneBody({ of }: BodyFound, owner: string, within: Unit | null): boolean {
   return of?.central != null || owner !== of?.row?.name || (within !== null && of.row.id.endsWith('-uy'));
 }
@@ -97,8 +100,8 @@ function ofAllUnits({ unit, row }: BodyFound, { isCentral }: BodyContext): Colle
 }
 
 /**
- * "Ủy ban nhân dân", "Sở Tài chính" alone, where no unit of the document can be meant: those of all levels
- * that have one, or, in a text of a province, of the levels below it ("Chi cục Thuế").
+ * "Ủy ban nhân dân", "Sở Tài chính" alone, where no unit of the document can be meant: those of all
+ * levels that have one, or, in a text of a province, of the levels below it ("Chi cục Thuế").
  */
 function ofAllLevels({ unit, bareUnit, row, field }: BodyFound, context: BodyContext): CollectiveWords | null {
   const { isCentral, bodies, home } = context;
@@ -131,13 +134,16 @@ function levelsMeant({ nouns, types, levels }: CollectiveWords, ofRow: readonly 
     const known = [...new Set(named.filter((one) => one !== null))];
     return known.length > 0 ? known : ['district'];
   }
-  // "các sở, ban, ngành, địa phương": the departments are of the province, the localities of any level.
+  // "các sở, ban, ngành, địa phương": the departments are of the province, the localities of any
+  // level.
   if (nouns.some(({ id }) => id === 'dia-phuong')) return [];
   const local = LOCAL_LEVELS.filter((level) => ofRow.includes(level));
   return nouns.length > 0 && local.length === 1 ? local : [];
 }
 
-/** The unit within which a collective name holds; null for the country, or where it is not known. */
+/**
+ * The unit within which a collective name holds; null for the country, or where it is not known.
+ */
 function unitAround(
   { unit }: BodyFound,
   { nouns, types }: CollectiveWords,

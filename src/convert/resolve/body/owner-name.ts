@@ -4,7 +4,9 @@ import type { BodyContext } from './body-context.ts';
 import { namedUnits } from './unit-of-body.ts';
 import { levelOfWord } from '../../../vietnamese/level-words.ts';
 
-/** The name of the body that others belong to, with its unit where one is known: "thuộc UBND huyện". */
+/**
+ * The name of the body that others belong to, with its unit where one is known: "thuộc UBND huyện".
+ */
 export function ownerName({ row, central, unit }: BodyFound, context: BodyContext): string {
   if (central) return central.name;
   const { gazetteer, home } = context;

@@ -9,7 +9,9 @@ import { levelOfWord } from '../../../vietnamese/level-words.ts';
 import { levelsOfType, ownUnits, unitsNamed } from '../place/units-meant.ts';
 import type { BodyContext } from './body-context.ts';
 
-/** The units whose body it may be: one, several that the text leaves open, or none that is known. */
+/**
+ * The units whose body it may be: one, several that the text leaves open, or none that is known.
+ */
 export interface UnitsOfBody {
   readonly units: readonly Unit[];
   readonly origin: Origin;
@@ -24,8 +26,8 @@ const OF_COUNTRY = /(?:Trung ương|Việt Nam|Quốc gia|trung ương|quốc gi
 
 /**
  * The unit of a body: the one its words name; else, by the kind of the body and the level word, one
- * of the document's own units: "Sở Y tế" is of its province, "UBND huyện" of its district, "Công an"
- * of the unit that issued it.
+ * of the document's own units: "Sở Y tế" is of its province, "UBND huyện" of its district, "Công
+ * an" of the unit that issued it.
  */
 export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: BodyContext): UnitsOfBody {
   if (unit?.name != null) return stated(namedUnits(unit, context));
@@ -64,7 +66,10 @@ export function namedUnits({ type, name, within }: UnitWords, { home, gazetteer 
   return own.length > 0 ? own : inside;
 }
 
-/** "thành phố Hỗ Chi Minh", "tỉnh Quang Ngai": tones tell no two provinces apart, so that a scan may have lost them. */
+/**
+ * "thành phố Hỗ Chi Minh", "tỉnh Quang Ngai": tones tell no two provinces apart, so that a scan may
+ * have lost them.
+ */
 function spoiledProvince(name: string, type: UnitType, { era }: Home, gazetteer: Gazetteer): readonly Unit[] {
   if (type !== 'thành phố' && type !== 'tỉnh') return [];
   const folded = fold(name);

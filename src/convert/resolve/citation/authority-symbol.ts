@@ -28,8 +28,8 @@ const PARTY_CENTRE = /\/TW$/;
 
 /**
  * The authority that a symbol alone implies: one of the whole country by its own symbol; `…/TU`,
- * `…/HU`, a department (`SYT`, of content/reference/departments.yaml) and, for a citing document of the province, `UBND` and `HĐND` by
- * home.
+ * `…/HU`, a department (`SYT`, of content/reference/departments.yaml) and, for a citing document of
+ * the province, `UBND` and `HĐND` by home.
  */
 export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTables): Authority | null {
   const { gazetteer } = tables;
@@ -113,7 +113,10 @@ function nationalOf(symbol: string, home: Home, { issuers, heads }: AuthorityTab
 const COUNCILS: ReadonlySet<string> = new Set(['ubnd', 'hdnd']);
 const OFFICE_OF_COUNCIL = 'van-phong-ubnd';
 
-/** The row of a council or a committee whose abbreviation a piece of a symbol is; null for any other. */
+/**
+ * The row of a council or a committee whose abbreviation a piece of a symbol is; null for any
+ * other.
+ */
 function councilOf(piece: string, heads: BodyHeads): string | null {
   const head = heads.inPrinted(piece);
   return head?.row && head.length === piece.length && COUNCILS.has(head.row.id) ? head.row.id : null;

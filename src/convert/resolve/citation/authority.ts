@@ -67,8 +67,8 @@ function namePlaces(issuers: readonly IssuerRow[]): ReadonlyMap<string, number> 
 }
 
 /**
- * Bodies whose name has the word of a level, one for each unit that bears the name after it; none where
- * that level has no such unit.
+ * Bodies whose name has the word of a level, one for each unit that bears the name after it; none
+ * where that level has no such unit.
  */
 function withLevel(
   { whole, kind }: AuthorityName,

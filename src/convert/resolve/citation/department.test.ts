@@ -34,7 +34,10 @@ test.each(rows.flatMap((row) => row.symbols.map((symbol) => [symbol, row] as con
   },
 );
 
-/** `SVHTTDL` of "Sở Văn hóa, Thể thao và Du lịch": its capitals are initials of the name, in order, the first among them. */
+/**
+ * `SVHTTDL` of "Sở Văn hóa, Thể thao và Du lịch": its capitals are initials of the name, in order,
+ * the first among them.
+ */
 const isInitialsOf = (symbol: string, name: string): boolean => {
   const initials = [...name.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter.toUpperCase());
   const rest = [...symbol.replace(/[^\p{Lu}]/gu, '')].reduce<string[] | undefined>((left, letter) => {

@@ -12,9 +12,9 @@ export function compileDepartments(rows: readonly DepartmentRow[]): Departments 
 }
 
 /**
- * The department that a piece of a number's symbol names on a day (EDTF; null: unknown). The day may
- * be that of the citing document, so a dissolved department still counts after its end, but none
- * before it was set up. Null where no row has the symbol, or where the day leaves two.
+ * The department that a piece of a number's symbol names on a day (EDTF; null: unknown). The day
+ * may be that of the citing document, so a dissolved department still counts after its end, but
+ * none before it was set up. Null where no row has the symbol, or where the day leaves two.
  */
 export function departmentOf(symbol: string, date: string | null, departments: Departments): DepartmentRow | null {
   const founded = (departments.get(symbol) ?? []).filter(

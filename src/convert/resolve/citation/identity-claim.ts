@@ -158,7 +158,9 @@ function openFits(among: readonly Authority[], authority: string | null, sameDay
   return authority === null || (sameDay && among.some((a) => authorityKey(a) === authority));
 }
 
-/** The provinces and communes of the reform began their numbering anew, many under their old names. */
+/**
+ * The provinces and communes of the reform began their numbering anew, many under their old names.
+ */
 function acrossReform(known: Known, day: string): boolean {
   return Boolean(known.authority?.unit) && [...known.dates].every((d) => d < reformDay !== day < reformDay);
 }

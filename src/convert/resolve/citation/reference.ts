@@ -36,7 +36,8 @@ export function groupCitations(mentions: readonly CitationMention[]): CitedInTex
     return {
       number: itemAt(list, 0).number,
       documentType: agreed(list.map((m) => m.documentType)),
-      // Two days for one number in one year: one of them is a slip; the first full citation is kept.
+      // Two days for one number in one year: one of them is a slip; the first full citation is
+      // kept.
       date: days[0] ?? partial,
       issuer: agreed(list.map((m) => m.issuer)),
       role: list.some((m) => m.role === 'basis') ? 'basis' : 'cites',

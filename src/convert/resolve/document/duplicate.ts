@@ -3,8 +3,8 @@ import { bandsOf, estimate, likeness, shinglesOf } from './shingles.ts';
 
 /**
  * A document to be compared. `identity` joins number, issuer and date; null unless all three are
- * known. `signature` is that of its text (`likenessSignature`); the text itself is asked for only where two
- * documents are measured.
+ * known. `signature` is that of its text (`likenessSignature`); the text itself is asked for only
+ * where two documents are measured.
  */
 export interface Comparable {
   readonly id: string;
@@ -52,9 +52,9 @@ interface Pair {
 }
 
 /**
- * The same document twice or more: same number, issuer and date, or nearly the same text. A text
- * is taken apart once at most and each pair is measured once; of many copies each is measured against a few
- * others, not against all. Groups of one number come first.
+ * The same document twice or more: same number, issuer and date, or nearly the same text. A text is
+ * taken apart once at most and each pair is measured once; of many copies each is measured against
+ * a few others, not against all. Groups of one number come first.
  */
 export function findDuplicates(documents: readonly Comparable[]): DuplicateGroup[] {
   const signatures = documents.map(({ signature }) => signature);

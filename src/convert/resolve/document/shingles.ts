@@ -51,7 +51,10 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
   return a.length + b.length === 0 ? 0 : common / (a.length + b.length - common);
 }
 
-/** The signature of a text by which others like it are found; null for one that is too short to tell. */
+/**
+ * The signature of a text by which others like it are found; null for one that is too short to
+ * tell.
+ */
 export function likenessSignature(text: string): readonly number[] | null {
   const runs = shinglesOf(text);
   return runs.length < LEAST_RUNS ? null : signatureOf(runs);
@@ -95,7 +98,10 @@ export function bandsOf(signature: readonly number[]): string[] {
 /** Whether a unit of a text is of a word: 1 yes, 2 no, 0 not asked yet. */
 const ofWord = new Uint8Array(0x10000);
 
-/** The hash (see `ground/fnv1a.ts`) of every run of letters and digits, without a string for each: every text is taken apart so. */
+/**
+ * The hash (see `ground/fnv1a.ts`) of every run of letters and digits, without a string for each:
+ * every text is taken apart so.
+ */
 function wordHashes(text: string): ArrayLike<number> {
   // Halves of a character are no letters by themselves.
   if (/[\ud800-\udfff]/.test(text)) return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fnv1a);

@@ -5,7 +5,7 @@ import type { Unit } from '../../../gazetteer/unit.ts';
 /**
  * Whether a unit is one that a document of `issuer` can govern: the issuer's own or one inside it.
  * All units are where the issuer has none (a ministry). Between the eras, where a unit is named as
- * it was or is today, the provinces of today are compared.
+ * it was or is today, the current provinces are compared.
  */
 export function areaOf(issuer: Unit | null, gazetteer: Gazetteer): (unit: Unit) => boolean {
   return (unit) => {

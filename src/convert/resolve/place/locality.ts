@@ -143,7 +143,10 @@ function sceneIn(
   });
 }
 
-/** Why a document governs the area of its own issuer, by its name or as "trên địa bàn tỉnh"; only words say so. */
+/**
+ * Why a document governs the area of its own issuer, by its name or as "trên địa bàn tỉnh"; only
+ * words say so.
+ */
 function ownArea(
   scenes: readonly RoleScene[],
   unit: Unit | undefined,

@@ -5,7 +5,7 @@ import type { RoleWords } from './role/role-words.ts';
 
 /**
  * Words before a place (or the list it is in) that make it a neighbour, a direction or a partner,
- * not where a document holds. `▢` is where the place stands.
+ * not where a document holds. `▢` is where the place is.
  */
 export const neighbourWords: readonly RoleWords[] = [
   border('giáp', 'Lập chốt tại các xã giáp ▢.'),

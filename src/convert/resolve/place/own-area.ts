@@ -15,7 +15,7 @@ export interface AreaLead {
   readonly nearMiss: string;
 }
 
-/** What stands before "tỉnh", "toàn huyện" where no name follows. */
+/** What is before "tỉnh", "toàn huyện" where no name follows. */
 export const areaLeads: readonly AreaLead[] = [
   { words: 'trên địa bàn', example: 'Cấm họp chợ trên địa bàn tỉnh.', nearMiss: 'Cấm họp chợ trên địa bàn.' },
   { words: 'trong phạm vi', example: 'Cấm họp chợ trong phạm vi tỉnh.', nearMiss: 'Cấm họp chợ trong phạm vi thôn.' },

@@ -1,7 +1,10 @@
 /** The longest phrase looked for at an end, in syllables. */
 const LONGEST_PHRASE = 5;
 
-/** The longest of the phrases (in small letters) that a text ends with; null where it ends with none. */
+/**
+ * The longest of the phrases (in small letters) that a text ends with; null where it ends with
+ * none.
+ */
 export function phraseAtEnd(text: string, phrases: ReadonlySet<string>): string | null {
   const last = text.toLowerCase().trimEnd().split(/\s+/).slice(-LONGEST_PHRASE);
   for (let i = 0; i < last.length; i++) {

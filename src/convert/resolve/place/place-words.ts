@@ -83,7 +83,8 @@ export function placeWordsIn(
 }
 
 /**
- * Where the words quoted for a place begin: at its clause, or after a space, so that of a long clause the end is quoted.
+ * Where the words quoted for a place begin: at its clause, or after a space, so that of a long
+ * clause the end is quoted.
  */
 export function quoteStart(reading: string, clause: number, place: number): number {
   if (place - clause <= QUOTED_REACH) return clause;
@@ -103,7 +104,7 @@ function parentsOf(blocks: readonly Block[]): readonly number[] {
 }
 
 /**
- * The words after the last `stop` before their end; a provision's own number (“1. ”) is no stop.
+ * The words after the last `stop` before their end; a provision's own number (“1. ”) is not a stop.
  */
 function lastPart(words: string, stops: readonly string[]): string {
   const at = Math.max(...stops.map((stop) => words.lastIndexOf(stop)));

@@ -18,7 +18,7 @@ export function ownUnits(type: UnitType, level: Level, home: Home, gazetteer: Ga
 
 /**
  * The units of a type and name, only those near the citing document where there are some. What is
- * called a thành phố or tỉnh was one at some time ("thành phố Quảng Nam" is no unit); below, a
+ * called a thành phố or tỉnh was one at some time ("thành phố Quảng Nam" is not a unit); below, a
  * commune may have become a ward unknown to the lists.
  */
 export function unitsNamed(

@@ -25,7 +25,10 @@ const NOTE = /^\[\d{1,3}\]\s?\p{L}/u;
 /** Provisions that stand in no closing. */
 const TEXT_STYLES = new Set(['phan', 'chuong', 'muc', 'roman', 'dieu', 'number', 'subnumber', 'letter']);
 
-/** The first line from `from` on that opens an annex or a second text; the number of lines without one. */
+/**
+ * The first line from `from` on that opens an annex or a second text; the number of lines without
+ * one.
+ */
 export function findAnnex(lines: readonly Line[], from: number, types: TypeNames): number {
   for (let i = from; i < lines.length; i++) {
     const text = lines[i]?.text ?? '';
@@ -45,15 +48,19 @@ export function findAnnex(lines: readonly Line[], from: number, types: TypeNames
   return lines.length;
 }
 
-/** The line of the annex of a text that has lost its closing: "PHỤ LỤC" in capitals, below its first lines. */
+/**
+ * The line of the annex of a text that has lost its closing: "PHỤ LỤC" in capitals, below its first
+ * lines.
+ */
 export function annexInBody(lines: readonly Line[], from: number): number {
   const at = lines.findIndex((l, i) => i > from && isCapitals(l.text) && annexMarkerOf(l.text)?.style === 'phu-luc');
   return at < 0 ? lines.length : at;
 }
 
 /**
- * Where a text begins that is attached without a heading of its own: after who signs come provisions,
- * a table, a long line or notes ("[1] …"), and they are no part of a signature. `to` where none does.
+ * Where a text begins that is attached without a heading of its own: after who signs come
+ * provisions, a table, a long line or notes ("[1] …"), and they are no part of a signature. `to`
+ * where none does.
  */
 export function attachedText(lines: readonly Line[], from: number, to: number, offices: OfficeWords): number {
   for (let i = from + 1; i < to; i++) {
@@ -65,7 +72,7 @@ export function attachedText(lines: readonly Line[], from: number, to: number, o
   return to;
 }
 
-/** The first line of the notes that may stand below a signature; what they quote is no text of it. */
+/** The first line of the notes that may follow a signature; what they quote is not text of it. */
 export function firstNote(lines: readonly Line[], from: number): number {
   const at = lines.findIndex((l, i) => i >= from && NOTE.test(l.text));
   return at < 0 ? lines.length : at;

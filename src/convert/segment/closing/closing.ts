@@ -13,7 +13,7 @@ export interface Closing {
   readonly bodyEnd: number;
   /** First line of nơi nhận; null when there is none. */
   readonly recipients: number | null;
-  /** First line of the signature that stands apart from nơi nhận; null when there is none. */
+  /** First line of the signature that is apart from nơi nhận; null when there is none. */
   readonly signature: number | null;
   /** First line of what is attached; the number of lines when nothing is. */
   readonly annex: number;
@@ -82,7 +82,7 @@ function recipientsByFileCopy(lines: readonly Line[], from: number, to: number):
 }
 
 /**
- * The signature that stands before line `to`. The authority's name above căn cứ ("CHỦ TỊCH ỦY BAN
+ * The signature that is before line `to`. The authority's name above căn cứ ("CHỦ TỊCH ỦY BAN
  * NHÂN DÂN TỈNH X", "TRƯỞNG BAN … QUYẾT ĐỊNH") looks like one, but grounds and articles follow it.
  */
 function signatureBefore(

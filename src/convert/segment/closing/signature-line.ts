@@ -25,7 +25,7 @@ const SIGNED_NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s?\([Đđ]ã ký\)\.
 export const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 
 /**
- * Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that stands
+ * Whether a line (trimmed) can open a signature: a capacity, or an office in capitals that is
  * alone.
  */
 export function isSignatureLine(line: string, offices: OfficeWords): boolean {
@@ -36,7 +36,10 @@ export function isSignatureLine(line: string, offices: OfficeWords): boolean {
   return offices.endIn(alignedFold(line)) >= 0;
 }
 
-/** "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature; also "Lê Đức Anh (Đã ký)". */
+/**
+ * "Chủ tịch", then "(Đã ký)" or a name: how the national database prints a signature; also "Lê Đức
+ * Anh (Đã ký)".
+ */
 export function isPlainSignature(lines: readonly Line[], at: number, offices: OfficeWords): boolean {
   const office = lines[at]?.text ?? '';
   if (SIGNED_NAME.test(office)) return true;

@@ -1,9 +1,9 @@
 import { oneOf } from '../../text/phrase/one-of.ts';
 import type { OfficeWords } from '../../text/body/office-words.ts';
 
-/** Where a line that may be a signature stands. */
+/** Where a line that may be a signature is. */
 export interface SignatureSetting {
-  /** How many lines the last item of nơi nhận stands above it. */
+  /** How many lines the last item of nơi nhận is above it. */
   readonly belowFileCopy: number;
   /** Whether the text ends with it, or the sentence above it closes the text. */
   readonly closesText: boolean;
@@ -17,7 +17,10 @@ const FILE_MARK = String.raw`Epas\s?:\s?\d{1,9}`;
 const BEFORE_SIGNATURE = String.raw`(${oneOf(FILE_COPY_BEFORE, FILE_MARK)}\s)?`;
 const SIGNER = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*(?!\p{L})){1,4}`;
 
-/** What may follow the name of who signs in one line: the head of what is attached, or the first note. */
+/**
+ * What may follow the name of who signs in one line: the head of what is attached, or the first
+ * note.
+ */
 const ATTACHED_HEAD = String.raw`\s(?:\p{Lu}{2}|Phụ lục|Mẫu\s|Biểu\s|\[\d{1,3}\]\s)`;
 
 /**
@@ -38,7 +41,7 @@ const SIGNATURE_OF_OFFICE = new RegExp(
   'u',
 );
 
-/** How many lines below the last item of nơi nhận such a signature stands. */
+/** How many lines below the last item of nơi nhận such a signature is. */
 const LINES_BELOW_FILE_COPY = 3;
 
 /** A signature, with the item of nơi nhận before it, is no longer than this. */
@@ -47,7 +50,7 @@ const LONGEST_SIGNATURE = 600;
 /** A capacity, which is signed for with the office after it: "KT. CHỦ TỊCH". */
 const CAPACITY_WORD = /^(?:(?:TM|KT|TL|TUQ|Q)\.?|[TK]\/[TML]\.?)$/;
 
-/** Words after which an office goes on: "PHÓ CHỦ TỊCH", "ĐOÀN CHỦ TỊCH". */
+/** Words after which an office continues: "PHÓ CHỦ TỊCH", "ĐOÀN CHỦ TỊCH". */
 const OPENS_OFFICE = /(?:^|\s)(?:PHÓ|TỔNG|QUYỀN|ĐOÀN|THƯỜNG TRỰC)$/u;
 
 /** The last sentence of a text: "… thông qua ngày 19 tháng 6 năm 2015.", "…/.". */
@@ -55,7 +58,7 @@ const LAST_SENTENCE = /thông qua ngày [^.]{6,40}\.?$|\.\/\.$/u;
 
 /**
  * The places before, between and after the capacities, the offices and the name of a signature in
- * one line; none where the line is no signature.
+ * one line; none where the line is not a signature.
  */
 export function signaturePlaces(line: string, setting: SignatureSetting, offices: OfficeWords): number[] {
   const head = line.slice(0, LONGEST_SIGNATURE);
@@ -101,7 +104,9 @@ function officePlaces(capitals: string, offices: OfficeWords): number[] {
   return places;
 }
 
-/** Whether the words above a space and those below it are one office, or a capacity and its office. */
+/**
+ * Whether the words above a space and those below it are one office, or a capacity and its office.
+ */
 function isOneOffice(above: string, below: string): boolean {
   const isSecretariat = above.endsWith('BAN') && below.startsWith('BÍ THƯ');
   return isSecretariat || OPENS_OFFICE.test(above) || CAPACITY_WORD.test(above.slice(above.lastIndexOf(' ') + 1));

@@ -6,7 +6,7 @@ import { startsBody } from './title-words.ts';
 /** A name under Kính gửi is no longer than this; a longer line is a paragraph. */
 const LONGEST_ITEM = 120;
 
-/** The lines of Kính gửi: below its own line the items, and what goes on an item. */
+/** The lines of Kính gửi: below its own line the items, and what continues an item. */
 export function addresseesFrom(lines: readonly Line[], from: number): LineRange {
   let end = from + 1;
   let hasItems = false;
@@ -29,7 +29,10 @@ export function addresseesFrom(lines: readonly Line[], from: number): LineRange 
   return { from, to: end };
 }
 
-/** Whether a line without a dash is of the text: it opens it, or follows a full stop below items or as a paragraph. */
+/**
+ * Whether a line without a dash is of the text: it opens it, or follows a full stop below items or
+ * as a paragraph.
+ */
 function endsAddressees(text: string, last: string, hasItems: boolean, isClosed: boolean): boolean {
   if (startsBody(text)) return true;
   return last.endsWith('.') && (hasItems || (isClosed && text.length > LONGEST_ITEM));

@@ -16,9 +16,9 @@ const SAYS_WHAT_BECAME = new RegExp(
 );
 
 /**
- * A line with the notes blanked out that a law library set into its head: "LUẬT [Xử phạt vi phạm được
- * hướng dẫn bởi Nghị định 128/2022/NĐ-CP] ĐIỆN ẢNH". The offsets stay. Near misses: "[1]", "(sửa đổi
- * năm 2013)", a bracket of the text's own.
+ * A line with the notes blanked out that a law library set into its head: "LUẬT [Xử phạt vi phạm
+ * được hướng dẫn bởi Nghị định 128/2022/NĐ-CP] ĐIỆN ẢNH". The offsets stay. Near misses: "[1]",
+ * "(sửa đổi năm 2013)", a bracket of the text's own.
  */
 export function withoutNotes(line: Line): Line {
   if (!line.text.includes('[')) return line;

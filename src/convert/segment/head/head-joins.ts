@@ -31,7 +31,10 @@ const HEAD_ENDS = /^\W{0,4}(?:can cu|kinh gui|dieu \d)/;
  */
 const FIXED_PHRASES = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc', 'dang cong san viet nam'];
 
-/** Words with which names of bodies begin, and which a place's name follows: a narrow column breaks them too. */
+/**
+ * Words with which names of bodies begin, and which a place's name follows: a narrow column breaks
+ * them too.
+ */
 const BODY_PHRASES = ['uy ban nhan dan', 'hoi dong nhan dan', 'chu tich uy ban nhan dan'];
 
 /** Offices and organs whose name says nothing without the body that follows it. */
@@ -59,7 +62,7 @@ const LONG_NAME_TAILS: readonly (readonly [string, string])[] = [
   ['buon', 'ma thuot'],
 ];
 
-/** The rules by which a line of the head goes on in the next one. */
+/** The rules by which a line of the head continues in the next one. */
 export const headJoinRules: readonly JoinRule[] = [
   {
     reason: 'a fixed phrase of the head is broken',
@@ -235,9 +238,9 @@ function joinsNext(previous: string, next: string, heads: BodyHeads): boolean {
 }
 
 /**
- * Whether the first line is the beginning of the name of an authority that goes on in the second: "ỦY BAN
- * THƯỜNG VỤ⏎QUỐC HỘI", "SỞ⏎Y TẾ". Near misses: "BỘ TÀI CHÍNH⏎TỔNG CỤC THUẾ"; "CHỦ TỊCH⏎NƯỚC CỘNG HÒA …" of
- * a signature, whose second line is the state's name.
+ * Whether the first line is the beginning of the name of an authority that continues in the second:
+ * "ỦY BAN THƯỜNG VỤ⏎QUỐC HỘI", "SỞ⏎Y TẾ". Near misses: "BỘ TÀI CHÍNH⏎TỔNG CỤC THUẾ"; "CHỦ TỊCH⏎NƯỚC
+ * CỘNG HÒA …" of a signature, whose second line is the state's name.
  */
 function isNameBroken(previous: string, next: string, heads: BodyHeads): boolean {
   const name = heads.nameIn(`${previous} ${next}`);

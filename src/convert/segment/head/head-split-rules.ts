@@ -11,7 +11,7 @@ export interface SplitRule {
   readonly nearMiss: string;
 }
 
-/** Acts whose name stands before their number. */
+/** Acts whose name is before their number. */
 const ACT = oneOf('Nghị quyết', 'Luật', 'Pháp lệnh');
 const NUMBER_FOLLOWS = String.raw`\s*:\s*(?:\d|$)`;
 /** With what a letter begins. */
@@ -41,8 +41,8 @@ const IS_NOT_HIGHER = oneOf('TỔNG', 'CÁC', 'CỦA', 'VÀ', 'GIỮA', 'TẠI',
 const PLACE_NAME = String.raw`(?:(?:${CAPITAL_LEVEL}|TP\.?)\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}`;
 
 /**
- * A line with a number in it, up to a word that is no syllable of a name: it has no small letter,
- * begins with one, or has a figure.
+ * A line with a number in it, up to a word that is not a syllable of a name: it has no small
+ * letter, begins with one, or has a figure.
  */
 const BEFORE_PLACE =
   '\\d[/-]\\S*[A-ZĐ].{0,200}?(?:^|\\s|(?<=\\d[/-]\\S{0,40}))(?:[^\\p{Ll}\\s]+|\\p{Ll}\\S*|\\S*\\d\\S*)';
@@ -51,7 +51,8 @@ const BEFORE_PLACE =
 export const headSplitRules: readonly SplitRule[] = [
   {
     reason: 'a body after the one it belongs to',
-    // What follows is asked first, here and below: it is rare, and the look back is long or finds much.
+    // What follows is asked first, here and below: it is rare, and the look back is long or finds
+    // much.
     at: new RegExp(String.raw`\s(?=${LOWER_BODY})(?<=^${HIGHER_BODY}\s)(?<!${IS_NOT_HIGHER}\s)`, 'gu'),
     example: 'BỘ TÀI CHÍNH⏎TỔNG CỤC HẢI QUAN',
     nearMiss: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG',

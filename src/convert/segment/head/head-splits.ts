@@ -29,7 +29,7 @@ const CAPITALS_END = /(?<=\p{Lu}{2}[,.]?)\s(?=\p{Lu}\p{Ll}+\s(?:\S+\s){3})/u;
 /**
  * Sets lines of the head apart that a converter ran together: "Hà Nội, ngày … năm 2014 LUẬT …".
  * Guarantees: lines are split at white space only; the words and offsets stay; below the first
- * provision only a signature that stands in one line is split.
+ * provision only a signature that is in one line is split.
  */
 export function splitHeadLines(
   lines: readonly Line[],
@@ -79,7 +79,8 @@ function linePieces(line: Line, places: readonly number[], read = line.text): Li
 
 /** The places of the white space at which a line is to be split, in order. */
 function splitPlaces(line: string, next: string, above: readonly Line[], heads: SegmentWords['heads']): number[] {
-  // Most lines have no place of most rules: to search costs less than to begin a walk over all matches.
+  // Most lines have no place of most rules: to search costs less than to begin a walk over all
+  // matches.
   const places = headSplitRules.flatMap(({ at }) =>
     line.search(at) < 0 ? [] : [...line.matchAll(at)].map((m) => m.index),
   );

@@ -13,8 +13,8 @@ const CAPTION_LINES = 8;
 export const HEADER_LINES = 70;
 
 /**
- * The first line of the head. A web page sets a caption above it ("Công văn số: 5/TCHQ-GSQL V/v …"): with
- * the name of an authority and quốc hiệu below, the head begins there.
+ * The first line of the head. A web page sets a caption above it ("Công văn số: 5/TCHQ-GSQL V/v
+ * …"): with the name of an authority and quốc hiệu below, the head begins there.
  */
 export function headerStart(lines: readonly Line[], words: SegmentWords): number {
   const first = firstOfHead(lines, words);
@@ -24,7 +24,10 @@ export function headerStart(lines: readonly Line[], words: SegmentWords): number
   return below < 0 || nation < 0 ? first : below;
 }
 
-/** Tên loại in small letters with its number: "Công văn số: 5/TCHQ-GSQL". Near miss: "Luật số: 45/2019/QH14", which a head prints below the authority. */
+/**
+ * Tên loại in small letters with its number: "Công văn số: 5/TCHQ-GSQL". Near miss: "Luật số:
+ * 45/2019/QH14", which a head prints below the authority.
+ */
 function isCaptionOfPage(line: string, { typeNames }: SegmentWords): boolean {
   const type = isCapitals(line.slice(0, 6)) ? undefined : /^(.{3,30}?) so\b/.exec(alignedFold(line))?.[1];
   return type !== undefined && typeNames.has(type);

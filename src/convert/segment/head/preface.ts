@@ -42,7 +42,10 @@ export interface Preface {
  */
 const AUTHOR_LINE = /^C[ỦU]A\s(?!ĐỒNG CHÍ)/u;
 
-/** A line with nothing but the number and the day of the text: "SỐ 136/2007/NĐ-CP NGÀY 17 THÁNG 8 NĂM 2007". */
+/**
+ * A line with nothing but the number and the day of the text: "SỐ 136/2007/NĐ-CP NGÀY 17 THÁNG 8
+ * NĂM 2007".
+ */
 const OWN_NUMBER_LINE = /^(?:SỐ\s\d[^\s,;]{2,30}(?:\s|$))?(?:NGÀY\s[\dTHÁNGĂM\s/-]{6,30})?$/u;
 
 /** First words in capitals that open a trích yếu and no name of a body. */
@@ -125,8 +128,8 @@ function authorBelow(lines: readonly Line[], typeLine: number): LineRange | null
 }
 
 /**
- * The line where a trích yếu would begin: `V/v` where it is near the tên loại or there is none, else
- * right below it; null without either. `afterType`: the line below tên loại and author.
+ * The line where a trích yếu would begin: `V/v` where it is near the tên loại or there is none,
+ * else right below it; null without either. `afterType`: the line below tên loại and author.
  */
 function titleStart({ subject, limit }: PrefaceLines, afterType: number | null): number | null {
   if (subject >= 0 && subject < limit && (afterType === null || subject <= afterType + 3)) return subject;
@@ -134,8 +137,8 @@ function titleStart({ subject, limit }: PrefaceLines, afterType: number | null):
 }
 
 /**
- * The line of a trích yếu in capitals below number and date, where a web page lost the tên loại: "BAN HÀNH
- * QUY CHẾ LÀM VIỆC". Only above căn cứ; null without one.
+ * The line of a trích yếu in capitals below number and date, where a web page lost the tên loại:
+ * "BAN HÀNH QUY CHẾ LÀM VIỆC". Only above căn cứ; null without one.
  */
 function titleWithoutType(lines: readonly Line[], { start, basis }: PrefaceLines): number | null {
   if (basis < 0) return null;
@@ -151,8 +154,8 @@ function lineOfSubject(lines: readonly Line[], start: number, limit: number, fir
 }
 
 /**
- * Without tên loại and `V/v`, the header ends after its last certain line above căn cứ. A name in capitals
- * between place and date and căn cứ is that of the author, not the header's.
+ * Without tên loại and `V/v`, the header ends after its last certain line above căn cứ. A name in
+ * capitals between place and date and căn cứ is that of the author, not the header's.
  */
 function headerEnd(lines: readonly Line[], { start, basis }: PrefaceLines, { heads }: SegmentWords): number {
   let end = start;

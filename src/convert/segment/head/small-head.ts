@@ -43,13 +43,13 @@ export function raiseSmallHead(lines: readonly Line[], { typeNames, heads }: Seg
   return raised;
 }
 
-/** An item of a list is no line of a head or a signature. */
+/** An item of a list is not a line of a head or a signature. */
 const LIST_ITEM = /^[-–+•]|;$/u;
 
 /**
  * Lines of which only the marked letters are small ("CHỉ THị", "NGUYễN VăN AN"), in capitals:
- * converters of TCVN3 leave them so. Near misses: a line with a small letter of a–z; "- Sở GTVT;" of
- * nơi nhận.
+ * converters of TCVN3 leave them so. Near misses: a line with a small letter of a–z; "- Sở GTVT;"
+ * of nơi nhận.
  */
 export function raiseBrokenCapitals(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) =>
@@ -74,7 +74,7 @@ function inCapitals(line: Line): Line {
   return { ...line, text };
 }
 
-/** Whether a line names an authority, or goes on the name above it. */
+/** Whether a line names an authority, or continues the name above it. */
 function isName(line: Line, folded: string, inName: boolean, heads: BodyHeads): boolean {
   if (isBlank(line) || isHeaderLine(line.text) || line.text.length > LONGEST_PRINTED_NAME || /[.;:,]$/.test(line.text))
     return false;

@@ -24,12 +24,12 @@ const ENDS_OPEN = new RegExp(`${LEAVES_OPEN}$`, 'u');
 /** A law names its author at its end only. */
 const LAW = /(?:^|\d{4}\s)(?:BỘ )?LUẬT\s/u;
 
-/** A body that is no author where the head of the text names another one. */
+/** A body that is not an author where the head of the text names another one. */
 const BODY_AT_END = /^\s(?:uy ban|hoi dong) nhan dan/;
 
 /**
- * Where the author's name begins that ends a title in capitals; none without one. `above`: the lines
- * of the head, which name the author too.
+ * Where the author's name begins that ends a title in capitals; none without one. `above`: the
+ * lines of the head, which name the author too.
  */
 export function authorPlaces(line: string, above: readonly Line[], heads: BodyHeads): number[] {
   const names = authoritiesInHead(above, heads);

@@ -50,7 +50,7 @@ interface TitleSoFar {
 
 /**
  * The trích yếu that begins at line `from`, or null. Before căn cứ it is every line up to the
- * author's name, a rule, or a sentence's end; elsewhere it goes on while its lines do: no blank
+ * author's name, a rule, or a sentence's end; elsewhere it continues while its lines do: no blank
  * line between, or a blank one and a small letter.
  */
 export function titleFrom(lines: readonly Line[], from: number, heads: BodyHeads): LineRange | null {
@@ -86,12 +86,17 @@ function isNoTitle(first: string): boolean {
   return /^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first);
 }
 
-/** Whether a line above the căn cứ has neither a mark of a provision nor the form of a header line. */
+/**
+ * Whether a line above the căn cứ has neither a mark of a provision nor the form of a header line.
+ */
 function mayBeOfTitle(line: string): boolean {
   return markerOf(line) === null && !isPageMark(line) && !isHeaderAfterTitle(line);
 }
 
-/** Whether a line above the căn cứ is set or worded otherwise than the title: a note, an address, a sentence. */
+/**
+ * Whether a line above the căn cứ is set or worded otherwise than the title: a note, an address, a
+ * sentence.
+ */
 function partsFromTitle(
   line: string,
   afterBlank: boolean,
@@ -126,7 +131,7 @@ function basisAfter(lines: readonly Line[], from: number): number {
 }
 
 /**
- * Whether nothing but a title (and an author in capitals) stands before the căn cứ: no line ends a
+ * Whether nothing but a title (and an author in capitals) is before the căn cứ: no line ends a
  * sentence or is as long as a paragraph.
  */
 function onlyTitleBefore(lines: readonly Line[], start: number, basis: number): boolean {
@@ -153,7 +158,10 @@ function isAuthorLine(lines: readonly Line[], i: number, { basis, last, first, a
 const LOCAL_BODY = /^\W*(?:hoi dong nhan dan|uy ban nhan dan)\b/;
 const CENTRAL_AUTHOR = /^\W*(?:uy ban thuong vu quoc hoi|quoc hoi|chinh phu|thu tuong|bo truong|chu tich nuoc)\b/;
 
-/** Whether the author of the whole country stands below line `i`: the local body is what the title is about. */
+/**
+ * Whether the author of the whole country is below line `i`: the local body is what the title is
+ * about.
+ */
 function isAboveCentralAuthor(lines: readonly Line[], i: number, basis: number): boolean {
   return lines.slice(i + 1, basis).some(({ text }) => CENTRAL_AUTHOR.test(alignedFold(text)));
 }
@@ -167,7 +175,10 @@ interface LineBelowTitle {
   readonly afterBlank: boolean;
 }
 
-/** One word in capitals that is no syllable, left over of a title in small letters: "GTGT", "COVID-19". */
+/**
+ * One word in capitals that is not a syllable, left over of a title in small letters: "GTGT",
+ * "COVID-19".
+ */
 const LEFT_OVER = /^(?:[B-DF-HK-NP-TVXĐ]{2,7}|COVID)(?:-\d{1,2})?[.,]?$/;
 
 /** One rule about a line below a title. */
@@ -223,7 +234,7 @@ const titleRules: readonly TitleRule[] = [
   },
 ];
 
-/** Whether a non-blank line goes on the title that ends in line `last`. */
+/** Whether a non-blank line continues the title that ends in line `last`. */
 function goesOnTitle(line: string, last: string, afterBlank: boolean, first: string): boolean {
   const at = { line, last, first, afterBlank };
   return titleRules.find(({ when }) => when(at))?.goesOn(at) === true;
@@ -231,7 +242,7 @@ function goesOnTitle(line: string, last: string, afterBlank: boolean, first: str
 
 /**
  * A line of small letters that begins with a capital, below a title in capitals; not "Về việc …",
- * which goes on it.
+ * which continues it.
  */
 function isSentence(line: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(line) && !isCapitals(line) && !/^(?:Về|Tại|Của)\s/u.test(line);

@@ -1,4 +1,7 @@
-/** The words by which a line below the tên loại is of the trích yếu, of its author or of the text proper. */
+/**
+ * The words by which a line below the tên loại is of the trích yếu, of its author or of the text
+ * proper.
+ */
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { ADDRESSEE, isCapitals, isHeaderLine, TELEGRAM_ADDRESSEE } from './header-line.ts';
@@ -37,7 +40,7 @@ const NAME_OPENER = /^(?:dong chi|nguyen |ubnd|uy ban|chu tich|bo )/;
  */
 export const DATED_OPENING = /^.{0,30}?(?<!\p{L})Ngày\s\d{1,2}\/\d{1,2}\/\d{4}\s?,/u;
 
-/** Words that leave a line open: the next one goes on it, whatever its case. */
+/** Words that leave a line open: the next one continues it, whatever its case. */
 const HANGING_WORDS = [
   ...['và', 'của', 'về', 'tại', 'trên', 'cho', 'với', 'bởi', 'do', 'thuộc', 'trong', 'các', 'đến', 'theo', 'từ'],
   ...['một số', 'là'],
@@ -50,7 +53,8 @@ export const HANGING = new RegExp(String.raw`(?:[,–-]|(?<!\p{L})${oneOf(...HAN
  */
 export const AUTHOR = new RegExp(
   String.raw`^\W*${oneOf(
-    // A line that goes on with other words is the title's: "QUỐC HỘI VÀ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN".
+    // A line that continues with other words is the title's: "QUỐC HỘI VÀ ĐẠI BIỂU HỘI ĐỒNG NHÂN
+    // DÂN".
     ...[String.raw`quoc hoi(?= nuoc|\W*$)`, 'uy ban thuong vu quoc hoi', String.raw`chinh phu(?=\W*$)`],
     ...['thu tuong', 'bo truong', 'chu tich'],
     // Not "UBND CÁC CẤP": those are addressed.
@@ -66,7 +70,7 @@ export const AUTHOR = new RegExp(
 /** "(Ban hành kèm theo Quyết định số …)" below a title says what brought the text about. */
 export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;
 
-/** Whether a line opens the text proper rather than going on what stands above it. */
+/** Whether a line opens the text proper rather than continuing what is above it. */
 export function startsBody(line: string): boolean {
   return opensWith(line, SENTENCE_OPENER) || opensWith(line, NAME_OPENER);
 }

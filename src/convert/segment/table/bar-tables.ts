@@ -9,9 +9,9 @@ const UNFRAMED_ROWS = 2;
 
 /**
  * The numbers of the lines that are rows of tables whose cells are parted by bars: every line that
- * begins with a bar and has another, the boxes of `+---+`, the rest of a row whose cell goes on in the
- * next line, and lines of as many bars (two at least) that follow one another. Near misses: one line
- * with bars that a scan left in a sentence, a bar that stands alone.
+ * begins with a bar and has another, the boxes of `+---+`, the rest of a row whose cell continues
+ * in the next line, and lines of as many bars (two at least) that follow one another. Near misses:
+ * one line with bars that a scan left in a sentence, a bar that stands alone.
  */
 export function barTableLines(lines: readonly Line[], { from, to }: LineRange): ReadonlySet<number> {
   const found = new Set<number>();
@@ -23,7 +23,10 @@ export function barTableLines(lines: readonly Line[], { from, to }: LineRange): 
   return found;
 }
 
-/** The end of one framed row from `at`, or `at`. A row ends with a bar, in its own line or in one of the next. */
+/**
+ * The end of one framed row from `at`, or `at`. A row ends with a bar, in its own line or in one of
+ * the next.
+ */
 function framedEnd(lines: readonly Line[], at: number, to: number): number {
   const first = lines[at]?.text ?? '';
   if (first.startsWith('+')) return at + 1;

@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../../text/lines.ts';
 import { isPageMark } from '../page-mark.ts';
 import type { LineRange } from '../head/title-lines.ts';
 
-/** Rows are no longer than this: a paragraph with a gap in it is no row. */
+/** Rows are no longer than this: a paragraph with a gap in it is not a row. */
 const LONGEST_ROW = 240;
 
 /**

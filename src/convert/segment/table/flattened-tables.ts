@@ -16,10 +16,11 @@ const MOST_CELLS = 20;
 const LONGEST_CELL = 400;
 
 /**
- * The numbers of the lines of tables that a copy flattened to a line a cell: "STT", the heads of the
- * columns, then "1.", the cells of the first row, "2." …. Which cell is of which column cannot be
- * known where cells take two lines, so such lines stay as they are, but their numbers are no points of
- * the text. Near miss: points whose numbers stand alone on their lines, without "STT" above them.
+ * The numbers of the lines of tables that a copy flattened to a line a cell: "STT", the heads of
+ * the columns, then "1.", the cells of the first row, "2." …. Which cell is of which column cannot
+ * be known where cells take two lines, so such lines stay as they are, but their numbers are no
+ * points of the text. Near miss: points whose numbers stand alone on their lines, without "STT"
+ * above them.
  */
 export function flattenedTableLines(lines: readonly Line[], { from, to }: LineRange): ReadonlySet<number> {
   const found = new Set<number>();
@@ -47,7 +48,10 @@ function flattenedEnd(lines: readonly Line[], at: number, to: number): number {
   return end === null || rows < 2 ? at : afterCells(lines, end + 1, to, most);
 }
 
-/** The line with the number of a row, after the cells of the row before it; null where something else comes first. */
+/**
+ * The line with the number of a row, after the cells of the row before it; null where something
+ * else comes first.
+ */
 function nextRow(lines: readonly Line[], from: number, to: number, number: number): number | null {
   let cells = 0;
   for (let i = from; i < to && cells <= MOST_CELLS; i++) {

@@ -42,12 +42,18 @@ const ABBREVIATIONS = new RegExp(
 /** "phòng chống tham nhũng" is a field with a comma. */
 const PREVENTION = /(?<=[Pp]hòng) (?=chống (?:tham nhũng|thiên tai|tội phạm|ma t[uú][yý]))/gu;
 
-/** A field with its abbreviations written out: "GDNN - GDTX" → "Giáo dục nghề nghiệp - Giáo dục thường xuyên". */
+/**
+ * A field with its abbreviations written out: "GDNN - GDTX" → "Giáo dục nghề nghiệp - Giáo dục
+ * thường xuyên".
+ */
 export function fieldWrittenOut(field: string): string {
   return field.replace(ABBREVIATIONS, (short) => WRITTEN_OUT.get(short) ?? short).replace(PREVENTION, ', ');
 }
 
-/** Whether a field begins with capitals of which nothing is known, and no word follows in full: "GSQL", "GSQL về HQ". Near misses: "THPT Bình Lư", "V". */
+/**
+ * Whether a field begins with capitals of which nothing is known, and no word follows in full:
+ * "GSQL", "GSQL về HQ". Near misses: "THPT Bình Lư", "V".
+ */
 export function isUnknownAbbreviation(field: string): boolean {
   return /^\p{Lu}[\p{Lu}\d&-]+(?!\p{L})/u.test(field) && !/\p{Lu}\p{Ll}/u.test(field);
 }

@@ -1,4 +1,6 @@
-/** The fields of bodies ("Y tế", "Giáo dục và Đào tạo"), as tables spell them and texts write them. */
+/**
+ * The fields of bodies ("Y tế", "Giáo dục và Đào tạo"), as tables spell them and texts write them.
+ */
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { DepartmentRow } from '../../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
@@ -17,11 +19,16 @@ export interface FieldAt {
 export interface BodyFields {
   /** As departments and ministries have them. */
   readonly names: readonly string[];
-  /** A field that departments, ministries or the row itself have; `printed` for abbreviations, which are in capitals. */
+  /**
+   * A field that departments, ministries or the row itself have; `printed` for abbreviations, which
+   * are in capitals.
+   */
   readonly at: (row: BodyRow, small: string, printed: string, position: number) => FieldAt | null;
 }
 
-/** Abbreviations of fields have capitals, and may part their words by these: "NN&PTNT", "LĐ-TB&XH". */
+/**
+ * Abbreviations of fields have capitals, and may part their words by these: "NN&PTNT", "LĐ-TB&XH".
+ */
 const ABBREVIATION = /\p{Lu}{1,4}(?:\s?[-–&]\s?\p{Lu}{1,6}|\p{Lu}{1,8}){1,4}(?![\p{L}\p{N}])/uy;
 
 /** Compiles the fields of the tables. */
@@ -59,7 +66,10 @@ export function compileFields(
   };
 }
 
-/** Other spellings by kind: only "Phòng Văn hóa - Thông tin" is Phòng Văn hóa và Thông tin; the Ministry was called so. */
+/**
+ * Other spellings by kind: only "Phòng Văn hóa - Thông tin" is Phòng Văn hóa và Thông tin; the
+ * Ministry was called so.
+ */
 function spelledByHead(named: readonly (DepartmentRow | IssuerRow)[]): ReadonlyMap<string, PhraseLookup<string>> {
   const byHead = Map.groupBy(named, ({ name }) => headInName(name));
   return new Map(
@@ -77,7 +87,10 @@ function headInName(name: string): string {
   return name.slice(0, name.indexOf(' '));
 }
 
-/** The one spelling of a field that documents write in several ways: "phòng chống dịch bệnh", "phòng, chống dịch". */
+/**
+ * The one spelling of a field that documents write in several ways: "phòng chống dịch bệnh",
+ * "phòng, chống dịch".
+ */
 function sameField(field: string): string {
   return fieldWrittenOut(field).replace(/^phòng,? chống dịch(?: bệnh)?/u, 'phòng, chống dịch');
 }
@@ -102,7 +115,9 @@ function longer<T extends { readonly length: number }>(a: T | null, b: T | null)
   return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 }
 
-/** The ways to write a field: itself, with a part abbreviated, with “&”, with a comma for a hyphen. */
+/**
+ * The ways to write a field: itself, with a part abbreviated, with “&”, with a comma for a hyphen.
+ */
 function writtenAs(field: string): string[] {
   const short = SHORT_PARTS.flatMap(([part, ...forms]) =>
     field.endsWith(part) ? forms.map((form) => field.slice(0, -part.length) + form) : [],

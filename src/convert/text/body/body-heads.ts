@@ -1,4 +1,6 @@
-/** The words with which names of bodies begin, compiled once from the tables of content/reference/. */
+/**
+ * The words with which names of bodies begin, compiled once from the tables of content/reference/.
+ */
 import { opensWithCapital } from '../../../vietnamese/capitalized.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { DepartmentRow } from '../../../schema/row/department-row.ts';
@@ -20,24 +22,41 @@ export interface BodyHead {
   readonly length: number;
 }
 
-/** Whether words begin the name of a body, whatever follows: for places where only a name can be. */
+/**
+ * Whether words begin the name of a body, whatever follows: for places where only a name can be.
+ */
 export interface BodyHeads {
-  /** The longest head with which a folded text begins at a position: "so y te". Near miss: "so thich". */
+  /**
+   * The longest head with which a folded text begins at a position: "so y te". Near miss: "so
+   * thich".
+   */
   readonly inFolded: (folded: string, position?: number) => BodyHead | null;
   /** The same for a text as printed, whose name opens with a capital: "Sở Y tế", "UBND". */
   readonly inPrinted: (printed: string, position?: number) => BodyHead | null;
-  /** The longest whole name of a table with which a text as printed begins: "Sở Y tế", "Chính phủ". Near miss: "Sở". */
+  /**
+   * The longest whole name of a table with which a text as printed begins: "Sở Y tế", "Chính phủ".
+   * Near miss: "Sở".
+   */
   readonly nameIn: (printed: string) => Omit<BodyHead, 'row'> | null;
-  /** How many characters of a text as printed are an office that speaks for a body: "Giám đốc"; 0 without one. */
+  /**
+   * How many characters of a text as printed are an office that speaks for a body: "Giám đốc"; 0
+   * without one.
+   */
   readonly officeIn: (printed: string, position?: number) => number;
-  /** How many characters are an office that enacts for its body, whose name alone is the issuer's: "Bộ trưởng". */
+  /**
+   * How many characters are an office that enacts for its body, whose name alone is the issuer's:
+   * "Bộ trưởng".
+   */
   readonly enactorIn: (printed: string, position?: number) => number;
   /**
-   * A name by which two spellings of a body are compared, folded, the words of its rows by their ids: "Văn
-   * phòng Ủy ban nhân dân tỉnh", "VPUBND tỉnh" → "van phong ubnd tinh".
+   * A name by which two spellings of a body are compared, folded, the words of its rows by their
+   * ids: "Văn phòng Ủy ban nhân dân tỉnh", "VPUBND tỉnh" → "van phong ubnd tinh".
    */
   readonly comparable: (name: string) => string;
-  /** Whether a word in small letters is an abbreviation that names of bodies have in capitals: "ubnd". */
+  /**
+   * Whether a word in small letters is an abbreviation that names of bodies have in capitals:
+   * "ubnd".
+   */
   readonly isAbbreviation: (word: string) => boolean;
 }
 

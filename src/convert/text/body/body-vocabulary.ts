@@ -1,4 +1,6 @@
-/** The kinds of bodies, compiled once from their rows, and what the other tables say of their names. */
+/**
+ * The kinds of bodies, compiled once from their rows, and what the other tables say of their names.
+ */
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { DepartmentRow } from '../../../schema/row/department-row.ts';
@@ -18,7 +20,10 @@ export interface HeadAt {
   readonly length: number;
 }
 
-/** What a text names at a position. Texts are in small letters (`inSmallLetters`), of the same length as printed. */
+/**
+ * What a text names at a position. Texts are in small letters (`inSmallLetters`), of the same
+ * length as printed.
+ */
 export interface BodyVocabulary {
   readonly rows: ReadonlyMap<string, BodyRow>;
   /** First words of names, for places where only a name can be. */
@@ -28,9 +33,14 @@ export interface BodyVocabulary {
   readonly centralAt: (small: string, position: number) => { readonly row: IssuerRow; readonly length: number } | null;
   /** The central body of a name, whatever case, tones and signs it is printed with. */
   readonly centralNamed: (name: string) => IssuerRow | null;
-  /** Whether a name is the first words of that of a central body, and no name itself: "Bộ Văn hóa". */
+  /**
+   * Whether a name is the first words of that of a central body, and no name itself: "Bộ Văn hóa".
+   */
   readonly beginsCentral: (name: string) => boolean;
-  /** A field that departments, ministries or the row itself have; `printed` for abbreviations, which are in capitals. */
+  /**
+   * A field that departments, ministries or the row itself have; `printed` for abbreviations, which
+   * are in capitals.
+   */
   readonly fieldAt: (row: BodyRow, small: string, printed: string, position: number) => FieldAt | null;
   /** An office before a body: how many characters it has. */
   readonly officesAt: (small: string, position: number) => readonly number[];
@@ -38,7 +48,10 @@ export interface BodyVocabulary {
   readonly isNoBody: (head: HeadAt, small: string, position: number) => boolean;
   /** Whether some unit of either era bears a name. */
   readonly isUnitName: (name: string) => boolean;
-  /** A text in small letters, of which phrases of the tables that a scan gave other tones are as the tables write them. */
+  /**
+   * A text in small letters, of which phrases of the tables that a scan gave other tones are as the
+   * tables write them.
+   */
   readonly mended: (small: string) => string;
 }
 
@@ -95,7 +108,9 @@ export function compileBodies(tables: {
   };
 }
 
-/** The central bodies of issuers.yaml, by their names as they are printed and as they are folded. */
+/**
+ * The central bodies of issuers.yaml, by their names as they are printed and as they are folded.
+ */
 function centralBodies(
   issuers: readonly IssuerRow[],
 ): Pick<BodyVocabulary, 'centralAt' | 'centralNamed' | 'beginsCentral'> {

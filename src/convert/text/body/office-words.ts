@@ -13,11 +13,14 @@ export interface OfficeAt {
 /** The offices of content/reference/offices.yaml. */
 export interface OfficeWords {
   /**
-   * The longest office that begins a line as printed, whatever its case and tones; null without one,
-   * and where the tones are lost that tell two apart (Thủ trưởng, Thứ trưởng).
+   * The longest office that begins a line as printed, whatever its case and tones; null without
+   * one, and where the tones are lost that tell two apart (Thủ trưởng, Thứ trưởng).
    */
   readonly at: (line: string) => OfficeAt | null;
-  /** Where the office ends with which a folded line begins, words before it included; -1 without one. */
+  /**
+   * Where the office ends with which a folded line begins, words before it included; -1 without
+   * one.
+   */
   readonly endIn: (folded: string) => number;
 }
 

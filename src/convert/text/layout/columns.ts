@@ -7,7 +7,9 @@ const GAP = / {2,}/g;
 /** How far the beginnings of one column may stand apart, in characters. */
 const TOLERANCE = 3;
 
-/** Two spaces may be a slip between words; a gap that sets columns is wider in one line at least. */
+/**
+ * Two spaces may be a slip between words; a gap that sets columns is wider in one line at least.
+ */
 const WIDE_GAP = / {3,}/;
 
 /** Rows with no wide gap are columns only where no line is longer than this. */

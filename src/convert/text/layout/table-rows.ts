@@ -4,8 +4,8 @@ import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { areColumns, columnsOf } from './columns.ts';
 
 /**
- * One line of a table: `head` and `data` hold words, `more` the rest of the row above it, `rule` is the
- * line of dashes. Each cell begins with its `|` (the last has the closing one).
+ * One line of a table: `head` and `data` hold words, `more` the rest of the row above it, `rule` is
+ * the line of dashes. Each cell begins with its `|` (the last has the closing one).
  */
 export interface PrintedRow {
   readonly kind: 'head' | 'rule' | 'data' | 'more';
@@ -22,9 +22,9 @@ const ruleCell = /^\s*:?-{2,}:?\s*(?:\|\s*)?$/;
 
 /**
  * The rows of a table whose cells are parted by bars, with or without a line of dashes, or set in
- * columns with spaces, or a box of `+---+` that tells where each row ends; rows may have fewer cells than
- * others. Null for boxes that do not tell it, and for lines that are no table: these are shown as they
- * are printed.
+ * columns with spaces, or a box of `+---+` that tells where each row ends; rows may have fewer
+ * cells than others. Null for boxes that do not tell it, and for lines that are no table: these are
+ * shown as they are printed.
  */
 export function tableRows(text: string, lines: readonly Span[]): PrintedRow[] | null {
   const words = lines.map((line) => text.slice(line.start, line.end));
@@ -43,8 +43,8 @@ export function tableRows(text: string, lines: readonly Span[]): PrintedRow[] | 
 }
 
 /**
- * Whether a box tells where each row ends: a rule stands between any two rows, and a row that takes
- * several lines leaves cells empty in those after its first; or a rule stands only below the head, and
+ * Whether a box tells where each row ends: a rule is between any two rows, and a row that takes
+ * several lines leaves cells empty in those after its first; or a rule is only below the head, and
  * then no cell is empty.
  */
 function isBoxOfRows(lines: readonly string[]): boolean {
@@ -61,7 +61,9 @@ function isBoxOfRows(lines: readonly string[]): boolean {
   return onlyFirstLines || (rows.length > 2 && rows.every(([, ...more]) => more.every(goesOn)));
 }
 
-/** Whether a line can be the rest of a row: a cell is empty, and the first has no number of its own. */
+/**
+ * Whether a line can be the rest of a row: a cell is empty, and the first has no number of its own.
+ */
 function goesOn(line: string): boolean {
   return hasEmptyCell(line) && !/^\s*\|\s*\d/.test(line);
 }
@@ -82,8 +84,8 @@ function withKinds(text: string, rows: readonly Span[][]): PrintedRow[] | null {
     cells.every((cell) => ruleCell.test(wordsOf(cell)) || BOX_RULE.test(wordsOf(cell)));
   const kinds = rows.map((cells): PrintedRow['kind'] => (isRule(cells) ? 'rule' : 'data'));
   const [first, ...others] = rows.filter((_, i) => kinds[i] === 'data').map((cells) => cells.map(wordsOf).join('|'));
-  // A first row of words above rows with figures, or above a line of dashes, names the columns; so does
-  // one that begins with "STT", though there are dates in it.
+  // A first row of words above rows with figures, or above a line of dashes, names the columns; so
+  // does one that begins with "STT", though there are dates in it.
   const hasHead =
     kinds[1] === 'rule' ||
     isHeadOfBox(rows.map((cells) => cells.map(wordsOf).join('|'))) ||
@@ -99,7 +101,10 @@ function withKinds(text: string, rows: readonly Span[][]): PrintedRow[] | null {
   });
 }
 
-/** Whether a box marks its first row as the head: by a rule of `=`, or by the only rule between its rows. */
+/**
+ * Whether a box marks its first row as the head: by a rule of `=`, or by the only rule between its
+ * rows.
+ */
 function isHeadOfBox(rows: readonly string[]): boolean {
   if (!BOX_RULE.test(rows[0] ?? '') || !BOX_RULE.test(rows[2] ?? '')) return false;
   return (rows[2] ?? '').includes('=') || rows.filter((row) => BOX_RULE.test(row)).length === 3;

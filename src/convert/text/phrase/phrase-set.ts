@@ -14,9 +14,9 @@ export interface PhraseSet {
 /**
  * Compiles phrases, which are compared letter by letter, wherever a tone is written (phong tỏa is
  * phong toả): fold the text and the phrases alike where case and tones do not matter. Work at one
- * position depends on the phrases of one first word only, so that a walk over a text is linear in it.
- * `isPlaced`: the texts that are asked are in small letters or folded, so that every tone is in its
- * place already.
+ * position depends on the phrases of one first word only, so that a walk over a text is linear in
+ * it. `isPlaced`: the texts that are asked are in small letters or folded, so that every tone is in
+ * its place already.
  */
 export function phraseSet(phrases: readonly string[], isPlaced: boolean = false): PhraseSet {
   const placed = phrases
@@ -26,7 +26,8 @@ export function phraseSet(phrases: readonly string[], isPlaced: boolean = false)
   const firstUnits = new Set([...byFirst.keys()].map((word) => word.charCodeAt(0)));
   return {
     at: (text, position) => {
-      // Most words begin with a consonant with which no phrase does; a vowel may have its tone elsewhere.
+      // Most words begin with a consonant with which no phrase does; a vowel may have its tone
+      // elsewhere.
       const unit = text.charCodeAt(position);
       if (!firstUnits.has(unit) && (isPlaced || classOfUnit(unit) === letterClass.consonant)) return null;
       const word = text.slice(position, wordEnd(text, position));
@@ -36,8 +37,8 @@ export function phraseSet(phrases: readonly string[], isPlaced: boolean = false)
       const endsAt = (form: string): boolean => !isLetterOrDigit(text.charAt(position + form.length));
       if (isPlaced)
         return candidates.find(({ form }) => text.startsWith(form, position) && endsAt(form))?.phrase ?? null;
-      // One character more, which says whether the phrase ends with a word; a word that is cut there may
-      // have another tone, but not the place of a phrase.
+      // One character more, which says whether the phrase ends with a word; a word that is cut
+      // there may have another tone, but not the place of a phrase.
       const here = placeTones(text.slice(position, position + longest.form.length + 1));
       return candidates.find(({ form }) => here.startsWith(form) && endsAt(form))?.phrase ?? null;
     },

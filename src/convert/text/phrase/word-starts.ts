@@ -12,7 +12,9 @@ export function* wordStarts(text: string, from = 0): Generator<number> {
   for (const { index } of text.matchAll(WORD_START)) yield index;
 }
 
-/** Where the first of the phrases in a text begins, at the beginning of a word; null without one. */
+/**
+ * Where the first of the phrases in a text begins, at the beginning of a word; null without one.
+ */
 export function firstPhraseIn(phrases: PhraseSet, text: string): number | null {
   for (const at of wordStarts(text)) if (phrases.at(text, at) !== null) return at;
   return null;

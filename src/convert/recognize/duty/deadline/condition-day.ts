@@ -10,19 +10,25 @@ const BARE_LEAD = /^trước\s/iu;
 /** The end of a stretch of time: "từ ngày 01/01/2006 đến trước ngày 01/01/2017". */
 const STRETCH_OF_TIME = /(?<!\p{L})từ\s[^;\n]{4,80}\s(?:đến|tới)\s$/iu;
 
-/** What somebody had done by then: "các thỏa thuận do Ủy ban nhân dân cấp huyện ký kết trước ngày …". */
+/**
+ * What somebody had done by then: "các thỏa thuận do Ủy ban nhân dân cấp huyện ký kết trước ngày
+ * …".
+ */
 const DONE_BY = new RegExp(
   String.raw`(?<!\p{L})do\s[^,;.:\n]{3,90}\s${oneOf('ký kết', 'ký', 'ban hành', 'cấp', 'phê duyệt', 'quyết định')}\s$`,
   'u',
 );
 
-/** The clause goes on with what holds for such a case: "… được tuyển dụng trước ngày … thì", "mà", "nhưng". */
+/**
+ * The clause continues with what holds for such a case: "… được tuyển dụng trước ngày … thì", "mà",
+ * "nhưng".
+ */
 const CASE_GOES_ON = /^\s?(?:\([^()\n]{0,80}\)\s)?,?\s?(?:thì|mà|nhưng)\s/u;
 
 /**
- * Whether "trước ngày 01/7/2014" at a place of a text says to which cases a rule applies, not by when
- * something is to be done. `issued`: the day of the text (EDTF); what had to be before it, or on it,
- * is past. Near misses: "báo cáo trước ngày 15/12/2025", "hoàn thành trước ngày 31/12/2019".
+ * Whether "trước ngày 01/7/2014" at a place of a text says to which cases a rule applies, not by
+ * when something is to be done. `issued`: the day of the text (EDTF); what had to be before it, or
+ * on it, is past. Near misses: "báo cáo trước ngày 15/12/2025", "hoàn thành trước ngày 31/12/2019".
  */
 export function isDayOfCondition(
   text: string,

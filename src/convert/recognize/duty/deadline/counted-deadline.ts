@@ -12,7 +12,10 @@ const AT_THE_LATEST = new RegExp(
   'giu',
 );
 
-/** What such time is counted from, where it is time for doing something and not the length of a state. */
+/**
+ * What such time is counted from, where it is time for doing something and not the length of a
+ * state.
+ */
 const EVENT = `${oneOf(
   ...['nhận', 'tiếp nhận', 'được giao', 'được phân công', 'ký', 'ban hành', 'có', 'hoàn thành', 'kết thúc'],
   ...['phát hiện', 'xảy ra', 'được phê duyệt'],
@@ -43,11 +46,11 @@ const NO_TASK = new RegExp(
 const REACH_AFTER_COUNT = 121;
 
 /**
- * "chậm nhất 10 ngày kể từ ngày ký", "không quá 24 giờ sau khi phát hiện", "trong thời hạn 5 ngày làm
- * việc kể từ ngày nhận được văn bản", up to the stop of their clause. Near misses: "trong vòng 15 ngày
- * kể từ 6h ngày 24/7/2021", "có giá trị trong thời hạn 30 ngày kể từ ngày ký" (both say how long),
- * "trường hợp trong thời hạn 15 ngày kể từ ngày nhận …" (a condition).
- * `small`: the text in small letters.
+ * "chậm nhất 10 ngày kể từ ngày ký", "không quá 24 giờ sau khi phát hiện", "trong thời hạn 5 ngày
+ * làm việc kể từ ngày nhận được văn bản", up to the stop of their clause. Near misses: "trong vòng
+ * 15 ngày kể từ 6h ngày 24/7/2021", "có giá trị trong thời hạn 30 ngày kể từ ngày ký" (both say how
+ * long), "trường hợp trong thời hạn 15 ngày kể từ ngày nhận …" (a condition). `small`: the text in
+ * small letters.
  */
 export function countedDeadlines(text: string, small: string): DeadlineMention[] {
   if (!WORDS_OF_COUNTS.some((words) => small.includes(words))) return [];

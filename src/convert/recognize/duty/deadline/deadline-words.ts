@@ -1,5 +1,5 @@
 /**
- * The words of deadlines. `▢` in an example is where the day stands; a test reads the example and
+ * The words of deadlines. `▢` in an example is where the day is; a test reads the example and
  * the near miss of every row.
  */
 import type { Recurrence } from '../../../../schema/directive.ts';
@@ -11,7 +11,7 @@ export interface DeadlineLead {
   readonly nearMiss: string;
 }
 
-/** What stands right before the day, the month or the quarter. */
+/** What is right before the day, the month or the quarter. */
 export const deadlineLeads: readonly DeadlineLead[] = [
   lead('chậm nhất', 'Báo cáo chậm nhất ▢.', 'Tiến độ chậm nhất là của huyện ▢.'),
   lead('chậm nhất là', 'Báo cáo chậm nhất là ▢.', 'Chậm nhất là huyện nghèo.'),
@@ -59,7 +59,9 @@ export const pastOfDeadline: readonly string[] = [
 /** It tells how much; not where the verb of the task follows after a comma. */
 export const howMuch: readonly string[] = ['tăng', 'giảm'];
 
-/** Verbs of what is handed to somebody: only these make a day of the week or a period a deadline. */
+/**
+ * Verbs of what is handed to somebody: only these make a day of the week or a period a deadline.
+ */
 export const handingOver: readonly string[] = [
   ...['báo cáo', 'gửi', 'nộp', 'trình', 'tổng hợp', 'cập nhật', 'công bố', 'thống kê', 'thông báo', 'đánh giá'],
 ];

@@ -57,7 +57,7 @@ const LEAD_REACH = 40;
 const AFTER_REACH = 60;
 
 /**
- * What stands before "trước" when it does not set a deadline: "thông báo trước", "từ trước", "như
+ * What is before "trước" when it does not set a deadline: "thông báo trước", "từ trước", "như
  * trước".
  */
 const NOT_DEADLINE = new RegExp(
@@ -90,8 +90,8 @@ const PARTS_WITH_DEADLINES: ReadonlySet<string> = new Set(['preamble', 'body', '
 /**
  * Deadlines as stated: "trước ngày 29/7/2021", "chậm nhất là ngày 26/7/2021", "xong trước 17 giờ 00
  * ngày 07/8/2023", "hoàn thành trong tháng 4/2023", "trong quý IV/2025", "chậm nhất ngày 09/8" (no
- * year, so no date), "trước ngày 15/12 hằng năm", "Hằng tháng, trước ngày 25", "chậm nhất 10 ngày kể
- * từ ngày ký". Near misses: "trong vòng 15 ngày kể từ 6h ngày 24/7/2021" (a duration), "từ trước
+ * year, so no date), "trước ngày 15/12 hằng năm", "Hằng tháng, trước ngày 25", "chậm nhất 10 ngày
+ * kể từ ngày ký". Near misses: "trong vòng 15 ngày kể từ 6h ngày 24/7/2021" (a duration), "từ trước
  * ngày 01/7/2021", "kể từ ngày", "Trong tháng 11, toàn tỉnh ghi nhận 5 ca", "sử dụng đất trước ngày
  * 01/7/2014 mà". `issued`: the date of the text, EDTF.
  */
@@ -121,8 +121,8 @@ export function recognizeDeadlines(outline: Outline, issued: string | null): Dea
 
 /**
  * In text order; of two that share words the one that begins first, or that was found first. A
- * period without a day is left out where its sentence has the day ("Định kỳ hằng quý, trước ngày 20 của
- * tháng cuối quý").
+ * period without a day is left out where its sentence has the day ("Định kỳ hằng quý, trước ngày 20
+ * của tháng cuối quý").
  */
 function apart(found: readonly DeadlineMention[], text: string): DeadlineMention[] {
   const kept: DeadlineMention[] = [];
@@ -197,13 +197,14 @@ function periodsIn(text: string): DeadlineMention[] {
 
 /**
  * A verb of a task in the clause before, with no word of what has been: "Hoàn thành việc rà soát
- * trong". A whole year is more often when something is done than by when, so that it needs a verb of
- * its end.
+ * trong". A whole year is more often when something is done than by when, so that it needs a verb
+ * of its end.
  */
 function setsTask(text: string, at: number, isYear: boolean): boolean {
   const verbs = isYear ? VERBS_OF_END : VERBS_OF_DEADLINE;
   const clause = lastClause(text.slice(Math.max(0, at - VERB_REACH), at)).toLowerCase();
-  // "cắt giảm chi phí, báo cáo trong tháng 3": words of how much hold up to the comma before the last verb.
+  // "cắt giảm chi phí, báo cáo trong tháng 3": words of how much hold up to the comma before the
+  // last verb.
   const last = clause.lastIndexOf(', ') + 1;
   let isTask = false;
   let isMuch = false;

@@ -44,12 +44,14 @@ export function recurrenceOf(day: number, month: number | null, before: string, 
   return { recurrence: { every, months: [month], day }, length };
 }
 
-/** The period that the words after a day say, perhaps for another day too: "15/6 và 15/12 hằng năm". */
+/**
+ * The period that the words after a day say, perhaps for another day too: "15/6 và 15/12 hằng năm".
+ */
 interface PeriodFound {
   readonly period: string | null;
   /** Of "tháng cuối quý", "tháng đầu quý": which month of a quarter. */
   readonly quarter: string | null;
-  /** 0 where another day stands between: the words are read with that one. */
+  /** 0 where another day is between: the words are read with that one. */
   readonly length: number;
 }
 
@@ -61,8 +63,8 @@ function periodAfter(after: string): PeriodFound | null {
 }
 
 /**
- * The period of "hằng năm", "mỗi tuần" in the clause that ends here, in small letters; null where it
- * has none.
+ * The period of "hằng năm", "mỗi tuần" in the clause that ends here, in small letters; null where
+ * it has none.
  */
 export function periodBefore(before: string): string | null {
   const clause = lastClause(before.slice(-CLAUSE_REACH));

@@ -26,7 +26,10 @@ const PERIODIC = new RegExp(
   'giu',
 );
 
-/** "theo chế độ báo cáo định kỳ hằng năm" names a set of reports and asks for none; "báo cáo theo định kỳ" asks. */
+/**
+ * "theo chế độ báo cáo định kỳ hằng năm" names a set of reports and asks for none; "báo cáo theo
+ * định kỳ" asks.
+ */
 const NAMED = new RegExp(
   String.raw`(?<!\p{L})${oneOf(
     String.raw`theo\s(?:chế độ\s(?:báo cáo\s|kiểm tra\s)?|báo cáo\s|kiểm tra\s)`,
@@ -53,7 +56,9 @@ const SEPARATOR = /^(?:,\s|\s(?:và|hoặc)\s)/u;
 const HANDING_OVER = phraseSet(handingOver);
 const PAST = /(?<!\p{L})(?:đã|vừa qua)(?!\p{L})/iu;
 
-/** In small letters: most texts have no hour and no weekday, and are not searched for their leads. */
+/**
+ * In small letters: most texts have no hour and no weekday, and are not searched for their leads.
+ */
 const AN_HOUR = /\d\s?[gh]/u;
 const A_WEEKDAY = new RegExp(WEEKDAY_PATTERN, 'u');
 
@@ -63,8 +68,9 @@ const REACH = 140;
 /**
  * Recurrences in a text, given the words that set a deadline, as a pattern; `small` is the text in
  * small letters: "trước 16 giờ hằng ngày", "Hằng ngày, báo cáo trước 16 giờ", "trước thứ Sáu hằng
- * tuần", "báo cáo vào thứ 5 hàng tuần", "định kỳ hằng quý báo cáo". Near misses: "tiếp công dân vào thứ Năm hằng tuần", "khám sức khỏe định kỳ
- * hằng năm", "theo chế độ báo cáo định kỳ hằng quý", "làm việc 8 giờ mỗi ngày".
+ * tuần", "báo cáo vào thứ 5 hàng tuần", "định kỳ hằng quý báo cáo". Near misses: "tiếp công dân vào
+ * thứ Năm hằng tuần", "khám sức khỏe định kỳ hằng năm", "theo chế độ báo cáo định kỳ hằng quý",
+ * "làm việc 8 giờ mỗi ngày".
  */
 export function repeatedDeadlines(lead: string): (text: string, small: string) => DeadlineMention[] {
   const daily = new RegExp(
@@ -110,7 +116,9 @@ function isDayOfMonth({ groups }: RegExpExecArray): boolean {
   return day >= 1 && day <= 31;
 }
 
-/** Whether the words of a match, or those before it in its clause, say that it is every day or week. */
+/**
+ * Whether the words of a match, or those before it in its clause, say that it is every day or week.
+ */
 function comesBack(text: string, { groups, index }: RegExpExecArray, unit: 'ngày' | 'tuần'): boolean {
   return groups?.['every'] !== undefined || periodBefore(text.slice(Math.max(0, index - REACH), index)) === unit;
 }

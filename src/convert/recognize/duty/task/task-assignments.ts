@@ -7,9 +7,9 @@ import type { AssignmentMention } from '../assignment-mention.ts';
 import { taskRowsOf, type CellPieces } from './task-table.ts';
 
 /**
- * The assignments of a table of tasks, one a row that names a body: "1 | Lập chốt bảo vệ | UBND phường
- * An Khánh | 17/9/2021". A name over two printed lines of a cell has its place on the first of them, and
- * its words whole.
+ * The assignments of a table of tasks, one a row that names a body: "1 | Lập chốt bảo vệ | UBND
+ * phường An Khánh | 17/9/2021". A name over two printed lines of a cell has its place on the first
+ * of them, and its words whole.
  */
 export function taskAssignments(outline: Outline, block: Block, bodies: BodyVocabulary): AssignmentMention[] {
   const { reading } = outline;

@@ -1,10 +1,14 @@
 import { foldedWords } from '../../../../vietnamese/fold/fold.ts';
 import type { AgentRole } from '../../../../schema/directive.ts';
 
-/** What a column of a table of tasks holds: bodies with their part, the task, or by when it is due. */
+/**
+ * What a column of a table of tasks holds: bodies with their part, the task, or by when it is due.
+ */
 export type ColumnUse = AgentRole | 'task' | 'due';
 
-/** Words in the head of a column. `example` is such a head, `nearMiss` one that says another thing. */
+/**
+ * Words in the head of a column. `example` is such a head, `nearMiss` one that says another thing.
+ */
 export interface ColumnWords {
   readonly words: string;
   readonly use: ColumnUse;
@@ -12,7 +16,10 @@ export interface ColumnWords {
   readonly nearMiss: string;
 }
 
-/** Heads of columns by their words; a head that has words of two parts ("chủ trì, phối hợp") is `does`. */
+/**
+ * Heads of columns by their words; a head that has words of two parts ("chủ trì, phối hợp") is
+ * `does`.
+ */
 export const columnWords: readonly ColumnWords[] = [
   column('chủ trì', 'lead', 'Đơn vị chủ trì', 'Chủ đầu tư'),
   column('đầu mối', 'lead', 'Cơ quan đầu mối', 'Mối liên hệ'),
@@ -49,8 +56,8 @@ export interface HeadColumns {
 }
 
 /**
- * What each column holds, by the words of its head; `below` are the cells of the row under it. Only the
- * first column of a task and the first of an end count.
+ * What each column holds, by the words of its head; `below` are the cells of the row under it. Only
+ * the first column of a task and the first of an end count.
  */
 export function columnsOfHead(words: readonly string[], below: readonly string[] | null): HeadColumns {
   const columns = new Map<number, ColumnUse>();

@@ -36,8 +36,8 @@ const RECURRENCES: Readonly<Record<string, Recurrence>> = {
 
 /**
  * By when the rows of a table of tasks are due, as their column says: "16/9/2021", "Trước ngày
- * 30/6/2025", "Quý IV/2025", "Hằng quý". Near misses: "Thường xuyên", "2025 - 2030", "Năm 2025", and a day
- * before that of the text (`issued`, EDTF), on which it was done.
+ * 30/6/2025", "Quý IV/2025", "Hằng quý". Near misses: "Thường xuyên", "2025 - 2030", "Năm 2025",
+ * and a day before that of the text (`issued`, EDTF), on which it was done.
  */
 export function taskDeadlines(outline: Outline, block: Block, issued: string | null): DeadlineMention[] {
   return taskRowsOf(outline, block)

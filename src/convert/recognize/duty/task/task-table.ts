@@ -18,8 +18,9 @@ export interface TaskRow extends Span {
 const MOST_COLUMNS = 20;
 
 /**
- * The rows of a table whose head says who has to do what ("Nhiệm vụ | Đơn vị chủ trì | Hoàn thành").
- * A row over several lines is one. None for any other table: "Cơ quan | Địa chỉ", "Đơn vị tính".
+ * The rows of a table whose head says who has to do what ("Nhiệm vụ | Đơn vị chủ trì | Hoàn
+ * thành"). A row over several lines is one. None for any other table: "Cơ quan | Địa chỉ", "Đơn vị
+ * tính".
  */
 export function taskRowsOf({ reading }: Outline, block: Block): TaskRow[] {
   if (block.kind !== 'table' || block.role === 'quoted') return [];
@@ -54,7 +55,10 @@ function headOfTable(reading: string, rows: readonly PrintedRow[]): TableHead | 
   return names ? { length: length + (isTwoRows ? 1 : 0), columns } : null;
 }
 
-/** Printed rows that are one row: the rest of a row of a box, or a line whose number and task are blank. */
+/**
+ * Printed rows that are one row: the rest of a row of a box, or a line whose number and task are
+ * blank.
+ */
 function groupsOf(reading: string, rows: readonly PrintedRow[]): PrintedRow[][] {
   const groups: PrintedRow[][] = [];
   for (const row of rows) {
@@ -83,7 +87,10 @@ function taskOf(reading: string, group: readonly PrintedRow[], columns: TableHea
   };
 }
 
-/** Bars and signs of emphasis. At the end they are tried from the first of a run only: from each, it would take the square. */
+/**
+ * Bars and signs of emphasis. At the end they are tried from the first of a run only: from each, it
+ * would take the square.
+ */
 const LEADING_SIGNS = /^[\s|*_]*/u;
 const TRAILING_SIGNS = /(?<![\s|*_])[\s|*_]+$/u;
 

@@ -9,8 +9,8 @@ const NAMED_UNIT = new RegExp(String.raw`^(?!xa hoi\b)(?:${FOLDED_LEVEL}|tp) ?\.
 
 /**
  * A department printed in capitals, by the name of its row: "SỞ AN TOÀN THỰC PHẨM TỈNH X" → "Sở An
- * toàn thực phẩm tỉnh X". Null for a name that no row has, one that goes on with other words ("SỞ Y
- * TẾ CÔNG CỘNG") and one not in capitals.
+ * toàn thực phẩm tỉnh X". Null for a name that no row has, one that continues with other words ("SỞ
+ * Y TẾ CÔNG CỘNG") and one not in capitals.
  */
 export function departmentIn(printed: string, rows: readonly DepartmentRow[], heads: BodyHeads): string | null {
   const text = printed.replace(/\s+/g, ' ').trim();

@@ -35,7 +35,10 @@ export function closingIssuer(outline: Outline, symbol: string, heads: BodyHeads
   return null;
 }
 
-/** The name of the body that is the subject of a closing formula at a position, of two words or more. */
+/**
+ * The name of the body that is the subject of a closing formula at a position, of two words or
+ * more.
+ */
 function subjectAt(text: string, at: number, heads: BodyHeads): string | null {
   const head = heads.inPrinted(text, at);
   if (head === null) return null;

@@ -23,8 +23,8 @@ const FIRST_BLOCKS = 40;
 
 /**
  * "Bộ trưởng Bộ Xây dựng ban hành Thông tư …": the enacting formula with the căn cứ or right below
- * them; a minister enacts for his ministry. Near misses: a provision or a letter that tells who issued
- * another document ("Bộ Y tế ban hành Thông tư số …").
+ * them; a minister enacts for his ministry. Near misses: a provision or a letter that tells who
+ * issued another document ("Bộ Y tế ban hành Thông tư số …").
  */
 export function enactingIssuer(outline: Outline, heads: BodyHeads): IssuerNamed | null {
   for (const block of enactingBlocks(outline)) {
@@ -37,7 +37,10 @@ export function enactingIssuer(outline: Outline, heads: BodyHeads): IssuerNamed 
   return null;
 }
 
-/** The first clause of a text whose subject enacts; its name is that of the body, without its head's office. */
+/**
+ * The first clause of a text whose subject enacts; its name is that of the body, without its head's
+ * office.
+ */
 function enactingIn(text: string, heads: BodyHeads): IssuerNamed | null {
   for (const { index, 0: gap } of text.matchAll(/(?:^|[;,.]\s)(?=\p{Lu})/gu)) {
     const start = index + gap.length;

@@ -13,7 +13,7 @@ const RIGHT_COLUMN = new RegExp(
   ),
 );
 
-/** The number or the place and date: whatever stands left of them or below is not a name. */
+/** The number or the place and date: whatever is left of them or below is not a name. */
 const NUMBER_OR_DATE =
   /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s{0,20}[:.;]?\s{0,20}\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
 
@@ -59,7 +59,10 @@ function leftColumn(line: HeaderLine, heads: BodyHeads): string | null {
   return small * 6 <= letters.length || (opensRow && left.length < 60) ? left : null;
 }
 
-/** First words, folded, of what the left column may print and is part of no name: urgency, secrecy, slogans. */
+/**
+ * First words, folded, of what the left column may print and is part of no name: urgency, secrecy,
+ * slogans.
+ */
 const NOT_NAME = new RegExp(
   `^${oneOf(
     ...['hoa toc', 'thuong khan', 'khan', 'mat', 'toi mat', 'tuyet mat', 'du thao', 'ban sao', 'dinh kem'],

@@ -86,7 +86,9 @@ const UNIT_WORDS: readonly string[] = [
   ...levelCommittees.map((name) => name.replace(/ ủy$/, ' uỷ')),
 ];
 
-/** The words of "Ủy ban nhân dân tỉnh" and its kin, folded, with the tones that they surely have. */
+/**
+ * The words of "Ủy ban nhân dân tỉnh" and its kin, folded, with the tones that they surely have.
+ */
 const CERTAIN_BODIES = new Map(['ủy ban nhân dân', 'hội đồng nhân dân'].map((name) => [fold(name), name]));
 const CERTAIN_NAME = new RegExp(`^(${[...CERTAIN_BODIES.keys()].join('|')})(?: (${FOLDED_LEVEL})(?= ))?`);
 

@@ -35,8 +35,9 @@ const TYPED_PLACE = new RegExp(String.raw`^(?:(?<city>TP)\.?|(?<word>${LEVEL}))\
 /**
  * A name that ends in a bare level word takes the place that the text gives: the địa danh ("…
  * huyện" issued at Tam Đường), or the one unit of that level in the title. A Party body named
- * without its committee ("Ban Thường vụ") takes the committee the title names. A địa danh that is no
- * unit of that level is none: a province's government sits in a town ("… tỉnh" issued at Mỹ Tho).
+ * without its committee ("Ban Thường vụ") takes the committee the title names. A địa danh that is
+ * no unit of that level is none: a province's government sits in a town ("… tỉnh" issued at Mỹ
+ * Tho).
  */
 export function nameWithPlace(name: string, { place, title }: PlaceContext, gazetteer: Gazetteer): string {
   if (hasPlace(name)) return name;
@@ -49,7 +50,10 @@ export function nameWithPlace(name: string, { place, title }: PlaceContext, gaze
   return unit === null ? whole : `${whole} ${unit}`;
 }
 
-/** The name of a place as that of a unit of a type; null where it says or is known to be another. A place of no known name may be one. */
+/**
+ * The name of a place as that of a unit of a type; null where it says or is known to be another. A
+ * place of no known name may be one.
+ */
 function unitOfType(place: string, type: string, gazetteer: Gazetteer): string | null {
   const { city, word, name = place } = TYPED_PLACE.exec(place)?.groups ?? {};
   const own = city === undefined ? word?.toLowerCase() : 'thành phố';
@@ -58,13 +62,19 @@ function unitOfType(place: string, type: string, gazetteer: Gazetteer): string |
   return units.length === 0 || units.some((unit) => everHadType(unit, type)) ? name : null;
 }
 
-/** The unit that an địa danh names with its type word, as a name ends in it: "Quận 9" → "quận 9", "TP. Huế" → "thành phố Huế". */
+/**
+ * The unit that an địa danh names with its type word, as a name ends in it: "Quận 9" → "quận 9",
+ * "TP. Huế" → "thành phố Huế".
+ */
 export function typedPlace(place: string | null): string | null {
   const { city, word, name } = TYPED_PLACE.exec(place ?? '')?.groups ?? {};
   return name === undefined ? null : `${city === undefined ? (word ?? '').toLowerCase() : 'thành phố'} ${name}`;
 }
 
-/** The type of the unit of a level word or a committee: "tỉnh ủy" → "tỉnh", "thành ủy" → "thành phố". */
+/**
+ * The type of the unit of a level word or a committee: "tỉnh ủy" → "tỉnh", "thành ủy" → "thành
+ * phố".
+ */
 function unitTypeOf(levelWord: string): string {
   return levelWord
     .toLowerCase()
@@ -93,7 +103,10 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
 
-/** Whether a name of a body says whose it is: "Huyện ủy Tam Đường". Near miss: "Ủy ban nhân dân tỉnh". */
+/**
+ * Whether a name of a body says whose it is: "Huyện ủy Tam Đường". Near miss: "Ủy ban nhân dân
+ * tỉnh".
+ */
 export function hasPlace(name: string): boolean {
   return LEVEL_NAME.test(name) || PARTY_COMMITTEE.test(name);
 }

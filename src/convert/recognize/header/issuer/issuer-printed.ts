@@ -24,7 +24,10 @@ export function nameOfPrinted(printed: string, names: IssuerNames): string {
   );
 }
 
-/** The authority or the department that a spoiled name can only be; null where it is sound or says nothing. */
+/**
+ * The authority or the department that a spoiled name can only be; null where it is sound or says
+ * nothing.
+ */
 export function damagedName(printed: string, { issuers, departmentRows, heads }: IssuerNames): string | null {
   if (/\p{Ll}/u.test(printed) || knownIssuer(printed, issuers) || departmentIn(printed, departmentRows, heads))
     return null;

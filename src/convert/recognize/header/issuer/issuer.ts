@@ -53,8 +53,9 @@ export function recognizeIssuer(outline: Outline, context: IssuerContext, tables
 
 /**
  * The issuer whose header prints its kind alone ("ỦY BAN NHÂN DÂN"), where the text names it whole
- * elsewhere. The author of the căn cứ is the issuer whatever the header says; the others only complete
- * its name. An địa danh does so only with its type word: that of a province's government is a town's.
+ * elsewhere. The author of the căn cứ is the issuer whatever the header says; the others only
+ * complete its name. An địa danh does so only with its type word: that of a province's government
+ * is a town's.
  */
 function wholeName(
   header: IssuerFound,
@@ -101,7 +102,10 @@ function fromHeader(outline: Outline, tables: IssuerNames): IssuerFound | null {
   };
 }
 
-/** "CỦA BỘ TÀI CHÍNH SỐ 67/2005/TT-BTC NGÀY 24 THÁNG 8 NĂM 2005": what follows an author's name on its line. */
+/**
+ * "CỦA BỘ TÀI CHÍNH SỐ 67/2005/TT-BTC NGÀY 24 THÁNG 8 NĂM 2005": what follows an author's name on
+ * its line.
+ */
 const NUMBER_AFTER_AUTHOR = /\s(?:SỐ|NGÀY)\s\d.*$/u;
 
 /**

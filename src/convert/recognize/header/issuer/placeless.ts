@@ -6,9 +6,10 @@ import { hasPlace } from './issuer-place.ts';
 const OFFICE = /^(?:chu tich|thuong truc) /;
 
 /**
- * Whether a name is nothing but the kind of a body that every place of several levels has: "Ủy ban nhân
- * dân", "Chủ tịch Ủy ban nhân dân". It names no body: a web page that lost the second line of the cell
- * leaves it so. Near misses: "Ủy ban nhân dân tỉnh", "Huyện ủy", "Sở Y tế", "Kho bạc Nhà nước".
+ * Whether a name is nothing but the kind of a body that every place of several levels has: "Ủy ban
+ * nhân dân", "Chủ tịch Ủy ban nhân dân". It names no body: a web page that lost the second line of
+ * the cell leaves it so. Near misses: "Ủy ban nhân dân tỉnh", "Huyện ủy", "Sở Y tế", "Kho bạc Nhà
+ * nước".
  */
 export function isPlaceless(name: string, heads: BodyHeads): boolean {
   const folded = fold(name).replace(OFFICE, '');
@@ -19,9 +20,9 @@ export function isPlaceless(name: string, heads: BodyHeads): boolean {
 }
 
 /**
- * The whole name of a body whose head prints its kind alone, by another place of the text that names it
- * whole: "Ủy ban nhân dân" and "Chủ tịch Ủy ban nhân dân tỉnh Lai Châu" → "Ủy ban nhân dân tỉnh Lai
- * Châu". Null where the other names no place, or another kind of body.
+ * The whole name of a body whose head prints its kind alone, by another place of the text that
+ * names it whole: "Ủy ban nhân dân" and "Chủ tịch Ủy ban nhân dân tỉnh Lai Châu" → "Ủy ban nhân dân
+ * tỉnh Lai Châu". Null where the other names no place, or another kind of body.
  */
 export function namedBy(whole: string, placeless: string): string | null {
   if (!hasPlace(whole)) return null;
@@ -29,5 +30,5 @@ export function namedBy(whole: string, placeless: string): string | null {
   return at < 0 || at > LONGEST_OFFICE ? null : placeless + whole.slice(at + placeless.length);
 }
 
-/** "Chủ tịch " stands before a name; a longer stretch is another body's ("Văn phòng …"). */
+/** "Chủ tịch " is before a name; a longer stretch is another body's ("Văn phòng …"). */
 const LONGEST_OFFICE = 9;

@@ -26,11 +26,10 @@ export interface SignatoryFound extends Span {
  * The signatory: the last person named in the closing, with the last office printed before the name
  * after all `TM.`, `KT.`, `TL.`, `TUQ.` (`T/M`, `K/T`, `T/L`). Surface forms: seals and stamps
  * between office and name; an office in the column beside nơi nhận; a name broken over two lines; a
- * name that only a digital signature prints. Near misses: names inside nơi nhận ("Phó Thủ tướng Vũ Đức
- * Đam (b/c)"), in notes and of who copied the text, a signer of an annex. The office is null where the
- * line under KT. is lost. Of several
- * who signed one below the other it is the last; of two beside each other neither, for their offices
- * cannot be told apart.
+ * name that only a digital signature prints. Near misses: names inside nơi nhận ("Phó Thủ tướng Vũ
+ * Đức Đam (b/c)"), in notes and of who copied the text, a signer of an annex. The office is null
+ * where the line under KT. is lost. Of several who signed one below the other it is the last; of
+ * two beside each other neither, for their offices cannot be told apart.
  */
 export function recognizeSignatory(outline: Outline, words: SigningWords): SignatoryFound | null {
   const { lines, stamps } = signatureLinesOf(outline);
@@ -47,7 +46,9 @@ export function recognizeSignatory(outline: Outline, words: SigningWords): Signa
   return nameInColumn(lines, words) ?? digitalSigner(stamps, officesAbove(lines, words));
 }
 
-/** The person whom a line of the closing or of nơi nhận names; `fromEnd`: how many lines follow it. */
+/**
+ * The person whom a line of the closing or of nơi nhận names; `fromEnd`: how many lines follow it.
+ */
 function personOf(
   { text }: HeaderLine,
   { isConclusion, fromEnd }: { readonly isConclusion: boolean; readonly fromEnd: number },
@@ -74,7 +75,7 @@ function digitalSigner(stamps: readonly HeaderLine[], offices: Offices): Signato
   return null;
 }
 
-/** What stands right of a wide gap: the signature beside the last items of nơi nhận. */
+/** What is right of a wide gap: the signature beside the last items of nơi nhận. */
 function rightColumn(line: string): string {
   const gap = line.lastIndexOf('   ');
   return gap < 0 ? '' : line.slice(gap).trim();

@@ -20,7 +20,9 @@ const COPY_NUMBER = new RegExp(
   'iu',
 );
 
-/** "(Đã ký)", "Đã ký:", "[ĐÃ KÝ]", "- Đã ký", "(Ký, đóng dấu)" before or after an office or a name. */
+/**
+ * "(Đã ký)", "Đã ký:", "[ĐÃ KÝ]", "- Đã ký", "(Ký, đóng dấu)" before or after an office or a name.
+ */
 const SIGNED_MARKS = [
   String.raw`[([]\s?(?:đã\s)?ký[^)\]]{0,24}[)\]]`,
   String.raw`(?<=^|[-–,]\s?)(?:Đã|ĐÃ)\s(?:ký|KÝ)(?!\s?(?:số|ban|quyết))(?:\s(?:và\s)?đóng dấu)?`,

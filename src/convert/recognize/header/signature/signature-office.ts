@@ -93,20 +93,25 @@ export function officesAbove(lines: readonly HeaderLine[], words: SigningWords):
   return { capacity, position, signedAs: first && last ? { start: first.start, end: last.end } : null };
 }
 
-/** The office that a line of a signature prints, as its row names it, with the body after it; null without one. */
+/**
+ * The office that a line of a signature prints, as its row names it, with the body after it; null
+ * without one.
+ */
 export function printedOffice(line: string, words: SigningWords): string | null {
   return officeOf(wordsOfSignature(line, words), words);
 }
 
-/** Whether words open with a capacity: `TM.`, `KT.`, `TL.`, `TUQ.`, `T/M`, `KÝ THAY` … and for whom. */
+/**
+ * Whether words open with a capacity: `TM.`, `KT.`, `TL.`, `TUQ.`, `T/M`, `KÝ THAY` … and for whom.
+ */
 function isCapacity(words: string): boolean {
   return FOR.test(alignedFold(words));
 }
 
 /**
- * What of a line can be the signature's: an office in small letters, alone or with its body ("Chủ tịch
- * Quốc hội", "Vụ trưởng Vụ Pháp chế"), a capacity, or the capitals at its end, of several columns the
- * last.
+ * What of a line can be the signature's: an office in small letters, alone or with its body ("Chủ
+ * tịch Quốc hội", "Vụ trưởng Vụ Pháp chế"), a capacity, or the capitals at its end, of several
+ * columns the last.
  */
 function wordsOfSignature(line: string, { offices, heads }: SigningWords): string {
   const words = line.replace(/[*_]/g, '').trim();
@@ -126,8 +131,9 @@ function isBodyInSmall(body: string, heads: BodyHeads): boolean {
 }
 
 /**
- * The parts of a chain that a line prints whole: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" is a
- * capacity, another, and an office. Near miss: "T/M BAN BÍ THƯ", whose body has the name of an office.
+ * The parts of a chain that a line prints whole: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" is
+ * a capacity, another, and an office. Near miss: "T/M BAN BÍ THƯ", whose body has the name of an
+ * office.
  */
 function chainParts(words: string, offices: OfficeWords): string[] {
   const parts = words.split(/\s+(?=(?:KT|TL|TUQ|K\/T|T\/L)[.\s])/u);
@@ -136,7 +142,9 @@ function chainParts(words: string, offices: OfficeWords): string[] {
   return at === null ? parts : [...parts.slice(0, -1), last.slice(0, at).trim(), last.slice(at)];
 }
 
-/** Where the last office of a capacity begins that is not whom it is signed for; null without one. */
+/**
+ * Where the last office of a capacity begins that is not whom it is signed for; null without one.
+ */
 function lastOfficeIn(capacity: string, offices: OfficeWords): number | null {
   let last: number | null = null;
   let isFirst = true;

@@ -1,10 +1,12 @@
-/** Lines below or beside a signature that are no part of it, by the words that open them (folded). */
+/**
+ * Lines below or beside a signature that are no part of it, by the words that open them (folded).
+ */
 
 export interface SignatureWord {
   readonly words: string;
   /**
-   * `copy`: what follows is of who copied the text, and so is all below it. `note`: a note, and so is
-   * all below it. `stamp`: this line is of a digital signature.
+   * `copy`: what follows is of who copied the text, and so is all below it. `note`: a note, and so
+   * is all below it. `stamp`: this line is of a digital signature.
    */
   readonly opens: 'copy' | 'note' | 'stamp';
   readonly example: string;

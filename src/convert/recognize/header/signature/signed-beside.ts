@@ -6,9 +6,9 @@ import { officesAbove, type SigningWords } from './signature-office.ts';
 const BETWEEN_COLUMNS = / {3,}/;
 
 /**
- * Whether somebody else signed beside this name, in another column under an office of its own: which
- * office is whose cannot be told once columns are lines. Near misses: one name printed twice, who
- * prepared a paper beside the head who signs it ("NGƯỜI LẬP BIỂU   THỦ TRƯỞNG ĐƠN VỊ").
+ * Whether somebody else signed beside this name, in another column under an office of its own:
+ * which office is whose cannot be told once columns are lines. Near misses: one name printed twice,
+ * who prepared a paper beside the head who signs it ("NGƯỜI LẬP BIỂU THỦ TRƯỞNG ĐƠN VỊ").
  */
 export function isSignedBeside(
   name: string,

@@ -8,7 +8,8 @@ import { keepIf, narrowed, type PlaceChoice, type ChoiceFinding, type EvidenceRu
 
 /**
  * "xã A, huyện B, tỉnh C": each unit lies in the one named after it, and the container holds what
- * is named in it. Not a rule of the table in ./locality-choice.ts, because a finding for one mention narrows two.
+ * is named in it. Not a rule of the table in ./locality-choice.ts, because a finding for one
+ * mention narrows two.
  */
 export function withinContainers(
   mentions: readonly LocalityMention[],
@@ -44,7 +45,9 @@ function containedIn({ units: [container] }: PlaceChoice): PlaceReason {
   return { code: 'named-inside', unit: nameInText(container) };
 }
 
-/** A district or province named in the same block, else the only one in the text, holds the unit. */
+/**
+ * A district or province named in the same block, else the only one in the text, holds the unit.
+ */
 export function containerInText({ mentions, choices, blockOf }: Scene): ReturnType<EvidenceRule['look']> {
   const inBlock = new Map<number, Set<string>>();
   const inText = new Set<string>();

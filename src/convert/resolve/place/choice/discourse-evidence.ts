@@ -10,7 +10,10 @@ export function settledElsewhere({ choices }: Scene): ReturnType<EvidenceRule['l
   };
 }
 
-/** A commune or damaged name alone, outside the province of the issuer: rather a unit that the lists lack. */
+/**
+ * A commune or damaged name alone, outside the province of the issuer: rather a unit that the lists
+ * lack.
+ */
 export function stray({ choices, home }: Scene): ReturnType<EvidenceRule['look']> {
   const named = new Set(
     choices.flatMap((c) => (c.units.length === 1 && c.units[0]?.level !== 'commune' ? (c.units[0]?.path ?? []) : [])),

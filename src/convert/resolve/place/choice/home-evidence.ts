@@ -2,7 +2,10 @@ import { provincePath } from '../../../../gazetteer/path.ts';
 import { onlyOne } from '../../../text/phrase/only-one.ts';
 import { keepIf, type EvidenceRule, type Scene } from './choice.ts';
 
-/** The địa danh: the unit of the issuer, else its province, else the only unit of the highest level that fits. */
+/**
+ * The địa danh: the unit of the issuer, else its province, else the only unit of the highest level
+ * that fits.
+ */
 export function placeOfIssue({ home }: Scene): ReturnType<EvidenceRule['look']> {
   return ({ by }, { units }) => {
     if (by !== 'place-line') return null;

@@ -1,4 +1,7 @@
-/** What narrows the units that a mention may be: a table of rules, in the order in which they are asked. */
+/**
+ * What narrows the units that a mention may be: a table of rules, in the order in which they are
+ * asked.
+ */
 import { narrowed, type PlaceChoice, type EvidenceRule, type Scene } from './choice.ts';
 import { containerInText } from './container-evidence.ts';
 import { settledElsewhere, stray } from './discourse-evidence.ts';

@@ -5,7 +5,10 @@ import { appliesRole, roleOf, type RoleScene } from './locality-role.ts';
 
 interface SceneGiven {
   readonly before?: string;
-  /** The words before the list that the place is in; those before the place itself, if none are given. */
+  /**
+   * The words before the list that the place is in; those before the place itself, if none are
+   * given.
+   */
   readonly head?: string;
   readonly after?: string;
   readonly opening?: string;

@@ -30,8 +30,8 @@ export interface DecidedRole {
 const ADDRESSED = phraseSet(['Đối với', 'Riêng đối với']);
 
 /**
- * When each rule holds of a place inside the issuer's area that is no neighbour, partner or other
- * authority. What it says, with an example and a near miss, stands in
+ * When each rule holds of a place inside the issuer's area that is not a neighbour, partner or
+ * other authority. What it says, with an example and a near miss, is in
  * src/schema/locality-role-rule.ts.
  */
 const holds: Readonly<Record<Exclude<LocalityRoleRuleId, 'issuer' | 'else'>, (words: PlaceWords) => boolean>> = {
@@ -49,7 +49,9 @@ export function roleOf(scenes: readonly RoleScene[], isIssuer: boolean): Decided
   return isIssuer ? issuerRole(scenes) : (appliesRole(scenes) ?? decided('else', scenes, 0));
 }
 
-/** The words by which the document governs a place; null where none of its mentions has such words. */
+/**
+ * The words by which the document governs a place; null where none of its mentions has such words.
+ */
 export function appliesRole(scenes: readonly RoleScene[]): DecidedRole | null {
   for (const { id } of localityRoleRules) {
     if (id === 'issuer' || id === 'else') continue;

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PlaceWords } from '../place-words.ts';
 import { isOtherAuthority, isTold } from './role-authority.ts';
 
-/** The words before a place that stand in one sentence; `sentence` where the clause is a part of it. */
+/**
+ * The words before a place that stand in one sentence; `sentence` where the clause is a part of it.
+ */
 const wordsOf = (before: string, more: { sentence?: string; kind?: string; text?: string } = {}): PlaceWords =>
   ({
     before,

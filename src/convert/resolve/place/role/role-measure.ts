@@ -46,7 +46,9 @@ export function opensPlaceList(opening: string): boolean {
   return PLURAL.test(opening.toLowerCase()) || territoryAtEnd(headOfList(opening)) !== null;
 }
 
-/** Whether words name a traveller and the way they go, with no comma between: "người về từ chợ tại". */
+/**
+ * Whether words name a traveller and the way they go, with no comma between: "người về từ chợ tại".
+ */
 export function isTravelled(words: string): boolean {
   const clause = words.slice(words.lastIndexOf(',') + 1).toLowerCase();
   const traveller = firstPhraseIn(TRAVELLERS, clause);
@@ -58,7 +60,10 @@ export function namesTraveller(words: string): boolean {
   return firstPhraseIn(TRAVELLERS, words.toLowerCase()) !== null;
 }
 
-/** Where the first verb of a measure begins, if nothing before it tells what has been, and no event follows. */
+/**
+ * Where the first verb of a measure begins, if nothing before it tells what has been, and no event
+ * follows.
+ */
 function measureIn(words: string): number | null {
   const small = words.toLowerCase();
   const measure = firstPhraseIn(MEASURES, small);

@@ -1,4 +1,6 @@
-/** Every row of the words that tell roles: its example decides as it says, its near miss does not. */
+/**
+ * Every row of the words that tell roles: its example decides as it says, its near miss does not.
+ */
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../../scripts/tests/test-knowledge.ts';
 import type { LocalityRole } from '../../../../schema/directive.ts';

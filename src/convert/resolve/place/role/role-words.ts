@@ -1,6 +1,6 @@
 /**
  * Words that tell the role of a place. Every row has a sentence that it decides and one that looks
- * alike and is left alone; `▢` is where the place stands, a district of the province that issued
+ * alike and is left alone; `▢` is where the place is, a district of the province that issued
  * the sentence. A test reads both of every row.
  */
 
