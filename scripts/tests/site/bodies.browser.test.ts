@@ -54,6 +54,16 @@ describe('an official finds what the office was told', () => {
     expect(sentence.length).toBeGreaterThan(20);
   });
 
+  test('without the list of all names, where a name begins as is typed', () =>
+    on(index, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.fill('#loc-co-quan', 'UBND xã Bản Bo');
+      await page.locator('.place-found a').first().waitFor();
+      expect(asked).not.toContain('/co-quan/danh-muc.json');
+      expect(asked.some((path) => path.startsWith('/pagefind/bodies/'))).toBe(true);
+    }));
+
   test.each([
     ['before the reform', before],
     ['today, by the commune that it came from', today],

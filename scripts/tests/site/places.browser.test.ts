@@ -176,7 +176,7 @@ test('an official of today finds what bound the old district, and is told that i
     await about.click();
     return page.locator('main').innerText();
   });
-  expect(text).toContain('một trong 6 xã, phường từ huyện Thanh Oai cũ');
+  expect(text).toContain('huyện Thanh Oai cũ nay thuộc 6 xã, phường, trong đó có nơi này');
   expect(text).toContain('Nghị quyết số 1656/NQ-UBTVQH15');
   expect(text).toMatch(
     /Huyện Thanh Oai cũ \(1\)[^]*Kết luận của Thường trực Huyện ủy[^]*Ban hành, Áp dụng: Huyện Thanh Oai/,

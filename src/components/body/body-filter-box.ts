@@ -1,15 +1,16 @@
-/**
- * The filter box of the index of bodies: finds a body by its name in any spelling. How names are
- * looked up is fetched with the list of them, at first use.
- */
-import type { bodiesNamed } from '../../archive/body/body-name-match.ts';
-import type { bodyCounts, BodyNames, ListedBody } from '../../archive/body/packed-bodies.ts';
-import { watchFilterBox } from '../list/filter-box.ts';
+/** The filter box of the index of bodies: finds a body by its name in any spelling. What finds it is fetched at first use. */
+import type { bodyCounts, ListedBody } from '../../archive/body/packed-bodies.ts';
+import type { BodyFinder } from '../../search/client/suggest/body-finder.ts';
+import { watchFilterBox, type FoundNames } from '../list/filter-box.ts';
 
-interface Names extends Pick<BodyNames, 'short'> {
-  readonly bodies: readonly ListedBody[];
-  readonly named: typeof bodiesNamed;
+interface Finder {
+  readonly find: BodyFinder;
   readonly counted: typeof bodyCounts;
+}
+
+interface CountedBody {
+  readonly body: ListedBody;
+  readonly counts: string;
 }
 
 /** Turns on the box of the page, if it has one. `?ten=` in the address is what it begins with. */
@@ -22,10 +23,9 @@ export function watchBodyFilter(): void {
       noun: 'cơ quan',
       counted: 'cơ quan',
       most: 40,
-      unpack: namesOf,
-      find: ({ bodies, short, named, counted }: Names, query) =>
-        named(bodies, query, short).map(({ of }) => ({ body: of, counts: counted(of) })),
-      row: ({ body, counts }, { dataset: { bodyRoot = '' } }) => ({
+      open: openFinder,
+      find: foundBodies,
+      row: ({ body, counts }: CountedBody, { dataset: { bodyRoot = '' } }) => ({
         href: `${bodyRoot}${body.address}`,
         name: body.name,
         facts: [body.where, counts],
@@ -35,11 +35,15 @@ export function watchBodyFilter(): void {
   );
 }
 
-async function namesOf(answer: Response): Promise<Names> {
-  const [sent, { bodiesNamed: named }, packed] = await Promise.all([
-    answer.json() as Promise<BodyNames>,
-    import('../../archive/body/body-name-match.ts'),
+async function openFinder({ dataset: { bodyFilter = '', home = '' } }: HTMLElement): Promise<Finder> {
+  const [{ bodyFinder }, { bodyCounts: counted }] = await Promise.all([
+    import('../../search/client/suggest/body-finder.ts'),
     import('../../archive/body/packed-bodies.ts'),
   ]);
-  return { short: sent.short, bodies: packed.unpackBodies(sent), named, counted: packed.bodyCounts };
+  return { find: bodyFinder(home, bodyFilter), counted };
+}
+
+async function foundBodies({ find, counted }: Finder, query: string): Promise<FoundNames<CountedBody>> {
+  const { names, isCut } = await find(query);
+  return { names: names.map((body) => ({ body, counts: counted(body) })), isCut };
 }

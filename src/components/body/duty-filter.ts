@@ -19,18 +19,18 @@ export function watchDutyFilters(): void {
 
 /** A box for what the sentences differ in: it has the years and documents under whose names they are. */
 function boxesOf(section: HTMLElement): readonly HTMLElement[] {
-  const years = named(section, 'dutyYear', '[data-duty-year]', 'h3');
-  const documents = named(section, 'dutyDocument', '[data-duty-document]', '.duty-source a');
+  const years = namesOnPage(section, 'dutyYear', '[data-duty-year]', 'h3');
+  const documents = namesOnPage(section, 'dutyDocument', '[data-duty-document]', '.duty-source a');
   const dated = section.querySelector('[data-duty-dated]') !== null;
   return [
-    ...(years.size > 1 ? [choiceOf('Năm', 'year', years)] : []),
-    ...(documents.size > 1 ? [choiceOf('Văn bản', 'document', documents)] : []),
+    ...(years.size > 1 ? [choiceAmong('Năm', 'year', years)] : []),
+    ...(documents.size > 1 ? [choiceAmong('Văn bản', 'document', documents)] : []),
     ...(dated ? [datedBox()] : []),
   ];
 }
 
 /** What the page calls each value, in its order. */
-function named(section: HTMLElement, key: string, values: string, name: string): ReadonlyMap<string, string> {
+function namesOnPage(section: HTMLElement, key: string, values: string, name: string): ReadonlyMap<string, string> {
   return new Map(
     [...section.querySelectorAll<HTMLElement>(values)].map((one) => [
       one.dataset[key] ?? '',
@@ -39,23 +39,23 @@ function named(section: HTMLElement, key: string, values: string, name: string):
   );
 }
 
-function choiceOf(name: string, by: string, values: ReadonlyMap<string, string>): HTMLElement {
+function choiceAmong(name: string, by: string, values: ReadonlyMap<string, string>): HTMLElement {
   const select = document.createElement('select');
   select.dataset['dutyBy'] = by;
   select.append(new Option('tất cả', ''), ...[...values].map(([value, words]) => new Option(words, value)));
-  return labelled(name, select);
+  return labelAround(name, select);
 }
 
 function datedBox(): HTMLElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.dataset['dutyBy'] = 'dated';
-  const label = labelled(box, ' chỉ câu có thời hạn');
+  const label = labelAround(box, ' chỉ câu có thời hạn');
   label.className = 'duty-dated';
   return label;
 }
 
-function labelled(...parts: readonly (Node | string)[]): HTMLElement {
+function labelAround(...parts: readonly (Node | string)[]): HTMLElement {
   const label = document.createElement('label');
   label.append(...parts);
   return label;

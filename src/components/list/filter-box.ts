@@ -5,9 +5,15 @@ export interface FoundRow {
   readonly facts: readonly (string | null | undefined)[];
 }
 
+/** What fits a query, best first; `isCut` where there may be more. */
+export interface FoundNames<Found> {
+  readonly names: readonly Found[];
+  readonly isCut: boolean;
+}
+
 /** What one filter box of a page looks for, and how it speaks of it. */
 export interface FilterBox<Names, Found> {
-  /** Attribute of the box that has the address of the list of names: `data-place-filter`. */
+  /** Attribute that the box is known by: `data-place-filter`. */
   readonly attribute: string;
   /** What of the page is hidden while something is looked for. */
   readonly instead: string;
@@ -15,13 +21,14 @@ export interface FilterBox<Names, Found> {
   readonly noun: string;
   readonly counted: string;
   readonly most: number;
-  readonly unpack: (answer: Response) => Promise<Names>;
-  readonly find: (names: Names, query: string) => readonly Found[];
+  /** Gets what is looked in, at first use. */
+  readonly open: (box: HTMLElement) => Promise<Names>;
+  readonly find: (names: Names, query: string) => Promise<FoundNames<Found>>;
   readonly row: (found: Found, box: HTMLElement) => FoundRow;
 }
 
 /**
- * Turns on a filter box of the page, if it has one: fetches the list of names at first use and shows
+ * Turns on a filter box of the page, if it has one: gets the names at first use and shows
  * what it finds in place of the page's own list. `typed` is what it begins with.
  */
 export function watchFilterBox<Names, Found>(of: FilterBox<Names, Found>, typed: string | null = null): void {
@@ -33,19 +40,18 @@ export function watchFilterBox<Names, Found>(of: FilterBox<Names, Found>, typed:
   const all = document.querySelector<HTMLElement>(of.instead);
   let names: Promise<Names> | undefined;
   const load = (): Promise<Names> =>
-    (names ??= fetch(box.getAttribute(of.attribute) ?? '').then(of.unpack, (error: unknown) => {
+    (names ??= of.open(box).catch((error: unknown) => {
       names = undefined;
       throw error;
     }));
   const show = async (): Promise<void> => {
     const query = input.value.trim();
-    const known = query === '' ? undefined : await load();
-    // What was typed while the list was on its way has an answer of its own.
+    const found = query === '' ? { names: [], isCut: false } : await of.find(await load(), query);
+    // What was typed while names were on their way has an answer of its own.
     if (query !== input.value.trim()) return;
-    const found = known === undefined ? [] : of.find(known, query);
     if (all) all.hidden = query !== '';
-    list.replaceChildren(...found.slice(0, of.most).map((one) => rowOf(of.row(one, box))));
-    status.textContent = query === '' ? '' : countOf(found.length, of);
+    list.replaceChildren(...found.names.slice(0, of.most).map((one) => rowOf(of.row(one, box))));
+    status.textContent = query === '' ? '' : countOf(found, of);
   };
   const answer = (): void => void show().catch(() => (status.textContent = `Không tải được danh sách ${of.noun}.`));
   box.hidden = false;
@@ -57,10 +63,11 @@ export function watchFilterBox<Names, Found>(of: FilterBox<Names, Found>, typed:
 }
 
 function countOf(
-  found: number,
+  { names: { length: found }, isCut }: FoundNames<unknown>,
   { noun, counted, most }: Pick<FilterBox<unknown, unknown>, 'noun' | 'counted' | 'most'>,
 ): string {
   if (found === 0) return `Không có ${noun} nào như vậy trong kho.`;
+  if (isCut) return `Có hơn ${found} ${noun}: gõ thêm để thấy ${counted} cần tìm.`;
   return `${found} ${noun}${found > most ? `, ${most} ${counted} đầu` : ''}`;
 }
 

@@ -18,8 +18,8 @@ export function watchPlaceFilter(): void {
     noun: 'địa phương',
     counted: 'nơi',
     most: 30,
-    unpack: placeNamesOf,
-    find: ({ places, named }: PlaceNames, query) => named(places, query),
+    open: fetchedPlaces,
+    find: async ({ places, named }: PlaceNames, query) => ({ names: named(places, query), isCut: false }),
     row: ({ place: [path, name, where, count], by }: FoundPlace, { dataset: { placeRoot = '' } }) => {
       const era = path.startsWith('2021/') ? 'trước 01/7/2025' : 'hiện nay';
       const former = by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`;
@@ -28,9 +28,9 @@ export function watchPlaceFilter(): void {
   });
 }
 
-async function placeNamesOf(answer: Response): Promise<PlaceNames> {
+async function fetchedPlaces({ dataset: { placeFilter = '' } }: HTMLElement): Promise<PlaceNames> {
   const [packed, { findPlaces: named, unpackPlaces }] = await Promise.all([
-    answer.json() as Promise<PackedPlace[]>,
+    fetch(placeFilter).then((answer) => answer.json() as Promise<PackedPlace[]>),
     import('../../archive/place/place-filter.ts'),
   ]);
   return { places: unpackPlaces(packed), named };
