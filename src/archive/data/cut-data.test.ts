@@ -52,6 +52,12 @@ describe('what is long', () => {
     expect(parts.flatMap(({ wordings }) => wordings.flatMap(({ occurrences }) => occurrences))).toEqual(rows(100, 'a'));
   });
 
+  test('what is left of an item that was cut shares its part with what follows', () => {
+    const value = [{ id: 'a', occurrences: rows(40, 'a') }, ...rows(5, 'b')];
+    const parts = cutData(value, 2000) as unknown[][];
+    expect(parts.map((part) => part.length)).toEqual([1, 6]);
+  });
+
   test('lists in a field are cut as those of the page are', () => {
     const value = { path: '2021/gia-lai', documents: { issuer: rows(60, 'i'), applies: rows(60, 'a') } };
     const parts = cutData(value, 2000) as (typeof value)[];
