@@ -1,9 +1,9 @@
 /** A build of our site as a command of its own, told in its stages. */
 import { join } from 'node:path';
-import { costOf, type CommandCost, type Stage } from './process-tree.ts';
+import { costOf, type CommandCost, type ProcessStage } from './process-tree.ts';
 
 /** What a build prints when it begins each of its parts (scripts/build.ts and the integration of search say these words). */
-export const buildStages: readonly Stage[] = [
+export const buildStages: readonly ProcessStage[] = [
   { name: 'convert' },
   { name: 'pages', says: 'Đang dựng trang web' },
   { name: 'index', says: 'Đang lập chỉ mục tìm kiếm' },

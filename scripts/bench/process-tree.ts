@@ -11,7 +11,7 @@ export interface Cost {
 }
 
 /** A part of a command’s run, from where it prints `says` to where the next one begins; without `says`, from the start. */
-export interface Stage {
+export interface ProcessStage {
   readonly name: string;
   readonly says?: string;
 }
@@ -46,7 +46,10 @@ export function secondsOf(time: string): number {
 export async function costOf(
   command: string,
   args: readonly string[],
-  { env = process.env, stages = [] }: { readonly env?: NodeJS.ProcessEnv; readonly stages?: readonly Stage[] } = {},
+  {
+    env = process.env,
+    stages = [],
+  }: { readonly env?: NodeJS.ProcessEnv; readonly stages?: readonly ProcessStage[] } = {},
 ): Promise<CommandCost> {
   const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: Buffer[] = [];

@@ -2,7 +2,7 @@
 import { integerBetween, pick, pickZipf, type Random } from '../random.ts';
 import { formulas } from '../words/sentences.ts';
 import { subjects } from '../words/subjects.ts';
-import { neighboursOf, type Identities, type Identity } from './identity.ts';
+import { neighboursOf, type Identities, type TextIdentity } from './identity.ts';
 
 /** Real directives cite so many documents (62 of them: 3.8 on average, 17 none, two 14). */
 const MEAN_CITED = 3.8;
@@ -12,13 +12,13 @@ const NATIONAL = 400;
 const OF_A_PLACE = 60;
 
 /** A citation as a text prints it: `Công văn số 12/UBND-VX ngày 19/10/2021 của UBND tỉnh Lai Châu`. */
-export function citationText({ type, number, day, office }: Identity): string {
+export function citationText({ type, number, day, office }: TextIdentity): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${type.name} số ${number} ngày ${date}/${month}/${year} của ${office.name}`;
 }
 
 /** What the `index`-th document cites, with what each is about; those of a law have no number. */
-export function citedBy(index: number, citing: Identity, random: Random, archive: Identities): readonly string[] {
+export function citedBy(index: number, citing: TextIdentity, random: Random, archive: Identities): readonly string[] {
   // Exponential, as in the real ones: many cite one or none, few cite many.
   const count = Math.min(MOST_CITED, Math.round(-MEAN_CITED * Math.log(1 - random())));
   return Array.from({ length: count }, () => {
@@ -40,13 +40,13 @@ function nationalAt(random: Random): number {
 }
 
 /** Which of the documents of the province: a number of its own for each province. */
-function placeAt(random: Random, { seat }: Identity): number {
+function placeAt(random: Random, { seat }: TextIdentity): number {
   const province = [...seat.province].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_003, 7);
   return 1000 + province * 100 + Math.floor(OF_A_PLACE ** random());
 }
 
 /** An older document of the same place that the archive holds, if one is drawn. */
-function neighbourOf(index: number, citing: Identity, random: Random, archive: Identities): Identity | null {
+function neighbourOf(index: number, citing: TextIdentity, random: Random, archive: Identities): TextIdentity | null {
   const at = pick(random, neighboursOf(index));
   // Those behind it may not have been written yet.
   if (at >= index) return null;

@@ -3,7 +3,7 @@ import { integerBetween, pick, pickZipf, type Random } from '../random.ts';
 import { agencies, bodies as authorities } from '../words/authorities.ts';
 import { closings } from '../words/sentences.ts';
 import { subjects } from '../words/subjects.ts';
-import type { Identity } from './identity.ts';
+import type { TextIdentity } from './identity.ts';
 import { endLines, headLines } from './letterhead.ts';
 import { listing, taskTable } from './listing.ts';
 import type { PhraseChain } from './phrase-chain.ts';
@@ -12,7 +12,7 @@ import { dayNear, fillSlots } from './slots.ts';
 
 /** What a text is made of. */
 export interface TextParts {
-  readonly identity: Identity;
+  readonly identity: TextIdentity;
   readonly cited: readonly string[];
   readonly chain: PhraseChain;
   readonly random: Random;
@@ -46,13 +46,13 @@ export function documentText(parts: TextParts): string {
     .trimEnd()}\n`;
 }
 
-function titleOf(random: Random, { seat, day }: Identity): string {
+function titleOf(random: Random, { seat, day }: TextIdentity): string {
   const subject = pickZipf(random, subjects).title;
   const where = random() < 0.6 ? ` trên địa bàn ${random() < 0.5 ? seat.name : pick(random, seat.near)}` : '';
   return `về ${pick(random, ['việc ', 'tăng cường công tác ', 'triển khai ', ''])}${subject}${where}${random() < 0.4 ? ` năm ${day.slice(0, 4)}` : ''}`;
 }
 
-function addressed(random: Random, { type, seat }: Identity): readonly string[] {
+function addressed(random: Random, { type, seat }: TextIdentity): readonly string[] {
   if (!['cong-van', 'to-trinh', 'bao-cao', 'cong-dien'].includes(type.slug)) return [];
   return [
     'Kính gửi:',
@@ -93,7 +93,7 @@ function points(parts: TextParts): readonly string[] {
 }
 
 /** Who is told to do something. */
-function told(random: Random, { seat, bodies }: Identity): string {
+function told(random: Random, { seat, bodies }: TextIdentity): string {
   const share = random();
   if (share < 0.3) return pickZipf(random, bodies);
   if (share < 0.5) return pickZipf(random, agencies);
@@ -116,6 +116,6 @@ function paragraphs({ identity, cited, chain, random }: TextParts): readonly str
   return found;
 }
 
-function sayAnew(chain: PhraseChain, random: Random, identity: Identity): string {
+function sayAnew(chain: PhraseChain, random: Random, identity: TextIdentity): string {
   return fillSlots(chain.sentence(random), random, identity);
 }

@@ -17,7 +17,7 @@ export interface BenchTables {
 }
 
 /** A document as others cite it. */
-export interface Identity {
+export interface TextIdentity {
   readonly id: string;
   readonly seat: Seat;
   readonly office: Office;
@@ -32,9 +32,9 @@ export interface Identity {
 /** Makes identities. */
 export interface Identities {
   /** The document at a place of the archive. */
-  readonly at: (index: number) => Identity;
+  readonly at: (index: number) => TextIdentity;
   /** A document from elsewhere that is at least as old as `day`; the same `from` gives the same document. */
-  readonly elsewhere: (from: number, level: Seat['level'] | 'central', day: string) => Identity;
+  readonly elsewhere: (from: number, level: Seat['level'] | 'central', day: string) => TextIdentity;
 }
 
 /** So many documents are of one place and time, and may cite one another. */
@@ -70,7 +70,7 @@ const commonShare: Readonly<Record<Office['regime'], readonly string[]>> = {
 export function identities(tables: BenchTables, seed: number): Identities {
   const seats = seatDrawer(tables.gazetteer);
   const types = tables.types.filter(({ abbreviations }) => abbreviations.length > 0);
-  const made = (random: Random, place: DrawnPlace, tail: string): Identity =>
+  const made = (random: Random, place: DrawnPlace, tail: string): TextIdentity =>
     identityOfText(random, place, tail, tables, types);
   return {
     at: (index) => {
@@ -105,7 +105,7 @@ function identityOfText(
   tail: string,
   tables: BenchTables,
   types: readonly DocumentType[],
-): Identity {
+): TextIdentity {
   // The place was drawn as it was in June.
   const lastMonth = year === 2025 && seat.level !== 'province' ? 6 : year === 2026 ? 10 : 12;
   const month = integerBetween(random, 1, lastMonth);

@@ -1,11 +1,11 @@
 /** The head and the end of a generated document, in the forms of Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW. */
 import { integerBetween, pick, type Random } from '../random.ts';
 import { agencies } from '../words/authorities.ts';
-import type { Identity } from './identity.ts';
+import type { TextIdentity } from './identity.ts';
 import { person } from './slots.ts';
 
 /** The lines of a head. */
-export function headLines(random: Random, identity: Identity, title: string): readonly string[] {
+export function headLines(random: Random, identity: TextIdentity, title: string): readonly string[] {
   const { office, type, number } = identity;
   const issuer = issuerLines(identity);
   const party = office.regime === 'party';
@@ -26,7 +26,7 @@ export function headLines(random: Random, identity: Identity, title: string): re
 }
 
 /** The lines after the body: who receives it, who signs. */
-export function endLines(random: Random, { office, bodies }: Identity): readonly string[] {
+export function endLines(random: Random, { office, bodies }: TextIdentity): readonly string[] {
   const receivers = Array.from({ length: integerBetween(random, 2, 6) }, () =>
     pick(random, random() < 0.5 ? agencies : bodies),
   );
@@ -44,7 +44,7 @@ export function endLines(random: Random, { office, bodies }: Identity): readonly
   ];
 }
 
-function issuerLines({ office, seat }: Identity): readonly string[] {
+function issuerLines({ office, seat }: TextIdentity): readonly string[] {
   const upper = (text: string): string => text.toLocaleUpperCase('vi');
   const full = (name: string): string => name.replace(/^UBND/, 'Ủy ban nhân dân').replace(/^HĐND/, 'Hội đồng nhân dân');
   const name = full(office.name);
@@ -55,7 +55,7 @@ function issuerLines({ office, seat }: Identity): readonly string[] {
   return [...(office.above === null ? [] : [full(office.above)]), ...place].map(upper);
 }
 
-function placeAndDay({ seat, office, day }: Identity): string {
+function placeAndDay({ seat, office, day }: TextIdentity): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const place = office.kind === 'central' ? 'Hà Nội' : seat.bare;
   return `${place}, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;

@@ -1,7 +1,7 @@
 /** Paragraphs that list: persons in charge of places, figures of places, a table of tasks. */
 import { integerBetween, pick, pickZipf, type Random } from '../random.ts';
 import { subjects } from '../words/subjects.ts';
-import type { Identity } from './identity.ts';
+import type { TextIdentity } from './identity.ts';
 import { dayNear, person } from './slots.ts';
 
 const units = [
@@ -29,7 +29,7 @@ const positions = [
 ] as const;
 
 /** One such paragraph of a document. */
-export function listing(random: Random, { seat, day }: Identity): string {
+export function listing(random: Random, { seat, day }: TextIdentity): string {
   const places = Array.from({ length: integerBetween(random, 1, 3) }, () => pick(random, seat.nearBare));
   const figure = (): string => `${integerBetween(random, 2, 9800)} ${pick(random, units)}`;
   const forms = [
@@ -44,7 +44,7 @@ export function listing(random: Random, { seat, day }: Identity): string {
 }
 
 /** The lines of a table of tasks, as an annex has it. */
-export function taskTable(random: Random, { seat, day }: Identity): readonly string[] {
+export function taskTable(random: Random, { seat, day }: TextIdentity): readonly string[] {
   const rows = Array.from({ length: integerBetween(random, 4, 14) }, (_, at) => {
     const { deeds, things } = pickZipf(random, subjects);
     return `| ${at + 1} | ${pick(random, deeds)}: ${pick(random, things)} | UBND ${pick(random, seat.near)} | ${dayNear(random, day)} |`;

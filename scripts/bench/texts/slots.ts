@@ -1,6 +1,6 @@
 /** What differs from one document to the next — days, numbers, places, persons — found in learnt sentences and said anew for another document. */
 import { integerBetween, pick, type Random } from '../random.ts';
-import type { Identity } from './identity.ts';
+import type { TextIdentity } from './identity.ts';
 import * as persons from '../words/persons.ts';
 
 /** A capitalised word of a name: `Krông`, `Đ’răh`, `H’Bơ`. */
@@ -20,7 +20,7 @@ export function withSlots(sentence: string): string {
 }
 
 /** Says a sentence with slots for a document: places near it, days near its day, other figures of the same size. */
-export function fillSlots(sentence: string, random: Random, of: Identity): string {
+export function fillSlots(sentence: string, random: Random, of: TextIdentity): string {
   const values: Readonly<Record<string, () => string>> = {
     ngày: () => dayNear(random, of.day),
     năm: () => `${Number(of.day.slice(0, 4)) + integerBetween(random, -2, 1)}`,

@@ -66,14 +66,14 @@ export function documentData(archive: Archive, document: Directive): Record<stri
 type WordedLocality = ReturnType<typeof withWordedReasons>['localities'][number];
 
 /** The line of a mention in the source and its words; of a body also as what it is named, and by which office. */
-type Place = readonly [line: number, text: string, use?: string, office?: string];
+type PlaceInText = readonly [line: number, text: string, use?: string, office?: string];
 
 /** Places instead of mentions: the sentences stand in the text at the line. */
 function byLine<T extends { readonly mentions: readonly (Mention | BodyMention)[] }>({ mentions, ...rest }: T) {
   return { ...rest, at: mentions.map(placeOf) };
 }
 
-function placeOf(mention: Mention | BodyMention): Place {
+function placeOf(mention: Mention | BodyMention): PlaceInText {
   const { line, text } = mention;
   if (!('use' in mention)) return [line, text];
   return mention.office === null ? [line, text, mention.use] : [line, text, mention.use, mention.office];

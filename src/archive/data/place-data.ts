@@ -122,11 +122,11 @@ function rowData({ document, localities, standing }: PlaceRow, href: Addresses) 
     localities:
       standing === 'inside'
         ? localities.map(({ unit, role }) => ({ unit, role }))
-        : localities.map((locality) => localityData(document.id, locality, href)),
+        : localities.map((locality) => localityOfPlace(document.id, locality, href)),
   };
 }
 
-function localityData(
+function localityOfPlace(
   document: string,
   { unit, role, roleEvidence, appliesToo, origin, note, mentions }: Locality,
   href: Addresses,

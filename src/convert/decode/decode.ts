@@ -30,7 +30,7 @@ interface Refusal {
 }
 
 /** Bytes that are text, as received, and what is missing in it. */
-interface ReceivedText {
+interface DecodedBytes {
   readonly text: string;
   readonly encoding: string;
   readonly resaved: boolean;
@@ -101,7 +101,7 @@ export function decode(file: SourceFile): Decoded {
  * Bytes → the text as received; a refusal of what is not text, is too long, or lost too many
  * letters.
  */
-function receivedText(bytes: Uint8Array): ReceivedText | Refusal {
+function receivedText(bytes: Uint8Array): DecodedBytes | Refusal {
   if (bytes.length === 0) return refusal('tep-rong');
   const kind = fileKind(bytes);
   if (kind !== null) return refusal('khong-phai-van-ban', kind);
@@ -127,7 +127,7 @@ function receivedText(bytes: Uint8Array): ReceivedText | Refusal {
 /**
  * A text as received → its clean form; a refusal of a heap of marks, and of a text without words.
  */
-function cleanText({ text, at }: ReceivedText): CleanText | Refusal {
+function cleanText({ text, at }: DecodedBytes): CleanText | Refusal {
   const cleaned = clean(text);
   const stacked = overmarked(cleaned.text);
   if (stacked >= 0)
@@ -145,7 +145,7 @@ function refusal(code: DiagnosticCode, value = '', at: FilePosition = FILE_START
  * Says of a text that is read what it lacks: characters that were dropped, letters that were lost.
  */
 function sayWhatIsMissing(
-  { text, at, controls: dropped, holed, lost }: ReceivedText,
+  { text, at, controls: dropped, holed, lost }: DecodedBytes,
   say: (code: DiagnosticCode, value: string, at: FilePosition) => void,
 ): void {
   const [first] = dropped;

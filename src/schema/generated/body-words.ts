@@ -32,7 +32,7 @@ export function shownWords(mdx: string): string {
 }
 
 /** Words and the MDX that shows them: letter for letter where both have one length, else as a whole. */
-interface Piece {
+interface NamePiece {
   readonly at: number;
   readonly length: number;
   readonly mdx: number;
@@ -44,7 +44,7 @@ export function wordsOfBody(mdx: string): BodyWords {
   // Joined at the end: to ask a growing string for its last letter copies all of it.
   const parts: string[] = [];
   let [at, endsInSpace] = [0, true];
-  const pieces: Piece[] = [];
+  const pieces: NamePiece[] = [];
   const begins = new Map<string, number>();
   const add = (more: string, from: number, mdxLength: number): void => {
     const isSpace = endsInSpace && more.startsWith(' ');
@@ -85,7 +85,7 @@ export function wordsOfBody(mdx: string): BodyWords {
 }
 
 /** The MDX of one letter of the words. */
-function inMdx(pieces: readonly Piece[], letter: number): { readonly start: number; readonly end: number } {
+function inMdx(pieces: readonly NamePiece[], letter: number): { readonly start: number; readonly end: number } {
   let low = 0;
   for (let high = pieces.length; high - low > 1;) {
     const middle = (low + high) >> 1;

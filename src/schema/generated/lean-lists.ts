@@ -6,17 +6,17 @@
 import { shownWords, wordsOfBody, type MdxStretch } from './body-words.ts';
 import { titlesIn } from './provision-title.ts';
 
-/** Fields of a directive, or an item of a list in them. */
-type Fields = Readonly<Record<string, unknown>>;
+/** FieldValues of a directive, or an item of a list in them. */
+type FieldValues = Readonly<Record<string, unknown>>;
 
 /** Where a sentence of the element with this id is in the MDX; null where it is not to be found. */
-type Place = (id: string, sentence: string) => MdxStretch | null;
+type StretchAt = (id: string, sentence: string) => MdxStretch | null;
 
 /** So many characters are looked through for each character of a body; the sentences left then are written out. */
 const MOST_LOOKED_THROUGH = 100;
 
-/** Fields → the same with lean lists; `mdx` is the body that they are written before. */
-export function leanLists(fields: Fields, mdx: string): Fields {
+/** FieldValues → the same with lean lists; `mdx` is the body that they are written before. */
+export function leanLists(fields: FieldValues, mdx: string): FieldValues {
   const place = placesIn(mdx);
   const titleOf = titlesIn(mdx);
   return mapFields(fields, (name, value) => {
@@ -33,7 +33,7 @@ export function leanLists(fields: Fields, mdx: string): Fields {
  * What {@link leanLists} gave, with its sentences and titles again; what is null or empty is the
  * schema's to add. Changes what it is given.
  */
-export function wholeLists(fields: Fields, mdx: string): Fields {
+export function wholeLists(fields: FieldValues, mdx: string): FieldValues {
   const titleOf = titlesIn(mdx);
   const known = new Map<string, string>();
   const sentenceAt = ([start, length]: MdxStretch): string => {
@@ -52,11 +52,11 @@ export function wholeLists(fields: Fields, mdx: string): Fields {
   return fields;
 }
 
-function leanValue(value: unknown, place: Place): unknown {
+function leanValue(value: unknown, place: StretchAt): unknown {
   if (Array.isArray(value)) return value.map((item) => leanValue(item, place));
   if (typeof value !== 'object' || value === null) return value;
-  const { sentence, anchor, act } = value as Fields;
-  return mapFields(value as Fields, (name, own) => {
+  const { sentence, anchor, act } = value as FieldValues;
+  return mapFields(value as FieldValues, (name, own) => {
     if (own === null || (Array.isArray(own) && own.length === 0)) return undefined;
     if (name === 'sentence' && typeof sentence === 'string' && typeof anchor === 'string')
       return place(anchor, sentence) ?? sentence;
@@ -87,7 +87,7 @@ function makeWhole(value: object, sentenceAt: (stretch: MdxStretch) => string): 
  * Sentences are looked for in their element only, each from where the last one was found: in text
  * order that takes one walk through the body.
  */
-function placesIn(mdx: string): Place {
+function placesIn(mdx: string): StretchAt {
   const body = wordsOfBody(mdx);
   const known = new Map<string, MdxStretch | null>();
   const cursors = new Map<string, number>();
@@ -119,7 +119,7 @@ function placeWithin(sentence: string, words: string): MdxStretch | null {
 }
 
 /** A property that becomes undefined is left out. */
-function mapFields(fields: Fields, valueOf: (name: string, value: unknown) => unknown): Fields {
+function mapFields(fields: FieldValues, valueOf: (name: string, value: unknown) => unknown): FieldValues {
   const mapped: Record<string, unknown> = {};
   for (const name in fields) {
     const value = valueOf(name, fields[name]);

@@ -2,7 +2,7 @@
 import { referenceFormats } from '../../../archive/document/reference-file.ts';
 
 /** What the data of a page says of its document, as far as it says it. */
-interface PageData {
+interface CitedPage {
   readonly id: string;
   readonly number?: string | null;
   readonly date?: string | null;
@@ -17,7 +17,7 @@ export async function saveReference(format: string, address: string, kind: strin
   const twin = document.querySelector<HTMLLinkElement>('link[type="application/json"]');
   if (!of || !twin) return '';
   try {
-    const { id, number, date, place, title, issuer } = (await (await fetch(twin.href)).json()) as PageData;
+    const { id, number, date, place, title, issuer } = (await (await fetch(twin.href)).json()) as CitedPage;
     const text = of.write({
       id,
       kind,

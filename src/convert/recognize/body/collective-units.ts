@@ -49,11 +49,11 @@ export function unitsMeant(text: BodyLine, at: number): Meant | null {
     next = end + gap.length;
   }
   // "các huyện, thị xã Đức Phổ": the last one is named, and is not among them.
-  if (types.length > 1 && opensName(printed, end)) {
+  if (types.length > 1 && opensUnitName(printed, end)) {
     types.pop();
     end = printed.slice(0, end).replace(/(?:,| và|,? -)? [^\s,]+(?: (?:xã|phố|trấn|khu))?$/u, '').length;
   }
-  if (types.length === 0 || (!isPlural && types.length < 2) || opensName(printed, end)) return null;
+  if (types.length === 0 || (!isPlural && types.length < 2) || opensUnitName(printed, end)) return null;
   end += patternAt(OF_STATE, small, end)?.length ?? 0;
   return exceptions(text, { words: { ...nobodyMeant, types }, end });
 }
@@ -71,6 +71,6 @@ export function levelsNamed(words: string): readonly Level[] {
   return LEVELS_NAMED[words] ?? (words.startsWith('từ tỉnh') ? ['province', ...lowest] : lowest);
 }
 
-function opensName(printed: string, at: number): boolean {
+function opensUnitName(printed: string, at: number): boolean {
   return /^ [\p{Lu}\d]/u.test(printed.slice(at, at + 3));
 }

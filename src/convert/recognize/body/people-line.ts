@@ -22,7 +22,7 @@ const TOWNS = /(?<=, |\/)TP(?=[;,.)]|$| trực thuộc)/gu;
 /** Names of several without "các" at the beginning of an item: "Sở, ban, ngành tỉnh". */
 const BARE_GROUP = /^(?:Sở|Ban|Phòng|Cơ quan|Đơn vị),? (?:ban|ngành|phòng|đơn vị|báo|sở)(?!\p{L})/u;
 
-interface Piece {
+interface LinePiece {
   readonly start: number;
   readonly end: number;
   readonly words: string;
@@ -35,7 +35,7 @@ interface Piece {
 export function peopleLine(line: BodyLine, from: number): BodyLine {
   const text = line.printed.slice(from);
   const group = BARE_GROUP.test(text) ? [{ start: 0, end: 0, words: 'các ' }] : [];
-  const pieces: Piece[] = [
+  const pieces: LinePiece[] = [
     ...group,
     ...[...text.matchAll(SHORT)].map(({ index, 0: short }) => piece(index, short, WORDS.get(short) ?? short)),
     ...[...text.matchAll(TOWNS)].map(({ index, 0: short }) => piece(index, short, 'thành phố')),
@@ -68,7 +68,7 @@ export function peopleLine(line: BodyLine, from: number): BodyLine {
   };
 }
 
-function piece(start: number, short: string, words: string): Piece {
+function piece(start: number, short: string, words: string): LinePiece {
   return { start, end: start + short.length, words };
 }
 

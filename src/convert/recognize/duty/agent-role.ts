@@ -100,6 +100,6 @@ export function inRole(found: readonly BodyFound[], role: AgentRole): AgentFound
 }
 
 /** Each body once, in the part that it has first. */
-export function apart(agents: readonly AgentFound[]): AgentFound[] {
+export function eachOnce(agents: readonly AgentFound[]): AgentFound[] {
   return agents.filter(({ found }, i) => agents.findIndex((other) => other.found.start === found.start) === i);
 }

@@ -6,7 +6,7 @@ import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
 import { patternAt } from '../body/pattern-at.ts';
-import { apart, inRole, roleAt, type AgentFound, type AgentsFound } from './agent-role.ts';
+import { eachOnce, inRole, roleAt, type AgentFound, type AgentsFound } from './agent-role.ts';
 import { verbAt } from './duty-verb.ts';
 import { strongVerbs, type DutyVerb } from './duty-words.ts';
 import { ordersFrom } from './order.ts';
@@ -80,7 +80,7 @@ export function agentsOfSentence(line: BodyLine, form: SentenceForm, bodies: Bod
   const partners = together.filter((list) => list.from >= first.actFrom).flatMap(({ agents }) => agents);
   const isPassedOn = first === ordered && line.small.startsWith('chỉ đạo', form.from);
   return {
-    agents: apart([...pieces.flatMap(({ agents }) => agents), ...partners]),
+    agents: eachOnce([...pieces.flatMap(({ agents }) => agents), ...partners]),
     actFrom: first.actFrom,
     isOrder: first === ordered && !isPassedOn,
     isPassedOn,

@@ -4,7 +4,7 @@ import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { phraseSet } from '../../text/phrase/phrase-set.ts';
 import { sentencesIn } from '../../text/sentence.ts';
 import { bodyLine, mendedLine, partOfLine, type BodyLine } from '../body/body-line.ts';
-import { apart, type AgentFound } from './agent-role.ts';
+import { eachOnce, type AgentFound } from './agent-role.ts';
 import type { AssignmentMention } from './assignment-mention.ts';
 import { agentsOfSentence } from './agents.ts';
 import { agentsMadeKnown, agentsOfClosing } from './closing-agents.ts';
@@ -71,7 +71,7 @@ export function recognizeAssignments(outline: Outline, bodies: BodyVocabulary): 
     const [first, ...later] = own;
     // "Giao UBND huyện: a) Chỉ đạo Phòng Y tế …": those above pass it on.
     if (isDirect && first?.isPassedOn === true)
-      found.push({ ...first, agents: apart([...above.agents, ...first.agents]) }, ...later);
+      found.push({ ...first, agents: eachOnce([...above.agents, ...first.agents]) }, ...later);
     else {
       if (isDirect && (own.length === 0 || above.isOrder))
         found.push({ ...underHeading(line, block, above, bodies), ...(above.isPassing && { isPart: true }) });
@@ -180,7 +180,7 @@ function addPartners(found: AssignmentMention[], line: BodyLine, bodies: BodyVoc
     return;
   }
   const partners = placed(partnersIn(withoutAsides(line), 0, bodies), line);
-  found.push(partners.length === 0 ? last : { ...last, agents: apart([...last.agents, ...partners]) });
+  found.push(partners.length === 0 ? last : { ...last, agents: eachOnce([...last.agents, ...partners]) });
 }
 
 /** What is in brackets says what may be done, and is blank. */

@@ -2,7 +2,7 @@ import { oneOf } from '../../text/phrase/one-of.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { bodiesFrom } from '../body/body-list.ts';
 import type { BodyLine } from '../body/body-line.ts';
-import { apart, inRole, type AgentFound, type AgentsFound } from './agent-role.ts';
+import { eachOnce, inRole, type AgentFound, type AgentsFound } from './agent-role.ts';
 
 /** How the last article of a decision says who has to carry it out. */
 const CLOSING = new RegExp(
@@ -65,5 +65,5 @@ export function agentsOfClosing(line: BodyLine, from: number, bodies: BodyVocabu
     agents.push(...inRole(found, 'does'));
     done = end;
   }
-  return agents.length === 0 ? null : { agents: apart(agents), actFrom: act + 1, isOrder: false };
+  return agents.length === 0 ? null : { agents: eachOnce(agents), actFrom: act + 1, isOrder: false };
 }

@@ -14,12 +14,12 @@ import { repeatedDeadlines } from './repeated-deadline.ts';
 import { taskDeadlines } from '../task/task-deadline.ts';
 
 const TIME = '(?:\\d{1,2}\\s{0,2}(?:giờ|h|g)(?:\\s{0,2}\\d{2})?(?:\\s{0,2}phút)?\\s{0,2},?\\s{0,2})?';
-const LEADS = deadlineLeads
+const DEADLINE_LEADS = deadlineLeads
   .map(({ words }) => words)
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const DONE = '(?:(?:xong|hoàn thành|hoàn tất|báo cáo|gửi)\\s)?';
-const LEAD = `(?<!\\p{L})(?:${DONE}(?:${LEADS})|thời hạn(?:[^.;,]{0,20}?)\\s(?:đến|là|trước))`;
+const LEAD = `(?<!\\p{L})(?:${DONE}(?:${DEADLINE_LEADS})|thời hạn(?:[^.;,]{0,20}?)\\s(?:đến|là|trước))`;
 const DAY = [
   DATE_PATTERN,
   '(\\d{1,2})[/-](\\d{1,2})(?![/\\d-])',
@@ -29,7 +29,7 @@ const DAY = [
 const repeatedIn = repeatedDeadlines(LEAD);
 const DEADLINE_DAY = new RegExp(`${LEAD}\\s{1,3}${TIME}(?:ngày\\s{1,3})?(?:${DAY})`, 'giu');
 /** "tháng 4", "quý IV", "năm" before its year. Groups: month, quarter. */
-const PERIODS = oneOf(
+const DATED_PERIODS = oneOf(
   String.raw`tháng\s{1,3}(\d{1,2})`,
   String.raw`quý\s{1,3}(IV|I{1,3}|[1-4])(?![\p{L}\d])`,
   String.raw`năm(?=\s(?:19|20)\d{2})`,
@@ -41,7 +41,7 @@ const YEAR_OF_PERIOD = String.raw`(?:\s{0,2}[/-]\s{0,2}|\snăm\s{1,2}|\s)?((?:19
 const WORDS_OF_LEADS = [...new Set(['thời hạn', ...deadlineLeads.map(({ words }) => words)])].filter(
   (words, _, all) => !all.some((other) => other !== words && words.includes(other)),
 );
-const PERIOD = new RegExp(String.raw`(?<!\p{L})${PERIODS}${YEAR_OF_PERIOD}`, 'giu');
+const PERIOD = new RegExp(String.raw`(?<!\p{L})${DATED_PERIODS}${YEAR_OF_PERIOD}`, 'giu');
 const LEAD_AT_END = new RegExp(`${LEAD}\\s{1,3}(?:trong\\s|hết\\s|cuối\\s)?$`, 'iu');
 const WITHIN_AT_END = /(?<!\p{L})(?:ngay\s)?(?:trong|hết|xong)\s{1,3}$/iu;
 
@@ -107,7 +107,7 @@ export function recognizeDeadlines(outline: Outline, issued: string | null): Dea
     const dated = [...daysIn(text, small), ...periodsIn(text)].filter(
       (found) => !isDayOfCondition(text, found, issued),
     );
-    const found = apart([...countedDeadlines(text, small), ...dated, ...dayless], text).map((one) => ({
+    const found = withoutOverlaps([...countedDeadlines(text, small), ...dated, ...dayless], text).map((one) => ({
       ...one,
       start: block.start + one.start,
       end: block.start + one.end,
@@ -124,7 +124,7 @@ export function recognizeDeadlines(outline: Outline, issued: string | null): Dea
  * period without a day is left out where its sentence has the day ("Định kỳ hằng quý, trước ngày 20
  * của tháng cuối quý").
  */
-function apart(found: readonly DeadlineMention[], text: string): DeadlineMention[] {
+function withoutOverlaps(found: readonly DeadlineMention[], text: string): DeadlineMention[] {
   const kept: DeadlineMention[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

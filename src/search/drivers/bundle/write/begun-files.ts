@@ -22,7 +22,7 @@ export interface BegunFiles<T> {
 }
 
 /** A form of a name, and the row that bears it. */
-type Form = readonly [text: string, row: number];
+type BegunForm = readonly [text: string, row: number];
 
 /**
  * All bodies, those with most documents first: with the places around each, with the last of these alone, and without
@@ -45,14 +45,18 @@ export function placeFiles(packed: readonly PackedPlace[]): BegunFiles<readonly 
   return begunFiles(forms, PLACES_A_BLOCK, (rows) => rows.map((row) => itemAt(places, row)));
 }
 
-function formsOf(names: readonly (readonly string[])[], row: number): readonly Form[] {
+function formsOf(names: readonly (readonly string[])[], row: number): readonly BegunForm[] {
   const texts = names.flatMap((words) => [words, withoutLevels(words)]).map((words) => words.join(' '));
   return [...new Set(texts)].filter((text) => text !== '').map((text) => [text, row]);
 }
 
-function begunFiles<T>(given: readonly Form[], size: number, rowsAt: (rows: readonly number[]) => T): BegunFiles<T> {
+function begunFiles<T>(
+  given: readonly BegunForm[],
+  size: number,
+  rowsAt: (rows: readonly number[]) => T,
+): BegunFiles<T> {
   const forms = given.toSorted(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x - y));
-  const blocks: Form[][] = [[]];
+  const blocks: BegunForm[][] = [[]];
   for (const form of forms) {
     // A name says itself whether a block begins with it: one name more moves no others to another block.
     if (fnv1a(form[0]) % size === 0 && blocks.at(-1)?.at(-1)?.[0] !== form[0]) blocks.push([]);
@@ -73,15 +77,15 @@ function startOf(before: string, name: string): string {
   return name.slice(0, same + 1);
 }
 
-function rowsOf(forms: readonly Form[]): readonly number[] {
+function rowsOf(forms: readonly BegunForm[]): readonly number[] {
   return [...new Set(forms.map(([, row]) => row))].sort((a, b) => a - b);
 }
 
 /** The best of each beginning that is in many blocks: such a one begins the first name of some block. */
 function bestFiles<T>(
-  forms: readonly Form[],
+  forms: readonly BegunForm[],
   starts: readonly string[],
-  blocks: readonly (readonly Form[])[],
+  blocks: readonly (readonly BegunForm[])[],
   rowsAt: (rows: readonly number[]) => T,
 ): readonly BestFile<T>[] {
   const beginnings = new Set(blocks.flatMap(([first]) => beginningsOf(first?.[0] ?? '')));
@@ -101,7 +105,7 @@ function beginningsOf(name: string): readonly string[] {
 }
 
 /** The forms, in order, that begin with a text. */
-function formsFrom(forms: readonly Form[], text: string): readonly Form[] {
+function formsFrom(forms: readonly BegunForm[], text: string): readonly BegunForm[] {
   let [first, end] = [0, forms.length];
   while (first < end) {
     const middle = (first + end) >> 1;
