@@ -176,6 +176,23 @@ test('operators narrow what is found, and say what they were taken for', async (
   await holds('người ký:xyzq', 0, '“người ký:” không phải là cách lọc của kho');
 });
 
+test('a year says how many documents without one it leaves out, and leads to them', async () => {
+  const said = (): Promise<string> => page.locator('.search-operators').innerText();
+  await search('năm:2021');
+  expect(await said()).toContain('Ngoài ra có 2 văn bản không rõ năm.');
+  await search('năm:2021 nơi:"gia lai"');
+  expect(await results('exact')).toEqual([]);
+  expect(await said()).toContain('Ngoài ra có 1 văn bản không rõ năm.');
+  await page.locator('.search-operators a').first().click();
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('q')?.includes('không rõ'));
+  await page.waitForSelector('.result[data-document^="gia-lai"]');
+  expect(await said()).not.toContain('Ngoài ra');
+  await search('năm:2021 nơi:"lai châu"');
+  expect(await said()).not.toContain('không rõ năm');
+  await search('năm:2021 chống dịch');
+  expect(await said()).toContain('Văn bản không rõ năm không có ở đây: tìm trong những văn bản ấy.');
+});
+
 test('a date finds what was issued and what is due on it, however it is written, with a year or without', async () => {
   for (const query of ['29/7/2021', '29-07-2021', 'ngày 29 tháng 7 năm 2021', 'ngay 29 thang 7', '29/7']) {
     await search(query);
@@ -364,7 +381,7 @@ test('the facet of places is a tree of both eras', async () => {
   await page.locator('details[data-facet="noi"] > summary').click();
   const tree = page.locator('.facet-places');
   await tree.waitFor();
-  expect(await tree.textContent()).toMatch(/Đơn vị từ 1\/7\/2025.*Đơn vị trước 1\/7\/2025/s);
+  expect(await tree.textContent()).toMatch(/Đơn vị từ 01\/7\/2025.*Đơn vị trước 01\/7\/2025/s);
 });
 
 test('“/” and Ctrl+K lead to the box; arrows, Escape and Enter work the suggestions', async () => {

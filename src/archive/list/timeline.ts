@@ -76,7 +76,7 @@ export const timelineLists = once((archive: Archive): readonly TimelineList[] =>
     .map(([slug, documents]) => ({ slug: `loai/${slug}`, name: typeName(archive.types, slug), documents }));
   const provinces = [...byProvince(archive)].map(([path, documents]) => {
     const place = archive.places.get(path);
-    const era = eraOfPath(path) === '2025' ? ' (từ 1/7/2025)' : '';
+    const era = eraOfPath(path) === '2025' ? ' (từ 01/7/2025)' : '';
     return { slug: `dia-phuong/${path}`, name: `${place ? fullName(place) : path}${era}`, documents };
   });
   const most = (a: TimelineList, b: TimelineList): number => b.documents.length - a.documents.length;

@@ -4,8 +4,8 @@ import { element } from '../element.ts';
 import type { FacetCount } from './narrow.ts';
 
 const eras = [
-  ['2025', 'Đơn vị từ 1/7/2025'],
-  ['2021', 'Đơn vị trước 1/7/2025'],
+  ['2025', 'Đơn vị từ 01/7/2025'],
+  ['2021', 'Đơn vị trước 01/7/2025'],
 ] as const;
 
 /**

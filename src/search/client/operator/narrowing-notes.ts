@@ -3,13 +3,13 @@ import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { element } from '../element.ts';
 import { cardSection } from '../result/card-section.ts';
-import type { Filter, FoundFile, Narrowing } from './narrowing.ts';
+import type { Filter, FoundFile, Narrowing, Undated } from './narrowing.ts';
 
 /** More values than these are counted, not named. */
 const MOST_TAKEN = 4;
 
 /** The lines and cards: what each operator was taken for, what is not understood, the files. */
-export function narrowingNotes({ filters, unknown, files }: Narrowing, to: Addresses): readonly HTMLElement[] {
+export function narrowingNotes({ filters, unknown, files, undated }: Narrowing, to: Addresses): readonly HTMLElement[] {
   const known = filters.filter(({ documents }) => documents !== null);
   const missing = filters.filter(({ documents }) => documents === null);
   const help = element('a', { href: to.searchHelp() }, 'Các cách lọc trong ô tìm');
@@ -19,10 +19,19 @@ export function narrowingNotes({ filters, unknown, files }: Narrowing, to: Addre
     ...unknown.map((name) => `“${name}:” không phải là cách lọc của kho, nên được tìm như chữ thường.`),
   ];
   const notes = element('div', { class: 'search-operators' }, ...lines.map((line) => element('p', {}, line)));
+  if (undated) notes.append(undatedLine(undated, to));
   notes.append(element('p', {}, help));
   if (files.length === 0) return [notes];
   const cards = files.map((file) => fileCard(file, to));
   return [notes, cardSection('Tệp nguồn', cards, { shown: 3, most: 20, more: `Thêm ${cards.length - 3} tệp` })];
+}
+
+function undatedLine({ query, documents }: Undated, to: Addresses): HTMLElement {
+  const [before, words] =
+    documents === null
+      ? ['Văn bản không rõ năm không có ở đây: ', 'tìm trong những văn bản ấy']
+      : ['Ngoài ra có ', `${countInFigures(documents)} văn bản không rõ năm`];
+  return element('p', {}, before, element('a', { href: to.search(query) }, words), '.');
 }
 
 function saidOf({ name, value, taken }: Filter): string {

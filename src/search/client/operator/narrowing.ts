@@ -5,6 +5,7 @@
 import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
 import { leveledName, nameKey, tonedNameKey } from '../../../archive/list/name-key.ts';
 import { unknownSlug } from '../../../archive/urls.ts';
+import { itemAt } from '../../../ground/expected.ts';
 import { eraOfPath } from '../../../gazetteer/path.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
 import type { FacetName } from '../../plan/address.ts';
@@ -25,6 +26,15 @@ export interface Narrowing {
   readonly filters: readonly Filter[];
   readonly unknown: readonly string[];
   readonly files: readonly FoundFile[];
+  readonly undated: Undated | null;
+}
+
+/** What a year leaves out because it states none. */
+export interface Undated {
+  /** The query that asks for it instead. */
+  readonly query: string;
+  /** How many documents; null where words narrow them further. */
+  readonly documents: number | null;
 }
 
 /** One operator looked up. `documents` is null where what it names is not known. */
@@ -59,7 +69,8 @@ export async function narrowingOf(
 ): Promise<Narrowing | null> {
   const file = readFileQuery(query);
   const files = file ? await foundFiles(file, index) : [];
-  if (files.length > 0) return { rest: '', cited: null, filters: [fileFilter(query, files)], unknown: [], files };
+  if (files.length > 0)
+    return { rest: '', cited: null, filters: [fileFilter(query, files)], unknown: [], files, undated: null };
   const { operators, unknown, rest } = readOperators(query);
   if (operators.length + unknown.length === 0) return null;
   const looked = await Promise.all(
@@ -75,13 +86,35 @@ export async function narrowingOf(
     .filter(({ kind }) => kind === 'file' || kind === 'sha256')
     .flatMap((one) => fileAsked(one) ?? []);
   const cited = looked.find(({ operator }) => operator.kind === 'cites')?.found.value ?? null;
+  const left = [rest, ...looked.map(({ found }) => found.after)].filter(Boolean).join(' ');
   return {
-    rest: [rest, ...looked.map(({ found }) => found.after)].filter(Boolean).join(' '),
+    rest: left,
     cited,
     filters,
     unknown,
     files: (await Promise.all(asked.map((one) => foundFiles(one, index)))).flat(),
+    undated: await undatedBeside(
+      looked.map(({ operator: { kind } }, i) => ({ kind, filter: itemAt(filters, i) })),
+      left,
+      index,
+    ),
   };
+}
+
+/** The documents without a year that fit every operator but the one for a year; null where there is no such operator or document. */
+async function undatedBeside(
+  asked: readonly { readonly kind: OperatorKind; readonly filter: Filter }[],
+  words: string,
+  index: SearchIndex,
+): Promise<Undated | null> {
+  const isOfYear = ({ kind, filter }: (typeof asked)[number]): boolean => kind === 'year' && /^\d/.test(filter.value);
+  if (!asked.some(isOfYear)) return null;
+  const others = asked.filter((one) => !isOfYear(one)).map(({ filter }) => filter);
+  const { documents } = await documentsWith('nam', index, (key) => key === unknownSlug);
+  const left = [...documents].filter((document) => others.every((one) => one.documents?.has(document)));
+  if (left.length === 0) return null;
+  const operators = [...others, { name: 'năm', value: 'không rõ' }].map(({ name, value }) => `${name}:"${value}"`);
+  return { query: [words, ...operators].filter(Boolean).join(' '), documents: words === '' ? left.length : null };
 }
 
 const lookUps: Readonly<Record<OperatorKind, LookUp>> = {

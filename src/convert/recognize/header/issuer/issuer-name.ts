@@ -24,6 +24,9 @@ const OWN_REST = new RegExp(
 /** Words of authorities' names that keep a capital inside a name in sentence case. */
 const CAPITAL_WORDS = new Map(
   [
+    'Ủy ban',
+    'Uỷ ban',
+    'Hội đồng',
     'Nhân dân',
     'Tổ quốc',
     'Mặt trận',

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { knowledge } from '../../../../../scripts/tests/test-knowledge.ts';
+import { issuerInSentenceCase } from './issuer-name.ts';
+
+test.each([
+  ['ỦY BAN NHÂN DÂN TỈNH CÀ MAU', 'Ủy ban nhân dân tỉnh Cà Mau'],
+  ['CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG TÈ', 'Chủ tịch Ủy ban nhân dân huyện Mường Tè'],
+  ['CHỦ TỊCH UỶ BAN NHÂN DÂN XÃ ĐẦM DƠI', 'Chủ tịch Uỷ ban nhân dân xã Đầm Dơi'],
+  ['VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN TỈNH CÀ MAU', 'Văn phòng Hội đồng nhân dân tỉnh Cà Mau'],
+  ['THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN', 'Thường trực Hội đồng nhân dân'],
+  ['TÒA ÁN NHÂN DÂN TỈNH CÀ MAU', 'Tòa án Nhân dân tỉnh Cà Mau'],
+  ['Chủ tịch ủy ban nhân dân xã Đầm Dơi', 'Chủ tịch ủy ban nhân dân xã Đầm Dơi'],
+])('%s is %s', (printed, name) => {
+  expect(issuerInSentenceCase(printed, knowledge.heads)).toBe(name);
+});
