@@ -1,7 +1,9 @@
 /**
- * `npm run bench:build -- 1000 10000 [--texts FOLDER]`: what a whole build of so many texts costs by stage, and what it writes by kind of file, beside
- * Hugo and Pagefind with the same texts where this machine has `hugo`. Texts are generated (`bench/texts`: as varied as real ones; of the texts of FOLDER where it is
- * named); glossary and tables are those of `content`. The processor time is the measure on a machine with other work. Nothing is asserted: machines differ.
+ * `npm run bench:build -- 1000 10000 [--texts FOLDER]`: what a whole build of so many texts costs
+ * by stage, and what it writes by kind of file, beside Hugo and Pagefind with the same texts where
+ * this machine has `hugo`. Texts are generated (`bench/texts`: as varied as real ones; of the texts
+ * of FOLDER where it is named); glossary and tables are those of `content`. The processor time is
+ * the measure on a machine with other work. Nothing is asserted: machines differ.
  */
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';

@@ -1,6 +1,8 @@
 /**
- * `npm run bench:convert [-- SIZE…] [--texts FOLDER]`: how fast texts of 10 KB become MDX, end to end, with the command that a build runs; then its stages. `-- --hostile`: instead,
- * whether the time of hostile texts grows with their length, in all shapes. Nothing is asserted: machines differ.
+ * `npm run bench:convert [-- SIZE…] [--texts FOLDER]`: how fast texts of 10 KB become MDX, end to
+ * end, with the command that a build runs; then its stages. `-- --hostile`: instead, whether the
+ * time of hostile texts grows with their length, in all shapes. Nothing is asserted: machines
+ * differ.
  */
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:rebuild -- 1000 [--texts FOLDER]`: what it costs to build again after each kind of edit that staff make, beside the build from nothing, and
- * how many files of the site it changes; at last, which files a build from nothing has otherwise. Texts as in `bench:build`.
+ * `npm run bench:rebuild -- 1000 [--texts FOLDER]`: what it costs to build again after each kind of
+ * edit that staff make, beside the build from nothing, and how many files of the site it changes;
+ * at last, which files a build from nothing has otherwise. Texts as in `bench:build`.
  */
 import { cpSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';

@@ -1,8 +1,11 @@
 /**
- * `npm run bench:search -- 1000 10000 [--texts FOLDER]`: generates archives of these sizes (of the texts of FOLDER, where it is named), converts and
- * indexes them as a build does for our search page, and for plain Pagefind with its default UI, and asks both the same queries in a browser with an empty cache. Bytes are those of the bodies as a server without
- * compression sends them (our index and Pagefind's own files are compressed by themselves); “nén” is what gzip on the way would leave in all. It prints what indexing cost, what a narrowed query and the first
- * suggestions move, and what one more text changes.
+ * `npm run bench:search -- 1000 10000 [--texts FOLDER]`: generates archives of these sizes (of the
+ * texts of FOLDER, where it is named), converts and indexes them as a build does for our search
+ * page, and for plain Pagefind with its default UI, and asks both the same queries in a browser
+ * with an empty cache. Bytes are those of the bodies as a server without compression sends them
+ * (our index and Pagefind's own files are compressed by themselves); “nén” is what gzip on the way
+ * would leave in all. It prints what indexing cost, what a narrowed query and the first suggestions
+ * move, and what one more text changes.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
@@ -88,7 +91,9 @@ async function ask(browser: Browser, { documents }: SearchArchive): Promise<void
   await theirs.close();
 }
 
-/** One more text of the same archive: what that costs, and how many files of the bundle it changes. */
+/**
+ * One more text of the same archive: what that costs, and how many files of the bundle it changes.
+ */
 function addOne(size: number): void {
   const before = siteHashes(join(site, 'pagefind'));
   addText(content, size);

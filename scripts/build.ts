@@ -1,7 +1,9 @@
 /**
- * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out FOLDER`: elsewhere; `--content FOLDER`: of another content
- * folder). The site is made aside and put in place when it is whole: a build that fails or is stopped leaves the old site. Exit status 0: everything was
- * published; 1: the site is built without something that was left out (a source, a correction, a row); 2: nothing was built.
+ * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out
+ * FOLDER`: elsewhere; `--content FOLDER`: of another content folder). The site is made aside and
+ * put in place when it is whole: a build that fails or is stopped leaves the old site. Exit status
+ * 0: everything was published; 1: the site is built without something that was left out (a source,
+ * a correction, a row); 2: nothing was built.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';

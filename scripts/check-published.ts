@@ -1,7 +1,10 @@
 /**
- * `npm run check:published -- --published ADDRESS|FOLDER [--site FOLDER] [--allow IDS]`: whether a new site (`dist`) still has every document that the published one has.
- * One whose content was taken down still has its page. Any other may be missing only where it is named in `--allow` (ids, with spaces or commas between). Exit status 0: nothing is lost, or nothing was published yet; 1: documents
- * are lost; 2: the comparison could not be made. What is published is read from `van-ban.json`, below the address or in the folder.
+ * `npm run check:published -- --published ADDRESS|FOLDER [--site FOLDER] [--allow IDS]`: whether a
+ * new site (`dist`) still has every document that the published one has. One whose content was
+ * taken down still has its page. Any other may be missing only where it is named in `--allow` (ids,
+ * with spaces or commas between). Exit status 0: nothing is lost, or nothing was published yet; 1:
+ * documents are lost; 2: the comparison could not be made. What is published is read from
+ * `van-ban.json`, below the address or in the folder.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,7 +57,10 @@ function lostWords(id: string): string {
   return `Mất văn bản “${id}”: đưa tệp content/sources/${id}.txt trở lại hoặc sửa lỗi của nó (npm run check); phải gỡ hẳn thì làm theo mục “Gỡ ngay nội dung” của content/README.md.`;
 }
 
-/** What is published: ids; null where there is no site yet; a sentence where the list cannot be read. */
+/**
+ * What is published: ids; null where there is no site yet; a sentence where the list cannot be
+ * read.
+ */
 async function publishedIds(place: string): Promise<readonly string[] | string | null> {
   if (place === '') return 'chưa ghi địa chỉ của nó (--published).';
   const list = /^https?:\/\//.test(place) ? await fetchList(place) : readFileSync(join(place, 'van-ban.json'), 'utf8');

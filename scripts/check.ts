@@ -1,7 +1,9 @@
 /**
- * `npm run check [-- FILE… | --since COMMIT | --all]`: what was read of each document and what somebody should look at, in Vietnamese. Without arguments: what is
- * not committed yet, or everything when all is. `--json` prints the report for machines. In GitHub Actions it also writes annotations and the job's summary.
- * Exit status 1 when something is broken and was left out (doubts don't count), 2 when the check itself failed.
+ * `npm run check [-- FILE… | --since COMMIT | --all]`: what was read of each document and what
+ * somebody should look at, in Vietnamese. Without arguments: what is not committed yet, or
+ * everything when all is. `--json` prints the report for machines. In GitHub Actions it also writes
+ * annotations and the job's summary. Exit status 1 when something is broken and was left out
+ * (doubts don't count), 2 when the check itself failed.
  */
 import { appendFileSync } from 'node:fs';
 import { checkArchive, type CheckScope } from './check/check-archive.ts';

@@ -1,7 +1,9 @@
 /**
- * `npm run convert`: content/sources/*.txt → content/directives/*.mdx. `--quiet` prints only what somebody should look at; `--content FOLDER` takes another
- * content folder. Stopped at any moment it leaves every generated file whole, old or new; the next run makes the rest. Exit status 0: everything was
- * published; 1: a source, a correction or a row was left out; 2: it failed, and no site may be built of what is there.
+ * `npm run convert`: content/sources/*.txt → content/directives/*.mdx. `--quiet` prints only what
+ * somebody should look at; `--content FOLDER` takes another content folder. Stopped at any moment
+ * it leaves every generated file whole, old or new; the next run makes the rest. Exit status 0:
+ * everything was published; 1: a source, a correction or a row was left out; 2: it failed, and no
+ * site may be built of what is there.
  */
 import { contentFolder } from '../src/store/content-folder.ts';
 import { convertInThreads } from './convert/convert-content.ts';

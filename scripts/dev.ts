@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: the site with live reload. A new, changed or removed file in content/ (other than the generated directives) is converted
- * again at once and the open page follows. `--port N` (4321).
+ * `npm run dev`: the site with live reload. A new, changed or removed file in content/ (other than
+ * the generated directives) is converted again at once and the open page follows. `--port N`
+ * (4321).
  */
 import { dev } from 'astro';
 import { join } from 'node:path';
@@ -28,7 +29,8 @@ const convertInTurn = async (): Promise<void> => {
   while (again) {
     again = false;
     await convert();
-    // The generated files are not watched: there are as many as documents, and this is when they change.
+    // The generated files are not watched: there are as many as documents, and this is when they
+    // change.
     server?.watcher.emit('change', join(contentFolder(), 'directives', 'converted'));
   }
   running = false;

@@ -1,6 +1,8 @@
 /**
- * `npm run evaluate:gate [-- FOLDER…]`: how often the gate is right, over its own whole texts (each kind, clean and scanned, and near misses), and what it sees in
- * the texts of folders, which are to be looked at by eye. Nothing is printed of a text but places and covered words. Exit status 1 where a whole text is judged wrongly.
+ * `npm run evaluate:gate [-- FOLDER…]`: how often the gate is right, over its own whole texts (each
+ * kind, clean and scanned, and near misses), and what it sees in the texts of folders, which are to
+ * be looked at by eye. Nothing is printed of a text but places and covered words. Exit status 1
+ * where a whole text is judged wrongly.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,8 @@
 /**
- * `npm run evaluate [-- FOLDER… --accept --details]`: figures per field over the labelled documents,
- * read together as an archive, what a change gained and lost against the accepted reading, and how structure and bodies of
- * labelled texts are read: of those in the project and, found by their SHA-256, of those in the folders named.
+ * `npm run evaluate [-- FOLDER… --accept --details]`: figures per field over the labelled
+ * documents, read together as an archive, what a change gained and lost against the accepted
+ * reading, and how structure and bodies of labelled texts are read: of those in the project and,
+ * found by their SHA-256, of those in the folders named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,7 +70,10 @@ if (process.argv.includes('--accept')) {
   console.log(`Accepted: ${notRight.length} values not right.`);
 } else if (lost.length > 0) process.exitCode = 1;
 
-/** The figures of labels that are found by the SHA-256 of their texts; with `--details` each value that is not right. */
+/**
+ * The figures of labels that are found by the SHA-256 of their texts; with `--details` each value
+ * that is not right.
+ */
 function printLabelled(
   what: string,
   { measured, findings, withoutText }: typeof structure,

@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz -- [ROUNDS] [--seed N]`: runs the tests that draw random texts, each round from another seed, until one fails. Exit status 0: none did;
- * 1: one did, its seed is printed (`--seed` draws the same texts again); 2: the options are wrong.
+ * `npm run fuzz -- [ROUNDS] [--seed N]`: runs the tests that draw random texts, each round from
+ * another seed, until one fails. Exit status 0: none did; 1: one did, its seed is printed (`--seed`
+ * draws the same texts again); 2: the options are wrong.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Compares the gazetteer with the independent table in ../shared/gazetteer, when that folder is there, and prints the agreement. */
+/**
+ * Compares the gazetteer with the independent table in ../shared/gazetteer, when that folder is
+ * there, and prints the agreement.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spellingKey } from '../src/gazetteer/spelling.ts';
@@ -28,7 +31,10 @@ const agreement = (what: string, atLeast: number, rows: readonly (string | null)
 
 const codeOfParent = (unit: Unit): string => gazetteer.unit(unit.parent ?? '')?.code ?? '';
 
-/** Every unit of an era: type, name (spelling variants count as equal) and parent; and none too many. */
+/**
+ * Every unit of an era: type, name (spelling variants count as equal) and parent; and none too
+ * many.
+ */
 const compareUnits = (era: Era): Agreement => {
   const rows = rowsOfTable(`units-${era}`);
   const listed = new Set(rows.map((r) => `${cell(r, 'level')}${cell(r, 'code')}`));
@@ -76,7 +82,7 @@ const compareEdges = (what: string, atLeast: number, level: Level): Agreement =>
   return agreement(what, atLeast, [...differing, ...extra], wanted.size);
 };
 
-/** Every district of 2021: its communes' provinces of today, and the communes themselves. */
+/** Every district of 2021: its communes' current provinces, and the communes themselves. */
 const compareDistricts = (): readonly Agreement[] => {
   const rows = rowsOfTable('district-crosswalk-2025');
   const provinces = rows.map((r) => {

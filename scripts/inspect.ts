@@ -1,6 +1,7 @@
 /**
- * `npm run --silent inspect -- FILE…`: what conversion reads in the named files, as one JSON array; diagnostics on standard error. It shows texts to who
- * has them and asks for them, so the gate only says what it sees: what is printed here is not published.
+ * `npm run --silent inspect -- FILE…`: what conversion reads in the named files, as one JSON array;
+ * diagnostics on standard error. It shows texts to who has them and asks for them, so the gate only
+ * says what it sees: what is printed here is not published.
  */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -75,7 +76,10 @@ const said = (f: Directive, source: string) => ({
   regime: f.regime,
 });
 
-/** A link among the sources is not followed, as conversion does not; elsewhere somebody names it because it is what they mean. */
+/**
+ * A link among the sources is not followed, as conversion does not; elsewhere somebody names it
+ * because it is what they mean.
+ */
 const isSource = (path: string): boolean => {
   try {
     return !relative(realpathSync(join(contentFolder(), 'sources')), realpathSync(dirname(path))).startsWith('..');

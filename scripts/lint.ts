@@ -1,4 +1,7 @@
-/** `npm run lint`: types, style, and which folder may import which. Runs all three and fails if one does. */
+/**
+ * `npm run lint`: types, style, and which folder may import which. Runs all three and fails if one
+ * does.
+ */
 import { spawnSync } from 'node:child_process';
 import { importFaults } from './rules/import-rules.ts';
 import { quietAstro } from './site/quiet-astro.ts';

@@ -1,9 +1,9 @@
 /**
  * `npm run mutate [-- FILE|FOLDER…]`: puts small faults into the code, one at a time, and runs the
- * unit tests that are about it on each (`scripts/mutate/judging-tests.ts`). A fault that they do not
- * notice is behaviour that nothing tests, or code without effect. A report, never a gate.
- * `--details` prints every fault that went unnoticed, `--sample N` judges one fault of N, `--tests N`
- * lets more tests judge, `--with TEST` a certain one that is about something else.
+ * unit tests that are about it on each (`scripts/mutate/judging-tests.ts`). A fault that they do
+ * not notice is behaviour that nothing tests, or code without effect. A report, never a gate.
+ * `--details` prints every fault that went unnoticed, `--sample N` judges one fault of N, `--tests
+ * N` lets more tests judge, `--with TEST` a certain one that is about something else.
  */
 import { parseOptions } from './command/options.ts';
 import { createProgress } from './command/progress.ts';

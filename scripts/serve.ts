@@ -1,4 +1,7 @@
-/** `npm run serve`: serves the built archive and prints its address. `--port N` (4321), `--dir FOLDER` (dist). */
+/**
+ * `npm run serve`: serves the built archive and prints its address. `--port N` (4321), `--dir
+ * FOLDER` (dist).
+ */
 import { existsSync } from 'node:fs';
 import { serveFolder } from '../src/integrations/static-server.ts';
 import { exitStatus } from './command/exit-status.ts';

@@ -1,6 +1,7 @@
 /**
- * `npm start`: builds the site and serves it. A source that was left out does not keep the others from being seen; a build that failed does, so that nobody
- * takes the old site for the new one. Options are those of `serve`.
+ * `npm start`: builds the site and serves it. A source that was left out does not keep the others
+ * from being seen; a build that failed does, so that nobody takes the old site for the new one.
+ * Options are those of `serve`.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,8 @@
 /**
- * `npm run take-down -- ID --reason WORDS [--described-as WORDS] [--replaced-by ID] [--on DATE]`: takes the content of a published text down. Writes the removal into
- * its `.yaml`, which loses everything else, and deletes its `.txt`; commits nothing. Exit status 0: done; 2: nothing was changed, and why is said.
+ * `npm run take-down -- ID --reason WORDS [--described-as WORDS] [--replaced-by ID] [--on DATE]`:
+ * takes the content of a published text down. Writes the removal into its `.yaml`, which loses
+ * everything else, and deletes its `.txt`; commits nothing. Exit status 0: done; 2: nothing was
+ * changed, and why is said.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm test`: `npm run lint` beside all tests, for neither keeps two processors busy. Fails if one of them does. Options go to vitest. What lint has to say
- * comes last, where it is seen.
+ * `npm test`: `npm run lint` beside all tests, for neither keeps two processors busy. Fails if one
+ * of them does. Options go to vitest. What lint has to say comes last, where it is seen.
  */
 import { spawn } from 'node:child_process';
 import { root } from './root.ts';
@@ -13,7 +13,10 @@ process.stdout.write(lint.printed);
 console.log(lint.status === 0 ? 'Lint: no fault.' : 'Lint: faults, see above.');
 process.exitCode = lint.status === 0 && tests.status === 0 ? 0 : 1;
 
-/** Runs a command; resolves when it has ended with its status and, where it is not shown at once, with what it printed. */
+/**
+ * Runs a command; resolves when it has ended with its status and, where it is not shown at once,
+ * with what it printed.
+ */
 function run(
   command: string,
   options: readonly string[],

@@ -1,7 +1,8 @@
 /**
- * `npm run verify -- [--site ADDRESS|FOLDER] [--content FOLDER]`: whether the sources are what git has, and whether a site (`dist`, where there is one) gives
- * exactly these texts, by the manifest that was built into it. Says what was altered, lost or added and how it is restored. Exit status 0: nothing differs;
- * 1: something does; 2: the comparison could not be made.
+ * `npm run verify -- [--site ADDRESS|FOLDER] [--content FOLDER]`: whether the sources are what git
+ * has, and whether a site (`dist`, where there is one) gives exactly these texts, by the manifest
+ * that was built into it. Says what was altered, lost or added and how it is restored. Exit status
+ * 0: nothing differs; 1: something does; 2: the comparison could not be made.
  */
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../src/store/content-folder.ts';
@@ -66,7 +67,10 @@ function verifyCheckout(files: ReadonlyMap<string, Uint8Array>): number {
   );
 }
 
-/** How many files of the site differ from its manifest or from the sources; null where that could not be found out. */
+/**
+ * How many files of the site differ from its manifest or from the sources; null where that could
+ * not be found out.
+ */
 async function verifySite({ files, removed }: SourcesOnDisk): Promise<number | null> {
   const site = values.site ?? (existsSync('dist') ? 'dist' : null);
   if (site === null) {
@@ -117,7 +121,10 @@ async function verifyFiles(
   );
 }
 
-/** The published texts and corrections against those on disk; a correction without a published text is not in the manifest. */
+/**
+ * The published texts and corrections against those on disk; a correction without a published text
+ * is not in the manifest.
+ */
 function differencesInSources(
   { sources }: Manifest,
   onDisk: Checksums,

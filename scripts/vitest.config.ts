@@ -7,7 +7,9 @@ import { testContent } from './tests/test-content.ts';
 
 /** Long enough for a machine that has other work: what hangs is found, what is slow passes. */
 const timeouts = { testTimeout: 120_000, hookTimeout: 240_000 };
-/** Vitest leaves one processor free, which of two is half: here its own process has little to do. */
+/**
+ * Vitest leaves one processor free, which of two is half: here its own process has little to do.
+ */
 const maxWorkers = Math.max(2, availableParallelism());
 
 /** The checkout, or the copy of it that `npm run mutate` makes. */
@@ -27,10 +29,11 @@ export const code = {
   globalSetup: ['scripts/tests/test-content.ts'],
   include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
   exclude: ['**/*.{whole,browser,site}.test.ts'],
-  // Files share a process, and its modules are loaded once: half of the time went into loading them again for each
-  // file. It is safe because modules keep nothing but tables and what they computed from their input, a file that
-  // leaves anything else in the process fails, and `npm run test:unit` takes the files in another order each
-  // time (it prints the seed), so that one which leans on another is found.
+  // Files share a process, and its modules are loaded once: half of the time went into loading them
+  // again for each file. It is safe because modules keep nothing but tables and what they computed
+  // from their input, a file that leaves anything else in the process fails, and `npm run
+  // test:unit` takes the files in another order each time (it prints the seed), so that one which
+  // leans on another is found.
   isolate: false,
   setupFiles: ['scripts/tests/random-seed.ts', 'scripts/tests/nothing-left.ts'],
   ...timeouts,
@@ -44,10 +47,11 @@ const isShuffled = process.argv.some((option) => option.startsWith('--sequence.s
  *
  * - `code`: one module or one document; run on every save.
  * - `whole` (`*.whole.test.ts`): whole archives, commands as processes, hostile and random texts.
- * - `site` (`*.browser.test.ts`, `*.site.test.ts`): a built site in a browser (built once, by `globalSetup`), and building and publishing it.
+ * - `site` (`*.browser.test.ts`, `*.site.test.ts`): a built site in a browser (built once, by
+ * `globalSetup`), and building and publishing it.
  *
- * Files of all kinds run beside each other: whatever a test builds has a folder of its own, servers take the next free
- * port, and each file that needs a browser starts one.
+ * Files of all kinds run beside each other: whatever a test builds has a folder of its own, servers
+ * take the next free port, and each file that needs a browser starts one.
  */
 export default defineConfig({
   root: projectRoot,

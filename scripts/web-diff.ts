@@ -1,6 +1,7 @@
 /**
- * `npm run web:diff [-- COMMIT]`: what the present sources and rules change in the web of citations, against those of a commit (its own rules read its own sources).
- * Without COMMIT: against what `--save` kept in .cache, else against HEAD. `--json` prints for machines.
+ * `npm run web:diff [-- COMMIT]`: what the present sources and rules change in the web of
+ * citations, against those of a commit (its own rules read its own sources). Without COMMIT:
+ * against what `--save` kept in .cache, else against HEAD. `--json` prints for machines.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

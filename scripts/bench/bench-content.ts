@@ -11,7 +11,10 @@ export interface ContentAsked {
   readonly prose: readonly string[] | null;
 }
 
-/** Makes `folder` a content folder of so many texts, whatever was there; gives their bytes. Texts are written one by one. */
+/**
+ * Makes `folder` a content folder of so many texts, whatever was there; gives their bytes. Texts
+ * are written one by one.
+ */
 export function writeBenchContent(folder: string, { count, prose }: ContentAsked): number {
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['glossary', 'reference'])

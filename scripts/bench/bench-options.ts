@@ -1,4 +1,7 @@
-/** What the benches of whole archives are asked: numbers of texts, and a folder of texts to make them of. */
+/**
+ * What the benches of whole archives are asked: numbers of texts, and a folder of texts to make
+ * them of.
+ */
 import { parseOptions } from '../command/options.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { proseIn } from './texts/prose.ts';
@@ -9,7 +12,10 @@ export interface BenchAsked {
   readonly prose: readonly string[] | null;
 }
 
-/** Reads the command line of `npm run <command> -- [SIZE…] [--texts FOLDER]`. What cannot be used ends the process with the usage and status 2. */
+/**
+ * Reads the command line of `npm run <command> -- [SIZE…] [--texts FOLDER]`. What cannot be used
+ * ends the process with the usage and status 2.
+ */
 export function benchAsked(command: string, usual: readonly number[]): BenchAsked {
   const usage = `npm run ${command} -- [SỐ_VĂN_BẢN …] [--texts THƯ_MỤC]`;
   const { values, positionals } = parseOptions(usage, { texts: { type: 'string' } }, true);

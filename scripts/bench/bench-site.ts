@@ -2,14 +2,20 @@
 import { join } from 'node:path';
 import { costOf, type CommandCost, type ProcessStage } from './process-tree.ts';
 
-/** What a build prints when it begins each of its parts (scripts/build.ts and the integration of search say these words). */
+/**
+ * What a build prints when it begins each of its parts (scripts/build.ts and the integration of
+ * search say these words).
+ */
 export const buildStages: readonly ProcessStage[] = [
   { name: 'convert' },
   { name: 'pages', says: 'Đang dựng trang web' },
   { name: 'index', says: 'Đang lập chỉ mục tìm kiếm' },
 ];
 
-/** Builds `content` into `out`. Throws where no site is built; texts that are left out do not count as such. */
+/**
+ * Builds `content` into `out`. Throws where no site is built; texts that are left out do not count
+ * as such.
+ */
 export async function costOfBuild(content: string, out: string): Promise<CommandCost> {
   const cost = await costOf(process.execPath, ['scripts/build.ts', '--content', content, '--out', out], {
     stages: buildStages,

@@ -8,7 +8,10 @@ import type { Knowledge } from '../../src/convert/knowledge.ts';
 /** Milliseconds of each stage, in the order of the pipeline. */
 export type StageTimes = ReadonlyMap<string, number>;
 
-/** Converts the texts of a folder as one archive, in this process, and times each stage. Nothing is written to disk. */
+/**
+ * Converts the texts of a folder as one archive, in this process, and times each stage. Nothing is
+ * written to disk.
+ */
 export function timedStages(sources: string, knowledge: Knowledge): StageTimes {
   const names = [beforeReading, perDocument, acrossArchive, writing].flatMap(({ stages }) =>
     stages.map(({ name }) => name),

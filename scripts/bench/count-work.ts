@@ -1,6 +1,8 @@
 /**
- * Counts the work of a run, so that growth can be told without a clock: how often each block of JavaScript was run (V8's own coverage counters), and how many characters and
- * items the built-in functions went through for it. Backtracking inside a pattern is not seen; `npm run bench:convert` measures that as processor time.
+ * Counts the work of a run, so that growth can be told without a clock: how often each block of
+ * JavaScript was run (V8's own coverage counters), and how many characters and items the built-in
+ * functions went through for it. Backtracking inside a pattern is not seen; `npm run bench:convert`
+ * measures that as processor time.
  */
 import { Session } from 'node:inspector';
 
@@ -38,7 +40,10 @@ const blocksRun = (): number => {
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
 
-/** Puts a function in the place of a built-in one that adds to the count what `work` says of each call. */
+/**
+ * Puts a function in the place of a built-in one that adds to the count what `work` says of each
+ * call.
+ */
 const counting = (
   prototype: object,
   name: string | symbol,
@@ -84,8 +89,9 @@ const countBuiltIns = (): void => {
 };
 
 /**
- * Starts counting; call it before the modules to be counted are loaded. Returns a function that counts the work of a run. The same run gives the same count, but for what
- * caches have learnt: run it once before.
+ * Starts counting; call it before the modules to be counted are loaded. Returns a function that
+ * counts the work of a run. The same run gives the same count, but for what caches have learnt: run
+ * it once before.
  */
 export const startCounting = (): ((run: () => void) => number) => {
   session.connect();

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { BENCH_SEED } from './random.ts';
 import { archiveTexts } from './texts/archive-texts.ts';
 
-/** An edit: what it is called in the table, and what it does to the content folder of so many texts. */
+/**
+ * An edit: what it is called in the table, and what it does to the content folder of so many texts.
+ */
 export interface Edit {
   readonly name: string;
   readonly apply: (content: string, count: number) => void;

@@ -1,6 +1,8 @@
 /**
- * Texts that make careless code slow: pieces from the words of every table and pattern, each repeated in shapes that a text can have. What once took the square of its length
- * is among them: cells of a table on one line, lines of a signature, provisions of one number, wards of a list, runs that end in something else.
+ * Texts that make careless code slow: pieces from the words of every table and pattern, each
+ * repeated in shapes that a text can have. What once took the square of its length is among them:
+ * cells of a table on one line, lines of a signature, provisions of one number, wards of a list,
+ * runs that end in something else.
  */
 
 /** What a text is made of, by name. */

@@ -1,4 +1,7 @@
-/** Pieces mixed by chance from the words of every table and pattern: what nobody thought of. The same seed gives the same piece. */
+/**
+ * Pieces mixed by chance from the words of every table and pattern: what nobody thought of. The
+ * same seed gives the same piece.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
@@ -46,7 +49,10 @@ const FIGURES = [
   'a',
 ];
 
-/** The words of the patterns and lists of the recognisers: every run of letters in their program text outside of comments that has a letter of Vietnamese. */
+/**
+ * The words of the patterns and lists of the recognisers: every run of letters in their program
+ * text outside of comments that has a letter of Vietnamese.
+ */
 const wordsOfPatterns = (): string[] => {
   const folder = join(root, 'src/convert');
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -4,7 +4,10 @@ import { hostileNames, hostileText, shapedText } from './hostile-lines.ts';
 import { hostileMix, hostileWords } from './hostile-mix.ts';
 import { readWhole } from './read-whole.ts';
 
-/** Grows by no more than this for twice the text, and takes no more for 1 MB: else the class is shown. */
+/**
+ * Grows by no more than this for twice the text, and takes no more for 1 MB: else the class is
+ * shown.
+ */
 const MOST_GROWTH = 2.3;
 const MOST_SECONDS = 10;
 /** So many classes are shown at least, the slowest first. */
@@ -54,7 +57,9 @@ function timedClass(name: string, textOf: (length: number) => string, knowledge:
   return { name, growth: Math.round((100 * long) / short) / 100, seconds: Math.round(4 * long) / 1000 };
 }
 
-/** Processor time of one text on its whole way, so that other work on the machine does not count. */
+/**
+ * Processor time of one text on its whole way, so that other work on the machine does not count.
+ */
 function milliseconds(text: string, knowledge: Knowledge): number {
   const from = process.cpuUsage();
   readWhole(text, knowledge);

@@ -1,13 +1,17 @@
 /**
- * Prints, as JSON, how the counted work and the output of hostile texts grow when the text is twice as long. A process of its own, because counting changes built-in functions:
- * `node scripts/bench/hostile-work.ts`.
+ * Prints, as JSON, how the counted work and the output of hostile texts grow when the text is twice
+ * as long. A process of its own, because counting changes built-in functions: `node
+ * scripts/bench/hostile-work.ts`.
  */
 import { pathToFileURL } from 'node:url';
 import { startCounting } from './count-work.ts';
 import { hostileNames, hostileShapes, hostileText, shapedText } from './hostile-lines.ts';
 import { hostileMix, hostileWords } from './hostile-mix.ts';
 
-/** How one class grows from a text to one of twice the length: 2 is in proportion to it. `size` is characters of MDX for each of the longer text. */
+/**
+ * How one class grows from a text to one of twice the length: 2 is in proportion to it. `size` is
+ * characters of MDX for each of the longer text.
+ */
 export interface Growth {
   readonly name: string;
   readonly work: number;

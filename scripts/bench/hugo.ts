@@ -1,4 +1,7 @@
-/** The same texts as a site of Hugo with Pagefind’s default index: what a build of ours is measured by. */
+/**
+ * The same texts as a site of Hugo with Pagefind’s default index: what a build of ours is measured
+ * by.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +22,10 @@ const layouts: Readonly<Record<string, string>> = {
   'list.html': `${layout}<ul>{{ range (.Paginate .RegularPages 50).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ template "_internal/pagination.html" . }}</body></html>`,
 };
 
-/** Builds the texts of `sources` with Hugo and Pagefind below `folder`; null where this machine has no Hugo. Throws where either fails. */
+/**
+ * Builds the texts of `sources` with Hugo and Pagefind below `folder`; null where this machine has
+ * no Hugo. Throws where either fails.
+ */
 export async function buildWithHugo(sources: string, folder: string): Promise<HugoCosts | null> {
   const version = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   if (version.status !== 0) return null;

@@ -1,8 +1,14 @@
-/** `node scripts/bench/index-once.ts CONTENT BUNDLE MEMORY`: indexes a converted content folder as a build does, in a process of its own, and prints what that cost (IndexCost as JSON). */
+/**
+ * `node scripts/bench/index-once.ts CONTENT BUNDLE MEMORY`: indexes a converted content folder as a
+ * build does, in a process of its own, and prints what that cost (IndexCost as JSON).
+ */
 import { readSearchArchive } from '../../src/integrations/search-archive.ts';
 import { writeBundle } from '../../src/search/drivers/bundle/write/write-bundle.ts';
 
-/** What indexing cost: seconds, seconds of processor, the most memory in bytes; and what was written. */
+/**
+ * What indexing cost: seconds, seconds of processor, the most memory in bytes; and what was
+ * written.
+ */
 export interface IndexCost {
   readonly seconds: number;
   readonly processor: number;

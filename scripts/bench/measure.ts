@@ -2,7 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Answered, MeasuredServer } from './measured-server.ts';
 
-/** Bytes by kind, without compression on the way; `gzipped` is the sum with it. Times in ms from opening the page. */
+/**
+ * Bytes by kind, without compression on the way; `gzipped` is the sum with it. Times in ms from
+ * opening the page.
+ */
 export interface Measured {
   readonly library: number;
   readonly metadata: number;
@@ -27,7 +30,10 @@ const METADATA: ReadonlySet<string> = new Set([
   ...['.pf_recent', '.pf_sources', '.pf_days', '.pf_dates', '.json'],
 ]);
 
-/** Page, fonts and styles are those of any page of a site and are not counted; Pagefind's own style is part of its UI. */
+/**
+ * Page, fonts and styles are those of any page of a site and are not counted; Pagefind's own style
+ * is part of its UI.
+ */
 const kindOf = (path: string): Kind | null => {
   if (/\.pf_index$/.test(path)) return 'index';
   if (/\.pf_fragment$/.test(path)) return 'fragments';
@@ -36,7 +42,10 @@ const kindOf = (path: string): Kind | null => {
   return null;
 };
 
-/** `query` may be followed by choices of facets as the address has them: `phòng dịch&noi=2021/ha-noi`. */
+/**
+ * `query` may be followed by choices of facets as the address has them: `phòng
+ * dịch&noi=2021/ha-noi`.
+ */
 const askOurs = async (page: Page, address: string, query: string): Promise<string> => {
   await page.goto(`${address}/tim-kiem/?q=${encodeURI(query)}`);
   await page.waitForSelector('[data-search-state="done"]', { timeout: 60_000, state: 'attached' });
@@ -49,7 +58,8 @@ const askOurs = async (page: Page, address: string, query: string): Promise<stri
 const askPlain = async (page: Page, address: string, query: string): Promise<string> => {
   await page.goto(`${address}/`);
   await page.fill('input.pagefind-ui__search-input', query);
-  // In Vietnamese, the language of the page: “9 kết quả cho …”, “Không tìm thấy kết quả cho …”; while it searches, something else.
+  // In Vietnamese, the language of the page: “9 kết quả cho …”, “Không tìm thấy kết quả cho …”;
+  // while it searches, something else.
   const message = '.pagefind-ui__message';
   await page.waitForFunction(
     `/^\\s*([\\d.,]+|Không.*) kết quả/.test(document.querySelector('${message}')?.textContent ?? '')`,
@@ -59,7 +69,10 @@ const askPlain = async (page: Page, address: string, query: string): Promise<str
   return /^[\d.,]+/.exec(((await page.textContent(message)) ?? '').trim())?.[0]?.replace(/\D/g, '') ?? '0';
 };
 
-/** A sign in the page of when the first result came: seen by an observer, not by asking again and again. */
+/**
+ * A sign in the page of when the first result came: seen by an observer, not by asking again and
+ * again.
+ */
 const watchFirst = `
   const see = () => document.querySelector('[data-results] [data-document], .pagefind-ui__result-link') && (window.benchFirst ??= performance.now());
   new MutationObserver(see).observe(document, { childList: true, subtree: true, attributes: true });

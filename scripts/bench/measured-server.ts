@@ -1,4 +1,7 @@
-/** A server of static files that keeps what was asked of it, and how large each answer was as it is and with gzip. */
+/**
+ * A server of static files that keeps what was asked of it, and how large each answer was as it is
+ * and with gzip.
+ */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';

@@ -6,11 +6,17 @@ export interface Cost {
   readonly seconds: number;
   /** Processor time of all processes together, in seconds. */
   readonly processor: number;
-  /** The most memory that all of them had at one time, in bytes; pages they share count once for each. */
+  /**
+   * The most memory that all of them had at one time, in bytes; pages they share count once for
+   * each.
+   */
   readonly memory: number;
 }
 
-/** A part of a command’s run, from where it prints `says` to where the next one begins; without `says`, from the start. */
+/**
+ * A part of a command’s run, from where it prints `says` to where the next one begins; without
+ * `says`, from the start.
+ */
 export interface ProcessStage {
   readonly name: string;
   readonly says?: string;
@@ -42,7 +48,10 @@ export function secondsOf(time: string): number {
   return clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(days) * 86_400;
 }
 
-/** Runs `command` and waits for it; the end of what it prints is shown only when it fails (with a status over 1). */
+/**
+ * Runs `command` and waits for it; the end of what it prints is shown only when it fails (with a
+ * status over 1).
+ */
 export async function costOf(
   command: string,
   args: readonly string[],
@@ -90,7 +99,10 @@ export function costBetween(looks: readonly Look[], from: number, until: number)
   };
 }
 
-/** Looks at a process and all that it started. Those that have ended count with what they had used when they were last seen. */
+/**
+ * Looks at a process and all that it started. Those that have ended count with what they had used
+ * when they were last seen.
+ */
 function looker(root: number): () => Look {
   const used = new Map<number, number>();
   return () => {

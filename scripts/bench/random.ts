@@ -28,5 +28,8 @@ export const pickZipf = <T>(random: Random, items: readonly T[]): T =>
 export const integerBetween = (random: Random, from: number, to: number): number =>
   from + Math.floor(random() * (to - from + 1));
 
-/** A source of chance of its own for the `index`-th thing of an archive, whatever was drawn for the others. */
+/**
+ * A source of chance of its own for the `index`-th thing of an archive, whatever was drawn for the
+ * others.
+ */
 export const seededAt = (seed: number, index: number): Random => seeded(Math.imul(seed ^ 0x9e3779b9, 1 + 2 * index));

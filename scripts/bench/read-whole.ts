@@ -1,4 +1,7 @@
-/** One text on its whole way: converted, rendered, and made ready for search and for the pages of terms. */
+/**
+ * One text on its whole way: converted, rendered, and made ready for search and for the pages of
+ * terms.
+ */
 import { contentsOf } from '../../src/archive/document/reading/contents.ts';
 import { concordance, useOverTime } from '../../src/archive/term/concordance.ts';
 import { convertArchive } from '../../src/convert/convert.ts';

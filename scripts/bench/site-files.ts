@@ -12,8 +12,9 @@ export interface FilesOfKind {
 }
 
 /**
- * The kind of a file of a site, by its path: the section (its first folder, or two where the section has other folders beside its pages) and the ending.
- * Files of the bundle of search and of the styles and scripts are a kind each, whatever they end in.
+ * The kind of a file of a site, by its path: the section (its first folder, or two where the
+ * section has other folders beside its pages) and the ending. Files of the bundle of search and of
+ * the styles and scripts are a kind each, whatever they end in.
  */
 export function kindOf(path: string): string {
   const parts = path.split('/');
@@ -29,7 +30,10 @@ const groups = [
   ...['nhiem-vu/dia-phuong', 'nhiem-vu/khong-ro', 'nhiem-vu/thoi-han', 'dia-phuong/khong-ro'],
 ];
 
-/** All files below a folder, by kind; the kinds with most bytes first. Nothing is kept for a file, so that a million of them can be looked at. */
+/**
+ * All files below a folder, by kind; the kinds with most bytes first. Nothing is kept for a file,
+ * so that a million of them can be looked at.
+ */
 export function filesByKind(folder: string): ReadonlyMap<string, FilesOfKind> {
   const kinds = new Map<string, FilesOfKind>();
   for (const file of filesBelow(folder)) {

@@ -1,4 +1,7 @@
-/** The two sites of the bench: ours as it is built (its index is put in later), and a page with Pagefind's default UI. */
+/**
+ * The two sites of the bench: ours as it is built (its index is put in later), and a page with
+ * Pagefind's default UI.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +15,10 @@ export const buildBenchSite = async (folder: string): Promise<void> => {
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
 };
 
-/** Converts a content folder, as the first step of a build does; says where texts are left out, throws where none is converted. */
+/**
+ * Converts a content folder, as the first step of a build does; says where texts are left out,
+ * throws where none is converted.
+ */
 export function convertBenchContent(content: string): void {
   const said = spawnSync(process.execPath, ['scripts/convert.ts', '--quiet', '--content', content], {
     encoding: 'utf8',
@@ -32,7 +38,10 @@ ${text
   .join('\n')}
 </main></body></html>`;
 
-/** The same documents as pages for plain Pagefind, and a page with its default UI, as its manual shows it. */
+/**
+ * The same documents as pages for plain Pagefind, and a page with its default UI, as its manual
+ * shows it.
+ */
 export const buildPlain = async (documents: readonly SearchEntry[], folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -11,7 +11,10 @@ import type { SourceFiles } from '../../src/sources/source-files.ts';
 /** Texts with their corrections. */
 export type Texts = Pick<SourceFiles, 'files' | 'sidecars'>;
 
-/** What need not be done again: for the archive as it is, and for another one that has most texts in common with it. */
+/**
+ * What need not be done again: for the archive as it is, and for another one that has most texts in
+ * common with it.
+ */
 export interface CheckMemory {
   readonly readOne: ReadOne;
   /** Whether the last conversion made the page of a document just as it would be made now. */
@@ -39,8 +42,8 @@ export function checkMemory(content: string, tables: Knowledge): CheckMemory {
 }
 
 /**
- * Reads a text once with the same tables, by `readAnew`: the archive before and now have most texts in
- * common. With other tables it is read again.
+ * Reads a text once with the same tables, by `readAnew`: the archive before and now have most texts
+ * in common. With other tables it is read again.
  */
 function rememberingReader(readAnew: ReadOne): ReadOne {
   const known = new WeakMap<Knowledge, Map<string, ReturnType<ReadOne>>>();

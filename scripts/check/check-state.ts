@@ -17,7 +17,10 @@ export interface ArchiveState {
   readonly texts: Texts;
   readonly documents: readonly Directive[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Ids of the texts that are not published, and of which nothing is said: taken down, or held back by the gate. */
+  /**
+   * Ids of the texts that are not published, and of which nothing is said: taken down, or held back
+   * by the gate.
+   */
   readonly hidden: ReadonlyMap<string, Hidden>;
   readonly typeName: TypeName;
 }
@@ -66,8 +69,9 @@ export function withoutHidden(state: ArchiveState, later: ArchiveState): Archive
 }
 
 /**
- * The state without the documents that were published by an answer (`public`) which a later state no
- * longer has: the words of their fields are not quoted beside those of the copy that replaces them.
+ * The state without the documents that were published by an answer (`public`) which a later state
+ * no longer has: the words of their fields are not quoted beside those of the copy that replaces
+ * them.
  */
 export function withoutRecanted(state: ArchiveState, later: ArchiveState): ArchiveState {
   const unanswered = new Set(later.documents.filter((d) => d.public === null).map((d) => d.id));

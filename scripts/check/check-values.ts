@@ -57,7 +57,7 @@ const ORIGIN_SUFFIX: Readonly<Record<Origin, string>> = {
 /**
  * What changed in the documents of files that both states have, in the order of the documents
  * before: values, entries of lists, and whether a file is still published. `present` are the files
- * of the archive after; what a deleted file said is no change of a value.
+ * of the archive after; what a deleted file said is not a change of a value.
  */
 export function valueChanges(before: Valued, after: Valued, present: ReadonlySet<string>): DocumentChange[] {
   const now = new Map(after.documents.map((d) => [d.source.file, d]));

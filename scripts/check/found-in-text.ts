@@ -1,4 +1,4 @@
-/** A place, body or citation found, with the sentences it stands in. */
+/** A place, body or citation found, with the sentences it is in. */
 export interface FoundInText {
   readonly name: string;
   readonly facts: readonly string[];

@@ -1,6 +1,7 @@
 /**
- * Texts and file names must not command the machine that keeps the log of a run: GitHub and other runners take `##[…]` anywhere in a line, and `::…` at
- * its beginning, for commands (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ * Texts and file names must not command the machine that keeps the log of a run: GitHub and other
+ * runners take `##[…]` anywhere in a line, and `::…` at its beginning, for commands
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 
 type Write = typeof process.stdout.write;
@@ -8,8 +9,9 @@ type Write = typeof process.stdout.write;
 let unguarded: Write | null = null;
 
 /**
- * From now on whatever this process prints, its libraries included, has no command in it: a space is put into the signs that begin one, and a
- * carriage return, at which runners begin a line, is shown. On a terminal, where progress is drawn with them, carriage returns stay.
+ * From now on whatever this process prints, its libraries included, has no command in it: a space
+ * is put into the signs that begin one, and a carriage return, at which runners begin a line, is
+ * shown. On a terminal, where progress is drawn with them, carriage returns stay.
  */
 export function guardLog(): void {
   if (unguarded) return;

@@ -3,7 +3,10 @@ import { exitStatus } from './exit-status.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The options of a command. An option that it does not have ends the process with its usage, in Vietnamese, and status 2. */
+/**
+ * The options of a command. An option that it does not have ends the process with its usage, in
+ * Vietnamese, and status 2.
+ */
 export function parseOptions<T extends Options>(usage: string, options: T, allowPositionals = false) {
   try {
     return parseArgs({ options, allowPositionals });

@@ -50,7 +50,10 @@ const inLines = (what: string, total: number, stream: ProgressStream): Progress 
   };
 };
 
-/** Progress of `total` items: a bar with count and item on a terminal, a plain line at every tenth elsewhere. */
+/**
+ * Progress of `total` items: a bar with count and item on a terminal, a plain line at every tenth
+ * elsewhere.
+ */
 export const createProgress = (
   what: string,
   total: number,

@@ -1,8 +1,8 @@
 import { systemErrorWords } from '../../src/store/system-error.ts';
 
 /**
- * Says on standard error, in Vietnamese, that a command failed and why as far as staff can do something about it. What they cannot mend is followed by what was
- * thrown, for those who can.
+ * Says on standard error, in Vietnamese, that a command failed and why as far as staff can do
+ * something about it. What they cannot mend is followed by what was thrown, for those who can.
  */
 export function sayFailure(what: string, error: unknown): void {
   const words = systemErrorWords(error);

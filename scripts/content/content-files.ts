@@ -1,4 +1,7 @@
-/** What a content folder holds for publishing: the texts and corrections, and a finding for every file that staff may think is one and that is not read. */
+/**
+ * What a content folder holds for publishing: the texts and corrections, and a finding for every
+ * file that staff may think is one and that is not read.
+ */
 import { join } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../src/convert/diagnostic.ts';
 import type { AddressHolder } from '../../src/sources/address-holder.ts';
@@ -8,13 +11,19 @@ import { readSourceFiles, type SourceFiles } from '../../src/sources/source-file
 import { visibleControls } from '../../src/sources/source-name.ts';
 import { isHidden, isLeftBehind, strayFile, type StrayFile } from '../../src/sources/stray-file.ts';
 
-/** Reads the sources of a content folder and looks for texts, documents and links in the rest of it. `holder`: see {@link readSourceFiles}. */
+/**
+ * Reads the sources of a content folder and looks for texts, documents and links in the rest of it.
+ * `holder`: see {@link readSourceFiles}.
+ */
 export function readContentFiles(content: string, holder?: AddressHolder): SourceFiles {
   const found = readSourceFiles(join(content, 'sources'), 'content/sources', holder ? { holder } : {});
   return { ...found, diagnostics: [...found.diagnostics, ...strayContent(content)] };
 }
 
-/** Where files other than texts belong, as paths in content/: what fits one of them is not looked at. */
+/**
+ * Where files other than texts belong, as paths in content/: what fits one of them is not looked
+ * at.
+ */
 const WANTED_PLACES: readonly RegExp[] = [
   /^reference\/(?!.*\.(?:txt|yml)$)/i,
   /^huong-dan\/.+\.(?:png|jpe?g|svg|gif|webp)$/i,

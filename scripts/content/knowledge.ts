@@ -42,8 +42,9 @@ const tableReaders: { readonly [T in TableName]: (content: string) => TableRows<
 };
 
 /**
- * Reads the tables of a content folder and the gazetteer. A row that does not fit its schema, or that cannot be used, is left out
- * and reported, also in the tables that only the site uses; one whose own example is not read as it says is used and reported.
+ * Reads the tables of a content folder and the gazetteer. A row that does not fit its schema, or
+ * that cannot be used, is left out and reported, also in the tables that only the site uses; one
+ * whose own example is not read as it says is used and reported.
  */
 export const readKnowledge = (content: string = contentFolder(root)): Outcome<Knowledge> => {
   const names = Object.keys(tableReaders) as TableName[];
@@ -61,7 +62,10 @@ export const readKnowledge = (content: string = contentFolder(root)): Outcome<Kn
   return { value: result, diagnostics: [...found, ...[...culprits].map(unusable), ...misread] };
 };
 
-/** The tables of content/, for readers that have no report of their own: rows that do not fit are left out, and said on standard error. */
+/**
+ * The tables of content/, for readers that have no report of their own: rows that do not fit are
+ * left out, and said on standard error.
+ */
 export const loadKnowledge = (): Knowledge => {
   const { value, diagnostics } = readKnowledge();
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));

@@ -1,4 +1,7 @@
-/** What is kept of an archive between runs: the reading of every text and what every generated file was made from. */
+/**
+ * What is kept of an archive between runs: the reading of every text and what every generated file
+ * was made from.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Corrected } from '../../src/convert/archive/run-archive.ts';
@@ -16,7 +19,10 @@ export interface ArchiveMemory {
   /** Where they are kept and for what they hold, for other threads. */
   readonly place: { readonly folder: string; readonly basis: string };
   readonly pages: WrittenPages;
-  /** A digest of all that the generated file of a document is made from: its reading, and what linking made of its fields. */
+  /**
+   * A digest of all that the generated file of a document is made from: its reading, and what
+   * linking made of its fields.
+   */
   readonly madeFrom: (fields: Directive, file: SourceFile, sidecar: Sidecar | undefined) => string;
 }
 

@@ -1,4 +1,7 @@
-/** A fault of the program in one document costs that document, wherever it is thrown, and is a finding at its file. */
+/**
+ * A fault of the program in one document costs that document, wherever it is thrown, and is a
+ * finding at its file.
+ */
 import { describe, expect, test } from 'vitest';
 import { convertArchive, readCorrected } from '../../src/convert/convert.ts';
 import { formatDiagnostic, type Diagnostic } from '../../src/convert/diagnostic.ts';

@@ -14,7 +14,9 @@ function loadedWith(file: string): ReadonlySet<string> {
 
 const lies = (file: string, places: readonly string[]): boolean => places.some((place) => file.startsWith(`${place}/`));
 
-/** What a command says, how it is asked and when it ends: nothing of it is in a reading or a page. */
+/**
+ * What a command says, how it is asked and when it ends: nothing of it is in a reading or a page.
+ */
 const SAYS_ONLY = ['scripts/command'];
 
 test.each([

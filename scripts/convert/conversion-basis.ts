@@ -1,4 +1,7 @@
-/** What the reading of every text and the page of every document depends on, besides the document itself. */
+/**
+ * What the reading of every text and the page of every document depends on, besides the document
+ * itself.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/convert/knowledge.ts';
@@ -6,7 +9,10 @@ import { gazetteerDigest } from '../../src/store/gazetteer.ts';
 import { programDigest } from '../../src/store/program-digest.ts';
 import { root } from '../root.ts';
 
-/** Every part of the program that reads, writes or tries a document (a test follows the imports), and the versions of its packages. */
+/**
+ * Every part of the program that reads, writes or tries a document (a test follows the imports),
+ * and the versions of its packages.
+ */
 export const conversionProgram: readonly string[] = [
   'src/convert',
   'src/gate',
@@ -24,7 +30,10 @@ export const conversionProgram: readonly string[] = [
   'package-lock.json',
 ];
 
-/** A digest of the program, of Node (its tables of letters are used) and of the tables as they were read; `content` is the folder of the gazetteer's tables. */
+/**
+ * A digest of the program, of Node (its tables of letters are used) and of the tables as they were
+ * read; `content` is the folder of the gazetteer's tables.
+ */
 export function conversionBasis(content: string, knowledge: Knowledge): string {
   const { types, issuers, departmentRows, bodyRows, officeRows, terms } = knowledge;
   return createHash('sha256')

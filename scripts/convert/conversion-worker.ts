@@ -1,4 +1,7 @@
-/** A thread that reads texts into the memory of readings, and writes generated files, for the process that started it. */
+/**
+ * A thread that reads texts into the memory of readings, and writes generated files, for the
+ * process that started it.
+ */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeDocument } from '../../src/convert/convert.ts';
@@ -13,7 +16,10 @@ import { tryPage } from './publishable.ts';
 import { openReadingMemory } from './reading-memory.ts';
 import { digestOf } from './written-pages.ts';
 
-/** What such a thread is started with: the tables as that process reads them, and where readings are kept. */
+/**
+ * What such a thread is started with: the tables as that process reads them, and where readings are
+ * kept.
+ */
 export interface ConversionWorkerData {
   readonly content: string;
   readonly tables: Omit<Tables, 'gazetteer'>;
@@ -34,7 +40,10 @@ export interface LinkedParts {
   readonly citationMarks: readonly InlineMark[];
 }
 
-/** A digest of the generated file that was written; null where none was: the process then does the task itself, meets the same and says so. */
+/**
+ * A digest of the generated file that was written; null where none was: the process then does the
+ * task itself, meets the same and says so.
+ */
 export type ConversionAnswer = string | null;
 
 const { content, tables, folder, basis } = workerData as ConversionWorkerData;

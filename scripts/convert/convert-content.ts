@@ -1,4 +1,7 @@
-/** Conversion of a content folder: `sources/*.txt` → `directives/*.mdx`, with what is said of it on the terminal. */
+/**
+ * Conversion of a content folder: `sources/*.txt` → `directives/*.mdx`, with what is said of it on
+ * the terminal.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingArchive, writeDocument } from '../../src/convert/convert.ts';
@@ -30,12 +33,18 @@ interface OpenedContent {
   readonly memory: ArchiveMemory;
 }
 
-/** How much is printed besides errors: what was read of every document, of those whose generated file is new, or of none. */
+/**
+ * How much is printed besides errors: what was read of every document, of those whose generated
+ * file is new, or of none.
+ */
 interface Printing {
   readonly shown: 'all' | 'changed' | 'none';
 }
 
-/** The same as convertContent, but that threads do the work where it is much: on `fewest` texts or more. `memory` is that of a process that converts again and again. */
+/**
+ * The same as convertContent, but that threads do the work where it is much: on `fewest` texts or
+ * more. `memory` is that of a process that converts again and again.
+ */
 export async function convertInThreads(
   content: string,
   printing: Printing,
@@ -131,7 +140,10 @@ function* readAndWrite(
   return archive;
 }
 
-/** Where every text meets a fault of the program, it is not the texts: the pages that are there stay. */
+/**
+ * Where every text meets a fault of the program, it is not the texts: the pages that are there
+ * stay.
+ */
 function isProgramBroken({ files }: SourceFiles, { diagnostics }: LinkedArchive): boolean {
   const failed = new Set(diagnostics.filter((d) => d.code === 'khong-xu-ly-duoc').map((d) => d.file));
   return files.length > 0 && files.every(({ path }) => failed.has(path));

@@ -14,11 +14,20 @@ const OF_ONE_FILE: readonly string[] = ['ENAMETOOLONG', 'EILSEQ', 'EINVAL'];
 
 /** The state of writing. */
 export interface PageWriter {
-  /** Whether the file of a document is there just as it was made from this before; it then counts as written. */
+  /**
+   * Whether the file of a document is there just as it was made from this before; it then counts as
+   * written.
+   */
   readonly isInPlace: (id: string, from: string) => boolean;
-  /** Writes one file, and notes what it was made from. Gives a finding where only this file cannot be written; after the first error of the disk it does nothing. */
+  /**
+   * Writes one file, and notes what it was made from. Gives a finding where only this file cannot
+   * be written; after the first error of the disk it does nothing.
+   */
   readonly write: (document: Converted, from: string | null) => Diagnostic | null;
-  /** Removes the files of documents that are no longer published (until then an old page is better than none) and writes what removed ones still say. */
+  /**
+   * Removes the files of documents that are no longer published (until then an old page is better
+   * than none) and writes what removed ones still say.
+   */
   readonly finish: (published: ReadonlySet<string>, removals: readonly Removal[]) => void;
   /** Whether the file of a document was made in this run. */
   readonly isNew: (id: string) => boolean;
@@ -28,7 +37,10 @@ export interface PageWriter {
   readonly stopped: () => string | null;
 }
 
-/** A writer into `target`, which is made if need be, with the notes of earlier runs. Throws only what is no error of the system. */
+/**
+ * A writer into `target`, which is made if need be, with the notes of earlier runs. Throws only
+ * what is not an error of the system.
+ */
 export function createPageWriter(target: string, pages: WrittenPages): PageWriter {
   const inPlace = new Set<string>();
   const made = new Set<string>();

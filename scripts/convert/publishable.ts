@@ -1,4 +1,7 @@
-/** Whether the site can make a page of a converted document: tried before the build, where one document costs only itself. */
+/**
+ * Whether the site can make a page of a converted document: tried before the build, where one
+ * document costs only itself.
+ */
 import { basename } from 'node:path';
 import type { Converted } from '../../src/convert/stage-order.ts';
 import { renderBody, type Marks } from '../../src/render/render-body.ts';
@@ -8,7 +11,10 @@ import { readGenerated } from '../../src/schema/generated/generated-file.ts';
 /** Longer names of files are refused by common file systems, once `.json` or an index is added. */
 const LONGEST_FILE_NAME = 240;
 
-/** Does with a generated file what the site does: reads its fields back, makes its addresses and renders its body. Throws where the site would. */
+/**
+ * Does with a generated file what the site does: reads its fields back, makes its addresses and
+ * renders its body. Throws where the site would.
+ */
 export function tryPage({ fields, mdx }: Converted): void {
   const file = readGenerated(mdx);
   if (!file) throw new Error(`${fields.id}: no frontmatter`);

@@ -22,13 +22,18 @@ export interface ReadingMemory {
   readonly readOne: ReadOne;
   /** A digest of all that the reading of a text is made from. */
   readonly keyFor: (file: SourceFile, sidecar: Sidecar | undefined) => string;
-  /** Whether a file is there for the reading of a text; that it holds is only seen when it is asked for. */
+  /**
+   * Whether a file is there for the reading of a text; that it holds is only seen when it is asked
+   * for.
+   */
   readonly isKept: (file: SourceFile, sidecar: Sidecar | undefined) => boolean;
   /** Whether readings of this run are kept. */
   readonly isKeeping: () => boolean;
   /** How many readings of this run were kept ones. */
   readonly recalled: () => number;
-  /** Throws away what was not asked for in this run: texts that were changed, removed or taken down. */
+  /**
+   * Throws away what was not asked for in this run: texts that were changed, removed or taken down.
+   */
   readonly forgetOthers: () => void;
 }
 
@@ -38,8 +43,9 @@ const RECORD_LENGTH = 4;
 /**
  * The readings in `folder`. `basis` is a digest of the tables and the program: a reading that was
  * made with others is not taken. Only one who reads the whole archive should keep and forget. Where
- * nothing can be written, nothing is kept, and every text is read: slower, and just as right. `inMind` has
- * readings of earlier runs of this process, which need not be read from disk, and gets those of this run.
+ * nothing can be written, nothing is kept, and every text is read: slower, and just as right.
+ * `inMind` has readings of earlier runs of this process, which need not be read from disk, and gets
+ * those of this run.
  */
 export function openReadingMemory(
   folder: string,
@@ -112,7 +118,10 @@ function isWritten(path: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** A checksum of the rest, the length of the record, the record, the text. A file that was cut off while it was written does not fit its checksum. */
+/**
+ * A checksum of the rest, the length of the record, the record, the text. A file that was cut off
+ * while it was written does not fit its checksum.
+ */
 function packedReading({ record, text }: KeptReading): Buffer {
   const first = zstdCompressSync(record);
   const second = text === null ? Buffer.alloc(0) : zstdCompressSync(text);

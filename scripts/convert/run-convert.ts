@@ -1,12 +1,15 @@
-/** Runs `scripts/convert.ts` as its own process, so that a fault in it can never take a build or the dev server down. */
+/**
+ * Runs `scripts/convert.ts` as its own process, so that a fault in it can never take a build or the
+ * dev server down.
+ */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { sayFailure } from '../command/say-failure.ts';
 
 /**
- * Converts the sources; resolves with the exit status. A process that was killed, or ran out of memory, has failed. What it prints goes to this
- * process's output.
+ * Converts the sources; resolves with the exit status. A process that was killed, or ran out of
+ * memory, has failed. What it prints goes to this process's output.
  */
 export const runConvert = (): Promise<ExitStatus> =>
   new Promise((resolve) => {

@@ -1,13 +1,22 @@
-/** A process of its own that converts whenever it is asked and remembers between: a fault in it can never take the dev server down. */
+/**
+ * A process of its own that converts whenever it is asked and remembers between: a fault in it can
+ * never take the dev server down.
+ */
 import { fork, type ChildProcess } from 'node:child_process';
 import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { sayFailure } from '../command/say-failure.ts';
 import { sayCutShort } from './run-convert.ts';
 
-/** What the process says: a conversion has ended, or its program has changed and another process must be asked. */
+/**
+ * What the process says: a conversion has ended, or its program has changed and another process
+ * must be asked.
+ */
 export type ConverterSaying = ExitStatus | 'renew';
 
-/** Converts the sources each time it is called, one call after the other; what it prints goes to this process's output. */
+/**
+ * Converts the sources each time it is called, one call after the other; what it prints goes to
+ * this process's output.
+ */
 export function openStandingConverter(
   script = new URL('./converting-process.ts', import.meta.url),
 ): () => Promise<ExitStatus> {

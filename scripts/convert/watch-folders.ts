@@ -3,10 +3,10 @@ import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Calls back whenever something in a folder is added, changed, replaced or removed; `isWatched` says
- * what in it counts, by paths from there. Gives what ends the watching. Each folder is watched as such:
- * Node's own way of watching all of them follows the files, and misses every second time that an editor
- * puts a new file in the place of an old one.
+ * Calls back whenever something in a folder is added, changed, replaced or removed; `isWatched`
+ * says what in it counts, by paths from there. Gives what ends the watching. Each folder is watched
+ * as such: Node's own way of watching all of them follows the files, and misses every second time
+ * that an editor puts a new file in the place of an old one.
  */
 export function watchFolders(root: string, isWatched: (path: string) => boolean, onChange: () => void): () => void {
   const watched = new Map<string, FSWatcher>();

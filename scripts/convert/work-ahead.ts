@@ -1,6 +1,7 @@
 /**
- * The work on the documents of a large archive, done in threads before it is asked for one after the
- * other. Nothing depends on it but time: what a thread could not do is done when it is asked for.
+ * The work on the documents of a large archive, done in threads before it is asked for one after
+ * the other. Nothing depends on it but time: what a thread could not do is done when it is asked
+ * for.
  */
 import { availableParallelism } from 'node:os';
 import type { LinkedDocument } from '../../src/convert/archive/run-archive.ts';
@@ -21,9 +22,15 @@ const MOST_THREADS = 8;
 
 /** Threads for one run of conversion. */
 export interface WorkAhead {
-  /** Reads what is not kept yet into the memory of the archive; gives how many texts that were. A text whose content was taken down is not read. */
+  /**
+   * Reads what is not kept yet into the memory of the archive; gives how many texts that were. A
+   * text whose content was taken down is not read.
+   */
   readonly read: () => Promise<number>;
-  /** Writes the generated files that are not noted as made from just what they are made from now; gives how many that were. */
+  /**
+   * Writes the generated files that are not noted as made from just what they are made from now;
+   * gives how many that were.
+   */
   readonly write: (documents: readonly LinkedDocument[]) => Promise<number>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;

@@ -1,12 +1,15 @@
 /** Threads that work off tasks, one after the other in each. */
 import { Worker } from 'node:worker_threads';
 
-/** Threads of one script, which are started with their first task and wait for more until they are closed. */
+/**
+ * Threads of one script, which are started with their first task and wait for more until they are
+ * closed.
+ */
 export interface WorkerPool<Task, Answer> {
   /**
-   * Hands every task to the next thread that is free, and says when each is done, with the one message
-   * that the thread answers. Rejects where a thread ends by itself, such as for want of memory; then no
-   * thread takes another task.
+   * Hands every task to the next thread that is free, and says when each is done, with the one
+   * message that the thread answers. Rejects where a thread ends by itself, such as for want of
+   * memory; then no thread takes another task.
    */
   readonly workOff: (tasks: readonly Task[], onDone: (task: Task, answer: Answer) => void) => Promise<void>;
   /** Ends all threads. */
@@ -19,7 +22,10 @@ interface PoolThread {
   fail: (why: Error) => void;
 }
 
-/** So many tasks lie before each thread: it need not wait for the next while this process is at something else. */
+/**
+ * So many tasks lie before each thread: it need not wait for the next while this process is at
+ * something else.
+ */
 const TASKS_AHEAD = 2;
 
 /** A pool of at most `count` threads, each of which gets `data`. */

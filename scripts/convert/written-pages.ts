@@ -1,4 +1,7 @@
-/** Which generated files are still as they were written, and what from: such a file need not be made again. */
+/**
+ * Which generated files are still as they were written, and what from: such a file need not be made
+ * again.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +9,14 @@ import { writeWhole } from '../../src/store/write-whole.ts';
 
 /** Generated files of earlier runs. */
 export interface WrittenPages {
-  /** Whether the file of a document was made from just this and still has the words it was given. */
+  /**
+   * Whether the file of a document was made from just this and still has the words it was given.
+   */
   readonly isInPlace: (id: string, from: string) => boolean;
-  /** Whether an earlier run, or a thread of this one, noted that the file was made from just this; that it still has its words is not looked at. */
+  /**
+   * Whether an earlier run, or a thread of this one, noted that the file was made from just this;
+   * that it still has its words is not looked at.
+   */
   readonly isNoted: (id: string, from: string) => boolean;
   /** Notes what the file of a document was made from. */
   readonly note: (id: string, from: string, text: string) => void;
@@ -23,7 +31,10 @@ type Note = readonly [from: string, text: string];
 
 const LIST = 'pages.json';
 
-/** The notes kept in `folder` on the files in `target`. What cannot be read or written is as if it were not noted. */
+/**
+ * The notes kept in `folder` on the files in `target`. What cannot be read or written is as if it
+ * were not noted.
+ */
 export function openWrittenPages(folder: string, target: string): WrittenPages {
   const before = notesIn(folder);
   const now = new Map<string, Note>();

@@ -32,14 +32,20 @@ const DUTY_VERBS = [
 ];
 const DUTY_VERB = new RegExp(`(?<!\\p{L})(?:${DUTY_VERBS.join('|')}|giao(?! (?:thông|dịch)))(?!\\p{L})`, 'u');
 
-/** Words as printed of an agent of a label: `|` stands after the office that speaks for the body, `~` before a name that stands in a list. */
+/**
+ * Words as printed of an agent of a label: `|` is after the office that speaks for the body, `~`
+ * before a name that is in a list.
+ */
 export interface AgentWords {
   readonly office: string | null;
   readonly words: string;
   readonly listed: boolean;
 }
 
-/** The words of an agent as a label gives them, in their parts: “Chủ tịch | UBND các xã”, “~ Ngọc Chiến”. */
+/**
+ * The words of an agent as a label gives them, in their parts: “Chủ tịch | UBND các xã”, “~ Ngọc
+ * Chiến”.
+ */
 export function agentWords(labelled: string): AgentWords {
   const listed = labelled.startsWith('~');
   const [first = '', second] = labelled.replace(/^~/, '').split('|');
@@ -48,7 +54,10 @@ export function agentWords(labelled: string): AgentWords {
     : { office: first.trim(), words: second.trim(), listed };
 }
 
-/** Whether words that were read name the agent of a label, with its office or without. Spelling is compared without tones, signs and “các”. */
+/**
+ * Whether words that were read name the agent of a label, with its office or without. Spelling is
+ * compared without tones, signs and “các”.
+ */
 export function sameAgentWords(read: string, { office, words, listed }: AgentWords): boolean {
   const key = wordsKey(read);
   if (key === wordsKey(words) || (office !== null && key === wordsKey(`${office} ${words}`))) return true;

@@ -15,7 +15,10 @@ export interface BodyFindings {
   readonly withoutText: readonly string[];
 }
 
-/** Right, missing and wrong of one field; `precision` of what was read, `recall` of what is labelled. */
+/**
+ * Right, missing and wrong of one field; `precision` of what was read, `recall` of what is
+ * labelled.
+ */
 export interface BodyFigures {
   readonly right: number;
   readonly missing: number;

@@ -18,9 +18,9 @@ const labelWords = z
 const unitPath = z.string().transform((path) => (path === 'null' ? null : path));
 
 /**
- * A body as a reader knows it: `name` with its unit, `also` other names as right, `unit` the unit whose
- * body it is (each of a list is right). `all`: the name means several bodies; what
- * of it is given is compared. Both: the words may mean one or several (“cơ quan thuế”).
+ * A body as a reader knows it: `name` with its unit, `also` other names as right, `unit` the unit
+ * whose body it is (each of a list is right). `all`: the name means several bodies; what of it is
+ * given is compared. Both: the words may mean one or several (“cơ quan thuế”).
  */
 const labelledBody = z.strictObject({
   name: z.string(),
@@ -37,12 +37,18 @@ const labelledBody = z.strictObject({
     .optional(),
 });
 
-/** Bodies of one part of an assignment, by id: their words as printed (see the README for `|` and `~`). */
+/**
+ * Bodies of one part of an assignment, by id: their words as printed (see the README for `|` and
+ * `~`).
+ */
 const part = z.record(z.string(), z.string()).optional();
 
 const labelledAssignment = z.strictObject({
   at: labelWords,
-  /** The line of the heading that names the bodies, or on which the provision begins, where that is not `at`. */
+  /**
+   * The line of the heading that names the bodies, or on which the provision begins, where that is
+   * not `at`.
+   */
   from: labelWords.optional(),
   lead: part,
   with: part,
@@ -59,7 +65,10 @@ const labelledAssignment = z.strictObject({
 
 const lineRange = z.tuple([labelWords, labelWords]);
 
-/** What a careful reader states of the bodies of a text, which itself is kept elsewhere; `sha256` finds it. */
+/**
+ * What a careful reader states of the bodies of a text, which itself is kept elsewhere; `sha256`
+ * finds it.
+ */
 export const bodyLabel = z.strictObject({
   document: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -85,7 +94,10 @@ export type LabelledAssignment = z.infer<typeof labelledAssignment>;
 /** A label of bodies and the name of its file. */
 export type BodyLabel = z.infer<typeof bodyLabel> & { readonly name: string };
 
-/** All labels of bodies, in the order of their names; throws where one has not the form of a label or names a body that it does not list. */
+/**
+ * All labels of bodies, in the order of their names; throws where one has not the form of a label
+ * or names a body that it does not list.
+ */
 export function bodyLabels(): BodyLabel[] {
   return readdirSync(join(root, BODY_LABELS))
     .filter((file) => file.endsWith('.yaml'))

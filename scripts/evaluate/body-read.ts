@@ -13,7 +13,10 @@ export interface ReadAgent {
 /** The deadline of an assignment that was read. */
 export type ReadDeadline = Pick<Directive['assignments'][number], 'due' | 'deadline' | 'recurrence'>;
 
-/** What was read of the bodies of a text: agents in text order, the deadline of each assignment, bodies by use. */
+/**
+ * What was read of the bodies of a text: agents in text order, the deadline of each assignment,
+ * bodies by use.
+ */
 export interface ReadBodies {
   readonly agents: readonly ReadAgent[];
   readonly deadlines: readonly ReadDeadline[];

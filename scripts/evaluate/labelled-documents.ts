@@ -1,4 +1,7 @@
-/** The labelled documents kept in the project: golden ones (text and label side by side) and the four that the archive started with. */
+/**
+ * The labelled documents kept in the project: golden ones (text and label side by side) and the
+ * four that the archive started with.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';

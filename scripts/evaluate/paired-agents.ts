@@ -4,7 +4,10 @@ import type { BodyLabel, LabelledAssignment, LabelledBody } from './body-label.t
 import type { ReadAgent, ReadBodies } from './body-read.ts';
 import { sameBody } from './same-body.ts';
 
-/** How far from the labelled line an agent is found: hard-wrapped sentences begin some lines above its words. */
+/**
+ * How far from the labelled line an agent is found: hard-wrapped sentences begin some lines above
+ * its words.
+ */
 const LINES_AWAY = 3;
 const ROLES_OF_AGENTS = ['lead', 'does', 'oversees', 'reports', 'with'] as const;
 
@@ -25,7 +28,8 @@ export interface PairedAgent {
 
 /**
  * Each labelled agent with the agent of the same words nearest to it; each that was read is used
- * once, or for several names of the list that it is read as. `unlabelled`: those that were read in the labelled lines and are in no label and not `open`.
+ * once, or for several names of the list that it is read as. `unlabelled`: those that were read in
+ * the labelled lines and are in no label and not `open`.
  */
 export function pairAgents(
   { agents }: ReadBodies,
@@ -57,7 +61,10 @@ function agentsOf(assignment: LabelledAssignment, bodies: BodyLabel['bodies']): 
   );
 }
 
-/** The agent of the same words nearest to the labelled line; of those equally near, the one in the labelled role. */
+/**
+ * The agent of the same words nearest to the labelled line; of those equally near, the one in the
+ * labelled role.
+ */
 function nearest(agents: ReadonlySet<ReadAgent>, want: LabelledAgent): ReadAgent | null {
   let best: ReadAgent | null = null;
   let bestRank = Infinity;
@@ -74,7 +81,10 @@ function linesAway(line: number, { at, from }: LabelledAssignment): number {
   return Math.min(Math.abs(line - at), from === undefined ? Infinity : Math.abs(line - from) + 0.5);
 }
 
-/** A name that stands in a list may be read with words of its own: “UBND xã Ngọc Chiến” of “UBND các xã Nậm Păm, Ngọc Chiến”. */
+/**
+ * A name that is in a list may be read with words of its own: “UBND xã Ngọc Chiến” of “UBND các xã
+ * Nậm Păm, Ngọc Chiến”.
+ */
 function isNamed({ text, body }: ReadAgent, want: LabelledAgent): boolean {
   if (sameAgentWords(text, want.words)) return true;
   const isKnown = !want.body.all || want.body.all.kinds !== undefined;

@@ -5,8 +5,9 @@ import type { SourceFile } from '../../src/convert/model.ts';
 import type { LinkedDocument } from '../../src/convert/archive/run-archive.ts';
 
 /**
- * Reads texts together, as every command reads an archive, up to the linked documents: in the order of the files, without sidecars, and with
- * nothing held back. Throws where a text gives no document, with what was said of it.
+ * Reads texts together, as every command reads an archive, up to the linked documents: in the order
+ * of the files, without sidecars, and with nothing held back. Throws where a text gives no
+ * document, with what was said of it.
  */
 export function readTexts(files: readonly SourceFile[], knowledge: Knowledge): readonly LinkedDocument[] {
   // Texts of several folders may have one name.

@@ -19,21 +19,30 @@ const SAID_BY_UNIT = new RegExp(String.raw`\b(?:${[...foldedLevels, 'viet nam', 
 /** What of a body that was read is compared. */
 export type ReadBody = Pick<Body, 'name' | 'unit' | 'collective'>;
 
-/** Whether a body that was read is the labelled one: by name, unit, and whether it is several. Spelling is compared without tones. */
+/**
+ * Whether a body that was read is the labelled one: by name, unit, and whether it is several.
+ * Spelling is compared without tones.
+ */
 export function sameBody(have: ReadBody, want: LabelledBody): boolean {
   if (want.all && have.collective !== null) return sameMembers(have.collective, want.all);
   if (want.all && want.unit === undefined) return false;
   return have.collective === null && sameUnit(have.unit, want.unit) && sameName(have.name, want);
 }
 
-/** Whether a body that was read for some use is the labelled one: as `sameBody`; several of which the label gives no kind have to begin with the same words. */
+/**
+ * Whether a body that was read for some use is the labelled one: as `sameBody`; several of which
+ * the label gives no kind have to begin with the same words.
+ */
 export function sameUser(have: ReadBody, want: LabelledBody): boolean {
   if (!sameBody(have, want)) return false;
   if (have.collective === null || want.all?.kinds) return true;
   return [want.name, ...(want.also ?? [])].some((name) => headOfName(name) === headOfName(have.name));
 }
 
-/** Whether two names are one, whatever abbreviations they have and whether they name the unit's level. */
+/**
+ * Whether two names are one, whatever abbreviations they have and whether they name the unit's
+ * level.
+ */
 export function sameName(have: string, want: Pick<LabelledBody, 'name' | 'also'>): boolean {
   const key = comparedName(have);
   return [want.name, ...(want.also ?? [])].some((name) => comparedName(name) === key);

@@ -23,7 +23,10 @@ type BodyField = (typeof bodyFields)[number];
 
 type Score = Omit<ScoredValue, 'document'> & { readonly field: BodyField };
 
-/** Each agent, deadline and body of a document with its outcome. A value of a label that was left out is `missing`, a value that it contradicts or has not is `wrong`. */
+/**
+ * Each agent, deadline and body of a document with its outcome. A value of a label that was left
+ * out is `missing`, a value that it contradicts or has not is `wrong`.
+ */
 export function scoreBodies(
   document: string,
   have: ReadBodies,
@@ -62,7 +65,9 @@ function pairScores({ want, have }: PairedAgent): Score[] {
   ];
 }
 
-/** Words that a label has name a body, whatever they are: “các cơ quan tham mưu, giúp việc Tỉnh ủy”. */
+/**
+ * Words that a label has name a body, whatever they are: “các cơ quan tham mưu, giúp việc Tỉnh ủy”.
+ */
 function verbScore(agent: ReadAgent, labelled: boolean): Score {
   const line = agentLine(agent);
   return labelled || dutyVerbIn(agent.text) === null

@@ -4,7 +4,10 @@ import { edtf, level, type Directive } from '../../src/schema/directive.ts';
 import { fold } from '../../src/vietnamese/fold/fold.ts';
 import { inFull } from '../../src/vietnamese/short-names.ts';
 
-/** What a careful reader states of a document; `difficulty` says what the document is for. Names in `accept` are as right as the first. */
+/**
+ * What a careful reader states of a document; `difficulty` says what the document is for. Names in
+ * `accept` are as right as the first.
+ */
 export const label = z.object({
   difficulty: z.string(),
   documentType: z.string().nullable(),
@@ -39,7 +42,10 @@ type Fields = Pick<
 const same = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
 const wordsToCompare = (s: string): string[] => fold(inFull(s)).match(/[a-z0-9]+/g) ?? [];
 
-/** How many of the words of two texts are shared, 0 to 1 (F1 over words, each counted as often as it stands). */
+/**
+ * How many of the words of two texts are shared, 0 to 1 (F1 over words, each counted as often as it
+ * stands).
+ */
 export const overlap = (a: string, b: string): number => {
   const [left, right] = [wordsToCompare(a), wordsToCompare(b)];
   const pool = new Map<string, number>();

@@ -48,7 +48,10 @@ function comparedKey(value: string): string {
   return fold(value).trimEnd();
 }
 
-/** The lines of an outline; one that begins as a label does that leaves words out (“Mẫu số 01 …”) as that label. */
+/**
+ * The lines of an outline; one that begins as a label does that leaves words out (“Mẫu số 01 …”) as
+ * that label.
+ */
 function asAbridged(have: readonly string[], want: readonly string[]): string[] {
   const abridged = want.filter((line) => line.endsWith(CUT_SHORT));
   return have.map(

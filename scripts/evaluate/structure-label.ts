@@ -12,7 +12,8 @@ const STRUCTURE_LABELS = 'scripts/evaluate/structure-labels';
  * `document` says what it is, `sha256` finds it among the texts at hand. `basis`: the numbers of
  * what it is grounded on. `relations`: what it does to others. `tables`: rows (the head included),
  * columns and the cells of the head. `outline`: a line a provision, its mark and first words as
- * printed, two spaces deeper for each level; “…” ends a line that has fewer words than are compared.
+ * printed, two spaces deeper for each level; “…” ends a line that has fewer words than are
+ * compared.
  */
 export const structureLabel = z.strictObject({
   document: z.string(),
@@ -33,7 +34,10 @@ export const structureLabel = z.strictObject({
 /** A label of structure and the name of its file. */
 export type StructureLabel = z.infer<typeof structureLabel> & { readonly name: string };
 
-/** All labels of structure, in the order of their names; throws where one has not the form of a label. */
+/**
+ * All labels of structure, in the order of their names; throws where one has not the form of a
+ * label.
+ */
 export function structureLabels(): StructureLabel[] {
   return readdirSync(join(root, STRUCTURE_LABELS))
     .filter((file) => file.endsWith('.json'))

@@ -8,12 +8,14 @@
  */
 export const characters = [
   between(' ', '~'),
-  // Vietnamese: what Latin-1 has of it, the rest of its letters, the marks alone (two of vowels, the horn, five tones).
+  // Vietnamese: what Latin-1 has of it, the rest of its letters, the marks alone (two of vowels,
+  // the horn, five tones).
   'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý',
   'ĂăĐđĨĩŨũƠơƯư',
   between('Ạ', 'ỹ'),
-  // Names of places and people in the languages of the Central Highlands (Ê Đê, Gia Rai, Ba Na, Mnông). Where a family
-  // lacks one, it is drawn as its letter and its breve; no family here has ƀ, which the reader's own fonts draw.
+  // Names of places and people in the languages of the Central Highlands (Ê Đê, Gia Rai, Ba Na,
+  // Mnông). Where a family lacks one, it is drawn as its letter and its breve; no family here has
+  // ƀ, which the reader's own fonts draw.
   'ČčĔĕĬĭÑñŎŏŬŭɃƀ',
   '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
   '\u00a0\u00ad£§©«®°±²³µ·»½×÷₫€№™',

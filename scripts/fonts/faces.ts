@@ -1,6 +1,8 @@
 /** The faces of the site: which file each is cut from, and which layout features it keeps. */
 
-/** One face. `file` is a path in node_modules, `copyright` the notice that its licence wants kept. */
+/**
+ * One face. `file` is a path in node_modules, `copyright` the notice that its licence wants kept.
+ */
 export interface Face {
   readonly name: string;
   readonly family: string;
@@ -10,13 +12,22 @@ export interface Face {
   readonly features: readonly string[];
 }
 
-/** What joins and places marks and letters; without it a Vietnamese letter in two code points falls apart. */
+/**
+ * What joins and places marks and letters; without it a Vietnamese letter in two code points falls
+ * apart.
+ */
 const SHAPING = ['ccmp', 'locl', 'mark', 'mkmk'];
 
-/** For running text. Figures of both families are of one height as they come, so no feature sets them. */
+/**
+ * For running text. Figures of both families are of one height as they come, so no feature sets
+ * them.
+ */
 const TEXT = [...SHAPING, 'kern', 'liga'];
 
-/** The licence of Source Serif reserves the name “Source” for its makers, so what is cut from it has another. */
+/**
+ * The licence of Source Serif reserves the name “Source” for its makers, so what is cut from it has
+ * another.
+ */
 const SERIF = {
   family: 'Kho Serif',
   copyright: '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',

@@ -50,7 +50,9 @@ describe.each(faces)('$name', (face) => {
   });
 });
 
-/** The characters that a font has glyphs for (OpenType “cmap”, format 4, which every font here has). */
+/**
+ * The characters that a font has glyphs for (OpenType “cmap”, format 4, which every font here has).
+ */
 function codePointsOf(font: Buffer): ReadonlySet<number> {
   const cmap = fontTables(font).find(({ tag }) => tag === 'cmap')?.data ?? Buffer.alloc(0);
   const points = new Set<number>();

@@ -1,4 +1,7 @@
-/** Types of the two packages that `npm run fonts` uses; neither brings its own. Only what is called here. */
+/**
+ * Types of the two packages that `npm run fonts` uses; neither brings its own. Only what is called
+ * here.
+ */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -3,7 +3,10 @@ import { aimedTests, roomTests, testsReaching } from './aimed-tests.ts';
 import { mutableFiles } from './mutable-files.ts';
 import { projectImports } from './project-imports.ts';
 
-/** Rooms `head` and `place` are used by `order`, that by tests far from both; `alone.test.ts` reaches neither. */
+/**
+ * Rooms `head` and `place` are used by `order`, that by tests far from both; `alone.test.ts`
+ * reaches neither.
+ */
 const imports = new Map([
   ['src/order.ts', ['src/place/list.ts', 'src/head/issuer.ts']],
   ['src/place/list.ts', ['src/place/name.ts']],

@@ -1,6 +1,8 @@
 import { importersIn, isUnitTest, type ImportGraph } from './nearest-tests.ts';
 
-/** Tests of a room that lie in another: they read whole documents, and are named after what is read. */
+/**
+ * Tests of a room that lie in another: they read whole documents, and are named after what is read.
+ */
 export interface RoomTests {
   readonly room: string;
   readonly tests: readonly string[];

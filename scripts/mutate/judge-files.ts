@@ -74,7 +74,8 @@ function optionsFor(files: readonly string[], report: string, step: number): obj
     plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutate/stryker-plugins.ts')],
     ignorers: ['regex-flags'],
     checkers: step > 1 ? ['sample'] : [],
-    // Stryker's own `testFiles` is not used: with it, faults in tables of a module are never switched on.
+    // Stryker's own `testFiles` is not used: with it, faults in tables of a module are never
+    // switched on.
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { judgesOf } from './judging-tests.ts';
 
-/** `name` has a test of its own and one of its folder far away; `list` is reached by tests of everything. */
+/**
+ * `name` has a test of its own and one of its folder far away; `list` is reached by tests of
+ * everything.
+ */
 const imports = new Map([
   ['src/place/name.ts', []],
   ['src/place/list.ts', []],

@@ -10,9 +10,9 @@ export interface Judges {
 
 /**
  * The tests that judge some files: of each the nearest, then those that are about it though they
- * lie further away, then `further` ones, which judge all of them. In this order, because the nearest
- * are the quickest, and a fault that one of them notices is not shown to the others. Only a file that
- * no test is about is judged by some of the tests of everything.
+ * lie further away, then `further` ones, which judge all of them. In this order, because the
+ * nearest are the quickest, and a fault that one of them notices is not shown to the others. Only a
+ * file that no test is about is judged by some of the tests of everything.
  */
 export function judgesOf(
   files: readonly string[],

@@ -4,8 +4,9 @@ export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 /**
  * The unit tests that judge a file: those that reach it in the fewest imports know best what it is
  * to do, and are the quickest. Tests at one distance are taken together, nearest first, as long as
- * they are `most` at most; all that import the file itself, even where they are more. Where none does
- * and the nearest are more, they are the tests of everything: none, or `some` of them, by path.
+ * they are `most` at most; all that import the file itself, even where they are more. Where none
+ * does and the nearest are more, they are the tests of everything: none, or `some` of them, by
+ * path.
  */
 export function nearestTests(file: string, imports: ImportGraph, most: number, some = most): string[] {
   const importers = importersIn(imports);

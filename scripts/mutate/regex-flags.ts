@@ -7,8 +7,9 @@ interface TreePlace {
 }
 
 /**
- * A plugin of Stryker: leaves the flag `u` of `new RegExp(pattern, 'u')` as it is. Every pattern has
- * it by the style of the project, and without it most match the same, so the change tells nothing.
+ * A plugin of Stryker: leaves the flag `u` of `new RegExp(pattern, 'u')` as it is. Every pattern
+ * has it by the style of the project, and without it most match the same, so the change tells
+ * nothing.
  */
 export const regexFlags = { kind: 'Ignore', name: 'regex-flags', value: { shouldIgnore } };
 

@@ -6,7 +6,9 @@ const PATH = 56;
 /** So much of the code is shown on either side of a change. */
 const CODE_SHOWN = 70;
 
-/** The head of the table: file, faults put in, noticed, unnoticed, and the share that is noticed. */
+/**
+ * The head of the table: file, faults put in, noticed, unnoticed, and the share that is noticed.
+ */
 export const tableHead = rowOfCells('file', ['mutants', 'killed', 'survived', 'score']);
 
 /** One line of the table; a file that could not be judged says why. */
@@ -16,7 +18,9 @@ export function tableRow({ file, faults, noticed, unnoticed, failure }: Judgemen
   return rowOfCells(file, [String(faults), String(noticed), String(unnoticed.length), score]);
 }
 
-/** A line for each fault of a file that no test noticed: place, code, and what it was changed to. */
+/**
+ * A line for each fault of a file that no test noticed: place, code, and what it was changed to.
+ */
 export function detailLines({ file, unnoticed }: Judgement): string[] {
   return unnoticed.map((fault) => `  ${file}:${fault.line}:${fault.column}  ${change(fault)}`);
 }
@@ -33,7 +37,10 @@ export function totalOf(room: string, judged: readonly Judgement[]): Judgement {
   };
 }
 
-/** What the score of a sample is worth: how many faults it has, and how far the true score may lie from it. */
+/**
+ * What the score of a sample is worth: how many faults it has, and how far the true score may lie
+ * from it.
+ */
 export function sampleLine({ faults, noticed }: Judgement, step: number): string {
   return `  one fault of ${step} was judged, ${faults} in all: the score of all lies within ${marginOf(noticed, faults)} points`;
 }

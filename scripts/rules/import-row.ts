@@ -1,4 +1,7 @@
-/** One row of the direction of flow: what the files of a folder (or one file) may import, and why no more. */
+/**
+ * One row of the direction of flow: what the files of a folder (or one file) may import, and why no
+ * more.
+ */
 export interface ImportRow {
   /** A folder, or a file; the longest that fits a path decides. */
   readonly of: string;

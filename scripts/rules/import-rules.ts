@@ -5,7 +5,9 @@ import { root } from '../root.ts';
 import type { ImportRow } from './import-row.ts';
 import { importTable } from './import-table.ts';
 
-/** A sentence for every import that goes against the direction of flow, and for a cycle of imports. */
+/**
+ * A sentence for every import that goes against the direction of flow, and for a cycle of imports.
+ */
 export function importFaults(): string[] {
   const files = sources('src');
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
@@ -19,7 +21,9 @@ export function importFaults(): string[] {
   return cycle ? [...faults, `Cycle of imports: ${cycle.join(' → ')}`] : faults;
 }
 
-/** What is wrong with one import, or null. `target`: a path from the root, or the name of a module. */
+/**
+ * What is wrong with one import, or null. `target`: a path from the root, or the name of a module.
+ */
 export function faultOf(file: string, target: string): string | null {
   const row = importRow(file);
   if (!row) return `Cannot place ${file}, expected a row in the table of imports`;
@@ -32,21 +36,30 @@ export function faultOf(file: string, target: string): string | null {
   return may ? null : denied(file, target, row);
 }
 
-/** What is wrong with a file that asks the bundler where it is (`import.meta`), or null: only what a host runs may. */
+/**
+ * What is wrong with a file that asks the bundler where it is (`import.meta`), or null: only what a
+ * host runs may.
+ */
 export function hostFault(file: string, text: string): readonly string[] | null {
   const row = importRow(file);
   if (!row || row.node || row.astro || !/\bimport\.meta\b/.test(text)) return null;
   return [`${file} asks for import.meta: ${row.of} may not (${row.reason})`];
 }
 
-/** What is wrong with a file that parses YAML outside src/yaml, or null: a second parser would have other values, places and messages. */
+/**
+ * What is wrong with a file that parses YAML outside src/yaml, or null: a second parser would have
+ * other values, places and messages.
+ */
 export function yamlFault(file: string, text: string): readonly string[] | null {
   return !file.startsWith('src/yaml/') && PARSES_YAML.test(text) ? [`${file} parses YAML: only src/yaml may`] : null;
 }
 
 const PARSES_YAML = /import \{[^}]*\b(?:parse\w*|Parser|Composer)\b[^}]*\} from 'yaml'/;
 
-/** What a file imports, statically or dynamically: modules by name, files of the project as paths from the root. */
+/**
+ * What a file imports, statically or dynamically: modules by name, files of the project as paths
+ * from the root.
+ */
 export function importsOf(file: string, text: string): string[] {
   const found = text.matchAll(/(?:(?:from|import)\s+|import\(\s*|@import\s+)(['"])([^'"]+)\1/g);
   return [...found].map(([, , target = '']) =>

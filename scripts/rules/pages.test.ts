@@ -1,4 +1,6 @@
-/** What lets two builds of the same content give the same pages, and `dev` show what has changed. */
+/**
+ * What lets two builds of the same content give the same pages, and `dev` show what has changed.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

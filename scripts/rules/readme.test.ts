@@ -6,8 +6,8 @@ import { root } from '../root.ts';
 const README = readFileSync(join(root, 'README.md'), 'utf8');
 
 /**
- * Every path that a text names in backticks or at the beginning of a line of the map; patterns with a
- * star or braces are none.
+ * Every path that a text names in backticks or at the beginning of a line of the map; patterns with
+ * a star or braces are none.
  */
 function pathsIn(text: string): string[] {
   const quoted = text.matchAll(/`((?:src|scripts)\/[\w./[\]-]+)`/g);

@@ -6,8 +6,9 @@ import { quietAstro } from './quiet-astro.ts';
 import { replaceSite, type SiteFolder } from './site-folder.ts';
 
 /**
- * Builds the site of what was converted and puts it in place, if it has a page for every document. Gives the ids of documents that it lacks; the old site then
- * stays. Throws where Astro fails; the old site then stays too.
+ * Builds the site of what was converted and puts it in place, if it has a page for every document.
+ * Gives the ids of documents that it lacks; the old site then stays. Throws where Astro fails; the
+ * old site then stays too.
  */
 export async function buildSite(site: SiteFolder, content: string): Promise<readonly string[]> {
   quietAstro();

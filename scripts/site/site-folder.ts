@@ -1,15 +1,24 @@
-/** The folder of the built site: what may be replaced, and replacing it so that it is always the old site or the new one. */
+/**
+ * The folder of the built site: what may be replaced, and replacing it so that it is always the old
+ * site or the new one.
+ */
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** Where a site is made before it takes its place, and where the old one is for the moment between. Hidden, with names that nothing else has. */
+/**
+ * Where a site is made before it takes its place, and where the old one is for the moment between.
+ * Hidden, with names that nothing else has.
+ */
 export interface SiteFolder {
   readonly out: string;
   readonly building: string;
   readonly former: string;
 }
 
-/** The folders of a site that is to be built into `out`; a link is followed, so that what it names is replaced and not the link. */
+/**
+ * The folders of a site that is to be built into `out`; a link is followed, so that what it names
+ * is replaced and not the link.
+ */
 export function siteFolder(out: string): SiteFolder {
   const real = existsSync(out) ? realpathSync(out) : resolve(out);
   const beside = (end: string): string => join(dirname(real), `.${basename(real)}.kho-van-ban-${end}`);
@@ -19,10 +28,16 @@ export function siteFolder(out: string): SiteFolder {
 /** Folders of the checkout that hold no site. */
 const OWN = ['.ci', '.git', '.github', 'content', 'node_modules', 'public', 'scripts', 'src'];
 
-/** What every build of this program has, and hardly anything else: a folder with these may be replaced. */
+/**
+ * What every build of this program has, and hardly anything else: a folder with these may be
+ * replaced.
+ */
 const OF_A_SITE = ['index.html', 'van-ban.json', 'pagefind'];
 
-/** Why a site must not be built into a folder, in Vietnamese; null where it may. `kept` are folders that must outlive the build. */
+/**
+ * Why a site must not be built into a folder, in Vietnamese; null where it may. `kept` are folders
+ * that must outlive the build.
+ */
 export function refusalOf({ out }: SiteFolder, root: string, kept: readonly string[]): string | null {
   const holds = [root, ...kept, process.cwd()].find((folder) => isWithin(realpathOf(folder), out));
   if (holds !== undefined) return `thư mục ấy chứa ${holds}, dựng vào đó sẽ xóa mất`;
@@ -48,7 +63,10 @@ export function recoverSite({ out, former }: SiteFolder): void {
   if (!existsSync(out) && existsSync(former)) renameSync(former, out);
 }
 
-/** Puts the site that was made in place of the old one. If that fails the old one is back before this throws. */
+/**
+ * Puts the site that was made in place of the old one. If that fails the old one is back before
+ * this throws.
+ */
 export function replaceSite(folder: SiteFolder): void {
   const { out, building, former } = folder;
   rmSync(former, { recursive: true, force: true });

@@ -1,4 +1,7 @@
-/** Half a minute and more each. Where Vitest ran before it knows how long files take; a fresh checkout goes by their size, which for these is small. */
+/**
+ * Half a minute and more each. Where Vitest ran before it knows how long files take; a fresh
+ * checkout goes by their size, which for these is small.
+ */
 export const LONGEST = [
   'scripts/tests/publish/build-whole.site.test.ts',
   'scripts/tests/publish/publish.site.test.ts',

@@ -1,4 +1,7 @@
-/** What a file of tests can change for the files after it in the same process, by the name of each thing. */
+/**
+ * What a file of tests can change for the files after it in the same process, by the name of each
+ * thing.
+ */
 export type World = ReadonlyMap<string, unknown>;
 
 const BUILT_IN = {
@@ -19,8 +22,9 @@ const BUILT_IN = {
 };
 
 /**
- * Takes stock of what all files of tests in a process share beside modules: the environment, the folder, the status of the
- * process and who listens to it, globals, the console, and the properties of what JavaScript brings along.
+ * Takes stock of what all files of tests in a process share beside modules: the environment, the
+ * folder, the status of the process and who listens to it, globals, the console, and the properties
+ * of what JavaScript brings along.
  */
 export function worldNow(): World {
   const listeners = process.eventNames().map((event): [string, unknown] => {
@@ -49,17 +53,25 @@ export function leftBehind(before: World, after: World): string[] {
   );
 }
 
-/** Where libraries keep what belongs to all their copies, loaded once with the library: `__zod_globalRegistry`. */
+/**
+ * Where libraries keep what belongs to all their copies, loaded once with the library:
+ * `__zod_globalRegistry`.
+ */
 const LIBRARY = /^global\.__/;
 
-/** A property that its first reader computes, such as `globalThis.crypto`, may turn from a function that gives it into its value. */
+/**
+ * A property that its first reader computes, such as `globalThis.crypto`, may turn from a function
+ * that gives it into its value.
+ */
 const LAZY = Symbol('computed when it is read');
 
 function isSameValue(one: unknown, other: unknown): boolean {
   return one === LAZY || Object.is(one, other);
 }
 
-/** Properties with their values. What must be computed is not read: reading alone could change it. */
+/**
+ * Properties with their values. What must be computed is not read: reading alone could change it.
+ */
 function properties(owner: string, thing: unknown): [string, unknown][] {
   const found = Object.entries(Object.getOwnPropertyDescriptors(Object(thing)));
   return found.map(([name, property]) => [`${owner}.${name}`, property.get ? LAZY : property.value]);

@@ -1,4 +1,6 @@
-/** The structure of labelled texts that the project holds, and the score that measures the others. */
+/**
+ * The structure of labelled texts that the project holds, and the score that measures the others.
+ */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { knowledge } from './test-knowledge.ts';

@@ -1,4 +1,6 @@
-/** What staff add to the archive cannot make a test of the program fail: no test reads the archive. */
+/**
+ * What staff add to the archive cannot make a test of the program fail: no test reads the archive.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -9,7 +9,10 @@ import type { Checksums } from './copy-difference.ts';
 /** How many files are asked for at once. */
 const AT_ONCE = 6;
 
-/** Reads files of a site by their path below its address; null where there is none. Throws where the site cannot be reached. */
+/**
+ * Reads files of a site by their path below its address; null where there is none. Throws where the
+ * site cannot be reached.
+ */
 export type ReadPublished = (path: string) => Promise<Uint8Array | null>;
 
 /** The reader of a site at an address or in a folder. */
@@ -38,15 +41,17 @@ export async function publishedManifest(read: ReadPublished): Promise<Manifest |
   }
 }
 
-/** The downloads and pages of the documents: as the manifest lists them, and as the site gives them. */
+/**
+ * The downloads and pages of the documents: as the manifest lists them, and as the site gives them.
+ */
 export interface PublishedFiles {
   readonly listed: Checksums;
   readonly given: Checksums;
 }
 
 /**
- * Asks a site for every file of its manifest; of a folder also those that are not in it, but for the notices of the `removed` ids.
- * `step` is called for each.
+ * Asks a site for every file of its manifest; of a folder also those that are not in it, but for
+ * the notices of the `removed` ids. `step` is called for each.
  */
 export async function publishedFiles(
   site: string,

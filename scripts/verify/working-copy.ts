@@ -36,7 +36,10 @@ export interface CommittedAndOnDisk {
   readonly onDisk: Checksums;
 }
 
-/** The sources of the last commit beside those on disk, by git's own checksums; null where git has none: outside of a checkout, or in a folder that it ignores. */
+/**
+ * The sources of the last commit beside those on disk, by git's own checksums; null where git has
+ * none: outside of a checkout, or in a folder that it ignores.
+ */
 export function committedSources(content: string, files: ReadonlyMap<string, Uint8Array>): CommittedAndOnDisk | null {
   const sources = join(content, 'sources');
   const commit = gitOutput(sources, 'rev-parse', 'HEAD');

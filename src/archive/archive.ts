@@ -21,7 +21,10 @@ export interface ArchiveParts {
   readonly glossary: ReadonlyMap<string, Term>;
   /** What became of bodies. */
   readonly successions: readonly BodySuccessionRow[];
-  /** Kinds of bodies, by id, that a name with “các” does not tell apart: `vague` in content/reference/bodies.yaml. */
+  /**
+   * Kinds of bodies, by id, that a name with “các” does not tell apart: `vague` in
+   * content/reference/bodies.yaml.
+   */
   readonly vagueKinds: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
   /** The addresses of the pages that show it. */

@@ -42,7 +42,9 @@ function documentAddresses({ root, folder }: Below) {
      */
     marked: (id: string, mark: string | null, anchor?: string): string =>
       anchored(`${folder('van-ban', id)}${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}`, anchor),
-    /** The source line by line; each line has the anchor that it has on the page of the document. */
+    /**
+     * The source line by line; each line has the anchor that it has on the page of the document.
+     */
     sourceLines: (id: string, line?: number): string =>
       anchored(folder('nguon', id), line === undefined ? undefined : `dong-${line}`),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
@@ -71,7 +73,10 @@ function bodyAddresses({ root, folder }: Below) {
     body: (key: string, page = 1): string => paged(folder('co-quan', key), page),
     /** What a body is told by name in one year, where one page does not hold all of it. */
     bodyDuties: (key: string, year: string, page = 1): string => paged(folder('co-quan', key, 'duoc-giao', year), page),
-    /** A page that small bodies share, or the entry of one of them; `slug` is the path of a unit, or a slug and a number. */
+    /**
+     * A page that small bodies share, or the entry of one of them; `slug` is the path of a unit, or
+     * a slug and a number.
+     */
     sharedBodies: (slug: string, page = 1, key?: string): string =>
       anchored(paged(folder('co-quan', 'tai', slug), page), key),
     /** The bodies of one province, of the whole country, or of no known place. */
@@ -126,7 +131,10 @@ function siteAddresses({ root, folder }: Below) {
     /** One of the further files of a twin that has several. */
     dataPart: (page: string, part: number): string => `${page}phan/${part}.json`,
     search: (query?: string): string => `${folder('tim-kiem')}${query ? `?q=${encodeURIComponent(query)}` : ''}`,
-    /** The documents that name a unit or one inside it, in the search page: to look for words in them. */
+    /**
+     * The documents that name a unit or one inside it, in the search page: to look for words in
+     * them.
+     */
     searchInPlace: (path: string): string => `${folder('tim-kiem')}?noi=${encodeURIComponent(path)}`,
     /** What the search box understands. */
     searchHelp: (): string => folder('tim-kiem', 'cach-tim'),

@@ -1,6 +1,7 @@
 /**
- * The few lines that a page needs to load a script on demand together with those that it imports. Vite's own know style
- * sheets, old browsers and nonces too, none of which this site has, and would be a fifth of all script of a page.
+ * The few lines that a page needs to load a script on demand together with those that it imports.
+ * Vite's own know style sheets, old browsers and nonces too, none of which this site has, and would
+ * be a fifth of all script of a page.
  */
 export function preloadHelper(): {
   readonly name: string;
@@ -14,7 +15,10 @@ export function preloadHelper(): {
   };
 }
 
-/** `files` are those below the site's root that `load` will ask for; this module lies one folder below it. */
+/**
+ * `files` are those below the site's root that `load` will ask for; this module lies one folder
+ * below it.
+ */
 const HELPER = `
 export function __vitePreload(load, files = []) {
   for (const file of files) {

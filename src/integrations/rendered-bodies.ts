@@ -1,7 +1,7 @@
 /**
  * The one place of a build that renders bodies. A page needs the HTML, the index the text of the
- * same tree; pages run in Astro's bundle and the index in its hooks, which have no module in common,
- * so they meet at a channel of Node's, of which a process has one of each name.
+ * same tree; pages run in Astro's bundle and the index in its hooks, which have no module in
+ * common, so they meet at a channel of Node's, of which a process has one of each name.
  */
 import { channel } from 'node:diagnostics_channel';
 import { join } from 'node:path';

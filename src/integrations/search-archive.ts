@@ -1,6 +1,6 @@
 /**
- * Reads the archive for the search index: the generated directives, their rendered texts, the tables
- * of names.
+ * Reads the archive for the search index: the generated directives, their rendered texts, the
+ * tables of names.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -25,9 +25,9 @@ import { renderDirective, type KeptBodies } from './rendered-bodies.ts';
 import { bodyTables, documentTypeTable, glossaryTable, vagueBodyKinds } from './tables.ts';
 
 /**
- * The documents below `content`, newest first, and their bodies (cơ quan). `kept` has the bodies that pages have rendered; the
- * others are rendered when their text is read. A body that cannot be rendered is reported and left out, as its page
- * is.
+ * The documents below `content`, newest first, and their bodies (cơ quan). `kept` has the bodies
+ * that pages have rendered; the others are rendered when their text is read. A body that cannot be
+ * rendered is reported and left out, as its page is.
  */
 export async function readSearchArchive(content: string, kept?: KeptBodies): Promise<SearchArchive> {
   const folder = join(content, 'directives');
@@ -64,7 +64,10 @@ export async function readSearchArchive(content: string, kept?: KeptBodies): Pro
   };
 }
 
-/** A digest of all that is kept with a document's text: what it is rendered from, its provisions, what results show, its numbers. */
+/**
+ * A digest of all that is kept with a document's text: what it is rendered from, its provisions,
+ * what results show, its numbers.
+ */
 async function printOf(folder: string, { id, provisions, references }: Directive, facts: SearchFacts): Promise<string> {
   const { title, standIn, number, date, type, issuer, withdrawn } = facts;
   const shown = [title, standIn, number, date, type, issuer, withdrawn];

@@ -1,4 +1,7 @@
-/** The scripts of the search page are asked for with the page: what one imports would wait until it has come. */
+/**
+ * The scripts of the search page are asked for with the page: what one imports would wait until it
+ * has come.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
@@ -19,8 +22,8 @@ export function searchScripts(): AstroIntegration {
 }
 
 /**
- * A page with a `modulepreload` for each script that it starts and for all that these import at once; scripts that are
- * loaded on demand are left alone. `read` gives the code of a script.
+ * A page with a `modulepreload` for each script that it starts and for all that these import at
+ * once; scripts that are loaded on demand are left alone. `read` gives the code of a script.
  */
 export async function withPreloads(page: string, read: (name: string) => Promise<string>): Promise<string> {
   // A page that is kept from the last build has the links of that build.

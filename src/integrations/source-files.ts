@@ -52,8 +52,8 @@ function isPublished(sources: string, id: string): boolean {
 }
 
 /**
- * The texts by the id of their page: a file whose name is no address is published under the address
- * made of it.
+ * The texts by the id of their page: a file whose name is not an address is published under the
+ * address made of it.
  */
 function sourcesIn(folder: string): readonly SourceFile[] {
   return readSourceFiles(folder, 'content/sources').files;

@@ -15,7 +15,7 @@ export function readSourceLines(content: string, { id, source }: Pick<Directive,
   const lines = new Array<string>(lineCount).fill('');
   let start = 0;
   for (const line of text.split('\n')) {
-    // A form feed within a line of the file stands on a line of its own in the text.
+    // A form feed within a line of the file is on a line of its own in the text.
     const at = positionAt(start).line - 1;
     lines[at] = [lines[at], line.trim()].filter(Boolean).join(' ');
     start += line.length + 1;

@@ -11,7 +11,10 @@ import { contentFolder } from '../store/content-folder.ts';
 import { readImprint } from '../store/imprint.ts';
 import { sha256Of } from '../store/sha256.ts';
 
-/** The integration. It comes after those that put sources beside the pages, and lists what they put there. */
+/**
+ * The integration. It comes after those that put sources beside the pages, and lists what they put
+ * there.
+ */
 export function sourceManifest(): AstroIntegration {
   let content = '';
   return {

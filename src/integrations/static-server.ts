@@ -30,7 +30,10 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** What is text, and so sent in gzip to who asks for it; fonts, pictures and the search index are packed already. */
+/**
+ * What is text, and so sent in gzip to who asks for it; fonts, pictures and the search index are
+ * packed already.
+ */
 const COMPRESSIBLE: ReadonlySet<string> = new Set([
   '.css',
   '.html',

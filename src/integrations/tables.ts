@@ -36,7 +36,10 @@ export function documentTypeTable(content: string): TableById<DocumentType> {
   return { entries: new Map(rows.map(({ value }) => [value.slug, value])), faults: findings.map(findingWords) };
 }
 
-/** The tables of what names of bodies are made of. What is wrong in them is left out; conversion says it. */
+/**
+ * The tables of what names of bodies are made of. What is wrong in them is left out; conversion
+ * says it.
+ */
 export function bodyTables(content: string): BodyTables {
   return {
     kinds: readBodies(content).rows.map(({ value }) => value),
@@ -46,7 +49,10 @@ export function bodyTables(content: string): BodyTables {
   };
 }
 
-/** The kinds of content/reference/bodies.yaml, by id, whose collectives are only text without more words. */
+/**
+ * The kinds of content/reference/bodies.yaml, by id, whose collectives are only text without more
+ * words.
+ */
 export function vagueBodyKinds(content: string): ReadonlySet<string> {
   return vagueKindsOf(readBodies(content).rows.map(({ value }) => value));
 }

@@ -30,8 +30,9 @@ export interface SuggestionIndex {
   /** The abbreviations by which bodies are found. */
   shortForms(): Promise<readonly ShortForm[]>;
   /**
-   * The bodies whose names begin with words (without tones; the last may be unfinished), then those that have them further
-   * on; there may be others among them. Those with most documents first; words of levels need not be typed.
+   * The bodies whose names begin with words (without tones; the last may be unfinished), then those
+   * that have them further on; there may be others among them. Those with most documents first;
+   * words of levels need not be typed.
    */
   bodies(typed: readonly string[]): Promise<Begun<ListedBody>>;
   /** The units that have a page whose names, former ones too, begin so. */
@@ -54,13 +55,21 @@ export interface SearchIndex extends SuggestionIndex {
    * document's own; 1: it is cited as asked; 0: cited in another spelling.
    */
   number(canonical: string): Promise<Postings>;
-  /** The ids of all documents, which their addresses are made of, where the archive is so small that these are few. */
+  /**
+   * The ids of all documents, which their addresses are made of, where the archive is so small that
+   * these are few.
+   */
   ids(): Promise<readonly string[] | null>;
   /** A facet with some of its values alone: cheaper than all of a large one. */
   facetOf(name: FacetName, keys: readonly string[]): Promise<FacetColumn>;
-  /** What may bear a name with this key (archive/list/name-key.ts); there may be others among them. */
+  /**
+   * What may bear a name with this key (archive/list/name-key.ts); there may be others among them.
+   */
   names(key: string): Promise<readonly NameCard[]>;
-  /** The files with this id, or whose checksum begins with these eight figures; there may be others among them. */
+  /**
+   * The files with this id, or whose checksum begins with these eight figures; there may be others
+   * among them.
+   */
   sources(key: string): Promise<readonly SourceRow[]>;
   /** The date (EDTF) of each document; null where none is known. */
   dates(): Promise<readonly (string | null)[]>;
@@ -83,8 +92,9 @@ export interface FacetColumn {
 }
 
 /**
- * A known document number. `held` is the id of the document, `key` its address under /vien-dan/, `onlyIn` the id of
- * the document that has the line of it where it has no page. `citing`: how many documents cite it. `withdrawn`: the archive holds it and staff withdrew it.
+ * A known document number. `held` is the id of the document, `key` its address under /vien-dan/,
+ * `onlyIn` the id of the document that has the line of it where it has no page. `citing`: how many
+ * documents cite it. `withdrawn`: the archive holds it and staff withdrew it.
  */
 export interface NumberCard {
   readonly number: string;
@@ -120,8 +130,9 @@ export interface NameCard {
 }
 
 /**
- * A deadline that is one day: the id of its document, the anchor of the passage, what the document is called, the words
- * that state it, the bodies that are told (`isInferred`: by the passage around them).
+ * A deadline that is one day: the id of its document, the anchor of the passage, what the document
+ * is called, the words that state it, the bodies that are told (`isInferred`: by the passage around
+ * them).
  */
 export interface DueCard {
   readonly date: string;

@@ -1,4 +1,7 @@
-/** Whatever builds came before, the index answers as one that is written from nothing, and of a text that is gone nothing stays. */
+/**
+ * Whatever builds came before, the index answers as one that is written from nothing, and of a text
+ * that is gone nothing stays.
+ */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,7 +100,8 @@ const answer = async (index: SearchIndex, query: string): Promise<unknown> => {
   const { exact, also, related } = await runPlan(planOf(query, { types: [], synonyms: [] }), index);
   const ids = (some: readonly number[]) =>
     Promise.all(some.map(async (document) => (await index.document(document)).id));
-  // Long phrases are put together from parts, whose strengths are not those of the whole: the same documents, of an order that may differ.
+  // Long phrases are put together from parts, whose strengths are not those of the whole: the same
+  // documents, of an order that may differ.
   const isLong = searchWords(query).length > bounds.base;
   return {
     exact: isLong ? (await ids(exact)).sort() : await ids(exact),

@@ -79,7 +79,10 @@ export function loadImprint(): Imprint {
   return currentImprint;
 }
 
-/** How well conversion reads each kind of text, by labelled documents; none where no figures are kept. */
+/**
+ * How well conversion reads each kind of text, by labelled documents; none where no figures are
+ * kept.
+ */
 export function loadAccuracy(): readonly Accuracy[] {
   return readAccuracy(content).rows.map(({ value }) => value);
 }

@@ -4,7 +4,8 @@ import { loadSynonyms } from './load.ts';
 
 /**
  * What the query planner has to know of the archive's language, as it is written into the search
- * page: the types of documents, the words of the trade, and the terms that have variants or a number.
+ * page: the types of documents, the words of the trade, and the terms that have variants or a
+ * number.
  */
 export function searchTables({ types, terms }: Pick<Archive, 'types' | 'terms'>): PlanTables {
   const variants = [...terms.values()]

@@ -5,7 +5,10 @@ import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';
 import type { DocumentType } from '../schema/row/document-type.ts';
 import type { Term } from '../schema/term.ts';
 
-/** The tables that pages show: document types by slug, terms by id, what became of bodies, kinds of bodies that are only text. */
+/**
+ * The tables that pages show: document types by slug, terms by id, what became of bodies, kinds of
+ * bodies that are only text.
+ */
 export interface SiteTables {
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly glossary: ReadonlyMap<string, Term>;

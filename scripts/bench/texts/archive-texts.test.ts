@@ -1,4 +1,6 @@
-/** The texts of the benches are as varied as real ones: what is measured with them holds for those. */
+/**
+ * The texts of the benches are as varied as real ones: what is measured with them holds for those.
+ */
 import { expect, test } from 'vitest';
 import { lookThroughText } from '../../../src/gate/look-through.ts';
 import { archiveTexts, type BenchText } from './archive-texts.ts';

@@ -1,4 +1,7 @@
-/** An archive of invented directives as varied as real ones (`text-measures.ts`). Same seed, same texts; one after the other, so that a hundred thousand take no more memory than one. */
+/**
+ * An archive of invented directives as varied as real ones (`text-measures.ts`). Same seed, same
+ * texts; one after the other, so that a hundred thousand take no more memory than one.
+ */
 import { loadGazetteer } from '../../../src/store/gazetteer.ts';
 import { readDepartments, readDocumentTypes, readIssuers } from '../../../src/store/tables.ts';
 import { join } from 'node:path';
@@ -25,7 +28,10 @@ export interface TextsAsked {
   readonly prose?: readonly string[];
 }
 
-/** The texts of an archive, the first `count`: a larger archive begins with the texts of a smaller one. */
+/**
+ * The texts of an archive, the first `count`: a larger archive begins with the texts of a smaller
+ * one.
+ */
 export function* archiveTexts(count: number, { seed, from = 0, prose = ownProse() }: TextsAsked): Generator<BenchText> {
   const content = join(root, 'content');
   const rows = <T>({ rows }: { readonly rows: readonly { readonly value: T }[] }): T[] =>

@@ -1,4 +1,7 @@
-/** Which documents a generated one cites: laws and decrees that all cite, papers of its province, its neighbours in the archive, and what nobody else cites. */
+/**
+ * Which documents a generated one cites: laws and decrees that all cite, papers of its province,
+ * its neighbours in the archive, and what nobody else cites.
+ */
 import { integerBetween, pick, pickZipf, type Random } from '../random.ts';
 import { formulas } from '../words/sentences.ts';
 import { subjects } from '../words/subjects.ts';
@@ -11,7 +14,9 @@ const MOST_CITED = 14;
 const NATIONAL = 400;
 const OF_A_PLACE = 60;
 
-/** A citation as a text prints it: `Công văn số 12/UBND-VX ngày 19/10/2021 của UBND tỉnh Lai Châu`. */
+/**
+ * A citation as a text prints it: `Công văn số 12/UBND-VX ngày 19/10/2021 của UBND tỉnh Lai Châu`.
+ */
 export function citationText({ type, number, day, office }: TextIdentity): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${type.name} số ${number} ngày ${date}/${month}/${year} của ${office.name}`;

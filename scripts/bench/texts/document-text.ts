@@ -100,7 +100,10 @@ function told(random: Random, { seat, bodies }: TextIdentity): string {
   return share < 0.75 ? `UBND ${pick(random, seat.near)}` : `${pickZipf(random, agencies)} ${seat.name}`;
 }
 
-/** Paragraphs of one or two sentences until the body is long enough, with the rest of the citations and now and then a deadline. */
+/**
+ * Paragraphs of one or two sentences until the body is long enough, with the rest of the citations
+ * and now and then a deadline.
+ */
 function paragraphs({ identity, cited, chain, random }: TextParts): readonly string[] {
   const left = cited.slice(Math.ceil(cited.length / 2));
   const found: string[] = [];

@@ -1,4 +1,7 @@
-/** What the `index`-th document of the generated archive is: found from its place in the archive alone, so that others can cite it without keeping anything. */
+/**
+ * What the `index`-th document of the generated archive is: found from its place in the archive
+ * alone, so that others can cite it without keeping anything.
+ */
 import type { Gazetteer } from '../../../src/gazetteer/gazetteer.ts';
 import type { DepartmentRow } from '../../../src/schema/row/department-row.ts';
 import type { DocumentType } from '../../../src/schema/row/document-type.ts';
@@ -25,7 +28,10 @@ export interface TextIdentity {
   readonly number: string;
   /** `2021-11-02`. */
   readonly day: string;
-  /** Names of bodies that it may speak of: departments that its place then had, and bodies of the country. */
+  /**
+   * Names of bodies that it may speak of: departments that its place then had, and bodies of the
+   * country.
+   */
   readonly bodies: readonly string[];
 }
 
@@ -33,13 +39,19 @@ export interface TextIdentity {
 export interface Identities {
   /** The document at a place of the archive. */
   readonly at: (index: number) => TextIdentity;
-  /** A document from elsewhere that is at least as old as `day`; the same `from` gives the same document. */
+  /**
+   * A document from elsewhere that is at least as old as `day`; the same `from` gives the same
+   * document.
+   */
   readonly elsewhere: (from: number, level: Seat['level'] | 'central', day: string) => TextIdentity;
 }
 
 /** So many documents are of one place and time, and may cite one another. */
 const NEIGHBOURS_DRAWN = 12;
-/** Documents of so many places come in turn, as they arrive at an archive: each `PLACES_DRAWN`-th is of the same one. */
+/**
+ * Documents of so many places come in turn, as they arrive at an archive: each `PLACES_DRAWN`-th is
+ * of the same one.
+ */
 const PLACES_DRAWN = 64;
 
 /** The places in the archive of those that may cite one another with the `index`-th. */
@@ -50,7 +62,10 @@ export function neighboursOf(index: number): readonly number[] {
 }
 
 const FIRST_YEAR = 2015;
-/** The kinds that offices write most, the commonest first; every other kind of the table comes now and then. */
+/**
+ * The kinds that offices write most, the commonest first; every other kind of the table comes now
+ * and then.
+ */
 const commonShare: Readonly<Record<Office['regime'], readonly string[]>> = {
   state: [
     'cong-van',

@@ -1,4 +1,7 @@
-/** The head and the end of a generated document, in the forms of Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW. */
+/**
+ * The head and the end of a generated document, in the forms of Nghị định 30/2020/NĐ-CP and Hướng
+ * dẫn 36-HD/VPTW.
+ */
 import { integerBetween, pick, type Random } from '../random.ts';
 import { agencies } from '../words/authorities.ts';
 import type { TextIdentity } from './identity.ts';

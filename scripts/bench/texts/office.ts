@@ -1,4 +1,7 @@
-/** Who issues a generated document: a body of the State or the Party, with what its head, its numbers and its signature print. */
+/**
+ * Who issues a generated document: a body of the State or the Party, with what its head, its
+ * numbers and its signature print.
+ */
 import type { DepartmentRow } from '../../../src/schema/row/department-row.ts';
 import type { IssuerRow } from '../../../src/schema/row/issuer-row.ts';
 import { pick, pickZipf, type Random } from '../random.ts';
@@ -36,7 +39,10 @@ const boards = [
   ['Ủy ban Mặt trận Tổ quốc Việt Nam', 'MTTQ'],
 ] as const;
 
-/** Draws the office of a place: its people's committee most often, then its departments, its party committee, its council and its boards. */
+/**
+ * Draws the office of a place: its people's committee most often, then its departments, its party
+ * committee, its council and its boards.
+ */
 export function drawOffice(random: Random, asked: OfficeAsked, departments: readonly DepartmentRow[]): Office {
   const share = random();
   if (share < 0.45) return committee(asked.seat);

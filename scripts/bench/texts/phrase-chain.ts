@@ -1,4 +1,7 @@
-/** New sentences from known ones: a chain that copies one and crosses over to another where both have the same words (Markov's, of order one to two). */
+/**
+ * New sentences from known ones: a chain that copies one and crosses over to another where both
+ * have the same words (Markov's, of order one to two).
+ */
 import { pick, type Random } from '../random.ts';
 
 /** What was learnt. */
@@ -7,7 +10,10 @@ export interface PhraseChain {
   readonly sentence: (random: Random) => string;
 }
 
-/** The shares of words after which the chain crosses over: where the last two words stand elsewhere too, where the last one does, and at a pause. */
+/**
+ * The shares of words after which the chain crosses over: where the last two words stand elsewhere
+ * too, where the last one does, and at a pause.
+ */
 const CROSS_AT_TWO = 0.5;
 const CROSS_AT_ONE = 0.45;
 const CROSS_AT_PAUSE = 0.7;
@@ -74,7 +80,9 @@ function crossed(random: Random, word: ChainWord, pauses: readonly ChainWord[]):
   return random() < CROSS_AT_ONE ? pick(random, word.alike) : word;
 }
 
-/** Brackets and quotes that a crossing left open are taken out, and a full stop ends the sentence. */
+/**
+ * Brackets and quotes that a crossing left open are taken out, and a full stop ends the sentence.
+ */
 function tidy(sentence: string): string {
   const pairs = [
     ['(', ')'],

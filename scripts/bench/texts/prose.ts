@@ -1,4 +1,7 @@
-/** The sentences that generated texts are made of: of the project's own texts, or of the texts in a folder. */
+/**
+ * The sentences that generated texts are made of: of the project's own texts, or of the texts in a
+ * folder.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../root.ts';
@@ -9,7 +12,10 @@ const ownFolders = ['scripts/tests/fixtures/archive/sources', 'src/convert/golde
 /** Texts are read up to so many bytes in all: a chain keeps what it learnt in memory. */
 const MOST_BYTES = 8_000_000;
 
-/** Sentences of the project's own texts: the fixed copy of the seeds, the golden texts, and what was written for this generator. */
+/**
+ * Sentences of the project's own texts: the fixed copy of the seeds, the golden texts, and what was
+ * written for this generator.
+ */
 export function ownProse(): readonly string[] {
   const written = readFileSync(join(root, 'scripts/bench/words/prose.txt'), 'utf8').split('\n');
   return [
@@ -18,7 +24,10 @@ export function ownProse(): readonly string[] {
   ];
 }
 
-/** Sentences of the `.txt` files of a folder. Heads, lists of recipients and signatures are left out: lines with few words or in capitals. */
+/**
+ * Sentences of the `.txt` files of a folder. Heads, lists of recipients and signatures are left
+ * out: lines with few words or in capitals.
+ */
 export function proseIn(folder: string): readonly string[] {
   let left = MOST_BYTES;
   return readdirSync(folder)

@@ -25,7 +25,10 @@ const alike: readonly (readonly [string, string])[] = [
 /** The share of words that a scan spoils. */
 const SPOILT = 0.05;
 
-/** The text of a line with a twentieth of its words spoilt. Numbers and words in capitals stay, so that heads are read as those of real scans are. */
+/**
+ * The text of a line with a twentieth of its words spoilt. Numbers and words in capitals stay, so
+ * that heads are read as those of real scans are.
+ */
 export function spoilLine(line: string, random: Random): string {
   return line.replaceAll(/(?<![\p{L}\d/-])\p{Ll}{2,}(?![\d/-])/gu, (word) =>
     random() < SPOILT ? spoilt(word, random) : word,

@@ -8,7 +8,7 @@ export interface Seat {
   readonly level: Unit['level'];
   /** `huyện Krông Búk`. */
   readonly name: string;
-  /** The name without its kind: what stands before the date of a head. */
+  /** The name without its kind: what is before the date of a head. */
   readonly bare: string;
   readonly province: string;
   /** Places in it, or beside it where it is a commune. */
@@ -23,7 +23,10 @@ export const TWO_LEVELS = '2025-07-01';
 /** Draws a place of a level at a day. */
 export type SeatDrawer = (random: Random, level: Unit['level'], day: string) => Seat;
 
-/** Draws places, some far oftener than others, as offices differ in how much they publish. Districts are only asked for before `TWO_LEVELS`. */
+/**
+ * Draws places, some far oftener than others, as offices differ in how much they publish. Districts
+ * are only asked for before `TWO_LEVELS`.
+ */
 export function seatDrawer(gazetteer: Gazetteer): SeatDrawer {
   const units = (era: Unit['era'], level: Unit['level']) =>
     gazetteer.units.filter((unit) => unit.era === era && unit.level === level);

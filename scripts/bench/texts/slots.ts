@@ -1,4 +1,7 @@
-/** What differs from one document to the next — days, numbers, places, persons — found in learnt sentences and said anew for another document. */
+/**
+ * What differs from one document to the next — days, numbers, places, persons — found in learnt
+ * sentences and said anew for another document.
+ */
 import { integerBetween, pick, type Random } from '../random.ts';
 import type { TextIdentity } from './identity.ts';
 import * as persons from '../words/persons.ts';
@@ -19,7 +22,10 @@ export function withSlots(sentence: string): string {
   return slotPatterns.reduce((text, [pattern, slot]) => text.replaceAll(pattern, slot), sentence);
 }
 
-/** Says a sentence with slots for a document: places near it, days near its day, other figures of the same size. */
+/**
+ * Says a sentence with slots for a document: places near it, days near its day, other figures of
+ * the same size.
+ */
 export function fillSlots(sentence: string, random: Random, of: TextIdentity): string {
   const values: Readonly<Record<string, () => string>> = {
     ngày: () => dayNear(random, of.day),

@@ -1,7 +1,13 @@
-/** How varied texts are: what decides the size of an index, of pages and of archives, and so what a bench must have right. */
+/**
+ * How varied texts are: what decides the size of an index, of pages and of archives, and so what a
+ * bench must have right.
+ */
 import { gzipSync } from 'node:zlib';
 
-/** What 62 real directives of 2021–2026 (522 KB, a third of them scans) have, measured with `measureTexts` on their first half megabyte. */
+/**
+ * What 62 real directives of 2021–2026 (522 KB, a third of them scans) have, measured with
+ * `measureTexts` on their first half megabyte.
+ */
 export const realTexts: TextMeasures = {
   bytes: 522_335,
   words: 80_507,

@@ -1,4 +1,7 @@
-/** Authorities of the generated archive, the commonest first in each list. Written for this generator. */
+/**
+ * Authorities of the generated archive, the commonest first in each list. Written for this
+ * generator.
+ */
 
 export const bodies = [
   'Ủy ban nhân dân',

@@ -1,4 +1,7 @@
-/** Names of persons of the generated archive, the commonest first in each list. Written for this generator. */
+/**
+ * Names of persons of the generated archive, the commonest first in each list. Written for this
+ * generator.
+ */
 
 const list = (names: string): readonly string[] => names.split(' ');
 

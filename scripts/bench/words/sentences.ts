@@ -1,4 +1,7 @@
-/** Pieces of sentences of the generated archive, the commonest first in each list. Written for this generator. */
+/**
+ * Pieces of sentences of the generated archive, the commonest first in each list. Written for this
+ * generator.
+ */
 
 export const openings = [
   'Thời gian qua',

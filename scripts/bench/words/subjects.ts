@@ -1,6 +1,12 @@
-/** What the texts of the generated archive speak of, the commonest first. Written for this generator. */
+/**
+ * What the texts of the generated archive speak of, the commonest first. Written for this
+ * generator.
+ */
 
-/** A subject of directives: what it is called in titles, the things it speaks of, what is to be done. */
+/**
+ * A subject of directives: what it is called in titles, the things it speaks of, what is to be
+ * done.
+ */
 export interface Subject {
   readonly title: string;
   readonly things: readonly string[];

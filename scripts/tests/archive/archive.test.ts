@@ -1,4 +1,7 @@
-/** What holds for every document, on the fixed ones; `npm run check` holds it for those that staff add. */
+/**
+ * What holds for every document, on the fixed ones; `npm run check` holds it for those that staff
+ * add.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

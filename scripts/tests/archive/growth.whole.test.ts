@@ -1,4 +1,7 @@
-/** Time and size grow in proportion to the text, whatever it is made of. Work is counted, not timed: see bench/count-work.ts. */
+/**
+ * Time and size grow in proportion to the text, whatever it is made of. Work is counted, not timed:
+ * see bench/count-work.ts.
+ */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,9 +9,14 @@ import type { Growth } from '../../bench/hostile-work.ts';
 import { hostileNames } from '../../bench/hostile-lines.ts';
 import { root } from '../../root.ts';
 
-/** What is in proportion takes twice the work for twice the text; the rest is for what rounds up. */
+/**
+ * What is in proportion takes twice the work for twice the text; the rest is for what rounds up.
+ */
 const MOST = 2.3;
-/** Characters of MDX for each of the text, at most: a term of two letters is marked, listed and quoted. */
+/**
+ * Characters of MDX for each of the text, at most: a term of two letters is marked, listed and
+ * quoted.
+ */
 const LARGEST = 90;
 
 test('work, MDX and HTML double with the text, for texts from the words of all tables and patterns', () => {

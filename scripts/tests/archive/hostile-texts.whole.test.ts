@@ -1,4 +1,7 @@
-/** Texts that stopped conversion or never ended: each is read, written and rendered, all of its words are there, and what is written stays in proportion to it. */
+/**
+ * Texts that stopped conversion or never ended: each is read, written and rendered, all of its
+ * words are there, and what is written stays in proportion to it.
+ */
 import { describe, expect, test } from 'vitest';
 import { convertArchive } from '../../../src/convert/convert.ts';
 import { renderBody } from '../../../src/render/render-body.ts';
@@ -61,7 +64,9 @@ describe('a text of many of one thing', () => {
   });
 });
 
-/** Patterns that try each character of a run would take hours for these: that they end is the test. */
+/**
+ * Patterns that try each character of a run would take hours for these: that they end is the test.
+ */
 describe('a long run of one character that ends in something else', () => {
   const run = 150_000;
   test.each([' ', '*', '_', '.', '-', '–', '|', '+', '(', ',', ';', '”', '1', 'a', 'A', 'Ủ', '/', ':', '\u00a0', '😀'])(

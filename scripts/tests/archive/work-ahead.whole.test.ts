@@ -22,7 +22,10 @@ const letter = (number: number): string =>
   `Về việc phòng, chống dịch lần ${number}\n\n1. Theo Chỉ thị số ${number + 1}/CT-UBND, Sở Y tế báo cáo trước ngày 30/8/2021.\n`;
 const withheld = `${letter(9)}2. Ông Triệu Văn Xuyến, CCCD 020185004321, điện thoại 0987 654 321.\n`;
 
-/** Texts of every fate: read, corrected, corrected wrongly, empty, no text, held back by the gate, taken down. */
+/**
+ * Texts of every fate: read, corrected, corrected wrongly, empty, no text, held back by the gate,
+ * taken down.
+ */
 const added = {
   ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`sources/ct-${i}.txt`, letter(i)])),
   'sources/ct-1.yaml': 'number: 71/CT-UBND\n',

@@ -8,7 +8,10 @@ import type { CheckReport } from '../../check/check-report.ts';
 import { root } from '../../root.ts';
 import { writeTestContent } from '../test-content.ts';
 
-/** A git checkout with a content folder, for tests of what a change does. Names are paths below content/. */
+/**
+ * A git checkout with a content folder, for tests of what a change does. Names are paths below
+ * content/.
+ */
 export interface TestRepository {
   readonly folder: string;
   readonly put: (name: string, data: string | Uint8Array) => void;

@@ -1,4 +1,7 @@
-/** Whatever happens to a build, its folder holds the old site or the new one; and the same texts give the same bytes, on whatever machine. */
+/**
+ * Whatever happens to a build, its folder holds the old site or the new one; and the same texts
+ * give the same bytes, on whatever machine.
+ */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -107,7 +110,10 @@ function siteLeftIn(folder: string): string[] {
 
 describe('stopped', { timeout: 240_000 }, () => {
   let after: string[] = [];
-  /** The moments that were seen, each with a copy of what a build that is killed then leaves: the disk as it is while all of its processes stand still. */
+  /**
+   * The moments that were seen, each with a copy of what a build that is killed then leaves: the
+   * disk as it is while all of its processes stand still.
+   */
   const stopped = new Map<string, string>();
 
   beforeAll(async () => {

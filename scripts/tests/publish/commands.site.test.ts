@@ -1,4 +1,7 @@
-/** The commands of the README where something is not as it should be: a bad source, a cache that cannot be written. And whom they call. */
+/**
+ * The commands of the README where something is not as it should be: a bad source, a cache that
+ * cannot be written. And whom they call.
+ */
 import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,7 +18,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(checkout.folder, { recursive: true, force: true }));
 
-/** Starts a command that goes on; resolves with all that it printed once it has printed `words`, or has ended. */
+/**
+ * Starts a command that goes on; resolves with all that it printed once it has printed `words`, or
+ * has ended.
+ */
 async function until(words: RegExp, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, args, {
     cwd: checkout.folder,

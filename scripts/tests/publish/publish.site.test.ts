@@ -1,4 +1,7 @@
-/** From a clerk's commit to the published site: the commands of the workflow, run as they are on archives as staff change them. */
+/**
+ * From a clerk's commit to the published site: the commands of the workflow, run as they are on
+ * archives as staff change them.
+ */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -47,7 +50,8 @@ const publish = () => {
   return { check, build, compare, statuses: [check.status, build.status, compare.status] };
 };
 
-// What is published is the site of all browser tests: of the same four texts, built by the same command.
+// What is published is the site of all browser tests: of the same four texts, built by the same
+// command.
 beforeAll(() => {
   checkout = testCheckout('publish');
 });

@@ -1,4 +1,7 @@
-/** A copy of the checkout with a content folder of its own, in which the commands of the workflow can be run as they are. */
+/**
+ * A copy of the checkout with a content folder of its own, in which the commands of the workflow
+ * can be run as they are.
+ */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,12 +23,18 @@ const checkoutParts = [
 export interface TestCheckout {
   readonly folder: string;
   readonly content: string;
-  /** For processes that a test starts itself: without it they would read the content of the tests, not that of the copy. */
+  /**
+   * For processes that a test starts itself: without it they would read the content of the tests,
+   * not that of the copy.
+   */
   readonly env: NodeJS.ProcessEnv;
   readonly run: (line: string, env?: Readonly<Record<string, string>>) => SpawnSyncReturns<string>;
 }
 
-/** Makes the copy in the checkout, where it finds the same packages. An existing copy of that name is replaced. */
+/**
+ * Makes the copy in the checkout, where it finds the same packages. An existing copy of that name
+ * is replaced.
+ */
 export function testCheckout(name: string): TestCheckout {
   const folder = join(root, '.cache/sites', name);
   const content = join(folder, 'content');

@@ -1,4 +1,7 @@
-/** A site whose address is known, below a folder of another site: all that needs a whole address has it, and the folder. */
+/**
+ * A site whose address is known, below a folder of another site: all that needs a whole address has
+ * it, and the folder.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';

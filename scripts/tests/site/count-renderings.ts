@@ -1,4 +1,7 @@
-/** Loaded into a build by `node --import`: counts how often each body is rendered, and writes it to the file that COUNT_RENDERINGS names. */
+/**
+ * Loaded into a build by `node --import`: counts how often each body is rendered, and writes it to
+ * the file that COUNT_RENDERINGS names.
+ */
 import { subscribe } from 'node:diagnostics_channel';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -1,4 +1,7 @@
-/** What people come for, done by keyboard alone from the home page, wide and on a phone: what is typed, and what it leads to. */
+/**
+ * What people come for, done by keyboard alone from the home page, wide and on a phone: what is
+ * typed, and what it leads to.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';

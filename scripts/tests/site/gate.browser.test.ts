@@ -1,4 +1,7 @@
-/** Grep of a whole build: nothing of a text that the gate holds back is in the site, in the generated files or in what the commands print. */
+/**
+ * Grep of a whole build: nothing of a text that the gate holds back is in the site, in the
+ * generated files or in what the commands print.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';

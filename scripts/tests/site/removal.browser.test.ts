@@ -1,4 +1,7 @@
-/** Grep of a whole build: nothing of a text that was taken down is in the site or in what the commands print. */
+/**
+ * Grep of a whole build: nothing of a text that was taken down is in the site or in what the
+ * commands print.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What the site shows is spelt right, and what it says of a number agrees with the card of that number. */
+/**
+ * What the site shows is spelt right, and what it says of a number agrees with the card of that
+ * number.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../../src/integrations/static-server.ts';
@@ -92,9 +95,9 @@ test('everything that the pages show or lead to is NFC with its tones on vowels'
 });
 
 /**
- * What the pages quote: official text, which is never altered. The body of a document, its source and table of
- * contents, sentences that name a place or a duty, quotations, the lines of a concordance, the words in which documents
- * are cited, numbers and code.
+ * What the pages quote: official text, which is never altered. The body of a document, its source
+ * and table of contents, sentences that name a place or a duty, quotations, the lines of a
+ * concordance, the words in which documents are cited, numbers and code.
  */
 const quoted =
   '.text, .source-lines, .doc-contents, .witness-sentences, [class^="duty"], q, blockquote, mark, .kwic, .wordings, pre, code';

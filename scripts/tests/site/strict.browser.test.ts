@@ -1,4 +1,7 @@
-/** What every page of the built site keeps: no inline code, the strict policy, boxes that do not make a phone zoom, no address of the machine that built it. */
+/**
+ * What every page of the built site keeps: no inline code, the strict policy, boxes that do not
+ * make a phone zoom, no address of the machine that built it.
+ */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What people come for, done from end to end by the keys of a keyboard alone, on a wide screen and on a phone, within so many
- * presses of Tab.
+ * What people come for, done from end to end by the keys of a keyboard alone, on a wide screen and
+ * on a phone, within so many presses of Tab.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

@@ -6,8 +6,9 @@ import { commandEnv } from '../command-env.ts';
 import { writeTestContent } from '../test-content.ts';
 
 /**
- * Builds the site as `npm run build` does, of a content folder that holds the texts of the tests, `added` (text by id) and `corrections`
- * (those of staff, by id), with environment `variables`. Returns the folder of the site, which lies beside its content folder in a folder of its own.
+ * Builds the site as `npm run build` does, of a content folder that holds the texts of the tests,
+ * `added` (text by id) and `corrections` (those of staff, by id), with environment `variables`.
+ * Returns the folder of the site, which lies beside its content folder in a folder of its own.
  */
 export const buildWith = (
   name: string,
@@ -24,7 +25,10 @@ export const buildWith = (
     variables,
   ).site;
 
-/** The same with files of every kind (by path in the content folder), and what the build printed. Throws unless it ends with the status `expected`. */
+/**
+ * The same with files of every kind (by path in the content folder), and what the build printed.
+ * Throws unless it ends with the status `expected`.
+ */
 export function buildContent(
   name: string,
   added: Readonly<Record<string, string>>,

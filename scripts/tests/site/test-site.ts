@@ -19,7 +19,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the fixed archive into a folder of its own, as `npm run build` does, and serves it while the browser tests run. */
+/**
+ * Builds the fixed archive into a folder of its own, as `npm run build` does, and serves it while
+ * the browser tests run.
+ */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = join(root, '.cache/test-site');
   writeTestContent(testContent);

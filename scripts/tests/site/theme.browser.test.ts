@@ -1,4 +1,6 @@
-/** What a reader chooses on the device, and what the device says, on pages that are open meanwhile. */
+/**
+ * What a reader chooses on the device, and what the device says, on pages that are open meanwhile.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './test-browser.ts';

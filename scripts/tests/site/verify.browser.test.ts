@@ -1,4 +1,7 @@
-/** `npm run verify` against a real site: as built, served, and with files of it altered, lost and added. */
+/**
+ * `npm run verify` against a real site: as built, served, and with files of it altered, lost and
+ * added.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** The web of documents when texts are added to the archive: in a real build, with no edit of what was there. */
+/**
+ * The web of documents when texts are added to the archive: in a real build, with no edit of what
+ * was there.
+ */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,7 @@
-/** A withdrawn document is marked and stands last wherever the site, its data and its search name it. */
+/**
+ * A withdrawn document is marked and stands last wherever the site, its data and its search name
+ * it.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -27,7 +30,10 @@ const directive = (number: string, date: string, copy: string, more: readonly st
     body: [...body(copy), ...more],
   });
 
-/** The withdrawn ones have the later date, the greater number of matches and the smaller id, so that any other order would put them first. */
+/**
+ * The withdrawn ones have the later date, the greater number of matches and the smaller id, so that
+ * any other order would put them first.
+ */
 const texts = {
   'a-ban-quet-cu': directive('61/CT-UBND', '14/8/2021', 'Bản quét cũ, chợ đêm ven suối, chợ đêm ven suối,'),
   'b-ban-quet-moi': directive('61/CT-UBND', '14/8/2021', 'Bản quét mới, đủ trang,'),

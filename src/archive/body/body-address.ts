@@ -1,4 +1,7 @@
-/** Where a body is shown. Every link to a body asks here, so that none leads to a page or an entry that is not there. */
+/**
+ * Where a body is shown. Every link to a body asks here, so that none leads to a page or an entry
+ * that is not there.
+ */
 import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import type { BodyPage } from './body-page.ts';
@@ -7,7 +10,10 @@ import { issuingBody } from './document-bodies.ts';
 import { sharedPageOf } from './shared/shared-pages.ts';
 import { isSmallBody } from './shared/small-body.ts';
 
-/** The address of the page of a body, or of its entry on a shared one, given by itself or by its key; null where it has neither. */
+/**
+ * The address of the page of a body, or of its entry on a shared one, given by itself or by its
+ * key; null where it has neither.
+ */
 export function bodyAddress(archive: Archive, body: Pick<BodyPage, 'key'> | string): string | null {
   const key = typeof body === 'string' ? body : body.key;
   const known = archive.bodyIndex.bodies.get(key);
@@ -17,7 +23,10 @@ export function bodyAddress(archive: Archive, body: Pick<BodyPage, 'key'> | stri
   return page === undefined ? null : archive.href.sharedBodies(page.slug, page.number, key);
 }
 
-/** The address of the sentences that tell a body something by name; null where it has no page and no entry. */
+/**
+ * The address of the sentences that tell a body something by name; null where it has no page and no
+ * entry.
+ */
 export function bodyDutiesAddress(archive: Archive, body: Pick<BodyPage, 'key'>): string | null {
   const address = bodyAddress(archive, body);
   return address === null || address.includes('#') ? address : `${address}#duoc-giao`;
@@ -41,9 +50,9 @@ export function bodiesShown(archive: ReachedArchive): readonly BodyPage[] {
 }
 
 /**
- * A body has a page if it issued something, is told to do something, is addressed or wrote what is cited, and is not
- * small. Those that are only received or mentioned are lines of the index, so that pages do not multiply with names;
- * general collectives are neither.
+ * A body has a page if it issued something, is told to do something, is addressed or wrote what is
+ * cited, and is not small. Those that are only received or mentioned are lines of the index, so
+ * that pages do not multiply with names; general collectives are neither.
  */
 export function hasOwnPage(body: BodyPage): boolean {
   const { issued, duties, addressed, cited } = body;

@@ -81,8 +81,9 @@ export function pageOfDraft(draft: BodyDraft, children: readonly string[], vague
 }
 
 /**
- * Before bodies were told apart, the key of an issuer was its name as printed, with that of the body printed above it,
- * and the province of its unit: “chu-tich-uy-ban-nhan-dan-huyen-muong-la-son-la”.
+ * Before bodies were told apart, the key of an issuer was its name as printed, with that of the
+ * body printed above it, and the province of its unit:
+ * “chu-tich-uy-ban-nhan-dan-huyen-muong-la-son-la”.
  */
 function keysBeforeBodies({ name, parent, unit }: NonNullable<Directive['issuer']>): readonly string[] {
   const province = unit?.split('/')[1];

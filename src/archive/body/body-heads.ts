@@ -1,4 +1,7 @@
-/** The first words of bodies' names, so that only a query that may name a body asks for the list of all. */
+/**
+ * The first words of bodies' names, so that only a query that may name a body asks for the list of
+ * all.
+ */
 import { spellingKey } from '../../gazetteer/spelling.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
 import type { BodyNames } from './packed-bodies.ts';

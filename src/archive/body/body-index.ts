@@ -15,8 +15,8 @@ export interface BodyIndex {
 }
 
 /**
- * Indexes the bodies; `documents` must be in display order. `vagueKinds` are the kinds whose collectives
- * are only text (general-collective.ts).
+ * Indexes the bodies; `documents` must be in display order. `vagueKinds` are the kinds whose
+ * collectives are only text (general-collective.ts).
  */
 export function indexBodies(
   documents: readonly Directive[],
@@ -44,8 +44,8 @@ export function indexBodies(
 }
 
 /**
- * Whether a document means by a collective without a unit those of the whole country; where it is not
- * known which place is meant, the collective is nobody's.
+ * Whether a document means by a collective without a unit those of the whole country; where it is
+ * not known which place is meant, the collective is nobody's.
  */
 export function meansTheCountry(document: Directive, key: string): boolean {
   return bodiesOf(document).some((body) => body.key === key && body.unitOrigin !== 'unknown');

@@ -7,7 +7,9 @@ import { fold } from '../../vietnamese/fold/fold.ts';
 import { levelNames } from '../../vietnamese/level-words.ts';
 import type { ShortForm } from './short-forms.ts';
 
-/** How well a name fits: `whole` it is the name, `start` it begins it, `inside` its words are in it. */
+/**
+ * How well a name fits: `whole` it is the name, `start` it begins it, `inside` its words are in it.
+ */
 export type NameFit = 'whole' | 'start' | 'inside';
 
 /** A body found, with how its name fits. */
@@ -27,8 +29,8 @@ const LEVELS = new Set(levelNames.map(spellingKey));
 const TONELESS_LEVELS = new Set([...LEVELS].map(fold));
 
 /**
- * The names that a query fits, best first and otherwise in the order given. A query with tones finds
- * names with these tones, and others only where there is none.
+ * The names that a query fits, best first and otherwise in the order given. A query with tones
+ * finds names with these tones, and others only where there is none.
  */
 export function bodiesNamed<T extends { readonly name: string; readonly where: string | null }>(
   bodies: readonly T[],
@@ -81,7 +83,7 @@ function fitOf(query: Words, name: Words, around: Words, levels: ReadonlySet<str
   return null;
 }
 
-/** Words with those of a level joined: the xã of “thị xã” is no xã. */
+/** Words with those of a level joined: the xã of “thị xã” is not a xã. */
 function withWholeLevels(words: Words, levels: ReadonlySet<string>): Words {
   const whole: string[] = [];
   for (const word of words) {
@@ -97,7 +99,9 @@ function endOfMatch(at: number, complete: boolean, nameLength: number, skipped: 
   return complete && at >= nameLength - 1 ? 'whole' : 'start';
 }
 
-/** A query as the words it may mean, with its abbreviations written out; the first as it is typed. */
+/**
+ * A query as the words it may mean, with its abbreviations written out; the first as it is typed.
+ */
 export function nameReadings(query: string, short: readonly ShortForm[]): readonly Words[] {
   const meant = Map.groupBy(short, ([form]) => fold(comparedWordsOf(withoutInnerSigns(form)).join(' ')));
   const typed = comparedWordsOf(withoutInnerSigns(query));

@@ -14,7 +14,9 @@ export interface Duty {
   readonly agents: readonly Agent[];
 }
 
-/** A person whose signature stands for a body; `from` and `to` are the first and last date, if any. */
+/**
+ * A person whose signature stands for a body; `from` and `to` are the first and last date, if any.
+ */
 export interface Signer {
   readonly name: string;
   /** Offices as printed, newest first. */
@@ -44,7 +46,10 @@ export interface BodyPage extends Omit<Body, 'mentions' | 'origin'> {
   readonly mentioned: readonly NamingDocument[];
   readonly signers: readonly Signer[];
   readonly silent: boolean;
-  /** Its name means no body that a reader could look up, so that it is only text; see general-collective.ts. */
+  /**
+   * Its name means no body that a reader could look up, so that it is only text; see
+   * general-collective.ts.
+   */
   readonly isGeneral: boolean;
   /** Addresses that it had under /co-quan/ and that lead to it. */
   readonly formerKeys: readonly string[];

@@ -10,7 +10,10 @@ import type { BodyPage } from './body-page.ts';
 
 type Gazetteered = Pick<Archive, 'gazetteer'>;
 
-/** The units around a body that its name does not say: “huyện Krông Búk, tỉnh Đắk Lắk”; null where it says all. */
+/**
+ * The units around a body that its name does not say: “huyện Krông Búk, tỉnh Đắk Lắk”; null where
+ * it says all.
+ */
 export function bodyAround({ gazetteer }: Gazetteered, { name, unit }: Pick<BodyPage, 'name' | 'unit'>): string | null {
   const own = unit === null ? undefined : gazetteer.unit(unit);
   if (own === undefined) return null;

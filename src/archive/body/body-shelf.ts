@@ -1,4 +1,7 @@
-/** The index of bodies: a shelf for the whole country, one a province of today, one for what has no known place. */
+/**
+ * The index of bodies: a shelf for the whole country, one for each current province, one for what
+ * has no known place.
+ */
 import { provincePath, lastSegment } from '../../gazetteer/path.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { vietnameseOrder } from '../../vietnamese/order.ts';
@@ -8,7 +11,7 @@ import { eraNames } from '../place/place.ts';
 import { unknownSlug } from '../urls.ts';
 import type { BodyPage } from './body-page.ts';
 
-/** One line of a shelf; `group` is the heading that it stands under. */
+/** One line of a shelf; `group` is the heading that it is under. */
 export interface ShelvedBody {
   readonly group: string;
   readonly body: BodyPage;
@@ -24,7 +27,10 @@ export interface BodyShelf {
 /** The slug of the shelf of central bodies. */
 export const CENTRAL_SHELF = 'trung-uong';
 
-/** All shelves: the country first, then provinces by name, what has no known place last. General collectives are on none. */
+/**
+ * All shelves: the country first, then provinces by name, what has no known place last. General
+ * collectives are on none.
+ */
 export const bodyShelves = once((archive: Archive): readonly BodyShelf[] => {
   const { gazetteer, bodyIndex } = archive;
   const shelfOf = ({ unit, level, collective, unitOrigin }: BodyPage): string => {
@@ -57,7 +63,10 @@ function shelfRank({ slug }: BodyShelf): number {
 
 const PROVINCE_GROUP = 'Cấp tỉnh';
 
-/** The heading of a body: its district or, since there are none, its commune's era; the province's own come first. */
+/**
+ * The heading of a body: its district or, since there are none, its commune's era; the province's
+ * own come first.
+ */
 function headingOfBody({ gazetteer }: Pick<Archive, 'gazetteer'>, { unit }: BodyPage): string {
   const own = unit === null ? undefined : gazetteer.unit(unit);
   if (!own) return '';

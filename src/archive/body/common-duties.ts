@@ -1,4 +1,6 @@
-/** What a body is told, and which documents it gets, together with others (giao chung, gửi chung). */
+/**
+ * What a body is told, and which documents it gets, together with others (giao chung, gửi chung).
+ */
 import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
@@ -55,7 +57,9 @@ export function commonDuties(archive: ReachedArchive, body: BodyPage): readonly 
     .sort((a, b) => newestFirst(a.document, b.document) || a.assignment.line - b.assignment.line);
 }
 
-/** The documents that are addressed to the collectives that include a body, newest first, each once. */
+/**
+ * The documents that are addressed to the collectives that include a body, newest first, each once.
+ */
 export function commonlyAddressed(archive: ReachedArchive, body: BodyPage): readonly NamingDocument[] {
   const uses = inclusionsOf(archive, body).flatMap(({ collective }) =>
     collective.addressed.filter(({ document }) => isMeant(document, collective, body)),

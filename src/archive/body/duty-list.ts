@@ -9,14 +9,14 @@ import type { Duty } from './body-page.ts';
 export const dutiesShown = 50;
 
 /**
- * Sentences shown of what a body is told with others: all of them are on the page of the collective, and each of its
- * members shows these again.
+ * Sentences shown of what a body is told with others: all of them are on the page of the
+ * collective, and each of its members shows these again.
  */
 export const commonDutiesShown = 10;
 
 /**
- * Sentences under one lead-in: of “3. UBND huyện chỉ đạo:” the items beneath it. `leadIn` is null where
- * the sentences themselves name the body.
+ * Sentences under one lead-in: of “3. UBND huyện chỉ đạo:” the items beneath it. `leadIn` is null
+ * where the sentences themselves name the body.
  */
 export interface LedDuties<D extends Duty = Duty> {
   readonly leadIn: Cut | null;
@@ -67,7 +67,10 @@ export function markedDuty({ assignment, ...duty }: Duty): Cut {
   return cutAtMention({ sentence, text: isNamed ? (duty.agents[0]?.text ?? assignment.text) : '' });
 }
 
-/** The words that name the body for a sentence, where they stand in another one above it; null where it names it itself. */
+/**
+ * The words that name the body for a sentence, where they stand in another one above it; null where
+ * it names it itself.
+ */
 export function leadInOf({ document, assignment, agents: [agent] }: Duty): Mention | null {
   const named = document.bodies.find(({ key }) => key === agent?.body)?.mentions ?? [];
   const last = named.findLast(

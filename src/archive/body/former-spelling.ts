@@ -1,6 +1,12 @@
-/** Addresses that bodies had while parts of their names were spelled otherwise; each leads to the body of today's spelling. */
+/**
+ * Addresses that bodies had while parts of their names were spelled otherwise; each leads to the
+ * body of today's spelling.
+ */
 
-/** `now` is in the key of a body, `before` was there instead; `key` is such a key, `former` the one that it had. */
+/**
+ * `now` is in the key of a body, `before` was there instead; `key` is such a key, `former` the one
+ * that it had.
+ */
 export interface FormerSpelling {
   readonly now: RegExp;
   readonly before: string;

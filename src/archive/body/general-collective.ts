@@ -1,4 +1,7 @@
-/** Names that mean no body that a reader could look up: "các cơ quan liên quan", "Sở Y tế" of no known place. */
+/**
+ * Names that mean no body that a reader could look up: "các cơ quan liên quan", "Sở Y tế" of no
+ * known place.
+ */
 import type { BodyRow } from '../../schema/row/body-row.ts';
 import type { BodyPage } from './body-page.ts';
 
@@ -8,10 +11,10 @@ export function vagueKindsOf(rows: readonly BodyRow[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a name is only text, with no page and no line of the index: common nouns of no unit and no owner, and one
- * body of which it is not known where it is, unless it issued a document or the text says which it may be. Near
- * misses: "UBND các xã" of no unit, "các đơn vị thuộc Bộ Tài chính". `vagueKinds` are the ids of the rows of
- * content/reference/bodies.yaml that say `vague`.
+ * Whether a name is only text, with no page and no line of the index: common nouns of no unit and
+ * no owner, and one body of which it is not known where it is, unless it issued a document or the
+ * text says which it may be. Near misses: "UBND các xã" of no unit, "các đơn vị thuộc Bộ Tài
+ * chính". `vagueKinds` are the ids of the rows of content/reference/bodies.yaml that say `vague`.
  */
 export function isGeneral(
   body: Pick<BodyPage, 'name' | 'collective' | 'unit' | 'unitOrigin' | 'parent' | 'candidates' | 'issued'>,

@@ -18,10 +18,16 @@ const membersByCollective = once(({ bodyIndex }: Archive): ReadonlyMap<string, r
   return members;
 });
 
-/** Members of a collective that are named where it is shown; of a larger one the others are on the shelves of the index. */
+/**
+ * Members of a collective that are named where it is shown; of a larger one the others are on the
+ * shelves of the index.
+ */
 export const MOST_MEMBERS = 40;
 
-/** How many members of a collective each shelf of the index has; none where all of them (`named`) are named with it. */
+/**
+ * How many members of a collective each shelf of the index has; none where all of them (`named`)
+ * are named with it.
+ */
 export function memberShelves(
   archive: Archive,
   members: readonly BodyPage[],
@@ -38,7 +44,10 @@ export function memberShelves(
     .toSorted((a, b) => vietnameseOrder(a.shelf.name, b.shelf.name));
 }
 
-/** The known members of a collective: those that documents name first, then by name in the index's order. */
+/**
+ * The known members of a collective: those that documents name first, then by name in the index's
+ * order.
+ */
 export function membersOf(archive: Archive, { key }: BodyPage): readonly BodyPage[] {
   const members = membersByCollective(archive).get(key) ?? [];
   return members.toSorted((a, b) => Number(a.silent) - Number(b.silent));

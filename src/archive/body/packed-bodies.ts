@@ -3,8 +3,8 @@ import { itemAt } from '../../ground/expected.ts';
 import type { ShortForm } from './short-forms.ts';
 
 /**
- * Key, name, index of where it is (-1: nowhere), documents issued, sentences for it, documents addressed to it, and of one
- * that shares a page the index of that page.
+ * Key, name, index of where it is (-1: nowhere), documents issued, sentences for it, documents
+ * addressed to it, and of one that shares a page the index of that page.
  */
 export type PackedBody = readonly [
   key: string,
@@ -17,9 +17,9 @@ export type PackedBody = readonly [
 ];
 
 /**
- * Every body that has a page or an entry on a shared one, those with most documents first, with the abbreviations by
- * which they are found. `wheres` says where bodies are, `pages` the addresses of shared pages below that of the index; a
- * row has an index into each.
+ * Every body that has a page or an entry on a shared one, those with most documents first, with the
+ * abbreviations by which they are found. `wheres` says where bodies are, `pages` the addresses of
+ * shared pages below that of the index; a row has an index into each.
  */
 export interface BodyNames {
   readonly short: readonly ShortForm[];

@@ -1,4 +1,7 @@
-/** Which collectives include a body. Looked up by kind, level and the units around it, never by going through all of them. */
+/**
+ * Which collectives include a body. Looked up by kind, level and the units around it, never by
+ * going through all of them.
+ */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { lineage } from '../../gazetteer/path.ts';
 import { spellingKey } from '../../gazetteer/spelling.ts';
@@ -14,10 +17,16 @@ export type Member = Pick<BodyPage, 'name' | 'kind' | 'level' | 'unit'>;
 /** The collectives that include a body. */
 export type Reach = (member: Member) => readonly BodyPage[];
 
-/** The kind of the people's committees, which every unit has; an id of content/reference/bodies.yaml. */
+/**
+ * The kind of the people's committees, which every unit has; an id of
+ * content/reference/bodies.yaml.
+ */
 export const COMMITTEE_KIND = 'ubnd';
 
-/** A common noun of bodies.yaml for units: what “các địa phương” are told, their committees are told. */
+/**
+ * A common noun of bodies.yaml for units: what “các địa phương” are told, their committees are
+ * told.
+ */
 export const LOCALITIES = 'dia-phuong';
 
 /** Kinds that stand for a unit as a whole: not among “các cơ quan, đơn vị” of it. */
@@ -66,7 +75,10 @@ export function reachOf(
   };
 }
 
-/** Whether a collective of the right kind and place means a unit: by its type, and not among those left out. */
+/**
+ * Whether a collective of the right kind and place means a unit: by its type, and not among those
+ * left out.
+ */
 export function meansUnit({ types, except }: Collective, unit: Pick<Unit, 'type' | 'name'>): boolean {
   if (types.length > 0 && !types.includes(unit.type)) return false;
   if (except.length === 0) return true;
@@ -77,7 +89,10 @@ export function meansUnit({ types, except }: Collective, unit: Pick<Unit, 'type'
 /** “Sở Tài chính các tỉnh”, “Cục Thuế cấp tỉnh”: the words before those of the units. */
 const WITH_FIELD = /^(?!Các )(.+?) (?:các|cấp) /u;
 
-/** Whether a body has the field that the name of a collective has: “Sở Y tế tỉnh Gia Lai” is none of “Sở Tài chính các tỉnh”. */
+/**
+ * Whether a body has the field that the name of a collective has: “Sở Y tế tỉnh Gia Lai” is none of
+ * “Sở Tài chính các tỉnh”.
+ */
 function meansField(collective: BodyPage, { name }: Member): boolean {
   const own = fieldKey(collective);
   return own === null || spellingKey(name).startsWith(`${own} `);

@@ -1,7 +1,8 @@
 /**
  * People's committees that no document names but that a collective includes: every unit has one, so
- * that the page of UBND xã X is there though the text says only "UBND các xã". Of other kinds nobody
- * knows which units have one. Their number is bounded by the units of the country, not by documents.
+ * that the page of UBND xã X is there though the text says only "UBND các xã". Of other kinds
+ * nobody knows which units have one. Their number is bounded by the units of the country, not by
+ * documents.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Unit } from '../../gazetteer/unit.ts';

@@ -44,7 +44,10 @@ export interface CitedDocument {
   /** Most frequent first. */
   readonly wordings: readonly Wording[];
   readonly citing: readonly IncomingCitation[];
-  /** False where one document cites it once, the archive does not hold it, and nothing else is said of it. */
+  /**
+   * False where one document cites it once, the archive does not hold it, and nothing else is said
+   * of it.
+   */
   readonly hasPage: boolean;
 }
 

@@ -15,8 +15,8 @@ export interface MarkFacts {
 }
 
 /**
- * Where a reference leads: to the page of the held document, else to that of the cited document, else to the line that
- * the page of the citing document itself has for it.
+ * Where a reference leads: to the page of the held document, else to that of the cited document,
+ * else to the line that the page of the citing document itself has for it.
  */
 export function referenceHref(
   { key, target }: Pick<Reference, 'key' | 'target'>,

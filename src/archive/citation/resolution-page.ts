@@ -19,9 +19,9 @@ function isNumberedByTerm(number: string): boolean {
 }
 
 /**
- * Key of the number (`sameNumberKey`) → address of the document, where the archive holds it, or of the page of those that cite
- * it. Numbers of two pages are left out; a withdrawn document does not count beside the one that
- * took its place.
+ * Key of the number (`sameNumberKey`) → address of the document, where the archive holds it, or of
+ * the page of those that cite it. Numbers of two pages are left out; a withdrawn document does not
+ * count beside the one that took its place.
  */
 export function resolutionPages(
   documents: readonly Directive[],

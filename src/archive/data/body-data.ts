@@ -15,7 +15,10 @@ import { LEAST_OF_TWIN } from './least-of-twin.ts';
 const note =
   'Những câu giao việc tìm được theo quy tắc; không phải danh sách đầy đủ. Câu giao chung cho nhiều cơ quan, trong đó có cơ quan này, ở dữ liệu của tên chung (includedIn).';
 
-/** The twin of /co-quan/: all lines of the index, also those without a page; committees that no document names are not. */
+/**
+ * The twin of /co-quan/: all lines of the index, also those without a page; committees that no
+ * document names are not.
+ */
 export function bodiesData(archive: Archive) {
   const listed = [...archive.bodyIndex.bodies.values()].filter((body) => !body.isGeneral && !body.silent);
   return { bodies: listed.map((body) => bodyInList(archive, body)) };
@@ -116,8 +119,8 @@ function membersData(archive: Archive, body: BodyPage) {
 }
 
 /**
- * The collectives that include a body, and how much each tells and sends it. The sentences are in the twins of the
- * collectives: in those of all members they would stand hundreds of times.
+ * The collectives that include a body, and how much each tells and sends it. The sentences are in
+ * the twins of the collectives: in those of all members they would stand hundreds of times.
  */
 function includedIn(archive: Archive, body: BodyPage) {
   const assigned = Map.groupBy(commonDuties(archive, body), ({ collective }) => collective.key);

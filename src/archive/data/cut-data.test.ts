@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutData } from './cut-data.ts';
 
-/** Puts parts together again: lists one behind the other, items that were cut themselves joined by what names them. */
+/**
+ * Puts parts together again: lists one behind the other, items that were cut themselves joined by
+ * what names them.
+ */
 const joined = (parts: readonly unknown[]): unknown => parts.reduce((all, part) => join(all, part));
 
 const join = (a: unknown, b: unknown): unknown => {

@@ -1,12 +1,16 @@
 /**
- * Data of a page in files of a bounded size. Lists are cut in their order, whole items together; what else is said
- * stands in every part, so that each says whose it is. Read together, the lists of all parts are those of the whole.
+ * Data of a page in files of a bounded size. Lists are cut in their order, whole items together;
+ * what else is said is in every part, so that each says whose it is. Read together, the lists of
+ * all parts are those of the whole.
  */
 
-/** Characters of one file, about: a single item that is longer, and has no list to cut, is left whole. */
+/**
+ * Characters of one file, about: a single item that is longer, and has no list to cut, is left
+ * whole.
+ */
 export const MOST_OF_A_FILE = 80_000;
 
-/** A field of no more characters stands in every part. */
+/** A field of no more characters is in every part. */
 const SHORT = 600;
 
 const BRACKETS = 2;

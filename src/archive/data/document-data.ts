@@ -1,6 +1,6 @@
 /**
  * A document as data: what was read in it, and what others say of it. The about page describes the
- * format to those who build on it; what the text says itself stands there by its line, not again.
+ * format to those who build on it; what the text says itself is there by its line, not again.
  */
 import type { Archive } from '../archive.ts';
 import { coCiting } from '../citation/co-citation.ts';
@@ -35,7 +35,9 @@ export function documentInList(archive: Archive, document: Directive) {
   };
 }
 
-/** The twin of /van-ban/<id>/. A field that has nothing to say is left out (see `withoutUnsaid`). */
+/**
+ * The twin of /van-ban/<id>/. A field that has nothing to say is left out (see `withoutUnsaid`).
+ */
 export function documentData(archive: Archive, document: Directive): Record<string, unknown> {
   const { localities, bodies, references, terms, deadlines, assignments, provisions, ...facts } =
     withWordedReasons(document);
@@ -65,7 +67,10 @@ export function documentData(archive: Archive, document: Directive): Record<stri
 
 type WordedLocality = ReturnType<typeof withWordedReasons>['localities'][number];
 
-/** The line of a mention in the source and its words; of a body also as what it is named, and by which office. */
+/**
+ * The line of a mention in the source and its words; of a body also as what it is named, and by
+ * which office.
+ */
 type PlaceInText = readonly [line: number, text: string, use?: string, office?: string];
 
 /** Places instead of mentions: the sentences stand in the text at the line. */
@@ -85,7 +90,9 @@ function referenceData({ origins, ...reference }: Reference) {
   return byLine({ ...reference, origins: Object.fromEntries(inferred) });
 }
 
-/** What bodies are told to do; their names are in `at` of `bodies`, unless none of them is known. */
+/**
+ * What bodies are told to do; their names are in `at` of `bodies`, unless none of them is known.
+ */
 function assignmentData({ line, text, agents, act, due, deadline, recurrence }: Assignment) {
   return {
     line,
@@ -110,7 +117,10 @@ function bodyOfDocument(body: Body) {
   return byLine({ ...body, note: body.note?.code === 'unit-of-document' ? null : body.note });
 }
 
-/** Rows of anchor, label, depth and line; a provision that heads others or is named in words has its title too. */
+/**
+ * Rows of anchor, label, depth and line; a provision that heads others or is named in words has its
+ * title too.
+ */
 function provisionRows(provisions: readonly Provision[]): readonly (readonly (string | number)[])[] {
   return provisions.map(({ anchor, label, depth, line, title }, i) => {
     const isHead = (provisions[i + 1]?.depth ?? 0) > depth || /\p{L}{3}/u.test(label);

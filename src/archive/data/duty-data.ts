@@ -7,7 +7,9 @@ import { toldByCount, unclearDuties } from '../duty/duties.ts';
 
 const noteOnDuties = 'Những câu tìm được theo quy tắc; không phải danh sách đầy đủ các nhiệm vụ.';
 
-/** The twin of /nhiem-vu/: every body that is told something, with how many sentences were found. */
+/**
+ * The twin of /nhiem-vu/: every body that is told something, with how many sentences were found.
+ */
 export function dutiesData(archive: Archive) {
   return {
     note: noteOnDuties,

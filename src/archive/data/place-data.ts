@@ -19,8 +19,9 @@ import { LEAST_OF_TWIN } from './least-of-twin.ts';
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
 
 /**
- * True if the page of a place has a twin of its own: if some documents name it or a unit inside it, or the units that it
- * came from. The others of a province share files: few ask for them, and they are most of the units.
+ * True if the page of a place has a twin of its own: if some documents name it or a unit inside it,
+ * or the units that it came from. The others of a province share files: few ask for them, and they
+ * are most of the units.
  */
 export function hasPlaceTwin({ withFormer, total, inferred }: Place): boolean {
   return Math.max(withFormer, total) + inferred.length >= LEAST_OF_TWIN;

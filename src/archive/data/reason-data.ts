@@ -2,7 +2,9 @@
 import type { Directive } from '../../schema/directive.ts';
 import { wordedReason } from '../../schema/reason-words.ts';
 
-/** A document whose reasons have their words, so that readers of the data need no table of codes. */
+/**
+ * A document whose reasons have their words, so that readers of the data need no table of codes.
+ */
 export function withWordedReasons(document: Directive) {
   const { dateInferred, provinceInferred, incompleteBecause, localities, origins } = document;
   return {

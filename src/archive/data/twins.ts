@@ -1,6 +1,6 @@
 /**
- * The JSON twins of pages that may be long, each in files of a bounded size: the first at the address of the twin, the
- * others below its page.
+ * The JSON twins of pages that may be long, each in files of a bounded size: the first at the
+ * address of the twin, the others below its page.
  */
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage } from '../body/body-address.ts';
@@ -31,8 +31,8 @@ export interface TwinPart {
 const FEW_DOCUMENTS = 12;
 
 /**
- * One file of a twin, the first unless another is asked for: where there are several with the number of this one, how
- * many there are, and the address of the next (null: none).
+ * One file of a twin, the first unless another is asked for: where there are several with the
+ * number of this one, how many there are, and the address of the next (null: none).
  */
 export function twinPart(href: Addresses, { page, make }: Twin, part = 1): object {
   const value = make();

@@ -54,7 +54,10 @@ export function documentPlaces(
     .filter(({ places }) => places.length > 0);
 }
 
-/** The units that a place went into, none where that is one unit of the same name: a reader knows it already. */
+/**
+ * The units that a place went into, none where that is one unit of the same name: a reader knows it
+ * already.
+ */
 export function namedHeirs({ locality, fate }: Pick<DocumentPlace, 'locality' | 'fate'>): readonly Unit[] {
   const heirs = fate !== null && 'heirs' in fate ? fate.heirs : [];
   const [heir, ...others] = heirs;

@@ -15,7 +15,9 @@ export function doubtOf({ origins }: Pick<Directive, 'origins'>, field: Field): 
 /** What is spoiled in a title, by the title: every link to a document asks. */
 const spoiled = new Map<string, string | null>();
 
-/** Why a title is in doubt: it has marks that only spoiled print has. Null for one that has none. */
+/**
+ * Why a title is in doubt: it has marks that only spoiled print has. Null for one that has none.
+ */
 export function spoiledTitle({ title, origins }: Pick<Directive, 'title' | 'origins'>): string | null {
   if (title === null || origins.title?.origin === 'staff') return null;
   const known = spoiled.get(title);
@@ -32,8 +34,8 @@ function spoiledPart(title: string): string | null {
 const STRAY = /[|¦¬¿~^_{}<>\\#=[\]«»©®°]/u;
 
 /**
- * A word that print cannot have: a capital within a syllable (“cAp”), a stray sign, a syllable that a stop ends without
- * its tone (“quôc”). Near misses: “TTg”, “eOffice”, “Đắk”, “Đăk”, “các”.
+ * A word that print cannot have: a capital within a syllable (“cAp”), a stray sign, a syllable that
+ * a stop ends without its tone (“quôc”). Near misses: “TTg”, “eOffice”, “Đắk”, “Đăk”, “các”.
  */
 function isSpoiledWord(word: string): boolean {
   if (STRAY.test(word)) return true;

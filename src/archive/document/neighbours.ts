@@ -33,7 +33,9 @@ const ordersOf = once(({ documents }: Archive): Orders => {
   );
 });
 
-/** The neighbours of a document; null where it has none on either side, or no date to order it by. */
+/**
+ * The neighbours of a document; null where it has none on either side, or no date to order it by.
+ */
 export const neighboursOf = onceOf((archive: Archive, document: Directive): DocumentNeighbours => {
   const province = provinceOf(document);
   const place = province === null ? undefined : archive.gazetteer.unit(province);

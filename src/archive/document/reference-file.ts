@@ -1,6 +1,7 @@
 /**
- * A document as a file for a reference manager: RIS, BibTeX, CSL-JSON. Pure; the browser makes them of the page's data.
- * What is not known has no field, and a title that the text lacks is not made up: the type and the number stand there.
+ * A document as a file for a reference manager: RIS, BibTeX, CSL-JSON. Pure; the browser makes them
+ * of the page's data. What is not known has no field, and a title that the text lacks is not made
+ * up: the type and the number stand there.
  */
 
 /** What is known of a document. `date` is `2021`, `2021-09` or `2021-09-13`. */
@@ -20,7 +21,10 @@ export interface ReferenceFacts {
   readonly read: string;
 }
 
-/** A format: what it is called, the end of its file's name, its media type, and how a document is written in it. */
+/**
+ * A format: what it is called, the end of its file's name, its media type, and how a document is
+ * written in it.
+ */
 export interface ReferenceFormat {
   readonly name: string;
   readonly suffix: string;
@@ -36,9 +40,9 @@ export const referenceFormats: Readonly<Record<string, ReferenceFormat>> = {
 };
 
 /**
- * RIS as Zotero and EndNote read it: of a government document SN is the number, M3 the kind, PB the institution. A comma
- * in an author parts a family name from a given one, and the format has no escape: such an issuer is the institution
- * alone.
+ * RIS as Zotero and EndNote read it: of a government document SN is the number, M3 the kind, PB the
+ * institution. A comma in an author parts a family name from a given one, and the format has no
+ * escape: such an issuer is the institution alone.
  */
 function writeRis(facts: ReferenceFacts): string {
   const { issuer, date } = facts;
@@ -115,7 +119,10 @@ function inOneLine(value: string): string {
   return value.replace(/\s+/g, ' ').trim();
 }
 
-/** TeX reads these signs as commands. A brace of its own, also an escaped one, would end the field too early. */
+/**
+ * TeX reads these signs as commands. A brace of its own, also an escaped one, would end the field
+ * too early.
+ */
 const TEX_SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',

@@ -30,15 +30,21 @@ const LINE = 88;
 /** What is open beneath a text is at most this part of its height. */
 const MOST = 0.6;
 
-/** The same heights on a phone of 360 px, where a row takes several lines; the network is cards there. */
+/**
+ * The same heights on a phone of 360 px, where a row takes several lines; the network is cards
+ * there.
+ */
 const PHONE = { row: 125, head: 105, picture: 1100 } as const;
 
-/** The sections beneath a text are no higher on a phone: with the head and the foot they stay below the bound of a page. */
+/**
+ * The sections beneath a text are no higher on a phone: with the head and the foot they stay below
+ * the bound of a page.
+ */
 const PHONE_ROOM = PHONE_PAGE - 2000;
 
 /**
- * The sections that a document has, in the order of the page. What is beneath a text is never longer
- * than the text: the sections that would make it so are folded.
+ * The sections that a document has, in the order of the page. What is beneath a text is never
+ * longer than the text: the sections that would make it so are folded.
  */
 export function threadsOf(archive: Archive, document: Directive): readonly Thread[] {
   return unfolded(

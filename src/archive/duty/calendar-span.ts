@@ -1,6 +1,6 @@
 /**
- * What calendars hold. A site has no today: two builds of the same content are the same. So what is still to come is
- * counted from the newest documents.
+ * What calendars hold. A site has no today: two builds of the same content are the same. So what is
+ * still to come is counted from the newest documents.
  */
 import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
@@ -12,7 +12,10 @@ const DOCUMENTS_AS_NEW = 3;
 /** Days before: a reader looks back too, and a site is read for a while after its last document. */
 const DAYS_BEFORE = 183;
 
-/** Events of one calendar: about 250 KB. Of more, those of the last days, and what comes back by the newest documents. */
+/**
+ * Events of one calendar: about 250 KB. Of more, those of the last days, and what comes back by the
+ * newest documents.
+ */
 const [MOST_DAYS, MOST_RETURNING] = [300, 100];
 
 /** The first day of the calendars of an archive; null where no document has a date. */

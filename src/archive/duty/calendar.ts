@@ -30,7 +30,10 @@ interface Due extends Pick<Deadline, 'text' | 'sentence' | 'anchor' | 'date' | '
 /** The same with its day, or its first one. */
 type DueDay = Due & { readonly day: string };
 
-/** The stated deadlines of the archive that are still to come; `archiveName` is what the archive is called. */
+/**
+ * The stated deadlines of the archive that are still to come; `archiveName` is what the archive is
+ * called.
+ */
 export function deadlineCalendar(archive: Archive, address: EventAddress, archiveName: string): string {
   const { dated, undated } = statedDeadlines(archive);
   const due = [...dated, ...undated].map(({ document, deadline }) => ({ ...deadline, document }));
@@ -56,14 +59,18 @@ export function bodyCalendar(
 }
 
 /**
- * True if a body has a calendar: it is itself told something that is due on a day still to come, or comes back. Those that are only told things
- * together with others have the calendars of these collectives: thousands of members would have the same one.
+ * True if a body has a calendar: it is itself told something that is due on a day still to come, or
+ * comes back. Those that are only told things together with others have the calendars of these
+ * collectives: thousands of members would have the same one.
  */
 export function hasCalendar(archive: Pick<Archive, 'documents'>, { duties }: BodyPage): boolean {
   return eventsOf(archive, duties.map(dueOf)).length > 0;
 }
 
-/** The address of the calendar of a body; null where it has none. Of a small body its entry has all days. */
+/**
+ * The address of the calendar of a body; null where it has none. Of a small body its entry has all
+ * days.
+ */
 export function calendarAddress(archive: Pick<Archive, 'documents' | 'href'>, body: BodyPage): string | null {
   const { href } = archive;
   return hasOwnPage(body) && hasCalendar(archive, body) ? href.bodyCalendar(body.key) : null;

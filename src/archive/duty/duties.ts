@@ -11,7 +11,7 @@ import type { BodyPage } from '../body/body-page.ts';
 import { bodyShelves } from '../body/body-shelf.ts';
 import { once } from '../once.ts';
 
-/** A body that is told something, and the name of the shelf that it stands on: its province. */
+/** A body that is told something, and the name of the shelf that it is on: its province. */
 export interface ToldBody {
   readonly body: BodyPage;
   readonly shelf: string;
@@ -24,7 +24,10 @@ export const toldByPlace = once((archive: Archive): readonly ToldBody[] =>
   ),
 );
 
-/** Bodies that are listed by how much they are told: more would be lines of one sentence, which are listed by place. */
+/**
+ * Bodies that are listed by how much they are told: more would be lines of one sentence, which are
+ * listed by place.
+ */
 export const MOST_BY_COUNT = 300;
 
 /** The same, those with most sentences first. */
@@ -38,7 +41,10 @@ export interface UnclearDuty {
   readonly assignment: Assignment;
 }
 
-/** Sentences that tell somebody to do something, of whom no body could be made out, or general collectives alone. */
+/**
+ * Sentences that tell somebody to do something, of whom no body could be made out, or general
+ * collectives alone.
+ */
 export const unclearDuties = once(({ documents, bodyIndex }: Archive): readonly UnclearDuty[] => {
   const isVague = ({ body }: Agent): boolean => {
     const known = bodyIndex.bodies.get(body);
@@ -61,8 +67,8 @@ const OWN_PAGE_FROM = 3;
 const LISTS: ReadonlySet<string> = new Set(['', 'thoi-han', 'dia-phuong', 'khong-ro', 'trang', 'co-quan-khac']);
 
 /**
- * Addresses below /nhiem-vu/ that pages of agencies had, when these were told apart by their printed
- * names, with the key of the body that each leads to.
+ * Addresses below /nhiem-vu/ that pages of agencies had, when these were told apart by their
+ * printed names, with the key of the body that each leads to.
  */
 export const formerDutySlugs = once((archive: Archive): ReadonlyMap<string, string> => {
   const found = new Map<string, { readonly body: string; count: number }>();
@@ -81,7 +87,10 @@ export const formerDutySlugs = once((archive: Archive): ReadonlyMap<string, stri
 /** It became the name of a folder, which may have 255 bytes. */
 const LONGEST_SLUG = 120;
 
-/** The printed name in small letters, abbreviated the usual way, and the unit of the document or its province. */
+/**
+ * The printed name in small letters, abbreviated the usual way, and the unit of the document or its
+ * province.
+ */
 function formerSlug({ bodyIndex }: Archive, { issuer, provinceInferred }: Directive, { text, body }: Agent): string {
   const level = bodyIndex.bodies.get(body)?.level;
   const own = issuer?.unit ?? provinceInferred?.unit ?? null;

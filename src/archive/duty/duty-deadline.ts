@@ -2,7 +2,10 @@ import type { Assignment } from '../../schema/directive.ts';
 import { dateInWords } from '../../vietnamese/date-words.ts';
 import { recurrenceInWords } from './recurrence.ts';
 
-/** The deadline that a duty states, as the text words it, else its date, else how it comes back; null where it has none. */
+/**
+ * The deadline that a duty states, as the text words it, else its date, else how it comes back;
+ * null where it has none.
+ */
 export function dutyDeadline({
   due,
   deadline,

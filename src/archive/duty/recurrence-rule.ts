@@ -7,7 +7,9 @@ const WEEK = [
   ...[ICalWeekday.FR, ICalWeekday.SA, ICalWeekday.SU],
 ];
 
-/** The rule of a recurrence; null where its words name no day, so that it has none in a calendar. */
+/**
+ * The rule of a recurrence; null where its words name no day, so that it has none in a calendar.
+ */
 export function ruleOf(recurrence: Recurrence): ICalRepeatingOptions | null {
   if (recurrence.every === 'day') return { freq: ICalEventRepeatingFreq.DAILY };
   if (recurrence.every === 'week') {

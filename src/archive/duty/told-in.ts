@@ -15,8 +15,8 @@ export function bodiesTold(
 }
 
 /**
- * The bodies that the provision around a sentence tells to do something, where the sentence itself names none: those of
- * the nearest provision that names any. A conclusion, to be shown as one.
+ * The bodies that the provision around a sentence tells to do something, where the sentence itself
+ * names none: those of the nearest provision that names any. A conclusion, to be shown as one.
  */
 export function bodiesToldAround(
   { bodyIndex }: Pick<Archive, 'bodyIndex'>,

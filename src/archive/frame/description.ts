@@ -59,7 +59,9 @@ export function placeDescription(archive: Archive, place: Place): string {
   );
 }
 
-/** One body: where it is, what it issued, what it is told, and how often it is written to and cited. */
+/**
+ * One body: where it is, what it issued, what it is told, and how often it is written to and cited.
+ */
 export function bodyDescription(archive: Archive, body: BodyPage): string {
   const where = bodyWhere(archive, body);
   return sentences(
@@ -99,7 +101,10 @@ export function termDescription({ name, term, uses, mentions }: UsedTerm): strin
   );
 }
 
-/** The description of a later page of a list, whose title says which: no two pages describe themselves alike. */
+/**
+ * The description of a later page of a list, whose title says which: no two pages describe
+ * themselves alike.
+ */
 export function descriptionOfPage(title: string, description: string): string {
   const page = /, trang (\d+)$/u.exec(title)?.[1];
   return page === undefined ? description : sentences(description, `Trang ${page}`);

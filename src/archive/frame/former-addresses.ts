@@ -1,6 +1,7 @@
 /**
- * Addresses that pages had and that lead elsewhere now, in files by hash: the page of an address that is not there looks
- * into one of them. A page for each would be a third of all files of a site.
+ * Addresses that pages had and that lead elsewhere now, in files by hash: the page of an address
+ * that is not there looks into one of them. A page for each would be a third of all files of a
+ * site.
  */
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage, bodyAddress, bodyDutiesAddress } from '../body/body-address.ts';

@@ -13,8 +13,8 @@ export function formerAddressFile(page: string, count: number): number {
 }
 
 /**
- * What identifies the page of an address below the base of a site: its section and name, without the number of a part of a
- * list. Null where the address is of no page that ever moved.
+ * What identifies the page of an address below the base of a site: its section and name, without
+ * the number of a part of a list. Null where the address is of no page that ever moved.
  */
 export function formerPage(path: string): string | null {
   const [section, name = ''] = path.replace(/\.json$/, '').split('/');

@@ -1,4 +1,7 @@
-/** Examples of searches that find something in this archive, for the page that explains the search box. */
+/**
+ * Examples of searches that find something in this archive, for the page that explains the search
+ * box.
+ */
 import type { Archive } from '../archive.ts';
 import { bodyName } from '../body/body-place.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
@@ -13,7 +16,9 @@ export interface SearchExample {
   readonly finds: string;
 }
 
-/** A subject of the page with its examples; a subject that this archive has nothing for is left out. */
+/**
+ * A subject of the page with its examples; a subject that this archive has nothing for is left out.
+ */
 export interface ExampleGroup {
   readonly heading: string;
   readonly examples: readonly SearchExample[];

@@ -38,7 +38,10 @@ export function sectionLinks(to: Addresses): readonly SectionLink[] {
   return parts.map(({ id, name, page }) => ({ id, name, href: to[page]() }));
 }
 
-/** The parts that the navigation lists, for a page of `section` (none: the home page, a page that is not there). */
+/**
+ * The parts that the navigation lists, for a page of `section` (none: the home page, a page that is
+ * not there).
+ */
 export function navigationLinks(to: Addresses, section: Section | undefined): readonly NavigationLink[] {
   const current = parts.find(({ id }) => id === section)?.of;
   return sectionLinks(to)

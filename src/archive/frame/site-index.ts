@@ -1,4 +1,6 @@
-/** Every list and page of help of the site, grouped: the foot of each page and the menu have them. */
+/**
+ * Every list and page of help of the site, grouped: the foot of each page and the menu have them.
+ */
 import type { Addresses } from '../urls.ts';
 
 /** A group of links under a heading. */

@@ -14,7 +14,9 @@ export interface ArchiveSummary {
   readonly whole: number;
   /** First and last year of issue; null where no document states a date. */
   readonly years: readonly [first: string, last: string] | null;
-  /** The newest document in force by a date of issue that is not in doubt; null where none has one. */
+  /**
+   * The newest document in force by a date of issue that is not in doubt; null where none has one.
+   */
   readonly newest: Directive | null;
 }
 
@@ -40,8 +42,8 @@ export interface LastAdded {
 const VIETNAM = 7;
 
 /**
- * The day on which the archive grew last, in Vietnam, of the times (UTC) at which its documents were first published; null where
- * none is known.
+ * The day on which the archive grew last, in Vietnam, of the times (UTC) at which its documents
+ * were first published; null where none is known.
  */
 export function lastAdded(published: ReadonlyMap<string, string | null>): LastAdded | null {
   const days = [...published].flatMap(([id, time]) => (time === null ? [] : [{ id, day: dayInVietnam(time) }]));
@@ -52,7 +54,10 @@ export function lastAdded(published: ReadonlyMap<string, string | null>): LastAd
   return day === undefined ? null : { day, ids: days.filter((one) => one.day === day).map(({ id }) => id) };
 }
 
-/** What a reader may try: the term, the number and the place of most documents; less where the archive has less. */
+/**
+ * What a reader may try: the term, the number and the place of most documents; less where the
+ * archive has less.
+ */
 export function searchExamples(archive: Archive): readonly string[] {
   const term = termIndex(archive).find(({ count }) => count > 0)?.name;
   const number = mostCitedFirst(archive.cited)[0]?.number;
@@ -62,7 +67,10 @@ export function searchExamples(archive: Archive): readonly string[] {
   return [term, number, place].filter((example) => example !== undefined);
 }
 
-/** The documents that others cite most and the archive does not hold, at most `most`; and how many it lacks in all. */
+/**
+ * The documents that others cite most and the archive does not hold, at most `most`; and how many
+ * it lacks in all.
+ */
 export function wantedDocuments(
   archive: Archive,
   most: number,

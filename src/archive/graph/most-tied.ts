@@ -13,7 +13,10 @@ export interface TiedDocument {
 /** So many are read at a glance. */
 const MOST = 11;
 
-/** Those with most ties first; of equals, the newer first; withdrawn ones last. Documents without any are left out. */
+/**
+ * Those with most ties first; of equals, the newer first; withdrawn ones last. Documents without
+ * any are left out.
+ */
 export const mostTied = once(({ documents, citedBy }: Archive): readonly TiedDocument[] =>
   documents
     .map((document) => ({ document, ties: document.references.length + (citedBy.get(document.id)?.length ?? 0) }))

@@ -7,7 +7,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** What a star is laid out by: the size of a box, and the space between boxes and between columns. */
+/**
+ * What a star is laid out by: the size of a box, and the space between boxes and between columns.
+ */
 interface Spacing {
   readonly width: number;
   readonly height: number;
@@ -24,9 +26,9 @@ export function isStar({ nodes, edges }: Graph): boolean {
 }
 
 /**
- * The middles of the boxes of a star by their ids: what cites at the left, what is cited at the right, each column in
- * the order of the nodes and in the middle of the height. Columns need no layering, which takes most of the time that a
- * picture takes.
+ * The middles of the boxes of a star by their ids: what cites at the left, what is cited at the
+ * right, each column in the order of the nodes and in the middle of the height. Columns need no
+ * layering, which takes most of the time that a picture takes.
  */
 export function starPlaces({ nodes, edges }: Graph, spacing: Spacing): ReadonlyMap<string, Point> {
   const { width, height, apart, between, margin } = spacing;

@@ -5,8 +5,8 @@ import { neighbourhood } from './neighbourhood.ts';
 import { isStar } from './star.ts';
 
 /**
- * The id of the section with the network of a document: that of a list where the picture shows nothing more, since a phone has no
- * picture.
+ * The id of the section with the network of a document: that of a list where the picture shows
+ * nothing more, since a phone has no picture.
  */
 export function webAnchor(archive: Archive, document: Directive): string {
   const around = neighbourhood(archive, document);

@@ -11,7 +11,7 @@ import { pagedRoutes, pathOfPage, type PagedRoute } from './paginate.ts';
 /** Documents that a body issued a page: what it is told is on the page too. */
 export const issuedPageSize = 10;
 
-/** The page of each body; a long list of documents that it issued goes on at `trang/n`. */
+/** The page of each body; a long list of documents that it issued continues at `trang/n`. */
 export function bodyRoutes(archive: Archive): PagedRoute<Directive, { readonly body: BodyPage }>[] {
   return pagedRoutes(
     bodiesWithPage(archive).map((body) => ({ slug: body.key, items: body.issued, props: { body } })),
@@ -44,7 +44,10 @@ export function dutyYearRoutes(
   return pagedRoutes(lists, DUTY_PAGE);
 }
 
-/** Addresses that bodies had and that lead to their pages; `to` is null where a body has a page no more. */
+/**
+ * Addresses that bodies had and that lead to their pages; `to` is null where a body has a page no
+ * more.
+ */
 export function movedBodies(archive: Archive): readonly { readonly from: string; readonly to: string | null }[] {
   const { bodies } = archive.bodyIndex;
   const found = new Map<string, { readonly to: string; readonly issued: number }>();

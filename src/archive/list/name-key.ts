@@ -1,7 +1,7 @@
 /**
- * The key by which a name is looked up: without tones, spaces, apostrophes and the word of its level,
- * so that “xã krông búk”, “Krong Buk” and “KrôngBúk” are one. Names that share a key may differ in
- * tones; whoever looks one up compares them.
+ * The key by which a name is looked up: without tones, spaces, apostrophes and the word of its
+ * level, so that “xã krông búk”, “Krong Buk” and “KrôngBúk” are one. Names that share a key may
+ * differ in tones; whoever looks one up compares them.
  */
 import { spellingKey } from '../../gazetteer/spelling.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
@@ -28,8 +28,9 @@ export function tonedNameKey(name: string): string {
 }
 
 /**
- * A name with the word of its level taken off its front. “xa” may be “xã”, so that “quan sơn” may be
- * read as a quận: whoever finds none looks up the whole; “quán” is not “quận”. A level alone is a name.
+ * A name with the word of its level taken off its front. “xa” may be “xã”, so that “quan sơn” may
+ * be read as a quận: whoever finds none looks up the whole; “quán” is not “quận”. A level alone is
+ * a name.
  */
 export function leveledName(typed: string): LeveledName {
   const text = spellingKey(typed);

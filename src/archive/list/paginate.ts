@@ -1,6 +1,9 @@
 /** Long lists are cut into pages, so that no page grows with the archive. */
 
-/** Rows a page: about 13 KB of HTML, and on a phone of 360 px not more than 6,000 px above the way on. */
+/**
+ * Rows a page: about 13 KB of HTML, and on a phone of 360 px not more than 6,000 px above the way
+ * on.
+ */
 export const pageSize = 25;
 
 /** One page of a list. `from` is the 1-based number of its first item in the whole list. */

@@ -1,6 +1,6 @@
 /**
- * About how high things are on a phone of 360 px, in px. A page shows at first what has room in {@link PHONE_PAGE}; the
- * figures were measured in a browser, and are rather too high than too low.
+ * About how high things are on a phone of 360 px, in px. A page shows at first what has room in
+ * {@link PHONE_PAGE}; the figures were measured in a browser, and are rather too high than too low.
  */
 
 /** No page is higher above its “Xem tiếp”. */

@@ -1,4 +1,7 @@
-/** The files that name all rows of a list of more than one page, so that it can be narrowed as a whole. */
+/**
+ * The files that name all rows of a list of more than one page, so that it can be narrowed as a
+ * whole.
+ */
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage } from '../body/body-address.ts';
 import type { Directive } from '../../schema/directive.ts';

@@ -2,9 +2,9 @@
 const MOST = 8;
 
 /**
- * How many rows each section of a page shows above its “Xem tiếp”; a section is the heights of its rows (in px, in their
- * order). The rows are given out one to each section in turn until the room is used up, so that no section crowds the
- * others out and a page stays short on a phone.
+ * How many rows each section of a page shows above its “Xem tiếp”; a section is the heights of its
+ * rows (in px, in their order). The rows are given out one to each section in turn until the room
+ * is used up, so that no section crowds the others out and a page stays short on a phone.
  */
 export function rowsAtOnce(sections: readonly (readonly number[])[], room: number): readonly number[] {
   const given = sections.map(() => 0);

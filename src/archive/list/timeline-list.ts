@@ -1,4 +1,7 @@
-/** The documents of a chart by month: listed beneath it, so that each of its numbers leads to what it counts. */
+/**
+ * The documents of a chart by month: listed beneath it, so that each of its numbers leads to what
+ * it counts.
+ */
 import type { Archive } from '../archive.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { withdrawnLast } from '../document/withdrawn.ts';
@@ -12,7 +15,10 @@ export function monthAnchor(month: string): string {
   return `thang-${month}`;
 }
 
-/** The documents of a chart that state a date, newest first; in each month withdrawn ones last, for the chart counts them too. */
+/**
+ * The documents of a chart that state a date, newest first; in each month withdrawn ones last, for
+ * the chart counts them too.
+ */
 export function datedDocuments({ documents }: Pick<TimelineList, 'documents'>): readonly Directive[] {
   return datedOf(documents);
 }
@@ -26,8 +32,8 @@ const datedOf = once((documents: readonly Directive[]): readonly Directive[] => 
 });
 
 /**
- * Where a month of a chart leads, from the documents listed beneath it: the page that has the first of them, at their
- * heading. `to` gives the address of a page.
+ * Where a month of a chart leads, from the documents listed beneath it: the page that has the first
+ * of them, at their heading. `to` gives the address of a page.
  */
 export function monthPlaces(
   archive: Archive,

@@ -8,7 +8,10 @@ import { placeRows, type PlaceRow, type Standing } from './place-use.ts';
 /** Rows shown of one former unit; the rest is on its own page. */
 export const formerRowsShown = 10;
 
-/** One document of a former unit, with all the reasons why it is listed: a body both issues a document and rules its own area by it. */
+/**
+ * One document of a former unit, with all the reasons why it is listed: a body both issues a
+ * document and rules its own area by it.
+ */
 export interface FormerRow extends Omit<PlaceRow, 'standing'> {
   readonly standings: readonly Standing[];
 }

@@ -31,7 +31,10 @@ export function placeSentence(gazetteer: Gazetteer, { path, type, era, level }: 
   return `${[`${kind} ${when}`, becameFirst(era, became, came)].filter(Boolean).join(', ')}.`;
 }
 
-/** Former units in the order that is read: whole ones, parts, those that are not known; by name within each. */
+/**
+ * Former units in the order that is read: whole ones, parts, those that are not known; by name
+ * within each.
+ */
 export function sortedFormer(former: readonly Former[]): readonly Former[] {
   const rank = ({ via, relation }: Former): number =>
     (via === null ? 0 : 3) + (relation === 'whole' ? 0 : relation === 'part' ? 1 : 2);

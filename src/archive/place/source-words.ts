@@ -1,8 +1,9 @@
 /** What pages say of where a fact about a unit comes from. */
 
 /**
- * A source without the name of the package that carries it, which only who builds the gazetteer asks for: “Danh mục
- * hành chính của Tổng cục Thống kê, bản 06/10/2019”. `content/reference/gazetteer/README.md` names the packages.
+ * A source without the name of the package that carries it, which only who builds the gazetteer
+ * asks for: “Danh mục hành chính của Tổng cục Thống kê, bản 06/10/2019”.
+ * `content/reference/gazetteer/README.md` names the packages.
  */
 export function sourceWords(source: string): string {
   return source

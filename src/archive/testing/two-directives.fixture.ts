@@ -17,7 +17,10 @@ export const ofKrongBuk = {
   unit: KRONG_BUK,
 } as const;
 
-/** Huyện Krông Búk tells its Phòng Y tế and its communes something, and cites a directive that was withdrawn. */
+/**
+ * Huyện Krông Búk tells its Phòng Y tế and its communes something, and cites a directive that was
+ * withdrawn.
+ */
 export const twoDirectives = sampleArchive([
   sampleDirective({
     id: 'a',

@@ -1,4 +1,7 @@
-/** The filter box of the index of bodies: finds a body by its name in any spelling. What finds it is fetched at first use. */
+/**
+ * The filter box of the index of bodies: finds a body by its name in any spelling. What finds it is
+ * fetched at first use.
+ */
 import type { bodyCounts, ListedBody } from '../../archive/body/packed-bodies.ts';
 import type { BodyFinder } from '../../search/client/suggest/body-finder.ts';
 import { watchFilterBox, type FoundNames } from '../list/filter-box.ts';

@@ -7,12 +7,16 @@ import { escapeMarkup } from '../../ground/escape-markup.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { unbrokenHtml } from './unbroken-html.ts';
 
-/** By what a link names its document: its title; type and number, or what stands for it; the same with the issuer where it needs one. */
+/**
+ * By what a link names its document: its title; type and number, or what stands for it; the same
+ * with the issuer where it needs one.
+ */
 export type NamedBy = 'title' | 'number' | 'name';
 
 /**
- * The link to a document with the marks of a title that is none, of one that is in doubt and of a document that was
- * withdrawn, as one string: lists have hundreds of them, and four components for each.
+ * The link to a document with the marks of a title that is none, of one that is in doubt and of a
+ * document that was withdrawn, as one string: lists have hundreds of them, and four components for
+ * each.
  */
 export function documentLinkHtml(archive: Archive, document: Directive, by: NamedBy, anchor?: string): string {
   const title = by === 'title' ? titleAlone(archive, document) : null;

@@ -13,7 +13,10 @@ export async function followFormerAddress(path: string, count: number, to: Addre
   if (address !== undefined) location.replace(address);
 }
 
-/** What identifies the page of a path of this host; null where it is none of this site that ever moved. */
+/**
+ * What identifies the page of a path of this host; null where it is none of this site that ever
+ * moved.
+ */
 export function formerPageOf(path: string, to: Addresses): string | null {
   const root = to.home();
   return path.startsWith(root) ? formerPage(decoded(path.slice(root.length))) : null;

@@ -1,6 +1,6 @@
 /**
- * The head and the foot of every page as HTML. They are the same on thousands of pages, so they are made once for each
- * part of the site, and as short as HTML allows.
+ * The head and the foot of every page as HTML. They are the same on thousands of pages, so they are
+ * made once for each part of the site, and as short as HTML allows.
  */
 import { navigationLinks, type Section } from '../../archive/frame/section.ts';
 import { siteIndex } from '../../archive/frame/site-index.ts';
@@ -9,7 +9,10 @@ import { attributeValue, escapeMarkup } from '../../ground/escape-markup.ts';
 import type { Imprint } from '../../schema/imprint.ts';
 import { searchBoxHtml } from '../search/search-box-html.ts';
 
-/** What mastheads differ in: the part of the site, the name of the archive, and whether they have the search box. */
+/**
+ * What mastheads differ in: the part of the site, the name of the archive, and whether they have
+ * the search box.
+ */
 export interface MastheadOf {
   readonly section: Section | undefined;
   readonly name: string;
@@ -25,9 +28,9 @@ interface FrameLink {
 const made = new Map<string, string>();
 
 /**
- * One row at every width: the name of the archive, its parts (a menu where they do not fit), the search box. The parts are
- * written twice, because what a closed `details` holds cannot be shown beside it; each width shows one of the two, and
- * assistive technology meets that one alone.
+ * One row at every width: the name of the archive, its parts (a menu where they do not fit), the
+ * search box. The parts are written twice, because what a closed `details` holds cannot be shown
+ * beside it; each width shows one of the two, and assistive technology meets that one alone.
  */
 export function mastheadHtml(to: Addresses, of: MastheadOf): string {
   return madeOnce(`${to.home()} ${of.section} ${of.search} ${of.name}`, () => {

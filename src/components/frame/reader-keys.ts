@@ -1,6 +1,7 @@
 /**
- * Opens the reader's settings by their buttons and by “?”; the code of the settings is fetched then.
- * Listens ahead of every other listener, so that a reader who wants no shortcuts has none anywhere.
+ * Opens the reader's settings by their buttons and by “?”; the code of the settings is fetched
+ * then. Listens ahead of every other listener, so that a reader who wants no shortcuts has none
+ * anywhere.
  */
 export function watchReaderKeys(): void {
   const open = (): Promise<void> => import('./reader-settings.ts').then(({ openSettings }) => openSettings());

@@ -1,6 +1,8 @@
 import { settingsDialog } from './settings-dialog.ts';
 
-/** Where the choices are kept on the device; public/cach-hien.js reads it before a page is drawn. */
+/**
+ * Where the choices are kept on the device; public/cach-hien.js reads it before a page is drawn.
+ */
 const KEPT = 'cach-hien';
 
 /** Opens the settings, showing what is chosen; each choice is applied and kept as it is made. */

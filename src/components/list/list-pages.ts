@@ -5,8 +5,9 @@ import { readRowKey, type RowKey } from '../../archive/list/row-key.ts';
 export type ListRow = RowKey & { readonly take: () => Promise<Element | undefined> };
 
 /**
- * A function that gives all rows of a list. A list of one page has them on it. The rows of a longer one are named in a
- * file that is fetched at first use; their elements are taken from the pages that have them, each fetched once.
+ * A function that gives all rows of a list. A list of one page has them on it. The rows of a longer
+ * one are named in a file that is fetched at first use; their elements are taken from the pages
+ * that have them, each fetched once.
  */
 export function rowsOfPages(list: HTMLElement, groups: Element): () => Promise<readonly ListRow[]> {
   const { list: file = '', pages: base = '', size = '' } = list.dataset;

@@ -1,6 +1,6 @@
 /**
- * The filter box of the index of places: finds a unit by its name of today, a former one, or without
- * tones. How names are looked up is fetched with the list of them, at first use.
+ * The filter box of the index of places: finds a unit by its name of today, a former one, or
+ * without tones. How names are looked up is fetched with the list of them, at first use.
  */
 import type { findPlaces, FoundPlace, NamedPlace, PackedPlace } from '../../archive/place/place-filter.ts';
 import { watchFilterBox } from '../list/filter-box.ts';

@@ -1,7 +1,10 @@
 import type { Addresses } from '../../archive/urls.ts';
 import { attributeValue } from '../../ground/escape-markup.ts';
 
-/** Which box: `main` that of the search page, whose script answers without a new page; `compact` that of the masthead. */
+/**
+ * Which box: `main` that of the search page, whose script answers without a new page; `compact`
+ * that of the masthead.
+ */
 export interface SearchBoxKind {
   readonly main?: boolean;
   readonly compact?: boolean;

@@ -21,8 +21,8 @@ export interface Found extends FoundDocuments {
 }
 
 /**
- * Finds what a plan asks for; a plan without words asks for every document. `heads`: the first words
- * of bodies' names, without tones.
+ * Finds what a plan asks for; a plan without words asks for every document. `heads`: the first
+ * words of bodies' names, without tones.
  */
 export async function findAll(plan: Plan, index: SearchIndex, heads: ReadonlySet<string>): Promise<Found> {
   if (plan.phrases.length === 0) return { ...noneFound, exact: await everyDocument(index) };

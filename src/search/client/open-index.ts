@@ -14,7 +14,9 @@ export function openIndex(root: string): SearchIndex {
   return openBundle(`${root}${BUNDLE_FOLDER}/`);
 }
 
-/** The address of the file that every search needs first, so that the page can ask for it at once. */
+/**
+ * The address of the file that every search needs first, so that the page can ask for it at once.
+ */
 export function firstFile(root: string): string {
   return `${root}${BUNDLE_FOLDER}/${bundlePath.archive}`;
 }

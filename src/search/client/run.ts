@@ -71,7 +71,9 @@ export async function runPlan(plan: Plan, index: SearchIndex): Promise<FoundDocu
   return { exact, also, related, variants, cards };
 }
 
-/** A hundred for each way to write the query, so that the single words only decide between equals. */
+/**
+ * A hundred for each way to write the query, so that the single words only decide between equals.
+ */
 function scoresOf(variants: readonly FoundVariant[]): Map<number, number> {
   const scores = new Map<number, number>();
   for (const { documents } of variants)

@@ -13,13 +13,18 @@ export interface SearchAnchor {
   readonly offset: number;
 }
 
-/** A document with its text: all the visible text of its body, a line for each block; texts are NFC. */
+/**
+ * A document with its text: all the visible text of its body, a line for each block; texts are NFC.
+ */
 export interface SearchDocument extends SearchFacts {
   readonly text: string;
   readonly anchors: readonly SearchAnchor[];
 }
 
-/** A document to be indexed. Its text is read when it is needed, for the texts of an archive are larger than all else. */
+/**
+ * A document to be indexed. Its text is read when it is needed, for the texts of an archive are
+ * larger than all else.
+ */
 export interface SearchEntry {
   readonly facts: SearchFacts;
   /** Another one where the text, the provisions or the facts that are kept with them are others. */
@@ -62,7 +67,10 @@ export interface StandIn {
   readonly mark: string;
 }
 
-/** All that is indexed: the documents, the names of the bodies and units that have pages, other names. */
+/**
+ * All that is indexed: the documents, the names of the bodies and units that have pages, other
+ * names.
+ */
 export interface SearchArchive {
   readonly documents: readonly SearchEntry[];
   readonly bodies: BodyNames;

@@ -1,4 +1,7 @@
-/** The deadlines of a day, for whoever searches for it: who has what to do by then, and where that is said. */
+/**
+ * The deadlines of a day, for whoever searches for it: who has what to do by then, and where that
+ * is said.
+ */
 import type { Archive } from '../../archive/archive.ts';
 import { bodyName } from '../../archive/body/body-place.ts';
 import { shortAtHead } from '../../vietnamese/short-names.ts';
@@ -12,7 +15,10 @@ import type { DueCard } from '../port.ts';
 /** The archive's documents, bodies and names. */
 export type DueArchive = Pick<Archive, 'documents' | 'bodyIndex' | 'gazetteer' | 'types'>;
 
-/** So many bodies are named on a card, and so many characters of the sentence on each side of the day. */
+/**
+ * So many bodies are named on a card, and so many characters of the sentence on each side of the
+ * day.
+ */
 const MOST_TOLD = 3;
 const SIDE = 130;
 

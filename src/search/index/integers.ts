@@ -31,8 +31,8 @@ export class Integers {
 const MOST_SLOTS = 2 ** 29;
 
 /**
- * Numbers pairs of ids from 0 in order of first appearance. Open addressing. Throws where there are more pairs than a
- * table holds.
+ * Numbers pairs of ids from 0 in order of first appearance. Open addressing. Throws where there are
+ * more pairs than a table holds.
  */
 export class PairIds {
   #firsts = new Int32Array(1 << 12);

@@ -36,7 +36,10 @@ export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names
   return { ...searchFactsOf(d, names), text, anchors: anchorsOf(d, ids) };
 }
 
-/** What search knows of a document besides its text. A type or term that has no name is called by its key. */
+/**
+ * What search knows of a document besides its text. A type or term that has no name is called by
+ * its key.
+ */
 export function searchFactsOf(d: Directive, names: SearchNames): SearchFacts {
   return {
     id: d.id,

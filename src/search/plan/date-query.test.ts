@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askedInFigures, askedInWords, isAskedDate, readDateQuery } from './date-query.ts';
 
-/** The date of a query in figures, with `*` where it is all that is asked for; null where none is read. */
+/**
+ * The date of a query in figures, with `*` where it is all that is asked for; null where none is
+ * read.
+ */
 const read = (query: string): string | null => {
   const date = readDateQuery(query);
   return date && askedInFigures(date) + (date.isWhole ? ' *' : '');

@@ -1,7 +1,7 @@
 /**
- * Reads the date in a query: 29/7/2021, 29-07-2021, 29.7.2021, ngày 29 tháng 7 năm 2021, ngày 29/7, 29 tháng 7,
- * tháng 7/2021, 7/2021, without tones too. Near misses: 28/2021/QĐ-TTg, 31/2/2021, 24/24, 6 tháng đầu năm 2021, 12 tháng 7
- * ngày, 3/4 số hộ, từ 15/7/2021 đến 29/7/2021 (two dates).
+ * Reads the date in a query: 29/7/2021, 29-07-2021, 29.7.2021, ngày 29 tháng 7 năm 2021, ngày 29/7,
+ * 29 tháng 7, tháng 7/2021, 7/2021, without tones too. Near misses: 28/2021/QĐ-TTg, 31/2/2021,
+ * 24/24, 6 tháng đầu năm 2021, 12 tháng 7 ngày, 3/4 số hộ, từ 15/7/2021 đến 29/7/2021 (two dates).
  */
 import { isDay } from '../../schema/calendar.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
@@ -23,7 +23,8 @@ export interface DateQuery extends AskedDate {
 
 const TYPED_YEAR = '(?<year>(?:19|20)\\d\\d)';
 const FIGURE_FORMS: readonly RegExp[] = [
-  // 29/7/2021; the figures that a number of a document goes on with (7/2021/QĐ-TTg) are not a date.
+  // 29/7/2021; the figures that a number of a document continues with (7/2021/QĐ-TTg) are not a
+  // date.
   new RegExp(
     `(?<![\\d/.\\-–])(?<day>\\d{1,2})\\s?(?<sign>[/.\\-–])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?${TYPED_YEAR}(?!\\d|\\s?[/\\-–])`,
     'g',
@@ -31,7 +32,10 @@ const FIGURE_FORMS: readonly RegExp[] = [
   /(?<![\d/.\-–])(?<day>\d{1,2})\s?[/\-–]\s?(?<month>\d{1,2})(?!\d|\s?[/.\-–]\s?[\da-z])/g,
   new RegExp(`(?<![\\d/.\\-–])(?<month>\\d{1,2})\\s?[/\\-–]\\s?${TYPED_YEAR}(?!\\d|\\s?[/\\-–])`, 'g'),
 ];
-/** “29 tháng 7”, and the year if one follows: “năm 2021”, “/2021”. “12 tháng 7 ngày” is a length of time. */
+/**
+ * “29 tháng 7”, and the year if one follows: “năm 2021”, “/2021”. “12 tháng 7 ngày” is a length of
+ * time.
+ */
 const YEAR_AFTER = `(?:\\s*(?:nam\\s|[,/.\\-–])?\\s*${TYPED_YEAR}(?!\\d))?`;
 const DATE_WORDS = new RegExp(
   `(?<!\\w)(?:(?<day>\\d{1,2})\\s+)?thang\\s+(?<month>\\d{1,2})(?!\\d)${YEAR_AFTER}(?!\\s+ngay)`,
@@ -60,7 +64,10 @@ export function isAskedDate(date: string | null, { day, month, year }: AskedDate
   return ofMonth !== undefined && same(ofYear, year) && same(ofMonth, month) && same(ofDay, day);
 }
 
-/** A date as it is written in figures: 29/7/2021, 29/7, 7/2021; “tháng 7”, which has no figures alone. */
+/**
+ * A date as it is written in figures: 29/7/2021, 29/7, 7/2021; “tháng 7”, which has no figures
+ * alone.
+ */
 export function askedInFigures({ day, month, year }: AskedDate): string {
   const figures = [day, month, year].filter((part) => part !== null).join('/');
   return day === null && year === null ? `tháng ${month}` : figures;

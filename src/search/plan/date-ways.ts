@@ -1,11 +1,15 @@
-/** The other ways to write a query that has a date: 29/7/2021 is also “29 tháng 7 năm 2021”, and the other way round. */
+/**
+ * The other ways to write a query that has a date: 29/7/2021 is also “29 tháng 7 năm 2021”, and the
+ * other way round.
+ */
 import { fold } from '../../vietnamese/fold/fold.ts';
 import { askedInFigures, askedInWords, type DateQuery } from './date-query.ts';
 import { phraseOf, type Phrase } from './phrase.ts';
 
 /**
- * The ways. What is put in has its tones; beside other words, which are typed without any, only a form without “năm” can
- * be put in: that is the figure 5 where a number stands beside it. `toned`: whether the query is typed with tones.
+ * The ways. What is put in has its tones; beside other words, which are typed without any, only a
+ * form without “năm” can be put in: that is the figure 5 where a number is beside it. `toned`:
+ * whether the query is typed with tones.
  */
 export function dateWays(query: string, date: DateQuery, toned: boolean): readonly Phrase[] {
   const hasTones = toned || date.isWhole;
@@ -23,8 +27,8 @@ export function dateWays(query: string, date: DateQuery, toned: boolean): readon
 }
 
 /**
- * In figures and in words. Figures without a year are looked for only after “ngày”, a month only after “tháng”: two
- * figures side by side are in every table.
+ * In figures and in words. Figures without a year are looked for only after “ngày”, a month only
+ * after “tháng”: two figures side by side are in every table.
  */
 function dateForms(date: DateQuery): readonly string[] {
   const { day, year } = date;

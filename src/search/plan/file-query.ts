@@ -1,7 +1,7 @@
 /**
  * A query that is a file of the archive: its name, the address of its page, its checksum, each also
- * with a line. Forms: `a-b-c.txt`, `a-b-c`, `…/van-ban/a-b-c/#dong-113`, `a-b-c.txt:113`,
- * `a-b-c dòng 113`, 64 or the first 16 and more figures of a SHA-256. Near misses: `covid-19`, `f0-f1`,
+ * with a line. Forms: `a-b-c.txt`, `a-b-c`, `…/van-ban/a-b-c/#dong-113`, `a-b-c.txt:113`, `a-b-c
+ * dòng 113`, 64 or the first 16 and more figures of a SHA-256. Near misses: `covid-19`, `f0-f1`,
  * `17/CT-UBND`, `2021-2025`.
  */
 
@@ -28,12 +28,15 @@ export function readFileQuery(typed: string, told = false): FileQuery | null {
   return told || line !== null || isFileName(named, name) ? { id: name.toLowerCase(), sha256: null, line } : null;
 }
 
-/** 16 figures and more of a SHA-256, with a letter among them, so that it is no number. */
+/** 16 figures and more of a SHA-256, with a letter among them, so that it is not a number. */
 function isChecksum(named: string): boolean {
   return /^[0-9a-f]{16,64}$/i.test(named) && /[a-f]/i.test(named);
 }
 
-/** The address of a page, a name with its ending, or one of three parts or more: `covid-19` is a word. */
+/**
+ * The address of a page, a name with its ending, or one of three parts or more: `covid-19` is a
+ * word.
+ */
 function isFileName(named: string, name: string): boolean {
   if (PAGE.test(named) || /\.txt$/i.test(named)) return true;
   return /[a-z]/i.test(name) && (name.match(/[-_]/g) ?? []).length > 1 && !named.includes('/');

@@ -1,9 +1,9 @@
 /**
- * Reads what narrows a search beside its words: `viện dẫn:17/CT-UBND`, `nơi:gia lai`, `năm:2020-2022`.
- * An operator is known with and without tones, one word or two, with or without a space after the
- * colon. Its value is what is in quotation marks, else all up to the next operator: whoever looks it
- * up takes what it knows and gives the rest back as words. Near misses: `Kính gửi: UBND các xã` (a
- * line of a letter), `10:30`, `https://…`, `Nơi nhận: như trên`.
+ * Reads what narrows a search beside its words: `viện dẫn:17/CT-UBND`, `nơi:gia lai`,
+ * `năm:2020-2022`. An operator is known with and without tones, one word or two, with or without a
+ * space after the colon. Its value is what is in quotation marks, else all up to the next operator:
+ * whoever looks it up takes what it knows and gives the rest back as words. Near misses: `Kính gửi:
+ * UBND các xã` (a line of a letter), `10:30`, `https://…`, `Nơi nhận: như trên`.
  */
 import { expected } from '../../ground/expected.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';

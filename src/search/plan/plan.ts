@@ -79,8 +79,8 @@ export function planOf(query: string, tables: PlanTables, expand = true): Plan {
 }
 
 /**
- * The other ways to write a query. A form that is all of it has its own tones; with words of a query
- * without tones around it, any will do.
+ * The other ways to write a query. A form that is all of it has its own tones; with words of a
+ * query without tones around it, any will do.
  */
 function variantPhrases(text: string, toned: boolean, synonyms: Synonyms): readonly Phrase[] {
   const forms = new Set(synonyms.flat());

@@ -94,8 +94,8 @@ export function asNumber(word: string): string {
 }
 
 /**
- * Whether a word of a query is meant by a word of a known form: 4, 04 and bốn are one; what is typed
- * without tones (`bon`) is any word that is so without them.
+ * Whether a word of a query is meant by a word of a known form: 4, 04 and bốn are one; what is
+ * typed without tones (`bon`) is any word that is so without them.
  */
 export function isMeantBy(typed: string, known: string, toned: boolean): boolean {
   if (asNumber(typed) === asNumber(known)) return true;

@@ -1,4 +1,7 @@
-/** Bodies that are told the same in common (giao chung): the sentences are shown once for all of them. */
+/**
+ * Bodies that are told the same in common (giao chung): the sentences are shown once for all of
+ * them.
+ */
 import { vietnameseOrder } from '../../../vietnamese/order.ts';
 import type { BodyPage } from '../body-page.ts';
 import { inclusionsOf, type ReachedArchive } from '../common-duties.ts';

@@ -6,7 +6,10 @@ import { eraNames } from '../../place/place.ts';
 import { centralSlug } from './shared-place.ts';
 import type { SharedPage } from './shared-pages.ts';
 
-/** “Cơ quan ở huyện Krông Búk, tỉnh Đắk Lắk (trước ngày 01/7/2025)”, “Cơ quan chưa rõ địa phương, phần 3”. */
+/**
+ * “Cơ quan ở huyện Krông Búk, tỉnh Đắk Lắk (trước ngày 01/7/2025)”, “Cơ quan chưa rõ địa phương,
+ * phần 3”.
+ */
 export function sharedPageName(
   { gazetteer }: Pick<Archive, 'gazetteer'>,
   { place, slug }: Pick<SharedPage, 'place' | 'slug'>,

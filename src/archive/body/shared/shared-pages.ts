@@ -1,4 +1,6 @@
-/** The pages that small bodies share, one a district or province, and where on them each body is. */
+/**
+ * The pages that small bodies share, one a district or province, and where on them each body is.
+ */
 import { fnv1a } from '../../../ground/fnv1a.ts';
 import { once } from '../../once.ts';
 import type { BodyPage } from '../body-page.ts';
@@ -8,7 +10,10 @@ import { alikeBodies, type AlikeBodies } from './alike.ts';
 import { sharedPlace } from './shared-place.ts';
 import { isSmallBody } from './small-body.ts';
 
-/** One page of a place: `place` is the path of its unit or a slug, `part` the number among several without a unit (else null). */
+/**
+ * One page of a place: `place` is the path of its unit or a slug, `part` the number among several
+ * without a unit (else null).
+ */
 export interface SharedPage {
   readonly slug: string;
   readonly place: string;
@@ -17,7 +22,10 @@ export interface SharedPage {
   readonly groups: readonly AlikeBodies[];
 }
 
-/** Bodies a page where no unit says which belong together: spread by the hash of their keys, so that a new one moves few. */
+/**
+ * Bodies a page where no unit says which belong together: spread by the hash of their keys, so that
+ * a new one moves few.
+ */
 const BODIES_A_PART = 20;
 
 /** Lines and sentences a page: about 40 KB of HTML. */

@@ -8,9 +8,9 @@ import type { BodyPage } from '../body-page.ts';
 export const centralSlug = 'trung-uong';
 
 /**
- * The path of the unit that a body is listed at, else a slug: `2021/dak-lak/huyen-krong-buk` for bodies of the district
- * and its communes, and for those of today's communes that lie in it (most of each), because these were told what those
- * were; `2025/dak-lak` for the province's own.
+ * The path of the unit that a body is listed at, else a slug: `2021/dak-lak/huyen-krong-buk` for
+ * bodies of the district and its communes, and for those of today's communes that lie in it (most
+ * of each), because these were told what those were; `2025/dak-lak` for the province's own.
  */
 export function sharedPlace(
   gazetteer: Pick<Gazetteer, 'formerDistricts'>,

@@ -1,4 +1,7 @@
-/** Which bodies are too small for a page of their own: they share pages, an entry with an anchor each. */
+/**
+ * Which bodies are too small for a page of their own: they share pages, an entry with an anchor
+ * each.
+ */
 import type { BodyPage } from '../body-page.ts';
 
 /** A body that more documents name has a page. */
@@ -21,9 +24,9 @@ export function documentsNaming({
 }
 
 /**
- * Whether what documents say of a body fits an entry: one that issued nothing, that two documents at most name, in six
- * sentences at most. Silent ones are such. A page each would be most of the files of a site, and say what its
- * neighbours' pages say.
+ * Whether what documents say of a body fits an entry: one that issued nothing, that two documents
+ * at most name, in six sentences at most. Silent ones are such. A page each would be most of the
+ * files of a site, and say what its neighbours' pages say.
  */
 export function isSmallBody(body: BodyPage): boolean {
   const { issued, duties, addressed, cited } = body;

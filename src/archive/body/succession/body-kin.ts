@@ -49,7 +49,7 @@ export interface BodySuccession {
   /** The step by which it was set up where no such body was before. */
   readonly began: KinStep | null;
   /**
-   * Of an ended body of a district: paths of the units of today on its territory. Their bodies are
+   * Of an ended body of a district: paths of the current units on its territory. Their bodies are
    * new, not its successors.
    */
   readonly territory: readonly string[];

@@ -1,4 +1,7 @@
-/** What a body came from and what became of it, by the table of successions and the places' crosswalk. */
+/**
+ * What a body came from and what became of it, by the table of successions and the places'
+ * crosswalk.
+ */
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { eraOf, reformDay } from '../../../gazetteer/era.ts';
 import { eraOfPath } from '../../../gazetteer/path.ts';
@@ -55,13 +58,19 @@ interface Onwards {
   readonly ended: KinStep | null;
 }
 
-/** Whether rows of a day can be about a body of a unit: the units of 2021 ended on the day of the reform, some before. */
+/**
+ * Whether rows of a day can be about a body of a unit: the units of 2021 ended on the day of the
+ * reform, some before.
+ */
 function isInTime(day: string, { unit }: BodyAt, gazetteer: Gazetteer): boolean {
   if (unit === null) return true;
   return eraOfPath(unit) === '2021' ? day <= reformDay && wasOn(unit, day, gazetteer) : day > reformDay;
 }
 
-/** The next steps of a body after a day: those of the next day that a row has, else those of its unit. */
+/**
+ * The next steps of a body after a day: those of the next day that a row has, else those of its
+ * unit.
+ */
 function onwards(at: BodyAt, after: string, { rows, gazetteer }: SuccessionScene): Onwards {
   const own = stepsWithUnit(at, rows, gazetteer, 'on').filter(({ unit }) => eraOfPath(unit) === '2021');
   const next = fromRows(at, rows)

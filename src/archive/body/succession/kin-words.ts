@@ -28,8 +28,8 @@ export function actInWords({ type, number, date, article }: KinAct): string {
 }
 
 /**
- * The steps of a way in a sentence: “đổi tên từ 01/03/2025, theo Nghị định 40/2025/NĐ-CP ngày 26/02/2025;
- * rồi theo đơn vị hành chính …”, with what else the table says of them.
+ * The steps of a way in a sentence: “đổi tên từ 01/03/2025, theo Nghị định 40/2025/NĐ-CP ngày
+ * 26/02/2025; rồi theo đơn vị hành chính …”, with what else the table says of them.
  */
 export function wayInWords(steps: readonly KinStep[]): string {
   const way = steps.map((step) => {

@@ -37,7 +37,9 @@ export interface UnitStep {
   readonly succession: Succession;
 }
 
-/** The units into which a body goes with its own, or from which it came; none where no row says so. */
+/**
+ * The units into which a body goes with its own, or from which it came; none where no row says so.
+ */
 export function stepsWithUnit(
   at: BodyAt,
   rows: readonly BodySuccessionRow[],
@@ -53,7 +55,10 @@ export function stepsWithUnit(
   });
 }
 
-/** Whether a unit still was on a day: not one that went into another of its own era before, or ended. */
+/**
+ * Whether a unit still was on a day: not one that went into another of its own era before, or
+ * ended.
+ */
 export function wasOn(unit: string, day: string, gazetteer: Gazetteer): boolean {
   const own = gazetteer.unit(unit);
   if (!own) return true;
@@ -64,7 +69,10 @@ export function wasOn(unit: string, day: string, gazetteer: Gazetteer): boolean 
   });
 }
 
-/** Whether a unit of one era is the same in the other: it took no other in, gave nothing away, kept its name. */
+/**
+ * Whether a unit of one era is the same in the other: it took no other in, gave nothing away, kept
+ * its name.
+ */
 export function isSameUnit(former: string, later: string, gazetteer: Gazetteer): boolean {
   const [a, b] = [gazetteer.unit(former), gazetteer.unit(later)];
   if (!a || !b || a.era === b.era || nameInText(a) !== nameInText(b)) return false;

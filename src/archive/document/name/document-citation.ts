@@ -4,7 +4,9 @@ import type { Directive } from '../../../schema/directive.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import { typeName } from './type-name.ts';
 
-/** Type, number, date, issuer and title as far as they are known; nothing is said of what is not. */
+/**
+ * Type, number, date, issuer and title as far as they are known; nothing is said of what is not.
+ */
 export function documentCitation(
   types: ReadonlyMap<string, DocumentType>,
   {

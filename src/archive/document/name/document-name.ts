@@ -1,4 +1,6 @@
-/** What a document is called where only its name stands: in crumbs, boxes, tables, calendars, `<title>`. */
+/**
+ * What a document is called where only its name is: in crumbs, boxes, tables, calendars, `<title>`.
+ */
 import type { Directive } from '../../../schema/directive.ts';
 import type { Archive } from '../../archive.ts';
 import { isSyllable } from '../../../vietnamese/syllable.ts';
@@ -11,29 +13,35 @@ type Types = Pick<Archive, 'types'>;
 const MOST = 72;
 
 /**
- * “Công văn số 33/CV-TTCH”; without a number type and short title, “Chỉ thị tăng cường công tác phòng, chống dịch
- * Covid-19 trên địa bàn tỉnh”; without either what the file is called.
+ * “Công văn số 33/CV-TTCH”; without a number type and short title, “Chỉ thị tăng cường công tác
+ * phòng, chống dịch Covid-19 trên địa bàn tỉnh”; without either what the file is called.
  */
 export function documentName(archive: Types, d: Directive): string {
   return d.number === null ? nameByTitle(archive, d, MOST) : designation(archive.types, d);
 }
 
-/** The same with the issuer, for a name that stands alone: without a number nothing else would tell whose it is. */
+/**
+ * The same with the issuer, for a name that stands alone: without a number nothing else would tell
+ * whose it is.
+ */
 export function documentNameAlone(archive: Types, d: Directive): string {
   const name = documentName(archive, d);
   const issuer = d.number === null ? d.issuer?.name : undefined;
   return issuer === undefined || name.includes(issuer) ? name : `${name}, ${issuer}`;
 }
 
-/** Name and whole title: “Công văn số 33/CV-TTCH: thực hiện các biện pháp …”; without a number both are one. */
+/**
+ * Name and whole title: “Công văn số 33/CV-TTCH: thực hiện các biện pháp …”; without a number both
+ * are one.
+ */
 export function documentNameInFull(archive: Types, d: Directive): string {
   if (d.number === null) return nameByTitle(archive, d, Infinity);
   return [designation(archive.types, d), documentTitle(d)?.text].filter(Boolean).join(': ');
 }
 
 /**
- * The title where it stands alone, as in a list: one that goes on from the type (“của đồng chí Tổng Bí thư …”) begins
- * with it. Null where the text has nothing that could be one.
+ * The title where it stands alone, as in a list: one that continues from the type (“của đồng chí
+ * Tổng Bí thư …”) begins with it. Null where the text has nothing that could be one.
  */
 export function titleAlone({ types }: Types, d: Directive): DocumentTitle | null {
   const title = documentTitle(d);
@@ -51,7 +59,10 @@ function nameByTitle({ types }: Types, d: Directive, most: number): string {
   return `${type} ${joined(d.documentType, title.from === 'title' ? inLine(text) : uncapitalized(text))}`;
 }
 
-/** Titles are often printed without the word that joins them to the type: it is put back where the title needs it. */
+/**
+ * Titles are often printed without the word that joins them to the type: it is put back where the
+ * title needs it.
+ */
 function joined(type: string | null, title: string): string {
   if (/^(?:gửi|về|v\/v|của) /u.test(title)) return title;
   if (type === 'cong-van') return `về việc ${title}`;
@@ -65,7 +76,10 @@ const NOUNS = [
 ];
 const BEGINS_WITH_NOUN = new RegExp(`^(?:${NOUNS.join('|')}) `, 'u');
 
-/** A title that follows other words: its first letter is small, unless it begins a name or an abbreviation. */
+/**
+ * A title that follows other words: its first letter is small, unless it begins a name or an
+ * abbreviation.
+ */
 function inLine(title: string): string {
   const [first = '', second = ''] = title.split(' ');
   const beginsName = /^\p{Lu}/u.test(second) || !isSyllable(first.toLocaleLowerCase('vi').replace(/[,;:]$/u, ''));

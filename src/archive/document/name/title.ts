@@ -6,15 +6,18 @@ import type { Directive, Mention } from '../../../schema/directive.ts';
 import { once } from '../../once.ts';
 import { writtenNames } from './written-names.ts';
 
-/** A title, and what it is made of: the trích yếu, or, where the text gives none, whom it addresses or its first words. */
+/**
+ * A title, and what it is made of: the trích yếu, or, where the text gives none, whom it addresses
+ * or its first words.
+ */
 export interface DocumentTitle {
   readonly text: string;
   readonly from: 'title' | 'addressee' | 'text';
 }
 
 /**
- * The trích yếu with a capital, in sentence case where it is printed in capitals; null where the text gives none. Only
- * the case of letters changes.
+ * The trích yếu with a capital, in sentence case where it is printed in capitals; null where the
+ * text gives none. Only the case of letters changes.
  */
 export const shownTitle = once((d: Directive): string | null =>
   d.title === null || d.title === '' ? null : capitalized(sentenceCase(d.title, namesFor(d.title, d))),

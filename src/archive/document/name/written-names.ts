@@ -1,12 +1,17 @@
-/** The names that a document writes with their capitals, to give them back to a title in capitals. */
+/**
+ * The names that a document writes with their capitals, to give them back to a title in capitals.
+ */
 import type { Directive } from '../../../schema/directive.ts';
 
-/** Two or more words that begin with capitals and go on in small letters: “Bùi Thanh Sơn”, “Krông Búk”. */
+/**
+ * Two or more words that begin with capitals and go on in small letters: “Bùi Thanh Sơn”, “Krông
+ * Búk”.
+ */
 const RUN = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,5}(?![\p{L}\p{M}])/gu;
 
 /**
- * Names of places as the gazetteer spells them, of bodies, of who signed, and the runs of capitals in its sentences.
- * Each once, in no order.
+ * Names of places as the gazetteer spells them, of bodies, of who signed, and the runs of capitals
+ * in its sentences. Each once, in no order.
  */
 export function writtenNames(d: Directive): readonly string[] {
   const names = new Set<string>();

@@ -2,7 +2,7 @@
 import type { LooseAnnex } from '../../../render/reading-view.ts';
 import type { Provision } from '../../../schema/directive.ts';
 
-/** A row with the rows inside it. `line` is null for a part of the text that is no provision. */
+/** A row with the rows inside it. `line` is null for a part of the text that is not a provision. */
 export interface ContentsRow {
   readonly anchor: string;
   readonly label: string;

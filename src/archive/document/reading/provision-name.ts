@@ -47,8 +47,9 @@ export function readProvisionLabels(written: string): readonly Pick<Provision, '
 }
 
 /**
- * A provision as letters cite it, from the innermost step: “Điều 5, khoản 1, điểm a” → “điểm a khoản
- * 1 Điều 5”. A chương or mục around a điều is left out, because a text counts its điều through.
+ * A provision as letters cite it, from the innermost step: “Điều 5, khoản 1, điểm a” → “điểm a
+ * khoản 1 Điều 5”. A chương or mục around a điều is left out, because a text counts its điều
+ * through.
  */
 export function citedProvision(name: string): string {
   const steps = name.split(', ');
@@ -69,7 +70,8 @@ function citedStep(step: string): string {
 }
 
 /**
- * One step: `1.` → mục 1 (khoản 1 in a điều), `a)` → điểm a, `I.` → phần I, `Điều 5.` → Điều 5, the third `-` → gạch 3.
+ * One step: `1.` → mục 1 (khoản 1 in a điều), `a)` → điểm a, `I.` → phần I, `Điều 5.` → Điều 5, the
+ * third `-` → gạch 3.
  */
 function stepWords(label: string, nth: number, number: 'khoản' | 'mục'): string {
   const dash = LIST_SIGN_WORDS[label];

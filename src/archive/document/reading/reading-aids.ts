@@ -2,7 +2,10 @@
 import type { BreakPlace, ReadingAids } from '../../../render/reading-view.ts';
 import type { Directive } from '../../../schema/directive.ts';
 
-/** Where the text of each reason for being incomplete breaks off; of what staff say, only that it does. */
+/**
+ * Where the text of each reason for being incomplete breaks off; of what staff say, only that it
+ * does.
+ */
 const PLACES: Readonly<Record<NonNullable<Directive['incompleteBecause']>['code'], BreakPlace>> = {
   'begins-in-mid-sentence': 'start',
   'head-lost': 'start',
@@ -12,7 +15,10 @@ const PLACES: Readonly<Record<NonNullable<Directive['incompleteBecause']>['code'
   staff: 'end',
 };
 
-/** The aids of one document's page. A head without a title keeps its letterhead open: the title may be in it. */
+/**
+ * The aids of one document's page. A head without a title keeps its letterhead open: the title may
+ * be in it.
+ */
 export function readingAids(
   document: Pick<Directive, 'title' | 'complete' | 'incompleteBecause'>,
   lines: readonly string[],

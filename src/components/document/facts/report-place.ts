@@ -1,6 +1,9 @@
 import { pointedAt } from '../../../archive/frame/report-link.ts';
 
-/** Puts into a report what its reader has selected on the page, and the line of the provision that it stands in, before the link is followed. */
+/**
+ * Puts into a report what its reader has selected on the page, and the line of the provision that
+ * it stands in, before the link is followed.
+ */
 export function fillReports(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-report]')) {
     const plain = link.href;

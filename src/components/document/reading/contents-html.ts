@@ -2,8 +2,8 @@ import { contentsTitle, type ContentsRow } from '../../../archive/document/readi
 import { escapeMarkup } from '../../../ground/escape-markup.ts';
 
 /**
- * Rows of a table of contents as HTML, one string for hundreds of them; what is inside a row unfolds
- * on its own. End tags that HTML implies are left out.
+ * Rows of a table of contents as HTML, one string for hundreds of them; what is inside a row
+ * unfolds on its own. End tags that HTML implies are left out.
  */
 export function contentsHtml(rows: readonly ContentsRow[]): string {
   return `<ol>${rows.map(rowHtml).join('')}</ol>`;

@@ -3,7 +3,10 @@ import { cutAtMention, excerpt, type Cut } from '../../../archive/document/readi
 /** The most characters of a passage that are shown before and after the words that it is about. */
 const WIDTH = 260;
 
-/** Where a sentence ends within a paragraph: a stop, and a capital, a number, a dash or a quotation after it. */
+/**
+ * Where a sentence ends within a paragraph: a stop, and a capital, a number, a dash or a quotation
+ * after it.
+ */
 const SENTENCE_END = /[.;:!?]\s+(?=[\p{Lu}\d“"+–-])/gu;
 
 /**

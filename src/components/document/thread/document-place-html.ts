@@ -9,12 +9,16 @@ import { attributeValue, escapeMarkup } from '../../../ground/escape-markup.ts';
 import { expected } from '../../../ground/expected.ts';
 import type { Origin } from '../../../schema/directive.ts';
 
-/** What is shown of a list at most: the units that a place went into, those that it may be, its spellings. */
+/**
+ * What is shown of a list at most: the units that a place went into, those that it may be, its
+ * spellings.
+ */
 const [MOST_HEIRS, MOST_CANDIDATES, MOST_SPELLINGS] = [4, 4, 3];
 
 /**
- * One place of a document as a row of HTML: the unit at its date, how the text writes it, and what it is today. A string,
- * because a document has dozens of them; why it is there is said once, in what unfolds.
+ * One place of a document as a row of HTML: the unit at its date, how the text writes it, and what
+ * it is today. A string, because a document has dozens of them; why it is there is said once, in
+ * what unfolds.
  */
 export function documentPlaceHtml(archive: Archive, place: DocumentPlace): string {
   const { locality, around, fate } = place;
@@ -80,7 +84,10 @@ function unclearWords({ gazetteer }: Archive, paths: readonly string[]): string 
   return `không xác định được là đơn vị nào${guesses}`;
 }
 
-/** What the marks beside the name stand for, the words that earned a role that has none, and how the text writes it. */
+/**
+ * What the marks beside the name stand for, the words that earned a role that has none, and how the
+ * text writes it.
+ */
 function whyHtml({ locality, evidence, written }: DocumentPlace, name: string): string {
   const reasons = [
     originSentence({ origin: locality.origin, line: locality.mentions[0]?.line ?? null, note: locality.note }),

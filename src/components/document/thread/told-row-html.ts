@@ -4,8 +4,8 @@ import type { ToldInDocument } from '../../../archive/duty/told-in.ts';
 import { attributeValue, escapeMarkup } from '../../../ground/escape-markup.ts';
 
 /**
- * One body that a document tells to do something as a row of HTML, with links to the provisions of the page that do.
- * `nameOf` has what provisions are called, by anchor.
+ * One body that a document tells to do something as a row of HTML, with links to the provisions of
+ * the page that do. `nameOf` has what provisions are called, by anchor.
  */
 export function toldRowHtml(
   archive: Archive,

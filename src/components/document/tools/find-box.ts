@@ -24,7 +24,8 @@ export function findInDocument(fold: HTMLDetailsElement): void {
     clearTimeout(timer);
     if (box.value.trim() !== marked || !press('Sau')) said.value = find(box.value.trim());
   };
-  // What a search marked on its way here is gone on with; else what was typed while this was on its way.
+  // What a search marked on its way here is gone on with; else what was typed while this was on its
+  // way.
   const sought = new URLSearchParams(location.search).get('tim')?.trim() ?? '';
   if (box.value === '' && sought !== '' && document.querySelector('.match-bar')) box.value = marked = sought;
   said.value = countOf(box.value.trim());
@@ -39,8 +40,8 @@ export function findInDocument(fold: HTMLDetailsElement): void {
 }
 
 /**
- * Closes the box. A reader who went to a place stays there, with its words selected, as a browser leaves what it found: the Tab key
- * goes on from them. Who went to none is back at the fold.
+ * Closes the box. A reader who went to a place stays there, with its words selected, as a browser
+ * leaves what it found: the Tab key goes on from them. Who went to none is back at the fold.
  */
 function putAway(fold: HTMLDetailsElement): void {
   const current = document.querySelector('mark.is-current');
@@ -58,12 +59,16 @@ function putAway(fold: HTMLDetailsElement): void {
   found.setEnd(to, to.textContent?.length ?? 0);
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(found);
-  // The box that closed above the text took its height with it; and the way to the place may not have ended yet.
+  // The box that closed above the text took its height with it; and the way to the place may not
+  // have ended yet.
   const isInView = at >= 0 && at < innerHeight;
   scrollBy({ top: found.getBoundingClientRect().top - (isInView ? at : innerHeight / 2), behavior: 'instant' });
 }
 
-/** How many places there are of what is typed so far; nothing of what is marked already, which the bar counts. */
+/**
+ * How many places there are of what is typed so far; nothing of what is marked already, which the
+ * bar counts.
+ */
 function countOf(words: string): string {
   return words === '' || words === marked ? '' : `${placesOnPage(words)} chỗ`;
 }

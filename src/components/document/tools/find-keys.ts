@@ -1,4 +1,7 @@
-/** Opens the box that finds words in the document, by its fold or by the key F; its code is fetched then. */
+/**
+ * Opens the box that finds words in the document, by its fold or by the key F; its code is fetched
+ * then.
+ */
 export function watchFindBox(): void {
   const fold = document.querySelector<HTMLDetailsElement>('.find');
   const form = fold?.querySelector('form');

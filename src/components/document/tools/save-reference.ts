@@ -11,7 +11,10 @@ interface CitedPage {
   readonly issuer?: { readonly name: string } | null;
 }
 
-/** Saves the file in a format; gives what to say of it, also where the data cannot be had. `kind`: “Công văn”. */
+/**
+ * Saves the file in a format; gives what to say of it, also where the data cannot be had. `kind`:
+ * “Công văn”.
+ */
 export async function saveReference(format: string, address: string, kind: string): Promise<string> {
   const of = referenceFormats[format];
   const twin = document.querySelector<HTMLLinkElement>('link[type="application/json"]');

@@ -48,7 +48,10 @@ export function openFacet(subject: FacetSubject, name: FacetName, columns: Colum
   return body && element('fieldset', { class: 'facet', 'data-facet': name }, legend, body);
 }
 
-/** A facet that is folded until a reader opens it: `fetched` gets its column then. `columns`: where it is open already. */
+/**
+ * A facet that is folded until a reader opens it: `fetched` gets its column then. `columns`: where
+ * it is open already.
+ */
 export function foldedFacet(
   subject: FacetSubject,
   name: FacetName,

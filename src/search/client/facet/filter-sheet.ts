@@ -36,7 +36,10 @@ export class FilterSheet {
     this.#see.textContent = left > 0 ? `Xem ${countInFigures(left)} văn bản` : 'Không còn văn bản nào';
   }
 
-  /** What is first for the keyboard: the button that opens the sheet, or the first filter beside the results. */
+  /**
+   * What is first for the keyboard: the button that opens the sheet, or the first filter beside the
+   * results.
+   */
   first(): HTMLElement {
     return (this.#wide.matches ? this.#body.querySelector<HTMLElement>('select, input') : null) ?? this.#open;
   }

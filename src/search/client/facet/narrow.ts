@@ -20,7 +20,10 @@ export async function fetchColumns(index: SearchIndex, names: Iterable<FacetName
   return new Map(await Promise.all([...names].map(async (name) => [name, await index.facet(name)] as const)));
 }
 
-/** Fetches what narrows by the choices: the columns of their facets, of large ones only the values chosen. */
+/**
+ * Fetches what narrows by the choices: the columns of their facets, of large ones only the values
+ * chosen.
+ */
 export async function fetchChosen(index: SearchIndex, { chosen }: Pick<SearchState, 'chosen'>): Promise<Columns> {
   const names = chosenFacets({ chosen });
   return new Map(

@@ -30,8 +30,9 @@ export class FacetPanel {
   }
 
   /**
-   * Takes the room that the filters of an answer will have: their button is above the results on a narrow screen, and must
-   * not push them down when it comes. `columns`: those of the chosen facets.
+   * Takes the room that the filters of an answer will have: their button is above the results on a
+   * narrow screen, and must not push them down when it comes. `columns`: those of the chosen
+   * facets.
    */
   reserve(subject: Omit<FacetSubject, 'documents'>, columns: Columns): void {
     this.#focused = this.#focusedKey();
@@ -66,7 +67,10 @@ export class FacetPanel {
     if (focused !== null) this.#focus(focused);
   }
 
-  /** Puts the keyboard back to a part that is made anew, or to the first one where a choice was taken back with it. */
+  /**
+   * Puts the keyboard back to a part that is made anew, or to the first one where a choice was
+   * taken back with it.
+   */
   #focus(key: string): void {
     const same = this.element.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     (same ?? this.#sheet.first()).focus({ preventScroll: true });

@@ -1,4 +1,7 @@
-/** Choices in the address that no document has: an old link, a slip of the pen. They are said, so that zero is no riddle. */
+/**
+ * Choices in the address that no document has: an old link, a slip of the pen. They are said, so
+ * that nobody wonders about zero.
+ */
 import { facetNames, toggled, type FacetName, type SearchState } from '../../plan/address.ts';
 import { element } from '../element.ts';
 import { facetHeadings } from './facet-parts.ts';
@@ -18,7 +21,10 @@ export function unknownChoices({ chosen }: Pick<SearchState, 'chosen'>, columns:
   });
 }
 
-/** A line that names them, with a button that takes them out of the address; null where all are known. */
+/**
+ * A line that names them, with a button that takes them out of the address; null where all are
+ * known.
+ */
 export function showUnknownChoices(
   unknown: readonly UnknownChoice[],
   state: SearchState,

@@ -2,9 +2,9 @@
 export const WIDE = '(min-width: 56rem)';
 
 /**
- * Keeps filters where the screen has room for them: in the page beside a list, else in a sheet that a button opens and
- * that its own buttons, a press outside it or the Escape key close. `filters` has them (`.filters-body`), the button
- * (`.filters-open`) and the sheet (a `<dialog>`).
+ * Keeps filters where the screen has room for them: in the page beside a list, else in a sheet that
+ * a button opens and that its own buttons, a press outside it or the Escape key close. `filters`
+ * has them (`.filters-body`), the button (`.filters-open`) and the sheet (a `<dialog>`).
  */
 export function watchSheet(filters: HTMLElement): void {
   const body = filters.querySelector('.filters-body');

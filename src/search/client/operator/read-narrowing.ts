@@ -13,7 +13,7 @@ export interface Narrowed {
   readonly notes: (to: Addresses) => readonly HTMLElement[];
 }
 
-/** Reads the operators of a query; null where it has none and is no file. */
+/** Reads the operators of a query; null where it has none and is not a file. */
 export async function readNarrowing(
   query: string,
   index: SearchIndex,

@@ -14,8 +14,8 @@ export interface FoundDate {
 }
 
 /**
- * What there is of the date in a query; null where it has none, and where nothing is of one that stands beside other
- * words.
+ * What there is of the date in a query; null where it has none, and where nothing is of one that is
+ * beside other words.
  */
 export async function dateAsked(
   { date, without }: Pick<Plan, 'date' | 'without'>,

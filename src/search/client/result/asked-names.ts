@@ -21,9 +21,9 @@ interface AskedName extends LeveledName {
 const AROUND = new RegExp(`\\s*,\\s*|\\s+(?=(?:${[...levelNames, ...foldedLevels].join('|')})\\s)`, 'iu');
 
 /**
- * What a query names, best first: of the level that was typed, with a page, of the present era, with
- * most documents. Units without a page are named only with their level (“phường bình minh”). Names
- * with other tones count only where none has those typed.
+ * What a query names, best first: of the level that was typed, with a page, of the present era,
+ * with most documents. Units without a page are named only with their level (“phường bình minh”).
+ * Names with other tones count only where none has those typed.
  */
 export async function namesAsked(
   { query, phrases, without, number }: Pick<Plan, 'query' | 'phrases' | 'without' | 'number'>,
@@ -56,7 +56,10 @@ async function named(index: Pick<SearchIndex, 'names'>, asked: AskedName): Promi
     );
 }
 
-/** First what was meant: the level typed, with a page or of today; then what has a page; then the rest. */
+/**
+ * First what was meant: the level typed, with a page or of today; then what has a page; then the
+ * rest.
+ */
 function nameRank(card: NameCard, asked: AskedName): number {
   const held = card.documents !== null;
   if (isOfLevel(card, asked) && (held || !isFormer(card))) return held ? 0 : 1;

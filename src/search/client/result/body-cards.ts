@@ -1,4 +1,7 @@
-/** Cards of bodies: those whose name the query is, in any spelling. Fetched for queries that may name one. */
+/**
+ * Cards of bodies: those whose name the query is, in any spelling. Fetched for queries that may
+ * name one.
+ */
 import { bodyCounts, type ListedBody } from '../../../archive/body/packed-bodies.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { searchWords } from '../../plan/words.ts';
@@ -11,8 +14,8 @@ const CARDS_SHOWN = 3;
 const MOST_CARDS = 20;
 
 /**
- * The bodies that a query names: it is the name of one or begins it. A single word names a body only
- * if it is its whole name.
+ * The bodies that a query names: it is the name of one or begins it. A single word names a body
+ * only if it is its whole name.
  */
 export async function bodiesCalled(
   query: string,
@@ -21,7 +24,8 @@ export async function bodiesCalled(
   const words = searchWords(query);
   const { names, isCut } = await typedBodies(query, index);
   const called = names.filter(({ fit }) => fit === 'whole' || (fit === 'start' && words.length > 1));
-  // A whole name is kept even where many begin like it: the others are no more of what was asked for.
+  // A whole name is kept even where many begin like it: the others are no more of what was asked
+  // for.
   return { names: called.map(({ of }) => of), isCut: isCut && called.every(({ fit }) => fit === 'start') };
 }
 

@@ -1,6 +1,9 @@
 import { element } from '../element.ts';
 
-/** How many cards stand open, how many there are at most with those folded away, and what is said of these. */
+/**
+ * How many cards stand open, how many there are at most with those folded away, and what is said of
+ * these.
+ */
 export interface CardCounts {
   readonly shown: number;
   readonly most: number;

@@ -1,4 +1,7 @@
-/** Cards of a date: the documents issued on it, the deadlines that end on it. Fetched for queries that have one. */
+/**
+ * Cards of a date: the documents issued on it, the deadlines that end on it. Fetched for queries
+ * that have one.
+ */
 import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';

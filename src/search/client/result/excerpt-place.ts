@@ -1,12 +1,15 @@
-/** Which match an excerpt shows: not the title, which stands above it, and rather a sentence than a letterhead. */
+/**
+ * Which match an excerpt shows: not the title, which is above it, and rather a sentence than a
+ * letterhead.
+ */
 import { isInCapitals } from '../../../vietnamese/in-capitals.ts';
 import { occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
 import { searchWords, wordsWithPlaces } from '../../plan/words.ts';
 import type { DocumentText } from '../../port.ts';
 
 /**
- * The index of the match to show among those of a document, in text order; null where all are in its
- * title. `isWhole`: they are matches of the whole query, so that each is as good as the first.
+ * The index of the match to show among those of a document, in text order; null where all are in
+ * its title. `isWhole`: they are matches of the whole query, so that each is as good as the first.
  */
 export function excerptPlace(
   { text, title }: Pick<DocumentText, 'text' | 'title'>,
@@ -22,7 +25,7 @@ export function excerptPlace(
   return beside < 0 ? null : beside;
 }
 
-/** So far from the beginning a title stands at most, in characters. */
+/** So far from the beginning a title is at most, in characters. */
 const TITLE_WITHIN = 4_000;
 
 function placesOfTitle(text: string, title: string): readonly Occurrence[] {

@@ -13,8 +13,8 @@ export interface Piece {
 const LONGEST_SIDE = 130;
 
 /**
- * Cuts the text around one of `matches` (not empty, in order; the first unless `place` says which) and marks all that
- * fall inside.
+ * Cuts the text around one of `matches` (not empty, in order; the first unless `place` says which)
+ * and marks all that fall inside.
  */
 export function excerptOf(text: string, matches: readonly Occurrence[], place = 0): readonly Piece[] {
   const first = matches[place] ?? { start: 0, end: 0 };

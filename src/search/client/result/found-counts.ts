@@ -14,13 +14,19 @@ export function countSentence({ phrases }: Plan, exact: number, also: number, re
   return `${counted(exact)} văn bản đúng cụm từ${beside.join('')}.`;
 }
 
-/** The documents that the filters are about: those that hold the query, else those that have its words. */
+/**
+ * The documents that the filters are about: those that hold the query, else those that have its
+ * words.
+ */
 export function facetDocuments({ exact, also, related }: Found): readonly number[] {
   const matching = [...exact, ...also];
   return matching.length > 0 ? matching : related;
 }
 
-/** The more is found as it is written, the fewer of those that only have the words are shown; none beside many. */
+/**
+ * The more is found as it is written, the fewer of those that only have the words are shown; none
+ * beside many.
+ */
 export function relatedShown(exact: number, also: number): number {
   if (exact >= MANY_FOUND) return 0;
   return exact + also < 5 ? 10 : also > 0 ? 2 : 3;

@@ -7,7 +7,10 @@ import type { DocumentText } from '../../port.ts';
 import { element } from '../element.ts';
 import { markedPieces, type Piece } from './excerpt.ts';
 
-/** The heading of a result, a link to it. `phrase`: what was found in it as a whole; null for single words. */
+/**
+ * The heading of a result, a link to it. `phrase`: what was found in it as a whole; null for single
+ * words.
+ */
 export function resultHeading(document: DocumentText, plan: Plan, phrase: Phrase | null, href: string): HTMLElement {
   const { type, number, title, titleMark, id } = document;
   const name = number === null ? [] : [' số ', element('span', { class: 'unbroken' }, number)];
@@ -22,7 +25,10 @@ export function resultHeading(document: DocumentText, plan: Plan, phrase: Phrase
   );
 }
 
-/** A piece of text as it is shown; a match without a space, such as a number, is not broken at its signs. */
+/**
+ * A piece of text as it is shown; a match without a space, such as a number, is not broken at its
+ * signs.
+ */
 export function shownPiece({ text, marked }: Piece): HTMLElement | string {
   if (!marked) return text;
   return element('mark', /\s/.test(text) || text.length > MOST_UNBROKEN ? {} : { class: 'unbroken' }, text);

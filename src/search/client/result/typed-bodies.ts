@@ -7,7 +7,10 @@ import type { Begun, SuggestionIndex } from '../../port.ts';
 /** Of the ways to read the abbreviations of a query, so many are looked up. */
 const MOST_READINGS = 4;
 
-/** The bodies whose names a query fits, those that fit best first; `isCut` where there may be more of them. */
+/**
+ * The bodies whose names a query fits, those that fit best first; `isCut` where there may be more
+ * of them.
+ */
 export async function typedBodies(
   query: string,
   index: Pick<SuggestionIndex, 'bodies' | 'shortForms'>,

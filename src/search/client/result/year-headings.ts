@@ -1,4 +1,7 @@
-/** Headings between results in the order of their dates, as lists have them: the year, with what is of it. */
+/**
+ * Headings between results in the order of their dates, as lists have them: the year, with what is
+ * of it.
+ */
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { FacetColumn } from '../../port.ts';
@@ -10,8 +13,8 @@ export interface ResultsHeading {
 }
 
 /**
- * For the first document of each year its heading; withdrawn documents (from `current` on) come last and are under one
- * of their own. None where one heading would be over all.
+ * For the first document of each year its heading; withdrawn documents (from `current` on) come
+ * last and are under one of their own. None where one heading would be over all.
  */
 export function yearHeadings(
   documents: readonly number[],

@@ -10,9 +10,9 @@ type Bodies = Pick<SuggestionIndex, 'bodies' | 'shortForms'>;
 export type BodyFinder = (typed: string) => Promise<Begun<ListedBody>>;
 
 /**
- * The finder of the site below `root`. Names that begin as is typed are in small files of the index; `file`, the list of
- * all names, is fetched only where no name begins so: the words may stand elsewhere in one. Rejects where a file cannot
- * be fetched.
+ * The finder of the site below `root`. Names that begin as is typed are in small files of the
+ * index; `file`, the list of all names, is fetched only where no name begins so: the words may
+ * stand elsewhere in one. Rejects where a file cannot be fetched.
  */
 export function bodyFinder(root: string, file: string): BodyFinder {
   return finderIn(openNames(root), () => wholeList(file));

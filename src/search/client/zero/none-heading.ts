@@ -2,7 +2,10 @@
 import { numberAlone } from '../../plan/number-query.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-/** How many cards of each kind are above the heading: of documents with the number asked for, bodies, other names, a date. */
+/**
+ * How many cards of each kind are above the heading: of documents with the number asked for,
+ * bodies, other names, a date.
+ */
 export interface CardsAbove {
   readonly numbers: number;
   readonly bodies: number;

@@ -1,6 +1,6 @@
 /**
- * Names in the order of their letters, cut into blocks, so that what somebody types is found in one or two of them: what
- * is written and what is read agree here.
+ * Names in the order of their letters, cut into blocks, so that what somebody types is found in one
+ * or two of them: what is written and what is read agree here.
  */
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
@@ -29,7 +29,10 @@ export function withoutLevels(words: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** The blocks in which something may begin with a text; `starts[i]` is not after the first name of block i, and after all before it. */
+/**
+ * The blocks in which something may begin with a text; `starts[i]` is not after the first name of
+ * block i, and after all before it.
+ */
 export function blocksOf(starts: readonly string[], text: string): readonly number[] {
   const last = starts.findLastIndex((start) => start <= `${text}\uffff`);
   const first = Math.max(
@@ -39,7 +42,10 @@ export function blocksOf(starts: readonly string[], text: string): readonly numb
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** The key of the best of what begins with a text: its whole words, and one letter of the word that is being typed. */
+/**
+ * The key of the best of what begins with a text: its whole words, and one letter of the word that
+ * is being typed.
+ */
 export function bestKey(text: string): string {
   return text.slice(0, text.lastIndexOf(' ') + 2);
 }

@@ -6,7 +6,10 @@ import { fold } from '../../../vietnamese/fold/fold.ts';
 /** Joins the words of a key. */
 const JOIN = 'ǀ';
 
-/** Phrases that begin with the same so many words are kept together: a long query asks for many of them. */
+/**
+ * Phrases that begin with the same so many words are kept together: a long query asks for many of
+ * them.
+ */
 const FAMILY_WORDS = 3;
 
 /** Of a family that is large, phrases that begin with the same so many words are kept together. */
@@ -62,9 +65,10 @@ export function branchKey(words: readonly string[]): string {
 }
 
 /**
- * Where a key is kept: in the chunk of its family, or where that has parts, in the part of its branch (null: not in a
- * part). Words have small chunks of their own, because every query needs some. Phrases, and branching lists, are kept
- * with those that begin with the same three words, so that one chunk answers what a long query asks step by step.
+ * Where a key is kept: in the chunk of its family, or where that has parts, in the part of its
+ * branch (null: not in a part). Words have small chunks of their own, because every query needs
+ * some. Phrases, and branching lists, are kept with those that begin with the same three words, so
+ * that one chunk answers what a long query asks step by step.
  */
 export interface Route {
   readonly family: string;

@@ -4,8 +4,8 @@ import type { NameCard, NearPlace } from '../../port.ts';
 const KINDS = ['place', 'term', 'type'] as const;
 
 /**
- * Kind, key, name, where, documents (-1: no page), neighbours, then other names. Of a unit without a
- * page the key is its era alone: it has no address.
+ * Kind, key, name, where, documents (-1: no page), neighbours, then other names. Of a unit without
+ * a page the key is its era alone: it has no address.
  */
 export type PackedName = readonly [
   kind: number,

@@ -62,7 +62,10 @@ export interface BundleFiles {
   facet<Name extends keyof FacetFiles>(name: Name): Promise<FacetFiles[Name]>;
   words(): Promise<Vocabulary>;
   short(): Promise<readonly ShortForm[]>;
-  /** What begins with a text and some others, in all its blocks; where these are many, the best of it. */
+  /**
+   * What begins with a text and some others, in all its blocks; where these are many, the best of
+   * it.
+   */
   begun<Kind extends keyof BegunNames>(kind: Kind, text: string): Promise<BegunPart<BegunNames[Kind]>>;
   facetValues(name: keyof FacetFiles): Promise<FacetFiles[keyof FacetFiles]['values']>;
   /** The sources with a key, and some others. */

@@ -97,7 +97,10 @@ async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phr
   return checked.flat();
 }
 
-/** What the index would say of a phrase in one document: each of its toned forms is counted, strongest where the title has it too. */
+/**
+ * What the index would say of a phrase in one document: each of its toned forms is counted,
+ * strongest where the title has it too.
+ */
 function postingIn(document: number, { content, meta }: FragmentFile, phrase: Phrase): Postings {
   const times = formsIn(content, phrase);
   if (times.size === 0) return [];
@@ -118,7 +121,10 @@ function formsIn(text: string, phrase: Phrase): ReadonlyMap<string, number> {
   return forms;
 }
 
-/** Leaves out documents that lack a word: the lists of words are smaller than texts, and most are fetched for related ones. */
+/**
+ * Leaves out documents that lack a word: the lists of words are smaller than texts, and most are
+ * fetched for related ones.
+ */
 async function withAllWords(files: BundleFiles, candidates: Postings, phrase: Phrase): Promise<Postings> {
   const words = [...new Set(phrase.words)];
   if (candidates.length <= words.length) return candidates;

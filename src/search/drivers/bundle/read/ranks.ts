@@ -1,9 +1,11 @@
 /**
- * The numbers of documents: those of the base there, from 0 in their order, and among all, with the recent ones between
- * them. The order is the same, so that lists of documents stay in order.
+ * The numbers of documents: those of the base there, from 0 in their order, and among all, with the
+ * recent ones between them. The order is the same, so that lists of documents stay in order.
  */
 
-/** From the number of a document in the base or among the recent ones to that among all, and back. */
+/**
+ * From the number of a document in the base or among the recent ones to that among all, and back.
+ */
 export interface Ranks {
   readonly ofBase: (document: number) => number;
   /** Where a document is. */
@@ -24,7 +26,9 @@ export function ranksBeside(recent: readonly number[]): Ranks {
   };
 }
 
-/** How many items are before the first that is so; items that are so follow one another to the end. */
+/**
+ * How many items are before the first that is so; items that are so follow one another to the end.
+ */
 function firstWith(items: readonly number[], isSo: (item: number) => boolean): number {
   const at = items.findIndex(isSo);
   return at < 0 ? items.length : at;

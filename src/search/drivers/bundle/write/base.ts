@@ -1,4 +1,7 @@
-/** Writes the base of the index: the phrases and texts of most documents, in a folder named by what is in it. */
+/**
+ * Writes the base of the index: the phrases and texts of most documents, in a folder named by what
+ * is in it.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,15 +26,18 @@ export interface WrittenBase {
   readonly prints: readonly (readonly [id: string, print: string])[];
 }
 
-/** How phrases are bounded, and what writes: the same documents written by another program are another base. */
+/**
+ * How phrases are bounded, and what writes: the same documents written by another program are
+ * another base.
+ */
 export interface BaseManner {
   readonly bounds: PhraseBounds;
   readonly program: string;
 }
 
 /**
- * Writes the base of some documents below `folder`, in their order. Their texts are read one by one; a document without
- * one is left out.
+ * Writes the base of some documents below `folder`, in their order. Their texts are read one by
+ * one; a document without one is left out.
  */
 export async function writeBase(
   entries: readonly SearchEntry[],

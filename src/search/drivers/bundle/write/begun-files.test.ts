@@ -23,7 +23,9 @@ const bodies = {
 };
 const files = bodyFiles(bodies);
 
-/** As the reader does: the names in the blocks of what is typed, or the best where these are many. */
+/**
+ * As the reader does: the names in the blocks of what is typed, or the best where these are many.
+ */
 const look = (typed: string): { readonly names: readonly string[]; readonly isCut: boolean } => {
   const text = wordsOfName(typed).join(' ');
   const blocks = blocksOf(files.starts, text);

@@ -1,4 +1,7 @@
-/** Puts names in the order of their letters and cuts them into blocks; see ../begun.ts and ../files.ts. */
+/**
+ * Puts names in the order of their letters and cuts them into blocks; see ../begun.ts and
+ * ../files.ts.
+ */
 import { bodiesAt, type BodyNames } from '../../../../archive/body/packed-bodies.ts';
 import { unpackPlaces, type NamedPlace, type PackedPlace } from '../../../../archive/place/place-filter.ts';
 import { itemAt } from '../../../../ground/expected.ts';
@@ -7,14 +10,19 @@ import { bestKey, blocksOf, MOST_BLOCKS, withoutLevels, wordsOfName } from '../b
 import { MOST_BEST, type BestFile } from '../files.ts';
 import { filesFor } from './file-count.ts';
 
-/** About how many names a block has: about 2 KB of bodies, and of units, which have former names beside them. */
+/**
+ * About how many names a block has: about 2 KB of bodies, and of units, which have former names
+ * beside them.
+ */
 const BODIES_A_BLOCK = 128;
 const PLACES_A_BLOCK = 32;
 
 /** About how many beginnings a file of the best has. */
 const BEST_A_FILE = 16;
 
-/** What is written of one kind of names; `starts` says where blocks begin, `best` is spread by key. */
+/**
+ * What is written of one kind of names; `starts` says where blocks begin, `best` is spread by key.
+ */
 export interface BegunFiles<T> {
   readonly starts: readonly string[];
   readonly blocks: readonly T[];
@@ -25,8 +33,8 @@ export interface BegunFiles<T> {
 type BegunForm = readonly [text: string, row: number];
 
 /**
- * All bodies, those with most documents first: with the places around each, with the last of these alone, and without
- * the first word (“giao thông vận tải” is a sở).
+ * All bodies, those with most documents first: with the places around each, with the last of these
+ * alone, and without the first word (“giao thông vận tải” is a sở).
  */
 export function bodyFiles(bodies: BodyNames): BegunFiles<BodyNames> {
   const forms = bodies.rows.flatMap(([, name, at], row) => {
@@ -38,7 +46,9 @@ export function bodyFiles(bodies: BodyNames): BegunFiles<BodyNames> {
   return begunFiles(forms, BODIES_A_BLOCK, (rows) => bodiesAt(bodies, rows));
 }
 
-/** All units that have a page, those with most documents first; a former name finds its unit too. */
+/**
+ * All units that have a page, those with most documents first; a former name finds its unit too.
+ */
 export function placeFiles(packed: readonly PackedPlace[]): BegunFiles<readonly NamedPlace[]> {
   const places = unpackPlaces(packed).toSorted(([, , , a], [, , , b]) => b - a);
   const forms = places.flatMap(([, name, , , former], row) => formsOf([name, ...former].map(wordsOfName), row));
@@ -58,7 +68,8 @@ function begunFiles<T>(
   const forms = given.toSorted(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x - y));
   const blocks: BegunForm[][] = [[]];
   for (const form of forms) {
-    // A name says itself whether a block begins with it: one name more moves no others to another block.
+    // A name says itself whether a block begins with it: one name more moves no others to another
+    // block.
     if (fnv1a(form[0]) % size === 0 && blocks.at(-1)?.at(-1)?.[0] !== form[0]) blocks.push([]);
     blocks.at(-1)?.push(form);
   }
@@ -81,7 +92,10 @@ function rowsOf(forms: readonly BegunForm[]): readonly number[] {
   return [...new Set(forms.map(([, row]) => row))].sort((a, b) => a - b);
 }
 
-/** The best of each beginning that is in many blocks: such a one begins the first name of some block. */
+/**
+ * The best of each beginning that is in many blocks: such a one begins the first name of some
+ * block.
+ */
 function bestFiles<T>(
   forms: readonly BegunForm[],
   starts: readonly string[],

@@ -1,6 +1,7 @@
 /**
- * Sorts entries into chunks in bounded memory. Phrases come by their length, so a chunk gets entries until the last: they are
- * kept in runs, each of some of the chunks, on disk where they are many, and the chunks of one run are made at a time.
+ * Sorts entries into chunks in bounded memory. Phrases come by their length, so a chunk gets
+ * entries until the last: they are kept in runs, each of some of the chunks, on disk where they are
+ * many, and the chunks of one run are made at a time.
  */
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,10 @@ const MOST_RUNS = 64;
 /** So many bytes of a run are kept in memory before they go to disk. */
 const RUN_BYTES = 1 << 20;
 
-/** A family of more bytes than these, in phrases that can go to parts, has parts of about half of them. */
+/**
+ * A family of more bytes than these, in phrases that can go to parts, has parts of about half of
+ * them.
+ */
 const FAMILY_BYTES = 32_000;
 
 /** A file of the index: its name and its bytes, not yet compressed. */
@@ -49,7 +53,10 @@ export class ChunkRuns {
     run?.add({ family, branch, bytes: this.#entry.bytes() });
   }
 
-  /** All chunks, also those that stay empty, and the parts of large families. Call once, after all entries. */
+  /**
+   * All chunks, also those that stay empty, and the parts of large families. Call once, after all
+   * entries.
+   */
   *files(): Iterable<ChunkFile> {
     yield* chunksOf(this.#words.take(), 'w', { first: 0, step: 1, chunks: wordChunks(this.#chunks) });
     const step = this.#phrases.length;

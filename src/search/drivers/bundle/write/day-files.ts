@@ -1,4 +1,7 @@
-/** Spreads the deadlines over files by their day of the year, so that a day of any year is one file; see files.ts. */
+/**
+ * Spreads the deadlines over files by their day of the year, so that a day of any year is one file;
+ * see files.ts.
+ */
 import { filesFor } from './file-count.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import type { DueCard } from '../../../port.ts';

@@ -1,6 +1,6 @@
 /**
- * Entries of chunks (`index/*.pf_index`) as CBOR: `[key, [[form, [step, …]], …]]`. A chunk is the number of its entries and
- * these.
+ * Entries of chunks (`index/*.pf_index`) as CBOR: `[key, [[form, [step, …]], …]]`. A chunk is the
+ * number of its entries and these.
  */
 import { documentOfPosting, postingOf, strengthOfPosting, type Postings } from '../../../postings.ts';
 import { CborWriter } from '../cbor.ts';

@@ -49,9 +49,9 @@ export class NumberPostings {
 }
 
 /**
- * The numbers in a document with the strength of each: those printed in its text, and its own and those it cites as the
- * archive reads them, so that a number which the catalogue knows is found where the print is
- * damaged. Its own has the greatest strength.
+ * The numbers in a document with the strength of each: those printed in its text, and its own and
+ * those it cites as the archive reads them, so that a number which the catalogue knows is found
+ * where the print is damaged. Its own has the greatest strength.
  */
 export function numbersIn({ text, number, references }: SearchDocument): ReadonlyMap<string, number> {
   const own = number === null ? null : sameNumberKey(number);

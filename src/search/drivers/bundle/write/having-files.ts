@@ -1,4 +1,7 @@
-/** Spreads the values of a facet over files by key, each with the documents that have it, for those who narrow by it. */
+/**
+ * Spreads the values of a facet over files by key, each with the documents that have it, for those
+ * who narrow by it.
+ */
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import { itemAt } from '../../../../ground/expected.ts';
 import type { HavingFile, ManyFacet, SingleFacet } from '../files.ts';

@@ -1,4 +1,7 @@
-/** The base of the index that the last build wrote, kept in the cache of builds with what it was written of. */
+/**
+ * The base of the index that the last build wrote, kept in the cache of builds with what it was
+ * written of.
+ */
 import {
   copyFileSync,
   existsSync,
@@ -14,7 +17,10 @@ import type { WrittenBase } from './base.ts';
 
 const TABLE = 'base.json';
 
-/** A folder that keeps one base; `program` says by what it was written: another program's base is not read. */
+/**
+ * A folder that keeps one base; `program` says by what it was written: another program's base is
+ * not read.
+ */
 export interface BaseMemory {
   readonly folder: string;
   readonly program: string;
@@ -35,7 +41,10 @@ export function takeKeptBase({ folder }: BaseMemory, { file }: WrittenBase, bund
   linkFolder(join(folder, file.folder), join(bundle, file.folder));
 }
 
-/** Keeps the base of a bundle in place of the one before: of a text that was taken down nothing stays. */
+/**
+ * Keeps the base of a bundle in place of the one before: of a text that was taken down nothing
+ * stays.
+ */
 export function keepBase({ folder, program }: BaseMemory, base: WrittenBase, bundle: string): void {
   rmSync(folder, { recursive: true, force: true });
   linkFolder(join(bundle, base.file.folder), join(folder, base.file.folder));
@@ -43,7 +52,10 @@ export function keepBase({ folder, program }: BaseMemory, base: WrittenBase, bun
   writeFileSync(join(folder, TABLE), JSON.stringify({ program, ...base }));
 }
 
-/** Files are never written into, so both folders can have the same ones; where a disk cannot, they are copied. */
+/**
+ * Files are never written into, so both folders can have the same ones; where a disk cannot, they
+ * are copied.
+ */
 function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {

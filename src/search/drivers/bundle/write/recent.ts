@@ -1,4 +1,7 @@
-/** The documents that came after the base was written: few, in one file, looked through by whoever searches. */
+/**
+ * The documents that came after the base was written: few, in one file, looked through by whoever
+ * searches.
+ */
 import { createHash } from 'node:crypto';
 import { corpusOf } from '../../../index/corpus.ts';
 import type { SearchDocument } from '../../../index/document.ts';

@@ -1,7 +1,8 @@
 /**
- * Decides what of the index is written anew. The base that the last build kept stays while all its documents are there as
- * they were and few came since; then these few are beside it in a file of their own. Otherwise all documents become a new
- * base: so what was changed or taken down is in no file, and what came since never costs a search much.
+ * Decides what of the index is written anew. The base that the last build kept stays while all its
+ * documents are there as they were and few came since; then these few are beside it in a file of
+ * their own. Otherwise all documents become a new base: so what was changed or taken down is in no
+ * file, and what came since never costs a search much.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,13 +15,16 @@ import { keepBase, readKeptBase, takeKeptBase, type BaseMemory } from './kept-ba
 import { recentFile, type RecentFile } from './recent.ts';
 
 /**
- * A search fetches the file of recent documents whole: it is one request, and at most as many bytes as a fifth of what a query
- * may move. That is about ten documents.
+ * A search fetches the file of recent documents whole: it is one request, and at most as many bytes
+ * as a fifth of what a query may move. That is about ten documents.
  */
 export const MOST_RECENT_BYTES = 56_000;
 const MOST_RECENT = 32;
 
-/** Fewer documents than these are indexed in seconds, and always anew: what such a build writes depends on no other. */
+/**
+ * Fewer documents than these are indexed in seconds, and always anew: what such a build writes
+ * depends on no other.
+ */
 const SMALLEST_KEPT = 512;
 
 /** What was written, and the documents in it. */
@@ -28,7 +32,9 @@ export interface WrittenSegments extends Pick<ArchiveFile, 'base' | 'recent'> {
   readonly entries: readonly SearchEntry[];
 }
 
-/** How the index of phrases is bounded, where its base is kept, and of how few documents none is. */
+/**
+ * How the index of phrases is bounded, where its base is kept, and of how few documents none is.
+ */
 export interface SegmentOptions {
   readonly bounds: PhraseBounds;
   readonly memory: BaseMemory | null;
@@ -61,7 +67,10 @@ export async function writeSegments(
   };
 }
 
-/** The places of the documents that the base lacks; null where it has others, or more came than may be recent. */
+/**
+ * The places of the documents that the base lacks; null where it has others, or more came than may
+ * be recent.
+ */
 function placesOfRecent(
   { file, prints }: WrittenBase,
   entries: readonly SearchEntry[],

@@ -29,8 +29,9 @@ import { bodyFiles, placeFiles, type BegunFiles } from './begun-files.ts';
 
 /**
  * `frequent`: the texts of fewer documents than this may have to be looked through; at about 3 KB a
- * text, it bounds what a query moves. `heavy` does so for each part of a long phrase that may be put together wrongly. `base`: longer phrases are put together from listed ones of
- * this length, `most` words at the longest.
+ * text, it bounds what a query moves. `heavy` does so for each part of a long phrase that may be
+ * put together wrongly. `base`: longer phrases are put together from listed ones of this length,
+ * `most` words at the longest.
  */
 const BOUNDS = { frequent: 32, heavy: 8, base: 5, most: 24 };
 
@@ -42,8 +43,8 @@ const FOLDERS = ['facets', 'names', 'bodies', 'places', 'numbers', 'sources', 'd
 type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /**
- * Tests use other bounds, so that small archives show all cases. `memory`: where the base is kept for the next build;
- * `titles`: false where nobody asks for titles.
+ * Tests use other bounds, so that small archives show all cases. `memory`: where the base is kept
+ * for the next build; `titles`: false where nobody asks for titles.
  */
 export type BundleOptions = Partial<SegmentOptions> & { readonly titles?: boolean };
 

@@ -1,7 +1,7 @@
 /**
  * Pagefind indexes what documents are called: type, number, title and issuer, for suggestions while
- * somebody types. Whole texts are in the bundle, because Pagefind takes tones off and keeps no order
- * of words within a phrase (see README, _Choices and why_).
+ * somebody types. Whole texts are in the bundle, because Pagefind takes tones off and keeps no
+ * order of words within a phrase (see README, _Choices and why_).
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -27,10 +27,16 @@ export interface PagefindFile {
   readonly content: Uint8Array;
 }
 
-/** What the client fetches of Pagefind's files. Its interfaces, its worker and its fragments no page of ours loads. */
+/**
+ * What the client fetches of Pagefind's files. Its interfaces, its worker and its fragments no page
+ * of ours loads.
+ */
 const FETCHED = /^(?:pagefind\.js|wasm\.[\w-]+\.pagefind|index\/[\w-]+\.pf_index)$/;
 
-/** Writes Pagefind's index of the documents into `folder`; page n of it is named n and is the n-th document. There must be one at least. */
+/**
+ * Writes Pagefind's index of the documents into `folder`; page n of it is named n and is the n-th
+ * document. There must be one at least.
+ */
 export async function writeTitleIndex(documents: readonly SearchFacts[], folder: string): Promise<void> {
   for (const { path, content } of namedByPlace(await pagefindFiles(documents), documents)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
