@@ -68,6 +68,13 @@ test.each([
   [root.manifest(), '/ban-ke.json'],
   [root.about(), '/gioi-thieu/'],
   [root.method(), '/gioi-thieu/cach-doc/'],
+  [root.sourceLines('thanh-oai-2021'), '/nguon/thanh-oai-2021/'],
+  [root.sourceLines('thanh-oai-2021', 113), '/nguon/thanh-oai-2021/#dong-113'],
+  [root.provinceUnits('2021/gia-lai'), '/dia-phuong/2021/gia-lai/don-vi/'],
+  [root.sharedBodies('gia-lai'), '/co-quan/tai/gia-lai/'],
+  [root.sharedBodies('gia-lai', 2, 'so-y-te'), '/co-quan/tai/gia-lai/trang/2/#so-y-te'],
+  [root.dataPart('/mang-luoi/', 2), '/mang-luoi/phan/2.json'],
+  [root.searchInPlace('2025/gia-lai'), '/tim-kiem/?noi=2025%2Fgia-lai'],
 ])('the address %s', (made, expected) => {
   expect(made).toBe(expected);
 });

@@ -138,6 +138,13 @@ describe('numbers that share the symbol of the one after them', () => {
     expect(numbersIn(`${TAIL} ${text}`)).toEqual(numbers);
   });
 
+  test.each([...['ngày', 'tháng', 'năm', 'khoản', 'Điều', 'điểm', 'mục', 'phần', 'chương', 'quý', 'thứ', 'gồm']])(
+    'a number after “%s” is of no document',
+    (word) => {
+      expect(numbersIn(`${word} 2, 31/CT-UB`)).toEqual(['31/CT-UB']);
+    },
+  );
+
   test('each is at its own figures', () => {
     const text = 'các Chỉ thị 02, 14 và 31/CT-UB';
     const places = citedNumbers(text, withPlainSigns).map(({ start, end }) => text.slice(start, end));

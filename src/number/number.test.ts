@@ -379,6 +379,8 @@ test.each([
   ['12/QĐ/TU', 'state'],
   ['5-CTN', 'state'],
   ['84-QĐ/ĐTN', null],
+  ['21-LCT/HĐNN8', 'state'],
+  ['5-KH/QHPN', 'party'],
 ])('%j is numbered as by %j', (number, regime) => {
   expect(parseNumber(number)?.regime).toBe(regime);
 });
