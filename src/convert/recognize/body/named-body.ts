@@ -3,19 +3,15 @@ import { isSurname } from '../../../vietnamese/surname.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
 import type { BodyRow } from '../../../schema/row/body-row.ts';
 import { placeTones } from '../../../vietnamese/tone-place.ts';
-import { fieldWrittenOut, isUnknownAbbreviation } from '../../text/body/abbreviated-words.ts';
-import type { FieldAt } from '../../text/body/body-fields.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
-import { fieldLength } from './body-name.ts';
 import { collectiveAt, nounGroupAt } from './collective.ts';
 import { unitsMeant } from './collective-units.ts';
-import { enterpriseLength, isEnterprise } from './enterprise-name.ts';
+import { fieldAfter } from './field-after.ts';
 import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
-import { isCutName, restOfName } from './rest-of-name.ts';
-import { committeeAt, levelAt, nameLength, unitAt } from './unit-phrase.ts';
+import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';
 import { nobodyMeant, nothingSaid } from './unsaid.ts';
 
 const MINISTERS = /(?:các )?bộ trưởng(?=, (?:các )?thủ trưởng (?:các )?cơ quan ngang bộ)/uy;
@@ -179,69 +175,6 @@ function isUnknownPlace(
     verbAt(printed, at) === null &&
     bodies.headAt(small, at) === null
   );
-}
-
-/**
- * Whether more words of a field may follow those of a table: "Tài chính" is one, and "Tài chính -
- * Kế hoạch" another.
- */
-function mayGoOn({ small, printed }: BodyLine, at: number, { length, isOwn }: FieldAt): boolean {
-  const rest = printed.slice(at + length, at + length + 3);
-  if (/^ (?:[-–] |và)/u.test(rest)) return true;
-  return isOwn && /^ \p{Lu}/u.test(rest) && levelAt(small, printed, at + length + 1) === null;
-}
-
-/** "Thanh tra cấp tỉnh": those of a level, and no field. */
-const CUT_BY_LEVEL = /^ cấp (?:tỉnh|huyện|xã)(?!\p{L})/u;
-
-/**
- * How many characters a field of a row continues with a name of its own: "khu kinh tế | Dung Quất";
- * 0 before a unit or a person.
- */
-function ownNameLength({ small, printed }: BodyLine, at: number, bodies: BodyVocabulary): number {
-  const first = /^ (\p{Lu}\p{Ll}+)/u.exec(printed.slice(at, at + 20))?.[1];
-  if (first === undefined || isSurname(first) || levelAt(small, printed, at + 1) !== null) return 0;
-  const isUnit = bodies.isUnitName(printed.slice(at + 1, at + 1 + nameLength(printed, at + 1, bodies)));
-  if (isUnit || bodies.headAt(small, at + 1) !== null || verbAt(printed, at + 1) !== null) return 0;
-  return 1 + fieldLength(printed, at + 1, bodies.heads);
-}
-
-/**
- * The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with
- * capitals.
- */
-function fieldAfter(
-  text: BodyLine,
-  at: number,
-  row: BodyRow,
-  bodies: BodyVocabulary,
-): { name: string; end: number; isKnown: boolean } | null {
-  const { small, printed } = text;
-  if (printed.charAt(at) !== ' ' || CUT_BY_LEVEL.test(small.slice(at, at + 10))) return null;
-  const known = bodies.fieldAt(row, small, printed, at + 1);
-  const isWhole = known !== null && !mayGoOn(text, at + 1, known);
-  const length = isWhole ? 0 : fieldLength(printed, at + 1, bodies.heads);
-  if (known && length <= known.length) {
-    const from = at + 1 + known.length;
-    const own = known.isOwn ? ownNameLength(text, from, bodies) : 0;
-    return { name: known.name + printed.slice(from, from + own), end: from + own, isKnown: own === 0 };
-  }
-  const inner = bodies.headAt(small, at + 1);
-  if (inner?.row.takes === 'unit' && inner.row.id !== row.id && committeeAt(small, at + 1) === null)
-    return { name: inner.row.name, end: at + 1 + inner.length, isKnown: true };
-  if (inner?.row.takes === 'both' && inner.row.name.includes(' ') && inner.row.id !== row.id) {
-    const own = fieldAfter(text, at + 1 + inner.length, inner.row, bodies);
-    const name = [inner.row.name, own?.name].filter(Boolean).join(' ');
-    return { name, end: own?.end ?? at + 1 + inner.length, isKnown: true };
-  }
-  const whole = isEnterprise(row) ? enterpriseLength({ small, printed }, at + 1, bodies) : length;
-  if (whole > length) return { name: printed.slice(at + 1, at + 1 + whole), end: at + 1 + whole, isKnown: false };
-  if (length < 2) return null;
-  const end = restOfName(text, at + 1 + length, bodies);
-  const name = fieldWrittenOut(printed.slice(at + 1, end));
-  // "Cục GSQL": nobody knows which; an enterprise may be called so.
-  if (isCutName(text, row, name, end, bodies)) return null;
-  return isUnknownAbbreviation(name) && !isEnterprise(row) ? null : { name, end, isKnown: false };
 }
 
 /** " - Chi nhánh tỉnh Quảng Ngãi" after the name of a bank. */
