@@ -21,6 +21,18 @@ test.each([
   expect(printedIssuer(archive, document)).toBe(printed === shown ? null : printed);
 });
 
+test('“TP” is read as the words that it stands for, in a name of a city and not within another word', () => {
+  const key = 'cuc-thue-thanh-pho-ho-chi-minh';
+  const city = (id: string) => issuedBy(id, 'Cục Thuế thành phố Hồ Chí Minh', key);
+  const spoilt = issuedBy('quet', 'Cục thuê TP Ho Chí Minh', key);
+  const other = issuedBy('khac', 'Cục Thuế ATP Hồ Chí Minh', key);
+  const archive = sampleArchive([city('mot'), city('hai'), spoilt, other]);
+  expect([shownIssuer(archive, spoilt), shownIssuer(archive, other)]).toEqual([
+    'Cục Thuế thành phố Hồ Chí Minh',
+    'Cục Thuế ATP Hồ Chí Minh',
+  ]);
+});
+
 test('a document without an issuer has none', () => {
   const document = sampleDirective({ id: 'a' });
   expect([

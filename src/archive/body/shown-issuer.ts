@@ -8,14 +8,16 @@ import { issuingBody } from './document-bodies.ts';
 
 /**
  * The name of the issuer: that of its body where the document prints the same name with other tones
- * (“tỉnh Quang Ngài”), else as printed, for an office within a body has a name of its own. Null
+ * (“tỉnh Quang Ngài”) or “TP” in it, else as printed, for an office within a body has a name of its own. Null
  * where it is not known.
  */
 export function shownIssuer({ bodyIndex }: Pick<Archive, 'bodyIndex'>, document: Directive): string | null {
   const printed = document.issuer?.name ?? null;
   const body = printed === null ? null : issuingBody(document);
   const known = body && bodyIndex.bodies.get(body.key)?.name;
-  return printed !== null && known && fold(known) === fold(printed) ? known : printed;
+  return printed !== null && known && fold(known) === fold(printed).replace(/\btp\.?\s/g, 'thanh pho ')
+    ? known
+    : printed;
 }
 
 /**
