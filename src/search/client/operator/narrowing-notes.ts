@@ -3,7 +3,8 @@ import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { element } from '../element.ts';
 import { cardSection } from '../result/card-section.ts';
-import type { Filter, FoundFile, Narrowing, Undated } from './narrowing.ts';
+import type { Filter, FoundFile, Narrowing } from './narrowing.ts';
+import type { Undated } from './undated.ts';
 
 /** More values than these are counted, not named. */
 const MOST_TAKEN = 4;

@@ -16,6 +16,7 @@ import { readOperators, type Operator, type OperatorKind } from '../../plan/oper
 import { isTypedWithTones, wordsWithPlaces } from '../../plan/words.ts';
 import type { SearchIndex, SourceRow } from '../../port.ts';
 import { documentOfPosting, strengthOfPosting } from '../../postings.ts';
+import { undatedBeside, type Undated } from './undated.ts';
 
 /** What is left of a query, and what narrows it. */
 export interface Narrowing {
@@ -27,14 +28,6 @@ export interface Narrowing {
   readonly unknown: readonly string[];
   readonly files: readonly FoundFile[];
   readonly undated: Undated | null;
-}
-
-/** What a year leaves out because it states none. */
-export interface Undated {
-  /** The query that asks for it instead. */
-  readonly query: string;
-  /** How many documents; null where words narrow them further. */
-  readonly documents: number | null;
 }
 
 /** One operator looked up. `documents` is null where what it names is not known. */
@@ -86,6 +79,9 @@ export async function narrowingOf(
     .filter(({ kind }) => kind === 'file' || kind === 'sha256')
     .flatMap((one) => fileAsked(one) ?? []);
   const cited = looked.find(({ operator }) => operator.kind === 'cites')?.found.value ?? null;
+  const asking = looked.map(({ operator: { kind } }, i) => ({ kind, ...itemAt(filters, i) }));
+  const isOfYear = operators.some(({ kind }) => kind === 'year');
+  const undated = isOfYear ? await documentsWith('nam', index, (key) => key === unknownSlug) : null;
   const left = [rest, ...looked.map(({ found }) => found.after)].filter(Boolean).join(' ');
   return {
     rest: left,
@@ -93,28 +89,8 @@ export async function narrowingOf(
     filters,
     unknown,
     files: (await Promise.all(asked.map((one) => foundFiles(one, index)))).flat(),
-    undated: await undatedBeside(
-      looked.map(({ operator: { kind } }, i) => ({ kind, filter: itemAt(filters, i) })),
-      left,
-      index,
-    ),
+    undated: undatedBeside(asking, left, undated?.documents ?? new Set()),
   };
-}
-
-/** The documents without a year that fit every operator but the one for a year; null where there is no such operator or document. */
-async function undatedBeside(
-  asked: readonly { readonly kind: OperatorKind; readonly filter: Filter }[],
-  words: string,
-  index: SearchIndex,
-): Promise<Undated | null> {
-  const isOfYear = ({ kind, filter }: (typeof asked)[number]): boolean => kind === 'year' && /^\d/.test(filter.value);
-  if (!asked.some(isOfYear)) return null;
-  const others = asked.filter((one) => !isOfYear(one)).map(({ filter }) => filter);
-  const { documents } = await documentsWith('nam', index, (key) => key === unknownSlug);
-  const left = [...documents].filter((document) => others.every((one) => one.documents?.has(document)));
-  if (left.length === 0) return null;
-  const operators = [...others, { name: 'năm', value: 'không rõ' }].map(({ name, value }) => `${name}:"${value}"`);
-  return { query: [words, ...operators].filter(Boolean).join(' '), documents: words === '' ? left.length : null };
 }
 
 const lookUps: Readonly<Record<OperatorKind, LookUp>> = {
