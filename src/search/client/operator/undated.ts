@@ -1,6 +1,5 @@
 /** What a search that is narrowed to a year leaves out, because it states none. */
 import type { OperatorKind } from '../../plan/operators.ts';
-import type { Filter } from './narrowing.ts';
 
 /** The documents without a year that a query would have otherwise. */
 export interface Undated {
@@ -10,8 +9,13 @@ export interface Undated {
   readonly documents: number | null;
 }
 
-/** An operator of the query. */
-type Asked = Pick<Filter, 'name' | 'value' | 'documents'> & { readonly kind: OperatorKind };
+/** An operator of the query; `documents` is null where what it names is not known. */
+interface Asked {
+  readonly kind: OperatorKind;
+  readonly name: string;
+  readonly value: string;
+  readonly documents: ReadonlySet<number> | null;
+}
 
 /** Of the documents without a year, those that every operator but the one for a year leaves; null where there is none of either. */
 export function undatedBeside(asked: readonly Asked[], words: string, undated: ReadonlySet<number>): Undated | null {
