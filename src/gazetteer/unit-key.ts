@@ -1,4 +1,5 @@
 /** What tells bodies of one name apart in their keys: the units that they are of. */
+import { expected } from '../ground/expected.ts';
 import { slug } from '../vietnamese/fold/slug.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { lastSegment } from './path.ts';
@@ -68,5 +69,5 @@ function communesByName(gazetteer: Gazetteer): ReadonlyMap<string, number> {
 }
 
 function namesakeKey({ path, type, name }: Unit, era: string, gazetteer: Gazetteer): string {
-  return `${era} ${slug(gazetteer.provinceOf(path)?.name ?? '')} ${slug(`${type} ${name}`)}`;
+  return `${era} ${slug(expected(gazetteer.provinceOf(path), 'the province of a unit').name)} ${slug(`${type} ${name}`)}`;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../ground/expected.ts';
 import { canonicalForm, type DocumentNumber } from './document-number.ts';
 import { numberContinues } from './number-continues.ts';
 import {
@@ -124,7 +125,7 @@ export function citedNumbers(text: string, repaired: (printed: string) => string
   });
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((f, i, kept) => i === 0 || f.start >= (kept[i - 1]?.end ?? 0));
+    .filter((f, i, kept) => i === 0 || f.start >= itemAt(kept, i - 1).end);
 }
 
 function isWhole(text: string, { number, start, end }: CitedNumber): boolean {
@@ -147,9 +148,10 @@ function isForm(text: string, start: number, formEnd: number): boolean {
 function listedBefore(text: string, { number, start }: CitedNumber): CitedNumber[] {
   const shares = number.sign === '/' && number.year === null;
   const list = shares ? LISTED_BEFORE.exec(text.slice(Math.max(0, start - 60), start)) : null;
-  if (!list || NOT_A_LIST.has((list[1] ?? '').toLowerCase())) return [];
-  const from = start - (list[2]?.length ?? 0);
-  return [...(list[2] ?? '').matchAll(/\d+/g)].map((m) => ({
+  if (!list || NOT_A_LIST.has(itemAt(list, 1).toLowerCase())) return [];
+  const bare = itemAt(list, 2);
+  const from = start - bare.length;
+  return [...bare.matchAll(/\d+/g)].map((m) => ({
     number: { ...number, figures: m[0] },
     start: from + m.index,
     end: from + m.index + m[0].length,
