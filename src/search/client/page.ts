@@ -205,7 +205,8 @@ class SearchPage {
     );
     // A failure is handled where it is awaited below.
     groups.complete().catch(() => undefined);
-    await groups.shown();
+    // A place that a reader left may be below the first screen.
+    await (turn.view ? groups.complete() : groups.shown());
     if (turn.stale) return;
     stopProgress();
     if (facetDocuments(found).length > 0) this.#panel.reserve({ state, go: this.go }, columns);

@@ -11,6 +11,8 @@ import { fillResult, type DocumentHref } from './result.ts';
 import type { FoundVariant } from '../run.ts';
 import type { ResultsHeading } from './year-headings.ts';
 
+/** More results than these no first screen shows. */
+const FIRST_SCREEN = 6;
 const STEP = 20;
 const IN_PAGE = 100;
 
@@ -47,14 +49,14 @@ export class Groups {
     this.#href = href;
   }
 
-  /** Resolves when what is shown at first has its text. */
+  /** Resolves when the first screen has its texts: those below it come while it is read. */
   shown(): Promise<unknown> {
-    return Promise.all(this.#texts);
+    return Promise.all(this.#texts.slice(0, FIRST_SCREEN));
   }
 
-  /** Resolves when what is folded has its addresses too. */
+  /** Resolves when all results that are not folded have their texts, and those that are their addresses. */
   complete(): Promise<unknown> {
-    return Promise.all(this.#ids);
+    return Promise.all([...this.#texts, ...this.#ids]);
   }
 
   /**
