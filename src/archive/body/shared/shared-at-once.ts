@@ -10,13 +10,23 @@ import type { SharedPage } from './shared-pages.ts';
  * Heights at 360 px: a folded entry; the heading, names in common, boxes and foot around the sentences of a group, with
  * what was sent to all of it and its list of names, which wraps.
  */
-const [FOLDED, AROUND] = [96, PHONE_SECTION + inclusionsAtOnce * 48 + 760];
+const [FOLDED, AROUND] = [96, PHONE_SECTION + inclusionsAtOnce * 48 + 700];
+
+/** The facts of an entry that is alone on its page and therefore open, and the few documents that name it. */
+const OPEN = 800;
 
 /** The counts, in the order of the groups; each shows one at least. */
 export function sharedAtOnce(archive: ReachedArchive, { groups }: Pick<SharedPage, 'groups'>): readonly number[] {
   const entries = groups.reduce((sum, { named, silent }) => sum + named.length + silent.length, 0);
   const heights = groups.map(({ one }) => commonDuties(archive, one).slice(0, commonDutiesShown).map(dutyHeight));
   const filled = heights.filter((rows) => rows.length > 0).length;
-  const room = PHONE_PAGE - PHONE_FRAME - entries * FOLDED - filled * AROUND - groups.length * PHONE_SECTION;
+  const room =
+    PHONE_PAGE - PHONE_FRAME - entries * FOLDED - openHeight(groups) - filled * AROUND - groups.length * PHONE_SECTION;
   return rowsAtOnce(heights, room).map((count) => Math.max(1, count));
+}
+
+function openHeight(groups: SharedPage['groups']): number {
+  const [entry, ...others] = groups.flatMap(({ named, silent }) => [...named, ...silent]);
+  if (entry === undefined || others.length > 0) return 0;
+  return entry.duties.reduce((sum, duty) => sum + dutyHeight(duty), OPEN);
 }
