@@ -45,10 +45,11 @@ export async function overWidth(page: Page, width: number): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 }
 
-/** What axe finds on a page: the address, the id of the violation and the element that has it. */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+/** What axe finds on a page, or of one rule: the address, the id of the violation and the element that has it. */
+export const axeFindings = async (page: Page, rule?: string): Promise<readonly string[]> => {
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
+  const options = { resultTypes: ['violations'], ...(rule === undefined ? {} : { runOnly: [rule] }) };
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
     violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
   };
   return violations.flatMap(({ id, nodes }) =>

@@ -38,11 +38,20 @@ const unescape = (text: string): string =>
 export const valuesOf = (page: BuiltPage, name: string): readonly string[] =>
   [...page.html.matchAll(attribute(name))].map((match) => unescape(match[1] ?? match[2] ?? ''));
 
-/** One page of each kind, by the first folder of its address; for a kind with an index and single pages, both. */
+/** Names of folders that are a kind of page of their own; every other name is that of one thing. */
+const FOLDERS: ReadonlySet<string> = new Set([
+  ...['tai', 'danh-sach', 'khong-ro', 'duoc-giao', 'dia-phuong', 'thoi-han', '2021', '2025'],
+  ...['cach-tim', 'cach-doc', 'huong-dan', 'toan-quoc'],
+]);
+
+/** The longest page of each kind, by the folders of its address; further pages of a list are of the same kind as its first. */
 export const oneOfEachKind = (pages: readonly BuiltPage[]): readonly BuiltPage[] => {
   const kind = ({ path }: BuiltPage): string => {
-    const [first = '', ...rest] = path.split('/').filter(Boolean);
-    return `${first}/${rest.length > 0 ? 'one' : ''}`;
+    const [first = '', ...rest] = path
+      .replace(/trang\/\d+\/$/, '')
+      .split('/')
+      .filter(Boolean);
+    return [first, ...new Set(rest.map((name) => (FOLDERS.has(name) ? name : '*')))].join('/');
   };
   const longest = (group: readonly BuiltPage[]): BuiltPage[] =>
     group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
