@@ -22,7 +22,8 @@ const sharedScripts = [
   },
   {
     name: 'ten',
-    test: /src\/(?:archive\/(?:body|list|place\/place-filter|urls|document\/withdrawn)|search\/(?:drivers|client\/(?:recent|card-href|result\/(?:sort|typed-bodies))|postings))/,
+    // But not what the filters of lists read, which every list has.
+    test: /src\/(?:archive\/(?:body|list\/(?!row-key|list-facet|paginate)|place\/place-filter|urls|document\/withdrawn)|search\/(?:drivers|client\/(?:recent|card-href|result\/(?:sort|typed-bodies))|postings))/,
     minShareCount: 2,
   },
 ];

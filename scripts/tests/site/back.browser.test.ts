@@ -309,20 +309,23 @@ test.each([
 
 test('what a body is told is narrowed by document and deadline, as the page names them', async () => {
   await page.goto(`${server.address}co-quan/so-y-te-tinh-lao-cai/`);
-  const filter = page.locator('.duty-filter');
+  const list = page.locator('[data-in-place]').first();
+  const filter = list.locator('.filters-body');
   await filter.waitFor();
-  const sentences = page.locator('.duty-row').filter({ visible: true });
-  const names = await page.locator('.duty-source a').allInnerTexts();
+  const sentences = list.locator('.duty-row').filter({ visible: true });
+  const names = await list.locator('.duty-source a').allInnerTexts();
   expect(names).toHaveLength(TELLING / 2);
-  const documents = filter.locator('select[data-duty-by="document"]');
-  expect(await documents.locator('option').allInnerTexts()).toEqual(['tất cả', ...names]);
-  // All are of one year.
-  expect(await filter.locator('select').count()).toBe(1);
-  await documents.selectOption(names.at(-1) ?? '');
-  expect(await sentences.count()).toBe(1);
-  expect(await filter.getByRole('status').innerText()).toBe('1 câu');
-  await documents.selectOption('');
-  await filter.getByLabel('chỉ câu có thời hạn').check();
+  // All are of one year and tell the same part.
+  expect(await filter.locator('legend').allTextContents()).toEqual(['Thời hạn', 'Văn bản']);
+  await filter.locator('summary').click();
+  const documents = filter.locator('input[name="van-ban"]');
+  expect(await documents.count()).toBe(names.length);
+  await documents.last().check();
+  const left = await sentences.count();
+  expect(left).toBe(1);
+  expect(await list.getByRole('status').innerText()).toBe(`${left} câu.`);
+  await documents.last().uncheck();
+  await filter.getByLabel('Có nêu thời hạn').check();
   expect(await sentences.count()).toBe(TELLING / 4);
   expect(await sentences.allInnerTexts()).toEqual([
     expect.stringContaining('30/9/2021'),

@@ -113,6 +113,50 @@ describe('an official finds what the office was told', () => {
   });
 });
 
+describe('what a body is told is narrowed as any list', () => {
+  const list = '[data-in-place].has-filters';
+
+  test('on a phone in a sheet: sentences that do not fit go with their headings, the address keeps the choice', async () => {
+    const seen = await on(
+      collective,
+      async (page) => {
+        const rows = page.locator(`${list} .duty-row`);
+        const all = await rows.count();
+        await page.locator(`${list} .filters-open`).click();
+        const box = page.locator(`${list} dialog .facet-value`).last();
+        const count = Number(await box.locator('.facet-count').innerText());
+        await box.click();
+        await page.locator(`${list} .filters-see`).click();
+        const shown = rows.filter({ visible: true });
+        const once = { left: await shown.count(), said: await page.locator(`${list} [role=status]`).innerText() };
+        await page.reload();
+        await page.locator(`${list} .search-chip`).waitFor();
+        const empty = await page.locator(`${list} [data-part]:visible:not(:has([data-row]:not([hidden])))`).count();
+        const kept = await shown.count();
+        await page.locator(`${list} .search-chip`).click();
+        return { all, count, ...once, kept, empty, again: await rows.count(), url: page.url() };
+      },
+      { viewport: { width: 360, height: 800 } },
+    );
+    expect(seen.count).toBeLessThan(seen.all);
+    expect(seen).toMatchObject({ left: seen.count, said: `${seen.count} câu.`, kept: seen.count, empty: 0 });
+    expect(new URL(seen.url).search).toBe('');
+  });
+
+  test('without JavaScript all sentences are there and no filter', async () => {
+    const seen = await on(
+      collective,
+      async (page) => ({
+        rows: await page.locator(`${list} .duty-row`).count(),
+        filters: await page.locator('.search-facets').filter({ visible: true }).count(),
+      }),
+      { javaScriptEnabled: false },
+    );
+    expect(seen.rows).toBeGreaterThan(3);
+    expect(seen.filters).toBe(0);
+  });
+});
+
 test('a department that was merged says what it is today and by which act', async () => {
   const said = await on(transport, text);
   expect(said).toMatch(/nay là\s+Sở Xây dựng tỉnh Đắk Lắk/i);

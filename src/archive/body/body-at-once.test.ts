@@ -37,7 +37,7 @@ test.each<[string, Partial<BodySections>, readonly number[]]>([
   [
     'what it issued takes room from what it is told',
     { own: duties(30, 500), issued: Array(10).fill({ title }) },
-    [4, 0, 0, 0, 0, 0],
+    [5, 0, 0, 0, 0, 0],
   ],
   ['sections share the room', { own: duties(30), common: duties(10), cited: uses(30) }, [4, 4, 0, 0, 0, 3]],
   ['many facts above leave none', { own: duties(30), facts: 90 }, [0, 0, 0, 0, 0, 0]],

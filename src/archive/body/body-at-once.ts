@@ -32,8 +32,8 @@ export type BodyAtOnce = Readonly<Record<'own' | 'common' | 'addressed' | 'got' 
 
 /** Of a sentence, so many letters are shown on each side of the words that are marked. */
 const EXCERPT = 540;
-/** The boxes above sentences; the boxes, year headings and steps of a list of documents. */
-const [DUTY_BOXES, LIST_BOXES] = [150, 330];
+/** The button of the filters above sentences; that, year headings and steps of a list of documents. */
+const [DUTY_FILTER, LIST_BOXES] = [90, 330];
 const [SIGNER, FACT, INCLUSION] = [56, 52, 30];
 
 /** Gives out what is left of {@link PHONE_PAGE}. */
@@ -55,7 +55,7 @@ export function bodyAtOnce(sections: BodySections): BodyAtOnce {
 }
 
 function fixedHeight({ own, common, issued, signers, facts, inclusions }: BodySections, filled: number): number {
-  const boxes = (own.length > 3 ? DUTY_BOXES : 0) + (common.length > 3 ? DUTY_BOXES : 0);
+  const boxes = (own.length > 3 ? DUTY_FILTER : 0) + (common.length > 3 ? DUTY_FILTER : 0);
   const listed = issued.reduce((sum, { title }) => sum + titleHeight(title), issued.length > 0 ? LIST_BOXES : 0);
   const people = signers > 0 ? PHONE_SECTION + signers * SIGNER : 0;
   const told = own.length + common.length > 0 ? 130 : 0;

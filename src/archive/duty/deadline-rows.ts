@@ -5,7 +5,7 @@ import type { BodyPage } from '../body/body-page.ts';
 import { bodyName } from '../body/body-place.ts';
 import { yearName } from '../list/index-entry.ts';
 import { rowFile, type RowFile } from '../list/row-file.ts';
-import type { RowFacet } from '../list/row-key.ts';
+import type { FacetLabels } from '../list/list-facet.ts';
 import { rowList, type RowList } from '../list/row-list.ts';
 import { once } from '../once.ts';
 import { unknownSlug } from '../urls.ts';
@@ -30,14 +30,7 @@ export interface DeadlineTable {
 const COMES_BACK = 'lap-lai';
 const RELATIVE = 'tinh-tu';
 
-const LABELS: Readonly<Record<RowFacet, string>> = {
-  nam: 'Năm',
-  loai: 'Loại',
-  'co-quan': 'Cơ quan được giao',
-  noi: 'Nơi (nay)',
-  'vai-tro': 'Vai trò',
-  'tinh-trang': 'Tình trạng',
-};
+const LABELS: FacetLabels = { nam: 'Năm', 'co-quan': 'Cơ quan được giao', noi: 'Nơi (nay)' };
 
 /** Every stated deadline as a row, by year of its last day. */
 export const deadlineTable = once((archive: Archive): DeadlineTable => {
@@ -69,14 +62,11 @@ export const deadlineTable = once((archive: Archive): DeadlineTable => {
           : value === unknownSlug
             ? 'Không ghi đủ ngày, tháng, năm'
             : yearName(value),
-    loai: String,
     'co-quan': nameOfBody,
     noi: (value: string) => {
       const unit = archive.gazetteer.unit(value);
       return unit ? fullName(unit) : 'Cả nước hoặc không rõ';
     },
-    'vai-tro': String,
-    'tinh-trang': String,
   };
   return { deadlines, list: rowList(rows, 'nam', names, LABELS) };
 });

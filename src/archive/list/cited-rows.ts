@@ -7,16 +7,15 @@ import type { CitedDocument } from '../citation/citing.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 import { yearName } from './index-entry.ts';
-import type { FacetNames } from './list-facet.ts';
+import type { FacetLabels, FacetNames } from './list-facet.ts';
 import { rowFile, type RowFile } from './row-file.ts';
-import type { RowFacet, RowKey } from './row-key.ts';
+import type { RowKey } from './row-key.ts';
 import { rowList, type RowList } from './row-list.ts';
 
-const LABELS: Readonly<Record<RowFacet, string>> = {
+const LABELS: FacetLabels = {
   nam: 'Năm',
   loai: 'Loại',
   'co-quan': 'Cơ quan ban hành',
-  noi: 'Nơi',
   'vai-tro': 'Số văn bản viện dẫn',
   'tinh-trang': 'Trong kho',
 };
@@ -68,7 +67,6 @@ function namesOf({ types }: Pick<Archive, 'types'>, issuers: ReadonlyMap<string,
     nam: yearName,
     loai: (value) => (value === unknownSlug ? 'Không rõ loại' : typeName(types, value)),
     'co-quan': (value) => issuers.get(value) ?? 'Không rõ cơ quan',
-    noi: (value) => value,
     'vai-tro': (value) => `Được ${value} văn bản viện dẫn`,
     'tinh-trang': (value) => HELD[value] ?? value,
   };

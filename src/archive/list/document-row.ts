@@ -10,8 +10,8 @@ import { sortDate } from '../document/newest-first.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
 import { yearName } from './index-entry.ts';
-import type { FacetNames } from './list-facet.ts';
-import type { RowFacet, RowKey } from './row-key.ts';
+import type { FacetLabels, FacetNames } from './list-facet.ts';
+import type { RowKey } from './row-key.ts';
 
 /** The heading of withdrawn documents, which come after all years. */
 export const WITHDRAWN_YEAR = 'da-rut';
@@ -63,7 +63,7 @@ function statusesOf({ citedBy }: Archive, d: Directive): readonly string[] {
 }
 
 /** The labels of the boxes over a list of documents. */
-export const documentFacetLabels: Readonly<Record<RowFacet, string>> = {
+export const documentFacetLabels: FacetLabels = {
   nam: 'Năm',
   loai: 'Loại',
   'co-quan': 'Cơ quan ban hành',

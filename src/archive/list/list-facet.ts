@@ -18,32 +18,41 @@ export interface ListFacet {
   readonly left: number;
 }
 
-/** How the values of each facet are called. */
-export type FacetNames = Readonly<Record<RowFacet, (value: string) => string>>;
+/** How the values of the facets are called; those of one that has no names here are never shown. */
+export type FacetNames = Readonly<Partial<Record<RowFacet, (value: string) => string>>>;
+
+/** What the facets that a list has are called. */
+export type FacetLabels = Readonly<Partial<Record<RowFacet, string>>>;
+
+/** The name of a value. */
+export function nameOfValue(names: FacetNames, facet: RowFacet, value: string): string {
+  return names[facet]?.(value) ?? value;
+}
 
 /** A choice of more values than these is not read by eye; the index of bodies has them all. */
 const MOST_OPTIONS = 60;
 
 /** The boxes of a list; a facet of which all rows have the same value, or none has one, has no box. */
-export function listFacets(
-  rows: readonly RowKey[],
-  names: FacetNames,
-  labels: Readonly<Record<RowFacet, string>>,
-): readonly ListFacet[] {
+export function listFacets(rows: readonly RowKey[], names: FacetNames, labels: FacetLabels): readonly ListFacet[] {
   const all = new Set(rows.map(({ id }) => id)).size;
   return rowFacets.flatMap((facet) => {
     const counts = countValues(rows, facet);
     const telling = [...counts.values()].some((count) => count < all);
     if (!telling) return [];
-    const options = [...counts].map(([value, count]) => ({ value, name: names[facet](value), count }));
+    const options = [...counts].map(([value, count]) => ({ value, name: nameOfValue(names, facet, value), count }));
     const shown = options.toSorted((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
-    return [{ facet, label: labels[facet], options: inOrder(facet, shown), left: options.length - shown.length }];
+    return [
+      { facet, label: labels[facet] ?? facet, options: inOrder(facet, shown), left: options.length - shown.length },
+    ];
   });
 }
 
-/** As in a search: most rows first, years by the newest, what is not known last; statuses and roles as they come. */
+/** Facets whose values with most rows come first, whatever they are. */
+const BY_COUNT_ALONE: ReadonlySet<RowFacet> = new Set(['vai-tro', 'tinh-trang', 'van-ban', 'thoi-han']);
+
+/** As in a search: most rows first, years by the newest, what is not known last. */
 function inOrder(facet: RowFacet, options: readonly FacetOption[]): readonly FacetOption[] {
-  if (facet === 'vai-tro' || facet === 'tinh-trang') return options;
+  if (BY_COUNT_ALONE.has(facet)) return options;
   const isUnknown = ({ value }: FacetOption): boolean => !/\d|[a-z]/.test(value) || value === 'khong-ro';
   return options.toSorted(
     (a, b) =>

@@ -13,7 +13,7 @@ import {
 
 const row = (id: string, date: string, values: RowKey['values'] = {}): RowKey => ({ id, date, values });
 const all = (values: RowKey['values']): RowKey['values'] => ({
-  ...{ nam: [], loai: [], 'co-quan': [], noi: [], 'vai-tro': [], 'tinh-trang': [] },
+  ...{ nam: [], loai: [], 'co-quan': [], noi: [], 'vai-tro': [], 'tinh-trang': [], 'van-ban': [], 'thoi-han': [] },
   ...values,
 });
 
@@ -22,9 +22,23 @@ test('a row is read from its line as it was written', () => {
   const keys = fc.record({
     id: fc.stringMatching(/^[a-z0-9_.-]{1,12}$/),
     date: fc.constantFrom('', '2021', '2021-09', '2021-09-13'),
-    values: fc.record({ nam: slugs, loai: slugs, 'co-quan': slugs, noi: slugs, 'vai-tro': slugs, 'tinh-trang': slugs }),
+    values: fc.record({
+      nam: slugs,
+      loai: slugs,
+      'co-quan': slugs,
+      noi: slugs,
+      'vai-tro': slugs,
+      'tinh-trang': slugs,
+      'van-ban': slugs,
+      'thoi-han': slugs,
+    }),
   });
   fc.assert(fc.property(keys, (key) => void expect(readRowKey(writeRowKey(key))).toEqual(key)));
+});
+
+test('a line has nothing for the empty values at its end', () => {
+  expect(writeRowKey(row('a', '2021', { loai: ['chi-thi'], noi: [] }))).toBe('a|2021||chi-thi');
+  expect(writeRowKey(row('3', '', {}))).toBe('3');
 });
 
 test('a line that lacks values is a row without them', () => {

@@ -4,7 +4,7 @@
  */
 
 /** What lists are narrowed by, in the order of the boxes; the names are those of the address of search. */
-export const rowFacets = ['nam', 'loai', 'co-quan', 'noi', 'vai-tro', 'tinh-trang'] as const;
+export const rowFacets = ['nam', 'loai', 'co-quan', 'noi', 'vai-tro', 'tinh-trang', 'van-ban', 'thoi-han'] as const;
 
 export type RowFacet = (typeof rowFacets)[number];
 
@@ -20,9 +20,10 @@ export interface RowKey {
 const BETWEEN = '|';
 const AMONG = ' ';
 
-/** A row as one line: `id|2021-09-13|2021|chi-thi|ubnd-gia-lai|2025/gia-lai||thieu`. */
+/** A row as one line: `id|2021-09-13|2021|chi-thi|ubnd-gia-lai|2025/gia-lai||thieu`, without what is empty at its end. */
 export function writeRowKey({ id, date, values }: RowKey): string {
-  return [id, date, ...rowFacets.map((facet) => (values[facet] ?? []).join(AMONG))].join(BETWEEN);
+  const parts = [id, date, ...rowFacets.map((facet) => (values[facet] ?? []).join(AMONG))];
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(BETWEEN);
 }
 
 /**

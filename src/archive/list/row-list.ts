@@ -1,6 +1,6 @@
 /** A list with its boxes and headings: made once for a list, shown on each of its pages. */
-import { listFacets, type FacetNames, type ListFacet } from './list-facet.ts';
-import { groupOfRow, monthHeading, type RowFacet, type RowGroup, type RowKey } from './row-key.ts';
+import { listFacets, nameOfValue, type FacetLabels, type FacetNames, type ListFacet } from './list-facet.ts';
+import { groupOfRow, monthHeading, type RowGroup, type RowKey } from './row-key.ts';
 
 /** All rows of a list, in its order, what they can be narrowed by, and the headings with their counts. */
 export interface RowList {
@@ -20,12 +20,7 @@ export interface RowHeading {
 }
 
 /** A list of rows; `group` is what its headings say. */
-export function rowList(
-  rows: readonly RowKey[],
-  group: RowGroup,
-  names: FacetNames,
-  labels: Readonly<Record<RowFacet, string>>,
-): RowList {
+export function rowList(rows: readonly RowKey[], group: RowGroup, names: FacetNames, labels: FacetLabels): RowList {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const { value } = groupOfRow(row, '', group);
@@ -43,7 +38,7 @@ export function headingsOfPage(
   const numbers = rows.slice(from - 1, from - 1 + count).map((row, n) => ({ row, number: from - 1 + n }));
   return [...Map.groupBy(numbers, ({ row }) => groupOfRow(row, '', group).value)].map(([value, of]) => ({
     value,
-    name: group === 'thang' ? monthHeading(value) : names[group](value),
+    name: group === 'thang' ? monthHeading(value) : nameOfValue(names, group, value),
     count: counts.get(value) ?? 0,
     rows: of.map(({ number }) => number),
   }));

@@ -7,6 +7,7 @@ import { markedDuty, rolesInWords } from '../../archive/body/duty-list.ts';
 import { documentName } from '../../archive/document/name/document-name.ts';
 import { excerpt, markedHtml } from '../../archive/document/reading/highlight.ts';
 import { withdrawnWord } from '../../archive/document/withdrawn.ts';
+import { writeRowKey, type RowKey } from '../../archive/list/row-key.ts';
 import { dutyDeadline } from '../../archive/duty/duty-deadline.ts';
 import { attributeValue, escapeMarkup } from '../../ground/escape-markup.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -17,13 +18,14 @@ const EXCERPT_SIDE = 260;
 
 /**
  * Sentences of one document as rows of HTML: the words, the part of the body in it, its deadline, for whom in common it is
- * (`several`: the section has those of several), and the way to the passage. Pages of bodies have dozens of them.
+ * (`several`: the section has those of several), and the way to the passage; `rowOf`: what each is found by in a list that can be narrowed. Pages of bodies have dozens of them.
  */
 export function dutyRowsHtml(
   archive: Archive,
   document: Directive,
   duties: readonly (Duty | CommonDuty)[],
   several: boolean,
+  rowOf?: ReadonlyMap<Duty, RowKey>,
 ): string {
   const wayTo = attributeValue(`đến đoạn này của ${documentName(archive, document)}`);
   const withdrawn = document.withdrawn ? ` <span class=withdrawn>${withdrawnWord}</span>` : '';
@@ -38,9 +40,10 @@ export function dutyRowsHtml(
       // The sign before it belongs to no link.
       `<span class=screen-only><a href=${address} aria-label=${wayTo}>đến đoạn này</a></span>`,
     ];
-    const dated = deadline === null ? '' : ' data-duty-dated';
+    const row = rowOf?.get(duty);
+    const found = row ? ` data-row=${attributeValue(writeRowKey(row))}` : '';
     const said = markedHtml(excerpt(markedDuty(duty), EXCERPT_SIDE));
-    return `<li class=duty-row${dated}><p class=duty>${said}<p class=register-facts>${facts.filter(Boolean).join(' ')}${withdrawn}`;
+    return `<li class=duty-row${found}><p class=duty>${said}<p class=register-facts>${facts.filter(Boolean).join(' ')}${withdrawn}`;
   });
   return `<ul>${rows.join('')}</ul>`;
 }

@@ -36,6 +36,6 @@ async function filtersAt(address: string): Promise<Element | null> {
   const answer = await fetch(address);
   if (!answer.ok) return null;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const filters = page.querySelector('[data-list] > .search-facets');
+  const filters = page.querySelector('[data-list]:not([data-in-place]) > .search-facets');
   return filters && document.importNode(filters, true);
 }

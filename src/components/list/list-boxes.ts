@@ -23,6 +23,8 @@ export function showCounts(form: HTMLFormElement, rows: readonly RowKey[], chose
       const row = box.closest('li');
       if (row) row.hidden = count === 0 && !box.checked;
     }
+    const whole = boxes[0]?.closest('form > *');
+    if (whole instanceof HTMLElement) whole.hidden = boxes.every((box) => box.closest('li')?.hidden);
   }
 }
 
@@ -30,7 +32,8 @@ export function showCounts(form: HTMLFormElement, rows: readonly RowKey[], chose
 export function showChips(list: HTMLElement, form: HTMLFormElement, keep: () => void): void {
   const chosen = boxesIn(form).filter(({ checked }) => checked);
   const open = list.querySelector<HTMLElement>('.filters-open');
-  if (open) open.textContent = `Lọc và sắp xếp${chosen.length > 0 ? ` (đang chọn ${chosen.length})` : ''}`;
+  const what = open?.closest('aside')?.getAttribute('aria-label') ?? '';
+  if (open) open.textContent = `${what}${chosen.length > 0 ? ` (đang chọn ${chosen.length})` : ''}`;
   const button = (className: string, words: string, act: () => void): HTMLButtonElement => {
     const made = document.createElement('button');
     made.type = 'button';

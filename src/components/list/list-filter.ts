@@ -13,6 +13,7 @@ import {
 import { pageSize } from '../../archive/list/paginate.ts';
 import { watchSheet } from '../../search/client/facet/watch-sheet.ts';
 import { boxNames, boxesIn, showChips, showCounts } from './list-boxes.ts';
+import { showOnly } from './list-in-place.ts';
 import { rowsOfPages, type ListRow } from './list-pages.ts';
 
 interface Choice {
@@ -20,7 +21,7 @@ interface Choice {
   readonly sort: RowSort;
 }
 
-/** Turns on the filters of every list of the page; a further page of a list has to get them first. */
+/** Turns on the filters of every list that comes with them; a further page of a list has to get them first. */
 export function watchLists(): void {
   watchFilters();
   if (document.querySelector('[data-filters-of]'))
@@ -28,20 +29,24 @@ export function watchLists(): void {
 }
 
 function watchFilters(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) watchList(list);
+  for (const list of document.querySelectorAll<HTMLElement>('[data-list]:not([data-in-place])')) watchList(list);
 }
 
-function watchList(list: HTMLElement): void {
+/** Turns on the filters of a list; nothing where it has none. */
+export function watchList(list: HTMLElement): void {
   const filters = list.querySelector<HTMLElement>('.filters');
   const form = filters?.querySelector('form');
   const groups = list.querySelector('[data-groups]');
   if (!filters || !form || !groups) return;
+  const isInPlace = list.dataset['inPlace'] !== undefined;
   const still = [...groups.children];
   const more = list.querySelector<HTMLElement>('.list-more');
   const load = rowsOfPages(list, groups);
   const nameOf = boxNames(form);
   /** Rows shown at once; the others on demand. */
   const step = Number(list.dataset['size']) || pageSize;
+  /** Of several lists of a page each has names of its own in the address. */
+  const of = list.dataset['address'] ?? '';
   let shown = step;
   let turn = 0;
   const show = async (): Promise<void> => {
@@ -56,11 +61,13 @@ function watchList(list: HTMLElement): void {
       choice.sort,
       (key) => nameOf('co-quan', key),
     );
-    const built = isStill ? still : await buildGroups(list, nameOf, rows, choice.sort, shown);
+    const built = isStill || isInPlace ? still : await buildGroups(list, nameOf, rows, choice.sort, shown);
+    const kept = new Set(isInPlace ? await takenElements(rows) : []);
     // Pages and headings come late: only the answer to the last choice is shown.
     if (mine !== turn) return;
     showCounts(form, all, choice.values);
-    groups.replaceChildren(...built);
+    if (isInPlace) showOnly(groups, kept, !isStill);
+    else groups.replaceChildren(...built);
     say(list, isStill ? null : new Set(rows.map(({ id }) => id)).size, yearless(all, choice));
     if (more) more.hidden = isStill || rows.length <= shown;
   };
@@ -73,16 +80,16 @@ function watchList(list: HTMLElement): void {
   };
   /** Puts each choice, and the choice of nothing, into the address. */
   const keep = (): void => {
-    history.pushState(null, '', addressOf(choiceOf(form)));
+    history.pushState(null, '', addressOf(choiceOf(form), of));
     restart();
   };
   watchSheet(filters);
-  readAddressInto(form);
+  readAddressInto(form, of);
   form.addEventListener('change', keep);
   // The Enter key in a box would send the form.
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => {
-    readAddressInto(form);
+    readAddressInto(form, of);
     restart();
   });
   more?.addEventListener('click', () => {
@@ -104,26 +111,30 @@ function isDefault({ values, sort }: Choice): boolean {
 }
 
 /** The address of a choice: only what differs from the page as it comes, other parameters as they are. */
-function addressOf({ values, sort }: Choice): string {
+function addressOf({ values, sort }: Choice, of: string): string {
   const parameters = new URLSearchParams(location.search);
   for (const [name, chosen] of [...Object.entries(values), ['sap-xep', sort ? [sort] : []] as const]) {
-    parameters.delete(name);
-    for (const value of chosen) parameters.append(name, value);
+    parameters.delete(of + name);
+    for (const value of chosen) parameters.append(of + name, value);
   }
   const query = parameters.toString();
   return `${location.pathname}${query === '' ? '' : `?${query}`}`;
 }
 
 /** A value that the list does not have is left out. What is chosen is in sight, also where its facet is folded. */
-function readAddressInto(form: HTMLFormElement): void {
+function readAddressInto(form: HTMLFormElement, of: string): void {
   const parameters = new URLSearchParams(location.search);
   for (const box of boxesIn(form)) {
-    box.checked = parameters.getAll(box.name).includes(box.value);
+    box.checked = parameters.getAll(of + box.name).includes(box.value);
     for (let fold = box.checked && box.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
   }
   for (const option of form.querySelectorAll('option'))
-    option.selected = option.value === (parameters.get('sap-xep') ?? '');
+    option.selected = option.value === (parameters.get(`${of}sap-xep`) ?? '');
+}
+
+async function takenElements(rows: readonly ListRow[]): Promise<readonly Element[]> {
+  return (await Promise.all(rows.map((row) => row.take()))).filter((element) => element !== undefined);
 }
 
 async function buildGroups(
