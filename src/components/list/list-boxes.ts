@@ -34,19 +34,15 @@ export function showChips(list: HTMLElement, form: HTMLFormElement, keep: () => 
   const open = list.querySelector<HTMLElement>('.filters-open');
   const what = open?.closest('aside')?.getAttribute('aria-label') ?? '';
   if (open) open.textContent = `${what}${chosen.length > 0 ? ` (đang chọn ${chosen.length})` : ''}`;
-  const button = (className: string, words: string, act: () => void): HTMLButtonElement => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = className;
-    made.textContent = words;
-    made.addEventListener('click', () => {
+  const button = (className: string, textContent: string, act: () => void): HTMLButtonElement => {
+    const onclick = (): void => {
       act();
       keep();
       // The button is gone; of these two the one that is in sight takes the keyboard.
       open?.focus();
       form.querySelector('select')?.focus();
-    });
-    return made;
+    };
+    return Object.assign(document.createElement('button'), { type: 'button', className, textContent, onclick });
   };
   const chips = chosen.map((box) => {
     const name = nameOf(box);
