@@ -34,6 +34,19 @@ test('an entry that is alone is open, so that fewer sentences have room below it
   expect(shown(1)[0]).toBeLessThan(shown(2)[0] ?? 0);
 });
 
+test('a silent body that is alone in its group is open too, wherever its group is', () => {
+  const two = (silent: number): readonly number[] => {
+    const groups = [Array.from({ length: 3 - silent }, () => group.one), []].map((named, i) => ({
+      ...group,
+      named,
+      silent: i === 0 ? [] : Array.from({ length: silent }, () => group.one),
+    }));
+    return sharedAtOnce(archive, { groups });
+  };
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  expect(sum(two(1))).toBeLessThan(sum(two(2)));
+});
+
 test('however many entries there are, each group shows a sentence', () => {
   expect(shown(200)).toEqual([1]);
 });

@@ -12,7 +12,7 @@ import type { SharedPage } from './shared-pages.ts';
  */
 const [FOLDED, AROUND] = [96, PHONE_SECTION + inclusionsAtOnce * 48 + 700];
 
-/** The facts of an entry that is alone on its page and therefore open, and the few documents that name it. */
+/** The facts of an entry that is open at once, and the few documents that name it. */
 const OPEN = 800;
 
 /** The counts, in the order of the groups; each shows one at least. */
@@ -25,8 +25,10 @@ export function sharedAtOnce(archive: ReachedArchive, { groups }: Pick<SharedPag
   return rowsAtOnce(heights, room).map((count) => Math.max(1, count));
 }
 
+/** Open are the entry of a page that has no other, and the silent body of a group that has no other silent one. */
 function openHeight(groups: SharedPage['groups']): number {
-  const [entry, ...others] = groups.flatMap(({ named, silent }) => [...named, ...silent]);
-  if (entry === undefined || others.length > 0) return 0;
-  return entry.duties.reduce((sum, duty) => sum + dutyHeight(duty), OPEN);
+  const entries = groups.flatMap(({ named, silent }) => [...named, ...silent]);
+  const lone = groups.flatMap(({ silent }) => (silent.length === 1 ? silent : []));
+  const open = entries.length === 1 ? entries : lone;
+  return open.flatMap(({ duties }) => [OPEN, ...duties.map(dutyHeight)]).reduce((sum, height) => sum + height, 0);
 }
