@@ -4,9 +4,16 @@ import type { FacetOption, ListFacet } from '../../archive/list/list-facet.ts';
 import { readRowKey } from '../../archive/list/row-key.ts';
 import { element } from '../../search/client/element.ts';
 import { capitalized } from '../../vietnamese/capitalized.ts';
+import { watchList } from '../list/list-filter.ts';
+
+/** Gives a list its filters and turns them on. */
+export function filterDuties(list: HTMLElement): void {
+  addFilters(list);
+  watchList(list);
+}
 
 /** Fills the place of the filters of a list. */
-export function addDutyFilters(list: HTMLElement): void {
+function addFilters(list: HTMLElement): void {
   const place = list.querySelector<HTMLElement>('.search-facets');
   if (!place) return;
   const elements = [...list.querySelectorAll<HTMLElement>('[data-row]')];
