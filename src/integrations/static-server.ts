@@ -47,7 +47,7 @@ const COMPRESSIBLE: ReadonlySet<string> = new Set([
   '.xml',
 ]);
 
-/** In bytes: what fits into one packet is no sooner there for being packed. */
+/** In bytes: a file that fits into one packet as it is would not come sooner packed. */
 const SMALLEST_COMPRESSED = 1_400;
 
 /**

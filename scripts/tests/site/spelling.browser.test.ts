@@ -145,6 +145,24 @@ test('the words of the site itself have no space before a sign and no doubled wo
   expect(found).toEqual([]);
 });
 
+test('paper has no sentence that lost a word to what is left out there', async () => {
+  const kinds = Map.groupBy(pages, ({ path }) => `${path.split('/')[1]} ${path.split('/').length}`);
+  const found: string[] = [];
+  await page.emulateMedia({ media: 'print' });
+  for (const [one] of kinds.values()) {
+    const { path = '/' } = one ?? {};
+    await page.goto(`${server.address}${path.slice(1)}`);
+    const blocks = await page.evaluate((official) => {
+      for (const one of document.querySelectorAll(official)) one.replaceWith('…');
+      return [...document.querySelectorAll<HTMLElement>('main :is(p, li, dt, dd, td, th)')].map((of) => of.innerText);
+    }, quoted);
+    found.push(...blocks.flatMap(slipsOf).map((slip) => `${path} ${slip}`));
+  }
+  await page.emulateMedia({ media: null });
+  expect(kinds.size).toBeGreaterThan(15);
+  expect(found).toEqual([]);
+});
+
 test.each([
   'xét nghiệp tầm soát',
   'xét nghiệp tầm soát'.normalize('NFD'),

@@ -16,7 +16,7 @@ export interface FormerSpelling {
 
 /** The rows, of which a key takes each that it has; a test reads the examples. */
 export const formerSpellings: readonly FormerSpelling[] = [
-  // Before keys told communes of one name in both eras apart, that of today had the name alone.
+  // Before keys told communes of one name in both eras apart, today's had the name alone.
   spelling(/-2025$/u, '', 'uy-ban-nhan-dan-xa-tan-lap-dak-lak-2025', 'uy-ban-nhan-dan-xa-tan-lap-dak-lak'),
   // The level was said twice: “Huyện đoàn huyện Lộc Bình”.
   spelling(

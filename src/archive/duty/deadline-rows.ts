@@ -82,7 +82,7 @@ function yearValue({ deadline: { latest, recurrence, relative } }: StatedDeadlin
   return recurrence !== null ? COMES_BACK : relative ? RELATIVE : unknownSlug;
 }
 
-/** The provinces of today of the bodies that are told, else that of the document's issuer. */
+/** Today's provinces of the bodies that are given a task, else that of the document's issuer. */
 function placesOf({ gazetteer }: Archive, { document, told }: DeadlineRow): readonly string[] {
   const own = document.issuer?.unit ?? document.provinceInferred?.unit ?? null;
   const units = told.flatMap(({ unit }) => unit ?? []);

@@ -43,7 +43,7 @@ export function documentRow(archive: Archive, d: Directive, standing?: string): 
   };
 }
 
-/** The province of today that the document comes from: that of its issuer, else the one that is inferred. */
+/** Today's province that the document comes from: that of its issuer, else the one that is inferred. */
 function placeOf({ gazetteer }: Archive, { issuer, provinceInferred }: Directive): string {
   const unit = issuer?.unit ?? provinceInferred?.unit ?? null;
   if (unit === null) return issuer === null ? unknownSlug : CENTRAL;

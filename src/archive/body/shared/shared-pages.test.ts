@@ -44,7 +44,7 @@ describe('at which unit a body is listed', () => {
     [{ unit: district }, district],
     [{ unit: `${district}/xa-ea-sin` }, district],
     [{ unit: '2021/dak-lak' }, '2021/dak-lak'],
-    // A commune of today: the district that it came from.
+    // One of today's communes: the district that it came from.
     [{ unit: '2025/gia-lai/phuong-ayun-pa' }, '2021/gia-lai/thi-xa-ayun-pa'],
     [{ unit: '2025/gia-lai' }, '2025/gia-lai'],
     // A unit that the gazetteer lacks has its address all the same.
