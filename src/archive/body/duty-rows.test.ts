@@ -35,3 +35,9 @@ test('there is no filter where all sentences are alike', () => {
   expect(dutyFacets(rows, (_, value) => value)).toEqual([]);
   expect(rows.map(({ values }) => values.nam)).toEqual([['khong-ro'], ['khong-ro']]);
 });
+
+test('a sentence that gives a body two parts is found by both', () => {
+  const agents = (['lead', 'does'] as const).map((role) => ({ body: 'ubnd', role, text: 'ubnd', office: null }));
+  const assignments = [sampleAssignment('x', ['ubnd'], { agents })];
+  expect(rowsOf({ id: 'a', bodies, assignments }).map(({ values }) => values['vai-tro'])).toEqual([['lead', 'does']]);
+});

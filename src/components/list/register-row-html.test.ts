@@ -50,7 +50,9 @@ test.each<[string, Partial<Directive>, string]>([
 });
 
 test('names and numbers of a text are no markup', () => {
-  const row = rowOf({ number: '1/<b>"CV"', title: '<i>x</i> & "y"' });
+  const issuer = { name: 'UBND <b>xã</b>', unit: null, key: 'x' } as never;
+  const row = rowOf({ number: '1/<b>"CV"', title: '<i>x</i> & "y"', issuer });
   expect(words(row)).toContain('1/<b>"CV"');
+  expect(words(row)).toContain('UBND <b>xã</b>');
   expect(elements(row).filter(({ tagName }) => tagName === 'b' || tagName === 'i')).toEqual([]);
 });
