@@ -12,6 +12,8 @@ import { toMdx } from '../convert/emit/mdx.ts';
 import type { Block, BlockKind } from '../convert/model.ts';
 import { findEmphasis } from '../convert/text/layout/emphasis.ts';
 import { renderBody, type Marks, type RenderedBody } from './render-body.ts';
+import { renderTree } from './render-tree.ts';
+import { nodesOfWritten } from './written-body.ts';
 
 const marks: Marks = {
   citation: (k) => ({ href: `/vien-dan/${k}/`, title: 'Công văn "số" 5' }),
@@ -45,7 +47,11 @@ const renderedOf = (text: string, block: Block, inline: readonly InlineMark[] = 
     lineCount: 1,
     positionAt: () => ({ line: 1, column: 1 }),
   };
-  return renderBody(toMdx(bodyOf({ source, blocks: [block], reading: text }, inline)), marks);
+  const tree = bodyOf({ source, blocks: [block], reading: text }, inline);
+  const rendered = renderBody(toMdx(tree), marks);
+  // A browser, which has no parser of MDX, renders the same of what is written.
+  expect(renderTree(nodesOfWritten(tree), marks)).toEqual(rendered);
+  return rendered;
 };
 
 const htmlOf = (...given: Parameters<typeof renderedOf>): string => renderedOf(...given).html;
@@ -252,6 +258,18 @@ describe('what the page is made of', () => {
     expect(htmlOf(text, blockOf(text, 'paragraph'), inline)).toContain(
       '<p id="a"><a class="cite" href="/vien-dan/05-2021/" title="Công văn &#x22;số&#x22; 5">Công văn số 5 <time datetime="2021-11-02">ngày 02/11/2021</time> của <span class="place">huyện Tam Đường</span></a></p>',
     );
+  });
+
+  test.each(kinds)('a %s of nothing but marks keeps the spaces between them', (kind) => {
+    const text = 'xã Bản Bo  huyện Tam Đường tỉnh Lai Châu';
+    const inline: InlineMark[] = [
+      { start: 0, end: 9, mark: { kind: 'locality', unit: '2021/a' } },
+      { start: 11, end: 26, mark: { kind: 'locality', unit: '2021/b' } },
+      { start: 27, end: 40, mark: { kind: 'locality', unit: '2021/c' } },
+    ];
+    const { text: shown, html } = renderedOf(text, blockOf(text, kind), inline);
+    expect(shown.trim()).toBe('xã Bản Bo huyện Tam Đường tỉnh Lai Châu');
+    expect(html.match(/class="place"/g)).toHaveLength(3);
   });
 
   test('emphasis that a mark crosses is cut, not lost', () => {

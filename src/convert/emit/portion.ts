@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { flow, inline } from './jsx.ts';
 
@@ -14,7 +14,7 @@ const enough = 200;
  */
 export function inPortions(children: readonly PhrasingContent[]): (Paragraph | MdxJsxFlowElement)[] {
   return rowsOf(children).map((row, i) => {
-    const paragraph: Paragraph = { type: 'paragraph', children: row };
+    const paragraph: Paragraph = { type: 'paragraph', children: withSpaces(row) };
     return i === 0 ? paragraph : flow('Glued', {}, [paragraph]);
   });
 }
@@ -58,4 +58,22 @@ function elementWith(piece: PhrasingContent, children: PhrasingContent[]): Phras
   if (piece.type === 'strong') return inline('Strong', {}, children);
   if (piece.type === 'emphasis') return inline('Em', {}, children);
   return { ...piece, children } as PhrasingContent;
+}
+
+/**
+ * Where a paragraph is nothing but components, readers of MDX drop the white space between them, and
+ * “huyện Tam Đường tỉnh Lai Châu” would run together: it goes into the component before it.
+ */
+function withSpaces(row: readonly PhrasingContent[]): PhrasingContent[] {
+  const isBare = row.every((piece) => piece.type === 'mdxJsxTextElement' || isSpace(piece));
+  if (!isBare) return [...row];
+  return row.flatMap((piece, i): PhrasingContent[] => {
+    const space = row[i + 1];
+    if (piece.type !== 'mdxJsxTextElement') return i === 0 ? [piece] : [];
+    return [space && isSpace(space) ? { ...piece, children: [...piece.children, space] } : piece];
+  });
+}
+
+function isSpace(piece: PhrasingContent): piece is Text {
+  return piece.type === 'text' && piece.value.trim() === '';
 }
