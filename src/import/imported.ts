@@ -48,9 +48,17 @@ export interface ExchangeValues {
   readonly place: string | null;
   readonly issuer: string | null;
   readonly title: string | null;
-  readonly signatory: { readonly name: string; readonly position: string | null } | null;
+  /** `capacity` is quyền hạn: for whom the signer signs (TM. ỦY BAN NHÂN DÂN). */
+  readonly signatory: {
+    readonly name: string;
+    readonly position: string | null;
+    readonly capacity: string | null;
+  } | null;
+  /** Nơi nhận, as the package lists them. */
   readonly recipients: readonly string[];
-  /** Mức độ khẩn and lĩnh vực, in the words of the package. */
+  /** The organisations that the package was sent to. */
+  readonly sentTo: readonly string[];
+  /** Mức độ khẩn in words, and phạm vi phổ biến as the package has it. */
   readonly priority: string | null;
   readonly sphere: string | null;
 }
@@ -70,7 +78,7 @@ export interface Imported {
    */
   readonly bytes: Uint8Array;
   readonly notes: readonly ImportNote[];
-  /** Empty unless the file is a scan. */
+  /** Empty unless the file is a scan, or a package with one. */
   readonly unsure: readonly UnsureWord[];
   /** Empty where the file has no pages. */
   readonly pages: readonly ImportedPage[];
@@ -97,6 +105,21 @@ export interface ImportProgress {
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
+  /** Where the files of the recogniser of scans are; without them a scan is a fault. */
+  readonly recogniser?: RecogniserFiles;
+}
+
+/**
+ * Where the program and the language that recognise scans are: paths in Node, addresses of the own
+ * site in a browser. Nothing is ever asked of another host.
+ */
+export interface RecogniserFiles {
+  /** `tesseract.js/dist/worker.min.js` in a browser; null in Node, where the library finds its own. */
+  readonly worker: string | null;
+  /** The folder of `tesseract.js-core` in a browser; null in Node. */
+  readonly core: string | null;
+  /** The folder that holds `vie.traineddata.gz`. */
+  readonly language: string;
 }
 
 /**
