@@ -1,5 +1,6 @@
 /** What a file is, told by its bytes: names lie, and endings are often missing. */
 import { fileKind } from '../convert/decode/file-kind.ts';
+import { isMultipart } from './edxml/mime.ts';
 
 /** A kind of file that can be imported, or why none can. */
 export type FileFormat =
@@ -27,7 +28,7 @@ const ROOT_WITHIN = 4096;
  * Roots of packages of the document exchange, prefixes aside: QCVN 102:2016/BTTTT has `edXML`
  * inside an envelope; those before it an envelope with a header of its own.
  */
-const EDXML_ROOT = /<(?:[\w.-]+:)?(?:edXML|edXMLEnvelope|Envelope)[\s>]/;
+const EDXML_ROOT = /<(?:[\w.-]+:)?(?:edXML|edXMLEnvelope|Envelope)[\s>]/i;
 const EDXML_SIGN = /QCVN_102_2016|go\.vn\/eDoc|edXML|MessageHeader/i;
 
 const SAVE_AS_DOCX = 'Mở tệp bằng Word rồi lưu thành Word Document (.docx), sau đó nhập tệp .docx ấy.';
@@ -37,6 +38,7 @@ const ZIP_KINDS: readonly { readonly holds: RegExp; readonly format: FileFormat 
   { holds: /^word\/document\d*\.xml$/, format: { is: 'docx' } },
   { holds: /^xl\//, format: none('Tệp là bảng tính Excel, không phải văn bản.', 'Chép bảng vào Word rồi lưu .docx.') },
   { holds: /^ppt\//, format: none('Tệp là bản trình chiếu PowerPoint, không phải văn bản.', 'Lưu nó thành PDF.') },
+  { holds: /\.edxml$/i, format: { is: 'edxml' } },
   { holds: /^content\.xml$/, format: none('Tệp là OpenDocument (.odt).', SAVE_AS_DOCX) },
 ];
 
@@ -62,7 +64,7 @@ export async function formatOf(bytes: Uint8Array): Promise<FileFormat> {
   if (PICTURES.some((start) => startsWith(bytes, start))) return { is: 'image' };
   const head = latin1(bytes.subarray(0, ROOT_WITHIN));
   if (PDF_MARK.test(head.slice(0, PDF_MARK_WITHIN))) return { is: 'pdf' };
-  if (isEdxml(bytes, head)) return { is: 'edxml' };
+  if (isEdxml(bytes, head) || isMultipart(bytes)) return { is: 'edxml' };
   const kind = fileKind(bytes);
   return kind === null
     ? { is: 'text' }

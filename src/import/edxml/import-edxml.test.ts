@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Importer, ImportOutcome } from '../imported.ts';
 import { edxmlImporter } from './import-edxml.ts';
-import { looksLikePackage } from './package-file.ts';
+import { formatOf } from '../file-format.ts';
 import {
   base64,
   edocPackage,
@@ -71,7 +71,7 @@ test.each<[string, string | Uint8Array]>([
     zipSync({ 'a.edxml': strToU8(named([TEXT, ANNEX])), ...beside(ANNEX), ...beside(TEXT) }),
   ],
 ])('%s: values, text and the other file', async (_dialect, source) => {
-  expect(looksLikePackage(typeof source === 'string' ? strToU8(source) : source)).toBe(true);
+  expect(await formatOf(typeof source === 'string' ? strToU8(source) : source)).toEqual({ is: 'edxml' });
   const outcome = await read(source);
   if (!outcome.ok) throw new Error(outcome.fault.message);
   const { imported } = outcome;
@@ -193,12 +193,13 @@ test.each<[string, string | Uint8Array, RegExp]>([
 
 test.each<[string, string]>([
   ['a text', 'Số: 33/UBND-VX về edXML\n'],
-  ['another XML', '<?xml version="1.0"?><html></html>'],
-  ['nothing', ''],
-])('%s does not look like a package', (_what, words) => {
-  expect(looksLikePackage(strToU8(words))).toBe(false);
+  ['headers of a letter in a text', 'Content-Type: văn bản\n\nSố: 33\n'],
+  ['a line of dashes', '-------\nSố: 33/UBND-VX\n'],
+])('%s does not look like a package', async (_what, words) => {
+  expect(await formatOf(strToU8(words))).toEqual({ is: 'text' });
 });
 
-test('a zip of Word does not look like a package', () => {
-  expect(looksLikePackage(zipSync({ '[Content_Types].xml': strToU8('<Types/>') }))).toBe(false);
+test('a zip of Word does not look like a package', async () => {
+  const word = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<a/>') });
+  expect(await formatOf(word)).toEqual({ is: 'docx' });
 });

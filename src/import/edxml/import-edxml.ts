@@ -1,4 +1,5 @@
-import type { ImportedFile, Importer, ImportNote, ImportOutcome } from '../imported.ts';
+import { fault } from '../fault.ts';
+import type { ImportedFile, Importer, ImportNote } from '../imported.ts';
 import { attachmentsOf } from './attachments.ts';
 import { openPackage } from './package-file.ts';
 import { packageHeader } from './package-values.ts';
@@ -16,10 +17,9 @@ const MOST_BYTES = 80_000_000;
  */
 export function edxmlImporter(importDocument: Importer): Importer {
   return async (bytes, _name, options) => {
-    if (bytes.length > MOST_BYTES)
-      return faultOf('Gói tin lớn hơn 80 MB. Hãy lấy tệp văn bản trong gói ra rồi đưa vào.');
+    if (bytes.length > MOST_BYTES) return fault('Gói tin lớn hơn 80 MB. Hãy lấy tệp văn bản trong gói ra rồi đưa vào.');
     const opened = openPackage(bytes);
-    if ('fault' in opened) return faultOf(opened.fault);
+    if ('fault' in opened) return fault(opened.fault);
     const { values, notes } = packageHeader(opened.header);
     const { files, lost } = attachmentsOf(opened.root, opened.beside);
     const lostNotes = lost.map((name) =>
@@ -29,7 +29,7 @@ export function edxmlImporter(importDocument: Importer): Importer {
       ),
     );
     const documents = files.filter(({ name }) => DOCUMENT.test(name));
-    if (documents.length === 0) return faultOf(withoutDocument(files, lost));
+    if (documents.length === 0) return fault(withoutDocument(files, lost));
     const faults: string[] = [];
     for (const document of documents) {
       const outcome = await importDocument(document.bytes, document.name, options);
@@ -49,7 +49,7 @@ export function edxmlImporter(importDocument: Importer): Importer {
         },
       };
     }
-    return faultOf(`Không đọc được tệp văn bản nào trong gói tin. ${faults.join(' ')}`);
+    return fault(`Không đọc được tệp văn bản nào trong gói tin. ${faults.join(' ')}`);
   };
 }
 
@@ -58,10 +58,10 @@ function chosenNotes(
   others: readonly ImportedFile[],
   faults: readonly string[],
 ): readonly ImportNote[] {
-  const told = faults.map((fault) =>
+  const told = faults.map((said) =>
     noteOf(
       'check',
-      `Tệp đứng trước trong gói không đọc được, nên lấy “${chosen.name}”; xem có đúng là văn bản chính. ${fault}`,
+      `Tệp đứng trước trong gói không đọc được, nên lấy “${chosen.name}”; xem có đúng là văn bản chính. ${said}`,
     ),
   );
   if (others.length === 0) return told;
@@ -77,8 +77,4 @@ function withoutDocument(files: readonly ImportedFile[], lost: readonly string[]
 
 function noteOf(weight: ImportNote['weight'], message: string): ImportNote {
   return { line: null, page: null, weight, message };
-}
-
-function faultOf(message: string): ImportOutcome {
-  return { ok: false, fault: { message } };
 }

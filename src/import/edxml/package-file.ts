@@ -1,7 +1,7 @@
 /** The XML of a package and the files beside it, whatever holds them: XML alone, MIME or a zip. */
 import type { FileBeside } from './attachments.ts';
 import { headerParameter, isMultipart, mimeParts, type MimePart } from './mime.ts';
-import { isZip, packedFiles, packedNames } from './packed-files.ts';
+import { isZip, packedFiles } from './packed-files.ts';
 import { findElement, parseXml, type Element } from './xml.ts';
 
 /** A package: its root element, `MessageHeader` in it, and the files beside the XML. */
@@ -14,20 +14,6 @@ export interface PackageFile {
 /** Why a file is no package, as a Vietnamese sentence. */
 export interface NoPackage {
   readonly fault: string;
-}
-
-/** Elements that hold a package, in small letters and without prefix. */
-const ROOTS = /<(?:[\w.-]+:)?(?:edXML|edXMLEnvelope|Envelope)[\s>]/i;
-
-/**
- * Whether bytes look like a package, from their beginning: XML with one of its roots, a MIME
- * message, or a zip that names an `.edxml`. Cheap, for telling kinds of files apart.
- */
-export function looksLikePackage(bytes: Uint8Array): boolean {
-  if (isZip(bytes)) return packedNames(bytes).some((name) => /\.edxml$/i.test(name));
-  if (isMultipart(bytes)) return true;
-  const start = decodeXml(bytes.subarray(0, 4096));
-  return start !== null && /^\s*</.test(start) && ROOTS.test(start);
 }
 
 /** Opens a package. */
@@ -96,8 +82,7 @@ function decodeXml(bytes: Uint8Array): string | null {
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    // The beginning of a file may end within a letter.
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true }).replace(/^\uFEFF/, '');
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
   } catch {
     return null;
   }
