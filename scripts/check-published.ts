@@ -1,12 +1,12 @@
 /**
  * `npm run check:published -- --published ADDRESS|FOLDER [--site FOLDER] [--allow IDS]`: whether a
  * new site (`dist`) still has every document that the published one has. One whose content was
- * taken down still has its page. Any other may be missing only where it is named in `--allow` (ids,
- * with spaces or commas between). Exit status 0: nothing is lost, or nothing was published yet; 1:
- * documents are lost; 2: the comparison could not be made. What is published is read from
- * `van-ban.json`, below the address or in the folder.
+ * taken down still has its page, and the address of one that was renamed leads on. Any other may
+ * be missing only where it is named in `--allow` (ids, with spaces or commas between). Exit status
+ * 0: nothing is lost, or nothing was published yet; 1: documents are lost; 2: the comparison could
+ * not be made. What is published is read from `van-ban.json`, below the address or in the folder.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idsIn } from './convert/document-list.ts';
 import { exitStatus } from './command/exit-status.ts';
@@ -41,8 +41,9 @@ async function compare(): Promise<number> {
     return exitStatus.failed;
   }
   const allowed = new Set(values.allow.split(/[\s,]+/));
+  const renamed = formerIds(join(values.site, 'dia-chi-cu'));
   const lost = published.filter(
-    (id) => !allowed.has(id) && !existsSync(join(values.site, 'van-ban', id, 'index.html')),
+    (id) => !allowed.has(id) && !renamed.has(id) && !existsSync(join(values.site, 'van-ban', id, 'index.html')),
   );
   if (lost.length === 0) {
     console.log(`Không mất văn bản nào so với trang web đang có (${published.length} văn bản).`);
@@ -51,6 +52,13 @@ async function compare(): Promise<number> {
   for (const id of lost) console.error(lostWords(id));
   console.error(`Mất ${lost.length} văn bản nên bản mới không được đưa lên; trang web đang có được giữ nguyên.`);
   return exitStatus.leftOut;
+}
+
+/** The ids of documents whose former address leads on, by the site's own files. */
+function formerIds(folder: string): ReadonlySet<string> {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const pages = files.flatMap((name) => Object.keys(JSON.parse(readFileSync(join(folder, name), 'utf8')) as object));
+  return new Set(pages.filter((page) => page.startsWith('van-ban/')).map((page) => page.slice('van-ban/'.length)));
 }
 
 function lostWords(id: string): string {

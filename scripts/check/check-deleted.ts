@@ -8,13 +8,34 @@ const NAMED_AT_MOST = 5;
 /**
  * A finding for every text and term whose file a change deletes or renames, for its address goes
  * with it: the new name where another file has the same bytes, and who leads there: citations,
- * withdrawals that name it as replacement, documents that use the term.
+ * withdrawals that name it as replacement, documents that use the term. A text whose former address
+ * will lead on is told apart: one file has its bytes, or `renamed` (former id → the id it leads to,
+ * null: nowhere) says so.
  */
-export function deletions(deleted: readonly string[], before: ArchiveState, after: ArchiveState): Diagnostic[] {
+export function deletions(
+  deleted: readonly string[],
+  before: ArchiveState,
+  after: ArchiveState,
+  renamed: ReadonlyMap<string, string | null>,
+): Diagnostic[] {
   return deleted.flatMap((file) => {
     const value = deletedText(file, deleted, before, after) ?? deletedTerm(file, before);
-    return value === null ? [] : [{ code: 'da-xoa', file, line: 1, column: 1, value }];
+    const code = leadsOn(file, before, after, renamed) ? 'da-doi-ten' : 'da-xoa';
+    return value === null ? [] : [{ code, file, line: 1, column: 1, value }];
   });
+}
+
+function leadsOn(
+  file: string,
+  before: ArchiveState,
+  after: ArchiveState,
+  renamed: ReadonlyMap<string, string | null>,
+): boolean {
+  const text = before.texts.files.find((f) => f.path === file);
+  if (!text || after.texts.files.some((f) => f.id === text.id)) return false;
+  const to = renamed.get(text.id);
+  if (to !== undefined) return after.documents.some((d) => d.id === to);
+  return renamedTo(text.bytes, before, after).length === 1;
 }
 
 function deletedText(

@@ -18,6 +18,7 @@ import {
   readDocumentTypes,
   readIssuers,
   readOffices,
+  readRenamed,
   readSynonyms,
 } from '../../src/store/tables.ts';
 import { gazetteerOf } from '../../src/store/gazetteer.ts';
@@ -52,7 +53,7 @@ export const readKnowledge = (content: string = contentFolder(root)): Outcome<Kn
   const rows = tables.flatMap(({ table, rows: some }) => some.map((row): KnownRow => ({ table, ...row })));
   const gazetteer = gazetteerOf(join(content, 'reference/gazetteer'));
   const { result, culprits } = withoutCulprits(rows, (some) => compile(some, gazetteer));
-  const others = [readBodySuccessions, readSynonyms, readAccuracy, readImprint].map((read) => read(content));
+  const others = [readBodySuccessions, readSynonyms, readRenamed, readAccuracy, readImprint].map((read) => read(content));
   const found = [...tables, ...others].flatMap(({ findings }) => findings.map(diagnosticOf));
   const placeOf = new Map<unknown, KnownRow['at']>(rows.map(({ value, at }) => [value, at]));
   const misread = exampleFaults(result).flatMap(({ row, words }): Diagnostic[] => {

@@ -17,6 +17,8 @@ export const siteImports: readonly ImportRow[] = [
       'src/sources',
       'src/convert/model.ts',
       'src/convert/decode',
+      'src/convert/correct/content-removal.ts',
+      'src/gate',
       'src/archive',
       ...GROUND,
       'src/gazetteer',
@@ -28,7 +30,7 @@ export const siteImports: readonly ImportRow[] = [
     ],
     node: true,
     astro: true,
-    reason: 'hooks of Astro: files and index beside the pages',
+    reason: 'hooks of Astro: files and index beside the pages; the gate keeps former versions of texts back',
   },
   {
     of: 'src/components',

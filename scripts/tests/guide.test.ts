@@ -11,6 +11,7 @@ import { bodySuccessionRow } from '../../src/schema/row/body-succession-row.ts';
 import { departmentRow } from '../../src/schema/row/department-row.ts';
 import { issuerRow } from '../../src/schema/row/issuer-row.ts';
 import { officeRow } from '../../src/schema/row/office-row.ts';
+import { renamedRow } from '../../src/schema/row/renamed-row.ts';
 import { term } from '../../src/schema/term.ts';
 import { readImprint } from '../../src/store/imprint.ts';
 import { readKeys, readRows } from '../../src/store/read-rows.ts';
@@ -62,9 +63,10 @@ test.each(examples)('the example %j is right', (example) => {
   expect(Object.keys(value.values)).not.toEqual([]);
 });
 
-test('the examples of a term and an issuer fit their tables', () => {
+test('the examples of a term, an issuer and former names fit their tables', () => {
   const [termExample] = blocks.filter((b) => b.includes('variants:'));
-  const [issuerExample] = blocks.filter((b) => b.startsWith('- '));
+  const [issuerExample] = blocks.filter((b) => b.startsWith('- { name: Bộ Y tế'));
+  const [renamedExample] = blocks.filter((b) => b.startsWith('- { from:'));
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   const write = (text: string | undefined): string => {
     const file = join(folder, 'example.yaml');
@@ -73,6 +75,7 @@ test('the examples of a term and an issuer fit their tables', () => {
   };
   expect(readKeys(term, write(termExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
   expect(readRows(issuerRow, write(issuerExample), 'x')).toMatchObject({ rows: [{}], findings: [] });
+  expect(readRows(renamedRow, write(renamedExample), 'x')).toMatchObject({ rows: [{}, {}], findings: [] });
 });
 
 test.each([

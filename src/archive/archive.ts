@@ -26,6 +26,8 @@ export interface ArchiveParts {
    * content/reference/bodies.yaml.
    */
   readonly vagueKinds: ReadonlySet<string>;
+  /** Ids that documents had before, and where each leads; null where it leads nowhere. */
+  readonly renamed: ReadonlyMap<string, string | null>;
   readonly gazetteer: Gazetteer;
   /** The addresses of the pages that show it. */
   readonly href: Addresses;
@@ -59,13 +61,15 @@ export interface Archive {
   readonly cited: ReadonlyMap<string, CitedDocument>;
   readonly citedBy: ReadonlyMap<string, readonly IncomingCitation[]>;
   readonly terms: ReadonlyMap<string, UsedTerm>;
+  /** Ids that documents had before, and where each leads; null where it leads nowhere. */
+  readonly renamed: ReadonlyMap<string, string | null>;
   /** The addresses of the pages that show it. */
   readonly href: Addresses;
 }
 
 /** Indexes an archive, in time linear in its documents and their mentions. */
 export function buildArchive(parts: ArchiveParts): Archive {
-  const { documents, types, glossary, successions, vagueKinds, gazetteer, href } = parts;
+  const { documents, types, glossary, successions, vagueKinds, renamed, gazetteer, href } = parts;
   const sorted = documents.toSorted(newestFirst);
   const cited = citedDocuments(sorted);
   return {
@@ -84,6 +88,7 @@ export function buildArchive(parts: ArchiveParts): Archive {
     cited,
     citedBy: citingByTarget(cited),
     terms: usedTerms(sorted, glossary),
+    renamed,
     href,
   };
 }

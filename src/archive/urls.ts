@@ -47,6 +47,8 @@ function documentAddresses({ root, folder }: Below) {
      */
     sourceLines: (id: string, line?: number): string =>
       anchored(folder('nguon', id), line === undefined ? undefined : `dong-${line}`),
+    /** What the source of a document was before; only where it was changed. */
+    history: (id: string): string => folder('van-ban', id, 'lich-su'),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
   };
 }

@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { markLinks } from '../archive/citation/marks.ts';
+import type { DocumentHistory } from '../archive/document/history/history.ts';
 import { readingAids } from '../archive/document/reading/reading-aids.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
 import { directiveReader } from '../integrations/directive-files.ts';
+import { documentHistories } from '../integrations/document-history.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
@@ -30,6 +32,7 @@ const content = contentFolder();
 const directivesFolder = join(content, 'directives');
 const readDirectives = directiveReader(directivesFolder);
 const tablesNow = siteTableReader(content);
+const historyOf = documentHistories(content);
 
 interface Loaded {
   readonly documents: readonly Directive[];
@@ -56,6 +59,11 @@ export async function loadArchive(): Promise<Archive> {
 export async function loadPublished(): Promise<ReadonlyMap<string, string | null>> {
   const timesOf = sourceTimes(content);
   return new Map((await loadArchive()).documents.map(({ id }) => [id, timesOf(id).firstPublished]));
+}
+
+/** What became of a document's source, as git has it when the first is asked for; null where it does not know. */
+export function loadHistory(document: Directive): DocumentHistory | null {
+  return historyOf(document);
 }
 
 /** The documents whose content was taken down. The archive does not know them. */

@@ -1,19 +1,21 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodySuccessionTable, documentTypeTable, glossaryTable, vagueBodyKinds } from '../integrations/tables.ts';
+import { renamedAddresses } from '../integrations/renamed-addresses.ts';
 import type { BodySuccessionRow } from '../schema/row/body-succession-row.ts';
 import type { DocumentType } from '../schema/row/document-type.ts';
 import type { Term } from '../schema/term.ts';
 
 /**
  * The tables that pages show: document types by slug, terms by id, what became of bodies, kinds of
- * bodies that are only text.
+ * bodies that are only text, former addresses of documents.
  */
 export interface SiteTables {
   readonly types: ReadonlyMap<string, DocumentType>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly successions: readonly BodySuccessionRow[];
   readonly vagueKinds: ReadonlySet<string>;
+  readonly renamed: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -33,7 +35,7 @@ export function siteTableReader(content: string): () => SiteTables {
 function stampOfTables(content: string): string {
   const glossary = join(content, 'glossary');
   const terms = existsSync(glossary) ? readdirSync(glossary).map((name) => join(glossary, name)) : [];
-  const tables = ['document-types.yaml', 'body-successions.yaml', 'bodies.yaml'].map((name) =>
+  const tables = ['document-types.yaml', 'body-successions.yaml', 'bodies.yaml', 'renamed.yaml'].map((name) =>
     join(content, 'reference', name),
   );
   return [...tables, ...terms].map(stampOfFile).join('\n');
@@ -48,6 +50,7 @@ function readSiteTables(content: string): SiteTables {
     glossary: sortedByKey(glossary.entries),
     successions: successions.rows,
     vagueKinds: vagueBodyKinds(content),
+    renamed: renamedAddresses(content),
   };
 }
 

@@ -46,8 +46,8 @@ function ageOf({ path, id }: SourceName, added: readonly SourceChange[]): number
   let sought = path;
   for (const { path: to, from, ago } of added) {
     if (to !== sought) continue;
-    if (from === null || sourceName(from).id !== id) return ago;
-    sought = from;
+    if (from === null || sourceName(from.path).id !== id) return ago;
+    sought = from.path;
   }
   return -1;
 }

@@ -27,3 +27,29 @@ export function gitBytes(cwd: string, ...args: readonly string[]): Buffer {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
+
+/**
+ * The contents of files in commits, in the order they are named (`commit:./path`, from the folder
+ * on); null for each that git does not have, and for one whose name has a line break. Throws as
+ * {@link git} does.
+ */
+export function gitFiles(cwd: string, names: readonly string[]): (Buffer | null)[] {
+  if (names.length === 0) return [];
+  const asked = names.map((name) => (/[\r\n]/.test(name) ? '' : name));
+  const output = execFileSync('git', ['cat-file', '--batch'], {
+    cwd,
+    input: `${asked.join('\n')}\n`,
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let at = 0;
+  return asked.map(() => {
+    const lineEnd = output.indexOf('\n', at);
+    const size = /^\p{Hex}+ blob (\d+)$/u.exec(output.toString('utf8', at, lineEnd))?.[1];
+    at = lineEnd + 1;
+    if (size === undefined) return null;
+    const content = output.subarray(at, at + Number(size));
+    at += content.length + 1;
+    return content;
+  });
+}

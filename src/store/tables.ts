@@ -14,6 +14,7 @@ import { departmentRow, type DepartmentRow } from '../schema/row/department-row.
 import { documentType, type DocumentType } from '../schema/row/document-type.ts';
 import { issuerRow, type IssuerRow } from '../schema/row/issuer-row.ts';
 import { officeRow, type OfficeRow } from '../schema/row/office-row.ts';
+import { renamedRow, type RenamedRow } from '../schema/row/renamed-row.ts';
 import { searchSynonyms } from '../schema/row/search-synonyms.ts';
 import { firstHolds, type TakenName } from './first-holds.ts';
 import { readRows, type TableRows } from './read-rows.ts';
@@ -77,6 +78,15 @@ export function readOffices(content: string): TableRows<OfficeRow> {
  */
 export function readSynonyms(content: string): TableRows<readonly string[]> {
   return rowsIfAny(searchSynonyms, content, 'search-synonyms.yaml');
+}
+
+/**
+ * content/reference/renamed.yaml. A former address belongs to the first row that has it. Empty
+ * where there is no such file.
+ */
+export function readRenamed(content: string): TableRows<RenamedRow> {
+  const table = rowsIfAny(renamedRow, content, 'renamed.yaml');
+  return firstHolds(table, ({ from }) => [{ key: from, shown: from }]);
 }
 
 /**

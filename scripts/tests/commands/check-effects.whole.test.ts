@@ -198,16 +198,29 @@ describe('a deleted file says who leads to it', () => {
       `văn bản “${ID}-1150”; là văn bản thay thế của ${ID}-1150-ban-quet`,
     ],
     ['a text that nobody leads to', () => remove(NOTE), 'văn bản “lang-son-2021-giay-nhac”'],
-    [
-      'a renamed text',
-      () => rename(HELD, 'sources/khac.txt'),
-      `văn bản “${ID}-1101”; nay là tệp khac.txt; được viện dẫn ở ${ID}-1150 dòng 13`,
-    ],
     ['a term in use', () => remove(TERM), `thuật ngữ “cho-phien-an-toan”; được dùng ở ${ID}-1150`],
     ['a term out of use', () => remove('glossary/f2.yaml'), 'thuật ngữ “f2”'],
   ])('%s', (_, change, value) => {
     change();
     expect(report().other.filter((f) => f.code === 'da-xoa')).toMatchObject([{ value }]);
+  });
+
+  test('a text that was only renamed: its former address will lead on', () => {
+    rename(HELD, 'sources/khac.txt');
+    const value = `văn bản “${ID}-1101”; nay là tệp khac.txt; được viện dẫn ở ${ID}-1150 dòng 13`;
+    expect(report().other).toMatchObject([{ code: 'da-doi-ten', value }]);
+  });
+
+  test.each<[string, isChanged: boolean, from: string, to: string | null, code: string]>([
+    ['renamed and changed, and the table says where to', true, 'lang-son-2021-giay-nhac', 'moi', 'da-doi-ten'],
+    ['near miss: to no document', true, 'lang-son-2021-giay-nhac', 'ma', 'da-xoa'],
+    ['near miss: the row is of another text', true, 'lang-son-2021-giay-mac', 'moi', 'da-xoa'],
+    ['renamed only, and to lead nowhere', false, 'lang-son-2021-giay-nhac', null, 'da-xoa'],
+  ])('a text that was %s', (_, isChanged, from, to, code) => {
+    rename(NOTE, 'sources/moi.txt');
+    if (isChanged) edit('sources/moi.txt', '\n', '\nThêm một dòng.\n');
+    put('reference/renamed.yaml', `- { from: ${from}, to: ${String(to)} }\n`);
+    expect(report().other.map((f) => f.code)).toEqual([code]);
   });
 
   test('only capitals of a name changed: the address is the same, so nothing is deleted', () => {

@@ -256,7 +256,7 @@ test('a text that is renamed or deleted is reported, for its address goes with i
   const { other, links } = report(since);
   renameSync(join(sources, 'ten-moi.txt'), join(sources, 'lai-chau-2021-cong-van-3400.txt'));
   expect(other).toMatchObject([
-    { code: 'da-xoa', value: 'văn bản “lai-chau-2021-cong-van-3400”; nay là tệp ten-moi.txt' },
+    { code: 'da-doi-ten', value: 'văn bản “lai-chau-2021-cong-van-3400”; nay là tệp ten-moi.txt' },
   ]);
   expect(links.map((l) => l.kind)).toContain('gained');
 });

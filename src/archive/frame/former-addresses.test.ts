@@ -31,3 +31,14 @@ test.each(['__proto__', 'constructor'])('a key “%s” is a row like others', (
   const [rows = {}] = formerAddressFiles(citing(2, (n) => (n === 0 ? 'k' : key)));
   expect(Object.keys(rows)).toContain(`vien-dan/${key}`);
 });
+
+test.each([
+  ['leads to its document', ['cu', 'a'], '/van-ban/a/'],
+  ['near miss: that document is not published', ['cu', 'mat'], undefined],
+  ['near miss: another document has the name now', ['a', 'b'], undefined],
+  ['near miss: staff want it to lead nowhere', ['cu', null], undefined],
+] as const)('a former name of a text %s', (_, [from, to], address) => {
+  const documents = [sampleDirective({ id: 'a' }), sampleDirective({ id: 'b' })];
+  const [rows = {}] = formerAddressFiles(sampleArchive(documents, { renamed: new Map([[from, to]]) }));
+  expect(rows[`van-ban/${from}`]).toBe(address);
+});

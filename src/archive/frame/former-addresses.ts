@@ -30,6 +30,7 @@ function* formerAddresses(archive: Archive): Generator<[page: string, address: s
   for (const [slug, key] of formerDutySlugs(archive))
     yield [`nhiem-vu/${slug}`, bodyDutiesAddress(archive, { key }) ?? href.duties()];
   yield* formerBodies(archive);
+  yield* formerDocuments(archive);
 }
 
 /** Bodies that share a page had pages of their own, and some had another address before. */
@@ -42,4 +43,10 @@ function* formerBodies(archive: Archive): Generator<[page: string, address: stri
   }
   for (const { from, to } of movedBodies(archive))
     yield [`co-quan/${from}`, (to === null ? null : bodyAddress(archive, to)) ?? href.bodies()];
+}
+
+/** A name that a document has again is its own. */
+function* formerDocuments({ byId, renamed, href }: Archive): Generator<[page: string, address: string]> {
+  for (const [from, to] of renamed)
+    if (to !== null && byId.has(to) && !byId.has(from)) yield [`van-ban/${from}`, href.document(to)];
 }

@@ -5,7 +5,7 @@ import { fnv1a } from '../../ground/fnv1a.ts';
 export type FormerAddresses = Readonly<Record<string, string>>;
 
 /** Sections of the site that had pages which are elsewhere now. */
-const movedSections: ReadonlySet<string> = new Set(['co-quan', 'nhiem-vu', 'vien-dan']);
+const movedSections: ReadonlySet<string> = new Set(['co-quan', 'nhiem-vu', 'van-ban', 'vien-dan']);
 
 /** The number of the file that has a former address, of so many files. */
 export function formerAddressFile(page: string, count: number): number {

@@ -16,10 +16,10 @@ export const sampleVagueKinds = vagueKindsOf(readBodies(contentFolder()).rows.ma
  */
 export function sampleArchive(
   documents: readonly Directive[],
-  given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'successions' | 'href'>> = {},
+  given: Partial<Pick<ArchiveParts, 'types' | 'glossary' | 'successions' | 'renamed' | 'href'>> = {},
 ): Archive {
   const parts = {
-    ...{ types: new Map(), glossary: new Map(), successions: [], vagueKinds: sampleVagueKinds },
+    ...{ types: new Map(), glossary: new Map(), successions: [], vagueKinds: sampleVagueKinds, renamed: new Map() },
     ...{ gazetteer: loadGazetteer(), href: addresses('/') },
   };
   return buildArchive({ documents, ...parts, ...given });

@@ -40,6 +40,11 @@ export const archiveMessages = {
   'da-xoa': {
     severity: 'warning',
     message: 'Đã bị xóa hoặc đổi tên nên mất địa chỉ của trang, liên kết ở nơi khác sẽ hỏng: {x}.',
-    mend: 'Đưa tệp trở lại tên cũ; muốn rút hay thay văn bản thì dùng mục withdrawn trong tệp .yaml. Chừng nào tệp còn thiếu, trang web mới không được đưa lên.',
+    mend: 'Đưa tệp trở lại tên cũ; vẫn là văn bản ấy, chỉ mang tên mới, thì ghi tên cũ và tên mới vào content/reference/renamed.yaml; muốn rút hay thay văn bản thì dùng mục withdrawn trong tệp .yaml. Chừng nào tệp còn thiếu, trang web mới không được đưa lên.',
+  },
+  'da-doi-ten': {
+    severity: 'info',
+    message: 'Đã đổi tên; địa chỉ cũ sẽ dẫn sang địa chỉ mới: {x}.',
+    mend: 'Không cần sửa. Tên cũ không được phép còn dẫn đến văn bản này (vì nó làm lộ điều phải giữ kín) thì ghi - { from: tên cũ, to: null } vào content/reference/renamed.yaml.',
   },
 } as const satisfies Readonly<Record<string, MessageRow>>;
