@@ -23,7 +23,7 @@ export function shownBodies(bodies: readonly Body[]): FoundInText[] {
     facts: [
       [...new Set(body.mentions.map(({ use }) => USE_WORDS[use]))].join(', '),
       body.collective === null ? '' : 'gọi chung',
-      body.origin === 'staff' ? 'do cán bộ nhập' : '',
+      body.origin === 'staff' ? 'do cán bộ nhập' : body.origin === 'exchange' ? 'hệ thống văn bản ghi' : '',
       body.note === null ? '' : reasonWords(body.note),
     ].filter(Boolean),
     candidates: body.candidates,

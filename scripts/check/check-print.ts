@@ -19,6 +19,7 @@ export const originWords: Readonly<Record<Origin, string>> = {
   stated: 'văn bản ghi',
   inferred: 'suy ra',
   staff: 'cán bộ nhập',
+  exchange: 'hệ thống văn bản ghi',
   unknown: 'không rõ',
 };
 

@@ -61,6 +61,7 @@ const ORIGIN_FACTS: Readonly<Record<Origin, string | null>> = {
   stated: null,
   inferred: 'suy ra',
   staff: 'do cán bộ nhập',
+  exchange: 'hệ thống văn bản ghi',
   unknown: null,
 };
 

@@ -51,6 +51,7 @@ const ORIGIN_SUFFIX: Readonly<Record<Origin, string>> = {
   stated: '',
   inferred: ' (suy ra)',
   staff: ' (cán bộ nhập)',
+  exchange: ' (hệ thống ghi)',
   unknown: '',
 };
 

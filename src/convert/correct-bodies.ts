@@ -2,6 +2,7 @@ import type { Correction } from '../schema/correction.ts';
 import type { Body, Issuer } from '../schema/directive.ts';
 import { applyBodies, type BodyScene } from './correct/apply-bodies.ts';
 import { withIssuerBody } from './correct/issuer-body.ts';
+import { givenOrigin } from './correct/staff.ts';
 import { withListedBodies, type LineBody } from './correct/listed-bodies.ts';
 import { givenBody } from './given-body.ts';
 import type { DraftFields } from './read/fields.ts';
@@ -20,7 +21,7 @@ export function correctBodies(
   if (!issuer && !bodies && !addressees && !recipients) return fields;
   const local: BodyContext = { ...scene, isCentral: false };
   const named = fields.issuer && givenBody(fields.issuer.name, fields.issuer.unit, local);
-  const identity = named ?? (fields.issuer && plainBody(fields.issuer));
+  const identity = named ?? (fields.issuer && plainBody(fields.issuer, issuer ? givenOrigin(issuer) : 'staff'));
   const issued = issuer ? withIssuerBody(fields.bodies, identity, issuer) : fields.bodies;
   const context: BodyContext = { ...local, isCentral: issuingLevel(issued) === 'central' };
   const bodiesIn = (line: string): readonly LineBody[] => listedBodies(line, context);
@@ -51,9 +52,9 @@ function issuingLevel(bodies: readonly Body[]): Body['level'] {
 }
 
 /** An issuer of a kind that the tables do not have. */
-function plainBody({ name, key, unit }: Issuer): BodyIdentity {
+function plainBody({ name, key, unit }: Issuer, origin: 'staff' | 'exchange'): BodyIdentity {
   return {
-    ...{ key, name, kind: 'khac', regime: null, level: null, unit, unitOrigin: unit === null ? 'unknown' : 'staff' },
+    ...{ key, name, kind: 'khac', regime: null, level: null, unit, unitOrigin: unit === null ? 'unknown' : origin },
     ...{ parent: null, collective: null, candidates: [], note: null },
   };
 }

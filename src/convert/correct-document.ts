@@ -10,7 +10,7 @@ import { applyLocalities } from './correct/apply-localities.ts';
 import { applyReferences } from './correct/apply-references.ts';
 import { contradiction } from './correct/contradiction.ts';
 import { occurrencesOf } from './correct/occurrences.ts';
-import { staffProvenance, staffReason } from './correct/staff.ts';
+import { givenProvenance, staffReason } from './correct/staff.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import { bodyKey } from './resolve/body/body-key.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -53,7 +53,7 @@ export function correctDocument(
     const known = date ?? dateInferred?.notBefore ?? null;
     const settled = applyLocalities(fields.localities, localities, { ...scene, date: known, era: eraOf(known) });
     const origins =
-      fields.localities.length > 0 ? fields.origins : { ...fields.origins, localities: staffProvenance(localities) };
+      fields.localities.length > 0 ? fields.origins : { ...fields.origins, localities: givenProvenance(localities) };
     fields = { ...fields, localities: [...settled.localities], origins };
     marks = [
       ...marks.filter((m) => m.mark.kind !== 'locality' || !settled.removed.has(m.mark.unit)),
@@ -63,7 +63,7 @@ export function correctDocument(
   if (references) {
     const settled = applyReferences(fields.references, references, scene);
     const origins =
-      fields.references.length > 0 ? fields.origins : { ...fields.origins, references: staffProvenance(references) };
+      fields.references.length > 0 ? fields.origins : { ...fields.origins, references: givenProvenance(references) };
     fields = { ...fields, references: settled, origins };
   }
   const unit = fields.issuer?.unit ?? null;
@@ -87,10 +87,11 @@ function correctFields(read: ReadDocument, { values }: Correction, knowledge: Kn
     value: unknown,
     compare: readonly [given: unknown, read: unknown] = [value, fields[key]],
   ): void => {
-    const against = contradiction(key, ...compare, fields.origins[key]);
+    // What the exchange says against the text is said where it is settled.
+    const against = given.exchange ? null : contradiction(key, ...compare, fields.origins[key]);
     if (against) say('sua-khac-van-ban', given, against);
     changed[key] = value;
-    origins[key] = staffProvenance(given);
+    origins[key] = givenProvenance(given);
   };
   for (const key of PLAIN) {
     const given = values[key];

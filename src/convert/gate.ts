@@ -46,7 +46,7 @@ export interface Passage {
 export function gateOf({ source, sidecar, correction }: BeforeGate): Passage {
   const ofText = lookThroughText(source.meant).map((s) => findingAt(s, source.path, source.positionAt(s.start)));
   const ofSidecar = sidecar ? personalDataEntered(sidecar) : [];
-  const seen = [...ofText, ...ofSidecar];
+  const seen = [...ofText, ...ofSidecar, ...secrecyOfExchange(correction)];
   if (seen.length === 0) return { isWithheld: false, diagnostics: [] };
   const answer = correction?.values.public;
   if (!answer) return { isWithheld: true, diagnostics: [...firstFew(seen), ...misreadAnswer(sidecar, correction)] };
@@ -89,6 +89,15 @@ function personalDataEntered({ path, bytes }: Sidecar): Diagnostic[] {
   return lookThroughText(decoded.text)
     .filter(({ kind }) => gateKinds[kind].family === 'personal')
     .map((sighting) => findingAt(sighting, path, sighting));
+}
+
+/** Phạm vi phổ biến as the document exchange has it: “Lưu hành nội bộ” counts as it does in a text. */
+function secrecyOfExchange(correction: Correction | null): Diagnostic[] {
+  const sphere = correction?.values.exchange?.value.sphere;
+  if (!correction || !sphere) return [];
+  return lookThroughText(sphere.value)
+    .filter(({ kind }) => gateKinds[kind].family === 'secrecy')
+    .map((sighting) => findingAt(sighting, correction.file, sphere));
 }
 
 /** A sidecar that seems to answer, but in which no answer could be read or found by its name. */

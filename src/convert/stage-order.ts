@@ -5,6 +5,7 @@
 import type { Correction } from '../schema/correction.ts';
 import type { Directive } from '../schema/directive.ts';
 import { stillOpen } from './correct/answered.ts';
+import { settleExchange } from './correct/settle-exchange.ts';
 import { readCorrection } from './correct/read-correction.ts';
 import type { Sidecar } from './correct/sidecar.ts';
 import { correctDocument } from './correct-document.ts';
@@ -113,8 +114,17 @@ export const perDocument = pipeline<ReceivedText>()
     run: (text, knowledge) => found({ ...text, document: withBodies(text.document, text.recognized, knowledge) }),
   })
   .add({
+    name: 'exchange',
+    guarantees: 'what the text states stays; what the exchange says instead is an entry unless staff made one',
+    run: (text) => {
+      if (!text.correction) return found(text);
+      const { value, diagnostics } = settleExchange(text.document.fields, text.correction);
+      return { value: { ...text, correction: value }, diagnostics };
+    },
+  })
+  .add({
     name: 'correct',
-    guarantees: 'what staff state is the value, with its origin; what they do not state stays as read',
+    guarantees: 'what staff or the exchange state is the value, with its origin; all else stays as read',
     run: (text, knowledge) => {
       if (!text.correction) return found(text);
       const { value, diagnostics } = correctDocument(text.document, text.correction, knowledge);

@@ -3,6 +3,7 @@
  * here wins over what was read.
  */
 import type { BodyUse } from './body.ts';
+import type { ExchangeEntry } from './exchange.ts';
 import type { LocalityRole, PublicAnswer, Redaction, Reference, Regime, TextChange } from './directive.ts';
 
 /**
@@ -107,6 +108,8 @@ export interface CorrectionValues {
   readonly textChanges: readonly TextChange[];
   readonly public: PublicAnswer;
   readonly redacted: Redaction;
+  /** What the document exchange says; kept by the import of a package. */
+  readonly exchange: ExchangeEntry;
 }
 
 export type CorrectionKey = keyof CorrectionValues;
@@ -118,6 +121,11 @@ export interface Given<T> {
   readonly reason: string | null;
   readonly line: number;
   readonly column: number;
+  /**
+   * The document exchange says it, not staff. `printed`: what the text has instead; `line`: where
+   * the text has it, or the same.
+   */
+  readonly exchange?: { readonly printed: string | null; readonly line: number | null };
 }
 
 /** A sidecar as read: only keys whose values are sound. */
@@ -212,5 +220,10 @@ export const correctionForms: Readonly<Record<CorrectionKey, Form>> = {
     name: 'bản đã che',
     expected: 'on (ngày che), what (che những gì) và by (ai che)',
     example: "redacted: { on: 2026-11-20, what: 'họ tên, số định danh của 3 người' }",
+  },
+  exchange: {
+    name: 'hệ thống văn bản ghi',
+    expected: 'những gì gói tin của trục liên thông ghi (npm run import viết mục này)',
+    example: 'exchange: { number: 33/UBND-VX, date: 2021-11-02, issuer: Ủy ban nhân dân huyện Tam Đường }',
   },
 };

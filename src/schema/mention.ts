@@ -8,10 +8,10 @@ import { listOf, orNull } from './left-out.ts';
 
 /**
  * Where a value comes from. `stated`: the text says it. `inferred`: concluded from what the text
- * says, shown as such. `staff`: entered by hand in the sidecar file. `unknown`: none of these; the
- * value is then null (or the list empty).
+ * says, shown as such. `staff`: entered by hand in the sidecar file. `exchange`: the package of the
+ * document exchange says it. `unknown`: none of these; the value is then null (or the list empty).
  */
-export const origin = z.enum(['stated', 'inferred', 'staff', 'unknown']);
+export const origin = z.enum(['stated', 'inferred', 'staff', 'exchange', 'unknown']);
 
 /** A date as far as it is known: a day, a month or a year (EDTF level 0). */
 export const edtf = z.string().refine(isCalendarDate, 'YYYY, YYYY-MM or YYYY-MM-DD, a day of the calendar');

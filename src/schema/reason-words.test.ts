@@ -11,6 +11,8 @@ test.each<[Reason, string]>([
   [{ code: 'issuer-from', from: 'enacting' }, 'theo câu ban hành'],
   [{ code: 'damaged-name', printed: 'Zuyến' }, 'văn bản in là “Zuyến”, nghi do quét sai'],
   [{ code: 'read-from-scan', printed: 'năm 20 19' }, 'văn bản in là “năm 20 19”: đọc từ bản quét, có thể sai'],
+  [{ code: 'unsure-words', unsure: ['Tinh', 'Dưong'] }, 'nhận dạng từ bản quét, máy không chắc “Tinh”, “Dưong”'],
+  [{ code: 'printed-otherwise', printed: '33/UBND' }, 'văn bản đọc là “33/UBND”'],
   [{ code: 'breaks-off' }, 'văn bản dừng giữa câu, thiếu phần cuối'],
   [{ code: 'annex-breaks-off' }, 'phụ lục dừng giữa câu, thiếu phần cuối'],
   [{ code: 'named-inside', unit: 'huyện Ba Tơ' }, 'thuộc huyện Ba Tơ nêu kèm'],

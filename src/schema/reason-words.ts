@@ -35,6 +35,9 @@ const WORDS: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: 
   'issuer-from': ({ from }) => ISSUER_SOURCES[from],
   'damaged-name': ({ printed }) => `văn bản in là “${printed}”, nghi do quét sai`,
   'read-from-scan': ({ printed }) => `văn bản in là “${printed}”: đọc từ bản quét, có thể sai`,
+  'unsure-words': ({ unsure }) =>
+    `nhận dạng từ bản quét, máy không chắc ${unsure.map((word) => `“${word}”`).join(', ')}`,
+  'printed-otherwise': ({ printed }) => `văn bản đọc là “${printed}”`,
   'party-heading': () => 'tiêu đề Đảng Cộng sản Việt Nam',
   'national-heading': () => 'quốc hiệu',
   'form-of-number': ({ number }) => `số, ký hiệu ${number}`,

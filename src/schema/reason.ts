@@ -28,6 +28,8 @@ const read = [
   z.object({ code: z.literal('issuer-from'), from: issuerSource }),
   z.object({ code: z.literal('damaged-name'), printed: z.string() }),
   z.object({ code: z.literal('read-from-scan'), printed: z.string() }),
+  z.object({ code: z.literal('unsure-words'), unsure: z.array(z.string()).min(1) }),
+  z.object({ code: z.literal('printed-otherwise'), printed: z.string() }),
   z.object({ code: z.literal('party-heading') }),
   z.object({ code: z.literal('national-heading') }),
   z.object({ code: z.literal('form-of-number'), number: z.string() }),

@@ -51,7 +51,7 @@ export interface CitedDocument {
   readonly hasPage: boolean;
 }
 
-const originRank: Readonly<Record<Origin, number>> = { stated: 0, staff: 1, inferred: 2, unknown: 3 };
+const originRank: Readonly<Record<Origin, number>> = { stated: 0, staff: 1, exchange: 2, inferred: 3, unknown: 4 };
 
 /** Every cited document by its key. `documents` in the order wanted within `citing`. */
 export function citedDocuments(documents: readonly Directive[]): ReadonlyMap<string, CitedDocument> {

@@ -31,7 +31,7 @@ export function coverage(documents: readonly Directive[]): readonly FieldCoverag
 }
 
 function countOrigins(documents: readonly Directive[], field: Field): FieldCoverage {
-  const counts: Record<Origin, number> = { stated: 0, inferred: 0, staff: 0, unknown: 0 };
+  const counts: Record<Origin, number> = { stated: 0, inferred: 0, staff: 0, exchange: 0, unknown: 0 };
   for (const { origins } of documents) counts[origins[field].origin] += 1;
   return { field, counts };
 }

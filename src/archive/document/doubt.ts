@@ -2,14 +2,13 @@
 import { tonesOf } from '../../vietnamese/tone.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import type { Directive, Field } from '../../schema/directive.ts';
+import { isDoubted } from '../../schema/doubted.ts';
 import { reasonWords } from '../../schema/reason-words.ts';
 
 /** Why a stated value is in doubt, as conversion noted it; null where it noted nothing. */
 export function doubtOf({ origins }: Pick<Directive, 'origins'>, field: Field): string | null {
   const provenance = origins[field];
-  if (provenance?.origin !== 'stated' || provenance.note === null) return null;
-  const { note } = provenance;
-  return note.code === 'read-from-scan' || note.code === 'damaged-name' ? reasonWords(note) : null;
+  return provenance?.note && isDoubted(provenance) ? reasonWords(provenance.note) : null;
 }
 
 /** What is spoiled in a title, by the title: every link to a document asks. */

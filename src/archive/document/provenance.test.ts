@@ -25,5 +25,11 @@ test.each([
 });
 
 test('only a stated value carries no mark', () => {
-  expect(originMark).toEqual({ stated: null, inferred: 'suy ra', staff: 'do cán bộ nhập', unknown: 'không rõ' });
+  expect(originMark).toEqual({
+    stated: null,
+    inferred: 'suy ra',
+    staff: 'do cán bộ nhập',
+    exchange: 'hệ thống văn bản ghi',
+    unknown: 'không rõ',
+  });
 });

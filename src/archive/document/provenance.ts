@@ -16,6 +16,7 @@ export const originMark: Readonly<Record<Origin, string | null>> = {
   stated: null,
   inferred: 'suy ra',
   staff: 'do cán bộ nhập',
+  exchange: 'hệ thống văn bản ghi',
   unknown: 'không rõ',
 };
 

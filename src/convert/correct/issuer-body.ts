@@ -1,6 +1,6 @@
 import type { Given } from '../../schema/correction.ts';
 import type { Body, BodyMention } from '../../schema/directive.ts';
-import { staffReason } from './staff.ts';
+import { givenOrigin, staffReason } from './staff.ts';
 
 /**
  * The bodies of a document whose issuer staff put right: the words of the header, and of a
@@ -26,7 +26,7 @@ export function withIssuerBody(
   const own = others.find(({ key }) => key === identity.key);
   const issuer: Body = {
     ...identity,
-    origin: 'staff',
+    origin: givenOrigin(given),
     note: staffReason(given),
     mentions: [...printed, ...(own?.mentions ?? [])],
   };

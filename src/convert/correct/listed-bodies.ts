@@ -2,7 +2,7 @@ import type { Given } from '../../schema/correction.ts';
 import type { Body, BodyMention, BodyUse, Mention } from '../../schema/directive.ts';
 import { foldedWords } from '../../vietnamese/fold/fold.ts';
 import type { Span } from '../model.ts';
-import { staffReason } from './staff.ts';
+import { givenOrigin, staffReason } from './staff.ts';
 
 /** A body that a line of staff names, and the words of the line that name it. */
 export interface LineBody {
@@ -41,6 +41,6 @@ export function withListedBodies(
     if (span === undefined) return all;
     const mention: BodyMention = { ...toMention(span), use, office: null };
     if (own) return all.map((body) => (body === own ? { ...own, mentions: [...own.mentions, mention] } : body));
-    return [...all, { ...identity, origin: 'staff', note: staffReason(given), mentions: [mention] }];
+    return [...all, { ...identity, origin: givenOrigin(given), note: staffReason(given), mentions: [mention] }];
   }, kept);
 }

@@ -13,6 +13,7 @@ import { LONGEST_TEXT } from '../../schema/words.ts';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
 import type { Outcome } from '../model.ts';
 import { groupOf, optionalWords, requireWords, type SidecarReading } from './reading.ts';
+import { readExchange } from './read-exchange.ts';
 import { readBodyEntries } from './read-body-entries.ts';
 import { readLocalities } from './read-localities.ts';
 import { readPublic, readRedacted } from './read-publication.ts';
@@ -54,6 +55,7 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
   textChanges: readTextChanges,
   public: readPublic,
   redacted: readRedacted,
+  exchange: readExchange,
 };
 
 /** More findings in one sidecar would bury those of other files. */
@@ -107,6 +109,9 @@ export function readCorrection(
       if (key === 'public')
         return say('dang-chua-ro', placeOf(node ?? pairs?.get(key)?.key), hint ?? `cần ${expected}`);
       const meant = hint ? ` (${hint})` : '';
+      // The exchange says what it says: what is of no use here is no fault of staff.
+      if (key === 'exchange' && node !== null)
+        return say('he-thong-ghi-la', placeOf(node), `${entryWords(node).replace(/^ ghi |;$/g, '')}${meant}`);
       return say(
         'sua-sai-dang',
         placeOf(node ?? pairs?.get(key)?.key),

@@ -7,7 +7,15 @@ export function staffReason({ by, reason }: Pick<Given<unknown>, 'by' | 'reason'
   return by === null && reason === null ? null : { code: 'staff', by, reason };
 }
 
-/** The provenance of a value entered by staff. */
-export function staffProvenance(given: Pick<Given<unknown>, 'by' | 'reason'>): Provenance {
-  return { origin: 'staff', line: null, note: staffReason(given) };
+/** Who says it: staff, or the document exchange. */
+export function givenOrigin({ exchange }: Pick<Given<unknown>, 'exchange'>): 'staff' | 'exchange' {
+  return exchange ? 'exchange' : 'staff';
+}
+
+/** The provenance of a value that staff or the exchange give. */
+export function givenProvenance(given: Pick<Given<unknown>, 'by' | 'reason' | 'exchange'>): Provenance {
+  const { exchange } = given;
+  if (!exchange) return { origin: 'staff', line: null, note: staffReason(given) };
+  const { printed, line } = exchange;
+  return { origin: 'exchange', line, note: printed === null ? null : { code: 'printed-otherwise', printed } };
 }

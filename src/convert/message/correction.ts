@@ -32,6 +32,16 @@ export const correctionMessages = {
     message: 'Giá trị cán bộ nhập khác với điều văn bản ghi: {x}.',
     mend: 'Đối chiếu bản gốc. Giá trị nhập vẫn được đăng; nếu nhập nhầm thì sửa hoặc xóa mục này.',
   },
+  'he-thong-ghi-khac': {
+    severity: 'warning',
+    message: 'Hệ thống văn bản ghi khác với văn bản: {x}.',
+    mend: 'Đối chiếu bản gốc rồi nhập giá trị đúng vào mục của nó trong tệp .yaml; giá trị cán bộ nhập luôn được lấy.',
+  },
+  'he-thong-ghi-la': {
+    severity: 'info',
+    message: 'Điều hệ thống văn bản ghi chưa dùng được: {x}.',
+    mend: 'Không phải làm gì nếu máy đọc văn bản đã đúng; nếu không, nhập giá trị đúng vào mục của nó trong tệp .yaml.',
+  },
   'sua-khong-thay': {
     severity: 'warning',
     message: 'Tệp sửa nói đến điều không thấy trong văn bản: {x}.',

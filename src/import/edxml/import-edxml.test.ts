@@ -123,7 +123,7 @@ test.each<[string, Partial<typeof HEADER>, RegExp]>([
     { PromulgationInfo: '<PromulgationDate>30/02/2021</PromulgationDate>' },
     /ngày ban hành là “30\/02\/2021”/,
   ],
-  ['a degree of secrecy', { OtherInfo: '<Secret>Mật</Secret>' }, /độ mật là “Mật”/],
+  ['a degree of secrecy', { OtherInfo: '<Secret>1</Secret>' }, /độ mật là “1”/],
   [
     'a narrow circle',
     { OtherInfo: '<SphereOfPromulgation>Lưu hành nội bộ</SphereOfPromulgation>' },
@@ -174,6 +174,11 @@ test('a file that is named and not there is said', async () => {
 });
 
 test.each<[string, string | Uint8Array, RegExp]>([
+  [
+    'a secret document',
+    edocPackage([TEXT], headerXml({ ...HEADER, OtherInfo: '<Secret>Tối mật</Secret>' })),
+    /độ mật là “Tối mật”/,
+  ],
   ['no document', edocPackage([ANNEX]), /không có tệp văn bản nào đọc được.*chỉ có “Phụ lục\.xlsx”/],
   ['no file', edocPackage([]), /không có tệp đính kèm nào/],
   ['no readable document', edocPackage([broken]), /“Bản ký\.pdf”: Tệp hỏng\./],

@@ -20,7 +20,8 @@ export function edxmlImporter(importDocument: Importer): Importer {
     if (bytes.length > MOST_BYTES) return fault('Gói tin lớn hơn 80 MB. Hãy lấy tệp văn bản trong gói ra rồi đưa vào.');
     const opened = openPackage(bytes);
     if ('fault' in opened) return fault(opened.fault);
-    const { values, notes } = packageHeader(opened.header);
+    const { values, secrecy, notes } = packageHeader(opened.header);
+    if (secrecy !== null) return fault(`Gói tin ghi độ mật là “${secrecy}”. Văn bản mật không được đưa vào kho.`);
     const { files, lost } = attachmentsOf(opened.root, opened.beside);
     const lostNotes = lost.map((name) =>
       noteOf(

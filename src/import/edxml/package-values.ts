@@ -10,9 +10,11 @@ import { packageDate } from './package-date.ts';
 import { packageNumber } from './package-number.ts';
 import { childOf, childrenOf, type Element } from './xml.ts';
 
-/** The values, and what of the header could not be used. */
+/** The values, whether it says that the document is secret, and what could not be used. */
 export interface PackageHeader {
   readonly values: ExchangeValues;
+  /** Mức độ mật in words; null where it gives none. */
+  readonly secrecy: string | null;
   readonly notes: readonly ImportNote[];
 }
 
@@ -45,15 +47,14 @@ export function packageHeader(header: Element): PackageHeader {
     sphere: wordsAt(other, 'sphereofpromulgation'),
   };
   const secret = wordsAt(other, 'secret');
-  if (secret !== null && !/^(?:0|thường|không(?: mật)?|bình thường)$/i.test(secret)) {
-    const message = `Gói tin ghi độ mật là “${secret}”. Văn bản mật thì không đưa lên.`;
-    notes.unshift({ line: null, page: null, weight: 'check', message });
-  }
+  const secrecy = secret !== null && /^(?:tối |tuyệt )?mật$/i.test(secret) ? secret : null;
+  if (secret !== null && secrecy === null && !/^(?:0|thường|không(?: mật)?|bình thường)$/i.test(secret))
+    unread('độ mật', secret);
   if (values.sphere !== null && /nội bộ|không (?:được )?(?:phổ biến|đăng|công khai)|hạn chế/i.test(values.sphere)) {
     const message = `Gói tin ghi phạm vi phổ biến là “${values.sphere}”. Hỏi nơi ban hành trước khi đưa lên: đưa lên là công bố.`;
     notes.unshift({ line: null, page: null, weight: 'check', message });
   }
-  return { values, notes };
+  return { values, secrecy, notes };
 }
 
 /** The words of an element on one line, in NFC; null where it says nothing. */

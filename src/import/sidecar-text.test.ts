@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { knowledge } from '../../scripts/tests/test-knowledge.ts';
+import { readCorrection } from '../convert/correct/read-correction.ts';
+import type { ExchangeValues } from './imported.ts';
+import { sidecarText } from './sidecar-text.ts';
+
+const NOTHING: ExchangeValues = {
+  ...{ documentType: null, number: null, date: null, place: null, issuer: null, title: null },
+  ...{ signatory: null, recipients: [], sentTo: [], priority: null, sphere: null },
+};
+
+const FULL: ExchangeValues = {
+  documentType: 'Công văn',
+  number: '33/UBND-VX',
+  date: '2021-11-02',
+  place: 'Tam Đường',
+  issuer: 'Ủy ban nhân dân huyện Tam Đường',
+  title: "V/v: phòng, chống dịch # 'đợt 4' { khẩn }",
+  signatory: { name: 'Lò Văn Mẫu', position: 'Phó Chủ tịch', capacity: 'KT. CHỦ TỊCH' },
+  recipients: ['Như trên', 'Lưu: VT, VX', '- Sở Y tế'],
+  sentTo: ['Sở Y tế: tỉnh Lai Châu'],
+  priority: 'khẩn',
+  sphere: 'Công khai',
+};
+
+test('what is kept is read again as it was', () => {
+  const bytes = new TextEncoder().encode(sidecarText({ exchange: FULL }) ?? '');
+  const { value, diagnostics } = readCorrection({ path: 'a.yaml', bytes }, knowledge);
+  expect(diagnostics).toEqual([]);
+  const read = Object.entries(value.values.exchange?.value ?? {}).map(([key, placed]) => [key, placed.value]);
+  expect(Object.fromEntries(read)).toEqual({ ...FULL, documentType: 'cong-van' });
+});
+
+test.each<[string, ExchangeValues | null]>([
+  ['no package', null],
+  ['a package that says nothing', NOTHING],
+])('%s leaves no file', (_what, exchange) => {
+  expect(sidecarText({ exchange })).toBeNull();
+});
+
+test('only what is said is kept', () => {
+  const signatory = { name: 'Lò Văn Mẫu', position: null, capacity: null };
+  expect(sidecarText({ exchange: { ...NOTHING, signatory } })).toBe('exchange:\n  signatory:\n    name: Lò Văn Mẫu\n');
+});
