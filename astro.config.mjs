@@ -44,6 +44,11 @@ export default defineConfig({
     plugins: [preloadHelper()],
     // Pictures stay files of the site: a page is then as light as its words.
     build: { assetsInlineLimit: 0 },
+    // Workers load what they need when they need it, which only modules can.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
+    },
     // What scripts share is in two files, not in one for each set of scripts that share it: of search a dozen.
     environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
   },

@@ -11,6 +11,8 @@ export interface ImportRow {
   readonly node?: true;
   /** Whether it may import Astro. */
   readonly astro?: true;
+  /** Whether it may ask the bundler where files are (`import.meta`), beside what Node or Astro run. */
+  readonly bundler?: true;
   readonly reason: string;
 }
 

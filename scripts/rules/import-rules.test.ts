@@ -58,6 +58,8 @@ test.each([
 test('only what a host runs may ask where it is', () => {
   expect(hostFault('src/archive/urls.ts', 'import.meta.env.BASE_URL')).not.toBeNull();
   expect(hostFault('src/site/href.ts', 'import.meta.env.BASE_URL')).toBeNull();
+  expect(hostFault('src/workbench/worker/start-worker.ts', 'import.meta.url')).toBeNull();
+  expect(hostFault('src/workbench/worker/open-reader.ts', 'import.meta.url')).not.toBeNull();
   expect(hostFault('src/archive/urls.ts', 'const base = "/";')).toBeNull();
 });
 

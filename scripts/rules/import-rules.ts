@@ -42,7 +42,7 @@ export function faultOf(file: string, target: string): string | null {
  */
 export function hostFault(file: string, text: string): readonly string[] | null {
   const row = importRow(file);
-  if (!row || row.node || row.astro || !/\bimport\.meta\b/.test(text)) return null;
+  if (!row || row.node || row.astro || row.bundler || !/\bimport\.meta\b/.test(text)) return null;
   return [`${file} asks for import.meta: ${row.of} may not (${row.reason})`];
 }
 

@@ -145,6 +145,8 @@ function siteAddresses({ root, folder }: Below) {
      * down.
      */
     contact: (anchor?: string): string => anchored(folder('lien-he'), anchor),
+    /** The tables by which the workbench reads a text; `digest` is of their content. */
+    readingTables: (digest: string): string => `${root}them-van-ban/bang-${digest}.json`,
     /** The checksums of all sources. */
     manifest: (): string => `${root}ban-ke.json`,
     about: (): string => folder('gioi-thieu'),

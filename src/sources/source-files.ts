@@ -8,7 +8,7 @@ import { attachCorrections, type CorrectionFile, type SayOfFile } from './attach
 import { addressHolder, type AddressHolder } from './address-holder.ts';
 import { folderEntries, type FolderEntry } from './folder-entries.ts';
 import { kindWords, readPlainFile } from '../store/plain-file.ts';
-import { nameFault, sourceName, visibleControls, windowsFault, type SourceName } from './source-name.ts';
+import { nameFault, nameFindings, sourceName, visibleControls, type SourceName } from './source-name.ts';
 import { isHidden, isLeftBehind, misnamed, strayFile, type StrayFile } from './stray-file.ts';
 
 /**
@@ -122,15 +122,7 @@ function publishedNames(texts: readonly SourceName[], holder: AddressHolder, say
     for (const { path, id } of others) say('trung-ma', path, `“${id}” đã là của tệp ${visibleControls(only.path)}`);
     if (others.length > 0)
       say('dia-chi-bi-trung', only.path, others.map(({ path }) => visibleControls(path)).join(', '));
-    sayName(only, say);
+    for (const { code, value } of nameFindings(only)) say(code, only.path, value);
     return only;
   });
-}
-
-function sayName({ path, id, stem }: SourceName, say: SayOfFile): void {
-  const windows = windowsFault(path);
-  if (windows !== null) say('ten-tep-windows', path, windows);
-  if (id === stem) return;
-  const twice = /\.txt$/i.test(stem) ? `, có hai đuôi .txt` : '';
-  say('ten-tep-kho-dung', path, `“${basename(path)}”${twice}; trang lấy địa chỉ “${id}”`);
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path/posix';
+import type { DiagnosticCode } from '../convert/diagnostic.ts';
 import { addressOf } from '../vietnamese/fold/slug.ts';
 
 /**
@@ -36,6 +36,26 @@ export function nameFault(path: string, id: string): string | null {
   return id.length > longestId ? `“${name}” cho địa chỉ dài ${id.length} chữ, chỉ nhận đến ${longestId}` : null;
 }
 
+/** What is said of the name of a text. */
+export interface NameFinding {
+  readonly code: Extract<DiagnosticCode, 'ten-tep-khong-hop-le' | 'ten-tep-windows' | 'ten-tep-kho-dung'>;
+  readonly value: string;
+}
+
+/** What is wrong with the name of a text: that no page can have it, or that it is hard to use. */
+export function nameFindings({ path, id, stem }: SourceName): readonly NameFinding[] {
+  const fault = nameFault(path, id);
+  if (fault !== null) return [{ code: 'ten-tep-khong-hop-le', value: fault }];
+  const windows = windowsFault(path);
+  const twice = /\.txt$/i.test(stem) ? `, có hai đuôi .txt` : '';
+  return [
+    ...(windows === null ? [] : [{ code: 'ten-tep-windows', value: windows } as const]),
+    ...(id === stem
+      ? []
+      : [{ code: 'ten-tep-kho-dung', value: `“${basename(path)}”${twice}; trang lấy địa chỉ “${id}”` } as const]),
+  ];
+}
+
 /**
  * Names of devices in Windows, whatever ending follows
  * (learn.microsoft.com/windows/win32/fileio/naming-a-file).
@@ -63,4 +83,9 @@ export function visibleControls(name: string): string {
     const code = c.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�';
   });
+}
+
+/** What is after the last slash. */
+function basename(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

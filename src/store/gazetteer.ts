@@ -126,12 +126,23 @@ export const loadGazetteer = (): Gazetteer => (loaded ??= createGazetteer(loadGa
  * read, for there is nothing to compare with then.
  */
 export function gazetteerOf(folder: string): Gazetteer {
+  const data = ownData(folder);
+  return data === null ? loadGazetteer() : createGazetteer(data);
+}
+
+/** The same in its compact form, which a file can hold. */
+export function gazetteerDataOf(folder: string): GazetteerData {
+  return ownData(folder) ?? loadGazetteerData();
+}
+
+/** Null where the tables of a folder are the usual ones, or cannot be used. */
+function ownData(folder: string): GazetteerData | null {
   const isSame = (name: string): boolean => ['', readCorrections(name)].includes(readCorrections(name, folder));
-  if (tableNames.every(isSame)) return loadGazetteer();
+  if (tableNames.every(isSame)) return null;
   try {
-    return createGazetteer(buildGazetteer(readPackages(), tablesIn(folder), folder));
+    return buildGazetteer(readPackages(), tablesIn(folder), folder);
   } catch (error) {
     console.error(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
-    return loadGazetteer();
+    return null;
   }
 }

@@ -3,6 +3,7 @@
  * through a link, and never waiting.
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { tooHeavyWords } from '../vietnamese/size-words.ts';
 import { systemErrorWords } from './system-error.ts';
 
 /** The bytes of a file, or the finding that says why they were not read. */
@@ -49,8 +50,7 @@ export function readPlainFile(path: string, limits: ReadLimits): FileRead {
   if ('kind' in read) return { ok: false, code: 'khong-phai-tep', value: `đây là ${kindWords[read.kind]}` };
   if ('error' in read)
     return { ok: false, code: 'khong-doc-duoc', value: systemErrorWords(read.error) ?? 'lý do không rõ' };
-  const value = `tệp nặng ${sizeWords(read.size)}, chỉ nhận đến ${sizeWords(limits.atMost)}`;
-  return { ok: false, code: 'qua-gioi-han', value };
+  return { ok: false, code: 'qua-gioi-han', value: tooHeavyWords(read.size, limits.atMost) };
 }
 
 /**
@@ -76,12 +76,6 @@ export function kindOfEntry(
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isFIFO()) return 'pipe';
   return entry.isSocket() ? 'socket' : 'device';
-}
-
-/** A size as people read it: `1,5 MB`. */
-export function sizeWords(bytes: number): string {
-  const [size, unit] = bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'KB'];
-  return `${size.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${unit}`;
 }
 
 /**

@@ -35,32 +35,61 @@ export interface AlikeDocument {
   readonly differences: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly words: string }[];
 }
 
-/** Exactly what the archive would make of a draft. */
+/**
+ * What becomes of a draft: published; held back by the gate; its content taken down by its own
+ * corrections; left out for an error, which the diagnostics name.
+ */
+export type DraftOutcome = 'published' | 'withheld' | 'taken-down' | 'left-out';
+
+/**
+ * Exactly what the archive would make of a draft if it were alone: which of its own documents a
+ * citation means is in {@link DraftInArchive}. Nothing is asked of the site for it.
+ */
 export interface DraftReading {
-  /** The address that the name gives. */
+  readonly outcome: DraftOutcome;
+  /** The address that the name gives; empty where it gives none. */
   readonly id: string;
-  /** The text as decoded; its lines are those that origins and diagnostics name. */
+  /**
+   * The text as received, decoded, with `\n` at the end of each line: its lines are those that
+   * origins and diagnostics name. Empty where it cannot be decoded.
+   */
   readonly text: string;
-  /** In words for staff: UTF-8, TCVN3, … */
+  /** As the document's page shows it: UTF-8, TCVN3, …; empty as above. */
   readonly encoding: string;
-  /** Null where it would not be published; the diagnostics say why. */
+  /** Null where it would not be published. */
   readonly directive: Directive | null;
-  /** The generated page, as conversion writes it; null as above. */
+  /** The generated page, as `convert` writes it; null as above. */
   readonly mdx: string | null;
-  /** Its body as the document's page shows it. */
+  /**
+   * Its body as the document's page shows it; null as above. Marks of citations lead to `#…` of the
+   * page itself, as those of documents that are not held do.
+   */
   readonly bodyHtml: string | null;
-  /** What `inspect` prints of it, as JSON. */
+  /** What `inspect` prints of it, as JSON; it opens the gate, so it is there for withheld texts too. */
   readonly inspected: string;
+  /**
+   * Of the text (`content/sources/NAME`) and of its corrections, with line and column, as `convert`
+   * says them; of a text that is held back nothing that repeats its words.
+   */
   readonly diagnostics: readonly Diagnostic[];
-  /** A name for the file made of what was read (place-year-type-number-topic, without `.txt`). */
-  readonly proposedName: string;
-  /** Whether the archive already has a document at the address of the name, and of the proposed name. */
-  readonly isTaken: boolean;
-  readonly isProposedTaken: boolean;
+  /**
+   * A name for the file made of what was read (place-year-type-number-topic), without `.txt`; null
+   * where nothing would be published.
+   */
+  readonly proposedName: string | null;
 }
 
-/** What takes requests to the published archive, and so comes after the reading. */
+/**
+ * What takes requests to the published archive, and so comes after the reading. Nothing is asked for
+ * a text that is held back: then all of it is empty or null.
+ */
 export interface DraftInArchive {
+  /**
+   * Whether the archive has, or had, a document at the address of the name, and of the proposed name:
+   * one that was withdrawn or taken down keeps its address. Null: not asked.
+   */
+  readonly isTaken: boolean | null;
+  readonly isProposedTaken: boolean | null;
   readonly citations: readonly HeldCitation[];
   readonly alike: readonly AlikeDocument[];
 }
