@@ -28,5 +28,6 @@ const NOT_YET =
 /** Loads the importer of a kind, when the first such file comes. */
 const importerOf: Readonly<Partial<Record<Exclude<FileFormat['is'], 'none'>, () => Promise<Importer>>>> = {
   text: async () => (await import('./text/import-text.ts')).importText,
+  docx: async () => (await import('./docx/import-docx.ts')).importDocx,
   edxml: async () => (await import('./edxml/import-edxml.ts')).edxmlImporter(importFile),
 };
