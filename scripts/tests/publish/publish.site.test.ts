@@ -2,7 +2,8 @@
  * From a clerk's commit to the published site: the commands of the workflow, run as they are on
  * archives as staff change them.
  */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { documentsOf } from '../../convert/document-list.ts';
@@ -106,6 +107,34 @@ describe('what would lose a published document is not published', { timeout: 240
     writeFileSync(source(`${HELD}.yaml`), 'withdrawn: { reason: không công khai, on: 2026-11-20, content: remove }\n');
     expect(publish().statuses).toEqual([0, 0, 0]);
     expect(documentsOf(dist())).not.toContain(HELD);
+  });
+
+  test('unless it was only renamed: its address leads on, and what it was before is on the site', () => {
+    startAgain();
+    const git = (...args: readonly string[]) => spawnSync('git', args, { cwd: checkout.folder, encoding: 'utf8' });
+    const commit = (): void => {
+      git('add', '-A', 'content/sources');
+      git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '-qm', 'commit');
+    };
+    git('init', '-q');
+    commit();
+    const text = readFileSync(source(`${HELD}.txt`), 'utf8');
+    writeFileSync(source(`${HELD}.txt`), text.replace('Tam Đường', 'Tam Đường <i>'));
+    commit();
+    renameSync(source(`${HELD}.txt`), source('ten-moi.txt'));
+    commit();
+    const { statuses } = publish();
+    rmSync(join(checkout.folder, '.git'), { recursive: true });
+    expect(statuses).toEqual([0, 0, 0]);
+    const history = readFileSync(join(dist(), 'van-ban/ten-moi/lich-su/index.html'), 'utf8');
+    expect(history).toMatch(/<ins> ?&lt;i&gt; ?<\/ins>/);
+    expect(readFileSync(join(dist(), 'van-ban/ten-moi/index.html'), 'utf8')).toContain('thay văn bản 1 lần');
+    const former = readdirSync(join(dist(), 'dia-chi-cu')).map((name) =>
+      readFileSync(join(dist(), 'dia-chi-cu', name), 'utf8'),
+    );
+    expect(Object.assign({}, ...former.map((rows) => JSON.parse(rows) as object))).toMatchObject({
+      [`van-ban/${HELD}`]: '/van-ban/ten-moi/',
+    });
   });
 
   test('where conversion fails the build stops, and the old site stays', () => {

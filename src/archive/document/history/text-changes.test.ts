@@ -6,7 +6,7 @@ const shown = (words: readonly ChangedWords[]): string =>
   words.map(({ kind, words: some }) => (kind === 'same' ? some : `${kind === 'added' ? '+' : '-'}[${some}]`)).join('');
 
 test.each([
-  ['a word', 'Số: 33/CV\nV/v họp\n', 'Số: 33/CV-TTCH\nV/v họp\n', [[1, 'Số: -[33/CV]+[33/CV-TTCH]\n']]],
+  ['a word', 'Số: 33/CV\nV/v họp\n', 'Số: 33/CV-TTCH\nV/v họp\n', [[1, 'Số: 33/CV+[-TTCH]\n']]],
   ['a tone', 'UBND xã Bản Bo\n', 'UBND xã Bàn Bo\n', [[1, 'UBND xã -[Bản]+[Bàn] Bo\n']]],
   ['a line put in', 'a\nc\n', 'a\nb\nc\n', [[2, '+[b\n]']]],
   ['a line left out', 'a\nb\nc\n', 'a\nc\n', [[2, '-[b\n]']]],

@@ -71,7 +71,7 @@ function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Words and the white space between them. */
+/** Words, signs and the white space between them. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|\S+/g) ?? [];
+  return text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
