@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
@@ -42,6 +43,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     plugins: [preloadHelper()],
+    // A worker has no document, as Node has none: it takes the build that needs no element to decode an entity.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      },
+    },
     // Pictures stay files of the site: a page is then as light as its words.
     build: { assetsInlineLimit: 0 },
     // Workers load what they need when they need it, which only modules can.
