@@ -3,12 +3,28 @@
  * of them does. Options go to vitest. What lint has to say comes last, where it is seen.
  */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { root } from './root.ts';
+import { unpackedBrowser } from './tests/site/test-browser.ts';
+
+// Tests make hundreds of folders among the temporary files: here they have one of their own, which
+// goes with them. The browser is unpacked outside of it, once a machine.
+const temporary = mkdtempSync(join(tmpdir(), 'kho-van-ban-tests-'));
+const env = {
+  ...process.env,
+  CHROME_PATH: await unpackedBrowser(),
+  TMPDIR: temporary,
+  TEMP: temporary,
+  TMP: temporary,
+};
 
 const [lint, tests] = await Promise.all([
   run(process.execPath, ['scripts/lint.ts'], 'kept'),
   run('vitest', ['run', '--config', 'scripts/vitest.config.ts', ...process.argv.slice(2)], 'shown'),
 ]);
+rmSync(temporary, { recursive: true, force: true });
 process.stdout.write(lint.printed);
 console.log(lint.status === 0 ? 'Lint: no fault.' : 'Lint: faults, see above.');
 process.exitCode = lint.status === 0 && tests.status === 0 ? 0 : 1;
@@ -25,6 +41,7 @@ function run(
   return new Promise((resolve, reject) => {
     const child = spawn(command, options, {
       cwd: root,
+      env,
       stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     let printed = '';
