@@ -11,11 +11,15 @@ export type HistoryOf = (document: Directive) => DocumentHistory | null;
 
 const NONE = new Uint8Array();
 
-/** Reads the histories of the sources of a content folder from git, when the first is asked for. */
-export function documentHistories(content: string): HistoryOf {
+/**
+ * Reads the histories of the sources of a content folder from git, once, when the first is asked
+ * for. `read`: see {@link sourceVersions}.
+ */
+export function documentHistories(content: string, read = sourceVersions): HistoryOf {
   let versions: ReturnType<typeof sourceVersions> | undefined;
   return (document) => {
-    versions ??= sourceVersions(join(content, 'sources'));
+    // Null, where git does not know, is an answer too.
+    if (versions === undefined) versions = read(join(content, 'sources'));
     const past = versions?.(document.id);
     if (past === undefined) return null;
     return documentHistory(document, {
