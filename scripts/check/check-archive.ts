@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import { archiveAt, isTable, lastConverted, tablesChanged } from './check-before.ts';
 import { deletions } from './check-deleted.ts';
 import { effectsOf } from './check-effects.ts';
-import { findingsOf } from './check-finding.ts';
+import { findingsOf } from '../../src/workbench/report/finding.ts';
 import { branchPoint, changesSince } from './check-git.ts';
 import { guests, shownPath, textOf } from './check-guests.ts';
 import { linkChanges } from './check-links.ts';

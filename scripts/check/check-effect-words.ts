@@ -1,6 +1,6 @@
 /** What a change does to other files, in words that the terminal and GitHub share. */
 import type { Effects } from './check-effects.ts';
-import type { Finding } from './check-finding.ts';
+import type { Finding } from '../../src/workbench/report/finding.ts';
 import type { CheckReport } from './check-report.ts';
 import type { ValueChange } from './check-values.ts';
 

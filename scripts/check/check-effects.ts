@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
-import { findingsOf, type Finding } from './check-finding.ts';
+import { findingsOf, type Finding } from '../../src/workbench/report/finding.ts';
 import type { ArchiveState } from './check-state.ts';
 import { valueChanges, type DocumentChange } from './check-values.ts';
 import { without } from './without.ts';

@@ -1,16 +1,7 @@
 /**
  * The check as GitHub shows it: annotations on the lines of the files, and the summary of the job.
  */
-import {
-  changeWords,
-  contextOf,
-  IN_FULL,
-  LINKS,
-  originWords,
-  severityWords,
-  unpublishedWords,
-  verdict,
-} from './check-print.ts';
+import { changeWords, contextOf, IN_FULL, LINKS, unpublishedWords, verdict } from './check-print.ts';
 import {
   affectedFiles,
   changedWords,
@@ -20,10 +11,11 @@ import {
   valueWords,
   vanishedWords,
 } from './check-effect-words.ts';
-import type { Finding } from './check-finding.ts';
+import { originWords, severityWords } from '../../src/workbench/report/words.ts';
+import type { Finding } from '../../src/workbench/report/finding.ts';
 import { withoutMarks } from '../command/log-guard.ts';
 import { allFindings, type CheckedDocument, type CheckReport } from './check-report.ts';
-import type { FoundInText } from './found-in-text.ts';
+import type { FoundInText } from '../../src/workbench/report/found-in-text.ts';
 import type { ValueChange } from './check-values.ts';
 
 const GITHUB_LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;

@@ -1,4 +1,3 @@
-import type { Origin } from '../../src/schema/directive.ts';
 import type { LinkChange } from './check-links.ts';
 import {
   affectedFiles,
@@ -9,22 +8,12 @@ import {
   valueWords,
   vanishedWords,
 } from './check-effect-words.ts';
-import type { Finding } from './check-finding.ts';
-import type { CheckedDocument, CheckReport, FieldRow } from './check-report.ts';
-import type { FoundInText } from './found-in-text.ts';
+import type { FieldRow } from '../../src/workbench/report/document-report.ts';
+import type { Finding } from '../../src/workbench/report/finding.ts';
+import type { FoundInText } from '../../src/workbench/report/found-in-text.ts';
+import { originWords, severityWords } from '../../src/workbench/report/words.ts';
+import type { CheckedDocument, CheckReport } from './check-report.ts';
 import type { ValueChange } from './check-values.ts';
-
-/** Origins as the table names them. */
-export const originWords: Readonly<Record<Origin, string>> = {
-  stated: 'văn bản ghi',
-  inferred: 'suy ra',
-  staff: 'cán bộ nhập',
-  exchange: 'hệ thống văn bản ghi',
-  unknown: 'không rõ',
-};
-
-/** Headings of findings by severity. */
-export const severityWords = { error: 'LỖI', warning: 'Cần xem lại', info: 'Để biết' } as const;
 
 const MENTIONS_SHOWN = 2;
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/convert/model.ts';
 import type { LinkedDocument } from '../../src/convert/archive/run-archive.ts';
 import type { Directive } from '../../src/schema/directive.ts';
 import { withProgress, type CheckMemory, type Texts } from './check-reader.ts';
-import type { TypeName } from './check-shown.ts';
+import type { TypeName } from '../../src/workbench/report/shown-values.ts';
 import { tryPage } from '../convert/publishable.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 

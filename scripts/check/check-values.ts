@@ -1,7 +1,7 @@
 import { correctionForms } from '../../src/schema/correction.ts';
 import { fields, type Directive, type Field, type Origin, type Reference } from '../../src/schema/directive.ts';
 import { toldWords } from '../../src/schema/told-words.ts';
-import { placeInProvince, referenceName, shownValues, type TypeName } from './check-shown.ts';
+import { placeInProvince, referenceName, shownValues, type TypeName } from '../../src/workbench/report/shown-values.ts';
 import { without } from './without.ts';
 
 /**

@@ -35,6 +35,17 @@ describe('a draft that would be published', () => {
     expect(JSON.parse(whole.inspected)).toMatchObject([{ source: 'lai-chau-2021-chi-thi-5.txt', number: '5/CT-UBND' }]);
   });
 
+  test('is told in the words of check', () => {
+    expect(whole.report.fields.find(({ field }) => field === 'documentType')).toMatchObject({
+      ...{ name: 'tên loại', value: 'Chỉ thị', origin: 'stated' },
+    });
+    expect(whole.report.references.map(({ name }) => name)).toEqual(['Kế hoạch 7/KH-UBND']);
+    expect(whole.findings.map(({ code }) => code).toSorted()).toEqual(
+      whole.diagnostics.map(({ code }) => code).toSorted(),
+    );
+    expect(whole.findings.every(({ message, mend }) => message !== '' && mend !== '')).toBe(true);
+  });
+
   test('has the body of its page, with links below the root of the site and to the page itself', () => {
     expect(whole.bodyHtml).toContain('href=/kho/dia-phuong/2021/lai-chau/');
     expect(whole.bodyHtml).toMatch(/class=cite href="?#/);
@@ -91,6 +102,8 @@ describe('a draft that the gate holds back', () => {
     ]);
     expect(said(reading)).toEqual([`dau-mat ${stated}.txt:3:1`]);
     expect(JSON.stringify(reading.diagnostics)).not.toContain('phòng dịch');
+    expect([reading.report.fields, reading.report.places]).toEqual([[], []]);
+    expect(reading.findings[0]?.mend).toContain('public:');
     expect(JSON.parse(reading.inspected)).toMatchObject([{ number: '5/CT-UBND' }]);
   });
 

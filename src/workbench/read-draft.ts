@@ -20,6 +20,9 @@ import { nodesOfWritten } from '../render/written-body.ts';
 import type { Directive } from '../schema/directive.ts';
 import { nameFault, nameFindings, sourceName, visibleControls, type SourceName } from '../sources/source-name.ts';
 import { tooHeavyWords } from '../vietnamese/size-words.ts';
+import { documentReport, emptyReport } from './report/document-report.ts';
+import { findingsOf } from './report/finding.ts';
+import type { TypeName } from './report/shown-values.ts';
 import type { DraftOutcome, DraftReading, DraftToRead } from './reading.ts';
 
 /** Where a draft would be committed. */
@@ -48,6 +51,7 @@ export function readDraft(draft: DraftToRead, knowledge: Knowledge, to: Addresse
   const sidecars = sidecarsOf(draft, file);
   const read = refusalOf(name, file) ?? madeOf(file, sidecars, knowledge, to);
   const fields = read.made?.fields ?? null;
+  const diagnostics = [...ofName, ...read.diagnostics].map(withoutCause);
   return {
     outcome: read.outcome,
     id: name.id,
@@ -56,9 +60,16 @@ export function readDraft(draft: DraftToRead, knowledge: Knowledge, to: Addresse
     mdx: read.made?.mdx ?? null,
     bodyHtml: read.made?.html ?? null,
     inspected: JSON.stringify([inspected(fields ?? readOpen(file, sidecars, knowledge), draft.name)], null, 2),
-    diagnostics: [...ofName, ...read.diagnostics].map(withoutCause),
+    diagnostics,
+    findings: findingsOf(diagnostics),
+    report: fields === null ? emptyReport : documentReport(fields, typeNameIn(knowledge)),
     proposedName: fields && proposedName(fields),
   };
+}
+
+function typeNameIn({ types }: Knowledge): TypeName {
+  const names = new Map(types.map(({ slug, name }) => [slug, name]));
+  return (slug) => names.get(slug) ?? slug;
 }
 
 interface ReadOutcome {

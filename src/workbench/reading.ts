@@ -4,6 +4,8 @@
  */
 import type { Diagnostic } from '../convert/diagnostic.ts';
 import type { Directive } from '../schema/directive.ts';
+import type { DocumentReport } from './report/document-report.ts';
+import type { Finding } from './report/finding.ts';
 
 /** A text and its corrections as they would be committed. */
 export interface DraftToRead {
@@ -72,6 +74,10 @@ export interface DraftReading {
    * says them; of a text that is held back nothing that repeats its words.
    */
   readonly diagnostics: readonly Diagnostic[];
+  /** The same with their words, gravest first. */
+  readonly findings: readonly Finding[];
+  /** What was read, in the words of `check`; empty where it would not be published. */
+  readonly report: DocumentReport;
   /**
    * A name for the file made of what was read (place-year-type-number-topic), without `.txt`; null
    * where nothing would be published.

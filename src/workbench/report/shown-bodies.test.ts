@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Body, BodyMention } from '../../src/schema/directive.ts';
-import { shownBodies } from './check-bodies.ts';
+import type { Body, BodyMention } from '../../schema/directive.ts';
+import { shownBodies } from './shown-bodies.ts';
 
 const mention = (use: BodyMention['use'], line: number): BodyMention => ({
   ...{ text: 'Sở Y tế', line, sentence: 'Sở Y tế chủ trì.', anchor: 'd1', use, office: null },

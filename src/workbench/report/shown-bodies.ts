@@ -1,7 +1,7 @@
 /** The bodies of a document as people read them in the report. */
-import type { Body } from '../../src/schema/directive.ts';
-import type { BodyUse } from '../../src/schema/body.ts';
-import { reasonWords } from '../../src/schema/reason-words.ts';
+import type { Body } from '../../schema/directive.ts';
+import type { BodyUse } from '../../schema/body.ts';
+import { reasonWords } from '../../schema/reason-words.ts';
 import type { FoundInText } from './found-in-text.ts';
 
 /** As what a text names a body, in words. */

@@ -1,7 +1,7 @@
 /** The values of a document as people read them in the report. */
-import type { Directive, Field, Locality, Reference } from '../../src/schema/directive.ts';
-import { regimeNames } from '../../src/schema/mention.ts';
-import { reasonWords } from '../../src/schema/reason-words.ts';
+import type { Directive, Field, Locality, Reference } from '../../schema/directive.ts';
+import { regimeNames } from '../../schema/mention.ts';
+import { reasonWords } from '../../schema/reason-words.ts';
 
 /** The Vietnamese name of a slug of a document type. */
 export type TypeName = (slug: string) => string;

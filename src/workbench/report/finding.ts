@@ -1,4 +1,4 @@
-import { wordsOfDiagnostic, type Diagnostic, type Severity } from '../../src/convert/diagnostic.ts';
+import { wordsOfDiagnostic, type Diagnostic, type Severity } from '../../convert/diagnostic.ts';
 
 /** A diagnostic with its words. */
 export interface Finding extends Diagnostic {
