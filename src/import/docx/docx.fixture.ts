@@ -107,8 +107,11 @@ export function inList(list: number, level = 0): string {
 
 const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
-/** A table of cells that hold paragraphs; with or without lines. */
-export function table(rows: readonly (readonly string[])[], hasLines: boolean): string {
+/**
+ * A table of cells that hold paragraphs; with or without lines. Widths of columns are in twentieths
+ * of a point.
+ */
+export function table(rows: readonly (readonly string[])[], hasLines: boolean, widths: readonly number[] = []): string {
   const kind = hasLines ? 'single' : 'nil';
   const borders = LINES.map((side) => `<w:${side} w:val="${kind}" w:sz="4" w:space="0" w:color="000000"/>`).join('');
   const cells = (row: readonly string[]): string =>
@@ -116,7 +119,7 @@ export function table(rows: readonly (readonly string[])[], hasLines: boolean): 
   const columns = Math.max(...rows.map((row) => row.length));
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr>` +
-    `<w:tblGrid>${`<w:gridCol w:w="${Math.floor(9000 / columns)}"/>`.repeat(columns)}</w:tblGrid>` +
+    `<w:tblGrid>${Array.from({ length: columns }, (_, i) => `<w:gridCol w:w="${widths[i] ?? Math.floor(9000 / columns)}"/>`).join('')}</w:tblGrid>` +
     `${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`
   );
 }

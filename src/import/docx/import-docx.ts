@@ -9,7 +9,7 @@ import { elementAt, elementsOf, type XmlElement } from '../xml/read-xml.ts';
 import { blocksIn } from './blocks.ts';
 import { layOut } from './lay-out.ts';
 import { listsOf } from './numbering.ts';
-import type { OldCoding } from './old-fonts.ts';
+import type { OldCoding } from '../old-fonts.ts';
 import { openDocx, type DocxParts } from './open-docx.ts';
 import { codingsBorneOut, hasWholeFields, type Reading } from './reading.ts';
 import { runningWords } from './running-words.ts';

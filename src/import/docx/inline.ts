@@ -3,7 +3,7 @@ import type { UnplacedNote } from '../text-blocks.ts';
 import { elementAt, elementsOf, wordsIn, type XmlElement } from '../xml/read-xml.ts';
 import { drawnThings } from './drawn.ts';
 import { codingOfRun, count, type Reading } from './reading.ts';
-import { decodedByFont, type OldCoding } from './old-fonts.ts';
+import { decodedByFont, type OldCoding } from '../old-fonts.ts';
 import { nearest, runLook, valueOf, type RunLook } from './styles.ts';
 import { signOf } from './symbols.ts';
 

@@ -1,6 +1,6 @@
 /** What one pass over a document knows and keeps. */
 import type { XmlElement } from '../xml/read-xml.ts';
-import { codingOfFont, isWrittenIn, type OldCoding } from './old-fonts.ts';
+import { codingOfFont, isWrittenIn, type OldCoding } from '../old-fonts.ts';
 import type { Lists } from './numbering.ts';
 import type { StyleSheet } from './styles.ts';
 

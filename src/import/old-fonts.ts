@@ -2,10 +2,10 @@
  * Runs set in fonts from before Unicode: .VnTime and its family show TCVN3 (ABC), VNI-Times and its
  * family VNI, though the file keeps the letters as Western ones.
  */
-import { weigh } from '../../convert/decode/evidence.ts';
-import { decodeTcvn3 } from '../../convert/decode/tcvn.ts';
-import { decodeVni } from '../../convert/decode/vni.ts';
-import { encodeWindows1252 } from '../../convert/decode/windows-1252.ts';
+import { weigh } from '../convert/decode/evidence.ts';
+import { decodeTcvn3 } from '../convert/decode/tcvn.ts';
+import { decodeVni } from '../convert/decode/vni.ts';
+import { encodeWindows1252 } from '../convert/decode/windows-1252.ts';
 
 export type OldCoding = 'tcvn3' | 'tcvn3-capitals' | 'vni';
 
