@@ -107,9 +107,14 @@ function readParagraph(paragraph: XmlElement, reading: Reading, carried: string)
       isCentred: look.align === 'center',
       notes: [...guessed, ...words.notes],
     },
-    boxes: words.boxes.flatMap((box) => blocksIn(box, reading)),
+    boxes: words.boxes.flatMap((box) => blocksIn(box, reading)).map(apart),
     isOpen,
   };
+}
+
+/** A box stands for itself: it is no line of a title. */
+function apart(block: DocxBlock): DocxBlock {
+  return block.kind === 'paragraph' ? { ...block, isCentred: false } : block;
 }
 
 function readTable(table: XmlElement, reading: Reading): TableBlock {

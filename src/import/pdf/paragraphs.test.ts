@@ -89,6 +89,13 @@ test.each([
 
 test('margins are those of full rows, the step that of rows of a paragraph', () => {
   const row = (x: number, end: number, y: number) => ({ y, size: 10, parts: [{ text: 'a', x, end }] });
-  const page = [row(28, 500, 0), row(0, 500, 15), row(0, 500, 30), row(0, 500, 45), row(200, 280, 80)];
+  const page = [
+    row(28, 500, 0),
+    row(0, 500, 15),
+    row(28, 500, 40),
+    row(0, 500, 55),
+    row(28, 500, 80),
+    row(200, 280, 120),
+  ];
   expect(settingOf([page])).toMatchObject({ left: 0, right: 500, leading: 1.5 });
 });

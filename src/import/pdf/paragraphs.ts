@@ -49,9 +49,10 @@ export function settingOf(pages: readonly (readonly Row[])[]): Setting {
   const xs = rows.map(({ parts }) => parts[0]?.x ?? 0);
   const ends = rows.map(({ parts }) => parts[0]?.end ?? 0).sort((a, b) => a - b);
   const right = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
-  // The margin is where rows that reach the other one begin, most often.
+  // The margin is the leftmost place where rows that reach the other one often begin: first rows of
+  // paragraphs, which are set in, may be more.
   const full = rows.filter(({ parts, size }) => right - (parts[0]?.end ?? 0) < size);
-  const left = mostOften((full.length >= 3 ? full.map(({ parts }) => parts[0]?.x ?? 0) : xs).map(Math.round)) ?? 0;
+  const left = leftmostOften((full.length >= 3 ? full.map(({ parts }) => parts[0]?.x ?? 0) : xs).map(Math.round)) ?? 0;
   const steps = pages.flatMap((page) =>
     page.slice(1).flatMap((row, i) => {
       const before = page[i] as Row;
@@ -60,13 +61,16 @@ export function settingOf(pages: readonly (readonly Row[])[]): Setting {
     }),
   );
   steps.sort((a, b) => a - b);
-  return { left, right, leading: steps[Math.floor(steps.length / 2)] ?? 1.25 };
+  return { left, right, leading: steps[Math.floor(steps.length / 4)] ?? 1.25 };
 }
 
-function mostOften(values: readonly number[]): number | null {
+/** The smallest value that an eighth of all have, and two at least; else the smallest. */
+function leftmostOften(values: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? null;
+  const inOrder = [...counts].sort(([a], [b]) => a - b);
+  const often = inOrder.find(([, count]) => count >= Math.max(2, values.length / 8)) ?? inOrder[0];
+  return often?.[0] ?? null;
 }
 
 /** Rows of the text, one below another → paragraphs, and lines of titles. */

@@ -21,8 +21,6 @@ const LEFT_APART = 2.2;
 const RIGHT_APART = 9;
 /** A head has no more rows than this above the first that has two sides. */
 const MOST_ABOVE = 4;
-/** A row of one side reaches no further into the corridor than so many sizes: a title would. */
-const WIDENS = 6;
 
 /** Finds the stretches of two columns among the rows of a page; a head is only on the first. */
 export function twoColumnsIn(rows: readonly Row[], isFirstPage: boolean): TwoColumns[] {
@@ -41,10 +39,12 @@ export function twoColumnsIn(rows: readonly Row[], isFirstPage: boolean): TwoCol
 interface Corridor {
   readonly left: number;
   readonly right: number;
+  /** The middles of the two columns, by their first row, and of the page’s rows. */
+  readonly middles: { readonly left: number; readonly right: number; readonly page: number };
 }
 
 function columnsFrom(rows: readonly Row[], seed: number, notBefore: number, isFirstPage: boolean): TwoColumns {
-  let corridor = corridorOf(rows[seed] as Row);
+  let corridor = corridorOf(rows[seed] as Row, rows);
   let to = seed + 1;
   for (; to < rows.length; to++) {
     const narrowed = passes(rows[to] as Row, rows[to - 1] as Row, corridor);
@@ -75,18 +75,35 @@ function passes(row: Row, before: Row, corridor: Corridor): Corridor | null {
   const left = Math.max(corridor.left, ...row.parts.flatMap(({ end }, i) => (sides[i] === 'left' ? [end] : [])));
   const right = Math.min(corridor.right, ...row.parts.flatMap(({ x }, i) => (sides[i] === 'right' ? [x] : [])));
   if (right - left < NARROWEST * row.size) return null;
-  const widens = corridor.right - corridor.left - (right - left);
-  if (row.parts.length === 1 && widens > WIDENS * row.size) return null;
+  const [only] = row.parts;
+  if (only && row.parts.length === 1 && isOfPage(only, corridor)) return null;
   const isLeftOnly = row.parts.length === 1 && sides[0] === 'left';
-  return row.y - before.y > (isLeftOnly ? LEFT_APART : RIGHT_APART) * row.size ? null : { left, right };
+  return row.y - before.y > (isLeftOnly ? LEFT_APART : RIGHT_APART) * row.size ? null : { ...corridor, left, right };
 }
 
-function corridorOf({ parts: [left, right] }: Row): Corridor {
-  return { left: left?.end ?? 0, right: right?.x ?? 0 };
+/** A title is set in the middle of the page and not of a column. */
+function isOfPage(part: RowPart, corridor: Corridor): boolean {
+  const { middles } = corridor;
+  const middle = middleOf(part);
+  return Math.abs(middle - middles.page) < Math.abs(middle - middles[sideOf(part, corridor)]);
+}
+
+function corridorOf({ parts: [left, right] }: Row, rows: readonly Row[]): Corridor {
+  const parts = rows.flatMap((row) => row.parts);
+  const page = { x: Math.min(...parts.map(({ x }) => x)), end: Math.max(...parts.map(({ end }) => end)) };
+  return {
+    left: left?.end ?? 0,
+    right: right?.x ?? 0,
+    middles: { left: left ? middleOf(left) : 0, right: right ? middleOf(right) : 0, page: middleOf(page) },
+  };
+}
+
+function middleOf({ x, end }: Pick<RowPart, 'x' | 'end'>): number {
+  return (x + end) / 2;
 }
 
 function sideOf(part: RowPart | undefined, { left, right }: Corridor): 'left' | 'right' {
-  return part && (part.x + part.end) / 2 > (left + right) / 2 ? 'right' : 'left';
+  return part && middleOf(part) > (left + right) / 2 ? 'right' : 'left';
 }
 
 function parted(rows: readonly Row[], corridor: Corridor): Pick<TwoColumns, 'left' | 'right'> {
