@@ -6,6 +6,7 @@ import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchScripts } from './src/integrations/search-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
 import { sourceManifest } from './src/integrations/source-manifest.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     searchIndex(),
     searchScripts(),
     sourceManifest(),
+    sharePictures(),
     siteAddress(),
   ],
 });

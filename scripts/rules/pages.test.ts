@@ -9,7 +9,7 @@ import { root } from '../root.ts';
 /** Files of these folders whose text has something that a pattern finds. */
 function filesWith(folders: string, pattern: RegExp): readonly string[] {
   return globSync(`src/{${folders}}/**/*.{ts,astro}`, { cwd: root })
-    .filter((file) => !/\.test\.ts$/.test(file) && pattern.test(readFileSync(join(root, file), 'utf8')))
+    .filter((file) => !/\.(?:test|fixture)\.ts$/.test(file) && pattern.test(readFileSync(join(root, file), 'utf8')))
     .toSorted();
 }
 

@@ -127,6 +127,8 @@ function siteAddresses({ root, folder }: Below) {
   return {
     home: (): string => root,
     file: (name: string): string => `${root}${name}`,
+    /** A picture that messages and posts show for a page. */
+    picture: (name: string): string => `${root}anh/${name}`,
     network: (): string => folder('mang-luoi'),
     /** The JSON twin of a page. */
     data: (page: string): string => `${page.replace(/\/$/, '')}.json`,

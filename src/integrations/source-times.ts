@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { sourceHistory, type SourceTimes } from '../sources/source-history.ts';
 
+export type { SourceTimes } from '../sources/source-history.ts';
+
 /**
  * When the texts of a content folder were published first and changed last, by id, as git has it.
  */

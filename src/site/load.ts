@@ -16,7 +16,7 @@ import { documentHistories } from '../integrations/document-history.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
-import { sourceTimes } from '../integrations/source-times.ts';
+import { sourceTimes, type SourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
@@ -42,6 +42,7 @@ interface Loaded {
 
 let current: Loaded | undefined;
 let currentImprint: Imprint | undefined;
+let currentTimes: ((id: string) => SourceTimes) | undefined;
 
 /** The archive, indexed once a build; in dev again whenever a directive or a table has changed. */
 export async function loadArchive(): Promise<Archive> {
@@ -55,10 +56,10 @@ export async function loadArchive(): Promise<Archive> {
   return current.archive;
 }
 
-/** When each document was published first (UTC), as git has it; null where it does not know. */
-export async function loadPublished(): Promise<ReadonlyMap<string, string | null>> {
-  const timesOf = sourceTimes(content);
-  return new Map((await loadArchive()).documents.map(({ id }) => [id, timesOf(id).firstPublished]));
+/** When documents were published first and changed last, by id. */
+export function loadTimes(): (id: string) => SourceTimes {
+  if (!currentTimes || import.meta.env.DEV) currentTimes = sourceTimes(content);
+  return currentTimes;
 }
 
 /** What became of a document's source, as git has it when the first is asked for; null where it does not know. */

@@ -1,8 +1,9 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-const holdsAlready = (file: string, text: string): boolean => {
+const holdsAlready = (file: string, content: string | Uint8Array): boolean => {
   try {
-    return readFileSync(file, 'utf8') === text;
+    const wanted = typeof content === 'string' ? Buffer.from(content) : content;
+    return readFileSync(file).equals(wanted);
   } catch {
     // Not there yet.
     return false;
@@ -14,11 +15,11 @@ const holdsAlready = (file: string, text: string): boolean => {
  * leaves the old file or the new one, never a half. A file that would not change is not touched.
  * True when it was written.
  */
-export const writeWhole = (file: string, text: string): boolean => {
-  if (holdsAlready(file, text)) return false;
+export const writeWhole = (file: string, content: string | Uint8Array): boolean => {
+  if (holdsAlready(file, content)) return false;
   const aside = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(aside, text);
+    writeFileSync(aside, content);
     renameSync(aside, file);
   } catch (error) {
     rmSync(aside, { force: true });

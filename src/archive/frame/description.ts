@@ -12,6 +12,7 @@ import type { BodyPage } from '../body/body-page.ts';
 import { citedInWords } from '../citation/citation-row.ts';
 import type { CitedDocument } from '../citation/citing.ts';
 import { documentNameInFull } from '../document/name/document-name.ts';
+import { fact, factualPlaces } from '../metadata/fact.ts';
 import { cutAtWord } from '../document/name/title.ts';
 import { eraNames, type Place } from '../place/place.ts';
 import type { UsedTerm } from '../term/term-use.ts';
@@ -19,12 +20,16 @@ import type { UsedTerm } from '../term/term-use.ts';
 /** Characters of a name in a description; titles of official texts run to 400. */
 const NAME_AT_MOST = 160;
 
-/** One document: its name, whose, of when, where it applies, what it holds. */
+/**
+ * One document: its name, whose, of when, where it applies as the text or staff say it, what it
+ * holds.
+ */
 export function documentDescription(archive: Archive, d: Directive): string {
-  const applies = d.localities.filter(({ role }) => role === 'applies').slice(0, 3);
+  const applies = factualPlaces(d).slice(0, 3);
+  const date = fact(d, 'date');
   return sentences(
     cutAtWord(documentNameInFull(archive, d), NAME_AT_MOST),
-    [d.issuer?.name, d.date && dateInFigures(d.date)].filter(Boolean).join(', '),
+    [fact(d, 'issuer')?.name, date && dateInFigures(date)].filter(Boolean).join(', '),
     applies.length > 0 && `Áp dụng: ${applies.map(nameInText).join(', ')}`,
     `Toàn văn${countsInWords(', ', [d.assignments.length, 'câu giao việc'], [d.references.length, 'viện dẫn'])}`,
     !d.complete && 'Bản không đầy đủ',

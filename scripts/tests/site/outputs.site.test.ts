@@ -1,0 +1,93 @@
+/**
+ * What a site says of itself to other programs, opened by programs that nobody here wrote: its
+ * address is known, and it lies below a folder of another site.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import jsonld from 'jsonld';
+import type { NodeObject } from 'jsonld';
+import { beforeAll, expect, test } from 'vitest';
+import { buildWith } from './test-build.ts';
+import { builtPages, valuesOf, type BuiltPage } from './test-pages.ts';
+import { directiveText } from '../test-text.ts';
+
+const site = 'https://vanban.example';
+const base = '/kho/';
+let folder = '';
+let pages: readonly BuiltPage[] = [];
+let idsByPath: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+const directive = directiveText({
+  issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH LÀO CAI'],
+  number: '81/CT-UBND',
+  place: 'Lào Cai',
+  date: '12/8/2021',
+  type: 'CHỈ THỊ',
+  title: 'Về chợ đêm & <hội> chợ',
+  body: [
+    'Thực hiện Chỉ thị số 17/CT-UBND ngày 23/7/2021 của UBND tỉnh Lào Cai.',
+    '1. Sở Y tế báo cáo trước ngày 20/9/2021.',
+  ],
+});
+
+beforeAll(async () => {
+  folder = buildWith('outputs', { 'co-thoi-han': directive }, {}, { SITE_URL: site, BASE_PATH: base });
+  pages = await builtPages(folder);
+  idsByPath = new Map(pages.map((page) => [page.path, new Set(valuesOf(page, 'id'))]));
+});
+
+/** What is wrong with a whole address of the site: nothing there, or no such anchor. Null: nothing. */
+const faultOf = (address: string): string | null => {
+  if (!address.startsWith(`${site}${base}`)) return `${address}: not below ${site}${base}`;
+  const url = new URL(address);
+  const path = decodeURIComponent(url.pathname).slice(base.length - 1);
+  const ids = idsByPath.get(path);
+  if (!ids) return existsSync(join(folder, path)) && !path.endsWith('/') ? null : `${address}: no such page`;
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id === '' || ids.has(id) ? null : `${address}: no such anchor`;
+};
+
+const faultsOf = (addresses: readonly string[]): readonly string[] =>
+  [...new Set(addresses)].flatMap((address) => faultOf(address) ?? []);
+
+const propertyOf = ({ html }: BuiltPage, property: string): string | undefined =>
+  new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
+
+const isFound = ({ html }: BuiltPage): boolean => !html.includes('<meta name="robots" content="noindex"');
+
+test('every page that may be found shows a picture that is there, as large as it says', () => {
+  const found = pages.filter(isFound);
+  const pictures = found.map((page) => propertyOf(page, 'og:image') ?? page.path);
+  expect(faultsOf(pictures)).toEqual([]);
+  // The archive, its types, and each of its documents.
+  expect(new Set(pictures).size).toBeGreaterThan(5);
+  for (const picture of new Set(pictures)) {
+    const png = readFileSync(join(folder, picture.slice(site.length + base.length)));
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+  }
+  for (const page of found) expect(propertyOf(page, 'og:locale'), page.path).toBe('vi_VN');
+});
+
+test('the linked data of every page is read by a processor, and leads to what is there', async () => {
+  const context = {
+    '@vocab': 'https://schema.org/',
+    item: { '@type': '@id' },
+    url: { '@type': '@id' },
+    isBasedOn: { '@type': '@id' },
+  };
+  const documentLoader = (url: string) =>
+    Promise.resolve({ contextUrl: null as never, documentUrl: url, document: { '@context': context } });
+  const classes = new Set<string>();
+  for (const page of pages) {
+    const blocks = [...page.html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
+    expect(blocks.length, page.path).toBeLessThanOrEqual(1);
+    for (const [, text = ''] of blocks) {
+      const said = JSON.stringify(await jsonld.expand(JSON.parse(text) as NodeObject, { documentLoader }));
+      for (const [, name = ''] of said.matchAll(/"https:\/\/schema\.org\/(\w+)"(?!:)/g)) classes.add(name);
+      const addresses = [...said.matchAll(/"(https:\/\/vanban\.example[^"]*)"/g)].map(([, address = '']) => address);
+      expect(faultsOf(addresses), page.path).toEqual([]);
+      expect(said).not.toMatch(/"(?:@id|@value)":"\//);
+    }
+  }
+  for (const name of ['Legislation', 'DigitalDocument', 'Dataset', 'BreadcrumbList']) expect(classes).toContain(name);
+});

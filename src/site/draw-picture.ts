@@ -1,0 +1,45 @@
+/**
+ * Pictures of pages as PNG. What was drawn is kept in `.cache` under the name of the picture, which
+ * is that of its content; `integrations/share-pictures.ts` throws away what no page has any more.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { SharePicture } from '../archive/metadata/picture/share-picture.ts';
+import { PICTURE_FACE } from '../archive/metadata/picture/share-picture.ts';
+import { pictureCache } from '../integrations/share-pictures.ts';
+import { writeWhole } from '../store/write-whole.ts';
+
+/** Whole families, because titles have letters that no page of this site needed before. */
+const FACES = [
+  '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+];
+
+/** The PNG of a picture, drawn once: 24 ms of processor and 67 KB. */
+export function drawnPicture({ name, svg }: Pick<SharePicture, 'name' | 'svg'>): Uint8Array {
+  const file = join(pictureCache(), name);
+  const kept = keptFile(file);
+  if (kept !== null) return kept;
+  const png = drawPicture(svg);
+  writeWhole(file, png);
+  return png;
+}
+
+/** Draws an SVG, with the faces of the project and none of the machine's. */
+export function drawPicture(svg: string): Uint8Array {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const fontFiles = FACES.map((face) => resolve(face));
+  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: PICTURE_FACE } })
+    .render()
+    .asPng();
+}
+
+function keptFile(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
