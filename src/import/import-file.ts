@@ -29,6 +29,6 @@ const NOT_YET =
 const importerOf: Readonly<Partial<Record<Exclude<FileFormat['is'], 'none'>, () => Promise<Importer>>>> = {
   text: async () => (await import('./text/import-text.ts')).importText,
   docx: async () => (await import('./docx/import-docx.ts')).importDocx,
-  pdf: async () => (await import('./pdf/import-pdf.ts')).importPdf,
+  pdf: async () => (await import('./pdf/import-pdf.ts')).pdfImporter(async () => null),
   edxml: async () => (await import('./edxml/import-edxml.ts')).edxmlImporter(importFile),
 };

@@ -103,6 +103,11 @@ export interface ImportProgress {
 }
 
 export interface ImportOptions {
+  /**
+   * Reads a file of a package that the site or the command has at hand and no bundle holds: decoders
+   * of pictures (`pdfjs-dist/wasm/jbig2.wasm`), models. Without it what needs one is named as lost.
+   */
+  readonly readAsset?: (path: string) => Promise<Uint8Array>;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
   /** Where the files of the recogniser of scans are; without them a scan is a fault. */

@@ -2,7 +2,7 @@
 import { limits, excessOf } from '../convert/limits.ts';
 import { clean, composeMarks } from '../convert/decode/normalize.ts';
 import { fault } from './fault.ts';
-import type { ImportedPage, ImportKind, ImportNote, ImportOutcome } from './imported.ts';
+import type { ImportedPage, ImportKind, ImportNote, ImportOutcome, UnsureWord } from './imported.ts';
 
 /** A note of which only the place is still to be found. */
 export type UnplacedNote = Pick<ImportNote, 'weight' | 'message'> & { readonly page?: number };
@@ -16,6 +16,8 @@ export interface TextBlock {
   readonly notes?: readonly UnplacedNote[];
   /** The page that begins with this block. */
   readonly page?: number;
+  /** Words that recognition was not sure of; `line` is the index of their line in `lines`. */
+  readonly unsure?: readonly UnsureWord[];
 }
 
 /**
@@ -35,13 +37,19 @@ export function importedText(
   const lines: string[] = [];
   const notes: ImportNote[] = ofFile.map((note) => ({ page: null, ...note, line: null }));
   const pages: ImportedPage[] = [];
+  const unsure: UnsureWord[] = [];
   for (const block of blocks) {
-    const own = block.lines.map(cleanLine).filter((line) => line !== '');
+    const cleaned = block.lines.map(cleanLine);
+    const own = cleaned.filter((line) => line !== '');
     if (own.length > 0 && lines.length > 0 && !block.follows) lines.push('');
     // What is said of a block without words is said of the line that comes next, or of the last one.
     const line = lines.length + 1;
     if (block.page !== undefined) pages.push({ page: block.page, line });
     for (const note of block.notes ?? []) notes.push({ page: null, ...note, line });
+    for (const word of block.unsure ?? []) {
+      const before = cleaned.slice(0, word.line).filter((words) => words !== '').length;
+      unsure.push({ ...word, line: line + before });
+    }
     for (const words of own) lines.push(words);
   }
   if (lines.length === 0) return fault(NO_WORDS);
@@ -58,7 +66,7 @@ export function importedText(
       kind,
       bytes,
       notes: notes.map(within),
-      unsure: [],
+      unsure,
       pages: pages.map(within),
       exchange: null,
       attachments: [],

@@ -133,7 +133,9 @@ test('numbering comes from styles, by the level that names the style or by the s
 test('a number in a format that is not known is given in figures and said', async () => {
   const xml = { numbering: numbering([list(1, listLevel(0, 'chicago', '%1.'))]), body: p('A', inList(1)) };
   expect(await textOf(xml)).toBe('1. A');
-  expect(await said(xml)).toMatchObject([{ line: 1, weight: 'check', message: /kiểu đánh số lạ/ }]);
+  expect(await said(xml)).toMatchObject([
+    { line: 1, weight: 'check', message: expect.stringMatching(/kiểu đánh số lạ/) },
+  ]);
 });
 
 test('a head without lines: the left side, then the right', async () => {
@@ -274,8 +276,8 @@ test('tracked changes: the accepted text, and it is said', async () => {
   };
   expect(await textOf(xml)).toBe('trước ngày 15 tháng 9\n\nĐiều 1. Đoạn này nối liền\n\nchuyển đến\n\n| TT | x |');
   expect(await said(xml)).toMatchObject([
-    { weight: 'check', message: /2 chỗ thêm vào/ },
-    { weight: 'check', message: /4 chỗ xóa/ },
+    { weight: 'check', message: expect.stringMatching(/2 chỗ thêm vào/) },
+    { weight: 'check', message: expect.stringMatching(/4 chỗ xóa/) },
   ]);
 });
 
@@ -292,8 +294,8 @@ test('comments and hidden text stay out, and it is said', async () => {
   };
   expect(await textOf(xml)).toBe('Hiện.');
   expect(await said(xml)).toMatchObject([
-    { weight: 'lost', message: /3 từ/ },
-    { weight: 'told', message: /1 ghi chú bên lề/ },
+    { weight: 'lost', message: expect.stringMatching(/3 từ/) },
+    { weight: 'told', message: expect.stringMatching(/1 ghi chú bên lề/) },
   ]);
 });
 
@@ -326,7 +328,7 @@ test('text boxes stand after their paragraph, once, whichever way they are writt
   const shape = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
   const xml = { body: p(`<w:r>${shape}</w:r>${run('Số: 1')}`) + p('Hết.') };
   expect(await textOf(xml)).toBe('Số: 1\n\nHỎA TỐC\n\nHết.');
-  expect(await said(xml)).toMatchObject([{ line: 1, weight: 'check', message: /khung riêng/ }]);
+  expect(await said(xml)).toMatchObject([{ line: 1, weight: 'check', message: expect.stringMatching(/khung riêng/) }]);
 });
 
 test('pictures, charts, objects and unknown signs are named as lost, equations to be checked', async () => {
@@ -340,10 +342,10 @@ test('pictures, charts, objects and unknown signs are named as lost, equations t
   };
   expect(await textOf(xml)).toBe('Một\n\n✓ Đạt\n\nx+1');
   expect(await said(xml)).toMatchObject([
-    { line: 2, weight: 'lost', message: /ảnh/ },
-    { line: 2, weight: 'lost', message: /tệp nhúng/ },
-    { line: 3, weight: 'lost', message: /ký hiệu/ },
-    { line: 5, weight: 'check', message: /công thức/ },
+    { line: 2, weight: 'lost', message: expect.stringMatching(/ảnh/) },
+    { line: 2, weight: 'lost', message: expect.stringMatching(/tệp nhúng/) },
+    { line: 3, weight: 'lost', message: expect.stringMatching(/ký hiệu/) },
+    { line: 5, weight: 'check', message: expect.stringMatching(/công thức/) },
   ]);
 });
 
@@ -355,8 +357,8 @@ test('running heads: page numbers go, a letterhead and stamps stay, other words 
   };
   expect(await textOf(xml)).toBe('MẬT\n\nMột');
   expect(await said(xml)).toMatchObject([
-    { weight: 'check', message: /“MẬT”/ },
-    { weight: 'lost', message: /Phòng Nội vụ/ },
+    { weight: 'check', message: expect.stringMatching(/“MẬT”/) },
+    { weight: 'lost', message: expect.stringMatching(/Phòng Nội vụ/) },
   ]);
 });
 
@@ -373,7 +375,7 @@ test('runs in old fonts are decoded by the name of the font, across runs', async
   expect(await textOf(xml)).toBe(
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCỘNG HÒA XÃ HỘI\n\nCộng hòa xã hội chủ nghĩa và Đảng\n\nCộng hoà xã hội',
   );
-  expect(await said(xml)).toMatchObject([{ weight: 'told', message: /phông cũ/ }]);
+  expect(await said(xml)).toMatchObject([{ weight: 'told', message: expect.stringMatching(/phông cũ/) }]);
 });
 
 test('near miss: Unicode in an old font stays as it is', async () => {

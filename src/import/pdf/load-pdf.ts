@@ -2,6 +2,7 @@
  * Mozilla’s pdf.js, in Node and in browsers by the same code: its worker runs in the thread that
  * imports (a page gives the importer a thread of its own), nothing is fetched, nothing evaluated.
  */
+import type { ImportOptions } from '../imported.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
 export type { PDFDocumentProxy, PDFPageProxy };
@@ -28,8 +29,18 @@ export async function loadPdfLibrary() {
   return library;
 }
 
-/** Opens a PDF; `close` frees it. */
-export async function openPdf(bytes: Uint8Array): Promise<PdfOpened> {
+/** How the library asks for its decoders of fax, JBIG2 and JPEG 2000. */
+function assetsFrom(readAsset: ImportOptions['readAsset']) {
+  return class {
+    async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      if (readAsset === undefined) throw new Error(`no ${filename} at hand`);
+      return readAsset(`pdfjs-dist/wasm/${filename}`);
+    }
+  };
+}
+
+/** Opens a PDF; `close` frees it. `readAsset` is needed for pictures in some formats alone. */
+export async function openPdf(bytes: Uint8Array, readAsset?: ImportOptions['readAsset']): Promise<PdfOpened> {
   const { getDocument } = await loadPdfLibrary();
   const task = getDocument({
     // The library takes what it is given for its own.
@@ -41,6 +52,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpened> {
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    useWorkerFetch: false,
+    wasmUrl: 'pdfjs-dist/wasm/',
+    BinaryDataFactory: assetsFrom(readAsset),
   });
   try {
     const document = await task.promise;

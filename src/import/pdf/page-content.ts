@@ -29,8 +29,6 @@ export interface PageContent {
   readonly lines: readonly DrawnLine[];
   /** How many runs stand upright or slanting on the page: stamps of signatures, watermarks. */
   readonly turned: number;
-  /** The share of the page that its largest picture covers, 0–1. */
+  /** The share of the page that its pictures cover, 0–1; scanners cut pages into strips. */
   readonly pictureShare: number;
-  /** The names of the pictures on it, largest first. */
-  readonly pictures: readonly string[];
 }

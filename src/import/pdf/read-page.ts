@@ -1,5 +1,5 @@
 /** One page of a PDF → its text with places, its lines, its pictures. */
-import { drawnOn, joined, type Matrix } from './drawn-lines.ts';
+import { drawnOn, joined, sizeOf, type Matrix } from './drawn.ts';
 import type { PDFPageProxy } from './load-pdf.ts';
 import type { PageContent, TextRun } from './page-content.ts';
 
@@ -24,7 +24,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     }
     runs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), font: fontName(page, item.fontName) });
   }
-  const [largest] = drawn.pictures;
+  const areas = drawn.pictures.map(sizeOf).map((size) => size.width * size.height);
   return {
     page: page.pageNumber,
     width,
@@ -32,8 +32,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     runs,
     turned,
     lines: drawn.lines,
-    pictureShare: largest ? Math.min(1, (largest.width * largest.height) / (width * height)) : 0,
-    pictures: drawn.pictures.map(({ name }) => name).filter((name) => name !== ''),
+    pictureShare: Math.min(1, areas.reduce((a, b) => a + b, 0) / (width * height)),
   };
 }
 

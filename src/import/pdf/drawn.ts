@@ -5,9 +5,20 @@ import type { DrawnLine } from './page-content.ts';
 /** The six numbers of a transformation, as PDF has them. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** A picture, as it is placed on the page. */
+export interface DrawnPicture {
+  /** What the page’s objects have it under; or its points, where it is set inline. */
+  readonly source: unknown;
+  /** Whether its points are only where ink is. */
+  readonly isMask: boolean;
+  /** Leads from the unit square, upwards, to the page as the eye sees it. */
+  readonly place: Matrix;
+}
+
 export interface Drawn {
   readonly lines: readonly DrawnLine[];
-  readonly pictures: readonly { readonly name: string; readonly width: number; readonly height: number }[];
+  /** In the order in which they are drawn. */
+  readonly pictures: readonly DrawnPicture[];
 }
 
 /** A list of operations, as the library gives it. */
@@ -35,7 +46,7 @@ const NUMBERS: readonly number[] = [2, 2, 6, 4, 0];
 export async function drawnOn({ fnArray, argsArray }: Operations, view: Matrix): Promise<Drawn> {
   const { OPS } = await loadPdfLibrary();
   const lines: DrawnLine[] = [];
-  const pictures: { name: string; width: number; height: number }[] = [];
+  const pictures: DrawnPicture[] = [];
   const saved: Matrix[] = [];
   let now: Matrix = view;
   const painted: ReadonlySet<number> = new Set([
@@ -60,14 +71,16 @@ export async function drawnOn({ fnArray, argsArray }: Operations, view: Matrix):
     else if (operation === OPS.constructPath && painted.has(given?.[0] as number)) {
       const [path] = (given?.[1] ?? []) as readonly (ArrayLike<number> | null)[];
       if (path) lines.push(...linesOfPath(path, now));
-    } else if (operation === OPS.paintImageXObject || operation === OPS.paintImageMaskXObject) {
-      const [a, b, c, d] = now;
-      const [name] = given ?? [];
-      pictures.push({ name: typeof name === 'string' ? name : '', width: Math.hypot(a, b), height: Math.hypot(c, d) });
-    }
+    } else if (operation === OPS.paintImageXObject || operation === OPS.paintInlineImageXObject)
+      pictures.push({ source: given?.[0], isMask: false, place: now });
+    else if (operation === OPS.paintImageMaskXObject) pictures.push({ source: given?.[0], isMask: true, place: now });
   });
-  pictures.sort((a, b) => b.width * b.height - a.width * a.height);
   return { lines, pictures };
+}
+
+/** Width and height of a placed picture, in points. */
+export function sizeOf({ place: [a, b, c, d] }: DrawnPicture): { readonly width: number; readonly height: number } {
+  return { width: Math.hypot(a, b), height: Math.hypot(c, d) };
 }
 
 /** `inner` first, then `outer`. */

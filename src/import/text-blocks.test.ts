@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { importedText, type TextBlock } from './text-blocks.ts';
+
+const laid = (...blocks: TextBlock[]) => {
+  const outcome = importedText('scan', blocks, []);
+  if (!outcome.ok) throw new Error(outcome.fault.message);
+  return { ...outcome.imported, text: new TextDecoder().decode(outcome.imported.bytes) };
+};
+const box = { x0: 0, y0: 0, x1: 9, y1: 9 };
+
+test('a blank line is between blocks, none before one that follows or that has no words', () => {
+  expect(
+    laid({ lines: ['a', '', 'b'] }, { lines: [' '] }, { lines: ['c'], follows: true }, { lines: ['d'] }).text,
+  ).toBe('a\nb\nc\n\nd\n');
+});
+
+test('notes, pages and unsure words have the lines of the text', () => {
+  const word = { column: 1, word: 'c', confidence: 40, page: 2, box };
+  const { notes, pages, unsure } = laid(
+    { lines: ['a'], page: 1, notes: [{ weight: 'told', message: 'một' }] },
+    {
+      lines: ['', 'b', 'c'],
+      page: 2,
+      notes: [{ weight: 'check', message: 'hai', page: 2 }],
+      unsure: [{ ...word, line: 2 }],
+    },
+    { lines: [''], notes: [{ weight: 'lost', message: 'ba' }] },
+  );
+  expect(notes).toEqual([
+    { line: 1, page: null, weight: 'told', message: 'một' },
+    { line: 3, page: 2, weight: 'check', message: 'hai' },
+    { line: 4, page: null, weight: 'lost', message: 'ba' },
+  ]);
+  expect(pages).toEqual([
+    { page: 1, line: 1 },
+    { page: 2, line: 3 },
+  ]);
+  expect(unsure).toEqual([{ ...word, line: 4 }]);
+});
