@@ -41,12 +41,13 @@ export const siteImports: readonly ImportRow[] = [
       'src/gazetteer',
       'src/search/client',
       'src/search/client/open-index.ts',
+      'src/convert/decode',
       'src/styles',
       'src/fonts',
     ],
     astro: true,
     reason:
-      'shows what it is given; its scripts are clients of search, and a page asks for the first file of its index',
+      'shows what it is given; its scripts are clients of search, a page asks for the first file of its index, and that of a source by line decodes it as conversion does',
   },
   {
     of: 'src/layouts',

@@ -3,6 +3,8 @@
  * a file) and begins with the base that it is given: the folder of its host that the site is in.
  */
 
+import { sourceQuery } from './document/source-address.ts';
+
 /** The slug of “không rõ” in lists: documents without a date, type, issuer or place. */
 export const unknownSlug = 'khong-ro';
 
@@ -43,10 +45,11 @@ function documentAddresses({ root, folder }: Below) {
     marked: (id: string, mark: string | null, anchor?: string): string =>
       anchored(`${folder('van-ban', id)}${mark === null ? '' : `?tim=${encodeURIComponent(mark)}`}`, anchor),
     /**
-     * The source line by line; each line has the anchor that it has on the page of the document.
+     * The source line by line, in one page for all documents; each line has the anchor that it has
+     * on the page of the document.
      */
     sourceLines: (id: string, line?: number): string =>
-      anchored(folder('nguon', id), line === undefined ? undefined : `dong-${line}`),
+      anchored(`${folder('nguon')}${sourceQuery(id)}`, line === undefined ? undefined : `dong-${line}`),
     /** What the source of a document was before; only where it was changed. */
     history: (id: string): string => folder('van-ban', id, 'lich-su'),
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,

@@ -103,13 +103,34 @@ test('the menu of a provision leads to its line in the source, and the number of
   await open(documentPath);
   await page.locator('#muc-3 > .anchor').press('Enter');
   await page.getByRole('link', { name: 'Dòng trong tệp nguồn' }).click();
-  await page.waitForURL('**/nguon/**');
+  await page.waitForURL('**/nguon/?van-ban=*');
   const line = page.locator(':target');
   expect(await line.innerText()).toMatch(/^\d+\s+3\. UBND huyện chỉ đạo:$/);
   const hash = new URL(page.url()).hash;
   await line.getByRole('link').click();
   await page.waitForURL(`**${documentPath}${hash}`);
   expect(await page.locator('#muc-3 > :target').count()).toBe(1);
+});
+
+test('the address that the source of a document had leads to its line', async () => {
+  const id = documentPath.split('/')[2] ?? '';
+  await open(`/nguon/${id}/#dong-3`);
+  await page.waitForURL(`**/nguon/?van-ban=${id}#dong-3`);
+  expect(await page.locator(':target').getAttribute('id')).toBe('dong-3');
+  const file = await readFile(`${inject('siteFolder')}/van-ban/${id}.txt`, 'utf8');
+  const lines = await page.locator('.source-lines > p').allInnerTexts();
+  expect(lines.map((line) => line.replace(/^\d+\s*/, ''))).toEqual(
+    file
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line) => line.normalize('NFC').replace(/\s+/g, ' ').trim()),
+  );
+});
+
+test('a source that the archive does not have is said to be missing', async () => {
+  await open('/nguon/?van-ban=khong-co-van-ban-nay');
+  await page.getByRole('status').filter({ hasText: 'Không tải được tệp này' }).waitFor();
+  expect(await page.locator('.source-said a').getAttribute('href')).toBe('/van-ban/khong-co-van-ban-nay/');
 });
 
 test('Enter before the code that finds has come is kept until it has', async () => {

@@ -99,7 +99,7 @@ test('every list of every page marks a withdrawn document and has it last; docum
   const faults: string[] = [];
   const naming: string[] = [];
   for (const { path, html } of pages) {
-    const own = /^\/(?:van-ban|nguon)\/([^/]+)\/$/.exec(path)?.[1] ?? '';
+    const own = /^\/van-ban\/([^/]+)\/$/.exec(path)?.[1] ?? '';
     for (const fault of await page.evaluate(faultsOf, { html, own, ids: [...withdrawn] }))
       faults.push(`${path} ${fault}`);
     if (withdrawn.some((id) => html.includes(`/van-ban/${id}/`) && id !== own)) naming.push(path);

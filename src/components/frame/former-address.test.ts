@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../archive/urls.ts';
-import { formerPageOf } from './former-address.ts';
+import { formerPageOf, movedByRule } from './former-address.ts';
 
 test.each([
   ['/kho/vien-dan/17-ct-ubnd/', 'vien-dan/17-ct-ubnd'],
@@ -17,4 +17,16 @@ test.each([
   ['/kho', null],
 ])('the page of %s is %s', (path, page) => {
   expect(formerPageOf(path, addresses('/kho'))).toBe(page);
+});
+
+test.each([
+  ['/kho/nguon/thanh-oai-2021/', '/kho/nguon/?van-ban=thanh-oai-2021'],
+  ['/kho/nguon/thanh-oai-2021', '/kho/nguon/?van-ban=thanh-oai-2021'],
+  ['/kho/nguon/thanh-oai-2021/trang/2/', null],
+  ['/kho/nguon/Thanh%20Oai/', null],
+  ['/kho/nguon/', null],
+  ['/kho/van-ban/thanh-oai-2021/', null],
+  ['/nguon/thanh-oai-2021/', null],
+])('the source of %s is at %s', (path, address) => {
+  expect(movedByRule(path, addresses('/kho'))).toBe(address);
 });

@@ -1,16 +1,19 @@
 /** Leads on from an address that a page had. */
+import { sourceOfFormerPage } from '../../archive/document/source-address.ts';
 import { formerAddressFile, formerPage, type FormerAddresses } from '../../archive/frame/former-page.ts';
 import type { Addresses } from '../../archive/urls.ts';
 
 /**
- * Goes to where `path` leads now, as one of `count` files says, and to the place of it that was
- * asked for (`#muc-1`); stays where none does.
+ * Goes to where `path` leads now, by a rule where a whole section moved, else as one of `count`
+ * files says, and to the place of it that was asked for (`#muc-1`); stays where none does.
  */
 export async function followFormerAddress(
   { pathname: path, hash }: Pick<Location, 'pathname' | 'hash'>,
   count: number,
   to: Addresses,
 ): Promise<void> {
+  const moved = movedByRule(path, to);
+  if (moved !== null) return location.replace(moved + hash);
   const page = formerPageOf(path, to);
   if (page === null) return;
   const answer = await fetch(to.formerAddresses(formerAddressFile(page, count))).catch(() => null);
@@ -20,13 +23,24 @@ export async function followFormerAddress(
   if (address !== undefined) location.replace(address.includes('#') ? address : address + hash);
 }
 
+/** The address that each page of a moved section has now, with no row in a file; null for others. */
+export function movedByRule(path: string, to: Addresses): string | null {
+  const source = sourceOfFormerPage(belowHome(path, to));
+  return source === null ? null : to.sourceLines(source);
+}
+
 /**
  * What identifies the page of a path of this host; null where it is none of this site that ever
  * moved.
  */
 export function formerPageOf(path: string, to: Addresses): string | null {
+  return formerPage(belowHome(path, to));
+}
+
+/** A path of this host as one below the home page; nothing where it is not below it. */
+function belowHome(path: string, to: Addresses): string {
   const root = to.home();
-  return path.startsWith(root) ? formerPage(decoded(path.slice(root.length))) : null;
+  return path.startsWith(root) ? decoded(path.slice(root.length)) : '';
 }
 
 function decoded(path: string): string {
