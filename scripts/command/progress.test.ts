@@ -18,6 +18,16 @@ test('a terminal gets a bar with counts and the file at hand, redrawn in place a
   expect(out.at(-1)).toBe('\r\x1b[2K');
 });
 
+test('how far the file at hand is counts nothing', () => {
+  const out: string[] = [];
+  let time = 0;
+  const stream = { isTTY: true, columns: 60, write: (text: string) => out.push(text) };
+  const progress = createProgress('Nhập', 2, stream, () => (time += 100));
+  progress.step('a.pdf');
+  progress.at('a.pdf (trang 2/9)');
+  expect(out.at(-1)).toContain('1/2 a.pdf (trang 2/9)');
+});
+
 test('a terminal is not redrawn for every file, but shows the last', () => {
   const out = written(true, 1000);
   expect(out).toHaveLength(3);

@@ -8,6 +8,8 @@ export interface ProgressStream {
 /** Called once for each item, with what is being worked on; `done` when all are. */
 export interface Progress {
   readonly step: (item: string) => void;
+  /** Shows how far the item at hand is; it counts nothing. */
+  readonly at: (item: string) => void;
   readonly done: () => void;
 }
 
@@ -25,14 +27,18 @@ const bar = (share: number): string => {
 const onTerminal = (what: string, total: number, stream: ProgressStream, now: () => number): Progress => {
   let count = 0;
   let drawn = -Infinity;
+  const draw = (item: string, isLast = false): void => {
+    if (now() - drawn < PAUSE && !isLast) return;
+    drawn = now();
+    const line = `${what} ${bar(count / total)} ${count}/${total} ${item}`;
+    stream.write(`\r\x1b[2K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+  };
   return {
     step: (item) => {
       count += 1;
-      if (now() - drawn < PAUSE && count < total) return;
-      drawn = now();
-      const line = `${what} ${bar(count / total)} ${count}/${total} ${item}`;
-      stream.write(`\r\x1b[2K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+      draw(item, count === total);
     },
+    at: (item) => draw(item),
     done: () => void stream.write('\r\x1b[2K'),
   };
 };
@@ -46,6 +52,7 @@ const inLines = (what: string, total: number, stream: ProgressStream): Progress 
       if (total < WORTH_TELLING || tenth === Math.floor(((count - 1) * 10) / total)) return;
       stream.write(`${what}: ${count}/${total} (${tenth * 10} %) ${item}\n`);
     },
+    at: () => undefined,
     done: () => undefined,
   };
 };

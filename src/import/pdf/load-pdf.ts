@@ -44,7 +44,7 @@ export async function openPdf(bytes: Uint8Array, readAsset?: ImportOptions['read
   const { getDocument } = await loadPdfLibrary();
   const task = getDocument({
     // The library takes what it is given for its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     // Fonts' names tell which are from before Unicode.
