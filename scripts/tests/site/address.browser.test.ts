@@ -4,7 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { serveFolder } from '../../../src/integrations/static-server.ts';
+import { launchBrowser } from './test-browser.ts';
 import { buildWith } from './test-build.ts';
 import { builtPages, valuesOf, type BuiltPage } from './test-pages.ts';
 import { directiveText } from '../test-text.ts';
@@ -57,3 +61,43 @@ test('nothing leads out of the folder, nor names the machine that built it', () 
     expect(page.html, page.path).not.toContain('localhost');
   }
 });
+
+test('who prints a document gets its address as a code that a reader of codes reads', async () => {
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(join(folder, '..'), 0)]);
+  try {
+    const page = await browser.newPage();
+    // The site lies below a folder of its host: the build's own folder stands for it.
+    await page.route('**/kho/**', (route) => route.continue({ url: route.request().url().replace('/kho/', '/dist/') }));
+    await page.goto(`${server.address}kho/van-ban/co-thoi-han/`);
+    await page.keyboard.press('Control');
+    const code = page.locator('.print-code svg');
+    await code.waitFor({ state: 'attached' });
+    expect(await code.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await code.isVisible()).toBe(true);
+    const drawing = await code.evaluate((svg) => svg.outerHTML);
+    const { data, width, height } = await pixelsOf(await browser.newPage(), drawing);
+    expect(jsQR(Uint8ClampedArray.from(data), width, height)?.data).toBe(`${site}${base}van-ban/co-thoi-han/`);
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
+});
+
+interface Pixels {
+  readonly data: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A drawing as a canvas has it, on a page without a policy. */
+const pixelsOf = (page: Page, drawing: string): Promise<Pixels> =>
+  page.evaluate<Pixels, string>(async (svg) => {
+    const image = new Image(300, 300);
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 300;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, 300, 300);
+    return { data: [...(context?.getImageData(0, 0, 300, 300).data ?? [])], width: 300, height: 300 };
+  }, drawing);

@@ -70,8 +70,8 @@ test('the sign of a provision marks it and offers its link, citation and words; 
   const address = `${inject('siteAddress')}${documentPath}#muc-3`;
   for (const [button, words] of [
     ['Chép đường dẫn', new RegExp(`^${address}$`)],
-    ['Chép trích dẫn', new RegExp(`^mục 3, Thông báo .*của Ban Thường vụ.*, ${address}, xem ngày \\d+/\\d+/\\d{4}$`)],
-    ['Chép nguyên văn', new RegExp(`^“3\\. UBND huyện chỉ đạo:[^]+” \\(mục 3, Thông báo .*${address}.*\\)$`)],
+    ['Chép trích dẫn', new RegExp(`^mục 3 Thông báo .*của Ban Thường vụ.*, ${address}, xem ngày \\d+/\\d+/\\d{4}$`)],
+    ['Chép nguyên văn', new RegExp(`^“3\\. UBND huyện chỉ đạo:[^]+” \\(mục 3 Thông báo .*${address}.*\\)$`)],
   ] as const) {
     await sign.press('Enter');
     await page.getByRole('button', { name: button }).click();
@@ -258,4 +258,25 @@ test('the menu opens without JavaScript, and lists the whole site', async () => 
   await page.getByRole('link', { name: 'Giới thiệu', exact: true }).first().click();
   expect(new URL(page.url()).pathname).toBe('/gioi-thieu/');
   await page.close();
+});
+
+test('an address of a place that the page lost says so and leads to the nearest; one that is there says nothing', async () => {
+  const notice = page.locator('.lost-anchor');
+  await open(`${documentPath}#muc-3-khong-con`);
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(
+    /^Địa chỉ này dẫn tới một chỗ \(muc-3-khong-con\) mà trang không còn\. .*mục 3/,
+  );
+  await notice.getByRole('link').click();
+  await notice.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).hash).toBe('#muc-3');
+  // No percent encoding, and like nothing on the page.
+  await page.evaluate(() => (location.hash = '#%E0%A4%A'));
+  await notice.waitFor();
+  expect(await notice.getByRole('link').count()).toBe(0);
+});
+
+test('without the address of the site no code is printed: it would lead nowhere', async () => {
+  await open(documentPath);
+  expect(await page.locator('.print-code').count()).toBe(0);
 });

@@ -148,7 +148,7 @@ describe.each([
     await press('Tab');
     await press('Enter');
     await page.getByRole('status').filter({ hasText: 'Đã chép' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^mục 3, Thông báo .*#muc-3/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^mục 3 Thông báo .*#muc-3/);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('anchor');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedProvision, provisionLabels, provisionNames, readProvisionLabels } from './provision-name.ts';
+import { citationOf, citedProvision, provisionLabels, provisionNames, readProvisionLabels } from './provision-name.ts';
 
 const named = (...labels: readonly (readonly [string, number])[]) =>
   provisionNames(labels.map(([label, depth]) => ({ label, depth })));
@@ -75,4 +75,11 @@ test('a bar in a label does not make two of it', () => {
     { label: '2.', depth: 0 },
   ]);
   expect(provisionNames(readProvisionLabels(written))).toEqual(['Mục 1', 'Mục 2']);
+});
+
+test('a provision stands before its document, as letters have it', () => {
+  expect(citationOf('điểm a khoản 1 Điều 5', 'Nghị định số 30/2020/NĐ-CP')).toBe(
+    'điểm a khoản 1 Điều 5 Nghị định số 30/2020/NĐ-CP',
+  );
+  expect(citationOf('', 'Công văn')).toBe('Công văn');
 });

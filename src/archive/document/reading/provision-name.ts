@@ -61,6 +61,14 @@ export function citedProvision(name: string): string {
   return kept.map(citedStep).toReversed().join(' ');
 }
 
+/**
+ * A citation of a provision of a document: “điểm a khoản 1 Điều 5 Nghị định số …”; without a
+ * provision the document's own.
+ */
+export function citationOf(provision: string, document: string): string {
+  return [provision, document].filter((part) => part !== '').join(' ');
+}
+
 /** One step inside a sentence: only Điều, Chương and names in capitals begin with one. */
 function citedStep(step: string): string {
   if (step.length > 3 && step === step.toUpperCase())

@@ -2,13 +2,14 @@
  * The menu of a provision or of the whole document: its link, its citation, its words, sharing.
  * Without the script the sign of a provision is a link to it.
  */
+import { citationOf } from '../../../archive/document/reading/provision-name.ts';
 
 /** What a menu is open for. */
 interface Cited {
   /** The provision, or the article. */
   readonly element: HTMLElement;
   readonly address: string;
-  /** “mục 3, Thông báo … của …”. */
+  /** “mục 3 Thông báo … của …”. */
   readonly words: string;
 }
 
@@ -80,7 +81,7 @@ function say(words: string): void {
 
 function citedAt(handle: HTMLAnchorElement, article: HTMLElement): Cited {
   const provision = handle.closest<HTMLElement>('.prov');
-  const words = [handle.dataset['cite'], article.dataset['cite']].filter(Boolean).join(', ');
+  const words = citationOf(handle.dataset['cite'] ?? '', article.dataset['cite'] ?? '');
   const address = new URL(provision ? handle.href : location.pathname, article.dataset['address'] || location.href);
   return { element: provision ?? article, address: address.href, words };
 }
