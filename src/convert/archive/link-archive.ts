@@ -1,6 +1,7 @@
 /**
  * The archive's loop: which document each citation means. Pure over the documents that were read.
  */
+import { itemAt } from '../../ground/expected.ts';
 import { eraOf } from '../../gazetteer/era.ts';
 import type { Directive, Reference } from '../../schema/directive.ts';
 import type { InlineMark } from '../emit/inline-mark.ts';
@@ -17,8 +18,25 @@ import { fold } from '../../vietnamese/fold/fold.ts';
 import { symbolOf } from '../../number/parse-number.ts';
 import { onlyOne } from '../text/phrase/only-one.ts';
 
-/** What linking needs of a document; small, so that an archive of many fits in memory. */
+/** A document with its fields, to be linked; small, so that an archive of many fits in memory. */
 export type Linkable = Pick<ReadDocument, 'fields' | 'home'>;
+
+/** What linking needs of a document: what it says of itself and of others. */
+export interface Citing {
+  readonly fields: Pick<Linkable['fields'], 'id' | 'number' | 'documentType' | 'date' | 'withdrawn' | 'references'> & {
+    readonly issuer: Pick<NonNullable<Linkable['fields']['issuer']>, 'name' | 'unit'> | null;
+  };
+  readonly home: Home;
+}
+
+/**
+ * Which document each reference of a document means, in their order, and which the document is
+ * itself (null: it has no number, or is one of several).
+ */
+export interface LinkedReferences {
+  readonly identity: string | null;
+  readonly links: readonly { readonly reference: Reference; readonly spans: DraftReference['spans'] }[];
+}
 
 /** The fields of a linked document, and the marks of its citations, which carry their keys. */
 export interface Linked {
@@ -32,6 +50,16 @@ export interface Linked {
  * order of `documents` and does not depend on it.
  */
 export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge): Linked[] {
+  return linkReferences(documents, knowledge).map(({ identity, links }, i) => ({
+    fields: { ...itemAt(documents, i).fields, identity, references: links.map(({ reference }) => reference) },
+    citationMarks: links.flatMap(({ spans, reference: { key } }) =>
+      spans.map(({ start, end }): InlineMark => ({ start, end, mark: { kind: 'citation', key } })),
+    ),
+  }));
+}
+
+/** The same of documents of which less is known. */
+export function linkReferences(documents: readonly Citing[], knowledge: Knowledge): LinkedReferences[] {
   const ids = new Set(documents.map((d) => d.fields.id));
   const own = documents.map((d) => (isReplaced(d.fields, ids) ? [] : ownClaim(d, knowledge)));
   const cited = documents.map((d) =>
@@ -52,12 +80,7 @@ export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge
         reference: complete(draft, authority, resolutionOf(claim), fields.id),
       }))
       .filter(({ reference }) => identity === null || reference.key !== identity);
-    return {
-      fields: { ...fields, identity, references: links.map(({ reference }) => reference) },
-      citationMarks: links.flatMap(({ spans, reference: { key } }) =>
-        spans.map(({ start, end }): InlineMark => ({ start, end, mark: { kind: 'citation', key } })),
-      ),
-    };
+    return { identity, links };
   });
 }
 
@@ -65,13 +88,13 @@ export function linkArchive(documents: readonly Linkable[], knowledge: Knowledge
  * A document that another of the archive replaces does not answer for its number any more:
  * citations lead to the one that does.
  */
-function isReplaced({ id, withdrawn }: Linkable['fields'], ids: ReadonlySet<string>): boolean {
+function isReplaced({ id, withdrawn }: Citing['fields'], ids: ReadonlySet<string>): boolean {
   return (
     withdrawn !== null && withdrawn.replacedBy !== null && withdrawn.replacedBy !== id && ids.has(withdrawn.replacedBy)
   );
 }
 
-function ownClaim({ fields, home }: Linkable, knowledge: Knowledge): Claim[] {
+function ownClaim({ fields, home }: Citing, knowledge: Knowledge): Claim[] {
   const { id, number, documentType, date, issuer } = fields;
   if (number === null) return [];
   const all = authoritiesOfNumber(number, issuer && authorityName(issuer.name, knowledge.bodies), home, knowledge);
@@ -99,7 +122,7 @@ function ownClaim({ fields, home }: Linkable, knowledge: Knowledge): Claim[] {
  * Who can have issued a cited document: one, several or nobody that is known; null where nothing is
  * said of it.
  */
-function authoritiesFor(reference: DraftReference, own: Linkable, knowledge: Knowledge): readonly Authority[] | null {
+function authoritiesFor(reference: DraftReference, own: Citing, knowledge: Knowledge): readonly Authority[] | null {
   const predecessor = ownPredecessor(reference, own, knowledge);
   const home = homeThen(own.home, reference.date);
   const name = reference.issuer === null ? null : authorityName(reference.issuer, knowledge.bodies);
@@ -109,7 +132,7 @@ function authoritiesFor(reference: DraftReference, own: Linkable, knowledge: Kno
 function citedClaim(
   reference: DraftReference,
   authorities: readonly Authority[] | null,
-  { fields, home }: Linkable,
+  { fields, home }: Citing,
 ): Claim {
   return {
     number: reference.number,
@@ -162,7 +185,7 @@ function openIn(authorities: readonly Authority[] | null): readonly Authority[] 
  * A document that does away with a number of its own symbol, without saying whose, means one of its
  * own issuer.
  */
-function ownPredecessor(reference: DraftReference, own: Linkable, knowledge: Knowledge): Authority | null {
+function ownPredecessor(reference: DraftReference, own: Citing, knowledge: Knowledge): Authority | null {
   const { number, issuer } = own.fields;
   const does = reference.relations.length > 0 && reference.issuer === null;
   if (!does || number === null || issuer === null || symbolOf(number) !== symbolOf(reference.number)) return null;

@@ -1,5 +1,5 @@
 /** What the page and its worker say to one another. Every value can be cloned. */
-import type { DraftReading, DraftToRead } from '../reading.ts';
+import type { DraftInArchive, DraftReading, DraftToRead } from '../reading.ts';
 
 /** The site that the worker belongs to; addresses begin with a slash. */
 export interface ReaderSite {
@@ -13,6 +13,7 @@ export interface ReaderSite {
 export interface ReaderAnswers {
   readonly open: { readonly asked: ReaderSite; readonly answer: null };
   readonly read: { readonly asked: DraftToRead; readonly answer: DraftReading };
+  readonly inArchive: { readonly asked: DraftReading; readonly answer: DraftInArchive };
 }
 
 export type ReaderQuestion = {

@@ -1,4 +1,4 @@
-import type { DraftReading, DraftToRead } from '../reading.ts';
+import type { DraftInArchive, DraftReading, DraftToRead } from '../reading.ts';
 import type { ReaderAnswers, ReaderQuestion, ReaderReply, ReaderSite } from './message.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -10,6 +10,8 @@ import { startWorker } from './start-worker.ts';
 export interface Reader {
   /** What the archive would make of a draft; asks nothing of the site but its tables, once. */
   read(draft: DraftToRead): Promise<DraftReading>;
+  /** What the published archive has of it; asks the site, but nothing for a text that is held back. */
+  inArchive(reading: DraftReading): Promise<DraftInArchive>;
   /** Ends the worker; whatever is asked for rejects. */
   close(): void;
 }
@@ -55,6 +57,7 @@ export function openReader(site: ReaderSite, start: () => Worker = startWorker):
   opened();
   return {
     read: (draft) => ask('read', draft),
+    inArchive: (reading) => ask('inArchive', reading),
     close: () => end('The reader was closed'),
   };
 }

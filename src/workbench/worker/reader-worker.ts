@@ -2,6 +2,7 @@
 import { addresses } from '../../archive/urls.ts';
 import type { Knowledge } from '../../convert/knowledge.ts';
 import { readDraft } from '../read-draft.ts';
+import type { DraftInArchive, DraftReading } from '../reading.ts';
 import { fetchKnowledge } from './fetch-knowledge.ts';
 import type { ReaderAnswers, ReaderQuestion, ReaderReply, ReaderSite } from './message.ts';
 
@@ -31,7 +32,16 @@ async function answer(question: ReaderQuestion): Promise<ReaderAnswers[keyof Rea
       return null;
     case 'read':
       return readDraft(question.asked, await knowledgeOf(opened()), addresses(opened().root));
+    case 'inArchive':
+      return askArchive(question.asked, opened());
   }
+}
+
+/** A draft is read many times before this is asked once, so search is loaded for it. */
+async function askArchive(reading: DraftReading, asked: ReaderSite): Promise<DraftInArchive> {
+  const { draftInArchive, openIndex } = await import('../archive/load-archive.ts');
+  const { root } = asked;
+  return draftInArchive(reading, openIndex(root), await knowledgeOf(asked), addresses(root));
 }
 
 function opened(): ReaderSite {

@@ -30,20 +30,21 @@ type ChangedRange = readonly [fromA: number, toA: number, fromB: number, toB: nu
 /**
  * Where two texts differ, in order, at most `most` places. `alike`: case, white space and
  * punctuation that stands alone don't count; `exact`: every character but white space does. Texts
- * that differ by more than {@link MOST_EDITS} words have one difference, from the first to the
- * last. Linear in the texts.
+ * that differ by more than `mostEdits` words have one difference, from the first to the last. Linear
+ * in the texts.
  */
 export function differencesOf(
   textA: string,
   textB: string,
   most: number,
   compare: 'alike' | 'exact' = 'alike',
+  mostEdits = MOST_EDITS,
 ): Difference[] {
   const [a, b] = [comparedWords(textA, compare), comparedWords(textB, compare)];
   const changes = diffArrays(
     a.map((w) => w.word),
     b.map((w) => w.word),
-    { maxEditLength: MOST_EDITS },
+    { maxEditLength: mostEdits },
   );
   const ranges = changes === undefined ? [middle(a, b)] : changedRanges(changes, most);
   return ranges
