@@ -130,6 +130,11 @@ function siteAddresses({ root, folder }: Below) {
   return {
     home: (): string => root,
     file: (name: string): string => `${root}${name}`,
+    /** What feeds are and which there are. */
+    feeds: (): string => folder('theo-doi'),
+    /** A feed by its path (`loai/chi-thi`), or one of its archive documents, the oldest the first. */
+    feed: (path: string, suffix: 'xml' | 'json', archived?: number): string =>
+      `${root}theo-doi/${segments(archived === undefined ? path : `${path}/luu/${archived}`)}.${suffix}`,
     /** A picture that messages and posts show for a page. */
     picture: (name: string): string => `${root}anh/${name}`,
     network: (): string => folder('mang-luoi'),

@@ -2,8 +2,10 @@
  * What a site says of itself to other programs, opened by programs that nobody here wrote: its
  * address is known, and it lies below a folder of another site.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parseJsonFeed } from 'feedsmith';
 import jsonld from 'jsonld';
 import type { NodeObject } from 'jsonld';
 import { beforeAll, expect, test } from 'vitest';
@@ -90,4 +92,41 @@ test('the linked data of every page is read by a processor, and leads to what is
     }
   }
   for (const name of ['Legislation', 'DigitalDocument', 'Dataset', 'BreadcrumbList']) expect(classes).toContain(name);
+});
+
+/** Files of the site, by pattern, with their text. */
+const filesAt = (pattern: string): readonly (readonly [path: string, text: string])[] =>
+  globSync(pattern, { cwd: folder }).map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
+
+test('feeds are read by a parser of feeds, and lead to what is there', () => {
+  const feeds = filesAt('theo-doi/**/*.xml');
+  for (const [path, xml] of feeds) {
+    const feed = parseFeed(xml);
+    expect(feed.self, path).toBe(`${site}${base}${path}`);
+    expect(feed.items.length, path).toBeGreaterThan(0);
+    expect(faultsOf([...xml.matchAll(/(?:href="|<(?:icon|logo)>)(https?:[^"<]*)/g)].map(([, to = '']) => to))).toEqual(
+      [],
+    );
+  }
+  const titles = feeds.flatMap(([, xml]) => parseFeed(xml).items.map(({ title }) => title));
+  expect(titles).toContain('Chỉ thị số 81/CT-UBND: Chợ đêm & <hội> chợ');
+  for (const [path, text] of filesAt('theo-doi/**/*.json')) {
+    const feed = parseJsonFeed(text);
+    expect(feed.feed_url, path).toBe(`${site}${base}${path}`);
+    const all = [feed.home_page_url, feed.icon, feed.favicon, ...(feed.items ?? []).map(({ url }) => url)];
+    expect(faultsOf(all.map(String))).toEqual([]);
+  }
+});
+
+test('pages name their feeds, and every feed of a subject is named by a page', () => {
+  const named = pages.flatMap(({ html }) =>
+    [...html.matchAll(/<link rel="alternate" type="application\/(?:atom|feed)\+[^>]*href="([^"]*)"/g)].map(
+      ([, to = '']) => to,
+    ),
+  );
+  expect(faultsOf(named.map((to) => `${site}${to}`))).toEqual([]);
+  const followed = [...filesAt('theo-doi/**/*.xml'), ...filesAt('theo-doi/**/*.json')].map(
+    ([path]) => `${base}${path}`,
+  );
+  expect(followed.filter((path) => !named.includes(encodeURI(path)))).toEqual([]);
 });

@@ -73,6 +73,8 @@ describe('the built site', () => {
     expect(existsSync(join(inject('siteFolder'), 'opensearch.xml'))).toBe(false);
     expect(pages.filter(({ html }) => /rel="(?:search|canonical)"/.test(html)).map(({ path }) => path)).toEqual([]);
     expect(pages.filter(({ html }) => html.includes('localhost')).map(({ path }) => path)).toEqual([]);
+    expect(existsSync(join(inject('siteFolder'), 'theo-doi/moi-vao-kho.xml'))).toBe(false);
+    expect(pages.filter(({ html }) => html.includes('application/atom+xml')).map(({ path }) => path)).toEqual([]);
     const calendar = await readFile(join(inject('siteFolder'), 'nhiem-vu/thoi-han.ics'), 'utf8');
     expect(calendar).not.toMatch(/localhost|^URL/m);
   });

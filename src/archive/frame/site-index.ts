@@ -46,6 +46,7 @@ export function siteIndex(to: Addresses): readonly SiteIndexGroup[] {
         { name: 'Giới thiệu', href: to.about() },
         { name: 'Cách đọc', href: to.method() },
         { name: 'Đưa văn bản vào kho', href: to.guide() },
+        { name: 'Theo dõi văn bản mới', href: to.feeds() },
         { name: 'Liên hệ, báo lỗi', href: to.contact() },
       ],
     },

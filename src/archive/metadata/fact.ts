@@ -4,6 +4,7 @@
  */
 import type { Archive } from '../archive.ts';
 import { shownTitle } from '../document/name/title.ts';
+import { once } from '../once.ts';
 import { designation } from '../document/name/type-name.ts';
 import type { Directive, Field, Locality, Origin, Reference } from '../../schema/directive.ts';
 
@@ -11,6 +12,14 @@ import type { Directive, Field, Locality, Origin, Reference } from '../../schema
 export function fact<F extends Field>(document: Directive, field: F): Directive[F] | null {
   return isFact(document.origins[field]?.origin) ? document[field] : null;
 }
+
+/** The fields that name a document, without those that were inferred: to be named by its facts. */
+export const asFacts = once((d: Directive): Directive => {
+  const inferred = NAMING.filter((field) => d[field] !== null && fact(d, field) === null);
+  return inferred.length === 0 ? d : { ...d, ...Object.fromEntries(inferred.map((field) => [field, null])) };
+});
+
+const NAMING = ['documentType', 'number', 'date', 'issuer', 'title'] as const;
 
 /** The title as pages show it, where it is known as a fact. */
 export function factualTitle(d: Directive): string | null {

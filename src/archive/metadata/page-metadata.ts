@@ -1,5 +1,6 @@
 /** What a page says of itself beyond its title and description: one model, which its head writes. */
 import type { Archive } from '../archive.ts';
+import type { FeedLink } from '../feed/feed-links.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Imprint } from '../../schema/imprint.ts';
 import { documentNode, type LastChange } from './document-node.ts';
@@ -16,6 +17,8 @@ export interface PageMetadata {
   readonly dublinCore?: readonly DublinCoreElement[];
   /** Of a document: the day that it states, and when its text changed last (UTC). */
   readonly article?: { readonly published: string | null; readonly modified: LastChange };
+  /** What can be followed of it. */
+  readonly feeds?: readonly FeedLink[];
   /** In place of the picture of the archive. */
   readonly picture?: SharePicture;
 }
