@@ -148,6 +148,10 @@ function siteAddresses({ root, folder }: Below) {
      * them.
      */
     searchInPlace: (path: string): string => `${folder('tim-kiem')}?noi=${encodeURIComponent(path)}`,
+    /** Where a pasted list of numbers is looked up. */
+    lookup: (): string => folder('tra-danh-sach'),
+    /** A citation as an address: it leads to the document of the number, or to its candidates. */
+    number: (slug: string): string => folder('so', slug),
     /** What the search box understands. */
     searchHelp: (): string => folder('tim-kiem', 'cach-tim'),
     /**

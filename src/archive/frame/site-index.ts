@@ -17,6 +17,7 @@ export function siteIndex(to: Addresses): readonly SiteIndexGroup[] {
       links: [
         { name: 'Tìm kiếm', href: to.search() },
         { name: 'Cách tìm', href: to.searchHelp() },
+        { name: 'Tra một danh sách', href: to.lookup() },
         { name: 'Văn bản', href: to.documents() },
         { name: 'Loại văn bản', href: to.types() },
         { name: 'Năm ban hành', href: to.years() },
