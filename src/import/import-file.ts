@@ -30,5 +30,6 @@ const importerOf: Readonly<Partial<Record<Exclude<FileFormat['is'], 'none'>, () 
   text: async () => (await import('./text/import-text.ts')).importText,
   docx: async () => (await import('./docx/import-docx.ts')).importDocx,
   pdf: async () => (await import('./pdf/import-pdf.ts')).pdfImporter(async () => null),
+  doc: async () => (await import('./doc/import-doc.ts')).importDoc,
   edxml: async () => (await import('./edxml/import-edxml.ts')).edxmlImporter(importFile),
 };

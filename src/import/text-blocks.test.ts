@@ -37,3 +37,15 @@ test('notes, pages and unsure words have the lines of the text', () => {
   ]);
   expect(unsure).toEqual([{ ...word, line: 4 }]);
 });
+
+test('letters of an old coding without the name of a font are decoded where the text bears it out', () => {
+  const lines = ['Céng hßa x· héi chñ nghÜa ViÖt Nam', '§éc lËp - Tù do - H¹nh phóc', 'Uû ban nh©n d©n tØnh'];
+  const { text, notes } = laid({ lines });
+  expect(text).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc\nUỷ ban nhân dân tỉnh\n');
+  expect(notes).toEqual([{ line: null, page: null, weight: 'check', message: expect.stringContaining('TCVN3') }]);
+});
+
+test('near miss: Unicode stays, and so does what is in part of another coding', () => {
+  expect(laid({ lines: ['Ủy ban nhân dân tỉnh'] }).notes).toEqual([]);
+  expect(laid({ lines: ['Ủy ban nhân dân tỉnh', 'Céng hßa'] }).text).toContain('Céng hßa');
+});

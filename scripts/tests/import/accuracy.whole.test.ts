@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { importFile } from '../../../src/import/import-file.ts';
 import { importFixtures, measured, printedFields } from './measure.ts';
 
 const names = Object.keys(printedFields);
@@ -18,6 +19,23 @@ test.each(names)('%s.pdf: every field, and no character but in another order', a
   expect(errorRate).toBeLessThan(0.02);
   const letters = (words: string): string => [...words.replace(/\s/g, '')].sort().join('');
   expect(letters(text)).toBe(letters(readFileSync(join(importFixtures, `${name}.txt`), 'utf8')));
+});
+
+test.each(names)('%s.doc: every field, and what is printed but for a stamp in a box', async (name) => {
+  const { text, fields, errorRate } = await measured(join(importFixtures, `${name}.doc`), name);
+  expect(fields).toEqual(printedFields[name]);
+  // LibreOffice writes a dash of a list as a hyphen; the stamp comes last.
+  expect(errorRate).toBeLessThan(0.025);
+  const truth = readFileSync(join(importFixtures, `${name}.txt`), 'utf8');
+  if (name !== 'cong-van') expect(text).toBe(truth);
+});
+
+test('an old Word file in fonts from before Unicode', async () => {
+  const outcome = await importFile(new Uint8Array(readFileSync(join(importFixtures, 'phong-cu.doc'))), 'phong-cu.doc');
+  expect(outcome.ok && new TextDecoder().decode(outcome.imported.bytes)).toBe(
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\n' +
+      'Cộng hòa xã hội chủ nghĩa Việt Nam, Uỷ ban nhân dân tỉnh\n\nĐã là Unicode\n',
+  );
 });
 
 test('what Word keeps beside the text is told', async () => {

@@ -308,9 +308,24 @@ function forPdf(docx: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(set) as Parameters<typeof zipSync>[0]);
 }
 
+/** Lines in fonts from before Unicode, one by its style; LibreOffice makes `phong-cu.doc` of it. */
+function oldFonts(): Uint8Array {
+  const face = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"/>`;
+  const standard = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>';
+  return docxOf({
+    styles: `${standard}<w:rPr>${face('.VnTime')}</w:rPr></w:style>`,
+    body:
+      paragraph(run('céng hßa x· héi chñ nghÜa viÖt nam', face('.VnTimeH'))) +
+      paragraph('§éc lËp - Tù do - H¹nh phóc') +
+      paragraph('Céng hßa x· héi chñ nghÜa ViÖt Nam, Uû ban nh©n d©n tØnh') +
+      paragraph(run('Đã là Unicode', face('Times New Roman'))),
+  });
+}
+
 const [forPdfFolder] = process.argv.slice(2);
 const documents = { 'ke-hoach': plan, 'quyet-dinh': decision, 'cong-van': letter };
 for (const [name, make] of Object.entries(documents)) {
   writeFileSync(join(FOLDER, `${name}.docx`), make());
   if (forPdfFolder !== undefined) writeFileSync(join(forPdfFolder, `${name}.docx`), forPdf(make(true)));
 }
+if (forPdfFolder !== undefined) writeFileSync(join(forPdfFolder, 'phong-cu.docx'), oldFonts());

@@ -4,30 +4,8 @@ import { elementAt, elementsOf, type XmlElement } from '../xml/read-xml.ts';
 import { wordsOfParagraph } from './inline.ts';
 import { count, type Reading } from './reading.ts';
 import { nearest, paragraphLook, runLook, valueOf } from './styles.ts';
+import type { ParagraphBlock, TableBlock, TableCell, WordBlock } from '../word/blocks.ts';
 import { hasFrame } from './table-frame.ts';
-
-export interface ParagraphBlock {
-  readonly kind: 'paragraph';
-  /** With its number; line feeds are soft breaks. */
-  readonly text: string;
-  readonly isCentred: boolean;
-  readonly notes: readonly UnplacedNote[];
-}
-
-export interface TableCell {
-  readonly blocks: readonly DocxBlock[];
-  /** How many columns it takes. */
-  readonly columns: number;
-}
-
-export interface TableBlock {
-  readonly kind: 'table';
-  readonly rows: readonly (readonly TableCell[])[];
-  /** Whether lines are drawn around its cells. */
-  readonly isFramed: boolean;
-}
-
-export type DocxBlock = ParagraphBlock | TableBlock;
 
 /** Elements around blocks that are none themselves. */
 const AROUND: ReadonlySet<string> = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo', 'Choice']);
@@ -45,8 +23,8 @@ const FOREIGN: ParagraphBlock = {
 };
 
 /** Reads what is in an element that holds paragraphs and tables. */
-export function blocksIn(container: XmlElement, reading: Reading): DocxBlock[] {
-  const blocks: DocxBlock[] = [];
+export function blocksIn(container: XmlElement, reading: Reading): WordBlock[] {
+  const blocks: WordBlock[] = [];
   // Words of paragraphs whose end was deleted: they go on in the next one.
   let carried = '';
   const walk = (element: XmlElement): void => {
@@ -70,7 +48,7 @@ export function blocksIn(container: XmlElement, reading: Reading): DocxBlock[] {
 
 interface ParagraphRead {
   readonly own: ParagraphBlock;
-  readonly boxes: readonly DocxBlock[];
+  readonly boxes: readonly WordBlock[];
   /** Whether its end was deleted. */
   readonly isOpen: boolean;
 }
@@ -113,7 +91,7 @@ function readParagraph(paragraph: XmlElement, reading: Reading, carried: string)
 }
 
 /** A box stands for itself: it is no line of a title. */
-function apart(block: DocxBlock): DocxBlock {
+function apart(block: WordBlock): WordBlock {
   return block.kind === 'paragraph' ? { ...block, isCentred: false } : block;
 }
 

@@ -342,8 +342,8 @@ test('pictures, charts, objects and unknown signs are named as lost, equations t
   };
   expect(await textOf(xml)).toBe('Một\n\n✓ Đạt\n\nx+1');
   expect(await said(xml)).toMatchObject([
-    { line: 2, weight: 'lost', message: expect.stringMatching(/ảnh/) },
-    { line: 2, weight: 'lost', message: expect.stringMatching(/tệp nhúng/) },
+    { line: 3, weight: 'lost', message: expect.stringMatching(/ảnh/) },
+    { line: 3, weight: 'lost', message: expect.stringMatching(/tệp nhúng/) },
     { line: 3, weight: 'lost', message: expect.stringMatching(/ký hiệu/) },
     { line: 5, weight: 'check', message: expect.stringMatching(/công thức/) },
   ]);

@@ -7,12 +7,12 @@ import type { Importer } from '../imported.ts';
 import { importedText, type TextBlock } from '../text-blocks.ts';
 import { elementAt, elementsOf, type XmlElement } from '../xml/read-xml.ts';
 import { blocksIn } from './blocks.ts';
-import { layOut } from './lay-out.ts';
+import { layOut } from '../word/lay-out.ts';
 import { listsOf } from './numbering.ts';
 import type { OldCoding } from '../old-fonts.ts';
 import { openDocx, type DocxParts } from './open-docx.ts';
 import { codingsBorneOut, hasWholeFields, type Reading } from './reading.ts';
-import { runningWords } from './running-words.ts';
+import { runningWords } from '../word/running-words.ts';
 import { noteOfComments, notesOfCounts } from './said-once.ts';
 import { styleSheet } from './styles.ts';
 
@@ -44,7 +44,11 @@ function readDocument(parts: DocxParts, written: ReadonlySet<OldCoding>) {
     oldText: new Map(),
     written,
   };
-  const running = runningWords(parts.running.values(), reading);
+  const heads = [...parts.running.values()].map((part) => ({
+    isHead: part.name === 'hdr',
+    blocks: layOut(blocksIn(part, reading)),
+  }));
+  const running = runningWords(heads);
   const text = layOut(blocksIn(body, reading));
   return { reading, running, blocks: [...running.before, ...text, ...notesUsed(parts, reading), ...running.after] };
 }

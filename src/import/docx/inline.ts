@@ -5,7 +5,7 @@ import { drawnThings } from './drawn.ts';
 import { codingOfRun, count, type Reading } from './reading.ts';
 import { decodedByFont, type OldCoding } from '../old-fonts.ts';
 import { nearest, runLook, valueOf, type RunLook } from './styles.ts';
-import { signOf } from './symbols.ts';
+import { signOf } from '../word/symbols.ts';
 
 export interface ParagraphWords {
   /** Soft breaks are line feeds, tabs are tabs. */

@@ -1,7 +1,7 @@
 /** What one pass over a document knows and keeps. */
 import type { XmlElement } from '../xml/read-xml.ts';
 import { codingOfFont, isWrittenIn, type OldCoding } from '../old-fonts.ts';
-import type { Lists } from './numbering.ts';
+import type { Lists } from '../word/lists.ts';
 import type { StyleSheet } from './styles.ts';
 
 /** What is counted over the whole document and said once. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importedText } from '../text-blocks.ts';
 import { columnLines, joinedLines, paragraphsOf, settingOf, type TextRow } from './paragraphs.ts';
 
-const SETTING = { left: 0, right: 300, leading: 1.3 };
+const SETTING = { left: 0, right: 300, leading: 1.3, hasFullRows: true };
 
 /** Rows of size 10 and letters 5 wide, a usual step each; `@` moves a row in; `null` is an empty step. */
 const rowsFrom = (...lines: (string | null)[]): TextRow[] =>
@@ -52,6 +52,12 @@ test.each<[string, (string | null)[], string]>([
   ],
 ])('%s', (_, lines, text) => {
   expect(laid(paragraphsOf(rowsFrom(...lines), SETTING))).toBe(text);
+});
+
+test('where one row alone is as long as any, none is known to go on', () => {
+  expect(settingOf([[{ y: 0, size: 10, parts: [{ text: 'a', x: 0, end: 300 }] }]]).hasFullRows).toBe(false);
+  const rows = rowsFrom(FULL, 'tổ chức.');
+  expect(laid(paragraphsOf(rows, { ...SETTING, hasFullRows: false }))).toBe(`${FULL}\n\ntổ chức.`);
 });
 
 test('a page that ends in a sentence goes on in the next, one that ends it does not', () => {

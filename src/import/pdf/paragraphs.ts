@@ -9,6 +9,8 @@ export interface Setting {
   readonly right: number;
   /** From one row of a paragraph to the next, as a share of the size. */
   readonly leading: number;
+  /** Whether more than one row reaches the right margin; else none is known to go on. */
+  readonly hasFullRows: boolean;
 }
 
 /** A row with the words of its parts, and whether a page begins with it. */
@@ -61,7 +63,7 @@ export function settingOf(pages: readonly (readonly Row[])[]): Setting {
     }),
   );
   steps.sort((a, b) => a - b);
-  return { left, right, leading: steps[Math.floor(steps.length / 4)] ?? 1.25 };
+  return { left, right, leading: steps[Math.floor(steps.length / 4)] ?? 1.25, hasFullRows: full.length > 1 };
 }
 
 /** The smallest value that an eighth of all have, and two at least; else the smallest. */
@@ -117,7 +119,7 @@ export function joinedLines(above: string, below: string): string {
 }
 
 function goesOn(before: TextRow, row: TextRow, first: TextRow, setting: Setting): boolean {
-  if (before.text.includes(GAP) || row.text.includes(GAP)) return false;
+  if (!setting.hasFullRows || before.text.includes(GAP) || row.text.includes(GAP)) return false;
   if (Math.abs(before.size - row.size) > 0.12 * row.size) return false;
   const startsPage = row.startsPage !== null;
   if (!startsPage && (row.y - before.y) / row.size > setting.leading * 1.3) return false;

@@ -2,7 +2,7 @@
 import { fold } from '../../vietnamese/fold/fold.ts';
 import type { TextBlock, UnplacedNote } from '../text-blocks.ts';
 import { barRow } from '../bar-row.ts';
-import type { DocxBlock, ParagraphBlock, TableBlock, TableCell } from './blocks.ts';
+import type { WordBlock, ParagraphBlock, TableBlock, TableCell } from './blocks.ts';
 
 /** Words of a head or closing that a table sets side by side (folded). */
 const SIDE_BY_SIDE =
@@ -15,8 +15,8 @@ const MOST_ROWS_SIDE_BY_SIDE = 3;
 const LONGEST_LINE_OF_CELL = 160;
 
 /** Lays blocks out one after another. */
-export function layOut(blocks: readonly DocxBlock[]): TextBlock[] {
-  let above: DocxBlock | null = null;
+export function layOut(blocks: readonly WordBlock[]): TextBlock[] {
+  let above: WordBlock | null = null;
   return blocks.flatMap((block): TextBlock[] => {
     const before = above;
     above = block;
@@ -97,11 +97,18 @@ function barBlock(rows: readonly Row[]): TextBlock {
   );
   if (cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'))) notes.set(NESTED.message, NESTED);
   if (isJoined) notes.set(JOINED.message, JOINED);
+  const widths = rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0));
+  const widest = Math.max(...widths);
   return {
-    lines: rows.map((row) =>
-      barRow(
-        row.flatMap(({ blocks, columns }) => [wordsOf(blocks).join(' '), ...new Array<string>(columns - 1).fill('')]),
-      ),
+    lines: rows.map((row, i) =>
+      barRow([
+        ...row.flatMap(({ blocks, columns }) => [
+          wordsOf(blocks).join(' '),
+          ...new Array<string>(columns - 1).fill(''),
+        ]),
+        // A cell over several columns, where the file does not say how many.
+        ...new Array<string>(widest - (widths[i] ?? widest)).fill(''),
+      ]),
     ),
     notes: [...notes.values()],
   };
@@ -117,7 +124,7 @@ const NESTED: UnplacedNote = {
 };
 
 /** The words of blocks, a line each. */
-function wordsOf(blocks: readonly DocxBlock[]): string[] {
+function wordsOf(blocks: readonly WordBlock[]): string[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? block.text.split('\n')
@@ -125,7 +132,7 @@ function wordsOf(blocks: readonly DocxBlock[]): string[] {
   );
 }
 
-function notesOf(blocks: readonly DocxBlock[]): UnplacedNote[] {
+function notesOf(blocks: readonly WordBlock[]): UnplacedNote[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph' ? block.notes : block.rows.flat().flatMap((cell) => notesOf(cell.blocks)),
   );

@@ -1,10 +1,12 @@
 /** Words at the head and foot of pages: which belong to the text, and which only run along. */
 import { fold } from '../../vietnamese/fold/fold.ts';
 import type { TextBlock, UnplacedNote } from '../text-blocks.ts';
-import type { XmlElement } from '../xml/read-xml.ts';
-import { blocksIn } from './blocks.ts';
-import { layOut } from './lay-out.ts';
-import type { Reading } from './reading.ts';
+
+/** A running head or foot, laid out. */
+export interface RunningPart {
+  readonly isHead: boolean;
+  readonly blocks: readonly TextBlock[];
+}
 
 export interface RunningWords {
   /** What belongs before the text: a letterhead, a stamp. */
@@ -24,14 +26,13 @@ const BELONGS =
 /** Nothing but the number of a page, with or without its word. */
 const ONLY_NUMBERS = /^[\s\d\-–—/|.]*(?:(?:trang|page)[\s\d\-–—/|.]*)?$/i;
 
-/** Reads all running heads and feet; each wording counts once. */
-export function runningWords(parts: Iterable<XmlElement>, reading: Reading): RunningWords {
+/** Judges all running heads and feet; each wording counts once. */
+export function runningWords(parts: readonly RunningPart[]): RunningWords {
   const before: TextBlock[] = [];
   const after: TextBlock[] = [];
   const notes: UnplacedNote[] = [];
   const seen = new Set<string>();
-  for (const part of parts) {
-    const blocks = layOut(blocksIn(part, reading));
+  for (const { isHead, blocks } of parts) {
     const words = blocks
       .flatMap(({ lines }) => lines)
       .join(' ')
@@ -39,7 +40,6 @@ export function runningWords(parts: Iterable<XmlElement>, reading: Reading): Run
       .trim();
     if (ONLY_NUMBERS.test(words) || seen.has(words)) continue;
     seen.add(words);
-    const isHead = part.name === 'hdr';
     if (BELONGS.test(fold(words))) {
       (isHead ? before : after).push(...blocks);
       notes.push({ weight: 'check', message: KEPT(isHead, words) });
