@@ -1,9 +1,7 @@
 /** The straight lines and pictures of a page, from the list of what is drawn on it. */
 import { loadPdfLibrary } from './load-pdf.ts';
+import { placedOperations, type Matrix, type Operations } from './operations.ts';
 import type { DrawnLine } from './page-content.ts';
-
-/** The six numbers of a transformation, as PDF has them. */
-export type Matrix = readonly [number, number, number, number, number, number];
 
 /** A picture, as it is placed on the page. */
 export interface DrawnPicture {
@@ -21,12 +19,6 @@ export interface Drawn {
   readonly pictures: readonly DrawnPicture[];
 }
 
-/** A list of operations, as the library gives it. */
-export interface Operations {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
-
 /** A filled box thinner than this, in points, is a line. */
 const THICKEST = 2.5;
 /** A stroke slants no more than this. */
@@ -42,13 +34,11 @@ const CLOSE = 4;
 /** How many numbers follow each step: x and y, of a curve three of both, of a flat curve two. */
 const NUMBERS: readonly number[] = [2, 2, 6, 4, 0];
 
-/** Follows the operations; `view` leads from the page’s own measure to the eye’s. */
-export async function drawnOn({ fnArray, argsArray }: Operations, view: Matrix): Promise<Drawn> {
+/** The lines and pictures of a page; `view` leads from the page’s own measure to the eye’s. */
+export async function drawnOn(operations: Operations, view: Matrix): Promise<Drawn> {
   const { OPS } = await loadPdfLibrary();
   const lines: DrawnLine[] = [];
   const pictures: DrawnPicture[] = [];
-  const saved: Matrix[] = [];
-  let now: Matrix = view;
   const painted: ReadonlySet<number> = new Set([
     OPS.stroke,
     OPS.closeStroke,
@@ -59,35 +49,20 @@ export async function drawnOn({ fnArray, argsArray }: Operations, view: Matrix):
     OPS.closeFillStroke,
     OPS.closeEOFillStroke,
   ]);
-  fnArray.forEach((operation, i) => {
-    const given = argsArray[i] as readonly unknown[] | null;
-    if (operation === OPS.save) saved.push(now);
-    else if (operation === OPS.restore) now = saved.pop() ?? view;
-    else if (operation === OPS.transform) now = joined(now, given as unknown as Matrix);
-    else if (operation === OPS.paintFormXObjectBegin) {
-      saved.push(now);
-      if (Array.isArray(given?.[0])) now = joined(now, given[0] as unknown as Matrix);
-    } else if (operation === OPS.paintFormXObjectEnd) now = saved.pop() ?? view;
-    else if (operation === OPS.constructPath && painted.has(given?.[0] as number)) {
-      const [path] = (given?.[1] ?? []) as readonly (ArrayLike<number> | null)[];
+  for (const { operation, given, now } of placedOperations(operations, view, OPS)) {
+    if (operation === OPS.constructPath && painted.has(given[0] as number)) {
+      const [path] = (given[1] ?? []) as readonly (ArrayLike<number> | null)[];
       if (path) lines.push(...linesOfPath(path, now));
     } else if (operation === OPS.paintImageXObject || operation === OPS.paintInlineImageXObject)
-      pictures.push({ source: given?.[0], isMask: false, place: now });
-    else if (operation === OPS.paintImageMaskXObject) pictures.push({ source: given?.[0], isMask: true, place: now });
-  });
+      pictures.push({ source: given[0], isMask: false, place: now });
+    else if (operation === OPS.paintImageMaskXObject) pictures.push({ source: given[0], isMask: true, place: now });
+  }
   return { lines, pictures };
 }
 
 /** Width and height of a placed picture, in points. */
 export function sizeOf({ place: [a, b, c, d] }: DrawnPicture): { readonly width: number; readonly height: number } {
   return { width: Math.hypot(a, b), height: Math.hypot(c, d) };
-}
-
-/** `inner` first, then `outer`. */
-export function joined(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 interface Point {

@@ -1,7 +1,8 @@
 /** The picture of a page that was scanned: all that is drawn on it as pictures, at their own resolution. */
-import { drawnOn, sizeOf, type DrawnPicture, type Matrix } from './drawn.ts';
+import { drawnOn, sizeOf, type DrawnPicture } from './drawn.ts';
 import type { PagePicture } from '../recognised.ts';
 import type { PDFPageProxy } from './load-pdf.ts';
+import type { Matrix } from './operations.ts';
 
 /** A page is read with no more points than this: A4 at 600 dpi has 35 million. */
 const MOST_POINTS = 25_000_000;
