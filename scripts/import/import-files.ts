@@ -51,6 +51,11 @@ async function importBytes(
   const options: ImportOptions = {
     signal: run.signal,
     readAsset,
+    recogniser: {
+      language: join(root, 'node_modules/@tesseract.js-data/vie/4.0.0_best_int'),
+      worker: null,
+      core: null,
+    },
     onProgress: ({ page, of }) => run.progress.at(`${file} (trang ${page}/${of})`),
   };
   try {

@@ -1,6 +1,7 @@
 import { fault } from './fault.ts';
 import { formatOf, type FileFormat } from './file-format.ts';
 import type { ImportOptions, ImportOutcome, Importer } from './imported.ts';
+import type { OpenPictureReader } from './recognised.ts';
 
 /**
  * Reads a file of any kind that an office holds and gives the text that is to be committed. The
@@ -25,11 +26,16 @@ export async function importFile(bytes: Uint8Array, name: string, options: Impor
 const NOT_YET =
   'Loại tệp này chưa nhập được. Mở bằng chương trình của nó, lưu thành Plain Text (.txt), UTF-8 rồi nhập.';
 
+/** Loads the recogniser of scans, when the first picture comes. */
+const openReader: OpenPictureReader = async (options) =>
+  (await import('./scan/picture-reader.ts')).openPictureReader(options);
+
 /** Loads the importer of a kind, when the first such file comes. */
 const importerOf: Readonly<Partial<Record<Exclude<FileFormat['is'], 'none'>, () => Promise<Importer>>>> = {
   text: async () => (await import('./text/import-text.ts')).importText,
   docx: async () => (await import('./docx/import-docx.ts')).importDocx,
-  pdf: async () => (await import('./pdf/import-pdf.ts')).pdfImporter(async () => null),
   doc: async () => (await import('./doc/import-doc.ts')).importDoc,
+  pdf: async () => (await import('./pdf/import-pdf.ts')).pdfImporter(openReader),
+  image: async () => (await import('./scan/import-picture.ts')).pictureImporter(openReader),
   edxml: async () => (await import('./edxml/import-edxml.ts')).edxmlImporter(importFile),
 };

@@ -115,16 +115,19 @@ export interface ImportOptions {
 }
 
 /**
- * Where the program and the language that recognise scans are: paths in Node, addresses of the own
- * site in a browser. Nothing is ever asked of another host.
+ * Where the program and the language that recognise scans are: addresses of the own site in a
+ * browser, a folder in Node. Nothing is ever asked of another host.
  */
 export interface RecogniserFiles {
-  /** `tesseract.js/dist/worker.min.js` in a browser; null in Node, where the library finds its own. */
-  readonly worker: string | null;
-  /** The folder of `tesseract.js-core` in a browser; null in Node. */
-  readonly core: string | null;
-  /** The folder that holds `vie.traineddata.gz`. */
+  /**
+   * The folder with `vie.traineddata.gz`: of the package `@tesseract.js-data/vie` the variant
+   * `4.0.0_best_int`.
+   */
   readonly language: string;
+  /** `tesseract.js/dist/worker.min.js`; null in Node, where the library finds its own. */
+  readonly worker: string | null;
+  /** The folder with `tesseract-core*-lstm.wasm.js` of `tesseract.js-core`; null in Node. */
+  readonly core: string | null;
 }
 
 /**

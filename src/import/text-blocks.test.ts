@@ -6,7 +6,6 @@ const laid = (...blocks: TextBlock[]) => {
   if (!outcome.ok) throw new Error(outcome.fault.message);
   return { ...outcome.imported, text: new TextDecoder().decode(outcome.imported.bytes) };
 };
-const box = { x0: 0, y0: 0, x1: 9, y1: 9 };
 
 test('a blank line is between blocks, none before one that follows or that has no words', () => {
   expect(
@@ -14,15 +13,13 @@ test('a blank line is between blocks, none before one that follows or that has n
   ).toBe('a\nb\nc\n\nd\n');
 });
 
-test('notes, pages and unsure words have the lines of the text', () => {
-  const word = { column: 1, word: 'c', confidence: 40, page: 2, box };
-  const { notes, pages, unsure } = laid(
+test('notes and pages have the lines of the text', () => {
+  const { notes, pages } = laid(
     { lines: ['a'], page: 1, notes: [{ weight: 'told', message: 'một' }] },
     {
       lines: ['', 'b', 'c'],
       page: 2,
       notes: [{ weight: 'check', message: 'hai', page: 2 }],
-      unsure: [{ ...word, line: 2 }],
     },
     { lines: [''], notes: [{ weight: 'lost', message: 'ba' }] },
   );
@@ -35,7 +32,6 @@ test('notes, pages and unsure words have the lines of the text', () => {
     { page: 1, line: 1 },
     { page: 2, line: 3 },
   ]);
-  expect(unsure).toEqual([{ ...word, line: 4 }]);
 });
 
 test('letters of an old coding without the name of a font are decoded where the text bears it out', () => {

@@ -3,7 +3,7 @@ import { limits, excessOf } from '../convert/limits.ts';
 import { mendMojibake } from '../convert/decode/mojibake.ts';
 import { clean, composeMarks } from '../convert/decode/normalize.ts';
 import { fault } from './fault.ts';
-import type { ImportedPage, ImportKind, ImportNote, ImportOutcome, UnsureWord } from './imported.ts';
+import type { ImportedPage, ImportKind, ImportNote, ImportOutcome } from './imported.ts';
 
 /** A note of which only the place is still to be found. */
 export type UnplacedNote = Pick<ImportNote, 'weight' | 'message'> & { readonly page?: number };
@@ -17,8 +17,6 @@ export interface TextBlock {
   readonly notes?: readonly UnplacedNote[];
   /** The page that begins with this block. */
   readonly page?: number;
-  /** Words that recognition was not sure of; `line` is the index of their line in `lines`. */
-  readonly unsure?: readonly UnsureWord[];
 }
 
 /**
@@ -48,7 +46,7 @@ export function importedText(
       kind,
       bytes,
       notes: [...ofAll, ...laid.notes.map((note) => ({ ...note, line: wordsFrom(laid.lines, note.line) }))],
-      unsure: laid.unsure,
+      unsure: [],
       pages: laid.pages.map(({ page, line }) => ({ page, line: wordsFrom(laid.lines, line) })),
       exchange: null,
       attachments: [],
@@ -61,28 +59,21 @@ interface LaidLines {
   readonly lines: readonly string[];
   readonly notes: readonly (ImportNote & { readonly line: number })[];
   readonly pages: readonly ImportedPage[];
-  readonly unsure: readonly UnsureWord[];
 }
 
 function linesOf(blocks: readonly TextBlock[]): LaidLines {
   const lines: string[] = [];
   const notes: (ImportNote & { readonly line: number })[] = [];
   const pages: ImportedPage[] = [];
-  const unsure: UnsureWord[] = [];
   for (const block of blocks) {
-    const cleaned = block.lines.map(cleanLine);
-    const own = cleaned.filter((line) => line !== '');
+    const own = block.lines.map(cleanLine).filter((line) => line !== '');
     if (own.length > 0 && lines.length > 0 && !block.follows) lines.push('');
     const line = lines.length + 1;
     if (block.page !== undefined) pages.push({ page: block.page, line });
     for (const note of block.notes ?? []) notes.push({ page: null, ...note, line });
-    for (const word of block.unsure ?? []) {
-      const before = cleaned.slice(0, word.line).filter((words) => words !== '').length;
-      unsure.push({ ...word, line: line + before });
-    }
     lines.push(...own);
   }
-  return { lines, notes, pages, unsure };
+  return { lines, notes, pages };
 }
 
 /** The first line with words from one on; the last line where none follows. */

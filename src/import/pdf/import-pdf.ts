@@ -1,55 +1,66 @@
 import { fault } from '../fault.ts';
-import type { Importer, ImportOptions, ImportOutcome } from '../imported.ts';
-import type { PictureReader } from '../recognised.ts';
-import { importedText, type TextBlock, type UnplacedNote } from '../text-blocks.ts';
-import { noteTexts, withoutNotes } from './footnotes.ts';
-import { brokenPage, judged, type JudgedPage } from './judge-page.ts';
-import { layOutPages, type LaidPage } from './lay-out-pages.ts';
-import { openPdf, type PDFDocumentProxy } from './load-pdf.ts';
-import { oldFontRuns } from './old-font-runs.ts';
+import type { Importer, ImportOptions } from '../imported.ts';
+import type { OpenPictureReader, PictureReader } from '../recognised.ts';
+import { brokenPage, judged } from './judge-page.ts';
+import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './load-pdf.ts';
 import { pagePicture } from './page-picture.ts';
 import { readPage } from './read-page.ts';
-import { rowsOf } from './rows.ts';
-import { ruledTables } from './ruled-tables.ts';
-import { withoutRunning } from './running-rows.ts';
-
-/** More lines on one page are a drawing and no table. */
-const MOST_LINES = 3_000;
-
-/** Loads what recognises pictures, when the first page needs it; null where nothing does. */
-export type LoadPictureReader = () => Promise<PictureReader | null>;
+import { textOfPages, type PageRead } from './text-of-pages.ts';
 
 /**
  * A PDF → its text: rows by their places, paragraphs, two columns, tables that are drawn with lines.
  * Pages that are pictures, or whose fonts do not tell their letters, are read from their picture.
  */
-export function pdfImporter(loadReader: LoadPictureReader): Importer {
+export function pdfImporter(openReader: OpenPictureReader): Importer {
   return async (bytes, _name, options) => {
     const opened = await openPdf(bytes, options.readAsset);
     if (!opened.ok) return fault(opened.why);
+    const pictures = new PictureReading(openReader, options);
     try {
-      return asText(await readPages(opened.document, loadReader, options));
+      return textOfPages(await readPages(opened.document, pictures, options));
     } finally {
+      await pictures.close();
       await opened.close();
     }
   };
 }
 
-/** A page as judged, with what was recognised of its picture; null where nothing was. */
-interface PageRead extends JudgedPage {
-  readonly recognised: readonly TextBlock[] | null;
+/** One reader of pictures for all pages, started when the first needs it. */
+class PictureReading {
+  #started: Promise<PictureReader | null> | null = null;
+  #marks = 0;
+  readonly #open: () => Promise<PictureReader | null>;
+
+  constructor(openReader: OpenPictureReader, options: ImportOptions) {
+    this.#open = () => openReader(options);
+  }
+
+  /** What the picture of a page says; null where nothing can read it. */
+  async read(page: PDFPageProxy): Promise<PageRead['recognised']> {
+    this.#started ??= this.#open();
+    const reader = await this.#started;
+    const picture = reader && (await pagePicture(page));
+    if (!reader || !picture) return null;
+    const recognised = await reader.read(picture, page.pageNumber, this.#marks);
+    this.#marks += recognised.unsure.length;
+    return recognised;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#started)?.close();
+  }
 }
 
 async function readPages(
   document: PDFDocumentProxy,
-  loadReader: LoadPictureReader,
+  pictures: PictureReading,
   options: ImportOptions,
 ): Promise<PageRead[]> {
   const pages: PageRead[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ page: number, of: document.numPages });
-    pages.push(await readOne(document, number, loadReader, options));
+    pages.push(await readOne(document, number, pictures, options));
   }
   return pages;
 }
@@ -57,65 +68,17 @@ async function readPages(
 async function readOne(
   document: PDFDocumentProxy,
   number: number,
-  loadReader: LoadPictureReader,
-  options: ImportOptions,
+  pictures: PictureReading,
+  { signal }: ImportOptions,
 ): Promise<PageRead> {
   try {
     const page = await document.getPage(number);
     const own = judged(await readPage(page));
-    const reader = own.needsPicture ? await loadReader() : null;
-    const picture = reader && (await pagePicture(page));
+    const recognised = own.needsPicture ? await pictures.read(page) : null;
     page.cleanup();
-    if (reader === null || picture === null) return { ...own, recognised: null };
-    const { signal, readAsset } = options;
-    const recognised = await reader(picture, number, { ...(signal && { signal }), ...(readAsset && { readAsset }) });
-    return { ...own, notes: [], recognised };
+    return recognised === null ? { ...own, recognised } : { ...own, notes: [], recognised };
   } catch {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     return { ...brokenPage(number), recognised: null };
   }
 }
-
-function asText(read: readonly PageRead[]): ImportOutcome {
-  const used = read.flatMap(({ content }) => (content ? [content] : []));
-  const old = oldFontRuns(used.flatMap(({ runs }) => runs));
-  const laid = used.map(({ page, height, runs, lines }) => {
-    const { tables, rest } = ruledTables(lines.length > MOST_LINES ? [] : lines, old.decode(runs));
-    return { page, height, tables, rows: rowsOf(rest) };
-  });
-  const running = withoutRunning(laid);
-  const parted = new Map(
-    laid.map((page, i) => [page.page, { ...page, ...withoutNotes(running.pages[i]?.rows ?? []) }] as const),
-  );
-  const notes = [...parted.values()].flatMap((page) => noteTexts(page.notes));
-  const pages = read.flatMap(({ page, recognised }): LaidPage[] => {
-    const own = parted.get(page);
-    if (own) return [{ page, rows: own.text, tables: own.tables }];
-    return recognised ? [{ page, blocks: recognised }] : [];
-  });
-  const areAllRecognised = read.every(({ recognised }) => recognised !== null);
-  return importedText(
-    areAllRecognised ? 'scan' : 'pdf',
-    [
-      ...layOutPages(pages),
-      ...notes.map((note, i): TextBlock => ({ lines: [note], notes: i === 0 ? [NOTES_AT_END] : [] })),
-    ],
-    [...read.flatMap((page) => page.notes), ...saidOnce(old.areUsed, running.numbers, running.words)],
-  );
-}
-
-function saidOnce(hasOldFonts: boolean, numbers: number, words: readonly string[]): UnplacedNote[] {
-  return [
-    ...(hasOldFonts ? [{ weight: 'told', message: OLD_FONTS } as const] : []),
-    ...(numbers > 0 ? [{ weight: 'told', message: `Đã bỏ ${numbers} số trang.` } as const] : []),
-    ...words.map((running) => ({ weight: 'lost', message: RUNNING(running) }) as const),
-  ];
-}
-
-const NOTES_AT_END: UnplacedNote = {
-  weight: 'told',
-  message: 'Chú thích cuối trang được đặt ở cuối văn bản; [1], [2] … trong văn bản là chỗ của chúng.',
-};
-const OLD_FONTS = 'Tệp dùng phông cũ (.VnTime, VNI-Times …), đã chuyển sang Unicode. Đọc lướt vài đoạn.';
-const RUNNING = (words: string): string =>
-  `Chữ lặp ở đầu hay chân mọi trang (“${words.slice(0, 80)}”) không đưa vào văn bản. Nếu là chữ của văn bản thì gõ thêm.`;

@@ -1,4 +1,4 @@
-/** Pages → blocks of lines: text that goes on over pages, columns, tables, and pages that were recognised. */
+/** Pages → blocks of lines: text that goes on over pages, columns, tables. */
 import { barRow } from '../bar-row.ts';
 import type { TextBlock } from '../text-blocks.ts';
 import { columnLines, paragraphsOf, settingOf, textRow, type Setting, type TextRow } from './paragraphs.ts';
@@ -6,21 +6,22 @@ import type { Row } from './rows.ts';
 import type { RuledTable } from './ruled-tables.ts';
 import { twoColumnsIn } from './side-by-side.ts';
 
-/** A page whose text is used, or one whose picture was recognised. */
-export type LaidPage =
-  | { readonly page: number; readonly rows: readonly Row[]; readonly tables: readonly RuledTable[] }
-  | { readonly page: number; readonly blocks: readonly TextBlock[] };
+/** A page with the rows of its text and its tables. */
+export interface LaidPage {
+  readonly page: number;
+  readonly rows: readonly Row[];
+  readonly tables: readonly RuledTable[];
+}
 
 /** A stretch of a page. */
 type Stretch =
   | { readonly kind: 'text'; readonly rows: readonly TextRow[] }
   | { readonly kind: 'columns'; readonly left: readonly TextRow[]; readonly right: readonly TextRow[] }
-  | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number; readonly isFirst: boolean }
-  | { readonly kind: 'blocks'; readonly blocks: readonly TextBlock[] };
+  | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number; readonly isFirst: boolean };
 
 /** Lays pages out in their order; stretches of text that meet at the end of a page are one. */
 export function layOutPages(pages: readonly LaidPage[]): TextBlock[] {
-  const setting = settingOf(pages.flatMap((page) => ('rows' in page ? [page.rows] : [])));
+  const setting = settingOf(pages.map(({ rows }) => rows));
   const stretches: Stretch[] = [];
   for (const stretch of pages.flatMap(stretchesOf)) {
     const last = stretches.at(-1);
@@ -39,13 +40,10 @@ function blocksOf(stretch: Stretch, before: Stretch | undefined, setting: Settin
       return [stretch.left, stretch.right].flatMap((rows) => columnLines(rows, setting.leading));
     case 'table':
       return [tableBlock(stretch, before?.kind === 'table' ? before.table : null)];
-    case 'blocks':
-      return stretch.blocks;
   }
 }
 
 function stretchesOf(page: LaidPage): Stretch[] {
-  if ('blocks' in page) return [{ kind: 'blocks', blocks: page.blocks }];
   const found: Stretch[] = [];
   let isFirst = true;
   const asText = (row: Row): TextRow => {

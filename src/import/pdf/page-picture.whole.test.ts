@@ -43,18 +43,23 @@ const WORDS = { content: setText(85, 700, 'Mot.') };
 
 test('a page that is a picture is read from it, in its place, with its resolution', async () => {
   const asked: unknown[] = [];
-  const importer = pdfImporter(async () => async ({ width, height, resolution }, number) => {
-    asked.push([width, height, Math.round(resolution ?? 0), number]);
-    return [{ lines: ['nhan dang'], page: number }];
-  });
+  const run = { text: 'nhan dang.', x: 85, y: 100, width: 60, size: 12, font: '' };
+  const importer = pdfImporter(async () => ({
+    read: async ({ width, height, resolution }, page) => {
+      asked.push([width, height, Math.round(resolution ?? 0), page]);
+      const content = { page, width: 595, height: 842, runs: [run], lines: [], turned: 0, pictureShare: 0 };
+      return { content, unsure: [], specks: 0 };
+    },
+    close: async () => void asked.push('closed'),
+  }));
   const scan = scanned('/W 20 /H 30 /BPC 8 /CS /G', '00'.repeat(600));
   const outcome = await importer(pdfOf([WORDS, scan, WORDS]), 'a.pdf', {});
   expect(outcome).toMatchObject({
     ok: true,
-    imported: { kind: 'pdf', notes: [], pages: [{ page: 1 }, { page: 2, line: 3 }, { page: 3, line: 5 }] },
+    imported: { kind: 'pdf', pages: [{ page: 1 }, { page: 2, line: 3 }, { page: 3, line: 5 }] },
   });
-  expect(outcome.ok && new TextDecoder().decode(outcome.imported.bytes)).toBe('Mot.\n\nnhan dang\n\nMot.\n');
-  expect(asked).toEqual([[20, 28, 2, 2]]);
+  expect(outcome.ok && new TextDecoder().decode(outcome.imported.bytes)).toBe('Mot.\n\nnhan dang.\n\nMot.\n');
+  expect(asked).toEqual([[20, 28, 2, 2], 'closed']);
 });
 
 test('without anything that recognises pictures the page is named as lost', async () => {

@@ -64,16 +64,48 @@ function isInside({ x, y, width, size }: TextRun, { left, right, top, bottom }: 
   return middle > left && middle < right && height > top && height < bottom;
 }
 
+/** A cell of a grid, in the measure of the lines. */
+export type CellBox = DrawnLine;
+
+/** The cells of all grids among the lines of a page, merged ones as one. */
+export function cellsOf(lines: readonly DrawnLine[]): readonly (readonly CellBox[])[] {
+  return groups(lines).flatMap((group) => {
+    const grid = gridOf(group);
+    if (grid === null) return [];
+    const { xs, ys, owner } = grid;
+    const cells = new Map<string, DrawnLine[]>();
+    owner.forEach((row, r) =>
+      row.forEach((own, c) => {
+        const box = { x0: xs[c] ?? 0, y0: ys[r] ?? 0, x1: xs[c + 1] ?? 0, y1: ys[r + 1] ?? 0 };
+        cells.set(own, [...(cells.get(own) ?? []), box]);
+      }),
+    );
+    return [[...cells.values()].map(boxOf)];
+  });
+}
+
+interface Grid {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** For each place the place, above or to the left, that it is one cell with. */
+  readonly owner: readonly (readonly string[])[];
+}
+
 /** A grid has two columns and two rows at least; a frame around words and lines below them are none. */
-function tableOf(lines: readonly DrawnLine[], runs: readonly TextRun[]): RuledTable | null {
+function gridOf(lines: readonly DrawnLine[]): Grid | null {
   const upright = lines.filter(({ x0, x1 }) => x0 === x1);
   const level = lines.filter(({ y0, y1 }) => y0 === y1);
   const xs = places(upright.map(({ x0 }) => x0));
   const ys = places(level.map(({ y0 }) => y0));
-  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-  if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null;
   if (xs.length < 3 || ys.length < 3 || xs.length > MOST || ys.length > MOST) return null;
-  const owner = ownersOf(xs, ys, upright, level);
+  return { xs, ys, owner: ownersOf(xs, ys, upright, level) };
+}
+
+function tableOf(lines: readonly DrawnLine[], runs: readonly TextRun[]): RuledTable | null {
+  const grid = gridOf(lines);
+  if (grid === null) return null;
+  const { xs, ys, owner } = grid;
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   const own = new Map<string, TextRun[]>();
   const frame = { top, bottom, left, right, rows: [] };
   for (const run of runs) {
