@@ -71,6 +71,7 @@ export const importTable: readonly ImportRow[] = [
     of: 'src/workbench',
     may: [
       'src/workbench/worker/start-worker.ts',
+      'src/workbench/worker/start-import-worker.ts',
       ...GROUND,
       'src/gazetteer',
       'src/yaml',
@@ -103,6 +104,12 @@ export const importTable: readonly ImportRow[] = [
     may: [],
     bundler: true,
     reason: 'a worker is a file of its own, and only the bundler knows where it is',
+  },
+  {
+    of: 'src/workbench/worker/start-import-worker.ts',
+    may: [],
+    bundler: true,
+    reason: 'likewise, for files to be imported',
   },
   { of: 'src/render', may: ['src/schema'], reason: 'MDX to HTML, for pages and index' },
   { of: 'src/archive', may: [...GROUND, 'src/gazetteer', 'src/render'], reason: 'what pages show, pure' },

@@ -67,6 +67,7 @@ export const siteImports: readonly ImportRow[] = [
       ...GROUND,
       'src/search/client',
       'src/search/client/open-index.ts',
+      'src/workbench',
       'src/styles',
     ],
     astro: true,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { freeName, proposedName, type NamedBy } from './proposed-name.ts';
+import { freeName } from './free-name.ts';
+import { proposedName, type NamedBy } from './proposed-name.ts';
 
 const nothing: NamedBy = {
   documentType: null,

@@ -43,14 +43,6 @@ export function proposedName(directive: NamedBy): string {
   return parts.filter((part) => part !== '').join('-');
 }
 
-/** The name, or the first of `name-2`, `name-3` … that is not taken. */
-export function freeName(name: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(name)) return name;
-  let count = 2;
-  while (isTaken(`${name}-${count}`)) count++;
-  return `${name}-${count}`;
-}
-
 /** The unit that the issuer governs; without one the issuer; without that the place of the date. */
 function placeOf({ issuer, provinceInferred, place }: NamedBy): string {
   const unit = issuer?.unit ?? provinceInferred?.unit;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Imported } from '../../import/imported.ts';
 import type { DraftReading } from '../reading.ts';
 import type { Finding } from '../report/finding.ts';
-import { bytesOf, draftToRead, editedText, newDraft, type Draft } from './draft.ts';
+import { bytesOf, draftToRead, editedText, newDraft, withText, type Draft } from './draft.ts';
 import { stateOf } from './draft-state.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -13,12 +13,13 @@ const of = (file: string, more: Partial<Imported> = {}): Draft =>
   newDraft({ ...imported, ...more }, { id: 'a', added: 1, file, sidecar: null });
 
 test.each([
-  ['Công văn 33.docx', 'cong-van-33', false],
+  ['Công văn 33.docx', 'van-ban', false],
   ['lai-chau-2021-chi-thi-5.txt', 'lai-chau-2021-chi-thi-5', true],
-  ['van-ban-1.txt', 'van-ban-1', false],
-  ['2021-chi-thi.txt', '2021-chi-thi', false],
+  ['lai-chau-2021-chi-thi-5.pdf', 'lai-chau-2021-chi-thi-5', true],
+  ['van-ban-1.txt', 'van-ban', false],
+  ['2021-chi-thi.txt', 'van-ban', false],
   ['….pdf', 'van-ban', false],
-  [`${'a'.repeat(400)}.pdf`, 'a'.repeat(150), false],
+  [`${'a'.repeat(200)}-2021-b.pdf`, 'van-ban', false],
 ])('the file %s gives the name %s; kept against proposals: %s', (file, name, isNameChosen) => {
   expect(of(file)).toMatchObject({ name, isNameChosen });
 });
@@ -28,11 +29,20 @@ describe('what would be committed', () => {
 
   test('are the bytes as they came', () => {
     const draft = of('a.txt', { kind: 'text', bytes });
-    expect([draft.isEditable, bytesOf(draft)]).toEqual([false, bytes]);
+    expect([draft.base, bytesOf(draft)]).toEqual([null, bytes]);
   });
 
   test('is the edited text in UTF-8', () => {
     expect(bytesOf({ edited: 'Số: 6\n', bytes })).toEqual(utf8('Số: 6\n'));
+  });
+
+  test.each([
+    ['Số: 5\r\n', null],
+    ['Số: 5', null],
+    ['Số: 6', 'Số: 6\n'],
+    ['', ''],
+  ])('of %j typed over the import is %j', (typed, edited) => {
+    expect(withText(of('a.docx'), typed)).toEqual({ edited });
   });
 
   test('has no sidecar where nothing is corrected', () => {

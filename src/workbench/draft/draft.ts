@@ -1,6 +1,5 @@
 /** A paper on its way into the archive, as the browser keeps it until its files are taken out. */
 import type { Imported, ImportKind, ImportNote, ImportedPage, UnsureWord } from '../../import/imported.ts';
-import { slug } from '../../vietnamese/fold/slug.ts';
 import type { DraftToRead } from '../reading.ts';
 
 /** Plain data, so that it can be kept in IndexedDB as it is. */
@@ -16,8 +15,11 @@ export interface Draft {
   readonly bytes: Uint8Array;
   /** The text as somebody edited it; null where nobody did. */
   readonly edited: string | null;
-  /** Whether the text may be edited: a `.txt` is evidence until somebody says that it is a copy. */
-  readonly isEditable: boolean;
+  /**
+   * The text that edits are compared with; null where it may not be edited: a `.txt` is evidence
+   * until somebody says that it is a copy.
+   */
+  readonly base: string | null;
   /** The name of the files without their endings. */
   readonly name: string;
   /** Whether somebody chose the name: it then follows no proposal any more. */
@@ -42,18 +44,20 @@ export function newDraft(
 ): Draft {
   const { sidecar, ...about } = of;
   const stem = of.file.replace(/\.[^.]*$/, '');
+  const isFull = stem.length <= LONGEST_STEM && FULL_NAME.test(stem);
   return {
     ...about,
     ...{ kind, bytes, notes, unsure, pages },
-    ...{ edited: null, isEditable: kind !== 'text', seenNotes: [], sureWords: [] },
-    name: slug(stem.slice(0, LONGEST_STEM)) || 'van-ban',
-    isNameChosen: FULL_NAME.test(stem),
+    ...{ edited: null, seenNotes: [], sureWords: [] },
+    base: kind === 'text' ? null : new TextDecoder().decode(bytes),
+    name: isFull ? stem : 'van-ban',
+    isNameChosen: isFull,
     sidecar: sidecar ?? '',
   };
 }
 
-/** A long name is cut before anything is made of it; proposals take its place. */
-const LONGEST_STEM = 150;
+/** A longer name would give an address that no page can have. */
+const LONGEST_STEM = 200;
 
 /** The bytes that would be committed: of an edited text UTF-8, in NFC, with line feeds. */
 export function bytesOf({ edited, bytes }: Pick<Draft, 'edited' | 'bytes'>): Uint8Array {
@@ -64,6 +68,12 @@ export function bytesOf({ edited, bytes }: Pick<Draft, 'edited' | 'bytes'>): Uin
 export function editedText(typed: string): string {
   const text = typed.replace(/\r\n?/g, '\n').normalize('NFC');
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** A draft with its text as it was typed; a text that is as it was imported is no edit. */
+export function withText({ base }: Pick<Draft, 'base'>, typed: string): Pick<Draft, 'edited'> {
+  const edited = editedText(typed);
+  return { edited: base !== null && edited === editedText(base) ? null : edited };
 }
 
 /** The draft as the worker reads it. */
