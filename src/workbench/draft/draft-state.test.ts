@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Imported } from '../../import/imported.ts';
-import type { DraftReading } from '../reading.ts';
+import type { DraftInArchive, DraftReading } from '../reading.ts';
 import type { Finding } from '../report/finding.ts';
 import { bytesOf, draftToRead, editedText, newDraft, withText, type Draft } from './draft.ts';
 import { stateOf } from './draft-state.ts';
@@ -81,5 +81,16 @@ test.each<[string, Draft, DraftReading | null, string]>([
   ['left out', of('a.docx'), read('left-out', [finding('error')]), 'left-out'],
   ['taken down by its own corrections', of('a.docx'), read('taken-down'), 'left-out'],
 ])('%s', (_, draft, reading, state) => {
-  expect(stateOf(draft, reading)).toBe(state);
+  expect(stateOf(draft, reading, null)).toBe(state);
+});
+
+const none: DraftInArchive = { isTaken: false, isProposedTaken: true, citations: [], alike: [] };
+const alike = { id: 'b', name: 'B', address: '/b/', because: 'same-text', share: 1, differences: [] } as const;
+
+test.each<[string, DraftInArchive, string]>([
+  ['nothing alike, and a proposed name that is not used', none, 'ready'],
+  ['a document of the same text', { ...none, alike: [alike] }, 'to-check'],
+  ['a document at the address', { ...none, isTaken: true }, 'to-check'],
+])('the archive has %s', (_, inArchive, state) => {
+  expect(stateOf(of('a.docx'), read('published'), inArchive)).toBe(state);
 });

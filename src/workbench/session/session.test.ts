@@ -3,7 +3,7 @@ import { knowledge } from '../../../scripts/tests/test-knowledge.ts';
 import { addresses } from '../../archive/urls.ts';
 import { memoryStore, type DraftStore } from '../draft/draft-store.ts';
 import { readDraft } from '../read-draft.ts';
-import type { DraftToRead } from '../reading.ts';
+import type { DraftInArchive, DraftToRead } from '../reading.ts';
 import type { Reader } from '../worker/open-reader.ts';
 import { Session, type Arrived } from './session.ts';
 
@@ -17,7 +17,9 @@ const arrived = (file: string, text = directive): Arrived => ({
 
 /** The real reading, answered when `release` says so. */
 const read = (draft: DraftToRead): ReturnType<typeof readDraft> => readDraft(draft, knowledge, addresses('/'));
-const reader = (): Reader => ({ read: (draft) => Promise.resolve(read(draft)), close: () => undefined });
+const nothing: DraftInArchive = { isTaken: false, isProposedTaken: false, citations: [], alike: [] };
+const rest = { inArchive: () => Promise.resolve(nothing), close: (): void => undefined };
+const reader = (): Reader => ({ read: (draft) => Promise.resolve(read(draft)), ...rest });
 
 const sessionOn = (store: DraftStore, open: () => Reader = reader): { session: Session; troubles: string[] } => {
   const troubles: string[] = [];
@@ -70,7 +72,7 @@ test('an answer that comes after the draft was changed is dropped', async () => 
   const waiting: (() => void)[] = [];
   const slow: Reader = {
     read: (draft) => new Promise((resolve) => waiting.push(() => resolve(read(draft)))),
-    close: () => undefined,
+    ...rest,
   };
   const { session } = sessionOn(memoryStore(), () => slow);
   const added = session.add(arrived('lai-chau-2021-a.txt'));
@@ -85,6 +87,15 @@ test('an answer that comes after the draft was changed is dropped', async () => 
   expect(session.reading(id)?.directive?.number).toBe('8/CT-UBND');
 });
 
+test('what the archive has is known of the draft as it was read last', async () => {
+  const taken: Reader = { ...reader(), inArchive: ({ id }) => Promise.resolve({ ...nothing, isTaken: id === NAME }) };
+  const { session } = sessionOn(memoryStore(), () => taken);
+  const id = await session.add(arrived('a.txt'));
+  expect([session.inArchive(id)?.isTaken, session.state(id)]).toEqual([true, 'to-check']);
+  await session.change(id, { name: 'lai-chau-2021-khac', isNameChosen: true });
+  expect(session.inArchive(id)?.isTaken).toBe(false);
+});
+
 describe('what goes wrong is said, and costs nothing else', () => {
   test('storage that is full: the draft is there as long as the page', async () => {
     const full = { ...memoryStore(), put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
@@ -95,11 +106,19 @@ describe('what goes wrong is said, and costs nothing else', () => {
     expect(troubles.length).toBeGreaterThan(0);
   });
 
+  test('an archive that cannot be asked: the reading stands', async () => {
+    const deaf: Reader = { ...reader(), inArchive: () => Promise.reject(new Error('down')) };
+    const { session, troubles } = sessionOn(memoryStore(), () => deaf);
+    const id = await session.add(arrived('a.txt'));
+    expect([session.inArchive(id), session.reading(id)?.outcome]).toEqual([null, 'published']);
+    expect(troubles.at(-1)).toContain('danh mục của kho');
+  });
+
   test('a reader that cannot be loaded: reading again tries again', async () => {
     let isDown = true;
     const flaky: Reader = {
       read: (draft) => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(read(draft))),
-      close: () => undefined,
+      ...rest,
     };
     const { session, troubles } = sessionOn(memoryStore(), () => flaky);
     const id = await session.add(arrived('a.txt'));

@@ -7,7 +7,7 @@ import { draftToRead, newDraft, type Draft } from '../draft/draft.ts';
 import { stateOf, type DraftState } from '../draft/draft-state.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import type { Imported } from '../../import/imported.ts';
-import type { DraftReading } from '../reading.ts';
+import type { DraftInArchive, DraftReading } from '../reading.ts';
 import type { Reader } from '../worker/open-reader.ts';
 
 /** A file that was imported, with the bytes that were dropped. */
@@ -29,12 +29,16 @@ const NOT_KEPT =
 const NOT_READ =
   'Chưa đọc được văn bản: không tải được chương trình đọc hay các bảng của kho. Xem lại đường truyền rồi bấm “Đọc lại”.';
 
+const NOT_ASKED =
+  'Chưa hỏi được kho có văn bản trùng hay văn bản được viện dẫn không: không tải được danh mục của kho. Các điều khác vẫn đúng.';
+
 /** Names of drafts are of figures and letters. */
 const ID_RADIX = 36;
 
 export class Session {
   readonly #drafts = new Map<string, Draft>();
   readonly #readings = new Map<string, DraftReading>();
+  readonly #inArchive = new Map<string, { readonly of: DraftReading; readonly answer: DraftInArchive }>();
   readonly #unread = new Set<string>();
   readonly #removed = new Map<string, { readonly draft: Draft; readonly file: Uint8Array | undefined }>();
   readonly #store: DraftStore;
@@ -69,7 +73,13 @@ export class Session {
 
   state(id: string): DraftState {
     const draft = this.draft(id);
-    return draft === null ? 'reading' : stateOf(draft, this.reading(id));
+    return draft === null ? 'reading' : stateOf(draft, this.reading(id), this.inArchive(id));
+  }
+
+  /** What the archive has of the draft as it was read last; null until it was asked. */
+  inArchive(id: string): DraftInArchive | null {
+    const asked = this.#inArchive.get(id);
+    return asked && asked.of === this.reading(id) ? asked.answer : null;
   }
 
   /** Whether a draft could not be read; `reread` tries again. */
@@ -129,9 +139,21 @@ export class Session {
       this.#unread.delete(id);
       const name = this.#proposed(draft, reading);
       if (name !== draft.name) return await this.change(id, { name });
+      this.#events.onChange(id);
+      await this.#askArchive(id, reading, this.#reader);
     } catch {
       this.#unread.add(id);
       this.#events.onTrouble(NOT_READ);
+      this.#events.onChange(id);
+    }
+  }
+
+  /** What the archive has of a draft comes after its reading; without it the draft is as good. */
+  async #askArchive(id: string, reading: DraftReading, reader: Reader): Promise<void> {
+    try {
+      this.#inArchive.set(id, { of: reading, answer: await reader.inArchive(reading) });
+    } catch {
+      return this.#events.onTrouble(NOT_ASKED);
     }
     this.#events.onChange(id);
   }
