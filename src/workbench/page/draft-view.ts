@@ -22,7 +22,7 @@ const PANELS = [
   ['tep', 'Lấy tệp'],
 ] as const;
 
-export type Panel = (typeof PANELS)[number][0];
+type Panel = (typeof PANELS)[number][0];
 
 /** Where the two sides stand beside each other. */
 const WIDE = '(min-width: 60rem)';
