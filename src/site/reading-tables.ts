@@ -1,6 +1,7 @@
 /** The tables by which the workbench reads a text in the browser, as one file of the site. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { packGazetteer } from '../gazetteer/packed.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { gazetteerDataOf } from '../store/gazetteer.ts';
 import { readKnowledgeRows } from '../store/knowledge-rows.ts';
@@ -26,7 +27,7 @@ export function loadReadingTables(): ReadingTables {
 
 function readTables(content: string): ReadingTables {
   const gazetteer = gazetteerDataOf(join(content, 'reference/gazetteer'));
-  const json = JSON.stringify({ ...readKnowledgeRows(content).rows, gazetteer });
+  const json = JSON.stringify({ ...readKnowledgeRows(content).rows, gazetteer: packGazetteer(gazetteer) });
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 12);
   return { digest, address: href.readingTables(digest), json };
 }

@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../convert/knowledge.ts';
 import { usableKnowledge, type RowTables } from '../../convert/usable-knowledge.ts';
 import { createGazetteer } from '../../gazetteer/gazetteer.ts';
-import type { GazetteerData } from '../../gazetteer/unit.ts';
+import { unpackGazetteer, type PackedGazetteer } from '../../gazetteer/packed.ts';
 
 /** The file of the tables, as `src/site/reading-tables.ts` writes it. */
 interface KnowledgeFile extends RowTables {
-  readonly gazetteer: GazetteerData;
+  readonly gazetteer: PackedGazetteer;
 }
 
 /** Fetches the tables and compiles them, as `convert` does; rejects where they cannot be had. */
@@ -16,5 +16,5 @@ export async function fetchKnowledge(address: string): Promise<Knowledge> {
 }
 
 function knowledgeOf({ gazetteer, ...rows }: KnowledgeFile): Knowledge {
-  return usableKnowledge({ ...rows, gazetteer: createGazetteer(gazetteer) }).knowledge;
+  return usableKnowledge({ ...rows, gazetteer: createGazetteer(unpackGazetteer(gazetteer)) }).knowledge;
 }
