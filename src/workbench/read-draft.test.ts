@@ -76,6 +76,16 @@ describe('corrections beside the text', () => {
     expect(reading.directive?.title).toBe('phòng, chống dịch');
   });
 
+  test('that name a replacement leave it to the archive whether there is one', () => {
+    const { diagnostics, doubtsOfArchive } = read(directive, {
+      sidecar: 'withdrawn: { reason: trùng, replacedBy: lai-chau-6 }\n',
+    });
+    expect(diagnostics.map(({ code }) => code)).not.toContain('thay-bang-khong-co');
+    expect(doubtsOfArchive).toMatchObject([
+      { code: 'thay-bang-khong-co', value: 'lai-chau-6', file: `${stated}.yaml`, line: 1 },
+    ]);
+  });
+
   test('that take the content down leave no page', () => {
     const reading = read(directive, { sidecar: 'withdrawn: { reason: mật, content: remove }\n' });
     expect([reading.outcome, reading.directive, reading.mdx, reading.bodyHtml]).toEqual([

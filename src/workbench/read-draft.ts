@@ -51,7 +51,9 @@ export function readDraft(draft: DraftToRead, knowledge: Knowledge, to: Addresse
   const sidecars = sidecarsOf(draft, file);
   const read = refusalOf(name, file) ?? madeOf(file, sidecars, knowledge, to);
   const fields = read.made?.fields ?? null;
-  const diagnostics = [...ofName, ...read.diagnostics].map(withoutCause);
+  const said = [...ofName, ...read.diagnostics].map(withoutCause);
+  const doubtsOfArchive = said.filter(isOfArchive);
+  const diagnostics = said.filter((found) => !isOfArchive(found));
   return {
     outcome: read.outcome,
     id: name.id,
@@ -61,6 +63,7 @@ export function readDraft(draft: DraftToRead, knowledge: Knowledge, to: Addresse
     bodyHtml: read.made?.html ?? null,
     inspected: JSON.stringify([inspected(fields ?? readOpen(file, sidecars, knowledge), draft.name)], null, 2),
     diagnostics,
+    ...(doubtsOfArchive.length === 0 ? {} : { doubtsOfArchive }),
     findings: findingsOf(diagnostics),
     report: fields === null ? emptyReport : documentReport(fields, typeNameIn(knowledge)),
     proposedName: fields && proposedName(fields),
@@ -131,6 +134,11 @@ function decodedAsReceived(bytes: Uint8Array): Pick<DraftReading, 'text' | 'enco
     text: text.replace(/\r\n?/g, '\n'),
     encoding: `${encoding}${read.resaved ? '+utf-8' : ''}`.toUpperCase(),
   };
+}
+
+/** Whether it says of a draft alone what only the whole archive knows. */
+function isOfArchive({ code }: Diagnostic): boolean {
+  return code === 'thay-bang-khong-co';
 }
 
 /** What was thrown may not be cloned into another thread; its words are for developers' commands. */

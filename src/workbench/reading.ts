@@ -76,6 +76,12 @@ export interface DraftReading {
   readonly diagnostics: readonly Diagnostic[];
   /** The same with their words, gravest first. */
   readonly findings: readonly Finding[];
+  /**
+   * What would be said if the archive had nothing else: that it lacks the document which the
+   * corrections name as the replacement. `inArchive` tells whether that is so. Left out where there
+   * is none.
+   */
+  readonly doubtsOfArchive?: readonly Diagnostic[];
   /** What was read, in the words of `check`; empty where it would not be published. */
   readonly report: DocumentReport;
   /**
@@ -96,6 +102,8 @@ export interface DraftInArchive {
    */
   readonly isTaken: boolean | null;
   readonly isProposedTaken: boolean | null;
+  /** Those of {@link DraftReading.doubtsOfArchive} that are so; left out where none is. */
+  readonly diagnostics?: readonly Diagnostic[];
   readonly citations: readonly HeldCitation[];
   readonly alike: readonly AlikeDocument[];
 }

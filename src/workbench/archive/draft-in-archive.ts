@@ -16,18 +16,26 @@ const notAsked: DraftInArchive = { isTaken: null, isProposedTaken: null, citatio
  * must stay here. Rejects where the site cannot be reached.
  */
 export async function draftInArchive(
-  { directive, text, proposedName }: DraftReading,
+  { directive, text, proposedName, doubtsOfArchive = [] }: DraftReading,
   index: SearchIndex,
   knowledge: Knowledge,
   to: Addresses,
 ): Promise<DraftInArchive> {
   if (directive === null) return notAsked;
   const draft = { directive, text: decodedText(new TextEncoder().encode(text)) ?? text };
-  const [taken, proposedTaken, citations, alike] = await Promise.all([
+  const [taken, proposedTaken, doubts, citations, alike] = await Promise.all([
     isTaken(directive.id, to),
     proposedName === null ? null : isTaken(proposedName, to),
+    Promise.all(doubtsOfArchive.map(async (doubt) => ((await isTaken(doubt.value, to)) ? [] : [doubt]))),
     heldCitations(directive, index, knowledge, to),
     alikeDocuments(draft, index, (id) => textOfDocument(id, to), to),
   ]);
-  return { isTaken: taken, isProposedTaken: proposedTaken, citations, alike };
+  const diagnostics = doubts.flat();
+  return {
+    isTaken: taken,
+    isProposedTaken: proposedTaken,
+    citations,
+    alike,
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+  };
 }
