@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importedText } from '../text-blocks.ts';
 import { columnLines, joinedLines, paragraphsOf, settingOf, type TextRow } from './paragraphs.ts';
 
-const SETTING = { left: 0, right: 300, leading: 1.3, hasFullRows: true };
+const SETTING = { left: 0, right: 300, leading: 1.3, hasFullRows: true, setsIn: true };
 
 /** Rows of size 10 and letters 5 wide, a usual step each; `@` moves a row in; `null` is an empty step. */
 const rowsFrom = (...lines: (string | null)[]): TextRow[] =>
@@ -61,11 +61,13 @@ test('where one row alone is as long as any, none is known to go on', () => {
 });
 
 test('a page that ends in a sentence goes on in the next, one that ends it does not', () => {
-  const onNextPage = (above: string, below: string): string => {
+  const onNextPage = (above: string, below: string, setsIn = true): string => {
     const [first, second] = rowsFrom(above, below) as [TextRow, TextRow];
-    return laid(paragraphsOf([first, { ...second, y: 0, startsPage: 2 }], SETTING));
+    return laid(paragraphsOf([first, { ...second, y: 0, startsPage: 2 }], { ...SETTING, setsIn }));
   };
   expect(onNextPage(FULL, 'tổ chức.')).toBe(`${FULL} tổ chức.`);
+  expect(onNextPage(`${FULL.slice(0, 59)}.`, 'Sở Y tế')).toBe(`${FULL.slice(0, 59)}. Sở Y tế`);
+  expect(onNextPage(`${FULL.slice(0, 59)}.`, 'Sở Y tế', false)).toBe(`${FULL.slice(0, 59)}.\n\nSở Y tế`);
   expect(onNextPage('Hết./.', 'PHỤ LỤC')).toBe('Hết./.\n\nPHỤ LỤC');
 });
 
@@ -103,5 +105,5 @@ test('margins are those of full rows, the step that of rows of a paragraph', () 
     row(28, 500, 80),
     row(200, 280, 120),
   ];
-  expect(settingOf([page])).toMatchObject({ left: 0, right: 500, leading: 1.5 });
+  expect(settingOf([page])).toMatchObject({ left: 0, right: 500, leading: 1.5, setsIn: false });
 });

@@ -11,6 +11,8 @@ export interface Setting {
   readonly leading: number;
   /** Whether more than one row reaches the right margin; else none is known to go on. */
   readonly hasFullRows: boolean;
+  /** Whether first rows of paragraphs are set in, so that a row that is not goes on. */
+  readonly setsIn: boolean;
 }
 
 /** A row with the words of its parts, and whether a page begins with it. */
@@ -63,7 +65,22 @@ export function settingOf(pages: readonly (readonly Row[])[]): Setting {
     }),
   );
   steps.sort((a, b) => a - b);
-  return { left, right, leading: steps[Math.floor(steps.length / 4)] ?? 1.25, hasFullRows: full.length > 1 };
+  return {
+    left,
+    right,
+    leading: steps[Math.floor(steps.length / 4)] ?? 1.25,
+    hasFullRows: full.length > 1,
+    setsIn: setsFirstRowsIn(pages, left, right),
+  };
+}
+
+/** Whether most rows below a short one, which begin paragraphs, are set in. */
+function setsFirstRowsIn(pages: readonly (readonly Row[])[], left: number, right: number): boolean {
+  const firsts = pages.flatMap((page) =>
+    page.slice(1).filter((row, i) => right - (page[i]?.parts[0]?.end ?? 0) > 3 * row.size),
+  );
+  const setIn = firsts.filter(({ parts, size }) => (parts[0]?.x ?? 0) - left > 0.8 * size);
+  return setIn.length > 1 && setIn.length * 2 > firsts.length;
 }
 
 /** The smallest value that an eighth of all have, and two at least; else the smallest. */
@@ -122,6 +139,8 @@ function goesOn(before: TextRow, row: TextRow, first: TextRow, setting: Setting)
   if (!setting.hasFullRows || before.text.includes(GAP) || row.text.includes(GAP)) return false;
   if (Math.abs(before.size - row.size) > 0.12 * row.size) return false;
   const startsPage = row.startsPage !== null;
+  // Where nothing else tells, two halves of a paragraph do less harm than two paragraphs in one.
+  if (startsPage && !setting.setsIn && ENDS_SENTENCE.test(before.text)) return false;
   if (!startsPage && (row.y - before.y) / row.size > setting.leading * 1.3) return false;
   if (isCentred(row, setting) && !isFull(row, setting)) return false;
   if (STRONG_MARK.test(row.text) && !/(?:tại|theo|của|khoản \S+|điểm \S+|,|và|số|ngày)$/u.test(before.text))

@@ -67,6 +67,26 @@ test.each<[string, DrawnLine[], string[][][]]>([
   expect(rowsIn(lines)).toEqual(rows);
 });
 
+test('words of two cells that come as one run are parted at the line', () => {
+  const runs = [run(82, 14, 'STT Nội dung'), run(5, 34, '1'), run(105, 34, 'Rà soát')];
+  expect(rowsIn(GRID, runs)).toEqual([
+    [
+      ['STT', 'Nội dung'],
+      ['1', 'Rà soát'],
+    ],
+  ]);
+});
+
+test('lines of a cell are joined, a number that was broken at its hyphen without a space', () => {
+  const runs = [run(5, 8, 'Số 12/QĐ-'), run(5, 18, 'UBND'), run(105, 34, 'x')];
+  expect(rowsIn(GRID, runs)).toEqual([
+    [
+      ['Số 12/QĐ-UBND', ''],
+      ['', 'x'],
+    ],
+  ]);
+});
+
 test('two grids that do not touch are two tables', () => {
   const lower = GRID.map(({ x0, y0, x1, y1 }) => ({ x0, y0: y0 + 100, x1, y1: y1 + 100 }));
   expect(rowsIn([...GRID, ...lower], [...WORDS, run(5, 114, 'a'), run(105, 134, 'b')])).toHaveLength(2);

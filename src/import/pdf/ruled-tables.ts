@@ -1,5 +1,6 @@
 /** Tables that are drawn with lines: the grid of the lines, and what stands in its cells. */
 import type { DrawnLine, TextRun } from './page-content.ts';
+import { joinedLines } from './paragraphs.ts';
 import { rowsOf } from './rows.ts';
 
 export interface RuledTable {
@@ -108,8 +109,8 @@ function tableOf(lines: readonly DrawnLine[], runs: readonly TextRun[]): RuledTa
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   const own = new Map<string, TextRun[]>();
   const frame = { top, bottom, left, right, rows: [] };
-  for (const run of runs) {
-    if (!isInside(run, frame)) continue;
+  const upright = lines.filter(({ x0, x1 }) => x0 === x1);
+  for (const run of runs.flatMap((whole) => (isInside(whole, frame) ? splitAtLines(whole, upright) : []))) {
     const column = bandOf(xs, run.x + run.width / 2);
     const row = bandOf(ys, run.y - run.size / 3);
     const cell = owner[row]?.[column] ?? `${row},${column}`;
@@ -117,10 +118,33 @@ function tableOf(lines: readonly DrawnLine[], runs: readonly TextRun[]): RuledTa
   }
   const words = (row: number, column: number): string =>
     rowsOf(own.get(`${row},${column}`) ?? [])
-      .flatMap(({ parts }) => parts.map(({ text }) => text))
-      .join(' ');
+      .map(({ parts }) => parts.map(({ text }) => text).join(' '))
+      .reduce((above, below) => (above === '' ? below : joinedLines(above, below)), '');
   const rows = ys.slice(1).map((_, row) => xs.slice(1).map((__, column) => words(row, column)));
   return { ...frame, rows: rows.filter((row) => row.some((cell) => cell !== '')) };
+}
+
+/**
+ * Words of two narrow cells may come as one run, with a space where the line between them is. They
+ * are parted at the space nearest to the line, by widths that are alike for all letters.
+ */
+function splitAtLines(run: TextRun, upright: readonly DrawnLine[]): TextRun[] {
+  const middle = run.y - run.size / 3;
+  const line = upright.find(
+    ({ x0, y0, y1 }) => x0 > run.x + NEAR && x0 < run.x + run.width - NEAR && y0 <= middle && middle <= y1,
+  );
+  const widthOfLetter = run.width / run.text.length;
+  const spaces = [...run.text.matchAll(/\s+/g)].map(({ index }) => index);
+  if (!line || spaces.length === 0) return [run];
+  const distance = (at: number): number => Math.abs(run.x + at * widthOfLetter - line.x0);
+  const at = spaces.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const [left, right] = [run.text.slice(0, at).trimEnd(), run.text.slice(at).trim()];
+  if (left === '' || right === '') return [run];
+  const from = Math.max(run.x + at * widthOfLetter, line.x0 + 1);
+  return [
+    { ...run, text: left, width: Math.min(at * widthOfLetter, line.x0 - 1 - run.x) },
+    ...splitAtLines({ ...run, text: right, x: from, width: run.x + run.width - from }, upright),
+  ];
 }
 
 /** For each place of the grid the place, above or to the left, that it is one cell with. */
