@@ -7,6 +7,7 @@ import type { Directive } from '../schema/directive.ts';
 import { stillOpen } from './correct/answered.ts';
 import { settleExchange } from './correct/settle-exchange.ts';
 import { readCorrection } from './correct/read-correction.ts';
+import { openWords, scanFindings, withScanDoubts } from './correct/scan-doubt.ts';
 import type { Sidecar } from './correct/sidecar.ts';
 import { correctDocument } from './correct-document.ts';
 import { decode } from './decode/decode.ts';
@@ -112,6 +113,21 @@ export const perDocument = pipeline<ReceivedText>()
     guarantees:
       'each body is one entry with all its mentions, its unit stated, concluded or open; agents are among them',
     run: (text, knowledge) => found({ ...text, document: withBodies(text.document, text.recognized, knowledge) }),
+  })
+  .add({
+    name: 'scan',
+    guarantees: 'no value that rests on an unsure word of a scan is certain until staff compared the text',
+    run: (text) => {
+      const given = text.correction?.values.scan;
+      if (!text.correction || !given) return found(text);
+      const open = openWords(given.value, text.source.text);
+      const { fields } = text.document;
+      const { engine, pages, compared } = given.value;
+      const scan = { engine, pages, unsure: open.length, compared };
+      const document = { ...text.document, fields: { ...fields, origins: withScanDoubts(fields, open), scan } };
+      const files = { text: text.file.path, sidecar: text.correction.file };
+      return { value: { ...text, document }, diagnostics: scanFindings(given, open, files) };
+    },
   })
   .add({
     name: 'exchange',

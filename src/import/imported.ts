@@ -80,6 +80,8 @@ export interface Imported {
   readonly notes: readonly ImportNote[];
   /** Empty unless the file is a scan, or a package with one. */
   readonly unsure: readonly UnsureWord[];
+  /** The program that recognised pages of pictures, and how many; absent where none were. */
+  readonly recognised?: { readonly engine: string; readonly pages: number };
   /** Empty where the file has no pages. */
   readonly pages: readonly ImportedPage[];
   /** Null unless the file is a package of the document exchange. */

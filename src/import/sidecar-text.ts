@@ -1,13 +1,18 @@
 /** What an imported file leaves beside its text: the `.yaml` of the same name. */
 import { stringify } from 'yaml';
+import { unsureEntryWords } from '../schema/scan.ts';
 import type { ExchangeValues, Imported } from './imported.ts';
 
 /**
  * The sidecar of an imported file (UTF-8, keys as `src/schema/correction.ts` has them); null where
  * there is nothing to be kept beside the text.
  */
-export function sidecarText({ exchange }: Pick<Imported, 'exchange'>): string | null {
-  const parts = [exchange && entryText('exchange', saidBy(exchange))].filter((part) => part !== null);
+export function sidecarText(imported: Pick<Imported, 'exchange' | 'recognised' | 'unsure'>): string | null {
+  const { exchange, recognised, unsure } = imported;
+  const scan = recognised && said({ ...recognised, unsure: unsure.map(unsureEntryWords) });
+  const parts = [exchange && entryText('exchange', saidBy(exchange)), scan ? entryText('scan', scan) : null].filter(
+    (part) => part !== null,
+  );
   return parts.length === 0 ? null : parts.join('');
 }
 

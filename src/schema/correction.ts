@@ -4,6 +4,7 @@
  */
 import type { BodyUse } from './body.ts';
 import type { ExchangeEntry } from './exchange.ts';
+import type { ScanEntry } from './scan.ts';
 import type { LocalityRole, PublicAnswer, Redaction, Reference, Regime, TextChange } from './directive.ts';
 
 /**
@@ -110,6 +111,8 @@ export interface CorrectionValues {
   readonly redacted: Redaction;
   /** What the document exchange says; kept by the import of a package. */
   readonly exchange: ExchangeEntry;
+  /** That the text was recognised from a scan; kept by the import of a scan. */
+  readonly scan: ScanEntry;
 }
 
 export type CorrectionKey = keyof CorrectionValues;
@@ -225,5 +228,11 @@ export const correctionForms: Readonly<Record<CorrectionKey, Form>> = {
     name: 'hệ thống văn bản ghi',
     expected: 'những gì gói tin của trục liên thông ghi (npm run import viết mục này)',
     example: 'exchange: { number: 33/UBND-VX, date: 2021-11-02, issuer: Ủy ban nhân dân huyện Tam Đường }',
+  },
+  scan: {
+    name: 'bản quét',
+    expected:
+      'engine, pages, unsure (npm run import viết mục này); so xong thì thêm compared: by (ai so), on (ngày so)',
+    example: "scan: { engine: 'tesseract.js 7.0.0', pages: 2, compared: { by: Lò Thị A, on: 2026-11-20 } }",
   },
 };

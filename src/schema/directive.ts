@@ -10,6 +10,7 @@ import { locality } from './locality.ts';
 import { edtf, era, level, mention, origin, recurrence, regime } from './mention.ts';
 import { dateReason, fieldReason, incompleteReason, provinceReason } from './reason.ts';
 import { reference } from './reference.ts';
+import { scan } from './scan.ts';
 
 /**
  * One field's provenance. `line` is a 1-based line of the source file; `note` gives the evidence of
@@ -149,6 +150,8 @@ export const directive = z.object({
   public: publicAnswer.nullable(),
   /** Staff only: the source is a redacted copy. */
   redacted: redaction.nullable(),
+  /** The words were recognised from a scan; absent where they were not. */
+  scan: scan.optional(),
   source: z.object({
     file: z.string(),
     sha256: z.string(),
@@ -162,6 +165,7 @@ export { edtf, era, level, mention, origin, recurrence, regime };
 export type { Era, Level, Mention, Origin, Recurrence, Regime } from './mention.ts';
 export type { Assignment, Deadline } from './assignment.ts';
 export type { Locality, LocalityRole, RoleEvidence } from './locality.ts';
+export type { Scan } from './scan.ts';
 export type { Reference, Relation } from './reference.ts';
 export type { Agent, AgentRole, Body, BodyMention, BodyUse, Collective } from './body.ts';
 export type Provenance = z.infer<typeof provenance>;

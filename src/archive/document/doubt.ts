@@ -18,7 +18,10 @@ const spoiled = new Map<string, string | null>();
  * Why a title is in doubt: it has marks that only spoiled print has. Null for one that has none.
  */
 export function spoiledTitle({ title, origins }: Pick<Directive, 'title' | 'origins'>): string | null {
-  if (title === null || origins.title?.origin === 'staff') return null;
+  const origin = origins.title?.origin;
+  if (title === null || origin === 'staff' || origin === 'exchange') return null;
+  const doubt = doubtOf({ origins }, 'title');
+  if (doubt !== null) return doubt;
   const known = spoiled.get(title);
   const seen = known === undefined ? spoiledPart(title) : known;
   spoiled.set(title, seen);

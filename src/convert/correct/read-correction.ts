@@ -17,6 +17,7 @@ import { readExchange } from './read-exchange.ts';
 import { readBodyEntries } from './read-body-entries.ts';
 import { readLocalities } from './read-localities.ts';
 import { readPublic, readRedacted } from './read-publication.ts';
+import { readScan } from './read-scan.ts';
 import { readReferences } from './read-references.ts';
 import {
   readComplete,
@@ -56,6 +57,7 @@ const readers: { readonly [K in CorrectionKey]: Reader<CorrectionValues[K]> } = 
   public: readPublic,
   redacted: readRedacted,
   exchange: readExchange,
+  scan: readScan,
 };
 
 /** More findings in one sidecar would bury those of other files. */

@@ -32,6 +32,16 @@ export const correctionMessages = {
     message: 'Giá trị cán bộ nhập khác với điều văn bản ghi: {x}.',
     mend: 'Đối chiếu bản gốc. Giá trị nhập vẫn được đăng; nếu nhập nhầm thì sửa hoặc xóa mục này.',
   },
+  'quet-chua-so': {
+    severity: 'warning',
+    message: 'Chữ nhận dạng từ bản quét, chưa ai so với bản quét; máy không chắc {x}.',
+    mend: 'So văn bản với bản quét, sửa chữ nhận dạng sai trong tệp .txt, rồi ghi vào mục scan: compared: { by: ai so, on: ngày so }.',
+  },
+  'chu-quet-khong-chac': {
+    severity: 'warning',
+    message: 'Máy nhận dạng không chắc: {x}.',
+    mend: 'So dòng này với bản quét; sai thì sửa trong tệp .txt, đúng thì giữ nguyên.',
+  },
   'he-thong-ghi-khac': {
     severity: 'warning',
     message: 'Hệ thống văn bản ghi khác với văn bản: {x}.',

@@ -5,6 +5,7 @@
  */
 import type { Imported, ImportNote, UnsureWord } from '../imported.ts';
 import type { FoundUnsure, RecognisedPage } from '../recognised.ts';
+import { ENGINE } from './recogniser.ts';
 
 /** Private letters of Unicode (U+F0000 on), each a mark of its own. */
 const FIRST = 0xf0000;
@@ -46,7 +47,9 @@ export function withUnsure(imported: Imported, scans: readonly RecognisedPage[])
     noteOf('check', UNCOMPARED(unsure.length)),
     ...(specks > 0 ? [noteOf('told', `Đã bỏ ${specks} vết không phải chữ (vết bẩn, nét dấu, nét bút).`)] : []),
   ];
-  return { ...imported, bytes: new TextEncoder().encode(text), unsure, notes: [...notes, ...imported.notes] };
+  const recognised = { engine: ENGINE, pages: scans.length };
+  const bytes = new TextEncoder().encode(text);
+  return { ...imported, bytes, recognised, unsure, notes: [...notes, ...imported.notes] };
 }
 
 function noteOf(weight: ImportNote['weight'], message: string): ImportNote {
