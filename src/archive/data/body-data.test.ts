@@ -10,7 +10,7 @@ import {
   twoDirectives,
 } from '../testing/two-directives.fixture.ts';
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
-import { bodyData, bodyInList, hasBodyTwin, unissuedData } from './body-data.ts';
+import { bodyData, bodyInList, hasBodyData, hasBodyTwin, unissuedData } from './body-data.ts';
 
 const mention = (text: string) => ({ text, office: null, sentence: text, line: 1, href: ANCHOR });
 const named = (text: string) => [{ ...firstInList, mentions: [mention(text)] }];
@@ -128,17 +128,18 @@ test('documents whose issuer is not known have a list', () => {
   expect(unissuedData(twoDirectives)).toEqual({ key: 'khong-ro', documents: [secondInList] });
 });
 
-describe('the page of a body has a twin', () => {
+describe('the data of a body', () => {
   const one = { ...body('ubnd-huyen'), issued: [], duties: [], addressed: [], received: [], cited: [], mentioned: [] };
-  const [first, second, ...others] = ['a', 'b', 'c', 'd', 'e'].map((id) => sampleDirective({ id }));
-  const named = (document: typeof first) => ({ document: expected(document, 'a document'), mentions: [] });
-  const four = [second, ...others].map(named);
+  const documents = Array.from({ length: 20 }, (_, n) => sampleDirective({ id: `d-${n}` }));
+  const named = (from: number, to: number) => documents.slice(from, to).map((document) => ({ document, mentions: [] }));
   test.each([
-    ['where five documents name it', { received: [named(first), ...four] }, true],
-    ['where four name it that another issued', { mentioned: four, issued: [expected(first, 'a')] }, true],
-    ['not where four name it twice', { received: four, mentioned: four }, false],
-    ['not where none does', {}, false],
+    ['is a file of its own where twenty documents name it', { received: named(0, 20) }, [true, true]],
+    ['or nineteen that another issued', { mentioned: named(1, 20), issued: documents.slice(0, 1) }, [true, true]],
+    ['shares a file where nineteen do', { received: named(0, 19), mentioned: named(0, 19) }, [true, false]],
+    ['or five', { cited: named(0, 5) }, [true, false]],
+    ['is not there where four do', { received: named(0, 4), mentioned: named(0, 4) }, [false, false]],
+    ['or none', {}, [false, false]],
   ])('%s', (_, given, has) => {
-    expect(hasBodyTwin({ ...one, ...given })).toBe(has);
+    expect([hasBodyData({ ...one, ...given }), hasBodyTwin({ ...one, ...given })]).toEqual(has);
   });
 });

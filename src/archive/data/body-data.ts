@@ -10,7 +10,7 @@ import { calendarAddress } from '../duty/calendar.ts';
 import { documentsNaming } from '../body/shared/small-body.ts';
 import { unknownSlug } from '../urls.ts';
 import { documentInList } from './document-data.ts';
-import { LEAST_OF_TWIN } from './least-of-twin.ts';
+import { LEAST_OF_DATA, LEAST_OF_FILE } from './least-of-twin.ts';
 
 const note =
   'Những câu giao việc tìm được theo quy tắc; không phải danh sách đầy đủ. Câu giao chung cho nhiều cơ quan, trong đó có cơ quan này, ở dữ liệu của tên chung (includedIn).';
@@ -39,12 +39,17 @@ export function bodyInList(archive: Archive, body: BodyPage) {
   };
 }
 
-/** True if the page of a body has a twin: if some documents are about it. */
-export function hasBodyTwin(body: BodyPage): boolean {
-  return documentsNaming(body).size >= LEAST_OF_TWIN;
+/** True if there is data of a body that has a page: if some documents name it. */
+export function hasBodyData(body: BodyPage): boolean {
+  return documentsNaming(body).size >= LEAST_OF_DATA;
 }
 
-/** The twin of /co-quan/<key>/, of a body that has one. */
+/** True if that is a file of its own, and not one that it shares: if many do. */
+export function hasBodyTwin(body: BodyPage): boolean {
+  return documentsNaming(body).size >= LEAST_OF_FILE;
+}
+
+/** The data of one body, in its own file or beside that of others. */
 export function bodyData(archive: Archive, body: BodyPage) {
   const uses = (list: readonly NamingDocument[]) => list.map((use) => useData(archive, use));
   return {

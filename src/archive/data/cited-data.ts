@@ -4,11 +4,11 @@ import { citedAddress } from '../citation/cited-address.ts';
 import { mostCitedFirst, type CitedDocument, type ClaimedValue } from '../citation/citing.ts';
 import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
 import { documentInList } from './document-data.ts';
-import { LEAST_OF_TWIN } from './least-of-twin.ts';
+import { LEAST_OF_DATA } from './least-of-twin.ts';
 
 /** True if the page of a cited document has a twin. */
 export function hasCitedTwin({ hasPage, citing }: Pick<CitedDocument, 'hasPage' | 'citing'>): boolean {
-  return hasPage && citing.length >= LEAST_OF_TWIN;
+  return hasPage && citing.length >= LEAST_OF_DATA;
 }
 
 /** The twin of /vien-dan/, those that most documents cite first. */

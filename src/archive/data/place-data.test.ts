@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { expected } from '../../ground/expected.ts';
 import { ANCHOR, KRONG_BUK, ofKrongBuk, twoDirectives } from '../testing/two-directives.fixture.ts';
-import { hasPlaceTwin, placeData, placesWithoutTwin, placeTwin } from './place-data.ts';
+import { hasPlaceTwin, placeData } from './place-data.ts';
 
 describe('the twin of a place', () => {
   const place = (path: string) => placeData(twoDirectives, expected(twoDirectives.places.get(path), path));
@@ -87,28 +87,12 @@ describe('the twin of a place', () => {
 });
 
 test.each([
-  ['five documents name it', { total: 5, withFormer: 5 }, true],
-  ['five name the units that it came from', { total: 0, withFormer: 5 }, true],
-  [
-    'three name it and two are inferred to be of it',
-    { total: 3, withFormer: 3, inferred: twoDirectives.documents },
-    true,
-  ],
-  ['four documents name it', { total: 4, withFormer: 4 }, false],
+  ['twenty documents name it', { total: 20, withFormer: 20 }, true],
+  ['twenty name the units that it came from', { total: 0, withFormer: 20 }, true],
+  ['two of twenty are inferred to be of it', { total: 18, withFormer: 18, inferred: twoDirectives.documents }, true],
+  ['nineteen documents name it', { total: 19, withFormer: 19 }, false],
   ['none does', { total: 0, withFormer: 0 }, false],
-])('whether the page of a place has a twin, where %s', (_, given, has) => {
+])('whether the data of a place is a file of its own, where %s', (_, given, has) => {
   const [one] = twoDirectives.places.values();
   expect(hasPlaceTwin({ ...expected(one, 'a place'), inferred: [], ...given })).toBe(has);
-});
-
-test('every place has its data in its own file or in that of its province', () => {
-  const shared = placesWithoutTwin(twoDirectives);
-  for (const place of twoDirectives.places.values()) {
-    const province = place.path.split('/').slice(0, 2).join('/');
-    const isShared = shared.get(province)?.includes(place) === true;
-    expect(isShared).toBe(!hasPlaceTwin(place));
-    expect(placeTwin(place, twoDirectives.href)).toBe(
-      `/dia-phuong/${isShared ? `${province}/don-vi` : place.path}.json`,
-    );
-  }
 });

@@ -10,42 +10,24 @@ import { formerProvinces, formerUnits, formerSentence } from '../place/place-for
 import { placeIssuers } from '../place/place-issuers.ts';
 import { heirsOf } from '../place/place-today.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
-import { lineage, provincePath } from '../../gazetteer/path.ts';
+import { lineage } from '../../gazetteer/path.ts';
 import type { Place } from '../place/place.ts';
 import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
 import type { Addresses } from '../urls.ts';
-import { LEAST_OF_TWIN } from './least-of-twin.ts';
+import { LEAST_OF_FILE } from './least-of-twin.ts';
 
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
 
 /**
- * True if the page of a place has a twin of its own: if some documents name it or a unit inside it,
+ * True if the data of a place is a file of its own: if many documents name it or a unit inside it,
  * or the units that it came from. The others of a province share files: few ask for them, and they
  * are most of the units.
  */
 export function hasPlaceTwin({ withFormer, total, inferred }: Place): boolean {
-  return Math.max(withFormer, total) + inferred.length >= LEAST_OF_TWIN;
+  return Math.max(withFormer, total) + inferred.length >= LEAST_OF_FILE;
 }
 
-/** The address of the file that has the data of a place. */
-export function placeTwin(place: Place, href: Addresses): string {
-  return hasPlaceTwin(place) ? href.placeData(place.path) : href.provinceData(provincePath(place.path));
-}
-
-/** The places that share a file, by their province. */
-export function placesWithoutTwin({ places }: Pick<Archive, 'places'>): ReadonlyMap<string, readonly Place[]> {
-  return Map.groupBy(
-    [...places.values()].filter((place) => !hasPlaceTwin(place)),
-    ({ path }) => provincePath(path),
-  );
-}
-
-/** The data of several places. */
-export function placesData(archive: Archive, places: readonly Place[]) {
-  return { places: places.map((place) => placeData(archive, place)) };
-}
-
-/** The twin of /dia-phuong/<path>/, of a place that has one. */
+/** The data of one place, in its own file or beside that of others. */
 export function placeData(archive: Archive, place: Place) {
   const { path } = place;
   const { gazetteer, places, href } = archive;

@@ -4,15 +4,15 @@
  */
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage } from '../body/body-address.ts';
-import { documentsNaming } from '../body/shared/small-body.ts';
 import type { Addresses } from '../urls.ts';
 import { bodiesData, bodyData, hasBodyTwin } from './body-data.ts';
 import { citedData, citedListData, hasCitedTwin } from './cited-data.ts';
-import { cutData } from './cut-data.ts';
 import { deadlinesData, dutiesData } from './duty-data.ts';
 import { networkData } from './network-data.ts';
-import { hasPlaceTwin, placeData, placesData, placesWithoutTwin } from './place-data.ts';
+import { hasPlaceTwin, placeData } from './place-data.ts';
+import { sharedBodyTwins, sharedPlaceTwins } from './shared-twins.ts';
 import { termData } from './term-data.ts';
+import { twinFiles } from './twin-files.ts';
 
 /** The twin of a page: the address of the page, and what it says. */
 export interface Twin {
@@ -30,44 +30,29 @@ export interface TwinPart {
 /** Pages of fewer documents say less than a file holds. */
 const FEW_DOCUMENTS = 12;
 
-/**
- * One file of a twin, the first unless another is asked for: where there are several with the
- * number of this one, how many there are, and the address of the next (null: none).
- */
+/** One file of a twin, the first unless another is asked for (see `twinFiles`). */
 export function twinPart(href: Addresses, { page, make }: Twin, part = 1): object {
-  const value = make();
-  const parts = cutData(value) as readonly object[];
-  return parts.length <= 1 ? value : partOf(href, page, parts, part);
-}
-
-function partOf(href: Addresses, page: string, parts: readonly object[], part: number): object {
-  const next = part < parts.length ? href.dataPart(page, part + 1) : null;
-  return { ...parts[part - 1], part, parts: parts.length, next };
+  return twinFiles(href, page, make())[part - 1] ?? {};
 }
 
 /** All files of twins after the first. */
 export function laterTwinParts(archive: Archive): readonly TwinPart[] {
-  return longTwins(archive).flatMap(({ page, make }) => {
-    const parts = cutData(make()) as readonly object[];
-    return parts.slice(1).map((_, n) => ({ page, part: n + 2, value: partOf(archive.href, page, parts, n + 2) }));
-  });
+  const own = longTwins(archive).map(({ page, make }) => ({ page, files: twinFiles(archive.href, page, make()) }));
+  const shared = [...sharedPlaceTwins(archive).values(), ...sharedBodyTwins(archive).values()];
+  return [...own, ...shared].flatMap(({ page, files }) =>
+    files.slice(1).map((value, n) => ({ page, part: n + 2, value })),
+  );
 }
 
 function longTwins(archive: Archive): readonly Twin[] {
   const { href, cited, places, terms } = archive;
-  const bodies = bodiesWithPage(archive).filter(
-    (body) => hasBodyTwin(body) && documentsNaming(body).size > FEW_DOCUMENTS,
-  );
+  const bodies = bodiesWithPage(archive).filter(hasBodyTwin);
   return [
     ...Object.values(listTwins(archive)),
     ...bodies.map((body) => ({ page: href.body(body.key), make: () => bodyData(archive, body) })),
     ...[...places.values()]
       .filter((place) => hasPlaceTwin(place) && place.total + place.children.length > FEW_DOCUMENTS)
       .map((place) => ({ page: href.place(place.path), make: () => placeData(archive, place) })),
-    ...[...placesWithoutTwin(archive)].map(([province, own]) => ({
-      page: href.provinceUnits(province),
-      make: () => placesData(archive, own),
-    })),
     ...[...cited.values()]
       .filter((one) => hasCitedTwin(one) && one.citing.length > FEW_DOCUMENTS)
       .map((one) => ({ page: href.citation(one.key), make: () => citedData(archive, one) })),
