@@ -69,13 +69,24 @@ describe('a body is small', () => {
     return body && isSmallBody(body);
   };
   const issuing = sampleDirective({ id: 'i', bodies: [sampleBody(postOf, 'issuer')] });
+  const naming = (count: number, due: object = {}) =>
+    Array.from({ length: count }, (_, n) =>
+      sampleDirective({
+        id: `n-${n}`,
+        bodies: [post],
+        assignments: [{ ...sampleAssignment('Giao Trạm báo cáo', ['tram-y-te']), ...due }],
+      }),
+    );
   const times = (count: number) => told('t', ...Array.from({ length: count }, () => 'tram-y-te'));
   test.each([
     ['that one document tells something', [told('a', 'tram-y-te')], true],
-    ['that two name', [told('a', 'tram-y-te'), told('b', 'tram-y-te')], true],
-    ['not where three name it', [told('a', 'tram-y-te'), told('b', 'tram-y-te'), told('c', 'tram-y-te')], false],
-    ['of six sentences', [times(6)], true],
-    ['not of seven', [times(7)], false],
+    ['that four name', naming(4), true],
+    ['not where five name it', naming(5), false],
+    ['of ten sentences', [times(10)], true],
+    ['not of eleven', [times(11)], false],
+    ['that two tell something by a day', naming(2, { deadline: '2021-09-20' }), true],
+    ['not where three do, for it has a calendar', naming(3, { deadline: '2021-09-20' }), false],
+    ['nor where what they tell comes back', naming(3, { recurrence: { every: 'quarter' } }), false],
     ['not where it issued a document', [issuing], false],
   ])('%s', (_, documents, is) => {
     expect(small(...documents)).toBe(is);
