@@ -164,7 +164,11 @@ test('a department that was merged says what it is today and by which act', asyn
 });
 
 test('a body of a district says that it ended, and whose its area is', async () => {
-  const said = await on('/co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi/', text);
+  // Few documents name it: its own address leads to its entry.
+  const said = await on('/co-quan/uy-ban-nhan-dan-huyen-thanh-oai-ha-noi/', async (page) => {
+    await page.waitForURL('**/co-quan/tai/2021/ha-noi/huyen-thanh-oai/**');
+    return text(page);
+  });
   expect(said).toContain('kết thúc hoạt động từ 01/07/2025');
   expect(said).toContain('Địa bàn nay thuộc Xã Thanh Oai');
 });

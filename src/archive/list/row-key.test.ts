@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  fitsChoice,
-  groupOfRow,
-  monthHeading,
-  readRowKey,
-  rowMark,
-  sortedRows,
-  writeRowKey,
-  type RowKey,
-} from './row-key.ts';
+import { fitsChoice, groupOfRow, monthHeading, readRowKey, sortedRows, writeRowKey, type RowKey } from './row-key.ts';
 
 const row = (id: string, date: string, values: RowKey['values'] = {}): RowKey => ({ id, date, values });
 const all = (values: RowKey['values']): RowKey['values'] => ({
@@ -105,9 +96,4 @@ test.each([
   ['', 'Không rõ tháng'],
 ])('the heading of %s is %s', (month, heading) => {
   expect(monthHeading(month)).toBe(heading);
-});
-
-test('on a page of a list a row has its line, unless the file of several pages has it', () => {
-  const row: RowKey = { id: 'a', date: '2021-09-13', values: { nam: ['2021'] } };
-  expect([rowMark(row, 1), rowMark(row, 2), rowMark(undefined, 1)]).toEqual([writeRowKey(row), '', undefined]);
 });

@@ -26,14 +26,6 @@ export function writeRowKey({ id, date, values }: RowKey): string {
   return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(BETWEEN);
 }
 
-/**
- * What a row says of itself on a page of its list: its line, by which a script finds it. The file of a list of several
- * pages has the lines of all (row-file.ts), so there it is only known to be a row.
- */
-export function rowMark(row: RowKey | undefined, pages: number): string | undefined {
-  return row && (pages > 1 ? '' : writeRowKey(row));
-}
-
 /** The row of such a line. */
 export function readRowKey(line: string): RowKey {
   const [id = '', date = '', ...lists] = line.split(BETWEEN);

@@ -4,7 +4,8 @@ import { sampleDirective } from '../testing/sample-directive.fixture.ts';
 import { documentRows } from './document-rows.ts';
 import { documentRowFiles } from './row-file.ts';
 import { pageSize } from './paginate.ts';
-import { headingsOfPage } from './row-list.ts';
+import { writeRowKey, type RowKey } from './row-key.ts';
+import { canBeNarrowed, headingsOfPage, rowList, rowMark } from './row-list.ts';
 
 const issuer = { name: 'Sở Y tế', parent: null, key: 'so-y-te', unit: '2021/gia-lai' };
 const many = sampleArchive(
@@ -60,4 +61,27 @@ test('a withdrawn document stands under a heading of its own, an incomplete one 
     ['c', ['2019'], ['du']],
     ['a', ['da-rut'], ['da-rut']],
   ]);
+});
+
+const years = (...of: readonly string[]): RowKey[] =>
+  of.map((year, n) => ({ id: `d${n}`, date: year, values: { nam: [year] } }));
+const listOf = (rows: readonly RowKey[]) => rowList(rows, 'nam', {}, { nam: 'Năm' });
+
+test.each([
+  ['four rows of two years', years('2020', '2021', '2021', '2021'), true],
+  ['three rows, which a glance takes in', years('2020', '2021', '2021'), false],
+  ['four rows of one year', years('2021', '2021', '2021', '2021'), false],
+  ['no row', [], false],
+])('whether a list has boxes: %s', (_, rows, has) => {
+  expect(canBeNarrowed(listOf(rows))).toBe(has);
+});
+
+test('on a page of a list with boxes a row has its line, unless the file of several pages has it', () => {
+  const [rows, few] = [years('2020', '2021', '2021', '2022'), years('2020', '2021')];
+  expect([rowMark(listOf(rows), 1, 1), rowMark(listOf(rows), 1, 2), rowMark(listOf(rows), 4, 1)]).toEqual([
+    writeRowKey({ id: 'd1', date: '2021', values: { nam: ['2021'] } }),
+    '',
+    undefined,
+  ]);
+  expect(rowMark(listOf(few), 0, 1)).toBeUndefined();
 });

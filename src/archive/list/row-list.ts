@@ -1,6 +1,6 @@
 /** A list with its boxes and headings: made once for a list, shown on each of its pages. */
 import { listFacets, nameOfValue, type FacetLabels, type FacetNames, type ListFacet } from './list-facet.ts';
-import { groupOfRow, monthHeading, type RowGroup, type RowKey } from './row-key.ts';
+import { groupOfRow, monthHeading, writeRowKey, type RowGroup, type RowKey } from './row-key.ts';
 
 /** All rows of a list, in its order, what they can be narrowed by, and the headings with their counts. */
 export interface RowList {
@@ -27,6 +27,24 @@ export function rowList(rows: readonly RowKey[], group: RowGroup, names: FacetNa
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return { rows, facets: listFacets(rows, names, labels), group, names, counts };
+}
+
+/** So few rows are read faster than narrowed. */
+export const FEW_ROWS = 3;
+
+/** Whether a list has boxes: of more rows than a glance takes in, and where these differ in something. */
+export function canBeNarrowed({ rows, facets }: Pick<RowList, 'rows' | 'facets'>): boolean {
+  return rows.length > FEW_ROWS && facets.length > 0;
+}
+
+/**
+ * What row `n` of a list that can be narrowed says of itself on its page: its line, by which a script finds it. The file
+ * of a list of several pages has the lines of all (row-file.ts), so there it is only known to be a row.
+ */
+export function rowMark(list: Pick<RowList, 'rows' | 'facets'>, n: number, pages: number): string | undefined {
+  const row = list.rows[n];
+  if (row === undefined || !canBeNarrowed(list)) return undefined;
+  return pages > 1 ? '' : writeRowKey(row);
 }
 
 /** The headings of `count` rows from the 1-based number `from`. */
