@@ -7,6 +7,7 @@ import { searchScripts } from './src/integrations/search-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
 import { sourceManifest } from './src/integrations/source-manifest.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     searchScripts(),
     sourceManifest(),
     sharePictures(),
+    sitemap(),
     siteAddress(),
   ],
 });

@@ -8,6 +8,7 @@ const QUESTIONS: Readonly<Record<ImprintKey, string>> = {
   address: 'Địa chỉ',
   phone: 'Điện thoại',
   email: 'Thư điện tử',
+  security: 'Nơi nhận tin báo lỗ hổng của trang web (thư hay https://…)',
   repository: 'Địa chỉ kho git (https://…)',
   notice: 'Thông báo ở trang đầu',
 };

@@ -130,6 +130,8 @@ function siteAddresses({ root, folder }: Below) {
   return {
     home: (): string => root,
     file: (name: string): string => `${root}${name}`,
+    /** Every part of the site on one page. */
+    siteMap: (): string => folder('so-do'),
     /** What feeds are and which there are. */
     feeds: (): string => folder('theo-doi'),
     /** A feed by its path (`loai/chi-thi`), or one of its archive documents, the oldest the first. */

@@ -5,6 +5,9 @@ import { LONGEST_ENTRY, LONGEST_TEXT, words } from './words.ts';
 /** What the archive is called where content/site.yaml gives it no name. */
 export const DEFAULT_NAME = 'Kho văn bản';
 
+const MAIL = /^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i;
+const WEB_PAGE = /^https:\/\/[a-z\d.-]{1,200}(?::\d{1,5})?(?:\/[^\s<>"]{0,300})?$/i;
+
 /** The keys of content/site.yaml. Every one may be left out, and `null` says the same. */
 export const imprint = z.strictObject({
   /** What the archive is called, in the masthead and in titles. */
@@ -14,17 +17,19 @@ export const imprint = z.strictObject({
   /** The person or unit in charge of it. */
   contact: words({ shortest: 3, longest: LONGEST_ENTRY }).nullable(),
   address: words({ shortest: 3, longest: LONGEST_ENTRY }).nullable(),
-  phone: matching(/^\+?\d[\d .()-]{6,23}$/, 'chưa phải là số điện thoại, ví dụ: 0206 3876 123').nullable(),
-  email: matching(
-    /^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i,
-    'chưa phải là địa chỉ thư điện tử, ví dụ: vanphong@tamduong.gov.vn',
+  phone: matching([/^\+?\d[\d .()-]{6,23}$/], 'chưa phải là số điện thoại, ví dụ: 0206 3876 123').nullable(),
+  email: matching([MAIL], 'chưa phải là địa chỉ thư điện tử, ví dụ: vanphong@tamduong.gov.vn').nullable(),
+  /** Where a hole in the site is reported: a mail address or a web page. */
+  security: matching(
+    [MAIL, WEB_PAGE],
+    'cần địa chỉ thư điện tử hoặc địa chỉ trang bắt đầu bằng https://, ví dụ: antoan@tamduong.gov.vn',
   ).nullable(),
   /**
    * Where the texts are kept: the web address of the repository, without what leads to one file in
    * it.
    */
   repository: matching(
-    /^https:\/\/[a-z\d.-]{1,200}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){2,6}\/?$/i,
+    [/^https:\/\/[a-z\d.-]{1,200}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){2,6}\/?$/i],
     'cần địa chỉ trang của kho git, bắt đầu bằng https://, ví dụ: https://github.com/ubnd-tam-duong/kho-van-ban',
   ).nullable(),
   /** A sentence or two for every reader, shown on the home page. */
@@ -42,12 +47,14 @@ export const noImprint: Imprint = {
   address: null,
   phone: null,
   email: null,
+  security: null,
   repository: null,
   notice: null,
 };
 
-function matching(pattern: RegExp, fault: string): z.ZodType<string> {
+/** A value that has one of these forms. */
+function matching(patterns: readonly RegExp[], fault: string): z.ZodType<string> {
   return z.string().superRefine((value, context) => {
-    if (!pattern.test(value)) context.addIssue({ code: 'custom', message: fault });
+    if (!patterns.some((pattern) => pattern.test(value))) context.addIssue({ code: 'custom', message: fault });
   });
 }

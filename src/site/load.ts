@@ -16,7 +16,7 @@ import { documentHistories } from '../integrations/document-history.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
 import { renderDirective } from '../integrations/rendered-bodies.ts';
-import { sourceTimes, type SourceTimes } from '../integrations/source-times.ts';
+import { newestCommit, sourceTimes, type SourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
@@ -80,6 +80,11 @@ export function loadSynonyms(): readonly (readonly string[])[] {
 /** What names of bodies are made of. */
 export function loadBodyTables(): BodyTables {
   return bodyTables(content);
+}
+
+/** When the newest commit of the archive was made, in seconds since 1970; null where git does not know. */
+export function loadNewestCommit(): number | null {
+  return newestCommit(content);
 }
 
 /** Who stands behind the archive. */

@@ -27,6 +27,7 @@ test('what is given is taken', () => {
       'contact: Văn phòng HĐND và UBND',
       'phone: 0262 3625 111',
       'email: vanphong@eakar.daklak.gov.vn',
+      'security: https://kho.daklak.gov.vn/bao-lo-hong',
       'repository: https://git.daklak.gov.vn/ea-kar/kho-van-ban/',
     ].join('\n'),
   );
@@ -43,6 +44,8 @@ test.each([
   ['phone: gọi văn phòng', /^1:8 mục phone: chưa phải là số điện thoại/],
   ['email: vanphong', /^1:8 mục email: chưa phải là địa chỉ thư điện tử/],
   ['email: a@b', /mục email/],
+  ['security: http://kho.vn', /mục security: cần địa chỉ thư điện tử/],
+  ["security: 'https://kho.vn/a b'", /mục security/],
   ['repository: github.com/a/b', /mục repository: cần địa chỉ/],
   ['repository: https://github.com', /mục repository/],
   ['repository: https://ten:matkhau@github.com/a/b', /mục repository/],

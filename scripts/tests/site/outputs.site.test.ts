@@ -4,12 +4,14 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseJsonFeed } from 'feedsmith';
 import jsonld from 'jsonld';
 import type { NodeObject } from 'jsonld';
+import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { beforeAll, expect, test } from 'vitest';
-import { buildWith } from './test-build.ts';
+import { buildContent } from './test-build.ts';
 import { builtPages, valuesOf, type BuiltPage } from './test-pages.ts';
 import { directiveText } from '../test-text.ts';
 
@@ -33,7 +35,8 @@ const directive = directiveText({
 });
 
 beforeAll(async () => {
-  folder = buildWith('outputs', { 'co-thoi-han': directive }, {}, { SITE_URL: site, BASE_PATH: base });
+  const files = { 'sources/co-thoi-han.txt': directive, 'site.yaml': 'security: an-toan@kho.example\n' };
+  folder = buildContent('outputs', files, { SITE_URL: site, BASE_PATH: base }).site;
   pages = await builtPages(folder);
   idsByPath = new Map(pages.map((page) => [page.path, new Set(valuesOf(page, 'id'))]));
 });
@@ -129,4 +132,29 @@ test('pages name their feeds, and every feed of a subject is named by a page', (
     ([path]) => `${base}${path}`,
   );
   expect(followed.filter((path) => !named.includes(encodeURI(path)))).toEqual([]);
+});
+
+test('a sitemap lists every page that may be found and no other, as a parser reads it', async () => {
+  const textOf = (name: string): Readable => Readable.from(readFileSync(join(folder, name), 'utf8'));
+  const parts = await parseSitemapIndex(textOf('sitemap.xml'));
+  expect(parts.map(({ url }) => url)).toEqual([`${site}${base}sitemap-1.xml`]);
+  const listed = (await parseSitemap(textOf('sitemap-1.xml'))).map(({ url }) => url);
+  expect(faultsOf(listed)).toEqual([]);
+  expect(listed.map((url) => decodeURI(url)).toSorted()).toEqual(
+    pages
+      .filter(isFound)
+      .map(({ path }) => `${site}${base}${path.slice(1)}`)
+      .toSorted(),
+  );
+  expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${site}${base}sitemap.xml\n`);
+});
+
+test('an assistant is led to what is there, and it is known to whom a hole is reported', () => {
+  const llms = readFileSync(join(folder, 'llms.txt'), 'utf8');
+  const links = [...llms.matchAll(/\]\(([^)]*)\)/g)].map(([, to = '']) => to);
+  expect(links.length).toBeGreaterThan(10);
+  expect(faultsOf(links)).toEqual([]);
+  // The content of the test lies in the checkout, so there is a commit to count from.
+  const security = readFileSync(join(folder, '.well-known/security.txt'), 'utf8');
+  expect(security).toMatch(/^Contact: mailto:an-toan@kho\.example\nExpires: \d{4}-\d\d-\d\dT[\d:]{8}Z\n/);
 });
