@@ -72,8 +72,8 @@ test.each<[string, string, string, string]>([
     'I.1. A|I. B|I.1. C',
   ],
   [
-    'figures throughout where a level asks for them',
-    numbering([list(4, listLevel(0, 'upperRoman', '%1.'), listLevel(1, 'decimal', '%1.%2.', 1, '<w:isLgl/>'))]),
+    'figures throughout where a level asks for them, its own too',
+    numbering([list(4, listLevel(0, 'upperRoman', '%1.'), listLevel(1, 'upperLetter', '%1.%2.', 1, '<w:isLgl/>'))]),
     p('A', inList(4)) + p('B', inList(4, 1)),
     'I. A|1.1. B',
   ],
@@ -98,6 +98,21 @@ test.each<[string, string, string, string]>([
     ]),
     p('A', inList(4)) + p('B', inList(4, 1)) + p('C', inList(4)) + p('D', inList(4, 1)),
     'Chương I A|Điều 1. B|Chương II C|Điều 2. D',
+  ],
+  [
+    'a level that starts anew after the first one alone',
+    numbering([
+      list(
+        4,
+        listLevel(0, 'upperRoman', '%1.'),
+        listLevel(1, 'decimal', '%2.'),
+        listLevel(2, 'lowerLetter', '%3)', 1, '<w:lvlRestart w:val="1"/>'),
+      ),
+    ]),
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
+      .map((words, i) => p(words, inList(4, [0, 1, 2, 1, 2, 0, 1, 2][i])))
+      .join(''),
+    'I. A|1. B|a) C|2. D|b) E|II. F|1. G|a) H',
   ],
   [
     'nothing between number and words where a level asks for it',
@@ -242,6 +257,22 @@ test('lines set in the middle follow one another, paragraphs have a blank line b
     p('', CENTRED) +
     p('Hai', CENTRED);
   expect(await textOf({ body })).toBe('CHỈ THỊ\nVề việc phòng dịch\n\nThực hiện …\n\nMột\n\nHai');
+});
+
+test('a list with a signature’s words in a column is no closing', async () => {
+  const rows = ['a', 'b'].map((word) => [word, 'TM. UBND xã', 'c', 'd']);
+  expect(await textOf({ body: table(rows, true) })).toBe('| a | TM. UBND xã | c | d |\n| b | TM. UBND xã | c | d |');
+});
+
+test('a line below one cell is no table', async () => {
+  const below = '<w:tcBorders><w:left w:val="nil"/><w:right w:val="single"/></w:tcBorders>';
+  const body = table([[tableCell('a', below), 'b', 'c']], false);
+  expect(await textOf({ body })).toBe('a\n\nb\n\nc');
+});
+
+test('white space at the ends of a text counts where it asks to be kept', async () => {
+  const body = p('<w:r><w:t xml:space="preserve">một </w:t><w:t> hai </w:t><w:t>ba</w:t></w:r>');
+  expect(await textOf({ body })).toBe('một haiba');
 });
 
 test('soft breaks, tabs, spaces and hyphens that do not break, capitals by setting', async () => {
@@ -404,6 +435,18 @@ test('a package whose parts are elsewhere is followed by its relations', async (
       '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="/word/document2.xml"/></Relationships>',
     ),
     'word/document2.xml': strToU8(
+      '<w:document xmlns:w="u"><w:body><w:p><w:r><w:t>Một</w:t></w:r></w:p></w:body></w:document>',
+    ),
+  };
+  expect(new TextDecoder().decode((await imported(zipSync(files))).bytes)).toBe('Một\n');
+});
+
+test('a package that names a document that is not there is read by its usual name', async () => {
+  const files = {
+    '_rels/.rels': strToU8(
+      '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/none.xml"/></Relationships>',
+    ),
+    'word/document.xml': strToU8(
       '<w:document xmlns:w="u"><w:body><w:p><w:r><w:t>Một</w:t></w:r></w:p></w:body></w:document>',
     ),
   };

@@ -1,13 +1,15 @@
 /** Notes at the foot of a page, told by their small letters and by the figure that leads to them. */
 import type { Row } from './rows.ts';
 
-/** Letters of notes are smaller than this share of the text’s. */
+/** Letters of notes are smaller than this share of those of the rows that lead to them. */
 const SMALLER = 0.9;
+/** A figure that leads to a note, after a word; a note may begin with its own. */
+const LEADS_TO_NOTE = /.\[\d{1,3}\]/;
 
 /** Parts the rows of a page into those of its text and those of its notes. */
 export function withoutNotes(rows: readonly Row[]): { readonly text: readonly Row[]; readonly notes: readonly Row[] } {
   const none = { text: rows, notes: [] };
-  const size = usualSize(rows);
+  const size = Math.max(0, ...rows.filter((row) => LEADS_TO_NOTE.test(textOf(row))).map((row) => row.size));
   let from = rows.length;
   while (from > 0 && (rows[from - 1]?.size ?? size) < SMALLER * size) from -= 1;
   // The small rows at the end may begin with other things: the notes begin with the first number.
@@ -32,14 +34,4 @@ export function noteTexts(rows: readonly Row[]): string[] {
 
 function textOf({ parts }: Row): string {
   return parts.map(({ text }) => text).join(' ');
-}
-
-/** The size that most letters have. */
-function usualSize(rows: readonly Row[]): number {
-  const letters = new Map<number, number>();
-  for (const row of rows) {
-    const size = Math.round(row.size * 2) / 2;
-    letters.set(size, (letters.get(size) ?? 0) + textOf(row).length);
-  }
-  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }

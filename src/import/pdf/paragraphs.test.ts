@@ -54,6 +54,11 @@ test.each<[string, (string | null)[], string]>([
   expect(laid(paragraphsOf(rowsFrom(...lines), SETTING))).toBe(text);
 });
 
+test('a row in other letters begins a paragraph', () => {
+  const [first, second] = rowsFrom(FULL, 'tổ chức.') as [TextRow, TextRow];
+  expect(laid(paragraphsOf([first, { ...second, size: 12 }], SETTING))).toBe(`${FULL}\n\ntổ chức.`);
+});
+
 test('where one row alone is as long as any, none is known to go on', () => {
   expect(settingOf([[{ y: 0, size: 10, parts: [{ text: 'a', x: 0, end: 300 }] }]]).hasFullRows).toBe(false);
   const rows = rowsFrom(FULL, 'tổ chức.');

@@ -28,6 +28,22 @@ test.each<[string, PageRows[], string[][]]>([
     pagesOf(['MẬT', 'a', ''], ['MẬT', 'b', ''], ['MẬT', 'c', '']),
     [['MẬT', 'a'], ['b'], ['c']],
   ],
+  [
+    'near miss: a number that is not the page’s, where others count',
+    pagesOf(['1', 'a', ''], ['2', 'b', ''], ['3', 'c', ''], ['2024', 'd', '']),
+    [['a'], ['b'], ['c'], ['2024', 'd']],
+  ],
+  [
+    'near miss: numbers of which few count',
+    pagesOf(['1', 'a', ''], ['2', 'b', ''], ['7', 'c', ''], ['9', 'd', ''], ['20', 'e', '']),
+    [
+      ['1', 'a'],
+      ['2', 'b'],
+      ['7', 'c'],
+      ['9', 'd'],
+      ['20', 'e'],
+    ],
+  ],
   ['near miss: a number that does not count', pagesOf(['', 'a', ''], ['2024', 'b', '']), [['a'], ['2024', 'b']]],
   ['near miss: a number in the middle', pagesOf(['', '1', ''], ['', '2', '']), [['1'], ['2']]],
   [

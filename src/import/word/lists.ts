@@ -63,7 +63,7 @@ export function countedLists(lists: ReadonlyMap<string, List>): Lists {
       const before = held[level];
       held[level] = before === undefined ? (list.starts.get(level) ?? own.start) : before + 1;
       restartBelow(list, level, held);
-      return labelOf(list, level, own, held);
+      return labelOf(list, own, held);
     },
     levelOfStyle: (id, style) =>
       [...(lists.get(id)?.levels ?? [])].find(([, level]) => style !== undefined && level.style === style)?.[0] ?? 0,
@@ -78,7 +78,7 @@ function restartBelow(list: List, level: number, held: (number | undefined)[]): 
   }
 }
 
-function labelOf(list: List, level: number, own: Level, held: readonly (number | undefined)[]): ListLabel | null {
+function labelOf(list: List, own: Level, held: readonly (number | undefined)[]): ListLabel | null {
   if (own.format === 'bullet')
     return { text: `${plainSign(own.text) ?? '-'}${own.suffix}`, isBullet: true, isGuessed: false };
   let isGuessed = false;
@@ -86,7 +86,7 @@ function labelOf(list: List, level: number, own: Level, held: readonly (number |
     const at = Number(digit) - 1;
     const of = list.levels.get(at);
     const value = held[at] ?? list.starts.get(at) ?? of?.start ?? 1;
-    const format = own.isLegal && at !== level ? 'decimal' : (of?.format ?? 'decimal');
+    const format = own.isLegal ? 'decimal' : (of?.format ?? 'decimal');
     const printed = formattedNumber(value, format);
     if (printed === null) isGuessed = true;
     return printed ?? String(value);
