@@ -34,3 +34,31 @@ export function decodedByFont(text: string, coding: OldCoding): string {
 export function isWrittenIn(text: string, coding: OldCoding): boolean {
   return weigh(decodedByFont(text, coding)).valid > weigh(text).valid;
 }
+
+/** A stretch of text in one coding; `capitals`: it is shown in capitals, however it is kept. */
+export interface TextPiece {
+  readonly text: string;
+  /** Null for Unicode. */
+  readonly coding: OldCoding | null;
+  readonly capitals: boolean;
+}
+
+/**
+ * What pieces show, in Unicode. Neighbours of one coding are decoded as one, for a letter and its
+ * mark may be kept in two.
+ */
+export function shownText(pieces: readonly TextPiece[]): string {
+  const joined: TextPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && last.coding === piece.coding && last.capitals === piece.capitals)
+      joined.splice(-1, 1, { ...last, text: last.text + piece.text });
+    else joined.push(piece);
+  }
+  return joined
+    .map(({ text, coding, capitals }) => {
+      const words = (coding === null ? text : decodedByFont(text, coding)).normalize('NFC');
+      return capitals ? words.toUpperCase() : words;
+    })
+    .join('');
+}

@@ -3,6 +3,7 @@
  * offices (text boxes in place, nested tables, changes that were saved fast) is said and not done:
  * saved as .docx, such a file keeps it.
  */
+import { NOTES_AT_END, OLD_FONTS } from '../common-notes.ts';
 import { fault } from '../fault.ts';
 import type { Importer } from '../imported.ts';
 import { isWrittenIn, type OldCoding } from '../old-fonts.ts';
@@ -141,7 +142,7 @@ function countedNotes({ counts, written }: DocReading): UnplacedNote[] {
   return [
     ...(inserted + deleted > 0 ? [{ weight: 'check', message: CHANGES } as const] : []),
     ...(hidden > 0 ? [{ weight: 'lost', message: HIDDEN } as const] : []),
-    ...(written.size > 0 ? [{ weight: 'told', message: OLD_FONTS } as const] : []),
+    ...(written.size > 0 ? [OLD_FONTS] : []),
   ];
 }
 
@@ -151,13 +152,8 @@ const CHANGES =
   'Tệp còn theo dõi sửa đổi (Track Changes); văn bản được lấy như đã chấp nhận hết. Xem đây có phải bản cuối không.';
 const HIDDEN =
   'Có chữ được đặt ẩn (Hidden) nên không đưa vào văn bản. Muốn có thì bỏ chế độ ẩn trong Word rồi nhập lại.';
-const OLD_FONTS = 'Tệp dùng phông cũ (.VnTime, VNI-Times …), đã chuyển sang Unicode. Đọc lướt vài đoạn.';
 const COMMENTS = 'Ghi chú bên lề (Comments) không phải chữ của văn bản nên không đưa vào.';
 const BOXES: UnplacedNote = {
   weight: 'check',
   message: 'Chữ trong khung riêng được đặt ở đây, sau văn bản. Chuyển nó về đúng chỗ.',
-};
-const NOTES_AT_END: UnplacedNote = {
-  weight: 'told',
-  message: 'Chú thích cuối trang được đặt ở cuối văn bản; [1], [2] … trong văn bản là chỗ của chúng.',
 };

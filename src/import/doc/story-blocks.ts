@@ -1,5 +1,5 @@
 /** A stretch of the text of an old Word file → its paragraphs and tables. */
-import { codingOfFont, decodedByFont, type OldCoding } from '../old-fonts.ts';
+import { codingOfFont, shownText, type OldCoding, type TextPiece } from '../old-fonts.ts';
 import type { UnplacedNote } from '../text-blocks.ts';
 import type { ParagraphBlock, TableCell, WordBlock } from '../word/blocks.ts';
 import type { Lists } from '../word/lists.ts';
@@ -121,7 +121,7 @@ function wordsOf(
   reading: DocReading,
   notes: Map<string, UnplacedNote>,
 ): string {
-  const pieces: { text: string; coding: OldCoding | null; capitals: boolean }[] = [];
+  const pieces: TextPiece[] = [];
   const fields: boolean[] = [];
   const { counts } = reading;
   let [wasHidden, wasDeleted, wasInserted] = [false, false, false];
@@ -138,17 +138,10 @@ function wordsOf(
     else if (!deleted && !hidden && !fields.includes(false)) {
       const shown = look.sign === undefined ? shownAs(letter, look, reading, notes) : (signOf(look.sign) ?? '');
       const coding = look.sign === undefined ? codingOf(reading, font, shown) : null;
-      const last = pieces.at(-1);
-      if (last && last.coding === coding && last.capitals === (capitals === true)) last.text += shown;
-      else pieces.push({ text: shown, coding, capitals: capitals === true });
+      pieces.push({ text: shown, coding, capitals: capitals === true });
     }
   }
-  return pieces
-    .map(({ text, coding, capitals }) => {
-      const words = (coding === null ? text : decodedByFont(text, coding)).normalize('NFC');
-      return capitals ? words.toUpperCase() : words;
-    })
-    .join('');
+  return shownText(pieces);
 }
 
 function said(look: LetterLook): LetterLook {

@@ -2,6 +2,7 @@
  * .docx → text, from the XML of the package itself: libraries that turn it into HTML (mammoth) lose
  * the numbers that Word generates and the sides of a head, and these are what a text is read by.
  */
+import { NOTES_AT_END } from '../common-notes.ts';
 import { fault } from '../fault.ts';
 import type { Importer } from '../imported.ts';
 import { importedText, type TextBlock } from '../text-blocks.ts';
@@ -74,8 +75,3 @@ function numbered(number: number, note: XmlElement | undefined, reading: Reading
     i === at ? { ...block, lines: [`[${number}] ${block.lines.join(' ').trim()}`] } : block,
   );
 }
-
-const NOTES_AT_END = {
-  weight: 'told',
-  message: 'Chú thích cuối trang của tệp được đặt ở cuối văn bản; [1], [2] … trong văn bản là chỗ của chúng.',
-} as const;

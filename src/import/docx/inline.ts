@@ -3,7 +3,7 @@ import type { UnplacedNote } from '../text-blocks.ts';
 import { elementAt, elementsOf, wordsIn, type XmlElement } from '../xml/read-xml.ts';
 import { drawnThings } from './drawn.ts';
 import { codingOfRun, count, type Reading } from './reading.ts';
-import { decodedByFont, type OldCoding } from '../old-fonts.ts';
+import { shownText, type TextPiece } from '../old-fonts.ts';
 import { nearest, runLook, valueOf, type RunLook } from './styles.ts';
 import { signOf } from '../word/symbols.ts';
 
@@ -15,17 +15,10 @@ export interface ParagraphWords {
   readonly notes: readonly UnplacedNote[];
 }
 
-/** A stretch of text of one coding. */
-interface Piece {
-  readonly text: string;
-  readonly coding: OldCoding | null;
-  readonly capitals: boolean;
-}
-
 interface Inline {
   readonly reading: Reading;
   readonly look: RunLook;
-  readonly pieces: Piece[];
+  readonly pieces: TextPiece[];
   readonly boxes: XmlElement[];
   readonly notes: Map<string, UnplacedNote>;
 }
@@ -34,7 +27,7 @@ interface Inline {
 export function wordsOfParagraph(paragraph: XmlElement, look: RunLook, reading: Reading): ParagraphWords {
   const inline: Inline = { reading, look, pieces: [], boxes: [], notes: new Map() };
   readInside(paragraph, inline);
-  return { text: textOf(inline.pieces), boxes: inline.boxes, notes: [...inline.notes.values()] };
+  return { text: shownText(inline.pieces), boxes: inline.boxes, notes: [...inline.notes.values()] };
 }
 
 type Handler = (element: XmlElement, inline: Inline) => void;
@@ -170,23 +163,6 @@ function withSigns(text: string, inline: Inline): string {
     if (sign === null) loseSign(inline);
     return sign ?? '';
   });
-}
-
-/** Runs often part a letter from its mark, so that those of one coding are decoded as one. */
-function textOf(pieces: readonly Piece[]): string {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last && last.coding === piece.coding && last.capitals === piece.capitals)
-      joined.splice(-1, 1, { ...last, text: last.text + piece.text });
-    else joined.push(piece);
-  }
-  return joined
-    .map(({ text, coding, capitals }) => {
-      const words = (coding === null ? text : decodedByFont(text, coding)).normalize('NFC');
-      return capitals ? words.toUpperCase() : words;
-    })
-    .join('');
 }
 
 function say(inline: Inline, weight: UnplacedNote['weight'], message: string): void {

@@ -1,4 +1,5 @@
 /** Pages that were read → one text. */
+import { NOTES_AT_END, OLD_FONTS } from '../common-notes.ts';
 import type { ImportOutcome } from '../imported.ts';
 import type { RecognisedPage } from '../recognised.ts';
 import { withUnsure } from '../scan/word-mark.ts';
@@ -48,16 +49,11 @@ export function textOfPages(read: readonly PageRead[]): ImportOutcome {
 
 function saidOnce(hasOldFonts: boolean, numbers: number, words: readonly string[]): UnplacedNote[] {
   return [
-    ...(hasOldFonts ? [{ weight: 'told', message: OLD_FONTS } as const] : []),
+    ...(hasOldFonts ? [OLD_FONTS] : []),
     ...(numbers > 0 ? [{ weight: 'told', message: `Đã bỏ ${numbers} số trang.` } as const] : []),
     ...words.map((running) => ({ weight: 'lost', message: RUNNING(running) }) as const),
   ];
 }
 
-const NOTES_AT_END: UnplacedNote = {
-  weight: 'told',
-  message: 'Chú thích cuối trang được đặt ở cuối văn bản; [1], [2] … trong văn bản là chỗ của chúng.',
-};
-const OLD_FONTS = 'Tệp dùng phông cũ (.VnTime, VNI-Times …), đã chuyển sang Unicode. Đọc lướt vài đoạn.';
 const RUNNING = (words: string): string =>
   `Chữ lặp ở đầu hay chân mọi trang (“${words.slice(0, 80)}”) không đưa vào văn bản. Nếu là chữ của văn bản thì gõ thêm.`;
