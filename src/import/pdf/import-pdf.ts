@@ -37,10 +37,11 @@ class PictureReading {
 
   /** What the picture of a page says; null where nothing can read it. */
   async read(page: PDFPageProxy): Promise<PageRead['recognised']> {
+    const picture = await pagePicture(page);
+    if (!picture) return null;
     this.#started ??= this.#open();
     const reader = await this.#started;
-    const picture = reader && (await pagePicture(page));
-    if (!reader || !picture) return null;
+    if (!reader) return null;
     const recognised = await reader.read(picture, page.pageNumber, this.#marks);
     this.#marks += recognised.unsure.length;
     return recognised;
@@ -76,7 +77,7 @@ async function readOne(
     const own = judged(await readPage(page));
     const recognised = own.needsPicture ? await pictures.read(page) : null;
     page.cleanup();
-    return recognised === null ? { ...own, recognised } : { ...own, notes: [], recognised };
+    return recognised === null ? { ...own, recognised } : { ...own, notes: own.ifRecognised, recognised };
   } catch {
     signal?.throwIfAborted();
     return { ...brokenPage(number), recognised: null };

@@ -65,6 +65,59 @@ test('turned words and a drawing of letters without end are named', async () => 
   ]);
 });
 
+/** A table of two columns between lines, from `top` down, 20 points a row. */
+const ruled = (top: number, rows: readonly (readonly [string, string])[]): string => {
+  const line = (x0: number, y0: number, x1: number, y1: number): string => `${x0} ${y0} m ${x1} ${y1} l S\n`;
+  const bottom = top - rows.length * 20;
+  const level = rows.map((_, i) => line(85, top - i * 20, 485, top - i * 20)).join('') + line(85, bottom, 485, bottom);
+  const upright = [85, 285, 485].map((x) => line(x, bottom, x, top)).join('');
+  const words = rows.map(([a, b], i) => setText(90, top - i * 20 - 15, a) + setText(290, top - i * 20 - 15, b));
+  return level + upright + words.join('');
+};
+
+test('a table that goes on over pages is one, and its head stands once', async () => {
+  const first = ruled(300, [
+    ['TT', 'Viec'],
+    ['1', 'Ra soat'],
+  ]);
+  const second = ruled(760, [
+    ['TT', 'Viec'],
+    ['2', 'Bao cao'],
+  ]);
+  const { text } = await imported(pdfOf([{ content: first }, { content: second }]));
+  expect(text).toBe('| TT | Viec |\n| 1 | Ra soat |\n| 2 | Bao cao |');
+  const other = await imported(
+    pdfOf([
+      { content: first },
+      {
+        content: ruled(760, [
+          ['Xa', 'Ho'],
+          ['A', '2'],
+        ]),
+      },
+    ]),
+  );
+  expect(other.text).toBe('| TT | Viec |\n| 1 | Ra soat |\n| Xa | Ho |\n| A | 2 |');
+});
+
+test('a page whose font does not tell its letters is named, the others are read', async () => {
+  const garbled = Array.from({ length: 10 }, (_, i) => setText(85, 700 - i * 20, 'kd#$x pq&%z w{}t r~@v')).join('');
+  const { text, notes } = await imported(pdfOf([{ content: setText(85, 700, 'Mot.') }, { content: garbled }]));
+  expect(text).toBe('Mot.');
+  expect(notes).toMatchObject([{ page: 2, weight: 'lost', message: expect.stringMatching(/Phông chữ/) }]);
+});
+
+test('words over a picture of the whole page are to be compared with it, a picture beside words is named', async () => {
+  const picture = (place: string): string => `q ${place} cm BI /W 1 /H 1 /BPC 8 /CS /G /F /AHx ID\n80>\nEI Q\n`;
+  const words = setText(85, 700, 'Mot.');
+  const whole = await imported(pdfOf([{ content: picture('595 0 0 842 0 0') + page(1) + page(2) + page(3) }]));
+  expect(whole.notes).toMatchObject([
+    { page: 1, weight: 'check', message: expect.stringMatching(/ảnh quét kèm lớp chữ/) },
+  ]);
+  const small = await imported(pdfOf([{ content: picture('200 0 0 200 85 100') + words }]));
+  expect(small.notes).toMatchObject([{ page: 1, weight: 'lost', message: expect.stringMatching(/Trang này có ảnh/) }]);
+});
+
 test('three hundred pages', async () => {
   const { text, pages } = await imported(pdfOf(Array.from({ length: 300 }, (_, i) => ({ content: page(i + 1) }))));
   expect(pages).toHaveLength(300);

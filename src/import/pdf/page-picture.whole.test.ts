@@ -68,3 +68,32 @@ test('without anything that recognises pictures the page is named as lost', asyn
     { page: 2, weight: 'lost', message: expect.stringContaining('là ảnh') },
   ]);
 });
+
+test('of a scan with a few words put on it the picture is read, and the words are named', async () => {
+  const run = { text: 'nhan dang.', x: 85, y: 100, width: 60, size: 12, font: '' };
+  const importer = (isThere: boolean) =>
+    pdfImporter(async () =>
+      isThere
+        ? {
+            read: async (_, page) => ({
+              content: { page, width: 595, height: 842, runs: [run], lines: [], turned: 0, pictureShare: 0 },
+              unsure: [],
+              specks: 0,
+            }),
+            close: async () => undefined,
+          }
+        : null,
+    );
+  const signed = pdfOf([{ content: scanned(GREY, '00FF FFFF FF00').content + setText(300, 800, 'Ky boi: UBND tinh') }]);
+  const read = async (isThere: boolean): Promise<[string, string[]]> => {
+    const outcome = await importer(isThere)(signed, 'a.pdf', {});
+    if (!outcome.ok) return [outcome.fault.message, []];
+    const { bytes, notes } = outcome.imported;
+    return [new TextDecoder().decode(bytes), notes.map(({ message }) => message)];
+  };
+  expect(await read(true)).toEqual([
+    'nhan dang.\n',
+    expect.arrayContaining([expect.stringContaining('“Ky boi: UBND tinh”')]),
+  ]);
+  expect(await read(false)).toEqual(['Ky boi: UBND tinh\n', [expect.stringContaining('là ảnh')]]);
+});

@@ -16,13 +16,13 @@ import { withoutRunning } from './running-rows.ts';
 const MOST_LINES = 3_000;
 
 /** A page as judged, with what was recognised of its picture; null where nothing was. */
-export interface PageRead extends Omit<JudgedPage, 'needsPicture'> {
+export interface PageRead extends Omit<JudgedPage, 'needsPicture' | 'ifRecognised'> {
   readonly recognised: RecognisedPage | null;
 }
 
 /** The text of pages in their order, with what has to be known of it. */
 export function textOfPages(read: readonly PageRead[]): ImportOutcome {
-  const used = read.flatMap(({ content, recognised }) => content ?? recognised?.content ?? []);
+  const used = read.flatMap(({ content, recognised }) => recognised?.content ?? content ?? []);
   const old = oldFontRuns(used.flatMap(({ runs }) => runs));
   const laid = used.map(({ page, height, runs, lines }) => {
     const { tables, rest } = ruledTables(lines.length > MOST_LINES ? [] : lines, old.decode(runs));
