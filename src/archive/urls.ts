@@ -52,6 +52,8 @@ function documentAddresses({ root, folder }: Below) {
       anchored(`${folder('nguon')}${sourceQuery(id)}`, line === undefined ? undefined : `dong-${line}`),
     /** What the source of a document was before; only where it was changed. */
     history: (id: string): string => folder('van-ban', id, 'lich-su'),
+    /** The document as Akoma Ntoso. */
+    akoma: (id: string): string => `${root}van-ban/${segments(id)}.xml`,
     source: (id: string): string => `${root}van-ban/${segments(id)}.txt`,
   };
 }

@@ -19,7 +19,12 @@ const features = { gfm: false, frontmatter: false, math: false, directive: false
  * ASCII.
  */
 export function renderBody(mdx: string, marks: Marks, aids: ReadingAids | null = null): RenderedBody {
+  return renderTree(parseBody(mdx), marks, aids);
+}
+
+/** The nodes of such a body, for who writes it in another form. */
+export function parseBody(mdx: string): readonly BodyNode[] {
   const tree = mdxToHast(mdx, { features, position: false }) as unknown as BodyNode;
   if (tree.type !== 'root') throw new Error(`Cannot render \`${tree.type}\`, expected a root`);
-  return renderTree(tree.children, marks, aids);
+  return tree.children;
 }

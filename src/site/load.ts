@@ -11,7 +11,7 @@ import type { DocumentHistory } from '../archive/document/history/history.ts';
 import { readingAids } from '../archive/document/reading/reading-aids.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import type { BodyTables } from '../archive/body/short-forms.ts';
-import { directiveReader } from '../integrations/directive-files.ts';
+import { directiveReader, readMdxBody } from '../integrations/directive-files.ts';
 import { documentHistories } from '../integrations/document-history.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
@@ -22,7 +22,8 @@ import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
 import type { Directive } from '../schema/directive.ts';
-import type { RenderedBody } from '../render/render-body.ts';
+import { parseBody, type RenderedBody } from '../render/render-body.ts';
+import type { BodyNode } from '../render/render-tree.ts';
 import type { Imprint } from '../schema/imprint.ts';
 import type { Removal } from '../schema/removal.ts';
 import { href } from './href.ts';
@@ -104,6 +105,11 @@ export function loadAccuracy(): readonly Accuracy[] {
 /** The lines of a document's source. */
 export function loadSourceLines(document: Directive): readonly string[] {
   return readSourceLines(content, document);
+}
+
+/** The body of a document as it was parsed. */
+export async function loadBodyNodes({ id }: Directive): Promise<readonly BodyNode[]> {
+  return parseBody(await readMdxBody(directivesFolder, id));
 }
 
 /** The body of a document as its page shows it. */

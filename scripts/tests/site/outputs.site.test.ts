@@ -9,8 +9,11 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseJsonFeed } from 'feedsmith';
 import jsonld from 'jsonld';
 import type { NodeObject } from 'jsonld';
+import { XmlDocument } from 'libxml2-wasm';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { beforeAll, expect, test } from 'vitest';
+import { faultsOfStandard } from '../../../src/archive/akoma/standard.fixture.ts';
+import { bareCharacters } from '../archive/test-visible.ts';
 import { buildContent } from './test-build.ts';
 import { builtPages, valuesOf, type BuiltPage } from './test-pages.ts';
 import { directiveText } from '../test-text.ts';
@@ -157,4 +160,20 @@ test('an assistant is led to what is there, and it is known to whom a hole is re
   // The content of the test lies in the checkout, so there is a commit to count from.
   const security = readFileSync(join(folder, '.well-known/security.txt'), 'utf8');
   expect(security).toMatch(/^Contact: mailto:an-toan@kho\.example\nExpires: \d{4}-\d\d-\d\dT[\d:]{8}Z\n/);
+});
+
+test('every document is Akoma Ntoso with all the words of its source, and leads to what is there', () => {
+  const documents = filesAt('van-ban/*.xml');
+  expect(documents.length).toBe(filesAt('van-ban/*.txt').length);
+  for (const [path, xml] of documents) {
+    const { root } = XmlDocument.fromString(xml);
+    expect(faultsOfStandard(root), path).toEqual([]);
+    const words = root.find('.//text()').map(({ content }) => content);
+    const source = readFileSync(join(folder, path.replace(/xml$/, 'txt')), 'utf8');
+    expect(bareCharacters(words.join('')), path).toBe(bareCharacters(source.normalize('NFC')));
+    const addresses = root.find('.//@href|.//@value').map(({ content }) => content);
+    expect(faultsOf(addresses.filter((address) => address.startsWith('http'))), path).toEqual([]);
+  }
+  const linked = pages.filter(({ html }) => html.includes('<link rel="alternate" type="application/akn+xml"'));
+  expect(linked.length).toBe(documents.length);
 });

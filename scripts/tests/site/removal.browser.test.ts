@@ -65,7 +65,9 @@ describe('a text whose content was taken down', () => {
   });
 
   test('a term is shown only where the glossary has it', () => {
-    expect(filesWith(/quelindor/i).filter((name) => !name.startsWith('thuat-ngu'))).toEqual([]);
+    // Its own pages, the list of all parts of the site, and the table that the workbench reads.
+    const ofGlossary = /^(?:thuat-ngu|so-do\/|them-van-ban\/)/;
+    expect(filesWith(/quelindor/i).filter((name) => !ofGlossary.test(name))).toEqual([]);
   });
 
   test('has a notice at its address, hidden from search engines, and no text to download', () => {

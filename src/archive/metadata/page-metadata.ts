@@ -17,6 +17,8 @@ export interface PageMetadata {
   readonly dublinCore?: readonly DublinCoreElement[];
   /** Of a document: the day that it states, and when its text changed last (UTC). */
   readonly article?: { readonly published: string | null; readonly modified: LastChange };
+  /** The address of the same document as Akoma Ntoso. */
+  readonly akoma?: string;
   /** What can be followed of it. */
   readonly feeds?: readonly FeedLink[];
   /** In place of the picture of the archive. */
@@ -38,6 +40,7 @@ export function documentMetadata(archive: Archive, d: Directive, of: DocumentPag
     nodes: [documentNode(archive, d, web, changed)],
     dublinCore: dublinCore(archive, d, { description, publisher: imprint.body, web }),
     article: { published: fact(d, 'date'), modified: changed },
+    akoma: archive.href.akoma(d.id),
     picture: documentPicture(archive, imprint, d),
   };
 }
