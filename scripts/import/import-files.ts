@@ -11,6 +11,7 @@ import type { Progress } from '../command/progress.ts';
 import { root } from '../root.ts';
 import type { ImportResult } from './import-result.ts';
 import { placeText } from './place-text.ts';
+import { recogniserFiles } from './recogniser-files.ts';
 import { textName } from './text-name.ts';
 
 /** A scan of a thick document has a hundred; more than this does not fit the memory of small machines. */
@@ -51,11 +52,7 @@ async function importBytes(
   const options: ImportOptions = {
     signal: run.signal,
     readAsset,
-    recogniser: {
-      language: join(root, 'node_modules/@tesseract.js-data/vie/4.0.0_best_int'),
-      worker: null,
-      core: null,
-    },
+    recogniser: recogniserFiles,
     onProgress: ({ page, of }) => run.progress.at(`${file} (trang ${page}/${of})`),
   };
   try {

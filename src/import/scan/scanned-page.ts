@@ -13,6 +13,9 @@ import { marked } from './word-mark.ts';
 export const SURE_FROM = 80;
 /** A sign that it is less sure of, without a letter or figure, is a speck. */
 const SIGN_FROM = 60;
+/** Letters of a label at most, and the gap behind it as a share of the height of its row. */
+const LABEL = 4;
+const LABEL_GAP = 4;
 /** Sizes that differ from the page’s usual one by less are the same letters. */
 const SAME_SIZE = 0.18;
 /** Height of a row of letters, from the tops of marks to the feet, as a share of their em. */
@@ -36,7 +39,11 @@ export async function scannedPage(
   const { image, toScan } = straighten(scan);
   const { image: plain, lines } = withoutLines(image);
   const found = await readAround(plain, cellsOf(lines), recogniser);
-  const words = found.filter((word) => !isSpeck(word));
+  const words = found.flatMap((word, i) => {
+    const next = found[i + 1];
+    if (next && isLabelOf(word, found[i - 1], next)) return [reaching(word, next)];
+    return isSpeck(word) ? [] : [word];
+  });
   const points = paper.width / image.width;
   const usual = median(words.map(({ rowHeight }) => rowHeight));
   const unsure: FoundUnsure[] = [];
@@ -101,6 +108,26 @@ function withoutCells(image: GreyImage, cells: readonly CellBox[]): GreyImage {
     for (let y = Math.round(y0); y <= y1; y++)
       grey.fill(255, y * image.width + Math.round(x0), y * image.width + Math.round(x1) + 1);
   return { ...image, grey };
+}
+
+/**
+ * Whether a word is where the number or letter of a paragraph stands: first of its line and short,
+ * with a tab behind it. However badly it was read, it is kept, and is of one line with what follows.
+ */
+function isLabelOf(word: FoundWord, before: FoundWord | undefined, next: FoundWord): boolean {
+  const isFirst = before === undefined || !isBeside(before, word);
+  const gap = next.x0 - word.x1;
+  return isFirst && isBeside(word, next) && word.text.length <= LABEL && gap > 0 && gap < LABEL_GAP * next.rowHeight;
+}
+
+/** One behind the other on a line. */
+function isBeside(word: FoundWord, next: FoundWord): boolean {
+  return next.x0 > word.x0 && Math.abs(next.baseline - word.baseline) < next.rowHeight / 2;
+}
+
+/** A word as wide as reaches to the next. */
+function reaching(word: FoundWord, next: FoundWord): FoundWord {
+  return { ...word, x1: Math.max(word.x1, next.x0 - Math.round(next.rowHeight / 5)) };
 }
 
 function isSpeck({ text, confidence }: FoundWord): boolean {

@@ -17,9 +17,8 @@ test('words are found again where the layout put them', () => {
   for (const { line, column, word } of taken.unsure) expect(lines[line - 1]?.slice(column - 1)).toMatch(word);
 });
 
-test('a word of one letter carries no mark, for it may be a mark of a list', () => {
-  expect(marked('a', 3)).toBe('a');
-  expect(marked('', 3)).toBe('');
+test.each(['1', '-', '–', ''])('%j carries no mark, for it may be a mark of a list', (word) => {
+  expect(marked(word, 3)).toBe(word);
 });
 
 test('a text without marks stays', () => {

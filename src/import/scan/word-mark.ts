@@ -13,10 +13,11 @@ const FIRST = 0xf0000;
 export const MOST_MARKS = 0xfffd;
 const MARKS = /[\u{f0000}-\u{ffffd}]/gu;
 
-/** A word with its mark; words of one letter have none, for their letter is often a mark of a list. */
+/** A word with its mark; a figure or a dash alone has none, for it is mostly the mark of a list. */
 export function marked(word: string, mark: number): string {
   const [first = '', ...rest] = [...word];
-  return rest.length === 0 || mark > MOST_MARKS ? word : first + String.fromCodePoint(FIRST + mark) + rest.join('');
+  const isListMark = rest.length === 0 && !/\p{L}/u.test(first);
+  return isListMark || mark > MOST_MARKS ? word : first + String.fromCodePoint(FIRST + mark) + rest.join('');
 }
 
 /** A text without marks, and the words at the places where they were. */
