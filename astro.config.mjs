@@ -10,6 +10,7 @@ import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
+import { textArchive } from './src/integrations/text-archive.ts';
 import { sourceManifest } from './src/integrations/source-manifest.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
@@ -65,6 +66,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sourceFiles(),
+    textArchive(),
     reloadContent(),
     searchIndex(),
     searchScripts(),

@@ -152,6 +152,11 @@ function siteAddresses({ root, folder }: Below) {
      * them.
      */
     searchInPlace: (path: string): string => `${folder('tim-kiem')}?noi=${encodeURIComponent(path)}`,
+    /** What can be downloaded of the whole archive, and the files of it: `van-ban.csv`. */
+    downloads: (): string => folder('du-lieu'),
+    download: (file: string): string => `${root}du-lieu/${segments(file)}`,
+    /** The newest of a place, a body or a search, to be shown in a frame of another site. */
+    embed: (query = ''): string => `${folder('nhung')}${query}`,
     /** Where a pasted list of numbers is looked up. */
     lookup: (): string => folder('tra-danh-sach'),
     /** A citation as an address: it leads to the document of the number, or to its candidates. */

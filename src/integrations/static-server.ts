@@ -6,7 +6,7 @@
  * (RFC 9110, 14.2 allows that): the files are small.
  */
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -14,10 +14,13 @@ import { createGzip } from 'node:zlib';
 /** The content type of a file by the end of its name. */
 export const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.png': 'image/png',
   '.mjs': 'text/javascript; charset=utf-8',
   '.pagefind': 'application/octet-stream',
@@ -28,6 +31,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 /**
@@ -36,10 +40,13 @@ export const contentTypes: Readonly<Record<string, string>> = {
  */
 const COMPRESSIBLE: ReadonlySet<string> = new Set([
   '.css',
+  '.csv',
   '.html',
   '.ics',
   '.js',
   '.json',
+  '.jsonl',
+  '.jsonld',
   '.mjs',
   '.svg',
   '.txt',
@@ -63,6 +70,23 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Says in a built site who may show its page for frames; see src/pages/nhung/. */
+export const FRAMES_FILE = 'nhung/khung.txt';
+
+/** The policy of a page that these sites (those of `frame-ancestors`) may show in a frame; null: none may. */
+function policyOf(frames: string | null): string {
+  return frames === null
+    ? contentSecurityPolicy
+    : contentSecurityPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${frames}`);
+}
+
+/** The sites that may show a file of the site in a frame: of the page for frames alone. */
+async function framesOf(root: string, file: string): Promise<string | null> {
+  if (file !== join(root, 'nhung/index.html')) return null;
+  const frames = await readFile(join(root, FRAMES_FILE), 'utf8').catch(() => '');
+  return frames.trim() || null;
+}
 
 /** What a request gets: a file, another address (a folder without its slash), or nothing. */
 export type Answer = { readonly file: string } | { readonly location: string } | null;
@@ -143,9 +167,9 @@ async function handle(root: string, request: IncomingMessage, response: ServerRe
   const answer = await answerFor(root, request.url ?? '/');
   const gzip = acceptsGzip(request.headers['accept-encoding']);
   if (answer && 'location' in answer) response.writeHead(301, { location: answer.location }).end();
-  else if (answer) await send(response, 200, answer.file, { body, gzip });
+  else if (answer) await send(response, 200, answer.file, { body, gzip, frames: await framesOf(root, answer.file) });
   else if ((await entryKind(join(root, '404.html'))) === 'file')
-    await send(response, 404, join(root, '404.html'), { body, gzip });
+    await send(response, 404, join(root, '404.html'), { body, gzip, frames: null });
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
 }
 
@@ -171,7 +195,7 @@ async function send(
   response: ServerResponse,
   status: number,
   file: string,
-  { body, gzip }: { readonly body: boolean; readonly gzip: boolean },
+  { body, gzip, frames }: { readonly body: boolean; readonly gzip: boolean; readonly frames: string | null },
 ): Promise<void> {
   const { size } = await stat(file);
   const compressible = COMPRESSIBLE.has(extname(file)) && size >= SMALLEST_COMPRESSED;
@@ -180,7 +204,7 @@ async function send(
     'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
     ...(compressed ? { 'content-encoding': 'gzip' } : { 'content-length': size }),
     ...(compressible && { vary: 'accept-encoding' }),
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': policyOf(frames),
     'accept-ranges': 'none',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',

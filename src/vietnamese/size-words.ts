@@ -4,7 +4,7 @@ export function tooHeavyWords(bytes: number, atMost: number): string {
 }
 
 /** A size as people read it: `1,5 MB`. */
-function sizeWords(bytes: number): string {
+export function sizeWords(bytes: number): string {
   const [size, unit] = bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'KB'];
   return `${size.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${unit}`;
 }

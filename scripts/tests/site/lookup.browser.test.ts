@@ -1,11 +1,10 @@
 /** A pasted list, and a citation typed as an address, in a browser. */
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { launchBrowser } from './test-browser.ts';
+import { unzipped } from './unzipped.ts';
 
 const HELD = 'tam-duong-2021-cong-van-33-phong-chong-covid-19';
 let browser: Browser;
@@ -75,26 +74,3 @@ test('an address of a number that nobody knows says so', async () => {
   await page.getByRole('heading', { name: 'Kho không biết số này' }).waitFor();
   expect(await page.locator('main').innerText()).toContain('999-qd-ubnd');
 });
-
-/** The files of a ZIP archive by name, as yauzl reads them; it checks their sizes. */
-async function unzipped(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
-  const zip = await promisify<Buffer, object, ZipFile>(fromBuffer)(bytes, { lazyEntries: true });
-  const files = new Map<string, Buffer>();
-  return new Promise((done, failed) => {
-    zip.on('entry', (entry: Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) return failed(error);
-        const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part));
-        stream.on('error', failed);
-        stream.on('end', () => {
-          files.set(entry.fileName, Buffer.concat(parts));
-          zip.readEntry();
-        });
-      });
-    });
-    zip.on('error', failed);
-    zip.on('end', () => done(files));
-    zip.readEntry();
-  });
-}

@@ -1,0 +1,72 @@
+/** Puts all texts of a built site into one file: `/du-lieu/van-ban.zip`. */
+import { Zip, ZipDeflate } from 'fflate';
+import type { AstroIntegration } from 'astro';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { TEXTS_FILE } from '../archive/data/api/catalogue.ts';
+import { sha256Of } from '../store/sha256.ts';
+
+/** The name by which `sha256sum -c` is told what to check. */
+const SUMS_FILE = 'SHA256SUMS';
+
+/** A ZIP file without its extension for large ones counts entries in 16 bits. */
+const MOST_ENTRIES = 65_535;
+
+/** A ZIP file knows no earlier day; two builds of the same texts are the same bytes. */
+const FIRST_DAY = new Date(1980, 0, 1);
+
+/**
+ * The integration. It comes after the one that puts sources beside their pages and packs exactly
+ * these: a text that is withheld or was taken down has none there.
+ */
+export function textArchive(): AstroIntegration {
+  return {
+    name: 'text-archive',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const texts = fileURLToPath(new URL('van-ban/', dir));
+        const names = existsSync(texts)
+          ? readdirSync(texts)
+              .filter((name) => name.endsWith('.txt'))
+              .sort()
+          : [];
+        if (names.length === 0) return;
+        if (names.length >= MOST_ENTRIES)
+          throw new Error(`Cannot pack ${names.length} texts into one ZIP file, expected fewer than ${MOST_ENTRIES}`);
+        packTexts(texts, names, fileURLToPath(new URL(`du-lieu/${TEXTS_FILE}`, dir)));
+      },
+    },
+  };
+}
+
+/**
+ * Packs files of a folder one after the other, with their checksums at the end: what is packed is
+ * written before more is read.
+ */
+function packTexts(folder: string, names: readonly string[], target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  const file = openSync(target, 'w');
+  try {
+    const zip = new Zip((error, bytes) => {
+      if (error) throw error;
+      writeSync(file, bytes);
+    });
+    const add = (name: string, bytes: Uint8Array): void => {
+      const entry = new ZipDeflate(name, { level: 6 });
+      entry.mtime = FIRST_DAY;
+      zip.add(entry);
+      entry.push(bytes, true);
+    };
+    const sums: string[] = [];
+    for (const name of names) {
+      const bytes = readFileSync(join(folder, name));
+      add(name, bytes);
+      sums.push(`${sha256Of(bytes)}  ${name}\n`);
+    }
+    add(SUMS_FILE, new TextEncoder().encode(sums.join('')));
+    zip.end();
+  } finally {
+    closeSync(file);
+  }
+}
