@@ -11,6 +11,7 @@ const QUESTIONS: Readonly<Record<ImprintKey, string>> = {
   security: 'Nơi nhận tin báo lỗ hổng của trang web (thư hay https://…)',
   repository: 'Địa chỉ kho git (https://…)',
   notice: 'Thông báo ở trang đầu',
+  embedding: 'Các trang được nhúng danh sách của kho (https://…, cách nhau dấu cách)',
 };
 
 /**

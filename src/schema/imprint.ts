@@ -8,6 +8,9 @@ export const DEFAULT_NAME = 'Kho văn bản';
 const MAIL = /^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i;
 const WEB_PAGE = /^https:\/\/[a-z\d.-]{1,200}(?::\d{1,5})?(?:\/[^\s<>"]{0,300})?$/i;
 
+/** A scheme and a host, as a source of a policy may be; no sign that would end it. */
+const FRAMING_SITE = String.raw`https:\/\/[a-z\d](?:[a-z\d.-]{0,200}[a-z\d])?(?::\d{1,5})?`;
+
 /** The keys of content/site.yaml. Every one may be left out, and `null` says the same. */
 export const imprint = z.strictObject({
   /** What the archive is called, in the masthead and in titles. */
@@ -34,6 +37,14 @@ export const imprint = z.strictObject({
   ).nullable(),
   /** A sentence or two for every reader, shown on the home page. */
   notice: words({ shortest: 3, longest: LONGEST_TEXT }).nullable(),
+  /**
+   * Sites that may show the lists of /nhung/ in a frame: their addresses without a path, with a
+   * space between (`frame-ancestors` of CSP 3). Without it the page is not there.
+   */
+  embedding: matching(
+    [new RegExp(`^${FRAMING_SITE}(?: ${FRAMING_SITE}){0,19}$`, 'i')],
+    'cần địa chỉ các trang được nhúng, cách nhau một dấu cách, không có đường dẫn, ví dụ: https://laichau.gov.vn https://tamduong.gov.vn',
+  ).nullable(),
 });
 
 /** Who stands behind the archive; null where nobody has said. */
@@ -50,6 +61,7 @@ export const noImprint: Imprint = {
   security: null,
   repository: null,
   notice: null,
+  embedding: null,
 };
 
 /** A value that has one of these forms. */
