@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 /** What is left out of a build without `SITE_URL`, for whoever publishes it. */
 export const withoutAddress =
-  'Chưa đặt địa chỉ của trang (SITE_URL), nên bản dựng không có opensearch.xml (tìm từ thanh địa chỉ của trình duyệt), thẻ canonical, hình hiện ra khi gửi đường dẫn, nguồn tin để theo dõi (Atom, JSON Feed), sitemap.xml và liên kết trong tệp lịch thoi-han.ics; khi đưa lên mạng, hãy dựng với SITE_URL=https://tên-miền.';
+  'Chưa đặt địa chỉ của trang (SITE_URL), nên bản dựng không có opensearch.xml (tìm từ thanh địa chỉ của trình duyệt), thẻ canonical, hình hiện ra khi gửi đường dẫn, nguồn tin để theo dõi (Atom, JSON Feed), mã QR trên bản in, sitemap.xml và liên kết trong tệp lịch thoi-han.ics; khi đưa lên mạng, hãy dựng với SITE_URL=https://tên-miền.';
 
 /** The integration. */
 export function siteAddress(): AstroIntegration {

@@ -3,14 +3,14 @@ import { citedNumbers } from '../../../number/cited-number.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
 import { typedNumber } from '../../../number/typed-number.ts';
 import { withPlainSigns } from '../../../number/plain-signs.ts';
-import { fold } from '../../../vietnamese/fold/fold.ts';
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { canonicalForm } from '../../../number/document-number.ts';
 
 /** A number that a list names. */
 export interface ListedNumber {
   /** As the list has it, in canonical signs. */
   readonly number: string;
-  /** What the line says of it besides: a date tells two documents of one number apart. */
+  /** The words around it in the list: a day there tells two documents of one number apart. */
   readonly line: string;
 }
 
@@ -33,9 +33,9 @@ export function listedNumbers(text: string): ListedNumbers {
     if (words === '') continue;
     const numbers = numbersOfLine(words);
     if (numbers.length === 0) unread.push(words);
-    for (const number of numbers) {
-      const key = `${sameNumberKey(number)} ${daysIn(words).join(' ')}`;
-      if (!found.has(key)) found.set(key, { number, line: words });
+    for (const listed of numbers) {
+      const key = `${sameNumberKey(listed.number)} ${daysIn(listed.line).join(' ')}`;
+      if (!found.has(key)) found.set(key, listed);
     }
   }
   return { numbers: [...found.values()], unread };
@@ -44,12 +44,18 @@ export function listedNumbers(text: string): ListedNumbers {
 /** A cell of a table, the number of a line of a list, and “số” may stand before the number. */
 const BEFORE_NUMBER = /^(?:\d{1,4}[.)]\s+|[-–+*•]\s*)?(?:[\p{L}\s]{0,40}\bso\s*:?\s*)?/u;
 
-function numbersOfLine(line: string): readonly string[] {
-  const cited = citedNumbers(line, withPlainSigns).map(({ number }) => canonicalForm(number));
-  if (cited.length > 0) return cited;
-  const before = BEFORE_NUMBER.exec(fold(line))?.[0].length ?? 0;
+/** The numbers of a line; of several each has the words up to the next, so that no day of another is its own. */
+function numbersOfLine(line: string): readonly ListedNumber[] {
+  const cited = citedNumbers(line, withPlainSigns);
+  if (cited.length > 0)
+    return cited.map(({ number, start }, i) => ({
+      number: canonicalForm(number),
+      line: cited.length === 1 ? line : line.slice(start, cited[i + 1]?.start ?? line.length).trim(),
+    }));
+  const before = BEFORE_NUMBER.exec(alignedFold(line))?.[0].length ?? 0;
   const typed = typedNumber(line.slice(before)) ?? typedNumber(line);
-  return typed === null || (typed.number.sign === '-' && !typed.text.includes('/')) ? [] : [typed.text];
+  const isNumber = typed !== null && (typed.number.sign === '/' || typed.text.includes('/'));
+  return isNumber ? [{ number: typed.text, line }] : [];
 }
 
 /** The days that a line states, as `2021-07-23`. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sameNumberKey } from '../../../number/number-key.ts';
 import type { DocumentText, NumberCard } from '../../port.ts';
 import { postingOf } from '../../postings.ts';
-import { listedNumbers } from './listed-numbers.ts';
+import { daysIn, listedNumbers } from './listed-numbers.ts';
 import { lookUp, type NumberTables } from './look-up.ts';
 import { cardsOfSlug } from './number-slug.ts';
 
@@ -58,6 +58,11 @@ describe('a list is read', () => {
     ['', []],
   ])('%j', (text, numbers) => {
     expect(listedNumbers(text).numbers.map(({ number }) => number)).toEqual(numbers);
+  });
+
+  test('of two numbers in a line each has its own day', () => {
+    const { numbers } = listedNumbers('Chỉ thị 17/CT-UBND ngày 1/3/2020, Chỉ thị 05/CT-UBND ngày 1/3/2021');
+    expect(numbers.map(({ line }) => daysIn(line))).toEqual([['2020-03-01'], ['2021-03-01']]);
   });
 
   test('what names no number is said again', () => {

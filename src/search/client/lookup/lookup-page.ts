@@ -13,18 +13,19 @@ const MOST_NUMBERS = 2000;
 
 /** The parts of the page. */
 interface Parts {
-  readonly form: HTMLFormElement;
   readonly box: HTMLTextAreaElement;
   readonly said: HTMLElement;
   readonly results: HTMLElement;
 }
 
-/** Readies the form of the page. `open` opens the index when a list is looked up first. */
-export function startLookup(parts: Parts, to: Addresses, open: () => Promise<SearchIndex>): void {
+/**
+ * Gives what looks up the list that is in the box; the answer of an older one is not shown any
+ * more. `open` opens the index when a list is looked up first.
+ */
+export function listLooker(parts: Parts, to: Addresses, open: () => Promise<SearchIndex>): () => void {
   let opened: Promise<SearchIndex> | undefined;
   let run = 0;
-  parts.form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  return () => {
     const own = (run += 1);
     const listed = listedNumbers(parts.box.value);
     parts.results.replaceChildren();
@@ -40,7 +41,7 @@ export function startLookup(parts: Parts, to: Addresses, open: () => Promise<Sea
         opened = undefined;
         if (own === run) parts.said.textContent = 'Không tải được bảng số của kho; hãy thử lại.';
       });
-  });
+  };
 }
 
 async function lookUpAll({ numbers }: ListedNumbers, index: SearchIndex): Promise<readonly LookedUp[]> {
