@@ -28,6 +28,7 @@ test.each<[string, Uint8Array, string]>([
   ],
   ['one in UTF-16', utf16('<edXML xmlns="http://www.mic.gov.vn/TBT/QCVN_102_2016">'), 'edxml'],
   ['an older one', strToU8('<Envelope><Header><MessageHeader>'), 'edxml'],
+  ['a text that speaks of packages', strToU8('<Dự thảo> gói tin edXML theo QCVN_102_2016'), 'text'],
   [
     'an envelope of something else',
     strToU8('<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>'),
