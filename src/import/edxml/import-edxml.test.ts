@@ -26,8 +26,8 @@ const importText: Importer = (bytes) => {
 };
 
 const importPackage = edxmlImporter(importText);
-const TEXT: Attached = { name: 'Công văn 33.docx', words: 'Số: 33/UBND-VX\n' };
-const ANNEX: Attached = { name: 'Phụ lục.xlsx', words: 'bảng' };
+const TEXT = { name: 'Công văn 33.docx', words: 'Số: 33/UBND-VX\n', content: 'Số: 33/UBND-VX\n' };
+const ANNEX = { name: 'Phụ lục.xlsx', words: 'bảng', content: 'bảng' };
 
 async function read(source: string | Uint8Array): Promise<ImportOutcome> {
   return importPackage(typeof source === 'string' ? strToU8(source) : source, 'goi.edxml', {});
@@ -53,7 +53,9 @@ const values = {
 };
 
 const utf16 = (words: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${words}`, 'utf16le'));
-const beside = ({ name, words }: Attached): Record<string, Uint8Array> => ({ [`tep/${name}`]: strToU8(words) });
+const beside = ({ name, content }: Attached): Record<string, Uint8Array> => ({
+  [`tep/${name}`]: strToU8(String(content)),
+});
 const named = (files: readonly Attached[]): string =>
   `<EdXMLEnvelope><MessageHeader>${headerXml()}</MessageHeader><Manifest>${files
     .map(({ name }) => `<Reference><AttachmentName>${name}</AttachmentName></Reference>`)
@@ -142,7 +144,7 @@ test.each<[string, Partial<typeof HEADER>]>([
   expect((await valuesOf(headerXml({ ...HEADER, ...parts })))['notes']).toEqual([]);
 });
 
-const broken: Attached = { name: 'Bản ký.pdf', words: 'HỎNG' };
+const broken = { name: 'Bản ký.pdf', words: 'HỎNG', content: 'HỎNG' };
 
 test('a document that cannot be read leaves the next, and it is said', async () => {
   const outcome = await read(edocPackage([broken, TEXT]));
@@ -156,7 +158,7 @@ test('a document that cannot be read leaves the next, and it is said', async () 
 test('a zip around one file is taken off, a document that is a zip is not', async () => {
   const wrapped = Buffer.from(zipSync({ '7f3.docx': strToU8(TEXT.words) })).toString('base64');
   const office = Buffer.from(zipSync({ '[Content_Types].xml': strToU8('<Types/>') })).toString('base64');
-  const source = qcvnPackage([TEXT, { name: 'b.docx', words: 'b' }])
+  const source = qcvnPackage([TEXT, { name: 'b.docx', content: 'b' }])
     .replace(base64(TEXT.words), wrapped)
     .replace(base64('b'), office);
   const outcome = await read(source);

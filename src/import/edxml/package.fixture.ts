@@ -4,7 +4,7 @@ const QCVN = 'http://www.mic.gov.vn/TBT/QCVN_102_2016';
 /** A file to be attached. */
 export interface Attached {
   readonly name: string;
-  readonly words: string;
+  readonly content: string | Uint8Array;
 }
 
 export const HEADER = {
@@ -34,8 +34,8 @@ export function qcvnPackage(files: readonly Attached[], header = headerXml()): s
       `<edXML:Reference><edXML:ContentId>cid:tep-${i}</edXML:ContentId><edXML:AttachmentName>${name}</edXML:AttachmentName></edXML:Reference>`,
   );
   const encoded = files.map(
-    ({ words }, i) =>
-      `<Attachment><ContentId>tep-${i}</ContentId><ContentTransferEncoded>${base64(words)}</ContentTransferEncoded></Attachment>`,
+    ({ content }, i) =>
+      `<Attachment><ContentId>tep-${i}</ContentId><ContentTransferEncoded>${base64(content)}</ContentTransferEncoded></Attachment>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <edXML xmlns="${QCVN}"><edXML:edXMLEnvelope xmlns:edXML="${QCVN}"><edXML:edXMLHeader>
@@ -47,8 +47,8 @@ export function qcvnPackage(files: readonly Attached[], header = headerXml()): s
 /** `http://www.go.vn/eDoc`: the content in the manifest. */
 export function edocPackage(files: readonly Attached[], header = headerXml()): string {
   const attached = files.map(
-    ({ name, words }) =>
-      `<Attachment><Content>${base64(words)}</Content><FileName>${name}</FileName><FileType>text/plain</FileType></Attachment>`,
+    ({ name, content }) =>
+      `<Attachment><Content>${base64(content)}</Content><FileName>${name}</FileName><FileType>text/plain</FileType></Attachment>`,
   );
   return `<?xml version="1.0"?><EdXMLEnvelope xmlns="http://www.go.vn/eDoc"><MessageHeader>${header}</MessageHeader>
 <Manifest>${attached.join('')}</Manifest></EdXMLEnvelope>`;
@@ -57,7 +57,7 @@ export function edocPackage(files: readonly Attached[], header = headerXml()): s
 /** Before 2016: a SOAP envelope with other names of the same elements. */
 export function soapPackage(files: readonly Attached[], header = headerXml(OLD_HEADER)): string {
   const attached = files.map(
-    ({ name, words }) => `<attachment><name>${name}</name><value>${base64(words)}</value></attachment>`,
+    ({ name, content }) => `<attachment><name>${name}</name><value>${base64(content)}</value></attachment>`,
   );
   return `<soap-env:Envelope xmlns:soap-env="http://schemas.xmlsoap.org/soap/envelope/"><soap-env:Header>
 <MessageHeader>${header}</MessageHeader></soap-env:Header>
@@ -71,8 +71,8 @@ export function mimePackage(files: readonly Attached[], header = headerXml()): s
   );
   const xml = `<Envelope><Header><MessageHeader>${header}</MessageHeader></Header><Manifest>${references.join('')}</Manifest></Envelope>`;
   const parts = files.map(
-    ({ name, words }, i) =>
-      `Content-Type: application/octet-stream; name="${name}"\r\nContent-ID: <p${i}>\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(words)}`,
+    ({ name, content }, i) =>
+      `Content-Type: application/octet-stream; name="${name}"\r\nContent-ID: <p${i}>\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(content)}`,
   );
   const all = [`Content-Type: text/xml\r\n\r\n${xml}`, ...parts];
   return `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary="=_bien"\r\n\r\n${all.map((p) => `--=_bien\r\n${p}\r\n`).join('')}--=_bien--\r\n`;
@@ -87,8 +87,8 @@ export const OLD_HEADER = {
   Author: '<Competence>KT. CHỦ TỊCH</Competence><Function>Phó Chủ tịch</Function><FullName>Lò Văn Mẫu</FullName>',
 };
 
-export function base64(words: string): string {
-  return Buffer.from(words)
+export function base64(content: string | Uint8Array): string {
+  return Buffer.from(content)
     .toString('base64')
     .replace(/(.{76})/g, '$1\n');
 }
