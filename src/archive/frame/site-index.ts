@@ -46,7 +46,7 @@ export function siteIndex(to: Addresses): readonly SiteIndexGroup[] {
       links: [
         { name: 'Giới thiệu', href: to.about() },
         { name: 'Cách đọc', href: to.method() },
-        { name: 'Đưa văn bản vào kho', href: to.guide() },
+        { name: 'Thêm văn bản', href: to.workbench() },
         { name: 'Dữ liệu', href: to.downloads() },
         { name: 'Theo dõi văn bản mới', href: to.feeds() },
         { name: 'Sơ đồ trang', href: to.siteMap() },
