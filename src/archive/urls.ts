@@ -170,6 +170,8 @@ function siteAddresses({ root, folder }: Below) {
     contact: (anchor?: string): string => anchored(folder('lien-he'), anchor),
     /** The workbench, where a paper is made into the files that are committed. */
     workbench: (): string => folder('them-van-ban'),
+    /** The recogniser of scans, its language and decoders; the workbench loads them for a scan. */
+    importAssets: (): string => folder('them-van-ban', 'may-doc'),
     /** The tables by which the workbench reads a text; `digest` is of their content. */
     readingTables: (digest: string): string => `${root}them-van-ban/bang-${digest}.json`,
     /** The checksums of all sources. */

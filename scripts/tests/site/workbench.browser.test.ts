@@ -129,7 +129,7 @@ test('a text that the archive has is shown with its twin, and where it differs',
   await page.getByText('Khác nhau ở đâu').click();
   expect(await page.locator('.wb-alike ins').allInnerTexts()).toContain('đáp');
   expect(await page.locator('.wb-alike del').allInnerTexts()).toContain('thích');
-  await tab('Trang sẽ hiện').click();
+  await tab('Trang').click();
   expect(await page.locator('.wb-preview .text').innerText()).toContain('đáp ứng');
   expect(await page.locator('.wb-preview [id]').count()).toBe(0);
 });

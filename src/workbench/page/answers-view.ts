@@ -1,5 +1,6 @@
 /** A draft that the gate holds back: what it saw, masked, and the two answers that staff can give. */
 import { element } from '../../search/client/element.ts';
+import type { Finding } from '../report/finding.ts';
 import { answerForms } from '../sidecar/form.ts';
 import { formOfEntry } from '../sidecar/form-entry.ts';
 import { entryOf } from '../../yaml/edit-yaml.ts';
@@ -39,8 +40,19 @@ export function answersView(open: OpenDraft): HTMLElement | null {
           'Văn bản có dấu mật hay dữ liệu cá nhân. Đưa tệp lên là công bố, xóa đi thì kho git vẫn nhớ: chưa trả lời thì tệp không lấy ra được.',
         )
       : null,
-    element('ul', {}, ...seen.map((finding) => findingView(open, finding))),
+    ...[...Map.groupBy(seen, ({ code }) => code).values()].map((some) => seenView(open, some)),
     ...ANSWERS.map(({ key, summary, help }) => answerView(open, key, summary, help)),
+  );
+}
+
+/** What was seen of one kind, and once how to mend it. */
+function seenView(open: OpenDraft, some: readonly Finding[]): HTMLElement {
+  const [first] = some;
+  return element(
+    'div',
+    {},
+    element('ul', {}, ...some.map((finding) => findingView(open, { ...finding, mend: '' }))),
+    element('p', { class: 'small quiet' }, `→ ${first?.mend ?? ''}`),
   );
 }
 

@@ -18,7 +18,7 @@ const PANELS = [
   ['goc', 'Bản gốc'],
   ['doc', 'Máy đọc ra'],
   ['chu', 'Chữ'],
-  ['trang', 'Trang sẽ hiện'],
+  ['trang', 'Trang'],
   ['tep', 'Lấy tệp'],
 ] as const;
 

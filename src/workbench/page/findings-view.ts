@@ -56,7 +56,7 @@ export function findingView(
     'li',
     { class: `wb-finding is-${severity}` },
     element('p', {}, message, ' ', isOfSidecar ? `(tệp sửa, dòng ${line})` : lineButton(line, goToLine, message)),
-    element('p', { class: 'small quiet' }, `→ ${mend} `, form && openForm ? enter : null),
+    mend === '' ? null : element('p', { class: 'small quiet' }, `→ ${mend} `, form && openForm ? enter : null),
   );
 }
 

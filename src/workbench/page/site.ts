@@ -5,6 +5,8 @@ export interface WorkbenchSite {
   readonly root: string;
   /** The file of the tables by which texts are read. */
   readonly tables: string;
+  /** The folder of what reading a scan takes. */
+  readonly assets: string;
   readonly repository: string | null;
   readonly guide: string;
   /** Slug and name of each type of document, by name. */

@@ -45,7 +45,8 @@ class WorkbenchPage {
   }
 
   async start(): Promise<void> {
-    const queue = new ImportQueue((file, options) => importInWorker(file, options), {
+    const assets = new URL(this.#site.assets, location.href).href;
+    const queue = new ImportQueue((file, options) => importInWorker({ ...file, assets }, options), {
       onChange: (rows) => this.#showQueue(rows, queue),
       onArrived: async (arrived) => {
         const id = await this.#session?.add(arrived);

@@ -7,8 +7,13 @@ const file = (name: string, text: string): Dropped => ({
   bytes: () => Promise.resolve(new TextEncoder().encode(text)),
 });
 
+/** The real import, in the thread of the test. */
+const imported: ImportOne = async ({ bytes, name }, options) => ({
+  ...{ outcome: await importFile(bytes, name, options), sidecar: null },
+});
+
 const queueOf = (
-  importOne: ImportOne = ({ bytes, name }, options) => importFile(bytes, name, options),
+  importOne: ImportOne = imported,
 ): { queue: ImportQueue; rows: () => readonly QueueRow[]; arrived: string[] } => {
   let last: readonly QueueRow[] = [];
   const arrived: string[] = [];
@@ -43,7 +48,7 @@ describe('files come one after another', () => {
 test('the page that is read is told, a file that is given up is no draft, the next goes on', async () => {
   const seen: string[] = [];
   const { queue, rows, arrived } = queueOf(async ({ bytes, name }, { onProgress, signal }) => {
-    if (name !== 'a.pdf') return importFile(bytes, name, { signal });
+    if (name !== 'a.pdf') return imported({ bytes, name }, { onProgress, signal });
     onProgress({ page: 3, of: 12 });
     seen.push(JSON.stringify(rows()[0]?.state));
     queue.giveUp(1);
@@ -67,10 +72,13 @@ test('a program that cannot be loaded is told apart from a broken file', async (
 test('files that a package carries come after it', async () => {
   const { queue, arrived } = queueOf(({ name }) =>
     Promise.resolve({
-      ok: true,
-      imported: {
-        ...{ kind: 'edxml', bytes: new Uint8Array(1), notes: [], unsure: [], pages: [], exchange: null },
-        attachments: name === 'a.edxml' ? [{ name: 'phu-luc.txt', bytes: new Uint8Array(2) }] : [],
+      sidecar: null,
+      outcome: {
+        ok: true,
+        imported: {
+          ...{ kind: 'edxml', bytes: new Uint8Array(1), notes: [], unsure: [], pages: [], exchange: null },
+          attachments: name === 'a.edxml' ? [{ name: 'phu-luc.txt', bytes: new Uint8Array(2) }] : [],
+        },
       },
     }),
   );

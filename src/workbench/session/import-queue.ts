@@ -1,6 +1,6 @@
 /** Files on their way in: one after another, each with its progress, its fault and a way to give it up. */
-import type { ImportOutcome, ImportProgress, Imported } from '../../import/imported.ts';
-import { sidecarText } from '../../import/sidecar-text.ts';
+import type { ImportProgress, Imported } from '../../import/imported.ts';
+import type { ImportAnswer } from '../worker/import-message.ts';
 import type { Arrived } from './session.ts';
 
 /** A file that was dropped or pasted. */
@@ -27,7 +27,7 @@ export interface QueueRow {
 export type ImportOne = (
   file: { readonly bytes: Uint8Array; readonly name: string },
   options: { readonly onProgress: (progress: ImportProgress) => void; readonly signal: AbortSignal },
-) => Promise<ImportOutcome>;
+) => Promise<ImportAnswer>;
 
 export interface QueueEvents {
   readonly onChange: (rows: readonly QueueRow[]) => void;
@@ -90,19 +90,20 @@ export class ImportQueue {
     try {
       const bytes = await one.file.bytes();
       if (bytes.length > MOST_BYTES) return this.#set(one, { is: 'fault', why: TOO_LARGE });
-      const outcome = await this.#imported(one, bytes);
-      if (outcome === null) return;
+      const answer = await this.#imported(one, bytes);
+      if (answer === null) return;
+      const { outcome, sidecar } = answer;
       if (!outcome.ok) return this.#set(one, { is: 'fault', why: outcome.fault.message });
       this.#set(one, { is: 'done' });
       this.#addAttachments(outcome.imported);
-      await this.#events.onArrived(arrivedOf(one.file.name, bytes, outcome.imported));
+      await this.#events.onArrived({ file: one.file.name, original: bytes, imported: outcome.imported, sidecar });
     } catch {
       this.#set(one, { is: 'fault', why: NOT_OPENED });
     }
   }
 
   /** Null where there is no outcome; the row then says why. */
-  async #imported(one: Waiting, bytes: Uint8Array): Promise<ImportOutcome | null> {
+  async #imported(one: Waiting, bytes: Uint8Array): Promise<ImportAnswer | null> {
     try {
       const onProgress = (at: ImportProgress): void => this.#set(one, { is: 'reading', at });
       return await this.#import({ bytes, name: one.file.name }, { onProgress, signal: one.stop.signal });
@@ -126,8 +127,4 @@ export class ImportQueue {
   #tell(): void {
     this.#events.onChange(this.#all.map(({ row }) => row));
   }
-}
-
-function arrivedOf(file: string, original: Uint8Array, imported: Imported): Arrived {
-  return { file, original, imported, sidecar: sidecarText(imported) };
 }

@@ -81,7 +81,7 @@ describe('what a form writes, conversion takes', () => {
 
   test('every key has a form, but for those that speak of a published document or of a package', () => {
     const without = Object.keys(correctionForms).filter((key) => !said.some(([one]) => one === key));
-    expect(without.toSorted()).toEqual(['exchange', 'textChanges', 'withdrawn']);
+    expect(without.toSorted()).toEqual(['exchange', 'scan', 'textChanges', 'withdrawn']);
   });
 });
 

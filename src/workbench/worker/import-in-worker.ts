@@ -1,5 +1,5 @@
-import type { ImportOptions, ImportOutcome } from '../../import/imported.ts';
-import type { ImportQuestion, ImportReply } from './import-message.ts';
+import type { ImportOptions } from '../../import/imported.ts';
+import type { ImportAnswer, ImportQuestion, ImportReply } from './import-message.ts';
 import { startImportWorker } from './start-import-worker.ts';
 
 /**
@@ -8,11 +8,11 @@ import { startImportWorker } from './start-import-worker.ts';
  * loaded; a broken file is a fault in the outcome.
  */
 export function importInWorker(
-  { bytes, name }: ImportQuestion,
+  question: ImportQuestion,
   { onProgress, signal }: ImportOptions = {},
   start: () => Worker = startImportWorker,
-): Promise<ImportOutcome> {
-  return new Promise<ImportOutcome>((resolve, reject) => {
+): Promise<ImportAnswer> {
+  return new Promise<ImportAnswer>((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = start();
     const end = (): void => {
@@ -31,9 +31,11 @@ export function importInWorker(
     worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
       if ('progress' in data) return onProgress?.(data.progress);
       if ('fault' in data) return fail(data.fault);
+      // pdf.js takes the thread for one of its own and says so.
+      if (!('outcome' in data)) return undefined;
       end();
-      return resolve(data.outcome);
+      return resolve(data);
     };
-    worker.postMessage({ bytes, name } satisfies ImportQuestion);
+    worker.postMessage(question);
   });
 }

@@ -1,5 +1,7 @@
 /** The worker that imports files: what reads a kind of file is loaded when the first of it comes. */
 import { importFile } from '../../import/import-file.ts';
+import { sidecarText } from '../../import/sidecar-text.ts';
+import type { ImportOptions } from '../../import/imported.ts';
 import type { ImportQuestion, ImportReply } from './import-message.ts';
 
 /** A worker's own scope; the types that the project has are those of a page. */
@@ -9,9 +11,28 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-scope.onmessage = ({ data: { bytes, name } }) => {
-  importFile(bytes, name, { onProgress: (progress) => scope.postMessage({ progress }) }).then(
-    (outcome) => scope.postMessage({ outcome }),
+scope.onmessage = ({ data }) => {
+  importFile(data.bytes, data.name, optionsOf(data)).then(
+    (outcome) => scope.postMessage({ outcome, sidecar: outcome.ok ? sidecarText(outcome.imported) : null }),
     (error: unknown) => scope.postMessage({ fault: error instanceof Error ? error.message : String(error) }),
   );
 };
+
+function optionsOf({ assets }: ImportQuestion): ImportOptions {
+  return {
+    onProgress: (progress) => scope.postMessage({ progress }),
+    readAsset: (path) => fetchBytes(`${assets}${path.slice(path.lastIndexOf('/') + 1)}`),
+    recogniser: {
+      worker: `${assets}worker.min.js`,
+      // A file is taken as it is; of a folder the library would choose among variants of 4 MB each.
+      core: `${assets}tesseract-core-simd-lstm.wasm.js`,
+      language: assets.replace(/\/$/, ''),
+    },
+  };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Cannot fetch ${address} (${response.status}), expected a file of the site`);
+  return new Uint8Array(await response.arrayBuffer());
+}
