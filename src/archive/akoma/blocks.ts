@@ -1,6 +1,6 @@
 /** Paragraphs, lines, headings and tables as block elements of Akoma Ntoso. */
 import type { BodyNode } from '../../render/render-tree.ts';
-import { attributesOf, inline, type InlineOf, type Place } from './inline.ts';
+import { attributesOf, inline, type InlineOf, type Stretch } from './inline.ts';
 import { element } from './xml.ts';
 
 /** A component of a body. */
@@ -14,18 +14,18 @@ export function isComponent(node: BodyNode, ...names: readonly string[]): node i
 const INLINE = ['Cite', 'Place', 'Term', 'Date', 'Em', 'Strong', 'Glued'];
 
 /** Nodes as blocks; words that stand loose are a paragraph. */
-export function blocks(nodes: readonly BodyNode[], of: InlineOf, place: Place): readonly string[] {
+export function blocks(nodes: readonly BodyNode[], of: InlineOf, stretch: Stretch): readonly string[] {
   const result: string[] = [];
   let loose: BodyNode[] = [];
   const flush = (): void => {
-    if (loose.length > 0) result.push(paragraph(inline(loose, of, place)));
+    if (loose.length > 0) result.push(paragraph(inline(loose, of, stretch)));
     loose = [];
   };
   for (const node of nodes) {
     if (isWords(node)) loose.push(node);
     else {
       flush();
-      result.push(block(node, of, place));
+      result.push(block(node, of, stretch));
     }
   }
   flush();
@@ -37,21 +37,21 @@ function isWords(node: BodyNode): boolean {
   return node.type === 'element' ? node.tagName !== 'p' : isComponent(node, ...INLINE);
 }
 
-function block(node: BodyNode, of: InlineOf, place: Place): string {
-  if (!isComponent(node)) return paragraph(inline([node], of, place));
+function block(node: BodyNode, of: InlineOf, stretch: Stretch): string {
+  if (!isComponent(node)) return paragraph(inline([node], of, stretch));
   switch (node.name) {
     case 'Lines':
     case 'Preformatted': {
       const lines = node.children.filter((child) => isComponent(child, 'Line'));
-      const words = lines.map((line) => trimmed(inline([...childrenOf(line)], of, place)));
+      const words = lines.map((line) => trimmed(inline([...childrenOf(line)], of, stretch)));
       return paragraph(words.join(element('br')), node.name === 'Preformatted' ? { class: 'table' } : {});
     }
     case 'Table':
-      return table(node, of, place);
+      return table(node, of, stretch);
     case 'PageMark':
-      return paragraph(inline(node.children, of, place), { class: 'pagemark' });
+      return paragraph(inline(node.children, of, stretch), { class: 'pagemark' });
     default:
-      return paragraph(roleMarked(attributesOf(node)['role'], inline(node.children, of, place)));
+      return paragraph(roleMarked(attributesOf(node)['role'], inline(node.children, of, stretch)));
   }
 }
 
@@ -68,18 +68,18 @@ function paragraph(words: string, attributes: Readonly<Record<string, string>> =
   return kept === '' ? '' : element('p', attributes, kept);
 }
 
-function table(node: Component, of: InlineOf, place: Place): string {
+function table(node: Component, of: InlineOf, stretch: Stretch): string {
   const rows = node.children.filter((child) => isComponent(child, 'Row'));
-  return element('table', {}, ...rows.map((row) => tableRow(row, of, place)));
+  return element('table', {}, ...rows.map((row) => tableRow(row, of, stretch)));
 }
 
-function tableRow(row: Component, of: InlineOf, place: Place): string {
+function tableRow(row: Component, of: InlineOf, stretch: Stretch): string {
   const name = attributesOf(row)['kind'] === 'head' ? 'th' : 'td';
   const cells = row.children.filter((child) => isComponent(child, 'Cell'));
   return element(
     'tr',
     {},
-    ...cells.map((cell) => element(name, {}, paragraph(inline(childrenOf(cell), of, place)) || element('p'))),
+    ...cells.map((cell) => element(name, {}, paragraph(inline(childrenOf(cell), of, stretch)) || element('p'))),
   );
 }
 

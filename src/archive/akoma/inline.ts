@@ -21,17 +21,17 @@ export interface FactMarks {
 }
 
 /** Which of the facts a stretch may have: those of the head, or of the closing. */
-export type Place = 'head' | 'closing' | 'text';
+export type Stretch = 'head' | 'closing' | 'text';
 
 /** Nodes as inline XML. Line breaks of the generated file around words are no words. */
-export function inline(nodes: readonly BodyNode[], of: InlineOf, place: Place): string {
-  return nodes.map((node) => inlineNode(node, of, place)).join('');
+export function inline(nodes: readonly BodyNode[], of: InlineOf, stretch: Stretch): string {
+  return nodes.map((node) => inlineNode(node, of, stretch)).join('');
 }
 
-function inlineNode(node: BodyNode, of: InlineOf, place: Place): string {
-  if (node.type === 'text') return factWords(node.value, of, place);
-  if (node.type === 'root') return inline(node.children, of, place);
-  const inner = inline(node.children, of, place);
+function inlineNode(node: BodyNode, of: InlineOf, stretch: Stretch): string {
+  if (node.type === 'text') return factWords(node.value, of, stretch);
+  if (node.type === 'root') return inline(node.children, of, stretch);
+  const inner = inline(node.children, of, stretch);
   if (node.type === 'element')
     return node.tagName === 'p' ? inner : element(EMPHASIS[node.tagName] ?? 'span', {}, inner);
   const attributes = attributesOf(node);
@@ -47,7 +47,7 @@ function inlineNode(node: BodyNode, of: InlineOf, place: Place): string {
       of.term(attributes['t'] ?? '');
       return element('term', { refersTo: `#${referredId('term', attributes['t'] ?? '')}` }, inner);
     case 'Date':
-      return dateNode(attributes['v'] ?? '', inner, of, place);
+      return dateNode(attributes['v'] ?? '', inner, of, stretch);
     case 'Em':
     case 'Strong':
       return element(EMPHASIS[node.name] ?? 'span', {}, inner);
@@ -61,15 +61,15 @@ function inlineNode(node: BodyNode, of: InlineOf, place: Place): string {
 const EMPHASIS: Readonly<Record<string, string>> = { em: 'i', strong: 'b', Em: 'i', Strong: 'b' };
 
 /** A day; the schema has no word for a month or a year. */
-function dateNode(date: string, inner: string, { facts }: InlineOf, place: Place): string {
+function dateNode(date: string, inner: string, { facts }: InlineOf, stretch: Stretch): string {
   if (date.length !== 10) return inner;
-  if (place !== 'head' || facts.date !== date) return element('date', { date }, inner);
+  if (stretch !== 'head' || facts.date !== date) return element('date', { date }, inner);
   facts.date = null;
   return element('docDate', { date }, inner);
 }
 
-function factWords(words: string, { facts }: InlineOf, place: Place): string {
-  const key = place === 'head' ? 'number' : place === 'closing' ? 'signatory' : null;
+function factWords(words: string, { facts }: InlineOf, stretch: Stretch): string {
+  const key = stretch === 'head' ? 'number' : stretch === 'closing' ? 'signatory' : null;
   const fact = key === null ? null : facts[key];
   const at = fact === null ? -1 : words.indexOf(fact);
   if (key === null || fact === null || at < 0) return xmlText(words);

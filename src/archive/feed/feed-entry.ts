@@ -6,6 +6,7 @@ import { typeName } from '../document/name/type-name.ts';
 import { markedName } from '../document/withdrawn.ts';
 import { asFacts, fact } from '../metadata/fact.ts';
 import { dateInFigures } from '../../vietnamese/date-words.ts';
+import { beginOfDay, dayInVietnam } from '../../vietnamese/vietnam-time.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { DocumentTimes, FeedOrder, FeedSource } from './feed-source.ts';
 
@@ -60,7 +61,7 @@ function feedEntry(archive: Archive, source: FeedSource, d: Directive, of: FeedS
     title: markedName(documentNameInFull(archive, known), d),
     address: new URL(archive.href.document(d.id), of.site).href,
     summary: [says, whenAndWhose(archive, known, firstPublished)].filter(Boolean).join(' '),
-    published: firstPublished ?? (isDay(known.date) ? dayTime(known.date) : null),
+    published: firstPublished ?? (isDay(known.date) ? beginOfDay(known.date) : null),
     updated: source.order === 'issue' ? time : (lastChanged ?? time),
     issuer: known.issuer === null ? null : shownIssuer(archive, known),
     type: typeOf(archive, known),
@@ -79,7 +80,7 @@ function whenAndWhose(archive: Archive, d: Directive, firstPublished: string | n
   const issued = [issuer, date === null ? 'không ghi ngày ban hành' : `ban hành ${dateInFigures(date)}`];
   return [
     `${issued.filter(Boolean).join(', ')}.`,
-    firstPublished && `Vào kho ngày ${dateInFigures(vietnamDay(firstPublished))}.`,
+    firstPublished && `Vào kho ngày ${dateInFigures(dayInVietnam(firstPublished))}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -87,20 +88,8 @@ function whenAndWhose(archive: Archive, d: Directive, firstPublished: string | n
 
 function orderTime(d: Directive, { firstPublished }: DocumentTimes, order: FeedOrder): string | null {
   const date = fact(d, 'date');
-  const issued = date === null ? null : dayTime([...date.split('-'), '01', '01'].slice(0, 3).join('-'));
+  const issued = date === null ? null : beginOfDay([...date.split('-'), '01', '01'].slice(0, 3).join('-'));
   return order === 'issue' ? issued : (firstPublished ?? issued);
-}
-
-/** Hours that Vietnam is ahead of UTC, the whole year round. */
-const VIETNAM = 7;
-
-/** The beginning of a day in Vietnam, in UTC. */
-function dayTime(day: string): string {
-  return new Date(`${day}T00:00:00+0${VIETNAM}:00`).toISOString();
-}
-
-function vietnamDay(time: string): string {
-  return new Date(Date.parse(time) + VIETNAM * 3_600_000).toISOString().slice(0, 10);
 }
 
 function isDay(date: string | null): date is string {

@@ -1,6 +1,7 @@
 /** What the home page says of the whole archive. */
 import type { Directive } from '../../schema/directive.ts';
 import { yearOf } from '../../vietnamese/date-words.ts';
+import { dayInVietnam } from '../../vietnamese/vietnam-time.ts';
 import type { Archive } from '../archive.ts';
 import { citedLists, isMissing } from '../citation/cited-register.ts';
 import { mostCitedFirst, type CitedDocument } from '../citation/citing.ts';
@@ -38,9 +39,6 @@ export interface LastAdded {
   readonly ids: readonly string[];
 }
 
-/** Hours that Vietnam is ahead of UTC, the whole year round. */
-const VIETNAM = 7;
-
 /**
  * The day on which the archive grew last, in Vietnam, of the times (UTC) at which its documents
  * were first published; null where none is known.
@@ -77,8 +75,4 @@ export function wantedDocuments(
 ): { readonly total: number; readonly first: readonly CitedDocument[] } {
   const missing = citedLists(archive)[0].rows.filter(isMissing);
   return { total: missing.length, first: missing.slice(0, most) };
-}
-
-function dayInVietnam(utc: string): string {
-  return new Date(Date.parse(utc) + VIETNAM * 3_600_000).toISOString().slice(0, 10);
 }
