@@ -12,5 +12,5 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ picture: SharePicture }> = ({ props }) =>
-  new Response(drawnPicture(props.picture).slice(), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ picture: SharePicture }> = async ({ props }) =>
+  new Response((await drawnPicture(props.picture)).slice(), { headers: { 'content-type': 'image/png' } });
