@@ -78,7 +78,7 @@ function contentTypes(parts: readonly PartFile[]): string {
 }
 
 /** Text as XML. */
-export function xmlOf(text: string): string {
+function xmlOf(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

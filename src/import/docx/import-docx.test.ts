@@ -202,6 +202,10 @@ test('a table with lines is rows between bars; merged cells are empty', async ()
   expect(await textOf({ body: table(rows, true) })).toBe(
     '| TT | Việc | Hạn |\n| 1 | Rà soát báo cáo ¦ gửi | 30/6 |\n|  | Cả năm |  |',
   );
+  expect(await said({ body: table(rows, true) })).toMatchObject([
+    { line: 1, weight: 'told', message: expect.stringMatching(/ô nhiều dòng/) },
+    { line: 1, weight: 'check', message: expect.stringMatching(/dấu \|/) },
+  ]);
 });
 
 test.each<[string, string[][], boolean]>([

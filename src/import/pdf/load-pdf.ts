@@ -12,7 +12,7 @@ export type PdfOpened =
   | { readonly ok: false; readonly why: string };
 
 /** More pages than any document has; beyond it a file is a book or a bomb. */
-export const MOST_PAGES = 2_000;
+const MOST_PAGES = 2_000;
 
 const LOCKED =
   'Tệp PDF được bảo vệ bằng mật khẩu nên không đọc được. Mở bằng mật khẩu, in ra PDF khác (Print → Save as PDF) rồi nhập.';

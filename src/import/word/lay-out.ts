@@ -97,6 +97,7 @@ function barBlock(rows: readonly Row[]): TextBlock {
   );
   if (cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'))) notes.set(NESTED.message, NESTED);
   if (isJoined) notes.set(JOINED.message, JOINED);
+  if (cells.some(({ blocks }) => wordsOf(blocks).some((line) => line.includes('|')))) notes.set(BARS.message, BARS);
   const widths = rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0));
   const widest = Math.max(...widths);
   return {
@@ -117,6 +118,10 @@ function barBlock(rows: readonly Row[]): TextBlock {
 const JOINED: UnplacedNote = {
   weight: 'told',
   message: 'Trong bảng này có ô nhiều dòng; mỗi ô được viết thành một dòng, chữ giữ nguyên.',
+};
+const BARS: UnplacedNote = {
+  weight: 'check',
+  message: 'Trong ô của bảng này có dấu |, được viết thành ¦ vì | ngăn các ô. Đối chiếu với bản gốc.',
 };
 const NESTED: UnplacedNote = {
   weight: 'check',
