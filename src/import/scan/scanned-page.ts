@@ -9,8 +9,8 @@ import { withoutLines } from './ruled-lines.ts';
 import { straighten } from './straighten.ts';
 import { marked } from './word-mark.ts';
 
-/** Below this the engine’s words are to be compared: see the figures in the tests of scans. */
-export const SURE_FROM = 80;
+/** Below this a word is to be compared: on the scans of the tests nearly all wrong words are. */
+const SURE_FROM = 80;
 /** A sign that it is less sure of, without a letter or figure, is a speck. */
 const SIGN_FROM = 60;
 /** Letters of a label at most, and the gap behind it as a share of the height of its row. */

@@ -10,7 +10,7 @@ import { ENGINE } from './recogniser.ts';
 /** Private letters of Unicode (U+F0000 on), each a mark of its own. */
 const FIRST = 0xf0000;
 /** No scan has so many unsure words; beyond it they are not marked. */
-export const MOST_MARKS = 0xfffd;
+const MOST_MARKS = 0xfffd;
 const MARKS = /[\u{f0000}-\u{ffffd}]/gu;
 
 /** A word with its mark; a figure or a dash alone has none, for it is mostly the mark of a list. */
