@@ -26,7 +26,9 @@ const letter = (i: number): string =>
 /** Fifty files of four kinds in three folders, one of them unreadable. */
 beforeAll(() => {
   mkdirSync(join(office, 'van-thu/2021'), { recursive: true });
-  for (const name of readdirSync(importFixtures).filter((file) => /\.(?:docx|pdf)$/.test(file)))
+  for (const name of readdirSync(importFixtures).filter((file) =>
+    /^(?:ke-hoach|quyet-dinh|cong-van)\.(?:docx|pdf)$/.test(file),
+  ))
     cpSync(join(importFixtures, name), join(office, name));
   const seeds = join(fixtureArchive, 'sources');
   for (const name of readdirSync(seeds).filter((file) => file.endsWith('.txt')))
