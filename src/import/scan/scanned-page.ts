@@ -9,7 +9,7 @@ import { withoutLines } from './ruled-lines.ts';
 import { straighten } from './straighten.ts';
 import { marked } from './word-mark.ts';
 
-/** Below this a word is to be compared: on the scans of the tests nearly all wrong words are. */
+/** Below this a word is to be compared: on the scans of the tests about half of the wrong words are. */
 const SURE_FROM = 80;
 /** A sign that it is less sure of, without a letter or figure, is a speck. */
 const SIGN_FROM = 60;
