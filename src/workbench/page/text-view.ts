@@ -118,8 +118,8 @@ function doubtsView(
     'p',
     { class: 'wb-actions' },
     element('span', { class: 'small' }, `Còn ${left} chữ máy không chắc: `),
-    button('Chữ trước', () => step(-1), { label: 'Chữ không chắc trước (Alt + mũi tên lên)' }),
-    button('Chữ sau', () => step(1), { label: 'Chữ không chắc sau (Alt + mũi tên xuống)' }),
+    button('Chữ trước', () => step(-1), { label: 'Chữ trước mà máy không chắc (Alt + mũi tên lên)' }),
+    button('Chữ sau', () => step(1), { label: 'Chữ sau mà máy không chắc (Alt + mũi tên xuống)' }),
     button('Chữ này đúng', sure, { label: 'Chữ này đúng (Alt + Enter)' }),
     element('span', { class: 'small quiet' }, 'Phím: Alt ↓, Alt ↑, Alt Enter'),
   );
