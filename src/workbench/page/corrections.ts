@@ -6,7 +6,7 @@ import type { Finding } from '../report/finding.ts';
 import type { OpenDraft } from './open-draft.ts';
 
 /** Keys of the top level that a form writes. */
-export type WrittenKey = FormKey | ItemKey | 'public' | 'redacted' | 'by' | 'reason';
+export type WrittenKey = FormKey | ItemKey | 'public' | 'redacted' | 'scan' | 'by' | 'reason';
 
 /** Writes an entry, or takes it out (`undefined`); the draft is then read again. */
 export async function correct(

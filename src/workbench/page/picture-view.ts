@@ -46,7 +46,9 @@ export function pictureView(open: OpenDraft): PictureView {
     where.textContent = `Trang ${page} trên ${count}`;
     canvas.setAttribute('aria-label', `Ảnh trang ${page} của bản gốc`);
     boxes.replaceChildren();
-    const drawn = bytes.then((all) => (all === null ? Promise.reject(new Error('gone')) : draw(canvas, all, next)));
+    const drawn = bytes.then((all) =>
+      all === null ? Promise.reject(new Error('gone')) : draw(canvas, all, next, open.site.assets),
+    );
     drawn.then(
       () => {
         said.textContent = '';
@@ -75,8 +77,8 @@ export function pictureView(open: OpenDraft): PictureView {
   };
 }
 
-async function draw(canvas: HTMLCanvasElement, bytes: Uint8Array, page: number): Promise<void> {
-  if (isPdf(bytes)) return drawPdfPage(canvas, bytes, page);
+async function draw(canvas: HTMLCanvasElement, bytes: Uint8Array, page: number, assets: string): Promise<void> {
+  if (isPdf(bytes)) return drawPdfPage(canvas, bytes, page, assets);
   const picture = await createImageBitmap(new Blob([bytes.slice()]));
   canvas.width = picture.width;
   canvas.height = picture.height;

@@ -4,6 +4,7 @@ import { toCheck } from '../draft/draft-state.ts';
 import type { FormKey, ItemKey } from '../sidecar/form.ts';
 import { alikeView } from './alike-view.ts';
 import { answersView } from './answers-view.ts';
+import { comparisonView } from './comparison-view.ts';
 import { button } from './controls.ts';
 import { fieldsView, type FormShown } from './fields-view.ts';
 import { heldView } from './held-view.ts';
@@ -27,6 +28,7 @@ export function readingView(open: OpenDraft, forms: FormShown): readonly (Node |
   return [
     element('p', { class: 'wb-summary' }, summaryOf(open)),
     answersView(open),
+    comparisonView(open),
     alikeView(open),
     findingsView(open, openForm),
     notesView(open),

@@ -2,6 +2,7 @@
 import { importFile } from '../../import/import-file.ts';
 import { sidecarText } from '../../import/sidecar-text.ts';
 import type { ImportOptions } from '../../import/imported.ts';
+import { fetchAsset } from './fetch-asset.ts';
 import type { ImportQuestion, ImportReply } from './import-message.ts';
 
 /** A worker's own scope; the types that the project has are those of a page. */
@@ -21,7 +22,7 @@ scope.onmessage = ({ data }) => {
 function optionsOf({ assets }: ImportQuestion): ImportOptions {
   return {
     onProgress: (progress) => scope.postMessage({ progress }),
-    readAsset: (path) => fetchBytes(`${assets}${path.slice(path.lastIndexOf('/') + 1)}`),
+    readAsset: (path) => fetchAsset(assets, path),
     recogniser: {
       worker: `${assets}worker.min.js`,
       // A file is taken as it is; of a folder the library would choose among variants of 4 MB each.
@@ -29,10 +30,4 @@ function optionsOf({ assets }: ImportQuestion): ImportOptions {
       language: assets.replace(/\/$/, ''),
     },
   };
-}
-
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Cannot fetch ${address} (${response.status}), expected a file of the site`);
-  return new Uint8Array(await response.arrayBuffer());
 }
