@@ -27,7 +27,7 @@ export interface UnsureWord {
   /** 0–100, as the engine says. */
   readonly confidence: number;
   readonly page: number;
-  /** Where it is on the image of its page, in pixels of that image. */
+  /** Where it is on its page, in shares of the width and height of the page (0–1). */
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 }
 

@@ -50,7 +50,7 @@ export async function scannedPage(
   const runs = words.map((word): TextRun => {
     const { text, isDoubtful } = plainCase(word.text);
     const mark = word.confidence < SURE_FROM || isDoubtful ? firstMark + unsure.length : null;
-    if (mark !== null) unsure.push(unsureWord({ ...word, text }, paper.page, toScan));
+    if (mark !== null) unsure.push(unsureWord({ ...word, text }, paper.page, scan, toScan));
     const height = Math.abs(word.rowHeight - usual) < SAME_SIZE * usual ? usual : word.rowHeight;
     return {
       // Words are apart, however narrow the gap.
@@ -148,15 +148,16 @@ function plainCase(text: string): { readonly text: string; readonly isDoubtful: 
 function unsureWord(
   { text, confidence, x0, y0, x1, y1 }: FoundWord,
   page: number,
+  scan: GreyImage,
   toScan: (x: number, y: number) => readonly [number, number],
 ): FoundUnsure {
   const corners = [toScan(x0, y0), toScan(x1, y0), toScan(x0, y1), toScan(x1, y1)];
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const box = {
-    x0: Math.floor(Math.min(...xs)),
-    y0: Math.floor(Math.min(...ys)),
-    x1: Math.ceil(Math.max(...xs)),
-    y1: Math.ceil(Math.max(...ys)),
+    x0: Math.min(...xs) / scan.width,
+    y0: Math.min(...ys) / scan.height,
+    x1: Math.max(...xs) / scan.width,
+    y1: Math.max(...ys) / scan.height,
   };
   return { word: text, confidence: Math.round(confidence), page, box };
 }

@@ -52,7 +52,7 @@ export function pictureView(open: OpenDraft): PictureView {
     drawn.then(
       () => {
         said.textContent = '';
-        if (page === next) placeBoxes(boxes, canvas, marked, page, chosen);
+        if (page === next) placeBoxes(boxes, marked, page, chosen);
       },
       () =>
         (said.textContent = 'Trình duyệt không vẽ được trang này. Mở tệp gốc bằng chương trình của nó để đối chiếu.'),
@@ -72,7 +72,7 @@ export function pictureView(open: OpenDraft): PictureView {
     showPage: show,
     mark: (now, one) => {
       [marked, chosen] = [now, one];
-      placeBoxes(boxes, canvas, now, page, one);
+      placeBoxes(boxes, now, page, one);
     },
   };
 }
@@ -86,23 +86,17 @@ async function draw(canvas: HTMLCanvasElement, bytes: Uint8Array, page: number, 
   return picture.close();
 }
 
-function placeBoxes(
-  boxes: HTMLElement,
-  { width, height }: HTMLCanvasElement,
-  { draft, reading }: OpenDraft,
-  page: number,
-  chosen: number | null,
-): void {
+function placeBoxes(boxes: HTMLElement, { draft, reading }: OpenDraft, page: number, chosen: number | null): void {
   const places = reading === null ? [] : unsurePlaces(draft, reading.text).filter(({ word }) => word.page === page);
   boxes.replaceChildren(
     ...places.map(({ index, word: { box } }) => {
       const made = element('span', index === chosen ? { class: 'is-chosen' } : {});
-      const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+      const percent = (share: number): string => `${100 * share}%`;
       Object.assign(made.style, {
-        left: percent(box.x0, width),
-        top: percent(box.y0, height),
-        width: percent(box.x1 - box.x0, width),
-        height: percent(box.y1 - box.y0, height),
+        left: percent(box.x0),
+        top: percent(box.y0),
+        width: percent(box.x1 - box.x0),
+        height: percent(box.y1 - box.y0),
       });
       return made;
     }),
