@@ -47,6 +47,7 @@ export function siteIndex(to: Addresses): readonly SiteIndexGroup[] {
         { name: 'Giới thiệu', href: to.about() },
         { name: 'Cách đọc', href: to.method() },
         { name: 'Thêm văn bản', href: to.workbench() },
+        { name: 'Hướng dẫn cho cán bộ', href: to.guide() },
         { name: 'Dữ liệu', href: to.downloads() },
         { name: 'Theo dõi văn bản mới', href: to.feeds() },
         { name: 'Sơ đồ trang', href: to.siteMap() },
