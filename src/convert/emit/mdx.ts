@@ -1,6 +1,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toMarkdown, type Options, type State } from 'mdast-util-to-markdown';
+import type { State } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
 import { escapeText } from './escape.ts';
 
 /** Where a paragraph is among lines: nothing is before it and nothing after it. */
@@ -10,26 +12,28 @@ const ON_LINES_OF_ITS_OWN = { before: '\n', after: '\n', now: { line: 1, column:
  * How MDX is written. Text is escaped by one table of our own (./escape.ts): the writer's own table
  * leaves live `export` and `import` lines, and trying its sixty patterns on every piece of text takes
  * most of the time. Components are written here for the same reason: their attributes are plain
- * (./jsx.ts), and their lines need neither indentation nor counting. So nothing of MDX's own writer
- * is left to use, whose package would bring a parser of JavaScript into the browser.
+ * (./jsx.ts), and their lines need neither indentation nor counting. So nothing of remark-mdx is
+ * left to use, which would bring a parser of JavaScript into the browser.
  */
-const writing: Options = {
-  emphasis: '*',
-  strong: '*',
-  handlers: {
-    root: (node: Root, _parent: unknown, state: State) => flowText(node.children, state),
-    mdxJsxTextElement: (node: MdxJsxTextElement, _parent: unknown, state: State, info: typeof ON_LINES_OF_ITS_OWN) =>
-      node.children.length === 0
-        ? `<${opening(node)} />`
-        : `<${opening(node)}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${node.name}>`,
-    text: (node: { value: string }, _parent: unknown, _state: unknown, info: { before: string; after: string }) =>
-      escapeText(node.value, info.before, info.after),
-  },
-};
+const writer: Pick<Processor<undefined, undefined, undefined, Root, string>, 'stringify'> = remark()
+  .data('settings', {
+    emphasis: '*',
+    strong: '*',
+    handlers: {
+      root: (node: Root, _parent: unknown, state: State) => flowText(node.children, state),
+      mdxJsxTextElement: (node: MdxJsxTextElement, _parent: unknown, state: State, info: typeof ON_LINES_OF_ITS_OWN) =>
+        node.children.length === 0
+          ? `<${opening(node)} />`
+          : `<${opening(node)}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${node.name}>`,
+      text: (node: { value: string }, _parent: unknown, _state: unknown, info: { before: string; after: string }) =>
+        escapeText(node.value, info.before, info.after),
+    },
+  })
+  .freeze();
 
 /** mdast → MDX text, ending in a line break. */
 export function toMdx(tree: Root): string {
-  return toMarkdown(tree, writing);
+  return writer.stringify(tree);
 }
 
 /** Components and paragraphs, which is all that a body is made of, with an empty line between. */
