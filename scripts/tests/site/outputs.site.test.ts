@@ -5,8 +5,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { extractFromJson } from '@extractus/feed-extractor';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseJsonFeed } from 'feedsmith';
+import ICAL from 'ical.js';
 import jsonld from 'jsonld';
 import type { NodeObject } from 'jsonld';
 import { XmlDocument } from 'libxml2-wasm';
@@ -121,7 +123,36 @@ test('feeds are read by a parser of feeds, and lead to what is there', () => {
     expect(feed.feed_url, path).toBe(`${site}${base}${path}`);
     const all = [feed.home_page_url, feed.icon, feed.favicon, ...(feed.items ?? []).map(({ url }) => url)];
     expect(faultsOf(all.map(String))).toEqual([]);
+    // By a program other than the one that wrote it.
+    const { link, entries } = extractFromJson(JSON.parse(text) as object);
+    expect([link, ...entries.map((entry) => entry.link)]).toEqual([
+      feed.home_page_url,
+      ...(feed.items ?? []).map(({ url }) => url),
+    ]);
   }
+});
+
+test('calendars are read by a parser of calendars, and lead to what is there', () => {
+  const calendars = filesAt('**/*.ics');
+  expect(calendars.length).toBeGreaterThan(0);
+  for (const [path, text] of calendars) {
+    const events = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event));
+    expect(events.length, path).toBeGreaterThan(0);
+    for (const { uid, summary, startDate } of events) {
+      expect(uid, path).toMatch(/@kho-van-ban$/);
+      expect(summary.trim(), path).not.toBe('');
+      // A day, without a time that another time zone would move.
+      expect(startDate.isDate, path).toBe(true);
+    }
+    expect(faultsOf(events.map((event) => String(event.component.getFirstPropertyValue('url'))))).toEqual([]);
+  }
+  const [, all = ''] = calendars.find(([path]) => path === 'nhiem-vu/thoi-han.ics') ?? [];
+  const days = new ICAL.Component(ICAL.parse(all))
+    .getAllSubcomponents('vevent')
+    .map((event) => String(new ICAL.Event(event).startDate));
+  expect(days).toContain('2021-09-20');
 });
 
 test('pages name their feeds, and every feed of a subject is named by a page', () => {
