@@ -25,8 +25,18 @@ const COLUMN = 1.5;
 const RAISED_SIZE = 0.82;
 
 /** A mark of a list with a tab after it is no column of its own. */
-const LABEL =
-  /^(?:[-–—+•▪●○➢✓*]|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[a-zđ]{1,2}[.)]|[IVXLC]{1,6}[.)]?|[A-H][.)]|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVXLC]{1,6}[.:]?)$/iu;
+const LABELS: readonly RegExp[] = [
+  // A sign: “-”, “•”.
+  /^[-–—+•▪●○➢✓*]$/u,
+  // A figure, with those above it or not: “1.”, “(2)”, “1.2.3”.
+  /^\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]?$/u,
+  // Letters: “a)”, “đ.”; “A.”.
+  /^[a-zđ]{1,2}[.)]$/iu,
+  // A Roman figure: “IV.”.
+  /^[IVXLC]{1,6}[.)]?$/iu,
+  // A part with its word: “Điều 5.”, “Chương II”.
+  /^(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVXLC]{1,6}[.:]?$/iu,
+];
 
 /** The rows of a page or a cell, from above. */
 export function rowsOf(runs: readonly TextRun[]): Row[] {
@@ -92,7 +102,7 @@ function rowOf(runs: readonly TextRun[]): Row {
     if (before && run.text === before.text && Math.abs(run.x - before.x) < 0.2 * run.size) continue;
     const last = parts.at(-1);
     const gap = last ? run.x - last.end : 0;
-    const isLabel = parts.length === 1 && last !== undefined && LABEL.test(last.text.trim());
+    const isLabel = parts.length === 1 && last !== undefined && isLabelText(last.text.trim());
     if (last && (gap <= COLUMN * main.size || isLabel)) {
       const space = gap > SPACE * run.size && !/\s$/.test(last.text) && !/^\s/.test(run.text) ? ' ' : '';
       last.text += space + run.text;
@@ -112,4 +122,8 @@ function unstretched(parts: RowPart[]): RowPart[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < 4 || parts.some(({ text }) => text.includes(' '))) return parts;
   return [{ text: parts.map(({ text }) => text).join(' '), x: first.x, end: last.end }];
+}
+
+function isLabelText(text: string): boolean {
+  return LABELS.some((form) => form.test(text));
 }

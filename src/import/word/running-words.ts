@@ -20,8 +20,14 @@ export interface RunningWords {
  * A letterhead that is set in the head of the first page, and stamps of secrecy, urgency or draft,
  * which must not be lost wherever they stand (folded).
  */
-const BELONGS =
-  /cong hoa xa hoi chu nghia|dang cong san viet nam|\bso\s*:|\b(?:tuyet |toi )?mat\b|hoa toc|\bkhan\b|luu hanh|noi bo|khong pho bien|thu hoi|du thao/;
+const BELONGS: readonly RegExp[] = [
+  // A letterhead: its heading, its number.
+  /cong hoa xa hoi chu nghia|dang cong san viet nam|\bso\s*:/,
+  // Stamps of secrecy and of who may read.
+  /\b(?:tuyet |toi )?mat\b|luu hanh|noi bo|khong pho bien|thu hoi/,
+  // Of urgency, of a draft.
+  /hoa toc|\bkhan\b|du thao/,
+];
 
 /** Nothing but the number of a page, with or without its word. */
 const ONLY_NUMBERS = /^[\s\d\-–—/|.]*(?:(?:trang|page)[\s\d\-–—/|.]*)?$/i;
@@ -40,7 +46,7 @@ export function runningWords(parts: readonly RunningPart[]): RunningWords {
       .trim();
     if (ONLY_NUMBERS.test(words) || seen.has(words)) continue;
     seen.add(words);
-    if (BELONGS.test(fold(words))) {
+    if (BELONGS.some((form) => form.test(fold(words)))) {
       (isHead ? before : after).push(...blocks);
       notes.push({ weight: 'check', message: KEPT(isHead, words) });
     } else notes.push({ weight: 'lost', message: DROPPED(isHead, words) });
