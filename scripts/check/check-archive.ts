@@ -17,7 +17,7 @@ import { readState, withoutHidden, withoutRecanted, type ArchiveState } from './
 import { changedTexts } from './check-texts.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { readContentFiles } from '../content/content-files.ts';
-import { readRenamed } from '../../src/store/tables.ts';
+import { renamedByStaff } from '../../src/integrations/renamed-addresses.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 import { visibleControls } from '../../src/sources/source-name.ts';
 
@@ -61,14 +61,9 @@ export function checkArchive(root: string, scope: CheckScope): CheckReport {
     documents,
     links: linkChanges(before.documents, state.documents),
     comparedWith: `commit ${since.slice(0, 8)}`,
-    other: findingsOf([...rest, ...deletions(changes.deleted, before, state, renamedIn(content))]),
+    other: findingsOf([...rest, ...deletions(changes.deleted, before, state, renamedByStaff(content))]),
     effects: effectsOf(before, state, { ...changes, has: touched }),
   });
-}
-
-/** What staff say of names that texts had before. */
-function renamedIn(content: string): ReadonlyMap<string, string | null> {
-  return new Map(readRenamed(content).rows.map(({ value: { from, to } }) => [from, to]));
 }
 
 /** The files of the archive and the named files that are not in it. */

@@ -1,6 +1,7 @@
 /** What a file is, told by its bytes: names lie, and endings are often missing. */
 import { fileKind } from '../convert/decode/file-kind.ts';
 import { isMultipart } from './edxml/mime.ts';
+import { isPdf } from './pdf/pdf-mark.ts';
 
 /** A kind of file that can be imported, or why none can. */
 export type FileFormat =
@@ -16,10 +17,6 @@ const PICTURES = [
   [0x49, 0x49, 0x2a, 0],
   [0x4d, 0x4d, 0, 0x2a],
 ];
-
-/** Readers of PDF look for its mark in so many first bytes (ISO 32000-1, annex H, note 13). */
-const PDF_MARK_WITHIN = 1024;
-const PDF_MARK = /(?:^|[\s\0])%PDF-\d\.\d/;
 
 /** So far into an XML file the beginning of its root is looked for. */
 const ROOT_WITHIN = 4096;
@@ -63,7 +60,7 @@ export async function formatOf(bytes: Uint8Array): Promise<FileFormat> {
   if (startsWith(bytes, OLE)) return oleFormat(bytes);
   if (PICTURES.some((start) => startsWith(bytes, start))) return { is: 'image' };
   const head = latin1(bytes.subarray(0, ROOT_WITHIN));
-  if (PDF_MARK.test(head.slice(0, PDF_MARK_WITHIN))) return { is: 'pdf' };
+  if (isPdf(bytes)) return { is: 'pdf' };
   if (isEdxml(bytes, head) || isMultipart(bytes)) return { is: 'edxml' };
   const kind = fileKind(bytes);
   return kind === null

@@ -8,6 +8,10 @@ import { readRenamed } from '../store/tables.ts';
  * Rows that are wrong are left out; conversion says so.
  */
 export function renamedAddresses(content: string): ReadonlyMap<string, string | null> {
-  const rows = readRenamed(content).rows.map(({ value: { from, to } }) => [from, to] as const);
-  return new Map([...renamedSources(join(content, 'sources')), ...rows]);
+  return new Map([...renamedSources(join(content, 'sources')), ...renamedByStaff(content)]);
+}
+
+/** What staff say alone. */
+export function renamedByStaff(content: string): ReadonlyMap<string, string | null> {
+  return new Map(readRenamed(content).rows.map(({ value: { from, to } }) => [from, to]));
 }

@@ -1,4 +1,5 @@
 /** Since when a source has been published and when it changed last, as git has it. */
+import { utcTime } from '../ground/utc-time.ts';
 import { gitOutput } from '../store/git-output.ts';
 import { sourceLog, type SourceChange } from './source-log.ts';
 import { sourceName } from './source-name.ts';
@@ -41,14 +42,9 @@ function timesOf(changes: readonly SourceChange[], isUncommitted: boolean): Sour
   const first = changes.findLast(({ path }) => /\.txt$/i.test(path));
   const last = changes[0];
   return {
-    firstPublished: first === undefined ? null : utc(first.at),
-    lastChanged: last === undefined || isUncommitted ? null : utc(last.at),
+    firstPublished: first === undefined ? null : utcTime(first.at),
+    lastChanged: last === undefined || isUncommitted ? null : utcTime(last.at),
   };
-}
-
-/** A time without milliseconds. */
-function utc(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** The paths that differ from the last commit, new files included. */

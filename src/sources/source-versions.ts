@@ -1,4 +1,5 @@
 /** What a text and its corrections were before, as git has it. */
+import { utcTime } from '../ground/utc-time.ts';
 import { gitFiles, gitOutput } from '../store/git-output.ts';
 import { sourceLog, type SourceChange } from './source-log.ts';
 import { sourceName } from './source-name.ts';
@@ -38,7 +39,7 @@ export function sourceVersions(sources: string): VersionsOf | null {
     withoutRepeats(
       all.map((step) => {
         const bytes = step.kind === 'deleted' ? new Uint8Array() : (contents.get(nameOf(step)) ?? null);
-        return { since: new Date(step.at * 1000).toISOString().replace('.000Z', 'Z'), bytes };
+        return { since: utcTime(step.at), bytes };
       }),
     );
   return (id) => ({

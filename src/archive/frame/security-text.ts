@@ -1,5 +1,7 @@
 /** `/.well-known/security.txt` (RFC 9116): to whom a hole in the site is reported. */
 
+import { utcTime } from '../../ground/utc-time.ts';
+
 /** The file has to expire, within a year as the standard recommends. */
 const DAYS_VALID = 364;
 
@@ -10,7 +12,7 @@ const DAYS_VALID = 364;
  */
 export function securityText(contact: string | null, committed: number | null, self: string | null): string | null {
   if (contact === null || committed === null) return null;
-  const expires = new Date((committed + DAYS_VALID * 86_400) * 1000).toISOString().replace('.000Z', 'Z');
+  const expires = utcTime(committed + DAYS_VALID * 86_400);
   return [
     `Contact: ${contact.includes('@') && !/^https:/i.test(contact) ? 'mailto:' : ''}${contact}`,
     `Expires: ${expires}`,

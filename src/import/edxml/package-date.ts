@@ -1,11 +1,6 @@
 /** Days as packages write them. */
 import { isDay } from '../../schema/calendar.ts';
-
-/**
- * Hours that Vietnam is ahead of UTC. A clock with a zone is of another day there: systems write
- * midnight of 2 November as `2021-11-01T17:00:00Z`.
- */
-const VIETNAM_HOURS = 7;
+import { dayInVietnam } from '../../vietnamese/vietnam-time.ts';
 
 /** Year, month and day from the groups of a row; null for what is no day. */
 interface DateForm {
@@ -50,7 +45,7 @@ const ZONED = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}
 export function packageDate(words: string): string | null {
   const trimmed = words.replace(/\s+/g, ' ').trim();
   const zoned = ZONED.exec(trimmed);
-  if (zoned) return dayInVietnam(zoned[1] ?? '', zoned[2] ?? '');
+  if (zoned) return dayOfClock(zoned[1] ?? '', zoned[2] ?? '');
   for (const { form, read } of FORMS) {
     const groups = form.exec(trimmed);
     if (groups) return read(groups.slice(1).map(Number));
@@ -58,11 +53,15 @@ export function packageDate(words: string): string | null {
   return null;
 }
 
-function dayInVietnam(clock: string, zone: string): string | null {
+/**
+ * A clock with a zone may be of another day in Vietnam: systems write midnight of 2 November as
+ * `2021-11-01T17:00:00Z`.
+ */
+function dayOfClock(clock: string, zone: string): string | null {
   const [year, month, day] = clock.slice(0, 10).split('-').map(Number);
   if (dayOf(year, month, day) === null) return null;
   const at = Date.parse(`${clock}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
-  return Number.isNaN(at) ? null : new Date(at + VIETNAM_HOURS * 3_600_000).toISOString().slice(0, 10);
+  return Number.isNaN(at) ? null : dayInVietnam(new Date(at).toISOString());
 }
 
 function dayOf(year = 0, month = 0, day = 0): string | null {

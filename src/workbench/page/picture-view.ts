@@ -1,4 +1,5 @@
 /** The picture of the original: a scan, or a page of a PDF, with boxes around words in doubt. */
+import { isPdf } from '../../import/pdf/pdf-mark.ts';
 import { element } from '../../search/client/element.ts';
 import { unsurePlaces } from '../text/unsure-places.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -9,11 +10,6 @@ import { drawPdfPage } from './pdf-page.ts';
 /** Whether a draft has a picture that a browser can draw. */
 export function hasPicture({ kind }: Draft): boolean {
   return kind === 'pdf' || kind === 'scan';
-}
-
-/** A PDF begins with its mark, which readers look for in the first kilobyte. */
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** A view of one page at a time. */

@@ -1,6 +1,7 @@
 /** A document's history in words. */
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
-import { vietnameseDay, type DocumentHistory, type HistoryStep } from './history.ts';
+import { dayInVietnam } from '../../../vietnamese/vietnam-time.ts';
+import type { DocumentHistory, HistoryStep } from './history.ts';
 
 const STEP_WORDS: Readonly<Record<HistoryStep['what'], string>> = {
   'text-came': 'văn bản được đưa vào kho',
@@ -12,7 +13,7 @@ const STEP_WORDS: Readonly<Record<HistoryStep['what'], string>> = {
 
 /** `Ngày 20/11/2026: văn bản nguồn được thay`. */
 export function stepWords({ at, what }: HistoryStep): string {
-  return `Ngày ${dateInFigures(vietnameseDay(at))}: ${STEP_WORDS[what]}`;
+  return `Ngày ${dateInFigures(dayInVietnam(at))}: ${STEP_WORDS[what]}`;
 }
 
 /** Whether anything was changed since the text came. */
@@ -32,7 +33,7 @@ export function versionsWords(history: DocumentHistory | null): string {
   const texts = history.filter(({ what }) => what === 'text-changed').length;
   const corrections = history.filter(({ what }) => what.startsWith('corrections')).length;
   return [
-    `có từ ngày ${dateInFigures(vietnameseDay(came.at))}`,
+    `có từ ngày ${dateInFigures(dayInVietnam(came.at))}`,
     ...(texts > 0 ? [`thay văn bản ${texts} lần`] : []),
     ...(corrections > 0 ? [`sửa thông tin ${corrections} lần`] : []),
   ].join(', ');

@@ -1,5 +1,6 @@
 /** What became of a document's source and of staff's corrections since it came into the archive. */
 import type { Directive } from '../../../schema/directive.ts';
+import { dayInVietnam } from '../../../vietnamese/vietnam-time.ts';
 import { textChanges, type ChangedLines } from './text-changes.ts';
 
 /** A version of a file: since when (UTC), and its text. */
@@ -74,13 +75,8 @@ function shownChanges(
   return { changes: isKeptBack ? null : textChanges(older.text, newer.text), isKeptBack };
 }
 
-/** Days are those of Vietnam, as staff write them: UTC+7. */
+/** Days are those of Vietnam, as staff write them. */
 function reasonOn({ textChanges }: Pick<Directive, 'textChanges'>, at: string): string | null {
-  const day = vietnameseDay(at);
+  const day = dayInVietnam(at);
   return textChanges.find(({ on }) => on === day)?.reason ?? null;
-}
-
-/** The day in Vietnam (UTC+7 all year) of a time in UTC: `2026-11-20`. */
-export function vietnameseDay(at: string): string {
-  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
