@@ -190,6 +190,9 @@ test('a text file is evidence: its words can be edited only when somebody says t
   await changes.getByRole('button', { name: 'Trả về chữ như khi nhận' }).click();
   await changes.waitFor({ state: 'detached' });
   expect(await box.inputValue()).toBe(letter());
+  // Nor does what was read before put the edited words back later.
+  await page.waitForTimeout(500);
+  expect(await box.inputValue()).toBe(letter());
 });
 
 test('without a mouse: pasted words become a draft, are corrected and taken out', async () => {

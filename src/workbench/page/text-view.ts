@@ -63,15 +63,13 @@ export function textView(first: OpenDraft, onWord: (place: UnsurePlace | null) =
   const update = (now: OpenDraft): void => {
     const isOther = now.draft.edited !== open.draft.edited || box.value === '';
     open = now;
-    const text = now.draft.edited ?? now.reading?.text ?? '';
+    // What was read last may be of words that were edited since, and taken back.
+    const text = now.draft.edited ?? now.draft.base ?? now.reading?.text ?? '';
     if (isOther && document.activeElement !== box) box.value = text;
     box.readOnly = now.draft.base === null;
     why.replaceChildren(...explanation(now));
     replaceParts(doubts, doubtsView(now, box.value, { step, sure }));
-    replaceParts(
-      changes,
-      changesView(now, () => (box.value = now.reading?.text ?? '')),
-    );
+    replaceParts(changes, changesView(now));
   };
   update(first);
   return {
@@ -126,11 +124,11 @@ function doubtsView(
 }
 
 /** Lines that differ from the imported text, word by word, and the way back. */
-function changesView({ draft, session, say }: OpenDraft, onBack: () => void): HTMLElement | null {
+function changesView({ draft, session, say }: OpenDraft): HTMLElement | null {
   if (draft.edited === null || draft.base === null) return null;
   const stretches = textChanges(draft.base, draft.edited);
   const back = (): void => {
-    void session.change(draft.id, { edited: null }).then(onBack);
+    void session.change(draft.id, { edited: null });
     say('Đã trả về chữ như khi nhận.');
   };
   return element(
