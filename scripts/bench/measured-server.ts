@@ -4,9 +4,9 @@
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentTypes } from '../../src/integrations/static-server.ts';
+import { contentTypeOf } from '../../src/hosts/file-type.ts';
 
 /** One answer. `at`: when its last byte was given to the network (ms, performance.now()). */
 export interface Answered {
@@ -32,7 +32,7 @@ export const serveMeasured = async (folder: string): Promise<MeasuredServer> => 
     const answer = async (): Promise<void> => {
       const body = await readFile(file).catch(() => null);
       if (body === null) return void response.writeHead(404).end();
-      response.writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, { 'content-type': contentTypeOf(file) });
       response.end(body, () =>
         answered.push({ path, bytes: body.length, gzipped: gzipSync(body).length, at: performance.now() }),
       );

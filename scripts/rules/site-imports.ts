@@ -3,6 +3,11 @@ import { GROUND, type ImportRow } from './import-row.ts';
 /** The rooms that know Astro, and their style sheets. */
 export const siteImports: readonly ImportRow[] = [
   { of: 'src/styles', may: [], reason: 'style sheets' },
+  {
+    of: 'src/hosts',
+    may: [],
+    reason: 'what every host says with a file, and the files that tell hosts so; pure: pages and commands ask it',
+  },
   { of: 'src/fonts', may: [], reason: 'the faces of the site, which `npm run fonts` makes' },
   {
     of: 'src/site',
@@ -27,6 +32,7 @@ export const siteImports: readonly ImportRow[] = [
       'src/search/index',
       'src/search/drivers/bundle',
       'src/search/drivers/bundle/write',
+      'src/hosts',
     ],
     node: true,
     astro: true,
@@ -45,6 +51,7 @@ export const siteImports: readonly ImportRow[] = [
       'src/convert/decode',
       'src/styles',
       'src/fonts',
+      'src/hosts',
     ],
     astro: true,
     reason:

@@ -2,88 +2,26 @@
  * A small server for a folder of static files, used by `npm run serve` and by the tests. It never
  * leaves its folder, and answers as static hosts do: a folder without its slash is redirected with
  * its query, a path that no host has (an empty part, an encoded slash, other capitals) is the
- * site's own 404, and text is packed with gzip for browsers that take it. Ranges are not offered
- * (RFC 9110, 14.2 allows that): the files are small.
+ * site's own 404, and text is packed with gzip for browsers that take it. Its headers are those that
+ * the files for other hosts say (src/hosts). Ranges are not offered (RFC 9110, 14.2 allows that): the
+ * files are small.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
-
-/** The content type of a file by the end of its name. */
-export const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.png': 'image/png',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.svg': 'image/svg+xml',
-  // As received: the encoding of a source is its own, so none is claimed.
-  '.txt': 'text/plain',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
-
-/**
- * What is text, and so sent in gzip to who asks for it; fonts, pictures and the search index are
- * packed already.
- */
-const COMPRESSIBLE: ReadonlySet<string> = new Set([
-  '.css',
-  '.csv',
-  '.html',
-  '.ics',
-  '.js',
-  '.json',
-  '.jsonl',
-  '.jsonld',
-  '.mjs',
-  '.svg',
-  '.txt',
-  '.webmanifest',
-  '.xml',
-]);
+import { fileTypeOf } from '../hosts/file-type.ts';
+import { headersOf, MISSING_PAGE } from '../hosts/headers-of.ts';
 
 /** In bytes: a file that fits into one packet as it is would not come sooner packed. */
 const SMALLEST_COMPRESSED = 1_400;
 
-/**
- * The strict policy that the built site keeps: nothing inline, nothing from other hosts. Pagefind's
- * client, which suggests titles, compiles WebAssembly; that alone is what 'wasm-unsafe-eval'
- * allows.
- */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** Says in a built site who may show its page for frames; see src/pages/nhung/. */
 export const FRAMES_FILE = 'nhung/khung.txt';
 
-/** The policy of a page that these sites (those of `frame-ancestors`) may show in a frame; null: none may. */
-function policyOf(frames: string | null): string {
-  return frames === null
-    ? contentSecurityPolicy
-    : contentSecurityPolicy.replace("frame-ancestors 'none'", `frame-ancestors ${frames}`);
-}
-
-/** The sites that may show a file of the site in a frame: of the page for frames alone. */
-async function framesOf(root: string, file: string): Promise<string | null> {
-  if (file !== join(root, 'nhung/index.html')) return null;
+/** The sites that may show the page for frames of a built site, as `frame-ancestors` lists them; null: none. */
+export async function framesOf(root: string): Promise<string | null> {
   const frames = await readFile(join(root, FRAMES_FILE), 'utf8').catch(() => '');
   return frames.trim() || null;
 }
@@ -167,9 +105,9 @@ async function handle(root: string, request: IncomingMessage, response: ServerRe
   const answer = await answerFor(root, request.url ?? '/');
   const gzip = acceptsGzip(request.headers['accept-encoding']);
   if (answer && 'location' in answer) response.writeHead(301, { location: answer.location }).end();
-  else if (answer) await send(response, 200, answer.file, { body, gzip, frames: await framesOf(root, answer.file) });
-  else if ((await entryKind(join(root, '404.html'))) === 'file')
-    await send(response, 404, join(root, '404.html'), { body, gzip, frames: null });
+  else if (answer) await send(response, 200, { root, file: answer.file, body, gzip });
+  else if ((await entryKind(join(root, MISSING_PAGE))) === 'file')
+    await send(response, 404, { root, file: join(root, MISSING_PAGE), body, gzip });
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
 }
 
@@ -191,23 +129,24 @@ function acceptsGzip(accepted: string | string[] | undefined): boolean {
   return gzip !== undefined && !/;\s*q=0(?:\.0*)?\s*$/i.test(gzip);
 }
 
-async function send(
-  response: ServerResponse,
-  status: number,
-  file: string,
-  { body, gzip, frames }: { readonly body: boolean; readonly gzip: boolean; readonly frames: string | null },
-): Promise<void> {
+/** A file to be sent, whether it is sent and not only its headers, and whether it may be packed. */
+interface Sending {
+  readonly root: string;
+  readonly file: string;
+  readonly body: boolean;
+  readonly gzip: boolean;
+}
+
+async function send(response: ServerResponse, status: number, { root, file, body, gzip }: Sending): Promise<void> {
   const { size } = await stat(file);
-  const compressible = COMPRESSIBLE.has(extname(file)) && size >= SMALLEST_COMPRESSED;
+  const path = relative(root, file).split(sep).join('/');
+  const compressible = fileTypeOf(path)?.packed === true && size >= SMALLEST_COMPRESSED;
   const compressed = compressible && gzip;
   response.writeHead(status, {
-    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    ...headersOf(path, await framesOf(root)),
     ...(compressed ? { 'content-encoding': 'gzip' } : { 'content-length': size }),
     ...(compressible && { vary: 'accept-encoding' }),
-    'content-security-policy': policyOf(frames),
     'accept-ranges': 'none',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
   });
   if (!body) {
     response.end();

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { contentSecurityPolicy, serveFolder, type FolderServer } from '../../../src/integrations/static-server.ts';
+import { contentPolicy } from '../../../src/hosts/content-policy.ts';
+import { serveFolder, type FolderServer } from '../../../src/integrations/static-server.ts';
 import { launchBrowser } from './test-browser.ts';
 import { buildContent } from './test-build.ts';
 import { axeFindings } from './test-page.ts';
@@ -45,13 +46,13 @@ test('only the sites that are named may frame it, and only this page', async () 
     'frame-ancestors https://cong.example https://xa.example:8443',
   );
   for (const path of ['', 'tim-kiem/', 'nhung/khong-co', 'nhung/khung.txt', 'van-ban.json'])
-    expect(await policyOf(archive.address + path), path).toBe(contentSecurityPolicy);
+    expect(await policyOf(archive.address + path), path).toBe(contentPolicy(null));
 });
 
 test('an archive that names nobody has no such page', async () => {
   const answer = await fetch(`${inject('siteAddress')}/nhung/`);
   expect(answer.status).toBe(404);
-  expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+  expect(answer.headers.get('content-security-policy')).toBe(contentPolicy(null));
 });
 
 test('a browser shows it in no frame of a site that is not named', async () => {
