@@ -27,6 +27,12 @@ export const importTable: readonly ImportRow[] = [
     may: ['src/ground', 'src/vietnamese'],
     reason: 'the one YAML reader, pure: corrections are read in a browser too',
   },
+  {
+    of: 'src/edition',
+    may: ['src/ground'],
+    bundler: true,
+    reason: 'what differs between the site on a server and in a folder: how scripts read its files and make links',
+  },
   { of: 'src/gazetteer', may: GROUND, reason: 'units and their successions, pure' },
   {
     of: 'src/store',

@@ -50,7 +50,7 @@ export const searchImports: readonly ImportRow[] = [
   },
   {
     of: 'src/search/drivers/pagefind',
-    may: [...GROUND, 'src/search/plan'],
+    may: [...GROUND, 'src/edition', 'src/search/plan'],
     reason: 'what documents are called, by Pagefind: its client in the browser',
   },
   {
@@ -69,6 +69,7 @@ export const searchImports: readonly ImportRow[] = [
     of: 'src/search/drivers/bundle/read',
     may: [
       ...GROUND,
+      'src/edition',
       'src/archive',
       'src/search/plan',
       'src/search/port.ts',
@@ -92,6 +93,7 @@ export const searchImports: readonly ImportRow[] = [
     of: 'src/search/client',
     may: [
       ...GROUND,
+      'src/edition',
       'src/gazetteer/path.ts',
       'src/gazetteer/spelling.ts',
       'src/archive',

@@ -11,7 +11,16 @@ export const siteImports: readonly ImportRow[] = [
   { of: 'src/fonts', may: [], reason: 'the faces of the site, which `npm run fonts` makes' },
   {
     of: 'src/site',
-    may: ['src/archive', 'src/render', ...GROUND, 'src/gazetteer', 'src/store', 'src/search/plan', 'src/integrations'],
+    may: [
+      'src/archive',
+      'src/edition',
+      'src/render',
+      ...GROUND,
+      'src/gazetteer',
+      'src/store',
+      'src/search/plan',
+      'src/integrations',
+    ],
     node: true,
     astro: true,
     reason: 'loads the archive for pages, and knows the base of its addresses; bodies are rendered in integrations',
@@ -41,6 +50,7 @@ export const siteImports: readonly ImportRow[] = [
   {
     of: 'src/components',
     may: [
+      'src/edition',
       'src/site',
       'src/archive',
       ...GROUND,
@@ -59,13 +69,14 @@ export const siteImports: readonly ImportRow[] = [
   },
   {
     of: 'src/layouts',
-    may: ['src/components', 'src/site', 'src/archive', ...GROUND, 'src/styles'],
+    may: ['src/components', 'src/edition', 'src/site', 'src/archive', ...GROUND, 'src/styles'],
     astro: true,
     reason: 'frames of pages',
   },
   {
     of: 'src/pages',
     may: [
+      'src/edition',
       'src/layouts',
       'src/components',
       'src/site',

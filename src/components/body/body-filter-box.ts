@@ -3,6 +3,7 @@
  * fetched at first use.
  */
 import type { bodyCounts, ListedBody } from '../../archive/body/packed-bodies.ts';
+import { pageLink } from '../../edition/edition.ts';
 import type { BodyFinder } from '../../search/client/suggest/body-finder.ts';
 import { watchFilterBox, type FoundNames } from '../list/filter-box.ts';
 
@@ -29,7 +30,7 @@ export function watchBodyFilter(): void {
       open: openFinder,
       find: foundBodies,
       row: ({ body, counts }: CountedBody, { dataset: { bodyRoot = '' } }) => ({
-        href: `${bodyRoot}${body.address}`,
+        href: pageLink(`${bodyRoot}${body.address}`),
         name: body.name,
         facts: [body.where, counts],
       }),

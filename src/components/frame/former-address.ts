@@ -2,6 +2,7 @@
 import { sourceOfFormerPage } from '../../archive/document/source-address.ts';
 import { formerAddressFile, formerPage, type FormerAddresses } from '../../archive/frame/former-page.ts';
 import type { Addresses } from '../../archive/urls.ts';
+import { fetchFile } from '../../edition/edition.ts';
 
 /**
  * Goes to where `path` leads now, by a rule where a whole section moved, else as one of `count`
@@ -16,7 +17,7 @@ export async function followFormerAddress(
   if (moved !== null) return location.replace(moved + hash);
   const page = formerPageOf(path, to);
   if (page === null) return;
-  const answer = await fetch(to.formerAddresses(formerAddressFile(page, count))).catch(() => null);
+  const answer = await fetchFile(to.formerAddresses(formerAddressFile(page, count))).catch(() => null);
   if (answer?.ok !== true) return;
   const rows = (await answer.json()) as FormerAddresses;
   const address = Object.hasOwn(rows, page) ? rows[page] : undefined;

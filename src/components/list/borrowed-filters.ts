@@ -1,4 +1,5 @@
 /** The filters of a list on its further pages: the first page has them. */
+import { fetchFile } from '../../edition/edition.ts';
 import { WIDE } from '../../search/client/facet/watch-sheet.ts';
 
 /**
@@ -33,7 +34,7 @@ export function borrowFilters(whenThere: () => void): void {
 }
 
 async function filtersAt(address: string): Promise<Element | null> {
-  const answer = await fetch(address);
+  const answer = await fetchFile(address);
   if (!answer.ok) return null;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const filters = page.querySelector('[data-list]:not([data-in-place]) > .search-facets');

@@ -1,5 +1,6 @@
 /** The rows of a list: those of the page, or of all its pages. */
 import { readRowKey, type RowKey } from '../../archive/list/row-key.ts';
+import { fetchFile } from '../../edition/edition.ts';
 
 /** A row, and how its element is had: at once, or from another page of the list. */
 export type ListRow = RowKey & { readonly take: () => Promise<Element | undefined> };
@@ -37,7 +38,7 @@ async function fetchRows(
   size: number,
   pageOf: (page: number) => Promise<readonly Element[]>,
 ): Promise<readonly ListRow[]> {
-  const lines = (await (await fetch(file)).json()) as string[];
+  const lines = (await (await fetchFile(file)).json()) as string[];
   return lines.map((line, n) => ({
     ...readRowKey(line),
     take: async () => (await pageOf(Math.floor(n / size) + 1))[n % size],
@@ -45,7 +46,7 @@ async function fetchRows(
 }
 
 async function fetchPage(address: string): Promise<readonly Element[]> {
-  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const page = new DOMParser().parseFromString(await (await fetchFile(address)).text(), 'text/html');
   return rowsIn(page).map(({ element }) => document.importNode(element, true));
 }
 

@@ -3,6 +3,7 @@
  * without tones. How names are looked up is fetched with the list of them, at first use.
  */
 import type { findPlaces, FoundPlace, NamedPlace, PackedPlace } from '../../archive/place/place-filter.ts';
+import { fetchFile, pageLink } from '../../edition/edition.ts';
 import { watchFilterBox } from '../list/filter-box.ts';
 
 interface PlaceNames {
@@ -23,14 +24,14 @@ export function watchPlaceFilter(): void {
     row: ({ place: [path, name, where, count], by }: FoundPlace, { dataset: { placeRoot = '' } }) => {
       const era = path.startsWith('2021/') ? 'trước 01/7/2025' : 'hiện nay';
       const former = by && `từ ${by.charAt(0).toLowerCase()}${by.slice(1)} cũ`;
-      return { href: `${placeRoot}${path}/`, name, facts: [where, era, former, `${count} văn bản`] };
+      return { href: pageLink(`${placeRoot}${path}/`), name, facts: [where, era, former, `${count} văn bản`] };
     },
   });
 }
 
 async function fetchedPlaces({ dataset: { placeFilter = '' } }: HTMLElement): Promise<PlaceNames> {
   const [packed, { findPlaces: named, unpackPlaces }] = await Promise.all([
-    fetch(placeFilter).then((answer) => answer.json() as Promise<PackedPlace[]>),
+    fetchFile(placeFilter).then((answer) => answer.json() as Promise<PackedPlace[]>),
     import('../../archive/place/place-filter.ts'),
   ]);
   return { places: unpackPlaces(packed), named };

@@ -5,6 +5,7 @@
 import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
 import { planOf, type PlanTables } from '../plan/plan.ts';
 import { addresses } from '../../archive/urls.ts';
+import { asLinks } from '../../edition/edition.ts';
 import type { SearchIndex } from '../port.ts';
 import { Announcer } from './announce.ts';
 import { everyDocument, findAll, type Found } from './find.ts';
@@ -126,7 +127,7 @@ class SearchPage {
     this.#arrange(main);
     const all = await everyDocument(this.#index);
     if (turn.stale) return;
-    showAll(main, all.length, addresses(this.#data.root).searchHelp());
+    showAll(main, all.length, asLinks(addresses(this.#data.root)).searchHelp());
     await this.#panel.fill(this.#index, { documents: all, state, go: this.go });
   }
 
@@ -179,7 +180,7 @@ class SearchPage {
     const exact = keep(found.exact);
     const also = keep(found.also);
     const related = keep(found.related);
-    const to = addresses(this.#data.root);
+    const to = asLinks(addresses(this.#data.root));
     const named = await namedCards(found, state.query, to);
     const marked = turn.narrowed?.narrowing.cited ?? null;
     const shown = plan.phrases.length === 0 && marked !== null ? planOf(marked, this.#data.tables) : plan;

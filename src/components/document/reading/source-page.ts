@@ -7,6 +7,7 @@ import { sourceOfAddress } from '../../../archive/document/source-address.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { decode } from '../../../convert/decode/decode.ts';
 import { sourceLines } from '../../../convert/decode/source-lines.ts';
+import { fetchFile } from '../../../edition/edition.ts';
 import { sourceLinesHtml } from './source-lines-html.ts';
 
 /** Fills the page with the source that its address names, or says why it cannot. */
@@ -29,7 +30,7 @@ export async function showSource(to: Addresses): Promise<void> {
 
 /** A file of the site; null where it does not come. */
 async function got(address: string): Promise<Response | null> {
-  const answer = await fetch(address).catch(() => null);
+  const answer = await fetchFile(address).catch(() => null);
   return answer?.ok === true ? answer : null;
 }
 

@@ -1,5 +1,6 @@
 /** Saves a document as a file for a reference manager, made of the data of its page. */
 import { referenceFormats } from '../../../archive/document/reference-file.ts';
+import { fetchFile } from '../../../edition/edition.ts';
 
 /** What the data of a page says of its document, as far as it says it. */
 interface CitedPage {
@@ -20,7 +21,7 @@ export async function saveReference(format: string, address: string, kind: strin
   const twin = document.querySelector<HTMLLinkElement>('link[type="application/json"]');
   if (!of || !twin) return '';
   try {
-    const { id, number, date, place, title, issuer } = (await (await fetch(twin.href)).json()) as CitedPage;
+    const { id, number, date, place, title, issuer } = (await (await fetchFile(twin.href)).json()) as CitedPage;
     const text = of.write({
       id,
       kind,

@@ -1,5 +1,6 @@
 /** Finds what a frame shows, by the client of search. */
 import type { Addresses } from '../../../archive/urls.ts';
+import { fetchFile } from '../../../edition/edition.ts';
 import { planOf, type PlanTables } from '../../plan/plan.ts';
 import { openIndex } from '../open-index.ts';
 import { runPlan } from '../run.ts';
@@ -46,7 +47,7 @@ export async function newestOf(
 
 /** What the planner has to know, which the search page is built with. */
 async function tablesOf(to: Addresses): Promise<PlanTables> {
-  const answer = await fetch(to.search());
+  const answer = await fetchFile(to.search());
   if (!answer.ok) throw new Error(`Cannot fetch ${answer.url}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   return (JSON.parse(page.querySelector('#search-data')?.textContent ?? '') as { tables: PlanTables }).tables;

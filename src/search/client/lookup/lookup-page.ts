@@ -1,5 +1,6 @@
 /** The page that looks a pasted list up, in the browser alone: what is pasted goes nowhere. */
 import type { Addresses } from '../../../archive/urls.ts';
+import { fetchFile } from '../../../edition/edition.ts';
 import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { SearchIndex } from '../../port.ts';
 import { listedNumbers, type ListedNumbers } from './listed-numbers.ts';
@@ -106,7 +107,7 @@ function downloads({ said }: Parts, rows: readonly LookedUp[], to: Addresses): H
 }
 
 async function textOf(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(address);
+  const answer = await fetchFile(address);
   if (!answer.ok) throw new Error(`Cannot fetch ${address}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -1,5 +1,6 @@
 /** Finds bodies by their names, with the least that has to be fetched. */
 import { unpackBodies, type BodyNames, type ListedBody } from '../../../archive/body/packed-bodies.ts';
+import { fetchFile } from '../../../edition/edition.ts';
 import type { Begun, SuggestionIndex } from '../../port.ts';
 import { typedBodies } from '../result/typed-bodies.ts';
 import { openNames } from './open-names.ts';
@@ -32,7 +33,7 @@ export function finderIn(begun: Bodies, whole: () => Promise<Bodies>): BodyFinde
 
 /** A list as an index that gives all of it, whatever is asked. */
 async function wholeList(file: string): Promise<Bodies> {
-  const list = (await (await fetch(file)).json()) as BodyNames;
+  const list = (await (await fetchFile(file)).json()) as BodyNames;
   const names = unpackBodies(list);
   return { shortForms: async () => list.short, bodies: async () => ({ names, isCut: false }) };
 }

@@ -3,6 +3,7 @@
  * with manual selection”.
  */
 import { addresses } from '../../../archive/urls.ts';
+import { asLinks } from '../../../edition/edition.ts';
 import { element } from '../element.ts';
 import { openNames } from './open-names.ts';
 import { suggester, type Suggest, type Suggested } from './suggester.ts';
@@ -117,5 +118,5 @@ class Combobox {
 /** Gives a box its suggestions. */
 export function attachSuggestions(input: HTMLInputElement): void {
   const root = input.form?.dataset['searchRoot'] ?? '/';
-  new Combobox(input, suggester(addresses(root), openNames(root)));
+  new Combobox(input, suggester(asLinks(addresses(root)), openNames(root)));
 }

@@ -1,4 +1,5 @@
 /** What documents are called, by Pagefind's own client, which is fetched when somebody types. */
+import { loadProgram } from '../../../edition/edition.ts';
 import { isTypedWithTones } from '../../plan/words.ts';
 import { forPagefind } from './pagefind-text.ts';
 
@@ -28,7 +29,7 @@ export function titleSearch(root: string): (typed: string) => Promise<readonly n
 }
 
 async function loadPagefind(address: string): Promise<PagefindClient> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindClient;
+  const pagefind = (await loadProgram(address)) as PagefindClient;
   await pagefind.init();
   return pagefind;
 }

@@ -1,5 +1,6 @@
 /** Fetches the files of the search bundle, each once. */
 import type { ShortForm } from '../../../../archive/body/short-forms.ts';
+import { fetchFile } from '../../../../edition/edition.ts';
 import { itemAt } from '../../../../ground/expected.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import { documentOfPosting, postingOf, strengthOfPosting, type Postings } from '../../../postings.ts';
@@ -173,7 +174,7 @@ async function fetchBytes(
   cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const response = await fetch(root + path, { cache });
+    const response = await fetchFile(root + path, { cache });
     if (!response.ok) throw new BundleError(`Cannot fetch ${path}: status ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
