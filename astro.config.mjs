@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchScripts } from './src/integrations/search-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -74,5 +75,6 @@ export default defineConfig({
     sharePictures(),
     sitemap(),
     siteAddress(),
+    hostFiles(),
   ],
 });

@@ -87,6 +87,7 @@ export const siteImports: readonly ImportRow[] = [
       'src/search/client/open-index.ts',
       'src/workbench',
       'src/styles',
+      'src/hosts',
     ],
     astro: true,
     reason: 'routes: thin, nobody imports them',

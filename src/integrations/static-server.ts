@@ -13,9 +13,7 @@ import { join, relative, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { fileTypeOf } from '../hosts/file-type.ts';
 import { headersOf, MISSING_PAGE } from '../hosts/headers-of.ts';
-
-/** In bytes: a file that fits into one packet as it is would not come sooner packed. */
-const SMALLEST_COMPRESSED = 1_400;
+import { SMALLEST_PACKED } from '../hosts/smallest-packed.ts';
 
 /** Says in a built site who may show its page for frames; see src/pages/nhung/. */
 export const FRAMES_FILE = 'nhung/khung.txt';
@@ -140,7 +138,7 @@ interface Sending {
 async function send(response: ServerResponse, status: number, { root, file, body, gzip }: Sending): Promise<void> {
   const { size } = await stat(file);
   const path = relative(root, file).split(sep).join('/');
-  const compressible = fileTypeOf(path)?.packed === true && size >= SMALLEST_COMPRESSED;
+  const compressible = fileTypeOf(path)?.packed === true && size >= SMALLEST_PACKED;
   const compressed = compressible && gzip;
   response.writeHead(status, {
     ...headersOf(path, await framesOf(root)),
