@@ -4,11 +4,13 @@
  * taken down still has its page, and the address of one that was renamed leads on. Any other may
  * be missing only where it is named in `--allow` (ids, with spaces or commas between). Exit status
  * 0: nothing is lost, or nothing was published yet; 1: documents are lost; 2: the comparison could
- * not be made. What is published is read from `van-ban.json`, below the address or in the folder.
+ * not be made. What is published is read from `van-ban.json` and the files that follow it, below the
+ * address or in the folder.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idsIn } from './convert/document-list.ts';
+import { BrokenPartsError, readPartsLater } from '../src/archive/data/read-parts.ts';
+import { documentsOf, idsIn, LIST_FILE } from './convert/document-list.ts';
 import { exitStatus } from './command/exit-status.ts';
 import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
@@ -71,19 +73,31 @@ function lostWords(id: string): string {
  */
 async function publishedIds(place: string): Promise<readonly string[] | string | null> {
   if (place === '') return 'chưa ghi địa chỉ của nó (--published).';
-  const list = /^https?:\/\//.test(place) ? await fetchList(place) : readFileSync(join(place, 'van-ban.json'), 'utf8');
-  if (typeof list !== 'string') return list?.why ?? null;
-  return idsIn(list) ?? `${place}: van-ban.json không phải là danh sách văn bản.`;
+  try {
+    return /^https?:\/\//.test(place) ? await fetchedIds(place) : documentsOf(place);
+  } catch (error) {
+    if (error instanceof BrokenPartsError) return `${place}: ${LIST_FILE} không phải là danh sách văn bản.`;
+    throw error;
+  }
 }
 
-async function fetchList(place: string): Promise<string | { readonly why: string } | null> {
+/** What a site at an address has not, or does not give. */
+class RefusedError extends Error {}
+
+async function fetchedIds(place: string): Promise<readonly string[] | string | null> {
   const { origin } = new URL(place);
   try {
-    const response = await fetchPublished(place, 'van-ban.json');
-    if (response.status === 404) return null;
-    if (!response.ok) return { why: `${origin} trả lời mã ${response.status}. Hãy chạy lại sau.` };
-    return await response.text();
-  } catch {
-    return { why: `không kết nối được ${origin}. Hãy chạy lại sau.` };
+    const files = await readPartsLater(LIST_FILE, async (path) => {
+      const response = await fetchPublished(place, path);
+      if (response.ok) return idsIn(await response.text());
+      throw new RefusedError(`${response.status}`, { cause: path });
+    });
+    return files.flatMap(({ ids }) => ids);
+  } catch (error) {
+    if (error instanceof BrokenPartsError) throw error;
+    if (!(error instanceof RefusedError)) return `không kết nối được ${origin}. Hãy chạy lại sau.`;
+    // A site that has no list is none; one that lacks a further file of it is broken.
+    if (error.message === '404' && error.cause === LIST_FILE) return null;
+    return `${origin} trả lời mã ${error.message} (${String(error.cause)}). Hãy chạy lại sau.`;
   }
 }

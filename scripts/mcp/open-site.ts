@@ -1,9 +1,10 @@
 /** A built archive, at an address or in a folder, as the tools of the MCP server read it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestPartOf } from '../../src/archive/data/manifest-parts.ts';
 import { addresses, type Addresses } from '../../src/archive/urls.ts';
 import { serveFolder } from '../../src/integrations/static-server.ts';
-import { manifest, type Manifest } from '../../src/schema/manifest.ts';
+import { manifest, manifestPart, type ManifestSource } from '../../src/schema/manifest.ts';
 import { openIndex } from '../../src/search/client/open-index.ts';
 import type { PlanTables } from '../../src/search/plan/plan.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
@@ -21,7 +22,8 @@ export interface OpenSite {
   readonly to: Addresses;
   readonly whole: (path: string) => string;
   readonly searchData: () => Promise<SearchData>;
-  readonly manifest: () => Promise<Manifest>;
+  /** What the manifest says of a source; undefined where it is not listed. */
+  readonly manifestSource: (id: string) => Promise<ManifestSource | undefined>;
   /** The bytes at an address of the site; null where nothing is there. Rejects when it is out of reach. */
   readonly bytes: (path: string) => Promise<Uint8Array | null>;
   readonly close: () => Promise<void>;
@@ -55,13 +57,20 @@ export async function openSite(at: string): Promise<OpenSite> {
     return new TextDecoder().decode(found);
   };
   const to = addresses(new URL(root).pathname);
+  const manifestHead = once(async () => manifest.parse(JSON.parse(await text(to.manifest()))));
   return {
     index: openIndex(root),
     to,
     // The address of a folder's server says nothing to others: the path is given.
     whole: (path) => (isAddress ? new URL(path, root).href : path),
     searchData: once(async () => searchDataIn(await text(to.search()))),
-    manifest: once(async () => manifest.parse(JSON.parse(await text(to.manifest())))),
+    manifestSource: async (id) => {
+      const head = await manifestHead();
+      const part = manifestPartOf(id, head.parts);
+      const address = to.dataPart(to.manifestParts(), part);
+      const { sources } = part === 1 ? head : manifestPart.parse(JSON.parse(await text(address)));
+      return sources.find((one) => one.id === id);
+    },
     bytes,
     close: async () => server?.close(),
   };

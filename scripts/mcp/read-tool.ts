@@ -68,7 +68,7 @@ async function sourceOf(site: OpenSite, { id, source }: DocumentTwin) {
   const decoded = decode({ id, path: source.file, bytes });
   if (!decoded.ok) throw new Error(`Không đọc được tệp nguồn của ${id}`);
   const sha256 = sha256Of(bytes);
-  const listed = (await site.manifest()).sources.find((one) => one.id === id)?.sha256;
+  const listed = (await site.manifestSource(id))?.sha256;
   return { lines: sourceLines(decoded.value), sha256, isAsPublished: sha256 === source.sha256 && sha256 === listed };
 }
 

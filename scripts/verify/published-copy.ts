@@ -1,7 +1,9 @@
 /** A built or deployed site: its manifest, and the files that it really gives. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST_FILE, manifest, type Manifest } from '../../src/schema/manifest.ts';
+import { z } from 'zod';
+import { BrokenPartsError, readPartsLater } from '../../src/archive/data/read-parts.ts';
+import { MANIFEST_FILE, manifest, manifestPart, type Manifest } from '../../src/schema/manifest.ts';
 import { sha256Of } from '../../src/store/sha256.ts';
 import { fetchPublished } from '../site/fetch-published.ts';
 import type { Checksums } from './copy-difference.ts';
@@ -30,15 +32,31 @@ export function publishedReader(site: string): ReadPublished {
   };
 }
 
-/** The manifest of a site; a sentence where it has none that can be read. */
+/** The manifest of a site, all parts as one; a sentence where it has none that can be read. */
 export async function publishedManifest(read: ReadPublished): Promise<Manifest | string> {
   const bytes = await read(MANIFEST_FILE);
   if (bytes === null) return `không có ${MANIFEST_FILE}; trang được dựng bằng bản cũ của chương trình thì dựng lại.`;
   try {
-    return manifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return `${MANIFEST_FILE} không đọc được: bị sửa, hay của bản khác của chương trình.`;
+    const head = manifest.parse(parsed(bytes));
+    const parts = await readPartsLater(MANIFEST_FILE, async (path) =>
+      path === MANIFEST_FILE ? head : manifestPart.parse(parsed(await readPart(read, path))),
+    );
+    return { ...head, parts: 1, next: null, sources: parts.flatMap(({ sources }) => sources) };
+  } catch (error) {
+    if (error instanceof BrokenPartsError || error instanceof SyntaxError || error instanceof z.ZodError)
+      return `${MANIFEST_FILE} không đọc được: bị sửa, thiếu phần, hay của bản khác của chương trình.`;
+    throw error;
   }
+}
+
+async function readPart(read: ReadPublished, path: string): Promise<Uint8Array> {
+  const bytes = await read(path);
+  if (bytes === null) throw new BrokenPartsError(`The site has no ${path}`);
+  return bytes;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /**

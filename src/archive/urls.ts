@@ -88,8 +88,8 @@ function bodyAddresses({ root, folder }: Below) {
       anchored(paged(folder('co-quan', 'tai', slug), page), key),
     /** The bodies of one province, of the whole country, or of no known place. */
     bodyShelf: (slug: string, page = 1): string => paged(folder('co-quan', 'danh-sach', slug), page),
-    /** The names of all bodies as JSON. */
-    bodyNames: (): string => `${root}co-quan/danh-muc.json`,
+    /** The names of all bodies as JSON: the first file, or a further one. */
+    bodyNames: (part = 1): string => `${root}co-quan/danh-muc${part === 1 ? '' : `/${part}`}.json`,
     bodyCalendar: (key: string): string => `${root}co-quan/${segments(key)}.ics`,
   };
 }
@@ -176,6 +176,8 @@ function siteAddresses({ root, folder }: Below) {
     readingTables: (digest: string): string => `${root}them-van-ban/bang-${digest}.json`,
     /** The checksums of all sources. */
     manifest: (): string => `${root}ban-ke.json`,
+    /** Below it are the further parts of that list. */
+    manifestParts: (): string => folder('ban-ke'),
     about: (): string => folder('gioi-thieu'),
     /** How each field is read. */
     method: (): string => folder('gioi-thieu/cach-doc'),

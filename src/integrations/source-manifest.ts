@@ -1,11 +1,14 @@
 /** Writes the manifest of all published texts into a built site. */
 import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MANIFEST_FILE, type Manifest, type ManifestSource } from '../schema/manifest.ts';
-import { sourceHistory } from '../sources/source-history.ts';
+import { manifestParts } from '../archive/data/manifest-parts.ts';
+import { readPartsNow, type Part } from '../archive/data/read-parts.ts';
+import { addresses } from '../archive/urls.ts';
+import { MANIFEST_FILE, type ManifestPart, type ManifestSource } from '../schema/manifest.ts';
+import { sourceHistory, type SourceHistory } from '../sources/source-history.ts';
 import { readSourceFiles } from '../sources/source-files.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { readImprint } from '../store/imprint.ts';
@@ -17,24 +20,33 @@ import { sha256Of } from '../store/sha256.ts';
  */
 export function sourceManifest(): AstroIntegration {
   let content = '';
+  let href = addresses('/');
   return {
     name: 'source-manifest',
     hooks: {
       'astro:config:done': ({ config }) => {
         content = contentFolder(fileURLToPath(config.root));
+        href = addresses(config.base);
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL(MANIFEST_FILE, dir), manifestText(manifestOf(content, fileURLToPath(dir))));
+        const site = fileURLToPath(dir);
+        const history = sourceHistory(join(content, 'sources'));
+        const head = { archive: readImprint(content).imprint.name, commit: history.commit };
+        const parts = manifestParts(href, head, sourcesOf(content, site, history));
+        for (const [n, part] of parts.entries()) {
+          const file = join(site, n === 0 ? MANIFEST_FILE : `ban-ke/phan/${n + 1}.json`);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, partText(part));
+        }
       },
     },
   };
 }
 
-function manifestOf(content: string, site: string): Manifest {
-  const history = sourceHistory(join(content, 'sources'));
+function sourcesOf(content: string, site: string, history: SourceHistory): readonly ManifestSource[] {
   const { files, sidecars } = readSourceFiles(join(content, 'sources'), 'content/sources');
   const withdrawals = withdrawalsIn(site);
-  const sources = files.flatMap(({ id, path, bytes }): ManifestSource[] => {
+  return files.flatMap(({ id, path, bytes }): ManifestSource[] => {
     const page = join(site, 'van-ban', id, 'index.html');
     // A text that was left out or taken down has no copy beside its page.
     if (!existsSync(join(site, 'van-ban', `${id}.txt`))) return [];
@@ -50,16 +62,20 @@ function manifestOf(content: string, site: string): Manifest {
       },
     ];
   });
-  return { archive: readImprint(content).imprint.name, commit: history.commit, sources };
+}
+
+/** A file of the site's own list of documents, as far as it is read here. */
+interface ListedDocuments extends Part {
+  readonly documents: readonly Pick<ManifestSource, 'id' | 'withdrawn'>[];
 }
 
 /** The withdrawals of documents by id, from the site's own list of documents. */
 function withdrawalsIn(site: string): ReadonlyMap<string, ManifestSource['withdrawn']> {
-  const list = JSON.parse(readFileSync(join(site, 'van-ban.json'), 'utf8')) as Pick<
-    ManifestSource,
-    'id' | 'withdrawn'
-  >[];
-  return new Map(list.map(({ id, withdrawn }) => [id, withdrawn]));
+  const files = readPartsNow(
+    'van-ban.json',
+    (path) => JSON.parse(readFileSync(join(site, path), 'utf8')) as ListedDocuments,
+  );
+  return new Map(files.flatMap(({ documents }) => documents.map(({ id, withdrawn }) => [id, withdrawn] as const)));
 }
 
 function checksummed(file: string, bytes: Uint8Array): { file: string; bytes: number; sha256: string } {
@@ -67,7 +83,7 @@ function checksummed(file: string, bytes: Uint8Array): { file: string; bytes: nu
 }
 
 /** A line a source, so that two manifests can be compared line by line. */
-function manifestText({ sources, ...head }: Manifest): string {
+function partText({ sources, ...head }: ManifestPart): string {
   const rows = sources.map((source) => JSON.stringify(source)).join(',\n');
   return `${JSON.stringify(head).replace(/\}$/, '')},"sources":[\n${rows}\n]}\n`;
 }

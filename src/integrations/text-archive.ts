@@ -1,17 +1,14 @@
-/** Puts all texts of a built site into one file: `/du-lieu/van-ban.zip`. */
+/** Puts all texts of a built site into files to download: `/du-lieu/van-ban.zip`, `van-ban-2.zip` … */
 import { Zip, ZipDeflate } from 'fflate';
 import type { AstroIntegration } from 'astro';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TEXTS_FILE } from '../archive/data/api/catalogue.ts';
+import { textParts, textsFile } from '../archive/data/table/text-parts.ts';
 import { sha256Of } from '../store/sha256.ts';
 
 /** The name by which `sha256sum -c` is told what to check. */
 const SUMS_FILE = 'SHA256SUMS';
-
-/** A ZIP file without its extension for large ones counts entries in 16 bits. */
-const MOST_ENTRIES = 65_535;
 
 /** A ZIP file knows no earlier day; two builds of the same texts are the same bytes. */
 const FIRST_DAY = new Date(1980, 0, 1);
@@ -26,15 +23,14 @@ export function textArchive(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const texts = fileURLToPath(new URL('van-ban/', dir));
-        const names = existsSync(texts)
-          ? readdirSync(texts)
-              .filter((name) => name.endsWith('.txt'))
-              .sort()
-          : [];
-        if (names.length === 0) return;
-        if (names.length >= MOST_ENTRIES)
-          throw new Error(`Cannot pack ${names.length} texts into one ZIP file, expected fewer than ${MOST_ENTRIES}`);
-        packTexts(texts, names, fileURLToPath(new URL(`du-lieu/${TEXTS_FILE}`, dir)));
+        const names = existsSync(texts) ? readdirSync(texts).filter((name) => name.endsWith('.txt')) : [];
+        const stored = names.map((name) => ({ name, bytes: statSync(join(texts, name)).size }));
+        for (const [n, part] of textParts(stored).entries())
+          packTexts(
+            texts,
+            part.map(({ name }) => name),
+            fileURLToPath(new URL(`du-lieu/${textsFile(n + 1)}`, dir)),
+          );
       },
     },
   };

@@ -1,6 +1,6 @@
 /**
  * The manifest of an archive: which texts it publishes, with their checksums. `ban-ke.json` of the
- * site. What was taken down is not in it, for a list of such addresses would say where to look in
+ * site and the parts that follow it. What was taken down is not in it, for a list of such addresses would say where to look in
  * old copies.
  */
 import { z } from 'zod';
@@ -25,12 +25,24 @@ const manifestSource = stored.extend({
   page: z.object({ sha256 }),
 });
 
-export const manifest = z.object({
-  archive: z.string(),
-  /** The commit that was built; null for a build outside of a checkout. */
-  commit: z.string().nullable(),
+const part = z.object({
+  /** The address of the next part; null after the last. */
+  next: z.string().nullable().default(null),
   sources: z.array(manifestSource),
 });
 
+/** What every part after the first says. */
+export const manifestPart = part;
+
+/** The first part, which speaks for the archive. A site of before there were parts has one. */
+export const manifest = part.extend({
+  archive: z.string(),
+  /** The commit that was built; null for a build outside of a checkout. */
+  commit: z.string().nullable(),
+  /** How many parts there are, this one included. */
+  parts: z.number().int().positive().default(1),
+});
+
 export type ManifestSource = z.infer<typeof manifestSource>;
+export type ManifestPart = z.infer<typeof manifestPart>;
 export type Manifest = z.infer<typeof manifest>;

@@ -65,7 +65,7 @@ describe('what staff commit reaches the site', { timeout: 240_000 }, () => {
     writeFileSync(source(`${addedLetter.id}.txt`), addedLetter.text);
     writeFileSync(source('tam-duong-2021-bao-cao-12.txt'), citing);
     expect(publish().statuses).toEqual([0, 0, 0]);
-    expect(documentsOf(dist()).sort()).toEqual([...seeds, addedLetter.id, 'tam-duong-2021-bao-cao-12'].sort());
+    expect(documentsOf(dist()).toSorted()).toEqual([...seeds, addedLetter.id, 'tam-duong-2021-bao-cao-12'].sort());
     const cited = readFileSync(join(dist(), `van-ban/${HELD}/index.html`), 'utf8');
     expect(cited).toContain('href="/van-ban/tam-duong-2021-bao-cao-12/');
   });
@@ -78,7 +78,7 @@ describe('what staff commit reaches the site', { timeout: 240_000 }, () => {
     const { statuses, check } = publish();
     expect(statuses).toEqual([1, 0, 0]);
     expect(check.stdout).toContain('khong-phai-van-ban');
-    expect(documentsOf(dist()).sort()).toEqual(seeds);
+    expect(documentsOf(dist()).toSorted()).toEqual(seeds);
   });
 });
 

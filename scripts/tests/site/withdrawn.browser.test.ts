@@ -148,7 +148,9 @@ test('every JSON twin that names a withdrawn document carries `withdrawn`, and n
   expect(
     read.flatMap(({ file, data }) => silent(data).map((one) => `${file}: ${JSON.stringify(one).slice(0, 200)}`)),
   ).toEqual([]);
-  const list = read.find(({ file }) => file === 'van-ban.json')?.data as { id: string; withdrawn: unknown }[];
+  const { documents: list } = read.find(({ file }) => file === 'van-ban.json')?.data as {
+    documents: { id: string; withdrawn: unknown }[];
+  };
   expect(list.find(({ id }) => id === 'b-ban-quet-moi')?.withdrawn).toBeNull();
   expect(list.slice(-2).map(({ id }) => id)).toEqual(['a-rut-han', 'a-ban-quet-cu']);
 });

@@ -28,6 +28,28 @@ export interface BodyNames {
   readonly rows: readonly PackedBody[];
 }
 
+/** One file of that list; each can be written out without the others. */
+export interface BodyNamesPart extends BodyNames {
+  /** How many files follow it. */
+  readonly more: number;
+}
+
+/** Rows of a file: some 60 KB. */
+const ROWS_A_FILE = 500;
+
+/** The list in files, in its order; the abbreviations are in the first. There is at least one. */
+export function bodyNamesParts(list: BodyNames): readonly BodyNamesPart[] {
+  const count = Math.max(1, Math.ceil(list.rows.length / ROWS_A_FILE));
+  return Array.from({ length: count }, (_, n) => {
+    const rows = list.rows.slice(n * ROWS_A_FILE, (n + 1) * ROWS_A_FILE);
+    const own = bodiesAt(
+      list,
+      rows.map((_, row) => n * ROWS_A_FILE + row),
+    );
+    return { ...own, short: n === 0 ? list.short : [], more: count - 1 - n };
+  });
+}
+
 /** One body of the list. */
 export interface ListedBody {
   readonly key: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutData } from './cut-data.ts';
+import { cutData, cutFromEnd } from './cut-data.ts';
 
 /**
  * Puts parts together again: lists one behind the other, items that were cut themselves joined by
@@ -85,4 +85,29 @@ test('nothing is lost, doubled or moved, whatever the lengths', () => {
       if (JSON.stringify(assigned).length > 600) expect(parts.flatMap((part) => part.assigned ?? [])).toEqual(assigned);
     }),
   );
+});
+
+describe('a list to which items come at its beginning', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, n) => `row ${n} ${'x'.repeat(n % 50)}`);
+
+  test('is cut so that one more item changes its first part alone', () => {
+    const old = rows(400);
+    const before = cutFromEnd(old, 2000);
+    const after = cutFromEnd(['a new one', ...old], 2000);
+    expect(before.length).toBeGreaterThan(5);
+    expect(after.flat()).toEqual(['a new one', ...old]);
+    expect(after.slice(1 - before.length)).toEqual(before.slice(1));
+    expect(Math.max(...sizes(after))).toBeLessThanOrEqual(2000);
+  });
+
+  test.each([
+    ['nothing', [], 1],
+    ['one item longer than a part', ['x'.repeat(3000)], 1],
+    ['a long one between two', ['a', 'x'.repeat(3000), 'b'], 3],
+    ['what fits to the letter', ['x'.repeat(994), 'y'], 1],
+    ['near miss: one letter more', ['x'.repeat(995), 'y'], 2],
+  ])('%s', (_, items, count) => {
+    const parts = cutFromEnd(items, 1003);
+    expect([parts.length, parts.flat()]).toEqual([count, items]);
+  });
 });

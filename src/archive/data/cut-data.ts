@@ -22,6 +22,25 @@ export function cutData(value: Json, room = MOST_OF_A_FILE): readonly Json[] {
   return cut(value, room, sizeOf(value));
 }
 
+/**
+ * A list in parts, whole items together, filled from its end: what is added at its beginning leaves
+ * all parts but the first as they were. There is at least one part.
+ */
+export function cutFromEnd<T>(items: readonly T[], room = MOST_OF_A_FILE): readonly (readonly T[])[] {
+  const parts: T[][] = [[]];
+  let left = room - BRACKETS;
+  for (const item of items.toReversed()) {
+    const size = sizeOf(item) + 1;
+    const last = parts.at(-1);
+    if (last === undefined || (size > left && last.length > 0)) {
+      parts.push([item]);
+      left = room - BRACKETS;
+    } else last.push(item);
+    left -= size;
+  }
+  return parts.map((part) => part.reverse()).reverse();
+}
+
 /** `size`: of the value. To measure is to write it as JSON, so each value is measured once. */
 function cut(value: Json, room: number, size: number): readonly Json[] {
   if (size <= room || typeof value !== 'object' || value === null) return [value];

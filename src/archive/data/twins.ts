@@ -4,10 +4,13 @@
  */
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage } from '../body/body-address.ts';
+import { once } from '../once.ts';
 import type { Addresses } from '../urls.ts';
 import { bodiesData, bodyData, hasBodyTwin } from './body-data.ts';
 import { citedData, citedListData, hasCitedTwin } from './cited-data.ts';
+import { documentInList } from './document-data.ts';
 import { deadlinesData, dutiesData } from './duty-data.ts';
+import { listFiles, type ListFile } from './list-files.ts';
 import { networkData } from './network-data.ts';
 import { hasPlaceTwin, placeData } from './place-data.ts';
 import { sharedBodyTwins, sharedPlaceTwins } from './shared-twins.ts';
@@ -39,10 +42,21 @@ export function twinPart(href: Addresses, { page, make }: Twin, part = 1): objec
 export function laterTwinParts(archive: Archive): readonly TwinPart[] {
   const own = longTwins(archive).map(({ page, make }) => ({ page, files: twinFiles(archive.href, page, make()) }));
   const shared = [...sharedPlaceTwins(archive).values(), ...sharedBodyTwins(archive).values()];
-  return [...own, ...shared].flatMap(({ page, files }) =>
+  const parts = [...own, ...shared].flatMap(({ page, files }) =>
     files.slice(1).map((value, n) => ({ page, part: n + 2, value })),
   );
+  const documents = documentListFiles(archive).flatMap(({ part, value }) =>
+    part === null ? [] : [{ page: archive.href.documents(), part, value }],
+  );
+  return [...parts, ...documents];
 }
+
+/** The files of the list of all documents, newest first. */
+export const documentListFiles = once((archive: Archive): readonly ListFile[] => {
+  const { href, documents } = archive;
+  const items = documents.map((document) => documentInList(archive, document));
+  return listFiles(href, href.documents(), 'documents', items);
+});
 
 function longTwins(archive: Archive): readonly Twin[] {
   const { href, cited, places, terms } = archive;

@@ -4,6 +4,7 @@
  */
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage } from '../body/body-address.ts';
+import { cutFromEnd } from '../data/cut-data.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { issuedPageSize } from './body-routes.ts';
 import { typeLists, unissuedLists, unplacedLists, yearLists } from './document-list.ts';
@@ -13,10 +14,18 @@ import { writeRowKey, type RowKey } from './row-key.ts';
 import { byMonth, timelineLists } from './timeline.ts';
 import { datedDocuments } from './timeline-list.ts';
 
-/** One file: below which address of a list it is, and its lines in the order of the list. */
+/** One file: below which address of a list it is, and what it holds. */
 export interface RowFile {
   readonly list: string;
+  /** Null: the first, `hang.json`; the others are `hang/1.json` (the last rows of the list) and on. */
+  readonly part: number | null;
+  readonly value: RowFileValue;
+}
+
+/** Lines in the order of the list; `more`: how many files have the lines after these. */
+export interface RowFileValue {
   readonly lines: readonly string[];
+  readonly more: number;
 }
 
 /** A file for each list of documents that has more than one page. */
@@ -38,7 +47,10 @@ export function documentRowFiles(archive: Archive): readonly RowFile[] {
   ];
 }
 
-/** The file of one list; none where the list has one page. */
+/**
+ * The files of one list; none where the list has one page. They are cut from its end, as new rows
+ * mostly come first.
+ */
 export function rowFile(
   { href }: Pick<Archive, 'href'>,
   address: string,
@@ -47,5 +59,10 @@ export function rowFile(
   size = pageSize,
 ): readonly RowFile[] {
   if (length <= size) return [];
-  return [{ list: decodeURI(address.slice(href.home().length, -1)), lines: rows().map(writeRowKey) }];
+  const list = decodeURI(address.slice(href.home().length, -1));
+  const parts = cutFromEnd(rows().map(writeRowKey));
+  return parts.map((lines, n) => {
+    const more = parts.length - 1 - n;
+    return { list, part: n === 0 ? null : more + 1, value: { lines, more } };
+  });
 }

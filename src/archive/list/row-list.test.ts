@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
+import { MOST_OF_A_FILE } from '../data/cut-data.ts';
 import { documentRows } from './document-rows.ts';
 import { documentRowFiles } from './row-file.ts';
 import { pageSize } from './paginate.ts';
@@ -43,7 +44,23 @@ test('only a list of more than one page has a file of its rows', () => {
   expect(files.map(({ list }) => list)).toContain('van-ban');
   expect(files.map(({ list }) => list)).not.toContain('nam/2021');
   expect(files.map(({ list }) => list)).not.toContain('co-quan/so-y-te');
-  expect(files.find(({ list }) => list === 'van-ban')?.lines).toHaveLength(40);
+  expect(files.find(({ list }) => list === 'van-ban')?.value.lines).toHaveLength(40);
+});
+
+test('a long list has several, the first of which says how many follow, and none is long', () => {
+  const archive = sampleArchive(
+    Array.from({ length: 3000 }, (_, n) =>
+      sampleDirective({ id: `gia-lai-2021-cong-van-so-${n}`, date: '2021-05-01' }),
+    ),
+  );
+  const files = documentRowFiles(archive).filter(({ list }) => list === 'van-ban');
+  expect(files.length).toBeGreaterThan(2);
+  expect(files.map(({ part, value }) => [part, value.more])).toEqual(
+    files.map((_, n) => [n === 0 ? null : files.length - n, files.length - 1 - n]),
+  );
+  const rows = documentRows(archive, archive.documents).rows.map(writeRowKey);
+  expect(files.flatMap(({ value }) => value.lines)).toEqual(rows);
+  expect(files.filter(({ value }) => JSON.stringify(value).length > MOST_OF_A_FILE + 100)).toEqual([]);
 });
 
 test('a withdrawn document stands under a heading of its own, an incomplete one has its status', () => {

@@ -1,13 +1,16 @@
 /** The rows of a list: those of the page, or of all its pages. */
+import type { RowFileValue } from '../../archive/list/row-file.ts';
 import { readRowKey, type RowKey } from '../../archive/list/row-key.ts';
 import { fetchFile } from '../../edition/edition.ts';
+
+const JSON_ENDING = '.json';
 
 /** A row, and how its element is had: at once, or from another page of the list. */
 export type ListRow = RowKey & { readonly take: () => Promise<Element | undefined> };
 
 /**
  * A function that gives all rows of a list. A list of one page has them on it. The rows of a longer
- * one are named in a file that is fetched at first use; their elements are taken from the pages
+ * one are named in files that are fetched at first use; their elements are taken from the pages
  * that have them, each fetched once.
  */
 export function rowsOfPages(list: HTMLElement, groups: Element): () => Promise<readonly ListRow[]> {
@@ -38,11 +41,21 @@ async function fetchRows(
   size: number,
   pageOf: (page: number) => Promise<readonly Element[]>,
 ): Promise<readonly ListRow[]> {
-  const lines = (await (await fetchFile(file)).json()) as string[];
+  const first = await fetchLines(file);
+  const rest = Array.from({ length: first.more }, (_, n) =>
+    fetchLines(`${file.slice(0, -JSON_ENDING.length)}/${first.more - n}${JSON_ENDING}`),
+  );
+  const lines = [first, ...(await Promise.all(rest))].flatMap((part) => part.lines);
   return lines.map((line, n) => ({
     ...readRowKey(line),
     take: async () => (await pageOf(Math.floor(n / size) + 1))[n % size],
   }));
+}
+
+async function fetchLines(file: string): Promise<RowFileValue> {
+  const answer = await fetchFile(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return (await answer.json()) as RowFileValue;
 }
 
 async function fetchPage(address: string): Promise<readonly Element[]> {

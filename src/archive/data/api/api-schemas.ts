@@ -18,6 +18,11 @@ export const documentInListSchema = open({
   href: path,
 });
 
+export const documentListSchema = open({
+  documents: z.array(documentInListSchema),
+  next: path.nullable().describe('Địa chỉ của phần sau, là các văn bản cũ hơn; null ở phần cuối'),
+});
+
 /** A document: a field that has nothing to say is left out. */
 export const documentSchema = open({
   format: z.literal(2).describe('Phiên bản của định dạng'),

@@ -5,9 +5,8 @@ import type { WebAddress } from '../../metadata/web-address.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { DATA_VERSION } from '../table/data-tables.ts';
 import { tableFormats } from '../table/table-file.ts';
-
-/** The file of all texts. */
-export const TEXTS_FILE = 'van-ban.zip';
+import { partName } from '../table/table-parts.ts';
+import { textsFile } from '../table/text-parts.ts';
 
 /** The prefixes are in the file, so that nothing is fetched to read it. */
 const CONTEXT = {
@@ -22,11 +21,17 @@ const LANGUAGE = { '@id': 'http://publications.europa.eu/resource/authority/lang
 const RIGHTS =
   'Văn bản hành chính không thuộc phạm vi bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ). Bản trong kho là bản không chính thức.';
 
+/** In how many files each is offered. */
+export interface OfferedFiles {
+  readonly tables: readonly { readonly table: DataTable; readonly parts: readonly unknown[] }[];
+  readonly textFiles: number;
+}
+
 /** A catalogue with a dataset a table, and one of all texts. */
 export function catalogue(
   { href }: Pick<Archive, 'href'>,
   imprint: Imprint,
-  tables: readonly DataTable[],
+  { tables, textFiles }: OfferedFiles,
   web: WebAddress,
 ): object {
   const page = web(href.downloads());
@@ -40,16 +45,22 @@ export function catalogue(
     'foaf:homepage': { '@id': web(href.home()) },
     ...(imprint.body === null ? {} : { 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': imprint.body } }),
     'dcat:dataset': [
-      ...tables.map((table) =>
+      ...tables.map(({ table, parts }) =>
         dataset(
           page,
           table,
-          Object.entries(tableFormats).map(([ending, { type }]) =>
-            distribution(web(href.download(`${table.name}.${ending}`)), type),
+          Object.entries(tableFormats).flatMap(([ending, { type }]) =>
+            parts.map((_, n) => distribution(web(href.download(`${partName(table.name, n + 1)}.${ending}`)), type)),
           ),
         ),
       ),
-      dataset(page, texts, [distribution(web(href.download(TEXTS_FILE)), 'application/zip')]),
+      dataset(
+        page,
+        texts,
+        Array.from({ length: textFiles }, (_, n) =>
+          distribution(web(href.download(textsFile(n + 1))), 'application/zip'),
+        ),
+      ),
     ],
     'dcat:service': {
       '@type': 'dcat:DataService',

@@ -8,7 +8,7 @@ import {
   bodiesSchema,
   citedListSchema,
   citedSchema,
-  documentInListSchema,
+  documentListSchema,
   documentSchema,
   dutiesSchema,
   manifestSchema,
@@ -29,9 +29,9 @@ export interface ApiFile {
 
 /** Every kind of file that is promised. */
 export const apiFiles: readonly ApiFile[] = [
-  { path: '/van-ban.json', summary: 'Danh sách mọi văn bản', schema: 'DocumentInList', isList: true },
+  { path: '/van-ban.json', summary: 'Danh sách mọi văn bản', schema: 'DocumentList', isCut: true },
   { path: '/van-ban/{id}.json', summary: 'Một văn bản', schema: 'Document' },
-  { path: `/${MANIFEST_FILE}`, summary: 'Bản kê mọi tệp nguồn và mã kiểm', schema: 'Manifest' },
+  { path: `/${MANIFEST_FILE}`, summary: 'Bản kê mọi tệp nguồn và mã kiểm', schema: 'Manifest', isCut: true },
   { path: '/vien-dan.json', summary: 'Mọi văn bản được viện dẫn', schema: 'CitedList', isCut: true },
   { path: '/vien-dan/{key}.json', summary: 'Một văn bản được nhiều văn bản viện dẫn', schema: 'Cited', isCut: true },
   { path: '/co-quan.json', summary: 'Mọi cơ quan', schema: 'Bodies', isCut: true },
@@ -43,7 +43,7 @@ export const apiFiles: readonly ApiFile[] = [
 
 /** The schemas by their names in the description. */
 export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
-  DocumentInList: documentInListSchema,
+  DocumentList: documentListSchema,
   Document: documentSchema,
   Manifest: manifestSchema,
   CitedList: citedListSchema,

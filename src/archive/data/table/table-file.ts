@@ -16,20 +16,38 @@ const ROWS_A_PIECE = 500;
 /** What is between the items of a list in a field of CSV; a bar stands in no key and no name. */
 export const LIST_SIGN = ' | ';
 
-function* csvPieces(table: DataTable, source: TableSource): Generator<string> {
+type Row = Readonly<Record<string, unknown>>;
+
+function* csvPieces(table: DataTable, rows: Iterable<Row>): Generator<string> {
   const columns = columnsOf(table);
-  yield `${CSV_BEGINS}${csvLines([columns])}`;
-  yield* pieces(table.rows(source), (row) => csvLines([columns.map((column) => csvValue(row[column]))]));
+  yield csvHead(table);
+  yield* pieces(rows, (row) => csvLine(columns, row));
 }
 
-function* jsonLines(table: DataTable, source: TableSource): Generator<string> {
+function* jsonLines(table: DataTable, rows: Iterable<Row>): Generator<string> {
   const columns = columnsOf(table);
-  yield* pieces(table.rows(source), (row) => jsonLine(columns, row));
+  yield* pieces(rows, (row) => jsonLine(columns, row));
+}
+
+function csvHead(table: DataTable): string {
+  return `${CSV_BEGINS}${csvLines([columnsOf(table)])}`;
+}
+
+function csvLine(columns: readonly string[], row: Row): string {
+  return csvLines([columns.map((column) => csvValue(row[column]))]);
 }
 
 /** The fields in the order of the columns. */
-function jsonLine(columns: readonly string[], row: Readonly<Record<string, unknown>>): string {
+function jsonLine(columns: readonly string[], row: Row): string {
   return `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])))}\n`;
+}
+
+function* rowsWithin(rows: Iterable<Row>, { from, to }: RowRange): Generator<Row> {
+  let number = 0;
+  for (const row of rows) {
+    if (number >= to) return;
+    if (number++ >= from) yield row;
+  }
 }
 
 function* pieces<T>(rows: Iterable<T>, line: (row: T) => string): Generator<string> {
@@ -47,25 +65,23 @@ function csvValue(value: unknown): CsvValue {
   return Array.isArray(value) ? value.join(LIST_SIGN) : (value as CsvValue);
 }
 
-/** How long the files of a table are, and its first row. */
-export interface TableMeasure {
-  readonly rows: number;
-  readonly bytes: Readonly<Record<TableFormat, number>>;
-  readonly example: Readonly<Record<string, unknown>> | null;
+/** The rows of one file of a table, from a number (0 is the first row) up to and without another. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Measures a table by making it once, without keeping it. */
-export function measureTable(table: DataTable, source: TableSource): TableMeasure {
+const ALL_ROWS: RowRange = { from: 0, to: Infinity };
+
+/** Bytes that files of a table have before their first row. */
+export function headBytes(table: DataTable): Readonly<Record<TableFormat, number>> {
+  return { csv: bytesOf(csvHead(table)), jsonl: 0 };
+}
+
+/** The bytes of a row in each format. */
+export function rowBytes(table: DataTable, row: Row): Readonly<Record<TableFormat, number>> {
   const columns = columnsOf(table);
-  let [rows, csv, jsonl] = [0, bytesOf(`${CSV_BEGINS}${csvLines([columns])}`), 0];
-  let example: Readonly<Record<string, unknown>> | null = null;
-  for (const row of table.rows(source)) {
-    rows += 1;
-    example ??= row;
-    csv += bytesOf(csvLines([columns.map((column) => csvValue(row[column]))]));
-    jsonl += bytesOf(jsonLine(columns, row));
-  }
-  return { rows, bytes: { csv, jsonl }, example };
+  return { csv: bytesOf(csvLine(columns, row)), jsonl: bytesOf(jsonLine(columns, row)) };
 }
 
 const encoder = new TextEncoder();
@@ -74,10 +90,15 @@ function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** A table as the answer to a request, made while it is read. */
-export function respondTable(table: DataTable, format: TableFormat, source: TableSource): Response {
+/** A table, or some of its rows, as the answer to a request, made while it is read. */
+export function respondTable(
+  table: DataTable,
+  format: TableFormat,
+  source: TableSource,
+  range: RowRange = ALL_ROWS,
+): Response {
   const { type, pieces: piecesOf } = tableFormats[format];
-  const made = piecesOf(table, source);
+  const made = piecesOf(table, rowsWithin(table.rows(source), range));
   const body = new ReadableStream({
     pull(controller) {
       const { value, done } = made.next();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ListedBody } from '../../../archive/body/packed-bodies.ts';
 import { finderIn } from './body-finder.ts';
 
@@ -31,7 +31,7 @@ function finder({ isCut = false, fails = 0 } = {}) {
   };
   const find = finderIn(begun, async () => {
     if (++got <= fails) throw new Error('Cannot fetch the list');
-    return { shortForms: async () => short, bodies: async () => ({ names: all, isCut: false }) };
+    return { more: 0, shortForms: async () => short, bodies: async () => ({ names: all, isCut: false }) };
   });
   return { find, got: () => got };
 }
@@ -69,4 +69,37 @@ test('a list that could not be fetched is asked for again', async () => {
   const { find } = finder({ fails: 1 });
   await expect(find('Krông Búk')).rejects.toThrow('Cannot fetch the list');
   expect((await find('Krông Búk')).names).toEqual([police, health]);
+});
+
+describe('the whole list in parts', () => {
+  /** Parts of twenty bodies; every third is one of `word`. */
+  const partsOf = (count: number, word: string) => {
+    const asked: number[] = [];
+    const find = finderIn(
+      { shortForms: async () => short, bodies: async () => ({ names: [], isCut: false }) },
+      async (part) => {
+        asked.push(part);
+        const names = Array.from({ length: 20 }, (_, n) =>
+          body(`Phòng ${n % 3 === 0 ? word : 'Nội vụ'} ${part}.${n}`, 1000 - part, 'tỉnh Gia Lai'),
+        );
+        return { more: count - part, shortForms: async () => short, bodies: async () => ({ names, isCut: false }) };
+      },
+    );
+    return { find, asked };
+  };
+
+  test('is looked through until enough is found, each part got once', async () => {
+    const { find, asked } = partsOf(64, 'Thú y');
+    const { names, isCut } = await find('thú y');
+    expect([names.length, isCut]).toEqual([49, true]);
+    expect(names[0]?.name).toBe('Phòng Thú y 1.0');
+    await find('thú y');
+    expect(asked).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('is looked through to its end for what is rare', async () => {
+    const { find, asked } = partsOf(11, 'Thú y');
+    expect(await find('11.3')).toMatchObject({ names: [{ name: 'Phòng Thú y 11.3' }], isCut: false });
+    expect(asked.length).toBe(11);
+  });
 });
