@@ -1,5 +1,6 @@
 /** Prints what builds cost and what they wrote, as Markdown tables. */
 import type { Cost } from './process-tree.ts';
+import type { LargeFile } from './over-bounds.ts';
 import { allFiles, type FilesOfKind } from './site-files.ts';
 
 /** What a stage wrote. */
@@ -39,4 +40,15 @@ export function printKinds(kinds: ReadonlyMap<string, FilesOfKind>, documents: n
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
+}
+
+/** Prints files that are larger than their kind may be, which is a fault; the process ends with status 1 then. */
+export function printOverBounds(files: readonly LargeFile[]): void {
+  if (files.length === 0) {
+    console.log('\nNo file is larger than its kind may be.');
+    return;
+  }
+  process.exitCode = 1;
+  console.log(`\n${files.length} files are larger than their kind may be:`);
+  for (const { path, bytes, most } of files) console.log(`- ${path}: ${bytes} bytes, expected ${most} at most`);
 }

@@ -15,6 +15,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { beforeAll, expect, test } from 'vitest';
 import { faultsOfStandard } from '../../../src/archive/akoma/standard.fixture.ts';
+import { filesOverBounds } from '../../bench/over-bounds.ts';
 import { bareCharacters } from '../archive/test-visible.ts';
 import { buildContent } from './test-build.ts';
 import { builtPages, valuesOf, type BuiltPage } from './test-pages.ts';
@@ -207,4 +208,8 @@ test('every document is Akoma Ntoso with all the words of its source, and leads 
   }
   const linked = pages.filter(({ html }) => html.includes('<link rel="alternate" type="application/akn+xml"'));
   expect(linked.length).toBe(documents.length);
+});
+
+test('no file is larger than its kind may be', () => {
+  expect(filesOverBounds(folder)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 /** What the twin of a document says, and what it leaves to the text. */
 import { describe, expect, test } from 'vitest';
 import { expected } from '../../ground/expected.ts';
+import { sampleArchive } from '../testing/sample-archive.fixture.ts';
+import { sampleDirective, sampleReference } from '../testing/sample-directive.fixture.ts';
 import { firstInList, twoDirectives, withdrawnHere } from '../testing/two-directives.fixture.ts';
 import { documentData } from './document-data.ts';
 
@@ -8,7 +10,7 @@ const dataOf = (id: string) => documentData(twoDirectives, expected(twoDirective
 
 test('has the fields of the document, its source and who cites it', () => {
   expect(dataOf('b')).toMatchObject({
-    format: 2,
+    format: 3,
     id: 'b',
     number: '18/CT-UBND',
     withdrawn: withdrawnHere,
@@ -68,4 +70,36 @@ test('leaves out fields that say nothing, and no false one', () => {
   for (const field of ['incompleteBecause', 'dateInferred', 'withdrawn', 'coCiting'])
     expect(data).not.toHaveProperty(field);
   expect(data).toMatchObject({ deadlines: [{ relative: false }, { relative: true }] });
+});
+
+describe('of many that cite a document', () => {
+  const cited = sampleDirective({ id: 'luat', number: '15/2020/QH14' });
+  const archiveOf = (count: number) =>
+    sampleArchive([
+      cited,
+      ...Array.from({ length: count }, (_, n) =>
+        sampleDirective({
+          id: `cv-${n}`,
+          references: [sampleReference({ key: 'luat-15', target: 'luat', resolution: 'held' })],
+        }),
+      ),
+    ]);
+  const dataOfCited = (count: number) => {
+    const archive = archiveOf(count);
+    return documentData(archive, expected(archive.byId.get('luat'), 'luat')) as {
+      citedBy: unknown[];
+      citedByAll?: { documents: number; href: string };
+    };
+  };
+
+  test('the first hundred are here, and where all are is said', () => {
+    const { citedBy, citedByAll } = dataOfCited(101);
+    expect([citedBy.length, citedByAll?.documents]).toEqual([100, 101]);
+    expect(citedByAll?.href).toMatch(/^\/vien-dan\/[^/]+\.json$/);
+  });
+
+  test('near miss: a hundred are all here', () => {
+    const { citedBy, citedByAll } = dataOfCited(100);
+    expect([citedBy.length, citedByAll]).toEqual([100, undefined]);
+  });
 });

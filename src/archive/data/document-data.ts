@@ -20,7 +20,10 @@ import { withWordedReasons } from './reason-data.ts';
 import { withoutUnsaid } from './unsaid.ts';
 
 /** The version of the twin of a document: raised where a field is lost or means something else. */
-export const DOCUMENT_FORMAT = 2;
+export const DOCUMENT_FORMAT = 3;
+
+/** Of more documents that cite one, the data of the citation has all (`citedByAll`). */
+const MOST_CITED_BY = 100;
 
 /** A document in the lists of other pages' data. */
 export function documentInList(archive: Archive, document: Directive) {
@@ -54,7 +57,7 @@ export function documentData(archive: Archive, document: Directive): Record<stri
       deadlines: deadlines.map(({ sentence: _, anchor: __, ...deadline }) => deadline),
       assignments: assignments.map(assignmentData),
       provisions: provisionRows(provisions),
-      citedBy: (archive.citedBy.get(document.id) ?? []).map((citing) => citingData(archive, citing)),
+      ...citedByData(archive, document),
       coCiting: coCiting(archive, document).map(({ document: other, shared }) => ({
         id: other.id,
         name: documentName(archive, other),
@@ -128,6 +131,16 @@ function provisionRows(provisions: readonly Provision[]): readonly (readonly (st
       ? [anchor, label, depth, line, title]
       : [anchor, label, depth, line];
   });
+}
+
+/** Who cites a document: the first of them where they are many, and then where all are. */
+function citedByData(archive: Archive, { id }: Directive) {
+  const all = archive.citedBy.get(id) ?? [];
+  const [first] = all;
+  const citedBy = all.slice(0, MOST_CITED_BY).map((citing) => citingData(archive, citing));
+  if (first === undefined || all.length <= MOST_CITED_BY) return { citedBy };
+  const { href } = archive;
+  return { citedBy, citedByAll: { documents: all.length, href: href.data(href.citation(first.reference.key)) } };
 }
 
 function citingData(archive: Archive, { document, reference }: IncomingCitation) {

@@ -25,7 +25,7 @@ export const documentListSchema = open({
 
 /** A document: a field that has nothing to say is left out. */
 export const documentSchema = open({
-  format: z.literal(2).describe('Phiên bản của định dạng'),
+  format: z.literal(3).describe('Phiên bản của định dạng'),
   id: shape.id,
   href: path,
   sourceHref: path,
@@ -37,6 +37,9 @@ export const documentSchema = open({
   provisions: z.array(z.array(z.union([z.string(), z.number()]))).optional(),
   references: z.array(open({ key: z.string(), number: z.string(), at: z.array(z.array(z.unknown())) })).optional(),
   citedBy: z.array(documentInListSchema).optional(),
+  citedByAll: open({ documents: z.number().int(), href: path })
+    .optional()
+    .describe('Có nhiều văn bản viện dẫn: số lượng, và tệp có tất cả; citedBy chỉ có 100 văn bản đầu'),
 });
 
 const listed = open({ key: z.string(), href: path.nullable() });
