@@ -26,7 +26,7 @@ export function siteFolder(out: string): SiteFolder {
 }
 
 /** Folders of the checkout that hold no site. */
-const OWN = ['.ci', '.git', '.github', 'content', 'node_modules', 'public', 'scripts', 'src'];
+const OWN = ['.ci', '.forgejo', '.git', '.github', 'content', 'node_modules', 'public', 'scripts', 'src'];
 
 /**
  * What every build of this program has, and hardly anything else: a folder with these may be

@@ -1,3 +1,4 @@
+/** The files by which hosts of git repositories check and publish an archive, as tests read them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -5,29 +6,62 @@ import { root } from '../../root.ts';
 
 /** One step of a job. */
 export interface WorkflowStep {
+  readonly id?: string;
   readonly name?: string;
+  readonly if?: string;
   readonly run?: string;
   readonly uses?: string;
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 /** A job as far as tests look at it. */
 export interface WorkflowJob {
   readonly needs?: string | readonly string[];
   readonly if?: string;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly WorkflowStep[];
 }
 
-/** The jobs of a workflow by their names. */
-export function workflowJobs(workflow = 'archive.yml'): Readonly<Record<string, WorkflowJob>> {
-  const file = join(root, '.github/workflows', workflow);
-  return (parse(readFileSync(file, 'utf8')) as { readonly jobs: Readonly<Record<string, WorkflowJob>> }).jobs;
+/** A workflow of GitHub or Forgejo. */
+export interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, WorkflowJob>>;
 }
 
-/** The command of the step that has this name. Throws where there is none. */
-export function stepNamed(name: string, workflow?: string): string {
-  const step = Object.values(workflowJobs(workflow))
-    .flatMap((job) => job.steps)
-    .find((s) => s.name === name);
-  if (step?.run === undefined) throw new Error(`The workflow has no step \`${name}\` with a command`);
-  return step.run;
+/** The workflows of GitHub and Forgejo, by their paths. */
+export const workflowFiles = [
+  '.github/workflows/archive.yml',
+  '.github/workflows/take-down.yml',
+  '.github/workflows/systems.yml',
+  '.forgejo/workflows/archive.yml',
+] as const;
+
+export const GITLAB_FILE = '.gitlab-ci.yml';
+
+/** The text of a file of a host. */
+export function hostFile(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
 }
+
+/** A workflow of GitHub or Forgejo. */
+export function workflowIn(file: (typeof workflowFiles)[number]): Workflow {
+  return parse(hostFile(file)) as Workflow;
+}
+
+/** The line by which all hosts run a step of the project. */
+export function stepLine(name: string): string {
+  return `npm run --silent step -- ${name}`;
+}
+
+/** The jobs of GitLab, by their names; those with a dot at the beginning are parts of others. */
+export function gitlabJobs(): Readonly<Record<string, { readonly script: readonly string[] }>> {
+  const all = parse(hostFile(GITLAB_FILE), { customTags: [REFERENCE] }) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(all).filter(([, job]) => Array.isArray((job as { script?: unknown } | null)?.script)),
+  ) as Readonly<Record<string, { readonly script: readonly string[] }>>;
+}
+
+/** `!reference [.site, script]`: the lines of another job, which a test reads there. */
+const REFERENCE = { tag: '!reference', collection: 'seq' as const, resolve: () => '' };
