@@ -25,7 +25,7 @@ for (const count of sizes) {
     .join(' ');
   console.log(`\n## ${count} texts, one edit after the other (load of the machine before: ${load})\n`);
   console.log(
-    `| | s | s of processor | % of the first | ${buildStages.map(({ name }) => name).join(' | ')} | peak, GB | files changed | of search |\n| --- |${' ---: |'.repeat(6 + buildStages.length)}`,
+    `| | s | s of processor | % of the first | ${buildStages.join(' | ')} | peak, GB | files changed | of search |\n| --- |${' ---: |'.repeat(6 + buildStages.length)}`,
   );
   const first = await costOfBuild(content, site);
   let before = siteHashes(site);
@@ -44,7 +44,7 @@ rmSync(folder, { recursive: true, force: true });
 function printRow(name: string, cost: CommandCost, first: CommandCost, before: SiteHashes, after: SiteHashes): void {
   const changed = changedFiles(before, after);
   const share = ((100 * cost.processor) / first.processor).toFixed(0);
-  const stages = buildStages.map((stage) => (cost.stages.get(stage.name)?.processor ?? 0).toFixed(1));
+  const stages = buildStages.map((stage) => (cost.stages.get(stage)?.processor ?? 0).toFixed(1));
   const numbers = [
     cost.seconds.toFixed(0),
     cost.processor.toFixed(0),

@@ -25,6 +25,8 @@ export interface ProcessStage {
 /** The cost of a command, and of the stages that it went through, in their order. */
 export interface CommandCost extends Cost {
   readonly status: number | null;
+  /** All that it printed. */
+  readonly said: string;
   readonly stages: ReadonlyMap<string, Cost>;
 }
 
@@ -79,12 +81,13 @@ export async function costOf(
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
   looks.push(look());
-  if (status === null || status > 1) process.stderr.write(Buffer.concat(said).subarray(-4000));
+  const printed = Buffer.concat(said);
+  if (status === null || status > 1) process.stderr.write(printed.subarray(-4000));
   const ends = begun.map((_, at) => begun.slice(at + 1).find((next) => next !== Infinity) ?? Infinity);
   const costs = stages.map(
     ({ name }, at) => [name, costBetween(looks, begun[at] ?? Infinity, ends[at] ?? Infinity)] as const,
   );
-  return { ...costBetween(looks, 0, Infinity), status, stages: new Map(costs) };
+  return { ...costBetween(looks, 0, Infinity), status, said: printed.toString(), stages: new Map(costs) };
 }
 
 /** What was used between two moments, as far as the looks tell. */

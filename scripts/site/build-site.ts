@@ -1,28 +1,40 @@
 import { build } from 'astro';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUNDLE_FOLDER } from '../../src/search/drivers/bundle/files.ts';
 import { documentsOf } from '../convert/document-list.ts';
+import { root } from '../root.ts';
+import { indexBeside, indexMade } from './index-beside.ts';
 import { quietAstro } from './quiet-astro.ts';
 import { replaceSite, type SiteFolder } from './site-folder.ts';
 
 /**
- * Builds the site of what was converted and puts it in place, if it has a page for every document.
- * Gives the ids of documents that it lacks; the old site then stays. Throws where Astro fails; the
- * old site then stays too.
+ * Builds the site of what was converted, with its index, and puts it in place, if it has a page for
+ * every document. Gives the ids of documents that it lacks; the old site then stays. Throws where
+ * the pages or the index cannot be made; the old site then stays too.
  */
 export async function buildSite(site: SiteFolder, content: string): Promise<readonly string[]> {
   quietAstro();
-  const removeMade = (): void => rmSync(site.building, { recursive: true, force: true });
-  removeMade();
+  removeMade(site);
+  const index = indexBeside({ root, folder: site.index });
   try {
     await build({ outDir: site.building, logLevel: 'warn' });
+    // Minutes may pass in a large archive; a build shows nothing else.
+    console.log('Trang đã xong, còn chỉ mục tìm kiếm …');
+    console.log(indexMade(await index.done));
+    renameSync(site.index, join(site.building, BUNDLE_FOLDER));
     const listed = new Set(documentsOf(site.building));
     const lost = converted(content).filter((id) => !listed.has(id));
     if (lost.length === 0) replaceSite(site);
     return lost;
   } finally {
-    removeMade();
+    await index.stop();
+    removeMade(site);
   }
+}
+
+function removeMade({ building, index }: SiteFolder): void {
+  for (const folder of [building, index]) rmSync(folder, { recursive: true, force: true });
 }
 
 const converted = (content: string): string[] =>

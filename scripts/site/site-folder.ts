@@ -6,12 +6,13 @@ import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } f
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /**
- * Where a site is made before it takes its place, and where the old one is for the moment between.
- * Hidden, with names that nothing else has.
+ * Where a site and its index are made before they take their place, and where the old site is for
+ * the moment between. Hidden, with names that nothing else has.
  */
 export interface SiteFolder {
   readonly out: string;
   readonly building: string;
+  readonly index: string;
   readonly former: string;
 }
 
@@ -22,7 +23,7 @@ export interface SiteFolder {
 export function siteFolder(out: string): SiteFolder {
   const real = existsSync(out) ? realpathSync(out) : resolve(out);
   const beside = (end: string): string => join(dirname(real), `.${basename(real)}.kho-van-ban-${end}`);
-  return { out: real, building: beside('dang-dung'), former: beside('cu') };
+  return { out: real, building: beside('dang-dung'), index: beside('chi-muc'), former: beside('cu') };
 }
 
 /** Folders of the checkout that hold no site. */

@@ -6,9 +6,10 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { compacter } from '../ground/compact.ts';
 import type { Directive } from '../schema/directive.ts';
 import { bodyOfFile } from '../schema/frontmatter.ts';
-import { readGenerated } from '../schema/generated/generated-file.ts';
+import { readGenerated, type Generated } from '../schema/generated/generated-file.ts';
 
 interface Kept {
   readonly stamp: string;
@@ -21,6 +22,7 @@ interface Kept {
  */
 export function directiveReader(folder: string): () => Promise<readonly Directive[]> {
   const kept = new Map<string, Kept>();
+  const compact = compacter();
   let answer: readonly Directive[] = [];
 
   const refresh = async (name: string): Promise<boolean> => {
@@ -28,12 +30,13 @@ export function directiveReader(folder: string): () => Promise<readonly Directiv
     const { mtimeMs, size } = await stat(path);
     const stamp = `${mtimeMs} ${size}`;
     if (kept.get(name)?.stamp === stamp) return false;
-    kept.set(name, { stamp, directive: await readDirective(path) });
+    const found = await readWhole(path);
+    kept.set(name, { stamp, directive: found && compact(found.fields) });
     return true;
   };
 
   return async () => {
-    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.mdx')).sort();
+    const names = await namesIn(folder);
     const present = new Set(names);
     let changed = false;
     for (const gone of [...kept.keys()].filter((name) => !present.has(name))) changed = kept.delete(gone) || changed;
@@ -43,24 +46,47 @@ export function directiveReader(folder: string): () => Promise<readonly Directiv
   };
 }
 
+/** Every file of a folder, one after the other by their names; one that cannot be read is reported. */
+export async function* generatedFiles(folder: string): AsyncGenerator<Generated> {
+  for (const name of await namesIn(folder)) {
+    const found = await readWhole(join(folder, name));
+    if (found) yield found;
+  }
+}
+
+/** The file of a directive. Throws where it cannot be read. */
+export async function readGeneratedFile(folder: string, id: string): Promise<Generated> {
+  const found = readGenerated(await readFile(pathOf(folder, id), 'utf8'));
+  if (!found) throw new Error(WITHOUT_FRONTMATTER);
+  return found;
+}
+
 /** The body of a directive's file, as MDX. */
 export async function readMdxBody(folder: string, id: string): Promise<string> {
-  const path = join(folder, `${basename(id)}.mdx`);
+  const path = pathOf(folder, id);
   const body = bodyOfFile(await readFile(path, 'utf8'));
   if (body === null) throw new Error(`Cannot read ${path}, expected frontmatter between two lines of \`---\``);
   return body;
 }
 
-/** One file's directive, or null with a report: a fault in one file never stops the site. */
-async function readDirective(path: string): Promise<Directive | null> {
+const WITHOUT_FRONTMATTER = 'Cannot read the file, expected frontmatter between two lines of `---`';
+
+const pathOf = (folder: string, id: string): string => join(folder, `${basename(id)}.mdx`);
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.mdx')).sort();
+}
+
+/** One file, or null with a report: a fault in one file never stops the site. */
+async function readWhole(path: string): Promise<Generated | null> {
   try {
     const found = readGenerated(await readFile(path, 'utf8'));
-    if (!found) throw new Error('Cannot read the file, expected frontmatter between two lines of `---`');
-    const read = found.fields;
+    if (!found) throw new Error(WITHOUT_FRONTMATTER);
+    const { id } = found.fields;
     // The name of a file is the address of its page.
-    if (read.id !== basename(path, '.mdx'))
-      throw new Error(`Cannot publish id \`${read.id}\` from this file, expected the name of the file`);
-    return read;
+    if (id !== basename(path, '.mdx'))
+      throw new Error(`Cannot publish id \`${id}\` from this file, expected the name of the file`);
+    return found;
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     return null;

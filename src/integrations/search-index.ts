@@ -1,4 +1,4 @@
-/** Builds the search index into the site; in dev, on the first request, into the cache. */
+/** Builds the search index of what was converted; in dev on the first request, into the cache. */
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -9,18 +9,13 @@ import { writeBundle } from '../search/drivers/bundle/write/write-bundle.ts';
 import { programDigest } from '../store/program-digest.ts';
 import { cacheFolder } from '../store/cache-folder.ts';
 import { contentFolder } from '../store/content-folder.ts';
-import { keepBodies, type KeptBodies } from './rendered-bodies.ts';
 import { readSearchArchive } from './search-archive.ts';
 
 const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
 
-/**
- * The integration. It reads content/ itself, so that it indexes exactly what the pages show and
- * nothing around it.
- */
+/** The integration, for dev: a build makes its index beside the pages. */
 export function searchIndex(): AstroIntegration {
   let root = '';
-  let kept: KeptBodies | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -34,9 +29,9 @@ export function searchIndex(): AstroIntegration {
           const path = REQUESTED.exec(new URL(request.url ?? '/', 'http://localhost').pathname)?.[1];
           if (path === undefined || path.includes('..')) return next();
           // The table of contents is asked for first: a new search in dev sees what has changed.
-          if (path === bundlePath.archive) built = buildIndex(root, folder);
+          if (path === bundlePath.archive) built = buildSearchIndex(root, folder);
           const answer = async (): Promise<void> => {
-            await (built ??= buildIndex(root, folder));
+            await (built ??= buildSearchIndex(root, folder));
             const file = join(folder, path);
             if (!existsSync(file)) return next();
             if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
@@ -44,15 +39,6 @@ export function searchIndex(): AstroIntegration {
           };
           answer().catch(next);
         });
-      },
-      'astro:build:start': () => {
-        kept = keepBodies(join(contentFolder(root), 'directives'));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        // Minutes may pass; a build shows nothing else of Astro’s.
-        console.log('Đang lập chỉ mục tìm kiếm …');
-        const { documents, recent } = await buildIndex(root, fileURLToPath(new URL(`${BUNDLE_FOLDER}/`, dir)), kept);
-        logger.info(`${documents} documents, ${recent.ranks.length} of them since the base was written`);
       },
     },
   };
@@ -69,8 +55,12 @@ const SEARCH_PROGRAM = [
   'src/vietnamese',
 ];
 
-async function buildIndex(root: string, folder: string, kept?: KeptBodies): Promise<ArchiveFile> {
+/**
+ * Writes the index into `folder`, which is emptied first. It reads content/ itself, so that it
+ * indexes exactly what the pages show and nothing around it. `root`: the checkout.
+ */
+export async function buildSearchIndex(root: string, folder: string): Promise<ArchiveFile> {
   const program = `${programDigest(root, [...SEARCH_PROGRAM, 'package-lock.json'])} ${process.version}`;
   const memory = { folder: cacheFolder('search-base', root), program };
-  return writeBundle(await readSearchArchive(contentFolder(root), kept), folder, { memory });
+  return writeBundle(await readSearchArchive(contentFolder(root)), folder, { memory });
 }

@@ -1,5 +1,6 @@
 import { mdxToHast } from 'satteri';
-import { renderTree, type BodyNode, type RenderedBody } from './render-tree.ts';
+import type { BodyText } from './body-text.ts';
+import { renderTree, textOfTree, type BodyNode, type RenderedBody } from './render-tree.ts';
 import type { Marks } from './elements.ts';
 import type { ReadingAids } from './reading-view.ts';
 
@@ -20,6 +21,11 @@ const features = { gfm: false, frontmatter: false, math: false, directive: false
  */
 export function renderBody(mdx: string, marks: Marks, aids: ReadingAids | null = null): RenderedBody {
   return renderTree(parseBody(mdx), marks, aids);
+}
+
+/** The text of such a body and the places of its ids, for who shows no HTML of it. */
+export function textOfBody(mdx: string): BodyText {
+  return textOfTree(parseBody(mdx));
 }
 
 /** The nodes of such a body, for who writes it in another form. */

@@ -40,10 +40,24 @@ const LEAN = { omitOptionalTags: true, preferUnquoted: true } as const;
  * can make one. The HTML is that of the body alone, or with the aids of a page of reading.
  */
 export function renderTree(nodes: readonly BodyNode[], marks: Marks, aids: ReadingAids | null = null): RenderedBody {
-  const children = renderAll(nodes, marks, false).filter((node): node is Element => node.type === 'element');
-  const root = byLines(children);
+  const root = rootOf(nodes, marks);
   const shown = aids === null ? root : byLines(readingView(root, aids).children);
   return { html: toHtml(shown, aids === null ? {} : LEAN), looseAnnexes: looseAnnexes(root), ...bodyText(root) };
+}
+
+/** The text that {@link renderTree} gives, without the HTML: no mark changes a text. */
+export function textOfTree(nodes: readonly BodyNode[]): BodyText {
+  return bodyText(rootOf(nodes, WITHOUT_LINKS));
+}
+
+const WITHOUT_LINKS: Marks = {
+  citation: () => ({ href: '' }),
+  locality: () => ({ href: '' }),
+  term: () => ({ href: '' }),
+};
+
+function rootOf(nodes: readonly BodyNode[], marks: Marks): Root {
+  return byLines(renderAll(nodes, marks, false).filter((node): node is Element => node.type === 'element'));
 }
 
 function byLines(children: Root['children']): Root {

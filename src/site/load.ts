@@ -15,14 +15,13 @@ import { directiveReader, readMdxBody } from '../integrations/directive-files.ts
 import { documentHistories } from '../integrations/document-history.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
-import { renderDirective } from '../integrations/rendered-bodies.ts';
 import { newestCommit, sourceTimes, type SourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
 import type { Directive } from '../schema/directive.ts';
-import { parseBody, type RenderedBody } from '../render/render-body.ts';
+import { parseBody, renderBody, type RenderedBody } from '../render/render-body.ts';
 import type { BodyNode } from '../render/render-tree.ts';
 import type { Imprint } from '../schema/imprint.ts';
 import type { Removal } from '../schema/removal.ts';
@@ -119,5 +118,6 @@ export async function loadBody(document: Directive): Promise<RenderedBody> {
     isWithdrawn: (id) => byId.get(id)?.withdrawn != null,
     hasPage: (key) => cited.get(key)?.hasPage === true,
   });
-  return renderDirective(directivesFolder, document, marks, readingAids(document, loadSourceLines(document)));
+  const mdx = await readMdxBody(directivesFolder, document.id);
+  return renderBody(mdx, marks, readingAids(document, loadSourceLines(document)));
 }

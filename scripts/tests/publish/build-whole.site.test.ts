@@ -58,15 +58,15 @@ const MOMENTS: readonly (readonly [name: string, hasCome: () => boolean])[] = [
   ['before it began', () => true],
   ['while the texts are converted', () => existsSync(inCheckout('content/directives'))],
   ['when the pages are to be made', () => made()],
+  ['while the index is written beside them', () => existsSync(site.index)],
   ['with the first page', () => made('404.html')],
   ['with half of the pages', () => made('nam')],
-  ['with the pages, before the index', () => made('van-ban.json')],
-  ['while the index is written', () => made('pagefind')],
-  ['with the index, before it takes its place', () => made('pagefind/archive.json')],
+  ['with the pages, before their index', () => made('van-ban.json')],
+  ['with the index, before they take their place', () => made('pagefind/archive.json')],
   ['while it takes its place, or just after', () => existsSync(site.former) || isInPlace()],
   ['once it is in place', isInPlace],
 ];
-const KILLED = ['while the texts are converted', 'while the index is written'];
+const KILLED = ['while the texts are converted', 'while the index is written beside them'];
 
 function isInPlace(): boolean {
   return existsSync(inCheckout(`dist/van-ban/${addedLetter.id}`));
@@ -136,7 +136,7 @@ describe('stopped', { timeout: 240_000 }, () => {
 
   function keepDisk(number: number): string {
     const copy = inCheckout('stopped', String(number));
-    for (const folder of [site.out, site.building, site.former])
+    for (const folder of [site.out, site.building, site.index, site.former])
       if (existsSync(folder)) cpSync(folder, join(copy, basename(folder)), { recursive: true });
     return copy;
   }
@@ -165,10 +165,10 @@ describe('stopped', { timeout: 240_000 }, () => {
   });
 
   test('the next build makes the new site and clears what was left', () => {
-    mkdirSync(join(site.building, 'half'), { recursive: true });
+    for (const folder of [site.building, site.index]) mkdirSync(join(folder, 'half'), { recursive: true });
     expect(checkout.run('npm run build').status).toBe(0);
     expect(checksums(inCheckout('dist'))).toEqual(after);
     expect(documentsOf(inCheckout('dist'))).toContain(addedLetter.id);
-    expect([site.building, site.former].filter((folder) => existsSync(folder))).toEqual([]);
+    expect([site.building, site.index, site.former].filter((folder) => existsSync(folder))).toEqual([]);
   });
 });

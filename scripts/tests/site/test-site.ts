@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../src/integrations/static-server.ts';
@@ -14,8 +13,6 @@ declare module 'vitest' {
     readonly siteFolder: string;
     /** Where it is served, without a slash at the end. */
     readonly siteAddress: string;
-    /** How often the build rendered the body of each document, by its id. */
-    readonly renderings: Readonly<Record<string, number>>;
   }
 }
 
@@ -27,17 +24,15 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = join(root, '.cache/test-site');
   writeTestContent(testContent);
   const options = ['--out', folder, '--content', testContent];
-  const counts = join(root, '.cache/test-renderings.json');
-  const built = spawnSync(
-    process.execPath,
-    ['--import', './scripts/tests/site/count-renderings.ts', 'scripts/build.ts', ...options],
-    { cwd: root, encoding: 'utf8', env: { ...commandEnv(), ...project.config.env, COUNT_RENDERINGS: counts } },
-  );
+  const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...commandEnv(), ...project.config.env },
+  });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
   await unpackedBrowser();
   const server = await serveFolder(folder, 4700);
   project.provide('siteFolder', folder);
-  project.provide('renderings', JSON.parse(readFileSync(counts, 'utf8')) as Record<string, number>);
   project.provide('siteAddress', server.address.replace(/\/$/, ''));
   return () => server.close();
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleDirective } from '../../archive/testing/sample-directive.fixture.ts';
 import type { Directive } from '../../schema/directive.ts';
-import { searchDocumentOf, type SearchNames } from './search-document.ts';
+import { searchFactsOf, type SearchNames } from './search-document.ts';
 
 const names: SearchNames = {
   types: new Map(),
@@ -12,11 +12,7 @@ const names: SearchNames = {
 };
 /** What a result is called, and how that is marked. */
 const called = (given: Partial<Directive>): readonly (string | undefined)[] => {
-  const { title, standIn } = searchDocumentOf(
-    sampleDirective({ id: 'a', ...given }),
-    { text: '', ids: new Map() },
-    names,
-  );
+  const { title, standIn } = searchFactsOf(sampleDirective({ id: 'a', ...given }), names);
   return [title ?? standIn?.text, standIn?.mark];
 };
 
@@ -40,5 +36,5 @@ test.each([
 
 test('what stands for a title is not searched as one', () => {
   const d = sampleDirective({ id: 'a', addressees: ['Sở Y tế'] });
-  expect(searchDocumentOf(d, { text: '', ids: new Map() }, names).title).toBeNull();
+  expect(searchFactsOf(d, names).title).toBeNull();
 });

@@ -31,9 +31,13 @@ export interface IndexedText {
   readonly ids: ReadonlyMap<string, number>;
 }
 
-/** A document as search sees it. */
-export function searchDocumentOf(d: Directive, { text, ids }: IndexedText, names: SearchNames): SearchDocument {
-  return { ...searchFactsOf(d, names), text, anchors: anchorsOf(d, ids) };
+/** A document as search sees it, of what it knows besides the text and of the text. */
+export function searchDocumentOf(
+  facts: SearchFacts,
+  provisions: Directive['provisions'],
+  { text, ids }: IndexedText,
+): SearchDocument {
+  return { ...facts, text, anchors: anchorsOf(provisions, ids) };
 }
 
 /**
@@ -74,7 +78,7 @@ function bodiesIn({ bodies }: Directive, keys: ReadonlySet<string>): readonly Ke
 }
 
 /** The provisions that have a text. */
-function anchorsOf({ provisions }: Directive, ids: IndexedText['ids']): SearchAnchor[] {
+function anchorsOf(provisions: Directive['provisions'], ids: IndexedText['ids']): SearchAnchor[] {
   const labels = provisionNames(provisions);
   return provisions.flatMap(({ anchor }, i) => {
     const offset = ids.get(anchor);

@@ -45,6 +45,14 @@ export function titleMark({ from }: DocumentTitle): string | null {
   return from === 'addressee' ? 'không có trích yếu; gọi theo nơi nhận' : 'không có trích yếu; gọi theo những chữ đầu';
 }
 
+/**
+ * Whether the words of a document's sentences and provisions are asked for its title: for the names
+ * in one that is printed in capitals, and where there is none.
+ */
+export function titleNeedsWords({ title }: Pick<Directive, 'title'>): boolean {
+  return title === null || title === '' || isInCapitals(title);
+}
+
 /** Only a title in capitals needs them. */
 function namesFor(title: string, d: Directive): readonly string[] {
   return isInCapitals(title) ? writtenNames(d) : [];
