@@ -49,6 +49,11 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'writes the files of the embedded engine in the build',
   },
   {
+    of: 'src/search/drivers/texts',
+    may: [...GROUND, 'src/search/plan', 'src/search/port.ts', 'src/search/postings.ts'],
+    reason: 'answers the port from texts that are at hand, for what a device keeps',
+  },
+  {
     of: 'src/search/drivers/pagefind',
     may: [...GROUND, 'src/edition', 'src/search/plan'],
     reason: 'what documents are called, by Pagefind: its client in the browser',

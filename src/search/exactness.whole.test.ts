@@ -8,8 +8,9 @@ import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
 import { sampleSearchArchive, sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
+import { openTexts } from './drivers/texts/open-texts.ts';
 import { runPlan } from './client/run.ts';
-import type { SearchIndex } from './port.ts';
+import type { DocumentText, SearchIndex } from './port.ts';
 import { planOf } from './plan/plan.ts';
 
 /** The rule, written a second time and as simply as can be: every text is read. */
@@ -83,6 +84,11 @@ const archive = (seed: number, count: number): SearchDocument[] => {
   });
 };
 
+const asText = ({ id, text, title }: SearchDocument): DocumentText => ({
+  ...{ id, text, title, titleMark: null, provisions: [], type: null, number: null },
+  ...{ date: null, issuer: null, withdrawn: null },
+});
+
 const queries = (seed: number, documents: readonly SearchDocument[], count: number): string[] => {
   const draw = seeded(seed);
   const disguise = (s: string): string =>
@@ -141,6 +147,21 @@ describe.each([
     }
     expect(wrong).toEqual([]);
     expect(hits).toBeGreaterThan(1000);
+  });
+
+  test('looking through the texts themselves, as a device does offline, finds the same in every group', async () => {
+    const texts = openTexts(documents.map(asText));
+    const ids = (await texts.ids()) ?? [];
+    const wrong: unknown[] = [];
+    for (const query of queries(seed + 2, documents, 100)) {
+      const plan = planOf(query, { types: [], synonyms: [] });
+      const [a, b] = [await runPlan(plan, index), await runPlan(plan, texts)];
+      for (const group of ['exact', 'also', 'related'] as const) {
+        const [byIndex, byTexts] = [a[group].map((n) => documents[n]?.id), b[group].map((n) => ids[n])];
+        if (byIndex.toSorted().join() !== byTexts.toSorted().join()) wrong.push({ query, group, byIndex, byTexts });
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('related documents hold all the words, and none is in both groups', async () => {

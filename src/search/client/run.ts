@@ -31,11 +31,14 @@ export interface FoundDocuments {
   readonly cards: readonly NumberCard[];
 }
 
+/** What a plan asks of an index. */
+type PlanIndex = Pick<SearchIndex, 'phrase' | 'number' | 'numberCards' | 'current'>;
+
 /** With more cards than these, the reader has to look at them one by one. */
 const MOST_NUMBERS = 5;
 
 /** Carries out a plan on an index; rejects where the index cannot be reached. */
-export async function runPlan(plan: Plan, index: SearchIndex): Promise<FoundDocuments> {
+export async function runPlan(plan: Plan, index: PlanIndex): Promise<FoundDocuments> {
   const all = async (phrases: readonly Phrase[]): Promise<Postings[]> =>
     Promise.all(phrases.map((phrase) => index.phrase(phrase)));
   const byNumber = numberAlone(plan.number);
@@ -89,7 +92,7 @@ function strongestFirst(postings: Postings): number[] {
   return [...postings].sort((a, b) => strengthOfPosting(b) - strengthOfPosting(a) || a - b).map(documentOfPosting);
 }
 
-async function relatedTo(plan: Plan, index: SearchIndex): Promise<ReadonlyMap<number, number>> {
+async function relatedTo(plan: Plan, index: PlanIndex): Promise<ReadonlyMap<number, number>> {
   if (plan.words.length === 0) return new Map();
   const lists = await Promise.all([...plan.words, ...plan.quoted].map((phrase) => index.phrase(phrase)));
   const scores = new Map(intersectAll([...lists]).map((posting) => [documentOfPosting(posting), 0]));
@@ -100,7 +103,7 @@ async function relatedTo(plan: Plan, index: SearchIndex): Promise<ReadonlyMap<nu
   return scores;
 }
 
-async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly NumberCard[]> {
+async function cardsOf(index: PlanIndex, query: NumberQuery): Promise<readonly NumberCard[]> {
   const known = await index.numberCards(query.figure);
   const canonical = query.canonical && tonelessNumberKey(query.canonical);
   const fits = (card: NumberCard): boolean =>
@@ -127,7 +130,7 @@ async function cardsOf(index: SearchIndex, query: NumberQuery): Promise<readonly
  * or cite the numbers it may mean.
  */
 async function variantsOfNumbers(
-  index: SearchIndex,
+  index: PlanIndex,
   cards: readonly NumberCard[],
 ): Promise<readonly { phrase: Phrase; postings: Postings }[]> {
   const numbers = [...new Set(cards.slice(0, MOST_NUMBERS).map(({ number }) => number))];

@@ -29,7 +29,7 @@ export interface GroupSubject {
 
 /** Makes the groups of one search. */
 export class Groups {
-  readonly #index: SearchIndex;
+  readonly #index: Pick<SearchIndex, 'document' | 'ids'>;
   readonly #plan: Plan;
   readonly #shown: Plan;
   readonly #variants: readonly FoundVariant[];
@@ -40,7 +40,11 @@ export class Groups {
   readonly #ids: Promise<unknown>[] = [];
   readonly #open = new Map<string, (results: number) => Promise<void>>();
 
-  constructor(index: SearchIndex, href: DocumentHref, { plan, shown, variants, headings }: GroupSubject) {
+  constructor(
+    index: Pick<SearchIndex, 'document' | 'ids'>,
+    href: DocumentHref,
+    { plan, shown, variants, headings }: GroupSubject,
+  ) {
     this.#index = index;
     this.#plan = plan;
     this.#shown = shown;

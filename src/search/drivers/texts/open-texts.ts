@@ -1,0 +1,70 @@
+/**
+ * An index of few documents whose texts are at hand: every question is answered by looking through
+ * them, by the rules by which the index of the site is made (plan/occurrences.ts). A search of what
+ * a reader keeps on a device asks it.
+ */
+import { itemAt } from '../../../ground/expected.ts';
+import { numberPlaces } from '../../../number/number-places.ts';
+import { sameNumberKey } from '../../../number/number-key.ts';
+import { occurrencesAmong, occurrencesIn } from '../../plan/occurrences.ts';
+import type { Phrase } from '../../plan/phrase.ts';
+import { wordsWithPlaces, type PlacedWord } from '../../plan/words.ts';
+import type { DocumentText, SearchIndex } from '../../port.ts';
+import { postingOf, strengthOfTimes, TITLE_STRENGTH, type Postings } from '../../postings.ts';
+
+/** What texts can be asked; names, facets and deadlines are not in them. */
+export type TextsIndex = Pick<
+  SearchIndex,
+  'size' | 'current' | 'ids' | 'document' | 'phrase' | 'number' | 'numberCards'
+>;
+
+/** Opens documents as an index; they get numbers as the port wants them. */
+export function openTexts(given: readonly DocumentText[]): TextsIndex {
+  const documents = inOrder(given);
+  const words = new Map<DocumentText, readonly PlacedWord[]>();
+  const wordsOf = (document: DocumentText): readonly PlacedWord[] => {
+    const known = words.get(document) ?? wordsWithPlaces(document.text);
+    words.set(document, known);
+    return known;
+  };
+  const matching = (strengthIn: (document: DocumentText) => number | null): Promise<Postings> =>
+    Promise.resolve(
+      documents.flatMap((document, i) => {
+        const strength = strengthIn(document);
+        return strength === null ? [] : [postingOf(i, strength)];
+      }),
+    );
+  return {
+    size: () => Promise.resolve(documents.length),
+    current: () => Promise.resolve(documents.filter(({ withdrawn }) => withdrawn === null).length),
+    ids: () => Promise.resolve(documents.map(({ id }) => id)),
+    document: (document) => Promise.resolve(itemAt(documents, document)),
+    phrase: (phrase) => matching((document) => strengthOf(phrase, document, wordsOf(document))),
+    number: (canonical) => matching((document) => numberStrength(canonical, document)),
+    numberCards: () => Promise.resolve([]),
+  };
+}
+
+/** Those in force first, the newest of them first; without a date last. */
+function inOrder(documents: readonly DocumentText[]): readonly DocumentText[] {
+  return documents.toSorted(
+    (a, b) =>
+      Number(a.withdrawn !== null) - Number(b.withdrawn !== null) ||
+      (b.date ?? '').localeCompare(a.date ?? '') ||
+      a.id.localeCompare(b.id),
+  );
+}
+
+function strengthOf(phrase: Phrase, { title, titleMark }: DocumentText, words: readonly PlacedWord[]): number | null {
+  if (phrase.words.length === 0) return null;
+  const times = occurrencesAmong(words, phrase).length;
+  if (times === 0) return null;
+  const isTitled = titleMark === null && title !== null && occurrencesIn(title, phrase).length > 0;
+  return isTitled ? TITLE_STRENGTH : strengthOfTimes(times);
+}
+
+/** As port.ts says; in which spelling a text cites it is not told apart. */
+function numberStrength(canonical: string, { number, text }: DocumentText): number | null {
+  if (number !== null && sameNumberKey(number) === canonical) return 3;
+  return numberPlaces(text, canonical).length > 0 ? 1 : null;
+}
