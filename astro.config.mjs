@@ -9,6 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { offline } from './src/integrations/offline.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
 import { textArchive } from './src/integrations/text-archive.ts';
@@ -19,6 +20,13 @@ const { SITE_URL, BASE_PATH = '/' } = process.env;
 
 /** Scripts that others share: the words of texts and queries; the names of an archive, which search and its suggestions read. */
 const sharedScripts = [
+  {
+    // Every page asks it for files: in a chunk with others it would bring these to every page.
+    name: 'ban-dung',
+    test: /src\/edition/,
+    minShareCount: 2,
+    priority: 1,
+  },
   {
     name: 'tu-ngu',
     // But not the few lines that name the provisions of a document, which has no use for the rest.
@@ -75,6 +83,7 @@ export default defineConfig({
     sharePictures(),
     sitemap(),
     siteAddress(),
+    offline(),
     hostFiles(),
   ],
 });

@@ -1,13 +1,14 @@
 import { stringify } from 'yaml';
 import { imprint, type Imprint } from '../../src/schema/imprint.ts';
 
-export type ImprintKey = keyof Imprint;
+/** The keys that are words; the others have a value that suits most archives. */
+export type ImprintKey = Exclude<keyof Imprint, 'offline'>;
 
 /** What somebody says of an archive of theirs; a key without a value is left out. */
 export type EnteredImprint = Partial<Readonly<Record<ImprintKey, string>>>;
 
 /** The keys of content/site.yaml, in the order in which they are asked for. */
-export const imprintKeys = Object.keys(imprint.shape) as readonly ImprintKey[];
+export const imprintKeys = Object.keys(imprint.shape).filter((key): key is ImprintKey => key !== 'offline');
 
 /** What is wrong with a value, in Vietnamese; null where nothing is. */
 export function valueFault(key: ImprintKey, value: string): string | null {
@@ -21,5 +22,6 @@ export function siteYaml(entered: EnteredImprint): string {
     const value = entered[key];
     return value ? stringify({ [key]: value }, { lineWidth: 0, singleQuote: true }) : `# ${key}:\n`;
   });
-  return ['# Kho của ai, hỏi ai: xem content/README.md, mục “Ghi ai chịu trách nhiệm về kho”.\n', ...lines].join('');
+  const first = '# Kho của ai, hỏi ai: xem content/README.md, mục “Ghi ai chịu trách nhiệm về kho”.\n';
+  return [first, ...lines, '# offline:\n'].join('');
 }

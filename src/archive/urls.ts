@@ -174,6 +174,8 @@ function siteAddresses({ root, folder }: Below) {
     importAssets: (): string => folder('them-van-ban', 'may-doc'),
     /** The tables by which the workbench reads a text; `digest` is of their content. */
     readingTables: (digest: string): string => `${root}them-van-ban/bang-${digest}.json`,
+    /** What is kept on the reader's device, to be read without network. */
+    offline: (): string => folder('ngoai-tuyen'),
     /** The checksums of all sources. */
     manifest: (): string => `${root}ban-ke.json`,
     /** Below it are the further parts of that list. */

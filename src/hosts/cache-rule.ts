@@ -23,7 +23,7 @@ const AN_HOUR = 'public, max-age=3600';
  */
 export const cacheRules: readonly CacheRule[] = [
   {
-    paths: ['_astro/*', 'anh/*', 'them-van-ban/bang-*'],
+    paths: ['_astro/*', 'anh/*', 'them-van-ban/bang-*', 'ngoai-tuyen/ban/*'],
     value: FOR_EVER,
     reason: 'named by what is in them: another content has another name',
   },
@@ -41,11 +41,11 @@ export const cacheRules: readonly CacheRule[] = [
   },
   {
     paths: [
-      'cach-hien.js',
       'favicon.svg',
       'apple-touch-icon.png',
       'icon-192.png',
       'icon-512.png',
+      'icon-maskable-512.png',
       'them-van-ban/may-doc/*',
     ],
     value: AN_HOUR,

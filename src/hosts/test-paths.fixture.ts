@@ -25,7 +25,7 @@ export const samplePaths: readonly string[] = [
   'pagefind/names/12.pf_names',
   'pagefind/ids.pf_ids',
   'sw.js',
-  'cach-hien.js',
+  'ngoai-tuyen/ban/0123456789abcdef.json',
   'favicon.svg',
   'site.webmanifest',
   'du-lieu/van-ban.jsonl',

@@ -45,10 +45,15 @@ export const imprint = z.strictObject({
     [new RegExp(`^${FRAMING_SITE}(?: ${FRAMING_SITE}){0,19}$`, 'i')],
     'cần địa chỉ các trang được nhúng, cách nhau một dấu cách, không có đường dẫn, ví dụ: https://laichau.gov.vn https://tamduong.gov.vn',
   ).nullable(),
+  /** Whether readers may keep pages on their devices, to be read without network. */
+  offline: z.boolean().nullable(),
 });
 
 /** Who stands behind the archive; null where nobody has said. */
-export type Imprint = Omit<z.infer<typeof imprint>, 'name'> & { readonly name: string };
+export type Imprint = Omit<z.infer<typeof imprint>, 'name' | 'offline'> & {
+  readonly name: string;
+  readonly offline: boolean;
+};
 
 /** The imprint of an archive that says nothing of itself. */
 export const noImprint: Imprint = {
@@ -62,6 +67,7 @@ export const noImprint: Imprint = {
   repository: null,
   notice: null,
   embedding: null,
+  offline: true,
 };
 
 /** A value that has one of these forms. */

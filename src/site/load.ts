@@ -15,6 +15,7 @@ import { directiveReader, readMdxBody } from '../integrations/directive-files.ts
 import { documentHistories } from '../integrations/document-history.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
+import { keepsOffline } from '../integrations/keeps-offline.ts';
 import { newestCommit, sourceTimes, type SourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
@@ -91,6 +92,11 @@ export function loadNewestCommit(): number | null {
 export function loadImprint(): Imprint {
   if (!currentImprint || import.meta.env.DEV) currentImprint = readImprint(content).imprint;
   return currentImprint;
+}
+
+/** Whether readers may keep pages of the site on their devices. */
+export function loadKeepsOffline(): boolean {
+  return keepsOffline(content) && !import.meta.env.DEV;
 }
 
 /**

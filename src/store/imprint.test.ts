@@ -14,7 +14,7 @@ const read = (yaml: string | null) => {
 
 test.each([
   ['no file', null],
-  ['no value', 'name: null\nemail: null\n'],
+  ['no value', 'name: null\nemail: null\noffline: null\n'],
 ])('%s: the archive has its usual name and says no more of itself', (_, yaml) => {
   expect(read(yaml)).toEqual({ imprint: noImprint, said: [] });
 });
@@ -29,6 +29,7 @@ test('what is given is taken', () => {
       'email: vanphong@eakar.daklak.gov.vn',
       'security: https://kho.daklak.gov.vn/bao-lo-hong',
       'repository: https://git.daklak.gov.vn/ea-kar/kho-van-ban/',
+      'offline: false',
     ].join('\n'),
   );
   expect(said).toEqual([]);
@@ -37,6 +38,7 @@ test('what is given is taken', () => {
     body: 'Ủy ban nhân dân xã Ea Kar',
     phone: '0262 3625 111',
     address: null,
+    offline: false,
   });
 });
 
@@ -54,6 +56,7 @@ test.each([
   ['constructor: Kho', /không có mục tên “constructor”/],
   ['name: a', /mục name: ngắn quá/],
   ['name: [a, b]', /mục name/],
+  ['offline: không', /^1:10 mục offline: cần true hoặc false/],
   ['name Kho', /^1:1 /],
 ])('%s costs that key alone', (line, words) => {
   const { imprint, said } = read(`${line}\naddress: Thôn 1, xã Ea Kar\n`);

@@ -18,5 +18,9 @@ export function readImprint(content: string): ReadImprint {
   const file = join(content, 'site.yaml');
   if (!existsSync(file)) return { imprint: noImprint, findings: [] };
   const { values, findings } = readEachKey(imprint, file, 'content/site.yaml');
-  return { imprint: { ...noImprint, ...values, name: values.name ?? noImprint.name }, findings };
+  const { name, offline } = noImprint;
+  return {
+    imprint: { ...noImprint, ...values, name: values.name ?? name, offline: values.offline ?? offline },
+    findings,
+  };
 }

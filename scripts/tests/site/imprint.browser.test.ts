@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../../src/integrations/static-server.ts';
+import { removedWorker } from '../../../src/offline/worker/removed-worker.ts';
 import { launchBrowser } from './test-browser.ts';
 import { buildContent } from './test-build.ts';
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
       'email: vp@kho.example',
       'repository: https://github.com/ubnd/kho',
       'notice: Kho đang nhập dần.',
+      'offline: false',
     ].join('\n'),
   });
   server = await serveFolder(site, 4760);
@@ -52,6 +54,14 @@ test('its name is in the masthead and in titles, its body in the footer, its not
   expect(await page.textContent('.foot')).toContain('Ủy ban nhân dân huyện Tam Đường chịu trách nhiệm');
   await page.goto(`${address}/lien-he/#gui-van-ban`);
   expect(await page.locator('a[href^="mailto:vp@kho.example?subject=G"]').count()).toBe(1);
+});
+
+test('where it says that nothing is kept on devices, no page starts a worker, and one that was there goes', async () => {
+  const text = async (path: string): Promise<string> => (await fetch(`${address}/${path}`)).text();
+  expect(await text('sw.js')).toBe(removedWorker);
+  expect((await fetch(`${address}/ngoai-tuyen/`)).status).toBe(404);
+  for (const path of ['', DOCUMENT.slice(1), 'dia-phuong/2021/gia-lai/', 'site.webmanifest'])
+    expect(await text(path), path).not.toMatch(/sw\.js|data-keep|ngoai-tuyen/);
 });
 
 test('a report has the words that its reader selected and the line of their provision', async () => {

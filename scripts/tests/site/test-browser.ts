@@ -5,12 +5,22 @@
 import packed from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Starts a browser (`CHROME_PATH`: another Chromium). The caller closes it. */
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({
+/**
+ * Starts a browser (`CHROME_PATH`: another Chromium). The caller closes it. Its pages have no
+ * service worker unless they ask for it (`serviceWorkers: 'allow'`): it would fetch the frame of the
+ * site anew for each.
+ */
+export const launchBrowser = async (): Promise<Browser> => {
+  const browser = await chromium.launch({
     executablePath: await unpackedBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  const [newPage, newContext] = [browser.newPage.bind(browser), browser.newContext.bind(browser)];
+  return Object.assign(browser, {
+    newPage: (options: Parameters<Browser['newPage']>[0]) => newPage({ serviceWorkers: 'block', ...options }),
+    newContext: (options: Parameters<Browser['newContext']>[0]) => newContext({ serviceWorkers: 'block', ...options }),
+  });
+};
 
 /**
  * The program of the browser, unpacked at the first call on a machine: to be called once before

@@ -1,7 +1,7 @@
 import { settingsDialog } from './settings-dialog.ts';
 
 /**
- * Where the choices are kept on the device; public/cach-hien.js reads it before a page is drawn.
+ * Where the choices are kept on the device; cach-hien.js reads it before a page is drawn.
  */
 const KEPT = 'cach-hien';
 

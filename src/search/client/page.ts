@@ -35,6 +35,19 @@ interface PageData {
   readonly bodyHeads: readonly string[];
 }
 
+/** A search that could not reach the index, for who may answer it without. */
+export interface SearchFailure {
+  readonly state: SearchState;
+  readonly root: string;
+  readonly tables: PlanTables;
+  readonly announce: Announcer;
+  /** Whether another search has begun since. */
+  readonly isStale: () => boolean;
+}
+
+/** Answers such a search; false where it cannot. */
+export type AnswerInstead = (failure: SearchFailure) => Promise<boolean>;
+
 class SearchPage {
   readonly #data: PageData;
   readonly #region: HTMLElement;
@@ -49,7 +62,10 @@ class SearchPage {
   readonly #title = document.title;
   #found: { readonly key: string; readonly found: Found } | null = null;
 
-  constructor(region: HTMLElement, form: HTMLFormElement, data: PageData) {
+  readonly #instead: AnswerInstead | null;
+
+  constructor(region: HTMLElement, form: HTMLFormElement, data: PageData, instead: AnswerInstead | null) {
+    this.#instead = instead;
     this.#region = region;
     this.#data = data;
     this.#box = form.elements.namedItem('q') as HTMLInputElement;
@@ -104,17 +120,23 @@ class SearchPage {
       else await this.#answer(planned);
       if (!turn.stale) this.#region.dataset['searchState'] = 'done';
     } catch (error) {
-      if (!turn.stale) this.#fail(error);
+      if (!turn.stale) await this.#fail(turn, error);
     }
   }
 
-  #fail(error: unknown): void {
+  async #fail(turn: Turn, error: unknown): Promise<void> {
     console.error(error);
-    this.#region.dataset['searchState'] = 'failed';
-    showFailure(this.#announce, () => {
-      this.#index = openIndex(this.#data.root);
+    const { root, tables } = this.#data;
+    const retry = (): void => {
+      this.#index = openIndex(root);
       void this.show();
-    });
+    };
+    const isStale = (): boolean => turn.stale;
+    const failure = { state: turn.state, root, tables, announce: this.#announce, isStale };
+    const isAnswered = (await this.#instead?.(failure).catch(() => false)) ?? false;
+    if (turn.stale) return;
+    this.#region.dataset['searchState'] = isAnswered ? 'done' : 'failed';
+    if (!isAnswered) showFailure(this.#announce, retry);
   }
 
   /** Before a search: examples, and the filters of all documents to begin with. */
@@ -225,12 +247,12 @@ class SearchPage {
 
 /**
  * Starts the page: the region with `data-search-state`, the form with the box, the data that the
- * page was built with.
+ * page was built with. `instead` answers a search that cannot reach the index.
  */
-export function startSearchPage(): void {
+export function startSearchPage(instead: AnswerInstead | null = null): void {
   const region = document.querySelector<HTMLElement>('[data-search-state]');
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   const data = document.querySelector('#search-data')?.textContent;
   if (!region || !form || !data) return;
-  void new SearchPage(region, form, JSON.parse(data) as PageData).show();
+  void new SearchPage(region, form, JSON.parse(data) as PageData, instead).show();
 }

@@ -2,6 +2,8 @@
 (() => {
   const root = document.documentElement;
   root.dataset.script = 'on';
+  // What a device can keep (src/offline); only secure pages have workers.
+  if (navigator.serviceWorker) root.dataset.keeps = 'on';
   try {
     Object.assign(root.dataset, JSON.parse(localStorage['cach-hien']));
   } catch {}
