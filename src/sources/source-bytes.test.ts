@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { root } from '../../scripts/root.ts';
 
 /** What git makes of the line ends of a path: `unset` when it must not touch a byte. */
-const treatment = (path: string): string =>
-  execFileSync('git', ['check-attr', '-z', 'text', '--', path], { cwd: root, encoding: 'utf8' }).split('\0')[2] ?? '';
+const treatment = (path: string): string => attribute('text', path);
+const attribute = (name: string, path: string): string =>
+  execFileSync('git', ['check-attr', '-z', name, '--', path], { cwd: root, encoding: 'utf8' }).split('\0')[2] ?? '';
 
 test.each(['a.txt', 'A.TXT', 'a.Txt', 'Công văn 33.tXT', '2021/a.txt', '2021/so-y-te/A.TXT', 'a.yaml', '2021/A.YAML'])(
   'git touches no byte of content/sources/%s',
@@ -12,8 +13,9 @@ test.each(['a.txt', 'A.TXT', 'a.Txt', 'Công văn 33.tXT', '2021/a.txt', '2021/s
 );
 
 test.each(['content/glossary/a.yaml', 'content/README.md', 'src/a.txt'])(
-  'near miss: %s is treated as usual',
+  'near miss: %s is text, with the same line ends on every system',
   (path) => {
-    expect(treatment(path)).toBe('unspecified');
+    expect(treatment(path)).toBe('auto');
+    expect(attribute('eol', path)).toBe('lf');
   },
 );
