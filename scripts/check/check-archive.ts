@@ -109,14 +109,14 @@ function namedFiles(root: string, paths: readonly string[]): (file: string) => b
 
 /**
  * Whether a file is one of these, lies in a folder that is, or is a folder that holds one; a
- * sidecar counts as its text.
+ * sidecar counts as its text. Git and macOS may compose the letters of one name otherwise.
  */
 function isOneOf(paths: readonly string[]): (file: string) => boolean {
-  const wanted = new Set(paths.map((path) => textOf(visibleControls(path))));
+  const wanted = new Set(paths.map((path) => textOf(visibleControls(path)).normalize('NFC')));
   const holders = new Set([...wanted].flatMap(foldersOf));
   return (file) => {
-    const text = textOf(file);
-    return wanted.has(text) || holders.has(file) || foldersOf(text).some((folder) => wanted.has(folder));
+    const text = textOf(file).normalize('NFC');
+    return wanted.has(text) || holders.has(file.normalize('NFC')) || foldersOf(text).some((at) => wanted.has(at));
   };
 }
 

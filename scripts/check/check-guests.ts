@@ -1,8 +1,9 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Sidecar } from '../../src/convert/correct/sidecar.ts';
 import type { Diagnostic } from '../../src/convert/diagnostic.ts';
 import { limits } from '../../src/convert/limits.ts';
 import type { SourceFile } from '../../src/convert/model.ts';
+import { pathWithin, withSlashes } from '../../src/store/path-forms.ts';
 import { readPlainFile } from '../../src/store/plain-file.ts';
 import type { SourceFiles } from '../../src/sources/source-files.ts';
 
@@ -11,8 +12,7 @@ import type { SourceFiles } from '../../src/sources/source-files.ts';
  * stands for its text.
  */
 export function shownPath(root: string, path: string): string {
-  const inside = relative(root, resolve(path));
-  return slashes(inside.startsWith('..') ? path : inside).replace(/\.yaml$/i, '.txt');
+  return (pathWithin(resolve(path), root) ?? withSlashes(path)).replace(/\.yaml$/i, '.txt');
 }
 
 /**
@@ -34,11 +34,13 @@ export function guests(
 ): { files: SourceFile[]; sidecars: Map<string, Sidecar>; diagnostics: Diagnostic[] } {
   const sidecars = new Map<string, Sidecar>();
   const diagnostics: Diagnostic[] = [];
-  const known = new Set([...held.files.map((f) => textOf(f.path)), ...held.diagnostics.map((d) => textOf(d.file))]);
+  const heldFiles = [...held.files.map((f) => f.path), ...held.diagnostics.map((d) => d.file)];
+  const known = new Set(heldFiles.map((file) => textOf(file).normalize('NFC')));
   const isFolder = (shown: string): boolean => [...known].some((file) => file.startsWith(`${shown}/`));
   const files = paths.flatMap((path): SourceFile[] => {
     const shown = shownPath(root, path);
-    if (known.has(textOf(shown)) || isFolder(shown)) return [];
+    const composed = shown.normalize('NFC');
+    if (known.has(textOf(composed)) || isFolder(composed)) return [];
     const text = path.replace(/\.yaml$/i, '.txt');
     const id = `ngoai-kho-${basename(text, '.txt')}`;
     const read = readPlainFile(text, { atMost: limits.textBytes, follow: true });
@@ -48,12 +50,8 @@ export function guests(
     }
     const beside = text.replace(/\.txt$/i, '.yaml');
     const correction = beside === text ? null : readPlainFile(beside, { atMost: limits.textBytes, follow: true });
-    if (correction?.ok) sidecars.set(id, { path: slashes(beside), bytes: correction.bytes });
+    if (correction?.ok) sidecars.set(id, { path: withSlashes(beside), bytes: correction.bytes });
     return [{ id, path: shown, bytes: read.bytes }];
   });
   return { files, sidecars, diagnostics };
-}
-
-function slashes(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -37,17 +37,25 @@ export function addressHolder(sources: string, commit = 'HEAD'): AddressHolder {
 }
 
 function oldestOf(names: readonly SourceName[], added: readonly SourceChange[]): SourceName[] {
-  const ages = names.map((name) => ageOf(name, added));
+  // MacOS may give the letters of a name decomposed that git has composed; where there are both,
+  // each is another file.
+  const composed = (path: string): string => path.normalize('NFC');
+  const asWritten = (path: string): string => path;
+  const areApart = new Set(names.map(({ path }) => composed(path))).size === names.length;
+  const ages = names.map((name) => ageOf(name, added, areApart ? composed : asWritten));
   return names.filter((_, i) => ages[i] === Math.max(...ages));
 }
 
-/** How many commits ago a file took its address; -1 where it is in none. */
-function ageOf({ path, id }: SourceName, added: readonly SourceChange[]): number {
-  let sought = path;
+/**
+ * How many commits ago a file took its address; -1 where it is in none. Names are compared in this
+ * form.
+ */
+function ageOf({ path, id }: SourceName, added: readonly SourceChange[], form: (path: string) => string): number {
+  let sought = form(path);
   for (const { path: to, from, ago } of added) {
-    if (to !== sought) continue;
+    if (form(to) !== sought) continue;
     if (from === null || sourceName(from.path).id !== id) return ago;
-    sought = from.path;
+    sought = form(from.path);
   }
   return -1;
 }

@@ -46,7 +46,7 @@ export interface NameFinding {
 export function nameFindings({ path, id, stem }: SourceName): readonly NameFinding[] {
   const fault = nameFault(path, id);
   if (fault !== null) return [{ code: 'ten-tep-khong-hop-le', value: fault }];
-  const windows = windowsFault(path);
+  const windows = windowsFault(path) ?? addressFault(path, id);
   const twice = /\.txt$/i.test(stem) ? `, có hai đuôi .txt` : '';
   return [
     ...(windows === null ? [] : [{ code: 'ten-tep-windows', value: windows } as const]),
@@ -72,6 +72,11 @@ export function windowsFault(path: string): string | null {
     if (/[ .]$/.test(name)) return `“${name}” kết thúc bằng dấu cách hay dấu chấm`;
   }
   return null;
+}
+
+/** Why Windows cannot have the folder of a page, whose name is the address; null where it can. */
+function addressFault(path: string, id: string): string | null {
+  return DEVICES.test(id) ? `“${basename(path)}” cho địa chỉ “${id}”, là tên dành riêng cho thiết bị` : null;
 }
 
 /**

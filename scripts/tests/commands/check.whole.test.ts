@@ -140,6 +140,14 @@ describe('a changed file that will not be published is named, wherever in conten
     rmSync(join(sources, '2021'), { recursive: true });
   });
 
+  test.each(['NFC', 'NFD'])('a name that is typed in %s is the file whose letters are composed otherwise', (form) => {
+    const name = 'Công văn 34.txt';
+    put(name.normalize(form === 'NFC' ? 'NFD' : 'NFC'), FIRST.replace('3375', '9997'));
+    const { documents } = report(file(name.normalize(form)));
+    rmSync(join(sources, name.normalize(form === 'NFC' ? 'NFD' : 'NFC')));
+    expect(documents.map((d) => d.id)).toEqual(['cong-van-34']);
+  });
+
   test('a named pipe is refused at once; a named link outside the archive is followed', () => {
     const [pipe, text, link] = ['ong.txt', 'nhap-2.txt', 'lien-ket.txt'].map((name) => join(folder, name));
     execFileSync('mkfifo', [pipe as string]);
