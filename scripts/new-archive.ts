@@ -11,6 +11,7 @@ import { exitStatus } from './command/exit-status.ts';
 import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
 import { sayFailure } from './command/say-failure.ts';
+import { shellWord } from './command/shell-word.ts';
 import { askForImprint } from './new-archive/ask-for-imprint.ts';
 import { copyProject } from './new-archive/copy-project.ts';
 import { imprintKeys, siteYaml, valueFault, type EnteredImprint, type ImprintKey } from './new-archive/site-yaml.ts';
@@ -52,8 +53,10 @@ async function newArchive(): Promise<number> {
     [
       `Đã tạo kho mới ở ${folder}, chưa có văn bản nào.`,
       'Chạy thử:',
-      `  cd ${/\s/.test(folder) ? `'${folder}'` : folder}`,
-      '  npm ci && npm start',
+      `  cd ${shellWord(folder)}`,
+      // A line each: the shell that Windows has takes no `&&`.
+      '  npm ci',
+      '  npm start',
       'Thêm văn bản: đặt tệp .txt vào content/sources, hoặc dùng trang “Thêm văn bản” của kho. Cách làm: content/README.md.',
     ].join('\n'),
   );

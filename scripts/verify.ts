@@ -12,6 +12,7 @@ import { exitStatus } from './command/exit-status.ts';
 import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
 import { createProgress } from './command/progress.ts';
+import { shellWord } from './command/shell-word.ts';
 import { sayFailure } from './command/say-failure.ts';
 import { root } from './root.ts';
 import { copyDifferences, type Checksums, type CopyDifference } from './verify/copy-difference.ts';
@@ -60,8 +61,9 @@ function verifyCheckout(files: ReadonlyMap<string, Uint8Array>): number {
     committed.size,
     copyDifferences(committed, onDisk),
     {
-      altered: (file) => `lấy lại bản đã ghi: git restore --source=HEAD -- '${file}'; đúng là mới sửa thì commit`,
-      lost: (file) => `lấy lại: git restore --source=HEAD -- '${file}'`,
+      altered: (file) =>
+        `lấy lại bản đã ghi: git restore --source=HEAD -- ${shellWord(file)}; đúng là mới sửa thì commit`,
+      lost: (file) => `lấy lại: git restore --source=HEAD -- ${shellWord(file)}`,
       added: () => 'là văn bản mới thì commit; không phải thì xóa khỏi thư mục',
     },
   );
@@ -91,7 +93,7 @@ async function verifySite({ files, removed }: SourcesOnDisk): Promise<number | n
       differencesInSources(listed, sha256OfAll(files), removed),
       {
         altered: (file) =>
-          `tệp trên máy khác bản đã đăng: xem git log -- '${file}'; đúng là mới sửa thì dựng và đưa trang lên lại`,
+          `tệp trên máy khác bản đã đăng: xem git log -- ${shellWord(file)}; đúng là mới sửa thì dựng và đưa trang lên lại`,
         lost: () => 'bản đã đăng có, trên máy không có: lấy lại từ git, hay tải từ trang web',
         added: () => 'trên máy có mà chưa đăng: dựng và đưa trang lên lại, hoặc xem npm run check vì sao tệp bị để lại',
       },
