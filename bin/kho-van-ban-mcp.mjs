@@ -4,12 +4,15 @@
  * JavaScript, because an installed package may not have TypeScript run from it.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const node = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node');
+// On Windows the package names another file than the one that is called node, which is empty there.
+const nodePackage = createRequire(import.meta.url).resolve('node/package.json');
+const node = join(dirname(nodePackage), JSON.parse(readFileSync(nodePackage, 'utf8')).bin.node);
 const hooks = pathToFileURL(join(root, 'bin/typescript-hooks.mjs')).href;
 const started = spawn(
   node,

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseOptions } from './command/options.ts';
+import { packageProgram } from './command/package-program.ts';
 import { root } from './root.ts';
 
 const { values, positionals } = parseOptions('npm run fuzz -- [ROUNDS] [--seed N]', { seed: { type: 'string' } }, true);
@@ -28,7 +29,7 @@ function fuzz(): number {
     console.log(`Round ${String(round + 1)} of ${String(rounds)}: seed ${seed}`);
     const { status } = spawnSync(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts', '--reporter=dot', ...drawing],
+      [packageProgram('vitest'), 'run', '--config', 'scripts/vitest.config.ts', '--reporter=dot', ...drawing],
       { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, RANDOM_SEED: seed } },
     );
     if (status === 0) continue;

@@ -4,7 +4,7 @@
  * says what it sees: what is printed here is not published.
  */
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { convertArchive } from '../src/convert/convert.ts';
 import type { Sidecar } from '../src/convert/correct/sidecar.ts';
 import { formatDiagnostic, type Diagnostic } from '../src/convert/diagnostic.ts';
@@ -14,6 +14,7 @@ import { inspected } from '../src/convert/inspected.ts';
 import { contentFolder } from '../src/store/content-folder.ts';
 import { loadKnowledge } from './content/knowledge.ts';
 import { guardLog, jsonWithoutCommands } from './command/log-guard.ts';
+import { pathWithin } from '../src/store/path-forms.ts';
 import { readPlainFile, type FileRead } from '../src/store/plain-file.ts';
 
 /**
@@ -22,7 +23,7 @@ import { readPlainFile, type FileRead } from '../src/store/plain-file.ts';
  */
 const isSource = (path: string): boolean => {
   try {
-    return !relative(realpathSync(join(contentFolder(), 'sources')), realpathSync(dirname(path))).startsWith('..');
+    return pathWithin(realpathSync(dirname(path)), realpathSync(join(contentFolder(), 'sources'))) !== null;
   } catch {
     // No such folder.
     return false;

@@ -5,11 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { importFaults } from './rules/import-rules.ts';
 import { quietAstro } from './site/quiet-astro.ts';
+import { packageProgram } from './command/package-program.ts';
 import { root } from './root.ts';
 
 quietAstro();
-const passes = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
+const passes = (program: string, ...args: string[]): boolean =>
+  spawnSync(process.execPath, [packageProgram(program), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
 
 const typesHold = passes('astro', 'check', '--minimumSeverity', 'warning');
 const style = passes('prettier', '--check', '--log-level', 'warn', '.');

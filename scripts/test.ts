@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packageProgram } from './command/package-program.ts';
 import { root } from './root.ts';
 import { unpackedBrowser } from './tests/site/test-browser.ts';
 
@@ -21,8 +22,8 @@ const env = {
 };
 
 const [lint, tests] = await Promise.all([
-  run(process.execPath, ['scripts/lint.ts'], 'kept'),
-  run('vitest', ['run', '--config', 'scripts/vitest.config.ts', ...process.argv.slice(2)], 'shown'),
+  run(['scripts/lint.ts'], 'kept'),
+  run([packageProgram('vitest'), 'run', '--config', 'scripts/vitest.config.ts', ...process.argv.slice(2)], 'shown'),
 ]);
 rmSync(temporary, { recursive: true, force: true });
 process.stdout.write(lint.printed);
@@ -30,16 +31,15 @@ console.log(lint.status === 0 ? 'Lint: no fault.' : 'Lint: faults, see above.');
 process.exitCode = lint.status === 0 && tests.status === 0 ? 0 : 1;
 
 /**
- * Runs a command; resolves when it has ended with its status and, where it is not shown at once,
+ * Runs a program with this Node; resolves when it has ended with its status and, where it is not shown at once,
  * with what it printed.
  */
 function run(
-  command: string,
   options: readonly string[],
   output: 'kept' | 'shown',
 ): Promise<{ readonly status: number | null; readonly printed: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, options, {
+    const child = spawn(process.execPath, options, {
       cwd: root,
       env,
       stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],

@@ -42,7 +42,8 @@ const at = (commit: string): CitingDocument[] => {
   const folder = mkdtempSync(join(tmpdir(), 'web-'));
   try {
     exportCommit(root, commit, folder);
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    // A junction, which Windows lets anybody make; other systems make a link as ever.
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     try {
       execFileSync(process.execPath, ['scripts/convert.ts', '--quiet'], { cwd: folder, stdio: 'ignore' });
     } catch {

@@ -1,6 +1,7 @@
 /** What a built site is made of: files and bytes by kind. */
 import { opendirSync, statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, relative } from 'node:path';
+import { withSlashes } from '../../src/store/path-forms.ts';
 
 /** The files of one kind. */
 export interface FilesOfKind {
@@ -37,7 +38,7 @@ const groups = [
 export function filesByKind(folder: string): ReadonlyMap<string, FilesOfKind> {
   const kinds = new Map<string, FilesOfKind>();
   for (const file of filesBelow(folder)) {
-    const path = relative(folder, file).split(sep).join('/');
+    const path = withSlashes(relative(folder, file));
     const { size } = statSync(file);
     const kind = kindOf(path);
     const known = kinds.get(kind) ?? { files: 0, bytes: 0, largest: -1, largestPath: '' };

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { git, gitBytes, gitOutput } from '../../src/store/git-output.ts';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { git, gitOutput, gitWithIndex } from '../../src/store/git-output.ts';
+import { withSlashes } from '../../src/store/path-forms.ts';
 
 /** Files of content/ that differ from a commit, as paths from the root of the checkout. */
 export interface Changes {
@@ -37,7 +39,16 @@ export function changesSince(folder: string, commit: string): Changes {
  * Puts the files of a commit into a folder: those below the `paths`, or all where none is named.
  */
 export function exportCommit(folder: string, commit: string, target: string, ...paths: readonly string[]): void {
-  mkdirSync(target, { recursive: true });
-  const archive = gitBytes(folder, 'archive', '--format=tar', commit, ...paths);
-  execFileSync('tar', ['-x', '-C', target], { input: archive, stdio: ['pipe', 'ignore', 'inherit'] });
+  const top = git(folder, 'rev-parse', '--show-toplevel');
+  const place = git(folder, 'rev-parse', '--show-prefix');
+  const index = join(mkdtempSync(join(tmpdir(), 'index-')), 'index');
+  try {
+    // By git alone: tar, which unpacks what git packs, reads names with tones otherwise on Windows.
+    for (const path of paths.length === 0 ? [''] : paths)
+      gitWithIndex(top, index, 'read-tree', ...(path === '' ? [] : [`--prefix=${path}/`]), `${commit}:${place}${path}`);
+    mkdirSync(target, { recursive: true });
+    gitWithIndex(top, index, 'checkout-index', '--all', `--prefix=${withSlashes(target)}/`);
+  } finally {
+    rmSync(dirname(index), { recursive: true, force: true });
+  }
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { packageProgram } from '../command/package-program.ts';
 import { root } from '../root.ts';
 import { SAMPLE_VARIABLE } from './sample.ts';
 
@@ -48,7 +49,7 @@ export function judgeFiles(files: readonly string[], tests: readonly string[], s
   const [config, report] = [join(runFolder, 'stryker.json'), join(runFolder, 'report.json')];
   mkdirSync(runFolder, { recursive: true });
   writeFileSync(config, JSON.stringify(optionsFor(files, report, step)));
-  const run = spawnSync('stryker', ['run', config], {
+  const run = spawnSync(process.execPath, [packageProgram('@stryker-mutator/core', 'stryker'), 'run', config], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, MUTATION_TESTS: tests.join(','), [SAMPLE_VARIABLE]: String(step) },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { withSlashes } from '../../src/store/path-forms.ts';
 import { root } from '../root.ts';
 
 /**
@@ -17,6 +18,6 @@ export function mutableFiles(path: string): string[] {
 function modulesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture|d)\.ts$/.test(name))
-    .map((name) => join(folder, name))
+    .map((name) => posix.join(folder, withSlashes(name)))
     .sort();
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { withSlashes } from '../../src/store/path-forms.ts';
 import { root } from '../root.ts';
 import { importsOf } from '../rules/import-rules.ts';
 import type { ImportGraph } from './nearest-tests.ts';
@@ -9,7 +10,7 @@ export function projectImports(): ImportGraph {
   const files = ['src', 'scripts'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(folder, name)),
+      .map((name) => posix.join(folder, withSlashes(name))),
   );
   return new Map(files.map((file) => [file, importsOf(file, readFileSync(join(root, file), 'utf8'))]));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { join, posix } from 'node:path';
+import { withSlashes } from '../../src/store/path-forms.ts';
 import { root } from '../root.ts';
 import type { ImportRow } from './import-row.ts';
 import { importTable } from './import-table.ts';
@@ -63,7 +64,7 @@ const PARSES_YAML = /import \{[^}]*\b(?:parse\w*|Parser|Composer)\b[^}]*\} from 
 export function importsOf(file: string, text: string): string[] {
   const found = text.matchAll(/(?:(?:from|import)\s+|import\(\s*|@import\s+)(['"])([^'"]+)\1/g);
   return [...found].map(([, , target = '']) =>
-    target.startsWith('.') ? relative(root, join(root, dirname(file), target)).replace(/[?#].*$/, '') : target,
+    target.startsWith('.') ? posix.join(posix.dirname(file), target).replace(/[?#].*$/, '') : target,
   );
 }
 
@@ -82,7 +83,7 @@ const FREE = /\.test\.ts$|\.fixture\.ts$/;
 /** Files of a folder that can import others, as paths from the root. */
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
+    .map((name) => posix.join(folder, withSlashes(name)))
     .filter((name) => /\.(?:ts|astro|mdx|mjs|css)$/.test(name) && !FREE.test(name));
 }
 

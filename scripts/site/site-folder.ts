@@ -2,8 +2,10 @@
  * The folder of the built site: what may be replaced, and replacing it so that it is always the old
  * site or the new one.
  */
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathWithin } from '../../src/store/path-forms.ts';
+import { renameWhole } from '../../src/store/rename.ts';
 
 /**
  * Where a site and its index are made before they take their place, and where the old site is for
@@ -40,9 +42,11 @@ const OF_A_SITE = ['index.html', 'van-ban.json', 'pagefind'];
  * that must outlive the build.
  */
 export function refusalOf({ out }: SiteFolder, root: string, kept: readonly string[]): string | null {
-  const holds = [root, ...kept, process.cwd()].find((folder) => isWithin(realpathOf(folder), out));
+  const holds = [root, ...kept, process.cwd()].find((folder) => pathWithin(realpathOf(folder), out) !== null);
   if (holds !== undefined) return `thư mục ấy chứa ${holds}, dựng vào đó sẽ xóa mất`;
-  const own = [...OWN.map((name) => join(root, name)), ...kept].find((folder) => isWithin(out, realpathOf(folder)));
+  const own = [...OWN.map((name) => join(root, name)), ...kept].find(
+    (folder) => pathWithin(out, realpathOf(folder)) !== null,
+  );
   if (own !== undefined) return `thư mục ấy nằm trong ${own}`;
   if (!existsSync(out)) return null;
   if (!statSync(out).isDirectory()) return 'đó là một tệp, không phải thư mục';
@@ -53,15 +57,9 @@ export function refusalOf({ out }: SiteFolder, root: string, kept: readonly stri
 
 const realpathOf = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : resolve(folder));
 
-/** Whether `inner` is `outer` or lies in it. */
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
 /** Puts the old site back where a build was stopped between its two renames. */
 export function recoverSite({ out, former }: SiteFolder): void {
-  if (!existsSync(out) && existsSync(former)) renameSync(former, out);
+  if (!existsSync(out) && existsSync(former)) renameWhole(former, out);
 }
 
 /**
@@ -71,9 +69,9 @@ export function recoverSite({ out, former }: SiteFolder): void {
 export function replaceSite(folder: SiteFolder): void {
   const { out, building, former } = folder;
   rmSync(former, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, former);
+  if (existsSync(out)) renameWhole(out, former);
   try {
-    renameSync(building, out);
+    renameWhole(building, out);
   } catch (error) {
     recoverSite(folder);
     throw error;

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git } from '../../src/store/git-output.ts';
+import { git, gitWithIndex } from '../../src/store/git-output.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { committer } from './committer.ts';
 import { step } from './step.ts';
@@ -22,14 +21,8 @@ export const publishBranchStep = step(['PAGES_BRANCH'], ({ root }, { PAGES_BRANC
 function commitOf(checkout: string, folder: string): string {
   const temporary = mkdtempSync(join(tmpdir(), 'pages-'));
   const repository = git(checkout, 'rev-parse', '--absolute-git-dir');
-  const asItIs = ['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false'];
-  const run = (...args: readonly string[]): string =>
-    execFileSync('git', [`--git-dir=${repository}`, '--work-tree=.', ...asItIs, ...committer, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, GIT_INDEX_FILE: join(temporary, 'index') },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    }).trim();
+  const where = [`--git-dir=${repository}`, '--work-tree=.', ...committer];
+  const run = (...args: readonly string[]): string => gitWithIndex(folder, join(temporary, 'index'), ...where, ...args);
   try {
     run('add', '--all', '--force', '.');
     return run('commit-tree', run('write-tree'), '-m', `Trang web của ${git(checkout, 'rev-parse', 'HEAD')}`);

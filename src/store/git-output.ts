@@ -19,6 +19,16 @@ export function gitOutput(cwd: string, ...args: readonly string[]): string | nul
   }
 }
 
+/**
+ * What a git command prints that works with an index of its own, a file, so that the checkout stays
+ * as it is; line ends of files are those that git has. Throws as {@link git} does.
+ */
+export function gitWithIndex(cwd: string, index: string, ...args: readonly string[]): string {
+  const options = ['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', ...args];
+  const env = { ...process.env, GIT_INDEX_FILE: index };
+  return execFileSync('git', options, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+}
+
 /** The bytes that a git command prints, such as those of an archive. Throws as {@link git} does. */
 export function gitBytes(cwd: string, ...args: readonly string[]): Buffer {
   return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {

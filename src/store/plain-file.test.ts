@@ -13,7 +13,9 @@ symlinkSync('tep', at('lien-ket'));
 symlinkSync('ong', at('den-ong'));
 symlinkSync('khong-co', at('chet'));
 symlinkSync('vong', at('vong'));
-execFileSync('mkfifo', [at('ong')]);
+// Windows has no such pipes, and other words for links that lead nowhere.
+const isWindows = process.platform === 'win32';
+if (!isWindows) execFileSync('mkfifo', [at('ong')]);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const said = (name: string, follow: boolean, atMost = 100): string => {
@@ -21,7 +23,7 @@ const said = (name: string, follow: boolean, atMost = 100): string => {
   return read.ok ? new TextDecoder().decode(read.bytes) : `${read.code}: ${read.value}`;
 };
 
-test.each([
+test.skipIf(isWindows).each([
   ['tep', false, 'mười chữ'],
   ['lien-ket', false, 'khong-phai-tep: đây là liên kết (symbolic link)'],
   ['lien-ket', true, 'mười chữ'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
+import { withSlashes } from './path-forms.ts';
 
 /**
  * A digest of the parts of the program at `places` (folders with all below them, or files, from
@@ -11,7 +12,7 @@ import { join, relative, sep } from 'node:path';
 export function programDigest(checkout: string, places: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of places.flatMap((place) => programFiles(join(checkout, place)))) {
-    hash.update(`${relative(checkout, file).split(sep).join('/')}\0`);
+    hash.update(`${withSlashes(relative(checkout, file))}\0`);
     hash.update(createHash('sha256').update(readFileSync(file)).digest());
   }
   return hash.digest('hex');

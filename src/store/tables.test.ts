@@ -206,16 +206,19 @@ describe('glossary', () => {
     ]);
   });
 
-  test('a pipe and a file that is far too large, named as terms, are found and not read', () => {
-    const content = contentWith({ 'glossary/f9.yaml': named('F9'), 'glossary/lon.yaml': '#'.repeat(2 ** 20 + 1) });
-    execFileSync('mkfifo', [join(content, 'glossary/ong.yaml')]);
-    const table = readGlossary(content);
-    expect(ids(table)).toEqual(['f9']);
-    expect(said(table)).toEqual([
-      'lon.yaml:1:1 tệp lớn quá (1025 KB), tối đa là 1024 KB',
-      'ong.yaml:1:1 đây không phải là tệp thường',
-    ]);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'a pipe and a file that is far too large, named as terms, are found and not read',
+    () => {
+      const content = contentWith({ 'glossary/f9.yaml': named('F9'), 'glossary/lon.yaml': '#'.repeat(2 ** 20 + 1) });
+      execFileSync('mkfifo', [join(content, 'glossary/ong.yaml')]);
+      const table = readGlossary(content);
+      expect(ids(table)).toEqual(['f9']);
+      expect(said(table)).toEqual([
+        'lon.yaml:1:1 tệp lớn quá (1025 KB), tối đa là 1024 KB',
+        'ong.yaml:1:1 đây không phải là tệp thường',
+      ]);
+    },
+  );
 
   test('no folder, no terms', () => {
     expect(readGlossary(contentWith({}))).toEqual({ rows: [], findings: [] });

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { renameWhole } from './rename.ts';
 
 const holdsAlready = (file: string, content: string | Uint8Array): boolean => {
   try {
@@ -20,7 +21,7 @@ export const writeWhole = (file: string, content: string | Uint8Array): boolean 
   const aside = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(aside, content);
-    renameSync(aside, file);
+    renameWhole(aside, file);
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
