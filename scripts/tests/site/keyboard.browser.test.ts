@@ -235,6 +235,9 @@ test('the menu of a phone opens by key, leads to its links, and Escape gives the
   await page.keyboard.press('Tab');
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
   expect(await focused()).toBe('Văn bản');
+  const inMenu = await page.locator('.menu-sheet a').allTextContents();
+  const inFoot = await page.locator('.foot-index a').allTextContents();
+  expect(inMenu.toSorted()).toEqual(inFoot.toSorted());
   expect(await page.locator('.menu [aria-current]').allTextContents()).toEqual([expect.stringContaining('Văn bản')]);
   await page.keyboard.press('Escape');
   expect(await focused()).toBe('Menu');
@@ -242,7 +245,7 @@ test('the menu of a phone opens by key, leads to its links, and Escape gives the
   await page.close();
 });
 
-test('the menu opens without JavaScript, and lists the whole site', async () => {
+test('the menu opens without JavaScript, and leads to the list of the whole site', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   await page.goto(`${inject('siteAddress')}/loai/`);
   await page.locator('.menu summary').click();
@@ -255,7 +258,8 @@ test('the menu opens without JavaScript, and lists the whole site', async () => 
     'Viện dẫn',
     'Thuật ngữ',
   ]);
-  await page.getByRole('link', { name: 'Giới thiệu', exact: true }).first().click();
+  await page.locator('.menu-sheet').getByRole('link', { name: 'Tất cả các phần' }).click();
+  await page.locator(':target').getByRole('link', { name: 'Giới thiệu', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/gioi-thieu/');
   await page.close();
 });

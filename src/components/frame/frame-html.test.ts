@@ -34,6 +34,13 @@ test('the masthead leads home and to each part, twice; the part of the page is m
   expect(current.map(wordsOf)).toEqual(['Địa phương', 'Địa phương']);
 });
 
+test('the menu leads to the list of all parts in the foot', () => {
+  const [last] = links(masthead({})).slice(-1);
+  const ids = elements(parsed(footHtml(to, { name: 'Kho', body: null }))).map(({ properties }) => properties['id']);
+  expect(last?.[0]).toBe('Tất cả các phần');
+  expect(ids.map((id) => `#${String(id)}`)).toContain(last?.[1]);
+});
+
 test.each([
   ['of one part is not that of another', { section: 'terms' as const }],
   ['with the box is not that without', { search: false }],

@@ -25,20 +25,23 @@ interface FrameLink {
   readonly current?: boolean;
 }
 
+/** The id of the list of all parts of the site in the foot. */
+const FOOT_INDEX = 'toan-trang';
+
 const made = new Map<string, string>();
 
 /**
  * One row at every width: the name of the archive, its parts (a menu where they do not fit), the
  * search box. The parts are written twice, because what a closed `details` holds cannot be shown
- * beside it; each width shows one of the two, and assistive technology meets that one alone.
+ * beside it; each width shows one of the two, and assistive technology meets that one alone. All
+ * other lists of the site are in the foot of the page, where the menu leads; with JavaScript it has
+ * them itself once it is opened (menu-others.ts). Written a third time on thousands of pages they
+ * would be a fiftieth of the bytes of a site.
  */
 export function mastheadHtml(to: Addresses, of: MastheadOf): string {
   return madeOnce(`${to.home()} ${of.section} ${of.search} ${of.name}`, () => {
     const parts = navigationLinks(to, of.section);
-    const inParts = new Set(parts.map(({ href }) => href));
-    const others = siteIndex(to)
-      .flatMap(({ links }) => links)
-      .filter(({ href }) => !inParts.has(href));
+    const others = [{ name: 'Tất cả các phần', href: `#${FOOT_INDEX}` }];
     return [
       '<header class=masthead><div class="frame masthead-line">',
       nameLink(to, of.name),
@@ -63,7 +66,7 @@ export function footHtml(to: Addresses, { name, body }: Pick<Imprint, 'name' | '
       'hãy đối chiếu với bản gốc của cơ quan ban hành. ',
       `${link({ name: 'Về kho văn bản và cách đọc', href: to.about() })}.</p>`,
       `<p>${responsible}${link({ name: 'Liên hệ, báo lỗi, yêu cầu gỡ', href: to.contact() })}.</p>`,
-      `<nav class=foot-index aria-label="Toàn bộ trang web">${groups.join('')}</nav></div></footer>`,
+      `<nav class=foot-index id=${FOOT_INDEX} aria-label="Toàn bộ trang web">${groups.join('')}</nav></div></footer>`,
     ].join('');
   });
 }
