@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addresses } from './urls.ts';
+import { addresses, lineKey } from './urls.ts';
 
 const root = addresses('/');
 
@@ -30,6 +30,11 @@ test.each([
   [root.searchHelp(), '/tim-kiem/cach-tim/'],
   [root.year('2021'), '/nam/2021/'],
   [root.formerPlaces(), '/dia-phuong/2021/'],
+  [root.place('2021/gia-lai/thi-xa-ayun-pa'), '/dia-phuong/2021/gia-lai/thi-xa-ayun-pa/'],
+  [
+    root.place(lineKey('2021/gia-lai/thi-xa-ayun-pa/xa-ia-rbol')),
+    '/dia-phuong/2021/gia-lai/thi-xa-ayun-pa/#xa-ia-rbol',
+  ],
   [root.placeNames(), '/dia-phuong/danh-muc.json'],
   [root.data('/van-ban/a/'), '/van-ban/a.json'],
   [root.guide(), '/gioi-thieu/huong-dan/'],

@@ -70,8 +70,21 @@ function placeAddresses({ root, folder }: Below) {
     /** Below it are the further files of that data. */
     provinceUnits: (province: string): string => folder('dia-phuong', province, 'don-vi'),
     placeNames: (): string => `${root}dia-phuong/danh-muc.json`,
-    place: (path: string, page = 1): string => paged(folder('dia-phuong', path), page),
+    /** A unit by its path, or by its key (`lineKey`) where it is a line of the page around it. */
+    place: (key: string, page = 1): string => {
+      const [path = '', line] = key.split('#');
+      return anchored(paged(folder('dia-phuong', path), page), line);
+    },
   };
+}
+
+/**
+ * What the address of a unit is made of that is a line of the page of the unit around it:
+ * `2021/gia-lai/thi-xa-ayun-pa#phuong-cheo-reo`.
+ */
+export function lineKey(path: string): string {
+  const end = path.lastIndexOf('/');
+  return `${path.slice(0, end)}#${path.slice(end + 1)}`;
 }
 
 function bodyAddresses({ root, folder }: Below) {

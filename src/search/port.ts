@@ -111,7 +111,8 @@ export interface NumberCard {
 }
 
 /**
- * Something with a name: a unit of either era, a term, a type of document. `key` is its address,
+ * Something with a name: a unit of either era, a term, a type of document. `key` is its address (of
+ * a unit as `placeKey` has it),
  * `also` are other names of it, `where` the units around it. `documents`: how many documents its
  * page lists; null where it has no page.
  */

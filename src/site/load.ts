@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { loadGazetteer } from '../store/gazetteer.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
+import { namedPlaceAddress } from '../archive/place/place-address.ts';
 import { markLinks } from '../archive/citation/marks.ts';
 import type { DocumentHistory } from '../archive/document/history/history.ts';
 import { readingAids } from '../archive/document/reading/reading-aids.ts';
@@ -119,8 +120,10 @@ export async function loadBodyNodes({ id }: Directive): Promise<readonly BodyNod
 
 /** The body of a document as its page shows it. */
 export async function loadBody(document: Directive): Promise<RenderedBody> {
-  const { byId, cited } = await loadArchive();
+  const archive = await loadArchive();
+  const { byId, cited } = archive;
   const marks = markLinks(document, href, {
+    placeAddress: (path) => namedPlaceAddress(archive, path),
     isWithdrawn: (id) => byId.get(id)?.withdrawn != null,
     hasPage: (key) => cited.get(key)?.hasPage === true,
   });

@@ -5,6 +5,7 @@ import { shownIssuer } from '../body/shown-issuer.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { documentClass } from '../metadata/document-class.ts';
 import { fact, factualTitle } from '../metadata/fact.ts';
+import { namedPlaceAddress } from '../place/place-address.ts';
 import type { WebAddress } from '../metadata/web-address.ts';
 import { slug } from '../../vietnamese/fold/slug.ts';
 import type { Directive } from '../../schema/directive.ts';
@@ -141,7 +142,7 @@ function references(of: AkomaOf, { places, terms }: Referred): string {
       ? ''
       : reference('TLCConcept', '#ten-loai', web(archive.href.type(type)), typeName(archive.types, type)),
     ...[...places].map(([path, name]) =>
-      reference('TLCLocation', `#${referredId('place', path)}`, web(archive.href.place(path)), name),
+      reference('TLCLocation', `#${referredId('place', path)}`, web(namedPlaceAddress(archive, path)), name),
     ),
     ...[...terms].map(([id, name]) =>
       reference('TLCTerm', `#${referredId('term', id)}`, web(archive.href.term(id)), name),

@@ -12,6 +12,8 @@ export interface MarkFacts {
   readonly isWithdrawn: (id: string) => boolean;
   /** Whether a cited document has a page of its own, by its key. */
   readonly hasPage: (key: string) => boolean;
+  /** The address of a unit, by its path. */
+  readonly placeAddress?: (path: string) => string;
 }
 
 /**
@@ -36,7 +38,7 @@ const alone: MarkFacts = { isWithdrawn: () => false, hasPage: () => true };
 export function markLinks(
   document: Pick<Directive, 'id' | 'references'>,
   to: Addresses,
-  { isWithdrawn, hasPage }: MarkFacts = alone,
+  { isWithdrawn, hasPage, placeAddress = (path) => to.place(path) }: MarkFacts = alone,
 ): Marks {
   const byKey = Map.groupBy(document.references, ({ key }) => key);
   return {
@@ -50,7 +52,7 @@ export function markLinks(
         title: referenceTitle(agreedOn(reference, others), withdrawn),
       };
     },
-    locality: (path) => ({ href: to.place(path) }),
+    locality: (path) => ({ href: placeAddress(path) }),
     term: (id) => ({ href: to.term(id) }),
   };
 }

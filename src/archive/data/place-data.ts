@@ -7,6 +7,7 @@ import type { Locality, Mention } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { bodyAddress } from '../body/body-address.ts';
 import { formerProvinces, formerUnits, formerSentence } from '../place/place-former.ts';
+import { addressOfPlace, placeAddress } from '../place/place-address.ts';
 import { placeIssuers } from '../place/place-issuers.ts';
 import { heirsOf } from '../place/place-today.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
@@ -33,7 +34,7 @@ export function placeData(archive: Archive, place: Place) {
   const { gazetteer, places, href } = archive;
   return {
     path,
-    href: href.place(path),
+    href: addressOfPlace(archive, place),
     era: place.era,
     level: place.level,
     code: place.code,
@@ -68,12 +69,8 @@ export function placeData(archive: Archive, place: Place) {
   };
 }
 
-function unitData({ places, href }: Archive, { path, type, name }: NamedUnit) {
-  return {
-    path,
-    name: fullName({ type, name }),
-    href: places.has(path) ? href.place(path) : null,
-  };
+function unitData(archive: Archive, { path, type, name }: NamedUnit) {
+  return { path, name: fullName({ type, name }), href: placeAddress(archive, path) };
 }
 
 /**

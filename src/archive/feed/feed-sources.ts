@@ -12,6 +12,7 @@ import type { CitedDocument } from '../citation/citing.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { once } from '../once.ts';
 import { eraNames, type Place } from '../place/place.ts';
+import { addressOfPlace } from '../place/place-address.ts';
 import { placeRows } from '../place/place-use.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { unknownSlug } from '../urls.ts';
@@ -101,7 +102,13 @@ function placeSources({ places, href }: Archive): readonly FeedSource[] {
     const name = placeName(place);
     return [
       {
-        ...{ path: feedPaths.place(place.path), name, page: href.place(place.path), order: 'arrival', documents },
+        ...{
+          path: feedPaths.place(place.path),
+          name,
+          page: addressOfPlace({ href }, place),
+          order: 'arrival',
+          documents,
+        },
         meaning: `Văn bản vừa vào kho do cơ quan ở ${name} ban hành, áp dụng ở đó hay nhắc đến nơi ấy.`,
       },
     ];

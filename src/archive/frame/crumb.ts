@@ -2,6 +2,7 @@
 import type { Archive } from '../archive.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { eraOfPath, lineage } from '../../gazetteer/path.ts';
+import { addressOfPlace } from '../place/place-address.ts';
 import { eraNames } from '../place/place.ts';
 
 /** One step; the last, the page itself, has no href. */
@@ -19,7 +20,9 @@ export function placeCrumbs({ places, href }: Pick<Archive, 'places' | 'href'>, 
       .toReversed()
       .flatMap((step) => places.get(step) ?? [])
       .map((place) =>
-        place.path === path ? { name: fullName(place) } : { name: fullName(place), href: href.place(place.path) },
+        place.path === path
+          ? { name: fullName(place) }
+          : { name: fullName(place), href: addressOfPlace({ href }, place) },
       ),
   ];
 }

@@ -13,6 +13,15 @@ export function formerAddressFile(page: string, count: number): number {
 }
 
 /**
+ * Where a unit of before the reform that had a page at this path below the base may be a line now:
+ * on the page of the unit around it, at an anchor (`placeKey`). Null for any other path.
+ */
+export function formerPlaceLine(path: string): string | null {
+  const [, around, line] = /^dia-phuong\/(2021\/[a-z0-9-]+\/[a-z0-9-]+)\/([a-z0-9-]+)(?:\/|$)/.exec(path) ?? [];
+  return around === undefined || line === undefined ? null : `${around}#${line}`;
+}
+
+/**
  * What identifies the page of an address below the base of a site: its section and name, without
  * the number of a part of a list. Null where the address is of no page that ever moved.
  */

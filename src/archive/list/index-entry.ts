@@ -2,6 +2,8 @@
 import { vietnameseOrder } from '../../vietnamese/order.ts';
 import type { Archive } from '../archive.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
+import { addressOfPlace } from '../place/place-address.ts';
+import { isPlaceLine } from '../place/place-line.ts';
 import type { Place } from '../place/place.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
@@ -48,11 +50,11 @@ export function termIndex({ terms, href }: Archive): readonly IndexEntry[] {
     .sort(byCount);
 }
 
-/** The units inside a place, by name, and the units inside these down to `depth`. */
+/** The units inside a place that have a page, by name, and the units inside these down to `depth`. */
 export function childEntries(archive: Archive, place: Place, depth: number): readonly IndexEntry[] {
   return place.children
     .flatMap((path) => archive.places.get(path) ?? [])
-    .filter(({ withFormer }) => withFormer > 0)
+    .filter((child) => child.withFormer > 0 && !isPlaceLine(child))
     .map((child) => placeEntry(archive, child, depth))
     .sort((a, b) => vietnameseOrder(a.name, b.name));
 }
@@ -72,7 +74,7 @@ function byCount(a: IndexEntry, b: IndexEntry): number {
 function placeEntry(archive: Archive, place: Place, depth: number): IndexEntry {
   return {
     name: fullName(place),
-    href: archive.href.place(place.path),
+    href: addressOfPlace(archive, place),
     count: place.withFormer,
     inner: depth > 0 ? childEntries(archive, place, depth - 1) : [],
   };

@@ -7,6 +7,7 @@ import { issuerAddress } from '../body/body-address.ts';
 import { shownIssuer } from '../body/shown-issuer.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { withdrawnWord } from '../document/withdrawn.ts';
+import { namedPlaceAddress } from '../place/place-address.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import type { Directive } from '../../schema/directive.ts';
 import { actsOn, referenceAddresses } from './cited-addresses.ts';
@@ -49,7 +50,7 @@ function ofAnyClass(archive: Archive, d: Directive, web: WebAddress): LinkedNode
     spatialCoverage: factualPlaces(d).map((place) => ({
       '@type': 'AdministrativeArea',
       name: fullName(place),
-      url: web(archive.href.place(place.unit)),
+      url: web(namedPlaceAddress(archive, place.unit)),
     })),
     isBasedOn: basis,
     citation: cites.map(reference),
@@ -86,7 +87,7 @@ function eli(archive: Archive, d: Directive, web: WebAddress): LinkedNode {
     'eli:passed_by': issuer === null ? null : { '@id': web(issuer) },
     'eli:based_on': basis.map(reference),
     'eli:cites': cites.map(reference),
-    'eli:relevant_for': factualPlaces(d).map(({ unit }) => reference(web(archive.href.place(unit)))),
+    'eli:relevant_for': factualPlaces(d).map(({ unit }) => reference(web(namedPlaceAddress(archive, unit)))),
     'eli:repeals': acts.repeals.map(reference),
     'eli:amends': acts.amends.map(reference),
     'eli:corrects': acts.corrects.map(reference),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlaces, type NamedPlace } from './place-filter.ts';
+import { addressOfNamed, findPlaces, type NamedPlace } from './place-filter.ts';
 
 const places: readonly NamedPlace[] = [
   ['2025/lai-chau', 'Tỉnh Lai Châu', '', 3, []],
@@ -57,4 +57,19 @@ test('a whole name stands before a longer one that begins so', () => {
     ['2021/b', 'Huyện Ba', '', 1, []],
   ];
   expect(findPlaces(names, 'ba').map(({ place }) => place[0])).toEqual(['2021/b', '2021/a']);
+});
+
+test.each<[string, NamedPlace, string]>([
+  [
+    'a page',
+    ['2021/dak-lak/huyen-krong-buk/xa-pong-drang', 'Xã Pơng Drang', '', 9, []],
+    '/dia-phuong/2021/dak-lak/huyen-krong-buk/xa-pong-drang/',
+  ],
+  [
+    'a line',
+    ['2021/dak-lak/huyen-krong-buk/xa-cu-pong', 'Xã Cư Pơng', '', 1, [], '#'],
+    '/dia-phuong/2021/dak-lak/huyen-krong-buk/#xa-cu-pong',
+  ],
+])('the address of a unit that is %s', (_, place, address) => {
+  expect(addressOfNamed('/dia-phuong/', place)).toBe(address);
 });

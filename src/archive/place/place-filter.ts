@@ -5,8 +5,21 @@
 import { spellingKey } from '../../gazetteer/spelling.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
 
-/** Path, name with type word, names of the units around it, number of documents, former names. */
-export type NamedPlace = readonly [path: string, name: string, where: string, count: number, former: readonly string[]];
+/**
+ * Path, name with type word, names of the units around it, number of documents, former names; of a
+ * line of the page around it that it is one.
+ */
+export type NamedPlace = readonly [
+  path: string,
+  name: string,
+  where: string,
+  count: number,
+  former: readonly string[],
+  line?: typeof LINE_SIGN,
+];
+
+/** Before the last part of the path of a unit that is a line of the page around it. */
+export const LINE_SIGN = '#';
 
 /**
  * The same as it is sent: the last part of the path (of a province, all of it), name, index of the
@@ -37,9 +50,18 @@ export function unpackPlaces(packed: readonly PackedPlace[]): readonly NamedPlac
   for (const [segment, name, around, count, ...former] of packed) {
     const outer = places[around];
     const where = outer ? [bare(outer[1]), outer[2]].filter(Boolean).join(', ') : '';
-    places.push([outer ? `${outer[0]}/${segment}` : segment, name, where, count, former]);
+    const isLine = segment.startsWith(LINE_SIGN);
+    const path = outer ? `${outer[0]}/${isLine ? segment.slice(LINE_SIGN.length) : segment}` : segment;
+    const row = [path, name, where, count, former] as const;
+    places.push(isLine ? [...row, LINE_SIGN] : row);
   }
   return places;
+}
+
+/** The address of a unit below that of the index of places. */
+export function addressOfNamed(index: string, [path, , , , , line]: NamedPlace): string {
+  const end = path.lastIndexOf('/');
+  return line === undefined ? `${index}${path}/` : `${index}${path.slice(0, end)}/#${path.slice(end + 1)}`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { onceOf } from '../once.ts';
 import { documentFacetLabels, documentFacetNames, documentRow } from '../list/document-row.ts';
 import { rowFile, type RowFile } from '../list/row-file.ts';
 import { rowList, type RowList } from '../list/row-list.ts';
+import { placesWithPage } from './place-address.ts';
 import type { Place } from './place.ts';
 import { placePageSize, placeRows, standingNames } from './place-use.ts';
 
@@ -15,7 +16,7 @@ export const placeRowList = onceOf((archive: Archive, place: Place): RowList => 
 
 /** The files of the rows of places that have more than one page. */
 export function placeRowFiles(archive: Archive): readonly RowFile[] {
-  return [...archive.places.values()].flatMap((place) =>
+  return placesWithPage(archive).flatMap((place) =>
     rowFile(
       archive,
       archive.href.place(place.path),

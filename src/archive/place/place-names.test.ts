@@ -21,7 +21,9 @@ test('a unit says where it lies and how many documents it has', () => {
     'Hạ Long, Quảng Ninh',
     1,
     [],
+    '#',
   ]);
+  expect(names.find(([path]) => path === '2021/quang-ninh/thanh-pho-ha-long')).toHaveLength(5);
 });
 
 test('a unit of today is found by what it came from', () => {

@@ -2,8 +2,9 @@
 import { expected } from '../../ground/expected.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Archive } from '../archive.ts';
-import type { PackedPlace } from './place-filter.ts';
+import { LINE_SIGN, type PackedPlace } from './place-filter.ts';
 import { formerUnits } from './place-former.ts';
+import { isPlaceLine } from './place-line.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { lastSegment } from '../../gazetteer/path.ts';
 import type { Place } from './place.ts';
@@ -15,7 +16,7 @@ export function placeNames({ places, gazetteer }: Pick<Archive, 'places' | 'gaze
   );
   const indexOf = new Map(order.map(({ path }, index) => [path, index]));
   return order.map((place) => [
-    place.parent === null ? place.path : lastSegment(place.path),
+    place.parent === null ? place.path : `${isPlaceLine(place) ? LINE_SIGN : ''}${lastSegment(place.path)}`,
     fullName(place),
     place.parent === null ? -1 : expected(indexOf.get(place.parent), `the place ${place.parent}`),
     place.withFormer,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../archive/urls.ts';
+import { formerPlaceLine } from '../../archive/frame/former-page.ts';
 import { formerPageOf, movedByRule } from './former-address.ts';
 
 test.each([
@@ -29,4 +30,17 @@ test.each([
   ['/nguon/thanh-oai-2021/', null],
 ])('the source of %s is at %s', (path, address) => {
   expect(movedByRule(path, addresses('/kho'))).toBe(address);
+});
+
+test.each([
+  ['dia-phuong/2021/long-an/huyen-vinh-hung/xa-vinh-tri/', '2021/long-an/huyen-vinh-hung#xa-vinh-tri'],
+  ['dia-phuong/2021/long-an/huyen-vinh-hung/xa-vinh-tri', '2021/long-an/huyen-vinh-hung#xa-vinh-tri'],
+  ['dia-phuong/2021/long-an/huyen-vinh-hung/xa-vinh-tri/trang/2/', '2021/long-an/huyen-vinh-hung#xa-vinh-tri'],
+  ['dia-phuong/2021/long-an/huyen-vinh-hung/', null],
+  ['dia-phuong/2025/tay-ninh/xa-vinh-hung/', null],
+  ['dia-phuong/2025/tay-ninh/xa-vinh-hung/x/', null],
+  ['dia-phuong/2021/Long%20An/huyen/xa/', null],
+  ['co-quan/2021/long-an/huyen-vinh-hung/xa-vinh-tri/', null],
+])('the page that was at %s may be the line %s', (path, key) => {
+  expect(formerPlaceLine(path)).toBe(key);
 });

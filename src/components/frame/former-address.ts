@@ -1,6 +1,11 @@
 /** Leads on from an address that a page had. */
 import { sourceOfFormerPage } from '../../archive/document/source-address.ts';
-import { formerAddressFile, formerPage, type FormerAddresses } from '../../archive/frame/former-page.ts';
+import {
+  formerAddressFile,
+  formerPage,
+  formerPlaceLine,
+  type FormerAddresses,
+} from '../../archive/frame/former-page.ts';
 import type { Addresses } from '../../archive/urls.ts';
 import { fetchFile } from '../../edition/edition.ts';
 
@@ -15,6 +20,8 @@ export async function followFormerAddress(
 ): Promise<void> {
   const moved = movedByRule(path, to);
   if (moved !== null) return location.replace(moved + hash);
+  const line = await placeLineAt(path, to);
+  if (line !== null) return location.replace(line);
   const page = formerPageOf(path, to);
   if (page === null) return;
   const answer = await fetchFile(to.formerAddresses(formerAddressFile(page, count))).catch(() => null);
@@ -22,6 +29,17 @@ export async function followFormerAddress(
   const rows = (await answer.json()) as FormerAddresses;
   const address = Object.hasOwn(rows, page) ? rows[page] : undefined;
   if (address !== undefined) location.replace(address.includes('#') ? address : address + hash);
+}
+
+/** The address of the line that a page of a place became; null where the page around it has none. */
+async function placeLineAt(path: string, to: Addresses): Promise<string | null> {
+  const key = formerPlaceLine(belowHome(path, to));
+  if (key === null) return null;
+  const [around, line] = key.split('#');
+  const answer = await fetchFile(to.place(around ?? '')).catch(() => null);
+  if (answer?.ok !== true) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return page.getElementById(line ?? '') === null ? null : to.place(key);
 }
 
 /** The address that each page of a moved section has now, with no row in a file; null for others. */

@@ -3,6 +3,7 @@
  * documents. Units without a page are among them, so that whoever asks for one is told that nothing
  * is held of it, and of which province it is.
  */
+import { placeKey } from '../../archive/place/place-address.ts';
 import { formerUses } from '../../archive/place/place-former-use.ts';
 import type { Place } from '../../archive/place/place.ts';
 import { heirsOf } from '../../archive/place/place-today.ts';
@@ -65,14 +66,14 @@ function unitCard(archive: NamedArchive, unit: Unit): NameCard {
 function placeCard(archive: NamedArchive, place: Place): NameCard {
   const { gazetteer, places } = archive;
   const heirs = heirsOf(gazetteer, place.path).map(({ unit }) => nearPlace(places, unit));
-  const former = formerUses(archive, place.path).map(({ place: { path }, former: { unit }, count }) => ({
-    key: path,
+  const former = formerUses(archive, place.path).map(({ place: former, former: { unit }, count }) => ({
+    key: placeKey(former),
     name: fullName(unit),
     documents: count,
   }));
   return {
     kind: 'place',
-    key: place.path,
+    key: placeKey(place),
     name: fullName(place),
     also: [],
     where: around(gazetteer, place.path),
@@ -83,7 +84,7 @@ function placeCard(archive: NamedArchive, place: Place): NameCard {
 
 function nearPlace(places: NamedArchive['places'], unit: Unit): NearPlace {
   const place = places.get(unit.path);
-  return { key: place?.path ?? null, name: fullName(unit), documents: place?.total ?? 0 };
+  return { key: place === undefined ? null : placeKey(place), name: fullName(unit), documents: place?.total ?? 0 };
 }
 
 /** The units around one, without the words of their levels: “Krông Búk, Đắk Lắk”. */

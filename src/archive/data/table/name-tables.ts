@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bodyAddress } from '../../body/body-address.ts';
 import { bodyName } from '../../body/body-place.ts';
+import { addressOfPlace } from '../../place/place-address.ts';
 import { heirsOf } from '../../place/place-today.ts';
 import { fullName } from '../../../gazetteer/unit-name.ts';
 import { dataTable } from './data-table.ts';
@@ -32,7 +33,7 @@ export const placeTable = dataTable({
       yield {
         ...{ path, era, level, code, type, name, parent },
         documents: place?.total ?? 0,
-        address: place ? web(archive.href.place(path)) : null,
+        address: place ? web(addressOfPlace(archive, place)) : null,
       };
     }
   },

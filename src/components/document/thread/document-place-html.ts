@@ -1,6 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { namedHeirs, type DocumentPlace } from '../../../archive/document/document-place.ts';
 import { originMark, originSentence } from '../../../archive/document/provenance.ts';
+import { namedPlaceAddress, placeAddress } from '../../../archive/place/place-address.ts';
 import { roleProvenance } from '../../../archive/place/place-role.ts';
 import { becomesWords } from '../../../archive/place/place-today.ts';
 import type { Unit } from '../../../gazetteer/unit.ts';
@@ -24,7 +25,7 @@ export function documentPlaceHtml(archive: Archive, place: DocumentPlace): strin
   const { locality, around, fate } = place;
   const name = escapeMarkup(fullName(locality));
   const said = [
-    (locality.unit ? link(archive.href.place(locality.unit), name) : name) +
+    (locality.unit ? link(namedPlaceAddress(archive, locality.unit), name) : name) +
       (around.length > 0
         ? `<span class=quiet>, ${escapeMarkup(around.map((unit) => unit.name).join(', '))}</span>`
         : ''),
@@ -55,10 +56,11 @@ function heirsHtml(archive: Archive, place: DocumentPlace): string {
   const unit = expected(locality.unit, `the unit of ${locality.name}`);
   const named = heirs.slice(0, MOST_HEIRS).map((heir) => {
     const name = escapeMarkup(nameInText(heir));
-    return archive.places.has(heir.path) ? link(archive.href.place(heir.path), name) : name;
+    const address = placeAddress(archive, heir.path);
+    return address === null ? name : link(address, name);
   });
   const more = heirs.length - MOST_HEIRS;
-  const rest = more > 0 ? ` ${link(archive.href.place(unit), `và ${more} nơi khác`)}` : '';
+  const rest = more > 0 ? ` ${link(namedPlaceAddress(archive, unit), `và ${more} nơi khác`)}` : '';
   const province = first.level === 'commune' ? ` (${escapeMarkup(provinceAround(archive, first))})` : '';
   return `<span class="quiet small">${becomes(archive, place, heirs, unit)} ${named.join(', ')}${rest}${province}</span>`;
 }

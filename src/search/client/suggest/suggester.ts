@@ -2,7 +2,7 @@
  * Suggestions for what is being typed: recent searches, document numbers, places, terms, bodies,
  * titles.
  */
-import { findPlaces } from '../../../archive/place/place-filter.ts';
+import { addressOfNamed, findPlaces } from '../../../archive/place/place-filter.ts';
 import { spellingKey } from '../../../gazetteer/spelling.ts';
 import { leadingFigure } from '../../../number/parse-number.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
@@ -99,7 +99,7 @@ async function suggestedNumbers(typed: string, to: Addresses, index: SuggestionI
 async function suggestedPlaces(typed: string, to: Addresses, index: SuggestionIndex): Promise<Suggested[]> {
   const { names } = await index.places(fold(spellingKey(typed)).split(' ').filter(Boolean));
   const found = findPlaces(names, typed).toSorted((a, b) => Number(a.by !== null) - Number(b.by !== null));
-  return found.slice(0, OF_EACH_KIND).map(({ place: [path, name, where], by }) => ({
+  return found.slice(0, OF_EACH_KIND).map(({ place, place: [path, name, where], by }) => ({
     text: [name, where].filter(Boolean).join(', '),
     kind: [
       path.startsWith('2021/') ? 'địa phương trước 01/7/2025' : 'địa phương hiện nay',
@@ -107,7 +107,7 @@ async function suggestedPlaces(typed: string, to: Addresses, index: SuggestionIn
     ]
       .filter(Boolean)
       .join(', '),
-    href: to.place(path),
+    href: addressOfNamed(to.places(), place),
   }));
 }
 
