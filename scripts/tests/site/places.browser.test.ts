@@ -211,7 +211,7 @@ interface PlaceFile {
   readonly path: string;
   readonly documents: Record<
     string,
-    readonly { id: string; localities: readonly { mentions?: readonly { href: string }[] }[] }[]
+    readonly { id: string; localities: readonly { at?: readonly (readonly [line: number, text: string])[] }[] }[]
   >;
   readonly successors: readonly { href: string | null }[];
   /** The data of several places in one file. */
@@ -240,8 +240,9 @@ test.each([
   const data = (await filesOf(twin)).flatMap((file) => file.places ?? [file]).find((place) => place.path === path);
   if (data === undefined) throw new Error(`Cannot find ${path} in ${twin}`);
   const [row] = data.documents[standing] ?? [];
-  const way = row?.localities[0]?.mentions?.[0]?.href;
-  expect(way).toMatch(new RegExp(`^/van-ban/${row?.id}/#.+`));
+  const [line, words] = row?.localities[0]?.at?.[0] ?? [0, ''];
+  const source = (await readFile(built(`van-ban/${row?.id}.txt`), 'utf8')).split(/\r\n?|\n/);
+  expect(source.slice(line - 1, line + 2).join(' ')).toContain(words);
   expect(data.successors.length).toBeGreaterThan(0);
   for (const { href } of data.successors)
     expect((await stat(built(`${href ?? 'none'}index.html`))).isFile()).toBe(true);

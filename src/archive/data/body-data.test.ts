@@ -12,8 +12,7 @@ import {
 import { sampleDirective } from '../testing/sample-directive.fixture.ts';
 import { bodyData, bodyInList, hasBodyData, hasBodyTwin, unissuedData } from './body-data.ts';
 
-const mention = (text: string) => ({ text, office: null, sentence: text, line: 1, href: ANCHOR });
-const named = (text: string) => [{ ...firstInList, mentions: [mention(text)] }];
+const named = (text: string, use: string) => [{ ...firstInList, at: [[1, text, use]] }];
 /** Bodies that one document names share pages. */
 const shared = (key: string, name: string) => ({ key, name, href: `/co-quan/tai/${KRONG_BUK}/#${key}` });
 const link = (key: string, name: string) => ({ key, name, href: `/co-quan/${key}/` });
@@ -69,8 +68,8 @@ describe('the twin of a body', () => {
           href: ANCHOR,
         },
       ],
-      addressed: named('Phòng Y tế'),
-      received: named('Phòng Y tế'),
+      addressed: named('Phòng Y tế', 'addressee'),
+      received: named('Phòng Y tế', 'recipient'),
       cited: [],
       mentioned: [],
       signers: [],
@@ -106,8 +105,8 @@ describe('the twin of a body', () => {
       includedIn: [{ ...collective, former: null, assigned: 1, addressed: 1 }],
       assigned: [],
       addressed: [],
-      cited: named('Ủy ban nhân dân xã Ea Sin'),
-      mentioned: named('Ủy ban nhân dân xã Ea Sin'),
+      cited: named('Ủy ban nhân dân xã Ea Sin', 'author'),
+      mentioned: named('Ủy ban nhân dân xã Ea Sin', 'mentioned'),
     });
   });
 

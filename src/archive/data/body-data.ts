@@ -9,7 +9,7 @@ import { membersOf, MOST_MEMBERS } from '../body/members.ts';
 import { calendarAddress } from '../duty/calendar.ts';
 import { documentsNaming } from '../body/shared/small-body.ts';
 import { unknownSlug } from '../urls.ts';
-import { documentInList } from './document-data.ts';
+import { documentInList, placeOf } from './document-data.ts';
 import { LEAST_OF_DATA, LEAST_OF_FILE } from './least-of-twin.ts';
 
 const note =
@@ -138,14 +138,5 @@ function includedIn(archive: Archive, body: BodyPage) {
 }
 
 function useData(archive: Archive, { document, mentions }: NamingDocument) {
-  return {
-    ...documentInList(archive, document),
-    mentions: mentions.map(({ text, office, sentence, anchor, line }) => ({
-      text,
-      office,
-      sentence,
-      line,
-      href: archive.href.document(document.id, anchor),
-    })),
-  };
+  return { ...documentInList(archive, document), at: mentions.map(placeOf) };
 }

@@ -1,7 +1,7 @@
 /** What the twin of a cited document says. */
 import { describe, expect, test } from 'vitest';
 import { expected } from '../../ground/expected.ts';
-import { ANCHOR, firstInList, secondInList, twoDirectives, withdrawnHere } from '../testing/two-directives.fixture.ts';
+import { firstInList, secondInList, twoDirectives, withdrawnHere } from '../testing/two-directives.fixture.ts';
 import { citedData } from './cited-data.ts';
 
 describe('the twin of a cited document', () => {
@@ -31,7 +31,7 @@ describe('the twin of a cited document', () => {
           role: 'basis',
           relations: ['thay-the'],
           unclearBecause: null,
-          mentions: [{ text: 'Chỉ thị 18', sentence: 'Căn cứ Chỉ thị 18', anchor: 'muc-1', line: 1, href: ANCHOR }],
+          at: [[1, 'Chỉ thị 18']],
         },
       ],
     });

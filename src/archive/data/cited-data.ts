@@ -3,7 +3,7 @@ import type { Archive } from '../archive.ts';
 import { citedAddress } from '../citation/cited-address.ts';
 import { mostCitedFirst, type CitedDocument, type ClaimedValue } from '../citation/citing.ts';
 import { candidateHref, candidateOf, whyUnclear } from '../citation/unclear.ts';
-import { documentInList } from './document-data.ts';
+import { documentInList, placeOf } from './document-data.ts';
 import { LEAST_OF_DATA } from './least-of-twin.ts';
 
 /** True if the page of a cited document has a twin. */
@@ -63,7 +63,7 @@ export function citedData(archive: Archive, cited: CitedDocument) {
               reference.candidates.map((key) => candidateOf(archive, key, cited.number)),
             )
           : null,
-      mentions: reference.mentions.map((m) => ({ ...m, href: archive.href.document(document.id, m.anchor) })),
+      at: reference.mentions.map(placeOf),
     })),
   };
 }

@@ -81,7 +81,8 @@ function byLine<T extends { readonly mentions: readonly (Mention | BodyMention)[
   return { ...rest, at: mentions.map(placeOf) };
 }
 
-function placeOf(mention: Mention | BodyMention): PlaceInText {
+/** Where a mention is: other pages' data leave its sentence to the text too. */
+export function placeOf(mention: Mention | BodyMention): PlaceInText {
   const { line, text } = mention;
   if (!('use' in mention)) return [line, text];
   return mention.office === null ? [line, text, mention.use] : [line, text, mention.use, mention.office];

@@ -1,7 +1,7 @@
 /** What the twin of a place says. */
 import { describe, expect, test } from 'vitest';
 import { expected } from '../../ground/expected.ts';
-import { ANCHOR, KRONG_BUK, ofKrongBuk, twoDirectives } from '../testing/two-directives.fixture.ts';
+import { KRONG_BUK, ofKrongBuk, twoDirectives } from '../testing/two-directives.fixture.ts';
 import { hasPlaceTwin, placeData } from './place-data.ts';
 
 describe('the twin of a place', () => {
@@ -24,7 +24,7 @@ describe('the twin of a place', () => {
         appliesToo: null,
         origin: 'stated',
         note: { code: 'container-in-text', words: 'đơn vị cấp trên nêu trong văn bản' },
-        mentions: [{ text: 'huyện Krông Búk', sentence: 'UBND huyện Krông Búk', line: 1, href: ANCHOR }],
+        at: [[1, 'huyện Krông Búk']],
       },
     ],
   };

@@ -3,7 +3,7 @@
  * site; unknown is null.
  */
 import { wordedReason } from '../../schema/reason-words.ts';
-import type { Locality, Mention } from '../../schema/directive.ts';
+import type { Locality } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { bodyAddress } from '../body/body-address.ts';
 import { formerProvinces, formerUnits, formerSentence } from '../place/place-former.ts';
@@ -15,6 +15,7 @@ import { lineage } from '../../gazetteer/path.ts';
 import type { Place } from '../place/place.ts';
 import { placeRows, standings, type PlaceRow, type Standing } from '../place/place-use.ts';
 import type { Addresses } from '../urls.ts';
+import { placeOf } from './document-data.ts';
 import { LEAST_OF_FILE } from './least-of-twin.ts';
 
 type NamedUnit = { readonly path: string; readonly type: string; readonly name: string };
@@ -100,33 +101,11 @@ function rowData({ document, localities, standing }: PlaceRow, href: Addresses) 
     withdrawn: document.withdrawn,
     ...(standing === 'inferred' ? { because: wordedReason(document.provinceInferred?.because ?? null) } : {}),
     localities:
-      standing === 'inside'
-        ? localities.map(({ unit, role }) => ({ unit, role }))
-        : localities.map((locality) => localityOfPlace(document.id, locality, href)),
+      standing === 'inside' ? localities.map(({ unit, role }) => ({ unit, role })) : localities.map(localityOfPlace),
   };
 }
 
-function localityOfPlace(
-  document: string,
-  { unit, role, roleEvidence, appliesToo, origin, note, mentions }: Locality,
-  href: Addresses,
-) {
-  return {
-    unit,
-    role,
-    roleEvidence,
-    appliesToo,
-    origin,
-    note: wordedReason(note),
-    mentions: mentions.map((mention) => mentionData(document, mention, href)),
-  };
-}
-
-function mentionData(document: string, { text, sentence, anchor, line }: Mention, href: Addresses) {
-  return {
-    text,
-    sentence,
-    line,
-    href: href.document(document, anchor),
-  };
+/** What its document says of a unit; the sentences are in the text, at the lines. */
+function localityOfPlace({ unit, role, roleEvidence, appliesToo, origin, note, mentions }: Locality) {
+  return { unit, role, roleEvidence, appliesToo, origin, note: wordedReason(note), at: mentions.map(placeOf) };
 }

@@ -12,7 +12,7 @@ import { once } from '../once.ts';
 import { formerAddressFile, type FormerAddresses } from './former-page.ts';
 
 /** Rows of a file at most, on average. */
-const ROWS_A_FILE = 200;
+const ROWS_A_FILE = 500;
 
 /** All files, in the order of their numbers; there is at least one. */
 export const formerAddressFiles = once((archive: Archive): readonly FormerAddresses[] => {
