@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../../src/integrations/static-server.ts';
 import { launchBrowser } from './test-browser.ts';
 import { buildWith } from './test-build.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
     date: '12/8/2021',
     type: 'CHỈ THỊ',
     title: 'Về chợ đêm',
-    body: ['1. Sở Y tế báo cáo trước ngày 20/9/2021.'],
+    body: ['1. Sở Y tế báo cáo trước ngày 20/9/2021.', '2. UBND xã Bản Vược, huyện Bát Xát tổ chức thực hiện.'],
   });
   folder = buildWith('address', { 'co-thoi-han': text }, {}, variables);
   pages = await builtPages(folder);
@@ -81,6 +81,64 @@ test('who prints a document gets its address as a code that a reader of codes re
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
+});
+
+describe('a commune of before the reform that few documents name', () => {
+  const district = 'dia-phuong/2021/lao-cai/huyen-bat-xat/';
+  const onSite = async (path: string, use: (page: Page) => Promise<void>, options = {}): Promise<void> => {
+    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(join(folder, '..'), 0)]);
+    try {
+      const page = await browser.newPage(options);
+      await page.route('**/kho/**', async (route) => {
+        const answer = await route.fetch({ url: route.request().url().replace('/kho/', '/dist/') });
+        // What the host of the folder answers for an address that is not there is the site's own page.
+        const isPage = route.request().resourceType() === 'document';
+        await route.fulfill(
+          answer.status() === 404 && isPage
+            ? { status: 404, contentType: 'text/html', body: await readFile(join(folder, '404.html'), 'utf8') }
+            : { response: answer },
+        );
+      });
+      await page.goto(`${server.address}kho/${path}`);
+      await use(page);
+    } finally {
+      await Promise.all([browser.close(), server.close()]);
+    }
+  };
+
+  test('every link of every page that names it leads to its line', () => {
+    const line = `${base}${district}#xa-ban-vuoc`;
+    const links = pages.flatMap((page) => valuesOf(page, 'href')).filter((href) => href.includes('xa-ban-vuoc'));
+    expect(links.filter((href) => href.includes('/2021/') && !href.endsWith(line) && !href.includes('?'))).toEqual([]);
+    expect(links).toContain(line);
+    const around = pages.find(({ path }) => path === `/${district}`);
+    expect(around && valuesOf(around, 'id')).toContain('xa-ban-vuoc');
+  });
+
+  test('its former address opens it there', () =>
+    onSite(`${district}xa-ban-vuoc/`, async (page) => {
+      await page.waitForURL(`**/${district}#xa-ban-vuoc`);
+      const target = page.locator(':target');
+      await target.waitFor({ state: 'visible' });
+      expect(await target.innerText()).toMatch(/nay thuộc/);
+      expect(await target.locator('.register > li').count()).toBe(1);
+    }));
+
+  test('it unfolds without JavaScript', () =>
+    onSite(
+      district,
+      async (page) => {
+        await page.locator('.place-lines summary').first().click();
+        expect(await page.locator('#xa-ban-vuoc').isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test('near miss: the address of one that no document names leads nowhere', () =>
+    onSite(`${district}xa-khong-co/`, async (page) => {
+      await page.waitForLoadState('networkidle');
+      expect(new URL(page.url()).pathname).toBe(`${base}${district}xa-khong-co/`);
+    }));
 });
 
 interface Pixels {

@@ -37,6 +37,7 @@ const directive = directiveText({
   body: [
     'Thực hiện Chỉ thị số 17/CT-UBND ngày 23/7/2021 của UBND tỉnh Lào Cai.',
     '1. Sở Y tế báo cáo trước ngày 20/9/2021.',
+    '2. UBND xã Bản Vược, huyện Bát Xát tổ chức thực hiện.',
   ],
 });
 

@@ -255,32 +255,3 @@ test('words that are no place have no page', async () => {
     .filter((path) => /^2021\/[^/]+\/[^/]+$/.test(path));
   expect(districts.filter((path) => /vinh|huyen-lak|binh-minh/.test(path))).toEqual([]);
 });
-
-describe('a commune of before the reform that few documents name', () => {
-  const line = '/dia-phuong/2021/dak-lak/huyen-krong-buk/#xa-cu-pong';
-
-  test('is a line of its district: its former address opens it there', () =>
-    on('/dia-phuong/2021/dak-lak/huyen-krong-buk/xa-cu-pong/', async (page) => {
-      await page.waitForURL(`**${line}`);
-      const target = page.locator(':target');
-      await target.waitFor({ state: 'visible' });
-      expect(await target.innerText()).toMatch(/nay thuộc/);
-      expect(await target.locator('.register > li').count()).toBeGreaterThan(0);
-    }));
-
-  test('unfolds without JavaScript', () =>
-    on(
-      '/dia-phuong/2021/dak-lak/huyen-krong-buk/',
-      async (page) => {
-        await page.locator('.place-lines summary').first().click();
-        expect(await page.locator('.place-line').first().isVisible()).toBe(true);
-      },
-      { javaScriptEnabled: false },
-    ));
-
-  test('near miss: the address of one that no document names leads nowhere', () =>
-    on('/dia-phuong/2021/dak-lak/huyen-krong-buk/xa-khong-co/', async (page) => {
-      await page.waitForLoadState('networkidle');
-      expect(new URL(page.url()).pathname).toBe('/dia-phuong/2021/dak-lak/huyen-krong-buk/xa-khong-co/');
-    }));
-});
