@@ -1,9 +1,10 @@
 /** The indexes of the archive: names with counts, by place, type, year and term. */
 import { vietnameseOrder } from '../../vietnamese/order.ts';
 import type { Archive } from '../archive.ts';
+import { lastSegment } from '../../gazetteer/path.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { addressOfPlace } from '../place/place-address.ts';
-import { isPlaceLine } from '../place/place-line.ts';
+import { isPlaceLine, mayHaveBeenLine } from '../place/place-line.ts';
 import type { Place } from '../place/place.ts';
 import { typeName } from '../document/name/type-name.ts';
 import { unknownSlug } from '../urls.ts';
@@ -15,6 +16,8 @@ export interface IndexEntry {
   readonly count: number;
   readonly unit?: string;
   readonly inner?: readonly IndexEntry[];
+  /** The anchor of the row, where a line was before it became a page (`isPlaceLine`). */
+  readonly anchor?: string;
 }
 
 /** Types, those with most documents first. */
@@ -76,6 +79,7 @@ function placeEntry(archive: Archive, place: Place, depth: number): IndexEntry {
     name: fullName(place),
     href: addressOfPlace(archive, place),
     count: place.withFormer,
+    ...(mayHaveBeenLine(place) ? { anchor: lastSegment(place.path) } : {}),
     inner: depth > 0 ? childEntries(archive, place, depth - 1) : [],
   };
 }

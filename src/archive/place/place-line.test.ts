@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locality } from '../../schema/directive.ts';
+import { childEntries } from '../list/index-entry.ts';
 import { addresses } from '../urls.ts';
 import { sampleArchive } from '../testing/sample-archive.fixture.ts';
 import { sampleDirective, sampleLocality } from '../testing/sample-directive.fixture.ts';
@@ -37,6 +38,8 @@ describe('a commune of before the reform', () => {
     expect(placesWithPage(archive).map(({ path }) => path)).toContain(commune);
     const around = archive.places.get(district);
     expect(around && placeLines(archive, around)).toEqual([]);
+    // The address that it had as a line leads to its row in the list of units.
+    expect(around && childEntries(archive, around, 0)).toMatchObject([{ anchor: 'xa-cu-pong', count: 5 }]);
   });
 
   test('near miss: many documents signed there are a page, though few name it otherwise', () => {

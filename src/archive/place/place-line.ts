@@ -19,9 +19,17 @@ type LineFacts = Pick<Place, 'era' | 'level' | 'parent' | 'total' | 'withFormer'
  * offices look themselves up there; one that came from units with documents of their own has a page
  * too, which has those.
  */
-export function isPlaceLine({ era, level, parent, total, withFormer, signed }: LineFacts): boolean {
-  const isSmall = total + signed.length <= MOST_DOCUMENTS && withFormer === total;
-  return era === '2021' && level === 'commune' && parent !== null && isSmall;
+export function isPlaceLine(place: LineFacts): boolean {
+  const { total, withFormer, signed } = place;
+  return mayHaveBeenLine(place) && total + signed.length <= MOST_DOCUMENTS && withFormer === total;
+}
+
+/**
+ * Whether a unit was a line while fewer documents named it: its anchor stays on the page around it,
+ * so that links to the line still lead to it.
+ */
+export function mayHaveBeenLine({ era, level, parent }: Pick<Place, 'era' | 'level' | 'parent'>): boolean {
+  return era === '2021' && level === 'commune' && parent !== null;
 }
 
 /** The lines of the page of a place, by name. */
