@@ -15,6 +15,7 @@ import { networkData } from './network-data.ts';
 import { hasPlaceTwin, placeData } from './place-data.ts';
 import { sharedBodyTwins, sharedPlaceTwins } from './shared-twins.ts';
 import { termData } from './term-data.ts';
+import { timelineData } from './timeline-data.ts';
 import { twinFiles } from './twin-files.ts';
 
 /** The twin of a page: the address of the page, and what it says. */
@@ -83,7 +84,8 @@ export function listTwins(archive: Archive): Readonly<Record<ListTwin, Twin>> {
     duties: { page: href.duties(), make: () => dutiesData(archive) },
     deadlines: { page: href.deadlines(), make: () => deadlinesData(archive) },
     network: { page: href.network(), make: () => networkData(archive) },
+    timeline: { page: href.timeline(), make: () => timelineData(archive) },
   };
 }
 
-type ListTwin = 'bodies' | 'cited' | 'duties' | 'deadlines' | 'network';
+type ListTwin = 'bodies' | 'cited' | 'duties' | 'deadlines' | 'network' | 'timeline';
