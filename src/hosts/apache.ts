@@ -69,6 +69,8 @@ function headerLines({ base, embedding }: HostedSite): readonly string[] {
     `Header always set ${name} "${value}"${pattern === undefined ? '' : ` "expr=%{REQUEST_URI} =~ m#^${escaped(base)}${pattern}#"`}`;
   const framed = `${escaped(FRAMED_PAGE.replace('index.html', ''))}(?:index\\.html)?${NAME_END}`;
   return [
+    // What the server around it says would be sent beside what is said here.
+    ...['Expires', ...common.map(([name]) => name)].map((name) => `Header unset ${name}`),
     ...common.map(([name, value]) => set(name, value)),
     ...[...pathsByCacheControl(ASK_EACH_TIME)].map(([value, paths]) =>
       set('Cache-Control', value, patternsAsRegex(paths, NAME_END)),

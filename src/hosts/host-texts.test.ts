@@ -165,6 +165,13 @@ test.each([
   expect(textOf({ ...site, embedding: null })).not.toMatch(/nhung|cong\.example/);
 });
 
+test('Apache keeps a file whose twin it sends as long as the file itself', () => {
+  const [, hour = ''] = /max-age=3600" "expr=%\{REQUEST_URI\} =~ m#(.+)#"/.exec(htaccessText(below)) ?? [];
+  const fits = (path: string): boolean => new RegExp(hour).test(path);
+  expect(['/kho/favicon.svg', '/kho/favicon.svg.br', '/kho/favicon.svg.gz'].map(fits)).toEqual([true, true, true]);
+  expect(['/kho/favicon.svg.map', '/favicon.svg', '/kho/a/favicon.svg'].map(fits)).toEqual([false, false, false]);
+});
+
 test('.htaccess asks for no more than AllowOverride FileInfo', () => {
   const directives = [...htaccessText(below).matchAll(/^\s*(\w+)/gm)].map(([, name]) => name);
   const ofFileInfo = ['ErrorDocument', 'FileETag', 'AddDefaultCharset', 'AddType', 'RemoveEncoding', 'RemoveLanguage'];

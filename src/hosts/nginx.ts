@@ -23,6 +23,8 @@ export function nginxText(site: SiteOnDisk): string {
       ...below,
       'index index.html;',
       'absolute_redirect off;',
+      // What the server around it says of caching would be sent beside what is said here.
+      'expires off;',
       `error_page 404 ${base}${MISSING_PAGE};`,
       `error_page 403 =404 ${base}${MISSING_PAGE};`,
       ...typeLines(),
