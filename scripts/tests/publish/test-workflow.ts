@@ -55,9 +55,18 @@ export function stepLine(name: string): string {
   return `npm run --silent step -- ${name}`;
 }
 
+function gitlabFile(): Readonly<Record<string, unknown>> {
+  return parse(hostFile(GITLAB_FILE), { customTags: [REFERENCE] }) as Readonly<Record<string, unknown>>;
+}
+
+/** The kinds of runs that GitLab starts, with the variables of each. */
+export function gitlabRules(): readonly { readonly variables: Readonly<Record<string, string>> }[] {
+  return (gitlabFile()['workflow'] as { readonly rules: ReturnType<typeof gitlabRules> }).rules;
+}
+
 /** The jobs of GitLab, by their names; those with a dot at the beginning are parts of others. */
 export function gitlabJobs(): Readonly<Record<string, { readonly script: readonly string[] }>> {
-  const all = parse(hostFile(GITLAB_FILE), { customTags: [REFERENCE] }) as Readonly<Record<string, unknown>>;
+  const all = gitlabFile();
   return Object.fromEntries(
     Object.entries(all).filter(([, job]) => Array.isArray((job as { script?: unknown } | null)?.script)),
   ) as Readonly<Record<string, { readonly script: readonly string[] }>>;

@@ -3,7 +3,15 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { steps } from '../../steps/steps.ts';
 import { testRepository } from '../commands/test-repository.ts';
 import { gitlabJobsRun, workflowFaults } from './host-faults.ts';
-import { gitlabJobs, GITLAB_FILE, hostFile, workflowFiles, workflowIn, type WorkflowStep } from './test-workflow.ts';
+import {
+  gitlabJobs,
+  gitlabRules,
+  GITLAB_FILE,
+  hostFile,
+  workflowFiles,
+  workflowIn,
+  type WorkflowStep,
+} from './test-workflow.ts';
 
 const PROJECT_STEP = /^npm run --silent step -- ([a-z-]+)$/;
 const stepsIn = (file: (typeof workflowFiles)[number]): readonly WorkflowStep[] =>
@@ -109,6 +117,14 @@ describe(GITLAB_FILE, () => {
     const lines = Object.values(gitlabJobs()).flatMap(({ script }) => script.filter((line) => line !== ''));
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter((line) => !steps.has(PROJECT_STEP.exec(line)?.[1] ?? ''))).toEqual([]);
+  });
+
+  test('knows in each kind of run what it is compared with', () => {
+    expect(gitlabRules().map(({ variables }) => Object.keys(variables))).toEqual([
+      ['BASE'],
+      ['PUBLISHED'],
+      ['PUBLISHED'],
+    ]);
   });
 
   test('says all that its steps read', () => {
