@@ -11,5 +11,11 @@ export const compareStep = step(['PUBLISHED', 'ALLOWED', 'SKIP'], (place, { PUBL
     console.log('Không so với trang web đang có, vì người chạy đã chọn như thế.');
     return exitStatus.all;
   }
+  if (PUBLISHED === '') {
+    console.error(
+      'Chưa biết địa chỉ của trang đang có: ghi vào biến DIA_CHI của kho (content/README.md, mục “Kho ở GitLab, Forgejo, Codeberg”).',
+    );
+    return exitStatus.failed;
+  }
   return runCommand(place, 'check-published.ts', ['--published', PUBLISHED, '--allow', ALLOWED]);
 });

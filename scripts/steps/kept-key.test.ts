@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testRepository } from '../tests/commands/test-repository.ts';
 import { keptKey } from './kept-key.ts';
@@ -14,7 +16,9 @@ test('what is kept between builds has another key once a text is taken down or r
   then(() => repository.put('sources/c.yaml', 'title: Về việc\n'));
   then(() => repository.put('sources/b.yaml', 'withdrawn: { reason: nhầm, content: remove }\n'));
   then(() => repository.remove('sources/a.txt'));
+  rmSync(join(repository.folder, 'content/sources'), { recursive: true });
+  keys.push(keptKey(repository.folder));
   repository.dispose();
   expect(keys[0]).toMatch(/^[\da-f]{16}$/);
-  expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 0, 0, 3, 4]);
+  expect(keys.map((key) => keys.indexOf(key))).toEqual([0, 0, 0, 3, 4, 5]);
 });

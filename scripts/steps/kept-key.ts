@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitOutput } from '../../src/store/git-output.ts';
+import { withSlashes } from '../../src/store/path-forms.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { giveOutput, step } from './step.ts';
 
@@ -31,8 +32,10 @@ export function keptKey(checkout: string): string {
 /** The corrections that may take the content of a text down; one too many only costs a build its memory. */
 function takenDown(checkout: string): string[] {
   const folder = join(checkout, SOURCES);
+  // Git keeps no empty folder.
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.yaml$/i.test(path))
     .filter((path) => readFileSync(join(folder, path), 'utf8').includes('content:'))
-    .map((path) => `${SOURCES}/${path.replaceAll('\\', '/')}`);
+    .map((path) => `${SOURCES}/${withSlashes(path)}`);
 }

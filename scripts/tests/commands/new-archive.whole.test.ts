@@ -8,6 +8,13 @@ import { readKnowledge } from '../../content/knowledge.ts';
 import { readImprint } from '../../../src/store/imprint.ts';
 import { root } from '../../root.ts';
 
+const hostFiles = [
+  '.github/workflows/archive.yml',
+  '.gitlab-ci.yml',
+  '.forgejo/workflows/archive.yml',
+  '.gitattributes',
+];
+
 const parent = mkdtempSync(join(tmpdir(), 'new-archive-'));
 afterAll(() => rmSync(parent, { recursive: true }));
 
@@ -27,7 +34,14 @@ test('an archive without texts, with program, tables, guide and whose it is', ()
   expect(said).toContain(`cd '${folder}'`);
   for (const empty of ['sources', 'glossary'])
     expect(readdirSync(join(folder, 'content', empty))).toEqual(['.gitkeep']);
-  for (const file of ['package.json', 'README.md', 'content/README.md', 'content/reference/bodies.yaml', '.gitignore'])
+  for (const file of [
+    'package.json',
+    'README.md',
+    'content/README.md',
+    'content/reference/bodies.yaml',
+    '.gitignore',
+    ...hostFiles,
+  ])
     expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(root, file), 'utf8'));
   for (const made of ['node_modules', '.git', 'dist', 'content/directives', '.cache'])
     expect(existsSync(join(folder, made)), made).toBe(false);
