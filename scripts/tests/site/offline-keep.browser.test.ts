@@ -88,7 +88,7 @@ const keep = async (path: string): Promise<readonly [before: string, after: stri
   await page.getByText('Xem những gì đã giữ').waitFor();
   const after = await said.innerText();
   await page.keyboard.press('Escape');
-  expect(await page.locator('.keep-dialog').count()).toBe(0);
+  await page.locator('.keep-dialog').waitFor({ state: 'detached' });
   return [before, after];
 };
 

@@ -135,7 +135,9 @@ test('a document that was taken down leaves the device with the next page that i
 test('a site that keeps nothing any more takes its worker and all that it kept away', async () => {
   writeFileSync(join(site.folder, 'sw.js'), removedWorker);
   await page.goto(site.at(''));
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  const workers = async (): Promise<number> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(workers, { timeout: 60_000 }).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await keptSubjects(page)).toEqual([]);
 });

@@ -2,12 +2,10 @@
 (() => {
   const root = document.documentElement;
   root.dataset.script = 'on';
-  // What a device can keep (src/offline); only secure pages have workers.
   if (navigator.serviceWorker) root.dataset.keeps = 'on';
   try {
     Object.assign(root.dataset, JSON.parse(localStorage['cach-hien']));
   } catch {}
-  // The bar of a phone's browser has the colour of the page (--paper), whoever chose it.
   const bars = Object.entries({ light: '#fcfcfa', dark: '#14181a' }).map(([bar, content]) => {
     const meta = Object.assign(document.createElement('meta'), { name: 'theme-color', content });
     document.head.append(meta);

@@ -17,10 +17,11 @@ interface Asked {
   readonly path: string;
 }
 
-/** Opens it for the page at `path` below the root of the site, whose worker is at `worker`. */
-export async function openKeepDialog(path: string, worker: string): Promise<void> {
+/** Opens it for the page at `path` below the root of the site. */
+export async function openKeepDialog(path: string): Promise<void> {
   const kind = kindOf(path);
-  if (kind === null) return;
+  const worker = document.querySelector<HTMLElement>('[data-worker]')?.dataset['worker'];
+  if (kind === null || worker === undefined) return;
   const view = new KeepView();
   const base = worker.slice(0, worker.lastIndexOf('/') + 1);
   try {
