@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build as bundle } from 'rolldown';
 import { digestOf } from '../offline/digest.ts';
 import {
+  COVERED_MARK,
   FRAME_PAGES,
   kindOf,
   listCount,
@@ -50,7 +51,8 @@ function placePaths(site: string): readonly string[] {
 
 async function publishedPage(site: string, path: string): Promise<PublishedPage> {
   const bytes = new Uint8Array(readFileSync(join(site, path, 'index.html')));
-  return [path, await digestOf(bytes), bytes.length];
+  const row = [path, await digestOf(bytes), bytes.length] as const;
+  return Buffer.from(bytes.buffer).includes(COVERED_MARK) ? [...row, 'covered'] : row;
 }
 
 async function writeLists(site: string, pages: readonly PublishedPage[]): Promise<readonly string[]> {

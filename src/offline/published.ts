@@ -15,9 +15,13 @@ import { fnv1a } from '../ground/fnv1a.ts';
 
 /**
  * A page: its address below the root of the site (`van-ban/x/`), the digest of its bytes
- * (digest.ts), how many bytes it has.
+ * (digest.ts), how many bytes it has; `covered` for a document of which something was covered, so
+ * that no former version of it may stay.
  */
-export type PublishedPage = readonly [path: string, digest: string, bytes: number];
+export type PublishedPage = readonly [path: string, digest: string, bytes: number, covered?: 'covered'];
+
+/** What the page of a covered document has in its HTML (src/pages/van-ban/[id].astro). */
+export const COVERED_MARK = ' data-covered';
 
 /** What a build states of itself; the first line of its worker has it. */
 export interface PublishedBuild {

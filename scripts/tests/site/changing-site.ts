@@ -1,6 +1,7 @@
 /** A site that is taken off the network and comes back as another version, at one address. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -18,6 +19,7 @@ export class ChangingSite {
   readonly #host: string;
   #server: FolderServer | undefined;
   #address = '';
+  readonly #open = new Set<Socket>();
 
   constructor(built: string, base = '/') {
     this.#host = mkdtempSync(join(tmpdir(), 'kho-doi-'));
@@ -43,6 +45,19 @@ export class ChangingSite {
   /** The network is gone: nobody answers. */
   async stop(): Promise<void> {
     await this.#server?.close();
+  }
+
+  /** The line is so poor that nothing ever comes: connections are taken and never answered. */
+  async hang(): Promise<void> {
+    await this.stop();
+    const silent = createServer((socket) => this.#open.add(socket));
+    const port = Number(new URL(this.#address).port);
+    await new Promise<void>((done) => silent.listen(port, '127.0.0.1', done));
+    const close = async (): Promise<void> => {
+      for (const socket of this.#open) socket.destroy();
+      await new Promise<void>((done) => silent.close(() => done()));
+    };
+    this.#server = { address: `${this.#address}/`, close };
   }
 
   /** Changes a file: what `change` makes of its text. */

@@ -15,6 +15,7 @@ let page: Page;
 let version = '';
 const FIRST = 'tam-duong-2021-cong-van-33-phong-chong-covid-19';
 const SECOND = 'gia-lai-2021-chi-thi-phong-chong-covid-19';
+const THIRD = 'thanh-oai-2021-thong-bao-phong-chong-covid-19';
 const document = (id: string): string => site.at(`van-ban/${id}/`);
 
 beforeAll(async () => {
@@ -71,6 +72,25 @@ describe.each([
   });
 });
 
+test('where a line is too poor to answer, the page that was visited comes from the device, and none of the network joins it', async () => {
+  await site.hang();
+  await page.goto(document(FIRST));
+  expect(await page.locator('.kept-notice').innerText()).toContain('mạng quá chậm');
+  await site.stop();
+  await site.start();
+  const answered = (): Promise<boolean> =>
+    page.evaluate(() =>
+      fetch('/van-ban.json').then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
+  expect(await answered()).toBe(false);
+  await page.reload();
+  expect(await page.locator('.kept-notice').count()).toBe(0);
+  expect(await answered()).toBe(true);
+});
+
 test('with network nothing is served from the device, and search and suggestions answer as without a worker', async () => {
   await page.goto(document(FIRST));
   expect(await page.locator('.kept-notice').count()).toBe(0);
@@ -119,17 +139,23 @@ test('a later version comes whole: page and scripts are of one build, before and
   expect(await page.locator('h1[data-later]').count()).toBe(1);
 });
 
-test('a document that was taken down leaves the device with the next page that is opened with network', async () => {
-  await page.goto(document(SECOND));
-  await untilKept(page, has(`visit van-ban/${SECOND}/`));
+test('what was taken down, and what was kept before it was covered, leave the device with the next page that is opened with network', async () => {
+  for (const id of [SECOND, THIRD]) {
+    await page.goto(document(id));
+    await untilKept(page, has(`visit van-ban/${id}/`));
+  }
+  await site.edit(`van-ban/${SECOND}/index.html`, (html) => html.replace('<article', '<article data-covered'));
   const later = await site.publish([FIRST]);
   await page.goto(site.at(''));
   await untilKept(page, hasFrame(later));
   await untilKept(page, lacks(`visit van-ban/${FIRST}/`));
-  expect((await keptSubjects(page)).map(({ key }) => key)).toContain(`visit van-ban/${SECOND}/`);
+  await untilKept(page, lacks(`visit van-ban/${SECOND}/`));
+  expect((await keptSubjects(page)).map(({ key }) => key)).toContain(`visit van-ban/${THIRD}/`);
   await site.stop();
-  await page.goto(document(FIRST));
-  expect(await page.locator('h1:visible').innerText()).toBe('Trang này chưa được giữ trên máy');
+  for (const id of [FIRST, SECOND]) {
+    await page.goto(document(id));
+    expect(await page.locator('h1:visible').innerText()).toBe('Trang này chưa được giữ trên máy');
+  }
 });
 
 test('a site that keeps nothing any more takes its worker and all that it kept away', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PublishedPage } from '../published.ts';
 import {
   framesToForget,
   loosePages,
@@ -62,10 +63,16 @@ test.each([
   ['a former page that leads to one', page('a/', '0', ['b/', 'gone/']), true],
   ['a former page that leads to others', page('a/', '0', ['b/']), false],
   ['a former page that leads nowhere', page('a/', '0'), false],
+  ['a document as it was before something was covered', page('covered/', '0'), true],
+  ['a document as it is covered', page('covered/', '1'), false],
+  ['a former page that leads to a covered document', page('a/', '0', ['covered/']), true],
+  ['a page as it is published that leads to one', page('a/', '1', ['covered/']), false],
 ])('%s must go: %o → %s', (_, one, goes) => {
-  const published = new Map([
-    ['a/', '1'],
-    ['b/', '1'],
-  ]);
+  const rows: readonly PublishedPage[] = [
+    ['a/', '1', 9],
+    ['b/', '1', 9],
+    ['covered/', '1', 9, 'covered'],
+  ];
+  const published = new Map(rows.map((row) => [row[0], row]));
   expect(withdrawnPages([one], published)).toEqual(goes ? [one] : []);
 });

@@ -1,5 +1,5 @@
 /** What a device keeps, as records. Pure: what is to be thrown away or served is decided here. */
-import type { PageKind } from '../published.ts';
+import type { PageKind, PublishedPage } from '../published.ts';
 
 /** A page that is kept, without its HTML, which is larger than all else. */
 export interface PageRecord {
@@ -81,17 +81,19 @@ export function loosePages(keys: readonly string[], subjects: readonly Subject[]
 export type PageFacts = Pick<PageRecord, 'key' | 'path' | 'digest' | 'documents'>;
 
 /**
- * The pages that must not be shown any more: a document that is no longer published, and each page
- * whose bytes are no longer published either and which leads to such a document, for it may have
- * its title or a sentence of it. `published`: the digest of each page that can be kept, by its path.
+ * The pages that must not be shown any more. A document that is no longer published, or of which a
+ * version was kept before something in it was covered; and each page whose bytes are no longer
+ * published either and which leads to such a document, for it may have its title or a sentence of
+ * it. `published`: the pages that can be kept, by their paths.
  */
 export function withdrawnPages(
   pages: readonly PageFacts[],
-  published: ReadonlyMap<string, string>,
+  published: ReadonlyMap<string, PublishedPage>,
 ): readonly PageFacts[] {
+  const isUnsafe = (document: string): boolean =>
+    published.get(document)?.[3] === 'covered' || !published.has(document);
   return pages.filter(({ path, digest, documents }) => {
-    const now = published.get(path);
-    if (now === digest) return false;
-    return now === undefined || documents.some((document) => !published.has(document));
+    if (published.get(path)?.[1] === digest) return false;
+    return isUnsafe(path) || documents.some(isUnsafe);
   });
 }

@@ -19,8 +19,7 @@ export async function dropWithdrawn(keeping: Keeping, published: Published): Pro
     const own = await published.rows(pages.map(({ path }) => path));
     const stale = pages.filter(({ path, digest }) => own.get(path)?.[1] !== digest);
     const theirs = await published.rows(stale.flatMap(({ documents }) => documents));
-    const digests = new Map([...theirs, ...own].map(([path, [, digest]]) => [path, digest]));
-    const withdrawn = withdrawnPages(stale, digests);
+    const withdrawn = withdrawnPages(stale, new Map([...theirs, ...own]));
     if (withdrawn.length > 0) await forgetPages(keeping, withdrawn, new Set(own.keys()));
     if (withdrawn.length > 0) await sweep(keeping);
     await setState(keeping, 'cleared', published.build.version);
