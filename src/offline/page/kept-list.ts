@@ -50,6 +50,9 @@ function sections({ asked, visited }: KeptOverview, base: string, act: LetGo): H
   ];
 }
 
+/** So many of a kind are shown; the others are folded, for a phone. */
+const SHOWN = 8;
+
 function section(
   name: string,
   entries: readonly KeptEntry[],
@@ -57,11 +60,24 @@ function section(
   row: (entry: KeptEntry) => HTMLElement,
 ): HTMLElement {
   const heading = element('h2', {}, `${name} `, element('span', { class: 'quiet figures' }, `(${entries.length})`));
-  const body =
-    entries.length === 0
-      ? element('p', { class: 'quiet' }, none)
-      : element('ul', { class: 'kept-rows', role: 'list' }, ...entries.map(row));
-  return element('section', { class: 'section' }, heading, body);
+  if (entries.length === 0)
+    return element('section', { class: 'section' }, heading, element('p', { class: 'quiet' }, none));
+  const rows = (some: readonly KeptEntry[]): HTMLElement =>
+    element('ul', { class: 'kept-rows', role: 'list' }, ...some.map(row));
+  const folded = entries.slice(SHOWN);
+  const more = element(
+    'details',
+    { class: 'more-rows' },
+    element('summary', {}, `Thêm ${folded.length} mục`),
+    rows(folded),
+  );
+  return element(
+    'section',
+    { class: 'section' },
+    heading,
+    rows(entries.slice(0, SHOWN)),
+    folded.length > 0 ? more : null,
+  );
 }
 
 function askedRow({ subject, bytes }: KeptEntry, base: string, act: LetGo): HTMLElement {
