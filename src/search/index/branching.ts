@@ -11,7 +11,7 @@
  */
 import { itemAt } from '../../ground/expected.ts';
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
-import { Integers, PairIds } from './integers.ts';
+import { Integers, PairIds, type Column } from './integers.ts';
 import type { PhraseLevel } from './phrase-level.ts';
 
 type Report = (position: number, length: number, chain: Chain, documents: readonly number[]) => void;
@@ -37,25 +37,33 @@ export class Branches {
    * By position, the words (of #length) that begin there: without tones, since a heavy phrase is
    * heavy whatever its tones; -1 for none.
    */
-  #nodes: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()];
+  readonly #nodes: readonly [Column, Column];
   #heavy = new Uint8Array();
 
   constructor(
     corpus: Corpus,
     { frequent, heavy }: { readonly frequent: number; readonly heavy: number },
+    nodes: readonly [Column, Column],
     report: Report,
   ) {
     this.#corpus = corpus;
+    this.#nodes = nodes;
     this.#frequent = frequent;
     this.#heavyFrom = heavy;
     this.#report = report;
   }
 
   /** Begins with the phrases of a level; `chains` holds their ids by position. */
-  begin(length: number, chains: readonly [Int32Array, Int32Array], level: PhraseLevel): void {
-    const fold = (id: number): number => (level.isFrequent(id, this.#frequent) ? level.foldOf.at(id) : -1);
+  begin(length: number, chains: readonly [Column, Column], level: PhraseLevel): void {
     this.#length = length;
-    this.#nodes = [chains[0].map(fold), chains[1].map(fold)];
+    for (const chain of [0, 1] as const) {
+      const [ids, nodes] = [chains[chain], this.#nodes[chain]];
+      nodes.clear();
+      for (let p = 0; p < ids.length; p++) {
+        const id = ids.at(p);
+        nodes.push(level.isFrequent(id, this.#frequent) ? level.foldOf.at(id) : -1);
+      }
+    }
     this.#find(level.documentsOf.length);
   }
 
@@ -64,10 +72,10 @@ export class Branches {
     const ids = new PairIds();
     this.#nodes.forEach((nodes, chain) => {
       for (let p = 0; p < nodes.length; p++) {
-        const node = nodes[p] ?? -1;
-        const word =
-          node >= 0 && this.#heavy[node] === 1 ? wordIn(this.#corpus, p + this.#length, chain === 1 ? 1 : 0) : -1;
-        nodes[p] = word < 0 ? -1 : ids.add(node, itemAt(this.#corpus.folded, word));
+        const node = nodes.at(p);
+        if (node < 0) continue;
+        const word = this.#heavy[node] === 1 ? wordIn(this.#corpus, p + this.#length, chain === 1 ? 1 : 0) : -1;
+        nodes.set(p, word < 0 ? -1 : ids.add(node, itemAt(this.#corpus.folded, word)));
       }
     });
     this.#length++;
@@ -76,7 +84,8 @@ export class Branches {
 
   /** Whether the words that begin at a position branch in many documents. */
   heavyAt(position: number, chain: Chain): boolean {
-    const node = this.#nodes[chain][position] ?? -1;
+    const nodes = this.#nodes[chain];
+    const node = position < nodes.length ? nodes.at(position) : -1;
     return node >= 0 && this.#heavy[node] === 1;
   }
 
@@ -89,8 +98,9 @@ export class Branches {
       beforeIn.push(-1);
     }
     const scan = (chain: Chain, start: number, end: number, document: number, turn: number): void => {
+      const nodes = this.#nodes[chain];
       for (let p = start; p < end; p++) {
-        const node = this.#nodes[chain][p] ?? -1;
+        const node = nodes.at(p);
         if (node < 0) continue;
         const left = p === start ? -1 : this.#left(p - 1, chain);
         if (beforeIn.at(node) !== turn) {

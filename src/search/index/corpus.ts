@@ -5,7 +5,7 @@
 import { fold } from '../../vietnamese/fold/fold.ts';
 import { asNumber, compared, isDigits, printedWords } from '../plan/words.ts';
 import type { SearchDocument } from './document.ts';
-import { Integers } from './integers.ts';
+import { Blocks } from './integers.ts';
 
 /**
  * The positions of a document's words in the row: text `[start, titleStart - 1)`, title
@@ -22,7 +22,7 @@ export interface DocumentSpan {
  * with a number see it.
  */
 export interface Corpus {
-  readonly words: Integers;
+  readonly words: Blocks;
   readonly spans: readonly DocumentSpan[];
   readonly vocabulary: readonly string[];
   /** For each word of the texts as it was first printed; the forms of numbers have none. */
@@ -64,7 +64,7 @@ export function corpusOf(documents: Iterable<CorpusText>): Corpus {
 export class CorpusBuilder {
   readonly #vocabulary = new WordIds();
   readonly #printed: string[] = [];
-  readonly #words = new Integers(1 << 16);
+  readonly #words = new Blocks();
   readonly #spans: DocumentSpan[] = [];
 
   add({ text, title }: CorpusText): void {
@@ -90,7 +90,7 @@ export class CorpusBuilder {
 }
 
 function finished(
-  words: Integers,
+  words: Blocks,
   spans: readonly DocumentSpan[],
   vocabulary: WordIds,
   printed: readonly string[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupMembers, Integers, PairIds } from './integers.ts';
+import { Blocks, groupMembers, Integers, PairIds } from './integers.ts';
 
 test('a list grows beyond its first room, and gives back what it was given', () => {
   const list = new Integers(1);
@@ -13,6 +13,17 @@ test('a list grows beyond its first room, and gives back what it was given', () 
 
 test.each([-1, 4, 1.5])('an index outside of its room, %d, is a fault of the program', (index) => {
   expect(() => new Integers(4).at(index)).toThrow('Cannot go on, expected an index below 4');
+});
+
+test('a list in blocks gives back what it was given, from its first block and from its second', () => {
+  const blocks = new Blocks();
+  const count = 2 ** 18 + 5;
+  for (let i = 0; i < count; i++) blocks.push(i * 3);
+  expect(blocks.length).toBe(count);
+  expect([0, 1, 2 ** 18 - 1, 2 ** 18, count - 1].map((i) => blocks.at(i))).toEqual(
+    [0, 1, 2 ** 18 - 1, 2 ** 18, count - 1].map((i) => i * 3),
+  );
+  expect(() => blocks.at(2 ** 20)).toThrow('Cannot go on, expected an index below 2');
 });
 
 test('pairs are numbered in order of first appearance, whatever their order and number', () => {

@@ -1,7 +1,21 @@
 /** Compact tables of whole numbers, for archives whose phrases are counted in tens of millions. */
+import { itemAt } from '../../ground/expected.ts';
 
-/** A list of 32-bit integers that grows. */
-export class Integers {
+/**
+ * A list of 32-bit integers that grows: in memory, or where archives are large on disk; such a list
+ * must be gone through from its beginning to its end.
+ */
+export interface Column {
+  readonly length: number;
+  at(index: number): number;
+  set(index: number, value: number): void;
+  push(value: number): void;
+  /** Takes all of it away. */
+  clear(): void;
+}
+
+/** A list in one piece, which is the fastest. */
+export class Integers implements Column {
   #data: Int32Array;
   length = 0;
 
@@ -24,6 +38,33 @@ export class Integers {
       this.#data = larger;
     }
     this.#data[this.length++] = value;
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+}
+
+const BLOCK_BITS = 18;
+const IN_BLOCK = 2 ** BLOCK_BITS - 1;
+
+/**
+ * A long list in blocks: nothing is copied when it grows, and it takes no more memory than it has
+ * numbers.
+ */
+export class Blocks {
+  readonly #blocks: Int32Array[] = [];
+  length = 0;
+
+  at(index: number): number {
+    return int(itemAt(this.#blocks, index >>> BLOCK_BITS), index & IN_BLOCK);
+  }
+
+  push(value: number): void {
+    const inBlock = this.length & IN_BLOCK;
+    if (inBlock === 0) this.#blocks.push(new Int32Array(IN_BLOCK + 1));
+    itemAt(this.#blocks, this.length >>> BLOCK_BITS)[inBlock] = value;
+    this.length++;
   }
 }
 
@@ -109,7 +150,7 @@ export function groupMembers(group: Integers, groups: number): { members: Int32A
  * The integer at an index; apart from `itemAt`, so that it only ever sees one kind of list, which
  * is faster.
  */
-function int(list: Int32Array, index: number): number {
+export function int(list: Int32Array, index: number): number {
   const value = list[index];
   if (value === undefined) throw new Error(`Cannot go on, expected an index below ${list.length}, got ${index}`);
   return value;

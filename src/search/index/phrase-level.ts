@@ -1,7 +1,13 @@
 /** The phrases of one length while they are counted. */
 import type { Chain } from './corpus.ts';
-import { Integers } from './integers.ts';
+import { Integers, type Column } from './integers.ts';
 import { postingOf, strengthOfTimes, TITLE_STRENGTH } from '../postings.ts';
+
+/** Where the postings of a level are kept: each with its phrase. */
+export interface PostingColumns {
+  readonly phraseOf: Column;
+  readonly postings: Column;
+}
 
 /**
  * Columns over the phrases (by id), over the phrases without tones (by fold), and the postings
@@ -13,13 +19,20 @@ export class PhraseLevel {
   readonly chain = new Integers();
   /** By fold: how many documents. */
   readonly documentsOf = new Integers();
-  readonly phraseOf = new Integers(1 << 16);
-  readonly postings = new Integers(1 << 16);
+  readonly phraseOf: Column;
+  readonly postings: Column;
   readonly #lastOf = new Integers();
   readonly #times = new Integers();
   readonly #titled = new Integers();
   readonly #lastOfFold = new Integers();
   #touched: number[] = [];
+
+  /** The columns are emptied: one level is counted in them after the other. */
+  constructor({ phraseOf, postings }: PostingColumns) {
+    this.phraseOf = phraseOf;
+    this.postings = postings;
+    for (const column of [phraseOf, postings]) column.clear();
+  }
 
   /** Whether an id has no room yet; ids come in order. */
   isNew(id: number): boolean {

@@ -18,8 +18,9 @@
 import { expected, itemAt } from '../../ground/expected.ts';
 import { Branches } from './branching.ts';
 import { wordIn, type Chain, type Corpus } from './corpus.ts';
-import { groupMembers, PairIds } from './integers.ts';
-import { PhraseLevel } from './phrase-level.ts';
+import { Integers, PairIds, type Column } from './integers.ts';
+import { PhraseLevel, type PostingColumns } from './phrase-level.ts';
+import { eachFold } from './phrase-postings.ts';
 
 /** Bounds of the index: see above. */
 export interface PhraseBounds {
@@ -52,25 +53,37 @@ export interface PhraseSink {
  * Makes the id of the phrase that begins at a position, from the ids of the level before; -1 where
  * it is not listed. `make` is false in titles, which only strengthen what their texts hold.
  */
-type Join = (level: PhraseLevel, ids: Int32Array, position: number, chain: Chain, make: boolean) => number;
+type Join = (level: PhraseLevel, ids: Column, position: number, chain: Chain, make: boolean) => number;
+
+/** By position, the phrases that begin there, as both chains see them. */
+type Chains = readonly [Column, Column];
 
 /**
- * Lists the phrases of a corpus. One pass over the text for each length, in memory of about 60
- * bytes a word of the archive.
+ * Lists the phrases of a corpus. One pass over the text for each length. `column` makes the lists
+ * that are as long as the text (six of them, 4 bytes a word each); beside these and the text, memory
+ * follows the number of different phrases.
  */
-export function listPhrases(corpus: Corpus, { frequent, heavy, base, most }: PhraseBounds, sink: PhraseSink): void {
-  const empty = (): Int32Array => new Int32Array(corpus.words.length + 1).fill(-1);
-  const chains = [empty(), empty()] as const;
-  const branches = new Branches(corpus, { frequent, heavy }, (position, length, chain, documents) =>
-    sink.branching(wordsAt(corpus, position, length, chain), documents),
+export function listPhrases(
+  corpus: Corpus,
+  { frequent, heavy, base, most }: PhraseBounds,
+  sink: PhraseSink,
+  column: () => Column = () => new Integers(),
+): void {
+  const chains: Chains = [column(), column()];
+  const postings: PostingColumns = { phraseOf: column(), postings: column() };
+  const branches = new Branches(
+    corpus,
+    { frequent, heavy },
+    [column(), column()],
+    (position, length, chain, documents) => sink.branching(wordsAt(corpus, position, length, chain), documents),
   );
-  let level = firstLevel(corpus, chains);
+  let level = firstLevel(corpus, chains, new PhraseLevel(postings));
   emitLevel(corpus, level, 1, sink);
   for (let length = 2; length <= most; length++) {
     const shorter = level;
     const join =
       length <= base ? joinFrequent(shorter, frequent) : joinBranching(corpus, shorter, length - 1, frequent, branches);
-    level = nextLevel(corpus, chains, join);
+    level = nextLevel(corpus, chains, join, new PhraseLevel(postings));
     emitLevel(corpus, level, length, sink);
     if (length === base - 1) branches.begin(length, chains, level);
     if (length > base) branches.lengthen();
@@ -84,20 +97,22 @@ function wordsAt(corpus: Corpus, position: number, length: number, chain: Chain)
   );
 }
 
-function firstLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array]): PhraseLevel {
-  const level = new PhraseLevel();
+function firstLevel(corpus: Corpus, chains: Chains, level: PhraseLevel): PhraseLevel {
   const { folded } = corpus;
   // Ids of words are ids of phrases here; each is made room for in order.
   corpus.vocabulary.forEach((_, id) => level.room(id, itemAt(folded, id), -1, 0));
+  // One place more than there are words: a phrase looks at the one that begins after it.
+  for (let p = 0; p <= corpus.words.length; p++) for (const chain of chains) chain.push(-1);
   corpus.spans.forEach((span, document) => {
     for (let p = span.start; p < span.end; p++) {
       const inTitle = p >= span.titleStart;
       const word = corpus.words.at(p);
       if (word < 0) continue;
-      chains[0][p] = wordIn(corpus, p, 0);
-      chains[1][p] = wordIn(corpus, p, 1);
+      const numbered = wordIn(corpus, p, 1);
+      chains[0].set(p, wordIn(corpus, p, 0));
+      chains[1].set(p, numbered);
       level.meet(word, document, inTitle);
-      if (chains[1][p] !== word) level.meet(chains[1][p] ?? word, document, inTitle);
+      if (numbered !== word) level.meet(numbered, document, inTitle);
     }
     level.finish(document);
   });
@@ -105,20 +120,12 @@ function firstLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array]): 
 }
 
 function emitLevel(corpus: Corpus, level: PhraseLevel, length: number, sink: PhraseSink): void {
-  const byPhrase = groupMembers(level.phraseOf, level.foldOf.length);
-  const byFold = groupMembers(level.foldOf, level.documentsOf.length);
   const chainOf = (id: number): Chain => (level.chain.at(id) === 1 ? 1 : 0);
   const words = (id: number): string[] =>
     length === 1
       ? [expected(corpus.vocabulary[id], 'a word for every phrase of one word')]
       : wordsAt(corpus, level.first.at(id), length, chainOf(id));
-  const postingsOfPhrase = (id: number): number[] =>
-    Array.from(byPhrase.members.subarray(byPhrase.starts[id], byPhrase.starts[id + 1]), (i) => level.postings.at(i));
-  for (let fold = 0; fold < level.documentsOf.length; fold++) {
-    const ids = Array.from(byFold.members.subarray(byFold.starts[fold], byFold.starts[fold + 1]));
-    const forms = ids.map((id) => ({ id, postings: postingsOfPhrase(id) })).filter((form) => form.postings.length > 0);
-    if (forms.length > 0) sink.phrase(forms.map((form) => ({ words: words(form.id), postings: form.postings })));
-  }
+  eachFold(level, (forms) => sink.phrase(forms.map(({ id, postings }) => ({ words: words(id), postings }))));
 }
 
 /** Joins two phrases that overlap in all but one word, where both are frequent. */
@@ -126,7 +133,7 @@ function joinFrequent(shorter: PhraseLevel, frequent: number): Join {
   const ids = new PairIds();
   const folds = new PairIds();
   return (level, chain, p, which, make) => {
-    const [a = -1, b = -1] = [chain[p], chain[p + 1]];
+    const [a, b] = [chain.at(p), chain.at(p + 1)];
     if (!shorter.isFrequent(a, frequent) || !shorter.isFrequent(b, frequent)) return -1;
     if (!make) return ids.find(a, b);
     const id = ids.add(a, b);
@@ -149,7 +156,7 @@ function joinBranching(
   const ids = new PairIds();
   const folds = new PairIds();
   return (level, chain, p, which, make) => {
-    const prefix = chain[p] ?? -1;
+    const prefix = chain.at(p);
     if (!make || !shorter.isFrequent(prefix, frequent) || !branches.heavyAt(p + 1, which)) return -1;
     const word = wordIn(corpus, p + length, which);
     if (word < 0) return -1;
@@ -162,18 +169,18 @@ function joinBranching(
 /**
  * One level from the one before. Overwrites `chains`: position p needs only p and p + 1 of them.
  */
-function nextLevel(corpus: Corpus, chains: readonly [Int32Array, Int32Array], join: Join): PhraseLevel {
-  const level = new PhraseLevel();
+function nextLevel(corpus: Corpus, chains: Chains, join: Join, level: PhraseLevel): PhraseLevel {
+  const [plain, numbered] = chains;
   corpus.spans.forEach((span, document) => {
     for (let p = span.start; p < span.end; p++) {
       const inTitle = p >= span.titleStart;
-      const alike = chains[0][p] === chains[1][p] && chains[0][p + 1] === chains[1][p + 1];
-      const plain = join(level, chains[0], p, 0, !inTitle);
-      const numbered = alike && plain >= 0 ? plain : join(level, chains[1], p, 1, !inTitle);
-      chains[0][p] = plain;
-      chains[1][p] = numbered;
-      if (plain >= 0) level.meet(plain, document, inTitle);
-      if (numbered >= 0 && numbered !== plain) level.meet(numbered, document, inTitle);
+      const alike = plain.at(p) === numbered.at(p) && plain.at(p + 1) === numbered.at(p + 1);
+      const first = join(level, plain, p, 0, !inTitle);
+      const second = alike && first >= 0 ? first : join(level, numbered, p, 1, !inTitle);
+      plain.set(p, first);
+      numbered.set(p, second);
+      if (first >= 0) level.meet(first, document, inTitle);
+      if (second >= 0 && second !== first) level.meet(second, document, inTitle);
     }
     level.finish(document);
   });

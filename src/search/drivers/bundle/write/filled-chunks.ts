@@ -6,7 +6,8 @@ import { ChunkRuns, type ChunkFile } from './chunk-runs.ts';
 import type { Corpus } from '../../../index/corpus.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 import { foundNumbers } from '../../../../number/found-numbers.ts';
-import { listPhrases, type PhraseBounds } from '../../../index/phrases.ts';
+import { listPhrases, type PhraseBounds, type PhraseSink } from '../../../index/phrases.ts';
+import { openSpilledColumns } from './spilled-columns.ts';
 
 /** All chunks, one after another; also those that stay empty. */
 export function filledChunks(
@@ -16,7 +17,17 @@ export function filledChunks(
   chunks: number,
 ): Iterable<ChunkFile> {
   const runs = new ChunkRuns(chunks);
-  listPhrases(corpus, bounds, {
+  addPhrases(runs, corpus, bounds);
+  const byKey = Map.groupBy(numbers.postings, ([canonical]) => numberKey(canonical));
+  for (const [key, forms] of byKey) {
+    const listed = forms.map(([canonical, postings]) => ({ form: numberForm(canonical), postings }));
+    runs.add(key, numberRoute(key), listed);
+  }
+  return runs.files();
+}
+
+function addPhrases(runs: ChunkRuns, corpus: Corpus, bounds: PhraseBounds): void {
+  const sink: PhraseSink = {
     phrase: (forms) => {
       const words = forms[0]?.words ?? [];
       const listed = forms.map((form) => ({ form: phraseForm(form.words), postings: form.postings }));
@@ -26,13 +37,13 @@ export function filledChunks(
       const key = branchKey(words);
       runs.add(key, routeOf(words), [{ form: key, postings: among.map((document) => postingOf(document, 0)) }]);
     },
-  });
-  const byKey = Map.groupBy(numbers.postings, ([canonical]) => numberKey(canonical));
-  for (const [key, forms] of byKey) {
-    const listed = forms.map(([canonical, postings]) => ({ form: numberForm(canonical), postings }));
-    runs.add(key, numberRoute(key), listed);
+  };
+  const columns = openSpilledColumns();
+  try {
+    listPhrases(corpus, bounds, sink, columns.column);
+  } finally {
+    columns.close();
   }
-  return runs.files();
 }
 
 /** The documents of each number, gathered from one document after another. */
