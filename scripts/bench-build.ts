@@ -1,10 +1,11 @@
 /**
  * `npm run bench:build -- 1000 10000 [--texts FOLDER]`: what a whole build of so many texts costs
  * by stage, and what it writes by kind of file, beside Hugo and Pagefind with the same texts where
- * this machine has `hugo`. Texts are generated (`bench/texts`: as varied as real ones; of the texts
- * of FOLDER where it is named); glossary and tables are those of `content`. The processor time is
- * the measure on a machine with other work. Nothing is asserted of it: machines differ; a file that
- * is larger than its kind may be (`src/archive/data/file-bounds.ts`) ends the bench with status 1.
+ * this machine has `hugo`; of two sizes and more, how each part grows and what larger archives would
+ * take. Texts are generated (`bench/texts`: as varied as real ones; of the texts of FOLDER where it
+ * is named); glossary and tables are those of `content`. The processor time is the measure on a
+ * machine with other work. Nothing is asserted of it: machines differ; a file that is larger than
+ * its kind may be (`src/archive/data/file-bounds.ts`) ends the bench with status 1.
  */
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -14,7 +15,14 @@ import { benchAsked } from './bench/bench-options.ts';
 import { benchFolder, costOfBuild } from './bench/bench-site.ts';
 import { buildWithHugo, type HugoCosts } from './bench/hugo.ts';
 import { filesOverBounds } from './bench/over-bounds.ts';
-import { printCosts, printKinds, printOverBounds, type CostRow } from './bench/print-build.ts';
+import {
+  printCosts,
+  printGrowth,
+  printKinds,
+  printOverBounds,
+  type CostRow,
+  type MeasuredBuild,
+} from './bench/print-build.ts';
 import { allFiles, filesByKind, type FilesOfKind } from './bench/site-files.ts';
 import type { CommandCost } from './bench/process-tree.ts';
 import { root } from './root.ts';
@@ -22,6 +30,10 @@ import { root } from './root.ts';
 const { folder, content, site } = benchFolder(root, 'bench-build');
 const { sizes, prose } = benchAsked('bench:build', [1000]);
 
+/** What is told of larger archives than are built. */
+const LARGER = [30_000, 100_000];
+
+const builds: MeasuredBuild[] = [];
 for (const count of sizes) {
   rmSync(folder, { recursive: true, force: true });
   const bytes = writeBenchContent(content, { count, prose });
@@ -32,7 +44,9 @@ for (const count of sizes) {
   console.log(`\n## ${count} texts, ${(bytes / 1e6).toFixed(1)} MB (load of the machine before: ${load})\n`);
   const kinds = filesByKind(site);
   const hugo = await buildWithHugo(join(content, 'sources'), join(folder, 'hugo'));
-  printCosts([...ownRows(cost, kinds), ...(hugo === null ? [] : hugoRows(hugo))]);
+  const rows = ownRows(cost, kinds);
+  builds.push({ texts: count, rows });
+  printCosts([...rows, ...(hugo === null ? [] : hugoRows(hugo))]);
   if (hugo === null) console.log('\nThis machine has no `hugo`: nothing to compare with.');
   else
     console.log(
@@ -41,6 +55,7 @@ for (const count of sizes) {
   printKinds(kinds, count);
   printOverBounds(filesOverBounds(site));
 }
+printGrowth(builds, LARGER);
 rmSync(folder, { recursive: true, force: true });
 
 function ownRows(cost: CommandCost, kinds: ReadonlyMap<string, FilesOfKind>): CostRow[] {
