@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
+import { FOLDER_BASE } from './src/edition/shard.ts';
+import { folderEdition } from './src/integrations/folder-edition.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchScripts } from './src/integrations/search-scripts.ts';
@@ -16,7 +18,10 @@ import { textArchive } from './src/integrations/text-archive.ts';
 import { sourceManifest } from './src/integrations/source-manifest.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
-const { SITE_URL, BASE_PATH = '/' } = process.env;
+const { SITE_URL, BASE_PATH = '/', SITE_EDITION = 'web' } = process.env;
+
+/** Pages that are opened from a folder have no address: `npm run build -- --portable` (scripts/portable). */
+const isFolder = SITE_EDITION === 'folder';
 
 /** Scripts that others share: the words of texts and queries; the names of an archive, which search and its suggestions read. */
 const sharedScripts = [
@@ -45,8 +50,8 @@ const sharedScripts = [
 const scriptFiles = { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: sharedScripts } };
 
 export default defineConfig({
-  ...(SITE_URL ? { site: SITE_URL } : {}),
-  base: BASE_PATH,
+  ...(SITE_URL && !isFolder ? { site: SITE_URL } : {}),
+  base: isFolder ? FOLDER_BASE : BASE_PATH,
   output: 'static',
   trailingSlash: 'always',
   cacheDir: cacheFolder('astro'),
@@ -54,7 +59,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [preloadHelper()],
+    plugins: isFolder ? [folderEdition(), preloadHelper(false)] : [preloadHelper()],
     // A worker has no document, as Node has none: it takes the build that needs no element to decode an entity.
     resolve: {
       alias: {
@@ -82,8 +87,7 @@ export default defineConfig({
     sourceManifest(),
     sharePictures(),
     sitemap(),
-    siteAddress(),
-    offline(),
-    hostFiles(),
+    // What a server or a browser with an address is told.
+    ...(isFolder ? [] : [siteAddress(), offline(), hostFiles()]),
   ],
 });

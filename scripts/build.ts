@@ -1,7 +1,8 @@
 /**
  * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out
  * FOLDER`: elsewhere; `--content FOLDER`: of another content folder). The site is made aside and
- * put in place when it is whole: a build that fails or is stopped leaves the old site. Exit status
+ * put in place when it is whole: a build that fails or is stopped leaves the old site. `--portable`
+ * makes an edition that is opened from a folder (scripts/portable), in `dist-portable`. Exit status
  * 0: everything was published; 1: the site is built without something that was left out (a source,
  * a correction, a row); 2: nothing was built.
  */
@@ -15,15 +16,20 @@ import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
 import { runConvert } from './convert/run-convert.ts';
 import { sayFailure } from './command/say-failure.ts';
+import { finishPortable, withoutAddresses } from './portable/finish-portable.ts';
+import { makePortable, type Portable } from './portable/make-portable.ts';
 import { recoverSite, refusalOf, siteFolder } from './site/site-folder.ts';
 
 guardLog();
-const { values } = parseOptions('npm run build -- [--out THƯ_MỤC] [--content THƯ_MỤC]', {
-  out: { type: 'string', default: 'dist' },
+const { values } = parseOptions('npm run build -- [--portable] [--out THƯ_MỤC] [--content THƯ_MỤC]', {
+  portable: { type: 'boolean', default: false },
+  out: { type: 'string' },
   content: { type: 'string' },
 });
+const { portable, out = portable ? 'dist-portable' : 'dist' } = values;
 // The pages and integrations of Astro run in this process and look there.
 if (values.content !== undefined) process.env['ARCHIVE_CONTENT'] = resolve(values.content);
+process.env['SITE_EDITION'] = portable ? 'folder' : 'web';
 
 process.exitCode = await run().catch((error: unknown) => {
   sayFailure('Không dựng được trang web', error);
@@ -32,13 +38,16 @@ process.exitCode = await run().catch((error: unknown) => {
 
 async function run(): Promise<number> {
   const content = contentFolder(root);
-  const site = siteFolder(values.out);
+  const site = siteFolder(out);
   recoverSite(site);
-  const refused = existsSync(content) ? refusalOf(site, root, [content]) : `không có thư mục nội dung ${content}`;
+  const refused = existsSync(content)
+    ? refusalOf(site, root, [content], portable ? 'folder' : 'web')
+    : `không có thư mục nội dung ${content}`;
   if (refused !== null) {
-    console.error(`Không dựng vào “${values.out}”: ${refused}.`);
+    console.error(`Không dựng vào “${out}”: ${refused}.`);
     return exitStatus.failed;
   }
+  if (portable && (process.env['SITE_URL'] || process.env['BASE_PATH'])) console.log(withoutAddresses);
   const converted = await runConvert();
   const kept = existsSync(site.out) ? ' Trang web cũ được giữ nguyên.' : '';
   if (converted === exitStatus.failed) {
@@ -46,12 +55,17 @@ async function run(): Promise<number> {
     return exitStatus.failed;
   }
   console.log('Đang dựng trang web …');
-  const lost = await buildSite(site, content);
+  let made: Portable | undefined;
+  const finish = async (folder: string): Promise<void> => {
+    if (portable) made = await makePortable(folder);
+  };
+  const lost = await buildSite(site, content, finish);
   if (lost.length > 0) {
     console.error(`Bản vừa dựng thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}. Bản ấy bị bỏ.${kept}`);
     return exitStatus.failed;
   }
-  console.log(`Trang web đã dựng xong: ${values.out}`);
+  console.log(`Trang web đã dựng xong: ${out}`);
+  if (made) for (const line of await finishPortable(site.out, made)) console.log(line);
   if (converted === exitStatus.leftOut)
     console.error('Có tệp hay dòng hỏng chưa được đăng: xem các dòng “lỗi” ở trên.');
   return converted;

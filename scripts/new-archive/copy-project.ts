@@ -10,7 +10,7 @@ const OF_THIS_ARCHIVE = /^content\/(?:sources\/|glossary\/|site\.yaml$|reference
 
 /** What commands make, where no git says which files are whose. */
 const MADE =
-  /^(?:node_modules|dist|\.git|\.astro|\.cache|content\/directives|content\/\.readings|coverage)(?:\/|$)|\.log$/;
+  /^(?:node_modules|dist|dist-portable|dist-portable\.zip|\.git|\.astro|\.cache|content\/directives|content\/\.readings|coverage)(?:\/|$)|\.log$/;
 
 /**
  * Copies the project to a folder, without what belongs to this archive alone, and with `siteYaml`

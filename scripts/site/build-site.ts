@@ -10,10 +10,15 @@ import { replaceSite, type SiteFolder } from './site-folder.ts';
 
 /**
  * Builds the site of what was converted, with its index, and puts it in place, if it has a page for
- * every document. Gives the ids of documents that it lacks; the old site then stays. Throws where
- * the pages or the index cannot be made; the old site then stays too.
+ * every document. Gives the ids of documents that it lacks; the old site then stays. `finish` is
+ * done in the new site before it takes its place. Throws where the pages or the index cannot be made
+ * or that fails; the old site then stays too.
  */
-export async function buildSite(site: SiteFolder, content: string): Promise<readonly string[]> {
+export async function buildSite(
+  site: SiteFolder,
+  content: string,
+  finish: (folder: string) => Promise<void> = async () => {},
+): Promise<readonly string[]> {
   quietAstro();
   removeMade(site);
   const index = indexBeside({ root, folder: site.index });
@@ -25,7 +30,9 @@ export async function buildSite(site: SiteFolder, content: string): Promise<read
     renameSync(site.index, join(site.building, BUNDLE_FOLDER));
     const listed = new Set(documentsOf(site.building));
     const lost = converted(content).filter((id) => !listed.has(id));
-    if (lost.length === 0) replaceSite(site);
+    if (lost.length > 0) return lost;
+    await finish(site.building);
+    replaceSite(site);
     return lost;
   } finally {
     await index.stop();

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { SHARD_FOLDER } from '../../src/edition/shard.ts';
 import { pathWithin } from '../../src/store/path-forms.ts';
 import { renameWhole } from '../../src/store/rename.ts';
 
@@ -35,13 +36,21 @@ const OWN = ['.ci', '.forgejo', '.git', '.github', 'content', 'node_modules', 'p
  * What every build of this program has, and hardly anything else: a folder with these may be
  * replaced.
  */
-const OF_A_SITE = ['index.html', 'van-ban.json', 'pagefind'];
+const OF_A_SITE = ['index.html', 'van-ban.json'];
+
+/** What only a build of one edition has beside them. */
+const OF_EDITION = { web: 'pagefind', folder: SHARD_FOLDER } as const;
 
 /**
  * Why a site must not be built into a folder, in Vietnamese; null where it may. `kept` are folders
- * that must outlive the build.
+ * that must outlive the build. One edition never replaces the other.
  */
-export function refusalOf({ out }: SiteFolder, root: string, kept: readonly string[]): string | null {
+export function refusalOf(
+  { out }: SiteFolder,
+  root: string,
+  kept: readonly string[],
+  edition: keyof typeof OF_EDITION = 'web',
+): string | null {
   const holds = [root, ...kept, process.cwd()].find((folder) => pathWithin(realpathOf(folder), out) !== null);
   if (holds !== undefined) return `thư mục ấy chứa ${holds}, dựng vào đó sẽ xóa mất`;
   const own = [...OWN.map((name) => join(root, name)), ...kept].find(
@@ -51,7 +60,7 @@ export function refusalOf({ out }: SiteFolder, root: string, kept: readonly stri
   if (!existsSync(out)) return null;
   if (!statSync(out).isDirectory()) return 'đó là một tệp, không phải thư mục';
   const names = readdirSync(out);
-  if (names.length === 0 || OF_A_SITE.every((name) => names.includes(name))) return null;
+  if (names.length === 0 || [...OF_A_SITE, OF_EDITION[edition]].every((name) => names.includes(name))) return null;
   return 'trong thư mục ấy có tệp không phải của một lần dựng trước, dựng vào đó sẽ xóa mất';
 }
 

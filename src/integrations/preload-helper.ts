@@ -1,9 +1,10 @@
 /**
  * The few lines that a page needs to load a script on demand together with those that it imports.
  * Vite's own know style sheets, old browsers and nonces too, none of which this site has, and would
- * be a fifth of all script of a page.
+ * be a fifth of all script of a page. `early`: whether scripts can be asked for before they are loaded;
+ * of one script there are none.
  */
-export function preloadHelper(): {
+export function preloadHelper(early = true): {
   readonly name: string;
   readonly enforce: 'pre';
   readonly load: { readonly filter: { readonly id: RegExp }; readonly handler: () => string };
@@ -11,7 +12,7 @@ export function preloadHelper(): {
   return {
     name: 'preload-helper',
     enforce: 'pre',
-    load: { filter: { id: /vite\/preload-helper/ }, handler: () => HELPER },
+    load: { filter: { id: /vite\/preload-helper/ }, handler: () => (early ? HELPER : PLAIN_HELPER) },
   };
 }
 
@@ -30,3 +31,5 @@ export function __vitePreload(load, files = []) {
   return load();
 }
 `;
+
+const PLAIN_HELPER = 'export const __vitePreload = (load) => load();';

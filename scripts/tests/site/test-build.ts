@@ -27,18 +27,19 @@ export const buildWith = (
 
 /**
  * The same with files of every kind (by path in the content folder), and what the build printed.
- * Throws unless it ends with the status `expected`.
+ * Throws unless it ends with the status `expected`. `more`: further options of the command.
  */
 export function buildContent(
   name: string,
   added: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
   expected: ExitStatus = exitStatus.all,
+  more: readonly string[] = [],
 ): { readonly site: string; readonly output: string } {
   const folder = join(root, '.cache/sites', name);
   const [content, site] = [join(folder, 'content'), join(folder, 'dist')];
   writeTestContent(content, added);
-  const options = ['--content', content, '--out', site];
+  const options = ['--content', content, '--out', site, ...more];
   const built = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     cwd: root,
     encoding: 'utf8',

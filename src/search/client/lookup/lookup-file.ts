@@ -15,7 +15,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 const HEAD = ['so', 'ket_qua', 'van_ban', 'ngay', 'co_quan', 'trich_yeu', 'so_van_ban_vien_dan', 'dia_chi', 'dong'];
 
 /** A row for each document that a number may mean; one for a number that nothing is known of. */
-export function lookupCsv(rows: readonly LookedUp[], to: Addresses, origin: string): string {
+export function lookupCsv(rows: readonly LookedUp[], to: Addresses, page: string): string {
   return csvFile(
     HEAD,
     rows.flatMap(({ number, line, standing, cards }) =>
@@ -23,7 +23,7 @@ export function lookupCsv(rows: readonly LookedUp[], to: Addresses, origin: stri
         ? [[number, standingWords[standing], null, null, null, null, null, null, line]]
         : cards.map((card) => [
             ...[number, standingWords[standing], card.held, card.date, card.issuer, card.title, card.citing],
-            ...[new URL(cardHref(card, to), origin).href, line],
+            ...[new URL(cardHref(card, to), page).href, line],
           ]),
     ),
   );

@@ -89,7 +89,7 @@ const MOST_UNREAD = 100;
 
 function downloads({ said }: Parts, rows: readonly LookedUp[], to: Addresses): HTMLElement {
   const ids = heldIds(rows);
-  const table = (): string => lookupCsv(rows, to, location.origin);
+  const table = (): string => lookupCsv(rows, to, document.baseURI);
   const csv = button('Tải kết quả (CSV)', () => {
     save('tra-danh-sach.csv', new Blob([table()], { type: 'text/csv;charset=utf-8' }));
   });

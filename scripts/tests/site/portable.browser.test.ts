@@ -1,0 +1,293 @@
+/**
+ * The edition that is opened from a folder (`npm run build -- --portable`), as a reader has it: no
+ * server, a folder with spaces and Vietnamese letters in its name, all by `file://`.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { contentPolicy } from '../../../src/hosts/content-policy.ts';
+import { exitStatus } from '../../command/exit-status.ts';
+import { OPENING_NOTE, SITE_IN_ZIP } from '../../portable/opening-note.ts';
+import { packSite } from '../../portable/pack-site.ts';
+import { directiveText } from '../test-text.ts';
+import { launchBrowser } from './test-browser.ts';
+import { buildContent } from './test-build.ts';
+import { unzipped } from './unzipped.ts';
+
+/** More than a page of a list has. */
+const COUNT = 30;
+
+/** Each but the first cites the first. */
+const texts = Object.fromEntries(
+  Array.from({ length: COUNT }, (_, i) => [
+    `sources/giu-rung-${String(i).padStart(2, '0')}.txt`,
+    directiveText({
+      issuer: ['ỦY BAN NHÂN DÂN', i % 2 === 0 ? 'TỈNH LÀO CAI' : 'TỈNH YÊN BÁI'],
+      number: `${i + 100}/${i % 3 === 0 ? 'CT' : 'TB'}-UBND`,
+      place: i % 2 === 0 ? 'Lào Cai' : 'Yên Bái',
+      date: `${(i % 27) + 1}/${(i % 9) + 1}/2021`,
+      type: i % 3 === 0 ? 'CHỈ THỊ' : 'THÔNG BÁO',
+      title: `Về giữ rừng đợt ${i}`,
+      body: [
+        `1. Tổ ${i} canh ${i + 40} suối, ${i + 50} bản theo phương châm đợt ${i}.`,
+        i === 0
+          ? '2. Giữ rừng đầu nguồn.'
+          : '2. Thực hiện Chỉ thị số 100/CT-UBND ngày 01/01/2021 của UBND tỉnh Lào Cai.',
+      ],
+    }),
+  ]),
+);
+
+let site = '';
+let output = '';
+let browser: Browser;
+
+beforeAll(async () => {
+  const variables = { SITE_URL: 'https://kho.example.vn', BASE_PATH: '/kho/' };
+  ({ site, output } = buildContent('Kho văn bản mang theo', texts, variables, exitStatus.all, ['--portable']));
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+/** The addresses that the elements of a page name, as they are resolved from its file. */
+const addressesIn = (file: string): readonly URL[] =>
+  [...readFileSync(file, 'utf8').matchAll(/<[a-z][^>]*?\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)].map(
+    ([, ...quoted]) => new URL(quoted.join('').replaceAll('&#38;', '&').replaceAll('&amp;', '&'), pathToFileURL(file)),
+  );
+
+describe('the folder', () => {
+  test('has in every page only addresses that lead to a file of it', () => {
+    const pages = filesOf(site).filter((file) => file.endsWith('.html'));
+    const seen = new Map<string, boolean>();
+    const isFile = (url: URL): boolean => {
+      const known =
+        seen.get(url.pathname) ??
+        (!relative(site, fileURLToPath(url)).startsWith('..') && !!statSync(url, { throwIfNoEntry: false })?.isFile());
+      seen.set(url.pathname, known);
+      return known;
+    };
+    const lost = pages.flatMap((page) =>
+      addressesIn(page)
+        .filter((url) => url.protocol !== 'file:' || !isFile(new URL(url.pathname, 'file:')))
+        .map((url) => `${relative(site, page)}: ${url.href}`),
+    );
+    expect(lost).toEqual([]);
+    expect(pages.length).toBeGreaterThan(150);
+    expect(seen.size).toBeGreaterThan(200);
+  });
+
+  test('has a strict policy in every page, and nothing of the address that a server would have', () => {
+    const policy = contentPolicy(null).replace(/; frame-ancestors [^;]*/, '');
+    for (const file of filesOf(site)) {
+      if (!/\.(?:html|css|json|jsonl|csv|xml|svg|ics)$/.test(file)) continue;
+      const text = readFileSync(file, 'utf8');
+      expect(/~kho~|kho\.example\.vn/.exec(text), file).toBeNull();
+      if (file.endsWith('.html'))
+        expect(text, file).toContain(`http-equiv="Content-Security-Policy" content="${policy}"`);
+    }
+  });
+
+  test.each(['404.html', 'them-van-ban', 'theo-doi', 'robots.txt', 'sitemap.xml', 'site.webmanifest', 'pagefind'])(
+    'leaves out %s',
+    (name) => {
+      expect(existsSync(join(site, name))).toBe(false);
+    },
+  );
+
+  test('is said with its size, its ZIP file and that no address is used', () => {
+    expect(output).toMatch(/SITE_URL và BASE_PATH đang đặt không dùng đến/);
+    expect(output).toMatch(/Mở từ thư mục: dist\/index\.html\. [\d.]+ tệp, [\d,.]+ MB; đường dẫn dài nhất \d+ ký tự/);
+    expect(output).toMatch(/Để gửi hay chép: dist\.zip, [\d,.]+ MB/);
+    expect(output).not.toContain('cảnh báo: ');
+  });
+
+  test('is packed with the note that opens it, the same bytes each time', async () => {
+    const zip = readFileSync(`${site}.zip`);
+    const files = await unzipped(zip);
+    const [first = ''] = files.keys();
+    expect(first).toBe(OPENING_NOTE);
+    const note = files.get(OPENING_NOTE)?.toString() ?? '';
+    for (const [, path = ''] of note.matchAll(/href="([^"]+)"/g)) expect([...files.keys()]).toContain(path);
+    expect(note).toContain(`${COUNT + 4} văn bản.`);
+    expect(note).toContain('Không trang nào dẫn ra ngoài thư mục này.');
+    const paths = [...files.keys()].slice(1).map((path) => path.slice(SITE_IN_ZIP.length + 1));
+    expect(paths).toHaveLength(filesOf(site).length);
+    for (const path of paths)
+      expect(files.get(`${SITE_IN_ZIP}/${path}`)?.equals(readFileSync(join(site, path))), path).toBe(true);
+    const again = join(dirname(site), 'again.zip');
+    await packSite(site, paths, note, again);
+    expect(readFileSync(again).equals(zip)).toBe(true);
+  });
+
+  test('is none that a build for a server makes', () => {
+    expect(['kho.js', 'kho-tep'].filter((name) => existsSync(join(inject('siteFolder'), name)))).toEqual([]);
+    expect(existsSync(join(inject('siteFolder'), 'them-van-ban/index.html'))).toBe(true);
+  });
+});
+
+/** A reader with the folder, and what went wrong for them: errors, files that do not come, requests to anywhere else. */
+const reader = async (options: Parameters<Browser['newContext']>[0] = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const faults: string[] = [];
+  const watch = (page: Page): void => {
+    page.on('console', (said) => ['error', 'warning'].includes(said.type()) && faults.push(said.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('request', (request) => {
+      if (!/^(?:file|blob|data):/.test(request.url())) faults.push(request.url());
+    });
+  };
+  context.on('page', watch);
+  return { context, page: await context.newPage(), faults };
+};
+
+describe.each([1280, 360])('by file:// at %i px', (width) => {
+  let context: BrowserContext;
+  let page: Page;
+  let faults: readonly string[];
+
+  beforeAll(async () => {
+    ({ context, page, faults } = await reader({ viewport: { width, height: 800 } }));
+  });
+
+  afterAll(async () => {
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  const open = (path: string): Promise<unknown> => page.goto(pathToFileURL(join(site, path)).href);
+  const at = (): string => decodeURIComponent(page.url().slice(pathToFileURL(site).href.length + 1));
+  const found = (): Promise<unknown> => page.waitForSelector('[data-search-state="done"]', { state: 'attached' });
+  const results = (): Promise<string[]> => page.locator('[data-results="exact"] .result-title').allInnerTexts();
+
+  test('a search from the home page by keyboard, with tones and without, leads to a document', async () => {
+    const answers: string[][] = [];
+    for (const words of ['4 tại chỗ', '4 tai cho']) {
+      await open('index.html');
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/tim-kiem/index.html?q=*');
+      await found();
+      answers.push(await results());
+    }
+    expect(answers[0]?.length).toBeGreaterThan(0);
+    expect(answers[1]).toEqual(answers[0]);
+    await page.locator('[data-results="exact"] .result-title a').first().click();
+    await page.waitForURL('**/van-ban/*/index.html?tim=*');
+    await page.locator('.text mark').first().waitFor();
+    await page.goBack();
+    await found();
+    expect(await results()).toEqual(answers[0]);
+  });
+
+  test('a document leads to what it cites, into a provision, to its source and back', async () => {
+    await open('van-ban/giu-rung-07/index.html');
+    await page.locator('.text a.cite').first().click();
+    await page.waitForURL(/van-ban\/giu-rung-00\/index\.html/);
+    await page.goBack();
+    expect(at()).toBe('van-ban/giu-rung-07/index.html');
+    await open('van-ban/giu-rung-07/index.html#muc-2');
+    expect(await page.locator(':target').innerText()).toContain('Chỉ thị số 100/CT-UBND');
+    await open('nguon/index.html?van-ban=giu-rung-07#dong-6');
+    await page.locator('#dong-6').waitFor();
+    expect(await page.locator('#dong-6').innerText()).toContain('107/TB-UBND');
+    await page.locator('.source-page').click();
+    await page.waitForURL(/van-ban\/giu-rung-07\/index\.html$/);
+  });
+
+  test('a further page of a list has the filters of the first, and rows of other pages', async () => {
+    await open('van-ban/trang/2/index.html');
+    if (width < 900) await page.getByText('Lọc và sắp xếp', { exact: true }).click();
+    const box = page.locator('.filters input[value="chi-thi"]').first();
+    await box.waitFor({ state: 'attached' });
+    await box.evaluate((input: HTMLInputElement) => input.click());
+    await page.locator('.list-status').filter({ hasText: '11 văn bản' }).waitFor({ state: 'attached' });
+    const links = await page
+      .locator('[data-groups] [data-row] h3 a, [data-groups] [data-row] a.register-link, [data-groups] [data-row] a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    const files = new Set(links.map((href) => new URL(href).pathname));
+    expect(files.size).toBeGreaterThan(10);
+    expect(
+      [...files].filter((path) => !statSync(fileURLToPath(`file://${path}`), { throwIfNoEntry: false })?.isFile()),
+    ).toEqual([]);
+    await page.reload();
+    await page.locator('.list-status').filter({ hasText: '11 văn bản' }).waitFor({ state: 'attached' });
+  });
+
+  test.each([
+    ['xa krong buk', /dia-phuong\/2025\/dak-lak\/xa-krong-buk\/index\.html$/],
+    ['chi thi', /loai\/chi-thi\/index\.html$/],
+    ['giu rung dot 5', /van-ban\/giu-rung-05\/index\.html/],
+  ])('the first suggestion for %j leads on', async (typed, address) => {
+    await open('gioi-thieu/index.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await page.waitForSelector('.suggestions [role="option"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(address);
+    await page.locator('h1').waitFor();
+  });
+
+  test.each([
+    ['dia-phuong/index.html', 'krong buk', /dia-phuong\/.*krong-buk.*\/index\.html/],
+    ['co-quan/index.html', 'tinh lao cai', /co-quan\/.*lao-cai.*\/index\.html/],
+  ])('the finder of %s leads on', async (path, typed, address) => {
+    await open(path);
+    await page.locator('main input[type="search"]').fill(typed);
+    await page.locator('.place-found a').first().click();
+    await page.waitForURL(address);
+    await page.locator('h1').waitFor();
+  });
+
+  test('a list of numbers is looked up, and what is found is saved', async () => {
+    await open('tra-danh-sach/index.html');
+    await page.getByLabel('Danh sách').fill('33/CV-TTCH\n999/QĐ-UBND');
+    await page.getByRole('button', { name: 'Tra', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: '2 số: 1 có trong kho' }).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /ZIP/ }).click(),
+    ]);
+    const files = await unzipped(readFileSync(await saved.path()));
+    const source = [...files.keys()].find((name) => name.endsWith('.txt')) ?? '';
+    expect(files.get(source)?.equals(readFileSync(join(site, 'van-ban', source)))).toBe(true);
+    await page.locator('.lookup-table a').first().click();
+    await page.waitForURL('**/van-ban/tam-duong-*/index.html*');
+  });
+
+  test('says what it lacks where its parts are listed', async () => {
+    await open('so-do/index.html');
+    expect(await page.locator('main').innerText()).toContain('bản mở từ thư mục');
+  });
+});
+
+test('the unpacked note opens the archive, and pages lead on without JavaScript', async () => {
+  const { context, page, faults } = await reader({ javaScriptEnabled: false });
+  const folder = join(dirname(site), 'Giải nén');
+  const { mkdirSync, writeFileSync } = await import('node:fs');
+  for (const [path, bytes] of await unzipped(readFileSync(`${site}.zip`))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  await page.goto(pathToFileURL(join(folder, OPENING_NOTE)).href);
+  await page.getByRole('link', { name: 'Mở kho văn bản' }).click();
+  await page.waitForURL(`**/${basename(SITE_IN_ZIP)}/index.html`);
+  await page.locator('.foot-index').getByRole('link', { name: 'Văn bản', exact: true }).click();
+  await page.waitForURL('**/van-ban/index.html');
+  await page.locator('[data-row] a').first().click();
+  await page.waitForURL('**/van-ban/*/index.html*');
+  await page.goto(pathToFileURL(join(folder, SITE_IN_ZIP, 'tim-kiem/index.html')).href);
+  expect(await page.locator('.search-noscript').first().isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await context.close();
+});
