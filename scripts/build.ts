@@ -16,7 +16,8 @@ import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
 import { runConvert } from './convert/run-convert.ts';
 import { sayFailure } from './command/say-failure.ts';
-import { finishPortable, withoutAddresses } from './portable/finish-portable.ts';
+import { finishPortable, withoutAddresses, zipOf } from './portable/finish-portable.ts';
+import { mayPackInto } from './portable/pack-site.ts';
 import { makePortable, type Portable } from './portable/make-portable.ts';
 import { recoverSite, refusalOf, siteFolder } from './site/site-folder.ts';
 
@@ -45,6 +46,12 @@ async function run(): Promise<number> {
     : `không có thư mục nội dung ${content}`;
   if (refused !== null) {
     console.error(`Không dựng vào “${out}”: ${refused}.`);
+    return exitStatus.failed;
+  }
+  if (portable && !mayPackInto(zipOf(site.out))) {
+    console.error(
+      `Không dựng vào “${out}”: tệp ${zipOf(site.out)} không phải của một lần dựng trước, gói vào đó sẽ xóa mất.`,
+    );
     return exitStatus.failed;
   }
   if (portable && (process.env['SITE_URL'] || process.env['BASE_PATH'])) console.log(withoutAddresses);

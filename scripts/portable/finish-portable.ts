@@ -18,9 +18,12 @@ const MOST_FINDINGS = 10;
 export const withoutAddresses =
   'Bản mở từ thư mục không có địa chỉ trên mạng: SITE_URL và BASE_PATH đang đặt không dùng đến.';
 
+/** The ZIP file of a site in a folder: beside it. */
+export const zipOf = (folder: string): string => `${folder}.zip`;
+
 /** Packs the site in `folder` into a ZIP file beside it. Gives what is to be printed, in Vietnamese. */
 export async function finishPortable(folder: string, { paths, hosts }: Portable): Promise<readonly string[]> {
-  const zip = `${folder}.zip`;
+  const zip = zipOf(folder);
   const parts = readPartsNow(MANIFEST_FILE, (path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Manifest);
   const sources = parts.flatMap((part) => part.sources);
   const changed = sources.flatMap(({ lastChanged, firstPublished }) => lastChanged ?? firstPublished ?? []);

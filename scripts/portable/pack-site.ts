@@ -1,6 +1,7 @@
 /** Packs the site in a folder, with the note that says how it is opened, into one ZIP file. */
-import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, createWriteStream, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { OPENING_NOTE, SITE_IN_ZIP } from './opening-note.ts';
@@ -10,6 +11,22 @@ import { OPENING_NOTE, SITE_IN_ZIP } from './opening-note.ts';
  * are the same bytes. A ZIP file knows no earlier day.
  */
 const SAME = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
+
+/**
+ * Whether a file may be replaced by a packed site: there is none, or it is one (its first entry is
+ * the note; PKWARE, APPNOTE 4.3.7: the name begins at byte 30).
+ */
+export function mayPackInto(target: string): boolean {
+  if (!existsSync(target)) return true;
+  const start = Buffer.alloc(30 + OPENING_NOTE.length);
+  const file = openSync(target, 'r');
+  try {
+    readSync(file, start);
+  } finally {
+    closeSync(file);
+  }
+  return start.toString('latin1', 0, 4) === 'PK\u0003\u0004' && start.toString('latin1', 30) === OPENING_NOTE;
+}
 
 /** What is packed already. */
 const PACKED = /\.(?:png|woff2|zip)$/;
@@ -26,12 +43,15 @@ export async function packSite(
 ): Promise<number> {
   const aside = `${target}.${process.pid}.tmp`;
   const zip = new ZipFile();
+  const packed = zip.outputStream as PassThrough;
+  // A file that cannot be read ends nothing by itself.
+  zip.on('error', (error: Error) => packed.destroy(error));
   zip.addBuffer(Buffer.from(note), OPENING_NOTE, SAME);
   for (const path of paths)
     zip.addFile(join(folder, path), `${SITE_IN_ZIP}/${path}`, { ...SAME, compress: !PACKED.test(path) });
   zip.end();
   try {
-    await pipeline(zip.outputStream, createWriteStream(aside));
+    await pipeline(packed, createWriteStream(aside));
     renameSync(aside, target);
   } catch (error) {
     rmSync(aside, { force: true });

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pagePolicy } from '../../../src/hosts/content-policy.ts';
+import { root } from '../../root.ts';
 import { exitStatus } from '../../command/exit-status.ts';
 import { OPENING_NOTE, SITE_IN_ZIP } from '../../portable/opening-note.ts';
 import { packSite } from '../../portable/pack-site.ts';
@@ -86,8 +87,10 @@ describe('the folder', () => {
 
   test('has a strict policy in every page, and nothing of the address that a server would have', () => {
     for (const file of filesOf(site)) {
-      if (!/\.(?:html|css|json|jsonl|csv|xml|svg|ics)$/.test(file)) continue;
+      if (!/\.(?:html|css|js|json|jsonl|csv|xml|svg|ics)$/.test(file)) continue;
       const text = readFileSync(file, 'utf8');
+      expect(text.includes(root), file).toBe(false);
+      if (file.endsWith('.js')) continue;
       expect(/~kho~|kho\.example\.vn/.exec(text), file).toBeNull();
       if (file.endsWith('.html'))
         expect(text.replaceAll('&#39;', "'"), file).toContain(
