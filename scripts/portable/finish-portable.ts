@@ -6,7 +6,7 @@ import { DEFAULT_NAME } from '../../src/schema/imprint.ts';
 import { MANIFEST_FILE, type Manifest } from '../../src/schema/manifest.ts';
 import { countInFigures } from '../../src/vietnamese/count-in-figures.ts';
 import { pathFindings } from './file-name.ts';
-import { sizeInWords } from './file-size.ts';
+import { sizeWords } from '../../src/vietnamese/size-words.ts';
 import type { Portable } from './make-portable.ts';
 import { openingNote, SITE_IN_ZIP } from './opening-note.ts';
 import { packSite } from './pack-site.ts';
@@ -39,8 +39,8 @@ export async function finishPortable(folder: string, { paths, hosts }: Portable)
   const longest = Math.max(...paths.map(({ length }) => length));
   const findings = pathFindings(paths.map((path) => `${SITE_IN_ZIP}/${path}`));
   return [
-    `Mở từ thư mục: ${basename(folder)}/index.html. ${countInFigures(paths.length)} tệp, ${sizeInWords(all)}; đường dẫn dài nhất ${longest} ký tự.`,
-    `Để gửi hay chép: ${basename(zip)}, ${sizeInWords(size)}.`,
+    `Mở từ thư mục: ${basename(folder)}/index.html. ${countInFigures(paths.length)} tệp, ${sizeWords(all)}; đường dẫn dài nhất ${longest} ký tự.`,
+    `Để gửi hay chép: ${basename(zip)}, ${sizeWords(size)}.`,
     ...findings.slice(0, MOST_FINDINGS).map((finding) => `cảnh báo: ${finding}`),
     ...(findings.length > MOST_FINDINGS ? [`… và ${findings.length - MOST_FINDINGS} cảnh báo như vậy.`] : []),
   ];
