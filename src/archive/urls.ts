@@ -90,6 +90,8 @@ export function lineKey(path: string): string {
 function bodyAddresses({ root, folder }: Below) {
   return {
     bodies: (): string => folder('co-quan'),
+    /** A body of the list of all, by its address below that of the index (`ListedBody`). */
+    listedBody: (address: string): string => `${folder('co-quan')}${address}`,
     body: (key: string, page = 1): string => paged(folder('co-quan', key), page),
     /** What a body is told by name in one year, where one page does not hold all of it. */
     bodyDuties: (key: string, year: string, page = 1): string => paged(folder('co-quan', key, 'duoc-giao', year), page),

@@ -51,7 +51,7 @@ function cardOf(body: ListedBody, to: Addresses): HTMLElement {
   return element(
     'li',
     { class: 'number-card' },
-    element('a', { href: `${to.bodies()}${body.address}` }, body.name),
+    element('a', { href: to.listedBody(body.address) }, body.name),
     element('p', { class: 'quiet' }, facts),
   );
 }

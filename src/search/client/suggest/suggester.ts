@@ -132,7 +132,7 @@ async function suggestedBodies(typed: string, to: Addresses, index: SuggestionIn
   return names.slice(0, OF_EACH_KIND).map(({ of: { name, where, address } }) => ({
     text: name,
     kind: ['cơ quan', where].filter(Boolean).join(', '),
-    href: `${to.bodies()}${address}`,
+    href: to.listedBody(address),
   }));
 }
 
