@@ -19,7 +19,7 @@ import { sayFailure } from './command/say-failure.ts';
 import { finishPortable, withoutAddresses, zipOf } from './portable/finish-portable.ts';
 import { mayPackInto } from './portable/pack-site.ts';
 import { makePortable, type Portable } from './portable/make-portable.ts';
-import { recoverSite, refusalOf, siteFolder } from './site/site-folder.ts';
+import { recoverSite, refusalOf, siteFolder, type SiteFolder } from './site/site-folder.ts';
 
 guardLog();
 const { values } = parseOptions('npm run build -- [--portable] [--out THƯ_MỤC] [--content THƯ_MỤC]', {
@@ -41,17 +41,9 @@ async function run(): Promise<number> {
   const content = contentFolder(root);
   const site = siteFolder(out);
   recoverSite(site);
-  const refused = existsSync(content)
-    ? refusalOf(site, root, [content], portable ? 'folder' : 'web')
-    : `không có thư mục nội dung ${content}`;
+  const refused = whyNotInto(site, content);
   if (refused !== null) {
     console.error(`Không dựng vào “${out}”: ${refused}.`);
-    return exitStatus.failed;
-  }
-  if (portable && !mayPackInto(zipOf(site.out))) {
-    console.error(
-      `Không dựng vào “${out}”: tệp ${zipOf(site.out)} không phải của một lần dựng trước, gói vào đó sẽ xóa mất.`,
-    );
     return exitStatus.failed;
   }
   if (portable && (process.env['SITE_URL'] || process.env['BASE_PATH'])) console.log(withoutAddresses);
@@ -76,4 +68,12 @@ async function run(): Promise<number> {
   if (converted === exitStatus.leftOut)
     console.error('Có tệp hay dòng hỏng chưa được đăng: xem các dòng “lỗi” ở trên.');
   return converted;
+}
+
+/** Why nothing may be built into the folder, in Vietnamese; null where it may. */
+function whyNotInto(site: SiteFolder, content: string): string | null {
+  if (!existsSync(content)) return `không có thư mục nội dung ${content}`;
+  const zip = zipOf(site.out);
+  if (portable && !mayPackInto(zip)) return `tệp ${zip} không phải của một lần dựng trước, gói vào đó sẽ xóa mất`;
+  return refusalOf(site, root, [content], portable ? 'folder' : 'web');
 }

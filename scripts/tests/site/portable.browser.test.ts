@@ -58,9 +58,13 @@ const filesOf = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
 
-/** The addresses that the elements of a page name, as they are resolved from its file. */
+/** The addresses that the elements of a page name, as they are resolved from its file; that of a vocabulary is none. */
 const addressesIn = (file: string): readonly URL[] =>
-  [...readFileSync(file, 'utf8').matchAll(/<[a-z][^>]*?\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)].map(
+  [
+    ...readFileSync(file, 'utf8')
+      .replaceAll(/<link rel="schema.DC"[^>]*>/g, '')
+      .matchAll(/<[a-z][^>]*?\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g),
+  ].map(
     ([, ...quoted]) => new URL(quoted.join('').replaceAll('&#38;', '&').replaceAll('&amp;', '&'), pathToFileURL(file)),
   );
 
