@@ -70,6 +70,17 @@ test('an empty folder and a former build may be built into', () => {
   expect([refusal('trong'), refusal('dist')]).toEqual([null, null]);
 });
 
+test('an edition that opens from a folder replaces only its own, and no other build it', () => {
+  site('dist', 'cũ');
+  put('dist-portable/index.html');
+  put('dist-portable/van-ban.json');
+  put('dist-portable/kho-tep/goc-0.js');
+  const refused = (path: string, edition: 'web' | 'folder'): boolean =>
+    refusalOf(siteFolder(join(base, path)), root, [content()], edition) !== null;
+  expect([refused('dist', 'folder'), refused('dist-portable', 'folder')]).toEqual([true, false]);
+  expect([refused('dist', 'web'), refused('dist-portable', 'web')]).toEqual([false, true]);
+});
+
 describe('putting a site in place', () => {
   const words = (): string => readFileSync(join(base, 'dist/index.html'), 'utf8');
   const folder = () => siteFolder(join(base, 'dist'));
