@@ -1,9 +1,9 @@
-import { build } from 'astro';
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE_FOLDER } from '../../src/search/drivers/bundle/files.ts';
 import { documentsOf } from '../convert/document-list.ts';
 import { root } from '../root.ts';
+import { giveMemoryBack } from './give-memory-back.ts';
 import { indexBeside, indexMade } from './index-beside.ts';
 import { quietAstro } from './quiet-astro.ts';
 import { replaceSite, type SiteFolder } from './site-folder.ts';
@@ -20,9 +20,11 @@ export async function buildSite(
   finish: (folder: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
   quietAstro();
+  giveMemoryBack();
   removeMade(site);
   const index = indexBeside({ root, folder: site.index });
   try {
+    const { build } = await import('astro');
     await build({ outDir: site.building, logLevel: 'warn' });
     // Minutes may pass in a large archive; a build shows nothing else.
     console.log('Trang đã xong, còn chỉ mục tìm kiếm …');
