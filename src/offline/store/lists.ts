@@ -17,6 +17,8 @@ export function publishedPages(base: string, build: PublishedBuild): Published {
   const list = (digest: string): Promise<ReadonlyMap<string, PublishedPage>> => {
     const known = fetched.get(digest) ?? fetchList(base, digest);
     fetched.set(digest, known);
+    // What failed is asked for again the next time.
+    known.catch(() => fetched.delete(digest));
     return known;
   };
   return {

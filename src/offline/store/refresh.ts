@@ -4,7 +4,7 @@ import { fetchPages } from './fetch-pages.ts';
 import { alone, setState, type Keeping } from './keeping.ts';
 import { subjectOf } from './keep-subject.ts';
 import type { Published } from './lists.ts';
-import { pageKey, withdrawnPages, type PageFacts, type Subject } from './records.ts';
+import { withdrawnPages, type PageFacts, type Subject } from './records.ts';
 import { subjectPages, type SubjectPages } from './subject-pages.ts';
 import { sweep } from './sweep.ts';
 
@@ -84,11 +84,7 @@ export async function dropPage(keeping: Keeping, path: string): Promise<void> {
   await alone(keeping, async () => {
     const versions = await keeping.database.getAllFromIndex('pages', 'path', path);
     if (versions.length === 0) return;
-    await forgetPages(
-      keeping,
-      versions.map((page) => ({ ...page, key: pageKey(page.path, page.digest) })),
-      new Set(),
-    );
+    await forgetPages(keeping, versions, new Set());
     await sweep(keeping);
   });
 }

@@ -1,5 +1,5 @@
 import { setState, stateOf, type Keeping } from '../store/keeping.ts';
-import type { ClientsLike } from './worker-scope.ts';
+import type { OpenPages } from './worker-scope.ts';
 
 /**
  * The clients that show a page of the device. They get nothing of the network that is of no
@@ -8,10 +8,10 @@ import type { ClientsLike } from './worker-scope.ts';
  */
 export class CutOff {
   readonly #keeping: () => Promise<Keeping>;
-  readonly #clients: ClientsLike;
+  readonly #clients: OpenPages;
   #known: Set<string> | undefined;
 
-  constructor(keeping: () => Promise<Keeping>, clients: ClientsLike) {
+  constructor(keeping: () => Promise<Keeping>, clients: OpenPages) {
     this.#keeping = keeping;
     this.#clients = clients;
   }

@@ -5,12 +5,12 @@
  */
 
 /** An event that the browser waits for. */
-export interface InstallLike {
+export interface WaitingEvent {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
 /** A request of a page of the site. */
-export interface FetchLike extends InstallLike {
+export interface PageRequest extends WaitingEvent {
   readonly request: Request;
   /** The page that asks; '' for a page that is opened. */
   readonly clientId: string;
@@ -20,7 +20,7 @@ export interface FetchLike extends InstallLike {
 }
 
 /** The pages that a worker serves. */
-export interface ClientsLike {
+export interface OpenPages {
   readonly claim: () => Promise<void>;
   readonly matchAll: (options: {
     readonly type: 'window';
@@ -32,10 +32,10 @@ export interface ClientsLike {
 export interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly location: { readonly origin: string };
-  readonly clients: ClientsLike;
+  readonly clients: OpenPages;
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: {
-    (kind: 'install' | 'activate', listener: (event: InstallLike) => void): void;
-    (kind: 'fetch', listener: (event: FetchLike) => void): void;
+    (kind: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
+    (kind: 'fetch', listener: (event: PageRequest) => void): void;
   };
 }

@@ -10,7 +10,7 @@ import { publishedPages } from '../store/lists.ts';
 import { dropPage, dropWithdrawn, refresh } from '../store/refresh.ts';
 import { CutOff } from './cut-off.ts';
 import { keptPage, offlinePage } from './kept-page.ts';
-import type { FetchLike, InstallLike, WorkerScope } from './worker-scope.ts';
+import type { PageRequest, WaitingEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope & { readonly publishedBuild: PublishedBuild };
 
@@ -28,9 +28,9 @@ const cutOff = new CutOff(keeping, self.clients);
 /** What fails beside the answer to a reader is tried again with the next page. */
 const tried = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => console.warn(error));
 
-self.addEventListener('install', (event: InstallLike) => event.waitUntil(install()));
-self.addEventListener('activate', (event: InstallLike) => event.waitUntil(activate()));
-self.addEventListener('fetch', (event: FetchLike) => answer(event));
+self.addEventListener('install', (event: WaitingEvent) => event.waitUntil(install()));
+self.addEventListener('activate', (event: WaitingEvent) => event.waitUntil(activate()));
+self.addEventListener('fetch', (event: PageRequest) => answer(event));
 
 async function install(): Promise<void> {
   const kept = await keeping();
@@ -77,7 +77,7 @@ function pathOf(url: URL): string | null {
   return url.origin === self.location.origin && url.pathname.startsWith(base) ? url.pathname.slice(base.length) : null;
 }
 
-function answer(event: FetchLike): void {
+function answer(event: PageRequest): void {
   const { request, clientId } = event;
   const path = pathOf(new URL(request.url));
   if (request.method !== 'GET' || path === null) return;
@@ -89,7 +89,7 @@ function answer(event: FetchLike): void {
 }
 
 /** A page: from the network; from the device where there is no network, or none that answers soon. */
-async function page(event: FetchLike, path: string): Promise<Response> {
+async function page(event: PageRequest, path: string): Promise<Response> {
   const network = fetch(event.request);
   const kept = await keeping().catch(() => null);
   // A browser that keeps nothing: as if there were no worker.
