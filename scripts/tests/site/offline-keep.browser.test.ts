@@ -165,11 +165,8 @@ test('what is kept comes to a new build whole or not at all, and loses what was 
     const placeNow = async () => (await keptSubjects(page, base)).find((subject) => subject.key === key);
     const first = await placeNow();
     expect(first?.version).toBe(version);
-    await site.edit('van-ban/goc/index.html', (html) => html.replace('bốn tại chỗ', 'năm tại chỗ'));
+    await site.edit('van-ban/goc/index.html', (html) => html.replaceAll('bốn tại chỗ', 'năm tại chỗ'));
     await site.edit('van-ban/khac-1/index.html', (html) => html.replace('việc thứ 2', 'việc thứ hai'));
-    await site.edit(`${PLACE}trang/2/index.html`, (html) =>
-      html.replaceAll(/<li[^>]*>(?:(?!<li)[^])*?khac-7\/(?:(?!<li)[^])*/g, ''),
-    );
     const later = await site.publish(['khac-7']);
     // One page has not come to the host yet.
     await site.edit('van-ban/khac-1/index.html', (html) => html.replace('việc thứ hai', 'việc thứ 2'));
