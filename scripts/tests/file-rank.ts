@@ -4,6 +4,7 @@
  */
 export const LONGEST = [
   'scripts/tests/publish/build-whole.site.test.ts',
+  'scripts/tests/publish/hosts.site.test.ts',
   'scripts/tests/publish/publish.site.test.ts',
   'scripts/tests/archive/growth.whole.test.ts',
   'scripts/tests/archive/hostile-texts.whole.test.ts',

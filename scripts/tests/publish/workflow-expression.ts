@@ -29,12 +29,10 @@ function valueOf(expression: string, contexts: Contexts, state: JobState): data.
     name,
     minArgs: 0,
     maxArgs: 0,
-    call: () => new data.BooleanData(name === 'always' || name === STATE_FUNCTION[state]),
+    call: () => new data.BooleanData(name === 'always' || name === state),
   }));
   const { tokens } = new Lexer(expression.trim()).lex();
   const parsed = new Parser(tokens, Object.keys(contexts), functions).parse();
   const known = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
   return new Evaluator(parsed, known, new Map(functions.map((one) => [one.name, one]))).evaluate();
 }
-
-const STATE_FUNCTION = { success: 'success', failure: 'failure', cancelled: 'cancelled' } as const;

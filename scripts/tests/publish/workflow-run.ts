@@ -9,7 +9,7 @@ import type { Workflow, WorkflowJob, WorkflowStep } from './test-workflow.ts';
 type Outputs = Readonly<Record<string, string>>;
 
 /** A step that was reached, with what it was told. */
-export interface StepDone {
+interface StepDone {
   readonly job: string;
   /** Its name, or its action without the version. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface WorkflowRun {
   readonly done: readonly StepDone[];
 }
 
-export type JobResult = 'success' | 'failure' | 'skipped';
+type JobResult = 'success' | 'failure' | 'skipped';
 
 /** How a line ended: its status, and what it gave to later steps. */
 export interface LineResult {
@@ -31,7 +31,7 @@ export interface LineResult {
 }
 
 /** What does the work of a step. */
-export interface Runner {
+interface Runner {
   /** Runs a line with this environment. */
   readonly line: (line: string, env: Readonly<Record<string, string>>) => Promise<LineResult> | LineResult;
   /** What an action gives to later steps, by its name without the version. */
