@@ -15,6 +15,7 @@ import { offline } from './src/integrations/offline.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
 import { textArchive } from './src/integrations/text-archive.ts';
+import { writtenPages } from './src/integrations/written-pages.ts';
 import { sourceManifest } from './src/integrations/source-manifest.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
@@ -79,6 +80,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    writtenPages(),
     sourceFiles(),
     textArchive(),
     reloadContent(),
