@@ -5,7 +5,7 @@ import type { Unit } from '../../gazetteer/unit.ts';
 import type { Directive } from '../../schema/directive.ts';
 import type { Archive } from '../archive.ts';
 import { newestFirst } from '../document/newest-first.ts';
-import { onceOf } from '../once.ts';
+import { once, onceOf } from '../once.ts';
 import { formerUnits } from '../place/place-former.ts';
 import { meansTheCountry } from './body-index.ts';
 import type { BodyPage, NamingDocument, Duty } from './body-page.ts';
@@ -49,11 +49,10 @@ export const inclusionsOf = onceOf(({ bodyIndex, gazetteer }: ReachedArchive, bo
  */
 export function commonDuties(archive: ReachedArchive, body: BodyPage): readonly CommonDuty[] {
   return inclusionsOf(archive, body)
-    .flatMap(({ collective, former }) =>
-      collective.duties
-        .filter(({ document }) => isMeant(document, collective, body))
-        .map((duty) => ({ ...duty, collective, former })),
-    )
+    .flatMap(({ collective, former }) => {
+      const duties = notIssuedBy(body, dutiesOfMembers(collective));
+      return former === null ? duties : duties.map((duty) => ({ ...duty, former }));
+    })
     .sort((a, b) => newestFirst(a.document, b.document) || a.assignment.line - b.assignment.line);
 }
 
@@ -62,16 +61,32 @@ export function commonDuties(archive: ReachedArchive, body: BodyPage): readonly 
  */
 export function commonlyAddressed(archive: ReachedArchive, body: BodyPage): readonly NamingDocument[] {
   const uses = inclusionsOf(archive, body).flatMap(({ collective }) =>
-    collective.addressed.filter(({ document }) => isMeant(document, collective, body)),
+    notIssuedBy(body, addressedToMembers(collective)),
   );
   const own = new Set(body.addressed.map(({ document }) => document));
-  const once = new Map(uses.map((use) => [use.document, use]));
-  return [...once.values()]
+  const each = new Map(uses.map((use) => [use.document, use]));
+  return [...each.values()]
     .filter(({ document }) => !own.has(document))
     .sort((a, b) => newestFirst(a.document, b.document));
 }
 
-function isMeant(document: Directive, { key, collective }: BodyPage, body: BodyPage): boolean {
-  if (issuingBody(document)?.key === body.key) return false;
-  return collective?.within !== null || meansTheCountry(document, key);
+/**
+ * Made once for all members: thousands of bodies are told what “UBND các tỉnh” are, and looking
+ * through its documents for each of them would take time quadratic in the archive.
+ */
+const dutiesOfMembers = once((collective: BodyPage): readonly CommonDuty[] =>
+  meantFor(collective, collective.duties).map((duty) => ({ ...duty, collective, former: null })),
+);
+
+const addressedToMembers = once((collective: BodyPage) => meantFor(collective, collective.addressed));
+
+function meantFor<T extends { readonly document: Directive }>(
+  { key, collective }: BodyPage,
+  uses: readonly T[],
+): readonly T[] {
+  return collective?.within === null ? uses.filter(({ document }) => meansTheCountry(document, key)) : uses;
+}
+
+function notIssuedBy<T extends { readonly document: Directive }>({ key }: BodyPage, uses: readonly T[]): readonly T[] {
+  return uses.filter(({ document }) => issuingBody(document)?.key !== key);
 }

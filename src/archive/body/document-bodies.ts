@@ -1,5 +1,6 @@
 /** The bodies of one document. */
 import type { Body, BodyMention, Directive } from '../../schema/directive.ts';
+import { once } from '../once.ts';
 
 /** A body of a document; its mentions by use are asked for with `mentionsAs`. */
 export type NamedBody = Omit<Body, 'mentions'> & { readonly mentions: readonly BodyMention[] };
@@ -16,14 +17,14 @@ export function bodiesOf(document: Directive): readonly NamedBody[] {
 }
 
 /** The body that issued a document; null where it is not known. */
-export function issuingBody(document: Directive): NamedBody | null {
+export const issuingBody = once((document: Directive): NamedBody | null => {
   const bodies = bodiesOf(document);
   return (
     bodies.find((body) => mentionsAs(body, 'issuer').length > 0) ??
     bodies.find(({ key }) => key === document.issuer?.key) ??
     null
   );
-}
+});
 
 /** The mentions of a body in one use. */
 export function mentionsAs({ mentions }: NamedBody, use: BodyMention['use']): readonly BodyMention[] {
