@@ -1,4 +1,3 @@
-import { ASK_EACH_TIME } from './cache-rule.ts';
 import { contentPolicy } from './content-policy.ts';
 import { fileTypes, headerValue } from './file-type.ts';
 import { FRAMED_PAGE, headersOf, MISSING_PAGE } from './headers-of.ts';
@@ -72,7 +71,7 @@ function headerLines({ base, embedding }: HostedSite): readonly string[] {
     // What the server around it says would be sent beside what is said here.
     ...['Expires', ...common.map(([name]) => name)].map((name) => `Header unset ${name}`),
     ...common.map(([name, value]) => set(name, value)),
-    ...[...pathsByCacheControl(ASK_EACH_TIME)].map(([value, paths]) =>
+    ...[...pathsByCacheControl()].map(([value, paths]) =>
       set('Cache-Control', value, patternsAsRegex(paths, NAME_END)),
     ),
     ...(embedding === null ? [] : [set('Content-Security-Policy', contentPolicy(embedding), framed)]),

@@ -1,4 +1,3 @@
-import { ASK_EACH_TIME } from './cache-rule.ts';
 import { contentPolicy } from './content-policy.ts';
 import { FRAMED_PAGE, headersOf } from './headers-of.ts';
 import { pathsByCacheControl, type HostedSite } from './hosted-site.ts';
@@ -37,7 +36,7 @@ export function netlifyTomlText(site: HostedSite): string {
 
 function rulesOf({ base, embedding }: HostedSite): readonly Rule[] {
   const common = Object.entries(headersOf('index.html', null)).filter(([name]) => !OF_THE_FILE.has(name));
-  const kept = [...pathsByCacheControl(ASK_EACH_TIME)].flatMap(([value, paths]) =>
+  const kept = [...pathsByCacheControl()].flatMap(([value, paths]) =>
     paths.map((path): Rule => [`${base}${path}`, [['Cache-Control', value]]]),
   );
   const framed: Rule[] =

@@ -1,4 +1,4 @@
-import { cacheRules, fits } from './cache-rule.ts';
+import { ASK_EACH_TIME, cacheRules, fits } from './cache-rule.ts';
 
 /** What a host has to be told of one site. */
 export interface HostedSite {
@@ -20,8 +20,8 @@ export function basePath(path: string): string {
 }
 
 /** All paths that are kept in the same manner, by the value that says so; without those that are asked for each time. */
-export function pathsByCacheControl(unnamed: string): ReadonlyMap<string, readonly string[]> {
-  const named = cacheRules.filter(({ value }) => value !== unnamed);
+export function pathsByCacheControl(): ReadonlyMap<string, readonly string[]> {
+  const named = cacheRules.filter(({ value }) => value !== ASK_EACH_TIME);
   return new Map(
     [...Map.groupBy(named, ({ value }) => value)].map(([value, rules]) => [value, rules.flatMap(({ paths }) => paths)]),
   );

@@ -1,4 +1,3 @@
-import { ASK_EACH_TIME } from './cache-rule.ts';
 import { contentPolicy } from './content-policy.ts';
 import { fileTypes, headerValue } from './file-type.ts';
 import { FRAMED_PAGE, headersOf, MISSING_PAGE } from './headers-of.ts';
@@ -14,7 +13,7 @@ import { leftToHost } from './response-header.ts';
  */
 export function webConfigText({ embedding }: HostedSite, paths: readonly string[]): string {
   const headers = Object.entries(headersOf('index.html', null)).filter(([name]) => name !== 'Content-Type');
-  const locations = [...pathsByCacheControl(ASK_EACH_TIME)].flatMap(([value, patterns]) =>
+  const locations = [...pathsByCacheControl()].flatMap(([value, patterns]) =>
     patterns.flatMap((pattern) => namesThatFit(pattern, paths)).map((name) => location(name, ['Cache-Control', value])),
   );
   const framed =

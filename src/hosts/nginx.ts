@@ -1,4 +1,3 @@
-import { ASK_EACH_TIME } from './cache-rule.ts';
 import { fileTypes, OTHER_TYPE } from './file-type.ts';
 import { FRAMED_PAGE, headersOf, MISSING_PAGE } from './headers-of.ts';
 import { escaped, pathsByCacheControl, patternsAsRegex, type SiteOnDisk } from './hosted-site.ts';
@@ -34,7 +33,7 @@ export function nginxText(site: SiteOnDisk): string {
         ({ name, value }) => `# Chỉ khi cả tên miền chỉ dùng HTTPS: add_header ${name} "${value}" always;`,
       ),
       ...location(`= ${base}${FRAMED_PAGE}`, headersOf(FRAMED_PAGE, site.embedding), site.embedding === null),
-      ...[...pathsByCacheControl(ASK_EACH_TIME)].flatMap(([value, paths]) =>
+      ...[...pathsByCacheControl()].flatMap(([value, paths]) =>
         location(`~ "^${escaped(base)}${patternsAsRegex(paths)}"`, {
           ...headersOf('index.html', null),
           'Cache-Control': value,

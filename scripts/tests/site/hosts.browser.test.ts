@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cacheControlOf } from '../../../src/hosts/cache-rule.ts';
+import { ASK_EACH_TIME, cacheControlOf } from '../../../src/hosts/cache-rule.ts';
 import { contentTypeOf, fileTypeOf } from '../../../src/hosts/file-type.ts';
 import { testCheckout, type TestCheckout } from '../publish/test-checkout.ts';
 import { followGuide, hasIPv6, isPacked, placesIn, runStep, type Hosted } from './follow-guide.ts';
@@ -54,6 +54,12 @@ describe.skipIf(isSkipped).each([
     expect(oneOfEach(site.folder).length).toBeGreaterThan(20);
     expect(await faultsOf(site.address, site.folder, EMBEDDING)).toEqual([]);
     expect(filesIn(site.folder).filter((path) => fileTypeOf(path) === null)).toEqual([]);
+    // Whatever else the index has is named by its content or asked for with the number of the build.
+    const askedEachTime = filesIn(site.folder).filter((path) => cacheControlOf(path) === ASK_EACH_TIME);
+    expect(askedEachTime.filter((path) => path.startsWith('pagefind/')).toSorted()).toEqual([
+      ...['pagefind/archive.json', 'pagefind/pagefind-entry.json', 'pagefind/pagefind.js'],
+      'pagefind/wasm.unknown.pagefind',
+    ]);
   });
 
   test('what is not there is the site’s own 404, and a folder leads to its page with the query', async () => {
