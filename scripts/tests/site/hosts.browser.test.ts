@@ -101,7 +101,11 @@ describe.skipIf(isSkipped).each([
     const outside: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => void (request.url().startsWith(site.address) || outside.push(request.url())));
-    page.on('console', (message) => void (/^(?:error|warning)$/.test(message.type()) && said.push(message.text())));
+    // Pages of tests have no service worker, and each says so.
+    const isSaid = (words: string): boolean => !words.startsWith('Service Worker registration blocked');
+    page.on('console', (message) => {
+      if (/^(?:error|warning)$/.test(message.type()) && isSaid(message.text())) said.push(message.text());
+    });
     page.on('pageerror', (error) => said.push(String(error)));
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
