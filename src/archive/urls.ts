@@ -70,6 +70,8 @@ function placeAddresses({ root, folder }: Below) {
     /** Below it are the further files of that data. */
     provinceUnits: (province: string): string => folder('dia-phuong', province, 'don-vi'),
     placeNames: (): string => `${root}dia-phuong/danh-muc.json`,
+    /** A unit of the list of all, by its address below that of the index (`addressOfNamed`). */
+    listedPlace: (address: string): string => `${folder('dia-phuong')}${address}`,
     /** A unit by its path, or by its key (`lineKey`) where it is a line of the page around it. */
     place: (key: string, page = 1): string => {
       const [path = '', line] = key.split('#');

@@ -229,9 +229,9 @@ describe.each([1280, 360])('by file:// at %i px', (width) => {
     expect(at()).toBe('van-ban/giu-rung-07/index.html');
     await open('van-ban/giu-rung-07/index.html#muc-2');
     expect(await page.locator(':target').innerText()).toContain('Chỉ thị số 100/CT-UBND');
-    await open('nguon/index.html?van-ban=giu-rung-07#dong-6');
-    await page.locator('#dong-6').waitFor();
-    expect(await page.locator('#dong-6').innerText()).toContain('107/TB-UBND');
+    await open('nguon/index.html?van-ban=giu-rung-07#dong-7');
+    await page.locator('#dong-7').waitFor();
+    expect(await page.locator('#dong-7').innerText()).toContain('107/TB-UBND');
     await page.locator('.source-page').click();
     await page.waitForURL(/van-ban\/giu-rung-07\/index\.html$/);
   });

@@ -107,7 +107,7 @@ async function suggestedPlaces(typed: string, to: Addresses, index: SuggestionIn
     ]
       .filter(Boolean)
       .join(', '),
-    href: addressOfNamed(to.places(), place),
+    href: to.listedPlace(addressOfNamed('', place)),
   }));
 }
 
