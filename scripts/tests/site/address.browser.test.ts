@@ -109,8 +109,8 @@ describe('a commune of before the reform that few documents name', () => {
   test('every link of every page that names it leads to its line', () => {
     const line = `${base}${district}#xa-ban-vuoc`;
     const links = pages.flatMap((page) => valuesOf(page, 'href')).filter((href) => href.includes('xa-ban-vuoc'));
-    expect(links.filter((href) => href.includes('/2021/') && !href.endsWith(line) && !href.includes('?'))).toEqual([]);
-    expect(links).toContain(line);
+    const toPlaces = links.filter((href) => href.startsWith(`${base}dia-phuong/2021/`));
+    expect([...new Set(toPlaces)]).toEqual([line]);
     const around = pages.find(({ path }) => path === `/${district}`);
     expect(around && valuesOf(around, 'id')).toContain('xa-ban-vuoc');
   });
