@@ -235,9 +235,9 @@ test('the menu of a phone opens by key, leads to its links, and Escape gives the
   await page.keyboard.press('Tab');
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
   expect(await focused()).toBe('Văn bản');
-  const inMenu = await page.locator('.menu-sheet a').allTextContents();
   const inFoot = await page.locator('.foot-index a').allTextContents();
-  expect(inMenu.toSorted()).toEqual(inFoot.toSorted());
+  const inMenu = async (): Promise<string[]> => (await page.locator('.menu-sheet a').allTextContents()).toSorted();
+  await expect.poll(inMenu).toEqual(inFoot.toSorted());
   expect(await page.locator('.menu [aria-current]').allTextContents()).toEqual([expect.stringContaining('Văn bản')]);
   await page.keyboard.press('Escape');
   expect(await focused()).toBe('Menu');

@@ -35,7 +35,7 @@ const made = new Map<string, string>();
  * search box. The parts are written twice, because what a closed `details` holds cannot be shown
  * beside it; each width shows one of the two, and assistive technology meets that one alone. All
  * other lists of the site are in the foot of the page, where the menu leads; with JavaScript it has
- * them itself once it is opened (menu-others.ts). Written a third time on thousands of pages they
+ * them itself once it is opened (menu.ts). Written a third time on thousands of pages they
  * would be a fiftieth of the bytes of a site.
  */
 export function mastheadHtml(to: Addresses, of: MastheadOf): string {

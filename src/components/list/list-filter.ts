@@ -14,7 +14,7 @@ import { pageSize } from '../../archive/list/paginate.ts';
 import { watchSheet } from '../../search/client/facet/watch-sheet.ts';
 import { boxNames, boxesIn, showChips, showCounts } from './list-boxes.ts';
 import { showOnly } from './list-in-place.ts';
-import { rowsOfPages, type ListRow } from './list-pages.ts';
+import type { ListRow } from './list-pages.ts';
 
 interface Choice {
   readonly values: RowChoice;
@@ -41,7 +41,7 @@ export function watchList(list: HTMLElement): void {
   const isInPlace = list.dataset['inPlace'] !== undefined;
   const still = [...groups.children];
   const more = list.querySelector<HTMLElement>('.list-more');
-  const load = rowsOfPages(list, groups);
+  const load = rowsOnDemand(list, groups);
   const nameOf = boxNames(form);
   /** Rows shown at once; the others on demand. */
   const step = Number(list.dataset['size']) || pageSize;
@@ -97,6 +97,16 @@ export function watchList(list: HTMLElement): void {
     answer();
   });
   if (!isDefault(choiceOf(form))) answer();
+}
+
+/** The rows of a list; how they are had is loaded when somebody narrows it. */
+function rowsOnDemand(list: HTMLElement, groups: Element): () => Promise<readonly ListRow[]> {
+  let rows: Promise<() => Promise<readonly ListRow[]>> | undefined;
+  return async () => {
+    rows ??= import('./list-pages.ts').then(({ rowsOfPages }) => rowsOfPages(list, groups));
+    rows.catch(() => (rows = undefined));
+    return (await rows)();
+  };
 }
 
 function choiceOf(form: HTMLFormElement): Choice {
