@@ -1,16 +1,17 @@
 /**
  * `npm run build`: converts the sources, then builds and indexes the site into `dist` (`--out
- * FOLDER`: elsewhere; `--content FOLDER`: of another content folder). The site is made aside and
- * put in place when it is whole: a build that fails or is stopped leaves the old site. `--portable`
- * makes an edition that is opened from a folder (scripts/portable), in `dist-portable`. Exit status
- * 0: everything was published; 1: the site is built without something that was left out (a source,
- * a correction, a row); 2: nothing was built.
+ * FOLDER`: elsewhere; `--content FOLDER`: of another content folder; `--quiet`: without what was
+ * read; `--if-changed`: only where something changed since). The site is made aside and put in place
+ * when it is whole: a build that fails or is stopped leaves the old site. One process builds into a
+ * folder at a time, others wait. `--portable` makes an edition that is opened from a folder
+ * (scripts/portable), in `dist-portable`. Exit status 0: everything was published; 1: the site is
+ * built without something that was left out (a source, a correction, a row); 2: nothing was built.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/store/content-folder.ts';
-import { buildSite } from './site/build-site.ts';
-import { exitStatus } from './command/exit-status.ts';
+import { exitOnSignal } from './command/exit-on-signal.ts';
+import { exitStatus, type ExitStatus } from './command/exit-status.ts';
 import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
@@ -19,35 +20,64 @@ import { sayFailure } from './command/say-failure.ts';
 import { finishPortable, withoutAddresses, zipOf } from './portable/finish-portable.ts';
 import { mayPackInto } from './portable/pack-site.ts';
 import { makePortable, type Portable } from './portable/make-portable.ts';
+import { inputsOf, isSiteCurrent, rememberSite } from './site/built-site.ts';
 import { recoverSite, refusalOf, siteFolder, type SiteFolder } from './site/site-folder.ts';
+import { lockSite } from './site/site-lock.ts';
 
 guardLog();
-const { values } = parseOptions('npm run build -- [--portable] [--out THƯ_MỤC] [--content THƯ_MỤC]', {
+const usage = 'npm run build -- [--portable] [--out THƯ_MỤC] [--content THƯ_MỤC] [--quiet] [--if-changed]';
+const { values } = parseOptions(usage, {
   portable: { type: 'boolean', default: false },
   out: { type: 'string' },
   content: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  'if-changed': { type: 'boolean', default: false },
 });
 const { portable, out = portable ? 'dist-portable' : 'dist' } = values;
 // The pages and integrations of Astro run in this process and look there.
 if (values.content !== undefined) process.env['ARCHIVE_CONTENT'] = resolve(values.content);
 process.env['SITE_EDITION'] = portable ? 'folder' : 'web';
 
+const content = contentFolder(root);
+const site = siteFolder(out);
+const place = { root, content, out: site.out };
+/** Ends what has to be ended where the build is stopped. */
+let stop = async (): Promise<void> => undefined;
+
 process.exitCode = await run().catch((error: unknown) => {
   sayFailure('Không dựng được trang web', error);
   return exitStatus.failed;
 });
 
-async function run(): Promise<number> {
-  const content = contentFolder(root);
-  const site = siteFolder(out);
+async function run(): Promise<ExitStatus> {
   recoverSite(site);
   const refused = whyNotInto(site, content);
   if (refused !== null) {
     console.error(`Không dựng vào “${out}”: ${refused}.`);
     return exitStatus.failed;
   }
+  const unlock = await lockSite(site, (holder) =>
+    console.log(`Có nơi khác đang dựng trang web (${holder}); chờ nơi ấy xong …`),
+  );
+  exitOnSignal(async () => {
+    await stop();
+    unlock();
+  });
+  try {
+    // What is packed beside an edition for folders is not remembered.
+    if (portable || !values['if-changed'] || !isSiteCurrent(place)) return await convertAndBuild();
+    console.log('Không có gì mới từ lần dựng trước.');
+    return exitStatus.all;
+  } finally {
+    unlock();
+  }
+}
+
+async function convertAndBuild(): Promise<ExitStatus> {
+  const inputs = inputsOf(place);
   if (portable && (process.env['SITE_URL'] || process.env['BASE_PATH'])) console.log(withoutAddresses);
-  const converted = await runConvert();
+  console.log('Đang đọc các văn bản …');
+  const converted = await runConvert(values.quiet);
   const kept = existsSync(site.out) ? ' Trang web cũ được giữ nguyên.' : '';
   if (converted === exitStatus.failed) {
     console.error(`Chưa dựng trang web, vì các văn bản chưa chuyển được hết.${kept}`);
@@ -58,6 +88,9 @@ async function run(): Promise<number> {
   const finish = async (folder: string): Promise<void> => {
     if (portable) made = await makePortable(folder);
   };
+  // Astro takes a second to load, which a site that is current does not wait for.
+  const { buildSite, stopBuilding } = await import('./site/build-site.ts');
+  stop = stopBuilding;
   const lost = await buildSite(site, content, finish);
   if (lost.length > 0) {
     console.error(`Bản vừa dựng thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}. Bản ấy bị bỏ.${kept}`);
@@ -67,6 +100,8 @@ async function run(): Promise<number> {
   if (made) for (const line of await finishPortable(site.out, made)) console.log(line);
   if (converted === exitStatus.leftOut)
     console.error('Có tệp hay dòng hỏng chưa được đăng: xem các dòng “lỗi” ở trên.');
+  // What was left out is to be said again the next time.
+  else if (!portable) rememberSite(place, inputs);
   return converted;
 }
 

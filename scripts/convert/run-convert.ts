@@ -9,13 +9,18 @@ import { sayFailure } from '../command/say-failure.ts';
 
 /**
  * Converts the sources; resolves with the exit status. A process that was killed, or ran out of
- * memory, has failed. What it prints goes to this process's output.
+ * memory, has failed. What it prints goes to this process's output; `quiet` is only what somebody
+ * should look at. It ends with this process.
  */
-export const runConvert = (): Promise<ExitStatus> =>
+export const runConvert = (quiet = false): Promise<ExitStatus> =>
   new Promise((resolve) => {
     const script = fileURLToPath(new URL('../convert.ts', import.meta.url));
-    const child = spawn(process.execPath, [script], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, [script, ...(quiet ? ['--quiet'] : [])], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    });
     let said: ExitStatus | null = null;
+    const stop = (): void => void child.kill();
+    process.once('exit', stop);
     child.on('message', (status) => {
       said = status as ExitStatus;
     });
@@ -24,6 +29,7 @@ export const runConvert = (): Promise<ExitStatus> =>
       resolve(exitStatus.failed);
     });
     child.on('close', (code, signal) => {
+      process.off('exit', stop);
       if (said !== null && said === code) return resolve(said);
       sayCutShort(code, signal);
       resolve(exitStatus.failed);

@@ -4,9 +4,11 @@ import { BUNDLE_FOLDER } from '../../src/search/drivers/bundle/files.ts';
 import { documentsOf } from '../convert/document-list.ts';
 import { root } from '../root.ts';
 import { giveMemoryBack } from './give-memory-back.ts';
-import { indexBeside, indexMade } from './index-beside.ts';
+import { indexBeside, indexMade, type IndexBeside } from './index-beside.ts';
 import { quietAstro } from './quiet-astro.ts';
 import { replaceSite, type SiteFolder } from './site-folder.ts';
+
+let running: { readonly site: SiteFolder; readonly index: IndexBeside } | null = null;
 
 /**
  * Builds the site of what was converted, with its index, and puts it in place, if it has a page for
@@ -23,6 +25,7 @@ export async function buildSite(
   giveMemoryBack();
   removeMade(site);
   const index = indexBeside({ root, folder: site.index });
+  running = { site, index };
   try {
     const { build } = await import('astro');
     await build({ outDir: site.building, logLevel: 'warn' });
@@ -37,9 +40,15 @@ export async function buildSite(
     replaceSite(site);
     return lost;
   } finally {
-    await index.stop();
-    removeMade(site);
+    await stopBuilding();
   }
+}
+
+/** Ends the build of this process, if there is one, and takes away what it has made so far. */
+export async function stopBuilding(): Promise<void> {
+  await running?.index.stop();
+  if (running) removeMade(running.site);
+  running = null;
 }
 
 function removeMade({ building, index }: SiteFolder): void {

@@ -17,6 +17,8 @@ export interface SiteFolder {
   readonly building: string;
   readonly index: string;
   readonly former: string;
+  /** The file that says which process builds. */
+  readonly lock: string;
 }
 
 /**
@@ -26,11 +28,20 @@ export interface SiteFolder {
 export function siteFolder(out: string): SiteFolder {
   const real = existsSync(out) ? realpathSync(out) : resolve(out);
   const beside = (end: string): string => join(dirname(real), `.${basename(real)}.kho-van-ban-${end}`);
-  return { out: real, building: beside('dang-dung'), index: beside('chi-muc'), former: beside('cu') };
+  return {
+    out: real,
+    building: beside('dang-dung'),
+    index: beside('chi-muc'),
+    former: beside('cu'),
+    lock: beside('khoa'),
+  };
 }
 
 /** Folders of the checkout that hold no site. */
-const OWN = ['.ci', '.forgejo', '.git', '.github', 'content', 'node_modules', 'public', 'scripts', 'src'];
+const OWN = [
+  ...['.ci', '.forgejo', '.git', '.github', '.kho-van-ban'],
+  ...['content', 'node_modules', 'public', 'scripts', 'src'],
+];
 
 /**
  * What every build of this program has, and hardly anything else: a folder with these may be

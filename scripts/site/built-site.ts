@@ -1,0 +1,85 @@
+/**
+ * Whether a built site is still that of what is on disk, so that `npm start` need not build it again.
+ * What is kept of it lies in `.cache/built` and may be deleted: the site is then built.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../../src/store/cache-folder.ts';
+import { gitOutput } from '../../src/store/git-output.ts';
+import { sha256Of } from '../../src/store/sha256.ts';
+import { writeWhole } from '../../src/store/write-whole.ts';
+import { READINGS } from '../convert/reading-memory.ts';
+
+/** The checkout, its content folder and the folder of the site. */
+export interface BuildPlace {
+  readonly root: string;
+  readonly content: string;
+  readonly out: string;
+}
+
+/** What the program is made of, besides the packages that the lock file names. */
+const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** What conversion makes in the content folder. */
+const GENERATED: ReadonlySet<string> = new Set(['directives', READINGS]);
+
+/** The variables that a build reads. */
+const VARIABLES = ['SITE_URL', 'BASE_PATH'];
+
+/** Whether the site in `out` was built of exactly what is there now, and is as it was built. */
+export function isSiteCurrent(place: BuildPlace): boolean {
+  const kept = keptFile(place);
+  return existsSync(place.out) && existsSync(kept) && readFileSync(kept, 'utf8') === stateOf(place, inputsOf(place));
+}
+
+/**
+ * A digest of all that a build is made of: program, content, variables, Node, and the commit, for
+ * git says when a text was published. Taken before a build, so that what changes during it is built
+ * by the next.
+ */
+export function inputsOf({ root, content }: BuildPlace): string {
+  const hash = createHash('sha256');
+  for (const name of PROGRAM) addFiles(hash, root, name, (path) => !path.startsWith('scripts/tests'), 'bytes');
+  addFiles(hash, content, '', (path) => !GENERATED.has(path), 'bytes');
+  const git = gitOutput(root, 'rev-parse', 'HEAD', '--is-shallow-repository');
+  hash.update(JSON.stringify([content, process.version, git, VARIABLES.map((name) => process.env[name] ?? null)]));
+  return hash.digest('hex');
+}
+
+/** Remembers that the site in `out` was built of these inputs. */
+export function rememberSite(place: BuildPlace, inputs: string): void {
+  writeWhole(keptFile(place), stateOf(place, inputs));
+}
+
+function keptFile({ root, out }: BuildPlace): string {
+  return join(cacheFolder('built', root), `${sha256Of(new TextEncoder().encode(out)).slice(0, 16)}.txt`);
+}
+
+/** The inputs, and the names, sizes and times of the files of the site. */
+function stateOf({ out }: BuildPlace, inputs: string): string {
+  const hash = createHash('sha256');
+  addFiles(hash, out, '', () => true, 'times');
+  return `${inputs} ${hash.digest('hex')}\n`;
+}
+
+/** Adds the file or all files of the folder `path` (from `base`, with `/`) that `counts` admits. */
+function addFiles(
+  hash: Hash,
+  base: string,
+  path: string,
+  counts: (path: string) => boolean,
+  what: 'bytes' | 'times',
+): void {
+  if (!counts(path)) return;
+  const file = join(base, path);
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    for (const name of readdirSync(file).sort())
+      addFiles(hash, base, path === '' ? name : `${path}/${name}`, counts, what);
+    return;
+  }
+  hash.update(`${path}\0`);
+  if (what === 'times') hash.update(`${found?.size} ${found?.mtimeMs}\0`);
+  else if (found?.isFile()) hash.update(createHash('sha256').update(readFileSync(file)).digest());
+}
