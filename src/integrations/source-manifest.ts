@@ -12,6 +12,7 @@ import { sourceHistory, type SourceHistory } from '../sources/source-history.ts'
 import { readSourceFiles } from '../sources/source-files.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { readImprint } from '../store/imprint.ts';
+import { programVersion } from '../store/program-version.ts';
 import { sha256Of } from '../store/sha256.ts';
 
 /**
@@ -20,18 +21,20 @@ import { sha256Of } from '../store/sha256.ts';
  */
 export function sourceManifest(): AstroIntegration {
   let content = '';
+  let program = '';
   let href = addresses('/');
   return {
     name: 'source-manifest',
     hooks: {
       'astro:config:done': ({ config }) => {
         content = contentFolder(fileURLToPath(config.root));
+        program = programVersion(fileURLToPath(config.root));
         href = addresses(config.base);
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const history = sourceHistory(join(content, 'sources'));
-        const head = { archive: readImprint(content).imprint.name, commit: history.commit };
+        const head = { archive: readImprint(content).imprint.name, program, commit: history.commit };
         const parts = manifestParts(href, head, sourcesOf(content, site, history));
         for (const [n, part] of parts.entries()) {
           const file = join(site, n === 0 ? MANIFEST_FILE : `ban-ke/phan/${n + 1}.json`);

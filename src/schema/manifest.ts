@@ -37,6 +37,8 @@ export const manifestPart = part;
 /** The first part, which speaks for the archive. A site of before there were parts has one. */
 export const manifest = part.extend({
   archive: z.string(),
+  /** The version of the program that built the site; null for a site of before it was said. */
+  program: z.string().nullable().default(null),
   /** The commit that was built; null for a build outside of a checkout. */
   commit: z.string().nullable(),
   /** How many parts there are, this one included. */

@@ -20,6 +20,7 @@ import { keepsOffline } from '../integrations/keeps-offline.ts';
 import { newestCommit, sourceTimes, type SourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
+import { programVersion } from '../store/program-version.ts';
 import { readAccuracy, readSynonyms } from '../store/tables.ts';
 import type { Accuracy } from '../schema/accuracy.ts';
 import type { Directive } from '../schema/directive.ts';
@@ -57,6 +58,9 @@ export async function loadArchive(): Promise<Archive> {
   }
   return current.archive;
 }
+
+/** The version of the program that builds the site. */
+export const loadProgramVersion = (): string => programVersion();
 
 /** When documents were published first and changed last, by id. */
 export function loadTimes(): (id: string) => SourceTimes {

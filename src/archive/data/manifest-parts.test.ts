@@ -12,7 +12,7 @@ const source = (n: number): ManifestSource => ({
 const partsOf = (count: number, base = '/') =>
   manifestParts(
     addresses(base),
-    { archive: 'Kho', commit: null },
+    { archive: 'Kho', program: '1.0.0', commit: null },
     Array.from({ length: count }, (_, n) => source(n)),
   );
 

@@ -17,7 +17,7 @@ export function manifestPartOf(id: string, parts: number): number {
 /** All parts in their order; the sources of each in the order given. */
 export function manifestParts(
   href: Addresses,
-  head: Pick<Manifest, 'archive' | 'commit'>,
+  head: Pick<Manifest, 'archive' | 'program' | 'commit'>,
   sources: readonly ManifestSource[],
 ): readonly [Manifest, ...ManifestPart[]] {
   // Doubled when it must grow, so that a source seldom moves to another part.
