@@ -18,7 +18,9 @@ export interface IndexAnswer {
 
 guardLog();
 const { root, folder } = workerData as IndexThreadData;
+// A thread counts time from when its process began.
+const began = performance.now();
 await buildSearchIndex(root, folder);
 const { user, system } = process.threadCpuUsage();
-const answer: IndexAnswer = { seconds: performance.now() / 1000, processor: (user + system) / 1e6 };
+const answer: IndexAnswer = { seconds: (performance.now() - began) / 1000, processor: (user + system) / 1e6 };
 parentPort?.postMessage(answer);

@@ -104,8 +104,16 @@ class SpilledColumn implements Column {
     if (this.#isChanged[slot] === 1) this.#write(former, numbers);
     this.#blockIn[slot] = block;
     this.#isChanged[slot] = 0;
-    // Whatever is beyond the end of the file is pushed before it is asked for.
-    if (this.#file !== null) readSync(this.#file, bytesOf(numbers), 0, numbers.byteLength, block * numbers.byteLength);
+    if (this.#file !== null) this.#read(this.#file, block, bytesOf(numbers));
+  }
+
+  /** What is beyond the end of the file is pushed before it is asked for. */
+  #read(file: number, block: number, bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length;) {
+      const count = readSync(file, bytes, done, bytes.length - done, block * bytes.length + done);
+      if (count === 0) return;
+      done += count;
+    }
   }
 
   #write(block: number, numbers: Int32Array): void {
