@@ -1,10 +1,10 @@
-/* Before a page is drawn: see ReaderSettings.astro. */
 (() => {
   const root = document.documentElement;
-  root.dataset.script = 'on';
-  if (navigator.serviceWorker) root.dataset.keeps = 'on';
+  const { dataset } = root;
+  dataset.script = 'on';
+  if (navigator.serviceWorker) dataset.keeps = 'on';
   try {
-    Object.assign(root.dataset, JSON.parse(localStorage['cach-hien']));
+    Object.assign(dataset, JSON.parse(localStorage['cach-hien']));
   } catch {}
   const bars = Object.entries({ light: '#fcfcfa', dark: '#14181a' }).map(([bar, content]) => {
     const meta = Object.assign(document.createElement('meta'), { name: 'theme-color', content });
@@ -12,7 +12,7 @@
     return { bar, meta };
   });
   const paintBar = () => {
-    const { theme } = root.dataset;
+    const { theme } = dataset;
     for (const { bar, meta } of bars)
       meta.media = theme ? (theme === bar ? 'all' : 'not all') : `(prefers-color-scheme: ${bar})`;
   };

@@ -7,6 +7,6 @@ export function startWorker(): void {
   if (address === undefined) return;
   addEventListener('load', () => {
     // A browser has none on a page that is not secure, or where its reader has switched them off.
-    navigator.serviceWorker?.register(address, { updateViaCache: 'none' }).catch(() => undefined);
+    navigator.serviceWorker?.register(address).catch(() => undefined);
   });
 }
