@@ -58,18 +58,21 @@ async function keepOpenPages(): Promise<void> {
   }
 }
 
-let updating: Promise<unknown> | undefined;
+let rounds: Promise<unknown> = Promise.resolve();
 
-/** Brings what is kept to this build; where that fails, the next page tries it again. */
+/**
+ * Brings what is kept to this build; where that fails, the next page tries it again. One round
+ * after the other: what one could not get yet may be there for the next.
+ */
 function bringUpToDate(): Promise<unknown> {
-  const work = async (): Promise<void> => {
+  const round = async (): Promise<void> => {
     const kept = await keeping();
     // Another worker may have taken the place of this one.
     if ((await stateOf(kept, 'build'))?.version !== build.version) return;
     if ((await stateOf(kept, 'cleared')) !== build.version) await dropWithdrawn(kept, published);
     await refresh(kept, published);
   };
-  return (updating ??= tried(work()).finally(() => (updating = undefined)));
+  return (rounds = rounds.then(() => tried(round())));
 }
 
 /** The path of an address below the root of the site; null for one of another site. */
