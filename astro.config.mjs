@@ -67,8 +67,8 @@ export default defineConfig({
         'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
       },
     },
-    // Pictures stay files of the site: a page is then as light as its words.
-    build: { assetsInlineLimit: 0 },
+    // Pictures stay files of the site: a page is then as light as its words. The readers of PDF and of scans are large, and loaded where they are asked for.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4_000 },
     // Workers load what they need when they need it, which only modules can.
     worker: {
       format: 'es',
