@@ -181,9 +181,10 @@ test('the page of what is kept lists it, says how much room it takes, lets go of
   for (const width of [320, 1280]) expect(await overWidth(page, width)).toBeLessThanOrEqual(0);
   await page.locator('.kept-row', { hasText: 'Chỉ thị' }).getByRole('button').press('Enter');
   await untilKept(page, lacks(`visit van-ban/${SECOND}/`));
-  expect(await page.locator('[data-kept-said]').innerText()).toContain('Đã bỏ khỏi máy này');
+  await page.locator('[data-kept-said]', { hasText: 'Đã bỏ khỏi máy này' }).waitFor();
   await page.locator('[data-kept-clear]').click();
   await untilKept(page, lacks(`visit van-ban/${FIRST}/`));
+  await page.locator('[data-kept-said]', { hasText: 'Đã xóa hết' }).waitFor();
   expect(await page.locator('.kept-row').count()).toBe(0);
   await site.stop();
   await page.goto(document(FIRST));
