@@ -3,7 +3,7 @@
  * of them does. Options go to vitest. What lint has to say comes last, where it is seen.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageProgram } from './command/package-program.ts';
@@ -13,6 +13,8 @@ import { unpackedBrowser } from './tests/site/test-browser.ts';
 // Tests make hundreds of folders among the temporary files: here they have one of their own, which
 // goes with them. The browser is unpacked outside of it, once a machine.
 const temporary = mkdtempSync(join(tmpdir(), 'kho-van-ban-tests-'));
+// Some tests run a command as another user, who has to get through to its own folder.
+chmodSync(temporary, 0o711);
 const env = {
   ...process.env,
   CHROME_PATH: await unpackedBrowser(),

@@ -2,8 +2,8 @@
 
 /**
  * Puts the lists of the foot into the menu, which leads to the foot without JavaScript; lets it be
- * closed with Escape, which gives the focus back to its button, and when somebody presses or goes
- * on elsewhere. Without JavaScript its button closes it.
+ * closed by pressing or going on elsewhere (Escape is the page's, Masthead.astro). Without
+ * JavaScript its button closes it.
  */
 export function watchMenu(menu: HTMLDetailsElement): void {
   putOthers(menu);
@@ -12,11 +12,6 @@ export function watchMenu(menu: HTMLDetailsElement): void {
   };
   document.addEventListener('pointerdown', closeOutside);
   document.addEventListener('focusin', closeOutside);
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
 }
 
 function putOthers(menu: HTMLElement): void {
