@@ -13,8 +13,8 @@ import { unpackedBrowser } from './tests/site/test-browser.ts';
 // Tests make hundreds of folders among the temporary files: here they have one of their own, which
 // goes with them. The browser is unpacked outside of it, once a machine.
 const temporary = mkdtempSync(join(tmpdir(), 'kho-van-ban-tests-'));
-// Some tests run a command as another user, who has to get through to its own folder.
-chmodSync(temporary, 0o711);
+// As open as the folder it is in: some tests run a command as another user.
+chmodSync(temporary, 0o1777);
 const env = {
   ...process.env,
   CHROME_PATH: await unpackedBrowser(),

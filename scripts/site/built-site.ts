@@ -29,7 +29,7 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH'];
 
 /** Whether the site in `out` was built of exactly what is there now, and is as it was built. */
 export function isSiteCurrent(place: BuildPlace): boolean {
-  const kept = keptFile(place);
+  const kept = join(place.root, '.cache', 'built', keptName(place));
   return existsSync(place.out) && existsSync(kept) && readFileSync(kept, 'utf8') === stateOf(place, inputsOf(place));
 }
 
@@ -49,11 +49,12 @@ export function inputsOf({ root, content }: BuildPlace): string {
 
 /** Remembers that the site in `out` was built of these inputs. */
 export function rememberSite(place: BuildPlace, inputs: string): void {
-  writeWhole(keptFile(place), stateOf(place, inputs));
+  // Where nothing can be written in the checkout this is forgotten, and the next start builds.
+  writeWhole(join(cacheFolder('built', place.root), keptName(place)), stateOf(place, inputs));
 }
 
-function keptFile({ root, out }: BuildPlace): string {
-  return join(cacheFolder('built', root), `${sha256Of(new TextEncoder().encode(out)).slice(0, 16)}.txt`);
+function keptName({ out }: BuildPlace): string {
+  return `${sha256Of(new TextEncoder().encode(out)).slice(0, 16)}.txt`;
 }
 
 /** The inputs, and the names, sizes and times of the files of the site. */
