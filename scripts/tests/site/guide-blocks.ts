@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../root.ts';
 
-/** A block of code of the guide for hosts, under its nearest heading. */
+/** A block of code of a guide, under its nearest heading. */
 export interface GuideBlock {
   readonly heading: string;
   /** `sh`, `nginx`, `apache`. */
@@ -10,9 +10,9 @@ export interface GuideBlock {
   readonly code: string;
 }
 
-/** The blocks of content/huong-dan/may-chu.md in their order. */
-export function guideBlocks(): readonly GuideBlock[] {
-  const guide = readFileSync(join(root, 'content/huong-dan/may-chu.md'), 'utf8');
+/** The blocks of a guide in their order: of that for hosts, or of another file of `content`. */
+export function guideBlocks(file = 'huong-dan/may-chu.md'): readonly GuideBlock[] {
+  const guide = readFileSync(join(root, 'content', file), 'utf8');
   let heading = '';
   return [...guide.matchAll(/^#+ (?<heading>[^\n]+)$|^```(?<language>\w+)\n(?<code>.*?)^```$/gms)].flatMap(
     ({ groups }) => {
