@@ -1,4 +1,5 @@
 /** A site that is taken off the network and comes back as another version, at one address. */
+import { randomInt } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
@@ -35,7 +36,8 @@ export class ChangingSite {
 
   /** Serves the folder; the second time where it was served first. */
   async start(): Promise<void> {
-    const port = this.#address === '' ? 4900 : Number(new URL(this.#address).port);
+    // Of a range in which nobody is given the next free one while this is stopped.
+    const port = this.#address === '' ? randomInt(20_000, 30_000) : Number(new URL(this.#address).port);
     this.#server = await serveFolder(this.#host, port);
     const address = this.#server.address.replace(/\/$/, '');
     if (this.#address !== '' && address !== this.#address) throw new Error(`Cannot serve at ${this.#address} again`);
