@@ -46,6 +46,14 @@ describe.each(workflowFiles)('%s', (file) => {
   });
 });
 
+test('what is uploaded of a site has its hidden files, as /.well-known/ is one', () => {
+  const uploads = workflowFiles
+    .flatMap((file) => stepsIn(file))
+    .filter(({ uses, with: inputs }) => uses?.includes('/upload-') && inputs?.['path'] === 'dist');
+  expect(uploads).toHaveLength(2);
+  expect(uploads.map(({ with: inputs }) => inputs?.['include-hidden-files'])).toEqual([true, true]);
+});
+
 test('jobs of pull requests may only read', () => {
   for (const file of workflowFiles.filter((name) => !name.endsWith('take-down.yml'))) {
     const { permissions, jobs } = workflowIn(file);
