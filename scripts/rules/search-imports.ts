@@ -16,6 +16,11 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'what search asks of an index; it names no engine',
   },
   {
+    of: 'src/search/engine.ts',
+    may: ['src/search/plan', 'src/search/port.ts'],
+    reason: 'what a whole search asks and what it answers, wherever it is carried out',
+  },
+  {
     of: 'src/search/index',
     may: [...GROUND, 'src/gazetteer', 'src/archive', 'src/search/plan', 'src/search/port.ts', 'src/search/postings.ts'],
     reason: 'what is indexed of an archive, whatever engine keeps it; the browser never loads it',

@@ -16,6 +16,6 @@ test.each(['client', 'plan', 'index'])('no file of %s knows the engine', (folder
   expect(files.filter((file) => ENGINE.test(readFileSync(join(room, file), 'utf8')))).toEqual([]);
 });
 
-test.each(['port.ts', 'postings.ts'])('%s knows no engine', (file) => {
+test.each(['port.ts', 'engine.ts', 'postings.ts'])('%s knows no engine', (file) => {
   expect(ENGINE.test(readFileSync(join(room, file), 'utf8'))).toBe(false);
 });

@@ -1,0 +1,83 @@
+/**
+ * The port of a whole search: what was asked, and what is shown of the answer. The search page and
+ * other programs know this; who carries it out is a driver (the files of the static site in the
+ * browser, PostgreSQL behind a service, the service itself seen from the browser).
+ *
+ * No answer is not an empty answer: every method rejects where the engine, or a part of it, cannot
+ * be asked.
+ */
+import type { FacetName } from './plan/address.ts';
+import type { AskedGroups, Clause, GroupKind } from './plan/asked-groups.ts';
+import type { AskedDate } from './plan/date-query.ts';
+import type { DocumentText, SearchIndex } from './port.ts';
+
+/**
+ * The small look-ups around a search: names, numbers, values of facets, words. They are parts of
+ * the port of an index, which every driver answers from its tables.
+ */
+export type NameLookups = Pick<
+  SearchIndex,
+  'facetValues' | 'shortForms' | 'bodies' | 'names' | 'numberCards' | 'sources' | 'deadlines' | 'vocabulary'
+>;
+
+/** What carries out the groups of a search. */
+export interface GroupEngine extends NameLookups {
+  /** How many documents there are, and which version of the archive this is. */
+  archive(): Promise<{ readonly version: string; readonly documents: number }>;
+  /** How many documents each group has, and what narrows them. */
+  counts(asked: AskedGroups): Promise<GroupCounts>;
+  /**
+   * The next documents of a group, in its order: at most `count` after `cursor`, from the
+   * beginning where that is null.
+   */
+  page(asked: AskedGroups, group: GroupKind, cursor: string | null, count: number): Promise<GroupPage>;
+  /**
+   * For each facet its values among the documents of these groups, narrowed by the operators and by
+   * what is chosen in the other facets; in no order. Values without a document are left out, but
+   * for chosen ones that the archive knows.
+   */
+  facets(
+    asked: AskedGroups,
+    groups: readonly GroupKind[],
+    names: readonly FacetName[],
+  ): Promise<ReadonlyMap<FacetName, readonly FacetCount[]>>;
+  /** Of these values of a facet those that some document of the archive has, with their names. */
+  valuesOf(name: FacetName, keys: readonly string[]): Promise<readonly (readonly [key: string, name: string])[]>;
+  /** How many documents hold each of these. */
+  holding(clauses: readonly Clause[]): Promise<readonly number[]>;
+  /** How many documents have a date, by year, the newest first. */
+  ofDate(date: AskedDate): Promise<readonly (readonly [year: string, documents: number])[]>;
+}
+
+/**
+ * Of each group how many documents there are: `found` by the words and the operators, `left` of
+ * these by what is chosen in facets.
+ */
+export interface GroupCounts {
+  readonly found: Readonly<Record<GroupKind, number>>;
+  readonly left: Readonly<Record<GroupKind, number>>;
+  /**
+   * For each clause of `also` and `related.any`: the documents that hold it and are neither exact
+   * nor left out.
+   */
+  readonly ways: readonly { readonly clause: Clause; readonly documents: number }[];
+}
+
+/** A value of a facet, and the documents that have it. */
+export interface FacetCount {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Some documents of a group. `next` is the cursor of those after them, null at the end. */
+export interface GroupPage {
+  readonly documents: readonly FoundText[];
+  readonly next: string | null;
+}
+
+/** A document of a group. `way`: the clause of `also` or `related.any` for which it is there. */
+export interface FoundText {
+  readonly document: DocumentText;
+  readonly way: Clause | null;
+}
