@@ -81,3 +81,41 @@ export interface FoundText {
   readonly document: DocumentText;
   readonly way: Clause | null;
 }
+
+/** An engine that a program keeps open for many readers at once, and its parts. */
+export interface SharedEngine {
+  /** The engine for one request: when the signal is aborted, what it asked ends, and rejects. */
+  during(signal: AbortSignal): GroupEngine;
+  /** Asks every part how it is; what does not answer within `patience` (ms) is silent. Never rejects. */
+  parts(patience: number): Promise<readonly EnginePart[]>;
+  close(): Promise<void>;
+}
+
+/** A part of an engine (a shard, its coordinator), by the name that operators know it by. */
+export interface EnginePart {
+  readonly name: string;
+  /** The version of the archive that it has; null where it has none or does not answer. */
+  readonly version: string | null;
+  /** What is wrong with it, for operators; null where nothing is. It holds nothing secret. */
+  readonly fault: string | null;
+}
+
+/**
+ * Why an engine gave no answer. `silent`: a part does not answer or refuses; `late`: it took longer
+ * than it may; `versions`: its parts have different versions of the archive, as while a new one is
+ * loaded.
+ */
+export type EngineFaultKind = 'silent' | 'late' | 'versions';
+
+/** No answer, with the part that did not give it (as in EnginePart); null where none is known. */
+export class EngineFault extends Error {
+  override readonly name = 'EngineFault';
+  readonly kind: EngineFaultKind;
+  readonly part: string | null;
+
+  constructor(kind: EngineFaultKind, part: string | null, cause?: unknown) {
+    super(`The search engine gave no answer (${kind}${part === null ? '' : `: ${part}`})`, { cause });
+    this.kind = kind;
+    this.part = part;
+  }
+}
