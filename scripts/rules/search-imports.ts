@@ -54,6 +54,18 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'writes the files of the embedded engine in the build',
   },
   {
+    of: 'src/search/drivers/postings',
+    may: [
+      ...GROUND,
+      'src/archive/urls.ts',
+      'src/search/plan',
+      'src/search/port.ts',
+      'src/search/postings.ts',
+      'src/search/engine.ts',
+    ],
+    reason: 'a whole search over any index of lists, pure; it knows no file of it',
+  },
+  {
     of: 'src/search/drivers/texts',
     may: [...GROUND, 'src/search/plan', 'src/search/port.ts', 'src/search/postings.ts'],
     reason: 'answers the port from texts that are at hand, for what a device keeps',

@@ -22,6 +22,11 @@ export type NameLookups = Pick<
 
 /** What carries out the groups of a search. */
 export interface GroupEngine extends NameLookups {
+  /**
+   * Says which lists a question will be about that is not whole yet (its preferred names are still
+   * looked up), for an engine that fetches each list: it begins with them. Others do without.
+   */
+  expect?(clauses: readonly Clause[]): void;
   /** How many documents there are, and which version of the archive this is. */
   archive(): Promise<{ readonly version: string; readonly documents: number }>;
   /** How many documents each group has, and what narrows them. */
@@ -31,6 +36,13 @@ export interface GroupEngine extends NameLookups {
    * beginning where that is null.
    */
   page(asked: AskedGroups, group: GroupKind, cursor: string | null, count: number): Promise<GroupPage>;
+  /**
+   * The ids of the next documents of a group without their texts, for an engine that has them at
+   * hand; null where it has not.
+   */
+  ids?(asked: AskedGroups, group: GroupKind, cursor: string | null, count: number): Promise<readonly string[] | null>;
+  /** Of which years the documents of a group are that are left. */
+  years(asked: AskedGroups, group: GroupKind): Promise<GroupYears>;
   /**
    * For each facet its values among the documents of these groups, narrowed by the operators and by
    * what is chosen in the other facets; in no order. Values without a document are left out, but
@@ -56,11 +68,28 @@ export interface GroupEngine extends NameLookups {
 export interface GroupCounts {
   readonly found: Readonly<Record<GroupKind, number>>;
   readonly left: Readonly<Record<GroupKind, number>>;
-  /**
-   * For each clause of `also` and `related.any`: the documents that hold it and are neither exact
-   * nor left out.
-   */
-  readonly ways: readonly { readonly clause: Clause; readonly documents: number }[];
+  /** For each clause of `also`, then of `related.any`. */
+  readonly ways: readonly Way[];
+}
+
+/**
+ * A clause that makes documents part of a group. `documents`: those that hold it and are neither
+ * exact nor hold any of `without`, whatever the conditions; `left`: the documents of its group that
+ * are left (as GroupCounts has them) and hold it.
+ */
+export interface Way {
+  readonly clause: Clause;
+  readonly documents: number;
+  readonly left: number;
+}
+
+/**
+ * Documents in force by their year (values of the facet `nam`, in no order, none without a
+ * document), and withdrawn ones of any.
+ */
+export interface GroupYears {
+  readonly years: readonly FacetCount[];
+  readonly withdrawn: number;
 }
 
 /** A value of a facet, and the documents that have it. */
@@ -76,7 +105,10 @@ export interface GroupPage {
   readonly next: string | null;
 }
 
-/** A document of a group. `way`: the clause of `also` or `related.any` for which it is there. */
+/**
+ * A document of a group. `way`: the first clause of `also` (in that group), of `related.any` (in
+ * the related one) that it holds; null where it holds none.
+ */
 export interface FoundText {
   readonly document: DocumentText;
   readonly way: Clause | null;

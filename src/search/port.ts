@@ -48,6 +48,8 @@ export interface SuggestionIndex {
 
 /** The index of one archive, open for reading. */
 export interface SearchIndex extends SuggestionIndex {
+  /** Another one when anything that is indexed is another. */
+  version(): Promise<string>;
   /** The documents that hold a phrase, exactly: none too many, none missing. */
   phrase(phrase: Phrase): Promise<Postings>;
   /**

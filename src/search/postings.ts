@@ -62,3 +62,14 @@ export function minus(postings: Postings, others: Postings): Postings {
   const out = new Set(others.map(documentOfPosting));
   return postings.filter((posting) => !out.has(documentOfPosting(posting)));
 }
+
+/**
+ * Documents in force before withdrawn ones (numbers from `current` on), otherwise in the order
+ * given.
+ */
+export function currentFirst(documents: readonly number[], current: number): readonly number[] {
+  return [
+    ...documents.filter((document) => document < current),
+    ...documents.filter((document) => document >= current),
+  ];
+}

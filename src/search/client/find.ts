@@ -6,11 +6,10 @@ import { phraseOf, type Phrase } from '../plan/phrase.ts';
 import type { Plan } from '../plan/plan.ts';
 import { searchWords } from '../plan/words.ts';
 import type { Begun, NameCard, SearchIndex } from '../port.ts';
-import { documentOfPosting } from '../postings.ts';
+import { currentFirst, documentOfPosting } from '../postings.ts';
 import { bodiesAsked } from './result/asked-bodies.ts';
 import { dateAsked, type FoundDate } from './result/asked-date.ts';
 import { namesAsked } from './result/asked-names.ts';
-import { currentFirst } from './result/sort.ts';
 import { runPlan, type FoundDocuments } from './run.ts';
 
 /** What a search found: documents, bodies, and other things whose name it is. */

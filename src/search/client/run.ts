@@ -7,8 +7,15 @@ import type { Plan } from '../plan/plan.ts';
 import { fold } from '../../vietnamese/fold/fold.ts';
 import { searchWords } from '../plan/words.ts';
 import type { NumberCard, SearchIndex } from '../port.ts';
-import { documentOfPosting, intersectAll, minus, strengthOfPosting, union, type Postings } from '../postings.ts';
-import { currentFirst } from './result/sort.ts';
+import {
+  currentFirst,
+  documentOfPosting,
+  intersectAll,
+  minus,
+  strengthOfPosting,
+  union,
+  type Postings,
+} from '../postings.ts';
 
 /**
  * Another way to write the query, and how many documents hold it that do not hold the query as

@@ -52,7 +52,11 @@ export interface AskedGroups {
   readonly conditions: readonly Condition[];
   /** In each facet with a choice a document has one of the chosen values. */
   readonly chosen: SearchState['chosen'];
-  /** `lien-quan` is the order said above; the others are by date, documents without a date last. */
+  /**
+   * `lien-quan` is the order said above. `moi-nhat`: as lists have them
+   * (archive/document/newest-first.ts); `cu-nhat`: the other way round, but documents without a
+   * date after those with one (the newer of both first), and withdrawn ones, ordered likewise, last.
+   */
   readonly sort: Sort;
 }
 

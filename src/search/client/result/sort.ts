@@ -5,17 +5,7 @@
 import { unknownSlug } from '../../../archive/urls.ts';
 import type { Sort } from '../../plan/address.ts';
 import type { FacetColumn } from '../../port.ts';
-
-/**
- * Documents in force before withdrawn ones (numbers from `current` on), otherwise in the order
- * given.
- */
-export function currentFirst(documents: readonly number[], current: number): readonly number[] {
-  return [
-    ...documents.filter((document) => document < current),
-    ...documents.filter((document) => document >= current),
-  ];
-}
+import { currentFirst } from '../../postings.ts';
 
 /**
  * Sorts by relevance (as it comes), newest or oldest first; undated documents are last either way,

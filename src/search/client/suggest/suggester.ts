@@ -10,7 +10,7 @@ import { isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
 import { typedBodies } from '../result/typed-bodies.ts';
-import { currentFirst } from '../result/sort.ts';
+import { currentFirst } from '../../postings.ts';
 import { unknownSlug, type Addresses } from '../../../archive/urls.ts';
 import { cardHref } from '../card-href.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';

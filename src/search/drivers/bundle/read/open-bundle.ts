@@ -18,6 +18,7 @@ export function openBundle(root: string): SearchIndex {
   const names = namesInFiles(files, root);
   return {
     ...names,
+    version: async () => (await files.archive()).version,
     phrase: (phrase) => findPhrase(files, phrase),
     number: (canonical) => documentsOfNumber(files, canonical),
     ids: () => files.ids(),
