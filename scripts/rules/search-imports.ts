@@ -2,7 +2,11 @@ import { GROUND, type ImportRow } from './import-row.ts';
 
 /** The rooms of search: the port, those who ask it, and the engines behind it. */
 export const searchImports: readonly ImportRow[] = [
-  { of: 'src/search/plan', may: GROUND, reason: 'what was typed and what it asks for, pure' },
+  {
+    of: 'src/search/plan',
+    may: [...GROUND, 'src/gazetteer/spelling.ts'],
+    reason: 'what was typed and what it asks for, pure',
+  },
   { of: 'src/search/postings.ts', may: ['src/ground'], reason: 'lists of documents, for every engine' },
   {
     of: 'src/search/port.ts',
@@ -26,6 +30,27 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'what is indexed of an archive, whatever engine keeps it; the browser never loads it',
   },
   {
+    of: 'src/search/index/archive-version.ts',
+    may: ['src/search/index'],
+    node: true,
+    reason: 'a digest of an archive, by Node',
+  },
+  {
+    of: 'src/search/export',
+    may: [
+      ...GROUND,
+      'src/archive',
+      'src/gazetteer/path.ts',
+      'src/search/plan',
+      'src/search/port.ts',
+      'src/search/index',
+      'src/search/index/archive-version.ts',
+      'src/store',
+    ],
+    node: true,
+    reason: 'an archive as records, for engines that keep it elsewhere; the browser never loads it',
+  },
+  {
     of: 'src/search/drivers/bundle',
     may: [
       ...GROUND,
@@ -47,6 +72,7 @@ export const searchImports: readonly ImportRow[] = [
       'src/search/port.ts',
       'src/search/postings.ts',
       'src/search/index',
+      'src/search/index/archive-version.ts',
       'src/search/drivers/bundle',
       'src/search/drivers/pagefind/write',
     ],

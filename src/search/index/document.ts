@@ -43,6 +43,8 @@ export interface SearchFacts {
   readonly number: string | null;
   /** EDTF. */
   readonly date: string | null;
+  /** By what lists sort it (see newestFirst): the date, else a bound that is inferred, else ''. */
+  readonly sortDate: string;
   /** Slug and name of the type. */
   readonly type: KeyedName | null;
   readonly issuer: KeyedName | null;

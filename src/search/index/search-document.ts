@@ -4,6 +4,7 @@
 import { expected } from '../../ground/expected.ts';
 import { issuingBody, mentionsAs } from '../../archive/body/document-bodies.ts';
 import { provisionNames } from '../../archive/document/reading/provision-name.ts';
+import { sortDate } from '../../archive/document/newest-first.ts';
 import { documentTitle, shownTitle, titleMark } from '../../archive/document/name/title.ts';
 import { fullName } from '../../gazetteer/unit-name.ts';
 import { lastSegment, lineage } from '../../gazetteer/path.ts';
@@ -51,6 +52,7 @@ export function searchFactsOf(d: Directive, names: SearchNames): SearchFacts {
     standIn: standInOf(d),
     number: d.number,
     date: d.date,
+    sortDate: sortDate(d),
     type: typeOf(d.documentType, names),
     issuer: d.issuer && { key: issuingBody(d)?.key ?? d.issuer.key, name: d.issuer.name },
     assigned: bodiesIn(d, new Set(d.assignments.flatMap(({ agents }) => agents.map(({ body }) => body)))),

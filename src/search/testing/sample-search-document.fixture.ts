@@ -11,6 +11,7 @@ export function sampleSearchDocument(given: Partial<SearchDocument> & { readonly
     standIn: null,
     number: null,
     date: null,
+    sortDate: given.date ?? '',
     type: null,
     issuer: null,
     assigned: [],

@@ -2,8 +2,8 @@
 import { expected } from '../../../../ground/expected.ts';
 import { unpackBodies, type ListedBody } from '../../../../archive/body/packed-bodies.ts';
 import type { NamedPlace } from '../../../../archive/place/place-filter.ts';
+import { withoutLevels } from '../../../plan/begun-words.ts';
 import type { Begun, DocumentText, FacetColumn, SuggestionIndex } from '../../../port.ts';
-import { withoutLevels } from '../begun.ts';
 import type { BegunNames, FragmentFile, ManyFacet, SingleFacet } from '../files.ts';
 import { bundleFiles, type BundleFiles } from './bundle-files.ts';
 import { titleSearch } from '../../pagefind/title-search.ts';

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
 import { itemAt } from '../../../../ground/expected.ts';
-import { bestKey, blocksOf, MOST_BLOCKS, withoutLevels, wordsOfName } from '../begun.ts';
+import { withoutLevels, wordsOfName } from '../../../plan/begun-words.ts';
+import { bestKey, blocksOf, MOST_BLOCKS } from '../begun.ts';
 import { bodyFiles } from './begun-files.ts';
 
 const heads = [

@@ -3,10 +3,11 @@
  * ../files.ts.
  */
 import { bodiesAt, type BodyNames } from '../../../../archive/body/packed-bodies.ts';
-import { unpackPlaces, type NamedPlace, type PackedPlace } from '../../../../archive/place/place-filter.ts';
+import type { NamedPlace, PackedPlace } from '../../../../archive/place/place-filter.ts';
 import { itemAt } from '../../../../ground/expected.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
-import { bestKey, blocksOf, MOST_BLOCKS, withoutLevels, wordsOfName } from '../begun.ts';
+import { bodyForms, placeForms, placesByUse } from '../../../index/begun-forms.ts';
+import { bestKey, blocksOf, MOST_BLOCKS } from '../begun.ts';
 import { MOST_BEST, type BestFile } from '../files.ts';
 import { filesFor } from './file-count.ts';
 
@@ -32,32 +33,17 @@ export interface BegunFiles<T> {
 /** A form of a name, and the row that bears it. */
 type BegunForm = readonly [text: string, row: number];
 
-/**
- * All bodies, those with most documents first: with the places around each, with the last of these
- * alone, and without the first word (“giao thông vận tải” is a sở).
- */
+/** All bodies, those with most documents first. */
 export function bodyFiles(bodies: BodyNames): BegunFiles<BodyNames> {
-  const forms = bodies.rows.flatMap(([, name, at], row) => {
-    const around = (bodies.wheres[at] ?? '').split('·')[0] ?? '';
-    const last = around.slice(around.lastIndexOf(',') + 1);
-    const called = [around, last].map((where) => wordsOfName(`${name} ${where}`));
-    return formsOf([...called, wordsOfName(name).slice(1)], row);
-  });
+  const forms = bodyForms(bodies).flatMap((texts, row) => texts.map((text) => [text, row] as const));
   return begunFiles(forms, BODIES_A_BLOCK, (rows) => bodiesAt(bodies, rows));
 }
 
-/**
- * All units that have a page, those with most documents first; a former name finds its unit too.
- */
+/** All units that have a page, those with most documents first. */
 export function placeFiles(packed: readonly PackedPlace[]): BegunFiles<readonly NamedPlace[]> {
-  const places = unpackPlaces(packed).toSorted(([, , , a], [, , , b]) => b - a);
-  const forms = places.flatMap(([, name, , , former], row) => formsOf([name, ...former].map(wordsOfName), row));
+  const places = placesByUse(packed);
+  const forms = places.flatMap((place, row) => placeForms(place).map((text) => [text, row] as const));
   return begunFiles(forms, PLACES_A_BLOCK, (rows) => rows.map((row) => itemAt(places, row)));
-}
-
-function formsOf(names: readonly (readonly string[])[], row: number): readonly BegunForm[] {
-  const texts = names.flatMap((words) => [words, withoutLevels(words)]).map((words) => words.join(' '));
-  return [...new Set(texts)].filter((text) => text !== '').map((text) => [text, row]);
 }
 
 function begunFiles<T>(

@@ -1,11 +1,10 @@
 /** Puts the phrases and document numbers of an archive into chunks. */
 import { branchKey, numberForm, numberKey, numberRoute, phraseForm, phraseKey, routeOf } from '../key.ts';
-import { sameNumberKey } from '../../../../number/number-key.ts';
 import { postingOf } from '../../../postings.ts';
 import { ChunkRuns, type ChunkFile } from './chunk-runs.ts';
 import type { Corpus } from '../../../index/corpus.ts';
 import type { SearchDocument } from '../../../index/document.ts';
-import { foundNumbers } from '../../../../number/found-numbers.ts';
+import { numbersIn } from '../../../index/document-numbers.ts';
 import { listPhrases, type PhraseBounds, type PhraseSink } from '../../../index/phrases.ts';
 import { openSpilledColumns } from './spilled-columns.ts';
 
@@ -57,17 +56,4 @@ export class NumberPostings {
       list.push(postingOf(document, strength));
     }
   }
-}
-
-/**
- * The numbers in a document with the strength of each: those printed in its text, and its own and
- * those it cites as the archive reads them, so that a number which the catalogue knows is found
- * where the print is damaged. Its own has the greatest strength.
- */
-export function numbersIn({ text, number, references }: SearchDocument): ReadonlyMap<string, number> {
-  const own = number === null ? null : sameNumberKey(number);
-  const found = new Set(foundNumbers(text.replace(/[*_]/g, '')));
-  for (const cited of references) found.add(sameNumberKey(cited.number));
-  if (own) found.add(own);
-  return new Map([...found].map((canonical) => [canonical, canonical === own ? 3 : 0]));
 }

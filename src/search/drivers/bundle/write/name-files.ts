@@ -1,7 +1,7 @@
 /** Spreads names over files by their keys; see files.ts. */
-import { leveledName, nameKey } from '../../../../archive/list/name-key.ts';
 import { filesFor } from './file-count.ts';
 import { fnv1a } from '../../../../ground/fnv1a.ts';
+import { nameKeysOf } from '../../../index/name-keys.ts';
 import type { NameCard } from '../../../port.ts';
 import { packName, type PackedName } from '../packed-name.ts';
 
@@ -17,10 +17,4 @@ export function nameFiles(cards: readonly NameCard[]): readonly (readonly Packed
     for (const file of new Set(nameKeysOf(card).map((key) => fnv1a(key) % count))) files[file]?.push(packed);
   }
   return files;
-}
-
-/** A unit is looked up without its level, and as a whole where its name begins like a level. */
-function nameKeysOf({ kind, name, also }: NameCard): readonly string[] {
-  const forms = [name, ...also];
-  return [...new Set(forms.map((form) => nameKey(kind === 'place' ? leveledName(form).name : form)))];
 }

@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { corpusOf } from '../../../index/corpus.ts';
+import { numbersIn } from '../../../index/document-numbers.ts';
 import type { SearchDocument } from '../../../index/document.ts';
 import { vocabularyOf } from '../../../index/vocabulary.ts';
 import type { RecentDocument } from '../files.ts';
-import { numbersIn } from './filled-chunks.ts';
 import { fragmentOf } from './fragment.ts';
 import { packedJson } from './pack.ts';
 

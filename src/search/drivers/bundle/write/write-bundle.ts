@@ -1,5 +1,4 @@
 /** Writes the search bundle: phrases, texts, names and columns. */
-import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -12,7 +11,9 @@ import {
   type BegunNames,
   type FacetFiles,
 } from '../files.ts';
-import type { SearchArchive, SearchEntry, SearchFacts } from '../../../index/document.ts';
+import type { SearchArchive, SearchFacts } from '../../../index/document.ts';
+import { archiveVersion } from '../../../index/archive-version.ts';
+import { inIndexOrder } from '../../../index/index-order.ts';
 import { facetsOf } from './facets.ts';
 import { havingFiles } from './having-files.ts';
 import { dayFiles } from './day-files.ts';
@@ -60,9 +61,7 @@ export async function writeBundle(
   const { bodies, places, names, deadlines } = tables;
   await rm(folder, { recursive: true, force: true });
   for (const name of FOLDERS) await mkdir(join(folder, name), { recursive: true });
-  const inForce = given.filter(({ facts }) => facts.withdrawn === null);
-  const order = [...inForce, ...given.filter(({ facts }) => facts.withdrawn !== null)];
-  const { base, recent, entries } = await writeSegments(order, folder, { bounds, memory, ...rest });
+  const { base, recent, entries } = await writeSegments(inIndexOrder(given), folder, { bounds, memory, ...rest });
   const documents = entries.map(({ facts }) => facts);
   if (titles && documents.length > 0) await writeTitleIndex(documents, folder);
   const write: WriteFile = (path, bytes) => writeFile(join(folder, path), bytes);
@@ -79,7 +78,7 @@ export async function writeBundle(
   };
   await write(bundlePath.dates, packedJson(documents.map(({ date }) => date)));
   const archive = {
-    version: versionOf(entries, tables),
+    version: archiveVersion(entries, tables),
     documents: documents.length,
     current: documents.filter(({ withdrawn }) => withdrawn === null).length,
     base,
@@ -96,12 +95,6 @@ export async function writeBundle(
   };
   await write(bundlePath.archive, Buffer.from(JSON.stringify(archive)));
   return archive;
-}
-
-function versionOf(entries: readonly SearchEntry[], tables: Omit<SearchArchive, 'documents'>): string {
-  const hash = createHash('sha256').update(JSON.stringify(tables));
-  for (const { facts, print } of entries) hash.update(JSON.stringify([facts, print]));
-  return hash.digest('hex').slice(0, 10);
 }
 
 /** Gives the numbers of files that hold the documents of each value. */
