@@ -25,6 +25,18 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'what a whole search asks and what it answers, wherever it is carried out',
   },
   {
+    of: 'src/search/answer',
+    may: [
+      ...GROUND,
+      'src/gazetteer/path.ts',
+      'src/archive',
+      'src/search/plan',
+      'src/search/port.ts',
+      'src/search/engine.ts',
+    ],
+    reason: 'what a search answers, pure: made in the browser and by a service, of any engine',
+  },
+  {
     of: 'src/search/index',
     may: [...GROUND, 'src/gazetteer', 'src/archive', 'src/search/plan', 'src/search/port.ts', 'src/search/postings.ts'],
     reason: 'what is indexed of an archive, whatever engine keeps it; the browser never loads it',
