@@ -140,6 +140,12 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'answers the port from these files in the browser: never the writer',
   },
   {
+    of: 'src/search/service',
+    may: ['src/hosts', 'src/search/plan', 'src/search/port.ts', 'src/search/engine.ts', 'src/search/answer'],
+    node: true,
+    reason: 'answers searches over HTTP with any engine; what it opens is given to it',
+  },
+  {
     of: 'src/search/client/open-index.ts',
     may: ['src/search/port.ts', 'src/search/drivers/bundle', 'src/search/drivers/bundle/read'],
     reason: 'chooses the engine for the search page',

@@ -44,7 +44,8 @@ export type AnswerPart =
   | { readonly part: 'results'; readonly group: GroupKind; readonly cursor: string | null; readonly count: number }
   | { readonly part: 'facets'; readonly names: readonly FacetName[] };
 
-const partPaths = { whole: '', results: 'tiep', facets: 'loc', near: 'gan', archive: 'kho' } as const;
+/** The paths below that of the service. */
+export const partPaths = { whole: '', results: 'tiep', facets: 'loc', near: 'gan', archive: 'kho' } as const;
 
 /** The address of a part of an answer, below that of the service. */
 export function partAddress(state: SearchState, asked: AnswerPart): string {
