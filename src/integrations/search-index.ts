@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUNDLE_FOLDER, bundlePath, type ArchiveFile } from '../search/drivers/bundle/files.ts';
 import { writeBundle } from '../search/drivers/bundle/write/write-bundle.ts';
-import { programDigest } from '../store/program-digest.ts';
 import { cacheFolder } from '../store/cache-folder.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { readSearchArchive } from './search-archive.ts';
+import { searchProgram } from './search-program.ts';
 
 const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
 
@@ -44,23 +44,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Every part of the program that the base of the index is made by. */
-const SEARCH_PROGRAM = [
-  'src/archive',
-  'src/ground',
-  'src/number',
-  'src/render',
-  'src/schema',
-  'src/search',
-  'src/vietnamese',
-];
-
 /**
  * Writes the index into `folder`, which is emptied first. It reads content/ itself, so that it
  * indexes exactly what the pages show and nothing around it. `root`: the checkout.
  */
 export async function buildSearchIndex(root: string, folder: string): Promise<ArchiveFile> {
-  const program = `${programDigest(root, [...SEARCH_PROGRAM, 'package-lock.json'])} ${process.version}`;
+  const program = searchProgram(root);
   const memory = { folder: cacheFolder('search-base', root), program };
   return writeBundle(await readSearchArchive(contentFolder(root)), folder, { memory });
 }
