@@ -2,7 +2,8 @@
  * `npm run --silent host-files -- nginx|apache|htaccess|iis|headers|netlify`: prints what a host has
  * to be told of the site. `--base` is its path on that host (`BASE_PATH`, or `/`), `--folder` where it
  * lies on the host's disk, `--dir` the built site (dist; for iis), `--content` another content folder
- * (for `embedding` in site.yaml).
+ * (for `embedding` in site.yaml), `--search` the search service that runs behind the host
+ * (`http://127.0.0.1:8320`).
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,7 +20,7 @@ import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
 
 const USAGE =
-  'npm run --silent host-files -- nginx|apache|htaccess|iis|headers|netlify [--base /kho/] [--folder /srv/kho-van-ban] [--dir dist]';
+  'npm run --silent host-files -- nginx|apache|htaccess|iis|headers|netlify [--base /kho/] [--folder /srv/kho-van-ban] [--dir dist] [--search http://127.0.0.1:8320]';
 
 const { values, positionals } = parseOptions(
   USAGE,
@@ -28,6 +29,7 @@ const { values, positionals } = parseOptions(
     folder: { type: 'string', default: '/srv/kho-van-ban' },
     dir: { type: 'string', default: 'dist' },
     content: { type: 'string' },
+    search: { type: 'string' },
   },
   true,
 );
@@ -55,9 +57,17 @@ if (!/^(?:\/|[A-Za-z]:)[^"$;{}\\\p{Cc}]*[^"$;{}\\/\p{Cc}]$/u.test(values.folder)
     `--folder “${values.folder}” không dùng được: cần là đường dẫn đầy đủ, không có dấu / ở cuối, ví dụ /srv/kho-van-ban.`,
   );
 
+const PROXIES = ['nginx', 'apache'];
+if (values.search !== undefined && !PROXIES.includes(host))
+  refuse(`--search chỉ có cho ${PROXIES.join(', ')}: máy chủ ${host} không được dặn chuyển yêu cầu bằng tệp này.`);
+if (values.search !== undefined && !/^https?:\/\/(?:[\w.-]+|\[[\da-fA-F:]+\])(?::\d+)?$/.test(values.search))
+  refuse(
+    `--search “${values.search}” không dùng được: cần địa chỉ không có dấu / ở cuối, ví dụ http://127.0.0.1:8320.`,
+  );
+
 const content = values.content === undefined ? contentFolder(root) : resolve(values.content);
 const { embedding } = readImprint(content).imprint;
-process.stdout.write(text({ base, folder: values.folder, embedding }));
+process.stdout.write(text({ base, folder: values.folder, embedding, search: values.search ?? null }));
 
 function builtNames(): readonly string[] {
   if (!existsSync(values.dir)) refuse(`Chưa có thư mục “${values.dir}”. Hãy chạy: npm run build`);

@@ -3,6 +3,7 @@ import { fileTypes, headerValue } from './file-type.ts';
 import { FRAMED_PAGE, headersOf, MISSING_PAGE } from './headers-of.ts';
 import { escaped, pathsByCacheControl, patternsAsRegex, type HostedSite, type SiteOnDisk } from './hosted-site.ts';
 import { leftToHost } from './response-header.ts';
+import { apacheSearchLines } from './search-proxy.ts';
 
 /**
  * What Apache (2.4) is told by a file in the folder of the site itself. It asks for no more than
@@ -22,9 +23,11 @@ export function htaccessText(site: HostedSite): string {
  * and text that was packed before (`npm run pack`). It needs mod_rewrite for the latter.
  */
 export function apacheText(site: SiteOnDisk): string {
-  const { base, folder } = site;
+  const { base, folder, search } = site;
   return [
     '# Kho văn bản. Đưa tệp này vào trong <VirtualHost> của Apache bằng lệnh Include.',
+    // Before the folder, which would take all of its paths.
+    ...(search === null ? [] : apacheSearchLines(base, search)),
     base === '/' ? `DocumentRoot "${folder}"` : `Alias "${base.slice(0, -1)}" "${folder}"`,
     `<Directory "${folder}">`,
     ...indented([

@@ -155,8 +155,8 @@ test.each([
 });
 
 test.each([
-  ['nginx', (of: HostedSite) => nginxText({ ...of, folder: '/srv/kho' })],
-  ['Apache', (of: HostedSite) => apacheText({ ...of, folder: '/srv/kho' })],
+  ['nginx', (of: HostedSite) => nginxText({ ...of, folder: '/srv/kho', search: null })],
+  ['Apache', (of: HostedSite) => apacheText({ ...of, folder: '/srv/kho', search: null })],
   ['.htaccess', htaccessText],
   ['IIS', (of: HostedSite) => webConfigText(of, [])],
   ['Netlify', netlifyTomlText],

@@ -12,6 +12,8 @@ export interface HostedSite {
 export interface SiteOnDisk extends HostedSite {
   /** A whole path; ends in no slash. */
   readonly folder: string;
+  /** The search service that runs behind the host: `http://127.0.0.1:8320`; null where none does. */
+  readonly search: string | null;
 }
 
 /** The path of a site on its host with a slash at its end: `/kho` and `/kho/` are the same. */

@@ -2,6 +2,7 @@ import { fileTypes, OTHER_TYPE } from './file-type.ts';
 import { FRAMED_PAGE, headersOf, MISSING_PAGE } from './headers-of.ts';
 import { escaped, pathsByCacheControl, patternsAsRegex, type SiteOnDisk } from './hosted-site.ts';
 import { leftToHost } from './response-header.ts';
+import { nginxSearchLines } from './search-proxy.ts';
 import { SMALLEST_PACKED } from './smallest-packed.ts';
 
 /**
@@ -10,7 +11,7 @@ import { SMALLEST_PACKED } from './smallest-packed.ts';
  * is packed for each answer.
  */
 export function nginxText(site: SiteOnDisk): string {
-  const { base, folder } = site;
+  const { base, folder, search } = site;
   const below = base === '/' ? [`root ${quoted(folder)};`] : [`alias ${quoted(`${folder}/`)};`];
   return [
     '# Kho văn bản. Đưa tệp này vào trong server { … } của nginx bằng lệnh include.',
@@ -41,6 +42,7 @@ export function nginxText(site: SiteOnDisk): string {
       ),
     ]),
     '}',
+    ...(search === null ? [] : nginxSearchLines(base, search)),
     '',
   ].join('\n');
 }

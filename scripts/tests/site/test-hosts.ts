@@ -61,6 +61,9 @@ export async function startApache(
     'rewrite',
     'env',
     'expires',
+    'setenvif',
+    'proxy',
+    'proxy_http',
   ];
   const load = modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
   const text = [

@@ -2,6 +2,7 @@
 import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { headersOf } from '../../hosts/headers-of.ts';
+import { METRICS_PATH, SEARCH_PATH } from '../../hosts/search-proxy.ts';
 import type { GroupEngine, SharedEngine } from '../engine.ts';
 import { headFault } from './checked-request.ts';
 import { healthOf } from './health.ts';
@@ -13,7 +14,7 @@ import { versionedAnswer } from './versioned-answer.ts';
 
 /** A question that the service answers: `make` gets the engine of one request, and what its address says. */
 export interface ServiceRoute {
-  /** Below the base of the site: `tim/…`. */
+  /** Below SEARCH_PATH; `''` is that itself. */
   readonly path: string;
   /** Rejects with a RequestFault where the address asks for nothing that can be answered. */
   readonly make: (engine: GroupEngine, search: URLSearchParams) => Promise<unknown>;
@@ -35,7 +36,7 @@ export async function searchService(
   const metrics = serviceMetrics();
   const app = await limitedServer(settings, metrics, log);
   for (const { path, make } of routes)
-    app.get(settings.base + path, (request, reply) => sendAnswer(engine, make, settings, request, reply));
+    app.get(settings.base + SEARCH_PATH + path, (request, reply) => sendAnswer(engine, make, settings, request, reply));
   addStateRoutes(app, engine, settings, metrics);
   return app;
 }
@@ -56,11 +57,12 @@ async function limitedServer(
     logger: log === null ? false : { stream: log, base: null, serializers: logSerializers },
     frameworkErrors: (error, request, reply) => void sendFault(metrics, error, request, reply),
   });
+  // First of all: a request that a later hook turns away ends like the others.
+  countRequests(app, metrics, limits.atOnce);
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(reply);
     done(headFault(request, limits) ?? undefined);
   });
-  countRequests(app, metrics, limits.atOnce);
   await app.register(rateLimit, {
     max: limits.perMinute,
     timeWindow: 60_000,
@@ -93,8 +95,8 @@ function addStateRoutes(
   });
 }
 
-export const HEALTH_PATH = 'tim/suc-khoe';
-export const METRICS_PATH = 'tim/so-do';
+/** Where the service says how it is, below the base of the site. */
+const HEALTH_PATH = `${SEARCH_PATH}suc-khoe`;
 
 const NO_HEADERS = {
   'x-ratelimit-limit': false,

@@ -50,7 +50,15 @@ export function etagOf(version: string, address: string): string {
 /** Goes up with every change of what the service answers to the same question. */
 const ANSWER_FORM = 1;
 
-/** Whether `If-None-Match` names a mark; a proxy that packed the answer has made it a weak one. */
+/**
+ * Whether `If-None-Match` names a mark; a proxy that packed the answer has made it a weak one
+ * (nginx) or written that behind it (Apache).
+ */
 function hasMark(known: string, etag: string): boolean {
-  return known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+  const plain = (mark: string): string =>
+    mark
+      .trim()
+      .replace(/^W\//, '')
+      .replace(/-gzip"$/, '"');
+  return known.split(',').some((one) => plain(one) === etag);
 }
