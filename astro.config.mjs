@@ -3,20 +3,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
 import { FOLDER_BASE } from './src/edition/shard.ts';
+import { finishing } from './src/integrations/finish-site.ts';
 import { folderEdition } from './src/integrations/folder-edition.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchScripts } from './src/integrations/search-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
-import { sharePictures } from './src/integrations/share-pictures.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { offline } from './src/integrations/offline.ts';
-import { siteAddress } from './src/integrations/site-address.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
-import { textArchive } from './src/integrations/text-archive.ts';
 import { writtenPages } from './src/integrations/written-pages.ts';
-import { sourceManifest } from './src/integrations/source-manifest.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
 const { SITE_URL, BASE_PATH = '/', SITE_EDITION = 'web' } = process.env;
@@ -82,14 +77,10 @@ export default defineConfig({
     mdx(),
     writtenPages(),
     sourceFiles(),
-    textArchive(),
     reloadContent(),
     searchIndex(),
     searchScripts(),
-    sourceManifest(),
-    sharePictures(),
-    sitemap(),
-    // What a server or a browser with an address is told.
-    ...(isFolder ? [] : [siteAddress(), offline(), hostFiles()]),
+    finishing(),
+    offline(),
   ],
 });

@@ -1,34 +1,18 @@
 /** Writes into a built site what hosts read in its folder: `.htaccess`, `web.config`, `_headers`. */
-import type { AstroIntegration } from 'astro';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { htaccessText } from '../hosts/apache.ts';
 import { cacheRules } from '../hosts/cache-rule.ts';
 import { headersFileText } from '../hosts/headers-file.ts';
 import { basePath, type HostedSite } from '../hosts/hosted-site.ts';
 import { webConfigText } from '../hosts/iis.ts';
-import { contentFolder } from '../store/content-folder.ts';
 import { readImprint } from '../store/imprint.ts';
+import type { BuiltSite } from './built-site.ts';
 
-/** The integration. It comes last: IIS is told names that others write. */
-export function hostFiles(): AstroIntegration {
-  let site: HostedSite | null = null;
-  return {
-    name: 'host-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = {
-          base: basePath(config.base),
-          embedding: readImprint(contentFolder(fileURLToPath(config.root))).imprint.embedding,
-        };
-      },
-      'astro:build:done': ({ dir }) => {
-        if (site !== null)
-          for (const [name, text] of filesInSite(site, fileURLToPath(dir))) writeFileSync(new URL(name, dir), text);
-      },
-    },
-  };
+/** Writes them for a built site that has all else: IIS is told names that others write. */
+export function writeHostFiles({ folder, content, base }: BuiltSite): void {
+  const site: HostedSite = { base: basePath(base), embedding: readImprint(content).imprint.embedding };
+  for (const [name, text] of filesInSite(site, folder)) writeFileSync(join(folder, name), text);
 }
 
 /**

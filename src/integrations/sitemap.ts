@@ -1,33 +1,27 @@
 /** Lists the pages of a built site for search engines; only where its own address is known. */
-import type { AstroIntegration } from 'astro';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sitemapFiles, type SitemapPage } from '../archive/frame/sitemap.ts';
-import { contentFolder } from '../store/content-folder.ts';
+import { withSlashes } from '../store/path-forms.ts';
+import type { BuiltSite } from './built-site.ts';
 import { sourceTimes } from './source-times.ts';
 
-/** The integration. */
-export function sitemap(): AstroIntegration {
-  let content = '';
-  let below: string | null = null;
-  return {
-    name: 'sitemap',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        content = contentFolder(fileURLToPath(config.root));
-        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        below = config.site === undefined ? null : new URL(base, config.site).href;
-      },
-      'astro:build:done': async ({ dir, pages }) => {
-        if (below === null) return;
-        const paths = pages.map(({ pathname }) => pathname).filter((path) => isFound(fileURLToPath(dir), path));
-        for (const [name, text] of sitemapFiles(listed(paths.toSorted(), below, content), below))
-          await writeFile(new URL(name, dir), text);
-      },
-    },
-  };
+/** Lists them. What a site has of pages is what lies in its folder. */
+export function writeSitemap({ folder, content, base, site }: BuiltSite): void {
+  if (site === null) return;
+  const below = new URL(base, site).href;
+  const paths = pagesIn(folder).filter((path) => isFound(folder, path));
+  for (const [name, text] of sitemapFiles(listed(paths, below, content), below))
+    writeFileSync(join(folder, name), text);
+}
+
+/** The paths of all pages but that of an address which is not there, in their order. */
+function pagesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => withSlashes(path))
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .sort();
 }
 
 /** What the page of a document shows changes with its text and its corrections; of other pages nothing is known. */
@@ -44,7 +38,7 @@ const HEAD_BYTES = 4096;
 
 function isFound(site: string, path: string): boolean {
   const bytes = Buffer.alloc(HEAD_BYTES);
-  const file = openSync(path === '404/' ? join(site, '404.html') : join(site, path, 'index.html'), 'r');
+  const file = openSync(join(site, path, 'index.html'), 'r');
   try {
     const length = readSync(file, bytes, 0, HEAD_BYTES, 0);
     return !bytes.toString('utf8', 0, length).includes('<meta name="robots" content="noindex"');

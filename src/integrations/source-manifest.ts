@@ -1,49 +1,31 @@
 /** Writes the manifest of all published texts into a built site. */
-import type { AstroIntegration } from 'astro';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { manifestParts } from '../archive/data/manifest-parts.ts';
 import { readPartsNow, type Part } from '../archive/data/read-parts.ts';
 import { addresses } from '../archive/urls.ts';
 import { MANIFEST_FILE, type ManifestPart, type ManifestSource } from '../schema/manifest.ts';
 import { sourceHistory, type SourceHistory } from '../sources/source-history.ts';
 import { readSourceFiles } from '../sources/source-files.ts';
-import { contentFolder } from '../store/content-folder.ts';
 import { readImprint } from '../store/imprint.ts';
 import { programVersion } from '../store/program-version.ts';
 import { sha256Of } from '../store/sha256.ts';
+import type { BuiltSite } from './built-site.ts';
 
-/**
- * The integration. It comes after those that put sources beside the pages, and lists what they put
- * there.
- */
-export function sourceManifest(): AstroIntegration {
-  let content = '';
-  let program = '';
-  let href = addresses('/');
-  return {
-    name: 'source-manifest',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        content = contentFolder(fileURLToPath(config.root));
-        program = programVersion(fileURLToPath(config.root));
-        href = addresses(config.base);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const history = sourceHistory(join(content, 'sources'));
-        const head = { archive: readImprint(content).imprint.name, program, commit: history.commit };
-        const parts = manifestParts(href, head, sourcesOf(content, site, history));
-        for (const [n, part] of parts.entries()) {
-          const file = join(site, n === 0 ? MANIFEST_FILE : `ban-ke/phan/${n + 1}.json`);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, partText(part));
-        }
-      },
-    },
+/** Lists the texts that lie beside the pages of a built site, each with the checksum of its page. */
+export function writeManifest({ folder, root, content, base }: BuiltSite): void {
+  const history = sourceHistory(join(content, 'sources'));
+  const head = {
+    archive: readImprint(content).imprint.name,
+    program: programVersion(root),
+    commit: history.commit,
   };
+  const parts = manifestParts(addresses(base), head, sourcesOf(content, folder, history));
+  for (const [n, part] of parts.entries()) {
+    const file = join(folder, n === 0 ? MANIFEST_FILE : `ban-ke/phan/${n + 1}.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, partText(part));
+  }
 }
 
 function sourcesOf(content: string, site: string, history: SourceHistory): readonly ManifestSource[] {

@@ -1,11 +1,10 @@
 /** Puts all texts of a built site into files to download: `/du-lieu/van-ban.zip`, `van-ban-2.zip` … */
 import { Zip, ZipDeflate } from 'fflate';
-import type { AstroIntegration } from 'astro';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { textParts, textsFile } from '../archive/data/table/text-parts.ts';
 import { sha256Of } from '../store/sha256.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** The name by which `sha256sum -c` is told what to check. */
 const SUMS_FILE = 'SHA256SUMS';
@@ -14,26 +13,19 @@ const SUMS_FILE = 'SHA256SUMS';
 const FIRST_DAY = new Date(1980, 0, 1);
 
 /**
- * The integration. It comes after the one that puts sources beside their pages and packs exactly
- * these: a text that is withheld or was taken down has none there.
+ * Packs exactly what lies beside the pages of a built site: a text that is withheld or was taken down
+ * has none there.
  */
-export function textArchive(): AstroIntegration {
-  return {
-    name: 'text-archive',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const texts = fileURLToPath(new URL('van-ban/', dir));
-        const names = existsSync(texts) ? readdirSync(texts).filter((name) => name.endsWith('.txt')) : [];
-        const stored = names.map((name) => ({ name, bytes: statSync(join(texts, name)).size }));
-        for (const [n, part] of textParts(stored).entries())
-          packTexts(
-            texts,
-            part.map(({ name }) => name),
-            fileURLToPath(new URL(`du-lieu/${textsFile(n + 1)}`, dir)),
-          );
-      },
-    },
-  };
+export function packAllTexts({ folder }: BuiltSite): void {
+  const texts = join(folder, 'van-ban');
+  const names = existsSync(texts) ? readdirSync(texts).filter((name) => name.endsWith('.txt')) : [];
+  const stored = names.map((name) => ({ name, bytes: statSync(join(texts, name)).size }));
+  for (const [n, part] of textParts(stored).entries())
+    packTexts(
+      texts,
+      part.map(({ name }) => name),
+      join(folder, 'du-lieu', textsFile(n + 1)),
+    );
 }
 
 /**
