@@ -11,10 +11,14 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { reloadContent } from './src/integrations/reload-content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { sourceFiles } from './src/integrations/source-files.ts';
+import { readPart } from './src/integrations/site-part.ts';
 import { writtenPages } from './src/integrations/written-pages.ts';
 
 /** `SITE_URL` and `BASE_PATH` are set where the archive is published below a folder of another site. */
-const { SITE_URL, BASE_PATH = '/', SITE_EDITION = 'web' } = process.env;
+const { SITE_URL, BASE_PATH = '/', SITE_EDITION = 'web', SITE_PART = '' } = process.env;
+
+/** Of a build in parts the one to be made (scripts/parts); what is made of a whole site is then made when they are joined. */
+const part = readPart(SITE_PART);
 
 /** Pages that are opened from a folder have no address: `npm run build -- --portable` (scripts/portable). */
 const isFolder = SITE_EDITION === 'folder';
@@ -75,12 +79,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    writtenPages(),
+    writtenPages(part),
     sourceFiles(),
     reloadContent(),
     searchIndex(),
     searchScripts(),
-    finishing(),
+    ...(part === null ? [finishing()] : []),
     offline(),
   ],
 });

@@ -4,8 +4,11 @@
  * read; `--if-changed`: only where something changed since). The site is made aside and put in place
  * when it is whole: a build that fails or is stopped leaves the old site. One process builds into a
  * folder at a time, others wait. `--portable` makes an edition that is opened from a folder
- * (scripts/portable), in `dist-portable`. Exit status 0: everything was published; 1: the site is
- * built without something that was left out (a source, a correction, a row); 2: nothing was built.
+ * (scripts/portable), in `dist-portable`. `--parts N` makes the pages in N processes, one after the
+ * other (`--at-once M`: so many beside each other), and joins them; `--part 2/3` and `--part index`
+ * make one part of what was converted, in `dist-parts`, for `npm run join` (scripts/parts). Exit
+ * status 0: everything was published; 1: the site is built without something that was left out (a
+ * source, a correction, a row); 2: nothing was built.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,6 +19,7 @@ import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
 import { root } from './root.ts';
 import { runConvert } from './convert/run-convert.ts';
+import { partsAsked, type PartsAsked } from './parts/parts-asked.ts';
 import { sayFailure } from './command/say-failure.ts';
 import { finishPortable, withoutAddresses, zipOf } from './portable/finish-portable.ts';
 import { mayPackInto } from './portable/pack-site.ts';
@@ -25,13 +29,17 @@ import { recoverSite, refusalOf, siteFolder, type SiteFolder } from './site/site
 import { lockSite } from './site/site-lock.ts';
 
 guardLog();
-const usage = 'npm run build -- [--portable] [--out THƯ_MỤC] [--content THƯ_MỤC] [--quiet] [--if-changed]';
+const usage =
+  'npm run build -- [--portable] [--out THƯ_MỤC] [--content THƯ_MỤC] [--quiet] [--if-changed] [--parts 3 [--at-once 2]] [--part 2/3|index]';
 const { values } = parseOptions(usage, {
   portable: { type: 'boolean', default: false },
   out: { type: 'string' },
   content: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   'if-changed': { type: 'boolean', default: false },
+  part: { type: 'string' },
+  parts: { type: 'string' },
+  'at-once': { type: 'string', default: '1' },
 });
 const { portable, out = portable ? 'dist-portable' : 'dist' } = values;
 // The pages and integrations of Astro run in this process and look there.
@@ -50,11 +58,20 @@ process.exitCode = await run().catch((error: unknown) => {
 });
 
 async function run(): Promise<ExitStatus> {
+  const asked = partsAsked(values);
+  if (typeof asked === 'string') {
+    console.error(`${asked}\nCách dùng: ${usage}`);
+    return exitStatus.failed;
+  }
   recoverSite(site);
   const refused = whyNotInto(site, content);
   if (refused !== null) {
     console.error(`Không dựng vào “${out}”: ${refused}.`);
     return exitStatus.failed;
+  }
+  if (asked.part !== null) {
+    const { runPart } = await import('./parts/part-command.ts');
+    return runPart({ part: asked.part, out, content, ifChanged: values['if-changed'] });
   }
   const unlock = await lockSite(site, (holder) =>
     console.log(`Có nơi khác đang dựng trang web (${holder}); chờ nơi ấy xong …`),
@@ -65,7 +82,7 @@ async function run(): Promise<ExitStatus> {
   });
   try {
     // What is packed beside an edition for folders is not remembered.
-    if (portable || !values['if-changed'] || !isSiteCurrent(place)) return await convertAndBuild();
+    if (portable || !values['if-changed'] || !isSiteCurrent(place)) return await convertAndBuild(asked);
     console.log('Không có gì mới từ lần dựng trước.');
     return exitStatus.all;
   } finally {
@@ -73,7 +90,7 @@ async function run(): Promise<ExitStatus> {
   }
 }
 
-async function convertAndBuild(): Promise<ExitStatus> {
+async function convertAndBuild({ count, atOnce }: PartsAsked): Promise<ExitStatus> {
   const inputs = inputsOf(place);
   if (portable && (process.env['SITE_URL'] || process.env['BASE_PATH'])) console.log(withoutAddresses);
   console.log('Đang đọc các văn bản …');
@@ -88,12 +105,9 @@ async function convertAndBuild(): Promise<ExitStatus> {
   const finish = async (folder: string): Promise<void> => {
     if (portable) made = await makePortable(folder);
   };
-  // Astro takes a second to load, which a site that is current does not wait for.
-  const { buildSite, stopBuilding } = await import('./site/build-site.ts');
-  stop = stopBuilding;
-  const lost = await buildSite(site, content, finish);
-  if (lost.length > 0) {
-    console.error(`Bản vừa dựng thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}. Bản ấy bị bỏ.${kept}`);
+  const faults = count === null ? await buildWhole(finish) : await buildParted(count, atOnce);
+  if (faults.length > 0) {
+    console.error([...faults, `Chưa đưa bản nào vào ${out}.${kept}`].join('\n'));
     return exitStatus.failed;
   }
   console.log(`Trang web đã dựng xong: ${out}`);
@@ -103,6 +117,23 @@ async function convertAndBuild(): Promise<ExitStatus> {
   // What was left out is to be said again the next time.
   else if (!portable) rememberSite(place, inputs);
   return converted;
+}
+
+/** Builds the whole site in this process; gives what keeps it from its place, in Vietnamese. */
+async function buildWhole(finish: (folder: string) => Promise<void>): Promise<readonly string[]> {
+  // Astro takes a second to load, which a site that is current does not wait for.
+  const { buildSite, stopBuilding } = await import('./site/build-site.ts');
+  stop = stopBuilding;
+  const lost = await buildSite(site, content, finish);
+  return lost.length === 0
+    ? []
+    : [`Bản vừa dựng thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}. Bản ấy bị bỏ.`];
+}
+
+/** The same in parts, each in a process of its own. */
+async function buildParted(count: number, atOnce: number): Promise<readonly string[]> {
+  const { buildInParts } = await import('./parts/part-command.ts');
+  return buildInParts({ count, atOnce, site, out, content });
 }
 
 /** Why nothing may be built into the folder, in Vietnamese; null where it may. */

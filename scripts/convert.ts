@@ -5,8 +5,10 @@
  * everything was published; 1: a source, a correction or a row was left out; 2: it failed, and no
  * site may be built of what is there.
  */
+import { existsSync } from 'node:fs';
 import { contentFolder } from '../src/store/content-folder.ts';
 import { convertInThreads } from './convert/convert-content.ts';
+import { conversionInputs, noteConverted } from './convert/converted-from.ts';
 import { exitStatus, type ExitStatus } from './command/exit-status.ts';
 import { guardLog } from './command/log-guard.ts';
 import { parseOptions } from './command/options.ts';
@@ -26,7 +28,11 @@ process.disconnect?.();
 
 async function convert(): Promise<ExitStatus> {
   try {
-    return await convertInThreads(values.content, { shown: values.quiet ? 'none' : 'all' });
+    // Before anything is read: what changes meanwhile is for the next run.
+    const digest = existsSync(values.content) ? conversionInputs(values.content) : '';
+    const status = await convertInThreads(values.content, { shown: values.quiet ? 'none' : 'all' });
+    if (status !== exitStatus.failed) noteConverted(values.content, { digest, isWhole: status === exitStatus.all });
+    return status;
   } catch (error) {
     sayFailure('Không chuyển được các văn bản', error);
     return exitStatus.failed;

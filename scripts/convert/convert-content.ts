@@ -18,6 +18,7 @@ import { showToDevelopers } from '../command/developer-error.ts';
 import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { openArchiveMemory, type ArchiveMemory } from './archive-memory.ts';
+import { forgetConverted } from './converted-from.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { FEWEST_FOR_THREADS, openWorkAhead } from './work-ahead.ts';
 import type { ProcessMemory } from './process-memory.ts';
@@ -88,6 +89,7 @@ function* convertOpened(
   { content, found, knowledge, memory }: OpenedContent,
   { shown }: Printing,
 ): ArchiveRun<ExitStatus> {
+  forgetConverted(content);
   const writer = createPageWriter(join(content, 'directives'), memory.pages);
   const archive = yield* readAndWrite(found, knowledge.value, memory, writer);
   const all = [...knowledge.diagnostics, ...found.diagnostics, ...archive.diagnostics];

@@ -33,8 +33,7 @@ export async function buildSite(
     console.log('Trang đã xong, còn chỉ mục tìm kiếm …');
     console.log(indexMade(await index.done));
     renameSync(site.index, join(site.building, BUNDLE_FOLDER));
-    const listed = new Set(documentsOf(site.building));
-    const lost = converted(content).filter((id) => !listed.has(id));
+    const lost = lostDocuments(site.building, content);
     if (lost.length > 0) return lost;
     await finish(site.building);
     replaceSite(site);
@@ -55,7 +54,11 @@ function removeMade({ building, index }: SiteFolder): void {
   for (const folder of [building, index]) rmSync(folder, { recursive: true, force: true });
 }
 
-const converted = (content: string): string[] =>
-  readdirSync(join(content, 'directives'))
+/** The ids of documents that were converted and that a made site does not list. */
+export function lostDocuments(folder: string, content: string): readonly string[] {
+  const listed = new Set(documentsOf(folder));
+  return readdirSync(join(content, 'directives'))
     .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.slice(0, -'.mdx'.length));
+    .map((name) => name.slice(0, -'.mdx'.length))
+    .filter((id) => !listed.has(id));
+}

@@ -2,14 +2,14 @@
  * Whether a built site is still that of what is on disk, so that `npm start` need not build it again.
  * What is kept of it lies in `.cache/built` and may be deleted: the site is then built.
  */
-import { createHash, type Hash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../src/store/cache-folder.ts';
 import { gitOutput } from '../../src/store/git-output.ts';
 import { sha256Of } from '../../src/store/sha256.ts';
 import { writeWhole } from '../../src/store/write-whole.ts';
-import { READINGS } from '../convert/reading-memory.ts';
+import { addFiles, contentDigest } from '../content/folder-digest.ts';
 
 /** The checkout, its content folder and the folder of the site. */
 export interface BuildPlace {
@@ -20,9 +20,6 @@ export interface BuildPlace {
 
 /** What the program is made of, besides the packages that the lock file names. */
 const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-
-/** What conversion makes in the content folder. */
-const GENERATED: ReadonlySet<string> = new Set(['directives', READINGS]);
 
 /** The variables that a build reads. */
 const VARIABLES = ['SITE_URL', 'BASE_PATH'];
@@ -39,11 +36,18 @@ export function isSiteCurrent(place: BuildPlace): boolean {
  * by the next.
  */
 export function inputsOf({ root, content }: BuildPlace): string {
+  const git = gitOutput(root, 'rev-parse', 'HEAD', '--is-shallow-repository');
+  const variables = VARIABLES.map((name) => process.env[name] ?? null);
+  const made = [programFilesDigest(root), contentDigest(content, 'what people write')];
+  return createHash('sha256')
+    .update(JSON.stringify([...made, content, process.version, git, variables]))
+    .digest('hex');
+}
+
+/** A digest of the files of the program, tests left out, with their paths. */
+export function programFilesDigest(root: string): string {
   const hash = createHash('sha256');
   for (const name of PROGRAM) addFiles(hash, root, name, (path) => !path.startsWith('scripts/tests'), 'bytes');
-  addFiles(hash, content, '', (path) => !GENERATED.has(path), 'bytes');
-  const git = gitOutput(root, 'rev-parse', 'HEAD', '--is-shallow-repository');
-  hash.update(JSON.stringify([content, process.version, git, VARIABLES.map((name) => process.env[name] ?? null)]));
   return hash.digest('hex');
 }
 
@@ -62,25 +66,4 @@ function stateOf({ out }: BuildPlace, inputs: string): string {
   const hash = createHash('sha256');
   addFiles(hash, out, '', () => true, 'times');
   return `${inputs} ${hash.digest('hex')}\n`;
-}
-
-/** Adds the file or all files of the folder `path` (from `base`, with `/`) that `counts` admits. */
-function addFiles(
-  hash: Hash,
-  base: string,
-  path: string,
-  counts: (path: string) => boolean,
-  what: 'bytes' | 'times',
-): void {
-  if (!counts(path)) return;
-  const file = join(base, path);
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found?.isDirectory()) {
-    for (const name of readdirSync(file).sort())
-      addFiles(hash, base, path === '' ? name : `${path}/${name}`, counts, what);
-    return;
-  }
-  hash.update(`${path}\0`);
-  if (what === 'times') hash.update(`${found?.size} ${found?.mtimeMs}\0`);
-  else if (found?.isFile()) hash.update(createHash('sha256').update(readFileSync(file)).digest());
 }

@@ -2,6 +2,7 @@
  * The scripts of the search page are asked for with the page: what one imports would wait until it
  * has come.
  */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
@@ -14,6 +15,8 @@ export function searchScripts(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const file = new URL(PAGE, dir);
+        // A build in parts has the page in one of them.
+        if (!existsSync(file)) return;
         const html = await readFile(file, 'utf8');
         await writeFile(file, await withPreloads(html, (name) => readFile(new URL(`_astro/${name}`, dir), 'utf8')));
       },

@@ -8,9 +8,13 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isOfPart, type SitePart } from './site-part.ts';
 
-/** The integration. It writes what Astro would, byte for byte, into the same files. */
-export function writtenPages(): AstroIntegration {
+/**
+ * The integration. It writes what Astro would, byte for byte, into the same files; of a part those
+ * of that part alone.
+ */
+export function writtenPages(part: SitePart | null = null): AstroIntegration {
   let folder = new URL('file:///');
   let base = '/';
   return {
@@ -21,9 +25,19 @@ export function writtenPages(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((usual) => ({ ...usual, name: 'written-pages', render: writing(usual.render, folder, base) })),
+        setPrerenderer((usual) => ({
+          ...usual,
+          name: 'written-pages',
+          getStaticPaths: part === null ? usual.getStaticPaths : sharing(usual.getStaticPaths, part),
+          render: writing(usual.render, folder, base),
+        })),
     },
   };
+}
+
+/** What lists the paths of a part among all that `list` lists. */
+export function sharing(list: AstroPrerenderer['getStaticPaths'], part: SitePart): AstroPrerenderer['getStaticPaths'] {
+  return async () => (await list()).filter(({ pathname }) => isOfPart(part, pathname));
 }
 
 /**

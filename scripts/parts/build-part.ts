@@ -1,0 +1,55 @@
+/** Builds one part of a site from what was converted. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { partText } from '../../src/integrations/site-part.ts';
+import { BUNDLE_FOLDER } from '../../src/search/drivers/bundle/files.ts';
+import { conversionInputs, readConverted } from '../convert/converted-from.ts';
+import { root } from '../root.ts';
+import { giveMemoryBack } from '../site/give-memory-back.ts';
+import { quietAstro } from '../site/quiet-astro.ts';
+import { findPart, finishPart, mayBePart, SITE, type PartHead } from './part-files.ts';
+import { partInputsOf } from './part-inputs.ts';
+import type { PartName } from './part-name.ts';
+
+/**
+ * Why no part may be built into a folder of what was converted in `content`, in Vietnamese; null
+ * where one may.
+ */
+export function partRefusal(folder: string, content: string): string | null {
+  if (!mayBePart(folder)) return `trong ${folder} có tệp không phải của một phần, dựng vào đó sẽ xóa mất`;
+  const converted = readConverted(content);
+  if (converted === null) return 'các văn bản chưa được chuyển xong; hãy chạy trước: npm run convert';
+  if (converted.digest !== conversionInputs(content))
+    return 'văn bản, bảng hay chương trình đã đổi từ lần chuyển trước; hãy chạy lại trước: npm run convert';
+  return null;
+}
+
+/** Whether the part in a folder is made of what is there now; that its files are whole is seen when it is joined. */
+export function isPartCurrent(folder: string, content: string): boolean {
+  const { head } = findPart(folder);
+  if (head === null) return false;
+  return Object.entries(partInputsOf(root, content)).every(([name, value]) => head[name as keyof PartHead] === value);
+}
+
+/**
+ * Builds a part into a folder, whatever part was there. What it is made of is read before, so that
+ * what changes meanwhile makes it another's. Throws where it cannot be built; it is then none.
+ */
+export async function buildPart(part: PartName, folder: string, content: string): Promise<PartHead> {
+  const inputs = partInputsOf(root, content);
+  rmSync(folder, { recursive: true, force: true });
+  const site = join(folder, SITE);
+  mkdirSync(site, { recursive: true });
+  if (part === 'index') {
+    const { buildSearchIndex } = await import('../../src/integrations/search-index.ts');
+    await buildSearchIndex(root, join(site, BUNDLE_FOLDER));
+  } else {
+    // What `astro.config.mjs` reads, in this process.
+    process.env['SITE_PART'] = partText(part);
+    quietAstro();
+    giveMemoryBack();
+    const { build } = await import('astro');
+    await build({ outDir: site, logLevel: 'warn' });
+  }
+  return finishPart(folder, part, inputs);
+}
