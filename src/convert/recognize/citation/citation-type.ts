@@ -21,7 +21,8 @@ export interface CitationWords {
 export interface TypeWords {
   readonly before: RegExp;
   readonly slugs: ReadonlyMap<string, string>;
-  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** By abbreviation, the types that it stands for. */
+  readonly abbreviations: ReadonlyMap<string, readonly Pick<DocumentType, 'slug' | 'regime'>[]>;
 }
 
 /**
@@ -51,9 +52,8 @@ export function typeWords(types: readonly DocumentType[]): TypeWords {
   const names = [...slugs.keys()]
     .sort((a, b) => b.length - a.length)
     .map((n) => escapePattern(n).replace(/ /g, '\\s{1,3}'));
-  const abbreviations = new Map<string, string[]>();
-  for (const t of types)
-    for (const a of t.abbreviations) abbreviations.set(a, [...(abbreviations.get(a) ?? []), t.slug]);
+  const abbreviations = new Map<string, DocumentType[]>();
+  for (const t of types) for (const a of t.abbreviations) abbreviations.set(a, [...(abbreviations.get(a) ?? []), t]);
   // Without a row nothing may match: an empty choice would match everywhere.
   const choice = names.length > 0 ? names.join('|') : '(?!)';
   return { before: new RegExp(`(?<![a-z])(${choice})(?![a-z])`, 'g'), slugs, abbreviations };
@@ -69,8 +69,10 @@ function spacedOnce(words: string): string {
 }
 
 /**
- * The type that the symbol itself says: `17/CT-UBND` chỉ thị, `12-CT/TU` chỉ thị; null where it
- * says none or several.
+ * The types that the symbol itself says: `17/CT-UBND` chỉ thị, `12-CT/TU` chỉ thị; several where it
+ * leaves that open. Of several none is of the other regime: TT is thông tư to the State and
+ * thông tri to the Party, TB thông báo to the State and thông báo or tuyên bố to the Party. QĐ is
+ * quyết định to both, and quy định to the Party as well.
  */
 export function typeOfSymbol(
   { symbol, regime }: Pick<DocumentNumber, 'symbol' | 'regime'>,
@@ -78,12 +80,9 @@ export function typeOfSymbol(
 ): readonly string[] {
   const first = itemAt(symbolPieces(symbol), 0);
   const party = regime === 'party';
-  const slugs = words.abbreviations.get(first) ?? [];
-  if (slugs.length < 2) return slugs;
-  // TT is thông tư to the State and thông tri to the Party; QĐ is quyết định to both, and quy định
-  // to the Party as well.
-  if (first === 'TT') return slugs.filter((s) => (s === 'thong-tri') === party);
-  return first === 'QĐ' ? slugs.filter((s) => party || s === 'quyet-dinh') : [];
+  const types = words.abbreviations.get(first) ?? [];
+  const own = types.length < 2 ? types : types.filter((type) => type.regime !== (party ? 'state' : 'party'));
+  return own.map(({ slug }) => slug).filter((slug) => party || first !== 'QĐ' || slug === 'quyet-dinh');
 }
 
 /**
