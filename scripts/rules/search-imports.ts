@@ -104,6 +104,19 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'a whole search over any index of lists, pure; it knows no file of it',
   },
   {
+    of: 'src/search/drivers/postgres',
+    may: [
+      ...GROUND,
+      'src/search/plan',
+      'src/search/port.ts',
+      'src/search/postings.ts',
+      'src/search/engine.ts',
+      'src/search/export',
+    ],
+    node: true,
+    reason: 'a whole search in a database, and what loads it: for a service; the browser never loads it',
+  },
+  {
     of: 'src/search/drivers/texts',
     may: [...GROUND, 'src/search/plan', 'src/search/port.ts', 'src/search/postings.ts'],
     reason: 'answers the port from texts that are at hand, for what a device keeps',
