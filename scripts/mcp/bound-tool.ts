@@ -1,6 +1,6 @@
 /** What a place or a body is bound by: the documents that apply to it, and what tells it to act. */
 import { findPlaces } from '../../src/archive/place/place-filter.ts';
-import { typedBodies } from '../../src/search/client/result/typed-bodies.ts';
+import { typedBodies } from '../../src/search/answer/name/typed-bodies.ts';
 import type { FacetName } from '../../src/search/plan/address.ts';
 import { fold } from '../../src/vietnamese/fold/fold.ts';
 import { searchWords } from '../../src/search/plan/words.ts';

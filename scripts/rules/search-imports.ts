@@ -164,6 +164,11 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'chooses the engine for the search page',
   },
   {
+    of: 'src/search/client/site-engine.ts',
+    may: ['src/search/engine.ts', 'src/search/drivers/postings', 'src/search/client/open-index.ts'],
+    reason: 'chooses how a whole search is carried out for the search page',
+  },
+  {
     of: 'src/search/client/suggest/open-names.ts',
     may: ['src/search/port.ts', 'src/search/drivers/bundle', 'src/search/drivers/bundle/read'],
     reason: 'chooses the engine for suggestions',
@@ -179,7 +184,10 @@ export const searchImports: readonly ImportRow[] = [
       'src/search/plan',
       'src/search/port.ts',
       'src/search/postings.ts',
+      'src/search/engine.ts',
+      'src/search/answer',
       'src/search/client/open-index.ts',
+      'src/search/client/site-engine.ts',
       'src/search/client/suggest/open-names.ts',
     ],
     reason: 'runs in the browser and knows only the port: no engine, no writer',

@@ -24,6 +24,8 @@ export const siteImports: readonly ImportRow[] = [
       'src/search/client',
       'src/search/plan',
       'src/search/port.ts',
+      'src/search/answer',
+      'src/search/drivers/postings',
       'src/search/drivers/texts',
     ],
     reason:

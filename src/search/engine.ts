@@ -1,7 +1,7 @@
 /**
  * The port of a whole search: what was asked, and what is shown of the answer. The search page and
  * other programs know this; who carries it out is a driver (the files of the static site in the
- * browser, PostgreSQL behind a service, the service itself seen from the browser).
+ * browser, a database behind a service, the service itself seen from the browser).
  *
  * No answer is not an empty answer: every method rejects where the engine, or a part of it, cannot
  * be asked.

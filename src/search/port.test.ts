@@ -8,9 +8,9 @@ const filesOf = (folder: string): string[] =>
   readdirSync(join(room, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name));
-const ENGINE = /pagefind|\bpf_|cbor|gzip|fragment\b/i;
+const ENGINE = /pagefind|\bpf_|cbor|gzip|fragment\b|postgres|\bsql\b|opensearch|elastic/i;
 
-test.each(['client', 'plan', 'index'])('no file of %s knows the engine', (folder) => {
+test.each(['client', 'plan', 'index', 'answer', 'drivers/postings'])('no file of %s knows the engine', (folder) => {
   const files = filesOf(folder);
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter((file) => ENGINE.test(readFileSync(join(room, file), 'utf8')))).toEqual([]);

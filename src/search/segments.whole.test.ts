@@ -8,13 +8,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
-import { runPlan } from './client/run.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
 import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
-import { planOf } from './plan/plan.ts';
 import { searchWords } from './plan/words.ts';
 import type { SearchIndex } from './port.ts';
+import { foundIds } from './testing/found-ids.fixture.ts';
 import { sampleSearchArchive, sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 
 const bounds = { frequent: 4, heavy: 2, base: 3, most: 6 };
@@ -97,16 +96,14 @@ const opened = async (
 
 /** What an index answers to a query, in its order. */
 const answer = async (index: SearchIndex, query: string): Promise<unknown> => {
-  const { exact, also, related } = await runPlan(planOf(query, { types: [], synonyms: [] }), index);
-  const ids = (some: readonly number[]) =>
-    Promise.all(some.map(async (document) => (await index.document(document)).id));
+  const { exact, also, related } = await foundIds(query, index);
   // Long phrases are put together from parts, whose strengths are not those of the whole: the same
   // documents, of an order that may differ.
   const isLong = searchWords(query).length > bounds.base;
   return {
-    exact: isLong ? (await ids(exact)).sort() : await ids(exact),
-    also: await ids(also),
-    related: await ids(related),
+    exact: isLong ? exact.toSorted() : exact,
+    also,
+    related,
   };
 };
 

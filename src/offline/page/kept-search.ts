@@ -1,15 +1,18 @@
 /** Search without network: over the documents that the device keeps, and it says so. */
 import { addresses } from '../../archive/urls.ts';
 import { element } from '../../search/client/element.ts';
-import { alsoShown, countSentence, relatedShown } from '../../search/client/result/found-counts.ts';
+import { answersBy } from '../../search/answer/ask.ts';
+import { shownAtFirst } from '../../search/answer/shown.ts';
+import { countSentence } from '../../search/client/result/found-counts.ts';
 import { Groups } from '../../search/client/result/groups.ts';
-import { runPlan, type FoundDocuments } from '../../search/client/run.ts';
 import type { SearchFailure } from '../../search/client/page.ts';
-import { openTexts, type TextsIndex } from '../../search/drivers/texts/open-texts.ts';
-import { isNarrowed } from '../../search/plan/address.ts';
+import { openEngine } from '../../search/drivers/postings/open-engine.ts';
+import { openTexts } from '../../search/drivers/texts/open-texts.ts';
+import { isNarrowed, readAddress } from '../../search/plan/address.ts';
 import { mayHaveOperators } from '../../search/plan/may-have-operators.ts';
 import { readOperators } from '../../search/plan/operators.ts';
 import { planOf, type Plan } from '../../search/plan/plan.ts';
+import type { SearchIndex } from '../../search/port.ts';
 import { countInFigures } from '../../vietnamese/count-in-figures.ts';
 import { kindOf } from '../published.ts';
 import { htmlOf, openKeeping } from '../store/keeping.ts';
@@ -27,34 +30,32 @@ export async function searchKept({ state, root, tables, announce, isStale }: Sea
   // What operators ask for is in the index of the site alone; their words are looked for.
   const isCut = mayHaveOperators(state.query) && readOperators(state.query).operators.length > 0;
   const query = isCut ? readOperators(state.query).rest : state.query;
-  const plan = planOf(query, tables, state.expand);
-  const found = plan.phrases.length === 0 ? everyKept(size) : await runPlan(plan, index);
-  const groups = new Groups(index, addresses(root).marked, {
-    ...{ plan, shown: plan, variants: found.variants },
-    headings: () => new Map(),
+  const answer = answersBy(openEngine(index), { tables, bodyHeads: [] }).ask({
+    ...readAddress(''),
+    ...{ query, expand: state.expand },
   });
+  const head = await answer.head();
+  const groups = new Groups({ answer, head, href: addresses(root).marked });
+  const shown = shownAtFirst(head);
   const main = element(
     'div',
     { class: 'search-main', 'data-kept-search': String(size) },
     rangeNote(size),
     isCut || isNarrowed(state) ? unappliedNote() : null,
-    found.exact.length === 0 ? noneNote(plan, size) : null,
-    groups.group('exact', found.exact, 10),
-    groups.group('also', found.also, alsoShown(found.exact.length)),
-    groups.group('related', found.related, relatedShown(found.exact.length, found.also.length)),
+    head.left.exact === 0 ? noneNote(planOf(query, tables, state.expand), size) : null,
+    groups.group('exact', shown.exact),
+    groups.group('also', shown.also),
+    groups.group('related', shown.related),
   );
   await groups.complete();
   if (isStale()) return true;
   announce.show(main);
-  const { exact, also, related } = found;
-  announce.say(
-    `Trong ${countInFigures(size)} văn bản đã giữ: ${countSentence(plan, exact.length, also.length, related.length)}`,
-  );
+  announce.say(`Trong ${countInFigures(size)} văn bản đã giữ: ${countSentence(head)}`);
   return true;
 }
 
 /** The documents of the pages that a device keeps for a site, each once, in its newest version. */
-async function keptIndex(root: string): Promise<TextsIndex> {
+async function keptIndex(root: string): Promise<SearchIndex> {
   const keeping = await openKeeping(root);
   const pages = (await keeping.database.getAll('pages')).filter(({ path }) => kindOf(path) === 'document');
   const newest = [...Map.groupBy(pages, ({ path }) => path).values()].flatMap((versions) => newestOf(versions) ?? []);
@@ -64,10 +65,6 @@ async function keptIndex(root: string): Promise<TextsIndex> {
     ),
   );
   return openTexts(texts.filter((text) => text !== null));
-}
-
-function everyKept(size: number): FoundDocuments {
-  return { exact: Array.from({ length: size }, (_, i) => i), also: [], related: [], variants: [], cards: [] };
 }
 
 function rangeNote(size: number): HTMLElement {

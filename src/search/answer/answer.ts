@@ -42,6 +42,8 @@ export interface ArchiveFacts {
 export interface AnswerHead {
   /** The words of the query without its operators. */
   readonly words: string;
+  /** Whether words are looked for; otherwise all documents are, newest first. */
+  readonly isWorded: boolean;
   /** Null where the query has no operators and is no file. */
   readonly operators: OperatorNotes | null;
   /** Choices in the address that no document has. */
@@ -136,8 +138,9 @@ export interface FoundResult extends Pick<
   readonly way: string | null;
   /** A sentence with a match; empty where all are in the title. */
   readonly excerpt: readonly Piece[];
-  /** How many places hold what is asked for as a whole; null where only single words do. */
-  readonly places: number | null;
+  /** Whether it holds what is asked for as a whole, or only single words of it; and in how many places. */
+  readonly isWhole: boolean;
+  readonly places: number;
   /** The first provisions with matches, of `provisionTotal`. */
   readonly provisions: readonly MatchedProvision[];
   readonly provisionTotal: number;

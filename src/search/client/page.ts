@@ -2,37 +2,33 @@
  * The search page: runs the search in the address and keeps the address, the box and the results in
  * step.
  */
-import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
-import { planOf, type PlanTables } from '../plan/plan.ts';
 import { addresses } from '../../archive/urls.ts';
 import { asLinks } from '../../edition/edition.ts';
-import type { SearchIndex } from '../port.ts';
+import type { AnswerHead, AnswerSource, OpenAnswer } from '../answer/answer.ts';
+import { answersBy } from '../answer/ask.ts';
+import type { QueryTables } from '../answer/question.ts';
+import { filteredGroups, findsNothing, shownAtFirst, totalOf } from '../answer/shown.ts';
+import { readAddress, writeAddress, type SearchState } from '../plan/address.ts';
+import { planOf, type PlanTables } from '../plan/plan.ts';
 import { Announcer } from './announce.ts';
-import { everyDocument, findAll, type Found } from './find.ts';
-import { narrowFound } from './operator/read-narrowing.ts';
-import { namedCards } from './result/named-cards.ts';
-import { showCards } from './result/cards.ts';
 import { element } from './element.ts';
-import { Groups } from './result/groups.ts';
+import { FacetPanel, type Filtered } from './facet/panel.ts';
+import { showUnknownChoices } from './facet/unknown-choices.ts';
 import { showAll, showFailure, showStart } from './messages.ts';
-import { fetchChosen, fetchColumns, narrowDocuments } from './facet/narrow.ts';
-import { FacetPanel } from './facet/panel.ts';
-import { showUnknownChoices, unknownChoices } from './facet/unknown-choices.ts';
-import { openIndex } from './open-index.ts';
+import { openSiteEngine } from './site-engine.ts';
 import { remember } from './recent.ts';
-import { sortDocuments } from './result/sort.ts';
-import { yearHeadings } from './result/year-headings.ts';
+import { showCards } from './result/cards.ts';
+import { countSentence } from './result/found-counts.ts';
+import { Groups } from './result/groups.ts';
+import { namedCards } from './result/named-cards.ts';
 import { showVariants } from './result/variants.ts';
-import { alsoShown, countSentence, facetDocuments, relatedShown } from './result/found-counts.ts';
 import { keepView, keptView, scrollToView, watchView } from './result/view.ts';
-import { asksNothing, planTurn, type PlannedTurn, type Turn } from './turn.ts';
+import { asksNothing, type Turn } from './turn.ts';
 
-interface PageData {
+/** What the page was built with. */
+interface PageData extends QueryTables {
   /** The site's root, ending in a slash. */
   readonly root: string;
-  readonly tables: PlanTables;
-  /** The first words of bodies' names, without tones. */
-  readonly bodyHeads: readonly string[];
 }
 
 /** A search that could not reach the index, for who may answer it without. */
@@ -55,12 +51,11 @@ class SearchPage {
   readonly #announce: Announcer;
   readonly #panel = new FacetPanel();
   readonly #wide = matchMedia('(min-width: 56rem)');
-  #index: SearchIndex;
+  #source: AnswerSource;
   #turn: Turn | null = null;
   #address = '';
   /** The title of the page before anything was searched. */
   readonly #title = document.title;
-  #found: { readonly key: string; readonly found: Found } | null = null;
 
   readonly #instead: AnswerInstead | null;
 
@@ -70,7 +65,7 @@ class SearchPage {
     this.#data = data;
     this.#box = form.elements.namedItem('q') as HTMLInputElement;
     this.#announce = new Announcer(region);
-    this.#index = openIndex(data.root);
+    this.#source = this.#opened();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       // A new query starts without the facets chosen for the old one.
@@ -114,10 +109,9 @@ class SearchPage {
     document.title = `${state.query ? `${state.query} – ` : ''}${this.#title}`;
     this.#region.dataset['searchState'] = 'busy';
     try {
-      const planned = await planTurn(turn, this.#index, this.#data.tables);
-      if (turn.stale) return;
-      if (asksNothing(planned)) await this.#start(planned);
-      else await this.#answer(planned);
+      const answer = this.#source.ask(state);
+      if (asksNothing(state)) await this.#start(turn, answer);
+      else await this.#answer(turn, answer);
       if (!turn.stale) this.#region.dataset['searchState'] = 'done';
     } catch (error) {
       if (!turn.stale) await this.#fail(turn, error);
@@ -128,7 +122,7 @@ class SearchPage {
     console.error(error);
     const { root, tables } = this.#data;
     const retry = (): void => {
-      this.#index = openIndex(root);
+      this.#source = this.#opened();
       void this.show();
     };
     const isStale = (): boolean => turn.stale;
@@ -139,39 +133,36 @@ class SearchPage {
     if (!isAnswered) showFailure(this.#announce, retry);
   }
 
+  #opened(): AnswerSource {
+    return answersBy(openSiteEngine(this.#data.root), this.#data);
+  }
+
   /** Before a search: examples, and the filters of all documents to begin with. */
-  async #start(turn: Turn): Promise<void> {
+  async #start(turn: Turn, answer: OpenAnswer): Promise<void> {
     const { state } = turn;
     const main = element('div', { class: 'search-main' });
     showStart(main, (query) => this.go({ ...state, query }));
     this.#announce.say('');
-    this.#panel.reserve({ state, go: this.go }, new Map());
+    const subject = { state, go: this.go };
+    this.#panel.reserve(subject, []);
     this.#arrange(main);
-    const all = await everyDocument(this.#index);
+    const { documents } = await answer.archive();
     if (turn.stale) return;
-    showAll(main, all.length, asLinks(addresses(this.#data.root)).searchHelp());
-    await this.#panel.fill(this.#index, { documents: all, state, go: this.go });
+    showAll(main, documents, asLinks(addresses(this.#data.root)).searchHelp());
+    await this.#panel.fill(answer, subject, { found: documents, left: documents, chosenNames: [] });
   }
 
-  async #findAll({ state, plan, narrowed: by }: PlannedTurn): Promise<Found> {
-    const key = `${state.expand} ${state.query}`;
-    if (this.#found?.key === key) return this.#found.found;
-    const found = narrowFound(await findAll(plan, this.#index, new Set(this.#data.bodyHeads)), by);
-    this.#found = { key, found };
-    return found;
-  }
-
-  async #answer(turn: PlannedTurn): Promise<void> {
+  async #answer(turn: Turn, answer: OpenAnswer): Promise<void> {
     const { state } = turn;
     const stopProgress = this.#announce.progress('Đang tìm…');
     try {
-      const found = await this.#findAll(turn);
+      const head = await answer.head();
       if (turn.stale) return;
       if (state.query !== '') remember(state.query);
-      await this.#showGroups(turn, found, stopProgress);
+      await this.#showGroups(turn, answer, { head, stopProgress });
       if (turn.stale) return;
       const seen = scrollY;
-      await this.#panel.fill(this.#index, { documents: facetDocuments(found), state, go: this.go });
+      await this.#panel.fill(answer, { state, go: this.go }, filteredOf(head));
       // On a phone the button of the filters is above the results and shifts them. If the reader has
       // scrolled since, the position is left alone.
       if (turn.view && scrollY === seen) scrollToView(this.#region, turn.view);
@@ -180,61 +171,56 @@ class SearchPage {
     }
   }
 
-  async #zero({ plan, state }: PlannedTurn, found: Found, also: number, related: number): Promise<HTMLElement> {
-    const { showZero } = await import('./zero/show-zero.ts');
-    return showZero({ index: this.#index, plan, state, go: this.go }, found, { also, related });
+  async #zero({ state }: Turn, answer: OpenAnswer, head: AnswerHead): Promise<HTMLElement> {
+    const [{ showZero }, near] = await Promise.all([
+      import('./zero/show-zero.ts'),
+      findsNothing(head) ? answer.near() : [],
+    ]);
+    const plan = planOf(head.words, this.#data.tables, state.expand);
+    return showZero({ plan, head, near, state, go: this.go });
   }
 
-  async #showGroups(turn: PlannedTurn, found: Found, stopProgress: () => void): Promise<void> {
-    const { state, plan } = turn;
-    // Without words the newest come first.
-    const isByDate = state.sort !== 'lien-quan' || plan.phrases.length === 0;
-    const [chosen, dated] = await Promise.all([
-      fetchChosen(this.#index, state),
-      fetchColumns(this.#index, isByDate ? ['nam'] : []),
-    ]);
-    const columns = new Map([...chosen, ...dated]);
-    const current = await this.#index.current();
-    const years = columns.get('nam');
-    const order = { sort: state.sort, current, years };
-    const keep = (documents: readonly number[]): readonly number[] =>
-      sortDocuments(narrowDocuments(documents, columns, state.chosen), order);
-    const exact = keep(found.exact);
-    const also = keep(found.also);
-    const related = keep(found.related);
+  /** All that is shown of an answer beside its filters. */
+  async #main(turn: Turn, answer: OpenAnswer, head: AnswerHead, groups: Groups): Promise<HTMLElement> {
+    const { state } = turn;
     const to = asLinks(addresses(this.#data.root));
-    const named = await namedCards(found, state.query, to);
-    const marked = turn.narrowed?.narrowing.cited ?? null;
-    const shown = plan.phrases.length === 0 && marked !== null ? planOf(marked, this.#data.tables) : plan;
-    const groups = new Groups(this.#index, to.marked, {
-      plan,
-      shown,
-      variants: found.variants,
-      headings: (of) => (isByDate && years ? yearHeadings(of, years, current) : new Map()),
-    });
-    const zero = exact.length === 0 ? await this.#zero(turn, found, also.length, related.length) : null;
-    const main = element(
+    const [notes, named, zero] = await Promise.all([
+      head.operators && import('./operator/narrowing-notes.ts'),
+      namedCards(head, state.query, to),
+      head.left.exact === 0 ? this.#zero(turn, answer, head) : null,
+    ]);
+    const shown = shownAtFirst(head);
+    return element(
       'div',
       { class: 'search-main' },
-      ...(turn.narrowed?.notes(to) ?? []),
-      showUnknownChoices(unknownChoices(state, columns), state, this.go),
-      showCards(found.cards, to),
+      ...(notes && head.operators ? notes.narrowingNotes(head.operators, to) : []),
+      showUnknownChoices(head.unknownChoices, state, this.go),
+      showCards(head, to),
       ...named,
-      showVariants(found.variants, plan, state, this.go),
+      showVariants(head.ways, state, this.go),
       zero,
-      groups.group('exact', exact, plan.phrases.length > 0 ? 10 : 20),
-      groups.group('also', also, alsoShown(exact.length)),
-      groups.group('related', related, relatedShown(exact.length, also.length)),
+      groups.group('exact', shown.exact),
+      groups.group('also', shown.also),
+      groups.group('related', shown.related),
     );
+  }
+
+  async #showGroups(
+    turn: Turn,
+    answer: OpenAnswer,
+    { head, stopProgress }: { readonly head: AnswerHead; readonly stopProgress: () => void },
+  ): Promise<void> {
+    const groups = new Groups({ answer, head, href: asLinks(addresses(this.#data.root)).marked });
+    const main = await this.#main(turn, answer, head, groups);
     // A failure is handled where it is awaited below.
     groups.complete().catch(() => undefined);
     // A place that a reader left may be below the first screen.
     await (turn.view ? groups.complete() : groups.shown());
     if (turn.stale) return;
     stopProgress();
-    if (facetDocuments(found).length > 0) this.#panel.reserve({ state, go: this.go }, columns);
+    if (filteredOf(head).found > 0) this.#panel.reserve({ state: turn.state, go: this.go }, head.chosenNames);
     this.#arrange(main);
-    this.#announce.say(countSentence(plan, exact.length, also.length, related.length));
+    this.#announce.say(countSentence(head));
     if (turn.view) {
       const { opened } = turn.view;
       await Promise.all(Object.entries(opened).map(([kind, results]) => groups.reopen(kind, results)));
@@ -243,6 +229,11 @@ class SearchPage {
     }
     await groups.complete();
   }
+}
+
+function filteredOf({ found, left, chosenNames }: AnswerHead): Filtered {
+  const groups = filteredGroups(found);
+  return { found: totalOf(found, groups), left: totalOf(left, groups), chosenNames };
 }
 
 /**

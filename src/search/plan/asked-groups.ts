@@ -3,7 +3,7 @@
  * documents that hold a phrase or a number, what they add to a document's rank, what narrows them.
  * Pure.
  */
-import type { FacetName, SearchState, Sort } from './address.ts';
+import { readAddress, type FacetName, type SearchState, type Sort } from './address.ts';
 import type { AskedDate } from './date-query.ts';
 import { numberAlone } from './number-query.ts';
 import type { Phrase } from './phrase.ts';
@@ -59,6 +59,12 @@ export interface AskedGroups {
    */
   readonly sort: Sort;
 }
+
+/** Every document. */
+export const allDocuments: AskedGroups = {
+  ...{ exact: { all: [], preferred: [] }, also: [], related: { all: [], any: [] }, without: [] },
+  ...{ conditions: [], chosen: readAddress('').chosen, sort: 'lien-quan' },
+};
 
 /** What is known beside the plan when its groups are looked up. */
 export interface AskedBeside {

@@ -1,10 +1,11 @@
 /** Finds what a frame shows, by the client of search. */
 import type { Addresses } from '../../../archive/urls.ts';
 import { fetchFile } from '../../../edition/edition.ts';
+import { readAddress } from '../../plan/address.ts';
+import { allDocuments, askedGroups, type AskedGroups } from '../../plan/asked-groups.ts';
 import { planOf, type PlanTables } from '../../plan/plan.ts';
-import { openIndex } from '../open-index.ts';
-import { runPlan } from '../run.ts';
-import type { SearchIndex } from '../../port.ts';
+import type { DocumentText } from '../../port.ts';
+import { openSiteEngine } from '../site-engine.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 
 /** A document of the list. */
@@ -21,28 +22,29 @@ export async function newestOf(
   to: Addresses,
   most: number,
 ): Promise<{ readonly name: string | null; readonly rows: readonly EmbedRow[] }> {
-  const index = openIndex(to.home());
+  const engine = openSiteEngine(to.home());
   const [place, body, query] = ['noi', 'co-quan', 'q'].map((key) => asked.get(key)?.normalize('NFC').trim() ?? '');
-  const [size, current] = await Promise.all([index.size(), index.current()]);
-  let found = Array.from({ length: Math.min(size, current) }, (_, document) => document);
-  const names: string[] = [];
-  for (const [facet, key] of [
-    ['noi', place],
-    ['co-quan', body],
-  ] as const) {
-    if (!key) continue;
-    const { values, of } = await index.facetOf(facet, [key]);
-    const at = values.findIndex(([value]) => value === key);
-    names.push(values[at]?.[1] ?? key);
-    found = found.filter((document) => at >= 0 && of(document).includes(at));
-  }
-  if (query) {
-    names.push(`“${query}”`);
-    const { exact } = await runPlan(planOf(query, await tablesOf(to), false), index);
-    found = found.filter((document) => exact.includes(document));
-  }
-  const rows = await Promise.all(found.slice(0, most).map((document) => rowOf(document, index, to)));
-  return { name: names.join(', ') || null, rows };
+  const chosen = { ...readAddress('').chosen, noi: place ? [place] : [], 'co-quan': body ? [body] : [] };
+  const names = await Promise.all(
+    (['noi', 'co-quan'] as const).flatMap((name) =>
+      chosen[name].map(async (key) => (await engine.valuesOf(name, [key]))[0]?.[1] ?? key),
+    ),
+  );
+  const question = { ...allDocuments, ...(query ? await exactOf(query, to) : {}), chosen, sort: 'moi-nhat' } as const;
+  const { documents } = await engine.page(question, 'exact', null, most);
+  return {
+    name: [...names, ...(query ? [`“${query}”`] : [])].join(', ') || null,
+    // Withdrawn ones come last.
+    rows: documents.filter(({ document }) => document.withdrawn === null).map(({ document }) => rowOf(document, to)),
+  };
+}
+
+/** What has to be in a document for a query; the lists of what is near it are not needed. */
+async function exactOf(query: string, to: Addresses): Promise<Pick<AskedGroups, 'exact' | 'without'>> {
+  const plan = planOf(query, await tablesOf(to), false);
+  const beside = { state: readAddress(''), preferred: [], numbers: [], conditions: [] };
+  const { exact, without } = askedGroups(plan, beside);
+  return { exact, without };
 }
 
 /** What the planner has to know, which the search page is built with. */
@@ -53,8 +55,7 @@ async function tablesOf(to: Addresses): Promise<PlanTables> {
   return (JSON.parse(page.querySelector('#search-data')?.textContent ?? '') as { tables: PlanTables }).tables;
 }
 
-async function rowOf(document: number, index: SearchIndex, to: Addresses): Promise<EmbedRow> {
-  const { id, type, number, title, date, issuer } = await index.document(document);
+function rowOf({ id, type, number, title, date, issuer }: DocumentText, to: Addresses): EmbedRow {
   return {
     href: to.document(id),
     words: [type ?? 'Văn bản', number && `số ${number}`].filter(Boolean).join(' '),

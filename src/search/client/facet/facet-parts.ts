@@ -1,8 +1,9 @@
 /** The parts of the filters: values with counts, chosen ones removable, the order. */
 import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import { facetNames, readAddress, toggled, type FacetName, type SearchState, type Sort } from '../../plan/address.ts';
+import type { AnswerHead } from '../../answer/answer.ts';
+import type { FacetCount } from '../../engine.ts';
 import { element } from '../element.ts';
-import { countsOf, type Columns, type FacetCount } from './narrow.ts';
 import { placeTree } from './place-tree.ts';
 
 /** What a facet is called. */
@@ -25,12 +26,17 @@ const sortNames: readonly (readonly [Sort, string])[] = [
 const VALUES_SHOWN = 8;
 const MOST_VALUES = 200;
 
-/** The documents found (before narrowing), the state, and what a choice does. */
+/** The state, and what a choice does. */
 export interface FacetSubject {
-  readonly documents: readonly number[];
   readonly state: SearchState;
   readonly go: (state: SearchState) => void;
 }
+
+/** The values of a facet, in the order in which they are shown. */
+type Counts = readonly FacetCount[];
+
+/** What chosen values are called. */
+export type ChosenNames = AnswerHead['chosenNames'];
 
 /** The choice of an order; without words nothing matches better than anything else. */
 export function sortChoice({ state, go }: FacetSubject): HTMLElement {
@@ -42,31 +48,31 @@ export function sortChoice({ state, go }: FacetSubject): HTMLElement {
 }
 
 /** A facet whose values are shown at once; null where no document has one. */
-export function openFacet(subject: FacetSubject, name: FacetName, columns: Columns): HTMLElement | null {
-  const body = facetBody(subject, name, columns);
+export function openFacet(subject: FacetSubject, name: FacetName, counts: Counts): HTMLElement | null {
+  const body = facetBody(subject, name, counts);
   const legend = element('legend', {}, facetHeadings[name]);
   return body && element('fieldset', { class: 'facet', 'data-facet': name }, legend, body);
 }
 
 /**
- * A facet that is folded until a reader opens it: `fetched` gets its column then. `columns`: where
+ * A facet that is folded until a reader opens it: `fetched` gets its values then. `counts`: where
  * it is open already.
  */
 export function foldedFacet(
   subject: FacetSubject,
   name: FacetName,
-  columns: Columns | null,
-  fetched: () => Promise<Columns>,
+  counts: Counts | null,
+  fetched: () => Promise<Counts>,
 ): HTMLElement {
   const summary = element('summary', { 'data-key': name }, facetHeadings[name]);
   const fold = element('details', { class: 'facet', 'data-facet': name, 'data-fold': name }, summary);
-  const fill = (known: Columns): void => {
+  const fill = (known: Counts): void => {
     const body = facetBody(subject, name, known) ?? element('p', { class: 'quiet' }, 'Không có');
     const legend = element('legend', { class: 'visually-hidden' }, facetHeadings[name]);
     fold.append(element('fieldset', { class: 'facet' }, legend, body));
   };
-  if (columns !== null) {
-    fill(columns);
+  if (counts !== null) {
+    fill(counts);
     fold.setAttribute('open', '');
     return fold;
   }
@@ -77,10 +83,10 @@ export function foldedFacet(
 }
 
 /** What is chosen, each with a button to take it off; null where nothing is. */
-export function chosenChips({ state, go }: Omit<FacetSubject, 'documents'>, columns: Columns): HTMLElement | null {
+export function chosenChips({ state, go }: FacetSubject, names: ChosenNames): HTMLElement | null {
   const chosen = facetNames.flatMap((name) =>
     state.chosen[name].map((key) => {
-      const label = columns.get(name)?.values.find(([value]) => value === key)?.[1] ?? key;
+      const label = names.find((one) => one.name === name && one.key === key)?.label ?? key;
       const cross = element('span', { 'aria-hidden': 'true' }, ' ×');
       const attributes = {
         type: 'button',
@@ -99,8 +105,7 @@ export function chosenChips({ state, go }: Omit<FacetSubject, 'documents'>, colu
   return element('p', { class: 'search-chips' }, ...chosen, all);
 }
 
-function facetBody(subject: FacetSubject, name: FacetName, columns: Columns): HTMLElement | null {
-  const counts = countsOf(subject.documents, columns, subject.state.chosen, name);
+function facetBody(subject: FacetSubject, name: FacetName, counts: Counts): HTMLElement | null {
   if (counts.length === 0) return null;
   return name === 'noi'
     ? placeTree(counts, (count) => valueRow(subject, name, count))

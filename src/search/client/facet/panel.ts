@@ -3,16 +3,27 @@
  * one. The panel stays in the page while its parts are made anew for each answer: what a reader
  * opened stays open, and the keyboard stays where it was.
  */
-import type { FacetName } from '../../plan/address.ts';
-import type { SearchIndex } from '../../port.ts';
+import type { AnswerHead, OpenAnswer } from '../../answer/answer.ts';
+import { facetNames, type FacetName } from '../../plan/address.ts';
 import { element } from '../element.ts';
-import { chosenChips, foldedFacet, openFacet, sortChoice, type FacetSubject } from './facet-parts.ts';
-import { chosenFacets, fetchChosen, fetchColumns, narrowDocuments, type Columns } from './narrow.ts';
+import { chosenChips, foldedFacet, openFacet, sortChoice, type ChosenNames, type FacetSubject } from './facet-parts.ts';
 import { FilterSheet } from './filter-sheet.ts';
 
-/** Small columns are shown with the results; the others are fetched when their facet is opened. */
+/**
+ * Facets of few values are shown with the results; those of the others are asked for when their
+ * facet is opened.
+ */
 const small: readonly FacetName[] = ['loai', 'nam', 'che-do'];
 const large: readonly FacetName[] = ['noi', 'co-quan', 'duoc-giao', 'kinh-gui', 'thuat-ngu'];
+
+/**
+ * How many documents the filters are about before and after choices, and what the chosen values are
+ * called.
+ */
+export interface Filtered extends Pick<AnswerHead, 'chosenNames'> {
+  readonly found: number;
+  readonly left: number;
+}
 
 /** The panel of one page. */
 export class FacetPanel {
@@ -31,32 +42,29 @@ export class FacetPanel {
 
   /**
    * Takes the room that the filters of an answer will have: their button is above the results on a
-   * narrow screen, and must not push them down when it comes. `columns`: those of the chosen
-   * facets.
+   * narrow screen, and must not push them down when it comes.
    */
-  reserve(subject: Omit<FacetSubject, 'documents'>, columns: Columns): void {
+  reserve(subject: FacetSubject, names: ChosenNames): void {
     this.#focused = this.#focusedKey();
     this.element.hidden = false;
-    this.#chips.replaceChildren(chosenChips(subject, columns) ?? '');
+    this.#chips.replaceChildren(chosenChips(subject, names) ?? '');
     this.#sheet.announce(chosenCount(subject));
   }
 
   /** Shows the filters of an answer; hidden where it has no document. */
-  async fill(index: SearchIndex, subject: FacetSubject): Promise<void> {
-    const { documents, state } = subject;
+  async fill(answer: Pick<OpenAnswer, 'facets'>, subject: FacetSubject, filtered: Filtered): Promise<void> {
+    const { found, left, chosenNames } = filtered;
     const opened = large.filter((name) => this.#folds.get(name));
-    const fetched = async (names: readonly FacetName[]): Promise<Columns> =>
-      new Map([...(await fetchChosen(index, state)), ...(await fetchColumns(index, [...small, ...names]))]);
-    const columns = await fetched(opened);
-    const left = narrowDocuments(documents, columns, state.chosen).length;
+    const facets = await answer.facets([...small, ...opened]);
+    const valuesOf = async (name: FacetName) => (await answer.facets([name]))[name] ?? [];
     const focused = this.#focusedKey() ?? this.#focused;
     this.#focused = null;
-    this.element.hidden = documents.length === 0;
-    this.#chips.replaceChildren(chosenChips(subject, columns) ?? '');
+    this.element.hidden = found === 0;
+    this.#chips.replaceChildren(chosenChips(subject, chosenNames) ?? '');
     const parts = [
       sortChoice(subject),
-      ...small.map((name) => openFacet(subject, name, columns)),
-      ...large.map((name) => foldedFacet(subject, name, opened.includes(name) ? columns : null, () => fetched([name]))),
+      ...small.map((name) => openFacet(subject, name, facets[name] ?? [])),
+      ...large.map((name) => foldedFacet(subject, name, facets[name] ?? null, () => valuesOf(name))),
     ];
     this.#sheet.show(
       parts.filter((part) => part !== null),
@@ -91,6 +99,6 @@ export class FacetPanel {
 }
 
 /** How many values are chosen. */
-function chosenCount({ state }: Pick<FacetSubject, 'state'>): number {
-  return chosenFacets(state).flatMap((name) => state.chosen[name]).length;
+function chosenCount({ state }: FacetSubject): number {
+  return facetNames.flatMap((name) => state.chosen[name]).length;
 }

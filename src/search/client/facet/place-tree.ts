@@ -1,7 +1,7 @@
 /** The facet of places as a tree: the era, its provinces, the units inside. */
 import { eraOfPath, parentOf } from '../../../gazetteer/path.ts';
 import { element } from '../element.ts';
-import type { FacetCount } from './narrow.ts';
+import type { FacetCount } from '../../engine.ts';
 
 const eras = [
   ['2025', 'Đơn vị từ 01/7/2025'],

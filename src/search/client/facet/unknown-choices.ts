@@ -2,24 +2,10 @@
  * Choices in the address that no document has: an old link, a slip of the pen. They are said, so
  * that nobody wonders about zero.
  */
-import { facetNames, toggled, type FacetName, type SearchState } from '../../plan/address.ts';
+import type { UnknownChoice } from '../../answer/answer.ts';
+import { toggled, type SearchState } from '../../plan/address.ts';
 import { element } from '../element.ts';
 import { facetHeadings } from './facet-parts.ts';
-import type { Columns } from './narrow.ts';
-
-/** A chosen value that its facet does not have. */
-export interface UnknownChoice {
-  readonly name: FacetName;
-  readonly key: string;
-}
-
-/** The chosen values that their columns do not have. */
-export function unknownChoices({ chosen }: Pick<SearchState, 'chosen'>, columns: Columns): readonly UnknownChoice[] {
-  return facetNames.flatMap((name) => {
-    const known = new Set(columns.get(name)?.values.map(([key]) => key));
-    return chosen[name].filter((key) => !known.has(key)).map((key) => ({ name, key }));
-  });
-}
 
 /**
  * A line that names them, with a button that takes them out of the address; null where all are

@@ -3,16 +3,18 @@ import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
 import type { Addresses } from '../../../archive/urls.ts';
 import { element } from '../element.ts';
 import { cardSection } from '../result/card-section.ts';
-import type { Filter, FoundFile, Narrowing } from './narrowing.ts';
-import type { Undated } from './undated.ts';
+import type { FoundFile, OperatorNotes, TakenOperator, Undated } from '../../answer/answer.ts';
 
 /** More values than these are counted, not named. */
 const MOST_TAKEN = 4;
 
 /** The lines and cards: what each operator was taken for, what is not understood, the files. */
-export function narrowingNotes({ filters, unknown, files, undated }: Narrowing, to: Addresses): readonly HTMLElement[] {
-  const known = filters.filter(({ documents }) => documents !== null);
-  const missing = filters.filter(({ documents }) => documents === null);
+export function narrowingNotes(
+  { filters, unknown, files, undated }: OperatorNotes,
+  to: Addresses,
+): readonly HTMLElement[] {
+  const known = filters.filter(({ isKnown }) => isKnown);
+  const missing = filters.filter(({ isKnown }) => !isKnown);
   const help = element('a', { href: to.searchHelp() }, 'Các cách lọc trong ô tìm');
   const lines = [
     ...(known.length > 0 ? [`Đang lọc: ${known.map(saidOf).join('; ')}.`] : []),
@@ -35,7 +37,7 @@ function undatedLine({ query, documents }: Undated, to: Addresses): HTMLElement 
   return element('p', {}, before, element('a', { href: to.search(query) }, words), '.');
 }
 
-function saidOf({ name, value, taken }: Filter): string {
+function saidOf({ name, value, taken }: TakenOperator): string {
   const more = taken.length - MOST_TAKEN;
   const names = taken.slice(0, MOST_TAKEN).join(', ') + (more > 0 ? ` và ${more} nữa` : '');
   return names === value ? `${name} ${value}` : `${name} “${value}” (${names})`;

@@ -1,33 +1,12 @@
-/**
- * Cards of bodies: those whose name the query is, in any spelling. Fetched for queries that may
- * name one.
- */
+/** Cards of bodies: those whose name the query is, in any spelling. */
 import { bodyCounts, type ListedBody } from '../../../archive/body/packed-bodies.ts';
 import type { Addresses } from '../../../archive/urls.ts';
-import { searchWords } from '../../plan/words.ts';
-import type { Begun, SearchIndex } from '../../port.ts';
+import type { Begun } from '../../port.ts';
 import { element } from '../element.ts';
-import { typedBodies } from './typed-bodies.ts';
 import { cardSection } from './card-section.ts';
 
 const CARDS_SHOWN = 3;
 const MOST_CARDS = 20;
-
-/**
- * The bodies that a query names: it is the name of one or begins it. A single word names a body
- * only if it is its whole name.
- */
-export async function bodiesCalled(
-  query: string,
-  index: Pick<SearchIndex, 'bodies' | 'shortForms'>,
-): Promise<Begun<ListedBody>> {
-  const words = searchWords(query);
-  const { names, isCut } = await typedBodies(query, index);
-  const called = names.filter(({ fit }) => fit === 'whole' || (fit === 'start' && words.length > 1));
-  // A whole name is kept even where many begin like it: the others are no more of what was asked
-  // for.
-  return { names: called.map(({ of }) => of), isCut: isCut && called.every(({ fit }) => fit === 'start') };
-}
 
 /** The cards above the groups; nothing where the query names no body. */
 export function showBodies(

@@ -2,6 +2,7 @@
 import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import { withdrawnWord } from '../../../archive/document/withdrawn.ts';
+import type { AnswerHead } from '../../answer/answer.ts';
 import type { NumberCard } from '../../port.ts';
 import { cardHref } from '../card-href.ts';
 import { element } from '../element.ts';
@@ -9,12 +10,14 @@ import { cardSection } from './card-section.ts';
 
 const CARDS_SHOWN = 5;
 
+type NumberCards = Pick<AnswerHead, 'numbers' | 'numberTotal'>;
+
 /** The cards above the groups; nothing where the query names no known number. */
-export function showCards(cards: readonly NumberCard[], to: Addresses): HTMLElement | null {
-  if (cards.length === 0) return null;
-  const heading = cards.length === 1 ? 'Văn bản mang số này' : `${cards.length} văn bản mang số này`;
-  const items = cards.map((card) => cardOf(card, to));
-  const more = `Thêm ${cards.length - CARDS_SHOWN} văn bản`;
+export function showCards({ numbers, numberTotal }: NumberCards, to: Addresses): HTMLElement | null {
+  if (numbers.length === 0) return null;
+  const heading = numberTotal === 1 ? 'Văn bản mang số này' : `${numberTotal} văn bản mang số này`;
+  const items = numbers.map((card) => cardOf(card, to));
+  const more = `Thêm ${numberTotal - CARDS_SHOWN} văn bản`;
   return cardSection(heading, items, { shown: CARDS_SHOWN, most: CARDS_SHOWN + 100, more });
 }
 

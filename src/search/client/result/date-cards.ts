@@ -7,7 +7,7 @@ import type { Addresses } from '../../../archive/urls.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 import type { DueCard } from '../../port.ts';
 import { element } from '../element.ts';
-import type { FoundDate } from './asked-date.ts';
+import type { FoundDate } from '../../answer/answer.ts';
 import { cardSection } from './card-section.ts';
 
 const DEADLINES_SHOWN = 3;

@@ -1,66 +1,46 @@
 /**
- * The groups of results: exact ones, those that write the query another way, related ones. The first results are shown in full; the others, up to a hundred, are
- * folded, with their addresses in the page.
+ * The groups of results: exact ones, those that write the query another way, related ones. The
+ * first results are shown in full; the others are folded.
  */
 import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
-import type { Phrase } from '../../plan/phrase.ts';
-import type { Plan } from '../../plan/plan.ts';
-import type { SearchIndex } from '../../port.ts';
+import type { AnswerHead, OpenAnswer, ResultPage } from '../../answer/answer.ts';
+import type { GroupKind } from '../../plan/asked-groups.ts';
 import { element } from '../element.ts';
+import { FoldedResults } from './folded-results.ts';
 import { fillResult, type DocumentHref } from './result.ts';
-import type { FoundVariant } from '../run.ts';
-import type { ResultsHeading } from './year-headings.ts';
+import { resultItem, type FillItems } from './result-items.ts';
+import { yearHeadings } from './year-headings.ts';
 
 /** More results than these no first screen shows. */
 const FIRST_SCREEN = 6;
-const STEP = 20;
-const IN_PAGE = 100;
 
-type GroupKind = 'exact' | 'also' | 'related';
-
-/** What was searched for, what is marked in the results, the other ways to write it that were found. */
+/** The answer whose results are shown, and where they lead. */
 export interface GroupSubject {
-  readonly plan: Plan;
-  readonly shown: Plan;
-  readonly variants: readonly FoundVariant[];
-  /** The headings between documents of a group, each for the first document below it. */
-  readonly headings: (documents: readonly number[]) => ReadonlyMap<number, ResultsHeading>;
+  readonly answer: Pick<OpenAnswer, 'results' | 'ids'>;
+  readonly head: Pick<AnswerHead, 'isWorded' | 'left' | 'ways' | 'years'>;
+  readonly href: DocumentHref;
 }
 
 /** Makes the groups of one search. */
 export class Groups {
-  readonly #index: Pick<SearchIndex, 'document' | 'ids'>;
-  readonly #plan: Plan;
-  readonly #shown: Plan;
-  readonly #variants: readonly FoundVariant[];
-  readonly #headings: GroupSubject['headings'];
-  readonly #above = new Map<number, ResultsHeading>();
-  readonly #href: DocumentHref;
-  readonly #texts: Promise<unknown>[] = [];
-  readonly #ids: Promise<unknown>[] = [];
-  readonly #open = new Map<string, (results: number) => Promise<void>>();
+  readonly #subject: GroupSubject;
+  readonly #firstScreen: Promise<unknown>[] = [];
+  readonly #all: Promise<unknown>[] = [];
+  readonly #folds = new Map<string, FoldedResults>();
+  #room = FIRST_SCREEN;
 
-  constructor(
-    index: Pick<SearchIndex, 'document' | 'ids'>,
-    href: DocumentHref,
-    { plan, shown, variants, headings }: GroupSubject,
-  ) {
-    this.#index = index;
-    this.#plan = plan;
-    this.#shown = shown;
-    this.#variants = variants;
-    this.#headings = headings;
-    this.#href = href;
+  constructor(subject: GroupSubject) {
+    this.#subject = subject;
   }
 
   /** Resolves when the first screen has its texts: those below it come while it is read. */
   shown(): Promise<unknown> {
-    return Promise.all(this.#texts.slice(0, FIRST_SCREEN));
+    return Promise.all(this.#firstScreen);
   }
 
   /** Resolves when all results that are not folded have their texts, and those that are their addresses. */
   complete(): Promise<unknown> {
-    return Promise.all([...this.#texts, ...this.#ids]);
+    return Promise.all(this.#all);
   }
 
   /**
@@ -68,133 +48,85 @@ export class Groups {
    * they have their texts.
    */
   async reopen(kind: string, results: number): Promise<void> {
-    await this.#open.get(kind)?.(results);
-  }
-
-  /** What a group is called; the other ways to write the query are those that its documents have. */
-  #heading(kind: GroupKind, documents: readonly number[]): string {
-    if (kind === 'related') return 'Liên quan';
-    if (kind === 'exact') return this.#plan.phrases.length > 0 ? 'Đúng cụm từ' : 'Văn bản';
-    const ways = this.#variants
-      .filter(({ phrase }) => this.#plan.variants.includes(phrase))
-      .filter((variant) => documents.some((document) => variant.documents.has(document)));
-    return `Cũng viết là ${ways.map(({ phrase }) => `“${phrase.text}”`).join(', ')}`;
-  }
-
-  #variant(document: number, kind: GroupKind): Phrase | null {
-    if (kind === 'exact') return null;
-    return this.#variants.find(({ documents }) => documents.has(document))?.phrase ?? null;
-  }
-
-  async #fill(item: HTMLElement, document: number, kind: GroupKind): Promise<void> {
-    const text = await this.#index.document(document);
-    fillResult(item, text, {
-      plan: this.#shown,
-      href: this.#href,
-      variant: this.#variant(document, kind),
-      above: this.#above.get(document),
-    });
-  }
-
-  #item(): HTMLElement {
-    return element('li', { class: 'result' });
+    await this.#folds.get(kind)?.reopen(results);
   }
 
   /**
-   * The results after the first ones: their texts come when the fold is opened, and the ids of a large archive with them.
+   * One group, with its count and its first `most` results in full. An empty one is hidden.
    */
-  #folded(documents: readonly number[], shown: number, kind: GroupKind): HTMLElement {
-    const list = element('ol', { class: 'results', role: 'list' });
-    const summary = element('summary', {}, `Thêm ${documents.length} văn bản`);
-    const fold = element('details', { class: 'results-more' }, summary, list) as HTMLDetailsElement;
-    const inPage = documents.slice(0, IN_PAGE - shown);
-    const items = inPage.map(() => this.#item());
-    list.append(...items);
-    const named = async (): Promise<void> => {
-      const ids = await this.#index.ids();
-      for (const [i, item] of items.entries()) {
-        const id = ids?.[inPage[i] ?? -1];
-        if (id === undefined) continue;
-        item.dataset['document'] ??= id;
-        if (item.childElementCount === 0) item.append(element('a', { href: this.#href(id, null) }, id));
-      }
-    };
-    this.#ids.push(named());
-    let filled: Promise<unknown> | undefined;
-    const fill = (): Promise<unknown> =>
-      (filled ??= Promise.all(inPage.map((d, i) => this.#fill(items[i] ?? this.#item(), d, kind))));
-    fold.addEventListener('toggle', () => void fill(), { once: true });
-    const rest = documents.slice(inPage.length);
-    const more = this.#more(rest, list, kind);
-    if (rest.length > 0) fold.append(more.button);
-    this.#open.set(kind, async (results) => {
-      fold.open = true;
-      await fill();
-      while (list.childElementCount < Math.min(results, documents.length)) await more.step();
-    });
-    return fold;
-  }
-
-  #more(
-    documents: readonly number[],
-    list: HTMLElement,
-    kind: GroupKind,
-  ): { readonly button: HTMLElement; readonly step: () => Promise<unknown> } {
-    let at = 0;
-    const button = element(
-      'button',
-      { type: 'button', class: 'results-step' },
-      `Xem tiếp ${Math.min(STEP, documents.length)} văn bản`,
-    );
-    const step = (): Promise<unknown> => {
-      const next = documents.slice(at, at + STEP);
-      at += STEP;
-      if (at >= documents.length) button.remove();
-      return Promise.all(
-        next.map((document) => {
-          const item = this.#item();
-          list.append(item);
-          return this.#fill(item, document, kind);
-        }),
-      );
-    };
-    button.addEventListener('click', () => void step());
-    return { button, step };
-  }
-
-  /**
-   * One group, with its count and its first `shown` results in full. An empty related group is
-   * hidden.
-   */
-  group(kind: GroupKind, documents: readonly number[], shown: number): HTMLElement {
-    for (const [document, heading] of this.#headings(documents)) this.#above.set(document, heading);
-    const items = documents.slice(0, shown).map((document) => {
-      const item = this.#item();
-      this.#texts.push(this.#fill(item, document, kind));
-      return item;
-    });
+  group(kind: GroupKind, most: number): HTMLElement {
+    const total = this.#subject.head.left[kind];
+    const shown = Math.min(most, total);
     const id = `nhom-${kind}`;
-    const heading = element(
-      'h2',
-      { id },
-      `${this.#heading(kind, documents)} `,
-      element('span', { class: 'quiet figures' }, countInFigures(documents.length)),
-    );
+    const heading = element('h2', { id }, `${this.#heading(kind)} `, countOf(total));
     const attributes = {
       'data-results': kind === 'exact' ? 'exact' : 'related',
       'data-group': kind,
-      'data-total': String(documents.length),
+      'data-total': String(total),
       'aria-labelledby': id,
       class: 'search-group',
     };
-    const section = element(
-      'section',
-      attributes,
-      heading,
-      element('ol', { class: 'results', role: 'list' }, ...items),
-    );
-    if (documents.length > shown) section.append(this.#folded(documents.slice(shown), shown, kind));
-    section.hidden = documents.length === 0;
+    const items = Array.from({ length: shown }, resultItem);
+    const list = element('ol', { class: 'results', role: 'list' }, ...items);
+    const section = element('section', attributes, heading, list);
+    section.hidden = total === 0;
+    const fill = this.#filler(kind);
+    const next = this.#fillShown(kind, items, fill);
+    // A failure is met where all results are awaited.
+    next.catch(() => undefined);
+    if (total > shown) {
+      const { answer, href } = this.#subject;
+      const fold = new FoldedResults({ answer, kind, fill, href, shown, total, next });
+      this.#folds.set(kind, fold);
+      this.#all.push(fold.named());
+      section.append(fold.element);
+    }
     return section;
   }
+
+  /** What a group is called; the other ways to write the query are those that its documents have. */
+  #heading(kind: GroupKind): string {
+    const { isWorded, ways } = this.#subject.head;
+    if (kind === 'related') return 'Liên quan';
+    if (kind === 'exact') return isWorded ? 'Đúng cụm từ' : 'Văn bản';
+    const had = ways.filter(({ left }) => left > 0);
+    return `Cũng viết là ${had.map(({ text }) => `“${text}”`).join(', ')}`;
+  }
+
+  #filler(kind: GroupKind): FillItems {
+    const { head, href } = this.#subject;
+    const headingAbove = yearHeadings(head.years?.[kind] ?? null);
+    return (items, results) => {
+      for (const [i, result] of results.entries()) {
+        const item = items[i];
+        if (item) fillResult(item, result, { href, above: headingAbove(result) });
+      }
+    };
+  }
+
+  /**
+   * Fills what is not folded, what a first screen has room for before the rest; gives the cursor of
+   * what follows.
+   */
+  async #fillShown(kind: GroupKind, items: readonly HTMLElement[], fill: FillItems): Promise<string | null> {
+    if (items.length === 0) return null;
+    const { answer } = this.#subject;
+    const first = Math.min(this.#room, items.length);
+    this.#room -= first;
+    const whole = answer.results(kind, null, items.length);
+    const isSplit = first > 0 && first < items.length;
+    const early: Promise<ResultPage> = isSplit ? answer.results(kind, null, first) : whole;
+    const filledFirst = early.then(({ results }) => fill(items, results));
+    if (first > 0) this.#firstScreen.push(filledFirst);
+    const filled = Promise.all([whole, filledFirst]).then(([{ results, next }]) => {
+      if (isSplit) fill(items.slice(first), results.slice(first));
+      return next;
+    });
+    this.#all.push(filled);
+    return filled;
+  }
+}
+
+function countOf(total: number): HTMLElement {
+  return element('span', { class: 'quiet figures' }, countInFigures(total));
 }

@@ -4,7 +4,7 @@ import type { Addresses } from '../../../archive/urls.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import type { NameCard, NearPlace } from '../../port.ts';
 import { element } from '../element.ts';
-import { isFormer } from './asked-names.ts';
+import { isFormer } from '../../answer/name/asked-names.ts';
 import { cardSection } from './card-section.ts';
 
 const CARDS_SHOWN = 3;

@@ -1,11 +1,11 @@
 import type { Addresses } from '../../../archive/urls.ts';
-import type { Found } from '../find.ts';
+import type { AnswerHead } from '../../answer/answer.ts';
 import { showBodies } from './body-cards.ts';
 import { showNames } from './name-cards.ts';
 
 /** Cards of what a query names; what makes those of dates is fetched where there are any. */
 export async function namedCards(
-  { names, bodies, date }: Pick<Found, 'names' | 'bodies' | 'date'>,
+  { names, bodies, date }: Pick<AnswerHead, 'names' | 'bodies' | 'date'>,
   query: string,
   to: Addresses,
 ): Promise<readonly HTMLElement[]> {

@@ -2,15 +2,13 @@
  * “Đã tìm cả: …”: the other spellings that were searched for, with a button to switch them off and
  * on.
  */
+import type { FoundWay } from '../../answer/answer.ts';
 import type { SearchState } from '../../plan/address.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { element } from '../element.ts';
-import type { FoundVariant } from '../run.ts';
 
 /** The line above the groups; nothing where no document has another way to write the query. */
 export function showVariants(
-  variants: readonly FoundVariant[],
-  plan: Plan,
+  ways: readonly FoundWay[],
   state: SearchState,
   go: (state: SearchState) => void,
 ): HTMLElement | null {
@@ -22,10 +20,7 @@ export function showVariants(
       button('Tìm cả cách viết khác', () => go({ ...state, expand: true })),
     );
   }
-  const names = plan.variants.flatMap(({ text }) => {
-    const found = variants.find(({ phrase }) => phrase.text === text)?.documents.size ?? 0;
-    return found > 0 ? [`“${text}” (${found})`] : [];
-  });
+  const names = ways.map(({ text, documents }) => `“${text}” (${documents})`);
   if (names.length === 0) return null;
   return element(
     'p',

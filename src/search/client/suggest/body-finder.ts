@@ -2,7 +2,7 @@
 import { unpackBodies, type BodyNamesPart, type ListedBody } from '../../../archive/body/packed-bodies.ts';
 import { fetchFile } from '../../../edition/edition.ts';
 import type { Begun, SuggestionIndex } from '../../port.ts';
-import { typedBodies } from '../result/typed-bodies.ts';
+import { typedBodies } from '../../answer/name/typed-bodies.ts';
 import { openNames } from './open-names.ts';
 
 type Bodies = Pick<SuggestionIndex, 'bodies' | 'shortForms'>;

@@ -9,7 +9,7 @@ import { fold } from '../../../vietnamese/fold/fold.ts';
 import { isTypedWithTones, searchWords } from '../../plan/words.ts';
 import type { SuggestionIndex } from '../../port.ts';
 import { recent } from '../recent.ts';
-import { typedBodies } from '../result/typed-bodies.ts';
+import { typedBodies } from '../../answer/name/typed-bodies.ts';
 import { currentFirst } from '../../postings.ts';
 import { unknownSlug, type Addresses } from '../../../archive/urls.ts';
 import { cardHref } from '../card-href.ts';

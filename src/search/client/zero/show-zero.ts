@@ -1,18 +1,17 @@
 /** What the page shows without exact results; fetched when it is needed. */
 import { countInFigures } from '../../../vietnamese/count-in-figures.ts';
+import type { AnswerHead, NearQuery } from '../../answer/answer.ts';
 import { readAddress, writeAddress, type SearchState } from '../../plan/address.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { SearchIndex } from '../../port.ts';
 import { element } from '../element.ts';
 import { queryLink } from '../query-link.ts';
-import type { FoundDocuments } from '../run.ts';
-import { suggestionsFor } from './near-queries.ts';
-import { noneHeading } from './none-heading.ts';
+import { noneHeading, type CardsAbove } from './none-heading.ts';
 
-/** A search without exact results. */
+/** A search without exact results; `near`: queries near it that find something. */
 export interface ZeroSubject {
-  readonly index: SearchIndex;
   readonly plan: Plan;
+  readonly head: AnswerHead;
+  readonly near: readonly NearQuery[];
   readonly state: SearchState;
   readonly go: (state: SearchState) => void;
 }
@@ -21,17 +20,9 @@ export interface ZeroSubject {
  * Says that there are no results and what to try; if only the chosen facets exclude everything,
  * offers to drop them.
  */
-export async function showZero(
-  { index, plan, state, go }: ZeroSubject,
-  found: Pick<FoundDocuments, 'exact' | 'cards'> & {
-    readonly bodies: { readonly names: readonly unknown[] };
-    readonly names: readonly unknown[];
-    readonly date: unknown;
-  },
-  { also, related }: { readonly also: number; readonly related: number },
-): Promise<HTMLElement> {
-  const { exact } = found;
-  if (exact.length === 0 && plan.phrases.length === 0)
+export function showZero({ plan, head, near, state, go }: ZeroSubject): HTMLElement {
+  const { found, left, isWorded } = head;
+  if (found.exact === 0 && !isWorded)
     return element(
       'section',
       { class: 'search-zero' },
@@ -39,8 +30,8 @@ export async function showZero(
     );
   const all = { ...readAddress(''), query: state.query, expand: state.expand };
   const drop = element('a', { href: writeAddress(all) }, 'Bỏ lọc');
-  if (exact.length > 0) {
-    const among = `${countInFigures(exact.length)} văn bản${plan.phrases.length > 0 ? ' đúng cụm từ' : ''}`;
+  if (found.exact > 0) {
+    const among = `${countInFigures(found.exact)} văn bản${isWorded ? ' đúng cụm từ' : ''}`;
     const text = `Không văn bản nào trong ${among} có đủ các lựa chọn này. `;
     return element(
       'section',
@@ -49,16 +40,10 @@ export async function showZero(
       element('p', {}, text, drop),
     );
   }
-  // Where the query names something known, its card is the answer.
-  const above = {
-    numbers: found.cards.length,
-    bodies: found.bodies.names.length,
-    names: found.names.length,
-    dates: found.date === null ? 0 : 1,
-  };
+  const above = cardsAbove(head);
   const cards = Object.values(above).reduce((sum, one) => sum + one, 0);
-  const suggestions = cards + also > 0 ? [] : await suggestionsFor(index, plan);
-  const items = suggestions.map(({ query, why, documents }) =>
+  const { also, related } = left;
+  const items = near.map(({ query, why, documents }) =>
     element(
       'li',
       {},
@@ -78,4 +63,13 @@ export async function showZero(
       ? element('p', {}, 'Có thể bớt chữ, gõ không dấu, hoặc chỉ gõ số, ký hiệu của văn bản.')
       : null,
   );
+}
+
+function cardsAbove(head: AnswerHead): CardsAbove {
+  return {
+    numbers: head.numberTotal,
+    bodies: head.bodies.names.length,
+    names: head.names.length,
+    dates: head.date === null ? 0 : 1,
+  };
 }

@@ -4,22 +4,20 @@
  * a reader keeps on a device asks it.
  */
 import { itemAt } from '../../../ground/expected.ts';
+import { fnv1a } from '../../../ground/fnv1a.ts';
 import { numberPlaces } from '../../../number/number-places.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
 import { occurrencesAmong, occurrencesIn } from '../../plan/occurrences.ts';
 import type { Phrase } from '../../plan/phrase.ts';
 import { wordsWithPlaces, type PlacedWord } from '../../plan/words.ts';
-import type { DocumentText, SearchIndex } from '../../port.ts';
+import type { Begun, DocumentText, FacetColumn, SearchIndex } from '../../port.ts';
 import { postingOf, strengthOfTimes, TITLE_STRENGTH, type Postings } from '../../postings.ts';
 
-/** What texts can be asked; names, facets and deadlines are not in them. */
-export type TextsIndex = Pick<
-  SearchIndex,
-  'size' | 'current' | 'ids' | 'document' | 'phrase' | 'number' | 'numberCards'
->;
-
-/** Opens documents as an index; they get numbers as the port wants them. */
-export function openTexts(given: readonly DocumentText[]): TextsIndex {
+/**
+ * Opens documents as an index; they get numbers as the port wants them. Names, facets, deadlines
+ * and words are tables of an archive, which texts alone do not have: of these there are none.
+ */
+export function openTexts(given: readonly DocumentText[]): SearchIndex {
   const documents = inOrder(given);
   const words = new Map<DocumentText, readonly PlacedWord[]>();
   const wordsOf = (document: DocumentText): readonly PlacedWord[] => {
@@ -35,15 +33,25 @@ export function openTexts(given: readonly DocumentText[]): TextsIndex {
       }),
     );
   return {
+    ...noTables,
+    version: () => Promise.resolve(String(fnv1a(documents.map(({ id, text }) => `${id} ${text}`).join('\n')))),
+    dates: () => Promise.resolve(documents.map(({ date }) => date)),
     size: () => Promise.resolve(documents.length),
     current: () => Promise.resolve(documents.filter(({ withdrawn }) => withdrawn === null).length),
     ids: () => Promise.resolve(documents.map(({ id }) => id)),
     document: (document) => Promise.resolve(itemAt(documents, document)),
     phrase: (phrase) => matching((document) => strengthOf(phrase, document, wordsOf(document))),
     number: (canonical) => matching((document) => numberStrength(canonical, document)),
-    numberCards: () => Promise.resolve([]),
   };
 }
+
+const none = (): Promise<readonly []> => Promise.resolve([]);
+const noNames = (): Promise<Begun<never>> => Promise.resolve({ names: [], isCut: false });
+const noValues = (): Promise<FacetColumn> => Promise.resolve({ values: [], of: () => [] });
+const noTables = {
+  ...{ numberCards: none, shortForms: none, names: none, sources: none, deadlines: none, vocabulary: none },
+  ...{ facet: noValues, facetOf: noValues, facetValues: none, bodies: noNames, places: noNames, titles: none },
+};
 
 /** Those in force first, the newest of them first; without a date last. */
 function inOrder(documents: readonly DocumentText[]): readonly DocumentText[] {

@@ -7,15 +7,12 @@ import type { Plan } from '../../plan/plan.ts';
 import { fold, toneless } from '../../../vietnamese/fold/fold.ts';
 import { compared, isTypedWithTones, searchWords } from '../../plan/words.ts';
 import { askedWords, queryOf, subPhrases, unlinkedWords, type AskedWord } from './asked-words.ts';
-import type { SearchIndex } from '../../port.ts';
+import type { GroupEngine } from '../../engine.ts';
+import type { NearQuery } from '../answer.ts';
 import { nearWords } from './near-words.ts';
 
-/** A query that finds something, spelt as it is shown; `why` in Vietnamese. */
-export interface Suggestion {
-  readonly query: string;
-  readonly why: string;
-  readonly documents: number;
-}
+/** What is asked of an engine for them. */
+type NearEngine = Pick<GroupEngine, 'holding' | 'vocabulary'>;
 
 const MOST_QUERIES = 4;
 
@@ -29,11 +26,12 @@ const TRIES = 16;
  * Up to four queries near the plan's that find documents; of fewer words, none that is a part of
  * another.
  */
-export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<readonly Suggestion[]> {
+export async function nearQueries(engine: NearEngine, plan: Plan): Promise<readonly NearQuery[]> {
   const words = askedWords(plan);
-  const count = async (query: string): Promise<number> => (await index.phrase(phraseOf(query))).length;
+  const counts = (queries: readonly string[]): Promise<readonly number[]> =>
+    engine.holding(queries.map((query) => ({ kind: 'phrase', phrase: phraseOf(query) })));
   const tried = new Set(words.length === searchWords(plan.query).length ? [searchWords(plan.query).join(' ')] : []);
-  const found: Suggestion[] = [];
+  const found: NearQuery[] = [];
   const attempt = async (queries: readonly string[], why: string, most: number): Promise<void> => {
     const before = found.length;
     let tries = 0;
@@ -44,14 +42,14 @@ export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<re
         continue;
       tried.add(key);
       tries++;
-      const documents = await count(query);
+      const [documents = 0] = await counts([query]);
       if (documents > 0) found.push({ query, why, documents });
     }
   };
   const pairs = words.slice(0, -1).map((_, i) => queryOf(words.slice(i, i + 2)));
-  const linked = (await Promise.all(pairs.map(count))).map((documents) => documents > 0);
+  const linked = (await counts(pairs)).map((documents) => documents > 0);
   if (plan.phrases.some(({ toned }) => toned)) await attempt([toneless(queryOf(words))], 'bỏ dấu', 1);
-  await attempt(await spellings(index, words, linked), 'chữ gần giống', 2);
+  await attempt(await spellings(engine, words, linked), 'chữ gần giống', 2);
   const shorter = subPhrases(words, linked).map(queryOf);
   const rest = plan.number?.canonical && words.length > 0 ? [queryOf(words)] : [];
   await attempt([...rest, ...shorter], 'bớt từ', 2);
@@ -63,11 +61,11 @@ export async function suggestionsFor(index: SearchIndex, plan: Plan): Promise<re
  * words that are beside neither neighbour in it.
  */
 async function spellings(
-  index: SearchIndex,
+  engine: NearEngine,
   words: readonly AskedWord[],
   linked: readonly boolean[],
 ): Promise<readonly string[]> {
-  const vocabulary = await index.vocabulary();
+  const vocabulary = await engine.vocabulary();
   const toned = words.some(({ word }) => isTypedWithTones(word));
   const known = new Set(vocabulary.map(([word]) => (toned ? compared(word) : fold(word))));
   const isKnown = ({ word }: AskedWord): boolean => known.has(toned ? word : fold(word));

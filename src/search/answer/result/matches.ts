@@ -7,13 +7,7 @@ import type { Phrase } from '../../plan/phrase.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { wordsWithPlaces, type PlacedWord } from '../../plan/words.ts';
 import { occurrencesAmong, type Occurrence } from '../../plan/occurrences.ts';
-
-/** A provision with matches: its id on the page and what it is called. */
-export interface MatchedProvision {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-}
+import type { MatchedProvision } from '../answer.ts';
 
 /**
  * Matches in text order; `phrase` is what is matched as a whole, null where only single words are.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../../plan/plan.ts';
 import type { DocumentText } from '../../port.ts';
-import { markedPlaces } from './marked-places.ts';
+import { markedPlaces } from '../../client/result/marked-places.ts';
 import { matchesIn } from './matches.ts';
 
 const types = [

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../../plan/plan.ts';
-import type { DueCard } from '../../port.ts';
+import { openEngine } from '../../drivers/postings/open-engine.ts';
+import type { AskedDate } from '../../plan/date-query.ts';
+import type { DueCard, SearchIndex } from '../../port.ts';
 import { dateAsked } from './asked-date.ts';
 
 const due = (date: string): DueCard => ({
   ...{ date, document: 'a', anchor: 'muc-1', name: 'Chỉ thị', what: '', who: [], isInferred: false },
 });
-const index = {
+const dated = {
   dates: async () => ['2022-07-29', '2021-07-29', '2021-07-29', '2021-07', '2021', null],
+} as unknown as SearchIndex;
+const index = {
+  ofDate: (date: AskedDate) => openEngine(dated).ofDate(date),
   /** A file holds other days too. */
   deadlines: async (day: string) => (day === '07-29' ? [due('2020-07-29'), due('2021-07-29'), due('2021-05-04')] : []),
 };

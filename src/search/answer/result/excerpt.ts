@@ -3,12 +3,7 @@
  * matches marked.
  */
 import type { Occurrence } from '../../plan/occurrences.ts';
-
-/** A piece of an excerpt; `marked` where it is a match. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import type { Piece } from '../answer.ts';
 
 const LONGEST_SIDE = 130;
 

@@ -4,7 +4,8 @@ import { eraOfPath } from '../../../gazetteer/path.ts';
 import { foldedLevels, levelNames } from '../../../vietnamese/level-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isTypedWithTones } from '../../plan/words.ts';
-import type { NameCard, SearchIndex } from '../../port.ts';
+import type { NameLookups } from '../../engine.ts';
+import type { NameCard } from '../../port.ts';
 
 /** Longer queries are no names. */
 const LONGEST_NAME = 60;
@@ -27,7 +28,7 @@ const AROUND = new RegExp(`\\s*,\\s*|\\s+(?=(?:${[...levelNames, ...foldedLevels
  */
 export async function namesAsked(
   { query, phrases, without, number }: Pick<Plan, 'query' | 'phrases' | 'without' | 'number'>,
-  index: Pick<SearchIndex, 'names'>,
+  index: Pick<NameLookups, 'names'>,
 ): Promise<readonly NameCard[]> {
   if (phrases.length !== 1 || without.length > 0 || number !== null || query.length > LONGEST_NAME) return [];
   const typed = phrases[0]?.text ?? '';
@@ -39,7 +40,7 @@ export async function namesAsked(
   return [...whole, ...found.filter(({ key, name }) => !whole.some((one) => one.key === key && one.name === name))];
 }
 
-async function named(index: Pick<SearchIndex, 'names'>, asked: AskedName): Promise<readonly NameCard[]> {
+async function named(index: Pick<NameLookups, 'names'>, asked: AskedName): Promise<readonly NameCard[]> {
   const key = nameKey(asked.name);
   if (key === '') return [];
   const fits = (await index.names(key)).filter((card) => formsOf(card).some((form) => nameKey(form) === key));
