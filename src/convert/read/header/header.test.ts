@@ -178,6 +178,16 @@ describe('issuer', () => {
     ['BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ', 'Tổng cục Thuế'],
     ['TONG CUC THUE VIET NAM', 'Tổng cục Thuế'],
     ['NGÂN HÀNG NHÀ NƯỚC\nVIỆT NAM', 'Ngân hàng Nhà nước Việt Nam'],
+    ['ỦY BAN NHÂN DÂN\nQUẬN 1', 'Ủy ban nhân dân quận 1'],
+    ['ỦY BAN NHÂN DÂN\nPHƯỜNG 05', 'Ủy ban nhân dân phường 05'],
+    ['ỦY BAN NHÂN DÂN\nXÃ THƯỜNG PHƯỚC 1', 'Ủy ban nhân dân xã Thường Phước 1'],
+    ['ỦY BAN NHÂN DÂN 7\nTỈNH SƠN LA 2', 'Ủy ban nhân dân tỉnh Sơn La'],
+    ['TÒA ÁN NHÂN DÂN\nKHU VỰC 12', 'Tòa án Nhân dân khu vực 12'],
+    ['VIỆN KIỂM SÁT NHÂN DÂN\nKHU VỰC 2 - AN GIANG', 'Viện kiểm sát Nhân dân khu vực 2 - An Giang'],
+    ['BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19\nTỈNH GIA LAI', 'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Gia Lai'],
+    ['UBND TỈNH SƠN LA\nBAN CHỈ ĐẠO 35', 'Ban Chỉ đạo 35 tỉnh Sơn La'],
+    ['SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT SỐ 2 ĐỨC PHỔ', 'Trường THPT số 2 Đức Phổ'],
+    ['BỆNH VIỆN ĐA KHOA CƯ JÚT', 'Bệnh viện đa khoa Cư Jút'],
   ])('%j is %j', (head, issuer) => {
     expect(fieldsOf(decision(`${head}\nSố: 5/QĐ-X`)).issuer?.name).toBe(issuer);
   });
@@ -302,6 +312,26 @@ describe('where a title ends', () => {
     ],
     ['CHỈ THỊ\nVề phòng cháy rừng\nTrong thời gian qua, cháy rừng xảy ra nhiều.', 'phòng cháy rừng'],
     ['CHỈ THỊ\nVề phòng cháy rừng\nNhằm chủ động phòng cháy, các xã thực hiện.', 'phòng cháy rừng'],
+    [
+      'THÔNG BÁO\nKết luận của Phó Chủ tịch tại cuộc họp ngày 3/2/2021\nYêu cầu UBND thị trấn Ea Drăng, xã Ea Khăl phối hợp.',
+      'Kết luận của Phó Chủ tịch tại cuộc họp ngày 3/2/2021',
+    ],
+    [
+      'THÔNG BÁO\nLịch ngừng cung cấp điện tháng 4/2022\nTừ 06h00 đến 11h00 ngày 02/4/2022: thôn 1, xã Nam Dong;\nLý do: sửa chữa.',
+      'Lịch ngừng cung cấp điện tháng 4/2022',
+    ],
+    [
+      'THÔNG BÁO\nKết quả bầu trưởng thôn nhiệm kỳ mới\nCuộc bầu cử đã kết thúc ở cả năm thôn của xã.',
+      'Kết quả bầu trưởng thôn nhiệm kỳ mới',
+    ],
+    [
+      'THÔNG BÁO\nKết luận của Phó Chủ tịch\nNguyễn Văn Hà tại cuộc họp về phòng, chống thiên tai.',
+      'Kết luận của Phó Chủ tịch Nguyễn Văn Hà tại cuộc họp về phòng, chống thiên tai.',
+    ],
+    [
+      'THÔNG BÁO\nVề việc tạm dừng đón khách của\nCác di tích trên địa bàn tỉnh để phòng dịch.',
+      'tạm dừng đón khách của Các di tích trên địa bàn tỉnh để phòng dịch.',
+    ],
     ['THÔNG BÁO TUYỂN DỤNG\nVề việc tuyển dụng viên chức\n\nCăn cứ Luật;', 'tuyển dụng viên chức'],
   ])('%j', (lines, title) => {
     expect(titleOf(lines)).toBe(title);

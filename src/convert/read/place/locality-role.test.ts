@@ -119,6 +119,14 @@ test.each([
   expect(roleIn({ by: 'QUẬN NINH KIỀU', body, unit: `2021/can-tho/quan-ninh-kieu/${unit}` })).toBe(role);
 });
 
+test.each([
+  ['huyen-muong-la', 'UBND các huyện, thành phố (trừ huyện Mường La)', 'mentioned'],
+  ['huyen-muong-la', 'UBND các huyện, thành phố, ngoại trừ các huyện Bắc Yên, Mường La', 'mentioned'],
+  ['huyen-muong-la', 'UBND huyện Mường La (trừ các xã vùng cao)', 'applies'],
+])('%s among those addressed, “%s”, is %s', (unit, to, role) => {
+  expect(roleIn({ to, body: plain, unit: `2021/son-la/${unit}` })).toBe(role);
+});
+
 test('the mention that decides the role stands first', () => {
   const text = 'UBND tỉnh Sơn La\n\nHuyện Mường La có mưa lớn.\n\n1. Thực hiện di dời dân tại huyện Mường La.\n';
   const bytes = new TextEncoder().encode(text);

@@ -4,8 +4,8 @@ import { phraseAtEnd } from './phrase-at-end.ts';
 import type { RoleWords } from './role/role-words.ts';
 
 /**
- * Words before a place (or the list it is in) that make it a neighbour, a direction or a partner,
- * not where a document holds. `▢` is where the place is.
+ * Words before a place (or the list it is in) that make it a neighbour, a direction, a partner or an
+ * exception, not where a document holds. `▢` is where the place is.
  */
 export const neighbourWords: readonly RoleWords[] = [
   border('giáp', 'Lập chốt tại các xã giáp ▢.'),
@@ -43,6 +43,14 @@ export const neighbourWords: readonly RoleWords[] = [
   partner('kinh nghiệm tại', 'Triển khai học tập kinh nghiệm tại ▢.'),
   partner('mô hình của', 'Triển khai học tập mô hình của ▢.'),
   partner('như', 'Thực hiện như ▢.'),
+  exception('trừ', 'Áp dụng tại các huyện (trừ ▢).'),
+  exception('ngoại trừ', 'Áp dụng trên địa bàn tỉnh, ngoại trừ ▢.'),
+  exception('trừ địa bàn', 'Thực hiện giãn cách toàn tỉnh, trừ địa bàn ▢.'),
+  exception('không bao gồm', 'Áp dụng tại các huyện, không bao gồm ▢.'),
+  exception('không kể', 'Thực hiện tại 12 huyện, không kể ▢.'),
+  exception('không áp dụng tại', 'Quyết định này không áp dụng tại ▢.'),
+  exception('không áp dụng đối với', 'Kế hoạch này không áp dụng đối với ▢.'),
+  exception('không áp dụng trên địa bàn', 'Quy định này không áp dụng trên địa bàn ▢.'),
 ];
 
 const NEIGHBOUR_WORDS: ReadonlySet<string> = new Set(neighbourWords.map(({ words }) => words));
@@ -57,8 +65,8 @@ const DISTANCE_AFTER = new RegExp(
 );
 
 /**
- * Whether the words around a place name it as a neighbour, a direction or a partner; its list is
- * looked through.
+ * Whether the words around a place name it as a neighbour, a direction, a partner or an exception;
+ * its list is looked through.
  */
 export function isNeighbour(before: string, after = ''): boolean {
   return phraseAtEnd(headOfList(before), NEIGHBOUR_WORDS) !== null || DISTANCE_AFTER.test(after);
@@ -70,6 +78,10 @@ function border(words: string, example: string): RoleWords {
 
 function way(words: string, example: string): RoleWords {
   return { words, example, nearMiss: 'Tạm dừng xe khách từ nay trên địa bàn ▢.', because: 'the word is of time' };
+}
+
+function exception(words: string, example: string): RoleWords {
+  return { words, example, nearMiss: 'Áp dụng tại ▢, trừ các cơ sở y tế.', because: 'what is left out comes after' };
 }
 
 function partner(words: string, example: string): RoleWords {

@@ -1,12 +1,12 @@
 /** The longest phrase looked for at an end, in syllables. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 6;
 
 /**
- * The longest of the phrases (in small letters) that a text ends with; null where it ends with
- * none.
+ * The longest of the phrases (in small letters) that a text ends with, a bracket before it or not;
+ * null where it ends with none.
  */
 export function phraseAtEnd(text: string, phrases: ReadonlySet<string>): string | null {
-  const last = text.toLowerCase().trimEnd().split(/\s+/).slice(-LONGEST_PHRASE);
+  const last = text.toLowerCase().replaceAll('(', ' ').trimEnd().split(/\s+/).slice(-LONGEST_PHRASE);
   for (let i = 0; i < last.length; i++) {
     const phrase = last.slice(i).join(' ');
     if (phrases.has(phrase)) return phrase;

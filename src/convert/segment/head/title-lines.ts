@@ -225,6 +225,11 @@ const titleRules: readonly TitleRule[] = [
     goesOn: () => false,
   },
   {
+    reason: 'a whole sentence, which begins with a word and ends with a stop, below words that are not left open',
+    when: ({ line, last }) => isWholeSentence(line) && !HANGING.test(last),
+    goesOn: () => false,
+  },
+  {
     reason: 'right below a title any line goes on but one with a number or letter',
     when: () => true,
     goesOn: ({ line }) => {
@@ -238,6 +243,17 @@ const titleRules: readonly TitleRule[] = [
 function goesOnTitle(line: string, last: string, afterBlank: boolean, first: string): boolean {
   const at = { line, last, first, afterBlank };
   return titleRules.find(({ when }) => when(at))?.goesOn(at) === true;
+}
+
+/** Shorter lines may be the last words of a title that somebody ended with a full stop. */
+const SHORTEST_SENTENCE = 40;
+
+/**
+ * A line that is a sentence by itself: “Yêu cầu UBND các xã phối hợp với Phòng Y tế.” Near misses:
+ * “Nguyễn Văn Hà tại cuộc họp ngày 3/2.” and “Covid-19 trên địa bàn.”, which a title may end with.
+ */
+function isWholeSentence(line: string): boolean {
+  return line.length >= SHORTEST_SENTENCE && /^\p{Lu}\p{Ll}*\s[^\p{Lu}].*[.;:]$/u.test(line);
 }
 
 /**

@@ -20,6 +20,9 @@ const SENTENCE_OPENER = new RegExp(
       'tra loi ',
       'phuc dap ',
       `trong ${oneOf('thoi', 'nhung', 'cac', 'nam', 'qua', 'boi', 'khi', 'tuan', 'thang')}`,
+      'yeu cau ',
+      String.raw`tu ${oneOf(String.raw`\d`, String.raw`ngay \d`)}`,
+      `${oneOf('sang', 'chieu', 'toi', 'hom')} ${oneOf('ngay', 'nay', 'qua')} `,
     ],
     // "Nhâm Dần", "Nhâm Thìn": years of the old calendar, not "nhằm".
     `nham (?!${oneOf('dan', 'thin', 'ngo', 'than', 'tuat', 'ty')})`,

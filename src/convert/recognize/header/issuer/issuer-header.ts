@@ -9,13 +9,32 @@ const RIGHT_COLUMN = new RegExp(
   oneOf(
     ...[String.raw`c[oe]ng h[oe]a\s+x[ae]`, 'chu nghi?a viet', String.raw`doc\s*lap\s*[-–—~]`],
     ...[String.raw`tu do\s*[-–—]`, 'dang cong san viet ?nam', String.raw`(?:^|\s)s[oe6]\s*[:.;]`],
-    ...[String.raw`(?:^|\s)so\s+\d`, String.raw`^\s*\/[a-z]`, String.raw`,\s*ng[aà][yi]`],
+    // Not "TRƯỜNG THPT SỐ 2 ĐỨC PHỔ", "ĐỘI SỐ 4".
+    String.raw`(?:^|\s)so\s+\d(?!\d?(?:\s+[a-z]+)*\s*$)`,
+    ...[String.raw`^\s*\/[a-z]`, String.raw`,\s*ng[aà][yi]`],
   ),
 );
 
 /** The number or the place and date: whatever is left of them or below is not a name. */
 const NUMBER_OR_DATE =
   /^\W{0,4}(?:[Ss][ốôóoéSỐ6]\s{0,20}[:.;]?\s{0,20}\d|S[ốỐ]\s*:?\s)|\/\s?[A-ZĐ]{2,4}-\s?\p{Lu}?|,\s*ng[àa][yi]/u;
+
+/** What a figure belongs to that ends a name, in small letters. Near miss: “ủy ban nhân dân 7”, a page number. */
+const NUMBERED = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneOf(
+    // QUẬN 1, KHU VỰC 2, VÙNG 4, KHU PHỐ 3
+    ...['quận', 'phường', 'huyện', 'khu vực', 'vùng', 'khu phố', 'cụm', 'khối', 'cơ sở', 'chi nhánh'],
+    // XÃ THƯỜNG PHƯỚC 1
+    String.raw`${oneOf('xã', 'phường')}(?:\s\p{L}+){1,4}`,
+    // TRƯỜNG THPT SỐ 2, ĐỘI 3, TRẠM 5
+    ...['số', 'đội', 'trạm', 'tổ', 'hạt'],
+    // BAN CHỈ ĐẠO 35, COVID-19
+    ...['chỉ đạo', 'covid'],
+    // QUÂN KHU 7, SƯ ĐOÀN 10, BỆNH VIỆN QUÂN Y 175
+    ...['quân khu', 'quân đoàn', 'binh đoàn', 'sư đoàn', 'lữ đoàn', 'trung đoàn', 'tiểu đoàn', 'quân y', 'quân đội'],
+  )})[\s-]\d{1,4}$`,
+  'u',
+);
 
 /** A name in the left column, perhaps over several lines. */
 export interface PrintedName {
@@ -50,13 +69,20 @@ export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads
 function leftColumn(line: HeaderLine, heads: BodyHeads): string | null {
   const wide = /^(.*?\S)\s{3,}\S/.exec(line.text)?.[1] ?? line.text;
   const cut = RIGHT_COLUMN.exec(alignedFold(wide));
-  const left = withoutEnd(cut ? wide.slice(0, cut.index) : wide, /[^\p{L})]/u).replace(/^[^\p{L}]+/u, '');
+  const left = nameIn(cut ? wide.slice(0, cut.index) : wide);
   const letters = left.match(/\p{L}/gu) ?? [];
   // Rules, colons and figures with strokes inside: elements of a head that ran together, no name.
-  if (letters.length < 3 || /\*{2}|:|\d\s?[-/]/.test(left)) return null;
+  if (letters.length < 3 || /\*{2}|:|\d\s?[-/](?!\s\p{L}{2})/u.test(left)) return null;
   const small = letters.filter((c) => c !== c.toUpperCase()).length;
   const opensRow = cut !== null && opensWithBody(alignedFold(left), heads);
   return small * 6 <= letters.length || (opensRow && left.length < 60) ? left : null;
+}
+
+/** A line without the signs and figures around its letters, but with a figure that is of the name. */
+function nameIn(line: string): string {
+  const words = line.replace(/^[^\p{L}]+/u, '');
+  const withFigure = withoutEnd(words, /[^\p{L}\d)]/u);
+  return NUMBERED.test(withFigure.toLowerCase()) ? withFigure : withoutEnd(words, /[^\p{L})]/u);
 }
 
 /**

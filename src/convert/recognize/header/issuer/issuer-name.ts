@@ -1,6 +1,7 @@
 import { itemAt } from '../../../../ground/expected.ts';
 import type { BodyHeads } from '../../../text/body/body-heads.ts';
 import { oneOf } from '../../../text/phrase/one-of.ts';
+import type { Gazetteer } from '../../../../gazetteer/gazetteer.ts';
 import type { IssuerRow } from '../../../../schema/row/issuer-row.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
 import { capitalized } from '../../../../vietnamese/capitalized.ts';
@@ -138,13 +139,42 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
       if (unit.includes(' ')) i++;
       inPlace = true;
     } else if (inPlace) out.push(capitalized(word));
-    else if (word === 'covid-19' || word.split('&').every(heads.isAbbreviation)) out.push(word.toUpperCase());
+    else if (word === 'covid-19' || word.split('&').every((part) => isShortForm(part, heads)))
+      out.push(word.toUpperCase());
     else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
       out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
       i++;
     } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalized(word) : word);
   }
   return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
+}
+
+/** An abbreviation of the tables, or one that no syllable is: "thpt", "tnhh". */
+function isShortForm(word: string, heads: BodyHeads): boolean {
+  return heads.isAbbreviation(word) || /^[bcdđghklmnpqrstvx]{2,}$/.test(word);
+}
+
+/**
+ * The name with capitals for the places at the end of its parts that stand there without their
+ * level: "Bệnh viện đa khoa cư jút" → "… Cư Jút", "… khu vực 2 - an giang" → "… An Giang". Only
+ * names of provinces and districts: those of communes are words of the language too (an toàn).
+ */
+export function withPlaceCapitals(name: string, gazetteer: Pick<Gazetteer, 'named'>): string {
+  return name
+    .split(' - ')
+    .map((part) => {
+      const words = part.split(' ');
+      const tails = [4, 3, 2].filter((length) => length <= words.length).map((length) => words.slice(-length));
+      const place = tails
+        .map((tail) => tail.map(capitalized).join(' '))
+        .find((tail) => isDistrictOrProvince(tail, gazetteer));
+      return place === undefined ? part : part.slice(0, part.length - place.length) + place;
+    })
+    .join(' - ');
+}
+
+function isDistrictOrProvince(name: string, { named }: Pick<Gazetteer, 'named'>): boolean {
+  return named(name).some(({ level }) => level !== 'commune');
 }
 
 function fullNames(issuers: readonly IssuerRow[]): ReadonlyMap<string, string> {

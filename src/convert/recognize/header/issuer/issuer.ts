@@ -7,6 +7,7 @@ import { enactingIssuer } from './issuer-enacting.ts';
 import { headerAuthorities } from './issuer-header.ts';
 import { hasPlace, nameUnder, nameWithPlace, typedPlace, type PlaceContext } from './issuer-place.ts';
 import { damagedName, nameOfPrinted, type IssuerNames } from './issuer-printed.ts';
+import { withPlaceCapitals } from './issuer-name.ts';
 import { isPlaceless, namedBy } from './placeless.ts';
 import { headerLines, printedLines } from '../header-lines.ts';
 import type { HeaderNumber } from '../document-number.ts';
@@ -41,7 +42,8 @@ export interface IssuerContext extends PlaceContext {
 export function recognizeIssuer(outline: Outline, context: IssuerContext, tables: IssuerTables): IssuerFound | null {
   const header = fromHeader(outline, tables);
   const isWhole = header && (header.parent !== null || !isPlaceless(header.name, tables.heads));
-  if (header) return isWhole ? header : wholeName(header, outline, context, tables);
+  if (isWhole) return { ...header, name: withPlaceCapitals(header.name, tables.gazetteer) };
+  if (header) return wholeName(header, outline, context, tables);
   const found =
     fromAuthorLine(outline, tables) ??
     fromPreamble(outline, tables) ??
