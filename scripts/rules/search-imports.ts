@@ -4,7 +4,7 @@ import { GROUND, type ImportRow } from './import-row.ts';
 export const searchImports: readonly ImportRow[] = [
   {
     of: 'src/search/plan',
-    may: [...GROUND, 'src/gazetteer/spelling.ts'],
+    may: [...GROUND, 'src/gazetteer/spelling.ts', 'src/search/postings.ts'],
     reason: 'what was typed and what it asks for, pure',
   },
   { of: 'src/search/postings.ts', may: ['src/ground'], reason: 'lists of documents, for every engine' },
@@ -61,6 +61,20 @@ export const searchImports: readonly ImportRow[] = [
     ],
     node: true,
     reason: 'an archive as records, for engines that keep it elsewhere; the browser never loads it',
+  },
+  {
+    of: 'src/search/testing',
+    may: [
+      ...GROUND,
+      'src/archive',
+      'src/search/plan',
+      'src/search/port.ts',
+      'src/search/engine.ts',
+      'src/search/index',
+      'src/search/index/archive-version.ts',
+      'src/search/export',
+    ],
+    reason: 'what every engine has to answer, for tests; it names no engine',
   },
   {
     of: 'src/search/drivers/bundle',

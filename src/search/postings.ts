@@ -24,7 +24,7 @@ export function postingOf(document: number, strength: number): number {
 
 /**
  * The strength of a phrase that a text holds so many times: 1 from four times on, else 0. Few
- * steps: each costs bytes.
+ * steps: each costs bytes. Phrases of more than five words: see plan/phrase-strength.ts.
  */
 export function strengthOfTimes(times: number): number {
   return times > 3 ? 1 : 0;
@@ -55,6 +55,19 @@ export function intersectAll(lists: readonly Postings[]): Postings {
   const [first, ...rest] = lists;
   if (first === undefined) return [];
   return rest.sort((a, b) => a.length - b.length).reduce(intersect, first);
+}
+
+/** Documents in every list, each with its least strength. */
+export function weakest(lists: readonly Postings[]): Postings {
+  const least = new Map<number, number>();
+  for (const posting of lists.flat()) {
+    const [document, strength] = [documentOfPosting(posting), strengthOfPosting(posting)];
+    least.set(document, Math.min(least.get(document) ?? strength, strength));
+  }
+  return intersectAll([...lists]).map((posting) => {
+    const document = documentOfPosting(posting);
+    return postingOf(document, least.get(document) ?? 0);
+  });
 }
 
 /** Documents of `postings` that are not in `others`. */

@@ -9,21 +9,30 @@ export interface Occurrence {
   readonly end: number;
 }
 
+/** `numbered`: whether words are seen as a phrase with a number sees them; left out, as these words say. */
 interface Wanted {
   readonly words: readonly string[];
   readonly toned: boolean;
+  readonly numbered?: boolean;
 }
 
 /** All places of a phrase among the words of a text. */
 export function occurrencesAmong(words: readonly PlacedWord[], phrase: Wanted): Occurrence[] {
+  return placesAmong(words, phrase).flatMap((at) => {
+    const [first, last] = [words[at], words[at + phrase.words.length - 1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** Which words of a text a phrase begins with, by their places among its words. */
+export function placesAmong(words: readonly PlacedWord[], phrase: Wanted): readonly number[] {
   const look = sameness(phrase);
   const wanted = phrase.words.map((word) => (phrase.toned ? word : fold(word)));
-  const found: Occurrence[] = [];
+  const found: number[] = [];
   for (let i = 0; i + wanted.length <= words.length; i++) {
     let n = 0;
     while (n < wanted.length && look(itemAt(words, i + n).word) === wanted[n]) n++;
-    const [first, last] = [words[i], words[i + n - 1]];
-    if (n === wanted.length && first && last) found.push({ start: first.start, end: last.end });
+    if (n === wanted.length) found.push(i);
   }
   return found;
 }
@@ -33,8 +42,7 @@ export function occurrencesIn(text: string, phrase: Wanted): Occurrence[] {
   return occurrencesAmong(wordsWithPlaces(text), phrase);
 }
 
-function sameness({ words, toned }: Wanted): (word: string) => string {
-  const numbered = hasNumber(words);
+function sameness({ words, toned, numbered = hasNumber(words) }: Wanted): (word: string) => string {
   return (word) => {
     const seen = numbered ? asNumber(word) : word;
     return toned ? seen : fold(seen);

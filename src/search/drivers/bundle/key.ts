@@ -3,8 +3,8 @@ import { fnv1a } from '../../../ground/fnv1a.ts';
 import { tonelessNumberKey } from '../../../number/number-key.ts';
 import { fold } from '../../../vietnamese/fold/fold.ts';
 
-/** Joins the words of a key. */
-const JOIN = 'ǀ';
+/** Joins the words of a key; no word has one. */
+const JOIN = ' ';
 
 /**
  * Phrases that begin with the same so many words are kept together: a long query asks for many of

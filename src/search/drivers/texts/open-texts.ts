@@ -7,11 +7,9 @@ import { itemAt } from '../../../ground/expected.ts';
 import { fnv1a } from '../../../ground/fnv1a.ts';
 import { numberPlaces } from '../../../number/number-places.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
-import { occurrencesAmong, occurrencesIn } from '../../plan/occurrences.ts';
-import type { Phrase } from '../../plan/phrase.ts';
-import { wordsWithPlaces, type PlacedWord } from '../../plan/words.ts';
+import { readText, strengthIn, type ReadText } from '../../plan/phrase-strength.ts';
 import type { Begun, DocumentText, FacetColumn, SearchIndex } from '../../port.ts';
-import { postingOf, strengthOfTimes, TITLE_STRENGTH, type Postings } from '../../postings.ts';
+import { postingOf, type Postings } from '../../postings.ts';
 
 /**
  * Opens documents as an index; they get numbers as the port wants them. Names, facets, deadlines
@@ -19,10 +17,11 @@ import { postingOf, strengthOfTimes, TITLE_STRENGTH, type Postings } from '../..
  */
 export function openTexts(given: readonly DocumentText[]): SearchIndex {
   const documents = inOrder(given);
-  const words = new Map<DocumentText, readonly PlacedWord[]>();
-  const wordsOf = (document: DocumentText): readonly PlacedWord[] => {
-    const known = words.get(document) ?? wordsWithPlaces(document.text);
-    words.set(document, known);
+  const read = new Map<DocumentText, ReadText>();
+  const readOf = (document: DocumentText): ReadText => {
+    const { text, title, titleMark } = document;
+    const known = read.get(document) ?? readText(text, titleMark === null ? title : null);
+    read.set(document, known);
     return known;
   };
   const matching = (strengthIn: (document: DocumentText) => number | null): Promise<Postings> =>
@@ -40,7 +39,7 @@ export function openTexts(given: readonly DocumentText[]): SearchIndex {
     current: () => Promise.resolve(documents.filter(({ withdrawn }) => withdrawn === null).length),
     ids: () => Promise.resolve(documents.map(({ id }) => id)),
     document: (document) => Promise.resolve(itemAt(documents, document)),
-    phrase: (phrase) => matching((document) => strengthOf(phrase, document, wordsOf(document))),
+    phrase: (phrase) => matching((document) => strengthIn(readOf(document), phrase)),
     number: (canonical) => matching((document) => numberStrength(canonical, document)),
   };
 }
@@ -61,14 +60,6 @@ function inOrder(documents: readonly DocumentText[]): readonly DocumentText[] {
       (b.date ?? '').localeCompare(a.date ?? '') ||
       a.id.localeCompare(b.id),
   );
-}
-
-function strengthOf(phrase: Phrase, { title, titleMark }: DocumentText, words: readonly PlacedWord[]): number | null {
-  if (phrase.words.length === 0) return null;
-  const times = occurrencesAmong(words, phrase).length;
-  if (times === 0) return null;
-  const isTitled = titleMark === null && title !== null && occurrencesIn(title, phrase).length > 0;
-  return isTitled ? TITLE_STRENGTH : strengthOfTimes(times);
 }
 
 /** As port.ts says; in which spelling a text cites it is not told apart. */

@@ -7,7 +7,8 @@
  */
 import { branchKey, phraseForm, phraseKey, routeOf, wordsOfForm } from '../key.ts';
 import type { Phrase } from '../../../plan/phrase.ts';
-import { asNumber, hasNumber, searchWords } from '../../../plan/words.ts';
+import { readText, strengthIn } from '../../../plan/phrase-strength.ts';
+import { asNumber, hasNumber } from '../../../plan/words.ts';
 import type { FragmentFile } from '../files.ts';
 import type { BundleFiles, PhraseEntry } from './bundle-files.ts';
 import {
@@ -16,12 +17,10 @@ import {
   intersectAll,
   minus,
   postingOf,
-  strengthOfTimes,
-  TITLE_STRENGTH,
   union,
+  weakest,
   type Postings,
 } from '../../../postings.ts';
-import { occurrencesIn } from '../../../plan/occurrences.ts';
 
 /** A listed part of a phrase. `anyTone`: how many documents hold it whatever the tones. */
 interface ListedPart {
@@ -30,11 +29,11 @@ interface ListedPart {
 }
 
 /**
- * A part of a long phrase: listed with its documents, those of `doubtful` to be looked through, or
- * not listed.
+ * A part of a long phrase: listed with its documents, those of `doubtful` to be looked through, and
+ * with those of its first words (`run`, by which the phrase is strong); or not listed.
  */
 type Window =
-  | { readonly kind: 'listed'; readonly postings: Postings; readonly doubtful: Postings }
+  | { readonly kind: 'listed'; readonly postings: Postings; readonly doubtful: Postings; readonly run: Postings }
   | { readonly kind: 'unlisted'; readonly words: readonly string[] };
 
 /** How the words of a phrase are compared; its parts are compared like the whole. */
@@ -74,7 +73,8 @@ async function findLongPhrase(files: BundleFiles, phrase: Phrase, base: number):
   const listed = windows.filter((window) => window.kind === 'listed');
   const candidates = intersectAll(listed.map(({ postings }) => postings));
   const doubtful = intersect(candidates, union([[], ...listed.map((window) => window.doubtful)]));
-  return union([minus(candidates, doubtful), await lookThrough(files, doubtful, phrase)]);
+  const sure = intersect(weakest(listed.map(({ run }) => run)), minus(candidates, doubtful));
+  return union([sure, await lookThrough(files, doubtful, phrase)]);
 }
 
 function mannerOf({ words, toned }: Phrase): Manner {
@@ -97,28 +97,13 @@ async function lookThrough(files: BundleFiles, candidates: Postings, phrase: Phr
   return checked.flat();
 }
 
-/**
- * What the index would say of a phrase in one document: each of its toned forms is counted,
- * strongest where the title has it too.
- */
+/** What the index would say of a phrase in one document. */
 function postingIn(document: number, { content, meta }: FragmentFile, phrase: Phrase): Postings {
-  const times = formsIn(content, phrase);
-  if (times.size === 0) return [];
-  const titled = formsIn(meta['titleMark'] === undefined ? (meta['title'] ?? '') : '', phrase);
-  const strengths = [...times].map(([form, count]) => (titled.has(form) ? TITLE_STRENGTH : strengthOfTimes(count)));
-  return [postingOf(document, Math.max(...strengths))];
-}
-
-/** The toned forms of a phrase in a text, with how many times it has each. */
-function formsIn(text: string, phrase: Phrase): ReadonlyMap<string, number> {
-  const { numbered } = mannerOf(phrase);
-  const forms = new Map<string, number>();
-  for (const { start, end } of occurrencesIn(text, phrase)) {
-    const words = searchWords(text.slice(start, end));
-    const form = phraseForm(numbered ? words.map(asNumber) : words);
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  }
-  return forms;
+  const strength = strengthIn(
+    readText(content, meta['titleMark'] === undefined ? (meta['title'] ?? null) : null),
+    phrase,
+  );
+  return strength === null ? [] : [postingOf(document, strength)];
 }
 
 /**
@@ -152,19 +137,20 @@ async function candidatesFor(files: BundleFiles, words: readonly string[], manne
 async function windowAt(files: BundleFiles, { words }: Phrase, manner: Manner, start: number): Promise<Window> {
   const { base, frequent, heavy, most } = (await files.archive()).base;
   let part = await partAt(files, words.slice(start, start + base), manner);
+  const run = part?.postings ?? [];
   if (!part) return { kind: 'unlisted', words: words.slice(start, start + base) };
   for (let end = start + base; end < words.length; end++) {
     const node = words.slice(start + 1, end);
     const entry = await files.entry(branchKey(node), routeOf(node));
     const branching = entry ? union([...entry.forms.values()]) : [];
     if (branching.length < heavy || end - start === most)
-      return { kind: 'listed', postings: part.postings, doubtful: branching };
+      return { kind: 'listed', postings: part.postings, doubtful: branching, run };
     const longer = await partAt(files, words.slice(start, end + 1), manner);
     if (!longer)
-      return { kind: 'listed', postings: part.anyTone < frequent ? part.postings : [], doubtful: part.postings };
+      return { kind: 'listed', postings: part.anyTone < frequent ? part.postings : [], doubtful: part.postings, run };
     part = longer;
   }
-  return { kind: 'listed', postings: part.postings, doubtful: [] };
+  return { kind: 'listed', postings: part.postings, doubtful: [], run };
 }
 
 function partOf(entry: PhraseEntry, words: readonly string[], { toned, numbered }: Manner): ListedPart {

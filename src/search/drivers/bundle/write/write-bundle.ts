@@ -24,6 +24,7 @@ import { leadingFigure } from '../../../../number/parse-number.ts';
 import { packedJson } from './pack.ts';
 import { writeSegments, type SegmentOptions } from './segments.ts';
 import { filesFor } from './file-count.ts';
+import { STRENGTH_WORDS } from '../../../plan/phrase-strength.ts';
 import type { NumberCard } from '../../../port.ts';
 import { writeTitleIndex } from '../../pagefind/write/title-index.ts';
 import { bodyFiles, placeFiles, type BegunFiles } from './begun-files.ts';
@@ -31,10 +32,10 @@ import { bodyFiles, placeFiles, type BegunFiles } from './begun-files.ts';
 /**
  * `frequent`: the texts of fewer documents than this may have to be looked through; at about 3 KB a
  * text, it bounds what a query moves. `heavy` does so for each part of a long phrase that may be
- * put together wrongly. `base`: longer phrases are put together from listed ones of this length,
- * `most` words at the longest.
+ * put together wrongly. `base`: longer phrases are put together from listed ones of this length, by
+ * which they are strong, `most` words at the longest.
  */
-const BOUNDS = { frequent: 32, heavy: 8, base: 5, most: 24 };
+const BOUNDS = { frequent: 32, heavy: 8, base: STRENGTH_WORDS, most: 24 };
 
 /** About how many cards of document numbers a file holds. */
 const CARDS_A_FILE = 100;
