@@ -6,49 +6,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
 import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
+import { hasWords, holds } from './testing/plain-rule.ts';
 import { sampleSearchArchive, sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
 import { foundIds } from './testing/found-ids.fixture.ts';
 import { openTexts } from './drivers/texts/open-texts.ts';
 import type { DocumentText, SearchIndex } from './port.ts';
-
-/** The rule, written a second time and as simply as can be: every text is read. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const numerals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const tail = (s: string): string =>
-  s.normalize('NFD').replace(TONES, '').normalize('NFC') + (s.normalize('NFD').match(TONES) ?? []).join('');
-const split = (s: string): string[] =>
-  (
-    s
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[*_]/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).map((w) => (/^\d+$/.test(w) ? String(BigInt(w)) : tail(w)));
-const looks = new Map<string, string>();
-/**
- * A text as one string of words between spaces, as a query that is toned or not, with a number or
- * not, sees it.
- */
-const look = (text: string, toned: boolean, numeric: boolean): string => {
-  const key = `${toned} ${numeric} ${text}`;
-  const known = looks.get(key);
-  if (known !== undefined) return known;
-  const seen = split(text).map((w) => {
-    const at = numeric ? numerals.findIndex((n) => tail(n) === w) : -1;
-    const word = at >= 0 ? String(at + 1) : w;
-    return toned ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-  });
-  const made = ` ${seen.join(' ')} `;
-  looks.set(key, made);
-  return made;
-};
-const holds = (text: string, query: string): boolean => {
-  const toned = /[\u0300-\u036f]|đ/i.test(query.normalize('NFD'));
-  const asked = split(query);
-  const numeric = asked.length > 1 && asked.some((w) => /^\d+$/.test(w));
-  return look(text, toned, numeric).includes(look(query, toned, numeric));
-};
 
 const seeded = (seed: number) => {
   let state = seed;
@@ -104,7 +67,7 @@ const queries = (seed: number, documents: readonly SearchDocument[], count: numb
     if (draw(3) === 0) phrase[draw(phrase.length)] = few[draw(few.length)] ?? '';
     return disguise(phrase.join(' '));
     // Without words every document is asked for.
-  }).filter((query) => split(query).length > 0);
+  }).filter(hasWords);
 };
 
 describe.each([

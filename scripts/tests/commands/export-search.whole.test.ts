@@ -83,10 +83,10 @@ test('a second run writes nothing but what changed, and says so', () => {
 });
 
 test('what cannot be done is said with what to do', () => {
-  expect(exported('--help')).toMatchObject({ status: 0 });
   expect(exported('--help').stdout).toContain('--shard');
-  expect(exported('--shard', 'huyen')).toMatchObject({ status: 2 });
-  expect(exported('--shard', 'huyen').stderr).toMatch(/“huyen” không có.*province.*\nCách dùng/);
+  const refused = exported('--shard', 'huyen');
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toMatch(/“huyen” không có.*province.*\nCách dùng/);
   expect(exported('--format', 'csv').stderr).toContain('“csv” không có');
   const empty = spawnSync(
     process.execPath,
