@@ -187,6 +187,8 @@ describe('issuer', () => {
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19\nTỈNH GIA LAI', 'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Gia Lai'],
     ['UBND TỈNH SƠN LA\nBAN CHỈ ĐẠO 35', 'Ban Chỉ đạo 35 tỉnh Sơn La'],
     ['SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT SỐ 2 ĐỨC PHỔ', 'Trường THPT số 2 Đức Phổ'],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ TĨNH\nCÔNG ĐOÀN VIÊN CHỨC TỈNH', 'Công đoàn viên chức tỉnh Hà Tĩnh'],
+    ['BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI\nTỈNH THÁI NGUYÊN', 'Bảo hiểm xã hội tỉnh Thái Nguyên'],
     ['BỆNH VIỆN ĐA KHOA CƯ JÚT', 'Bệnh viện đa khoa Cư Jút'],
   ])('%j is %j', (head, issuer) => {
     expect(fieldsOf(decision(`${head}\nSố: 5/QĐ-X`)).issuer?.name).toBe(issuer);
@@ -332,6 +334,16 @@ describe('where a title ends', () => {
       'THÔNG BÁO\nVề việc tạm dừng đón khách của\nCác di tích trên địa bàn tỉnh để phòng dịch.',
       'tạm dừng đón khách của Các di tích trên địa bàn tỉnh để phòng dịch.',
     ],
+    [
+      'KẾ HOẠCH\nthực hiện Nghị quyết số 59-NQ/TW, ngày 24/01/2025\nvề hội nhập quốc tế\n\nThực hiện Kế hoạch số 12-KH/TU, UBND xã xây dựng kế hoạch.',
+      'thực hiện Nghị quyết số 59-NQ/TW, ngày 24/01/2025 về hội nhập quốc tế',
+    ],
+    [
+      'KẾ HOẠCH\nThực hiện Nghị quyết số 59-NQ/TW\nvề hội nhập quốc tế\n\nThực hiện Kế hoạch số 12-KH/TU, UBND xã xây dựng kế hoạch.',
+      'Thực hiện Nghị quyết số 59-NQ/TW về hội nhập quốc tế',
+    ],
+    ['KẾ HOẠCH\nThực hiện Công văn số 12/UBND-VX của tỉnh;\nCăn cứ Luật Du lịch, UBND xã xây dựng kế hoạch.', null],
+    ['KẾ HOẠCH\nThực hiện Công văn số 12/UBND-VX của tỉnh, UBND xã xây dựng kế hoạch.', null],
     ['THÔNG BÁO TUYỂN DỤNG\nVề việc tuyển dụng viên chức\n\nCăn cứ Luật;', 'tuyển dụng viên chức'],
   ])('%j', (lines, title) => {
     expect(titleOf(lines)).toBe(title);

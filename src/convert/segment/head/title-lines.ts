@@ -56,7 +56,7 @@ interface TitleSoFar {
 export function titleFrom(lines: readonly Line[], from: number, heads: BodyHeads): LineRange | null {
   const start = wordsFollow(lines, from);
   const first = firstTitleWords(lines, start);
-  if (isNoTitle(first)) return null;
+  if (isNoTitle(first) && !isTitleOfTask(lines, start)) return null;
   const found = basisAfter(lines, start + 1);
   const basis = found >= 0 && onlyTitleBefore(lines, start, found) ? found : -1;
   const authorities = new Set(authoritiesInHead(lines.slice(0, from), heads));
@@ -83,7 +83,23 @@ export function titleFrom(lines: readonly Line[], from: number, heads: BodyHeads
 /** Whether these first words open another part of a document: a provision, Kính gửi, a căn cứ. */
 function isNoTitle(first: string): boolean {
   if (first === '' || markerOf(first)?.ordinal != null || isAddressee(first)) return true;
-  return /^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) || isPageMark(first);
+  const opensText = /^\s*(?:can cu |thuc hien .*\d\/)/.test(alignedFold(first)) && !startsSmall(first);
+  return opensText || isPageMark(first);
+}
+
+const TASK = /^(?:Thực hiện|Triển khai(?: thực hiện)?)\s/u;
+const TASK_LINES = 8;
+
+/**
+ * Whether “Thực hiện Nghị quyết số 59-NQ/TW …” is the title, which the text begins after with such
+ * words again or with its căn cứ. Near miss: the text itself, in which a stop or a comma comes
+ * first.
+ */
+function isTitleOfTask(lines: readonly Line[], start: number): boolean {
+  if (!TASK.test(lines[start]?.text ?? '')) return false;
+  const after = lines.slice(start + 1, start + TASK_LINES);
+  const body = after.findIndex(({ text }) => TASK.test(text) || END_OF_TITLE.test(text));
+  return body >= 0 && lines.slice(start, start + 1 + body).every(({ text }) => !/;|[.,:]$/.test(text));
 }
 
 /**

@@ -9,6 +9,13 @@ test.each([
   ['VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN TỈNH CÀ MAU', 'Văn phòng Hội đồng nhân dân tỉnh Cà Mau'],
   ['THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN', 'Thường trực Hội đồng nhân dân'],
   ['TÒA ÁN NHÂN DÂN TỈNH CÀ MAU', 'Tòa án Nhân dân tỉnh Cà Mau'],
+  ['BẢO HIỂM XÃ HỘI TỈNH CÀ MAU', 'Bảo hiểm xã hội tỉnh Cà Mau'],
+  ['HỘI KHUYẾN HỌC XÃ HỒNG THÁI', 'Hội khuyến học xã Hồng Thái'],
+  ['TRƯỜNG THCS NGUYỄN DU', 'Trường THCS Nguyễn Du'],
+  ['TRƯỜNG TIỂU HỌC VÀ THCS NGUYỄN DU', 'Trường tiểu học và THCS Nguyễn Du'],
+  ['TRƯỜNG TRUNG HỌC PHỔ THÔNG NGUYỄN DU', 'Trường trung học phổ thông Nguyễn Du'],
+  ['TRƯỜNG MẦM NON HOA SEN', 'Trường mầm non Hoa Sen'],
+  ['PHÒNG GIÁO DỤC MẦM NON TƯ THỤC', 'Phòng Giáo dục mầm non tư thục'],
   ['Chủ tịch ủy ban nhân dân xã Đầm Dơi', 'Chủ tịch ủy ban nhân dân xã Đầm Dơi'],
 ])('%s is %s', (printed, name) => {
   expect(issuerInSentenceCase(printed, knowledge.heads)).toBe(name);

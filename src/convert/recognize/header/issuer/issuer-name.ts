@@ -75,7 +75,14 @@ const CAPITAL_WORDS = new Map(
     'Phát triển',
   ].map((w) => [w.toLowerCase(), w]),
 );
-const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng']);
+const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'bảo hiểm']);
+
+/** Not a unit: "BẢO HIỂM XÃ HỘI", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI". */
+const NO_UNIT = new Set(['xã hội']);
+
+/** What the name of a school follows at once: "TRƯỜNG THCS NGUYỄN DU"; not "TRƯỜNG TIỂU HỌC VÀ THCS". */
+const SCHOOLS = new Set(['tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'mẫu giáo', 'thcs', 'thpt']);
+const GOES_ON = new Set(['và', '-', 'số', ',']);
 
 /**
  * Words of the levels of government and of the Party's committees, as they end a name whose place
@@ -132,7 +139,8 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
   for (let i = 0; i < words.length; i++) {
     const word = itemAt(words, i);
     const pair = `${word} ${(words[i + 1] ?? '').replace(/[,;]$/, '')}`;
-    const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) ? word : null;
+    const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) && !NO_UNIT.has(pair) ? word : null;
+    inPlace ||= opensSchool(words, i);
     if (unit) {
       const text = out.length === 0 ? capitalized(unit) : unit;
       out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : text);
@@ -147,6 +155,12 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
     } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalized(word) : word);
   }
   return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
+}
+
+/** Whether word `i` is the first of a school's own name. */
+function opensSchool(words: readonly string[], i: number): boolean {
+  if (words[0] !== 'trường' || GOES_ON.has(words[i] ?? '')) return false;
+  return [1, 2, 4].some((length) => i > length && SCHOOLS.has(words.slice(i - length, i).join(' ')));
 }
 
 /** An abbreviation of the tables, or one that no syllable is: "thpt", "tnhh". */

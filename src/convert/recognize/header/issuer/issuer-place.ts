@@ -91,8 +91,8 @@ function onlyUnitIn(title: string, level: string): string | null {
 }
 
 /**
- * "Sở Y tế" under "ỦY BAN NHÂN DÂN TỈNH GIA LAI" is "Sở Y tế tỉnh Gia Lai"; "Văn phòng" under a
- * body is that body's office.
+ * "Sở Y tế" under "ỦY BAN NHÂN DÂN TỈNH GIA LAI" is "Sở Y tế tỉnh Gia Lai", and so is "… tỉnh"
+ * there; "Văn phòng" under a body is that body's office.
  */
 export function nameUnder(name: string, parent: string | null, heads: BodyHeads): string {
   if (!parent || hasPlace(name)) return name;
@@ -100,8 +100,13 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   if (heads.inFolded(fold(name))?.isLocal !== true) return name;
   const unit = UNIT_AT_END.exec(parent)?.[0];
   const committee = COMMITTEE_AT_END.exec(parent)?.[0];
+  const level = BARE_LEVEL_AT_END.exec(name);
+  if (level) return unit?.startsWith(`${level[1]} `) ? `${name.slice(0, level.index)} ${unit}` : name;
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
+
+/** A level without the name of its unit: "Công đoàn Viên chức tỉnh". */
+const BARE_LEVEL_AT_END = new RegExp(String.raw`\s(${LEVEL})$`, 'u');
 
 /**
  * Whether a name of a body says whose it is: "Huyện ủy Tam Đường". Near miss: "Ủy ban nhân dân
