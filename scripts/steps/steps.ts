@@ -2,6 +2,7 @@ import { buildStep } from './build-step.ts';
 import { checkStep } from './check-step.ts';
 import { compareStep } from './compare-step.ts';
 import { keptKeyStep } from './kept-key.ts';
+import { buildPartStep, convertStep, joinStep, readPartStep } from './part-steps.ts';
 import { publishBranchStep } from './publish-branch.ts';
 import { publishFolderStep } from './publish-folder.ts';
 import type { Step } from './step.ts';
@@ -15,6 +16,10 @@ export const steps: ReadonlyMap<string, Step> = new Map([
   ['test', testStep],
   ['kept-key', keptKeyStep],
   ['build', buildStep],
+  ['read-part', readPartStep],
+  ['convert', convertStep],
+  ['build-part', buildPartStep],
+  ['join', joinStep],
   ['compare', compareStep],
   ['publish-branch', publishBranchStep],
   ['publish-folder', publishFolderStep],

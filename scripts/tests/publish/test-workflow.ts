@@ -33,6 +33,7 @@ export interface Workflow {
 /** The workflows of GitHub and Forgejo, by their paths. */
 export const workflowFiles = [
   '.github/workflows/archive.yml',
+  '.github/workflows/parts.yml',
   '.github/workflows/take-down.yml',
   '.github/workflows/systems.yml',
   '.forgejo/workflows/archive.yml',

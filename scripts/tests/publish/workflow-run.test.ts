@@ -23,7 +23,7 @@ const event = (name: string, inputs: Contexts = {}, vars: Contexts = {}): Contex
 
 /** A run in which the steps named fail with the status given, and the program is as `program` says. */
 const run = (
-  file: '.github/workflows/archive.yml' | '.forgejo/workflows/archive.yml',
+  file: '.github/workflows/archive.yml' | '.github/workflows/parts.yml' | '.forgejo/workflows/archive.yml',
   what: Contexts,
   failing: Readonly<Record<string, number>> = {},
   program = 'changed',
@@ -122,4 +122,43 @@ test('a branch that is not main publishes nothing, whoever starts it', async () 
   const github = { ...(elsewhere['github'] as object), ref: 'refs/heads/khac' };
   for (const file of ['.github/workflows/archive.yml', '.forgejo/workflows/archive.yml'] as const)
     expect(Object.values((await run(file, { ...elsewhere, github })).jobs)).toContain('skipped');
+});
+
+describe('an archive that is built in parts', () => {
+  const file = '.github/workflows/parts.yml';
+  const vars = { CAC_PHAN: '["1/2", "2/2"]', DIA_CHI: 'https://kho.example/', TARGET: 'kho@may:/kho' };
+  // Each job of a matrix runs once: what it does does not depend on which part it is of.
+  const parted = { ...event('push', {}, vars), matrix: { part: '2/2' }, strategy: { 'job-index': 1 } };
+  const isPublished = (ran: WorkflowRun): boolean =>
+    named(ran).includes('Chép vào thư mục của máy chủ') && ran.jobs['publish'] === 'success';
+
+  test('is read, converted, built, joined and published there, and not as a whole', async () => {
+    const ran = await run(file, parted);
+    expect(new Set(Object.values(ran.jobs))).toEqual(new Set(['success']));
+    expect(isPublished(ran)).toBe(true);
+    const told = ran.done.filter(({ told: { PART } }) => PART !== undefined);
+    expect(told.map(({ job, told: { PART } }) => [job, PART])).toEqual([
+      ['read', '2/2'],
+      ['part', '2/2'],
+    ]);
+    const whole = await run('.github/workflows/archive.yml', parted);
+    expect([whole.jobs['site'], whole.jobs['deploy'], whole.jobs['check']]).toEqual(['skipped', 'skipped', 'success']);
+  });
+
+  test('no other archive is', async () => {
+    const ran = await run(file, { ...parted, ...event('push') });
+    expect(new Set(Object.values(ran.jobs))).toEqual(new Set(['skipped']));
+  });
+
+  test.each([
+    ['a part that cannot be read', { 'read-part': 2 }, 'changed', false],
+    ['texts that cannot be converted', { convert: 2 }, 'changed', false],
+    ['a part that cannot be built', { 'build-part': 2 }, 'changed', false],
+    ['parts that do not fit', { join: 2 }, 'changed', false],
+    ['a site that lost a document', { compare: 1 }, 'same', false],
+    ['tests of a changed program that failed', { test: 1 }, 'changed', false],
+    ['near miss: tests that failed with the published program', { test: 1 }, 'same', true],
+  ])('%s', async (_, failing, program, goesUp) => {
+    expect(isPublished(await run(file, parted, failing, program))).toBe(goesUp);
+  });
 });

@@ -54,6 +54,13 @@ test('what is uploaded of a site has its hidden files, as /.well-known/ is one',
   expect(uploads.map(({ with: inputs }) => inputs?.['include-hidden-files'])).toEqual([true, true]);
 });
 
+test('what is uploaded of a part has its hidden files too', () => {
+  const uploads = stepsIn('.github/workflows/parts.yml').filter(
+    ({ uses, with: inputs }) => uses?.includes('/upload-') && inputs?.['path'] === 'dist-parts',
+  );
+  expect(uploads.map(({ with: inputs }) => inputs?.['include-hidden-files'])).toEqual([true]);
+});
+
 test('jobs of pull requests may only read', () => {
   for (const file of workflowFiles.filter((name) => !name.endsWith('take-down.yml'))) {
     const { permissions, jobs } = workflowIn(file);
