@@ -28,6 +28,7 @@ describe('the lexemes of a text', () => {
     ['digits without noughts before them', '04', ['t 4', 'b 4']],
     ['a number in words both ways', 'bốn tại', ['t bốn tại', 't =4 tại', 'b bon tai', 'b =4 tai']],
     ['digits only as a number in a phrase', '4 tại', ['t =4 tại', 'b =4 tai']],
+    ['digits alone, and as the word of a longer query', '04', ['t 4', 't =4', 'b =4']],
   ])('%s', (_, text, expected) => {
     expect(lexemesOf(text)).toEqual(expect.arrayContaining(expected.map(seen)));
   });

@@ -15,9 +15,9 @@ export const numberWords: ReadonlyMap<string, string> = new Map(
 export function phrasesAt(words: readonly string[], at: number, length: number): readonly (readonly string[])[] {
   if (at + length > words.length) return [];
   const plain = words.slice(at, at + length);
-  if (length === 1) return [plain];
   const numbered = plain.map(asNumber);
-  const seen = plain.some(isDigits) ? [] : [plain];
+  // A word alone is looked up as it is typed; as part of a longer query a number is one of any spelling.
+  const seen = length > 1 && plain.some(isDigits) ? [] : [plain];
   return hasNumber(numbered) ? [...seen, numbered] : seen;
 }
 
