@@ -6,14 +6,8 @@ import { addresses, type Addresses } from '../../src/archive/urls.ts';
 import { serveFolder } from '../../src/integrations/static-server.ts';
 import { manifest, manifestPart, type ManifestSource } from '../../src/schema/manifest.ts';
 import { openIndex } from '../../src/search/client/open-index.ts';
-import type { PlanTables } from '../../src/search/plan/plan.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-
-/** What the search page is built with; see src/pages/tim-kiem.astro. */
-export interface SearchData {
-  readonly tables: PlanTables;
-  readonly bodyHeads: readonly string[];
-}
+import { searchDataIn, type SearchData } from '../site/search-data.ts';
 
 /** An archive that is open for reading. */
 export interface OpenSite {
@@ -74,13 +68,6 @@ export async function openSite(at: string): Promise<OpenSite> {
     bytes,
     close: async () => server?.close(),
   };
-}
-
-/** What a page was built with, out of its HTML. */
-function searchDataIn(html: string): SearchData {
-  const json = /<script[^>]*id="?search-data"?[^>]*>(.*?)<\/script>/s.exec(html)?.[1];
-  if (json === undefined) throw new Error('Trang tìm kiếm của kho này không có bảng từ ngữ');
-  return JSON.parse(json) as SearchData;
 }
 
 /** Made when it is asked for first; asked for again where that failed. */

@@ -51,6 +51,11 @@ export class PostgresServer {
     return `postgres://kho:${this.#password}@127.0.0.1:${this.#port}/postgres`;
   }
 
+  /** Of its first process, while it runs. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   /** The last lines that it logged. */
   get log(): string {
     return this.#log.join('\n');

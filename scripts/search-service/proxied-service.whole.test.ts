@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apacheText } from '../../src/hosts/apache.ts';
 import { nginxText } from '../../src/hosts/nginx.ts';
-import { engineDouble } from '../../src/search/service/engine-double.fixture.ts';
+import { engineDouble, knownTables } from '../../src/search/service/engine-double.fixture.ts';
 import { searchService } from '../../src/search/service/search-service.ts';
 import { usualSettings } from '../../src/search/service/service-settings.ts';
 import { freePort, installed, nginxIn, startApache, started } from '../tests/site/test-hosts.ts';
@@ -35,7 +35,12 @@ describe.each([
     const make = (_: unknown, search: URLSearchParams) =>
       Promise.resolve({ asked: search.get('q'), long: 'a'.repeat(2000) });
     const settings = { ...usualSettings, base, limits: { ...usualSettings.limits, perMinute: 6 } };
-    service = await searchService(engineDouble({ parts: [part] }), [{ path: '', make }], settings, null);
+    service = await searchService(
+      { engine: engineDouble({ parts: [part] }), tables: () => knownTables },
+      [{ path: '', make }],
+      settings,
+      null,
+    );
     const search = await service.listen({ host: '127.0.0.1', port: 0 });
     const site = { base, folder: join(folder, 'site'), embedding: null, search };
     mkdirSync(join(site.folder, 'tim-kiem'), { recursive: true });

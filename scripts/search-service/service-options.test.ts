@@ -3,7 +3,7 @@ import { usualSettings } from '../../src/search/service/service-settings.ts';
 import { optionRows, optionsHelp, readServiceOptions } from './service-options.ts';
 
 test('without a word everything is as usual', () => {
-  expect(readServiceOptions({}, {})).toEqual({ site: 'dist', database: null, settings: usualSettings });
+  expect(readServiceOptions({}, {})).toEqual({ site: 'dist', databases: [], connections: 16, settings: usualSettings });
 });
 
 test('the command line wins over the environment', () => {
@@ -14,7 +14,7 @@ test('the command line wins over the environment', () => {
     SEARCH_TRUST: '10.0.0.0/8, ::1',
   };
   expect(readServiceOptions({ port: '2' }, env)).toMatchObject({
-    database: 'postgres://a@b/c',
+    databases: [{ name: 'b/c', url: 'postgres://a@b/c' }],
     settings: { port: 2, base: '/kho/', trusted: ['10.0.0.0/8', '::1'] },
   });
 });
@@ -29,13 +29,25 @@ test.for([
   ['trust', '10.0.0.0/33'],
   ['trust', '10.0.0'],
   ['observers', '10.0.0.0/8'],
-  ['database', 'mysql://a@b/c'],
-  ['database', 'localhost'],
+  ['database', 'mysql://a:bimat@b/c'],
+  ['database', 'postgres://a:bimat@b/c,localhost'],
+  ['database', 'postgres://a:bimat@b'],
   ['patience', '99'],
   ['site', ' '],
 ] as const)('--%s “%s” is refused by name, with what is expected', ([name, value]) => {
   const read = readServiceOptions({ [name]: value }, {});
-  expect(read).toEqual({ faults: [expect.stringMatching(new RegExp(`^--${name} “.*” không dùng được: cần .+`))] });
+  expect(read).toEqual({ faults: [expect.stringMatching(new RegExp(`^--${name}( “.*”)? không dùng được: cần .+`))] });
+  expect(JSON.stringify(read)).not.toContain('bimat');
+});
+
+test('databases have the names given, or those of where they are', () => {
+  const database = 'Lai Châu=postgres://a:b=c@10.0.0.1:5433/kho, postgres://a:b@10.0.0.2/kho?sslmode=require';
+  expect(readServiceOptions({ database }, {})).toMatchObject({
+    databases: [
+      { name: 'Lai Châu', url: 'postgres://a:b=c@10.0.0.1:5433/kho' },
+      { name: '10.0.0.2/kho', url: 'postgres://a:b@10.0.0.2/kho?sslmode=require' },
+    ],
+  });
 });
 
 test('all that cannot be used is said at once', () => {

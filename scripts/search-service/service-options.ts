@@ -7,8 +7,19 @@ export interface ServiceOptions {
   readonly settings: ServiceSettings;
   /** Where the built site is: a folder, or an address. */
   readonly site: string;
-  /** The PostgreSQL to ask, as libpq writes it; null: the index of the site itself. */
-  readonly database: string | null;
+  /**
+   * The databases that the archive is spread over, or the one that reaches them; none: the index of
+   * the site itself is read.
+   */
+  readonly databases: readonly NamedDatabase[];
+  /** Most connections to each of them. */
+  readonly connections: number;
+}
+
+/** A PostgreSQL, with the name by which answers and health speak of it. */
+export interface NamedDatabase {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** An option: `--name`, or `env` in the environment; the command line wins. */
@@ -28,10 +39,11 @@ export const optionRows: readonly OptionRow[] = [
   row(
     'database',
     'SEARCH_DATABASE',
-    'postgres://…',
-    'PostgreSQL chứa chỉ mục; không có thì đọc chỉ mục của trang web',
+    '[TÊN=]postgres://…',
+    'PostgreSQL chứa chỉ mục, nhiều máy thì cách nhau bằng dấu phẩy; không có thì đọc chỉ mục của trang web',
     '',
   ),
+  row('connections', 'SEARCH_CONNECTIONS', 'SỐ', 'số kết nối nhiều nhất đến mỗi PostgreSQL', '16'),
   row('base', 'BASE_PATH', '/kho/', 'thư mục của trang trên web', usualSettings.base),
   row('host', 'SEARCH_HOST', 'ĐỊA_CHỈ_IP', 'nghe ở địa chỉ nào của máy', usualSettings.host),
   row('port', 'SEARCH_PORT', 'SỐ', 'nghe ở cổng nào; 0 là cổng nào cũng được', String(usualSettings.port)),
@@ -85,14 +97,17 @@ export function readServiceOptions(
   };
   const read = <T>(name: string, reader: (text: string) => T | null, expected: string): T => {
     const value = reader(textOf(name));
-    if (value === null) faults.push(`--${name} “${textOf(name)}” không dùng được: cần ${expected}.`);
+    // An address of a database has a password in it.
+    const shown = name === 'database' ? '' : ` “${textOf(name)}”`;
+    if (value === null) faults.push(`--${name}${shown} không dùng được: cần ${expected}.`);
     return value as T;
   };
   const number = (name: string, least: number, most: number): number =>
     read(name, numberBetween(least, most), `một số nguyên từ ${least} đến ${most}`);
   const options: ServiceOptions = {
     site: read('site', (text) => text || null, 'thư mục của bản dựng, hoặc địa chỉ https://…'),
-    database: read('database', databaseOf, 'địa chỉ dạng postgres://TÊN:MẬT_KHẨU@MÁY:5432/CƠ_SỞ_DỮ_LIỆU')?.url ?? null,
+    databases: read('database', databasesOf, 'địa chỉ dạng postgres://TÊN:MẬT_KHẨU@MÁY:5432/CƠ_SỞ_DỮ_LIỆU'),
+    connections: number('connections', 1, 1000),
     settings: {
       base: read('base', baseOf, 'có dấu / ở đầu, không có chữ có dấu hay khoảng trắng, ví dụ /kho/'),
       host: read('host', (text) => (isIP(text) === 0 ? null : text), 'một địa chỉ IP, ví dụ 127.0.0.1'),
@@ -143,8 +158,13 @@ const networksOf = (text: string): readonly string[] | null =>
     ? listOf(text)
     : null;
 
-/** No database is a choice, a wrong one is not. */
-const databaseOf = (text: string): { readonly url: string | null } | null => {
-  if (text === '') return { url: null };
-  return /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '') ? { url: text } : null;
+/** Their names are those given (`Lai Châu=postgres://…`), else where they are: without the password. */
+const databasesOf = (text: string): readonly NamedDatabase[] | null => {
+  const databases = listOf(text).map((one) => {
+    const [, given = '', url = ''] = /^(?:([^=/:@]+)=)?(.*)$/s.exec(one) ?? [];
+    const at = URL.parse(url);
+    if (at === null || !/^postgres(?:ql)?:$/.test(at.protocol) || at.pathname.length < 2) return null;
+    return { name: given.trim() || `${at.host}${at.pathname}`, url };
+  });
+  return databases.some((one) => one === null) ? null : databases.filter((one) => one !== null);
 };

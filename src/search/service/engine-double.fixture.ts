@@ -1,4 +1,5 @@
 /** An engine for the tests of the service: every answer is said by the test, nothing is looked up. */
+import type { KnownTables } from './search-service.ts';
 import type { EnginePart, GroupEngine, SharedEngine } from '../engine.ts';
 
 /** What a test says of the engine; `asked` gets each signal. */
@@ -21,3 +22,6 @@ export function engineDouble({ version = () => 'v1', parts = [], asked = () => u
     close: () => Promise.resolve(),
   };
 }
+
+/** Tables of an archive without words of its own. */
+export const knownTables: KnownTables = { tables: { types: [], synonyms: [] }, bodyHeads: [], print: 'tables' };

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EngineFault, type EnginePart } from '../engine.ts';
-import { engineDouble, type Said } from './engine-double.fixture.ts';
+import { engineDouble, knownTables, type Said } from './engine-double.fixture.ts';
 import { searchService, type ServiceRoute } from './search-service.ts';
 import { usualSettings, type ServiceLimits, type ServiceSettings } from './service-settings.ts';
 
@@ -29,7 +29,7 @@ async function serve({
   const lines: string[] = [];
   const engine = engineDouble({ ...(version && { version }), ...(parts && { parts }), ...(asked && { asked }) });
   const app = await searchService(
-    engine,
+    { engine, tables: () => knownTables },
     [{ path: 'thu', make }],
     { ...usualSettings, ...settings, limits: { ...usualSettings.limits, ...limits } },
     { write: (line) => void lines.push(line) },

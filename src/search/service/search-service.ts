@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { headersOf } from '../../hosts/headers-of.ts';
 import { METRICS_PATH, SEARCH_PATH } from '../../hosts/search-proxy.ts';
+import type { QueryTables } from '../answer/question.ts';
 import type { GroupEngine, SharedEngine } from '../engine.ts';
 import { headFault } from './checked-request.ts';
 import { healthOf } from './health.ts';
@@ -12,12 +13,26 @@ import { serviceMetrics, type ServiceMetrics } from './service-metrics.ts';
 import type { ServiceSettings } from './service-settings.ts';
 import { versionedAnswer } from './versioned-answer.ts';
 
-/** A question that the service answers: `make` gets the engine of one request, and what its address says. */
+/** What has to be known to read queries; `print` is another one where anything of it is another. */
+export interface KnownTables extends QueryTables {
+  readonly print: string;
+}
+
+/** The archive that is searched. */
+export interface ServedArchive {
+  readonly engine: SharedEngine;
+  readonly tables: () => KnownTables;
+}
+
+/** A question that the service answers. */
 export interface ServiceRoute {
   /** Below SEARCH_PATH; `''` is that itself. */
   readonly path: string;
-  /** Rejects with a RequestFault where the address asks for nothing that can be answered. */
-  readonly make: (engine: GroupEngine, search: URLSearchParams) => Promise<unknown>;
+  /**
+   * Answers what an address asks, by the engine of one request. Rejects with a RequestFault where
+   * that is nothing that can be answered.
+   */
+  readonly make: (engine: GroupEngine, search: URLSearchParams, known: QueryTables) => Promise<unknown>;
 }
 
 /** Where the log goes, a line at a time; null: nowhere. */
@@ -28,7 +43,7 @@ export type LogTarget = { write(line: string): void } | null;
  * their time, and leaves the engine to whoever opened it.
  */
 export async function searchService(
-  engine: SharedEngine,
+  archive: ServedArchive,
   routes: readonly ServiceRoute[],
   settings: ServiceSettings,
   log: LogTarget,
@@ -36,8 +51,10 @@ export async function searchService(
   const metrics = serviceMetrics();
   const app = await limitedServer(settings, metrics, log);
   for (const { path, make } of routes)
-    app.get(settings.base + SEARCH_PATH + path, (request, reply) => sendAnswer(engine, make, settings, request, reply));
-  addStateRoutes(app, engine, settings, metrics);
+    app.get(settings.base + SEARCH_PATH + path, (request, reply) =>
+      sendAnswer(archive, make, settings, request, reply),
+    );
+  addStateRoutes(app, archive.engine, settings, metrics);
   return app;
 }
 
@@ -124,7 +141,7 @@ function countRequests(app: FastifyInstance, metrics: ServiceMetrics, atOnce: nu
 }
 
 async function sendAnswer(
-  engine: SharedEngine,
+  { engine, tables }: ServedArchive,
   make: ServiceRoute['make'],
   settings: ServiceSettings,
   request: FastifyRequest,
@@ -132,8 +149,9 @@ async function sendAnswer(
 ): Promise<FastifyReply> {
   const during = engine.during(request.signal);
   const search = new URLSearchParams(request.url.slice(request.url.indexOf('?') + 1));
-  const asked = { address: request.url, known: request.headers['if-none-match'] };
-  const { etag, body } = await versionedAnswer(during, asked, () => make(during, search));
+  const known = tables();
+  const asked = { address: request.url, print: known.print, marks: request.headers['if-none-match'] };
+  const { etag, body } = await versionedAnswer(during, asked, () => make(during, search, known));
   reply.header('ETag', etag);
   if (settings.kept > 0) reply.header('Cache-Control', `public, max-age=${settings.kept}`);
   return body === null ? reply.code(304).send() : reply.send(body);

@@ -9,10 +9,14 @@ export interface VersionedAnswer {
   readonly body: unknown;
 }
 
-/** What is asked: `known` are the marks that the reader has (`If-None-Match`). */
+/**
+ * What is asked. `print` is that of the tables by which it is read, `marks` are those of answers
+ * that the reader has (`If-None-Match`).
+ */
 export interface Asked {
   readonly address: string;
-  readonly known: string | undefined;
+  readonly print: string;
+  readonly marks: string | undefined;
 }
 
 /** So often an answer is made anew because a version was switched while it was made. */
@@ -24,13 +28,13 @@ const ATTEMPTS = 2;
  */
 export async function versionedAnswer(
   engine: GroupEngine,
-  { address, known }: Asked,
+  { address, print, marks }: Asked,
   make: () => Promise<unknown>,
 ): Promise<VersionedAnswer> {
   let { version } = await engine.archive();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const etag = etagOf(version, address);
-    if (known !== undefined && hasMark(known, etag)) return { etag, body: null };
+    const etag = etagOf([version, print, address]);
+    if (marks !== undefined && hasMark(marks, etag)) return { etag, body: null };
     const body = await make();
     const after = await engine.archive();
     if (after.version === version) return { etag, body };
@@ -39,10 +43,10 @@ export async function versionedAnswer(
   throw new RequestFault('versions');
 }
 
-/** The mark of an answer: another one where the version, the address or the form of answers is another. */
-export function etagOf(version: string, address: string): string {
+/** The mark of an answer: another one where anything is another that it is made of. */
+function etagOf(madeOf: readonly string[]): string {
   const digest = createHash('sha256')
-    .update(JSON.stringify([ANSWER_FORM, version, address]))
+    .update(JSON.stringify([ANSWER_FORM, ...madeOf]))
     .digest('base64url');
   return `"${digest.slice(0, 22)}"`;
 }
@@ -54,11 +58,11 @@ const ANSWER_FORM = 1;
  * Whether `If-None-Match` names a mark; a proxy that packed the answer has made it a weak one
  * (nginx) or written that behind it (Apache).
  */
-function hasMark(known: string, etag: string): boolean {
+function hasMark(marks: string, etag: string): boolean {
   const plain = (mark: string): string =>
     mark
       .trim()
       .replace(/^W\//, '')
       .replace(/-gzip"$/, '"');
-  return known.split(',').some((one) => plain(one) === etag);
+  return marks.split(',').some((one) => plain(one) === etag);
 }

@@ -1,0 +1,61 @@
+/** Opens what the service answers from, and says in one sentence what keeps it from that. */
+import { openPostgres } from '../../src/search/drivers/postgres/read/open-postgres.ts';
+import type { EnginePart, SharedEngine } from '../../src/search/engine.ts';
+import type { ServedArchive } from '../../src/search/service/search-service.ts';
+import { openSite } from '../mcp/open-site.ts';
+import { indexedEngine } from './indexed-engine.ts';
+import type { ServiceOptions } from './service-options.ts';
+import { openSiteTables } from './site-tables.ts';
+
+/** A statement ends before the request does, so that the reader is told what was late. */
+const BEFORE_REQUEST = 0.9;
+/** So long (ms) a database may take to say which version it has, when the service starts. */
+const STARTING = 10_000;
+
+/**
+ * Opens the archive. Rejects, in Vietnamese, where the site has no search page and where a database
+ * does not answer or has no archive that this program reads.
+ */
+export async function openArchive(options: ServiceOptions): Promise<ServedArchive> {
+  const { site, databases } = options;
+  const tables = await openSiteTables(site, (error) =>
+    console.error(`Chưa đọc lại được từ ngữ của trang ${site}: ${wordsOf(error)}. Vẫn dùng lần đọc trước.`),
+  ).catch((error: unknown) => {
+    throw new Error(
+      `Không đọc được trang tìm kiếm ở “${site}” (${wordsOf(error)}). Hãy dựng trang (npm run build), hoặc cho biết chỗ khác: --site`,
+      { cause: error },
+    );
+  });
+  if (databases.length === 0) return { engine: await siteEngine(site), tables };
+  const engine = openPostgres(databases, {
+    patience: Math.round(options.settings.limits.patience * BEFORE_REQUEST),
+    connections: options.connections,
+  });
+  const faults = partFaults(await engine.parts(STARTING));
+  if (faults.length === 0) return { engine, tables };
+  await engine.close();
+  throw new Error(faults.join('\n'));
+}
+
+async function siteEngine(site: string): Promise<SharedEngine> {
+  const { index, close } = await openSite(site);
+  return indexedEngine(site, index, close);
+}
+
+/** What keeps the parts of an engine from answering, a sentence for each. */
+export function partFaults(parts: readonly EnginePart[]): readonly string[] {
+  const faults = parts.flatMap(({ name, version, fault }) => {
+    if (fault !== null) return [`Cơ sở dữ liệu “${name}” không trả lời được: ${fault}`];
+    return version === null ? [`Cơ sở dữ liệu “${name}” chưa có kho nào.`] : [];
+  });
+  const versions = new Set(parts.map(({ version }) => version));
+  return faults.length > 0 || versions.size === 1
+    ? faults
+    : [
+        `Các cơ sở dữ liệu có phiên bản kho khác nhau: ${parts.map(({ name, version }) => `${name} ${version}`).join(', ')}.`,
+      ];
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
