@@ -58,6 +58,16 @@ describe('number', () => {
 describe('place and date', () => {
   test.each([
     ['Mường La, ngày 05 tháng 3 năm 2021', 'Mường La', '2021-03-05'],
+    ['A Lưới, ngày 05 tháng 3 năm 2021', 'A Lưới', '2021-03-05'],
+    ['Số: 9/QĐ-UBND   Ý Yên, ngày 05 tháng 3 năm 2021', 'Ý Yên', '2021-03-05'],
+    ['Số: 9/QĐ-UBND Bà Rịa – Vũng Tàu, ngày 05 tháng 3 năm 2021', 'Bà Rịa – Vũng Tàu', '2021-03-05'],
+    ['Số: 9/QĐ-UBND Ea H’leo, ngày 05 tháng 3 năm 2021', 'Ea H’leo', '2021-03-05'],
+    ['CT-TTHT Hà Nội, ngày 05 tháng 3 năm 2021', 'Hà Nội', '2021-03-05'],
+    ['Hà Nội, 21 giờ 30 ngày 05 tháng 3 năm 2021', 'Hà Nội', '2021-03-05'],
+    ['Hà Nội, hồi 21h30 ngày 05/3/2021', 'Hà Nội', '2021-03-05'],
+    ['Hà Nội, 05/3/2021', 'Hà Nội', '2021-03-05'],
+    ['Thời gian ký, 05/3/2021 15:42:10', null, null],
+    ['Tp.HCM, ngày 05 tháng 3 năm 2021', 'Tp.HCM', '2021-03-05'],
     ['Số: 5/CT-TTHT Mường La, ngày 05 tháng 3 năm 2021', 'Mường La', '2021-03-05'],
     ['TP. Hồ Chí Minh, ngày 05/3/2021', 'TP. Hồ Chí Minh', '2021-03-05'],
     ['Quận 8, ngày 05 tháng 3 năm 2021', 'Quận 8', '2021-03-05'],

@@ -46,13 +46,21 @@ const FOLDED_YEAR = String.raw`\s{0,8}nam(?:\s{0,3}(\d{4}|${YEAR_FIGURES})(?!\d)
  * `ngày4†tháng 01 năm`, `ngàyháng 3 năm`, `ngày tháng — năm`. Groups: day, month, year.
  */
 const IN_WORDS = new RegExp(FOLDED_DAY + FOLDED_MONTH + FOLDED_YEAR);
-const IN_FIGURES = new RegExp(`,\\s*ngày\\s*${DATE_PATTERN}`, 'u');
+/** `21 giờ 30`, `21h30`, `21:30`. */
+const CLOCK = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2})?(?:\s?phút)?`;
+const IN_FIGURES = new RegExp(`(?:,|${CLOCK})\\s*ngày\\s*${DATE_PATTERN}`, 'u');
+
+/** `Hà Nội, 06/9/2024`, which is all of a line; the time of a signature has no place before it. */
+const PLACE_AND_FIGURES = new RegExp(`^[^,:]{2,40},\\s*${DATE_PATTERN}\\s*$`, 'u');
+
+/** What is between place and date, with the hour of a công điện or without: `, 21 giờ 30`, `, hồi `. */
+const BEFORE_DATE = new RegExp(`[,\\s]+(?:(?:hồi|lúc|vào)\\s*)?(?:${CLOCK})?,?\\s*$`, 'u');
 
 const UNIT_WORD = oneOf(
-  ...[String.raw`[Tt]hành\s[Pp]h[ốóôo]`, String.raw`[Tt]hanh\s[Pp]ho`, String.raw`TP\.?`, '[Tt]ỉnh', '[Hh]uyện'],
+  ...[String.raw`[Tt]hành\s[Pp]h[ốóôo]`, String.raw`[Tt]hanh\s[Pp]ho`, String.raw`T[Pp]\.?`, '[Tt]ỉnh', '[Hh]uyện'],
   ...['[Qq]uận', String.raw`[Tt]hị\s[Xx]ã`, '[Xx]ã', '[Pp]hường', String.raw`[Tt]hị\s[Tt]rấn`],
 );
-const CAPITALISED = String.raw`\p{Lu}[\p{L}'’]*\.?(?:[\s-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4}`;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}'’]*\.?(?:[\s–-]{1,3}\p{Lu}[\p{L}\d'’]*){0,4}`;
 
 /**
  * A địa danh at the end of what is before the date: one to five words, each with a capital,
@@ -65,9 +73,9 @@ const PRINTED_PLACE = new RegExp(
 
 /**
  * Symbols of the left column before the địa danh of the right one: "CT-TTHT Hà Nội", "AMG ICT-ATHT
- * Bắc Ninh".
+ * Bắc Ninh". Near misses: "A Lưới", "Ý Yên".
  */
-const COLUMN_REST = /^(?:(?!TP\.)[\p{Lu}\d.-]+\s+)+(?=\p{Lu}\p{Ll})/u;
+const COLUMN_REST = /^(?:(?!TP\.)[\p{Lu}\d.-]{2,}\s+)+(?=\p{Lu})/u;
 
 /** A month whose second figure a scan read as a stroke: `0]`, `1l`. */
 const CERTAIN_MONTH = /^[01][\]lI|]$/;
@@ -109,19 +117,28 @@ export function recognizePlaceDate(outline: Outline): PlaceDate {
 }
 
 function fromLine(line: HeaderLine): PlaceDate | null {
-  const figures = IN_FIGURES.exec(line.text);
-  const day = figures && soundPartOfMatch(figures, 1);
-  if (figures && day) {
-    const place = placeIn(line, line.text.slice(0, figures.index));
-    return {
-      place: place?.place ?? null,
-      placeSpan: place?.span ?? null,
-      date: day,
-      dateSpan: { start: line.start + figures.index, end: line.end },
-      // Figures of a day or month that no calendar has ("ngày44 tháng 9").
-      spoiled: spoiledIn(figures[0], day.length < 10),
-    };
-  }
+  return inFigures(line) ?? inWords(line);
+}
+
+function inFigures(line: HeaderLine): PlaceDate | null {
+  const dated = IN_FIGURES.exec(line.text);
+  const match = dated ?? PLACE_AND_FIGURES.exec(line.text);
+  const date = match && soundPartOfMatch(match, 1);
+  if (!match || !date) return null;
+  const start = dated ? match.index : line.text.lastIndexOf(',');
+  const place = placeIn(line, line.text.slice(0, start));
+  if (!dated && !place) return null;
+  return {
+    place: place?.place ?? null,
+    placeSpan: place?.span ?? null,
+    date,
+    dateSpan: { start: line.start + start, end: line.end },
+    // Figures of a day or month that no calendar has ("ngày44 tháng 9").
+    spoiled: spoiledIn(match[0].slice(start - match.index), date.length < 10),
+  };
+}
+
+function inWords(line: HeaderLine): PlaceDate | null {
   const match = IN_WORDS.exec(alignedFold(line.text));
   if (!match) return null;
   const year = match[3] === undefined ? null : yearFigures(match[3]);
@@ -167,7 +184,7 @@ function spoiledIn(printed: string, isKnown = false): string | null {
 
 function placeIn(line: HeaderLine, before: string): { place: string; span: Span } | null {
   const from = numberEnd(before);
-  const match = PRINTED_PLACE.exec(withoutEnd(before.slice(from), /[,.\s]/));
+  const match = PRINTED_PLACE.exec(withoutEnd(before.slice(from).replace(BEFORE_DATE, ''), /[,.\s]/));
   if (!match) return null;
   const found = itemAt(match, 1);
   const place = found.slice(COLUMN_REST.exec(found)?.[0].length ?? 0);

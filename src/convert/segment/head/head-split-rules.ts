@@ -38,7 +38,11 @@ const LOWER_BODY = oneOf(
   String.raw`BAN (?:TỔ CHỨC|TUYÊN GIÁO|NỘI CHÍNH|DÂN VẬN)(?!\p{L})`,
 );
 const IS_NOT_HIGHER = oneOf('TỔNG', 'CÁC', 'CỦA', 'VÀ', 'GIỮA', 'TẠI', 'CHO', 'VỚI', ',');
-const PLACE_NAME = String.raw`(?:(?:${CAPITAL_LEVEL}|TP\.?)\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}`;
+/** A syllable of a name: "Tuyên", "A" (Lưới), "Ý" (Yên), "H’leo". */
+const SYLLABLE = String.raw`\p{Lu}(?:['’]?\p{L})*`;
+const PLACE_NAME = String.raw`(?:(?:${CAPITAL_LEVEL}|TP\.?)\s)?${SYLLABLE}(?:(?:\s|\s?[–-]\s?)${SYLLABLE}){0,4}`;
+/** Not the second syllable of a name, nor the second half of one. */
+const NAME_BEGINS = String.raw`(?<!\s\p{Lu}\s|[–-]\s)`;
 
 /**
  * A line with a number in it, up to a word that is not a syllable of a name: it has no small
@@ -89,7 +93,7 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'place and date after the number or the subject',
-    at: new RegExp(`\\s(?=${PLACE_NAME},\\s*${DATE_IN_WORDS})(?<=${BEFORE_PLACE}\\s)`, 'gu'),
+    at: new RegExp(`\\s(?=${PLACE_NAME},\\s*${DATE_IN_WORDS})${NAME_BEGINS}(?<=${BEFORE_PLACE}\\s)`, 'gu'),
     example: 'Số: 1056/QĐ-CT⏎Tuyên Quang, ngày 16 tháng 8 năm 2010',
     nearMiss: 'Tuyên Quang, ngày 16 tháng 8 năm 2010',
   },
