@@ -199,6 +199,8 @@ describe('issuer', () => {
     ['SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT SỐ 2 ĐỨC PHỔ', 'Trường THPT số 2 Đức Phổ'],
     ['LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ TĨNH\nCÔNG ĐOÀN VIÊN CHỨC TỈNH', 'Công đoàn viên chức tỉnh Hà Tĩnh'],
     ['BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI\nTỈNH THÁI NGUYÊN', 'Bảo hiểm xã hội tỉnh Thái Nguyên'],
+    ['ỦY BAN MTTQ VIỆT NAM\nTỈNH NGHỆ AN\nBAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Nghệ An'],
+    ['TỈNH ĐOÀN GIA LAI\nBAN THƯỜNG VỤ', 'Ban Thường vụ Tỉnh Đoàn Gia Lai'],
     ['BỆNH VIỆN ĐA KHOA CƯ JÚT', 'Bệnh viện đa khoa Cư Jút'],
   ])('%j is %j', (head, issuer) => {
     expect(fieldsOf(decision(`${head}\nSố: 5/QĐ-X`)).issuer?.name).toBe(issuer);
@@ -358,6 +360,21 @@ describe('where a title ends', () => {
   ])('%j', (lines, title) => {
     expect(titleOf(lines)).toBe(title);
   });
+});
+
+test.each([
+  ['Kính gửi: UBND các xã\nHưởng ứng lời kêu gọi của tỉnh, đề nghị các xã vận động ủng hộ.', ['UBND các xã']],
+  [
+    'Kính gửi:\nỦy ban nhân dân các xã, phường trong toàn tỉnh và các tổ chức.',
+    ['Ủy ban nhân dân các xã, phường trong toàn tỉnh và các tổ chức'],
+  ],
+  [
+    'Kính gửi: Sở Y tế;\nỦy ban nhân dân các xã, phường trong toàn tỉnh.',
+    ['Sở Y tế', 'Ủy ban nhân dân các xã, phường trong toàn tỉnh'],
+  ],
+])('where those addressed end: %j', (lines, addressees) => {
+  const text = `UBND TỈNH GIA LAI\n${STATE}\nSố: 5/UBND-VX\nV/v vận động\nGia Lai, ngày 5 tháng 3 năm 2021\n${lines}\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An\n`;
+  expect(fieldsOf(text).addressees).toEqual(addressees);
 });
 
 describe('without a header', () => {

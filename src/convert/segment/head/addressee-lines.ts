@@ -1,7 +1,7 @@
 import { type Line } from '../../text/lines.ts';
 import { markerOf } from '../marker.ts';
 import { type LineRange } from './title-lines.ts';
-import { startsBody } from './title-words.ts';
+import { isWholeSentence, startsBody } from './title-words.ts';
 
 /** A name under Kính gửi is no longer than this; a longer line is a paragraph. */
 const LONGEST_ITEM = 120;
@@ -30,10 +30,10 @@ export function addresseesFrom(lines: readonly Line[], from: number): LineRange 
 }
 
 /**
- * Whether a line without a dash is of the text: it opens it, or follows a full stop below items or
- * as a paragraph.
+ * Whether a line without a dash is of the text: it opens it, is a sentence below an item that is not
+ * left open, or follows a full stop below items or as a paragraph.
  */
 function endsAddressees(text: string, last: string, hasItems: boolean, isClosed: boolean): boolean {
-  if (startsBody(text)) return true;
+  if (startsBody(text) || (isWholeSentence(text) && !/[:;,]$/.test(last))) return true;
   return last.endsWith('.') && (hasItems || (isClosed && text.length > LONGEST_ITEM));
 }

@@ -11,6 +11,7 @@ import {
   HANGING,
   isAddressee,
   isHeaderAfterTitle,
+  isWholeSentence,
   startsBody,
 } from './title-words.ts';
 import { authoritiesInHead } from './printed-authorities.ts';
@@ -259,17 +260,6 @@ const titleRules: readonly TitleRule[] = [
 function goesOnTitle(line: string, last: string, afterBlank: boolean, first: string): boolean {
   const at = { line, last, first, afterBlank };
   return titleRules.find(({ when }) => when(at))?.goesOn(at) === true;
-}
-
-/** Shorter lines may be the last words of a title that somebody ended with a full stop. */
-const SHORTEST_SENTENCE = 40;
-
-/**
- * A line that is a sentence by itself: “Yêu cầu UBND các xã phối hợp với Phòng Y tế.” Near misses:
- * “Nguyễn Văn Hà tại cuộc họp ngày 3/2.” and “Covid-19 trên địa bàn.”, which a title may end with.
- */
-function isWholeSentence(line: string): boolean {
-  return line.length >= SHORTEST_SENTENCE && /^\p{Lu}\p{Ll}*\s[^\p{Lu}].*[.;:]$/u.test(line);
 }
 
 /**

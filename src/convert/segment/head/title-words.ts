@@ -106,3 +106,14 @@ function opensWith(line: string, opener: RegExp): boolean {
 function startsCapital(line: string): boolean {
   return /^[^\p{L}\d]{0,4}[\p{Lu}\d]/u.test(line);
 }
+
+/** Shorter lines may be the last words of a title that somebody ended with a full stop. */
+const SHORTEST_SENTENCE = 40;
+
+/**
+ * A line that is a sentence by itself: “Yêu cầu UBND các xã phối hợp với Phòng Y tế.” Near misses:
+ * “Nguyễn Văn Hà tại cuộc họp ngày 3/2.” and “Covid-19 trên địa bàn.”, which a title may end with.
+ */
+export function isWholeSentence(line: string): boolean {
+  return line.length >= SHORTEST_SENTENCE && /^\p{Lu}\p{Ll}*\s[^\p{Lu}].*[.;:]$/u.test(line);
+}

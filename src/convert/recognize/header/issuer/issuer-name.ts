@@ -63,6 +63,7 @@ const CAPITAL_WORDS = new Map(
     'Hải quan',
     'Chỉ đạo',
     'Chỉ huy',
+    'Thường trực',
     'Thường vụ',
     'Chấp hành',
     'Quân sự',

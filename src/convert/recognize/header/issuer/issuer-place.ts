@@ -96,7 +96,8 @@ function onlyUnitIn(title: string, level: string): string | null {
  */
 export function nameUnder(name: string, parent: string | null, heads: BodyHeads): string {
   if (!parent || hasPlace(name)) return name;
-  if (/^van phong$/.test(fold(name))) return `${name} ${parent}`;
+  const isCommittee = COMMITTEE_AT_END.test(parent) && fold(name) !== 'van phong';
+  if (IS_OF_PARENT.test(fold(name)) && !isCommittee) return `${name} ${parent}`;
   if (heads.inFolded(fold(name))?.isLocal !== true) return name;
   const unit = UNIT_AT_END.exec(parent)?.[0];
   const committee = COMMITTEE_AT_END.exec(parent)?.[0];
@@ -104,6 +105,9 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   if (level) return unit?.startsWith(`${level[1]} `) ? `${name.slice(0, level.index)} ${unit}` : name;
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
+
+/** What is named by the body above it, folded: an office, the standing committee of the Front. */
+const IS_OF_PARENT = /^(?:van phong|ban thuong truc|thuong truc|ban thuong vu|ban chap hanh)$/;
 
 /** A level without the name of its unit: "Công đoàn Viên chức tỉnh". */
 const BARE_LEVEL_AT_END = new RegExp(String.raw`\s(${LEVEL})$`, 'u');
