@@ -365,12 +365,8 @@ describe('where a title ends', () => {
 test.each([
   ['Kính gửi: UBND các xã\nHưởng ứng lời kêu gọi của tỉnh, đề nghị các xã vận động ủng hộ.', ['UBND các xã']],
   [
-    'Kính gửi:\nỦy ban nhân dân các xã, phường trong toàn tỉnh và các tổ chức.',
-    ['Ủy ban nhân dân các xã, phường trong toàn tỉnh và các tổ chức'],
-  ],
-  [
-    'Kính gửi: Sở Y tế;\nỦy ban nhân dân các xã, phường trong toàn tỉnh.',
-    ['Sở Y tế', 'Ủy ban nhân dân các xã, phường trong toàn tỉnh'],
+    'Kính gửi:\n- UBND các xã, phường trong toàn tỉnh.\n- Các sở, ban, ngành của tỉnh.\nĐề nghị vận động.',
+    ['UBND các xã, phường trong toàn tỉnh', 'Các sở, ban, ngành của tỉnh'],
   ],
 ])('where those addressed end: %j', (lines, addressees) => {
   const text = `UBND TỈNH GIA LAI\n${STATE}\nSố: 5/UBND-VX\nV/v vận động\nGia Lai, ngày 5 tháng 3 năm 2021\n${lines}\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An\n`;
