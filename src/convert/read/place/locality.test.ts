@@ -215,6 +215,8 @@ describe('units that the text names', () => {
     ['Huyện ủy Krông Búk chỉ đạo', ['2021/dak-lak/huyen-krong-buk']],
     ['Công văn của Sở Y tế Hà Nội và Công an Hải Phòng', ['2021/ha-noi', '2021/hai-phong']],
     ['Sở Công Thương Hà Nội', ['2021/ha-noi']],
+    ['SỞ TÀI CHÍNH QUẢNG TRỊ', ['2021/quang-tri']],
+    ['TRƯỜNG CHÍNH TRỊ NGUYỄN THÁI BÌNH', []],
     ['Sở Tài nguyên và Môi trường Hà Nội', ['2021/ha-noi']],
     ['Ban Thường vụ Thành ủy Hà Nội', ['2021/ha-noi']],
     ['Công an thị xã Ayun Pa', ['2021/gia-lai/thi-xa-ayun-pa']],

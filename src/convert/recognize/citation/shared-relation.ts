@@ -19,11 +19,15 @@ const PART_FOLLOWS = new RegExp(String.raw`^[^.;:()\d\n]{0,100}?(?:,|;|\svà)\s$
  * ngày … của UBND tỉnh và Y".
  */
 export function sharesRelation(between: string): boolean {
+  const words = between.replaceAll(FORMER, ' ');
   return (
-    /^(?:[^.;:()\d\n]{0,100}?)(?:,|;|\svà|\shoặc)\s+(?:các\s+)?(?:[Ss]ố\s*:?\s*)?$/u.test(between) &&
-    !OTHER_CLAUSE.test(between)
+    /^(?:[^.;:()\d\n]{0,100}?)(?:,|;|\svà|\shoặc)\s+(?:các\s+)?(?:[Ss]ố\s*:?\s*)?$/u.test(words) &&
+    !OTHER_CLAUSE.test(words)
   );
 }
+
+/** Said of a unit of before a merger: "UBND tỉnh Bình Định (cũ)". */
+const FORMER = /\s\((?:cũ|trước đây|trước sắp xếp|trước sáp nhập|trước khi sáp nhập)\)/gu;
 
 /**
  * What a relation to one citation says of the next: the same of all of a list, of a part where a

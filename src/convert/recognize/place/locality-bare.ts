@@ -56,7 +56,7 @@ function isLedByName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const first = tokens[at];
   if (before === undefined || first === undefined || !/^[ ]+$/.test(first.gap)) return false;
-  if (first.caps && before.caps) return !beforeProvince.has(before.key);
+  if (first.caps && before.caps) return !beforeProvince.has(before.key) && !hasOfficeHead(tokens, at);
   if (!before.capital || /^\d/.test(before.text)) return false;
   return !isAcronym(before) && !hasOfficeHead(tokens, at);
 }

@@ -1,5 +1,6 @@
 import { oneOf } from '../../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
+import { levelWords } from '../../../../vietnamese/level-words.ts';
 import { opensWithBody, type BodyHeads } from '../../../text/body/body-heads.ts';
 import { withoutEnd } from '../../../text/phrase/without-end.ts';
 import type { HeaderLine } from '../header-lines.ts';
@@ -56,7 +57,9 @@ export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads
     if (left === null) continue;
     const folded = alignedFold(left);
     const previous = names.at(-1);
-    if (opensWithBody(folded, heads) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
+    const under = previous && nameOfUnitBelow(previous.text, left);
+    if (under != null) names.push({ text: under, start: line.start, end: line.end });
+    else if (opensWithBody(folded, heads) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
       names.push({ text: left, start: line.start, end: line.end });
     else if (previous && names.length < 4 && isPartOfName(folded)) {
       previous.text += ` ${left}`;
@@ -64,6 +67,22 @@ export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads
     }
   }
   return names;
+}
+
+const LEVEL_RANKS = new Map(levelWords.map(({ word, rank }) => [word.toUpperCase(), rank]));
+const LEVEL_IN_CAPITALS = `(?<level>${oneOf(...LEVEL_RANKS.keys())})\\s(?!HỘI)[\\p{Lu}\\d]`;
+const UNIT_IN_NAME = new RegExp(`^(?<body>.+?)\\s${LEVEL_IN_CAPITALS}`, 'u');
+const UNIT_OPENS = new RegExp(`^${LEVEL_IN_CAPITALS}`, 'u');
+
+/**
+ * A unit right below a name that has the unit around it already: "UBND QUẬN 7", "PHƯỜNG TÂN HƯNG" →
+ * "UBND PHƯỜNG TÂN HƯNG". Near miss: "ỦY BAN NHÂN DÂN", "QUẬN 7".
+ */
+function nameOfUnitBelow(name: string, line: string): string | null {
+  const [around, own] = [UNIT_IN_NAME.exec(name)?.groups, UNIT_OPENS.exec(line)?.groups];
+  if (!around || !own) return null;
+  const rankOf = (level = ''): number => LEVEL_RANKS.get(level) ?? 0;
+  return rankOf(own['level']) < rankOf(around['level']) ? `${around['body']} ${line}` : null;
 }
 
 function leftColumn(line: HeaderLine, heads: BodyHeads): string | null {
