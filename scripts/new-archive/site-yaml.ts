@@ -2,13 +2,15 @@ import { stringify } from 'yaml';
 import { imprint, type Imprint } from '../../src/schema/imprint.ts';
 
 /** The keys that are words; the others have a value that suits most archives. */
-export type ImprintKey = Exclude<keyof Imprint, 'offline'>;
+export type ImprintKey = Exclude<keyof Imprint, 'offline' | 'search-service'>;
 
 /** What somebody says of an archive of theirs; a key without a value is left out. */
 export type EnteredImprint = Partial<Readonly<Record<ImprintKey, string>>>;
 
 /** The keys of content/site.yaml, in the order in which they are asked for. */
-export const imprintKeys = Object.keys(imprint.shape).filter((key): key is ImprintKey => key !== 'offline');
+export const imprintKeys = Object.keys(imprint.shape).filter(
+  (key): key is ImprintKey => key !== 'offline' && key !== 'search-service',
+);
 
 /** What is wrong with a value, in Vietnamese; null where nothing is. */
 export function valueFault(key: ImprintKey, value: string): string | null {

@@ -131,6 +131,11 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'a whole search in a database, and what loads it: for a service; the browser never loads it',
   },
   {
+    of: 'src/search/drivers/service',
+    may: [...GROUND, 'src/search/plan', 'src/search/port.ts', 'src/search/engine.ts', 'src/search/answer'],
+    reason: 'answers of a service, asked for over HTTP from the browser; it knows no engine',
+  },
+  {
     of: 'src/search/drivers/texts',
     may: [...GROUND, 'src/search/plan', 'src/search/port.ts', 'src/search/postings.ts'],
     reason: 'answers the port from texts that are at hand, for what a device keeps',
@@ -183,6 +188,23 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'chooses how a whole search is carried out for the search page',
   },
   {
+    of: 'src/search/client/service',
+    may: [
+      'src/vietnamese',
+      'src/edition',
+      'src/archive',
+      'src/search/plan',
+      'src/search/port.ts',
+      'src/search/postings.ts',
+      'src/search/answer',
+      'src/search/drivers/service',
+      'src/search/client',
+      'src/search/client/open-index.ts',
+      'src/search/client/site-engine.ts',
+    ],
+    reason: 'the search page of a site that has a service, and what it shows while that is silent',
+  },
+  {
     of: 'src/search/client/suggest/open-names.ts',
     may: ['src/search/port.ts', 'src/search/drivers/bundle', 'src/search/drivers/bundle/read'],
     reason: 'chooses the engine for suggestions',
@@ -202,6 +224,7 @@ export const searchImports: readonly ImportRow[] = [
       'src/search/answer',
       'src/search/client/open-index.ts',
       'src/search/client/site-engine.ts',
+      'src/search/client/service',
       'src/search/client/suggest/open-names.ts',
     ],
     reason: 'runs in the browser and knows only the port: no engine, no writer',

@@ -9,6 +9,7 @@ import { writeBundle } from '../search/drivers/bundle/write/write-bundle.ts';
 import { cacheFolder } from '../store/cache-folder.ts';
 import { contentFolder } from '../store/content-folder.ts';
 import { readSearchArchive } from './search-archive.ts';
+import { searchManner } from './search-manner.ts';
 import { searchProgram } from './search-program.ts';
 
 const REQUESTED = new RegExp(`/${BUNDLE_FOLDER}/([\\w./-]+)$`);
@@ -51,5 +52,7 @@ export function searchIndex(): AstroIntegration {
 export async function buildSearchIndex(root: string, folder: string): Promise<ArchiveFile> {
   const program = searchProgram(root);
   const memory = { folder: cacheFolder('search-base', root), program };
-  return writeBundle(await readSearchArchive(contentFolder(root)), folder, { memory });
+  const content = contentFolder(root);
+  const { fullText } = searchManner(content);
+  return writeBundle(await readSearchArchive(content), folder, { memory, fullText });
 }

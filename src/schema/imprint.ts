@@ -47,7 +47,20 @@ export const imprint = z.strictObject({
   ).nullable(),
   /** Whether readers may keep pages on their devices, to be read without network. */
   offline: z.boolean().nullable(),
+  /**
+   * Whether a service below `tim/` of the site answers searches, beside the full-text index of the
+   * site or instead of it. Without it the site is searched by its index alone.
+   */
+  'search-service': matching(
+    [/^(?:beside|instead)$/],
+    'cần beside (trang vẫn có chỉ mục toàn văn của mình) hoặc instead (trang không có chỉ mục ấy)',
+  )
+    .transform((value) => value as SearchService)
+    .nullable(),
 });
+
+/** How a service of search stands to the full-text index of the site. */
+export type SearchService = 'beside' | 'instead';
 
 /** Who stands behind the archive; null where nobody has said. */
 export type Imprint = Omit<z.infer<typeof imprint>, 'name' | 'offline'> & {
@@ -68,6 +81,7 @@ export const noImprint: Imprint = {
   notice: null,
   embedding: null,
   offline: true,
+  'search-service': null,
 };
 
 /** A value that has one of these forms. */

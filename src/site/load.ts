@@ -17,6 +17,7 @@ import { documentHistories } from '../integrations/document-history.ts';
 import { readRemovals } from '../integrations/removal-files.ts';
 import { readSourceLines } from '../integrations/source-lines.ts';
 import { keepsOffline } from '../integrations/keeps-offline.ts';
+import { searchManner, type SearchManner } from '../integrations/search-manner.ts';
 import { newestCommit, sourceTimes, type SourceTimes } from '../integrations/source-times.ts';
 import { bodyTables } from '../integrations/tables.ts';
 import { readImprint } from '../store/imprint.ts';
@@ -97,6 +98,11 @@ export function loadNewestCommit(): number | null {
 export function loadImprint(): Imprint {
   if (!currentImprint || import.meta.env.DEV) currentImprint = readImprint(content).imprint;
   return currentImprint;
+}
+
+/** How the site is searched. */
+export function loadSearchManner(): SearchManner {
+  return searchManner(content);
 }
 
 /** Whether readers may keep pages of the site on their devices. */

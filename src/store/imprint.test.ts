@@ -30,6 +30,7 @@ test('what is given is taken', () => {
       'security: https://kho.daklak.gov.vn/bao-lo-hong',
       'repository: https://git.daklak.gov.vn/ea-kar/kho-van-ban/',
       'offline: false',
+      'search-service: beside',
     ].join('\n'),
   );
   expect(said).toEqual([]);
@@ -39,6 +40,7 @@ test('what is given is taken', () => {
     phone: '0262 3625 111',
     address: null,
     offline: false,
+    'search-service': 'beside',
   });
 });
 
@@ -57,6 +59,8 @@ test.each([
   ['name: a', /mục name: ngắn quá/],
   ['name: [a, b]', /mục name/],
   ['offline: không', /^1:10 mục offline: cần true hoặc false/],
+  ['search-service: true', /^1:17 mục search-service: /],
+  ['search-service: /tim/', /mục search-service: cần beside .* hoặc instead/],
   ['name Kho', /^1:1 /],
 ])('%s costs that key alone', (line, words) => {
   const { imprint, said } = read(`${line}\naddress: Thôn 1, xã Ea Kar\n`);

@@ -1,5 +1,6 @@
 /**
- * A search as a service answers it: addresses below its own, and the JSON that it sends.
+ * A search as a service answers it: addresses below its own (SERVICE_FOLDER below the root of the
+ * site), and the JSON that it sends.
  *
  * Every request is a GET; its parameters are those of the search page's address (`q`, `loai`, `noi`,
  * `sap-xep`, `mo-rong` …, see plan/address.ts), so that each can be answered without the one before
@@ -19,6 +20,9 @@ import type { FacetName, SearchState } from '../plan/address.ts';
 import { facetNames, writeAddress } from '../plan/address.ts';
 import { groupKinds, type GroupKind } from '../plan/asked-groups.ts';
 import type { AnswerHead, ArchiveFacts, NearQuery, ResultPage } from './answer.ts';
+
+/** Where the service is, below the root of the site. */
+export const SERVICE_FOLDER = 'tim/';
 
 /** More results are not sent at once. */
 export const MOST_AT_ONCE = 100;

@@ -75,6 +75,16 @@ export class FacetPanel {
     if (focused !== null) this.#focus(focused);
   }
 
+  /** Says that the values of the filters are not there; what is chosen can be taken off all the same. */
+  lack(subject: FacetSubject, { left, chosenNames }: Filtered, retry: () => void): void {
+    const button = element('button', { type: 'button', class: 'link-button', 'data-key': 'lack' }, 'Thử lại');
+    button.addEventListener('click', retry);
+    this.element.hidden = false;
+    this.#chips.replaceChildren(chosenChips(subject, chosenNames) ?? '');
+    const line = element('p', { role: 'status' }, 'Chưa đếm được các mục lọc. ', button);
+    this.#sheet.show([sortChoice(subject), line], { left, chosen: chosenCount(subject) });
+  }
+
   /**
    * Puts the keyboard back to a part that is made anew, or to the first one where a choice was
    * taken back with it.

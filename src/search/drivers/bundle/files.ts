@@ -75,7 +75,7 @@ export interface BaseFile {
   /** Named by what is in it, so that its files can be cached for ever. */
   readonly folder: string;
   readonly documents: number;
-  /** Number of chunks of phrases, a power of two. */
+  /** Number of chunks of phrases, a power of two; 0 where the base has no texts, so no phrases. */
   readonly chunks: number;
   /** The bounds of what is listed; see index/phrases.ts. */
   readonly frequent: number;

@@ -111,6 +111,8 @@ export function bundleFiles(root: string): BundleFiles {
   return {
     archive,
     entry: async (key, route) => {
+      if ((await archive()).base.chunks === 0)
+        throw new BundleError(`Cannot look up “${key}”: this index has no texts`);
       const entries = await entriesIn(chunkOf(route, (await archive()).base.chunks));
       const parts = route.branch === null ? undefined : entries.get(partsKey(routeHash(route.family)));
       const own = parts === undefined ? entries : await entriesIn(partOf(route, Number([...parts.forms.keys()][0])));

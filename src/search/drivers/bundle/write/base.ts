@@ -65,7 +65,8 @@ export async function writeBase(
   return { file: { folder: name, documents: read.length, chunks, ...bounds }, prints };
 }
 
-function digestOf(entries: readonly SearchEntry[], manner: BaseManner): string {
+/** Names a base by what it is made of. */
+export function digestOf(entries: readonly SearchEntry[], manner: object): string {
   const hash = createHash('sha256').update(JSON.stringify(manner));
   for (const { facts, print } of entries) hash.update(JSON.stringify([facts.id, print]));
   return hash.digest('hex').slice(0, 12);

@@ -11,6 +11,7 @@ import type { SearchDocument, SearchEntry } from '../../../index/document.ts';
 import type { PhraseBounds } from '../../../index/phrases.ts';
 import type { ArchiveFile } from '../files.ts';
 import { writeBase, type WrittenBase } from './base.ts';
+import { writeNamedBase } from './named-base.ts';
 import { keepBase, readKeptBase, takeKeptBase, type BaseMemory } from './kept-base.ts';
 import { recentFile, type RecentFile } from './recent.ts';
 
@@ -39,14 +40,18 @@ export interface SegmentOptions {
   readonly bounds: PhraseBounds;
   readonly memory: BaseMemory | null;
   readonly smallestKept?: number;
+  /** False: what documents are called is in the base, without their texts and phrases. */
+  readonly fullText?: boolean;
 }
 
 /** Writes base and recent documents of an archive into `folder`, in the order given. */
 export async function writeSegments(
   entries: readonly SearchEntry[],
   folder: string,
-  { bounds, memory, smallestKept = SMALLEST_KEPT }: SegmentOptions,
+  { bounds, memory: given, smallestKept = SMALLEST_KEPT, fullText = true }: SegmentOptions,
 ): Promise<WrittenSegments> {
+  // Without texts a base is written in little time, and always anew.
+  const memory = fullText ? given : null;
   const kept = memory && readKeptBase(memory);
   const ranks = kept && placesOfRecent(kept, entries, bounds);
   if (memory && kept && ranks && kept.prints.length >= smallestKept) {
@@ -57,7 +62,8 @@ export async function writeSegments(
       return { base: kept.file, ...rest };
     }
   }
-  const base = await writeBase(entries, folder, { bounds, program: memory?.program ?? '' });
+  const manner = { bounds, program: given?.program ?? '' };
+  const base = await (fullText ? writeBase : writeNamedBase)(entries, folder, manner);
   if (memory && base.prints.length >= smallestKept) keepBase(memory, base, folder);
   const read = new Set(base.prints.map(([id]) => id));
   return {
