@@ -62,6 +62,7 @@ describe('place and date', () => {
     ['Số: 9/QĐ-UBND   Ý Yên, ngày 05 tháng 3 năm 2021', 'Ý Yên', '2021-03-05'],
     ['Số: 9/QĐ-UBND Bà Rịa – Vũng Tàu, ngày 05 tháng 3 năm 2021', 'Bà Rịa – Vũng Tàu', '2021-03-05'],
     ['Số: 9/QĐ-UBND Ea H’leo, ngày 05 tháng 3 năm 2021', 'Ea H’leo', '2021-03-05'],
+    ['Số: 9/QĐ-UBND  Thành phố Thủ Đức, ngày 05 tháng 3 năm 2021', 'Thành phố Thủ Đức', '2021-03-05'],
     ['CT-TTHT Hà Nội, ngày 05 tháng 3 năm 2021', 'Hà Nội', '2021-03-05'],
     ['Hà Nội, 21 giờ 30 ngày 05 tháng 3 năm 2021', 'Hà Nội', '2021-03-05'],
     ['Hà Nội, hồi 21h30 ngày 05/3/2021', 'Hà Nội', '2021-03-05'],
@@ -96,6 +97,17 @@ describe('place and date', () => {
     const text = `${STATE}\nTHÔNG BÁO\nVề việc thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2021\nNội dung thông báo.\n`;
     expect(fieldsOf(text).date).toBeNull();
   });
+});
+
+test.each([
+  ['Mường La, ngày 05 tháng 3 năm 2021', 'Mường La', '2021-03-05'],
+  ['Ngày 05 tháng 3 năm 2021', null, null],
+  ['Họp tại Mường La, ngày 05 tháng 3 năm 2021', null, null],
+  ['Mường La, ngày … tháng 3 năm 2021', null, null],
+  ['Mường La, ngày 05 tháng 3 năm 2021\nSơn La, ngày 07 tháng 3 năm 2021', null, null],
+])('above the signature %j gives %s and %s', (line, place, date) => {
+  const text = `CÔNG ĐIỆN\nVề ứng phó mưa lũ\n\n1. Các xã di dời dân.\n2. Công an phân luồng.\n${line}\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nVũ Văn Đức\n`;
+  expect([fieldsOf(text).place, fieldsOf(text).date]).toEqual([place, date]);
 });
 
 describe('tên loại', () => {
@@ -204,6 +216,10 @@ describe('issuer', () => {
     ['BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI\nTỈNH THÁI NGUYÊN', 'Bảo hiểm xã hội tỉnh Thái Nguyên'],
     ['ỦY BAN MTTQ VIỆT NAM\nTỈNH NGHỆ AN\nBAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Nghệ An'],
     ['TỈNH ĐOÀN GIA LAI\nBAN THƯỜNG VỤ', 'Ban Thường vụ Tỉnh Đoàn Gia Lai'],
+    [
+      'CỤC THUẾ TỈNH ĐỒNG NAI\nCHI CỤC THUẾ KHU VỰC BIÊN HÒA - VĨNH CỬU',
+      'Chi cục Thuế khu vực Biên Hòa - Vĩnh Cửu tỉnh Đồng Nai',
+    ],
     ['BỆNH VIỆN ĐA KHOA CƯ JÚT', 'Bệnh viện đa khoa Cư Jút'],
   ])('%j is %j', (head, issuer) => {
     expect(fieldsOf(decision(`${head}\nSố: 5/QĐ-X`)).issuer?.name).toBe(issuer);
@@ -359,6 +375,9 @@ describe('where a title ends', () => {
     ],
     ['KẾ HOẠCH\nThực hiện Công văn số 12/UBND-VX của tỉnh;\nCăn cứ Luật Du lịch, UBND xã xây dựng kế hoạch.', null],
     ['KẾ HOẠCH\nThực hiện Công văn số 12/UBND-VX của tỉnh, UBND xã xây dựng kế hoạch.', null],
+    ['CÔNG ĐIỆN KHẨN\nChủ tịch UBND tỉnh điện:\n- Chủ tịch UBND các xã.\n\nMưa lớn.', null],
+    ['CÔNG ĐIỆN HỎA TỐC\nVề ứng phó mưa lũ\n\nMưa lớn.', 'ứng phó mưa lũ'],
+    ['CÔNG ĐIỆN\nKHẨN TRƯƠNG ỨNG PHÓ MƯA LŨ\n\nMưa lớn.', 'KHẨN TRƯƠNG ỨNG PHÓ MƯA LŨ'],
     ['THÔNG BÁO TUYỂN DỤNG\nVề việc tuyển dụng viên chức\n\nCăn cứ Luật;', 'tuyển dụng viên chức'],
   ])('%j', (lines, title) => {
     expect(titleOf(lines)).toBe(title);

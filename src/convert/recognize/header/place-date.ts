@@ -104,6 +104,8 @@ export function recognizePlaceDate(outline: Outline): PlaceDate {
     const placed = fullest.place ? fullest : (found.find((f) => f.place) ?? fullest);
     return { ...fullest, place: placed.place, placeSpan: placed.placeSpan };
   }
+  const atEnd = placeDateAtEnd(outline);
+  if (atEnd) return atEnd;
   const closing = outline.blocks.filter((b) => b.part === 'body').slice(-4);
   for (const block of closing) {
     const match = ADOPTED.exec(outline.reading.slice(block.start, block.end));
@@ -114,6 +116,25 @@ export function recognizePlaceDate(outline: Outline): PlaceDate {
     }
   }
   return { place: null, placeSpan: null, date: null, dateSpan: null, spoiled: null };
+}
+
+/** A line that is place and whole date and nothing else. */
+const ONLY_PLACE_AND_DATE = new RegExp(
+  String.raw`^(?:${UNIT_WORD}\s)?${CAPITALISED},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$`,
+  'u',
+);
+
+/** So many lines above the end of the text, at most. */
+const LINES_AT_END = 12;
+
+/**
+ * Place and date above the signature, as older texts and some công điện have them; null where two
+ * lines have that form, or none.
+ */
+function placeDateAtEnd(outline: Outline): PlaceDate | null {
+  const lines = printedLines(outline, (b) => b.part === 'body' || b.part === 'conclusions').slice(-LINES_AT_END);
+  const [only, ...others] = lines.filter(({ text }) => ONLY_PLACE_AND_DATE.test(text));
+  return only && others.length === 0 ? fromLine(only) : null;
 }
 
 function fromLine(line: HeaderLine): PlaceDate | null {

@@ -41,8 +41,8 @@ const IS_NOT_HIGHER = oneOf('TỔNG', 'CÁC', 'CỦA', 'VÀ', 'GIỮA', 'TẠI',
 /** A syllable of a name: "Tuyên", "A" (Lưới), "Ý" (Yên), "H’leo". */
 const SYLLABLE = String.raw`\p{Lu}(?:['’]?\p{L})*`;
 const PLACE_NAME = String.raw`(?:(?:${CAPITAL_LEVEL}|TP\.?)\s)?${SYLLABLE}(?:(?:\s|\s?[–-]\s?)${SYLLABLE}){0,4}`;
-/** Not the second syllable of a name, nor the second half of one. */
-const NAME_BEGINS = String.raw`(?<!\s\p{Lu}\s|[–-]\s)`;
+/** Not the second syllable of a name, nor its second half, nor what follows its level. */
+const NAME_BEGINS = String.raw`(?<!\s\p{Lu}\s|[–-]\s|(?:${CAPITAL_LEVEL}|TP\.?)\s)`;
 
 /**
  * A line with a number in it, up to a word that is not a syllable of a name: it has no small

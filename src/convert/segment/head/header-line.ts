@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { LEVEL } from '../../../vietnamese/level-words.ts';
 
 /** Patterns of header lines, on folded text, so that a scan that lost tones is still read. */
 export const NATIONAL_NAME = new RegExp(
@@ -30,11 +31,20 @@ export const PLACE_DATE = new RegExp(
 );
 export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
 
+/** An office by its name: "Chủ tịch UBND huyện Tuần Giáo"; not "Chủ tịch yêu cầu … ngành". */
+const OFFICE = [
+  '(?:Phó )?(?:Chủ tịch|Bộ trưởng|Thủ tướng|Trưởng [Bb]an)',
+  String.raw`(?:\s(?:\p{Lu}[\p{L}'’-]*|nhân dân|${LEVEL})){1,12}`,
+].join('');
+
 /**
  * "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA ĐIỆN:", "THỦ TƯỚNG CHÍNH PHỦ điện:": the kính gửi of a
- * công điện, as printed.
+ * công điện, as printed; in small letters those addressed may follow on the line.
  */
-export const TELEGRAM_ADDRESSEE = /^[\p{Lu}\s.,&]{6,}\s(?:ĐIỆN|điện)\s*:?$/u;
+export const TELEGRAM_ADDRESSEE = new RegExp(
+  String.raw`^(?:[\p{Lu}\s.,&]{6,}\s(?:ĐIỆN|điện)\s*:?$|${OFFICE}\sđiện\s?:)`,
+  'u',
+);
 export const SUBJECT = /(?:^|\s\s)\W{0,2}v\s*[/\\]\s*v\b[:.]?/;
 
 /**

@@ -96,7 +96,7 @@ export function endsTitle(line: string, first: string): boolean {
 
 /** Whether a line is that of Kính gửi, or of who a công điện is sent to: "CHỦ TỊCH … điện:". */
 export function isAddressee(line: string): boolean {
-  return ADDRESSEE.test(alignedFold(line)) || (line.endsWith(':') && TELEGRAM_ADDRESSEE.test(line));
+  return ADDRESSEE.test(alignedFold(line)) || (line.includes(':') && TELEGRAM_ADDRESSEE.test(line));
 }
 
 function opensWith(line: string, opener: RegExp): boolean {

@@ -49,6 +49,8 @@ const CAPITALS_OPEN = new RegExp(
     // "CỦA ỦY BAN NHÂN DÂN TỈNH …" under a type is who issued it, but may be the title's own.
     String.raw`C[ỦU]A\s(?!ỦY BAN|UBND)`,
     ...[String.raw`SỐ\s`, 'LIÊN TỊCH', 'KẾT LUẬN', 'MẬT'],
+    // How urgent it is: "CÔNG ĐIỆN KHẨN".
+    String.raw`(?:(?:THƯỢNG )?KHẨN|H[ỎO][ẢA] TỐC)(?: CẤP)?[.!]?\s*$`,
   )})`,
   'u',
 );

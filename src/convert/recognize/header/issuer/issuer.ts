@@ -42,8 +42,7 @@ export interface IssuerContext extends PlaceContext {
 export function recognizeIssuer(outline: Outline, context: IssuerContext, tables: IssuerTables): IssuerFound | null {
   const header = fromHeader(outline, tables);
   const isWhole = header && (header.parent !== null || !isPlaceless(header.name, tables.heads));
-  if (isWhole) return { ...header, name: withPlaceCapitals(header.name, tables.gazetteer) };
-  if (header) return wholeName(header, outline, context, tables);
+  if (header) return isWhole ? header : wholeName(header, outline, context, tables);
   const found =
     fromAuthorLine(outline, tables) ??
     fromPreamble(outline, tables) ??
@@ -84,7 +83,7 @@ function wholeName(
   );
 }
 
-function fromHeader(outline: Outline, tables: IssuerNames): IssuerFound | null {
+function fromHeader(outline: Outline, tables: IssuerTables): IssuerFound | null {
   const found = headerAuthorities(
     headerLines(outline).filter((l) => !/^\W*C[ỦU]A\s/u.test(l.text)),
     tables.heads,
@@ -94,7 +93,7 @@ function fromHeader(outline: Outline, tables: IssuerNames): IssuerFound | null {
   const above = found.at(-2);
   const parent = above ? nameOfPrinted(above.text, tables) : null;
   return {
-    name: nameUnder(nameOfPrinted(last.text, tables), parent, tables.heads),
+    name: nameUnder(withPlaceCapitals(nameOfPrinted(last.text, tables), tables.gazetteer), parent, tables.heads),
     parent,
     ...(damagedName(last.text, tables) === null ? {} : { damaged: last.text }),
     ...(above && { parentAt: { start: above.start, end: above.end } }),
