@@ -207,6 +207,7 @@ describe('issuer', () => {
     ['UBND QUẬN 7\nPHƯỜNG TÂN HƯNG', 'UBND phường Tân Hưng'],
     ['UBND HUYỆN MƯỜNG LA TỈNH SƠN LA', 'UBND huyện Mường La tỉnh Sơn La'],
     ['BẢO HIỂM XÃ HỘI TỈNH GIA LAI\nHUYỆN IA PA', 'Bảo hiểm xã hội huyện Ia Pa'],
+    ['ỦY BAN NHÂN DÂN<br>HUYỆN MƯỜNG LA', 'Ủy ban nhân dân huyện Mường La'],
     ['TÒA ÁN NHÂN DÂN\nKHU VỰC 12', 'Tòa án Nhân dân khu vực 12'],
     ['VIỆN KIỂM SÁT NHÂN DÂN\nKHU VỰC 2 - AN GIANG', 'Viện kiểm sát Nhân dân khu vực 2 - An Giang'],
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19\nTỈNH GIA LAI', 'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Gia Lai'],
@@ -378,6 +379,7 @@ describe('where a title ends', () => {
     ['CÔNG ĐIỆN KHẨN\nChủ tịch UBND tỉnh điện:\n- Chủ tịch UBND các xã.\n\nMưa lớn.', null],
     ['CÔNG ĐIỆN HỎA TỐC\nVề ứng phó mưa lũ\n\nMưa lớn.', 'ứng phó mưa lũ'],
     ['CÔNG ĐIỆN\nKHẨN TRƯƠNG ỨNG PHÓ MƯA LŨ\n\nMưa lớn.', 'KHẨN TRƯƠNG ỨNG PHÓ MƯA LŨ'],
+    ['THÔNG BÁO\nvề việc tạm dừng họp chợ\ncăn cứ công văn số 555/ubnd-vx của huyện.', 'tạm dừng họp chợ'],
     ['THÔNG BÁO TUYỂN DỤNG\nVề việc tuyển dụng viên chức\n\nCăn cứ Luật;', 'tuyển dụng viên chức'],
   ])('%j', (lines, title) => {
     expect(titleOf(lines)).toBe(title);

@@ -63,6 +63,8 @@ export const borrowedNames: readonly BorrowingHead[] = [
   { head: 'khu du lịch', example: 'Khu du lịch Mẫu Sơn', nearMiss: 'các khu du lịch ở Cao Lộc' },
   { head: 'khu di tích', example: 'Khu di tích Điện Biên Phủ', nearMiss: 'các khu di tích tại Điện Biên' },
   { head: 'khu công nghiệp', example: 'Khu công nghiệp Quế Võ', nearMiss: 'các khu công nghiệp của Quế Võ' },
+  { head: 'kcn', example: 'KCN Quế Võ', nearMiss: 'các KCN của Quế Võ' },
+  { head: 'ccn', example: 'CCN Thanh Oai', nearMiss: 'các CCN ở Thanh Oai' },
   { head: 'khu kinh tế', example: 'Khu kinh tế Vân Đồn', nearMiss: 'khu kinh tế tại Vân Đồn' },
   { head: 'cụm công nghiệp', example: 'Cụm công nghiệp Thanh Oai', nearMiss: 'cụm công nghiệp ở Thanh Oai' },
   { head: 'cửa khẩu', example: 'cửa khẩu Nậm Cắn', nearMiss: 'các cửa khẩu thuộc Kỳ Sơn' },

@@ -198,6 +198,9 @@ interface LineBelowTitle {
  */
 const LEFT_OVER = /^(?:[B-DF-HK-NP-TVXĐ]{2,7}|COVID)(?:-\d{1,2})?[.,]?$/;
 
+/** The căn cứ of a text without capitals: “căn cứ công văn số 555/ubnd-vx”. */
+const GROUND_IN_SMALL_LETTERS = /^căn cứ\s.*\d/u;
+
 /** One rule about a line below a title. */
 interface TitleRule {
   readonly reason: string;
@@ -214,6 +217,7 @@ const titleRules: readonly TitleRule[] = [
       isAddressee(line) ||
       isPageMark(line) ||
       DATED_OPENING.test(line) ||
+      GROUND_IN_SMALL_LETTERS.test(line) ||
       ATTACHED.test(alignedFold(line.slice(0, 30))),
     goesOn: () => false,
   },

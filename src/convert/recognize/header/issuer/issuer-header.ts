@@ -53,7 +53,7 @@ export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads
   for (const line of lines) {
     const isNumberLine = NUMBER_OR_DATE.test(line.text);
     if (isNumberLine && names.length > 0) break;
-    const left = leftColumn(line, heads);
+    const left = leftColumn({ ...line, text: line.text.replaceAll(BREAK, ' ') }, heads);
     if (left === null) continue;
     const folded = alignedFold(left);
     const previous = names.at(-1);
@@ -84,6 +84,9 @@ function nameOfUnitBelow(name: string, line: string): string | null {
   const rankOf = (level = ''): number => LEVEL_RANKS.get(level) ?? 0;
   return rankOf(own['level']) < rankOf(around['level']) ? `${around['body']} ${line}` : null;
 }
+
+/** A line break in a cell, as converters to Markdown write it. */
+const BREAK = /<br\s?\/?>/giu;
 
 function leftColumn(line: HeaderLine, heads: BodyHeads): string | null {
   const wide = /^(.*?\S)\s{3,}\S/.exec(line.text)?.[1] ?? line.text;
