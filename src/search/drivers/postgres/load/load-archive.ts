@@ -12,7 +12,8 @@ import {
 } from '../../../export/records.ts';
 import { schemaOf } from '../query/tables.ts';
 import { firstOfPart, reachParts, type ReachedPart } from '../schema/coordinator.ts';
-import { ownDocuments, ownIndexes, smallIndexes, smallTables } from '../schema/create-archive.ts';
+import { ownDocuments, ownIndexes } from '../schema/document-tables.ts';
+import { smallIndexes, smallTables } from '../schema/small-tables.ts';
 import { letRead } from '../schema/reader.ts';
 import { makeCurrent, setReady } from '../schema/releases.ts';
 import { sql } from '../query/sql.ts';
@@ -155,9 +156,7 @@ async function finish(target: LoadTarget): Promise<void> {
   await target.flush();
   await target.copyKept();
   await target.run([sql`SELECT set_config('maintenance_work_mem', '256MB', false)`, ...smallIndexes(tables)]);
-  if (layout.position === null) return;
-  await target.run(ownIndexes(tables));
-  for (const table of Object.values(tables)) await target.run([sql`VACUUM (ANALYZE) ${table}`]);
+  if (layout.position !== null) await target.run(ownIndexes(tables));
 }
 
 function headOf(record: ExportRecord | undefined): HeadRecord {

@@ -14,7 +14,7 @@ import {
   type Layout,
   type Release,
 } from '../schema/releases.ts';
-import { ARCHIVE_FORMAT, documentColumnNames } from '../schema/create-archive.ts';
+import { ARCHIVE_FORMAT, documentColumnNames } from '../schema/document-tables.ts';
 import { copyLine } from './copy-text.ts';
 import type { TableRow } from './rows.ts';
 
@@ -99,7 +99,7 @@ export class LoadTarget {
     this.#former = tablesIn(schemaOf(current.release));
     const rows = await run<{ id: string; hash: string; document: string }>(
       this.client,
-      sql`SELECT id, hash, document FROM ${this.#former.documents}`,
+      sql`SELECT id, hash, document FROM ${this.#former.document_rows}`,
     );
     return new Map(rows.map(({ id, hash, document }) => [id, { hash, document: Number(document) }]));
   }
@@ -146,9 +146,9 @@ export class LoadTarget {
       sql`CREATE TEMPORARY TABLE kept (former bigint PRIMARY KEY, document bigint, rank int)`,
       sql`INSERT INTO kept SELECT * FROM unnest(${from ?? []}::bigint[], ${to ?? []}::bigint[], ${ranks ?? []}::int[])`,
       sql`ANALYZE kept`,
-      sql`INSERT INTO ${this.tables.documents} (document, rank, ${names}) SELECT k.document, k.rank, ${copied}
-        FROM ${former.documents} AS f JOIN kept AS k ON k.former = f.document`,
-      sql`INSERT INTO ${this.tables.pieces} SELECT k.document, f.tokens FROM ${former.pieces} AS f JOIN kept AS k ON k.former = f.document`,
+      sql`INSERT INTO ${this.tables.document_rows} (document, rank, ${names}) SELECT k.document, k.rank, ${copied}
+        FROM ${former.document_rows} AS f JOIN kept AS k ON k.former = f.document`,
+      sql`INSERT INTO ${this.tables.piece_rows} SELECT k.document, f.tokens FROM ${former.piece_rows} AS f JOIN kept AS k ON k.former = f.document`,
       sql`DROP TABLE kept`,
     ]);
     this.#kept = [];
@@ -158,7 +158,7 @@ export class LoadTarget {
   async count(): Promise<number> {
     const [row] = await run<{ count: string }>(
       this.client,
-      sql`SELECT count(*) AS count FROM ${this.tables.documents}`,
+      sql`SELECT count(*) AS count FROM ${this.tables.document_rows}`,
     );
     return Number(row?.count);
   }

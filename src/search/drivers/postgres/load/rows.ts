@@ -22,18 +22,18 @@ export function documentRows(record: DocumentRecord, document: number, rank: num
     ...[record.withdrawn !== null, record.date !== null, record.sortDate],
     ...[year, month, day, record.source.sha256, record.source.lines],
     ...facetNames.map((name) => record.facets[name]),
-    ...[tokenText('t', words), tokenText('b', words), tokenText('t', title), tokenText('b', title)],
+    ...[tokenText('t', words), tokenText('b', words)],
     JSON.stringify(shownOf(record)),
   ];
   const pieces = documentPieces({ words, title, numbers: record.numbers });
-  return [['documents', row], ...pieces.map((piece): TableRow => ['pieces', [document, vectorText(piece)]])];
+  return [['document_rows', row], ...pieces.map((piece): TableRow => ['piece_rows', [document, vectorText(piece)]])];
 }
 
 /** The rows of a record of the small tables; none of those that this driver does not answer. */
 export function tableRows(record: TableRecord): readonly TableRow[] {
   switch (record.kind) {
     case 'facet':
-      return [['facet_values', [record.facet, record.order, record.key, record.name]]];
+      return [['facet_values', [record.facet, record.order, record.key, JSON.stringify(record.name)]]];
     case 'body':
       return [
         ['bodies', [record.order, JSON.stringify(record.body)]],

@@ -9,7 +9,7 @@ export type Value = string | number | boolean | null | readonly string[] | reado
 
 const PART = Symbol('a part of a statement');
 
-/** A part of a statement. Only `sql` and `identifier` make one. */
+/** A part of a statement. Only `sql`, `identifier` and `figures` make one. */
 export interface Sql {
   readonly [PART]: { readonly texts: readonly string[]; readonly values: readonly (Sql | Value)[] };
 }
@@ -41,6 +41,12 @@ export function allOf(conditions: readonly Sql[]): Sql {
 export function identifier(name: string): Sql {
   if (!/^[a-z][a-z0-9_]{0,62}$/.test(name)) throw new RangeError(`“${name}” is no name of a schema, table or column`);
   return { [PART]: { texts: [name], values: [] } };
+}
+
+/** A whole number from 0, where PostgreSQL takes no parameter. */
+export function figures(number: number): Sql {
+  if (!Number.isSafeInteger(number) || number < 0) throw new RangeError(`${number} is no whole number from 0`);
+  return { [PART]: { texts: [String(number)], values: [] } };
 }
 
 /** The statement of a part. */

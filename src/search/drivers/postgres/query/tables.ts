@@ -5,6 +5,8 @@ import { identifier, sql, type Sql } from './sql.ts';
 const tableNames = [
   'documents',
   'pieces',
+  'document_rows',
+  'piece_rows',
   'facet_values',
   'bodies',
   'body_forms',
@@ -17,7 +19,10 @@ const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
-/** The tables of a release, as statements name them. */
+/**
+ * The tables of a release, as statements name them. `documents` and `pieces` are read,
+ * `document_rows` and `piece_rows` loaded (schema/document-tables.ts says why).
+ */
 export type Tables = Readonly<Record<TableName, Sql>>;
 
 /** The schema of a release of the archive. */

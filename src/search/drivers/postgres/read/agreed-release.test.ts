@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ARCHIVE_FORMAT } from '../schema/create-archive.ts';
+import { ARCHIVE_FORMAT } from '../schema/document-tables.ts';
 import type { Release } from '../schema/releases.ts';
 import { agreedAmong } from './agreed-release.ts';
 

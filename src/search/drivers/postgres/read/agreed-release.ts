@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { EngineFault } from '../../../engine.ts';
 import { schemaOf, tablesIn, type Tables } from '../query/tables.ts';
-import { ARCHIVE_FORMAT } from '../schema/create-archive.ts';
+import { ARCHIVE_FORMAT } from '../schema/document-tables.ts';
 import { releasesQuery, type Release } from '../schema/releases.ts';
 import { ReleaseGone, type Database } from './database.ts';
 

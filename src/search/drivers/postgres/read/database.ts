@@ -2,6 +2,7 @@
 import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { EngineFault, type EngineFaultKind } from '../../../engine.ts';
 import { statementOf, type Sql } from '../query/sql.ts';
+import { readOptions } from '../schema/read-options.ts';
 
 /** Where a database is, and the name by which operators know it. */
 export interface ReadDatabase {
@@ -17,18 +18,6 @@ export interface ReadLimits {
   /** Most connections of this process to each database. */
   readonly connections: number;
 }
-
-/**
- * What every connection has. Documents are joined with their lexemes where they lie
- * (`enable_partitionwise_join`), and a statement ends when whoever asked is gone.
- */
-const SETTINGS: Readonly<Record<string, string>> = {
-  default_transaction_read_only: 'on',
-  enable_partitionwise_join: 'on',
-  client_connection_check_interval: '1s',
-  jit: 'off',
-  work_mem: '64MB',
-};
 
 /** Which states (SQLSTATE) say that what is asked for is of a release that was dropped. */
 const GONE = new Set(['42P01', '3F000']);
@@ -47,7 +36,6 @@ export class Database {
 
   constructor({ name, url }: ReadDatabase, { patience, connections }: ReadLimits) {
     this.name = name;
-    const settings = { ...SETTINGS, statement_timeout: String(patience) };
     this.#pool = new Pool({
       connectionString: url,
       max: connections,
@@ -55,9 +43,7 @@ export class Database {
       // Where the machine is gone, no answer comes, not even that of the statement timeout.
       query_timeout: patience + 500,
       application_name: 'kho-van-ban',
-      options: Object.entries(settings)
-        .map(([name, value]) => `-c ${name}=${value}`)
-        .join(' '),
+      options: readOptions(patience),
     });
     // A connection that is lost while nobody uses it is made anew.
     this.#pool.on('error', () => undefined);

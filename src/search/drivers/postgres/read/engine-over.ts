@@ -161,5 +161,5 @@ async function holding({ all }: Asked, clauses: readonly Clause[]): Promise<read
 async function valuesOf({ one }: Asked, name: FacetName, keys: readonly string[] | null): Promise<readonly KeyName[]> {
   if (keys?.length === 0) return [];
   const rows = await one<{ key: string; name: string }>(0, (tables) => facetValuesQuery(tables, name, keys));
-  return rows.map((row) => [row.key, row.name] as const);
+  return rows.map((row) => [row.key, JSON.parse(row.name) as string] as const);
 }

@@ -10,7 +10,7 @@ export const MOST_BODIES = 24;
 /** After all letters of names. */
 const LAST = '\u{10ffff}';
 
-/** Rows of `key` and `name`, in the order of the archive; of some keys where they are given. */
+/** Rows of `key` and `name` (JSON), in the order of the archive; of some keys where they are given. */
 export function facetValuesQuery({ facet_values }: Tables, name: FacetName, keys: readonly string[] | null): Sql {
   const some = keys === null ? sql`true` : sql`key = ANY(${keys}::text[])`;
   return sql`SELECT key, name FROM ${facet_values} WHERE facet = ${name} AND ${some} ORDER BY rank`;

@@ -2,7 +2,8 @@
 import type { ClientBase } from 'pg';
 import { identifier, sql } from '../query/sql.ts';
 import { schemaOf, tablesIn } from '../query/tables.ts';
-import { partedColumns } from './create-archive.ts';
+import { columnsIn } from './document-tables.ts';
+import { readOptions } from './read-options.ts';
 import { viewOfPart } from './part-view.ts';
 import { run, runFormatted } from './releases.ts';
 
@@ -37,7 +38,7 @@ export async function reachParts(
   const tables = tablesIn(schema);
   await run(client, sql`CREATE EXTENSION IF NOT EXISTS postgres_fdw`);
   for (const name of ['documents', 'pieces'] as const)
-    await run(client, sql`CREATE TABLE ${tables[name]} (${partedColumns[name]}) PARTITION BY RANGE (document)`);
+    await run(client, sql`CREATE TABLE ${tables[name]} (${columnsIn(name)}) PARTITION BY RANGE (document)`);
   for (const [position, part] of parts.entries()) {
     const server = `${schema}_part_${position}`;
     await makeServer(client, server, part, roles);
@@ -70,13 +71,7 @@ async function makeServer(
     client,
     `CREATE SERVER %I FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host %L, port %L, dbname %L,
      async_capable 'true', fetch_size '50000', connect_timeout '2', options %L, application_name 'kho-van-ban coordinator')`,
-    [
-      server,
-      hostname,
-      port === '' ? '5432' : port,
-      decodeURIComponent(pathname.slice(1)),
-      `-c statement_timeout=${patience} -c jit=off -c work_mem=64MB`,
-    ],
+    [server, hostname, port === '' ? '5432' : port, decodeURIComponent(pathname.slice(1)), readOptions(patience)],
   );
   for (const role of roles) {
     await runFormatted(client, 'CREATE USER MAPPING FOR %I SERVER %I OPTIONS (user %L, password %L)', [

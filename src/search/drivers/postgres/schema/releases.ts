@@ -6,7 +6,7 @@
 import type { ClientBase } from 'pg';
 import { identifier, sql, statementOf, type Sql } from '../query/sql.ts';
 import { schemaOf } from '../query/tables.ts';
-import { ARCHIVE_FORMAT } from './create-archive.ts';
+import { ARCHIVE_FORMAT } from './document-tables.ts';
 
 /** Where a database stands among those that a release is spread over. */
 export interface Layout {

@@ -5,16 +5,20 @@
  * | kind     | of                                                                      |
  * | -------- | ----------------------------------------------------------------------- |
  * | `t`, `b` | a word or two neighbouring words: as toned, as bare (without tones)     |
- * | `t1` …   | a phrase of up to five words that a document holds with strength 1 or 3 |
+ * | `T1` …   | a phrase of up to five words that a document holds with strength 1 or 3 |
+ * | `M1`     | the same without tones, as part of a longer phrase with a number        |
  * | `n`      | a number by its toneless key                                            |
- * | `n1`     | a number by its canonical form                                          |
- * | `n3`     | the document's own number, `nc` one that it cites, by toneless keys     |
+ * | `N1`     | a number by its canonical form                                          |
+ * | `N3`     | the document's own number, `Nc` one that it cites, by toneless keys     |
  */
 import { createHash } from 'node:crypto';
 import { tonelessNumberKey } from '../../../../number/number-key.ts';
 
 /** Words with their tones, or without. */
 export type Stream = 't' | 'b';
+
+/** By which words a phrase is strong: these, or words without tones as a phrase with a number sees them. */
+export type StrengthStream = Stream | 'm';
 
 /** The strengths that have lexemes; what a document holds without one of them is of strength 0. */
 export const LISTED_STRENGTHS = [1, 3] as const;
@@ -33,8 +37,8 @@ export function wordsLexeme(stream: Stream, words: readonly string[]): string {
 }
 
 /** The lexeme of a phrase that a document holds with a strength. */
-export function strengthLexeme(stream: Stream, words: readonly string[], strength: ListedStrength): string {
-  return lexeme(`${stream}${strength}`, words.join(' '));
+export function strengthLexeme(stream: StrengthStream, words: readonly string[], strength: ListedStrength): string {
+  return lexeme(`${stream.toUpperCase()}${strength}`, words.join(' '));
 }
 
 /** The lexemes of a number that is asked for (sameNumberKey): of any spelling, as asked, as own, as cited. */
@@ -42,15 +46,15 @@ export function numberLexemes(canonical: string): Readonly<Record<'any' | 'asked
   const key = tonelessNumberKey(canonical);
   return {
     any: lexeme('n', key),
-    asked: lexeme('n1', canonical),
-    own: lexeme('n3', key),
-    cited: lexeme('nc', key),
+    asked: lexeme('N1', canonical),
+    own: lexeme('N3', key),
+    cited: lexeme('Nc', key),
   };
 }
 
 function lexeme(kind: string, content: string): string {
   const isLong = content.length * 3 > LONGEST && Buffer.byteLength(content) > LONGEST;
-  return `${kind} ${isLong ? DIGEST + createHash('sha256').update(content).digest('hex') : content}`;
+  return `${kind}${isLong ? DIGEST + createHash('sha256').update(content).digest('hex') : content}`;
 }
 
 /** Lexemes as the text of a `tsvector`: quoted, so that PostgreSQL takes each as it is; without positions. */

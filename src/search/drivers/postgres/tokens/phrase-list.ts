@@ -1,16 +1,15 @@
 /** How the documents of a phrase or a number are listed: which lexemes they have, what their texts hold. */
 import type { Clause } from '../../../plan/asked-groups.ts';
+import { runsOf, type PhraseRun } from '../../../plan/phrase-strength.ts';
+import { hasNumber } from '../../../plan/words.ts';
 import { WINDOW_WORDS } from './document-lexemes.ts';
 import { numberLexemes, queryText, strengthLexeme, wordsLexeme, type ListedStrength, type Stream } from './lexeme.ts';
-import { STRENGTH_WORDS } from './strengths.ts';
-import { needleOf, overlapsItself, type Needle } from './token-text.ts';
-import { bare } from './word-chains.ts';
+import { needleOf, type Needle } from './token-text.ts';
+import { bare, mayBeNumbers } from './word-chains.ts';
 
 /** What the text of a document of a list is looked through for, since its lexemes do not say enough. */
 export interface Verified extends Needle {
   readonly stream: Stream;
-  /** Whether the places of the phrase may overlap, so that counting them takes longer. */
-  readonly overlaps: boolean;
 }
 
 /** The documents of a clause, as `tsquery`s. */
@@ -19,26 +18,35 @@ export interface DocumentList {
   readonly query: string;
   /** What, beside this, their texts hold; null where lexemes say all. */
   readonly verified: Verified | null;
-  /** What those have that are stronger than 0; null where that is counted in their texts. */
-  readonly strengths: Readonly<Record<ListedStrength, string>> | null;
+  /**
+   * For each run of words by which the list is strong, what those have where it is of that strength;
+   * the weakest run decides.
+   */
+  readonly runs: readonly Readonly<Record<ListedStrength, string>>[];
 }
 
 /** The documents of a clause; null where there can be none. */
 export function listOf(clause: Clause): DocumentList | null {
   if (clause.kind === 'number') {
     const { any, asked, own } = numberLexemes(clause.canonical);
-    return { query: queryText([any]), verified: null, strengths: { 1: queryText([asked]), 3: queryText([own]) } };
+    return { query: queryText([any]), verified: null, runs: [{ 1: queryText([asked]), 3: queryText([own]) }] };
   }
   const { words, toned } = clause.phrase;
   if (words.length === 0) return null;
   const stream = toned ? 't' : 'b';
-  const seen = toned ? words : bare(words);
-  const strengthOf = (strength: ListedStrength): string => queryText([strengthLexeme(stream, seen, strength)]);
   return {
-    query: queryText(neighbours(stream, seen)),
-    verified: words.length > 2 ? { stream, ...needleOf(stream, words), overlaps: overlapsItself(seen) } : null,
-    strengths: words.length > STRENGTH_WORDS ? null : { 1: strengthOf(1), 3: strengthOf(3) },
+    query: queryText(neighbours(stream, toned ? words : bare(words))),
+    verified: words.length > 2 ? { stream, ...needleOf(stream, words) } : null,
+    runs: runsOf(clause.phrase).map(strengthsOfRun),
   };
+}
+
+function strengthsOfRun({ words, toned, numbered }: PhraseRun): Readonly<Record<ListedStrength, string>> {
+  const seen = toned ? words : bare(words);
+  const isBesideNumbers = !toned && numbered && !hasNumber(words) && mayBeNumbers(seen);
+  const stream = toned ? 't' : isBesideNumbers ? 'm' : 'b';
+  const of = (strength: ListedStrength): string => queryText([strengthLexeme(stream, seen, strength)]);
+  return { 1: of(1), 3: of(3) };
 }
 
 /** Lexemes that a document of a phrase has in one piece. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { occurrencesIn } from '../../../plan/occurrences.ts';
 import { phraseOf } from '../../../plan/phrase.ts';
 import { searchWords } from '../../../plan/words.ts';
-import { needleOf, overlapsItself, tokenText } from './token-text.ts';
+import { needleOf, tokenText } from './token-text.ts';
 
 /** What the statement does with a row: replaces, then looks. */
 const isHeld = (text: string, query: string): boolean => {
@@ -34,14 +34,4 @@ test.each([
 ] as const)('%s', (_, text, query, expected) => {
   expect(isHeld(text, query)).toBe(expected);
   expect(occurrencesIn(text, phraseOf(query)).length > 0).toBe(expected);
-});
-
-test.each([
-  ['a b c', false],
-  ['a b a', true],
-  ['a a', true],
-  ['từng bước từng bước', true],
-  ['a b b', false],
-])('whether “%s” can begin again before it ends', (words, expected) => {
-  expect(overlapsItself(words.split(' '))).toBe(expected);
 });

@@ -38,11 +38,6 @@ function replacements(stream: Stream, seen: readonly string[], numbered: boolean
   });
 }
 
-/** Whether a phrase can begin again before it ends (“từng bước từng bước từng bước”). */
-export function overlapsItself(words: readonly string[]): boolean {
-  return words.some((_, from) => from > 0 && words.slice(from).every((word, i) => word === words[i]));
-}
-
 function bareToken(word: string): string {
   const seen = asNumber(word);
   return seen === word || isDigits(word) ? bare([word]).join('') : seen;

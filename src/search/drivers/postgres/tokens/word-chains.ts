@@ -26,6 +26,11 @@ export function bare(words: readonly string[]): readonly string[] {
   return words.map(bareWord);
 }
 
+/** Whether words without tones may be those of a number: `bon`, `nam`. */
+export function mayBeNumbers(words: readonly string[]): boolean {
+  return words.some((word) => bareNumberWords.has(word));
+}
+
 const remembered = new Map<string, string>();
 
 function bareWord(word: string): string {
@@ -35,3 +40,5 @@ function bareWord(word: string): string {
   remembered.set(word, folded);
   return folded;
 }
+
+const bareNumberWords: ReadonlySet<string> = new Set(bare([...numberWords.values()]));
