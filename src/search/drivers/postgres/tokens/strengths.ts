@@ -57,12 +57,8 @@ function strongForms(words: readonly string[], title: readonly string[]): Readon
       const listed = LISTED_STRENGTHS.find((one) => one === strength);
       if (listed !== undefined) strong.set(form, listed);
     }
-    // A phrase can only be strong where it begins and ends with a shorter one that is; the word of
-    // a number counts as its figure once other words are beside it.
-    const isStrong = (i: number): boolean =>
-      forms[i]?.some((form) => strong.has(form)) === true ||
-      (length === 1 && hasNumber([asNumber(words[itemAt(places, i)] ?? '')]));
-    const strongPlaces = new Set(places.filter((_, i) => isStrong(i)));
+    // A phrase can only be strong where it begins and ends with a shorter one that is.
+    const strongPlaces = new Set(places.filter((_, i) => itemAt(forms, i).some((form) => strong.has(form))));
     places = places.filter((at) => strongPlaces.has(at) && strongPlaces.has(at + 1));
   }
   return strong;

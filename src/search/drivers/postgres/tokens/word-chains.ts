@@ -16,7 +16,7 @@ export function phrasesAt(words: readonly string[], at: number, length: number):
   if (at + length > words.length) return [];
   const plain = words.slice(at, at + length);
   const numbered = plain.map(asNumber);
-  // A word alone is looked up as it is typed; as part of a longer query a number is one of any spelling.
+  // A word alone is looked up as it is; as a figure where it is one of a longer query.
   const seen = length > 1 && plain.some(isDigits) ? [] : [plain];
   return hasNumber(numbered) ? [...seen, numbered] : seen;
 }
