@@ -208,6 +208,8 @@ describe('issuer', () => {
     ['UBND HUYỆN MƯỜNG LA TỈNH SƠN LA', 'UBND huyện Mường La tỉnh Sơn La'],
     ['BẢO HIỂM XÃ HỘI TỈNH GIA LAI\nHUYỆN IA PA', 'Bảo hiểm xã hội huyện Ia Pa'],
     ['ỦY BAN NHÂN DÂN<br>HUYỆN MƯỜNG LA', 'Ủy ban nhân dân huyện Mường La'],
+    ['HỘI ĐỒNG BẦU CỬ QUỐC GIA\nTIỂU BAN NHÂN SỰ', 'Tiểu ban nhân sự'],
+    ['CÔNG TY THOÁT NƯỚC HÀ NỘI\nXÍ NGHIỆP THOÁT NƯỚC SỐ 3', 'Xí nghiệp thoát nước số 3'],
     ['TÒA ÁN NHÂN DÂN\nKHU VỰC 12', 'Tòa án Nhân dân khu vực 12'],
     ['VIỆN KIỂM SÁT NHÂN DÂN\nKHU VỰC 2 - AN GIANG', 'Viện kiểm sát Nhân dân khu vực 2 - An Giang'],
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19\nTỈNH GIA LAI', 'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Gia Lai'],

@@ -199,10 +199,11 @@ const noHeads: readonly { readonly reason: string; readonly when: (found: HeadFo
 
 /**
  * A bare name at a token is borrowed by a school, company, road, river, hamlet … that is before
- * it.
+ * it, or by a street: “số 02 Hòa Bình”.
  */
 export function isBorrowed(tokens: readonly Token[], at: number): boolean {
-  return headBefore(tokens, at) !== null;
+  const isAddress = /^\d{1,4}[A-Z]?$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.key === 'số';
+  return isAddress || headBefore(tokens, at) !== null;
 }
 
 /** A name with its type word is still part of a proper name: `Bệnh viện Đa khoa huyện Mường La`. */

@@ -11,6 +11,7 @@ test.each([
   ['TÒA ÁN NHÂN DÂN TỈNH CÀ MAU', 'Tòa án Nhân dân tỉnh Cà Mau'],
   ['BẢO HIỂM XÃ HỘI TỈNH CÀ MAU', 'Bảo hiểm xã hội tỉnh Cà Mau'],
   ['HỘI KHUYẾN HỌC XÃ HỒNG THÁI', 'Hội khuyến học xã Hồng Thái'],
+  ['BỘ TÀI CHÍNH - BỘ NỘI VỤ', 'Bộ Tài chính - Bộ Nội vụ'],
   ['TRƯỜNG THCS NGUYỄN DU', 'Trường THCS Nguyễn Du'],
   ['TRƯỜNG TIỂU HỌC VÀ THCS NGUYỄN DU', 'Trường tiểu học và THCS Nguyễn Du'],
   ['TRƯỜNG TRUNG HỌC PHỔ THÔNG NGUYỄN DU', 'Trường trung học phổ thông Nguyễn Du'],

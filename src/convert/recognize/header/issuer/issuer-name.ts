@@ -153,7 +153,10 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
     else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
       out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
       i++;
-    } else out.push(out.length === 0 || CAPITAL_WORDS.has(word) ? capitalized(word) : word);
+    } else {
+      const opens = out.length === 0 || /^[–-]$/.test(out.at(-1) ?? '');
+      out.push(opens || CAPITAL_WORDS.has(word) ? capitalized(word) : word);
+    }
   }
   return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
 }
