@@ -133,6 +133,17 @@ describe('tên loại', () => {
     expect(fieldsOf(letter('33/CV-TTCH')).documentType).toBe('cong-van');
   });
 
+  test.each([
+    ['KIẾN NGHỊ\nkhắc phục vi phạm\nKính gửi: UBND huyện', null],
+    ['KHÁNG NGHỊ\nKính gửi: Tòa án nhân dân huyện', null],
+    ['HỎA TỐC\nKính gửi: UBND huyện', 'cong-van'],
+    ['SAO Y BẢN CHÍNH\nKính gửi: UBND huyện', 'cong-van'],
+    ['Kính gửi: UBND huyện', 'cong-van'],
+  ])('below place and date %j is of the type %s', (lines, type) => {
+    const head = `VIỆN KIỂM SÁT NHÂN DÂN\nTỈNH SƠN LA\n${STATE}\nSố: 77/KN-VKS-P9\nSơn La, ngày 4 tháng 4 năm 2023`;
+    expect(fieldsOf(`${head}\n${lines}\nQua kiểm sát, nhận thấy có vi phạm.\n`).documentType).toBe(type);
+  });
+
   test('a tờ trình whose tên loại is lost is known by its symbol', () => {
     expect(fieldsOf(letter('12/TTr-UBND').replace('V/v ', '')).documentType).toBe('to-trinh');
   });
@@ -210,6 +221,7 @@ describe('issuer', () => {
     ['ỦY BAN NHÂN DÂN<br>HUYỆN MƯỜNG LA', 'Ủy ban nhân dân huyện Mường La'],
     ['HỘI ĐỒNG BẦU CỬ QUỐC GIA\nTIỂU BAN NHÂN SỰ', 'Tiểu ban nhân sự'],
     ['CÔNG TY THOÁT NƯỚC HÀ NỘI\nXÍ NGHIỆP THOÁT NƯỚC SỐ 3', 'Xí nghiệp thoát nước số 3'],
+    ['BỘ XÂY DỰNG - BỘ CÔNG AN', 'Bộ Xây dựng - Bộ Công an'],
     ['TÒA ÁN NHÂN DÂN\nKHU VỰC 12', 'Tòa án Nhân dân khu vực 12'],
     ['VIỆN KIỂM SÁT NHÂN DÂN\nKHU VỰC 2 - AN GIANG', 'Viện kiểm sát Nhân dân khu vực 2 - An Giang'],
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19\nTỈNH GIA LAI', 'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Gia Lai'],

@@ -1,6 +1,7 @@
 import type { FieldReason } from '../../../schema/reason.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { headerLines } from './header-lines.ts';
 import type { HeaderNumber } from './document-number.ts';
 import { typeOfSymbol, type TypeWords } from '../citation/citation-type.ts';
 
@@ -42,5 +43,25 @@ export function recognizeDocumentType(
   const [slug, ...others] = bySymbol;
   if (symbol !== null && slug !== undefined && others.length === 0)
     return { slug, at: 0, note: { code: 'symbol', symbol } };
-  return letter ? { slug: 'cong-van', at: letter.start, note: { code: 'letter' } } : null;
+  if (!letter || printsOtherType(outline)) return null;
+  return { slug: 'cong-van', at: letter.start, note: { code: 'letter' } };
+}
+
+/** What else stands in capitals between date and text, folded: how urgent or secret, copies, stamps. */
+const NO_TYPE = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|sao|cong van den|den)(?![a-z])/;
+const DATE_LINE = /n[ăa]m\s*\d{4}\s*$|\d{1,2}\/\d{1,2}\/\d{4}\s*$/u;
+
+/**
+ * Whether the head prints a tên loại that the tables do not have, alone in capitals below place and
+ * date: “KIẾN NGHỊ” of a procuracy. Then it is no letter.
+ */
+function printsOtherType(outline: Outline): boolean {
+  const lines = headerLines(outline);
+  const dated = lines.findIndex(({ text }) => DATE_LINE.test(text));
+  return (
+    dated >= 0 &&
+    lines
+      .slice(dated + 1)
+      .some(({ text }) => /^\p{Lu}{2,}(?:\s\p{Lu}+){1,3}$/u.test(text) && !NO_TYPE.test(alignedFold(text)))
+  );
 }

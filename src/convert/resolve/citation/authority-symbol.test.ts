@@ -23,6 +23,8 @@ test.each([
   ['KL/HU', krongBuk, 'Huyện ủy Krông Búk'],
   ['QĐ-UBND', home('quang-ngai'), 'UBND tỉnh Quảng Ngãi'],
   ['SYT-NVYD', krongBuk, 'Sở Y tế tỉnh Đắk Lắk'],
+  ['UBND-SYT', home('quang-ngai'), 'UBND tỉnh Quảng Ngãi'],
+  ['TTr-SYT', home('quang-ngai'), 'Sở Y tế tỉnh Quảng Ngãi'],
   ['BHXH-BT', home(null), 'Bảo hiểm xã hội Việt Nam'],
   ['TTLT-BNNPTNT-BKHĐT', krongBuk, 'Bộ Nông nghiệp và Phát triển nông thôn, Bộ Kế hoạch và Đầu tư'],
   ['NQ-HĐND', home('quang-ngai'), 'HĐND tỉnh Quảng Ngãi'],
@@ -35,6 +37,7 @@ test.each([
 test.each([
   ['QĐ-UBND', krongBuk],
   ['UBND-VX', home(null)],
+  ['UBND-SYT', krongBuk],
   ['TB/TU', home(null)],
   ['SYT-NVYD', home(null)],
   ['BHXH-BT', krongBuk],

@@ -46,7 +46,11 @@ export function authorityOfSymbol(symbol: string, home: Home, tables: SymbolTabl
     const committee = onTheDay.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy';
     return { body: fold(committee), unit: province.path, name: `${committee} ${onTheDay.name}`, origin: 'inferred' };
   }
-  const department = pieces.flatMap((p) => departmentOf(p, home.date, tables.departments) ?? [])[0];
+  // "UBND-SYT" is the committee's, whose department wrote it (Nghị định 30/2020/NĐ-CP, phụ lục III).
+  const isCouncil = councilOf(pieces[0] ?? '', tables.heads) !== null;
+  const department = isCouncil
+    ? undefined
+    : pieces.flatMap((p) => departmentOf(p, home.date, tables.departments) ?? [])[0];
   const place = department && (department.level === 'province' ? province : district);
   if (department && place) return localAuthority(department.name, place, tables, home);
   if (home.district !== null || home.commune !== null) return null;

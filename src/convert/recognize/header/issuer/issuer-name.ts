@@ -18,7 +18,7 @@ const OWN_REST = new RegExp(
   `(?:^| )${oneOf(
     ...[...foldedLevels, 'tp', 'khu vuc', 'chi nhanh', 'chi cuc'],
     ...['cuc', 'vu', 'so', 'phong', 'ban', 'van phong', 'truong', 'vien', 'trung tam', 'thanh tra'],
-    ...['va', 'tong', 'hoc', 'doan', 'dang'],
+    ...['va', 'tong', 'hoc', 'doan', 'dang', 'bo'],
   )}(?: |$)`,
 );
 
@@ -49,6 +49,7 @@ const CAPITAL_WORDS = new Map(
     'Tư pháp',
     'Xây dựng',
     'Công Thương',
+    'Công an',
     'Nông nghiệp',
     'Giáo dục',
     'Lao động',
