@@ -12,13 +12,14 @@ import type { ExportRecord } from '../../src/search/export/records.ts';
 import type { SearchArchive } from '../../src/search/index/document.ts';
 import { readAddress } from '../../src/search/plan/address.ts';
 import { askedPaths } from '../bench/service/asked-paths.ts';
-import { loadInto, loadServers, type LoadedServers } from '../bench/service/loaded-servers.ts';
+import { loadServers, type LoadedServers } from '../bench/service/loaded-servers.ts';
 import { runClients } from '../bench/service/run-clients.ts';
 import { convertBenchContent } from '../bench/sites.ts';
 import { describeWithPostgres } from '../postgres/describe-with-postgres.ts';
 import { root } from '../root.ts';
 import { commandEnv } from '../tests/command-env.ts';
 import { writeTestContent } from '../tests/test-content.ts';
+import { loadDatabases } from './load-databases.ts';
 import { writeSearchSite } from './search-site.ts';
 import { startService, type StartedService } from './start-service.ts';
 
@@ -106,7 +107,11 @@ describeWithPostgres('the service over two databases', () => {
 
   test('with one database stopped says which does not answer, and answers again when it is there', async () => {
     const [, second] = loaded.servers.servers;
+    // It goes while many wait for it.
+    const readers = runClients({ address: service.address, paths, clients: 30, seconds: 2 });
+    await setTimeout(1000);
     await second?.crash();
+    expect(Object.keys((await readers).statuses)).toEqual(['200', '503']);
     const answer = await fetch(address());
     expect([answer.status, await answer.json()]).toMatchObject([
       503,
@@ -136,14 +141,14 @@ describeWithPostgres('the service over two databases', () => {
     const before = await fetch(address());
     const version = await versionOf(service);
     const less: SearchArchive = { ...archive, documents: archive.documents.slice(1) };
-    await expect(loadInto(loaded, cutOff(exportRecords(less)))).rejects.toThrow();
+    await expect(loadDatabases(loaded.options, cutOff(exportRecords(less)))).rejects.toThrow();
     expect([await versionOf(service), (await fetch(address())).headers.get('etag')]).toEqual([
       version,
       before.headers.get('etag'),
     ]);
     const [got] = await Promise.all([
       runClients({ address: service.address, paths, clients: 20, seconds: 6 }),
-      loadInto(loaded, exportRecords(less)),
+      loadDatabases(loaded.options, exportRecords(less)),
     ]);
     expect(got).toMatchObject({ errors: 0 });
     while ((await versionOf(service)) === version) await setTimeout(100);

@@ -1,5 +1,6 @@
 /** What the service is told on its command line or in the environment, as rows. */
 import { isIP } from 'node:net';
+import { DATABASES_EXPECTED, databasesOf, type NamedDatabase } from './named-database.ts';
 import { usualSettings, type ServiceSettings } from '../../src/search/service/service-settings.ts';
 
 /** All that the command is told. */
@@ -14,12 +15,6 @@ export interface ServiceOptions {
   readonly databases: readonly NamedDatabase[];
   /** Most connections to each of them. */
   readonly connections: number;
-}
-
-/** A PostgreSQL, with the name by which answers and health speak of it. */
-export interface NamedDatabase {
-  readonly name: string;
-  readonly url: string;
 }
 
 /** An option: `--name`, or `env` in the environment; the command line wins. */
@@ -106,7 +101,7 @@ export function readServiceOptions(
     read(name, numberBetween(least, most), `một số nguyên từ ${least} đến ${most}`);
   const options: ServiceOptions = {
     site: read('site', (text) => text || null, 'thư mục của bản dựng, hoặc địa chỉ https://…'),
-    databases: read('database', databasesOf, 'địa chỉ dạng postgres://TÊN:MẬT_KHẨU@MÁY:5432/CƠ_SỞ_DỮ_LIỆU'),
+    databases: read('database', databasesOf, DATABASES_EXPECTED),
     connections: number('connections', 1, 1000),
     settings: {
       base: read('base', baseOf, 'có dấu / ở đầu, không có chữ có dấu hay khoảng trắng, ví dụ /kho/'),
@@ -157,14 +152,3 @@ const networksOf = (text: string): readonly string[] | null =>
   })
     ? listOf(text)
     : null;
-
-/** Their names are those given (`Lai Châu=postgres://…`), else where they are: without the password. */
-const databasesOf = (text: string): readonly NamedDatabase[] | null => {
-  const databases = listOf(text).map((one) => {
-    const [, given = '', url = ''] = /^(?:([^=/:@]+)=)?(.*)$/s.exec(one) ?? [];
-    const at = URL.parse(url);
-    if (at === null || !/^postgres(?:ql)?:$/.test(at.protocol) || at.pathname.length < 2) return null;
-    return { name: given.trim() || `${at.host}${at.pathname}`, url };
-  });
-  return databases.some((one) => one === null) ? null : databases.filter((one) => one !== null);
-};

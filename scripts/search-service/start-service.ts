@@ -7,7 +7,7 @@ import { root } from '../root.ts';
 export interface StartedService {
   /** Of the service itself: `http://127.0.0.1:41234/tim/`. */
   readonly address: string;
-  /** What it logged so far. */
+  /** What it logged and said so far. */
   readonly log: () => string;
   /** The process, for who measures it. */
   readonly pid: number;
@@ -34,7 +34,7 @@ export async function startService(args: readonly string[], env = process.env): 
   });
   return {
     address,
-    log: () => log,
+    log: () => log + said,
     pid: service.pid ?? 0,
     stop: async () => {
       if (service.exitCode !== null) return service.exitCode;

@@ -45,8 +45,10 @@ export class Database {
       application_name: 'kho-van-ban',
       options: readOptions(patience),
     });
-    // A connection that is lost while nobody uses it is made anew.
+    // A connection that is lost while nobody uses it is made anew; one that is lost in use says so
+    // to its statement too.
     this.#pool.on('error', () => undefined);
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /**

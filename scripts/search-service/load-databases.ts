@@ -1,0 +1,78 @@
+/** Loads records into the databases that a command was told of. */
+import { Client } from 'pg';
+import { fnv1a } from '../../src/ground/fnv1a.ts';
+import { loadArchive, type LoadReport } from '../../src/search/drivers/postgres/load/load-archive.ts';
+import { makeReader } from '../../src/search/drivers/postgres/schema/reader.ts';
+import type { ExportRecord } from '../../src/search/export/records.ts';
+import { usualSettings } from '../../src/search/service/service-settings.ts';
+import { DATABASES_EXPECTED, databasesOf, type NamedDatabase } from './named-database.ts';
+
+/** Where an archive is loaded, as who may make tables there. */
+export interface LoadOptions {
+  readonly databases: readonly NamedDatabase[];
+  /** A database that reaches the others; null where services ask each of them. */
+  readonly coordinator: NamedDatabase | null;
+  /** The role that services read as. */
+  readonly reader: string;
+  /** Its password, where it is to be made or to get another; the coordinator reads as it too. */
+  readonly password: string | null;
+}
+
+/** Reads the options: `given` from the command line, the rest from the environment; or says what is wrong. */
+export function readLoadOptions(
+  given: Readonly<Record<string, string | boolean | undefined>>,
+  env: Readonly<Record<string, string | undefined>>,
+): LoadOptions | { readonly faults: readonly string[] } {
+  const textOf = (name: string, variable: string): string => String(given[name] ?? env[variable] ?? '').trim();
+  const databases = databasesOf(textOf('database', 'SEARCH_LOAD_DATABASE'));
+  const coordinators = databasesOf(textOf('coordinator', 'SEARCH_COORDINATOR'));
+  const reader = textOf('reader', 'SEARCH_READER') || 'kho_nguoi_doc';
+  const password = env['SEARCH_READER_PASSWORD'] || null;
+  const faults = [
+    ...(databases === null || databases.length === 0 ? [`--database: cần ${DATABASES_EXPECTED}.`] : []),
+    ...(coordinators === null || coordinators.length > 1 ? ['--coordinator: cần một địa chỉ postgres://….'] : []),
+    ...(/^[a-z_][a-z0-9_]{0,62}$/.test(reader) ? [] : [`--reader “${reader}”: cần chữ thường, số và dấu gạch dưới.`]),
+    ...(coordinators?.length === 1 && password === null
+      ? ['--coordinator cần SEARCH_READER_PASSWORD: nó hỏi các cơ sở dữ liệu kia bằng tài khoản chỉ đọc.']
+      : []),
+  ];
+  if (faults.length > 0 || databases === null) return { faults };
+  return { databases, coordinator: coordinators?.[0] ?? null, reader, password };
+}
+
+/** So long (ms) a statement of a coordinator may take in a part: as the service may (service-settings.ts). */
+const REACHED_PATIENCE = usualSettings.limits.patience;
+
+/** Loads the records; a document is in the database that its id leads to, whatever else changes. */
+export async function loadDatabases(options: LoadOptions, records: AsyncIterable<ExportRecord>): Promise<LoadReport> {
+  const { databases, coordinator, reader, password } = options;
+  if (password !== null)
+    for (const { url } of [...databases, ...(coordinator ? [coordinator] : [])]) await letRead(url, reader, password);
+  const parts = databases.map(({ name, url }) => ({
+    ...{ name, url: readerUrl(url, reader, password ?? ''), patience: REACHED_PATIENCE },
+  }));
+  return loadArchive(records, {
+    shards: databases,
+    reader,
+    shardOf: ({ id }) => fnv1a(id) % databases.length,
+    ...(coordinator && { coordinator: { ...coordinator, parts } }),
+  });
+}
+
+/** The same database as the role that reads. */
+export function readerUrl(url: string, reader: string, password: string): string {
+  const as = new URL(url);
+  as.username = reader;
+  as.password = password;
+  return as.href;
+}
+
+async function letRead(url: string, reader: string, password: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await makeReader(client, reader, password);
+  } finally {
+    await client.end();
+  }
+}
