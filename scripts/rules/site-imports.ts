@@ -110,6 +110,7 @@ export const siteImports: readonly ImportRow[] = [
       'src/gazetteer',
       ...GROUND,
       'src/search/client',
+      'src/search/client/embed',
       'src/search/client/open-index.ts',
       'src/workbench',
       'src/offline/page',

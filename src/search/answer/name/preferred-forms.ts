@@ -16,7 +16,7 @@ export function preferredForms(
   const [phrase] = phrases;
   if (phrase === undefined || phrase.toned) return [];
   const forms = names.flatMap(({ name }) => tonedForms(phrase, name));
-  return [...new Map(forms.map((form) => [form.text, form])).values()];
+  return [...new Map(forms.map((form) => [form.words.join(' '), form])).values()];
 }
 
 /** The forms of a name, with and without its level, that are the phrase but for their tones. */

@@ -3,10 +3,8 @@
  * taken for. Fetched for queries that have operators or are files.
  */
 import { bodiesNamed } from '../../../archive/body/body-name-match.ts';
-import { leveledName, nameKey, tonedNameKey } from '../../../archive/list/name-key.ts';
 import { unknownSlug } from '../../../archive/urls.ts';
 import { itemAt } from '../../../ground/expected.ts';
-import { eraOfPath } from '../../../gazetteer/path.ts';
 import { sameNumberKey } from '../../../number/number-key.ts';
 import type { GroupEngine } from '../../engine.ts';
 import type { FacetName } from '../../plan/address.ts';
@@ -15,9 +13,10 @@ import { readDateQuery } from '../../plan/date-query.ts';
 import { readChecksum, readFileQuery, type FileQuery } from '../../plan/file-query.ts';
 import { readNumberQuery, type TypeRow } from '../../plan/number-query.ts';
 import { readOperators, type Operator, type OperatorKind } from '../../plan/operators.ts';
-import { isTypedWithTones, wordsWithPlaces } from '../../plan/words.ts';
+import { wordsWithPlaces } from '../../plan/words.ts';
 import type { FoundFile, OperatorNotes } from '../answer.ts';
 import { undatedBeside, type CountLeft } from './undated.ts';
+import { placeMatch, shownName, typeMatch, type ValueMatch } from './value-match.ts';
 
 /** What is left of a query, and what narrows it. */
 export interface Narrowing {
@@ -155,11 +154,8 @@ function ofDate({ value }: Operator): Taken {
   };
 }
 
-/** Whether a value of a facet is what was typed. */
-type Match = (typed: string, key: string, name: string) => boolean;
-
 /** The longest beginning of the value that names something in a facet. */
-async function inFacet(operator: Operator, facet: FacetName, engine: GroupEngine, match: Match): Promise<Taken> {
+async function inFacet(operator: Operator, facet: FacetName, engine: GroupEngine, match: ValueMatch): Promise<Taken> {
   return longest(operator, async (typed) => {
     const found = await valuesLike(facet, engine, (key, name) => key !== unknownSlug && match(typed, key, name));
     return found.names.length > 0 ? found : null;
@@ -209,24 +205,6 @@ async function valuesLike(
   return {
     names: meant.map(([key, name]) => shownName(facet, key, name)),
     condition: { kind: 'facet', name: facet, keys: meant.map(([key]) => key) },
-  };
-}
-
-function shownName(facet: FacetName, key: string, name: string): string {
-  return facet === 'noi' && eraOfPath(key) === '2021' ? `${name} (trước 01/7/2025)` : name;
-}
-
-function placeMatch(typed: string, _key: string, name: string): boolean {
-  const [asked, known] = [leveledName(typed), leveledName(name)];
-  const same = isTypedWithTones(typed) ? tonedNameKey : nameKey;
-  const isName = same(asked.name) === same(known.name) || same(typed) === same(known.name);
-  return isName && (asked.level === null || same(typed) === same(known.name) || asked.level === known.level);
-}
-
-function typeMatch(types: readonly TypeRow[]): Match {
-  return (typed, key, name) => {
-    const forms = [name, ...(types.find(({ slug }) => slug === key)?.abbreviations ?? [])];
-    return forms.some((form) => nameKey(form) === nameKey(typed));
   };
 }
 

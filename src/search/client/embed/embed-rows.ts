@@ -1,13 +1,14 @@
 /** Finds what a frame shows, by the client of search. */
 import type { Addresses } from '../../../archive/urls.ts';
 import { fetchFile } from '../../../edition/edition.ts';
+import { openEngine } from '../../drivers/postings/open-engine.ts';
 import type { GroupEngine } from '../../engine.ts';
 import { readAddress, type SearchState } from '../../plan/address.ts';
 import { allDocuments, askedGroups, type AskedGroups } from '../../plan/asked-groups.ts';
 import { planOf, type PlanTables } from '../../plan/plan.ts';
 import type { DocumentText } from '../../port.ts';
 import type { PageData } from '../show-answer.ts';
-import { openSiteEngine } from '../site-engine.ts';
+import { openIndex } from '../open-index.ts';
 import { dateInFigures } from '../../../vietnamese/date-words.ts';
 
 /** A document of the list. */
@@ -24,7 +25,7 @@ export async function newestOf(
   to: Addresses,
   most: number,
 ): Promise<{ readonly name: string | null; readonly rows: readonly EmbedRow[] }> {
-  const engine = openSiteEngine(to.home());
+  const engine = openEngine(openIndex(to.home()));
   const [place, body, query] = ['noi', 'co-quan', 'q'].map((key) => asked.get(key)?.normalize('NFC').trim() ?? '');
   const chosen = { ...readAddress('').chosen, noi: place ? [place] : [], 'co-quan': body ? [body] : [] };
   const names = await Promise.all(

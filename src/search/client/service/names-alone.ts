@@ -2,6 +2,8 @@
 import { addresses } from '../../../archive/urls.ts';
 import { asLinks } from '../../../edition/edition.ts';
 import { namesAnswer, type NamesAnswer, type Titles } from '../../answer/names-answer.ts';
+import { openEngine } from '../../drivers/postings/open-engine.ts';
+import type { SuggestionIndex } from '../../port.ts';
 import { currentFirst } from '../../postings.ts';
 import { element } from '../element.ts';
 import { openIndex } from '../open-index.ts';
@@ -10,7 +12,6 @@ import { namedCards } from '../result/named-cards.ts';
 import { fillResult } from '../result/result.ts';
 import { resultItem } from '../result/result-items.ts';
 import type { AnswerPlace } from '../show-answer.ts';
-import { openSiteEngine } from '../site-engine.ts';
 import type { Turn } from '../turn.ts';
 import { interruption } from './interruption.ts';
 
@@ -23,8 +24,8 @@ const MOST_TITLED = 20;
  */
 export async function showNamesAlone(turn: Turn, { announce, data }: AnswerPlace, again: () => void): Promise<boolean> {
   const { state } = turn;
-  const lookups = { engine: openSiteEngine(data.root), titles: titlesIn(data.root) };
-  const answer = await namesAnswer(state, lookups, data);
+  const index = openIndex(data.root);
+  const answer = await namesAnswer(state, { engine: openEngine(index), titles: titlesIn(index) }, data);
   if (answer === null) return false;
   const to = asLinks(addresses(data.root));
   const cards = [showCards(answer, to), ...(await namedCards(answer, answer.words, to))];
@@ -75,8 +76,7 @@ function nothingSaid(): HTMLElement {
   );
 }
 
-function titlesIn(root: string): Titles {
-  const index = openIndex(root);
+function titlesIn(index: SuggestionIndex): Titles {
   return async (typed) => {
     if ((await index.size()) === 0) return [];
     const [found, current] = await Promise.all([index.titles(typed), index.current()]);

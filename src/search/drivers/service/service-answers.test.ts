@@ -65,7 +65,9 @@ test('the first results come with the answer, in one request', async () => {
   const answer = serving(answering).ask(readAddress('?q=khử khuẩn'));
   await answer.head();
   expect((await answer.results('exact', null, 6)).results).toHaveLength(6);
+  expect((await answer.results('exact', null, 6)).next).toBe('^6');
   const { results, next } = await answer.results('exact', null, 10);
+  expect(next).not.toMatch(/^\^/);
   expect([results.length, asked.length]).toEqual([10, 1]);
   expect((await answer.results('exact', next, 90)).results).toHaveLength(5);
   expect((await answer.results('related', null, 20)).results).toHaveLength(15);
