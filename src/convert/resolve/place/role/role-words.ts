@@ -72,6 +72,16 @@ export const measureVerbs: readonly RoleWords[] = [
   verb('quản lý', 'đất rừng'),
   verb('phòng, chống', 'hạn hán'),
   verb('khắc phục', 'hậu quả mưa lũ'),
+  verb('cho học sinh', 'nghỉ học'),
+  verb('đóng cửa', 'rừng'),
+  verb('di dời', 'các hộ dân'),
+  verb('sơ tán', 'các hộ dân'),
+  verb('thí điểm', 'thu gom rác'),
+  verb('nới lỏng', 'giãn cách'),
+  verb('kết thúc', 'giãn cách'),
+  verb('dỡ bỏ', 'các chốt'),
+  verb('duy trì', 'các chốt'),
+  verb('điều chỉnh', 'giá đất'),
 ];
 
 /** Before the measure in its clause: it tells what has been, or when. */
