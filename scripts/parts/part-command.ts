@@ -1,5 +1,5 @@
 /** What `npm run build -- --part` and `-- --parts` do after their options are read. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { root } from '../root.ts';
@@ -63,12 +63,18 @@ export interface PartsBuild {
  */
 export async function buildInParts({ count, atOnce, site, out, content }: PartsBuild): Promise<readonly string[]> {
   const parts = allParts(count);
-  const failed = await runParts({ parts, atOnce, content, out }).done;
+  const failed = await runParts({ parts, atOnce, content, out });
   if (failed.length > 0) return [...failed, `Khi mọi phần đã có: ${joinCommand(out)}`];
   const folders = parts.map((part) => partFolder(out, part));
   const faults = await joinParts({ folders, site, root, content, out });
-  if (faults.length === 0) rmSync(partsFolder(out), { recursive: true, force: true });
+  if (faults.length === 0) removeParts(folders, partsFolder(out));
   return faults;
+}
+
+/** Takes parts away, and the folder that they lay in where nothing else is in it. */
+function removeParts(folders: readonly string[], within: string): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  if (readdirSync(within).length === 0) rmdirSync(within);
 }
 
 /** The folders of all parts that lie beside the site that is to be in `out`, in the order of their names. */

@@ -14,40 +14,27 @@ export interface PartsAsked {
   readonly out: string;
 }
 
-/** Processes that build parts. */
-export interface RunningParts {
-  /** Settles when none runs any more: with what is said of those that failed, in Vietnamese. */
-  readonly done: Promise<readonly string[]>;
-  /** Ends all of them, and starts no other. */
-  readonly stop: () => void;
-}
-
 /**
- * Builds those that are not there yet as they would be made now. One that fails costs no other; all
- * end with this process.
+ * Builds those that are not there yet as they would be made now; gives what is said of those that
+ * failed, in Vietnamese. One that fails costs no other; all end with this process.
  */
-export function runParts({ parts, atOnce, content, out }: PartsAsked): RunningParts {
+export async function runParts({ parts, atOnce, content, out }: PartsAsked): Promise<readonly string[]> {
   const running = new Set<ChildProcess>();
   const left = parts.values();
   const failed: string[] = [];
-  let isStopped = false;
   const stop = (): void => {
-    isStopped = true;
     for (const child of running) child.kill();
   };
   const work = async (): Promise<void> => {
     for (const part of left) {
-      if (isStopped) return;
       const fault = await partEnd(part, content, out, running);
       if (fault !== null) failed.push(fault);
     }
   };
   process.once('exit', stop);
-  const done = Promise.all(Array.from({ length: atOnce }, work)).then(() => {
-    process.off('exit', stop);
-    return failed;
-  });
-  return { done, stop };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  process.off('exit', stop);
+  return failed;
 }
 
 /** Builds one part; gives what is said where it failed. */

@@ -8,7 +8,8 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isOfPart, type SitePart } from './site-part.ts';
+import { sharing } from './shared-paths.ts';
+import type { SitePart } from './site-part.ts';
 
 /**
  * The integration. It writes what Astro would, byte for byte, into the same files; of a part those
@@ -28,16 +29,11 @@ export function writtenPages(part: SitePart | null = null): AstroIntegration {
         setPrerenderer((usual) => ({
           ...usual,
           name: 'written-pages',
-          getStaticPaths: part === null ? usual.getStaticPaths : sharing(usual.getStaticPaths, part),
+          getStaticPaths: part === null ? usual.getStaticPaths : sharing(usual, part),
           render: writing(usual.render, folder, base),
         })),
     },
   };
-}
-
-/** What lists the paths of a part among all that `list` lists. */
-export function sharing(list: AstroPrerenderer['getStaticPaths'], part: SitePart): AstroPrerenderer['getStaticPaths'] {
-  return async () => (await list()).filter(({ pathname }) => isOfPart(part, pathname));
 }
 
 /**

@@ -4,7 +4,6 @@
  */
 import type { Archive } from '../archive.ts';
 import { bodiesWithPage } from '../body/body-address.ts';
-import { once } from '../once.ts';
 import type { Addresses } from '../urls.ts';
 import { bodiesData, bodyData, hasBodyTwin } from './body-data.ts';
 import { citedData, citedListData, hasCitedTwin } from './cited-data.ts';
@@ -52,12 +51,12 @@ export function laterTwinParts(archive: Archive): readonly TwinPart[] {
   return [...parts, ...documents];
 }
 
-/** The files of the list of all documents, newest first. */
-export const documentListFiles = once((archive: Archive): readonly ListFile[] => {
+/** The files of the list of all documents, newest first. Not kept, for who asks takes only some. */
+export function documentListFiles(archive: Archive): readonly ListFile[] {
   const { href, documents } = archive;
   const items = documents.map((document) => documentInList(archive, document));
   return listFiles(href, href.documents(), 'documents', items);
-});
+}
 
 function longTwins(archive: Archive): readonly Twin[] {
   const { href, cited, places, terms } = archive;
