@@ -178,6 +178,19 @@ export const searchImports: readonly ImportRow[] = [
     reason: 'answers searches over HTTP with any engine; what it opens is given to it',
   },
   {
+    of: 'src/search/drivers/opensearch',
+    may: [
+      ...GROUND,
+      'src/search/plan',
+      'src/search/port.ts',
+      'src/search/postings.ts',
+      'src/search/engine.ts',
+      'src/search/export',
+    ],
+    node: true,
+    reason: 'answers a whole search from OpenSearch, and loads it from the records of an archive',
+  },
+  {
     of: 'src/search/client/open-index.ts',
     may: ['src/search/port.ts', 'src/search/drivers/bundle', 'src/search/drivers/bundle/read'],
     reason: 'chooses the engine for the search page',
