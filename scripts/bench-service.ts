@@ -25,7 +25,6 @@ if (lack !== null) {
 const measured: MeasuredArchive[] = [];
 for (const count of sizes) {
   const folder = join(root, '.cache/bench-service');
-  rmSync(folder, { recursive: true, force: true });
   const archive = await measureArchive(folder, { count, prose });
   printArchive(archive);
   measured.push(archive);

@@ -1,6 +1,7 @@
 /** Prints what was measured, as tables of Markdown. */
 import type { crossings, Crossing } from './crossings.ts';
-import type { MeasuredArchive } from './measure-archive.ts';
+import { CROWD, type MeasuredArchive } from './measure-archive.ts';
+import type { MeasuredService } from './measured-service.ts';
 import type { Percentiles } from './times.ts';
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -38,7 +39,12 @@ export function printArchive({ documents, textBytes, services, queries }: Measur
       ...service.flatMap((of) => [times(of), kilobytes(of.bytes)]),
     ]),
   );
-  console.log('\n200 người tìm cùng lúc.\n');
+  printCrowds(CROWD.clients, services);
+}
+
+/** Many readers at a time, a row for each way of keeping the archive. */
+export function printCrowds(clients: number, services: readonly MeasuredService[]): void {
+  console.log(`\n${clients} người tìm cùng lúc. Thời gian p50 / p95 / p99 (ms).\n`);
   printTable(
     ['qua dịch vụ trên', 'ms', 'yêu cầu mỗi giây', 'lỗi', 'bộ xử lý (ms một yêu cầu)'],
     services.map(({ name, crowd }) => [
