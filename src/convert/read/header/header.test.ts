@@ -222,6 +222,7 @@ describe('issuer', () => {
     ['HỘI ĐỒNG BẦU CỬ QUỐC GIA\nTIỂU BAN NHÂN SỰ', 'Tiểu ban nhân sự'],
     ['CÔNG TY THOÁT NƯỚC HÀ NỘI\nXÍ NGHIỆP THOÁT NƯỚC SỐ 3', 'Xí nghiệp thoát nước số 3'],
     ['BỘ XÂY DỰNG - BỘ CÔNG AN', 'Bộ Xây dựng - Bộ Công an'],
+    ['NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH GIA LAI', 'Ngân hàng Chính sách xã hội Chi nhánh tỉnh Gia Lai'],
     ['TÒA ÁN NHÂN DÂN\nKHU VỰC 12', 'Tòa án Nhân dân khu vực 12'],
     ['VIỆN KIỂM SÁT NHÂN DÂN\nKHU VỰC 2 - AN GIANG', 'Viện kiểm sát Nhân dân khu vực 2 - An Giang'],
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19\nTỈNH GIA LAI', 'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Gia Lai'],

@@ -12,6 +12,8 @@ test.each([
   ['BẢO HIỂM XÃ HỘI TỈNH CÀ MAU', 'Bảo hiểm xã hội tỉnh Cà Mau'],
   ['HỘI KHUYẾN HỌC XÃ HỒNG THÁI', 'Hội khuyến học xã Hồng Thái'],
   ['BỘ TÀI CHÍNH - BỘ NỘI VỤ', 'Bộ Tài chính - Bộ Nội vụ'],
+  ['BAN CHỈ ĐẠO THÀNH PHỐ PHÒNG, CHỐNG DỊCH COVID-19', 'Ban Chỉ đạo thành phố phòng, chống dịch COVID-19'],
+  ['BAN CHỈ ĐẠO THÀNH PHỐ PHAN THIẾT', 'Ban Chỉ đạo thành phố Phan Thiết'],
   ['TRƯỜNG THCS NGUYỄN DU', 'Trường THCS Nguyễn Du'],
   ['TRƯỜNG TIỂU HỌC VÀ THCS NGUYỄN DU', 'Trường tiểu học và THCS Nguyễn Du'],
   ['TRƯỜNG TRUNG HỌC PHỔ THÔNG NGUYỄN DU', 'Trường trung học phổ thông Nguyễn Du'],

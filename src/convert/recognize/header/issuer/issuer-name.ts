@@ -62,6 +62,7 @@ const CAPITAL_WORDS = new Map(
     'Giao thông',
     'Thuế',
     'Hải quan',
+    'Chính sách',
     'Chỉ đạo',
     'Chỉ huy',
     'Thường trực',
@@ -77,10 +78,13 @@ const CAPITAL_WORDS = new Map(
     'Phát triển',
   ].map((w) => [w.toLowerCase(), w]),
 );
-const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'bảo hiểm']);
+const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'bảo hiểm', 'chính sách']);
 
 /** Not a unit: "BẢO HIỂM XÃ HỘI", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI". */
 const NO_UNIT = new Set(['xã hội']);
+
+/** No place follows the level: "BAN CHỈ ĐẠO THÀNH PHỐ PHÒNG, CHỐNG DỊCH". */
+const AFTER_BARE_LEVEL = new Set(['phòng', 'phòng,', 'về', 'và', 'thực']);
 
 /** What the name of a school follows at once: "TRƯỜNG THCS NGUYỄN DU"; not "TRƯỜNG TIỂU HỌC VÀ THCS". */
 const SCHOOLS = new Set(['tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'mẫu giáo', 'thcs', 'thpt']);
@@ -147,7 +151,7 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
       const text = out.length === 0 ? capitalized(unit) : unit;
       out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : text);
       if (unit.includes(' ')) i++;
-      inPlace = true;
+      inPlace = !AFTER_BARE_LEVEL.has(words[i + 1] ?? '');
     } else if (inPlace) out.push(capitalized(word));
     else if (word === 'covid-19' || word.split('&').every((part) => isShortForm(part, heads)))
       out.push(word.toUpperCase());

@@ -95,6 +95,7 @@ function onlyUnitIn(title: string, level: string): string | null {
  * there; "Văn phòng" under a body is that body's office.
  */
 export function nameUnder(name: string, parent: string | null, heads: BodyHeads): string {
+  if (parent && BRANCH.test(name)) return `${parent} ${name}`;
   if (!parent || hasPlace(name)) return name;
   const isCommittee = COMMITTEE_AT_END.test(parent) && fold(name) !== 'van phong';
   if (IS_OF_PARENT.test(fold(name)) && !isCommittee) return `${name} ${parent}`;
@@ -105,6 +106,9 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   if (level) return unit?.startsWith(`${level[1]} `) ? `${name.slice(0, level.index)} ${unit}` : name;
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
+
+/** A branch that does not say of what: "Chi nhánh tỉnh Bình Phước"; not "Chi nhánh Văn phòng …". */
+const BRANCH = new RegExp(`^Chi nhánh ${LEVEL}\\s`, 'u');
 
 /** What is named by the body above it, folded: an office, the standing committee of the Front. */
 const IS_OF_PARENT = /^(?:van phong|ban thuong truc|thuong truc|ban thuong vu|ban chap hanh)$/;
