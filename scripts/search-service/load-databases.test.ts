@@ -7,7 +7,7 @@ test('the command line wins over the environment', () => {
   const env = { SEARCH_LOAD_DATABASE: 'postgres://a@b/c', SEARCH_READER_PASSWORD: 'x' };
   expect(readLoadOptions({ database }, env)).toEqual({
     ...{ databases: [{ name: 'Một', url: 'postgres://chu:bimat@10.0.0.1/kho' }], coordinator: null },
-    ...{ reader: 'kho_nguoi_doc', password: 'x' },
+    ...{ reader: 'kho_nguoi_doc', password: 'x', by: null },
   });
   expect(readLoadOptions({}, env)).toMatchObject({ databases: [{ name: 'b/c' }] });
 });
@@ -22,6 +22,7 @@ test.for([
     'một địa chỉ',
   ],
   ['a coordinator that cannot read', { database, coordinator: 'postgres://a@b/c' }, {}, 'SEARCH_READER_PASSWORD'],
+  ['documents parted by what they are not', { database, shard: 'xã' }, {}, '--shard'],
   ['a role that would have to be quoted', { database, reader: 'Người đọc' }, {}, '--reader'],
 ] as const)('%s is refused', ([, given, env, words]) => {
   const read = readLoadOptions(given, env);

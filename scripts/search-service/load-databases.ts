@@ -1,9 +1,10 @@
 /** Loads records into the databases that a command was told of. */
 import { Client } from 'pg';
-import { fnv1a } from '../../src/ground/fnv1a.ts';
 import { loadArchive, type LoadReport } from '../../src/search/drivers/postgres/load/load-archive.ts';
+import { positionOf } from '../../src/search/drivers/postgres/load/spread.ts';
 import { makeReader } from '../../src/search/drivers/postgres/schema/reader.ts';
 import type { ExportRecord } from '../../src/search/export/records.ts';
+import { shardings, type Sharding } from '../../src/search/export/shard-of.ts';
 import { usualSettings } from '../../src/search/service/service-settings.ts';
 import { DATABASES_EXPECTED, databasesOf, type NamedDatabase } from './named-database.ts';
 
@@ -12,6 +13,8 @@ export interface LoadOptions {
   readonly databases: readonly NamedDatabase[];
   /** A database that reaches the others; null where services ask each of them. */
   readonly coordinator: NamedDatabase | null;
+  /** By what documents stay together in one of several databases; null: each is for itself. */
+  readonly by: Sharding | null;
   /** The role that services read as. */
   readonly reader: string;
   /** Its password, where it is to be made or to get another; the coordinator reads as it too. */
@@ -28,7 +31,10 @@ export function readLoadOptions(
   const coordinators = databasesOf(textOf('coordinator', 'SEARCH_COORDINATOR'));
   const reader = textOf('reader', 'SEARCH_READER') || 'kho_nguoi_doc';
   const password = env['SEARCH_READER_PASSWORD'] || null;
+  const shard = textOf('shard', 'SEARCH_SHARD');
+  const by = shardings.find((one) => one === shard) ?? null;
   const faults = [
+    ...(shard !== '' && by === null ? [`--shard “${shard}”: cần province (theo tỉnh) hoặc year (theo năm).`] : []),
     ...(databases === null || databases.length === 0 ? [`--database: cần ${DATABASES_EXPECTED}.`] : []),
     ...(coordinators === null || coordinators.length > 1 ? ['--coordinator: cần một địa chỉ postgres://….'] : []),
     ...(/^[a-z_][a-z0-9_]{0,62}$/.test(reader) ? [] : [`--reader “${reader}”: cần chữ thường, số và dấu gạch dưới.`]),
@@ -37,15 +43,15 @@ export function readLoadOptions(
       : []),
   ];
   if (faults.length > 0 || databases === null) return { faults };
-  return { databases, coordinator: coordinators?.[0] ?? null, reader, password };
+  return { databases, by, coordinator: coordinators?.[0] ?? null, reader, password };
 }
 
 /** So long (ms) a statement of a coordinator may take in a part: as the service may (service-settings.ts). */
 const REACHED_PATIENCE = usualSettings.limits.patience;
 
-/** Loads the records; a document is in the database that its id leads to, whatever else changes. */
+/** Loads the records; in which database a document is depends on it alone (positionOf). */
 export async function loadDatabases(options: LoadOptions, records: AsyncIterable<ExportRecord>): Promise<LoadReport> {
-  const { databases, coordinator, reader, password } = options;
+  const { databases, by, coordinator, reader, password } = options;
   if (password !== null)
     for (const { url } of [...databases, ...(coordinator ? [coordinator] : [])]) await letRead(url, reader, password);
   const parts = databases.map(({ name, url }) => ({
@@ -54,7 +60,7 @@ export async function loadDatabases(options: LoadOptions, records: AsyncIterable
   return loadArchive(records, {
     shards: databases,
     reader,
-    shardOf: ({ id }) => fnv1a(id) % databases.length,
+    shardOf: (record) => positionOf(record, by, databases.length),
     ...(coordinator && { coordinator: { ...coordinator, parts } }),
   });
 }

@@ -26,7 +26,7 @@ export async function loadServers(count: number, records: () => AsyncIterable<Ex
   try {
     const databases = servers.servers.map(({ url }, at) => ({ name: `phần ${at + 1}`, url }));
     const password = randomBytes(12).toString('hex');
-    const options: LoadOptions = { databases, coordinator: null, reader: 'kho_nguoi_doc', password };
+    const options: LoadOptions = { databases, coordinator: null, by: null, reader: 'kho_nguoi_doc', password };
     const start = performance.now();
     await loadDatabases(options, records());
     const seconds = (performance.now() - start) / 1000;

@@ -132,9 +132,9 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     const engine = open('one');
     const before = await engine.archive();
     const archive = archiveOf(documents.slice(0, 9));
-    await expect(three.loadRecords(without('end', archive), 'one')).rejects.toThrow('no end');
-    await expect(three.loadRecords(without('word', archive), 'one')).rejects.toThrow('rows of tables');
-    await expect(three.loadRecords(without('head', archive), 'one')).rejects.toThrow('the head');
+    await expect(three.loadRecords(without('end', archive), 'one')).rejects.toThrow('thiếu dòng cuối');
+    await expect(three.loadRecords(without('word', archive), 'one')).rejects.toThrow('dòng của các bảng');
+    await expect(three.loadRecords(without('head', archive), 'one')).rejects.toThrow('“head”');
     expect(await open('one').archive()).toEqual(before);
   });
 
@@ -143,7 +143,7 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     const client = new Client(url);
     await client.connect();
     await client.query('SELECT pg_advisory_lock(5601931)');
-    await expect(three.load(archiveOf(documents.slice(0, 5)), 'one')).rejects.toThrow('Another load into một');
+    await expect(three.load(archiveOf(documents.slice(0, 5)), 'one')).rejects.toThrow('lần nạp khác vào “một”');
     await client.end();
   });
 

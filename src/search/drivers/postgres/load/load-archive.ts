@@ -17,6 +17,7 @@ import { smallIndexes, smallTables } from '../schema/small-tables.ts';
 import { letRead } from '../schema/reader.ts';
 import { makeCurrent, setReady } from '../schema/releases.ts';
 import { sql } from '../query/sql.ts';
+import { LoadError } from './load-error.ts';
 import { LoadTarget, type HeldDocument, type LoadDatabase } from './load-target.ts';
 import { documentRows, tableRows } from './rows.ts';
 
@@ -78,7 +79,8 @@ async function loadBeside(
   await Promise.all(targets.map((target) => finish(target)));
   const counts = await Promise.all(targets.slice(0, plan.shards.length).map((target) => target.count()));
   const loaded = counts.reduce((sum, count) => sum + count, 0);
-  if (loaded !== documents) throw new Error(`Expected ${documents} documents in the databases, found ${loaded}.`);
+  if (loaded !== documents)
+    throw new LoadError(`Trong cơ sở dữ liệu có ${loaded} văn bản, cần ${documents}. Hãy nạp lại.`);
   for (const target of targets) {
     await letRead(target.client, plan.reader, ['kho', schemaOf(target.release)]);
     await setReady(target.client, target.release, documents);
@@ -107,12 +109,12 @@ async function readRecords(
   let [documents, sent, tables] = [0, 0, 0];
   for (;;) {
     const { value, done } = await iterator.next();
-    if (done === true) throw new Error('The records have no end: the archive is not whole, and nothing was switched.');
+    if (done === true) throw new LoadError('Bản ghi bị cụt, thiếu dòng cuối “end”: kho không đủ. Hãy xuất lại.');
     const record: ExportRecord = value;
     if (record.kind === 'end') {
       if (record.documents !== documents || record.tables !== tables)
-        throw new Error(
-          `Expected ${record.documents} documents and ${record.tables} rows of tables, got ${documents} and ${tables}.`,
+        throw new LoadError(
+          `Bản ghi có ${documents} văn bản và ${tables} dòng của các bảng, cần ${record.documents} và ${record.tables}. Hãy xuất lại.`,
         );
       return { documents, sent };
     }
@@ -120,8 +122,8 @@ async function readRecords(
       const isSent = await takeDocument(record, documents++, plan, targets, held);
       if (isSent) sent++;
     } else if (record.kind === 'head' || record.kind === 'removed')
-      throw new Error(
-        `Expected a whole archive, got a record of kind “${record.kind}”: export it without changes alone.`,
+      throw new LoadError(
+        `Cần toàn bộ kho, gặp bản ghi “${record.kind}” của riêng phần thay đổi. Hãy nạp cả thư mục xuất.`,
       );
     else {
       tables++;
@@ -160,9 +162,13 @@ async function finish(target: LoadTarget): Promise<void> {
 }
 
 function headOf(record: ExportRecord | undefined): HeadRecord {
-  if (record?.kind !== 'head') throw new Error('Expected the head of an export first: is this one?');
+  if (record?.kind !== 'head')
+    throw new LoadError('Bản ghi đầu tiên phải là “head”. Đây có phải bản xuất của kho không?');
   if (record.format !== EXPORT_FORMAT)
-    throw new Error(`Expected records of format ${EXPORT_FORMAT}, got ${String(record.format)}.`);
-  if (!/^[0-9a-z]{1,40}$/.test(record.version)) throw new Error(`“${record.version}” is no version of an archive.`);
+    throw new LoadError(
+      `Bản ghi dạng ${String(record.format)}, cần dạng ${EXPORT_FORMAT}. Hãy xuất lại bằng chương trình này.`,
+    );
+  if (!/^[0-9a-z]{1,40}$/.test(record.version))
+    throw new LoadError(`“${record.version}” không phải phiên bản của một kho. Hãy xuất lại.`);
   return record;
 }

@@ -15,6 +15,7 @@ import {
   type Release,
 } from '../schema/releases.ts';
 import { ARCHIVE_FORMAT, documentColumnNames } from '../schema/document-tables.ts';
+import { LoadError } from './load-error.ts';
 import { copyLine } from './copy-text.ts';
 import type { TableRow } from './rows.ts';
 
@@ -66,7 +67,7 @@ export class LoadTarget {
     await client.connect();
     if (await beginLoad(client)) return new LoadTarget(name, client, version, layout);
     await client.end();
-    throw new Error(`Another load into ${name} is under way: wait for its end, or end it.`);
+    throw new LoadError(`Đang có lần nạp khác vào “${name}”. Hãy chờ nó xong, hoặc dừng nó rồi nạp lại.`);
   }
 
   async run(parts: readonly Sql[]): Promise<void> {
@@ -79,8 +80,8 @@ export class LoadTarget {
       ({ release, state }) => release === this.release && state === 'ready',
     );
     if (own !== undefined && (own.position !== this.layout.position || own.format !== ARCHIVE_FORMAT))
-      throw new Error(
-        `${this.name} has this version otherwise than it is to be loaded: drop schema ${schemaOf(own.release)} first.`,
+      throw new LoadError(
+        `“${this.name}” đã có phiên bản này theo cách chia khác. Hãy giữ thứ tự các máy như lần trước, hoặc xóa schema ${schemaOf(own.release)} rồi nạp lại.`,
       );
     return own;
   }

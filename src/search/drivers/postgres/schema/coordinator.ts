@@ -66,13 +66,15 @@ async function makeServer(
   { url, patience }: ReachedPart,
   roles: readonly string[],
 ): Promise<void> {
-  const { hostname, port, pathname, username, password } = new URL(url);
+  const { hostname, port, pathname, username, password, searchParams } = new URL(url);
   await runFormatted(
     client,
     `CREATE SERVER %I FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host %L, port %L, dbname %L,
      async_capable 'true', fetch_size '50000', connect_timeout '2', options %L, application_name 'kho-van-ban coordinator')`,
     [server, hostname, port === '' ? '5432' : port, decodeURIComponent(pathname.slice(1)), readOptions(patience)],
   );
+  const sslmode = searchParams.get('sslmode');
+  if (sslmode !== null) await runFormatted(client, 'ALTER SERVER %I OPTIONS (ADD sslmode %L)', [server, sslmode]);
   for (const role of roles) {
     await runFormatted(client, 'CREATE USER MAPPING FOR %I SERVER %I OPTIONS (user %L, password %L)', [
       ...[role, server, decodeURIComponent(username), decodeURIComponent(password)],
