@@ -100,7 +100,7 @@ describeWithPostgres('the service over two databases', () => {
   });
 
   test('answers many readers at a time, without a fault', async () => {
-    const got = await runClients({ address: service.address, paths, clients: 50, seconds: 3 });
+    const got = await runClients({ address: service.address, paths, clients: 50, seconds: 2 });
     expect(got).toMatchObject({ errors: 0 });
     expect(got.requests).toBeGreaterThan(50);
   });
@@ -147,7 +147,7 @@ describeWithPostgres('the service over two databases', () => {
       before.headers.get('etag'),
     ]);
     const [got] = await Promise.all([
-      runClients({ address: service.address, paths, clients: 20, seconds: 6 }),
+      runClients({ address: service.address, paths, clients: 20, seconds: 4 }),
       loadDatabases(loaded.options, exportRecords(less)),
     ]);
     expect(got).toMatchObject({ errors: 0 });

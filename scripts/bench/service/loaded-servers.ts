@@ -24,8 +24,9 @@ const SETTINGS = { shared_buffers: '512MB', max_parallel_workers_per_gather: '0'
 export async function loadServers(count: number, records: () => AsyncIterable<ExportRecord>): Promise<LoadedServers> {
   const servers = await startPostgres(count, { settings: SETTINGS });
   try {
-    const databases = servers.servers.map(({ url }, at) => ({ name: `phần ${at + 1}`, url }));
     const password = randomBytes(12).toString('hex');
+    const urls = await Promise.all(servers.servers.map(({ url }) => makeDatabase(url, password)));
+    const databases = urls.map((url, at) => ({ name: `phần ${at + 1}`, url }));
     const options: LoadOptions = { databases, coordinator: null, by: null, reader: 'kho_nguoi_doc', password };
     const start = performance.now();
     await loadDatabases(options, records());
@@ -39,12 +40,29 @@ export async function loadServers(count: number, records: () => AsyncIterable<Ex
   }
 }
 
+/** What an operator does first (content/huong-dan/may-chu.md): a database, and a role that is no superuser and owns it. */
+async function makeDatabase(url: string, password: string): Promise<string> {
+  await withClient(url, async (client) => {
+    await client.query(`CREATE ROLE kho_nap LOGIN CREATEROLE PASSWORD '${password}'`);
+    await client.query('CREATE DATABASE kho OWNER kho_nap ENCODING UTF8 TEMPLATE template0');
+  });
+  const as = new URL(readerUrl(url, 'kho_nap', password));
+  as.pathname = '/kho';
+  return as.href;
+}
+
 async function databaseSize(url: string): Promise<number> {
+  const { rows } = await withClient(url, (client) =>
+    client.query<{ bytes: string }>('SELECT pg_database_size(current_database()) AS bytes'),
+  );
+  return Number(rows[0]?.bytes);
+}
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ bytes: string }>('SELECT pg_database_size(current_database()) AS bytes');
-    return Number(rows[0]?.bytes);
+    return await work(client);
   } finally {
     await client.end();
   }
