@@ -1,14 +1,16 @@
 /**
- * `npm run export:search -- [--format ndjson] [--shard province|year] [--out FOLDER]`: the archive as
+ * `npm run export:search -- [--format ndjson|sql] [--shard province|year] [--out FOLDER]`: the archive as
  * search sees it, as records for engines that keep it elsewhere (src/search/export/records.ts). It
- * reads what `npm run convert` wrote. A later export into the same folder writes only what changed;
+ * reads what `npm run convert` wrote. With `--format sql` there are scripts beside these records, one a
+ * part, that `psql` alone loads. A later export into the same folder writes only what changed;
  * one that is stopped leaves the former one as it was. `--content FOLDER`: another content folder.
  * Exit status 0: all was exported; 1: documents that cannot be read are left out; 2: nothing was.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readSearchArchive } from '../src/integrations/search-archive.ts';
 import { searchProgram } from '../src/integrations/search-program.ts';
+import { SCRIPTS_FOLDER, writeScripts } from '../src/search/drivers/postgres/load/write-scripts.ts';
 import { exportFolder, type Exported } from '../src/search/export/folder/export-folder.ts';
 import { ExportFolderError } from '../src/search/export/folder/manifest.ts';
 import { shardings, type Sharding } from '../src/search/export/shard-of.ts';
@@ -22,7 +24,10 @@ import { root } from './root.ts';
 import { lockSite } from './site/site-lock.ts';
 
 const USAGE =
-  'npm run export:search -- [--format ndjson] [--shard province|year] [--out xuat-tim-kiem] [--content THƯ_MỤC]';
+  'npm run export:search -- [--format ndjson|sql] [--shard province|year] [--out xuat-tim-kiem] [--content THƯ_MỤC]';
+
+/** As whom services read PostgreSQL, unless they are told otherwise. */
+const READER = 'kho_nguoi_doc';
 
 guardLog();
 const { values } = parseOptions(USAGE, {
@@ -47,7 +52,8 @@ function help(): number {
       `Cách dùng: ${USAGE}`,
       '',
       'Xuất kho như phần tìm kiếm thấy: văn bản, tên, số hiệu, mỗi dòng một bản ghi JSON.',
-      '  --format   ndjson',
+      '  --format   ndjson; sql: thêm trong thư mục sql mỗi phần một tệp cho psql (psql -f TỆP CƠ_SỞ_DỮ_LIỆU);',
+      '             nhiều phần thì mỗi phần một cơ sở dữ liệu, phần 000 nạp sau cùng',
       '  --shard    province: mỗi tỉnh (theo địa phương đầu tiên của văn bản) một phần; year: mỗi năm một phần;',
       '             không có tỉnh hay năm thì vào phần “khong-ro”',
       '  --out      thư mục nhận; lần sau vào cùng thư mục chỉ ghi phần thay đổi (xem ke-khai.json ở đó)',
@@ -59,7 +65,7 @@ function help(): number {
 
 async function exportSearch(): Promise<number> {
   const { shard = null, format } = values;
-  if (format !== 'ndjson') return refuse(`--format “${format}” không có: hãy ghi ndjson.`);
+  if (format !== 'ndjson' && format !== 'sql') return refuse(`--format “${format}” không có: hãy ghi ndjson hoặc sql.`);
   if (!isSharding(shard))
     return refuse(`--shard “${shard}” không có: hãy ghi province (theo tỉnh) hoặc year (theo năm).`);
   const content = values.content === undefined ? contentFolder(root) : resolve(values.content);
@@ -72,7 +78,11 @@ async function exportSearch(): Promise<number> {
   exitOnSignal(unlock);
   try {
     const program = searchProgram(root);
-    return told(folder, await exportFolder(await readSearchArchive(content), folder, { by: shard, program }));
+    const exported = await exportFolder(await readSearchArchive(content), folder, { by: shard, program });
+    if (format === 'sql') await writeScripts(folder, exported.manifest, READER);
+    // Scripts of a former version would load that.
+    else rmSync(join(folder, SCRIPTS_FOLDER), { recursive: true, force: true });
+    return told(folder, exported);
   } finally {
     unlock();
   }

@@ -25,7 +25,7 @@ const LIMITS = { patience: 20_000, connections: 4 };
 /** Random questions of each of the three: together they may not take longer than a minute. */
 const QUESTIONS = 30;
 
-const hostile = { name: 'hostile texts', read: () => Promise.resolve(hostileArchive(50)) };
+const hostile = { name: 'hostile texts', read: () => Promise.resolve(hostileArchive(40)) };
 /** With all names of the country; how documents are spread is nothing to these. */
 const named = { name: 'texts of the tests', read: fixtureSearchArchive };
 

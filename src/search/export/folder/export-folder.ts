@@ -14,7 +14,7 @@ import { VocabularyCount } from '../../index/vocabulary.ts';
 import { EXPORT_FORMAT, type ExportRecord } from '../records.ts';
 import { tableRecords } from '../table-records.ts';
 import { ExportFolderError, MANIFEST, readManifest, type ExportFile, type Manifest } from './manifest.ts';
-import { recordsOf } from './read-lines.ts';
+import { liveRecords } from './live-records.ts';
 import { RecordFile } from './record-file.ts';
 import {
   byShard,
@@ -112,22 +112,15 @@ async function writeTables(
   return file.finish();
 }
 
-/** Counts the words of each document of a folder, in whichever of its files that is as it is now. */
+/** Counts the words of each document of a folder. */
 async function wordsIn(folder: string, shards: Manifest['shards'], after: KeptDocuments): Promise<VocabularyCount> {
   const words = new VocabularyCount();
-  const ranks = new Map([...after.keys()].map((id, rank) => [id, rank] as const));
-  for (const { name } of shards.flatMap(({ files }) => files))
-    for await (const record of recordsOf(join(folder, name))) {
-      if (record.kind !== 'document' || after.get(record.id)?.hash !== record.hash) continue;
-      const rank = ranks.get(record.id);
-      ranks.delete(record.id);
-      if (rank !== undefined)
-        words.add({ text: record.text, title: record.titleMark === null ? record.title : null }, rank);
-    }
+  for await (const { record, rank } of liveRecords(folder, shards, after))
+    words.add({ text: record.text, title: record.titleMark === null ? record.title : null }, rank);
   return words;
 }
 
-const OWN_NAME = /^(?:ke-khai\.json|(?:bang|trang-thai|thay-doi)[-.][\w.-]+|van-ban(?:\/.*)?)/;
+const OWN_NAME = /^(?:ke-khai\.json|(?:bang|trang-thai|thay-doi)[-.][\w.-]+|van-ban(?:\/.*)?|sql)/;
 
 /** A folder without a manifest holds nothing, or what an export left that was stopped. */
 function refuseOthers(folder: string): void {
