@@ -42,18 +42,14 @@ async function siteEngine(site: string): Promise<SharedEngine> {
   return indexedEngine(site, index, close);
 }
 
-/** What keeps the parts of an engine from answering, a sentence for each. */
+/** What keeps the parts of an engine from answering, a sentence for each, and what can be done. */
 export function partFaults(parts: readonly EnginePart[]): readonly string[] {
-  const faults = parts.flatMap(({ name, version, fault }) => {
-    if (fault !== null) return [`Cơ sở dữ liệu “${name}” không trả lời được: ${fault}`];
-    return version === null ? [`Cơ sở dữ liệu “${name}” chưa có kho nào.`] : [];
-  });
-  const versions = new Set(parts.map(({ version }) => version));
-  return faults.length > 0 || versions.size === 1
-    ? faults
-    : [
-        `Các cơ sở dữ liệu có phiên bản kho khác nhau: ${parts.map(({ name, version }) => `${name} ${version}`).join(', ')}.`,
-      ];
+  const faults = parts.flatMap(({ name, fault }) =>
+    fault === null ? [] : [`Cơ sở dữ liệu “${name}” không trả lời được (${fault}).`],
+  );
+  const mend =
+    'Xem PostgreSQL có chạy không, địa chỉ và mật khẩu có đúng không, có ghi đủ các cơ sở dữ liệu không; chưa nạp kho, hay chương trình đã đổi phiên bản thì chạy: npm run load:search';
+  return faults.length === 0 ? [] : [...faults, mend];
 }
 
 function wordsOf(error: unknown): string {

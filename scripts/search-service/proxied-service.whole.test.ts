@@ -12,7 +12,8 @@ import { nginxText } from '../../src/hosts/nginx.ts';
 import { engineDouble, knownTables } from '../../src/search/service/engine-double.fixture.ts';
 import { searchService } from '../../src/search/service/search-service.ts';
 import { usualSettings } from '../../src/search/service/service-settings.ts';
-import { freePort, installed, nginxIn, startApache, started } from '../tests/site/test-hosts.ts';
+import { freePort } from '../site/free-port.ts';
+import { installed, nginxIn, startApache, started } from '../tests/site/test-hosts.ts';
 
 const nginx = installed('nginx');
 const apache = installed('apache2');

@@ -5,7 +5,8 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { TestCheckout } from '../publish/test-checkout.ts';
 import { guideCode } from './guide-blocks.ts';
-import { freePort, nginxIn, started } from './test-hosts.ts';
+import { freePort } from '../../site/free-port.ts';
+import { nginxIn, started } from './test-hosts.ts';
 
 /** A site as the guide puts it on a host. */
 export interface Hosted {

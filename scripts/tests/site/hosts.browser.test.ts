@@ -14,7 +14,8 @@ import { followGuide, hasIPv6, isPacked, placesIn, runStep, type Hosted } from '
 import { guideCode } from './guide-blocks.ts';
 import { faultsOf, filesIn, oneOfEach, raw } from './hosted-files.ts';
 import { launchBrowser } from './test-browser.ts';
-import { freePort, installed, startApache } from './test-hosts.ts';
+import { freePort } from '../../site/free-port.ts';
+import { installed, startApache } from './test-hosts.ts';
 
 const EMBEDDING = 'https://cong.example';
 const nginx = installed('nginx');

@@ -1,7 +1,6 @@
 /** nginx and Apache as ordinary processes of a test: on this machine alone, with a configuration of their own. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -12,15 +11,6 @@ export function installed(program: string): string | null {
   const { stdout } = spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8', env: { PATH } });
   if (stdout === '') console.warn(`${program} is not installed here: the tests that need it are skipped.`);
   return stdout.trim() || null;
-}
-
-/** A free port of this machine. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /**

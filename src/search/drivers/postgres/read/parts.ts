@@ -4,7 +4,7 @@ import { EngineFault, type EngineFaultKind, type EnginePart } from '../../../eng
 import { identifier, sql } from '../query/sql.ts';
 import { schemaOf } from '../query/tables.ts';
 import type { Release } from '../schema/releases.ts';
-import { releasesOf } from './agreed-release.ts';
+import { agreedAmong, releasesOf } from './agreed-release.ts';
 import type { Database } from './database.ts';
 
 interface PartRow {
@@ -32,16 +32,32 @@ export async function faultOfParts(database: Database, fault: EngineFault): Prom
   return part ? new EngineFault(fault.kind, part.name, cause) : fault;
 }
 
-/** All databases, and those that a coordinator reaches. */
+/**
+ * All databases, and those that a coordinator reaches. Where each of them is well and they still
+ * have no release in common, the one at odds says so: they answer nothing then.
+ */
 export async function partsOf(databases: readonly Database[], patience: number): Promise<readonly EnginePart[]> {
-  const parts = await Promise.all(databases.map((database) => withReached(database, patience)));
-  return parts.flat();
+  const all = await Promise.all(
+    databases.map((database) => within(patience, (signal) => releasesOf(database, signal))),
+  );
+  const parts = await Promise.all(databases.map((database, at) => withReached(database, all[at], patience)));
+  const releases = all.flatMap((one) => (one.isSilent ? [] : [one.value]));
+  if (releases.length < all.length || parts.flat().some(({ fault }) => fault !== null)) return parts.flat();
+  const odd = agreedAmong(releases);
+  return parts.flatMap((of, at) => (at === odd ? of.map((part) => ({ ...part, fault: AT_ODDS })) : of));
 }
 
-async function withReached(database: Database, patience: number): Promise<readonly EnginePart[]> {
-  const all = await within(patience, (signal) => releasesOf(database, signal));
-  if (all.isSilent) return [{ name: database.name, version: null, fault: all.fault }];
-  const current = all.value.find(({ isCurrent }) => isCurrent);
+const AT_ODDS =
+  'has another version of the archive than the others, one of another program, or one that is spread over other databases';
+
+async function withReached(
+  database: Database,
+  releases: Answer<readonly Release[]> | undefined,
+  patience: number,
+): Promise<readonly EnginePart[]> {
+  if (releases === undefined || releases.isSilent)
+    return [{ name: database.name, version: null, fault: releases?.fault ?? SAID.silent }];
+  const current = releases.value.find(({ isCurrent }) => isCurrent);
   if (current === undefined) return [{ name: database.name, version: null, fault: 'no archive was loaded into it' }];
   const own = { name: database.name, version: current.version, fault: null };
   if (current.position !== null) return [own];
