@@ -4,7 +4,7 @@
  * page, and for plain Pagefind with its default UI, and asks both the same queries in a browser
  * with an empty cache. Bytes are those of the bodies as a server without compression sends them
  * (our index and Pagefind's own files are compressed by themselves); “nén” is what gzip on the way
- * would leave in all. It prints what indexing cost, what a narrowed query and the first suggestions
+ * would leave in all. It prints what indexing and exporting cost, what a narrowed query and the first suggestions
  * move, and what one more text changes.
  */
 import { mkdir, rm } from 'node:fs/promises';
@@ -17,6 +17,7 @@ import { measure, measureSuggestion, type Measured } from './bench/measure.ts';
 import { writeBenchContent } from './bench/bench-content.ts';
 import { benchAsked } from './bench/bench-options.ts';
 import { addText } from './bench/edits.ts';
+import type { ExportCost } from './bench/export-once.ts';
 import type { IndexCost } from './bench/index-once.ts';
 import { queries } from './bench/queries.ts';
 import { buildPlain, buildBenchSite, convertBenchContent } from './bench/sites.ts';
@@ -27,9 +28,9 @@ import { launchBrowser } from './tests/site/test-browser.ts';
 
 const { sizes, prose } = benchAsked('bench:search', [1000]);
 const folder = '.cache/bench';
-const [content, site, plain, memory] = ['content', 'site', 'plain', 'search-base'].map((name) =>
+const [content, site, plain, memory, exported] = ['content', 'site', 'plain', 'search-base', 'export'].map((name) =>
   join(folder, name),
-) as [string, string, string, string];
+) as [string, string, string, string, string];
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
@@ -38,13 +39,14 @@ const browser = await launchBrowser();
 for (const size of sizes) {
   const bytes = writeBenchContent(content, { count: size, prose }) / size;
   convertBenchContent(content);
-  await rm(memory, { recursive: true, force: true });
+  for (const kept of [memory, exported]) await rm(kept, { recursive: true, force: true });
   const cost = indexOnce();
   const archive = await readSearchArchive(content);
   const plainSeconds = await seconds(() => buildPlain(archive.documents, plain));
   console.log(
     `\n${size} văn bản, trung bình ${(bytes / 1024).toFixed(1)} KB. Lập chỉ mục: ta ${said(cost)} (${cost.chunks} mảnh cụm từ), Pagefind mặc định ${plainSeconds.toFixed(0)} s.`,
   );
+  console.log(`Xuất ${size} văn bản: ${exportOnce()}; chạy lại: ${exportOnce()}.`);
   await ask(browser, archive);
   addOne(size);
 }
@@ -55,6 +57,16 @@ function indexOnce(): IndexCost {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`Indexing failed:\n${stderr}`);
   return JSON.parse(stdout) as IndexCost;
+}
+
+/** Exports what was converted, or what changed of it since, and says what that cost. */
+function exportOnce(): string {
+  const args = ['scripts/bench/export-once.ts', content, exported];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Exporting failed:\n${stderr}`);
+  const { seconds, processor, bytes, memoryRead, memory, written } = JSON.parse(stdout) as ExportCost;
+  const mb = (of: number): string => `${Math.round(of / 1e6)} MB`;
+  return `${written} văn bản ghi trong ${seconds.toFixed(1)} s (${processor.toFixed(1)} s vi xử lý), ${mb(bytes)}, bộ nhớ ${mb(memory)} (đọc kho ${mb(memoryRead)})`;
 }
 
 function said({ seconds, processor, memory }: IndexCost): string {

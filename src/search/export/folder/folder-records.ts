@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportRecord } from '../records.ts';
 import { EXPORT_FORMAT } from '../records.ts';
+import { liveRecords } from './live-records.ts';
 import { ExportFolderError, readManifest } from './manifest.ts';
 import { recordsOf } from './read-lines.ts';
 import { keptDocuments } from './state.ts';
@@ -16,20 +17,10 @@ export async function* folderRecords(folder: string): AsyncGenerator<ExportRecor
   if (manifest === null)
     throw new ExportFolderError(`${folder}: không có bản xuất nào. Hãy chạy: npm run export:search -- --out ${folder}`);
   const { version, shards, tables } = manifest;
-  const left = new Map(await keptDocuments(folder, manifest));
-  const documents = left.size;
+  const kept = await keptDocuments(folder, manifest);
+  const documents = kept.size;
   yield { kind: 'head', format: EXPORT_FORMAT, version, documents, shard: null };
-  for (const { name: shard, files } of shards)
-    for (const { name } of files)
-      for await (const record of recordsOf(join(folder, name))) {
-        const kept = record.kind === 'document' ? left.get(record.id) : undefined;
-        if (record.kind !== 'document' || kept?.hash !== record.hash || kept.shard !== shard) continue;
-        left.delete(record.id);
-        yield record;
-      }
-  const [missing] = left.keys();
-  if (missing !== undefined)
-    throw new ExportFolderError(`${folder}: thiếu văn bản ${missing}. Hãy xóa thư mục rồi xuất lại.`);
+  for await (const { record } of liveRecords(folder, shards, kept)) yield record;
   let count = 0;
   for await (const record of recordsOf(join(folder, tables.name))) {
     if (record.kind === 'head' || record.kind === 'end') continue;

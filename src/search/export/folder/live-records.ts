@@ -1,7 +1,7 @@
 /** The documents of a folder of exported records, as they are now. */
 import { join } from 'node:path';
 import type { DocumentRecord } from '../records.ts';
-import type { Manifest } from './manifest.ts';
+import { ExportFolderError, type Manifest } from './manifest.ts';
 import { recordsOf } from './read-lines.ts';
 import type { KeptDocuments } from './state.ts';
 
@@ -13,20 +13,30 @@ export interface LiveRecord {
 
 /**
  * The documents of some parts of a folder, file by file, each once; `kept` says which of a
- * document's records is the one that counts. Rejects with ExportFolderError where a file is damaged.
+ * document's records is the one that counts. Rejects with ExportFolderError where a file is damaged
+ * or lacks one.
  */
 export async function* liveRecords(
   folder: string,
   shards: Manifest['shards'],
   kept: KeptDocuments,
 ): AsyncGenerator<LiveRecord> {
-  const ranks = new Map([...kept.keys()].map((id, rank) => [id, rank] as const));
+  const names = new Set(shards.map(({ name }) => name));
+  const left = new Map<string, number>();
+  let rank = 0;
+  for (const [id, { shard }] of kept) {
+    if (names.has(shard)) left.set(id, rank);
+    rank++;
+  }
   for (const { name } of shards.flatMap(({ files }) => files))
     for await (const record of recordsOf(join(folder, name))) {
       if (record.kind !== 'document' || kept.get(record.id)?.hash !== record.hash) continue;
-      const rank = ranks.get(record.id);
+      const rank = left.get(record.id);
       // A document that was changed back is in two files alike.
-      ranks.delete(record.id);
+      left.delete(record.id);
       if (rank !== undefined) yield { record, rank };
     }
+  const [missing] = left.keys();
+  if (missing !== undefined)
+    throw new ExportFolderError(`${folder}: thiếu văn bản ${missing}. Hãy xóa thư mục rồi xuất lại.`);
 }
