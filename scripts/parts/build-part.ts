@@ -1,8 +1,12 @@
 /** Builds one part of a site from what was converted. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { partText } from '../../src/integrations/site-part.ts';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { partText, type SitePart } from '../../src/integrations/site-part.ts';
 import { BUNDLE_FOLDER } from '../../src/search/drivers/bundle/files.ts';
+import { cacheFolder } from '../../src/store/cache-folder.ts';
+import { renameWhole } from '../../src/store/rename.ts';
+import { sha256Of } from '../../src/store/sha256.ts';
+import { systemErrorCode } from '../../src/store/system-error.ts';
 import { conversionInputs, readConverted } from '../convert/converted-from.ts';
 import { root } from '../root.ts';
 import { giveMemoryBack } from '../site/give-memory-back.ts';
@@ -39,17 +43,39 @@ export async function buildPart(part: PartName, folder: string, content: string)
   const inputs = partInputsOf(root, content);
   rmSync(folder, { recursive: true, force: true });
   const site = join(folder, SITE);
-  mkdirSync(site, { recursive: true });
   if (part === 'index') {
     const { buildSearchIndex } = await import('../../src/integrations/search-index.ts');
     await buildSearchIndex(root, join(site, BUNDLE_FOLDER));
-  } else {
-    // What `astro.config.mjs` reads, in this process.
-    process.env['SITE_PART'] = partText(part);
-    quietAstro();
-    giveMemoryBack();
-    const { build } = await import('astro');
-    await build({ outDir: site, logLevel: 'warn' });
-  }
+  } else await buildPages(part, site);
   return finishPart(folder, part, inputs);
+}
+
+/**
+ * Makes the pages of a part in the checkout and moves them to `site`. Elsewhere Astro would put the
+ * program that makes them into one folder of the checkout for all builds (`.astro/.prerender`), and
+ * the first that ends would take it away from the others.
+ */
+async function buildPages(part: SitePart, site: string): Promise<void> {
+  const name = sha256Of(new TextEncoder().encode(resolve(site))).slice(0, 16);
+  const making = join(cacheFolder('parts', root), name);
+  rmSync(making, { recursive: true, force: true });
+  // What `astro.config.mjs` reads, in this process.
+  process.env['SITE_PART'] = partText(part);
+  quietAstro();
+  giveMemoryBack();
+  const { build } = await import('astro');
+  await build({ outDir: making, logLevel: 'warn' });
+  mkdirSync(dirname(site), { recursive: true });
+  moveFolder(making, site);
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameWhole(from, to);
+  } catch (error) {
+    // On another disk.
+    if (systemErrorCode(error) !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }

@@ -3,7 +3,17 @@
  * another, is that which is built whole, byte for byte; and parts that do not fit are refused.
  */
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteHashes, type SiteHashes } from '../../bench/site-hashes.ts';
@@ -73,10 +83,13 @@ test('a site is not joined of parts one of which is missing, or was killed', { t
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => child.on('close', resolve));
-  while (!existsSync(at('dist-parts/3-of-3/site/_astro')) && child.exitCode === null)
+  while (globSync('.cache/parts/*/_astro', { cwd: checkout.folder }).length === 0 && child.exitCode === null)
     await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill('SIGKILL');
   await ended;
+  expect(step('join').said).toContain('Thiếu phần 3/3');
+  // Half a copy of a part is none either.
+  cpSync(at('dist-parts/2-of-3/site'), at('dist-parts/3-of-3/site'), { recursive: true });
   expect(step('join').said).toContain('dist-parts/3-of-3 không phải một phần đã dựng xong');
   expect(existsSync(at('dist'))).toBe(false);
 });
