@@ -49,3 +49,11 @@ test('what was noted is read until it is forgotten, and nothing else is', () => 
   expect(readConverted(content)).toBeNull();
   forgetConverted(content);
 });
+
+test('where nothing can be written nothing is noted, and conversion says why itself', () => {
+  rmSync(at('directives'), { recursive: true });
+  writeFileSync(at('directives'), 'a file where a folder should be');
+  forgetConverted(content);
+  noteConverted(content, { digest: 'd', isWhole: true });
+  expect(readConverted(content)).toBeNull();
+});

@@ -36,12 +36,20 @@ export function conversionInputs(content: string): string {
 
 /** Forgets it: from now on the files are not those of one run until {@link noteConverted}. */
 export function forgetConverted(content: string): void {
-  rmSync(join(content, 'directives', FILE), { force: true });
+  try {
+    rmSync(join(content, 'directives', FILE), { force: true });
+  } catch {
+    // Where nothing can be removed no generated file can change either.
+  }
 }
 
-/** Notes that all files were made. Throws where it cannot be written. */
+/** Notes that all files were made. */
 export function noteConverted(content: string, noted: ConvertedFrom): void {
-  writeWhole(join(content, 'directives', FILE), `${JSON.stringify(noted)}\n`);
+  try {
+    writeWhole(join(content, 'directives', FILE), `${JSON.stringify(noted)}\n`);
+  } catch {
+    // No part is built of what lies there; whoever builds the whole converts first.
+  }
 }
 
 /** What was noted; null where nothing was converted, or conversion did not end well. */

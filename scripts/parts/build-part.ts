@@ -63,10 +63,17 @@ async function buildPages(part: SitePart, site: string): Promise<void> {
   process.env['SITE_PART'] = partText(part);
   quietAstro();
   giveMemoryBack();
-  const { build } = await import('astro');
-  await build({ outDir: making, logLevel: 'warn' });
-  mkdirSync(dirname(site), { recursive: true });
-  moveFolder(making, site);
+  const tidy = (): void => rmSync(making, { recursive: true, force: true });
+  process.once('exit', tidy);
+  try {
+    const { build } = await import('astro');
+    await build({ outDir: making, logLevel: 'warn' });
+    mkdirSync(dirname(site), { recursive: true });
+    moveFolder(making, site);
+  } finally {
+    process.off('exit', tidy);
+    tidy();
+  }
 }
 
 function moveFolder(from: string, to: string): void {

@@ -1,6 +1,7 @@
 /** What `npm run build -- --part` and `-- --parts` do after their options are read. */
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { exitOnSignal } from '../command/exit-on-signal.ts';
 import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
 import { root } from '../root.ts';
 import { siteFolder, type SiteFolder } from '../site/site-folder.ts';
@@ -31,7 +32,7 @@ export async function runPart({ part, out, content, ifChanged }: PartAsked): Pro
   const unlock = await lockSite(siteFolder(folder), (holder) =>
     console.log(`Có nơi khác đang dựng phần ${name} (${holder}); chờ nơi ấy xong …`),
   );
-  process.once('exit', unlock);
+  exitOnSignal(unlock);
   try {
     if (ifChanged && isPartCurrent(folder, content)) {
       console.log(`Phần ${name} đã có, không có gì mới.`);
@@ -42,7 +43,6 @@ export async function runPart({ part, out, content, ifChanged }: PartAsked): Pro
     console.log(`Phần ${name} đã dựng xong: ${folder}, ${files} tệp.`);
     return exitStatus.all;
   } finally {
-    process.off('exit', unlock);
     unlock();
   }
 }
