@@ -5,7 +5,12 @@ import { manifestPartOf } from '../../src/archive/data/manifest-parts.ts';
 import { addresses, type Addresses } from '../../src/archive/urls.ts';
 import { serveFolder } from '../../src/integrations/static-server.ts';
 import { manifest, manifestPart, type ManifestSource } from '../../src/schema/manifest.ts';
+import type { AnswerSource } from '../../src/search/answer/answer.ts';
+import { answersBy } from '../../src/search/answer/ask.ts';
+import { SERVICE_FOLDER } from '../../src/search/answer/protocol.ts';
 import { openIndex } from '../../src/search/client/open-index.ts';
+import { openEngine } from '../../src/search/drivers/postings/open-engine.ts';
+import { serviceAnswers } from '../../src/search/drivers/service/service-answers.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import { searchDataIn, type SearchData } from '../site/search-data.ts';
 
@@ -16,6 +21,8 @@ export interface OpenSite {
   readonly to: Addresses;
   readonly whole: (path: string) => string;
   readonly searchData: () => Promise<SearchData>;
+  /** Who answers searches: the index of the site, or its service where that has no texts. */
+  readonly answers: () => Promise<AnswerSource>;
   /** What the manifest says of a source; undefined where it is not listed. */
   readonly manifestSource: (id: string) => Promise<ManifestSource | undefined>;
   /** The bytes at an address of the site; null where nothing is there. Rejects when it is out of reach. */
@@ -51,13 +58,21 @@ export async function openSite(at: string): Promise<OpenSite> {
     return new TextDecoder().decode(found);
   };
   const to = addresses(new URL(root).pathname);
+  const index = openIndex(root);
+  const searchData = once(async () => searchDataIn(await text(to.search())));
   const manifestHead = once(async () => manifest.parse(JSON.parse(await text(to.manifest()))));
   return {
-    index: openIndex(root),
+    index,
     to,
     // The address of a folder's server says nothing to others: the path is given.
     whole: (path) => (isAddress ? new URL(path, root).href : path),
-    searchData: once(async () => searchDataIn(await text(to.search()))),
+    searchData,
+    answers: once(async () => {
+      const data = await searchData();
+      if (data.search?.fullText !== false) return answersBy(openEngine(index), data, { provisions: Infinity });
+      if (isAddress) return serviceAnswers(new URL(SERVICE_FOLDER, root).href, { patience: PATIENCE, fetch });
+      throw new Error(`“${at}” không có chỉ mục toàn văn: hãy mở trang ấy theo địa chỉ, nơi có máy tìm kiếm của nó`);
+    }),
     manifestSource: async (id) => {
       const head = await manifestHead();
       const part = manifestPartOf(id, head.parts);

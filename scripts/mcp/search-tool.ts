@@ -1,9 +1,7 @@
 /** Searches as the search page does: by the same answers. */
 import type { FoundResult } from '../../src/search/answer/answer.ts';
-import { answersBy } from '../../src/search/answer/ask.ts';
 import { readAddress } from '../../src/search/plan/address.ts';
 import type { GroupKind } from '../../src/search/plan/asked-groups.ts';
-import { openEngine } from '../../src/search/drivers/postings/open-engine.ts';
 import type { OpenSite } from './open-site.ts';
 import { numberRow } from './number-tool.ts';
 
@@ -12,8 +10,7 @@ export const MOST_RESULTS = 30;
 
 /** Finds documents; `limit` of each group. What the query may mean besides is said too. */
 export async function search(site: OpenSite, query: string, limit: number): Promise<object> {
-  const answers = answersBy(openEngine(site.index), await site.searchData(), { provisions: Infinity });
-  const answer = answers.ask({ ...readAddress(''), query });
+  const answer = (await site.answers()).ask({ ...readAddress(''), query });
   const { operators, numbers, names, bodies, left } = await answer.head();
   const group = async (kind: GroupKind): Promise<object> => {
     const { results } = await answer.results(kind, null, limit);

@@ -45,6 +45,32 @@ test('a host that keeps the tables has no fault, and a file of each kind was ask
   ]);
 });
 
+test.each([
+  [
+    'a site without texts',
+    '{"documents":4,"base":{"folder":"base-1","documents":4,"chunks":0}}',
+    'base-1/fragment/0.pf_fragment',
+    'ids.pf_ids',
+  ],
+  [
+    'a large archive',
+    '{"documents":5000,"base":{"folder":"base-1","documents":5000,"chunks":64}}',
+    'base-1/words.pf_words',
+    'dates.pf_dates',
+  ],
+])('of %s files are asked for that it has', async (_, archive, inBase, beside) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-host-'));
+  mkdirSync(join(folder, 'pagefind'));
+  writeFileSync(join(folder, 'pagefind/archive.json'), archive);
+  const { address, close } = await serveFolder(folder, 0);
+  const asked = (await hostAnswers(address, null)).map(({ path }) => path);
+  await close();
+  rmSync(folder, { recursive: true });
+  expect(asked.filter((path) => path.startsWith('pagefind/')).toSorted()).toEqual(
+    ['archive.json', inBase, beside, 'wasm.unknown.pagefind'].map((path) => `pagefind/${path}`).toSorted(),
+  );
+});
+
 test('a host that says nothing, and 200 for what is not there, is told so', async () => {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '').replace(/\/$/, '/index.html').slice(1);

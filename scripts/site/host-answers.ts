@@ -1,3 +1,4 @@
+import { basePath, BUNDLE_FOLDER, bundlePath, MOST_IDS } from '../../src/search/drivers/bundle/files.ts';
 import { answerFaults, type AnswerFault } from '../../src/hosts/answer-faults.ts';
 import { FRAMED_PAGE, MISSING_PAGE } from '../../src/hosts/headers-of.ts';
 import { fetchPublished } from './fetch-published.ts';
@@ -40,12 +41,20 @@ export async function hostAnswers(site: string, embedding: string | null): Promi
 
 /** Files whose names say what is in them, as the site itself names them. */
 async function namedInSite(site: string): Promise<readonly string[]> {
-  const [page, archive] = await Promise.all([textOf(site, ''), textOf(site, 'pagefind/archive.json')]);
+  const [page, archive] = await Promise.all([textOf(site, ''), textOf(site, `${BUNDLE_FOLDER}/archive.json`)]);
   const styles = /_astro\/[\w.-]+\.css/.exec(page ?? '')?.[0];
-  const base = /"folder":"([\w-]+)"/.exec(archive ?? '')?.[1];
-  const wasm = 'pagefind/wasm.unknown.pagefind';
-  const inBase = base === undefined ? [] : [`pagefind/${base}/words.pf_words`];
-  return [...(styles === undefined ? [] : [styles]), ...inBase, 'pagefind/ids.pf_ids', wasm];
+  const wasm = `${BUNDLE_FOLDER}/wasm.unknown.pagefind`;
+  return [...(styles === undefined ? [] : [styles]), ...filesOfIndex(archive), wasm];
+}
+
+/** A file of the base of an index, and one beside it; a base without texts has no words, a large archive no file of ids. */
+function filesOfIndex(archive: string | null): readonly string[] {
+  const [, folder] = /"folder":"([\w-]+)"/.exec(archive ?? '') ?? [];
+  if (archive === null || folder === undefined) return [];
+  const numberOf = (key: string): number => Number(new RegExp(`"${key}":(\\d+)`).exec(archive)?.[1] ?? Number.NaN);
+  const inBase = numberOf('chunks') === 0 ? basePath.fragment(0) : basePath.words;
+  const beside = numberOf('documents') > MOST_IDS ? bundlePath.dates : bundlePath.ids;
+  return [`${folder}/${inBase}`, beside].map((path) => `${BUNDLE_FOLDER}/${path}`);
 }
 
 async function textOf(site: string, path: string): Promise<string | null> {

@@ -1,10 +1,7 @@
-import type { PlanTables } from '../../src/search/plan/plan.ts';
+import type { PageData } from '../../src/search/client/show-answer.ts';
 
 /** What the search page is built with; see src/pages/tim-kiem.astro. */
-export interface SearchData {
-  readonly tables: PlanTables;
-  readonly bodyHeads: readonly string[];
-}
+export type SearchData = Pick<PageData, 'tables' | 'bodyHeads' | 'search'>;
 
 /** What the search page was built with, out of its HTML; throws where that is none. */
 export function searchDataIn(html: string): SearchData {

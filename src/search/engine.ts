@@ -33,7 +33,8 @@ export interface GroupEngine extends NameLookups {
   counts(asked: AskedGroups): Promise<GroupCounts>;
   /**
    * The next documents of a group, in its order: at most `count` after `cursor`, from the
-   * beginning where that is null.
+   * beginning where that is null. A cursor is a place in that order, so it holds where documents
+   * came or went meanwhile; rejects for what is no cursor of this engine.
    */
   page(asked: AskedGroups, group: GroupKind, cursor: string | null, count: number): Promise<GroupPage>;
   /**

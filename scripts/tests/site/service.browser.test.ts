@@ -6,9 +6,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { answerPart } from '../../../src/search/answer/answer-part.ts';
 import type { AnswerSource } from '../../../src/search/answer/answer.ts';
-import { answersBy } from '../../../src/search/answer/ask.ts';
 import { readPart } from '../../../src/search/answer/protocol.ts';
-import { openEngine } from '../../../src/search/drivers/postings/open-engine.ts';
 import { readAddress } from '../../../src/search/plan/address.ts';
 import { serveFolder, type FolderServer } from '../../../src/integrations/static-server.ts';
 import { openSite, type OpenSite } from '../../mcp/open-site.ts';
@@ -17,7 +15,7 @@ import { buildContent } from './test-build.ts';
 import { axeFindings } from './test-page.ts';
 
 /** What the double does with a request. */
-type Manner = 'answers' | 'is silent' | 'fails' | 'sends a page';
+type Manner = 'answers' | 'is silent' | 'fails' | 'sends a page' | 'refuses';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -26,17 +24,18 @@ let whole: OpenSite;
 let answers: AnswerSource;
 /** A site without an index of texts. */
 let server: FolderServer;
+let site = '';
 let manner: Manner;
 let asked: string[];
 /** Resolves what a silent service keeps waiting. */
 let speak: (() => void)[];
 
 beforeAll(async () => {
-  const { site } = buildContent('service', { 'site.yaml': 'search-service: instead\n' });
+  ({ site } = buildContent('service', { 'site.yaml': 'search-service: instead\n' }));
   server = await serveFolder(site, 0);
   browser = await launchBrowser();
   whole = await openSite(`${inject('siteAddress')}/`);
-  answers = answersBy(openEngine(whole.index), await whole.searchData());
+  answers = await whole.answers();
 });
 
 afterAll(async () => {
@@ -61,6 +60,7 @@ async function service(route: Route): Promise<void> {
   if (before === 'is silent') await new Promise<void>((done) => speak.push(done));
   if (before === 'fails') return route.fulfill({ status: 503, json: { fault: 'silent' } });
   if (before === 'sends a page') return route.fulfill({ body: '<p>Đăng nhập</p>', contentType: 'text/html' });
+  if (before === 'refuses') return route.fulfill({ status: 400, json: { fault: 'query-length' } });
   const part = readPart(pathname.replace(/^.*\/tim\//, ''), searchParams);
   if (part === null) return route.fulfill({ status: 404 });
   // A page that has given up waiting is told nothing.
@@ -140,6 +140,17 @@ describe('a site without an index of texts', () => {
     },
   );
 
+  test('a search that the service does not take is no fault of it: the next one is asked', async () => {
+    manner = 'refuses';
+    await open('chỉ thị 17');
+    expect(await notice().innerText()).toContain('Máy tìm kiếm không nhận câu tìm này');
+    expect(await page.locator('.number-card').first().innerText()).toContain('17/CT-UBND');
+    manner = 'answers';
+    await type('Krông Búk');
+    await page.waitForSelector('[data-results="exact"] .result');
+    expect(await notice().count()).toBe(0);
+  });
+
   test('what needs no text is answered whole', async () => {
     manner = 'fails';
     await open('năm:2021');
@@ -182,6 +193,12 @@ describe('a site without an index of texts', () => {
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   });
+});
+
+test('a folder of such a site is not searched as if nothing were in it', async () => {
+  const open = await openSite(site);
+  await expect(open.answers()).rejects.toThrow('không có chỉ mục toàn văn');
+  await open.close();
 });
 
 test('a site with its whole index finds all the same, says so, and asks again when the network is back', async () => {

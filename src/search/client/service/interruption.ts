@@ -8,26 +8,33 @@ import type { AnswerNotice } from '../show-answer.ts';
  */
 export type ShownInstead = 'whole' | 'wordless' | 'names';
 
-const HEAD = 'Tìm toàn văn đang gián đoạn.';
+/** Why the service gave no answer: it gives none, or it does not take this search. */
+export type ServiceState = 'is silent' | 'refuses';
+
+const heads: Readonly<Record<ServiceState, string>> = {
+  'is silent': 'Tìm toàn văn đang gián đoạn.',
+  refuses: 'Máy tìm kiếm không nhận câu tìm này: câu dài quá, hay có quá nhiều mục lọc.',
+};
 
 const instead: Readonly<Record<ShownInstead, string>> = {
-  whole:
-    'Máy tìm kiếm của trang không trả lời, nên trình duyệt tìm trong chỉ mục của trang: kết quả vẫn đủ, nhưng tải lâu hơn.',
+  whole: 'Trình duyệt tìm trong chỉ mục của trang thay cho máy tìm kiếm: kết quả vẫn đủ, nhưng tải lâu hơn.',
   wordless: 'Kết quả dưới đây vẫn đủ, vì câu tìm này không cần đến chữ trong nội dung.',
   names:
     'Dưới đây chỉ là những gì tìm được theo số hiệu, tên văn bản, ngày, địa phương và cơ quan; chữ trong nội dung chưa được tìm.',
 };
 
-/** The line, with a button that asks the service once more. */
-export function interruption(shown: ShownInstead, again: () => void): AnswerNotice {
-  const button = element('button', { type: 'button', class: 'link-button' }, 'Tìm lại toàn văn');
-  button.addEventListener('click', again);
-  const line = element(
-    'p',
-    { class: 'search-interrupted', 'data-shown-instead': shown },
-    element('strong', {}, HEAD),
-    ` ${instead[shown]} `,
-    button,
-  );
-  return { line, said: HEAD };
+/** The lines for what may be shown, each with a button that asks the service once more. */
+export function interruptions(state: ServiceState, again: () => void): (shown: ShownInstead) => AnswerNotice {
+  return (shown) => {
+    const button = element('button', { type: 'button', class: 'link-button' }, 'Tìm lại toàn văn');
+    button.addEventListener('click', again);
+    const line = element(
+      'p',
+      { class: 'search-interrupted' },
+      element('strong', {}, heads[state]),
+      ` ${instead[shown]} `,
+      button,
+    );
+    return { line, said: heads[state] };
+  };
 }

@@ -11,9 +11,8 @@ import { showCards } from '../result/cards.ts';
 import { namedCards } from '../result/named-cards.ts';
 import { fillResult } from '../result/result.ts';
 import { resultItem } from '../result/result-items.ts';
-import type { AnswerPlace } from '../show-answer.ts';
+import type { AnswerNotice, AnswerPlace } from '../show-answer.ts';
 import type { Turn } from '../turn.ts';
-import { interruption } from './interruption.ts';
 
 /** So many documents are listed by their names. */
 const MOST_TITLED = 20;
@@ -22,7 +21,11 @@ const MOST_TITLED = 20;
  * Shows what is known by name, and says that it is no more; false where the search needs no text.
  * Rejects where names cannot be reached either.
  */
-export async function showNamesAlone(turn: Turn, { announce, data }: AnswerPlace, again: () => void): Promise<boolean> {
+export async function showNamesAlone(
+  turn: Turn,
+  { announce, data }: AnswerPlace,
+  { line, said }: AnswerNotice,
+): Promise<boolean> {
   const { state } = turn;
   const index = openIndex(data.root);
   const answer = await namesAnswer(state, { engine: openEngine(index), titles: titlesIn(index) }, data);
@@ -30,7 +33,6 @@ export async function showNamesAlone(turn: Turn, { announce, data }: AnswerPlace
   const to = asLinks(addresses(data.root));
   const cards = [showCards(answer, to), ...(await namedCards(answer, answer.words, to))];
   if (turn.stale) return true;
-  const { line, said } = interruption('names', again);
   const isEmpty = cards.every((card) => card === null) && answer.titled.length === 0;
   const main = element(
     'div',

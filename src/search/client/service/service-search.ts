@@ -7,7 +7,7 @@ import { ServiceFault } from '../../drivers/service/service-answers.ts';
 import type { AnswerPlace, AnswerView } from '../show-answer.ts';
 import type { Turn } from '../turn.ts';
 import { asksNothing } from '../turn.ts';
-import { interruption } from './interruption.ts';
+import { interruptions, type ServiceState } from './interruption.ts';
 import { ServiceHealth } from './service-health.ts';
 import { serviceSource } from './service-source.ts';
 
@@ -33,29 +33,31 @@ export class ServiceSearch {
 
   /** Shows the answer of one search. `own`: who answers by what is static; rejects where nobody can. */
   async show(turn: Turn, own: AnswerSource): Promise<void> {
-    if (this.#health.isAsked && (await this.#isAnswered(turn))) return;
-    if (turn.stale) return;
+    const fault = this.#health.isAsked ? await this.#faultOf(turn) : 'is silent';
+    if (fault === null || turn.stale) return;
+    const notice = interruptions(fault, this.#again);
     const isWhole = this.#place.data.search?.fullText === true;
     if (isWhole || asksNothing(turn.state)) {
-      await this.#view.show(turn, own.ask(turn.state), { notice: interruption('whole', this.#again) });
+      await this.#view.show(turn, own.ask(turn.state), { notice: notice('whole') });
       return;
     }
     const { showNamesAlone } = await import('./names-alone.ts');
-    if (turn.stale || (await showNamesAlone(turn, this.#place, this.#again))) return;
-    await this.#view.show(turn, own.ask(turn.state), { notice: interruption('wordless', this.#again) });
+    if (turn.stale || (await showNamesAlone(turn, this.#place, notice('names')))) return;
+    await this.#view.show(turn, own.ask(turn.state), { notice: notice('wordless') });
   }
 
-  /** Whether the service answered; what else goes wrong is thrown. */
-  async #isAnswered(turn: Turn): Promise<boolean> {
+  /** Null where the service answered; what else goes wrong is thrown. */
+  async #faultOf(turn: Turn): Promise<ServiceState | null> {
     try {
       await this.#view.show(turn, this.#answers.ask(turn.state), { standsAlone: true });
       this.#health.answered();
-      return true;
+      return null;
     } catch (error) {
       if (!(error instanceof ServiceFault)) throw error;
       console.error(error);
-      if (error.isDown) this.#health.failed();
-      return false;
+      // Whether it answers now, a newer search finds out.
+      if (error.isDown && !turn.stale) this.#health.failed();
+      return error.isDown ? 'is silent' : 'refuses';
     }
   }
 }
