@@ -40,6 +40,7 @@ if (values.help) {
       '',
       'Nạp kho vào PostgreSQL cho npm run serve:search. Bản đang trả lời không bị đụng đến cho đến khi bản mới đủ.',
       '  --database     các cơ sở dữ liệu, quyền tạo được bảng (SEARCH_LOAD_DATABASE); nhiều cái thì mỗi cái một phần văn bản',
+      '                 hoặc một OpenSearch: opensearch+https://NGƯỜI:MẬT_KHẨU@MÁY:9200/TÊN_CHỈ_MỤC?shards=3&replicas=1 (chưa được chạy thử với máy chủ thật)',
       '  --coordinator  cơ sở dữ liệu hỏi các cơ sở kia qua postgres_fdw (SEARCH_COORDINATOR); không bắt buộc',
       '  --reader       tài khoản chỉ đọc của dịch vụ (thường là kho_nguoi_doc)',
       '  --shard        nhiều cơ sở dữ liệu: province thì văn bản một tỉnh ở cùng một cái, year thì văn bản một năm',

@@ -1,5 +1,7 @@
 /** Loads records into the databases that a command was told of. */
 import { Client } from 'pg';
+import { loadArchive as loadIndexes } from '../../src/search/drivers/opensearch/load/load-archive.ts';
+import { askOverHttp } from '../../src/search/drivers/opensearch/read/ask.ts';
 import { loadArchive, type LoadReport } from '../../src/search/drivers/postgres/load/load-archive.ts';
 import { positionOf } from '../../src/search/drivers/postgres/load/spread.ts';
 import { makeReader } from '../../src/search/drivers/postgres/schema/reader.ts';
@@ -7,6 +9,7 @@ import type { ExportRecord } from '../../src/search/export/records.ts';
 import { shardings, type Sharding } from '../../src/search/export/shard-of.ts';
 import { usualSettings } from '../../src/search/service/service-settings.ts';
 import { DATABASES_EXPECTED, databasesOf, type NamedDatabase } from './named-database.ts';
+import { openSearchAddress, type OpenSearchAddress } from './opensearch-address.ts';
 
 /** Where an archive is loaded, as who may make tables there. */
 export interface LoadOptions {
@@ -33,9 +36,11 @@ export function readLoadOptions(
   const password = env['SEARCH_READER_PASSWORD'] || null;
   const shard = textOf('shard', 'SEARCH_SHARD');
   const by = shardings.find((one) => one === shard) ?? null;
+  const isOpenSearch = databases?.some(({ url }) => openSearchAddress(url) !== null) ?? false;
   const faults = [
     ...(shard !== '' && by === null ? [`--shard “${shard}”: cần province (theo tỉnh) hoặc year (theo năm).`] : []),
     ...(databases === null || databases.length === 0 ? [`--database: cần ${DATABASES_EXPECTED}.`] : []),
+    ...(isOpenSearch && coordinators?.length === 1 ? ['--coordinator chỉ dùng với PostgreSQL.'] : []),
     ...(coordinators === null || coordinators.length > 1 ? ['--coordinator: cần một địa chỉ postgres://….'] : []),
     ...(/^[a-z_][a-z0-9_]{0,62}$/.test(reader) ? [] : [`--reader “${reader}”: cần chữ thường, số và dấu gạch dưới.`]),
     ...(coordinators?.length === 1 && password === null
@@ -52,6 +57,8 @@ const REACHED_PATIENCE = usualSettings.limits.patience;
 /** Loads the records; in which database a document is depends on it alone (positionOf). */
 export async function loadDatabases(options: LoadOptions, records: AsyncIterable<ExportRecord>): Promise<LoadReport> {
   const { databases, by, coordinator, reader, password } = options;
+  const elsewhere = openSearchAddress(databases[0]?.url ?? '');
+  if (elsewhere !== null) return loadOpenSearch(elsewhere, records);
   if (password !== null)
     for (const { url } of [...databases, ...(coordinator ? [coordinator] : [])]) await letRead(url, reader, password);
   const parts = databases.map(({ name, url }) => ({
@@ -63,6 +70,16 @@ export async function loadDatabases(options: LoadOptions, records: AsyncIterable
     shardOf: (record) => positionOf(record, by, databases.length),
     ...(coordinator && { coordinator: { ...coordinator, parts } }),
   });
+}
+
+/** So long (ms) OpenSearch may take to take a batch. */
+const BATCH_PATIENCE = 120_000;
+
+/** Every document is sent: an index has no other version to take any over from. */
+async function loadOpenSearch(address: OpenSearchAddress, records: AsyncIterable<ExportRecord>): Promise<LoadReport> {
+  const ask = askOverHttp({ url: address.url, patience: BATCH_PATIENCE });
+  const report = await loadIndexes(records, ask, address);
+  return { ...report, sent: report.documents };
 }
 
 /** The same database as the role that reads. */

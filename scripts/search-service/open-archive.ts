@@ -1,9 +1,14 @@
 /** Opens what the service answers from, and says in one sentence what keeps it from that. */
+import { askOverHttp } from '../../src/search/drivers/opensearch/read/ask.ts';
+import { openOpenSearch } from '../../src/search/drivers/opensearch/read/open-opensearch.ts';
+import type { ReadLimits } from '../../src/search/drivers/postgres/read/database.ts';
 import { openPostgres } from '../../src/search/drivers/postgres/read/open-postgres.ts';
 import type { EnginePart, SharedEngine } from '../../src/search/engine.ts';
 import type { ServedArchive } from '../../src/search/service/search-service.ts';
 import { openSite } from '../mcp/open-site.ts';
 import { indexedEngine } from './indexed-engine.ts';
+import type { NamedDatabase } from './named-database.ts';
+import { openSearchAddress } from './opensearch-address.ts';
 import type { ServiceOptions } from './service-options.ts';
 import { openSiteTables } from './site-tables.ts';
 
@@ -27,14 +32,19 @@ export async function openArchive(options: ServiceOptions): Promise<ServedArchiv
     );
   });
   if (databases.length === 0) return { engine: await siteEngine(site), tables };
-  const engine = openPostgres(databases, {
-    patience: Math.round(options.settings.limits.patience * BEFORE_REQUEST),
-    connections: options.connections,
-  });
+  const patience = Math.round(options.settings.limits.patience * BEFORE_REQUEST);
+  const engine = openDatabases(databases, { patience, connections: options.connections });
   const faults = partFaults(await engine.parts(STARTING));
   if (faults.length === 0) return { engine, tables };
   await engine.close();
   throw new Error(faults.join('\n'));
+}
+
+/** Opens the databases of a list (databasesOf), or its one OpenSearch. */
+export function openDatabases(databases: readonly NamedDatabase[], limits: ReadLimits): SharedEngine {
+  const elsewhere = openSearchAddress(databases[0]?.url ?? '');
+  if (elsewhere === null) return openPostgres(databases, limits);
+  return openOpenSearch(askOverHttp({ url: elsewhere.url, patience: limits.patience }), elsewhere.prefix);
 }
 
 async function siteEngine(site: string): Promise<SharedEngine> {
@@ -48,7 +58,7 @@ export function partFaults(parts: readonly EnginePart[]): readonly string[] {
     fault === null ? [] : [`Cơ sở dữ liệu “${name}” không trả lời được (${fault}).`],
   );
   const mend =
-    'Xem PostgreSQL có chạy không, địa chỉ và mật khẩu có đúng không, có ghi đủ các cơ sở dữ liệu không; chưa nạp kho, hay chương trình đã đổi phiên bản thì chạy: npm run load:search';
+    'Xem máy chủ ấy có chạy không, địa chỉ và mật khẩu có đúng không, có ghi đủ các cơ sở dữ liệu không; chưa nạp kho, hay chương trình đã đổi phiên bản thì chạy: npm run load:search';
   return faults.length === 0 ? [] : [...faults, mend];
 }
 

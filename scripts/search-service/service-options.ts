@@ -35,7 +35,7 @@ export const optionRows: readonly OptionRow[] = [
     'database',
     'SEARCH_DATABASE',
     '[TÊN=]postgres://…',
-    'PostgreSQL chứa chỉ mục, nhiều máy thì cách nhau bằng dấu phẩy; không có thì đọc chỉ mục của trang web',
+    'PostgreSQL chứa chỉ mục, nhiều máy thì cách nhau bằng dấu phẩy, hoặc một opensearch+https://…; không có thì đọc chỉ mục của trang web',
     '',
   ),
   row('connections', 'SEARCH_CONNECTIONS', 'SỐ', 'số kết nối nhiều nhất đến mỗi PostgreSQL', '16'),
