@@ -1,5 +1,6 @@
 /** A database while a release is loaded into it. */
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { identifier, joined, sql, statementOf, type Sql } from '../query/sql.ts';
@@ -35,8 +36,12 @@ export interface HeldDocument {
 /** So many characters of rows are sent at a time. */
 const BATCH = 4_000_000;
 
-/** How long those who read a former release are waited for (ms) before it is left to the next load. */
-const DROP_PATIENCE = 10_000;
+/**
+ * Who reads a former release is waited for so long (ms), less than PostgreSQL takes to look for a
+ * deadlock, so that nobody who reads waits longer for the drop; so often, with pauses.
+ */
+const DROP_WAIT = 100;
+const DROP_ATTEMPTS = 30;
 
 export class LoadTarget {
   readonly name: string;
@@ -166,12 +171,21 @@ export class LoadTarget {
 
   /** Drops all releases but this one. One that is still read is left to the next load. */
   async dropOthers(): Promise<void> {
-    await this.run([sql`SELECT set_config('lock_timeout', ${String(DROP_PATIENCE)}, false)`]);
+    await this.run([sql`SELECT set_config('lock_timeout', ${String(DROP_WAIT)}, false)`]);
     for (const { release } of await releasesIn(this.client))
-      if (release !== this.release) await dropRelease(this.client, release).catch(() => undefined);
+      for (let attempt = 1; release !== this.release && attempt <= DROP_ATTEMPTS; attempt++)
+        if (await isDropped(this.client, release)) break;
+        else await setTimeout(DROP_WAIT);
   }
 
   async close(): Promise<void> {
     await this.client.end();
   }
+}
+
+async function isDropped(client: Client, release: string): Promise<boolean> {
+  return dropRelease(client, release).then(
+    () => true,
+    () => false,
+  );
 }

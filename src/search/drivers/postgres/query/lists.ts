@@ -32,8 +32,11 @@ export function strengthsOf(tables: Tables, clause: Clause): Sql {
 function heldIn(tables: Tables, { query, verified }: DocumentList): Sql {
   const { documents, pieces } = tables;
   if (verified === null) return sql`SELECT DISTINCT document FROM ${pieces} WHERE tokens @@ ${query}::tsquery`;
-  return sql`SELECT DISTINCT d.document FROM ${documents} AS d JOIN ${pieces} AS p ON p.document = d.document
-    WHERE p.tokens @@ ${query}::tsquery AND strpos(${tokensOf(verified)}, ${verified.text}) > 0`;
+  const { surely, perhaps, text } = verified;
+  const read = sql`SELECT d.document FROM ${documents} AS d JOIN ${pieces} AS p ON p.document = d.document
+    WHERE p.tokens @@ ${perhaps}::tsquery AND strpos(${tokensOf(verified)}, ${text}) > 0`;
+  const sure = surely === null ? [] : [sql`SELECT document FROM ${pieces} WHERE tokens @@ ${surely}::tsquery`];
+  return sql`SELECT DISTINCT document FROM (${joined([...sure, read], sql` UNION ALL `)}) AS each`;
 }
 
 /** The row of a document's words (token-text.ts), with what is replaced. */

@@ -19,8 +19,11 @@ export interface ReadLimits {
   readonly connections: number;
 }
 
-/** Which states (SQLSTATE) say that what is asked for is of a release that was dropped. */
-const GONE = new Set(['42P01', '3F000']);
+/**
+ * Which states (SQLSTATE) say that what is asked for is of a release that was dropped, or is just
+ * being dropped: who only reads is in a deadlock with nothing else.
+ */
+const GONE = new Set(['42P01', '3F000', '40P01']);
 
 /** Which say that a statement is wrong: a fault of this program, not of the database. */
 const OWN_FAULTS = /^(?:0A|22|23|42(?!501))/;

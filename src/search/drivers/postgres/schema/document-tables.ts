@@ -64,7 +64,7 @@ export function columnsIn(table: 'documents' | 'pieces'): Sql {
  * first which few it needs; so they are read through a function that does nothing and says what it
  * takes.
  */
-const READING_COST = 1000;
+const READING_COST = 5000;
 
 const COSTLY: ReadonlySet<string> = new Set(['toned', 'bare']);
 

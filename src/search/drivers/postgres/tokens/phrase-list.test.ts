@@ -17,9 +17,11 @@ const strengthOf = (text: string, title: string | null, phrase: Phrase, pieceByt
   const has = (query: string): boolean => quoted.some((piece) => query.split(' & ').every((one) => piece.has(one)));
   const list = listOf({ kind: 'phrase', phrase });
   if (list === null || !has(list.query)) return null;
+  const isSure = list.verified?.surely?.split(' | ').some(has) ?? false;
   if (list.verified) {
     const { stream, replaced, text: needle } = list.verified;
     const row = replaced.reduce((seen, [from, to]) => seen.replaceAll(from, to), tokenText(stream, words));
+    if (isSure) expect(row).toContain(needle);
     if (!row.includes(needle)) return null;
   }
   return Math.min(...list.runs.map((run) => (has(run[3]) ? 3 : has(run[1]) ? 1 : 0)));

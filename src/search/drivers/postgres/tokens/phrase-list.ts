@@ -10,6 +10,10 @@ import { bare, mayBeNumbers } from './word-chains.ts';
 /** What the text of a document of a list is looked through for, since its lexemes do not say enough. */
 export interface Verified extends Needle {
   readonly stream: Stream;
+  /** Those that are strong hold it without being looked through, as a `tsquery`; null where none is known to. */
+  readonly surely: string | null;
+  /** The others that may hold it. */
+  readonly perhaps: string;
 }
 
 /** The documents of a clause, as `tsquery`s. */
@@ -34,11 +38,13 @@ export function listOf(clause: Clause): DocumentList | null {
   const { words, toned } = clause.phrase;
   if (words.length === 0) return null;
   const stream = toned ? 't' : 'b';
-  return {
-    query: queryText(neighbours(stream, toned ? words : bare(words))),
-    verified: words.length > 2 ? { stream, ...needleOf(stream, words) } : null,
-    runs: runsOf(clause.phrase).map(strengthsOfRun),
-  };
+  const query = queryText(neighbours(stream, toned ? words : bare(words)));
+  const runs = runsOf(clause.phrase).map(strengthsOfRun);
+  if (words.length < 3) return { query, verified: null, runs };
+  const [run] = runs;
+  const surely = run && runs.length === 1 ? `${run[1]} | ${run[3]}` : null;
+  const perhaps = surely === null ? query : `${query} & !(${surely})`;
+  return { query, verified: { stream, ...needleOf(stream, words), surely, perhaps }, runs };
 }
 
 function strengthsOfRun({ words, toned, numbered }: PhraseRun): Readonly<Record<ListedStrength, string>> {
