@@ -19,9 +19,7 @@ const PASSWORD = "mật khẩu của 'người đọc'";
 export const PATIENCE = 60_000;
 
 /** How an archive can be asked. */
-export const waysToAsk = ['one', 'coordinator', 'both'] as const;
-
-export type WayToAsk = (typeof waysToAsk)[number];
+export type WayToAsk = 'one' | 'coordinator' | 'both';
 
 export class ThreeDatabases {
   readonly postgres: PostgresServers;
