@@ -4,7 +4,7 @@ import { openOpenSearch } from '../../src/search/drivers/opensearch/read/open-op
 import type { ReadLimits } from '../../src/search/drivers/postgres/read/database.ts';
 import { openPostgres } from '../../src/search/drivers/postgres/read/open-postgres.ts';
 import type { EnginePart, SharedEngine } from '../../src/search/engine.ts';
-import type { ServedArchive } from '../../src/search/service/search-service.ts';
+import type { KnownTables, ServedArchive } from '../../src/search/service/search-service.ts';
 import { openSite } from '../mcp/open-site.ts';
 import { indexedEngine } from './indexed-engine.ts';
 import type { NamedDatabase } from './named-database.ts';
@@ -23,7 +23,7 @@ const STARTING = 10_000;
  */
 export async function openArchive(options: ServiceOptions): Promise<ServedArchive> {
   const { site, databases } = options;
-  const tables = await openSiteTables(site, (error) =>
+  const ofSite = await openSiteTables(site, (error) =>
     console.error(`Chưa đọc lại được từ ngữ của trang ${site}: ${wordsOf(error)}. Vẫn dùng lần đọc trước.`),
   ).catch((error: unknown) => {
     throw new Error(
@@ -31,6 +31,8 @@ export async function openArchive(options: ServiceOptions): Promise<ServedArchiv
       { cause: error },
     );
   });
+  // An answer kept from another way to spread the archive has cursors that this one cannot read.
+  const tables = (): KnownTables => ({ ...ofSite(), print: `${databases.length} ${ofSite().print}` });
   if (databases.length === 0) return { engine: await siteEngine(site), tables };
   const patience = Math.round(options.settings.limits.patience * BEFORE_REQUEST);
   const engine = openDatabases(databases, { patience, connections: options.connections });
@@ -53,7 +55,7 @@ async function siteEngine(site: string): Promise<SharedEngine> {
 }
 
 /** What keeps the parts of an engine from answering, a sentence for each, and what can be done. */
-export function partFaults(parts: readonly EnginePart[]): readonly string[] {
+function partFaults(parts: readonly EnginePart[]): readonly string[] {
   const faults = parts.flatMap(({ name, fault }) =>
     fault === null ? [] : [`Cơ sở dữ liệu “${name}” không trả lời được (${fault}).`],
   );

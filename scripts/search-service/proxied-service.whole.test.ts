@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apacheText } from '../../src/hosts/apache.ts';
@@ -78,9 +79,10 @@ describe.each([
     const known = { 'if-none-match': answer.headers.get('etag') ?? '' };
     expect((await fetch(`${address}tim/?q=${encodeURIComponent('bí mật')}`, { headers: known })).status).toBe(304);
     expect(await (await fetch(`${address}tim-kiem/`)).text()).toBe('Trang tìm kiếm');
-    const log = readFileSync(join(folder, 'access.log'), 'utf8');
-    expect(log).toContain('/kho/tim-kiem/');
-    expect(log).not.toContain('/kho/tim/');
+    // A host logs a request after it was answered.
+    const log = (): string => readFileSync(join(folder, 'access.log'), 'utf8');
+    while (!log().includes('/kho/tim-kiem/')) await setTimeout(20);
+    expect(log()).not.toContain('/kho/tim/');
   });
 
   test.skipIf(program === null)('shows its health to all, its metrics to nobody', async () => {
