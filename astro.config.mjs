@@ -40,8 +40,8 @@ const sharedScripts = [
   },
   {
     name: 'ten',
-    // But not what the filters of lists read, which every list has.
-    test: /src\/(?:archive\/(?:body|list\/(?!row-key|list-facet|paginate)|place\/place-filter|urls|document\/withdrawn)|search\/(?:drivers|client\/(?:recent|card-href|result\/(?:sort|typed-bodies))|postings))/,
+    // But not what the filters of lists read, which every list has; nor whole searches, which suggestions do without.
+    test: /src\/(?:archive\/(?:body|list\/(?!row-key|list-facet|paginate)|place\/place-filter|urls|document\/withdrawn)|search\/(?:drivers\/(?!postings|service)|answer\/name\/typed-bodies|client\/(?:recent|card-href)|postings))/,
     minShareCount: 2,
   },
 ];
