@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { serveFolder, type FolderServer } from '../integrations/static-server.ts';
 import { writeBundle } from './drivers/bundle/write/write-bundle.ts';
 import type { SearchDocument } from './index/document.ts';
+import { addressOnDisk, fetchFromDisk } from './testing/fetch-from-disk.fixture.ts';
 import { hasWords, holds } from './testing/plain-rule.ts';
 import { sampleSearchArchive, sampleSearchDocument } from './testing/sample-search-document.fixture.ts';
 import { openBundle } from './drivers/bundle/read/open-bundle.ts';
@@ -70,6 +70,8 @@ const queries = (seed: number, documents: readonly SearchDocument[], count: numb
   }).filter(hasWords);
 };
 
+fetchFromDisk();
+
 describe.each([
   {
     name: 'small bounds, where every kind of phrase is put together',
@@ -80,18 +82,15 @@ describe.each([
 ])('phrases, $name', ({ bounds, seed }) => {
   const documents = archive(seed, 150);
   let folder = '';
-  let server: FolderServer;
   let index: SearchIndex;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kho-'));
     await writeBundle(sampleSearchArchive(documents), folder, { bounds, titles: false });
-    server = await serveFolder(folder, 0);
-    index = openBundle(server.address);
+    index = openBundle(addressOnDisk(folder));
   });
 
   afterAll(async () => {
-    await server.close();
     await rm(folder, { recursive: true });
   });
 
@@ -142,7 +141,7 @@ describe.each([
   });
 
   test('where a file cannot be fetched there is an error, not an empty answer', async () => {
-    const failing = openBundle(server.address);
+    const failing = openBundle(addressOnDisk(folder));
     await failing.current();
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
     await expect(foundIds('chỗ', failing)).rejects.toThrow('Failed to fetch');

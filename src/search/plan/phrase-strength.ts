@@ -23,8 +23,12 @@ export function readText(text: string, title: string | null): ReadText {
 
 /** The strength of a phrase in a text; null where it does not hold it. */
 export function strengthIn(read: ReadText, phrase: Phrase): number | null {
-  if (phrase.words.length === 0 || placesAmong(read.words, phrase).length === 0) return null;
-  return Math.min(...runsOf(phrase).map((run) => runStrength(read, run)));
+  const [run, ...others] = runsOf(phrase);
+  if (run === undefined || run.words.length === 0) return null;
+  if (others.length === 0) return runStrength(read, run);
+  if (placesAmong(read.words, phrase).length === 0) return null;
+  // Each run is there, since the phrase is.
+  return Math.min(...[run, ...others].map((one) => runStrength(read, one) ?? 0));
 }
 
 /** Some words of a phrase in a row, which are compared as in all of it. */
@@ -45,13 +49,12 @@ export function runsOf({ words, toned }: Pick<Phrase, 'words' | 'toned'>): reado
   }));
 }
 
-/** Each toned form counts by itself; the strongest decides. */
-function runStrength({ words, title }: ReadText, run: PhraseRun): number {
+/** Each toned form counts by itself; the strongest decides. Null where there is none. */
+function runStrength({ words, title }: ReadText, run: PhraseRun): number | null {
+  const forms = formsAmong(words, run);
+  if (forms.size === 0) return null;
   const titled = formsAmong(title, run);
-  const strengths = [...formsAmong(words, run)].map(([form, times]) =>
-    titled.has(form) ? TITLE_STRENGTH : strengthOfTimes(times),
-  );
-  return Math.max(...strengths);
+  return Math.max(...[...forms].map(([form, times]) => (titled.has(form) ? TITLE_STRENGTH : strengthOfTimes(times))));
 }
 
 /** The toned forms of a run among words, with how many times each is there. */

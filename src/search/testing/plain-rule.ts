@@ -24,6 +24,9 @@ const toneless = (word: string): string => word.normalize('NFD').replace(/\p{M}/
 interface SeenText {
   readonly toned: readonly string[];
   readonly toneless: readonly string[];
+  /** The same as one text, a space on each side of a word. */
+  readonly tonedText: string;
+  readonly tonelessText: string;
 }
 
 const looks = new Map<string, SeenText>();
@@ -37,7 +40,8 @@ function look(text: string, numeric: boolean): SeenText {
     const at = numeric ? tailedNumerals.indexOf(word) : -1;
     return at >= 0 ? String(at + 1) : word;
   });
-  const seen = { toned, toneless: toned.map(toneless) };
+  const bare = toned.map(toneless);
+  const seen = { toned, toneless: bare, tonedText: ` ${toned.join(' ')} `, tonelessText: ` ${bare.join(' ')} ` };
   looks.set(key, seen);
   return seen;
 }
@@ -64,12 +68,19 @@ export function hasWords(text: string): boolean {
   return split(text).length > 0;
 }
 
+/** Whether a text has a phrase, in any form. */
+function isIn(text: string, { text: phrase, toned, numeric }: PlainPhrase): boolean {
+  const [seen, wanted] = [look(text, numeric), look(phrase, numeric)];
+  if (wanted.toned.length === 0) return false;
+  return toned ? seen.tonedText.includes(wanted.tonedText) : seen.tonelessText.includes(wanted.tonelessText);
+}
+
 /** How often a text has each toned form of a phrase. */
 export function formsIn(text: string, { text: phrase, toned, numeric }: PlainPhrase): ReadonlyMap<string, number> {
+  if (!isIn(text, { text: phrase, toned, numeric })) return new Map();
   const [seen, wanted] = [look(text, numeric), look(phrase, numeric)];
   const [words, asked] = toned ? [seen.toned, wanted.toned] : [seen.toneless, wanted.toneless];
   const forms = new Map<string, number>();
-  if (asked.length === 0) return forms;
   for (let at = words.indexOf(asked[0] ?? ''); at >= 0; at = words.indexOf(asked[0] ?? '', at + 1)) {
     if (!asked.every((word, i) => words[at + i] === word)) continue;
     const form = seen.toned.slice(at, at + asked.length).join(' ');
@@ -87,5 +98,5 @@ export function runsOf(text: string, length: number): readonly string[] {
 
 /** Whether a text holds a query, word for word. */
 export function holds(text: string, query: string): boolean {
-  return formsIn(text, plainPhrase(query)).size > 0;
+  return isIn(text, plainPhrase(query));
 }
