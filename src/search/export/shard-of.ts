@@ -9,7 +9,7 @@ export const shardings = ['province', 'year'] as const;
 export type Sharding = (typeof shardings)[number];
 
 /** The one part of an archive that is not parted. */
-export const WHOLE_ARCHIVE = 'ca-kho';
+const WHOLE_ARCHIVE = 'ca-kho';
 
 /**
  * The name of a document's part: letters, figures and hyphens. By province it is today's province

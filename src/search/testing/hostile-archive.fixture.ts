@@ -67,7 +67,7 @@ const bodies: readonly (readonly KeyedName[])[] = [
 const dates = ['2021-07-29', '2021-07-29', '2021-07', '2020', '2019-12-31', null, null];
 
 /** Documents in the order of lists. `count`: how many are drawn beside those that are there always. */
-export function hostileDocuments(count = 90, seed = 5): readonly SearchDocument[] {
+function hostileDocuments(count = 90, seed = 5): readonly SearchDocument[] {
   const draw = drawing(seed);
   const drawn = Array.from({ length: count }, (_, n) => drawnDocument(draw, n));
   return [...drawn, ...extremeDocuments()].toSorted((a, b) => newestFirst(listed(a), listed(b)));

@@ -54,7 +54,7 @@ export interface PlainPhrase {
 }
 
 /** What a query asks for by the rule: tones where it has some, numbers beside other words. */
-export function plainPhrase(query: string): PlainPhrase {
+function plainPhrase(query: string): PlainPhrase {
   const asked = split(query);
   return {
     text: query,

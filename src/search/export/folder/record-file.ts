@@ -6,7 +6,7 @@ import { renameWhole } from '../../../store/rename.ts';
 import type { ExportFile } from './manifest.ts';
 
 /** The end of the names of files that are being written. */
-export const UNFINISHED = '.do-dang';
+const UNFINISHED = '.do-dang';
 
 /** So many characters are written at a time. */
 const BUFFER = 1 << 20;
