@@ -11,7 +11,7 @@ import { facetColumn, facetColumns, type Tables } from '../query/tables.ts';
  * Raised when these tables, or what tokens/ makes of a text, are others: nothing is then taken over
  * from a version that another program loaded, and none is read by it.
  */
-export const ARCHIVE_FORMAT = 1;
+export const ARCHIVE_FORMAT = 2;
 
 /** Texts are compared byte by byte, whatever the order of the server is. */
 export const TEXT = sql`text COLLATE "C" NOT NULL`;

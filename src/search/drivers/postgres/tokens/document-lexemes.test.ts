@@ -25,6 +25,7 @@ describe('the lexemes of a text', () => {
   test.each([
     ['a word with and without its tones', 'Chỗ', ['tchỗ', 'bcho']],
     ['neighbours', 'tại chỗ', ['ttại chỗ', 'btai cho']],
+    ['three neighbours', 'xe cứu thương', ['txe cứu thương', 'bxe cuu thuong', 'tcứu thương']],
     ['digits without noughts before them, as a figure too', '04', ['t4', 'b4', 't=4', 'b=4']],
     ['a number in words both ways', 'bốn tại', ['tbốn tại', 't=4 tại', 'bbon tai', 'b=4 tai']],
     ['digits only as a number in a phrase', '4 tại', ['t=4 tại', 'b=4 tai']],

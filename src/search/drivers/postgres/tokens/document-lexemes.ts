@@ -7,6 +7,9 @@ import { bare, phrasesAt } from './word-chains.ts';
 /** So many words of a phrase are looked up in one piece: each run of so many is whole in some piece. */
 export const WINDOW_WORDS = 32;
 
+/** Runs of so many words have a lexeme: a phrase of them is listed whole, a longer one by all of its runs. */
+export const LISTED_WORDS = 3;
+
 /** So many bytes of lexemes a piece has; the words of the window that overlaps come on top. */
 const PIECE_BYTES = 400_000;
 
@@ -25,14 +28,14 @@ export function documentPieces(document: ListedDocument, pieceBytes = PIECE_BYTE
   return [...wordPieces(document.words, pieceBytes), ...filled(others, pieceBytes)].reduce(joinedTo(pieceBytes), []);
 }
 
-/** Pieces of words and of neighbours; what is within a window is in one piece. */
+/** Pieces of words and of runs of them; what is within a window is in one piece. */
 function wordPieces(words: readonly string[], pieceBytes: number): readonly ReadonlySet<string>[] {
   const pieces: Set<string>[] = [];
   for (let start = 0; start < words.length;) {
     const piece = new Set<string>();
     let [at, bytes] = [start, 0];
     for (; at < words.length && (bytes < pieceBytes || at - start < WINDOW_WORDS); at++)
-      for (const lexeme of [...lexemesAt(words, at, 1), ...(at > start ? lexemesAt(words, at - 1, 2) : [])]) {
+      for (const lexeme of lexemesUpTo(words, at, start)) {
         if (piece.has(lexeme)) continue;
         piece.add(lexeme);
         bytes += lexemeBytes(lexeme);
@@ -41,6 +44,13 @@ function wordPieces(words: readonly string[], pieceBytes: number): readonly Read
     start = at === words.length ? at : at - WINDOW_WORDS + 1;
   }
   return pieces;
+}
+
+/** Of the runs of up to three words that end at a position and begin at `start` or later. */
+function lexemesUpTo(words: readonly string[], at: number, start: number): readonly string[] {
+  return Array.from({ length: LISTED_WORDS }, (_, before) => before)
+    .filter((before) => at - before >= start)
+    .flatMap((before) => lexemesAt(words, at - before, before + 1));
 }
 
 function lexemesAt(words: readonly string[], at: number, length: number): readonly string[] {

@@ -4,7 +4,7 @@
  *
  * | kind     | of                                                                      |
  * | -------- | ----------------------------------------------------------------------- |
- * | `t`, `b` | a word or two neighbouring words: as toned, as bare (without tones)     |
+ * | `t`, `b` | a word, two or three neighbouring words: as toned, as bare              |
  * | `T1` …   | a phrase of up to five words that a document holds with strength 1 or 3 |
  * | `M1`     | the same without tones, as part of a longer phrase with a number        |
  * | `n`      | a number by its toneless key                                            |

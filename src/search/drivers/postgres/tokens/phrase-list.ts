@@ -2,7 +2,7 @@
 import type { Clause } from '../../../plan/asked-groups.ts';
 import { runsOf, type PhraseRun } from '../../../plan/phrase-strength.ts';
 import { hasNumber } from '../../../plan/words.ts';
-import { WINDOW_WORDS } from './document-lexemes.ts';
+import { LISTED_WORDS, WINDOW_WORDS } from './document-lexemes.ts';
 import { numberLexemes, queryText, strengthLexeme, wordsLexeme, type ListedStrength, type Stream } from './lexeme.ts';
 import { needleOf, type Needle } from './token-text.ts';
 import { bare, mayBeNumbers } from './word-chains.ts';
@@ -38,9 +38,9 @@ export function listOf(clause: Clause): DocumentList | null {
   const { words, toned } = clause.phrase;
   if (words.length === 0) return null;
   const stream = toned ? 't' : 'b';
-  const query = queryText(neighbours(stream, toned ? words : bare(words)));
+  const query = queryText(lexemesOfRuns(stream, toned ? words : bare(words)));
   const runs = runsOf(clause.phrase).map(strengthsOfRun);
-  if (words.length < 3) return { query, verified: null, runs };
+  if (words.length <= LISTED_WORDS) return { query, verified: null, runs };
   const [run] = runs;
   const surely = run && runs.length === 1 ? `${run[1]} | ${run[3]}` : null;
   const perhaps = surely === null ? query : `${query} & !(${surely})`;
@@ -55,9 +55,10 @@ function strengthsOfRun({ words, toned, numbered }: PhraseRun): Readonly<Record<
   return { 1: of(1), 3: of(3) };
 }
 
-/** Lexemes that a document of a phrase has in one piece. */
-function neighbours(stream: Stream, words: readonly string[]): readonly string[] {
-  if (words.length === 1) return [wordsLexeme(stream, words)];
-  const pairs = words.slice(0, WINDOW_WORDS).flatMap((_, at, all) => (at === 0 ? [] : [all.slice(at - 1, at + 1)]));
-  return [...new Set(pairs.map((pair) => wordsLexeme(stream, pair)))];
+/** Lexemes that a document of a phrase has in one piece: those of its runs. */
+function lexemesOfRuns(stream: Stream, words: readonly string[]): readonly string[] {
+  const length = Math.min(words.length, LISTED_WORDS);
+  const inPiece = words.slice(0, WINDOW_WORDS);
+  const starts = Array.from({ length: inPiece.length - length + 1 }, (_, at) => at);
+  return [...new Set(starts.map((at) => wordsLexeme(stream, inPiece.slice(at, at + length))))];
 }
