@@ -1,5 +1,14 @@
 import { GROUND, type ImportRow } from './import-row.ts';
 
+/** What carries out a whole search, whatever it reads. */
+const WHOLE_SEARCH: readonly string[] = [
+  ...GROUND,
+  'src/search/plan',
+  'src/search/port.ts',
+  'src/search/postings.ts',
+  'src/search/engine.ts',
+];
+
 /** The rooms of search: the port, those who ask it, and the engines behind it. */
 export const searchImports: readonly ImportRow[] = [
   {
@@ -107,26 +116,12 @@ export const searchImports: readonly ImportRow[] = [
   },
   {
     of: 'src/search/drivers/postings',
-    may: [
-      ...GROUND,
-      'src/archive/urls.ts',
-      'src/search/plan',
-      'src/search/port.ts',
-      'src/search/postings.ts',
-      'src/search/engine.ts',
-    ],
+    may: [...WHOLE_SEARCH, 'src/archive/urls.ts'],
     reason: 'a whole search over any index of lists, pure; it knows no file of it',
   },
   {
     of: 'src/search/drivers/postgres',
-    may: [
-      ...GROUND,
-      'src/search/plan',
-      'src/search/port.ts',
-      'src/search/postings.ts',
-      'src/search/engine.ts',
-      'src/search/export',
-    ],
+    may: [...WHOLE_SEARCH, 'src/search/export'],
     node: true,
     reason: 'a whole search in a database, and what loads it: for a service; the browser never loads it',
   },
@@ -179,14 +174,7 @@ export const searchImports: readonly ImportRow[] = [
   },
   {
     of: 'src/search/drivers/opensearch',
-    may: [
-      ...GROUND,
-      'src/search/plan',
-      'src/search/port.ts',
-      'src/search/postings.ts',
-      'src/search/engine.ts',
-      'src/search/export',
-    ],
+    may: [...WHOLE_SEARCH, 'src/search/export'],
     node: true,
     reason: 'answers a whole search from OpenSearch, and loads it from the records of an archive',
   },

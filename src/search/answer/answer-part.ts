@@ -1,5 +1,5 @@
 /** The parts of an answer as a service sends them (protocol.ts). */
-import { groupKinds, type GroupKind } from '../plan/asked-groups.ts';
+import { awaitEachGroup } from '../plan/asked-groups.ts';
 import type { FacetAnswer, ArchiveFacts, OpenAnswer, ResultPage } from './answer.ts';
 import type { AnswerPart, NearAnswer, WholeAnswer } from './protocol.ts';
 import { shownAtFirst } from './shown.ts';
@@ -19,12 +19,10 @@ export async function answerPart(
 async function wholeAnswer(answer: OpenAnswer): Promise<WholeAnswer> {
   const [archive, head] = await Promise.all([answer.archive(), answer.head()]);
   const shown = shownAtFirst(head);
-  const pages = await Promise.all(
-    groupKinds.map(async (kind): Promise<[GroupKind, ResultPage]> => {
-      // Of a group of which none is shown at first, the page asks from its beginning.
-      if (head.left[kind] === 0 || shown[kind] === 0) return [kind, { results: [], next: null }];
-      return [kind, await answer.results(kind, null, shown[kind])];
-    }),
-  );
-  return { archive, head, first: Object.fromEntries(pages) as Record<GroupKind, ResultPage> };
+  const first = await awaitEachGroup<ResultPage>(async (kind) => {
+    // Of a group of which none is shown at first, the page asks from its beginning.
+    if (head.left[kind] === 0 || shown[kind] === 0) return { results: [], next: null };
+    return answer.results(kind, null, shown[kind]);
+  });
+  return { archive, head, first };
 }

@@ -1,7 +1,7 @@
 /** Answers searches by an engine: whoever shows them asks no engine himself. */
 import type { FacetCount, GroupEngine, GroupYears } from '../engine.ts';
 import { facetNames, type FacetName, type SearchState } from '../plan/address.ts';
-import { groupKinds, type GroupKind } from '../plan/asked-groups.ts';
+import { awaitEachGroup, type GroupKind } from '../plan/asked-groups.ts';
 import type { AnswerHead, AnswerSource, FacetAnswer, FoundWay, OpenAnswer, UnknownChoice } from './answer.ts';
 import { inFacetOrder } from './facet-order.ts';
 import { questionOf, type Question, type QueryTables } from './question.ts';
@@ -87,10 +87,7 @@ async function yearsOf(
   left: AnswerHead['left'],
   engine: GroupEngine,
 ): Promise<Readonly<Record<GroupKind, GroupYears>>> {
-  const years = await Promise.all(
-    groupKinds.map(async (kind) => [kind, left[kind] > 0 ? await engine.years(asked, kind) : NO_YEARS] as const),
-  );
-  return Object.fromEntries(years) as Record<GroupKind, GroupYears>;
+  return awaitEachGroup(async (kind) => (left[kind] > 0 ? engine.years(asked, kind) : NO_YEARS));
 }
 
 /** The chosen values with what they are called; null for those that the archive does not have. */

@@ -14,6 +14,17 @@ export const groupKinds = ['exact', 'also', 'related'] as const;
 
 export type GroupKind = (typeof groupKinds)[number];
 
+/** What `of` makes of each group, by its kind. */
+export function ofEachGroup<T>(of: (kind: GroupKind) => T): Record<GroupKind, T> {
+  return Object.fromEntries(groupKinds.map((kind) => [kind, of(kind)])) as Record<GroupKind, T>;
+}
+
+/** The same where it takes its time: all at once; rejects where one does. */
+export async function awaitEachGroup<T>(of: (kind: GroupKind) => Promise<T>): Promise<Record<GroupKind, T>> {
+  const made = await Promise.all(groupKinds.map(async (kind) => [kind, await of(kind)] as const));
+  return Object.fromEntries(made) as Record<GroupKind, T>;
+}
+
 /**
  * Documents that hold a phrase, or that have or cite a number (its key, see sameNumberKey), each
  * with a strength from 0 to 3 (postings.ts, port.ts).

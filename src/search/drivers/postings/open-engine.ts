@@ -4,7 +4,7 @@
  */
 import type { FacetCount, FoundText, GroupCounts, GroupEngine, GroupPage, GroupYears } from '../../engine.ts';
 import type { FacetName } from '../../plan/address.ts';
-import { groupKinds, type AskedGroups, type Clause, type GroupKind } from '../../plan/asked-groups.ts';
+import { ofEachGroup, type AskedGroups, type Clause, type GroupKind } from '../../plan/asked-groups.ts';
 import { isAskedDate, type AskedDate } from '../../plan/date-query.ts';
 import type { SearchIndex } from '../../port.ts';
 import { madeGroups, type Groups, type MadeGroups } from './groups.ts';
@@ -193,11 +193,11 @@ class LastMade<T> {
 }
 
 function eachGroup(groups: Groups, of: (documents: readonly number[]) => readonly number[]): Groups {
-  return { exact: of(groups.exact), also: of(groups.also), related: of(groups.related) };
+  return ofEachGroup((kind) => of(groups[kind]));
 }
 
 function lengths(groups: Groups): Readonly<Record<GroupKind, number>> {
-  return Object.fromEntries(groupKinds.map((kind) => [kind, groups[kind].length])) as Record<GroupKind, number>;
+  return ofEachGroup((kind) => groups[kind].length);
 }
 
 function placeOf(cursor: string | null): number {

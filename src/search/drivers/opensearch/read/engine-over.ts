@@ -1,7 +1,7 @@
 /** The port of a whole search over the indexes of one version in OpenSearch. */
 import type { FacetCount, FoundText, GroupCounts, GroupEngine, GroupPage, GroupYears } from '../../../engine.ts';
 import type { FacetName } from '../../../plan/address.ts';
-import { groupKinds, type AskedGroups, type GroupKind } from '../../../plan/asked-groups.ts';
+import { ofEachGroup, type AskedGroups, type GroupKind } from '../../../plan/asked-groups.ts';
 import { withoutLevels } from '../../../plan/begun-words.ts';
 import type { DocumentText, SourceRow } from '../../../port.ts';
 import { begunKey, tableKey } from '../index/bodies.ts';
@@ -103,10 +103,7 @@ function sourceRow({ id, rank, source }: KeptSource): SourceRow {
 async function counts({ search }: AskedRelease, asked: AskedGroups): Promise<GroupCounts> {
   const answer = await search('documents', countsBody(asked));
   const each = (what: string): Readonly<Record<GroupKind, number>> =>
-    Object.fromEntries(groupKinds.map((kind) => [kind, countIn(answer, `${what} ${kind}`)])) as Record<
-      GroupKind,
-      number
-    >;
+    ofEachGroup((kind) => countIn(answer, `${what} ${kind}`));
   return {
     found: each('found'),
     left: each('left'),

@@ -1,7 +1,7 @@
 /** Answers of several databases as one. Each document is in one of them alone. Pure. */
 import type { GroupCounts, Way } from '../../../engine.ts';
 import type { Sort } from '../../../plan/address.ts';
-import { groupKinds, type AskedGroups, type Clause, type GroupKind } from '../../../plan/asked-groups.ts';
+import { ofEachGroup, type AskedGroups, type Clause, type GroupKind } from '../../../plan/asked-groups.ts';
 import { comparePlaces, type Place } from '../query/order.ts';
 
 /** A row of countsQuery, as the client gives it. */
@@ -36,8 +36,7 @@ export function mergedCounts(asked: AskedGroups, answers: readonly (readonly Cou
   const rows = answers.flat();
   const sum = (kind: string, at: number, of: 'found' | 'left'): number =>
     rows.reduce((total, row) => (row.kind === kind && row.at === at ? total + Number(row[of]) : total), 0);
-  const totals = (of: 'found' | 'left'): Record<GroupKind, number> =>
-    Object.fromEntries(groupKinds.map((kind) => [kind, sum(kind, 0, of)])) as Record<GroupKind, number>;
+  const totals = (of: 'found' | 'left'): Record<GroupKind, number> => ofEachGroup((kind) => sum(kind, 0, of));
   const ways = (group: GroupKind, clauses: readonly Clause[]): readonly Way[] =>
     clauses.map((clause, at) => {
       const kind = `way-${group}`;
