@@ -1,6 +1,8 @@
 import type { FieldReason } from '../../../schema/reason.ts';
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
+import { headStamps } from './head-stamps.ts';
 import { headerLines } from './header-lines.ts';
 import type { HeaderNumber } from './document-number.ts';
 import { typeOfSymbol, type TypeWords } from '../citation/citation-type.ts';
@@ -47,8 +49,8 @@ export function recognizeDocumentType(
   return { slug: 'cong-van', at: letter.start, note: { code: 'letter' } };
 }
 
-/** What else stands in capitals between date and text, folded: how urgent or secret, copies, stamps. */
-const NO_TYPE = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|sao|cong van den|den)(?![a-z])/;
+/** What else stands in capitals between date and text, folded. */
+const NO_TYPE = new RegExp(`^${oneOf(...headStamps, 'sao', 'cong van den', 'den')}(?![a-z])`);
 const DATE_LINE = /n[ăa]m\s*\d{4}\s*$|\d{1,2}\/\d{1,2}\/\d{4}\s*$/u;
 
 /**

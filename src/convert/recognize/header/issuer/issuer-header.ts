@@ -3,6 +3,7 @@ import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { levelWords } from '../../../../vietnamese/level-words.ts';
 import { opensWithBody, type BodyHeads } from '../../../text/body/body-heads.ts';
 import { withoutEnd } from '../../../text/phrase/without-end.ts';
+import { headStamps } from '../head-stamps.ts';
 import type { HeaderLine } from '../header-lines.ts';
 
 /** Where the right column of a two-column header begins in a line (folded). */
@@ -113,7 +114,7 @@ function nameIn(line: string): string {
  */
 const NOT_NAME = new RegExp(
   `^${oneOf(
-    ...['hoa toc', 'thuong khan', 'khan', 'mat', 'toi mat', 'tuyet mat', 'du thao', 'ban sao', 'dinh kem'],
+    ...[...headStamps, 'dinh kem'],
     ...['luat ', 'lu at ', 'nghi quyet', 'quyet dinh', 'thong tu', 'chi thi', 'nghi dinh', 'v/v', 'nguoi ky', 'ky boi'],
   )}`,
 );
