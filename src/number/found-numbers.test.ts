@@ -16,6 +16,7 @@ test.each([
   ['30a/2008/NQ-CP', ['30a/2008/nq-cp', '2008/nq-cp']],
   ['66.13/2026/NQ-CP', ['66.13/2026/nq-cp', '13/2026/nq-cp', '2026/nq-cp']],
   ['Công văn 151/CT-TT&HT', ['151/ct-tt', '151/ct-tt&ht']],
+  ['Công văn 512/EVNCPC-KT+KD', ['512/evncpc-kt', '512/evncpc-kt+kd']],
   ['931/TTr-PGD.Q8 ngày', ['931/ttr-pgd', '931/ttr-pgd.q8']],
   ['17/CT-UBND.Sở Y tế', ['17/ct-ubnd']],
   ['Nghị định số 64-CP', ['64/cp']],

@@ -1,12 +1,12 @@
 import { asMeant } from '../vietnamese/fold/look-alikes.ts';
 import { sameNumberKey } from './number-key.ts';
-import { DASH, OFFICE_WITHIN, SERIES, STROKE } from './number-parts.ts';
+import { DASH, JOINED_OFFICES, OFFICE_WITHIN, SERIES, STROKE } from './number-parts.ts';
 
 const FIGURES_ANYWHERE = /(?<!\d)\d+/gu;
 const SERIES_HERE = new RegExp(SERIES, 'iuy');
 const LETTER_HERE = /[a-zđ](?=\s{0,3}[-–—/⁄])/iuy;
 const SIGN = new RegExp(`^(?:${STROKE}|${DASH})$`, 'u');
-const WITHIN_PIECE = new RegExp(`(?:&\\p{L}[\\p{L}\\d]{0,14}|${OFFICE_WITHIN})`, 'uy');
+const WITHIN_PIECE = new RegExp(`(?:[${JOINED_OFFICES}]\\p{L}[\\p{L}\\d]{0,14}|${OFFICE_WITHIN})`, 'uy');
 
 /** A year or a figure alone is none yet. */
 const SYMBOL_BEGUN = new RegExp(`(?:${STROKE}|${DASH}).*\\p{L}`, 'u');

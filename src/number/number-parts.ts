@@ -47,8 +47,11 @@ export const OFFICE_WITHIN = String.raw`\.(?=[A-ZĐ]{1,6}\d{0,3}(?![\p{L}\d]))[A
 /** The legislature with the number of its term after a space: `QH 11`, `UBTVQH 15`. */
 export const SPACED_TERM = String.raw`(?:UBTV)?QH\s\d{1,2}(?![\d/.]|\s?tháng)`;
 
-/** A piece of a symbol as it is printed: `QĐ`, `TTr`, `QH14`, `TT&HT`, `PGD.Q8`. */
-export const PIECE = `(?:${SPACED_TERM}|${CAPITAL}[A-Za-zĐđ0-9&]{0,15}${PIECE_END}(?:${OFFICE_WITHIN})?)`;
+/** What joins two offices in one piece, for a class of signs: `TT&HT`, `KT+AT`. */
+export const JOINED_OFFICES = '&+';
+
+/** A piece of a symbol as it is printed: `QĐ`, `TTr`, `QH14`, `TT&HT`, `KT+AT`, `PGD.Q8`. */
+export const PIECE = `(?:${SPACED_TERM}|${CAPITAL}[A-Za-zĐđ0-9${JOINED_OFFICES}]{0,15}${PIECE_END}(?:${OFFICE_WITHIN})?)`;
 
 /**
  * What joins the pieces of a symbol: a dash, also doubled, or a stroke before an organ (`TB/BCĐ`).

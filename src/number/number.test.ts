@@ -154,6 +154,14 @@ const rows: readonly Row[] = [
     others: ['151/CT-TT', '151/CT-TTHT'],
   },
   {
+    what: 'two offices joined by a plus',
+    number: '4567/QNaPC-KT+AT',
+    parts: { symbol: 'QNaPC-KT+AT' },
+    printed: ['4567/QNaPC-KT+AT', '4567/QNaPC – KT+AT'],
+    typed: ['4567/qnapc-kt+at'],
+    others: ['4567/QNaPC-KT', '4567/QNaPC-KTAT', '4567/QNaPC-KT&AT'],
+  },
+  {
     what: 'a joint circular of three ministries',
     number: '43/2015/TTLT-BNNPTNT-BKHĐT-BTC',
     parts: { year: '2015', symbol: 'TTLT-BNNPTNT-BKHĐT-BTC' },

@@ -1,7 +1,7 @@
 import { regimeOf, type DocumentNumber } from './document-number.ts';
-import { BEFORE_SYMBOL } from './number-parts.ts';
+import { BEFORE_SYMBOL, JOINED_OFFICES } from './number-parts.ts';
 
-const PARSED_SYMBOL = String.raw`\p{L}[\p{L}\d]*(?:[.&/-][\p{L}\d]+)*`;
+const PARSED_SYMBOL = String.raw`\p{L}[\p{L}\d]*(?:[.${JOINED_OFFICES}/-][\p{L}\d]+)*`;
 const WHOLE_NUMBER = new RegExp(`^${BEFORE_SYMBOL}(?<symbol>${PARSED_SYMBOL})$`, 'iu');
 
 /**

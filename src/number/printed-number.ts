@@ -1,5 +1,5 @@
 import { regimeOf, type DocumentNumber, type NumberRegime } from './document-number.ts';
-import { CAPITAL, DASH, OLD_ORGANS, SPACED_TERM, STROKE, NUMBER_YEAR } from './number-parts.ts';
+import { CAPITAL, DASH, JOINED_OFFICES, OLD_ORGANS, SPACED_TERM, STROKE, NUMBER_YEAR } from './number-parts.ts';
 
 /**
  * A number after "Số:", its figures still as they are printed: they may be blank, dots, or spoiled
@@ -20,7 +20,7 @@ export interface PrintedNumber {
  * A piece in a header may have stops and small letters that running text does not (`PGD.Q8`,
  * `BQLDA.TĐ`).
  */
-const HEADER_PIECE = `(?:${SPACED_TERM}|${CAPITAL}[A-ZĐa-zđ0-9.&]{0,15}(?!\\p{L}))`;
+const HEADER_PIECE = `(?:${SPACED_TERM}|${CAPITAL}[A-ZĐa-zđ0-9.${JOINED_OFFICES}]{0,15}(?!\\p{L}))`;
 const HEADER_SYMBOL = `${HEADER_PIECE}(?:\\s?${DASH}{1,2}\\s?${HEADER_PIECE}|/(?=${CAPITAL}{2})${HEADER_PIECE}){0,8}`;
 
 /** The type and the organ of the Party, perhaps with the office that wrote: `TB/HU`, `CV/TC-NV`. */

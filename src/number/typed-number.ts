@@ -1,6 +1,6 @@
 import { asMeant } from '../vietnamese/fold/look-alikes.ts';
 import type { DocumentNumber } from './document-number.ts';
-import { BEFORE_SYMBOL, DASH, STROKE } from './number-parts.ts';
+import { BEFORE_SYMBOL, DASH, JOINED_OFFICES, STROKE } from './number-parts.ts';
 import { parseNumber } from './parse-number.ts';
 
 /** A number that a reader typed, and what stands behind it. */
@@ -18,7 +18,7 @@ const SPACED_DASH = new RegExp(String.raw`\s*${DASH}\s*`, 'gu');
 const SPACE_FOR_STROKE = /^(\d+)\s+(?=\p{L}+[-/]\p{L}{2})/u;
 
 /** The first piece has two letters, or is the L of a Lệnh: `5/a` is not a number. */
-const TYPED_SYMBOL = String.raw`(?:\p{L}{2,}\d*|L(?=-CTN))(?:[/&.-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])`;
+const TYPED_SYMBOL = String.raw`(?:\p{L}{2,}\d*|L(?=-CTN))(?:[/${JOINED_OFFICES}.-]\p{L}[\p{L}\d]*)*(?![\p{L}\d])`;
 const TYPED = new RegExp(`^${BEFORE_SYMBOL}${TYPED_SYMBOL}`, 'iu');
 
 /**
