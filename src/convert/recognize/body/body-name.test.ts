@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { citedBodyIn } from './body-name.ts';
-import { wordsInNames, nameGoesOn } from './body-words.ts';
+import { nameGoesOn, wordsBeforeCapitals, wordsInNames } from './body-words.ts';
 
 const { heads } = knowledge;
 
@@ -28,7 +28,7 @@ describe('a whole name is one name', () => {
     'Bảo hiểm xã hội Việt Nam',
     'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
     'Phó Thủ tướng Chính phủ Vũ Đức Đam',
-    ...wordsInNames.map(([, example]) => example),
+    ...[...wordsInNames, ...wordsBeforeCapitals].map(([, example]) => example),
     ...nameGoesOn.map(([, , example]) => example),
   ])('%s', (name) => {
     expect(citedBodyIn(name, heads)).toBe(name);
@@ -67,6 +67,9 @@ describe('the clause after a name is not part of it', () => {
       ' (sau đây gọi là Kế hoạch)',
       ' kiểm tra cơ sở',
       ' chỉ đạo các huyện',
+      ' công ty báo cáo',
+      ' miền núi, vùng cao',
+      ' một thành viên báo cáo',
       ' số 5/QĐ-UBND',
       ' ngày 05/8/2021',
       ' Hướng dẫn quy trình rà soát',
@@ -76,6 +79,7 @@ describe('the clause after a name is not part of it', () => {
       ['UBND tỉnh Lai Châu', clause],
       ['Sở Y tế', clause],
       ['Thủ tướng Chính phủ', clause],
+      ['Tổng công ty Điện lực miền Trung', clause],
     ]),
   ])('%s%s', (name, clause) => {
     expect(citedBodyIn(name + clause, heads)).toBe(name);

@@ -3,7 +3,7 @@ import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
 import { verbAt } from '../duty/duty-verb.ts';
-import { wordsInNames, committees, fieldsAfterAnd, nameGoesOn } from './body-words.ts';
+import { committees, fieldsAfterAnd, nameGoesOn, wordsBeforeCapitals, wordsInNames } from './body-words.ts';
 
 /** Words with a capital that open what the document is about, set right after its issuer. */
 const CLAUSE = new RegExp(
@@ -19,6 +19,12 @@ const LONGEST_BODY_NAME = 130;
 /** Some words of a field are taken only after certain words before them. */
 const HEAD_REACH = 30;
 const SMALL_WORDS = byLength([...wordsInNames.map(([words]) => words), ...levelNames, ...committees]);
+
+/** Before a space and a capital. */
+const BEFORE_CAPITAL = new RegExp(
+  String.raw`^${oneOf(...wordsBeforeCapitals.map(([words]) => words))}(?=\s\p{Lu})`,
+  'u',
+);
 
 /** No small word is longer, with the character after it. */
 const LONGEST_SMALL = Math.max(...SMALL_WORDS.map(({ length }) => length)) + 1;
@@ -121,6 +127,12 @@ function step(walk: Walk): boolean {
     return true;
   }
   if (CLAUSE.test(rest)) return false;
+  const joining = BEFORE_CAPITAL.exec(rest)?.[0];
+  if (joining !== undefined) {
+    walk.at += gap + joining.length;
+    walk.takesSyllable = false;
+    return true;
+  }
   const word = /^(?:TP\.\s?|[\p{L}\p{N}’'./]+?(?=[\s,;:.()“”"–-]|$))/u.exec(rest)?.[0] ?? '';
   return word !== '' && takeWord(walk, word, gap);
 }

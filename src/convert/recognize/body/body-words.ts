@@ -77,6 +77,18 @@ export const wordsInNames: readonly (readonly [words: string, example: string])[
   ['kỹ thuật', 'Trường Trung cấp kỹ thuật tỉnh'],
   ['rừng phòng hộ', 'Ban Quản lý rừng phòng hộ'],
   ['văn phòng', 'Chánh văn phòng UBND tỉnh'],
+  ['miền bắc', 'Tổng công ty Điện lực miền Bắc'],
+  ['miền trung', 'Tổng công ty Điện lực miền Trung'],
+  ['miền nam', 'Tổng công ty Điện lực miền Nam'],
+];
+
+/**
+ * The same, only where a word with a capital follows. Near miss: "Sở Y tế một thành
+ * viên".
+ */
+export const wordsBeforeCapitals: typeof wordsInNames = [
+  ['công ty', 'Tổng công ty Điện lực'],
+  ['một thành viên', 'Công ty TNHH một thành viên Điện lực Hải Phòng'],
 ];
 
 /** Party committees, both ways of placing the tone; the name of a unit follows or the name ends. */
