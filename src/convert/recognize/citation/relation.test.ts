@@ -89,6 +89,13 @@ describe('a sentence of the body states what its document does', () => {
     expect(inBody('Văn bản này thay thế X.', null)).toBe('thay-the');
   });
 
+  test('of a joint document also by the first or the last words of its type', () => {
+    for (const name of ['Thông tư', 'Thông tư liên tịch', 'Liên tịch'])
+      expect(inBody(`${name} này thay thế X.`, 'thong tu lien tich')).toBe('thay-the');
+    expect(inBody('Nghị quyết này thay thế X.', 'thong tu lien tich')).toBeNull();
+    expect(inBody('Thông tư liên tịch này thay thế X.', 'thong tu')).toBeNull();
+  });
+
   test('by the verb nearest to the citation', () => {
     expect(inBody('Quyết định này bãi bỏ khoản 1 và thay thế X.')).toBe('thay-the');
     expect(inBody('Quyết định này thay thế mẫu số 1 và bãi bỏ X.')).toBe('bai-bo');

@@ -113,9 +113,15 @@ function speaksOfItself(head: string, ownType: string | null): boolean {
 }
 
 /**
- * Whether words before "này" name a document of this one's type: "Quyết định này", "Văn bản này".
+ * Whether words before "này", two at most, name a document of this one's type: "Quyết định này",
+ * "Văn bản này"; of a "Thông tư liên tịch" also "Thông tư này" and "(Thông tư) liên tịch này".
  */
 export function isOwnName(words: string, ownType: string | null): boolean {
   const folded = fold(words);
-  return folded.endsWith('van ban') || (ownType !== null && folded.endsWith(ownType));
+  const joint = JOINT_TYPE.exec(ownType ?? '');
+  const names = joint ? joint.slice(1) : ownType === null ? [] : [ownType];
+  return ['van ban', ...names].some((name) => folded.endsWith(name));
 }
+
+/** A type of documents of several authorities, folded. */
+const JOINT_TYPE = /^(.+) (lien tich)$/;
