@@ -4,10 +4,10 @@ import { everHadType } from '../../../../gazetteer/unit-name.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
 import { CAPITAL_COMMITTEE, CAPITAL_LEVEL, LEVEL } from '../../../../vietnamese/level-words.ts';
-import type { BodyHeads } from '../../../text/body/body-heads.ts';
+import type { BodyHead, BodyHeads } from '../../../text/body/body-heads.ts';
 import { onlyOne } from '../../../text/phrase/only-one.ts';
 import { oneOf } from '../../../text/phrase/one-of.ts';
-import { BARE_LEVELS } from './issuer-name.ts';
+import { BARE_LEVELS } from './name-case.ts';
 
 const LEVEL_NAME = new RegExp(String.raw`${oneOf(LEVEL, CAPITAL_LEVEL, String.raw`TP\.?`)}\s+[\p{Lu}\d]`, 'u');
 const COMMITTEE = oneOf(CAPITAL_COMMITTEE, String.raw`Đảng [ủu][yỷ]`);
@@ -99,13 +99,25 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   if (!parent || hasPlace(name)) return name;
   const isCommittee = COMMITTEE_AT_END.test(parent) && fold(name) !== 'van phong';
   if (IS_OF_PARENT.test(fold(name)) && !isCommittee) return `${name} ${parent}`;
-  if (heads.inFolded(fold(name))?.isLocal !== true) return name;
+  const head = heads.inFolded(fold(name));
+  if (head?.isLocal !== true) return name;
+  if (isWithin(head, heads.inFolded(fold(parent)))) return `${name} ${parent}`;
   const unit = UNIT_AT_END.exec(parent)?.[0];
   const committee = COMMITTEE_AT_END.exec(parent)?.[0];
   const level = BARE_LEVEL_AT_END.exec(name);
   if (level) return unit?.startsWith(`${level[1]} `) ? `${name.slice(0, level.index)} ${unit}` : name;
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
+
+/**
+ * Whether a body is a part of the one above it, rather than one of its unit: "Phòng Cảnh sát giao
+ * thông" of "Công an tỉnh Bình Dương". Near miss: "Phòng Y tế" under "UBND huyện Cư Jút".
+ */
+function isWithin(own: BodyHead, parent: BodyHead | null): boolean {
+  return WITHIN.has(own.row?.id ?? '') && parent !== null && parent.row?.id !== 'ubnd';
+}
+
+const WITHIN = new Set(['phong', 'doi']);
 
 /** A branch that does not say of what: "Chi nhánh tỉnh Bình Phước"; not "Chi nhánh Văn phòng …". */
 const BRANCH = new RegExp(`^Chi nhánh ${LEVEL}\\s`, 'u');
