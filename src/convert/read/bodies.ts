@@ -6,7 +6,7 @@ import type { BodyFound, Span } from '../model.ts';
 import { namedBodyAt } from '../recognize/body/named-body.ts';
 import { bodiesFrom } from '../recognize/body/body-list.ts';
 import { bodyLine, mendedLine } from '../recognize/body/body-line.ts';
-import { issuerInSentenceCase } from '../recognize/header/issuer/issuer-name.ts';
+import { issuerInSentenceCase } from '../recognize/header/issuer/name-case.ts';
 import type { BodyContext, BodyIdentity } from '../resolve/body/body-context.ts';
 import { bodyKey } from '../resolve/body/body-key.ts';
 import { bodyIdentity } from '../resolve/body/body-identity.ts';

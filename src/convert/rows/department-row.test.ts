@@ -8,7 +8,7 @@ import { readDocument } from '../convert.ts';
 import { compileKnowledge, type Knowledge } from '../knowledge.ts';
 import { linkArchive } from '../archive/link-archive.ts';
 
-const NAME = 'Sở Lương thực, nước sạch và Nhà ở';
+const NAME = 'Sở Lương thực, Nước sạch và Nhà ở';
 const without = compileKnowledge(knowledge);
 const withRow = compileKnowledge({
   ...knowledge,

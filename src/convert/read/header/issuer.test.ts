@@ -28,11 +28,11 @@ describe('words of a head that a scan spoiled', () => {
   });
 
   test.each([
-    ['SỞ NGOẠI GIAO\nSố: 5/SNG', 'Sở ngoại giao'],
-    ['CỤC THÚ Y\nSố: 5/TY', 'Cục thú y'],
+    ['SỞ NGOẠI GIAO\nSố: 5/SNG', 'Sở Ngoại giao'],
+    ['CỤC THÚ Y\nSố: 5/TY', 'Cục Thú y'],
     ['BỘ TÀI CHÍNH\nSố: 5/BTC', 'Bộ Tài chính'],
-    ['BAN TÀI CHÍNI\nSố: 5/BTC', 'Ban tài chíni'],
-    ['BỘ XẦYD DỰNGG\nSố: 5/BXD', 'Bộ xầyd dựngg'],
+    ['BAN TÀI CHÍNI\nSố: 5/BTC', 'Ban Tài chíni'],
+    ['BỘ XẦYD DỰNGG\nSố: 5/BXD', 'Bộ Xầyd dựngg'],
   ])('%j is no other body: %s', (head, name) => {
     const { issuer, origins } = headed(head);
     expect([issuer?.name, origins.issuer.note]).toEqual([name, null]);

@@ -19,6 +19,8 @@ export interface BodyHead {
   readonly isLocal: boolean;
   /** Whose body it is, where its words alone say it. */
   readonly regime: BodyRow['regime'] | null;
+  /** As the table writes them. */
+  readonly words: string;
   readonly length: number;
 }
 
@@ -72,7 +74,6 @@ export interface HeadTables {
 const LONGEST_HEAD = 220;
 
 interface Head extends Omit<BodyHead, 'length'> {
-  readonly words: string;
   /** Whether the words are a whole name, rather than what names begin with. */
   readonly isWhole: boolean;
 }

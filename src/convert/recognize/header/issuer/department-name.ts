@@ -2,7 +2,7 @@ import type { DepartmentRow } from '../../../../schema/row/department-row.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { FOLDED_LEVEL } from '../../../../vietnamese/level-words.ts';
 import type { BodyHeads } from '../../../text/body/body-heads.ts';
-import { issuerInSentenceCase } from './issuer-name.ts';
+import { issuerInSentenceCase } from './name-case.ts';
 
 /** What may follow a department's name in a header, folded; "xã hội" is more of the name. */
 const NAMED_UNIT = new RegExp(String.raw`^(?!xa hoi\b)(?:${FOLDED_LEVEL}|tp) ?\.?\s?\S`);

@@ -1,9 +1,11 @@
 import type { DepartmentRow } from '../../../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../../../schema/row/issuer-row.ts';
 import type { BodyHeads } from '../../../text/body/body-heads.ts';
+import { oneOf } from '../../../text/phrase/one-of.ts';
 import { damagedNameAmong } from './damaged-name.ts';
 import { departmentIn } from './department-name.ts';
-import { knownIssuer, knownWithRest, issuerInSentenceCase } from './issuer-name.ts';
+import { knownIssuer, knownWithRest } from './known-issuer.ts';
+import { issuerInSentenceCase } from './name-case.ts';
 
 /** Names of authorities as content/reference has them. */
 export interface IssuerNames {
@@ -12,15 +14,28 @@ export interface IssuerNames {
   readonly heads: BodyHeads;
 }
 
-/** The name that a printed one is, by the tables; in sentence case where they have none like it. */
-export function nameOfPrinted(printed: string, names: IssuerNames): string {
+/**
+ * The term and the session behind a name: "QUỐC HỘI KHÓA XV", "… KHÓA I - KỲ HỌP THỨ 2", "… NHIỆM
+ * KỲ 2021 - 2026".
+ */
+const TERM = new RegExp(
+  String.raw`[\s,;(–-]+${oneOf('KHÓA', 'KHOÁ', 'NHIỆM KỲ', 'KỲ HỌP')}\s(?:THỨ|BẤT THƯỜNG|CHUYÊN ĐỀ|[IVXLC]+(?!\p{L})|\d).*$`,
+  'u',
+);
+
+/**
+ * The name that a printed one is, by the tables, without its term; in sentence
+ * case where they have none like it.
+ */
+export function nameOfPrinted(whole: string, names: IssuerNames): string {
   const { issuers, departmentRows, heads } = names;
+  const printed = whole.replace(/\s+/g, ' ').trim().replace(TERM, '');
   return (
     knownIssuer(printed, issuers) ??
     knownWithRest(printed, issuers) ??
     departmentIn(printed, departmentRows, heads) ??
     damagedName(printed, names) ??
-    issuerInSentenceCase(printed.replace(/\s+/g, ' ').trim(), heads)
+    issuerInSentenceCase(printed, heads)
   );
 }
 

@@ -7,7 +7,7 @@ import { enactingIssuer } from './issuer-enacting.ts';
 import { headerAuthorities } from './issuer-header.ts';
 import { hasPlace, nameUnder, nameWithPlace, typedPlace, type PlaceContext } from './issuer-place.ts';
 import { damagedName, nameOfPrinted, type IssuerNames } from './issuer-printed.ts';
-import { withPlaceCapitals } from './issuer-name.ts';
+import { withPlaceCapitals } from './name-case.ts';
 import { isPlaceless, namedBy } from './placeless.ts';
 import { headerLines, printedLines } from '../header-lines.ts';
 import type { HeaderNumber } from '../document-number.ts';

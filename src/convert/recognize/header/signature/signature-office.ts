@@ -8,7 +8,7 @@ import type { OfficeWords } from '../../../text/body/office-words.ts';
 import { withoutEnd } from '../../../text/phrase/without-end.ts';
 import { capitalTail } from '../capital-tail.ts';
 import type { HeaderLine } from '../header-lines.ts';
-import { issuerInSentenceCase } from '../issuer/issuer-name.ts';
+import { issuerInSentenceCase } from '../issuer/name-case.ts';
 
 /** The words of the tables that a signature has. */
 export interface SigningWords {
