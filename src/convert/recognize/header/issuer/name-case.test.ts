@@ -22,6 +22,8 @@ test.each([
   ['ĐÀI PHÁT THANH VÀ TRUYỀN HÌNH TỈNH', 'Đài Phát thanh và Truyền hình tỉnh'],
   ['TRƯỜNG CAO ĐẲNG Y TẾ', 'Trường Cao đẳng Y tế'],
   ['LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH', 'Liên hiệp các hội Khoa học và Kỹ thuật tỉnh'],
+  ['BAN QLDA ĐẦU TƯ XÂY DỰNG', 'Ban QLDA Đầu tư Xây dựng'],
+  ['UB MẶT TRẬN TỔ QUỐC', 'UB Mặt trận Tổ quốc'],
   ['HUYỆN ỦY CÔ TÔ', 'Huyện ủy Cô Tô'],
   ['HỘI ĐỒNG XÉT TUYỂN', 'Hội đồng xét tuyển'],
   ['PHÒNG GIÁO DỤC MẦM NON TƯ THỤC', 'Phòng Giáo dục mầm non tư thục'],

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../../../gazetteer/gazetteer.ts';
 import { capitalized } from '../../../../vietnamese/capitalized.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { fold } from '../../../../vietnamese/fold/fold.ts';
+import { isSyllable } from '../../../../vietnamese/syllable.ts';
 import { FOLDED_LEVEL, levelCommittees, levelNames } from '../../../../vietnamese/level-words.ts';
 import type { BodyHeads } from '../../../text/body/body-heads.ts';
 
@@ -204,9 +205,9 @@ function opensSchool(words: readonly string[], i: number): boolean {
   return [1, 2, 4].some((length) => i > length && SCHOOLS.has(words.slice(i - length, i).join(' ')));
 }
 
-/** An abbreviation of the tables, or one that no syllable is: "thpt", "tnhh". */
+/** An abbreviation of the tables, or letters without tones that no syllable is: "thpt", "qlda". */
 function isShortForm(word: string, heads: BodyHeads): boolean {
-  return heads.isAbbreviation(word) || /^[bcdđghklmnpqrstvx]{2,}$/.test(word);
+  return heads.isAbbreviation(word) || (/^[a-zđ]{2,7}$/.test(word) && !isSyllable(word));
 }
 
 /**
