@@ -42,7 +42,10 @@ export function fieldAfter(
     return { name, end: own?.end ?? at + 1 + inner.length, isKnown: true };
   }
   const whole = isEnterprise(row) ? enterpriseLength({ small, printed }, at + 1, bodies) : length;
-  if (whole > length) return { name: printed.slice(at + 1, at + 1 + whole), end: at + 1 + whole, isKnown: false };
+  if (whole > length) {
+    const end = restOfName(text, at + 1 + whole, bodies);
+    return { name: printed.slice(at + 1, end), end, isKnown: false };
+  }
   if (length < 2) return null;
   const end = restOfName(text, at + 1 + length, bodies);
   const name = fieldWrittenOut(printed.slice(at + 1, end));

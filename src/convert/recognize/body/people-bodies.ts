@@ -24,6 +24,7 @@ const ADDRESS_OPENS = new RegExp(
   String.raw`^[^\p{L}]{0,4}${oneOf(
     String.raw`k[iíỉì]nh\s*g[ửưuiì]+(?!\p{L}|\s{1,3}các\s)[^:]{0,20}:`,
     String.raw`k[iíỉì]nh\s+g[ửưuiì]+\s`,
+    String.raw`kính\s+(?:trình|chuyển)\s?:`,
     String.raw`[^:]{0,60}điện\s?:`,
   )}`,
   'iu',

@@ -1,5 +1,6 @@
 import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { HANGING } from '../../text/phrase/hanging.ts';
 import { withoutEnd } from '../../text/phrase/without-end.ts';
 import type { OfficeWords } from '../../text/body/office-words.ts';
 import { withoutSigner } from './item-end.ts';
@@ -29,7 +30,8 @@ export function recognizeAddressees(outline: Outline): string[] {
       : after;
     return text === '' ? [] : [{ ...line, text }];
   });
-  return joinedItems(rest);
+  const isBare = rest.length < lines.length;
+  return joinedItems(rest, isBare && !rest.some(({ text }) => ITEM.test(text)));
 }
 
 /**
@@ -46,11 +48,16 @@ export function recognizeRecipients(outline: Outline, offices: OfficeWords): str
     : joinedItems(lines.slice(first).filter((l) => ITEM.test(l.text) || /^[\p{Ll}(]/u.test(l.text)));
 }
 
-/** Joins printed lines into items: a line with a dash begins one, any other continues the last. */
-function joinedItems(lines: readonly HeaderLine[]): string[] {
+/**
+ * Joins printed lines into items: a line with a dash begins one, any other continues the last. In a
+ * list without dashes each line with a capital begins one, unless the last is open.
+ */
+function joinedItems(lines: readonly HeaderLine[], isUndashed = false): string[] {
   const items: string[] = [];
+  const opens = (text: string): boolean =>
+    ITEM.test(text) || (isUndashed && /^\p{Lu}/u.test(text) && !HANGING.test(items.at(-1) ?? ''));
   for (const text of lines.flatMap((line) => line.text.replace(/^[\s|]+/, '').split(BEFORE_ITEM))) {
-    if (ITEM.test(text) || items.length === 0) items.push(text.replace(ITEM, ''));
+    if (items.length === 0 || opens(text)) items.push(text.replace(ITEM, ''));
     else items[items.length - 1] += ` ${text}`;
   }
   return items.map((t) => withoutEnd(t, /[\s;.,|]/).trim()).filter(Boolean);

@@ -1,13 +1,50 @@
+import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
+import { oneOf } from '../../text/phrase/one-of.ts';
 import { type Line } from '../../text/lines.ts';
 import { markerOf } from '../marker.ts';
 import { type LineRange } from './title-lines.ts';
-import { isWholeSentence, startsBody } from './title-words.ts';
+import { isWholeSentence, opensSentence, startsBody } from './title-words.ts';
 
 /** A name under Kính gửi is no longer than this; a longer line is a paragraph. */
 const LONGEST_ITEM = 120;
 
+/** Words, folded, of what a sentence says and no name does. */
+const SAID = new RegExp(
+  `(?<![a-z])${oneOf(
+    ...['de nghi', 'yeu cau', 'thong bao', 'bao cao', 'nhan duoc', 'ban hanh', 'co y kien', 'tran trong', 'huong dan'],
+    ...['de xuat', 'kinh moi', 'xin y kien', 'trien khai', 'chi dao', 'tra loi', 'giao'],
+  )}(?![a-z])`,
+);
+
 /** The lines of Kính gửi: below its own line the items, and what continues an item. */
 export function addresseesFrom(lines: readonly Line[], from: number): LineRange {
+  return undashedList(lines, from) ?? itemsFrom(lines, from);
+}
+
+/**
+ * Names below a bare “Kính gửi:”, each on a line of its own without a dash; null where what stands
+ * there is none, or is one name that goes on.
+ */
+function undashedList(lines: readonly Line[], from: number): LineRange | null {
+  if (!/:$/.test(lines[from]?.text ?? '')) return null;
+  const first = lines.findIndex(({ text }, i) => i > from && text !== '');
+  let to = first;
+  while (first > 0 && isNameOrItsRest(lines[to]?.text ?? '') && !/\.$/.test(lines[to - 1]?.text ?? '')) to++;
+  return to - first > 1 ? { from, to } : null;
+}
+
+/** A line that can only be of a name: short, no sentence and not the beginning of one. */
+function isNameOrItsRest(line: string): boolean {
+  return (
+    /^\p{L}/u.test(line) &&
+    line.length <= LONGEST_ITEM &&
+    !line.endsWith(':') &&
+    !opensSentence(line) &&
+    !SAID.test(alignedFold(line))
+  );
+}
+
+function itemsFrom(lines: readonly Line[], from: number): LineRange {
   let end = from + 1;
   let hasItems = false;
   let afterBlank = false;

@@ -1,4 +1,5 @@
 /** Whether a line below a trích yếu goes on with it: rules that are asked one after the other. */
+import { HANGING } from '../../text/phrase/hanging.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { markerOf } from '../marker.ts';
 import { isPageMark } from '../page-mark.ts';
@@ -8,7 +9,6 @@ import {
   AUTHOR,
   DATED_OPENING,
   endsTitle,
-  HANGING,
   isAddressee,
   isHeaderAfterTitle,
   isWholeSentence,

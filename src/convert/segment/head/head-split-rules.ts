@@ -138,7 +138,7 @@ export const headSplitRules: readonly SplitRule[] = [
   },
   {
     reason: 'who is addressed',
-    at: /\s(?=Kính gửi\s*:)/gu,
+    at: /\s(?=Kính (?:gửi|trình)\s*:)/gu,
     example: 'V/v hướng dẫn⏎Kính gửi: Bộ Y tế',
     nearMiss: 'Lời Kính gửi đồng bào',
   },

@@ -29,7 +29,7 @@ export const PLACE_DATE = new RegExp(
     String.raw`ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$`,
   )}`,
 );
-export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
+export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*(?:g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)|(?:trinh|chuyen)\s?:)/;
 
 /** An office by its name: "Chủ tịch UBND huyện Tuần Giáo"; not "Chủ tịch yêu cầu … ngành". */
 const OFFICE = [

@@ -1,10 +1,11 @@
+import { HANGING } from '../../text/phrase/hanging.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isCapitals, startsSmall } from './header-line.ts';
 import { goesOnTitle } from './goes-on-title.ts';
-import { AUTHOR, endsTitle, HANGING, isAddressee, isHeaderAfterTitle, startsBody } from './title-words.ts';
+import { AUTHOR, endsTitle, isAddressee, isHeaderAfterTitle, startsBody } from './title-words.ts';
 import { authoritiesInHead } from './printed-authorities.ts';
 import { markerOf } from '../marker.ts';
 import { isPageMark } from '../page-mark.ts';
@@ -25,7 +26,7 @@ const BASIS_LINES = 26;
 
 /** What follows a title at once: căn cứ, or who is addressed. */
 const END_OF_TITLE = new RegExp(
-  String.raw`^[^\p{L}]{0,4}${oneOf('Căn cứ', 'CĂN CỨ', 'Xét đề nghị', 'Theo đề nghị', 'Kính gửi', 'Kinh gửi')}(?!\p{L})`,
+  String.raw`^[^\p{L}]{0,4}${oneOf('Căn cứ', 'CĂN CỨ', 'Xét đề nghị', 'Theo đề nghị', 'Kính gửi', 'Kinh gửi', 'Kính trình:')}(?!\p{L})`,
   'u',
 );
 const MAX_LINE = 260;

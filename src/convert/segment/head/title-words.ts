@@ -43,13 +43,6 @@ const NAME_OPENER = /^(?:dong chi|nguyen |ubnd|uy ban|chu tich|bo )/;
  */
 export const DATED_OPENING = /^.{0,30}?(?<!\p{L})Ngày\s\d{1,2}\/\d{1,2}\/\d{4}\s?,/u;
 
-/** Words that leave a line open: the next one continues it, whatever its case. */
-const HANGING_WORDS = [
-  ...['và', 'của', 'về', 'tại', 'trên', 'cho', 'với', 'bởi', 'do', 'thuộc', 'trong', 'các', 'đến', 'theo', 'từ'],
-  ...['một số', 'là'],
-];
-export const HANGING = new RegExp(String.raw`(?:[,–-]|(?<!\p{L})${oneOf(...HANGING_WORDS)})$`, 'iu');
-
 /**
  * Authorities and officials whose name stands alone between trích yếu and căn cứ: "BỘ TRƯỞNG BỘ Y
  * TẾ", "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NGÃI", "QUỐC HỘI" (folded).
@@ -75,7 +68,12 @@ export const ATTACHED = /^\W{0,3}\(\s?(?:ban hanh|kem theo|dinh kem)/;
 
 /** Whether a line opens the text proper rather than continuing what is above it. */
 export function startsBody(line: string): boolean {
-  return opensWith(line, SENTENCE_OPENER) || opensWith(line, NAME_OPENER);
+  return opensSentence(line) || opensWith(line, NAME_OPENER);
+}
+
+/** Whether the first words of a line are a sentence's, and not a name that one may begin with. */
+export function opensSentence(line: string): boolean {
+  return opensWith(line, SENTENCE_OPENER);
 }
 
 /**
