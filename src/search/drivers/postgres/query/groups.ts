@@ -1,6 +1,6 @@
 /** The groups of a question as queries that stand before a statement (`WITH …`). */
 import type { AskedGroups, Clause, GroupKind } from '../../../plan/asked-groups.ts';
-import { documentsOf, strengthsOf } from './lists.ts';
+import { documentsOf, isListed, strengthsOf } from './lists.ts';
 import { allOf, identifier, joined, sql, type Sql } from './sql.ts';
 import type { Tables } from './tables.ts';
 
@@ -75,7 +75,7 @@ function exactGroup(tables: Tables, lists: Lists, { exact }: AskedGroups, left: 
   if (first === undefined)
     return sql`SELECT x.document, 0 AS score, NULL::int AS way FROM ${tables.documents} AS x WHERE ${notIn(left)}`;
   return sql`SELECT x.document, x.strength AS score, NULL::int AS way FROM ${first} AS x
-    WHERE ${allOf([...others.map(isIn), notIn(left)])}`;
+    WHERE ${allOf([...others.map((list) => isListed(sql`x.document`, list)), notIn(left)])}`;
 }
 
 /** Documents of any of the clauses, a hundred for each, or of all the words, their strengths. */
@@ -84,26 +84,22 @@ function waysGroup(lists: Lists, any: readonly Clause[], all: readonly Clause[],
     (clause, way) => sql`SELECT document, 100 AS score, ${way}::int AS way FROM ${lists.of(clause)}`,
   );
   const words = all.map((clause) => lists.of(clause));
-  const [first, ...others] = words;
-  if (first !== undefined) ways.push(summed(first, others));
+  if (words.length > 0) ways.push(summed(words));
   if (ways.length === 0) return sql`SELECT 0::bigint AS document, 0::bigint AS score, NULL::int AS way WHERE false`;
   return sql`SELECT x.document, sum(x.score) AS score, min(x.way) AS way FROM (${joined(ways, sql` UNION ALL `)}) AS x
     WHERE ${notIn(taken)} GROUP BY x.document`;
 }
 
-function summed(first: Sql, others: readonly Sql[]): Sql {
-  const names = others.map((_, i) => identifier(`o${i}`));
-  const sum = joined([sql`f.strength`, ...names.map((name) => sql`${name}.strength`)], sql` + `);
-  const joins = others.map(
-    (list, i) => sql` JOIN ${list} AS ${names[i] ?? sql``} ON ${names[i] ?? sql``}.document = f.document`,
+/** The documents that all lists have, with the sum of their strengths. Each list has a document once. */
+function summed(lists: readonly Sql[]): Sql {
+  const rows = joined(
+    lists.map((list) => sql`SELECT document, strength FROM ${list}`),
+    sql` UNION ALL `,
   );
-  return sql`SELECT f.document, ${sum} AS score, NULL::int AS way FROM ${first} AS f${joined(joins, sql``)}`;
-}
-
-function isIn(list: Sql): Sql {
-  return sql`EXISTS (SELECT FROM ${list} AS other WHERE other.document = x.document)`;
+  return sql`SELECT document, sum(strength) AS score, NULL::int AS way FROM (${rows}) AS each
+    GROUP BY document HAVING count(*) = ${lists.length}::int`;
 }
 
 function notIn(lists: readonly Sql[]): Sql {
-  return allOf(lists.map((list) => sql`NOT ${isIn(list)}`));
+  return allOf(lists.map((list) => sql`NOT ${isListed(sql`x.document`, list)}`));
 }

@@ -5,6 +5,16 @@ import { listOf, type DocumentList, type Verified } from '../tokens/phrase-list.
 import { joined, sql, type Sql } from './sql.ts';
 import type { Tables } from './tables.ts';
 
+/**
+ * Whether a document is in a list (a query of the statement with `document`), by a hash of the list.
+ * As a join it would be as the planner guesses how long the lists are, which it cannot know: two
+ * that it takes to be short are compared row by row, in a time that grows with their product. A
+ * test of a truth value is never made a join.
+ */
+export function isListed(document: Sql, list: Sql): Sql {
+  return sql`((${document} IN (SELECT document FROM ${list})) IS TRUE)`;
+}
+
 /** Rows of `document`, each once. */
 export function documentsOf(tables: Tables, clause: Clause): Sql {
   const list = listOf(clause);
@@ -26,7 +36,7 @@ export function strengthsOf(tables: Tables, clause: Clause): Sql {
   const each = sql`SELECT document, run, max(strength) AS strength FROM (${joined([...held, ...strong], sql` UNION ALL `)}) AS any_of
     GROUP BY document, run`;
   return sql`WITH held AS MATERIALIZED (${heldIn(tables, list)})
-    SELECT document, min(strength) AS strength FROM (${each}) AS each WHERE document IN (SELECT document FROM held) GROUP BY document`;
+    SELECT document, min(strength) AS strength FROM (${each}) AS each WHERE ${isListed(sql`document`, sql`held`)} GROUP BY document`;
 }
 
 function heldIn(tables: Tables, { query, verified }: DocumentList): Sql {

@@ -4,7 +4,7 @@ import type { AskedGroups, Clause, GroupKind } from '../../../plan/asked-groups.
 import { groupKinds } from '../../../plan/asked-groups.ts';
 import type { AskedDate } from '../../../plan/date-query.ts';
 import { groupQueries } from './groups.ts';
-import { documentsOf } from './lists.ts';
+import { documentsOf, isListed } from './lists.ts';
 import { choicesHold, conditionsHold, isOfDate } from './narrowing.ts';
 import { isAfter, orderBy, type Place } from './order.ts';
 import { allOf, joined, sql, type Sql } from './sql.ts';
@@ -26,7 +26,7 @@ export function countsQuery(tables: Tables, asked: AskedGroups): Sql {
     (group: GroupKind) =>
     (clause: Clause, at: number): Sql => sql`SELECT ${`way-${group}`}::text, ${at}::int,
     (SELECT count(*) FROM ${listOf(clause)} AS x WHERE ${isBeside}),
-    (SELECT count(*) FROM narrowed AS n JOIN ${listOf(clause)} AS x ON x.document = n.document WHERE n.is_left AND n.kind = ${group}::text)`;
+    (SELECT count(*) FROM narrowed AS n WHERE n.is_left AND n.kind = ${group}::text AND ${isListed(sql`n.document`, listOf(clause))})`;
   const ways = [...asked.also.map(way('also')), ...asked.related.any.map(way('related'))];
   const totals = sql`SELECT kind, 0 AS at, count(*) AS found, count(*) FILTER (WHERE is_left) AS left FROM narrowed GROUP BY kind`;
   return sql`${before}, narrowed AS MATERIALIZED (${joined(narrowed, sql` UNION ALL `)})
@@ -42,7 +42,7 @@ export function pageQuery(
   const { before, groups, listOf } = groupQueries(tables, asked, asked.sort === 'lien-quan');
   const preferred = asked.exact.preferred.map((phrase) => {
     const list = listOf({ kind: 'phrase', phrase });
-    return sql`EXISTS (SELECT FROM ${list} AS own WHERE own.document = g.document)`;
+    return isListed(sql`g.document`, list);
   });
   const isPreferred =
     group === 'exact' && asked.sort === 'lien-quan' && preferred.length > 0 ? joined(preferred, sql` OR `) : sql`false`;
