@@ -8,13 +8,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeWithPostgres } from '../../../../scripts/postgres/describe-with-postgres.ts';
 import { itemAt } from '../../../ground/expected.ts';
 import type { GroupEngine, SharedEngine } from '../../engine.ts';
+import { groupKinds } from '../../plan/asked-groups.ts';
 import { exportRecords } from '../../export/export-records.ts';
 import type { ExportRecord } from '../../export/records.ts';
 import type { SearchArchive, SearchDocument } from '../../index/document.ts';
 import { questionOf } from '../../testing/asked-plans.ts';
 import { sampleSearchArchive, sampleSearchDocument } from '../../testing/sample-search-document.fixture.ts';
 import { openPostgres } from './read/open-postgres.ts';
-import { pageQuery } from './query/questions.ts';
+import { countsQuery, facetsQuery, pageQuery, yearsQuery } from './query/questions.ts';
 import { statementOf } from './query/sql.ts';
 import { schemaOf, tablesIn } from './query/tables.ts';
 import { readOptions } from './schema/read-options.ts';
@@ -96,6 +97,32 @@ describeWithPostgres('an archive in PostgreSQL', () => {
     expect(remote.filter((line) => !/ (?:WHERE|ON) /.test(line))).toEqual([]);
     expect(remote.filter((line) => /INNER JOIN.*tokens @@.*strpos/.test(line)).length).toBeGreaterThan(1);
     expect(lines.filter((line) => /^\s+Filter: .*(?:tokens|strpos|f_nam)/.test(line))).toEqual([]);
+  });
+
+  test('lists are compared by hash, whatever the planner guesses of their lengths', async () => {
+    const client = new Client({ connectionString: three.readUrl(0), options: readOptions(PATIENCE) });
+    await client.connect();
+    const { rows } = await client.query<{ release: string }>('SELECT release FROM kho.current');
+    const tables = tablesIn(schemaOf(itemAt(rows, 0).release));
+    const nested: unknown[] = [];
+    for (const query of ['tai cho', 'tại chỗ riêng7', 'riêng7 chỗ tại', 'bốn tại chỗ và riêng8']) {
+      const asked = questionOf(query, {});
+      const statements = [
+        countsQuery(tables, asked),
+        yearsQuery(tables, asked, 'related'),
+        facetsQuery(tables, asked, groupKinds, ['nam', 'loai']),
+        ...groupKinds.map((group) => pageQuery(tables, asked, { group, after: null, count: 9 })),
+      ];
+      for (const { text, values } of statements.map(statementOf)) {
+        const plan = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
+          `EXPLAIN (FORMAT JSON) ${text}`,
+          [...values],
+        );
+        nested.push(...loopsOverLists(itemAt(itemAt(plan.rows, 0)['QUERY PLAN'], 0).Plan).map((node) => [query, node]));
+      }
+    }
+    await client.end();
+    expect(nested).toEqual([]);
   });
 
   test('what has not changed stays in the database, and answers are those of a load from nothing', async () => {
@@ -246,6 +273,21 @@ describeWithPostgres('an archive in PostgreSQL', () => {
       expect([query.slice(0, 40), await idsOf(engine, query)]).toEqual([query.slice(0, 40), ids]);
   });
 });
+
+/** A step of a plan, as PostgreSQL explains it. */
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'CTE Name'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** The lists that are gone through again for each row of another. */
+function loopsOverLists(node: PlanNode): readonly string[] {
+  const below = node.Plans ?? [];
+  const inner = node['Node Type'] === 'Nested Loop' ? below[1] : undefined;
+  const own = inner?.['Node Type'] === 'CTE Scan' ? [inner['CTE Name'] ?? ''] : [];
+  return [...own, ...below.flatMap(loopsOverLists)];
+}
 
 /** The records of an archive, whose load is ended by the server after so many. */
 async function* killedAfter(
