@@ -24,6 +24,11 @@ test.each([
   ['LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH', 'Liên hiệp các hội Khoa học và Kỹ thuật tỉnh'],
   ['BAN QLDA ĐẦU TƯ XÂY DỰNG', 'Ban QLDA Đầu tư Xây dựng'],
   ['UB MẶT TRẬN TỔ QUỐC', 'UB Mặt trận Tổ quốc'],
+  ['TRẠM Y TẾ TP. HUẾ', 'Trạm Y tế TP. Huế'],
+  [
+    'VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO - TÒA ÁN NHÂN DÂN TỐI CAO',
+    'Viện kiểm sát nhân dân tối cao - Tòa án nhân dân tối cao',
+  ],
   ['HUYỆN ỦY CÔ TÔ', 'Huyện ủy Cô Tô'],
   ['HỘI ĐỒNG XÉT TUYỂN', 'Hội đồng xét tuyển'],
   ['PHÒNG GIÁO DỤC MẦM NON TƯ THỤC', 'Phòng Giáo dục mầm non tư thục'],

@@ -14,7 +14,6 @@ const CAPITAL_WORDS = new Map(
     'Ủy ban',
     'Uỷ ban',
     'Hội đồng',
-    'Nhân dân',
     'Tổ quốc',
     'Mặt trận',
     'Trung ương',
@@ -110,7 +109,7 @@ export const BARE_LEVELS: readonly string[] = [...levelNames, ...levelCommittees
 /** Words that a place's name follows. */
 const UNIT_WORDS: readonly string[] = [
   ...BARE_LEVELS,
-  'tp',
+  ...['tp', 'tp.'],
   ...levelCommittees.map((name) => name.replace(/ ủy$/, ' uỷ')),
 ];
 
@@ -141,7 +140,7 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
     inPlace ||= opensSchool(words, i);
     if (unit) {
       const text = out.length === 0 ? capitalized(unit) : unit;
-      out.push(unit.startsWith('tp') ? 'TP' : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : text);
+      out.push(unit.startsWith('tp') ? unit.toUpperCase() : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : text);
       if (unit.includes(' ')) i++;
       inPlace = !AFTER_BARE_LEVEL.has(words[i + 1] ?? '');
     } else if (inPlace) out.push(capitalized(word));
