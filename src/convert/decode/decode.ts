@@ -7,6 +7,7 @@ import type { SourceFile, SourceText } from '../model.ts';
 import { fileKind } from './file-kind.ts';
 import { lostLetters } from './lost-letters.ts';
 import { clean, composeMarks, controls, longestMarkRun, overmarked } from './normalize.ts';
+import { plainLayout } from './plain-layout.ts';
 import { countLines, positionsOf } from './position.ts';
 import { readBytes } from './read-bytes.ts';
 import { unmarkedWords } from './unmarked.ts';
@@ -54,8 +55,8 @@ const FILE_START = { line: 1, column: 1 };
 
 /**
  * Bytes of a file → text: NFC, `\n`, no BOM, tab, zero-width or control character, soft hyphen or
- * non-breaking space; a form feed on a line of its own; every offset leads back to a line and
- * column of the file. A text that cannot be decoded with certainty is an error.
+ * non-breaking space; no white space of printing alone (plain-layout.ts); a form feed on a line of
+ * its own; every offset leads back to a line and column of the file. A text that cannot be decoded with certainty is an error.
  */
 export function decode(file: SourceFile): Decoded {
   const found: Diagnostic[] = [];
@@ -134,7 +135,8 @@ function cleanText({ text, at }: DecodedBytes): CleanText | Refusal {
     return refusal('khong-giai-ma-duoc', `hơn ${longestMarkRun} dấu trên một chữ`, at(cleaned.originOf(stacked)));
   const composed = composeMarks(cleaned.text);
   if (composed.text.trim() === '') return refusal('tep-rong');
-  return { text: composed.text, originOf: (offset) => cleaned.originOf(composed.originOf(offset)) };
+  const plain = plainLayout(composed.text);
+  return { text: plain.text, originOf: (offset) => cleaned.originOf(composed.originOf(plain.originOf(offset))) };
 }
 
 function refusal(code: DiagnosticCode, value = '', at: FilePosition = FILE_START): Refusal {
