@@ -1,6 +1,7 @@
 import type { BodyUse } from '../../../schema/directive.ts';
 import type { BodyFound, Outline, Span } from '../../model.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
+import { ITEM_SIGN } from '../../text/item-sign.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { printedLines, type HeaderLine } from '../header/header-lines.ts';
 import { bodiesFrom } from './body-list.ts';
@@ -14,7 +15,7 @@ export interface PeopleBody {
 }
 
 const ITEM_MARK = /^[^\p{L}\d(]{0,6}/u;
-const ITEM_DASH = /^[^\p{L}\d]{0,3}[-–—~+]/u;
+const ITEM_DASH = new RegExp(String.raw`^[^\p{L}\d]{0,3}${ITEM_SIGN}`, 'u');
 
 /** Who of a body is meant, and no office that speaks for it: "Thành viên Ban Chỉ đạo huyện". */
 const MEMBERS = /^(?:(?:Các )?(?:đ\/c |đồng chí )?[Tt]hành viên |Đ\/c |Lãnh đạo )/u;

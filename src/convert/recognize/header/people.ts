@@ -3,10 +3,11 @@ import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { HANGING } from '../../text/phrase/hanging.ts';
 import { withoutEnd } from '../../text/phrase/without-end.ts';
 import type { OfficeWords } from '../../text/body/office-words.ts';
+import { ITEM_SIGN } from '../../text/item-sign.ts';
 import { withoutSigner } from './item-end.ts';
 import { printedLines, type HeaderLine } from './header-lines.ts';
 
-const ITEM = /^[^\p{L}\d]{0,2}[-–—~+]\s*/u;
+const ITEM = new RegExp(String.raw`^[^\p{L}\d]{0,2}${ITEM_SIGN}\s*`, 'u');
 
 /** Where an item begins on the line of the one before: "- Bộ Y tế; - Bộ Tài chính;". */
 const BEFORE_ITEM = /(?<=;)\s+(?=[-–—+]\s\p{Lu})/u;

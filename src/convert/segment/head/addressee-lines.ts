@@ -8,6 +8,8 @@ import { isWholeSentence, opensSentence, startsBody } from './title-words.ts';
 /** A name under Kính gửi is no longer than this; a longer line is a paragraph. */
 const LONGEST_ITEM = 120;
 
+const ITEM_STYLES: ReadonlySet<string> = new Set(['dash', 'dot']);
+
 /** Words, folded, of what a sentence says and no name does. */
 const SAID = new RegExp(
   `(?<![a-z])${oneOf(
@@ -55,7 +57,7 @@ function itemsFrom(lines: readonly Line[], from: number): LineRange {
       afterBlank = true;
       continue;
     }
-    const isItem = markerOf(text)?.style === 'dash';
+    const isItem = ITEM_STYLES.has(markerOf(text)?.style ?? '');
     const last = lines[end - 1]?.text ?? '';
     if (!isItem && afterBlank && (hasItems || !last.endsWith(':'))) break;
     if (!isItem && endsAddressees(text, last, hasItems, isClosed)) break;
