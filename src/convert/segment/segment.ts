@@ -17,6 +17,7 @@ import type { LineRange } from './head/title-lines.ts';
 import type { SegmentWords } from './segment-words.ts';
 import { splitTypeLine } from './head/type-line.ts';
 import { raiseBrokenCapitals, raiseSmallHead } from './head/small-head.ts';
+import { webFoot } from './web-foot.ts';
 import { settingOf } from './wrap.ts';
 
 /** An outline and what segmentation already knows of the tên loại line. */
@@ -54,7 +55,9 @@ export function segment(source: SourceText, words: SegmentWords): Segmented {
   const { meant: text } = source;
   const { lines: apart, splits } = splitHeadLines(linesOf(text), words);
   const { lines: whole, joins } = joinHeadLines(text, apart, words.heads);
-  const lines = splitTypeLine(text, raiseSmallHead(raiseBrokenCapitals(whole), words), types);
+  const all = splitTypeLine(text, raiseSmallHead(raiseBrokenCapitals(whole), words), types);
+  const foot = webFoot(all);
+  const lines = all.slice(0, foot);
   const preface = readPreface(lines, words);
   const closing = readClosing(lines, preface.end, words);
   const setting = settingOf(lines.slice(preface.end, closing.bodyEnd));
@@ -69,6 +72,7 @@ export function segment(source: SourceText, words: SegmentWords): Segmented {
     ...markPreamble(text, nest(text, bodyRaw, '', unique)),
     ...closingBlocks(afterBody, closing, block),
     ...annexBlocks(text, lines, closing.annex, unique),
+    ...footBlocks(all.slice(foot), unique),
   ];
   const outline: Outline = {
     source,
@@ -86,24 +90,13 @@ export function segment(source: SourceText, words: SegmentWords): Segmented {
 /** One block per run of lines between page marks (and, for `lines`, between blank lines). */
 function lineBlocks(lines: readonly Line[], range: LineRange, as: LineBlock, unique: FreeName): Block[] {
   const blocks: Block[] = [];
-  const push = (start: number, end: number, kind: LineBlock['kind']): void => {
-    blocks.push({
-      start,
-      end,
-      part: as.part,
-      kind,
-      role: kind === 'mark' ? null : as.role,
-      depth: 0,
-      style: null,
-      label: null,
-      anchor: unique(as.name),
-      marks: [],
-    });
+  const push = ({ start, end }: Span, kind: LineBlock['kind']): void => {
+    blocks.push(plainBlock({ start, end }, kind === 'mark' ? { ...as, kind, role: null } : as, unique));
   };
   let run: Span[] = [];
   const flush = (): void => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last) push(first.start, last.end, as.kind);
+    if (first && last) push({ start: first.start, end: last.end }, as.kind);
     run = [];
   };
   for (let i = range.from; i < range.to; i++) {
@@ -113,11 +106,22 @@ function lineBlocks(lines: readonly Line[], range: LineRange, as: LineBlock, uni
       if (as.kind === 'lines' && as.part !== 'recipients') flush();
     } else if (isPageMark(line.text)) {
       flush();
-      push(line.start, line.end, 'mark');
+      push(line, 'mark');
     } else run.push(line);
   }
   flush();
   return blocks;
+}
+
+function plainBlock({ start, end }: Span, { part, kind, role, name }: LineBlock, unique: FreeName): Block {
+  return { start, end, part, kind, role, depth: 0, style: null, label: null, anchor: unique(name), marks: [] };
+}
+
+/** The lines of a web page below the text: marks of the page, as its numbers are. */
+function footBlocks(lines: readonly Line[], unique: FreeName): Block[] {
+  return lines
+    .filter((line) => !isBlank(line))
+    .map((line) => plainBlock(line, { part: 'annex', kind: 'mark', role: null, name: 'chan-trang' }, unique));
 }
 
 function prefaceBlocks(preface: Preface, block: (range: LineRange, as: LineBlock) => Block[]): Block[] {

@@ -1,0 +1,76 @@
+/** What a web page has below a text that was copied from it: its own buttons, other news. */
+import { annexMarkerOf } from './annex-marker.ts';
+import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
+import { oneOf } from '../text/phrase/one-of.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+import { markerOf } from './marker.ts';
+import { isMarkOf, type PageMark } from './page-mark.ts';
+
+/** Whole lines with which the foot of a page begins. */
+export const footOpeners: readonly PageMark[] = [
+  {
+    line: wholeLine(
+      `(?:các )?${oneOf('tin', 'bài', 'văn bản', 'tin tức', 'tin bài', 'bài viết')} ` +
+        oneOf('cùng chuyên mục', 'cùng loại', 'cùng lĩnh vực', 'liên quan', 'khác'),
+    ),
+    reason: 'other news',
+    example: 'Tin cùng chuyên mục',
+    nearMiss: 'Các văn bản liên quan được bãi bỏ',
+  },
+  {
+    line: wholeLine(
+      oneOf(
+        ...['in bài viết', 'in bài này', 'in trang', 'gửi email', 'gửi bài viết', 'gửi cho bạn bè', 'chia sẻ'],
+        ...['chia sẻ bài viết', 'xem thêm', 'quay lại', 'trở lại', 'về đầu trang', 'bình luận', 'ý kiến bạn đọc'],
+      ),
+    ),
+    reason: 'buttons',
+    example: 'In bài viết',
+    nearMiss: 'In bài viết tuyên truyền thành tờ rơi',
+  },
+  {
+    line: wholeLine(
+      String.raw`${oneOf('số lượt xem', 'lượt xem', 'lượt truy cập', 'lượt đọc', 'đã xem')}\s?:\s?[\d.,]+`,
+    ),
+    reason: 'a count of readers',
+    example: 'Lượt xem: 1.204',
+    nearMiss: 'Lượt xem được thống kê',
+  },
+  {
+    line: wholeLine(
+      String.raw`${oneOf('tải về', 'tệp đính kèm', 'file đính kèm', 'tệp gốc', 'file gốc')}(?:\s?:?\s?\S+\.\p{L}{3,4})?`,
+    ),
+    reason: 'a file to take',
+    example: 'File đính kèm: 3312.pdf',
+    nearMiss: 'File đính kèm danh sách cán bộ',
+  },
+  {
+    line: wholeLine(String.raw`(?:©|(?:©\s?)?bản quyền thuộc(?: về)?)\s?\S.*`),
+    reason: 'whose page it is',
+    example: 'Bản quyền thuộc về Cổng thông tin điện tử tỉnh',
+    nearMiss: 'Bản quyền phần mềm được trang bị',
+  },
+];
+
+function wholeLine(words: string): RegExp {
+  return new RegExp(String.raw`^${words}\s?:?$`, 'iu');
+}
+
+/** A foot has no more lines than these. */
+const LONGEST_FOOT = 60;
+
+/**
+ * The line with which the foot of a web page begins; the number of lines where there is none. It is
+ * in the last half of the text, and no provision, annex or nơi nhận is below it.
+ */
+export function webFoot(lines: readonly Line[]): number {
+  const from = Math.max(Math.ceil(lines.length / 2), lines.length - LONGEST_FOOT);
+  const at = lines.findIndex(({ text }, i) => i >= from && isMarkOf(footOpeners, text));
+  if (at < 0 || lines.slice(at).some(isOfText)) return lines.length;
+  return at;
+}
+
+function isOfText(line: Line): boolean {
+  if (isBlank(line)) return false;
+  return /^noi nhan/.test(alignedFold(line.text)) || markerOf(line.text) !== null || annexMarkerOf(line.text) !== null;
+}
