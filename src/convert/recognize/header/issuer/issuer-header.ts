@@ -61,7 +61,7 @@ export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads
     const under = previous && nameOfUnitBelow(previous.text, left);
     if (under != null) names.push({ text: under, start: line.start, end: line.end });
     else if (opensWithBody(folded, heads) && !/(?:\b(?:va|cua)|,|-)$/.test(alignedFold(previous?.text ?? '')))
-      names.push({ text: left, start: line.start, end: line.end });
+      for (const text of partedNames(left, heads)) names.push({ text, start: line.start, end: line.end });
     else if (previous && names.length < 4 && isPartOfName(folded)) {
       previous.text += ` ${left}`;
       previous.end = line.end;
@@ -84,6 +84,25 @@ function nameOfUnitBelow(name: string, line: string): string | null {
   if (!around || !own) return null;
   const rankOf = (level = ''): number => LEVEL_RANKS.get(level) ?? 0;
   return rankOf(own['level']) < rankOf(around['level']) ? `${around['body']} ${line}` : null;
+}
+
+const GOVERNMENT = new RegExp(String.raw`^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)\s${LEVEL_IN_CAPITALS}`, 'u');
+
+/**
+ * A government and its department on one line, as two: "UBND TỈNH HÀ TĨNH SỞ Y TẾ". The unit has two
+ * words at least, or a number. Near misses: "UBND THÀNH PHỐ HẢI PHÒNG", "UBND XÃ TÂN TRƯỜNG".
+ */
+function partedNames(line: string, heads: BodyHeads): readonly string[] {
+  const government = GOVERNMENT.exec(line)?.[0];
+  if (government === undefined) return [line];
+  // The pattern ends within the first word of the unit's name.
+  const start = government.length - 1;
+  const words = line.slice(start).split(' ');
+  for (let own = /^\d/.test(words[0] ?? '') ? 1 : 2; own <= 4 && own < words.length - 1; own++) {
+    const rest = words.slice(own).join(' ');
+    if (heads.inFolded(alignedFold(rest)) !== null) return [line.slice(0, line.length - rest.length - 1), rest];
+  }
+  return [line];
 }
 
 /** A line break in a cell, as converters to Markdown write it. */

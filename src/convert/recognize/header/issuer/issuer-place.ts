@@ -17,7 +17,7 @@ const PARTY_COMMITTEE = new RegExp(String.raw`${COMMITTEE}\s+(?:[a-zà-ỹđ]+\s
 const COMMITTEE_IN_TITLE = new RegExp(String.raw`${CAPITAL_COMMITTEE}(?:\s\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?`, 'u');
 
 /** The unit, or the committee, at the end of the name of a body. */
-const UNIT_AT_END = new RegExp(String.raw`(?:${LEVEL}|TP)\s+\p{Lu}.*$`, 'u');
+const UNIT_AT_END = new RegExp(String.raw`(?:${LEVEL}|TP)\s+[\p{Lu}\d].*$`, 'u');
 const COMMITTEE_AT_END = new RegExp(String.raw`${CAPITAL_COMMITTEE}\s+\p{Lu}.*$`, 'u');
 
 /** What the text says of where it was issued, and of what it is about. */
