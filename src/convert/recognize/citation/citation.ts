@@ -17,6 +17,8 @@ import type { StatedRelation } from './stated-verb.ts';
 import { shortRepeats } from './citation-short.ts';
 
 const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
+/** “Công văn số 1420/SGDĐT-CTTT (03/5/2021) của …”. Near misses: “(5/2021)”, “(3/5/2021 - 9/5/2021)”. */
+const DATE_IN_BRACKETS = new RegExp(`^\\s{0,2}\\(${DATE_PATTERN}\\)`, 'u');
 /** The words of a date in a title set in capitals: “NGÀY 14 THÁNG 7 NĂM 2022”. */
 const CAPITAL_DATE_WORDS = /(?<!\p{L})(?:NG[ÀA]Y|TH[ÁA]NG|N[ĂA]M)(?!\p{L})/gu;
 const YEAR_AFTER = /^[\s,(]{0,4}(?:tháng\s(\d{1,2})[/\s](?:năm\s)?)?(?:năm\s)?((?:19|20)\d{2})(?![\d/])(?=[\s,.;)])/u;
@@ -146,7 +148,8 @@ interface CitationDate {
  * The date in the words after a number, else in those before its type, else a part of one after it.
  */
 function dateAround(before: string, after: string): CitationDate {
-  const dated = DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase()));
+  const dated =
+    DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase())) ?? DATE_IN_BRACKETS.exec(after);
   if (dated) return { date: dateOfMatch(dated, 1), length: dated[0].length, issuer: null };
   const preceding = DATE_BEFORE.exec(before);
   const partial = partialDate(after);
