@@ -3,6 +3,7 @@ import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { levelWords } from '../../../../vietnamese/level-words.ts';
 import { opensWithBody, type BodyHeads } from '../../../text/body/body-heads.ts';
 import { withoutEnd } from '../../../text/phrase/without-end.ts';
+import { withWholeSyllables } from '../../../text/whole-syllables.ts';
 import { headStamps } from '../head-stamps.ts';
 import type { HeaderLine } from '../header-lines.ts';
 
@@ -54,7 +55,7 @@ export function headerAuthorities(lines: readonly HeaderLine[], heads: BodyHeads
   for (const line of lines) {
     const isNumberLine = NUMBER_OR_DATE.test(line.text);
     if (isNumberLine && names.length > 0) break;
-    const left = leftColumn({ ...line, text: line.text.replaceAll(BREAK, ' ') }, heads);
+    const left = leftColumn({ ...line, text: withWholeSyllables(line.text.replaceAll(BREAK, ' ')) }, heads);
     if (left === null) continue;
     const folded = alignedFold(left);
     const previous = names.at(-1);
@@ -108,7 +109,20 @@ function partedNames(line: string, heads: BodyHeads): readonly string[] {
 /** A line break in a cell, as converters to Markdown write it. */
 const BREAK = /<br\s?\/?>/giu;
 
+/** What heads have in the right column, folded and without spaces. */
+const RIGHT_NAMES = ['conghoaxahoichunghiavietnam', 'doclaptudohanhphuc', 'dangcongsanvietnam'];
+
+/** Shorter pieces of these are words of names too: "VIỆT NAM", "XÃ HỘI". */
+const SHORTEST_PIECE = 9;
+
+/** Whether a line is a piece of quốc hiệu or its kin, wherever a PDF cut its words: "CHỦ NGHĨA VI ỆT NAM". */
+function isOfRightColumn(line: string): boolean {
+  const letters = alignedFold(line).replace(/[^a-z]/g, '');
+  return letters.length >= SHORTEST_PIECE && RIGHT_NAMES.some((name) => name.includes(letters));
+}
+
 function leftColumn(line: HeaderLine, heads: BodyHeads): string | null {
+  if (isOfRightColumn(line.text)) return null;
   const wide = /^(.*?\S)\s{3,}\S/.exec(line.text)?.[1] ?? line.text;
   const cut = RIGHT_COLUMN.exec(alignedFold(wide));
   const left = nameIn(cut ? wide.slice(0, cut.index) : wide);

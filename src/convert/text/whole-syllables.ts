@@ -1,0 +1,33 @@
+/** Syllables in capitals that a PDF cut in two: "C ỘNG HÒA", "VIỆ T NAM". */
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { oneOf } from './phrase/one-of.ts';
+
+/** What a syllable begins with, and no word is. */
+const ONSET = new RegExp(
+  `^${oneOf(
+    ...['B', 'C', 'CH', 'D', 'Đ', 'G', 'GH', 'H', 'K', 'KH', 'L', 'M', 'N', 'NG', 'NGH', 'NH', 'P', 'PH', 'QU', 'R'],
+    ...['S', 'T', 'TH', 'TR', 'V', 'X'],
+  )}$`,
+  'u',
+);
+
+/** What it ends with, or the last letter of that. */
+const CODA = new RegExp(`^${oneOf('C', 'CH', 'M', 'N', 'NG', 'NH', 'P', 'T', 'G', 'H')}$`, 'u');
+
+/**
+ * Words in capitals with cut syllables whole: "C ỘNG HÒA" → "CỘNG HÒA", "CHÍ MI NH" → "CHÍ MINH". A
+ * piece that the word after it needs too stays, and so does a vowel, which may be a word ("HÀ NỘ I").
+ */
+export function withWholeSyllables(capitals: string): string {
+  const words = capitals.split(' ');
+  for (let i = 0; i + 1 < words.length; i++) if (isCut(words, i)) words.splice(i, 2, `${words[i]}${words[i + 1]}`);
+  return words.join(' ');
+}
+
+function isCut(words: readonly string[], i: number): boolean {
+  const [before = '', first = '', second = '', after = ''] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+  if (!isSyllable(first + second)) return false;
+  if (ONSET.test(first)) return !(CODA.test(first) && isSyllable(before + first));
+  // "CỘ NG HÒA": what follows is a syllable by itself.
+  return CODA.test(second) && !(ONSET.test(second) && isSyllable(second + after) && !isSyllable(after));
+}
