@@ -45,10 +45,10 @@ export const footOpeners: readonly PageMark[] = [
     nearMiss: 'File đính kèm danh sách cán bộ',
   },
   {
-    line: wholeLine(String.raw`(?:©|(?:©\s?)?bản quyền thuộc(?: về)?)\s?\S.*`),
+    line: wholeLine(String.raw`(?:©\s?(?:copyright|\d{4}|bản quyền)|bản quyền thuộc)(?!\p{L}).*`),
     reason: 'whose page it is',
     example: 'Bản quyền thuộc về Cổng thông tin điện tử tỉnh',
-    nearMiss: 'Bản quyền phần mềm được trang bị',
+    nearMiss: '©° bự',
   },
 ];
 
