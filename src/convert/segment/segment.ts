@@ -66,14 +66,14 @@ export function segment(source: SourceText, words: SegmentWords): Segmented {
   const block = (range: LineRange, as: LineBlock): Block[] => lineBlocks(lines, range, as, unique);
   const bodyRaw = readBody(lines, { from: preface.end, to: closing.bodyEnd }, 'body', setting);
   const afterBody = closing.recipients ?? closing.signature ?? closing.annex;
-  const blocks: Block[] = [
+  const textBlocks: Block[] = [
     ...block({ from: 0, to: preface.start }, { part: 'stamp', kind: 'lines', role: null, name: 'dau-ky' }),
     ...prefaceBlocks(preface, block),
     ...markPreamble(text, nest(text, bodyRaw, '', unique)),
     ...closingBlocks(afterBody, closing, block),
     ...annexBlocks(text, lines, closing.annex, unique),
-    ...footBlocks(all.slice(foot), unique),
   ];
+  const blocks = [...textBlocks, ...footBlocks(all.slice(foot), textBlocks.at(-1)?.part ?? 'body', unique)];
   const outline: Outline = {
     source,
     blocks,
@@ -117,11 +117,11 @@ function plainBlock({ start, end }: Span, { part, kind, role, name }: LineBlock,
   return { start, end, part, kind, role, depth: 0, style: null, label: null, anchor: unique(name), marks: [] };
 }
 
-/** The lines of a web page below the text: marks of the page, as its numbers are. */
-function footBlocks(lines: readonly Line[], unique: FreeName): Block[] {
+/** The lines of a web page below the text, in its last part: marks of the page, as its numbers are. */
+function footBlocks(lines: readonly Line[], part: Part, unique: FreeName): Block[] {
   return lines
     .filter((line) => !isBlank(line))
-    .map((line) => plainBlock(line, { part: 'annex', kind: 'mark', role: null, name: 'chan-trang' }, unique));
+    .map((line) => plainBlock(line, { part, kind: 'mark', role: null, name: 'chan-trang' }, unique));
 }
 
 function prefaceBlocks(preface: Preface, block: (range: LineRange, as: LineBlock) => Block[]): Block[] {
