@@ -130,6 +130,21 @@ test('facets are of what holds the query, in the order in which they are shown',
   expect(nam?.map(({ key, count }) => `${key} ${count}`)).toEqual(['2020 1', '2019 1']);
 });
 
+test('facets are of what only has the words where nothing holds the query', async () => {
+  const one = answer('?q=báo xã');
+  expect((await one.head()).found).toMatchObject({ exact: 0, also: 0 });
+  const { nam } = await one.facets(['nam']);
+  expect(nam?.reduce((sum, { count }) => sum + count, 0)).toBe((await one.head()).found.related);
+  expect((await one.head()).found.related).toBeGreaterThan(0);
+});
+
+test('facets of what holds the query stay of that where choices leave none of it', async () => {
+  const one = answer('?q=bốn tại chỗ&nam=1900&loai=khong-co');
+  const { nam } = await one.facets(['nam']);
+  expect((await one.head()).found.exact).toBeGreaterThan(0);
+  expect(nam?.filter(({ count }) => count > 0)).toEqual([]);
+});
+
 test('a result has a title with its matches, a sentence and the first provisions', async () => {
   const [bon] = (await answer('?q=bốn tại chỗ').results('exact', null, 9)).results;
   expect(bon?.title).toEqual([{ text: 'Bốn tại chỗ', marked: true }]);

@@ -6,7 +6,7 @@ import type { AnswerHead, AnswerSource, FacetAnswer, FoundWay, OpenAnswer, Unkno
 import { inFacetOrder } from './facet-order.ts';
 import { questionOf, type Question, type QueryTables } from './question.ts';
 import { foundResult } from './result/found-result.ts';
-import { filteredGroups } from './shown.ts';
+import { filteredGroups, HELD_GROUPS } from './shown.ts';
 
 /** So many provisions with matches a result names, and so many cards of numbers an answer has. */
 const MOST_PROVISIONS = 6;
@@ -106,11 +106,25 @@ async function namedChoices(
 }
 
 async function facetsOf({ asked }: Question, engine: GroupEngine, names: readonly FacetName[]): Promise<FacetAnswer> {
-  const { found } = await engine.counts(asked);
-  const counts = await engine.facets(asked, filteredGroups(found), names);
+  const counts = await countsIn({ asked }, engine, names);
   const shown = names.map((name): [FacetName, readonly FacetCount[]] => [
     name,
     inFacetOrder(name, counts.get(name) ?? []),
   ]);
   return Object.fromEntries(shown);
+}
+
+/**
+ * The counts of the groups that the filters are about. Most often documents hold the query, and what
+ * their values count says so: how many were found is asked only where none of them counts.
+ */
+async function countsIn(
+  { asked }: Pick<Question, 'asked'>,
+  engine: GroupEngine,
+  names: readonly FacetName[],
+): ReturnType<GroupEngine['facets']> {
+  const held = await engine.facets(asked, HELD_GROUPS, names);
+  if ([...held.values()].some((values) => values.some(({ count }) => count > 0))) return held;
+  const groups = filteredGroups((await engine.counts(asked)).found);
+  return groups === HELD_GROUPS ? held : engine.facets(asked, groups, names);
 }

@@ -4,12 +4,15 @@ import type { AnswerHead } from './answer.ts';
 
 type Counts = AnswerHead['found'];
 
+/** The documents that hold the query. */
+export const HELD_GROUPS: readonly GroupKind[] = ['exact', 'also'];
+
 /**
  * The groups that the filters are about: the documents that hold the query, else those that have
  * its words.
  */
 export function filteredGroups({ exact, also }: Counts): readonly GroupKind[] {
-  return exact + also > 0 ? ['exact', 'also'] : ['related'];
+  return exact + also > 0 ? HELD_GROUPS : ['related'];
 }
 
 /** Of some groups all documents. */
