@@ -20,6 +20,8 @@ describe('a whole name is one name', () => {
     'Trung tâm Chỉ huy phòng, chống dịch Covid-19 huyện Tam Đường',
     'Ban Tuyên giáo và Dân vận Trung ương',
     'Thường trực Tỉnh ủy Quảng Ngãi',
+    'Ban Thường vụ Tỉnh đoàn Lâm Đồng',
+    'Thành đoàn Hà Nội',
     'Ban Chấp hành Trung ương Đảng',
     'Văn phòng UBND tỉnh Đắk Lắk',
     'UBND xã Ia Pa, huyện Ia Pa, tỉnh Gia Lai',
@@ -75,6 +77,7 @@ describe('the clause after a name is not part of it', () => {
       ' Hướng dẫn quy trình rà soát',
       ' Về việc rà soát',
       ' khóa XIII',
+      ', Tỉnh đoàn báo cáo',
     ].flatMap((clause) => [
       ['UBND tỉnh Lai Châu', clause],
       ['Sở Y tế', clause],

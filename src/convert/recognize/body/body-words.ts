@@ -91,11 +91,14 @@ export const wordsBeforeCapitals: typeof wordsInNames = [
   ['một thành viên', 'Công ty TNHH một thành viên Điện lực Hải Phòng'],
 ];
 
-/** Party committees, both ways of placing the tone; the name of a unit follows or the name ends. */
-export const committees: readonly string[] = [...levelCommittees, 'đảng ủy'].flatMap((name) => [
-  name,
-  name.replace(/ ủy$/, ' uỷ'),
-]);
+/**
+ * Party committees, both ways of placing the tone, and those of the Youth Union; the name of a unit
+ * follows or the name ends.
+ */
+export const committees: readonly string[] = [
+  ...[...levelCommittees, 'đảng ủy'].flatMap((name) => [name, name.replace(/ ủy$/, ' uỷ')]),
+  ...['tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'quận đoàn', 'thị đoàn', 'xã đoàn', 'phường đoàn'],
+];
 
 /**
  * What a comma or "và" may stand before inside a name, and a name that has it; else a name ends
