@@ -2,6 +2,7 @@ import { oneOf } from '../../text/phrase/one-of.ts';
 import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
+import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import { committees, fieldsAfterAnd, nameGoesOn, wordsBeforeCapitals, wordsInNames } from './body-words.ts';
 
@@ -66,10 +67,26 @@ export function citedBodyIn(text: string, heads: BodyHeads): string | null {
   const listed = heads.nameIn(words);
   // "Thủ tướng Chính phủ Phạm Minh Chính": nothing of the country's has a capital after its name.
   if (listed?.isLocal === false && /^\s\p{Lu}/u.test(words.slice(listed.length))) return words.slice(0, listed.length);
-  const walk: Walk = { text: words, heads, at: listed?.length ?? 0, level: -1, takesSyllable: false, inUnit: false };
+  const at = Math.max(listed?.length ?? 0, knownLength(words, heads));
+  const walk: Walk = { text: words, heads, at, level: -1, takesSyllable: false, inUnit: false };
   while (walk.at < words.length && step(walk));
   const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
   return name.length >= 3 ? name : null;
+}
+
+/**
+ * How many characters of a text are a kind of bodies with a field that its row has, or a kind of
+ * several words itself: "Trung tâm Kiểm soát bệnh tật", "Ban An toàn giao thông". 0 where the row says
+ * no more than the words of the name do.
+ */
+function knownLength(text: string, heads: BodyHeads): number {
+  const head = heads.inPrinted(text);
+  if (head === null) return 0;
+  const rest = inSmallLetters(text.slice(head.length, head.length + LONGEST_BODY_NAME));
+  const fields = (head.row?.fields ?? []).map((field) => ` ${inSmallLetters(field)}`);
+  const field = fields.filter((words) => startsWithWord(rest, words)).sort((a, b) => b.length - a.length)[0];
+  if (field !== undefined) return head.length + field.length;
+  return head.words.split(' ').length > 2 && !BEFORE_UNIT.has(head.words.toLowerCase()) ? head.length : 0;
 }
 
 /**
@@ -176,7 +193,7 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
   if (/^[Đđ]\/c$/u.test(word)) return false;
   const isNumber = /^\d+$/.test(word);
   const before = walk.text.slice(0, walk.at);
-  if (isNumber && !walk.inUnit && !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID)$/u.test(before)) return false;
+  if (isNumber && !walk.inUnit && !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID|Quân (?:khu|đoàn)|Đề án)$/u.test(before)) return false;
   if (/^\p{Lu}/u.test(word) || isNumber) {
     // A second head inside a name begins another one, unless it follows an office ("Giám đốc Sở Y
     // tế").
