@@ -29,8 +29,8 @@ const NUMBERED = new RegExp(
     ...['quận', 'phường', 'huyện', 'khu vực', 'vùng', 'khu phố', 'cụm', 'khối', 'cơ sở', 'chi nhánh'],
     // XÃ THƯỜNG PHƯỚC 1
     String.raw`${oneOf('xã', 'phường')}(?:\s\p{L}+){1,4}`,
-    // TRƯỜNG THPT SỐ 2, ĐỘI 3, TRẠM 5
-    ...['số', 'đội', 'trạm', 'tổ', 'hạt'],
+    // TRƯỜNG THPT SỐ 2, ĐỘI 3, TRẠM 5, TRUNG TÂM CẤP CỨU 115
+    ...['số', 'đội', 'trạm', 'tổ', 'hạt', 'cấp cứu'],
     // BAN CHỈ ĐẠO 35, COVID-19
     ...['chỉ đạo', 'covid'],
     // QUÂN KHU 7, SƯ ĐOÀN 10, BỆNH VIỆN QUÂN Y 175

@@ -8,60 +8,25 @@ import { isSyllable } from '../../../../vietnamese/syllable.ts';
 import { FOLDED_LEVEL, levelCommittees, levelNames } from '../../../../vietnamese/level-words.ts';
 import type { BodyHeads } from '../../../text/body/body-heads.ts';
 
-/** Words of authorities' names that keep a capital inside a name in sentence case. */
-const CAPITAL_WORDS = new Map(
-  [
-    'Ủy ban',
-    'Uỷ ban',
-    'Hội đồng',
-    'Tổ quốc',
-    'Mặt trận',
-    'Trung ương',
-    'Việt Nam',
-    'Covid',
-    'Đảng',
-    'Thể thao',
-    'Du lịch',
-    'Đào tạo',
-    'Đầu tư',
-    'Xã hội',
-    'Truyền thông',
-    'Môi trường',
-    'Công nghệ',
-    'Nội vụ',
-    'Y tế',
-    'Tài chính',
-    'Tư pháp',
-    'Xây dựng',
-    'Công Thương',
-    'Công an',
-    'Nông nghiệp',
-    'Giáo dục',
-    'Lao động',
-    'Thương binh',
-    'Văn hóa',
-    'Văn hoá',
-    'Thông tin',
-    'Kế hoạch',
-    'Khoa học',
-    'Thuế',
-    'Hải quan',
-    'Chính sách',
-    'Chỉ đạo',
-    'Chỉ huy',
-    'Thường trực',
-    'Thường vụ',
-    'Chấp hành',
-    'Quân sự',
-    'Tuyên giáo',
-    'Tổ chức',
-    'Dân vận',
-    'Kiểm tra',
-    'Dân tộc',
-    'Tôn giáo',
-    'Phát triển',
-  ].map((w) => [w.toLowerCase(), w]),
+/** Words that have a capital wherever they are in a name. */
+const PROPER_WORDS = byWords(
+  ...['Ủy ban', 'Uỷ ban', 'Hội đồng', 'Tổ quốc', 'Mặt trận', 'Trung ương', 'Việt Nam', 'Covid'],
+  ...['Đảng', 'Công an', 'Thường trực', 'Thường vụ', 'Chấp hành'],
 );
+
+/** Words that have one in names whose head no table has. */
+const FIELD_WORDS = byWords(
+  ...['Thể thao', 'Du lịch', 'Đào tạo', 'Đầu tư', 'Xã hội', 'Truyền thông', 'Môi trường', 'Công nghệ'],
+  ...['Nội vụ', 'Y tế', 'Tài chính', 'Tư pháp', 'Xây dựng', 'Công Thương', 'Nông nghiệp', 'Giáo dục'],
+  ...['Lao động', 'Thương binh', 'Văn hóa', 'Văn hoá', 'Thông tin', 'Kế hoạch', 'Khoa học', 'Thuế'],
+  ...['Hải quan', 'Chính sách', 'Chỉ đạo', 'Chỉ huy', 'Quân sự', 'Tuyên giáo', 'Tổ chức', 'Dân vận'],
+  ...['Kiểm tra', 'Dân tộc', 'Tôn giáo', 'Phát triển'],
+);
+
+function byWords(...words: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(words.map((word) => [word.toLowerCase(), word]));
+}
+
 const LOWER_AFTER = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'bảo hiểm', 'chính sách']);
 
 /** What a field of a name follows, beside the head. */
@@ -132,8 +97,18 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
   const words = toned.split(' ');
   const out = [...wordsOfTables(toned, heads)];
   const { length: opening } = out;
+  const capital = opening > 0 ? PROPER_WORDS : new Map([...PROPER_WORDS, ...FIELD_WORDS]);
   let inPlace = NAMED_BY_UNIT.test(out.join(' '));
+  let fieldAt = opening;
   for (let i = opening; i < words.length; i++) {
+    // "BỘ TÀI CHÍNH - BỘ NỘI VỤ": another name begins.
+    const joined = i > 0 && /^[–-]$/.test(words[i - 1] ?? '') ? wordsOfTables(words.slice(i).join(' '), heads) : [];
+    if (joined.length > 0) {
+      out.push(...joined);
+      fieldAt = i + joined.length;
+      i = fieldAt - 1;
+      continue;
+    }
     const word = itemAt(words, i);
     const pair = `${word} ${(words[i + 1] ?? '').replace(/[,;]$/, '')}`;
     const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) && !NO_UNIT.has(pair) ? word : null;
@@ -145,12 +120,12 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
       inPlace = !AFTER_BARE_LEVEL.has(words[i + 1] ?? '');
     } else if (inPlace) out.push(capitalized(word));
     else if (word === COVID || word.split('&').every((part) => isShortForm(part, heads))) out.push(word.toUpperCase());
-    else if (CAPITAL_WORDS.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
-      out.push(...(CAPITAL_WORDS.get(pair) ?? pair).split(' '));
+    else if (capital.has(pair) && !LOWER_AFTER.has(out.slice(-2).join(' ').toLowerCase())) {
+      out.push(...(capital.get(pair) ?? pair).split(' '));
       i++;
     } else {
-      const isField = opensField(words, i, opening) && !SMALL_IN_NAMES.has(word);
-      out.push(i === 0 || isField || CAPITAL_WORDS.has(word) ? capitalized(word) : word);
+      const isField = opensField(words, i, fieldAt) && !SMALL_IN_NAMES.has(word);
+      out.push(i === 0 || isField || capital.has(word) ? capitalized(word) : word);
     }
   }
   return out.join(' ').replace(/(?<=\d)\s*,/g, ',');
@@ -191,11 +166,11 @@ function casedLike(small: string, like: string): readonly string[] {
 
 /**
  * Whether a field can begin with word `i`, which then has a capital (Nghị định 30/2020/NĐ-CP, phụ
- * lục II): after the head, of `opening` words ("Chi cục Thú y"), or joined to another ("Đài Phát
+ * lục II): right after the head ("Chi cục Thú y"), or joined to another ("Đài Phát
  * thanh và Truyền hình").
  */
-function opensField(words: readonly string[], i: number, opening: number): boolean {
-  return i === opening || BEFORE_FIELD.has(words[i - 1] ?? '') || BEFORE_FIELD.has(words.slice(i - 2, i).join(' '));
+function opensField(words: readonly string[], i: number, afterHead: number): boolean {
+  return i === afterHead || BEFORE_FIELD.has(words[i - 1] ?? '') || BEFORE_FIELD.has(words.slice(i - 2, i).join(' '));
 }
 
 /** Whether word `i` is the first of a school's own name. */
