@@ -193,7 +193,8 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
   if (/^[Đđ]\/c$/u.test(word)) return false;
   const isNumber = /^\d+$/.test(word);
   const before = walk.text.slice(0, walk.at);
-  if (isNumber && !walk.inUnit && !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID|Quân (?:khu|đoàn)|Đề án)$/u.test(before)) return false;
+  if (isNumber && !walk.inUnit && !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID|Quân (?:khu|đoàn)|Đề án)$/u.test(before))
+    return false;
   if (/^\p{Lu}/u.test(word) || isNumber) {
     // A second head inside a name begins another one, unless it follows an office ("Giám đốc Sở Y
     // tế").
