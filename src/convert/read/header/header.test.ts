@@ -238,6 +238,7 @@ describe('issuer', () => {
     ['UBND TỈNH HÀ TĨNH SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Sở Lao động - Thương binh và Xã hội tỉnh Hà Tĩnh'],
     ['ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG SỞ Y TẾ', 'Sở Y tế thành phố Hải Phòng'],
     ['ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG', 'Ủy ban nhân dân thành phố Hải Phòng'],
+    ['SỞ Y TẾ TỈNH ĐẮK LẮK\nBỆNH VIỆN ĐA KHOA EA KAR', 'Bệnh viện Đa khoa Ea Kar tỉnh Đắk Lắk'],
     ['UBND QUẬN 7 PHÒNG Y TẾ', 'Phòng Y tế quận 7'],
     ['UBND XÃ TÂN TRƯỜNG', 'UBND xã Tân Trường'],
     ['HỘI ĐỒNG NHÂN DÂN\nXÃ ĐẦM DƠI\nKHÓA I - KỲ HỌP THỨ 2', 'Hội đồng nhân dân xã Đầm Dơi'],

@@ -166,8 +166,8 @@ function casedLike(small: string, like: string): readonly string[] {
 
 /**
  * Whether a field can begin with word `i`, which then has a capital (Nghị định 30/2020/NĐ-CP, phụ
- * lục II): right after the head ("Chi cục Thú y"), or joined to another ("Đài Phát
- * thanh và Truyền hình").
+ * lục II): right after the head ("Chi cục Thú y"), or joined to another ("Đài Phát thanh và Truyền
+ * hình").
  */
 function opensField(words: readonly string[], i: number, afterHead: number): boolean {
   return i === afterHead || BEFORE_FIELD.has(words[i - 1] ?? '') || BEFORE_FIELD.has(words.slice(i - 2, i).join(' '));
@@ -181,7 +181,7 @@ function opensSchool(words: readonly string[], i: number): boolean {
 
 /** An abbreviation of the tables, or letters without tones that no syllable is: "thpt", "qlda". */
 function isShortForm(word: string, heads: BodyHeads): boolean {
-  return heads.isAbbreviation(word) || (/^[a-zđ]{2,7}$/.test(word) && !isSyllable(word));
+  return heads.isAbbreviation(word) || (/^[a-zđ]{2,6}$/.test(word) && !isSyllable(word));
 }
 
 /**
@@ -196,7 +196,7 @@ export function withPlaceCapitals(name: string, gazetteer: Pick<Gazetteer, 'name
       const words = part.split(' ');
       const tails = [4, 3, 2].filter((length) => length <= words.length).map((length) => words.slice(-length));
       const place = tails
-        .map((tail) => tail.map(capitalized).join(' '))
+        .map((tail) => tail.map((word) => capitalized(word.toLowerCase())).join(' '))
         .find((tail) => isDistrictOrProvince(tail, gazetteer));
       return place === undefined ? part : part.slice(0, part.length - place.length) + place;
     })
