@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../../scripts/tests/test-knowledge.ts';
 import { citedBodyIn } from './body-name.ts';
-import { nameGoesOn, wordsBeforeCapitals, wordsInNames } from './body-words.ts';
+import { fieldWords, nameGoesOn, wordsBeforeCapitals, wordsInNames } from './body-words.ts';
 
 const { heads } = knowledge;
 
@@ -55,7 +55,7 @@ describe('a whole name is one name', () => {
     'Tổ công tác Đề án 06 tỉnh Cà Mau',
     'Văn phòng Điều phối nông thôn mới Trung ương',
     'Trung tâm Dự báo khí tượng thủy văn quốc gia',
-    ...[...wordsInNames, ...wordsBeforeCapitals].map(([, example]) => example),
+    ...[...wordsInNames, ...fieldWords, ...wordsBeforeCapitals].map(([, example]) => example),
     ...nameGoesOn.map(([, , example]) => example),
   ])('%s', (name) => {
     expect(citedBodyIn(name, heads)).toBe(name);
@@ -102,6 +102,14 @@ describe('the clause after a name is not part of it', () => {
       ' Hướng dẫn quy trình rà soát',
       ' Về việc rà soát',
       ' khóa XIII',
+      ' về phòng chống dịch tả lợn',
+      ' về phòng, chống dịch bệnh',
+      ' và Phòng Y tế huyện Đầm Dơi',
+      ' và Dịch vụ công ích',
+      ' nông nghiệp',
+      ' văn hóa',
+      ' thực phẩm',
+      ' giao thông',
       ', Tỉnh đoàn báo cáo',
     ].flatMap((clause) => [
       ['UBND tỉnh Lai Châu', clause],

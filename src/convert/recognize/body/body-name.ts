@@ -4,7 +4,15 @@ import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
 import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import { verbAt } from '../duty/duty-verb.ts';
-import { committees, fieldsAfterAnd, nameGoesOn, wordsBeforeCapitals, wordsInNames } from './body-words.ts';
+import {
+  committees,
+  fieldsAfterAnd,
+  fieldWords,
+  kindsWithFieldWords,
+  nameGoesOn,
+  wordsBeforeCapitals,
+  wordsInNames,
+} from './body-words.ts';
 
 /** Words with a capital that open what the document is about, set right after its issuer. */
 const CLAUSE = new RegExp(
@@ -27,8 +35,10 @@ const BEFORE_CAPITAL = new RegExp(
   'u',
 );
 
+const FIELD_WORDS = byLength(fieldWords.map(([words]) => words));
+
 /** No small word is longer, with the character after it. */
-const LONGEST_SMALL = Math.max(...SMALL_WORDS.map(({ length }) => length)) + 1;
+const LONGEST_SMALL = Math.max(...[...SMALL_WORDS, ...FIELD_WORDS].map(({ length }) => length)) + 1;
 
 /** Words after which every syllable of the unit's name has a capital. */
 const BEFORE_UNIT = new Set([...levelNames, ...committees]);
@@ -46,6 +56,8 @@ interface Walk {
   takesSyllable: boolean;
   /** Whether the words are a unit's name, of which every syllable has a capital. */
   inUnit: boolean;
+  /** Whether fields of its kind have words that others have not. */
+  readonly hasFieldWords: boolean;
 }
 
 /** Small words that never are the second syllable of a field. */
@@ -68,10 +80,17 @@ export function citedBodyIn(text: string, heads: BodyHeads): string | null {
   // "Thủ tướng Chính phủ Phạm Minh Chính": nothing of the country's has a capital after its name.
   if (listed?.isLocal === false && /^\s\p{Lu}/u.test(words.slice(listed.length))) return words.slice(0, listed.length);
   const at = Math.max(listed?.length ?? 0, knownLength(words, heads));
-  const walk: Walk = { text: words, heads, at, level: -1, takesSyllable: false, inUnit: false };
+  const hasFieldWords = takesFieldWords(words, heads);
+  const walk: Walk = { text: words, heads, at, level: -1, takesSyllable: false, inUnit: false, hasFieldWords };
   while (walk.at < words.length && step(walk));
   const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
   return name.length >= 3 ? name : null;
+}
+
+/** Whether a name is of a kind whose fields have words of their own, one of the whole country too. */
+function takesFieldWords(text: string, heads: BodyHeads): boolean {
+  const row = heads.inPrinted(text)?.row;
+  return row ? kindsWithFieldWords.has(row.id) : /^(?:Ban Chỉ (?:đạo|huy)|(?:Ủy|Uỷ) ban) [Qq]uốc gia/u.test(text);
 }
 
 /**
@@ -90,11 +109,11 @@ function knownLength(text: string, heads: BodyHeads): number {
 }
 
 /**
- * How many characters of a text are the field with which a name continues at a position, after the
- * words of its head: "Kiểm soát bệnh tật" of "Trung tâm Kiểm soát bệnh tật tỉnh". It ends before a
+ * How many characters of a text are the field with which the name of a body of a kind (its id)
+ * continues at a position, after the words of its head: "Kiểm soát bệnh tật" of "Trung tâm Kiểm soát bệnh tật tỉnh". It ends before a
  * unit; 0 without one.
  */
-export function fieldLength(text: string, position: number, heads: BodyHeads): number {
+export function fieldLength(text: string, position: number, kind: string, heads: BodyHeads): number {
   const before = Math.max(0, position - HEAD_REACH);
   const walk: Walk = {
     text: text.slice(before, position + LONGEST_BODY_NAME),
@@ -103,6 +122,7 @@ export function fieldLength(text: string, position: number, heads: BodyHeads): n
     level: -1,
     takesSyllable: false,
     inUnit: false,
+    hasFieldWords: kindsWithFieldWords.has(kind),
   };
   let end = walk.at;
   while (walk.at < walk.text.length && step(walk) && !walk.inUnit) end = walk.at;
@@ -133,7 +153,9 @@ function step(walk: Walk): boolean {
     return false;
   if (/^(?:và|&)\s/u.test(rest)) return takeAfterAnd(walk, rest, gap);
   const inSmall = rest.slice(0, LONGEST_SMALL).toLowerCase();
-  const small = SMALL_WORDS.find((words) => startsWithWord(inSmall, words));
+  const small =
+    SMALL_WORDS.find((words) => startsWithWord(inSmall, words)) ??
+    (walk.hasFieldWords && walk.level < 0 ? FIELD_WORDS.find((words) => startsWithWord(inSmall, words)) : undefined);
   // "UBND tỉnh Lai Châu về phòng, chống dịch": after a unit it is what the document is about.
   if (small?.startsWith('về ') === true && walk.level >= 0) return false;
   if (small !== undefined && (rest[0] !== rest[0]?.toUpperCase() || BEFORE_UNIT.has(small))) {

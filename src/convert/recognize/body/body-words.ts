@@ -60,7 +60,6 @@ export const wordsInNames: readonly (readonly [words: string, example: string])[
   ['chống dịch bệnh', 'Ban Chỉ đạo Phòng, chống dịch bệnh'],
   ['chống thiên tai', 'Ban Chỉ huy Phòng, chống thiên tai'],
   ['và tìm kiếm cứu nạn', 'Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn'],
-  ['về phòng, chống', 'Ban Chỉ đạo Trung ương về phòng, chống thiên tai'],
   ['tham nhũng', 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng'],
   ['thiên nhiên', 'Cục Bảo tồn thiên nhiên'],
   ['tài nguyên đất', 'Cục Quy hoạch và Phát triển tài nguyên đất'],
@@ -77,13 +76,22 @@ export const wordsInNames: readonly (readonly [words: string, example: string])[
   ['kỹ thuật', 'Trường Trung cấp kỹ thuật tỉnh'],
   ['rừng phòng hộ', 'Ban Quản lý rừng phòng hộ'],
   ['văn phòng', 'Chánh văn phòng UBND tỉnh'],
+  ['miền bắc', 'Tổng công ty Điện lực miền Bắc'],
+  ['miền trung', 'Tổng công ty Điện lực miền Trung'],
+  ['miền nam', 'Tổng công ty Điện lực miền Nam'],
+];
+
+/**
+ * The same, only in names of the kinds of bodies below, whose fields are of such words: after a
+ * ministry, a department or a government they are what a sentence is about ("Sở Y tế thực phẩm").
+ */
+export const fieldWords: typeof wordsInNames = [
   ['giao thông', 'Cục Cảnh sát giao thông'],
   ['dự phòng', 'Cục Y tế dự phòng'],
   ['về phòng, chống dịch', 'Ban Chỉ đạo Quốc gia về phòng, chống dịch COVID-19'],
   ['về phòng chống dịch', 'Ban Chỉ đạo Quốc gia về phòng chống dịch COVID-19'],
   ['tệ nạn xã hội', 'Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội tỉnh Cà Mau'],
   ['các chương trình mục tiêu quốc gia', 'Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia'],
-  ['nông nghiệp', 'Trung tâm Khuyến nông và Dịch vụ nông nghiệp'],
   ['thị trường', 'Chi cục Quản lý thị trường'],
   ['chất lượng nông lâm sản và thủy sản', 'Chi cục Quản lý chất lượng nông lâm sản và thủy sản'],
   ['đất đai', 'Chi cục Quản lý đất đai'],
@@ -91,9 +99,7 @@ export const wordsInNames: readonly (readonly [words: string, example: string])[
   ['vệ sinh thực phẩm', 'Chi cục An toàn vệ sinh thực phẩm'],
   ['thực phẩm', 'Cục An toàn thực phẩm'],
   ['môi trường', 'Chi cục Bảo vệ môi trường'],
-  ['môi trường nông thôn', 'Trung tâm Nước sạch và Vệ sinh môi trường nông thôn'],
   ['lao động ngoài nước', 'Cục Quản lý lao động ngoài nước'],
-  ['đê điều', 'Cục Quản lý đê điều và Phòng, chống thiên tai'],
   ['nội địa', 'Cục Đường thủy nội địa Việt Nam'],
   ['nhập khẩu', 'Cục Xuất nhập khẩu'],
   ['thương mại', 'Cục Phòng vệ thương mại'],
@@ -115,10 +121,13 @@ export const wordsInNames: readonly (readonly [words: string, example: string])[
   ['mặt bằng', 'Ban Giải phóng mặt bằng'],
   ['người cao tuổi', 'Ban Công tác người cao tuổi'],
   ['cha mẹ học sinh', 'Ban Đại diện cha mẹ học sinh'],
-  ['miền bắc', 'Tổng công ty Điện lực miền Bắc'],
-  ['miền trung', 'Tổng công ty Điện lực miền Trung'],
-  ['miền nam', 'Tổng công ty Điện lực miền Nam'],
+  ['về phòng, chống', 'Ban Chỉ đạo Trung ương về phòng, chống thiên tai'],
 ];
+
+/** Ids of these kinds (content/reference/bodies.yaml). */
+export const kindsWithFieldWords: ReadonlySet<string> = new Set([
+  ...['cuc', 'chi-cuc', 'trung-tam', 'ban', 'ban-quan-ly', 'ban-chi-dao', 'ban-chi-huy', 'uy-ban', 'phong'],
+]);
 
 /**
  * The same, only where a word with a capital follows. Near miss: "Sở Y tế một thành
@@ -194,9 +203,4 @@ export const fieldsAfterAnd: readonly string[] = [
   'các khu công nghiệp',
   'các Khu công nghiệp',
   'Các Khu công nghiệp',
-  'Vệ sinh',
-  'Dịch vụ',
-  'Thi đấu',
-  'Tiền lương',
-  'Phòng',
 ];

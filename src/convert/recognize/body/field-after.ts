@@ -27,7 +27,7 @@ export function fieldAfter(
   if (printed.charAt(at) !== ' ' || CUT_BY_LEVEL.test(small.slice(at, at + 10))) return null;
   const known = bodies.fieldAt(row, small, printed, at + 1);
   const isWhole = known !== null && !mayGoOn(text, at + 1, known);
-  const length = isWhole ? 0 : fieldLength(printed, at + 1, bodies.heads);
+  const length = isWhole ? 0 : fieldLength(printed, at + 1, row.id, bodies.heads);
   if (known && length <= known.length) {
     const from = at + 1 + known.length;
     const own = known.isOwn ? ownNameLength(text, from, bodies) : 0;
@@ -73,5 +73,5 @@ function ownNameLength({ small, printed }: BodyLine, at: number, bodies: BodyVoc
   if (first === undefined || isSurname(first) || levelAt(small, printed, at + 1) !== null) return 0;
   const isUnit = bodies.isUnitName(printed.slice(at + 1, at + 1 + nameLength(printed, at + 1, bodies)));
   if (isUnit || bodies.headAt(small, at + 1) !== null || verbAt(printed, at + 1) !== null) return 0;
-  return 1 + fieldLength(printed, at + 1, bodies.heads);
+  return 1 + fieldLength(printed, at + 1, '', bodies.heads);
 }
