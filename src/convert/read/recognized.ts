@@ -128,7 +128,7 @@ function recognizeComponents({ outline, documentType, typeBlock }: Segmented, kn
     type: recognizeDocumentType(outline, printedType, number, knowledge.typeWords),
     signatory: recognizeSignatory(outline, knowledge),
     regime: recognizeRegime(outline, number, issuer?.name ?? null, knowledge.heads),
-    addressees: recognizeAddressees(outline),
+    addressees: recognizeAddressees(outline, knowledge.heads),
     recipients: recognizeRecipients(outline, knowledge.offices),
     completeness: recognizeCompleteness(outline, own !== null),
   };

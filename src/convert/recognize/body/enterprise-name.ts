@@ -13,9 +13,9 @@ export function isEnterprise({ id }: Pick<BodyRow, 'id'>): boolean {
 
 /**
  * Between the words of an enterprise's name, and those words: the name has commas and small letters
- * of its own.
+ * of its own, and “công trình” is one word, of which “trình” is no verb.
  */
-const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |(?:^|\s)(?:và |& )?)[\p{L}\p{N}&.-]+/uy;
+const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |(?:^|\s)(?:và |& )?)(?:công trình|[\p{L}\p{N}&.-]+)/uy;
 const LONGEST_ENTERPRISE = 140;
 
 /** Small words that end a name. */
@@ -37,7 +37,7 @@ export function enterpriseLength(
     ENTERPRISE_WORD.lastIndex = at;
     const piece = ENTERPRISE_WORD.exec(printed)?.[0];
     if (piece === undefined) break;
-    const word = at + piece.length - (/[\p{L}\p{N}&.-]+$/u.exec(piece)?.[0].length ?? 0);
+    const word = at + piece.length - (/(?:công trình|[\p{L}\p{N}&.-]+)$/u.exec(piece)?.[0].length ?? 0);
     const isNew = piece.startsWith(',') && bodies.headAt(small, word) !== null;
     if (isNew || verbAt(printed, word) !== null || STOPS.test(printed.slice(word, word + 8))) break;
     at += piece.length;

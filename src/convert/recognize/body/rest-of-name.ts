@@ -6,7 +6,7 @@ import type { BodyLine } from './body-line.ts';
 import { levelAt } from './unit-phrase.ts';
 
 /** The next word of a name that an item of a list continues with. */
-const NEXT_WORD = / (?:và |số (?=\d))?[\p{L}\p{N}][\p{L}\p{N}&-]*/uy;
+const NEXT_WORD = / (?:và |số (?=\d))?(?:công trình(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}&-]*)/uy;
 /** Small words with which something else begins, where only names are listed. */
 const NO_PART_OF_NAMES = /(?:của|tại|để|theo|trên|trong|có|được|cho|với|thuộc|từ|liên quan|chịu|là|các)(?!\p{L})/uy;
 /** What may stand after a whole name in a list. */

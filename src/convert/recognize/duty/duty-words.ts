@@ -94,11 +94,8 @@ export const dutyVerbs: readonly DutyVerb[] = [
   { words: 'do', of: 'none', notAfter: ['tự'] },
   { words: 'tập trung', of: 'subject', notAfter: ['cách ly'] },
   ...only('subject', 'vận động', 'đảm nhận', 'phân công', 'trực ban', 'gửi', 'khôi phục', 'cập nhật', 'công bố'),
-  // Words of two syllables: "công trình", "chương trình", "thành lập", "độc lập".
-  { words: 'trình', of: 'subject', notAfter: ['công', 'chương', 'quy', 'quá', 'lộ', 'tiến', 'giáo', 'tờ', 'hành'] },
-  { words: 'lập', of: 'subject', notAfter: ['thành', 'độc', 'công', 'thiết', 'dân', 'lâm', 'trung', 'xác', 'tạo'] },
   ...only('subject', 'thông báo', 'niêm yết', 'đăng tải', 'phát bản tin', 'phát huy', 'hỗ trợ', 'xử lý', 'nắm bắt'),
-  ...only('subject', 'bám sát', 'điều động', 'có biện pháp', 'có văn bản', 'cân đối', 'sớm', 'thường xuyên'),
+  ...only('subject', 'bám sát', 'điều động', 'có biện pháp', 'có văn bản', 'lập', 'cân đối', 'sớm', 'thường xuyên'),
   ...only('subject', 'giám sát', 'đôn đốc', 'theo chức năng', 'thông tuyến', 'tiếp nhận', 'chuẩn bị', 'duy trì'),
   ...only('subject', 'tham gia', 'đề xuất', 'hoàn thiện', 'quán triệt', 'nghiêm túc', 'tiếp thu'),
   { words: 'tuyên truyền', of: 'both', notAfter: ['ban', 'phòng', 'trung tâm', 'tổ', 'đội'] },

@@ -2,6 +2,8 @@ import type { Outline } from '../../model.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { HANGING } from '../../text/phrase/hanging.ts';
 import { withoutEnd } from '../../text/phrase/without-end.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
+import { opensName } from '../../text/body/opens-name.ts';
 import type { OfficeWords } from '../../text/body/office-words.ts';
 import { ITEM_SIGN } from '../../text/item-sign.ts';
 import { withoutSigner } from './item-end.ts';
@@ -19,7 +21,7 @@ const CAPACITY_BESIDE = /(?<=\s)(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s+(?=\p{Lu}
  * Kính gửi (or who a công điện is sent to), an item each, as printed without the dash and the
  * closing semicolon.
  */
-export function recognizeAddressees(outline: Outline): string[] {
+export function recognizeAddressees(outline: Outline, heads: BodyHeads): string[] {
   const lines = printedLines(outline, (b) => b.role === 'addressees');
   const rest = lines.flatMap((line, i) => {
     if (i > 0) return [line];
@@ -31,8 +33,8 @@ export function recognizeAddressees(outline: Outline): string[] {
       : after;
     return text === '' ? [] : [{ ...line, text }];
   });
-  const isBare = rest.length < lines.length;
-  return joinedItems(rest, isBare && !rest.some(({ text }) => ITEM.test(text)));
+  const isUndashed = rest.length < lines.length && !rest.some(({ text }) => ITEM.test(text));
+  return joinedItems(rest, isUndashed ? (text) => opensName(text, heads) : undefined);
 }
 
 /**
@@ -51,12 +53,11 @@ export function recognizeRecipients(outline: Outline, offices: OfficeWords): str
 
 /**
  * Joins printed lines into items: a line with a dash begins one, any other continues the last. In a
- * list without dashes each line with a capital begins one, unless the last is open.
+ * list without dashes a line begins one where it `opensOne`, unless the last is open.
  */
-function joinedItems(lines: readonly HeaderLine[], isUndashed = false): string[] {
+function joinedItems(lines: readonly HeaderLine[], opensOne: (text: string) => boolean = () => false): string[] {
   const items: string[] = [];
-  const opens = (text: string): boolean =>
-    ITEM.test(text) || (isUndashed && /^\p{Lu}/u.test(text) && !HANGING.test(items.at(-1) ?? ''));
+  const opens = (text: string): boolean => ITEM.test(text) || (opensOne(text) && !HANGING.test(items.at(-1) ?? ''));
   for (const text of lines.flatMap((line) => line.text.replace(/^[\s|]+/, '').split(BEFORE_ITEM))) {
     if (items.length === 0 || opens(text)) items.push(text.replace(ITEM, ''));
     else items[items.length - 1] += ` ${text}`;

@@ -1,5 +1,6 @@
-import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
+import type { BodyHeads } from '../../text/body/body-heads.ts';
+import { opensName } from '../../text/body/opens-name.ts';
 import { type Line } from '../../text/lines.ts';
 import { markerOf } from '../marker.ts';
 import { type LineRange } from './title-lines.ts';
@@ -10,39 +11,49 @@ const LONGEST_ITEM = 120;
 
 const ITEM_STYLES: ReadonlySet<string> = new Set(['dash', 'dot']);
 
-/** Words, folded, of what a sentence says and no name does. */
+/** What a sentence says and no name does. */
 const SAID = new RegExp(
-  `(?<![a-z])${oneOf(
-    ...['de nghi', 'yeu cau', 'thong bao', 'bao cao', 'nhan duoc', 'ban hanh', 'co y kien', 'tran trong', 'huong dan'],
-    ...['de xuat', 'kinh moi', 'xin y kien', 'trien khai', 'chi dao', 'tra loi', 'giao'],
-  )}(?![a-z])`,
+  String.raw`(?<!\p{L})${oneOf(
+    ...['đề nghị', 'yêu cầu', 'thông báo', 'báo cáo', 'nhận được', 'nhận thấy', 'ban hành', 'có ý kiến', 'trân trọng'],
+    ...['đề xuất', 'kính mời', 'xin ý kiến', 'triển khai', 'trả lời', 'phân công', 'chủ trì', 'căn cứ', 'thực hiện'],
+  )}(?!\p{L})`,
+  'iu',
 );
 
+/** A document is cited, in a sentence: "Kế hoạch số 12/KH-UBND". */
+const CITES = /\d\s?[/-]\s?\p{Lu}{2}/u;
+
 /** The lines of Kính gửi: below its own line the items, and what continues an item. */
-export function addresseesFrom(lines: readonly Line[], from: number): LineRange {
-  return undashedList(lines, from) ?? itemsFrom(lines, from);
+export function addresseesFrom(lines: readonly Line[], from: number, heads: BodyHeads): LineRange {
+  return undashedList(lines, from, heads) ?? itemsFrom(lines, from);
 }
 
 /**
- * Names below a bare “Kính gửi:”, each on a line of its own without a dash; null where what stands
- * there is none, or is one name that goes on.
+ * Names below a bare “Kính gửi:”, each on a line of its own without a dash; null where fewer than
+ * two stand there.
  */
-function undashedList(lines: readonly Line[], from: number): LineRange | null {
+function undashedList(lines: readonly Line[], from: number, heads: BodyHeads): LineRange | null {
   if (!/:$/.test(lines[from]?.text ?? '')) return null;
   const first = lines.findIndex(({ text }, i) => i > from && text !== '');
-  let to = first;
-  while (first > 0 && isNameOrItsRest(lines[to]?.text ?? '') && !/\.$/.test(lines[to - 1]?.text ?? '')) to++;
-  return to - first > 1 ? { from, to } : null;
+  let [to, names] = [first, 0];
+  for (; first > 0; to++) {
+    const text = lines[to]?.text ?? '';
+    if (!isOfNames(text) || /\.$/.test(lines[to - 1]?.text ?? '')) break;
+    if (opensName(text, heads)) names++;
+    else if (to === first) return null;
+  }
+  return names > 1 ? { from, to } : null;
 }
 
-/** A line that can only be of a name: short, no sentence and not the beginning of one. */
-function isNameOrItsRest(line: string): boolean {
+/** A line that can only be of names: short, no sentence and not the beginning of one. */
+function isOfNames(line: string): boolean {
   return (
     /^\p{L}/u.test(line) &&
     line.length <= LONGEST_ITEM &&
     !line.endsWith(':') &&
     !opensSentence(line) &&
-    !SAID.test(alignedFold(line))
+    !SAID.test(line) &&
+    !CITES.test(line)
   );
 }
 
@@ -57,9 +68,17 @@ function itemsFrom(lines: readonly Line[], from: number): LineRange {
       afterBlank = true;
       continue;
     }
-    const isItem = ITEM_STYLES.has(markerOf(text)?.style ?? '');
+    const style = markerOf(text)?.style;
+    const isItem = ITEM_STYLES.has(style ?? '');
     const last = lines[end - 1]?.text ?? '';
     if (!isItem && afterBlank && (hasItems || !last.endsWith(':'))) break;
+    // Points of the text, which no list is open for.
+    if (
+      isItem &&
+      afterBlank &&
+      ((hasItems && last.endsWith('.')) || (style === 'dot' && !hasItems && !last.endsWith(':')))
+    )
+      break;
     if (!isItem && endsAddressees(text, last, hasItems, isClosed)) break;
     hasItems ||= isItem;
     afterBlank = false;

@@ -29,7 +29,10 @@ export const PLACE_DATE = new RegExp(
     String.raw`ngay\s+\d{1,2}\/\d{1,2}\/\d{4}\s*$`,
   )}`,
 );
-export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*(?:g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)|(?:trinh|chuyen)\s?:)/;
+export const ADDRESSEE = /^\W{0,3}k[ii]nh\s*g(?:[uư][iíì]\b|[a-z]{2,3}\s?:)/;
+
+/** “Kính trình: …” of a tờ trình, right below its trích yếu; farther down it ends the text. */
+export const SUBMITTED = /^\W{0,3}kinh\s+(?:trinh|chuyen)\s?:/;
 
 /** An office by its name: "Chủ tịch UBND huyện Tuần Giáo"; not "Chủ tịch yêu cầu … ngành". */
 const OFFICE = [

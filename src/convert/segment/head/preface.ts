@@ -10,6 +10,7 @@ import {
   isHeaderLine,
   PLACE_DATE,
   SUBJECT,
+  SUBMITTED,
   TELEGRAM_ADDRESSEE,
 } from './header-line.ts';
 import { addresseesFrom } from './addressee-lines.ts';
@@ -79,8 +80,10 @@ export function readPreface(lines: readonly Line[], words: SegmentWords): Prefac
   const title = titleLine === null ? null : titleFrom(lines, titleLine, words.heads);
   const afterTitle = title?.to ?? (type ? afterType : headerEnd(lines, at, words));
   const addressFrom = at.address < 0 ? afterTitle : Math.min(afterTitle, at.address);
-  const addressLine = findLine(lines, addressFrom, afterTitle + 12, opensAddress);
-  const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine) : null;
+  const named = findLine(lines, addressFrom, afterTitle + 12, opensAddress);
+  const submitted = findLine(lines, afterTitle, afterTitle + 3, (line) => SUBMITTED.test(alignedFold(line)));
+  const addressLine = named >= 0 ? named : submitted;
+  const addressees = addressLine >= 0 ? addresseesFrom(lines, addressLine, words.heads) : null;
   const end = Math.max(title ? headerAfter(lines, afterTitle) : afterTitle, addressees?.to ?? 0);
   return { start, type, author, title, addressees, end };
 }

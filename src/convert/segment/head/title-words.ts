@@ -4,7 +4,7 @@
  */
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
-import { ADDRESSEE, isCapitals, isHeaderLine, TELEGRAM_ADDRESSEE } from './header-line.ts';
+import { ADDRESSEE, isCapitals, isHeaderLine, SUBMITTED, TELEGRAM_ADDRESSEE } from './header-line.ts';
 
 /**
  * Words with which the text proper begins, once a title has begun (folded; the line itself must
@@ -94,7 +94,8 @@ export function endsTitle(line: string, first: string): boolean {
 
 /** Whether a line is that of Kính gửi, or of who a công điện is sent to: "CHỦ TỊCH … điện:". */
 export function isAddressee(line: string): boolean {
-  return ADDRESSEE.test(alignedFold(line)) || (line.includes(':') && TELEGRAM_ADDRESSEE.test(line));
+  const folded = alignedFold(line);
+  return ADDRESSEE.test(folded) || SUBMITTED.test(folded) || (line.includes(':') && TELEGRAM_ADDRESSEE.test(line));
 }
 
 function opensWith(line: string, opener: RegExp): boolean {
