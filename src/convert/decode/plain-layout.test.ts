@@ -5,14 +5,14 @@ import { plainLayout } from './plain-layout.ts';
 const text = (given: string): string => plainLayout(given).text;
 
 const sentences = [
-  'Thực hiện Công văn số 12/UBND-VX của',
-  'Ủy ban nhân dân tỉnh về việc phòng, chống',
-  'dịch bệnh trên địa bàn, các địa phương',
-  'khẩn trương rà soát người về từ vùng dịch,',
-  'báo cáo trước ngày 5 tháng 8 năm 2021; đơn vị nào',
-  'chậm trễ thì người đứng đầu chịu trách nhiệm trước',
-  'Chủ tịch Ủy ban nhân dân tỉnh theo quy định và',
-  'theo phân cấp hiện hành.',
+  'Thực hiện Công văn số 12/UBND-VX ngày 5 tháng 8 năm 2021 của',
+  'Ủy ban nhân dân tỉnh về việc tăng cường phòng, chống dịch bệnh',
+  'trên địa bàn, các địa phương khẩn trương rà soát người về từ vùng',
+  'có dịch, báo cáo trước ngày 5 tháng 8 năm 2021; đơn vị nào chậm',
+  'trễ thì người đứng đầu chịu trách nhiệm trước Chủ tịch Ủy ban',
+  'nhân dân tỉnh theo quy định của pháp luật hiện hành và theo phân',
+  'cấp quản lý cán bộ, công chức, viên chức; kết quả gửi Sở Nội vụ',
+  'để tổng hợp.',
 ];
 const points = Array.from({ length: 30 }, (_, n) => (n % 3 === 0 ? `${n}. Sở Y tế rà soát.` : `a) Báo cáo lần ${n};`));
 
@@ -26,6 +26,11 @@ test.each([
     'double spacing with paragraphs',
     `${sentences.join('\n\n')}\n\n\n\n${sentences.join('\n\n')}`,
     `${sentences.join('\n')}\n\n${sentences.join('\n')}`,
+  ],
+  [
+    'a list in small letters is kept',
+    [...points, ...['phiếu đăng ký', 'bản sao', 'sơ yếu lý lịch', 'giấy khai sinh', 'hai ảnh', 'học bạ']].join('\n\n'),
+    [...points, ...['phiếu đăng ký', 'bản sao', 'sơ yếu lý lịch', 'giấy khai sinh', 'hai ảnh', 'học bạ']].join('\n\n'),
   ],
   ['points parted by blank lines are kept', points.join('\n\n'), points.join('\n\n')],
   ['lines without blank ones are kept', sentences.join('\n'), sentences.join('\n')],

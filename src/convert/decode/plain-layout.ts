@@ -4,7 +4,13 @@ import { edit, type Edited } from './offset-map.ts';
 /** A line that is less indented than nearly all others: one in so many may be. */
 const ODD_LINES = 20;
 
-/** A text is double-spaced where at least so many lines break sentences, of a tenth of all. */
+/** No page is wider. */
+const WIDEST = 999;
+
+/** Lines of so many characters were broken where a page ended; shorter ones end where they will. */
+const BROKEN_LINE = 40;
+
+/** A text is double-spaced where at least so many of its long lines break a sentence, and a quarter of them. */
 const LEAST_BROKEN = 5;
 
 /**
@@ -22,6 +28,7 @@ export function plainLayout(text: string): Edited {
 }
 
 function withoutLineEnds(text: string): Edited {
+  // One pass: a pattern that looks for the end of a line would try each space of a long gap.
   return edit(text, / +\n?/g, (found, at) => {
     if (found.endsWith('\n')) return '\n';
     return at + found.length === text.length ? '' : found;
@@ -37,7 +44,7 @@ function withoutIndentation(text: string): Edited {
   const common = indents[Math.floor(indents.length / ODD_LINES)] ?? 0;
   return common === 0
     ? { text, originOf: (offset) => offset }
-    : edit(text, new RegExp(`^ {1,${Math.min(common, 999)}}`, 'gmu'), () => '');
+    : edit(text, new RegExp(`^ {1,${Math.min(common, WIDEST)}}`, 'gmu'), () => '');
 }
 
 function singleSpaced(text: string): Edited {
@@ -47,13 +54,13 @@ function singleSpaced(text: string): Edited {
 
 /**
  * Whether each line has a blank one below it, though sentences go on there: “… phòng, chống⏎⏎dịch
- * bệnh”. Near miss: paragraphs and points of a line each, parted by blank lines.
+ * bệnh”. Near misses: paragraphs and points of a line each, parted by blank lines; a list in small
+ * letters or a poem, whose lines are short.
  */
 function isDoubleSpaced(text: string): boolean {
-  const joints = [...text.matchAll(/([^\n])(\n+)(?=([^\n]{0,3}))/g)];
+  const joints = [...text.matchAll(/([^\n]+)(\n+)(?=([^\n]{0,3}))/g)];
   const single = joints.filter(([, , gap]) => gap === '\n').length;
-  const broken = joints.filter(
-    ([, end = '', gap, start = '']) => gap === '\n\n' && /[\p{L}\d,]/u.test(end) && /^\p{Ll}[^).]/u.test(start),
-  ).length;
-  return single * ODD_LINES <= joints.length && broken >= LEAST_BROKEN && broken * 10 >= joints.length;
+  const long = joints.filter(([, line = '', gap]) => gap === '\n\n' && line.length >= BROKEN_LINE);
+  const broken = long.filter(([, line = '', , next = '']) => /[\p{L}\d,]$/u.test(line) && /^\p{Ll}[^).]/u.test(next));
+  return single * ODD_LINES <= joints.length && broken.length >= LEAST_BROKEN && broken.length * 4 >= long.length;
 }

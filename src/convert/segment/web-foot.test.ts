@@ -14,6 +14,9 @@ test.each([
   ['the text goes on', `Lượt xem: 5\n${text}`],
   ['a provision follows', `${text}Chia sẻ\n3. Báo cáo.`],
   ['an annex follows', `${text}Xem thêm\nPHỤ LỤC I\nBiểu mẫu`],
+  ['a signature follows', `${text}File đính kèm: 45.pdf\nTM. UBND\nLê Văn An`],
+  ['an order follows', `${text}Chia sẻ\nGiao Sở Nội vụ rà soát`],
+  ['a heading in capitals follows', `${text}In trang\nDANH SÁCH CÁC NHIỆM VỤ\nRà soát`],
   ['nơi nhận follows', `${text}Xem thêm\nNơi nhận:\nLưu: VT.`],
 ])('no foot is where %s', (_, whole) => {
   const lines = linesOf(whole);

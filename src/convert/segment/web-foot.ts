@@ -3,6 +3,7 @@ import { annexMarkerOf } from './annex-marker.ts';
 import { alignedFold } from '../../vietnamese/fold/aligned-fold.ts';
 import { oneOf } from '../text/phrase/one-of.ts';
 import { isBlank, type Line } from '../text/lines.ts';
+import { isCapitals } from './head/header-line.ts';
 import { markerOf } from './marker.ts';
 import { isMarkOf, type PageMark } from './page-mark.ts';
 
@@ -61,7 +62,8 @@ const LONGEST_FOOT = 60;
 
 /**
  * The line with which the foot of a web page begins; the number of lines where there is none. It is
- * in the last half of the text, and no provision, annex or nơi nhận is below it.
+ * in the last half of the text, and nothing of a text is below it: no provision, annex, order,
+ * signature or line in capitals.
  */
 export function webFoot(lines: readonly Line[]): number {
   const from = Math.max(Math.ceil(lines.length / 2), lines.length - LONGEST_FOOT);
@@ -71,6 +73,12 @@ export function webFoot(lines: readonly Line[]): number {
 }
 
 function isOfText(line: Line): boolean {
-  if (isBlank(line)) return false;
-  return /^noi nhan/.test(alignedFold(line.text)) || markerOf(line.text) !== null || annexMarkerOf(line.text) !== null;
+  if (isBlank(line) || isMarkOf(footOpeners, line.text)) return false;
+  const folded = alignedFold(line.text);
+  return (
+    OF_TEXT.test(folded) || isCapitals(line.text) || markerOf(line.text) !== null || annexMarkerOf(line.text) !== null
+  );
 }
+
+/** First words, folded, of what a closing or an order has. */
+const OF_TEXT = /^(?:noi nhan|giao |yeu cau |de nghi |can cu |t[ml][./]|k[t/][./t]|chu tich|giam doc|truong )/;

@@ -7,9 +7,12 @@ test.each([
   ['ỦY BAN N HÂN DÂN', 'ỦY BAN NHÂN DÂN'],
   ['THÀNH PHỐ HỒ CHÍ MI NH', 'THÀNH PHỐ HỒ CHÍ MINH'],
   ['TỈNH HẬU GIA NG', 'TỈNH HẬU GIANG'],
-  ['SỞ LAO ĐỘN G', 'SỞ LAO ĐỘNG'],
+  ['SỞ LAO ĐỘN G THƯƠNG BINH', 'SỞ LAO ĐỘNG THƯƠNG BINH'],
   // Words, letters and abbreviations that are whole.
   ['PHỤ LỤC C', 'PHỤ LỤC C'],
+  ['TRƯỜNG TIỂU HỌC TÂN PHÚ C', 'TRƯỜNG TIỂU HỌC TÂN PHÚ C'],
+  ['TRƯỜNG THCS MỸ AN H', 'TRƯỜNG THCS MỸ AN H'],
+  ['TỔ B AN TOÀN', 'TỔ B AN TOÀN'],
   ['KHU CÔNG NGHIỆP B', 'KHU CÔNG NGHIỆP B'],
   ['ỦY BAN NHÂN DÂN TỈNH', 'ỦY BAN NHÂN DÂN TỈNH'],
   ['BAN QLDA ĐẦU TƯ', 'BAN QLDA ĐẦU TƯ'],

@@ -14,6 +14,22 @@ const ONSET = new RegExp(
 /** What it ends with, or the last letter of that. */
 const CODA = new RegExp(`^${oneOf('C', 'CH', 'M', 'N', 'NG', 'NH', 'P', 'T', 'G', 'H')}$`, 'u');
 
+/** A letter after these is a number: "TỔ B". So is one at the end: "TRƯỜNG TIỂU HỌC TÂN PHÚ C". */
+const NUMBERED_BY_LETTERS = new Set([
+  'TỔ',
+  'KHỐI',
+  'KHU',
+  'NHÓM',
+  'LỚP',
+  'ĐỘI',
+  'CỤM',
+  'LÔ',
+  'DÃY',
+  'BẢNG',
+  'PHẦN',
+  'ĐIỂM',
+]);
+
 /**
  * Words in capitals with cut syllables whole: "C ỘNG HÒA" → "CỘNG HÒA", "CHÍ MI NH" → "CHÍ MINH". A
  * piece that the word after it needs too stays, and so does a vowel, which may be a word ("HÀ NỘ I").
@@ -26,7 +42,8 @@ export function withWholeSyllables(capitals: string): string {
 
 function isCut(words: readonly string[], i: number): boolean {
   const [before = '', first = '', second = '', after = ''] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
-  if (!isSyllable(first + second)) return false;
+  if (!isSyllable(first + second) || NUMBERED_BY_LETTERS.has(before)) return false;
+  if (second.length === 1 && after === '') return false;
   if (ONSET.test(first)) return !(CODA.test(first) && isSyllable(before + first));
   // "CỘ NG HÒA": what follows is a syllable by itself.
   return CODA.test(second) && !(ONSET.test(second) && isSyllable(second + after) && !isSyllable(after));

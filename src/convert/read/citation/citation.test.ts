@@ -17,6 +17,8 @@ describe('type and date', () => {
     ['Thực hiện Chỉ thị số 13-CT/TW, ngày 12/01/2017 của Ban Bí thư.', [['13-CT/TW', 'chi-thi', '2017-01-12']]],
     ['Theo Nghị quyết số 86/NQ-CP (ban hành ngày 06 tháng 8 năm 2021).', [['86/NQ-CP', 'nghi-quyet', '2021-08-06']]],
     ['Theo Công văn số 86/UBND-VX (03/5/2021) của tỉnh.', [['86/UBND-VX', 'cong-van', '2021-05-03']]],
+    ['Bộ luật Lao động số 45/2019/QH14 (01/01/2021)', [['45/2019/QH14', 'bo-luat', null]]],
+    ['Công văn số 79/SYT-NV (03/4/2021) ngày 01/4/2021', [['79/SYT-NV', 'cong-van', null]]],
     ['Theo Kế hoạch số 15/KH-UBND (03/5/2021 - 09/5/2021).', [['15/KH-UBND', 'ke-hoach', null]]],
     ['Theo Kế hoạch số 15/KH-UBND (điểm 3/5/2021).', [['15/KH-UBND', 'ke-hoach', null]]],
     ['Theo Kế hoạch số 15/KH-UBND tháng 4/2021 của tỉnh.', [['15/KH-UBND', 'ke-hoach', '2021-04']]],

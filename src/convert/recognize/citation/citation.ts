@@ -18,7 +18,7 @@ import { shortRepeats } from './citation-short.ts';
 
 const DATE_AFTER = new RegExp(`^[\\s,(]{0,4}(?:(?:ban hành\\s)?(?:cùng\\s)?[Nn]g[àa]y\\s{0,3})${DATE_PATTERN}`, 'u');
 /** “Công văn số 1420/SGDĐT-CTTT (03/5/2021) của …”. Near misses: “(5/2021)”, “(3/5/2021 - 9/5/2021)”. */
-const DATE_IN_BRACKETS = new RegExp(`^\\s{0,2}\\(${DATE_PATTERN}\\)`, 'u');
+const DATE_IN_BRACKETS = new RegExp(`^\\s{0,2}\\(${DATE_PATTERN}\\)(?!\\s*,?\\s*[Nn]gày)`, 'u');
 /** The words of a date in a title set in capitals: “NGÀY 14 THÁNG 7 NĂM 2022”. */
 const CAPITAL_DATE_WORDS = /(?<!\p{L})(?:NG[ÀA]Y|TH[ÁA]NG|N[ĂA]M)(?!\p{L})/gu;
 const YEAR_AFTER = /^[\s,(]{0,4}(?:tháng\s(\d{1,2})[/\s](?:năm\s)?)?(?:năm\s)?((?:19|20)\d{2})(?![\d/])(?=[\s,.;)])/u;
@@ -119,7 +119,7 @@ function draftOf(
   const wordStart = type ? found.start - left.length + type.at : found.start;
   const leading = reading.slice(Math.max(0, wordStart - WORDS_AROUND), wordStart);
   const after = itemAt(reading.slice(found.end, found.end + WORDS_AROUND + 60).split('\n', 1), 0);
-  const dated = dateAround(leading, after);
+  const dated = dateAround(leading, after, found.number.year);
   const issuer =
     issuerAfter(after.slice(dated.length), heads) ??
     (type ? (issuerBetween(wordsToNumber(left, type.at), heads) ?? issuerBefore(leading, heads)) : null) ??
@@ -147,9 +147,9 @@ interface CitationDate {
 /**
  * The date in the words after a number, else in those before its type, else a part of one after it.
  */
-function dateAround(before: string, after: string): CitationDate {
+function dateAround(before: string, after: string, year: string | null): CitationDate {
   const dated =
-    DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase())) ?? DATE_IN_BRACKETS.exec(after);
+    DATE_AFTER.exec(after.replace(CAPITAL_DATE_WORDS, (word) => word.toLowerCase())) ?? dateInBrackets(after, year);
   if (dated) return { date: dateOfMatch(dated, 1), length: dated[0].length, issuer: null };
   const preceding = DATE_BEFORE.exec(before);
   const partial = partialDate(after);
@@ -158,6 +158,12 @@ function dateAround(before: string, after: string): CitationDate {
     length: partial?.length ?? 0,
     issuer: preceding?.[7]?.trim() ?? null,
   };
+}
+
+/** A date in brackets; of another year than the number's it is that of its effect. */
+function dateInBrackets(after: string, year: string | null): RegExpExecArray | null {
+  const found = DATE_IN_BRACKETS.exec(after);
+  return found === null || year === null || dateOfMatch(found, 1)?.startsWith(year) === true ? found : null;
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Whether a line below a trích yếu goes on with it: rules that are asked one after the other. */
 import { HANGING } from '../../text/phrase/hanging.ts';
-import { LEVEL } from '../../../vietnamese/level-words.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { markerOf } from '../marker.ts';
 import { isPageMark } from '../page-mark.ts';
@@ -32,14 +31,6 @@ const LEFT_OVER = /^(?:[B-DF-HK-NP-TVXĐ]{2,7}|COVID)(?:-\d{1,2})?[.,]?$/;
 
 /** The căn cứ of a text without capitals: “căn cứ công văn số 555/ubnd-vx”. */
 const GROUND_IN_SMALL_LETTERS = /^căn cứ\s.*\d/u;
-
-/**
- * A title that is whole: “… trên địa bàn tỉnh Quảng Ngãi”. Near misses: “… trên địa bàn tỉnh Quảng”,
- * “… trên địa bàn thành phố Bà Rịa -”.
- */
-const ENDS_WITH_PLACE = new RegExp(String.raw`trên địa bàn (?:toàn )?${LEVEL}(?:\s\p{Lu}\p{Ll}+){2,4}$`, 'u');
-const OPENS_TEXT = /^\p{Lu}\p{Ll}*\s\p{Ll}/u;
-const SHORTEST_TEXT = 50;
 
 /** One rule about a line below a title. */
 interface TitleRule {
@@ -88,11 +79,6 @@ const titleRules: readonly TitleRule[] = [
   {
     reason: 'a whole sentence, which begins with a word and ends with a stop, below words that are not left open',
     when: ({ line, last }) => isWholeSentence(line) && !HANGING.test(last),
-    goesOn: () => false,
-  },
-  {
-    reason: 'a line of text below the name of the place that a title is for',
-    when: ({ line, last }) => ENDS_WITH_PLACE.test(last) && line.length >= SHORTEST_TEXT && OPENS_TEXT.test(line),
     goesOn: () => false,
   },
   {

@@ -3,6 +3,7 @@ import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { levelWords } from '../../../../vietnamese/level-words.ts';
 import { opensWithBody, type BodyHeads } from '../../../text/body/body-heads.ts';
 import { withoutEnd } from '../../../text/phrase/without-end.ts';
+import { inSmallLetters } from '../../../text/phrase/small-letters.ts';
 import { withWholeSyllables } from '../../../text/whole-syllables.ts';
 import { headStamps } from '../head-stamps.ts';
 import type { HeaderLine } from '../header-lines.ts';
@@ -101,7 +102,10 @@ function partedNames(line: string, heads: BodyHeads): readonly string[] {
   const words = line.slice(start).split(' ');
   for (let own = /^\d/.test(words[0] ?? '') ? 1 : 2; own <= 4 && own < words.length - 1; own++) {
     const rest = words.slice(own).join(' ');
-    if (heads.inFolded(alignedFold(rest)) !== null) return [line.slice(0, line.length - rest.length - 1), rest];
+    // With tones: "NÔNG TRƯỜNG PHONG HẢI" has no PHÒNG.
+    const head = heads.inFolded(alignedFold(rest));
+    if (head && inSmallLetters(rest).startsWith(inSmallLetters(head.words)))
+      return [line.slice(0, line.length - rest.length - 1), rest];
   }
   return [line];
 }

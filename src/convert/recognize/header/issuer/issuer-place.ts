@@ -101,7 +101,7 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   if (IS_OF_PARENT.test(fold(name)) && !isCommittee) return `${name} ${parent}`;
   const head = heads.inFolded(fold(name));
   if (head?.isLocal !== true) return name;
-  if (isWithin(head, heads.inFolded(fold(parent)))) return `${name} ${parent}`;
+  if (isWithin(head, name, heads.inFolded(fold(parent)))) return `${name} ${parent}`;
   const unit = UNIT_AT_END.exec(parent)?.[0];
   const committee = COMMITTEE_AT_END.exec(parent)?.[0];
   const level = BARE_LEVEL_AT_END.exec(name);
@@ -109,15 +109,30 @@ export function nameUnder(name: string, parent: string | null, heads: BodyHeads)
   return unit ? `${name} ${unit}` : committee ? `${name} ${committee}` : name;
 }
 
+/** Ids of what has parts that are named by it, and of such parts. */
+const AUTHORITIES = new Set([
+  'so',
+  'cong-an',
+  'bo-chi-huy-quan-su',
+  'bo-chi-huy-bien-phong',
+  'cuc',
+  'chi-cuc',
+  'vien-kiem-sat',
+]);
+const PARTS = new Set(['phong', 'doi']);
+
+/** Notaries are of a department and have their own numbers in the province. */
+const OWN_NAME = /^phong cong chung/;
+
 /**
  * Whether a body is a part of the one above it, rather than one of its unit: "Phòng Cảnh sát giao
- * thông" of "Công an tỉnh Bình Dương". Near miss: "Phòng Y tế" under "UBND huyện Cư Jút".
+ * thông" of "Công an tỉnh Bình Dương". Near misses: "Phòng Y tế" under "UBND huyện Cư Jút", "Phòng
+ * Công chứng số 1" under "Sở Tư pháp".
  */
-function isWithin(own: BodyHead, parent: BodyHead | null): boolean {
-  return WITHIN.has(own.row?.id ?? '') && parent !== null && parent.row?.id !== 'ubnd';
+function isWithin(own: BodyHead, name: string, parent: BodyHead | null): boolean {
+  if (!PARTS.has(own.row?.id ?? '') || OWN_NAME.test(fold(name))) return false;
+  return AUTHORITIES.has(parent?.row?.id ?? '') || (parent?.row === null && /^Sở /u.test(parent.words));
 }
-
-const WITHIN = new Set(['phong', 'doi']);
 
 /** A branch that does not say of what: "Chi nhánh tỉnh Bình Phước"; not "Chi nhánh Văn phòng …". */
 const BRANCH = new RegExp(`^Chi nhánh ${LEVEL}\\s`, 'u');

@@ -8,6 +8,7 @@ test.each([
   ['HỘI ĐỒNG NHÂN DÂN HUYỆN ĐẦM DƠI (KỲ HỌP CHUYÊN ĐỀ LẦN 3)', 'Hội đồng nhân dân huyện Đầm Dơi'],
   ['HỘI ĐỒNG NHÂN DÂN HUYỆN ĐẦM DƠI NHIỆM KỲ 2021 – 2026', 'Hội đồng nhân dân huyện Đầm Dơi'],
   ['QUỐC HỘI KHÓA XV', 'Quốc hội'],
+  ['ĐOÀN ĐẠI BIỂU QUỐC HỘI KHÓA XV TỈNH CÀ MAU', 'Đoàn đại biểu Quốc hội tỉnh Cà Mau'],
   ['TRUNG TÂM KHÓA ĐÀO TẠO NGHỀ', 'Trung tâm Khóa đào tạo nghề'],
   ['ỦY BAN NHÂN DÂN XÃ KHÓA BẢO', 'Ủy ban nhân dân xã Khóa Bảo'],
 ])('%s is %s', (printed, name) => {

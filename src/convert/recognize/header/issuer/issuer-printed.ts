@@ -2,6 +2,7 @@ import type { DepartmentRow } from '../../../../schema/row/department-row.ts';
 import type { IssuerRow } from '../../../../schema/row/issuer-row.ts';
 import type { BodyHeads } from '../../../text/body/body-heads.ts';
 import { oneOf } from '../../../text/phrase/one-of.ts';
+import { levelNames } from '../../../../vietnamese/level-words.ts';
 import { damagedNameAmong } from './damaged-name.ts';
 import { departmentIn } from './department-name.ts';
 import { knownIssuer, knownWithRest } from './known-issuer.ts';
@@ -15,11 +16,15 @@ export interface IssuerNames {
 }
 
 /**
- * The term and the session behind a name: "QUỐC HỘI KHÓA XV", "… KHÓA I - KỲ HỌP THỨ 2", "… NHIỆM
- * KỲ 2021 - 2026".
+ * The term and the session behind a name, up to its unit: "QUỐC HỘI KHÓA XV", "… KHÓA I - KỲ HỌP THỨ
+ * 2", "ĐOÀN ĐẠI BIỂU QUỐC HỘI KHÓA XV TỈNH CÀ MAU".
  */
 const TERM = new RegExp(
-  String.raw`[\s,;(–-]+${oneOf('KHÓA', 'KHOÁ', 'NHIỆM KỲ', 'KỲ HỌP')}\s(?:THỨ|BẤT THƯỜNG|CHUYÊN ĐỀ|[IVXLC]+(?!\p{L})|\d).*$`,
+  [
+    String.raw`[\s,;(–-]+${oneOf('KHÓA', 'KHOÁ', 'NHIỆM KỲ', 'KỲ HỌP')}\s`,
+    String.raw`(?:THỨ|BẤT THƯỜNG|CHUYÊN ĐỀ|[IVXLC]+(?!\p{L})|\d)`,
+    String.raw`(?:(?!\s${oneOf(...levelNames.map((name) => name.toUpperCase()))}\s).)*`,
+  ].join(''),
   'u',
 );
 

@@ -91,7 +91,7 @@ function fromHeader(outline: Outline, tables: IssuerTables): IssuerFound | null 
   const last = found.at(-1);
   if (!last) return null;
   const above = found.at(-2);
-  const parent = above ? nameOfPrinted(above.text, tables) : null;
+  const parent = above ? withPlaceCapitals(nameOfPrinted(above.text, tables), tables.gazetteer) : null;
   return {
     name: nameUnder(withPlaceCapitals(nameOfPrinted(last.text, tables), tables.gazetteer), parent, tables.heads),
     parent,
