@@ -54,3 +54,12 @@ test('every word keeps its place, and none is lost', () => {
     }),
   );
 });
+
+test.each([
+  ['a line without an end', 'a '.repeat(500_000)],
+  ['spaces alone', ' '.repeat(1_000_000)],
+  ['line breaks alone', '\n'.repeat(500_000)],
+  ['gaps in each line', `${'x '.padEnd(1000)}y\n`.repeat(1000)],
+])('%s takes no longer than its length', (_, given) => {
+  expect(text(given).length).toBeLessThanOrEqual(given.length);
+});

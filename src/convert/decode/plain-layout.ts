@@ -58,9 +58,18 @@ function singleSpaced(text: string): Edited {
  * letters or a poem, whose lines are short.
  */
 function isDoubleSpaced(text: string): boolean {
-  const joints = [...text.matchAll(/([^\n]+)(\n+)(?=([^\n]{0,3}))/g)];
-  const single = joints.filter(([, , gap]) => gap === '\n').length;
-  const long = joints.filter(([, line = '', gap]) => gap === '\n\n' && line.length >= BROKEN_LINE);
-  const broken = long.filter(([, line = '', , next = '']) => /[\p{L}\d,]$/u.test(line) && /^\p{Ll}[^).]/u.test(next));
+  const joints = jointsOf(text.split('\n'));
+  const single = joints.filter(({ gap }) => gap === 1).length;
+  const long = joints.filter(({ line, gap }) => gap === 2 && line.length >= BROKEN_LINE);
+  const broken = long.filter(({ line, next }) => /[\p{L}\d,]$/u.test(line.slice(-2)) && /^\p{Ll}[^).]/u.test(next));
   return single * ODD_LINES <= joints.length && broken.length >= LEAST_BROKEN && broken.length * 4 >= long.length;
+}
+
+/** Each line with words and the next one, `gap` line breaks apart. */
+function jointsOf(lines: readonly string[]): readonly { line: string; next: string; gap: number }[] {
+  const filled = lines.flatMap((line, at) => (line === '' ? [] : [{ line, at }]));
+  return filled.slice(1).map(({ line: next, at }, i) => {
+    const before = filled[i] ?? { line: '', at: 0 };
+    return { line: before.line, next: next.slice(0, 3), gap: at - before.at };
+  });
 }

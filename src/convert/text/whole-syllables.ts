@@ -36,13 +36,18 @@ const NUMBERED_BY_LETTERS = new Set([
  */
 export function withWholeSyllables(capitals: string): string {
   const words = capitals.split(' ');
-  for (let i = 0; i + 1 < words.length; i++) if (isCut(words, i)) words.splice(i, 2, `${words[i]}${words[i + 1]}`);
-  return words.join(' ');
+  const whole: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let word = words[i] ?? '';
+    while (isCut([whole.at(-1), word, words[i + 1], words[i + 2]])) word += words[++i] ?? '';
+    whole.push(word);
+  }
+  return whole.join(' ');
 }
 
-function isCut(words: readonly string[], i: number): boolean {
-  const [before = '', first = '', second = '', after = ''] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
-  if (!isSyllable(first + second) || NUMBERED_BY_LETTERS.has(before)) return false;
+/** Whether the second of four words goes on in the third; none is there beyond the ends. */
+function isCut([before = '', first = '', second = '', after = '']: readonly (string | undefined)[]): boolean {
+  if (second === '' || !isSyllable(first + second) || NUMBERED_BY_LETTERS.has(before)) return false;
   if (second.length === 1 && after === '') return false;
   if (ONSET.test(first)) return !(CODA.test(first) && isSyllable(before + first));
   // "CỘ NG HÒA": what follows is a syllable by itself.
