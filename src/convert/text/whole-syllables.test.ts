@@ -9,6 +9,7 @@ test.each([
   ['TỈNH HẬU GIA NG', 'TỈNH HẬU GIANG'],
   ['SỞ LAO ĐỘN G THƯƠNG BINH', 'SỞ LAO ĐỘNG THƯƠNG BINH'],
   // Words, letters and abbreviations that are whole.
+  ['PHÒNG NỘI V Ụ', 'PHÒNG NỘI VỤ'],
   ['PHỤ LỤC C', 'PHỤ LỤC C'],
   ['TRƯỜNG TIỂU HỌC TÂN PHÚ C', 'TRƯỜNG TIỂU HỌC TÂN PHÚ C'],
   ['TRƯỜNG THCS MỸ AN H', 'TRƯỜNG THCS MỸ AN H'],

@@ -48,8 +48,8 @@ export function withWholeSyllables(capitals: string): string {
 /** Whether the second of four words goes on in the third; none is there beyond the ends. */
 function isCut([before = '', first = '', second = '', after = '']: readonly (string | undefined)[]): boolean {
   if (second === '' || !isSyllable(first + second) || NUMBERED_BY_LETTERS.has(before)) return false;
-  if (second.length === 1 && after === '') return false;
   if (ONSET.test(first)) return !(CODA.test(first) && isSyllable(before + first));
+  if (second.length === 1 && after === '') return false;
   // "CỘ NG HÒA": what follows is a syllable by itself.
   return CODA.test(second) && !(ONSET.test(second) && isSyllable(second + after) && !isSyllable(after));
 }
