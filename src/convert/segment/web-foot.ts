@@ -57,7 +57,7 @@ function wholeLine(words: string): RegExp {
   return new RegExp(String.raw`^${words}\s?:?$`, 'iu');
 }
 
-/** A foot has no more lines than these. */
+/** A foot begins among so many last lines. */
 const LONGEST_FOOT = 60;
 
 /**
