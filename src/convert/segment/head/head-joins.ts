@@ -1,6 +1,7 @@
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import type { BodyHeads } from '../../text/body/body-heads.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
+import { headPhrases } from '../../text/head-phrases.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
 
 /** The lines of a text with those of the head that were broken in the middle made whole. */
@@ -24,12 +25,6 @@ const LINES_TO_JOIN = 70;
 
 /** Where the head is over, folded. */
 const HEAD_ENDS = /^\W{0,4}(?:can cu|kinh gui|dieu \d)/;
-
-/**
- * Phrases that every head of its kind prints in the same words (Nghị định 30/2020/NĐ-CP, phụ lục I;
- * Hướng dẫn 36-HD/VPTW).
- */
-const FIXED_PHRASES = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc', 'dang cong san viet nam'];
 
 /**
  * Words with which names of bodies begin, and which a place's name follows: a narrow column breaks
@@ -68,7 +63,7 @@ export const headJoinRules: readonly JoinRule[] = [
     reason: 'a fixed phrase of the head is broken',
     joins: (previous, next) => {
       const [first, both] = [wordsOnly(previous), wordsOnly(`${previous} ${next}`)];
-      return FIXED_PHRASES.some((phrase) => phrase.startsWith(`${first} `) && phrase.startsWith(both));
+      return headPhrases.some((phrase) => phrase.startsWith(`${first} `) && phrase.startsWith(both));
     },
     examples: [
       ['CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM'],

@@ -1,3 +1,4 @@
+import { NATION_PHRASE, PARTY_PHRASE } from '../../text/head-phrases.ts';
 import { oneOf } from '../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../vietnamese/fold/aligned-fold.ts';
 import { foldedLevels } from '../../../vietnamese/level-words.ts';
@@ -13,7 +14,7 @@ const LINES_TO_RAISE = 40;
 const LONGEST_PRINTED_NAME = 90;
 
 /** Quốc hiệu or the Party's heading at the end of a line, folded. */
-const NATION = new RegExp(String.raw`${oneOf('cong hoa xa hoi chu nghia viet nam', 'dang cong san viet nam')}\W*$`);
+const NATION = new RegExp(String.raw`${oneOf(NATION_PHRASE, PARTY_PHRASE)}\W*$`);
 
 /** Names of places that may continue a name in a head, folded. */
 const HEAD_LEVELS = phraseSet(foldedLevels);

@@ -1,3 +1,4 @@
+import { headPhrases } from '../../../text/head-phrases.ts';
 import { oneOf } from '../../../text/phrase/one-of.ts';
 import { alignedFold } from '../../../../vietnamese/fold/aligned-fold.ts';
 import { levelWords } from '../../../../vietnamese/level-words.ts';
@@ -113,13 +114,13 @@ function partedNames(line: string, heads: BodyHeads): readonly string[] {
 /** A line break in a cell, as converters to Markdown write it. */
 const BREAK = /<br\s?\/?>/giu;
 
-/** What heads have in the right column, folded and without spaces. */
-const RIGHT_NAMES = ['conghoaxahoichunghiavietnam', 'doclaptudohanhphuc', 'dangcongsanvietnam'];
+/** What heads have in the right column, without spaces. */
+const RIGHT_NAMES = headPhrases.map((phrase) => phrase.replaceAll(' ', ''));
 
 /** Shorter pieces of these are words of names too: "VIỆT NAM", "XÃ HỘI". */
 const SHORTEST_PIECE = 9;
 
-/** Whether a line is a piece of quốc hiệu or its kin, wherever a PDF cut its words: "CHỦ NGHĨA VI ỆT NAM". */
+/** Whether a line is a piece of these, wherever a PDF cut its words: "CHỦ NGHĨA VI ỆT NAM". */
 function isOfRightColumn(line: string): boolean {
   const letters = alignedFold(line).replace(/[^a-z]/g, '');
   return letters.length >= SHORTEST_PIECE && RIGHT_NAMES.some((name) => name.includes(letters));
