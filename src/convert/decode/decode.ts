@@ -7,6 +7,7 @@ import type { SourceFile, SourceText } from '../model.ts';
 import { fileKind } from './file-kind.ts';
 import { lostLetters } from './lost-letters.ts';
 import { clean, composeMarks, controls, longestMarkRun, overmarked } from './normalize.ts';
+import { editedTwice } from './offset-map.ts';
 import { plainLayout } from './plain-layout.ts';
 import { countLines, positionsOf } from './position.ts';
 import { readBytes } from './read-bytes.ts';
@@ -56,7 +57,8 @@ const FILE_START = { line: 1, column: 1 };
 /**
  * Bytes of a file → text: NFC, `\n`, no BOM, tab, zero-width or control character, soft hyphen or
  * non-breaking space; no white space of printing alone (plain-layout.ts); a form feed on a line of
- * its own; every offset leads back to a line and column of the file. A text that cannot be decoded with certainty is an error.
+ * its own; every offset leads back to a line and column of the file. A text that cannot be decoded
+ * with certainty is an error.
  */
 export function decode(file: SourceFile): Decoded {
   const found: Diagnostic[] = [];
@@ -135,8 +137,7 @@ function cleanText({ text, at }: DecodedBytes): CleanText | Refusal {
     return refusal('khong-giai-ma-duoc', `hơn ${longestMarkRun} dấu trên một chữ`, at(cleaned.originOf(stacked)));
   const composed = composeMarks(cleaned.text);
   if (composed.text.trim() === '') return refusal('tep-rong');
-  const plain = plainLayout(composed.text);
-  return { text: plain.text, originOf: (offset) => cleaned.originOf(composed.originOf(plain.originOf(offset))) };
+  return editedTwice(editedTwice(cleaned, composed), plainLayout(composed.text));
 }
 
 function refusal(code: DiagnosticCode, value = '', at: FilePosition = FILE_START): Refusal {

@@ -1,4 +1,4 @@
-import { edit, type Edited } from './offset-map.ts';
+import { edit, unedited, type Edited } from './offset-map.ts';
 
 /**
  * Characters without width: zero-width spaces and joiners, direction marks, soft hyphen, a BOM
@@ -62,7 +62,7 @@ export function clean(text: string): Edited {
  */
 export function composeMarks(text: string): Edited {
   const composed = text.normalize('NFC');
-  if (composed === text) return { text, originOf: (offset) => offset };
+  if (composed === text) return unedited(text);
   const byLetter = edit(text, /\P{M}\p{M}+|[^\u0000-\u02ff]/gu, (cluster) => cluster.normalize('NFC'));
   return byLetter.text === composed ? byLetter : edit(text, /\S+/gu, (word) => word.normalize('NFC'));
 }

@@ -13,6 +13,16 @@ export interface Edited {
   readonly originOf: (offset: number) => number;
 }
 
+/** A text as it is. */
+export function unedited(text: string): Edited {
+  return { text, originOf: identity };
+}
+
+/** A text that was edited twice: `second` is of the text of `first`. */
+export function editedTwice(first: Edited, second: Edited): Edited {
+  return { text: second.text, originOf: (offset) => first.originOf(second.originOf(offset)) };
+}
+
 /** The last index whose `key` is ≤ `value`; -1 if none. `sorted` ascends by `key`. */
 export function lastAtOrBefore<T>(sorted: readonly T[], value: number, key: (item: T) => number): number {
   let low = 0;
@@ -50,7 +60,7 @@ export function edit(text: string, pattern: RegExp, replace: (match: string, at:
     written += replacement.length;
     steps.push({ to: written, from: read });
   }
-  if (pieces.length === 0) return { text, originOf: identity };
+  if (pieces.length === 0) return unedited(text);
   pieces.push(text.slice(read));
   const originOf = (offset: number): number => {
     const step = steps[lastAtOrBefore(steps, offset, (s) => s.to)];

@@ -1,5 +1,5 @@
 /** White space that only the way a text was printed or copied put there. */
-import { edit, type Edited } from './offset-map.ts';
+import { edit, editedTwice, unedited, type Edited } from './offset-map.ts';
 
 /** A line that is less indented than nearly all others: one in so many may be. */
 const ODD_LINES = 20;
@@ -10,7 +10,7 @@ const WIDEST = 999;
 /** Lines of so many characters were broken where a page ended; shorter ones end where they will. */
 const BROKEN_LINE = 40;
 
-/** A text is double-spaced where at least so many of its long lines break a sentence, and a quarter of them. */
+/** A text is double-spaced where so many of its long lines break a sentence, and a quarter of them. */
 const LEAST_BROKEN = 5;
 
 /**
@@ -18,12 +18,9 @@ const LEAST_BROKEN = 5;
  * without the blank lines of double spacing. What is parted by more than that stays parted.
  */
 export function plainLayout(text: string): Edited {
-  return [withoutLineEnds, withoutIndentation, singleSpaced].reduce<Edited>(
-    (before, next) => {
-      const after = next(before.text);
-      return { text: after.text, originOf: (offset) => before.originOf(after.originOf(offset)) };
-    },
-    { text, originOf: (offset) => offset },
+  return [withoutLineEnds, withoutIndentation, singleSpaced].reduce(
+    (before, next) => editedTwice(before, next(before.text)),
+    unedited(text),
   );
 }
 
@@ -42,13 +39,11 @@ function withoutIndentation(text: string): Edited {
     .map((line) => line.length - line.trimStart().length)
     .sort((a, b) => a - b);
   const common = indents[Math.floor(indents.length / ODD_LINES)] ?? 0;
-  return common === 0
-    ? { text, originOf: (offset) => offset }
-    : edit(text, new RegExp(`^ {1,${Math.min(common, WIDEST)}}`, 'gmu'), () => '');
+  return common === 0 ? unedited(text) : edit(text, new RegExp(`^ {1,${Math.min(common, WIDEST)}}`, 'gmu'), () => '');
 }
 
 function singleSpaced(text: string): Edited {
-  if (!isDoubleSpaced(text)) return { text, originOf: (offset) => offset };
+  if (!isDoubleSpaced(text)) return unedited(text);
   return edit(text, /\n{2,}/g, (found) => '\n'.repeat(Math.ceil(found.length / 2)));
 }
 
