@@ -23,6 +23,8 @@ const FIELD_WORDS = byWords(
   ...['Kiểm tra', 'Dân tộc', 'Tôn giáo', 'Phát triển'],
 );
 
+const ALL_WORDS = new Map([...PROPER_WORDS, ...FIELD_WORDS]);
+
 function byWords(...words: readonly string[]): ReadonlyMap<string, string> {
   return new Map(words.map((word) => [word.toLowerCase(), word]));
 }
@@ -97,12 +99,11 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
   const words = toned.split(' ');
   const out = [...wordsOfTables(toned, heads)];
   const { length: opening } = out;
-  const capital = opening > 0 ? PROPER_WORDS : new Map([...PROPER_WORDS, ...FIELD_WORDS]);
+  const capital = opening > 0 ? PROPER_WORDS : ALL_WORDS;
   let inPlace = NAMED_BY_UNIT.test(out.join(' '));
   let fieldAt = opening;
   for (let i = opening; i < words.length; i++) {
-    // "BỘ TÀI CHÍNH - BỘ NỘI VỤ": another name begins.
-    const joined = i > 0 && /^[–-]$/.test(words[i - 1] ?? '') ? wordsOfTables(words.slice(i).join(' '), heads) : [];
+    const joined = joinedName(words, i, heads);
     if (joined.length > 0) {
       out.push(...joined);
       fieldAt = i + joined.length;
@@ -114,8 +115,7 @@ export function issuerInSentenceCase(printed: string, heads: BodyHeads): string 
     const unit = UNIT_WORDS.includes(pair) ? pair : UNIT_WORDS.includes(word) && !NO_UNIT.has(pair) ? word : null;
     inPlace ||= opensSchool(words, i);
     if (unit) {
-      const text = out.length === 0 ? capitalized(unit) : unit;
-      out.push(unit.startsWith('tp') ? unit.toUpperCase() : /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : text);
+      out.push(unitWord(unit, out.length === 0));
       if (unit.includes(' ')) i++;
       inPlace = !AFTER_BARE_LEVEL.has(words[i + 1] ?? '');
     } else if (inPlace) out.push(capitalized(word));
@@ -141,6 +141,17 @@ function wordsOfTables(name: string, heads: BodyHeads): readonly string[] {
   if (!head) return [];
   const field = longestStart(folded.slice(head.length + 1), head.row?.fields ?? []);
   return casedLike(name, [head.words, field].filter(Boolean).join(' '));
+}
+
+/** "BỘ TÀI CHÍNH - BỘ NỘI VỤ": the first words of another name that begins with word `i`; none else. */
+function joinedName(words: readonly string[], i: number, heads: BodyHeads): readonly string[] {
+  return i > 0 && /^[–-]$/.test(words[i - 1] ?? '') ? wordsOfTables(words.slice(i).join(' '), heads) : [];
+}
+
+/** The words of a level in a name: "TP.", "Tỉnh ủy", "tỉnh". */
+function unitWord(unit: string, isFirst: boolean): string {
+  if (unit.startsWith('tp')) return unit.toUpperCase();
+  return isFirst || /[ủu][yỷ]$|ủy$/.test(unit) ? capitalized(unit) : unit;
 }
 
 /** The longest of some names with which a folded text begins as whole words; empty without one. */
