@@ -1,7 +1,7 @@
 /** Answers searches by an engine: whoever shows them asks no engine himself. */
 import type { FacetCount, GroupEngine, GroupYears } from '../engine.ts';
 import { facetNames, type FacetName, type SearchState } from '../plan/address.ts';
-import { awaitEachGroup, type GroupKind } from '../plan/asked-groups.ts';
+import { awaitEachGroup, type AskedGroups, type GroupKind } from '../plan/asked-groups.ts';
 import type { AnswerHead, AnswerSource, FacetAnswer, FoundWay, OpenAnswer, UnknownChoice } from './answer.ts';
 import { inFacetOrder } from './facet-order.ts';
 import { questionOf, type Question, type QueryTables } from './question.ts';
@@ -106,7 +106,7 @@ async function namedChoices(
 }
 
 async function facetsOf({ asked }: Question, engine: GroupEngine, names: readonly FacetName[]): Promise<FacetAnswer> {
-  const counts = await countsIn({ asked }, engine, names);
+  const counts = await countsIn(asked, engine, names);
   const shown = names.map((name): [FacetName, readonly FacetCount[]] => [
     name,
     inFacetOrder(name, counts.get(name) ?? []),
@@ -119,7 +119,7 @@ async function facetsOf({ asked }: Question, engine: GroupEngine, names: readonl
  * their values count says so: how many were found is asked only where none of them counts.
  */
 async function countsIn(
-  { asked }: Pick<Question, 'asked'>,
+  asked: AskedGroups,
   engine: GroupEngine,
   names: readonly FacetName[],
 ): ReturnType<GroupEngine['facets']> {

@@ -110,8 +110,8 @@ function knownLength(text: string, heads: BodyHeads): number {
 
 /**
  * How many characters of a text are the field with which the name of a body of a kind (its id)
- * continues at a position, after the words of its head: "Kiểm soát bệnh tật" of "Trung tâm Kiểm soát bệnh tật tỉnh". It ends before a
- * unit; 0 without one.
+ * continues at a position, after the words of its head: "Kiểm soát bệnh tật" of "Trung tâm Kiểm soát
+ * bệnh tật tỉnh". It ends before a unit; 0 without one.
  */
 export function fieldLength(text: string, position: number, kind: string, heads: BodyHeads): number {
   const before = Math.max(0, position - HEAD_REACH);

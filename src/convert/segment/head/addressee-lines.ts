@@ -35,8 +35,9 @@ export function addresseesFrom(lines: readonly Line[], from: number, heads: Body
 function undashedList(lines: readonly Line[], from: number, heads: BodyHeads): LineRange | null {
   if (!/:$/.test(lines[from]?.text ?? '')) return null;
   const first = lines.findIndex(({ text }, i) => i > from && text !== '');
+  if (first < 0) return null;
   let [to, names] = [first, 0];
-  for (; first > 0; to++) {
+  for (; ; to++) {
     const text = lines[to]?.text ?? '';
     if (!isOfNames(text) || /\.$/.test(lines[to - 1]?.text ?? '')) break;
     if (opensName(text, heads)) names++;
