@@ -1,5 +1,5 @@
 /** Puts all texts of a built site into files to download: `/du-lieu/van-ban.zip`, `van-ban-2.zip` … */
-import { Zip, ZipDeflate } from 'fflate';
+import { deflateSync, Zip, ZipPassThrough } from 'fflate';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { textParts, textsFile } from '../archive/data/table/text-parts.ts';
@@ -11,6 +11,22 @@ const SUMS_FILE = 'SHA256SUMS';
 
 /** A ZIP file knows no earlier day; two builds of the same texts are the same bytes. */
 const FIRST_DAY = new Date(1980, 0, 1);
+
+/** Of a ZIP file: how an entry is packed (PKWARE's APPNOTE, 4.4.5). */
+const DEFLATED = 8;
+
+/**
+ * An entry of one chunk, packed at once. The library's own (`ZipDeflate`) makes room of 2 MB for
+ * chunks to come: 5 ms a text, where packing takes 0.2. Node's zlib is as fast, and gives other
+ * bytes on other processors.
+ */
+class WholeFile extends ZipPassThrough {
+  override compression = DEFLATED;
+
+  override process(chunk: Uint8Array): void {
+    this.ondata(null, deflateSync(chunk, { level: 6 }), true);
+  }
+}
 
 /**
  * Packs exactly what lies beside the pages of a built site: a text that is withheld or was taken down
@@ -41,7 +57,7 @@ function packTexts(folder: string, names: readonly string[], target: string): vo
       writeSync(file, bytes);
     });
     const add = (name: string, bytes: Uint8Array): void => {
-      const entry = new ZipDeflate(name, { level: 6 });
+      const entry = new WholeFile(name);
       entry.mtime = FIRST_DAY;
       zip.add(entry);
       entry.push(bytes, true);
