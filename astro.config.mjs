@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
 import { FOLDER_BASE } from './src/edition/shard.ts';
-import { finishing } from './src/integrations/finish-site.ts';
+import { finishing } from './src/integrations/finishing.ts';
 import { folderEdition } from './src/integrations/folder-edition.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchScripts } from './src/integrations/search-scripts.ts';
