@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/store/cache-folder.ts';
 import { FOLDER_BASE } from './src/edition/shard.ts';
-import { finishing } from './src/integrations/finishing.ts';
 import { folderEdition } from './src/integrations/folder-edition.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { searchScripts } from './src/integrations/search-scripts.ts';
@@ -77,14 +76,5 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
   },
   devToolbar: { enabled: false },
-  integrations: [
-    mdx(),
-    writtenPages(part),
-    sourceFiles(),
-    reloadContent(),
-    searchIndex(),
-    searchScripts(),
-    ...(part === null ? [finishing()] : []),
-    offline(),
-  ],
+  integrations: [mdx(), writtenPages(part), sourceFiles(), reloadContent(), searchIndex(), searchScripts(), offline()],
 });

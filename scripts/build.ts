@@ -102,10 +102,10 @@ async function convertAndBuild({ count, atOnce }: PartsAsked): Promise<ExitStatu
   }
   console.log('Đang dựng trang web …');
   let made: Portable | undefined;
-  const finish = async (folder: string): Promise<void> => {
+  const pack = async (folder: string): Promise<void> => {
     if (portable) made = await makePortable(folder);
   };
-  const faults = count === null ? await buildWhole(finish) : await buildParted(count, atOnce);
+  const faults = count === null ? await buildWhole(pack) : await buildParted(count, atOnce);
   if (faults.length > 0) {
     console.error([...faults, `Chưa đưa bản nào vào ${out}.${kept}`].join('\n'));
     return exitStatus.failed;
@@ -119,15 +119,12 @@ async function convertAndBuild({ count, atOnce }: PartsAsked): Promise<ExitStatu
   return converted;
 }
 
-/** Builds the whole site in this process; gives what keeps it from its place, in Vietnamese. */
-async function buildWhole(finish: (folder: string) => Promise<void>): Promise<readonly string[]> {
-  // Astro takes a second to load, which a site that is current does not wait for.
+/** Builds the whole site in one; gives what keeps it from its place, in Vietnamese. */
+async function buildWhole(pack: (folder: string) => Promise<void>): Promise<readonly string[]> {
+  // What a site that is current does not wait for.
   const { buildSite, stopBuilding } = await import('./site/build-site.ts');
   stop = stopBuilding;
-  const lost = await buildSite(site, content, finish);
-  return lost.length === 0
-    ? []
-    : [`Bản vừa dựng thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}. Bản ấy bị bỏ.`];
+  return buildSite(site, content, pack);
 }
 
 /** The same in parts, each in a process of its own. */

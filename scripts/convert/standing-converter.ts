@@ -4,8 +4,9 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { exitStatus, type ExitStatus } from '../command/exit-status.ts';
+import { sayCutShort } from '../command/run-script.ts';
 import { sayFailure } from '../command/say-failure.ts';
-import { sayCutShort } from './run-convert.ts';
+import { CONVERTING } from './run-convert.ts';
 
 /**
  * What the process says: a conversion has ended, or its program has changed and another process
@@ -31,8 +32,8 @@ export function openStandingConverter(
   const ask = (child: ChildProcess): Promise<ConverterSaying> =>
     new Promise((resolve) => {
       const failed = (): void => resolve(exitStatus.failed);
-      const cutShort = (code: number | null, signal: string | null): void => {
-        sayCutShort(code, signal);
+      const cutShort = (status: number | null, signal: string | null): void => {
+        sayCutShort(CONVERTING, { status, signal });
         failed();
       };
       child.once('error', (error) => {

@@ -1,7 +1,7 @@
 /** Builds one part of a site from what was converted. */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { partText, type SitePart } from '../../src/integrations/site-part.ts';
+import type { SitePart } from '../../src/integrations/site-part.ts';
 import { BUNDLE_FOLDER } from '../../src/search/drivers/bundle/files.ts';
 import { cacheFolder } from '../../src/store/cache-folder.ts';
 import { renameWhole } from '../../src/store/rename.ts';
@@ -9,8 +9,7 @@ import { sha256Of } from '../../src/store/sha256.ts';
 import { systemErrorCode } from '../../src/store/system-error.ts';
 import { conversionInputs, readConverted } from '../convert/converted-from.ts';
 import { root } from '../root.ts';
-import { giveMemoryBack } from '../site/give-memory-back.ts';
-import { quietAstro } from '../site/quiet-astro.ts';
+import { makePages } from '../site/make-pages.ts';
 import { findPart, finishPart, mayBePart, SITE, type PartHead } from './part-files.ts';
 import { partInputsOf } from './part-inputs.ts';
 import type { PartName } from './part-name.ts';
@@ -36,40 +35,40 @@ export function isPartCurrent(folder: string, content: string): boolean {
 }
 
 /**
- * Builds a part into a folder, whatever part was there. What it is made of is read before, so that
- * what changes meanwhile makes it another's. Throws where it cannot be built; it is then none.
+ * Builds a part into a folder, whatever part was there; null where it was said why its pages cannot
+ * be made. What it is made of is read before, so that what changes meanwhile makes it another's.
+ * Throws where it cannot be built otherwise. It is then none.
  */
-export async function buildPart(part: PartName, folder: string, content: string): Promise<PartHead> {
+export async function buildPart(part: PartName, folder: string, content: string): Promise<PartHead | null> {
   const inputs = partInputsOf(root, content);
   rmSync(folder, { recursive: true, force: true });
   const site = join(folder, SITE);
   if (part === 'index') {
     const { buildSearchIndex } = await import('../../src/integrations/search-index.ts');
     await buildSearchIndex(root, join(site, BUNDLE_FOLDER));
-  } else await buildPages(part, site);
+  } else if (!(await buildPages(part, site, content))) return null;
   return finishPart(folder, part, inputs);
 }
 
 /**
- * Makes the pages of a part in the checkout and moves them to `site`. Elsewhere Astro would put the
- * program that makes them into one folder of the checkout for all builds (`.astro/.prerender`), and
- * the first that ends would take it away from the others.
+ * Makes the pages of a part in the checkout and moves them to `site`; false where it was said why
+ * they cannot be made. Elsewhere Astro would put the program that makes them into one folder of the
+ * checkout for all builds (`.astro/.prerender`), and the first that ends would take it away from the
+ * others.
  */
-async function buildPages(part: SitePart, site: string): Promise<void> {
+async function buildPages(part: SitePart, site: string, content: string): Promise<boolean> {
   const name = sha256Of(new TextEncoder().encode(resolve(site))).slice(0, 16);
   const making = join(cacheFolder('parts', root), name);
   rmSync(making, { recursive: true, force: true });
-  // What `astro.config.mjs` reads, in this process.
-  process.env['SITE_PART'] = partText(part);
-  quietAstro();
-  giveMemoryBack();
   const tidy = (): void => rmSync(making, { recursive: true, force: true });
   process.once('exit', tidy);
   try {
-    const { build } = await import('astro');
-    await build({ outDir: making, logLevel: 'warn' });
-    mkdirSync(dirname(site), { recursive: true });
-    moveFolder(making, site);
+    const isMade = await makePages({ folder: making, content, part }).made;
+    if (isMade) {
+      mkdirSync(dirname(site), { recursive: true });
+      moveFolder(making, site);
+    }
+    return isMade;
   } finally {
     process.off('exit', tidy);
     tidy();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { finishSite } from '../../src/integrations/finish-site.ts';
 import { lostDocuments } from '../site/build-site.ts';
 import { replaceSite, type SiteFolder } from '../site/site-folder.ts';
+import { wholeSite } from '../site/whole-site.ts';
 import { fileFaults } from './file-faults.ts';
 import { partFaults } from './part-faults.ts';
 import { filesIn, findPart, SITE } from './part-files.ts';
@@ -41,7 +42,7 @@ export async function joinParts({ folders, site, root, content, out }: JoinAsked
         if ((head.part === 'index') === isIndex) placeFiles(join(folder, SITE), site.building, filesIn(folder));
     };
     place(false);
-    await finishSite({ folder: site.building, root, content, ...addressOfSite(), edition: 'web' });
+    await finishSite(wholeSite(site.building, content));
     place(true);
     const lost = lostDocuments(site.building, content);
     if (lost.length > 0) return [`Các phần thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}.`];
@@ -55,10 +56,4 @@ export async function joinParts({ folders, site, root, content, out }: JoinAsked
 /** Takes away what was joined so far. */
 export function removeJoined({ building }: SiteFolder): void {
   rmSync(building, { recursive: true, force: true });
-}
-
-/** As Astro makes it of what astro.config.mjs gives it. */
-function addressOfSite(): { readonly site: string | null; readonly base: string } {
-  const { SITE_URL, BASE_PATH = '/' } = process.env;
-  return { site: SITE_URL || null, base: `/${BASE_PATH}/`.replace(/\/{2,}/g, '/') };
 }

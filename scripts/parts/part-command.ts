@@ -39,8 +39,9 @@ export async function runPart({ part, out, content, ifChanged }: PartAsked): Pro
       return exitStatus.all;
     }
     console.log(`Đang dựng phần ${name} …`);
-    const { files } = await buildPart(part, folder, content);
-    console.log(`Phần ${name} đã dựng xong: ${folder}, ${files} tệp.`);
+    const built = await buildPart(part, folder, content);
+    if (built === null) return exitStatus.failed;
+    console.log(`Phần ${name} đã dựng xong: ${folder}, ${built.files} tệp.`);
     return exitStatus.all;
   } finally {
     unlock();

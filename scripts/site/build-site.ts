@@ -1,43 +1,45 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { finishSite } from '../../src/integrations/finish-site.ts';
 import { BUNDLE_FOLDER } from '../../src/search/drivers/bundle/files.ts';
+import { heapLimit } from '../command/heap-limit.ts';
 import { documentsOf } from '../convert/document-list.ts';
 import { root } from '../root.ts';
-import { giveMemoryBack } from './give-memory-back.ts';
-import { indexBeside, indexMade, type IndexBeside } from './index-beside.ts';
-import { quietAstro } from './quiet-astro.ts';
+import { indexBeside, indexMade } from './index-beside.ts';
+import { makePages } from './make-pages.ts';
 import { replaceSite, type SiteFolder } from './site-folder.ts';
+import { wholeSite } from './whole-site.ts';
 
-let running: { readonly site: SiteFolder; readonly index: IndexBeside } | null = null;
+let running: { readonly site: SiteFolder; readonly stop: () => Promise<unknown> } | null = null;
 
 /**
- * Builds the site of what was converted, with its index, and puts it in place, if it has a page for
- * every document. Gives the ids of documents that it lacks; the old site then stays. `finish` is
- * done in the new site before it takes its place. Throws where the pages or the index cannot be made
- * or that fails; the old site then stays too.
+ * Builds the site of what was converted, with its index, and puts it in place; gives what keeps it
+ * from there, in Vietnamese, as far as it was not said before. The old site then stays. `pack` is
+ * done in the new site before it takes its place. Throws where the index cannot be made or something
+ * cannot be written; the old site then stays too.
  */
 export async function buildSite(
   site: SiteFolder,
   content: string,
-  finish: (folder: string) => Promise<void> = async () => {},
+  pack: (folder: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
-  quietAstro();
-  giveMemoryBack();
   removeMade(site);
-  const index = indexBeside({ root, folder: site.index });
-  running = { site, index };
+  const index = indexBeside({ root, folder: site.index, heap: heapLimit(content) });
+  const pages = makePages({ folder: site.building, content, part: null });
+  running = { site, stop: () => Promise.all([pages.stop(), index.stop()]) };
   try {
-    const { build } = await import('astro');
-    await build({ outDir: site.building, logLevel: 'warn' });
+    if (!(await pages.made)) return ['Các trang chưa làm xong.'];
+    await finishSite(wholeSite(site.building, content));
     // Minutes may pass in a large archive; a build shows nothing else.
     console.log('Trang đã xong, còn chỉ mục tìm kiếm …');
     console.log(indexMade(await index.done));
     renameSync(site.index, join(site.building, BUNDLE_FOLDER));
     const lost = lostDocuments(site.building, content);
-    if (lost.length > 0) return lost;
-    await finish(site.building);
+    if (lost.length > 0)
+      return [`Bản vừa dựng thiếu trang của ${lost.length} văn bản: ${lost.join(', ')}. Bản ấy bị bỏ.`];
+    await pack(site.building);
     replaceSite(site);
-    return lost;
+    return [];
   } finally {
     await stopBuilding();
   }
@@ -45,7 +47,7 @@ export async function buildSite(
 
 /** Ends the build of this process, if there is one, and takes away what it has made so far. */
 export async function stopBuilding(): Promise<void> {
-  await running?.index.stop();
+  await running?.stop();
   if (running) removeMade(running.site);
   running = null;
 }

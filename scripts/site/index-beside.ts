@@ -2,6 +2,11 @@
 import { Worker } from 'node:worker_threads';
 import type { IndexAnswer, IndexThreadData } from './index-thread.ts';
 
+/** An index that is to be made, and the most that the heap of its thread may have, in MB (null: what Node allows). */
+export interface IndexAsked extends IndexThreadData {
+  readonly heap: number | null;
+}
+
 /** An index that is being made. */
 export interface IndexBeside {
   /** Settles when the index is whole. Rejects where it cannot be made. */
@@ -14,8 +19,11 @@ export interface IndexBeside {
  * Starts to index what was converted. The thread reads it itself and shares nothing with the pages,
  * so that both have a processor, and a heap of their own. It ends with this process.
  */
-export function indexBeside(data: IndexThreadData): IndexBeside {
-  const thread = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData: data });
+export function indexBeside({ heap, ...data }: IndexAsked): IndexBeside {
+  const thread = new Worker(new URL('./index-thread.ts', import.meta.url), {
+    workerData: data,
+    resourceLimits: heap === null ? {} : { maxOldGenerationSizeMb: heap },
+  });
   const done = new Promise<IndexAnswer>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);

@@ -1,6 +1,7 @@
 /**
- * What is made of a whole site once its pages are there: lists, downloads and files for hosts. A
- * build that makes all pages does it when they are written, one in parts when these are joined.
+ * What is made of a whole site once its pages are there: lists, downloads and files for hosts. It is
+ * done when the process that made the pages has given its memory back, and of a site in parts when
+ * these are joined.
  */
 import type { BuiltSite } from './built-site.ts';
 import { writeHostFiles } from './host-files.ts';
