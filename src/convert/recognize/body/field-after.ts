@@ -6,25 +6,33 @@ import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import { fieldLength } from './body-name.ts';
+import { unitsMeant } from './collective-units.ts';
 import { enterpriseLength, isEnterprise } from './enterprise-name.ts';
+import { patternAt } from './pattern-at.ts';
 import { isCutName, restOfName } from './rest-of-name.ts';
 import { committeeAt, levelAt, nameLength } from './unit-phrase.ts';
 
 /** "Thanh tra cấp tỉnh": those of a level, and no field. */
 const CUT_BY_LEVEL = /^ cấp (?:tỉnh|huyện|xã)(?!\p{L})/u;
 
+const NUMBER = / \d{2,4}(?![\p{L}\d]|[/.,-]\d)/uy;
+
+/** A field, where it ends, and whether tables have it. */
+export interface FieldFound {
+  readonly name: string;
+  readonly end: number;
+  readonly isKnown: boolean;
+}
+
 /**
  * The field of a name: one that the tables have, a body within it ("Văn phòng UBND"), or words with
  * capitals.
  */
-export function fieldAfter(
-  text: BodyLine,
-  at: number,
-  row: BodyRow,
-  bodies: BodyVocabulary,
-): { name: string; end: number; isKnown: boolean } | null {
+export function fieldAfter(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): FieldFound | null {
   const { small, printed } = text;
   if (printed.charAt(at) !== ' ' || CUT_BY_LEVEL.test(small.slice(at, at + 10))) return null;
+  const number = numberAfter(text, at, row);
+  if (number) return number;
   const known = bodies.fieldAt(row, small, printed, at + 1);
   const isWhole = known !== null && !mayGoOn(text, at + 1, known);
   const length = isWhole ? 0 : fieldLength(printed, at + 1, row.id, bodies.heads);
@@ -33,14 +41,8 @@ export function fieldAfter(
     const own = known.isOwn ? ownNameLength(text, from, bodies) : 0;
     return { name: known.name + printed.slice(from, from + own), end: from + own, isKnown: own === 0 };
   }
-  const inner = bodies.headAt(small, at + 1);
-  if (inner?.row.takes === 'unit' && inner.row.id !== row.id && committeeAt(small, at + 1) === null)
-    return { name: inner.row.name, end: at + 1 + inner.length, isKnown: true };
-  if (inner?.row.takes === 'both' && inner.row.name.includes(' ') && inner.row.id !== row.id) {
-    const own = fieldAfter(text, at + 1 + inner.length, inner.row, bodies);
-    const name = [inner.row.name, own?.name].filter(Boolean).join(' ');
-    return { name, end: own?.end ?? at + 1 + inner.length, isKnown: true };
-  }
+  const inner = bodyWithin(text, at, row, bodies);
+  if (inner) return inner;
   const whole = isEnterprise(row) ? enterpriseLength({ small, printed }, at + 1, bodies) : length;
   if (whole > length) {
     const end = restOfName(text, at + 1 + whole, bodies);
@@ -52,6 +54,36 @@ export function fieldAfter(
   // "Cục GSQL": nobody knows which; an enterprise may be called so.
   if (isCutName(text, row, name, end, bodies)) return null;
   return isUnknownAbbreviation(name) && !isEnterprise(row) ? null : { name, end, isKnown: false };
+}
+
+/**
+ * The body that a name is within, which has no comma before it: "Văn phòng | UBND", "Đảng ủy | Sở Y tế",
+ * "Đoàn Thanh niên | Công an". Its unit is not in it.
+ */
+export function bodyWithin(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): FieldFound | null {
+  const { small, printed } = text;
+  const inner = printed.charAt(at) === ' ' ? bodies.headAt(small, at + 1) : null;
+  // "Cục Thuế tỉnh Gia Lai" is no part of Thuế tỉnh.
+  if (inner === null || inner.row.id === row.id || (inner.row.proper === true && row.regime === 'state')) return null;
+  const end = at + 1 + inner.length;
+  if (inner.row.takes === 'unit')
+    return committeeAt(small, at + 1) === null ? { name: inner.row.name, end, isKnown: true } : null;
+  if (inner.row.takes !== 'both') return null;
+  const own = fieldAfter(text, end, inner.row, bodies);
+  // "Văn phòng sở", "phòng ban": a word that alone names no body.
+  if (own === null && !inner.row.name.includes(' ')) return null;
+  return { name: [inner.row.name, own?.name].filter(Boolean).join(' '), end: own?.end ?? end, isKnown: true };
+}
+
+/**
+ * The number by which a board is called after a decision: "Ban Chỉ đạo 57 tỉnh", where the row has
+ * such names. Near misses: "Ban Chỉ đạo 34 tỉnh, thành phố" (how many), "Ban Chỉ đạo 2 huyện".
+ */
+function numberAfter(text: BodyLine, at: number, { fields = [] }: BodyRow): FieldFound | null {
+  if (!fields.some((field) => /^\d+$/.test(field))) return null;
+  const number = patternAt(NUMBER, text.printed, at);
+  if (number === null || (unitsMeant(text, at + 1)?.words.types.length ?? 0) > 1) return null;
+  return { name: number.trim(), end: at + number.length, isKnown: true };
 }
 
 /**

@@ -6,9 +6,10 @@ import { placeTones } from '../../../vietnamese/tone-place.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
+import { areaAfter } from './area.ts';
 import { collectiveAt, nounGroupAt } from './collective.ts';
 import { unitsMeant } from './collective-units.ts';
-import { fieldAfter } from './field-after.ts';
+import { bodyWithin, fieldAfter } from './field-after.ts';
 import { patternAt } from './pattern-at.ts';
 import { officesEnding } from './office.ts';
 import { committeeAt, nameLength, unitAt } from './unit-phrase.ts';
@@ -81,6 +82,7 @@ function bodyFrom(text: BodyLine, start: number, from: number, bodies: BodyVocab
   if (central && central.length >= (head?.length ?? 0) && isProper(printed, from, central.length))
     return { ...nothingSaid, central: central.row, row: head?.row ?? null, start, end: from + central.length };
   if (head === null || !isHeadWord(text, from, head) || bodies.isNoBody(head, small, from)) return null;
+  if (head.row.proper === true && !opensWithCapital(printed, from)) return null;
   if (head.row.common === true) return head.row.alone === true ? allOfKind(text, start, from, head) : null;
   const rest = restOf(text, from + head.length, head.row, bodies);
   if (rest === null || (!opensWithCapital(printed, from) && !isEvident(rest))) return null;
@@ -98,16 +100,30 @@ function allOfKind(text: BodyLine, start: number, from: number, { row, length }:
 function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): Rest | null {
   const none: Rest = { end: at, field: null, unit: null, bareUnit: null, collective: null };
   if (row.takes === 'none') return none;
-  if (row.takes === 'unit') return withUnit(text, none, bodies, true);
+  if (row.takes === 'unit') {
+    // "HĐND UBND": of bodies of the State it is a comma that a text has left out.
+    const within = row.regime === 'state' ? null : bodyWithin(text, at, row, bodies);
+    const own = within ? { ...none, end: within.end, field: within.name } : none;
+    const named = inArea(text, own, row, bodies);
+    return withUnit(text, named, bodies, named === own);
+  }
   const field = fieldAfter(text, at, row, bodies);
   if (field === null && row.takes === 'field') return null;
   // "Bộ Chỉ huy Bộ đội BieNŸ": of a field that a scan spoiled no body of the State is made.
   if (field && !field.isKnown && row.regime === 'state' && /\p{Ll}\p{Lu}/u.test(field.name)) return null;
-  const named: Rest = field ? { ...none, end: field.end, field: field.name } : none;
+  const named = inArea(text, field ? { ...none, end: field.end, field: field.name } : none, row, bodies);
   // "Văn phòng tỉnh" may be one; "phòng tỉnh", "tổ xã" are pieces of other words.
   if (field === null && !row.name.includes(' ')) return null;
   const placed = row.takes === 'both' ? withUnit(text, named, bodies, field?.isKnown ?? true) : named;
   return field === null && placed.unit === null && placed.collective === null ? null : placed;
+}
+
+/** A name with the area that it is of, where one follows: "Chi cục Hải quan | khu vực XIV". */
+function inArea(text: BodyLine, named: Rest, row: BodyRow, bodies: BodyVocabulary): Rest {
+  const area = areaAfter(text, named.end, named.field ?? row.name, bodies);
+  return area === null
+    ? named
+    : { ...named, end: area.end, field: [named.field, area.name.trim()].filter(Boolean).join(' ') };
 }
 
 /**

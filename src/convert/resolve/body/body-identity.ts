@@ -4,6 +4,7 @@ import type { IssuerRow } from '../../../schema/row/issuer-row.ts';
 import type { BodyFound } from '../../model.ts';
 import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { slug } from '../../../vietnamese/fold/slug.ts';
+import { isOfCountryArea } from '../../text/body/area-words.ts';
 import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import type { BodyContext, BodyIdentity } from './body-context.ts';
 import { bodyKey } from './body-key.ts';
@@ -34,7 +35,11 @@ function ofItsUnit(found: BodyFound, context: BodyContext): BodyIdentity {
   const whole = isOfCountry ? context.bodies.centralNamed(name) : null;
   if (whole) return centralIdentity({ ...found, central: whole }, whole.name, context);
   return {
-    key: bodyKey(name, isOfCountry ? null : (one?.path ?? context.home.province), context.gazetteer),
+    key: bodyKey(
+      name,
+      isOfCountry || isOfCountryArea(name) ? null : (one?.path ?? context.home.province),
+      context.gazetteer,
+    ),
     name,
     kind: row?.id ?? slug(name),
     regime: row?.regime ?? null,
@@ -129,16 +134,18 @@ function nameOf({ row, field, unit, bareUnit }: BodyFound, placed: Unit | null, 
   if (placed && own.endsWith(` ${placed.name}`) && unit?.name == null) return capitalized(own);
   if (placed) return capitalized(`${own} ${placeOfName(own, placed, context)}`);
   const said = unit ? [unit.type, unit.name].filter(Boolean).join(' ') : bareUnit;
-  return capitalized([own, unit && isCommittee(own) ? (unit.name ?? '') : said].filter(Boolean).join(' '));
+  return capitalized([own, unit && saysLevel(own) ? (unit.name ?? '') : said].filter(Boolean).join(' '));
 }
 
-/** "Huyện ủy Krông Búk", "Huyện đoàn Lộc Bình" have their level in their own name. */
+/** "Huyện ủy Krông Búk", "Huyện đoàn Lộc Bình", "Thuế tỉnh Gia Lai" have their level in their own name. */
 function placeOfName(own: string, unit: Unit, context: BodyContext): string {
-  return isCommittee(own) ? context.gazetteer.namingAt(unit, context.home.date).name : placeName(unit, context);
+  return saysLevel(own) ? context.gazetteer.namingAt(unit, context.home.date).name : placeName(unit, context);
 }
 
-function isCommittee(own: string): boolean {
-  return /(?:^|\s)(?:tỉnh|thành|huyện|quận|thị) (?:[uủ][ỷy]|đoàn)$/iu.test(own);
+function saysLevel(own: string): boolean {
+  return /(?:^|\s)(?:tỉnh|thành|huyện|quận|thị) (?:[uủ][ỷy]|đoàn)$|(?:^|\s)(?:Thuế|Thống kê) (?:tỉnh|thành phố)$/iu.test(
+    own,
+  );
 }
 
 function placeName(unit: Unit, { gazetteer, home }: BodyContext): string {

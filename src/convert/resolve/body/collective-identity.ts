@@ -109,7 +109,8 @@ function ofAllLevels({ unit, bareUnit, row, field }: BodyFound, context: BodyCon
   const levels = LOCAL_LEVELS.filter((level) => row.levels.includes(level));
   const isBelow = home.province !== null && levels.every((level) => home[level] === null);
   const isKnown = field !== null && bodies.fieldAt(row, inSmallLetters(field), field, 0) !== null;
-  const isMeant = isCentral ? row.takes === 'unit' || (row.takes === 'both' && isKnown) : isBelow && field === null;
+  const ofUnit = row.takes === 'unit' && field === null;
+  const isMeant = isCentral ? ofUnit || (row.takes === 'both' && isKnown) : isBelow && field === null;
   if (!isMeant || levels.length === 0) return null;
   return { ...NOBODY_YET, levels };
 }

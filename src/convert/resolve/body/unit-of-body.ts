@@ -6,6 +6,7 @@ import type { Home } from '../place/home.ts';
 import type { Origin } from '../../../schema/directive.ts';
 import type { BodyFound, UnitWords } from '../../model.ts';
 import { levelOfWord } from '../../../vietnamese/level-words.ts';
+import { isOfArea } from '../../text/body/area-words.ts';
 import { levelsOfType, ownUnits, unitsNamed } from '../place/units-meant.ts';
 import type { BodyContext } from './body-context.ts';
 
@@ -42,10 +43,19 @@ export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: B
   const mayBearProvince = levels.includes('province') && row?.id !== 'truong';
   const bearing = field !== null && mayBearProvince ? provinceAtEnd(field, context) : null;
   if (bearing) return stated([bearing]);
+  // Whatever unit the document is of, an area is none.
+  if (isOfArea([row?.name, field].filter(Boolean).join(' '))) return inferred([]);
   const isNational = isOfWholeCountry(field ?? '') || levels.length === 1 || isCentral;
   if (levels.includes('central') && isNational) return { ...stated([]), isOfCountry: true };
   const level = LOWEST_FIRST.find((one) => levels.includes(one) && home[one] !== null);
-  return inferred(level === undefined ? [] : [gazetteer.unit(home[level] ?? '')].flatMap((one) => one ?? []));
+  const own = level === undefined ? undefined : gazetteer.unit(home[level] ?? '');
+  return inferred(own && maySayType(row?.name ?? '', own) ? [own] : []);
+}
+
+/** "Thuế thành phố" has a type of units in its name, and is none of a tỉnh. */
+function maySayType(name: string, unit: Unit): boolean {
+  const [type] = /(?<=\s)(?:tỉnh|thành phố)$/u.exec(name) ?? [];
+  return type === undefined || everHadType(unit, type as UnitType);
 }
 
 /** Whether a field says that its body is of the whole country: "Điện lực Việt Nam". */
