@@ -227,6 +227,12 @@ describe('issuer', () => {
     ['VIỆN KIỂM SÁT NHÂN DÂN\nKHU VỰC 2 - AN GIANG', 'Viện kiểm sát nhân dân khu vực 2 - An Giang'],
     ['BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19\nTỈNH GIA LAI', 'Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Gia Lai'],
     ['UBND TỈNH SƠN LA\nBAN CHỈ ĐẠO 35', 'Ban Chỉ đạo 35 tỉnh Sơn La'],
+    ['UBND TỈNH GIA LAI\nTỔ CÔNG TÁC ĐỀ ÁN 06', 'Tổ công tác Đề án 06 tỉnh Gia Lai'],
+    ['UBND XÃ IA PA\nTỔ CÔNG TÁC 970', 'Tổ công tác 970 xã Ia Pa'],
+    // A page number.
+    ['UBND TỈNH GIA LAI\nPHÒNG CÔNG TÁC 2', 'Phòng Công tác tỉnh Gia Lai'],
+    ['SỞ Y TẾ TỈNH GIA LAI\nTRUNG TÂM Y TẾ KHU VỰC PLEIKU', 'Trung tâm Y tế khu vực Pleiku tỉnh Gia Lai'],
+    ['UBND TỈNH GIA LAI\nBAN QLDA ĐTXD', 'Ban QLDA ĐTXD tỉnh Gia Lai'],
     ['SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT SỐ 2 ĐỨC PHỔ', 'Trường THPT số 2 Đức Phổ'],
     ['CÔNG AN TỈNH GIA LAI\nPHÒNG CẢNH SÁT GIAO THÔNG', 'Phòng Cảnh sát giao thông Công an tỉnh Gia Lai'],
     ['SỞ Y TẾ TỈNH GIA LAI\nPHÒNG NGHIỆP VỤ Y', 'Phòng Nghiệp vụ y Sở Y tế tỉnh Gia Lai'],

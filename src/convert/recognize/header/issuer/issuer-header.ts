@@ -33,8 +33,8 @@ const NUMBERED = new RegExp(
     String.raw`${oneOf('xã', 'phường')}(?:\s\p{L}+){1,4}`,
     // TRƯỜNG THPT SỐ 2, ĐỘI 3, TRẠM 5, TRUNG TÂM CẤP CỨU 115
     ...['số', 'đội', 'trạm', 'tổ', 'hạt', 'cấp cứu'],
-    // BAN CHỈ ĐẠO 35, COVID-19
-    ...['chỉ đạo', 'covid'],
+    // BAN CHỈ ĐẠO 35, TỔ CÔNG TÁC ĐỀ ÁN 06, COVID-19
+    ...['chỉ đạo', 'tổ công tác', 'đề án', 'covid'],
     // QUÂN KHU 7, SƯ ĐOÀN 10, BỆNH VIỆN QUÂN Y 175
     ...['quân khu', 'quân đoàn', 'binh đoàn', 'sư đoàn', 'lữ đoàn', 'trung đoàn', 'tiểu đoàn', 'quân y', 'quân đội'],
   )})[\s-]\d{1,4}$`,

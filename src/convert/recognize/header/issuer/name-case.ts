@@ -205,7 +205,9 @@ export function withPlaceCapitals(name: string, gazetteer: Pick<Gazetteer, 'name
     .split(' - ')
     .map((part) => {
       const words = part.split(' ');
-      const tails = [4, 3, 2].filter((length) => length <= words.length).map((length) => words.slice(-length));
+      // Of one word only what no Vietnamese syllable is, and was taken for an abbreviation: PLEIKU.
+      const lengths = /\s\p{Lu}{4,}$/u.test(part) ? [4, 3, 2, 1] : [4, 3, 2];
+      const tails = lengths.filter((length) => length <= words.length).map((length) => words.slice(-length));
       const place = tails
         .map((tail) => tail.map((word) => capitalized(word.toLowerCase())).join(' '))
         .find((tail) => isDistrictOrProvince(tail, gazetteer));
