@@ -55,8 +55,18 @@ describe('offices and capacities', () => {
     ['THỪA LỆNH CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê Văn Bình', 'Chánh Văn phòng'],
     ['NGƯỜI LẬP BIỂU             GIÁM ĐỐC\n\nLò Thị Mai                  Lê Văn Bình', 'Giám đốc'],
     ['KÝ THAY CHỦ TỊCH\nLê Văn Bình', null],
+    ['KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\nLê Văn Bình', 'Phó Trưởng Thuế tỉnh'],
+    ['TRƯỞNG THUẾ CƠ SỞ\nLê Văn Bình', 'Trưởng Thuế cơ sở'],
+    ['TRƯỞNG THI HÀNH ÁN DÂN SỰ\nLê Văn Bình', 'Trưởng Thi hành án dân sự'],
+    ['ĐỒN TRƯỞNG\nThiếu tá Lê Văn Bình', 'Đồn trưởng'],
+    ['TM. ĐOÀN CHỦ TỊCH\nLê Văn Bình', null],
   ])('%j', (closing, position) => {
     expect(signed(LIST + closing)).toEqual(['Lê Văn Bình', position]);
+  });
+
+  test('the board that is signed for is not cut at the office in its name', () => {
+    const { signatory } = fieldsOf(`${LIST}TM. ĐOÀN CHỦ TỊCH\nCHỦ TỊCH\nLê Văn Bình`, STATE);
+    expect(signatory).toMatchObject({ capacity: 'TM. ĐOÀN CHỦ TỊCH', position: 'Chủ tịch' });
   });
 
   test.each([

@@ -5,6 +5,7 @@ test.each([
   ['Sùng Lữ Páo', 'Sùng Lữ Páo'],
   ['Ksor H’Bơ Khăp', 'Ksor H’Bơ Khăp'],
   ['Y Thanh Hà Niê Kđăm', 'Y Thanh Hà Niê Kđăm'],
+  ['Y Thông Niê KĐăm', 'Y Thông Niê KĐăm'],
   ['Rơ Châm Long', 'Rơ Châm Long'],
   ['Lò Văn Inh', 'Lò Văn Inh'],
   ['Kpă Thuyên', 'Kpă Thuyên'],

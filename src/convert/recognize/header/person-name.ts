@@ -36,8 +36,8 @@ const DEGREE_AFTER_NAME = /,\s?(?:GS|PGS|TS|TSKH|ThS|BS|BSCKI{1,2}|DS)\.?$/u;
  */
 const SIGNED = /^[^\p{L}]*(?:(?:đã\s)?ký(?:\stên)?(?:\s?(?:,|và)\s?đóng dấu)?)(?![\p{L}])[^\p{L}]*/iu;
 
-/** One syllable of a name: `Nguyễn`, `H’Bơ`, `Y`, `Niê`, `Sơn-Ca`. */
-const SYLLABLE = /^\p{Lu}\p{Ll}*(?:['’ʼ]\p{L}\p{Ll}*)?(?:-\p{L}\p{Ll}+)?$/u;
+/** One syllable of a name: `Nguyễn`, `H’Bơ`, `Y`, `Niê`, `KĐăm`, `Sơn-Ca`. */
+const SYLLABLE = /^(?:[BKM](?=\p{Lu}\p{Ll}))?\p{Lu}\p{Ll}*(?:['’ʼ]\p{L}\p{Ll}*)?(?:-\p{L}\p{Ll}+)?$/u;
 
 /**
  * First words of names of the Central Highlands' peoples that carry their sex, not a family: Y

@@ -66,7 +66,7 @@ const SMALL_LEVEL = new RegExp(String.raw`^(?:${CAPITAL_LEVEL})(?!\p{L})`, 'iu')
 const ACTING = /^(?:Q\s?\.\s?|QUY[ỀẺÈE]N\s)(?=\p{Lu})/u;
 
 /** What takes a small letter after an office: "Chủ tịch huyện", "Phó Bí thư thứ nhất". */
-const SMALL_AFTER_OFFICE = new RegExp(String.raw`^(?:${CAPITAL_LEVEL}|Thường|Thứ|Cơ quan|Đơn vị)(?!\p{L})`, 'u');
+const SMALL_AFTER_OFFICE = new RegExp(String.raw`^(?:${CAPITAL_LEVEL}|Thường|Thứ|Cơ quan|Cơ sở|Đơn vị)(?!\p{L})`, 'u');
 
 /** The capacities and the office of the lines of a signature above its name. */
 export function officesAbove(lines: readonly HeaderLine[], words: SigningWords): Offices {
@@ -132,8 +132,8 @@ function isBodyInSmall(body: string, heads: BodyHeads): boolean {
 
 /**
  * The parts of a chain that a line prints whole: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" is
- * a capacity, another, and an office. Near miss: "T/M BAN BÍ THƯ", whose body has the name of an
- * office.
+ * a capacity, another, and an office. Near misses: "T/M BAN BÍ THƯ", "TM. ĐOÀN CHỦ TỊCH", whose body
+ * has the name of an office.
  */
 function chainParts(words: string, offices: OfficeWords): string[] {
   const parts = words.split(/\s+(?=(?:KT|TL|TUQ|K\/T|T\/L)[.\s])/u);
@@ -151,7 +151,7 @@ function lastOfficeIn(capacity: string, offices: OfficeWords): number | null {
   let end = 0;
   for (const { index, 0: word } of capacity.matchAll(/\p{L}+/gu)) {
     if (index < end || (isFirst && FOR_WORD.test(word))) continue;
-    const found = /BAN\s$/.test(capacity.slice(Math.max(0, index - 4), index))
+    const found = /(?:BAN|ĐOÀN)\s$/u.test(capacity.slice(Math.max(0, index - 5), index))
       ? null
       : offices.at(capacity.slice(index, index + LONGEST_BODY));
     if (found !== null && !isFirst) last = index;
