@@ -62,7 +62,7 @@ interface Walk {
 
 /** Small words that never are the second syllable of a field. */
 const NOT_SECOND_SYLLABLE = new Set(
-  'tuần thường đẩy đề chủ tiếp tăng khẩn rà nghiêm kịp sớm về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này'.split(
+  'tuần thường đẩy đề chủ tiếp tăng khẩn rà nghiêm kịp sớm về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này đóng hoạt nằm nộp vay'.split(
     ' ',
   ),
 );

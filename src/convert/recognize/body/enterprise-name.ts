@@ -15,11 +15,11 @@ export function isEnterprise({ id }: Pick<BodyRow, 'id'>): boolean {
  * Between the words of an enterprise's name, and those words: the name has commas and small letters
  * of its own, and “công trình” is one word, of which “trình” is no verb.
  */
-const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |(?:^|\s)(?:và |& )?)(?:công trình|[\p{L}\p{N}&.-]+)/uy;
+const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |\s(?:và |& )?)(?:công trình|[\p{L}\p{N}&.-]+)/uy;
 const LONGEST_ENTERPRISE = 140;
 
-/** Small words that end a name. */
-const STOPS = /^(?:của|tại|về|để|theo|trên|trong|đã|là|có|được|cho|với|phải|thuộc|từ)(?!\p{L})/u;
+/** Words that end a name: small ones, and those before an address. */
+const STOPS = /^(?:của|tại|về|để|theo|trên|trong|đã|là|có|được|cho|với|phải|thuộc|từ|[Đđ]\/c|[Đđ]ịa chỉ)(?!\p{L})/u;
 
 /**
  * The name of an enterprise, as far as its capitals reach before a verb of duty: "Công ty TNHH MTV
@@ -31,7 +31,8 @@ export function enterpriseLength(
   bodies: BodyVocabulary,
 ): number {
   let end = from;
-  let at = from;
+  // With the space before the first word, as with all others.
+  let at = from - 1;
   let smallWords = 0;
   while (at - from < LONGEST_ENTERPRISE) {
     ENTERPRISE_WORD.lastIndex = at;
