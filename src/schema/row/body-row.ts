@@ -28,7 +28,8 @@ export const bodyLevel = z.enum(['central', 'province', 'district', 'commune']);
  * common noun, so that only "các …" names bodies by it ("các cơ quan, đơn vị"); with `alone` it
  * does so without that word too ("Cấp ủy, chính quyền"). `vague`: without a field, a unit or an
  * owner "các …" says neither whose bodies nor which ("các cơ quan", "các phòng"; not "các bộ"), so
- * that it has no page. `proper`: with a small letter its words are no name ("Thuế tỉnh" is a body,
+ * that it has no page. `numbered`: bodies of it are told apart by a number
+ * ("Đội Thuế số 1"). `proper`: with a small letter its words are no name ("Thuế tỉnh" is a body,
  * "thuế tỉnh" a tax). `examples` are whole names of such bodies, `not` words that begin alike and
  * name none; every run reads both.
  */
@@ -44,6 +45,7 @@ export const bodyRow = z.strictObject({
   common: z.boolean().optional(),
   alone: z.boolean().optional(),
   vague: z.boolean().optional(),
+  numbered: z.boolean().optional(),
   proper: z.boolean().optional(),
   examples: z.array(name).min(1),
   not: z.array(name).optional(),

@@ -1,3 +1,4 @@
+import type { BodyRow } from '../../../schema/row/body-row.ts';
 import { areaNumber, areaWords } from '../../text/body/area-words.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
@@ -10,6 +11,15 @@ const NUMBER = new RegExp(String.raw` ${areaNumber}`, 'uy');
 /** "khu vực 1 - Gia Lai", "khu vực Pleiku-Chư Păh"; of a place that is known without it: "khu vực 12 Hà Nội". */
 const HYPHEN = /\s?[-–]\s?(?=\p{Lu}\p{Ll})/uy;
 const MOST_NAMES = 4;
+
+/** "Đội Quản lý thị trường số 3". Near misses: "số 3/QĐ-UBND", "số 3 ngày 5/9". */
+const OWN_NUMBER = / số \d{1,2}(?![\p{L}\d]|\/|[.,-]\d| ngày| tháng)/uy;
+
+/** The number by which a body of a kind that has them is told apart, or null. */
+export function ownNumberAfter({ printed }: BodyLine, at: number, { numbered }: BodyRow): AreaAt | null {
+  const words = numbered === true ? patternAt(OWN_NUMBER, printed, at) : null;
+  return words === null ? null : { name: words.trim(), end: at + words.length };
+}
 
 /** The area that follows a name: its words, and where they end. */
 export interface AreaAt {

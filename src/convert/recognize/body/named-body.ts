@@ -6,7 +6,7 @@ import { placeTones } from '../../../vietnamese/tone-place.ts';
 import type { BodyVocabulary, HeadAt } from '../../text/body/body-vocabulary.ts';
 import type { BodyLine } from './body-line.ts';
 import { verbAt } from '../duty/duty-verb.ts';
-import { areaAfter } from './area.ts';
+import { areaAfter, ownNumberAfter } from './area.ts';
 import { collectiveAt, nounGroupAt } from './collective.ts';
 import { unitsMeant } from './collective-units.ts';
 import { bodyWithin, fieldAfter } from './field-after.ts';
@@ -115,12 +115,12 @@ function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary
   // "Văn phòng tỉnh" may be one; "phòng tỉnh", "tổ xã" are pieces of other words.
   if (field === null && !row.name.includes(' ')) return null;
   const placed = row.takes === 'both' ? withUnit(text, named, bodies, field?.isKnown ?? true) : named;
-  return field === null && placed.unit === null && placed.collective === null ? null : placed;
+  return named.field === null && placed.unit === null && placed.collective === null ? null : placed;
 }
 
-/** A name with the area that it is of, where one follows: "Chi cục Hải quan | khu vực XIV". */
+/** A name with the area that it is of or its number, where one follows: "Chi cục Hải quan | khu vực XIV". */
 function inArea(text: BodyLine, named: Rest, row: BodyRow, bodies: BodyVocabulary): Rest {
-  const area = areaAfter(text, named.end, named.field ?? row.name, bodies);
+  const area = areaAfter(text, named.end, named.field ?? row.name, bodies) ?? ownNumberAfter(text, named.end, row);
   return area === null
     ? named
     : { ...named, end: area.end, field: [named.field, area.name.trim()].filter(Boolean).join(' ') };

@@ -85,6 +85,19 @@ describe('bodies that have the type of their unit in their name', () => {
 });
 
 test.each([
+  ['Đội Quản lý thị trường số 3', 'Đội Quản lý thị trường số 3'],
+  ['Đội Thuế số 1 kiểm tra', 'Đội Thuế số 1 tỉnh Gia Lai'],
+  ['Trung tâm Bảo trợ xã hội số 1', 'Trung tâm Bảo trợ xã hội số 1 tỉnh Gia Lai'],
+  ['Tổ công tác số 3', 'Tổ công tác số 3 tỉnh Gia Lai'],
+  // Near misses: the number of a document, and a kind that is not numbered.
+  ['Phòng Tư pháp số 5/TP-HT', 'Phòng Tư pháp'],
+  ['Phòng Tư pháp số 5 ngày 3/9', 'Phòng Tư pháp'],
+  ['Sở Tư pháp số 5', 'Sở Tư pháp tỉnh Gia Lai'],
+])('%s is %s, by its number', (words, name) => {
+  expect(identityOf(words)?.name).toBe(name);
+});
+
+test.each([
   ['Đảng ủy Sở Y tế', 'Đảng ủy Sở Y tế'],
   ['Đảng ủy UBND tỉnh', 'Đảng ủy Ủy ban nhân dân tỉnh Gia Lai'],
   ['Hội Cựu chiến binh Sở Y tế', 'Hội Cựu chiến binh Sở Y tế tỉnh Gia Lai'],
