@@ -1,4 +1,5 @@
 import type { BodyFound } from '../../model.ts';
+import { isOfArea } from '../../text/body/area-words.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { concernedAt } from './collective.ts';
 import { namedBodyAt } from './named-body.ts';
@@ -108,6 +109,8 @@ function isUnplaced({ unit, bareUnit, collective, central }: BodyFound): boolean
  */
 function mayShare({ row, field }: BodyFound, { row: next, unit, collective }: BodyFound): boolean {
   if (row === null || next === null) return false;
+  // "Chi cục Thuế khu vực XIV, UBND huyện Krông Búk": an area is of no unit.
+  if (isOfArea([row.name, field].filter(Boolean).join(' '))) return false;
   // "Cục Khoáng sản, UBND các tỉnh": of the country, unless the tables know it of places ("Cục
   // Thuế").
   if (row.levels.includes('central') && field !== null && row.fields?.includes(field) !== true) return false;

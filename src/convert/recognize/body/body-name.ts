@@ -10,6 +10,7 @@ import {
   fieldWords,
   kindsWithFieldWords,
   nameGoesOn,
+  wordsAfterNames,
   wordsBeforeCapitals,
   wordsInNames,
 } from './body-words.ts';
@@ -59,13 +60,6 @@ interface Walk {
   /** Whether fields of its kind have words that others have not. */
   readonly hasFieldWords: boolean;
 }
-
-/** Small words that never are the second syllable of a field. */
-const NOT_SECOND_SYLLABLE = new Set(
-  'tuần thường đẩy đề chủ tiếp tăng khẩn rà nghiêm kịp sớm về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này đóng hoạt nằm nộp vay'.split(
-    ' ',
-  ),
-);
 
 /**
  * The name of an authority with which a text begins, or null. Surface forms: "UBND tỉnh Lai Châu",
@@ -224,7 +218,7 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
     walk.takesSyllable = !walk.inUnit && /\p{Ll}|^Y$/u.test(word);
     return true;
   }
-  if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || NOT_SECOND_SYLLABLE.has(word)) return false;
+  if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || wordsAfterNames.has(word)) return false;
   // "Ban Thu hướng dẫn": a verb of duty begins.
   if (verbAt(walk.text, walk.at + gap) !== null) return false;
   walk.at += gap + word.length;

@@ -204,3 +204,10 @@ export const fieldsAfterAnd: readonly string[] = [
   'các Khu công nghiệp',
   'Các Khu công nghiệp',
 ];
+
+/** Small words with which a sentence goes on after a name, and which never are a syllable of one. */
+export const wordsAfterNames: ReadonlySet<string> = new Set(
+  'tuần thường đẩy đề chủ tiếp tăng khẩn rà nghiêm kịp sớm về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này đóng hoạt nằm nộp vay'.split(
+    ' ',
+  ),
+);

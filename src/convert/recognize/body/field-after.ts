@@ -9,7 +9,7 @@ import { fieldLength } from './body-name.ts';
 import { unitsMeant } from './collective-units.ts';
 import { enterpriseLength, isEnterprise } from './enterprise-name.ts';
 import { patternAt } from './pattern-at.ts';
-import { isCutName, restOfName } from './rest-of-name.ts';
+import { endInSentence, isCutName, restOfName } from './rest-of-name.ts';
 import { committeeAt, levelAt, nameLength } from './unit-phrase.ts';
 
 /** "Thanh tra cấp tỉnh": those of a level, and no field. */
@@ -31,9 +31,9 @@ export interface FieldFound {
 export function fieldAfter(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary): FieldFound | null {
   const { small, printed } = text;
   if (printed.charAt(at) !== ' ' || CUT_BY_LEVEL.test(small.slice(at, at + 10))) return null;
-  const number = numberAfter(text, at, row);
-  if (number) return number;
   const known = bodies.fieldAt(row, small, printed, at + 1);
+  const number = known === null ? numberAfter(text, at, row) : null;
+  if (number) return number;
   const isWhole = known !== null && !mayGoOn(text, at + 1, known);
   const length = isWhole ? 0 : fieldLength(printed, at + 1, row.id, bodies.heads);
   if (known && length <= known.length) {
@@ -49,7 +49,8 @@ export function fieldAfter(text: BodyLine, at: number, row: BodyRow, bodies: Bod
     return { name: printed.slice(at + 1, end), end, isKnown: false };
   }
   if (length < 2) return null;
-  const end = restOfName(text, at + 1 + length, bodies);
+  const end = endInSentence(text, restOfName(text, at + 1 + length, bodies), bodies);
+  if (end === null) return null;
   const name = fieldWrittenOut(printed.slice(at + 1, end));
   // "Cục GSQL": nobody knows which; an enterprise may be called so.
   if (isCutName(text, row, name, end, bodies)) return null;

@@ -18,6 +18,7 @@ describe('a name goes on in small letters where nothing but names stands', () =>
     ['Văn phòng Ban Chỉ đạo TW về phòng chống tham nhũng', ['Văn phòng Ban Chỉ đạo TW về phòng chống tham nhũng']],
     ['Tổng công ty Bình Minh - Đ/c số 7, phường Tân An', ['Tổng công ty Bình Minh']],
     ['Cục Bảo tồn thiên nhiên và Sở Y tế', ['Cục Bảo tồn thiên nhiên', 'Sở Y tế']],
+    ['Trường Phổ thông Dân tộc nội trú tỉnh', ['Trường Phổ thông Dân tộc nội trú tỉnh']],
     // Of the words after a name that are none of it.
     ['Sở Xây dựng để báo cáo', ['Sở Xây dựng']],
     ['Cục Phòng vệ của Bộ Công Thương', ['Cục Phòng vệ']],
@@ -29,6 +30,26 @@ describe('a name goes on in small letters where nothing but names stands', () =>
 
   test('not in a sentence, where a verb may follow', () => {
     expect(names(bodyLine('Công ty Điện lực thông báo cắt điện'))).toEqual(['Công ty Điện lực']);
+  });
+});
+
+describe('in a sentence', () => {
+  test.each([
+    // To the unit.
+    ['Trường Phổ thông Dân tộc nội trú tỉnh rà soát', ['Trường Phổ thông Dân tộc nội trú tỉnh']],
+    ['Công ty Dịch vụ công ích quận 7, Sở Y tế', ['Công ty Dịch vụ công ích quận 7', 'Sở Y tế']],
+    // Another word of the name, or a verb that nobody has listed.
+    ['Trung tâm Lưu trữ tư liệu chủ trì', []],
+    ['Viện Nghiên cứu phát triển Kinh tế chủ trì', []],
+    ['Sở Nội vụ, Trung tâm Phát triển hạ tầng, Sở Y tế', ['Sở Nội vụ', 'Sở Y tế']],
+    // Near misses: what a sentence goes on with, and fields of the tables.
+    ['Trung tâm Hòa Bình chủ trì', ['Trung tâm Hòa Bình']],
+    ['Trung tâm Hòa Bình thường xuyên kiểm tra', ['Trung tâm Hòa Bình']],
+    ['Trung tâm Hòa Bình và Sở Y tế', ['Trung tâm Hòa Bình', 'Sở Y tế']],
+    ['Sở Y tế bố trí nhân lực', ['Sở Y tế']],
+    ['Trung tâm Giáo dục thường xuyên tỉnh rà soát', ['Trung tâm Giáo dục thường xuyên tỉnh']],
+  ])('%s', (text, expected) => {
+    expect(names(bodyLine(text))).toEqual(expected);
   });
 });
 

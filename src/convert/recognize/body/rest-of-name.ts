@@ -3,7 +3,9 @@ import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import type { BodyLine } from './body-line.ts';
-import { levelAt } from './unit-phrase.ts';
+import { wordsAfterNames } from './body-words.ts';
+import { patternAt } from './pattern-at.ts';
+import { levelAt, unitAt } from './unit-phrase.ts';
 
 /** The next word of a name that an item of a list continues with. */
 const NEXT_WORD = / (?:và |số (?=\d))?(?:công trình(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}&-]*)/uy;
@@ -12,6 +14,24 @@ const NO_PART_OF_NAMES = /(?:của|tại|để|theo|trên|trong|có|được|cho
 /** What may stand after a whole name in a list. */
 const CLOSED = /[;,.:)|]|$| ?[-–(]| Đ\/c/uy;
 const MOST_MORE_WORDS = 10;
+
+const SMALL_WORD = / \p{Ll}+(?!\p{L})/uy;
+const CONJUNCTIONS = new Set([
+  'và',
+  'hay',
+  'hoặc',
+  'nếu',
+  'chỉ',
+  'cũng',
+  'ngay',
+  'trừ',
+  'nơi',
+  'đó',
+  'ấy',
+  'qua',
+  'tới',
+]);
+const MOST_SMALL_WORDS = 4;
 
 /**
  * Where a name of no table ends, in an item of a list (nơi nhận, a cell of a table) where nothing
@@ -27,11 +47,32 @@ export function restOfName({ small, printed, isItem }: BodyLine, end: number, bo
     if (CLOSED.test(printed)) return at;
     NEXT_WORD.lastIndex = at;
     const next = NEXT_WORD.exec(printed)?.[0];
+    // "Trường Phổ thông Dân tộc nội trú | tỉnh": its unit.
+    if (unitAt(small, printed, at + 1, bodies) !== null) return at;
     const word = at + (next?.startsWith(' và ') === true ? 4 : 1);
     if (next === undefined || isOther(small, printed, word, bodies)) return end;
     at += next.length;
   }
   return end;
+}
+
+/**
+ * Where a name of no table ends in a sentence that goes on in small letters after its capitals: "Trường
+ * Phổ thông Dân tộc | nội trú tỉnh" goes on to its unit, "Trung tâm Y tế | chủ trì" is whole. Null where
+ * it can be either, or another name: "Viện Nghiên cứu | phát triển Kinh tế".
+ */
+export function endInSentence(text: BodyLine, end: number, bodies: BodyVocabulary): number | null {
+  const { small, printed, isItem } = text;
+  let at = end;
+  for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
+    const next = patternAt(SMALL_WORD, printed, at)?.trim();
+    if (isItem === true || next === undefined) return words === 0 ? end : null;
+    if (unitAt(small, printed, at + 1, bodies) !== null) return at;
+    const isAfter = wordsAfterNames.has(next) || CONJUNCTIONS.has(next) || verbAt(printed, at + 1) !== null;
+    if (isAfter || bodies.officesAt(small, at + 1).length > 0) return words === 0 ? end : null;
+    at += next.length + 1;
+  }
+  return null;
 }
 
 /**

@@ -57,6 +57,11 @@ test.each([
   expect(identityOf(words)?.name).toBe(name);
 });
 
+test('a body of an area is not of the unit of the next one in its list', () => {
+  const { found } = bodiesFrom(bodyLine('Chi cục Thuế khu vực XIV, UBND huyện Krông Búk'), 0, bodies);
+  expect(found.map(({ unit }) => unit?.name ?? null)).toEqual([null, 'Krông Búk']);
+});
+
 test('areas are numbered in each province, with Roman figures in the whole country', () => {
   const keys = (words: string) => [giaLai, daNang].map((home) => identityOf(words, home)?.key);
   expect(new Set(keys('Kho bạc Nhà nước khu vực XV')).size).toBe(1);
@@ -104,6 +109,7 @@ test.each([
   ['Ban Xây dựng Đảng xã Ia Pa', 'Ban Xây dựng Đảng xã Ia Pa'],
   ['Ban Chỉ đạo 57 tỉnh', 'Ban Chỉ đạo 57 tỉnh Gia Lai'],
   ['Tổ công tác 06 tỉnh', 'Tổ công tác 06 tỉnh Gia Lai'],
+  ['Ban Chỉ đạo 389 quốc gia', 'Ban Chỉ đạo 389 quốc gia'],
   ['Ban Chỉ đạo 34 tỉnh, thành phố', 'Ban Chỉ đạo các tỉnh, thành phố'],
   // A comma that was left out, and not the council of a committee.
   ['HĐND UBND tỉnh', 'Hội đồng nhân dân tỉnh Gia Lai'],
