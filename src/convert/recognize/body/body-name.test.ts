@@ -8,6 +8,8 @@ const { heads } = knowledge;
 describe('a whole name is one name', () => {
   test.each([
     'UBND tỉnh Lai Châu',
+    'Tòa án nhân dân khu vực 1 - Gia Lai',
+    'Kho bạc Nhà nước khu vực XV',
     'Ủy ban nhân dân thành phố Hồ Chí Minh',
     'Chủ tịch UBND tỉnh Quảng Ngãi',
     'Bộ trưởng Bộ Giao thông vận tải',
@@ -122,6 +124,26 @@ describe('the clause after a name is not part of it', () => {
   ])('%s%s', (name, clause) => {
     expect(citedBodyIn(name + clause, heads)).toBe(name);
   });
+});
+
+test.each([
+  'Trung tâm Lưu trữ tư liệu về việc ban hành',
+  'Công ty TNHH MTV Khai thác công trình thủy lợi',
+  'Trường Phổ thông Dân tộc nội trú tỉnh về việc',
+  'Viện Nghiên cứu phát triển Kinh tế - Xã hội',
+])('of %j no part is taken for the whole', (text) => {
+  expect(citedBodyIn(text, heads)).toBeNull();
+});
+
+test.each([
+  ['Trung tâm Hòa Bình', ' quy định chế độ'],
+  ['Trung tâm Hòa Bình', ' về việc ban hành'],
+  ['Trung tâm Hòa Bình', ' vẻ việc ban hành'],
+  ['Trung tâm Hòa Bình', ' và Công văn số 5/UBND'],
+  ['Chính phủ', ' chi tiết một số điều'],
+  ['UBND tỉnh Nghệ An', ' huế'],
+])('“%s” is whole before “%s”', (name, rest) => {
+  expect(citedBodyIn(`${name}${rest}`, heads)).toBe(name);
 });
 
 test.each(['các cơ quan', 'pháp luật', 'Luật Đất đai', 'tỉnh', '', '12 xã', 'đồng chí Bí thư'])(

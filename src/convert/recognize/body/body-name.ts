@@ -6,6 +6,7 @@ import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import {
   committees,
+  conjunctions,
   fieldsAfterAnd,
   fieldWords,
   kindsWithFieldWords,
@@ -21,6 +22,15 @@ const CLAUSE = new RegExp(
     ...['Về', 'V/v', 'Hướng dẫn', 'Quy định', 'Ban hành', 'Sửa đổi', 'Bổ sung', 'Phê duyệt', 'Công bố', 'Triển khai'],
     ...['Tăng cường', 'Thông báo', 'Kết luận'],
   )}\s\p{Ll}`,
+  'u',
+);
+
+/** The same in small letters, and "về" as scans have it. */
+const WHAT_IT_DOES = new RegExp(
+  String.raw`^${oneOf(
+    ...['quy định', 'hướng dẫn', 'ban hành', 'sửa đổi', 'bổ sung', 'phê duyệt', 'công bố', 'thông qua', 'triển khai'],
+    ...['thành lập', 'kiện toàn', 'thông báo', 'kết luận', 'chỉ đạo', 'v/v', 'vê', 've', 'vẻ', 'vé'],
+  )}(?!\p{L})`,
   'u',
 );
 
@@ -78,7 +88,18 @@ export function citedBodyIn(text: string, heads: BodyHeads): string | null {
   const walk: Walk = { text: words, heads, at, level: -1, takesSyllable: false, inUnit: false, hasFieldWords };
   while (walk.at < words.length && step(walk));
   const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
-  return name.length >= 3 ? name : null;
+  const isKnown = walk.at === at || walk.level >= 0;
+  return name.length < 3 || (!isKnown && mayGoOnSmall(words, name.length)) ? null : name;
+}
+
+/**
+ * Whether a text goes on in small letters that may be of the name before a position: "Trung tâm Lưu
+ * trữ | tư liệu"; not "| về việc", "| quy định", "| chủ trì".
+ */
+function mayGoOnSmall(text: string, position: number): boolean {
+  const next = /^ (\p{Ll}+)(?!\p{L})/u.exec(text.slice(position, position + HEAD_REACH))?.[1];
+  if (next === undefined || wordsAfterNames.has(next) || conjunctions.has(next)) return false;
+  return verbAt(text, position + 1) === null && !WHAT_IT_DOES.test(text.slice(position + 1));
 }
 
 /** Whether a name is of a kind whose fields have words of their own, one of the whole country too. */
@@ -209,7 +230,11 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
   if (/^[Đđ]\/c$/u.test(word)) return false;
   const isNumber = /^\d+$/.test(word);
   const before = walk.text.slice(0, walk.at);
-  if (isNumber && !walk.inUnit && !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID|Quân (?:khu|đoàn)|Đề án)$/u.test(before))
+  if (
+    isNumber &&
+    !walk.inUnit &&
+    !/(?:[Cc]hỉ đạo|BCĐ|[Cc]ovid|COVID|Quân (?:khu|đoàn)|Đề án|[Kk]hu vực|[Cc]ơ sở)$/u.test(before)
+  )
     return false;
   if (/^\p{Lu}/u.test(word) || isNumber) {
     // A second head inside a name begins another one, unless it follows an office ("Giám đốc Sở Y
@@ -219,8 +244,9 @@ function takeWord(walk: Walk, word: string, gap: number): boolean {
     return true;
   }
   if (!walk.takesSyllable || !/^\p{Ll}{1,6}$/u.test(word) || wordsAfterNames.has(word)) return false;
-  // "Ban Thu hướng dẫn": a verb of duty begins.
-  if (verbAt(walk.text, walk.at + gap) !== null) return false;
+  // "Ban Thu hướng dẫn", "Ban Thu quy định": what it does begins.
+  const next = walk.at + gap;
+  if (verbAt(walk.text, next) !== null || WHAT_IT_DOES.test(walk.text.slice(next, next + HEAD_REACH))) return false;
   walk.at += gap + word.length;
   walk.takesSyllable = false;
   return true;

@@ -211,3 +211,20 @@ export const wordsAfterNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Small words that join a name with what follows it. */
+export const conjunctions: ReadonlySet<string> = new Set([
+  'và',
+  'hay',
+  'hoặc',
+  'nếu',
+  'chỉ',
+  'cũng',
+  'ngay',
+  'trừ',
+  'nơi',
+  'đó',
+  'ấy',
+  'qua',
+  'tới',
+]);

@@ -3,7 +3,7 @@ import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import type { BodyLine } from './body-line.ts';
-import { wordsAfterNames } from './body-words.ts';
+import { conjunctions, wordsAfterNames } from './body-words.ts';
 import { patternAt } from './pattern-at.ts';
 import { levelAt, unitAt } from './unit-phrase.ts';
 
@@ -16,21 +16,6 @@ const CLOSED = /[;,.:)|]|$| ?[-–(]| Đ\/c/uy;
 const MOST_MORE_WORDS = 10;
 
 const SMALL_WORD = / \p{Ll}+(?!\p{L})/uy;
-const CONJUNCTIONS = new Set([
-  'và',
-  'hay',
-  'hoặc',
-  'nếu',
-  'chỉ',
-  'cũng',
-  'ngay',
-  'trừ',
-  'nơi',
-  'đó',
-  'ấy',
-  'qua',
-  'tới',
-]);
 const MOST_SMALL_WORDS = 4;
 
 /**
@@ -68,7 +53,7 @@ export function endInSentence(text: BodyLine, end: number, bodies: BodyVocabular
     const next = patternAt(SMALL_WORD, printed, at)?.trim();
     if (isItem === true || next === undefined) return words === 0 ? end : null;
     if (unitAt(small, printed, at + 1, bodies) !== null) return at;
-    const isAfter = wordsAfterNames.has(next) || CONJUNCTIONS.has(next) || verbAt(printed, at + 1) !== null;
+    const isAfter = wordsAfterNames.has(next) || conjunctions.has(next) || verbAt(printed, at + 1) !== null;
     if (isAfter || bodies.officesAt(small, at + 1).length > 0) return words === 0 ? end : null;
     at += next.length + 1;
   }

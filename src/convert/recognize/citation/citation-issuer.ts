@@ -23,8 +23,10 @@ export function issuerBefore(before: string, heads: BodyHeads): string | null {
   if (!match) return null;
   const phrase = before.slice(Math.max(0, match.index - 120), match.index);
   const at = Math.max(phrase.lastIndexOf(' của '), phrase.lastIndexOf(' Của '));
-  const named = at >= 0 ? citedBodyIn(phrase.slice(at + 5), heads) : null;
-  return named ?? bodyAfterOffice(phrase, heads);
+  const after = at >= 0 ? phrase.slice(at + 5).trimStart() : '';
+  const named = at >= 0 ? citedBodyIn(after, heads) : null;
+  // A name that is there and cannot be read whole is not that of an office before it.
+  return named !== null || heads.inPrinted(after) !== null ? named : bodyAfterOffice(phrase, heads);
 }
 
 /**
