@@ -6,7 +6,8 @@ import type { BodyLine } from './body-line.ts';
 import { patternAt } from './pattern-at.ts';
 import { nameLength } from './unit-phrase.ts';
 
-const AREA = new RegExp(String.raw` (?:${areaWords.join('|')})(?!\p{L})`, 'uy');
+/** As printed and in small letters: "KV XV" too, and areas without their numbers, "các khu vực". */
+const AREA = new RegExp(String.raw` (?:các )?(?:${areaWords.join('|')}|kv)(?!\p{L})`, 'uy');
 const NUMBER = new RegExp(String.raw` ${areaNumber}`, 'uy');
 /** "khu vực 1 - Gia Lai", "khu vực Pleiku-Chư Păh"; of a place that is known without it: "khu vực 12 Hà Nội". */
 const HYPHEN = /\s?[-–]\s?(?=\p{Lu}\p{Ll})/uy;
@@ -36,9 +37,11 @@ export interface AreaAt {
 export function areaAfter(text: BodyLine, at: number, before: string, bodies: BodyVocabulary): AreaAt | null {
   const words = patternAt(AREA, text.small, at);
   if (words === null) return / (?:khu vực|cơ sở)$/iu.test(before) ? callingAt(text, at, bodies) : null;
-  const calling = callingAt(text, at + words.length, bodies);
-  if (calling) return { name: `${words.trim()}${calling.name}`, end: calling.end };
-  return words === ' khu vực' ? { name: words.trim(), end: at + words.length } : null;
+  const end = at + words.length;
+  const name = words.trim().replace(/kv$/u, 'khu vực');
+  const calling = callingAt(text, end, bodies);
+  if (calling) return { name: `${name}${calling.name}`, end: calling.end };
+  return name.endsWith('khu vực') ? { name, end } : null;
 }
 
 /** The number or the names of an area, with the space before them. */

@@ -228,3 +228,19 @@ export const conjunctions: ReadonlySet<string> = new Set([
   'qua',
   'tới',
 ]);
+
+/** Verbs of duty that are nouns in names, where nothing but names stands. */
+export const verbsInNames: typeof wordsInNames = [
+  ['xây dựng', 'Cục Quản lý xây dựng và kinh tế công trình'],
+  ['quản lý', 'Viện Đào tạo quản lý y tế'],
+  ['phát triển', 'Viện Nghiên cứu phát triển thị trường'],
+  ['nghiên cứu', 'Trung tâm Tư vấn nghiên cứu thị trường'],
+  ['kiểm định', 'Trung tâm Tư vấn kiểm định xây dựng'],
+  ['đào tạo', 'Trung tâm Tư vấn đào tạo lái xe'],
+  ['hỗ trợ', 'Trung tâm Tư vấn hỗ trợ doanh nghiệp'],
+  ['bảo vệ', 'Cục Hóa chất bảo vệ thực vật'],
+  ['kinh doanh', 'Công ty Đầu tư kinh doanh nhà'],
+  ['sản xuất', 'Công ty Đầu tư sản xuất giống'],
+  ['khai thác', 'Công ty Quản lý khai thác cảng cá'],
+  ['điều hành', 'Trung tâm Giám sát điều hành giao thông'],
+];

@@ -15,7 +15,7 @@ export function isEnterprise({ id }: Pick<BodyRow, 'id'>): boolean {
  * Between the words of an enterprise's name, and those words: the name has commas and small letters
  * of its own, and “công trình” is one word, of which “trình” is no verb.
  */
-const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |\s(?:và |& )?)(?:công trình|[\p{L}\p{N}&.-]+)/uy;
+const ENTERPRISE_WORD = /(?:, (?=\p{Lu})|, và |\s(?:và |& )?)(?:công trình|[\p{L}\p{N}&]+(?:[.-][\p{L}\p{N}&]+)*|-)/uy;
 const LONGEST_ENTERPRISE = 140;
 
 /** Words that end a name: small ones, and those before an address. */

@@ -19,10 +19,13 @@ describe('a name goes on in small letters where nothing but names stands', () =>
     ['Tổng công ty Bình Minh - Đ/c số 7, phường Tân An', ['Tổng công ty Bình Minh']],
     ['Cục Bảo tồn thiên nhiên và Sở Y tế', ['Cục Bảo tồn thiên nhiên', 'Sở Y tế']],
     ['Trường Phổ thông Dân tộc nội trú tỉnh', ['Trường Phổ thông Dân tộc nội trú tỉnh']],
+    ['Cục Quản lý xây dựng và kinh tế công trình; Sở Y tế', ['Cục Quản lý xây dựng và kinh tế công trình', 'Sở Y tế']],
+    ['Công ty CP Cấp nước Gia Lai.', ['Công ty CP Cấp nước Gia Lai']],
     // Of the words after a name that are none of it.
     ['Sở Xây dựng để báo cáo', ['Sở Xây dựng']],
     ['Cục Phòng vệ của Bộ Công Thương', ['Cục Phòng vệ']],
     ['Trung tâm Hòa Bình có liên quan', ['Trung tâm Hòa Bình']],
+    ['Trung tâm Tin học theo dõi, đôn đốc', ['Trung tâm Tin học']],
     ['Cục Biển - Các đơn vị liên quan', ['Cục Biển', 'Các đơn vị liên quan']],
   ])('%s', (text, expected) => {
     expect(names(item(text))).toEqual(expected);
@@ -42,11 +45,14 @@ describe('in a sentence', () => {
     ['Trung tâm Lưu trữ tư liệu chủ trì', []],
     ['Viện Nghiên cứu phát triển Kinh tế chủ trì', []],
     ['Sở Nội vụ, Trung tâm Phát triển hạ tầng, Sở Y tế', ['Sở Nội vụ', 'Sở Y tế']],
+    ['Cục Quản lý xây dựng chủ trì', []],
     // Near misses: what a sentence goes on with, and fields of the tables.
     ['Trung tâm Hòa Bình chủ trì', ['Trung tâm Hòa Bình']],
     ['Trung tâm Hòa Bình thường xuyên kiểm tra', ['Trung tâm Hòa Bình']],
     ['Trung tâm Hòa Bình và Sở Y tế', ['Trung tâm Hòa Bình', 'Sở Y tế']],
     ['Sở Y tế bố trí nhân lực', ['Sở Y tế']],
+    ['Trung tâm Hòa Bình xây dựng kế hoạch', ['Trung tâm Hòa Bình']],
+    ['Viện Nghiên cứu và Phát triển chủ trì', ['Viện Nghiên cứu và Phát triển']],
     ['Trung tâm Giáo dục thường xuyên tỉnh rà soát', ['Trung tâm Giáo dục thường xuyên tỉnh']],
   ])('%s', (text, expected) => {
     expect(names(bodyLine(text))).toEqual(expected);

@@ -3,7 +3,7 @@ import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import type { BodyLine } from './body-line.ts';
-import { conjunctions, wordsAfterNames } from './body-words.ts';
+import { conjunctions, verbsInNames, wordsAfterNames } from './body-words.ts';
 import { patternAt } from './pattern-at.ts';
 import { levelAt, unitAt } from './unit-phrase.ts';
 
@@ -14,6 +14,9 @@ const NO_PART_OF_NAMES = /(?:của|tại|để|theo|trên|trong|có|được|cho
 /** What may stand after a whole name in a list. */
 const CLOSED = /[;,.:)|]|$| ?[-–(]| Đ\/c/uy;
 const MOST_MORE_WORDS = 10;
+
+/** Words whose object a name goes on with: "Cục Quản lý | xây dựng", "Trung tâm Hỗ trợ | doanh nghiệp"; not "Nghiên cứu và Phát triển". */
+const HAS_OBJECT = /(?:^|(?<!và)\s)(?:Quản lý|Phát triển|Hỗ trợ|Xúc tiến|Khai thác|Bảo tồn)$/u;
 
 const SMALL_WORD = / \p{Ll}+(?!\p{L})/uy;
 const MOST_SMALL_WORDS = 4;
@@ -71,7 +74,11 @@ export function isCutName(
   end: number,
   bodies: BodyVocabulary,
 ): boolean {
-  return (end >= printed.length && / Việt$/u.test(field)) || (row.id === 'bo' && bodies.beginsCentral(`Bộ ${field}`));
+  return (
+    HAS_OBJECT.test(field) ||
+    (end >= printed.length && / Việt$/u.test(field)) ||
+    (row.id === 'bo' && bodies.beginsCentral(`Bộ ${field}`))
+  );
 }
 
 function isOther(small: string, printed: string, at: number, bodies: BodyVocabulary): boolean {
@@ -82,6 +89,6 @@ function isOther(small: string, printed: string, at: number, bodies: BodyVocabul
     (opensWithCapital(printed, at) && bodies.headAt(small, at) !== null) ||
     bodies.officesAt(small, at).length > 0 ||
     levelAt(small, printed, at) !== null ||
-    verbAt(printed, at) !== null
+    (verbAt(printed, at) !== null && !verbsInNames.some(([words]) => small.startsWith(words, at)))
   );
 }

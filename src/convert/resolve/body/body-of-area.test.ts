@@ -27,6 +27,7 @@ test.each([
   'Bảo hiểm xã hội cơ sở Chư Prông',
   'Tòa án nhân dân khu vực 3',
   'Tòa án nhân dân khu vực',
+  'Tòa án nhân dân các khu vực',
   'Phòng Thi hành án dân sự khu vực 2',
   'Trung tâm Dịch vụ nông nghiệp khu vực 2',
   'Trạm Chăn nuôi và Thú y khu vực 5',
@@ -52,6 +53,7 @@ test.each([
 test.each([
   ['Tòa án nhân dân khu vực 1 Chủ trì', 'Tòa án nhân dân khu vực 1'],
   ['Kho bạc Nhà nước khu vực XV, Sở Tài chính', 'Kho bạc Nhà nước khu vực XV'],
+  ['Kho bạc Nhà nước KV XV', 'Kho bạc Nhà nước khu vực XV'],
   ['Công an khu vực biên giới', 'Công an khu vực'],
 ])('the area of “%s” ends before what else there is', (words, name) => {
   expect(identityOf(words)?.name).toBe(name);
