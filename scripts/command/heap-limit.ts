@@ -1,5 +1,5 @@
 /** How much memory a command may take for an archive. Node stops at 4 GB by itself, whatever a machine has. */
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
@@ -41,7 +41,9 @@ export function heapLimit(content: string): number | null {
   });
 }
 
-function textBytes(folder: string): number {
+/** The bytes of all texts below a folder; 0 where there is none: conversion says so. */
+export function textBytes(folder: string): number {
+  if (!existsSync(folder)) return 0;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
