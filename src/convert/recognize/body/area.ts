@@ -29,10 +29,10 @@ export interface AreaAt {
 }
 
 /**
- * The area that the name of a body continues with at a position: " khu vực XV", " khu vực 1 - Gia Lai",
- * " cơ sở 2"; its number or name alone after words that end in its own: "Đa khoa khu vực | An Khê", "Thuế cơ sở | 2". Of
- * "cơ sở", which means many things, only with one of these. Null where none follows: "khu vực phía
- * Nam" has no name, and is "khu vực" alone.
+ * The area that the name of a body continues with at a position: " khu vực XV", " KV XV", " khu vực 1 -
+ * Gia Lai", " cơ sở 2"; its number or name alone after words that end in its own: "Đa khoa khu vực | An
+ * Khê", "Thuế cơ sở | 2". Of "cơ sở", which means many things, only with one of these. Null where none
+ * follows: "khu vực phía Nam" has no name, and is "khu vực" alone.
  */
 export function areaAfter(text: BodyLine, at: number, before: string, bodies: BodyVocabulary): AreaAt | null {
   const words = patternAt(AREA, text.small, at);

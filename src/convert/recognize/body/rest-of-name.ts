@@ -15,7 +15,10 @@ const NO_PART_OF_NAMES = /(?:của|tại|để|theo|trên|trong|có|được|cho
 const CLOSED = /[;,.:)|]|$| ?[-–(]| Đ\/c/uy;
 const MOST_MORE_WORDS = 10;
 
-/** Words whose object a name goes on with: "Cục Quản lý | xây dựng", "Trung tâm Hỗ trợ | doanh nghiệp"; not "Nghiên cứu và Phát triển". */
+/**
+ * Words whose object a name goes on with: "Cục Quản lý | xây dựng", "Trung tâm Hỗ trợ | doanh nghiệp";
+ * not "Nghiên cứu và Phát triển".
+ */
 const HAS_OBJECT = /(?:^|(?<!và)\s)(?:Quản lý|Phát triển|Hỗ trợ|Xúc tiến|Khai thác|Bảo tồn)$/u;
 
 const SMALL_WORD = / \p{Ll}+(?!\p{L})/uy;
@@ -51,10 +54,11 @@ export function restOfName({ small, printed, isItem }: BodyLine, end: number, bo
  */
 export function endInSentence(text: BodyLine, end: number, bodies: BodyVocabulary): number | null {
   const { small, printed, isItem } = text;
+  if (isItem === true) return end;
   let at = end;
   for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
     const next = patternAt(SMALL_WORD, printed, at)?.trim();
-    if (isItem === true || next === undefined) return words === 0 ? end : null;
+    if (next === undefined) return words === 0 ? end : null;
     if (unitAt(small, printed, at + 1, bodies) !== null) return at;
     const isAfter = wordsAfterNames.has(next) || conjunctions.has(next) || verbAt(printed, at + 1) !== null;
     if (isAfter || bodies.officesAt(small, at + 1).length > 0) return words === 0 ? end : null;
