@@ -13,8 +13,11 @@ const NUMBER = new RegExp(String.raw` ${areaNumber}`, 'uy');
 const HYPHEN = /\s?[-–]\s?(?=\p{Lu}\p{Ll})/uy;
 const MOST_NAMES = 4;
 
-/** "Đội Quản lý thị trường số 3". Near misses: "số 3/QĐ-UBND", "số 3 ngày 5/9". */
-const OWN_NUMBER = / số \d{1,2}(?![\p{L}\d]|\/|[.,-]\d| ngày| tháng)/uy;
+/** Kinds of which each unit has one: "khu vực" after their names is where something is. */
+const WITHOUT_AREAS = /^(?:ubnd|hdnd|so|bo|cong-an|mat-tran|.*-uy|.*doan.*|hoi.*|dang-uy.*)$/;
+
+/** "Đội Quản lý thị trường số 3". Near misses: "số 3/QĐ-UBND", "số 3 ngày 5/9", "số 3 Trần Phú". */
+const OWN_NUMBER = / số \d{1,2}(?![\p{L}\d]|\/|-\p{L}|[.,-]\d| (?:ngày|tháng|của|đường|phố|và số) | \p{Lu})/uy;
 
 /** The number by which a body of a kind that has them is told apart, or null. */
 export function ownNumberAfter({ printed }: BodyLine, at: number, { numbered }: BodyRow): AreaAt | null {
@@ -34,7 +37,13 @@ export interface AreaAt {
  * Khê", "Thuế cơ sở | 2". Of "cơ sở", which means many things, only with one of these. Null where none
  * follows: "khu vực phía Nam" has no name, and is "khu vực" alone.
  */
-export function areaAfter(text: BodyLine, at: number, before: string, bodies: BodyVocabulary): AreaAt | null {
+export function areaAfter(
+  text: BodyLine,
+  at: number,
+  { row, before }: { readonly row: BodyRow; readonly before: string },
+  bodies: BodyVocabulary,
+): AreaAt | null {
+  if (WITHOUT_AREAS.test(row.id)) return null;
   const words = patternAt(AREA, text.small, at);
   if (words === null) return / (?:khu vực|cơ sở)$/iu.test(before) ? callingAt(text, at, bodies) : null;
   const end = at + words.length;

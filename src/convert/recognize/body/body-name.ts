@@ -4,9 +4,9 @@ import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
 import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import { verbAt } from '../duty/duty-verb.ts';
+import { nounOfName } from './noun-of-name.ts';
 import {
   committees,
-  conjunctions,
   fieldsAfterAnd,
   fieldWords,
   kindsWithFieldWords,
@@ -89,17 +89,7 @@ export function citedBodyIn(text: string, heads: BodyHeads): string | null {
   while (walk.at < words.length && step(walk));
   const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
   const isKnown = walk.at === at || walk.level >= 0;
-  return name.length < 3 || (!isKnown && mayGoOnSmall(words, name.length)) ? null : name;
-}
-
-/**
- * Whether a text goes on in small letters that may be of the name before a position: "Trung tâm Lưu
- * trữ | tư liệu"; not "| về việc", "| quy định", "| chủ trì".
- */
-function mayGoOnSmall(text: string, position: number): boolean {
-  const next = /^ (\p{Ll}+)(?!\p{L})/u.exec(text.slice(position, position + HEAD_REACH))?.[1];
-  if (next === undefined || wordsAfterNames.has(next) || conjunctions.has(next)) return false;
-  return verbAt(text, position + 1) === null && !WHAT_IT_DOES.test(text.slice(position + 1));
+  return name.length < 3 || (!isKnown && nounOfName(words, name.length) > 0) ? null : name;
 }
 
 /** Whether a name is of a kind whose fields have words of their own, one of the whole country too. */

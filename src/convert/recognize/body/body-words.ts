@@ -207,27 +207,111 @@ export const fieldsAfterAnd: readonly string[] = [
 
 /** Small words with which a sentence goes on after a name, and which never are a syllable of one. */
 export const wordsAfterNames: ReadonlySet<string> = new Set(
-  'tuần thường đẩy đề chủ tiếp tăng khẩn rà nghiêm kịp sớm về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này đóng hoạt nằm nộp vay'.split(
+  'tuần thường đẩy đề chủ tiếp tăng khẩn rà nghiêm kịp sớm về tại là có đã được cho nhằm gồm như do với từ ngày năm số khóa khoá thì mà gửi việc cùng nêu kèm trước sau khi phải sẽ đang cần nên không chưa còn bằng vào lên đến theo trong để của thuộc ở bị đối các những này đóng hoạt nằm nộp vay hằng đi ngay cũng bao vừa dành mở xin'.split(
     ' ',
   ),
 );
 
-/** Small words that join a name with what follows it. */
-export const conjunctions: ReadonlySet<string> = new Set([
-  'và',
-  'hay',
-  'hoặc',
-  'nếu',
-  'chỉ',
-  'cũng',
-  'ngay',
-  'trừ',
-  'nơi',
-  'đó',
-  'ấy',
-  'qua',
-  'tới',
-]);
+/**
+ * Nouns with which the name of a body goes on in small letters: "Viện Nghiên cứu | phát triển", "Trung
+ * tâm Lưu trữ | tư liệu", "Trường Phổ thông Dân tộc | nội trú". A verb that nobody has listed is none.
+ */
+export const nounsInNames: readonly string[] = [
+  ...[
+    'thực phẩm',
+    'công chánh',
+    'công chính',
+    'đô thị',
+    'công nghệ',
+    'công trình',
+    'công nghiệp',
+    'công ích',
+    'công lập',
+  ],
+  ...['dân sự', 'dân dụng', 'dân sinh', 'dân tộc', 'quốc gia', 'quốc tế', 'nội trú', 'bán trú', 'cổ truyền'],
+  ...['phát triển', 'nghiên cứu', 'hạ tầng', 'kỹ thuật', 'tư liệu', 'thị trường', 'đất đai', 'môi trường', 'nông thôn'],
+  ...['nông nghiệp', 'lâm nghiệp', 'thủy sản', 'thủy lợi', 'thủy nông', 'cây trồng', 'vật nuôi', 'giống', 'đa dạng'],
+  ...[
+    'thương mại',
+    'doanh nghiệp',
+    'tài sản',
+    'đấu giá',
+    'quỹ đất',
+    'tín dụng',
+    'chứng khoán',
+    'bất động sản',
+    'nhà ở',
+  ],
+  ...[
+    'gia đình',
+    'trẻ em',
+    'phụ nữ',
+    'thanh niên',
+    'người cao tuổi',
+    'người có công',
+    'khuyết tật',
+    'bệnh tật',
+    'sức khỏe',
+  ],
+  ...[
+    'khoa học',
+    'xã hội',
+    'kinh tế',
+    'văn hóa',
+    'văn hoá',
+    'nghệ thuật',
+    'thể thao',
+    'du lịch',
+    'giáo dục',
+    'nghề nghiệp',
+  ],
+  ...[
+    'y tế',
+    'y học',
+    'nhiệt đới',
+    'ký sinh trùng',
+    'truyền nhiễm',
+    'phục hồi chức năng',
+    'pháp lý',
+    'nhà nước',
+    'sự cố',
+  ],
+  ...[
+    'hành chính',
+    'dữ liệu',
+    'điện tử',
+    'giao thông',
+    'đường bộ',
+    'đường thủy',
+    'đường sắt',
+    'hàng hải',
+    'hàng không',
+    'bay',
+  ],
+  ...[
+    'cây xanh',
+    'chiếu sáng',
+    'cấp nước',
+    'thoát nước',
+    'hóa chất',
+    'vật liệu',
+    'năng lượng',
+    'thông minh',
+    'tổng hợp',
+  ],
+  ...[
+    'chuyên ngành',
+    'chất lượng',
+    'tiêu chuẩn',
+    'an ninh',
+    'quốc phòng',
+    'biên giới',
+    'biển',
+    'đảo',
+    'rừng',
+    'khoáng sản',
+  ],
+];
 
 /** Verbs of duty that are nouns in names, where nothing but names stands. */
 export const verbsInNames: typeof wordsInNames = [

@@ -15,7 +15,8 @@ import { committeeAt, levelAt, nameLength } from './unit-phrase.ts';
 /** "Thanh tra cấp tỉnh": those of a level, and no field. */
 const CUT_BY_LEVEL = /^ cấp (?:tỉnh|huyện|xã)(?!\p{L})/u;
 
-const NUMBER = / \d{2,4}(?![\p{L}\d]|[/.,-]\d)/uy;
+/** Of two figures it may be how many there are, and is in the table where it is a name. */
+const NUMBER = / (?!(?:19|20)\d\d)\d{3,4}(?![\p{L}\d]|[/.,-]\d| thành viên| người)/uy;
 
 /** A field, where it ends, and whether tables have it. */
 export interface FieldFound {
@@ -57,6 +58,8 @@ export function fieldAfter(text: BodyLine, at: number, row: BodyRow, bodies: Bod
   return isUnknownAbbreviation(name) && !isEnterprise(row) ? null : { name, end, isKnown: false };
 }
 
+const WITHOUT_MEMBERS: ReadonlySet<string> = new Set(['ubnd', 'hdnd', 'mat-tran', 'hoi-nong-dan', 'hoi-phu-nu']);
+
 /**
  * The body that a name is within, which has no comma before it: "Văn phòng | UBND", "Đảng ủy | Sở Y tế",
  * "Đoàn Thanh niên | Công an". Its unit is not in it.
@@ -66,6 +69,8 @@ export function bodyWithin(text: BodyLine, at: number, row: BodyRow, bodies: Bod
   const inner = printed.charAt(at) === ' ' ? bodies.headAt(small, at + 1) : null;
   // "Cục Thuế tỉnh Gia Lai" is no part of Thuế tỉnh.
   if (inner === null || inner.row.id === row.id || (inner.row.proper === true && row.regime === 'state')) return null;
+  // "Đảng ủy HĐND, UBND xã" lacks a comma.
+  if (row.takes === 'unit' && WITHOUT_MEMBERS.has(inner.row.id)) return null;
   const end = at + 1 + inner.length;
   if (inner.row.takes === 'unit')
     return committeeAt(small, at + 1) === null ? { name: inner.row.name, end, isKnown: true } : null;
@@ -77,8 +82,8 @@ export function bodyWithin(text: BodyLine, at: number, row: BodyRow, bodies: Bod
 }
 
 /**
- * The number by which a board is called after a decision: "Ban Chỉ đạo 57 tỉnh", where the row has
- * such names. Near misses: "Ban Chỉ đạo 34 tỉnh, thành phố" (how many), "Ban Chỉ đạo 2 huyện".
+ * The number by which a board is called after a decision: "Ban Chỉ đạo 1389 tỉnh", where the row has
+ * such names. Near misses: "Ban Chỉ đạo 13 huyện" (how many), "Ban Chỉ đạo 2025".
  */
 function numberAfter(text: BodyLine, at: number, { fields = [] }: BodyRow): FieldFound | null {
   if (!fields.some((field) => /^\d+$/.test(field))) return null;

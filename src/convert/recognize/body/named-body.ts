@@ -20,6 +20,12 @@ const MINISTERS = /(?:các )?bộ trưởng(?=, (?:các )?thủ trưởng (?:cá
 /** "UBND các huyện trong tỉnh", "… thuộc huyện Krông Búk". */
 const WITHIN_UNIT = / (?:trong|thuộc|của|trên địa bàn) (?:toàn )?/uy;
 
+/**
+ * Kinds that the members of another body have: "Đảng ủy | Sở Y tế". Of others it is a comma that a text
+ * has left out: "HĐND UBND".
+ */
+const OF_MEMBERS: ReadonlySet<string> = new Set(['dang-uy', 'doan-thanh-nien', 'hoi-cuu-chien-binh']);
+
 /** What follows the first words of a name: its end, and what was read. */
 interface Rest {
   readonly end: number;
@@ -101,8 +107,7 @@ function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary
   const none: Rest = { end: at, field: null, unit: null, bareUnit: null, collective: null };
   if (row.takes === 'none') return none;
   if (row.takes === 'unit') {
-    // "HĐND UBND": of bodies of the State it is a comma that a text has left out.
-    const within = row.regime === 'state' ? null : bodyWithin(text, at, row, bodies);
+    const within = OF_MEMBERS.has(row.id) ? bodyWithin(text, at, row, bodies) : null;
     const own = within ? { ...none, end: within.end, field: within.name } : none;
     const named = inArea(text, own, row, bodies);
     return withUnit(text, named, bodies, named === own);
@@ -120,7 +125,8 @@ function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary
 
 /** A name with the area that it is of or its number, where one follows: "Chi cục Hải quan | khu vực XIV". */
 function inArea(text: BodyLine, named: Rest, row: BodyRow, bodies: BodyVocabulary): Rest {
-  const area = areaAfter(text, named.end, named.field ?? row.name, bodies) ?? ownNumberAfter(text, named.end, row);
+  const name = { row, before: named.field ?? row.name };
+  const area = areaAfter(text, named.end, name, bodies) ?? ownNumberAfter(text, named.end, row);
   return area === null
     ? named
     : { ...named, end: area.end, field: [named.field, area.name.trim()].filter(Boolean).join(' ') };

@@ -3,8 +3,8 @@ import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import type { BodyLine } from './body-line.ts';
-import { conjunctions, verbsInNames, wordsAfterNames } from './body-words.ts';
-import { patternAt } from './pattern-at.ts';
+import { verbsInNames } from './body-words.ts';
+import { nounOfName } from './noun-of-name.ts';
 import { levelAt, unitAt } from './unit-phrase.ts';
 
 /** The next word of a name that an item of a list continues with. */
@@ -21,8 +21,7 @@ const MOST_MORE_WORDS = 10;
  */
 const HAS_OBJECT = /(?:^|(?<!và)\s)(?:Quản lý|Phát triển|Hỗ trợ|Xúc tiến|Khai thác|Bảo tồn)$/u;
 
-const SMALL_WORD = / \p{Ll}+(?!\p{L})/uy;
-const MOST_SMALL_WORDS = 4;
+const MOST_NOUNS = 3;
 
 /**
  * Where a name of no table ends, in an item of a list (nơi nhận, a cell of a table) where nothing
@@ -39,7 +38,7 @@ export function restOfName({ small, printed, isItem }: BodyLine, end: number, bo
     NEXT_WORD.lastIndex = at;
     const next = NEXT_WORD.exec(printed)?.[0];
     // "Trường Phổ thông Dân tộc nội trú | tỉnh": its unit.
-    if (unitAt(small, printed, at + 1, bodies) !== null) return at;
+    if (at > end && unitAt(small, printed, at + 1, bodies) !== null) return isOfNouns(printed, end, at) ? at : end;
     const word = at + (next?.startsWith(' và ') === true ? 4 : 1);
     if (next === undefined || isOther(small, printed, word, bodies)) return end;
     at += next.length;
@@ -48,23 +47,32 @@ export function restOfName({ small, printed, isItem }: BodyLine, end: number, bo
 }
 
 /**
- * Where a name of no table ends in a sentence that goes on in small letters after its capitals: "Trường
- * Phổ thông Dân tộc | nội trú tỉnh" goes on to its unit, "Trung tâm Y tế | chủ trì" is whole. Null where
- * it can be either, or another name: "Viện Nghiên cứu | phát triển Kinh tế".
+ * Where a name of no table ends in a sentence: "Trường Phổ thông Dân tộc | nội trú tỉnh" goes on to its
+ * unit, "Trung tâm Y tế | chủ trì" is whole. Null where its capitals are the beginning of a name that
+ * nouns go on with: "Trung tâm Lưu trữ | tư liệu".
  */
 export function endInSentence(text: BodyLine, end: number, bodies: BodyVocabulary): number | null {
   const { small, printed, isItem } = text;
   if (isItem === true) return end;
   let at = end;
-  for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
-    const next = patternAt(SMALL_WORD, printed, at)?.trim();
-    if (next === undefined) return words === 0 ? end : null;
-    if (unitAt(small, printed, at + 1, bodies) !== null) return at;
-    const isAfter = wordsAfterNames.has(next) || conjunctions.has(next) || verbAt(printed, at + 1) !== null;
-    if (isAfter || bodies.officesAt(small, at + 1).length > 0) return words === 0 ? end : null;
-    at += next.length + 1;
+  for (let nouns = 0; nouns <= MOST_NOUNS; nouns++) {
+    if (nouns > 0 && unitAt(small, printed, at + 1, bodies) !== null) return at;
+    const noun = nounOfName(printed, at);
+    if (noun === 0) break;
+    at += noun;
   }
-  return null;
+  return at === end ? end : null;
+}
+
+/** Whether the words between two positions are such nouns. */
+function isOfNouns(printed: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const noun = nounOfName(printed, at);
+    if (noun === 0) return false;
+    at += noun;
+  }
+  return true;
 }
 
 /**

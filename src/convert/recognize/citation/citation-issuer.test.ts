@@ -7,8 +7,8 @@ test.each([
   ['Xét đề nghị của Thường trực HĐND tỉnh tại ', 'Thường trực HĐND tỉnh'],
   ['theo đề nghị của Giám đốc Sở Nội vụ tại ', 'Giám đốc Sở Nội vụ'],
   ['Giám đốc Sở Tài chính tại ', 'Sở Tài chính'],
-  // A name that a scan spoiled is not that of the office before it.
-  ['Chủ tịch Ủy ban nhân dân, Xét đề nghị của Trung tâm Hòa Bình ti hành phố Đà Nẵng tại ', null],
+  // A name of which nobody knows the end is not that of the office before it.
+  ['Chủ tịch Ủy ban nhân dân, Xét đề nghị của Trung tâm Lưu trữ tư liệu tại ', null],
   ['Sở Tài chính ', null],
 ])('%s', (before, issuer) => {
   expect(issuerBefore(before, knowledge.bodies.heads)).toBe(issuer);

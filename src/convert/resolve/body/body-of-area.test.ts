@@ -46,6 +46,10 @@ test.each([
   ['Tòa án nhân dân tỉnh', 'Tòa án nhân dân tỉnh Gia Lai', 'inferred'],
   ['Bảo hiểm xã hội', 'Bảo hiểm xã hội tỉnh Gia Lai', 'inferred'],
   ['Kho bạc Nhà nước tỉnh Gia Lai', 'Kho bạc Nhà nước tỉnh Gia Lai', 'stated'],
+  // Kinds of which each unit has one.
+  ['Công an khu vực biên giới', 'Công an tỉnh Gia Lai', 'inferred'],
+  ['Sở Y tế khu vực Tây Nguyên', 'Sở Y tế tỉnh Gia Lai', 'inferred'],
+  ['Hội Nông dân cơ sở Ia Pa', 'Hội Nông dân tỉnh Gia Lai', 'inferred'],
 ])('%s is of the province', (words, name, unitOrigin) => {
   expect(identityOf(words)).toMatchObject({ name, unit: '2025/gia-lai', unitOrigin });
 });
@@ -54,7 +58,6 @@ test.each([
   ['Tòa án nhân dân khu vực 1 Chủ trì', 'Tòa án nhân dân khu vực 1'],
   ['Kho bạc Nhà nước khu vực XV, Sở Tài chính', 'Kho bạc Nhà nước khu vực XV'],
   ['Kho bạc Nhà nước KV XV', 'Kho bạc Nhà nước khu vực XV'],
-  ['Công an khu vực biên giới', 'Công an khu vực'],
 ])('the area of “%s” ends before what else there is', (words, name) => {
   expect(identityOf(words)?.name).toBe(name);
 });
@@ -99,6 +102,8 @@ test.each([
   // Near misses: the number of a document, and a kind that is not numbered.
   ['Phòng Tư pháp số 5/TP-HT', 'Phòng Tư pháp'],
   ['Phòng Tư pháp số 5 ngày 3/9', 'Phòng Tư pháp'],
+  ['Trung tâm Bảo trợ xã hội số 2 Trần Phú', 'Trung tâm Bảo trợ xã hội tỉnh Gia Lai'],
+  ['Tổ công tác số 12 của UBND tỉnh', undefined],
   ['Sở Tư pháp số 5', 'Sở Tư pháp tỉnh Gia Lai'],
 ])('%s is %s, by its number', (words, name) => {
   expect(identityOf(words)?.name).toBe(name);
@@ -112,6 +117,11 @@ test.each([
   ['Ban Chỉ đạo 57 tỉnh', 'Ban Chỉ đạo 57 tỉnh Gia Lai'],
   ['Tổ công tác 06 tỉnh', 'Tổ công tác 06 tỉnh Gia Lai'],
   ['Ban Chỉ đạo 389 quốc gia', 'Ban Chỉ đạo 389 quốc gia'],
+  ['Ban Chỉ đạo 1389 tỉnh', 'Ban Chỉ đạo 1389 tỉnh Gia Lai'],
+  ['Đảng ủy HĐND, UBND xã Ia Pa', 'Đảng ủy cấp xã tỉnh Gia Lai'],
+  ['Ban Chỉ đạo 13 huyện', 'Ban Chỉ đạo các huyện tỉnh Gia Lai'],
+  ['Ban Chỉ đạo 2025 tỉnh', undefined],
+  ['Tổ công tác 05 người', undefined],
   ['Ban Chỉ đạo 34 tỉnh, thành phố', 'Ban Chỉ đạo các tỉnh, thành phố'],
   // A comma that was left out, and not the council of a committee.
   ['HĐND UBND tỉnh', 'Hội đồng nhân dân tỉnh Gia Lai'],

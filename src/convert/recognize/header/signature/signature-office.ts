@@ -151,7 +151,7 @@ function lastOfficeIn(capacity: string, offices: OfficeWords): number | null {
   let end = 0;
   for (const { index, 0: word } of capacity.matchAll(/\p{L}+/gu)) {
     if (index < end || (isFirst && FOR_WORD.test(word))) continue;
-    const found = /(?:BAN|ĐOÀN)\s$/u.test(capacity.slice(Math.max(0, index - 5), index))
+    const found = /(?:BAN|(?<!\p{L}\s)ĐOÀN)\s$/u.test(capacity.slice(Math.max(0, index - 8), index))
       ? null
       : offices.at(capacity.slice(index, index + LONGEST_BODY));
     if (found !== null && !isFirst) last = index;
