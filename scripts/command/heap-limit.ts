@@ -7,8 +7,8 @@ import { getHeapStatistics } from 'node:v8';
 /** What any archive takes, in MB. */
 const OF_ANY = 1500;
 /**
- * What each byte of its texts takes more. Measured with texts of 10 KB (`npm run bench:build`): 32,
- * and a heap that is nearly full is searched for room again and again.
+ * What each byte of its texts takes more. Measured with texts of 10 KB (`npm run bench:build`): 20, and
+ * a heap that is nearly full is searched for room again and again.
  */
 const OF_A_BYTE = 50;
 /** What a machine has besides is for files that were read and for other programs. */
