@@ -23,6 +23,8 @@ export interface FieldFound {
   readonly name: string;
   readonly end: number;
   readonly isKnown: boolean;
+  /** Of a body within which another is: its row. */
+  readonly row?: BodyRow;
 }
 
 /**
@@ -73,12 +75,13 @@ export function bodyWithin(text: BodyLine, at: number, row: BodyRow, bodies: Bod
   if (row.takes === 'unit' && WITHOUT_MEMBERS.has(inner.row.id)) return null;
   const end = at + 1 + inner.length;
   if (inner.row.takes === 'unit')
-    return committeeAt(small, at + 1) === null ? { name: inner.row.name, end, isKnown: true } : null;
+    return committeeAt(small, at + 1) === null ? { name: inner.row.name, end, isKnown: true, row: inner.row } : null;
   if (inner.row.takes !== 'both') return null;
   const own = fieldAfter(text, end, inner.row, bodies);
   // "Văn phòng sở", "phòng ban": a word that alone names no body.
   if (own === null && !inner.row.name.includes(' ')) return null;
-  return { name: [inner.row.name, own?.name].filter(Boolean).join(' '), end: own?.end ?? end, isKnown: true };
+  const name = [inner.row.name, own?.name].filter(Boolean).join(' ');
+  return { name, end: own?.end ?? end, isKnown: true, row: inner.row };
 }
 
 /**

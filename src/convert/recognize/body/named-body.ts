@@ -109,7 +109,7 @@ function restOf(text: BodyLine, at: number, row: BodyRow, bodies: BodyVocabulary
   if (row.takes === 'unit') {
     const within = OF_MEMBERS.has(row.id) ? bodyWithin(text, at, row, bodies) : null;
     const own = within ? { ...none, end: within.end, field: within.name } : none;
-    const named = inArea(text, own, row, bodies);
+    const named = inArea(text, own, within?.row ?? row, bodies);
     return withUnit(text, named, bodies, named === own);
   }
   const field = fieldAfter(text, at, row, bodies);

@@ -118,6 +118,7 @@ test.each([
   ['Tổ công tác 06 tỉnh', 'Tổ công tác 06 tỉnh Gia Lai'],
   ['Ban Chỉ đạo 389 quốc gia', 'Ban Chỉ đạo 389 quốc gia'],
   ['Ban Chỉ đạo 1389 tỉnh', 'Ban Chỉ đạo 1389 tỉnh Gia Lai'],
+  ['Đảng ủy Kho bạc Nhà nước khu vực XV', 'Đảng ủy Kho bạc Nhà nước khu vực XV'],
   ['Đảng ủy HĐND, UBND xã Ia Pa', 'Đảng ủy cấp xã tỉnh Gia Lai'],
   ['Ban Chỉ đạo 13 huyện', 'Ban Chỉ đạo các huyện tỉnh Gia Lai'],
   ['Ban Chỉ đạo 2025 tỉnh', undefined],
