@@ -7,6 +7,7 @@ import { cacheFolder } from '../../src/store/cache-folder.ts';
 import { renameWhole } from '../../src/store/rename.ts';
 import { sha256Of } from '../../src/store/sha256.ts';
 import { systemErrorCode } from '../../src/store/system-error.ts';
+import { heapLimit } from '../command/heap-limit.ts';
 import { conversionInputs, readConverted } from '../convert/converted-from.ts';
 import { root } from '../root.ts';
 import { makePages } from '../site/make-pages.ts';
@@ -63,7 +64,7 @@ async function buildPages(part: SitePart, site: string, content: string): Promis
   const tidy = (): void => rmSync(making, { recursive: true, force: true });
   process.once('exit', tidy);
   try {
-    const isMade = await makePages({ folder: making, content, part }).made;
+    const isMade = await makePages({ folder: making, part, heap: heapLimit(content) }).made;
     if (isMade) {
       mkdirSync(dirname(site), { recursive: true });
       moveFolder(making, site);

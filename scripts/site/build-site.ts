@@ -24,8 +24,9 @@ export async function buildSite(
   pack: (folder: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
   removeMade(site);
-  const index = indexBeside({ root, folder: site.index, heap: heapLimit(content) });
-  const pages = makePages({ folder: site.building, content, part: null });
+  const heap = heapLimit(content);
+  const index = indexBeside({ root, folder: site.index, heap });
+  const pages = makePages({ folder: site.building, part: null, heap });
   running = { site, stop: () => Promise.all([pages.stop(), index.stop()]) };
   try {
     if (!(await pages.made)) return ['Các trang chưa làm xong.'];

@@ -1,6 +1,5 @@
 /** The pages of a site, made by a process of its own. */
 import { partText, type SitePart } from '../../src/integrations/site-part.ts';
-import { heapLimit } from '../command/heap-limit.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { runScript, sayCutShort } from '../command/run-script.ts';
 import { sayFailure } from '../command/say-failure.ts';
@@ -9,10 +8,10 @@ import { sayFailure } from '../command/say-failure.ts';
 export interface PagesAsked {
   /** The folder they are made in. */
   readonly folder: string;
-  /** The content folder of what was converted. */
-  readonly content: string;
   /** The share of them that is made; null: all. */
   readonly part: SitePart | null;
+  /** The most that their heap may have, in MB; null: what Node allows. */
+  readonly heap: number | null;
 }
 
 /** Pages that are being made. */
@@ -23,14 +22,14 @@ export interface PagesMaking {
 }
 
 /**
- * Makes pages. The process has as much memory as the archive takes, and gives all of it back before
- * the site is finished.
+ * Makes pages of what was converted, in a process that gives its memory back before the site is
+ * finished.
  */
-export function makePages({ folder, content, part }: PagesAsked): PagesMaking {
+export function makePages({ folder, part, heap }: PagesAsked): PagesMaking {
   const { ended, stop } = runScript('site/pages-process.ts', {
     args: [folder],
-    env: { ARCHIVE_CONTENT: content, SITE_PART: part === null ? '' : partText(part) },
-    heap: heapLimit(content),
+    env: { SITE_PART: part === null ? '' : partText(part) },
+    heap,
   });
   const made = ended.then(
     (end) => {
