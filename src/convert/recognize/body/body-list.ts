@@ -110,7 +110,7 @@ function isUnplaced({ unit, bareUnit, collective, central }: BodyFound): boolean
 function mayShare({ row, field }: BodyFound, { row: next, unit, collective }: BodyFound): boolean {
   if (row === null || next === null) return false;
   // "Chi cục Thuế khu vực XIV, UBND huyện Krông Búk": an area is of no unit.
-  if (isOfArea([row.name, field].filter(Boolean).join(' '))) return false;
+  if (isOfArea({ row, field })) return false;
   // "Cục Khoáng sản, UBND các tỉnh": of the country, unless the tables know it of places ("Cục
   // Thuế").
   if (row.levels.includes('central') && field !== null && row.fields?.includes(field) !== true) return false;

@@ -109,8 +109,7 @@ function ofAllLevels({ unit, bareUnit, row, field }: BodyFound, context: BodyCon
   if (unit !== null || bareUnit !== null || row === null || row.levels.includes('central')) return null;
   const levels = LOCAL_LEVELS.filter((level) => row.levels.includes(level));
   const isBelow = home.province !== null && levels.every((level) => home[level] === null);
-  if (isOfArea([row.name, field].filter(Boolean).join(' ')) || / (?:tỉnh|thành phố|cơ sở)$/u.test(row.name))
-    return null;
+  if (isOfArea({ row, field }) || / (?:tỉnh|thành phố|cơ sở)$/u.test(row.name)) return null;
   const isKnown = field !== null && bodies.fieldAt(row, inSmallLetters(field), field, 0) !== null;
   const ofUnit = row.takes === 'unit' && field === null;
   const isMeant = isCentral ? ofUnit || (row.takes === 'both' && isKnown) : isBelow && field === null;

@@ -44,7 +44,7 @@ export function unitOfBody({ row, field, unit, bareUnit }: BodyFound, context: B
   const bearing = field !== null && mayBearProvince ? provinceAtEnd(field, context) : null;
   if (bearing) return stated([bearing]);
   // Whatever unit the document is of, an area is none.
-  if (isOfArea([row?.name, field].filter(Boolean).join(' '))) return inferred([]);
+  if (isOfArea({ row, field })) return inferred([]);
   const isNational = isOfWholeCountry(field ?? '') || levels.length === 1 || isCentral;
   if (levels.includes('central') && isNational) return { ...stated([]), isOfCountry: true };
   const level = LOWEST_FIRST.find((one) => levels.includes(one) && home[one] !== null);

@@ -1,3 +1,5 @@
+import type { BodyFound } from '../../model.ts';
+
 /**
  * The words by which a body says that it is for an area which is no unit of the State: of several
  * communes since 2025 ("Tòa án nhân dân khu vực 1 - Gia Lai", "Thuế cơ sở 2 tỉnh Gia Lai"), of
@@ -15,9 +17,12 @@ const WORDS = areaWords.join('|');
 const AREA = new RegExp(String.raw`(?:^|\s)(?:khu vực$|(?:${WORDS}) (?:${areaNumber}|\p{Lu}\p{Ll}))`, 'u');
 const OF_COUNTRY = new RegExp(String.raw`(?:^|\s)(?:${WORDS}) ${ROMAN}(?!\p{L})`, 'u');
 
-/** Whether a name of a body is that of an area: "Tòa án nhân dân khu vực 1"; not "Đa khoa khu vực tỉnh". */
-export function isOfArea(name: string): boolean {
-  return AREA.test(name);
+/**
+ * Whether the words of a body, its kind and its field, name one of an area: "Tòa án nhân dân khu vực 1";
+ * not "Bệnh viện Đa khoa khu vực tỉnh".
+ */
+export function isOfArea({ row, field }: Pick<BodyFound, 'row' | 'field'>): boolean {
+  return AREA.test([row?.name, field].filter(Boolean).join(' '));
 }
 
 /** Whether its area is one of those that are numbered through the whole country. */
