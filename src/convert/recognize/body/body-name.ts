@@ -4,7 +4,7 @@ import { capitalized } from '../../../vietnamese/capitalized.ts';
 import { levelNames, rankOfWord } from '../../../vietnamese/level-words.ts';
 import { inSmallLetters } from '../../text/phrase/small-letters.ts';
 import { verbAt } from '../duty/duty-verb.ts';
-import { nounOfName } from './noun-of-name.ts';
+import { endOfNouns } from './noun-of-name.ts';
 import {
   committees,
   fieldsAfterAnd,
@@ -89,7 +89,7 @@ export function citedBodyIn(text: string, heads: BodyHeads): string | null {
   while (walk.at < words.length && step(walk));
   const name = words.slice(0, walk.at).replace(/(?:[\s,–-]|\s(?:và|các))+$/u, '');
   const isKnown = walk.at === at || walk.level >= 0;
-  return name.length < 3 || (!isKnown && nounOfName(words, name.length) > 0) ? null : name;
+  return name.length < 3 || (!isKnown && endOfNouns(words, name.length, 1) > name.length) ? null : name;
 }
 
 /** Whether a name is of a kind whose fields have words of their own, one of the whole country too. */

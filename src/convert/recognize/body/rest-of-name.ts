@@ -3,8 +3,7 @@ import type { BodyRow } from '../../../schema/row/body-row.ts';
 import type { BodyVocabulary } from '../../text/body/body-vocabulary.ts';
 import { verbAt } from '../duty/duty-verb.ts';
 import type { BodyLine } from './body-line.ts';
-import { verbsInNames } from './body-words.ts';
-import { nounOfName } from './noun-of-name.ts';
+import { endOfNouns } from './noun-of-name.ts';
 import { levelAt, unitAt } from './unit-phrase.ts';
 
 /** The next word of a name that an item of a list continues with. */
@@ -23,6 +22,22 @@ const HAS_OBJECT = /(?:^|(?<!và)\s)(?:Quản lý|Phát triển|Hỗ trợ|Xúc 
 
 const MOST_NOUNS = 3;
 
+/** Verbs of duty that are nouns in names, where nothing but names stands. */
+const verbsInNames: readonly (readonly [words: string, example: string])[] = [
+  ['xây dựng', 'Cục Quản lý xây dựng và kinh tế công trình'],
+  ['quản lý', 'Viện Đào tạo quản lý y tế'],
+  ['phát triển', 'Viện Nghiên cứu phát triển thị trường'],
+  ['nghiên cứu', 'Trung tâm Tư vấn nghiên cứu thị trường'],
+  ['kiểm định', 'Trung tâm Tư vấn kiểm định xây dựng'],
+  ['đào tạo', 'Trung tâm Tư vấn đào tạo lái xe'],
+  ['hỗ trợ', 'Trung tâm Tư vấn hỗ trợ doanh nghiệp'],
+  ['bảo vệ', 'Cục Hóa chất bảo vệ thực vật'],
+  ['kinh doanh', 'Công ty Đầu tư kinh doanh nhà'],
+  ['sản xuất', 'Công ty Đầu tư sản xuất giống'],
+  ['khai thác', 'Công ty Quản lý khai thác cảng cá'],
+  ['điều hành', 'Trung tâm Giám sát điều hành giao thông'],
+];
+
 /**
  * Where a name of no table ends, in an item of a list (nơi nhận, a cell of a table) where nothing
  * but names is: "Cục Chuyển đổi | số và Thông tin dữ liệu", "Ban Chỉ đạo Đổi mới và Phát triển |
@@ -38,7 +53,7 @@ export function restOfName({ small, printed, isItem }: BodyLine, end: number, bo
     NEXT_WORD.lastIndex = at;
     const next = NEXT_WORD.exec(printed)?.[0];
     // "Trường Phổ thông Dân tộc nội trú | tỉnh": its unit.
-    if (at > end && unitAt(small, printed, at + 1, bodies) !== null) return isOfNouns(printed, end, at) ? at : end;
+    if (at > end && unitAt(small, printed, at + 1, bodies) !== null) return endOfNouns(printed, end) === at ? at : end;
     const word = at + (next?.startsWith(' và ') === true ? 4 : 1);
     if (next === undefined || isOther(small, printed, word, bodies)) return end;
     at += next.length;
@@ -53,26 +68,8 @@ export function restOfName({ small, printed, isItem }: BodyLine, end: number, bo
  */
 export function endInSentence(text: BodyLine, end: number, bodies: BodyVocabulary): number | null {
   const { small, printed, isItem } = text;
-  if (isItem === true) return end;
-  let at = end;
-  for (let nouns = 0; nouns <= MOST_NOUNS; nouns++) {
-    if (nouns > 0 && unitAt(small, printed, at + 1, bodies) !== null) return at;
-    const noun = nounOfName(printed, at);
-    if (noun === 0) break;
-    at += noun;
-  }
-  return at === end ? end : null;
-}
-
-/** Whether the words between two positions are such nouns. */
-function isOfNouns(printed: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to) {
-    const noun = nounOfName(printed, at);
-    if (noun === 0) return false;
-    at += noun;
-  }
-  return true;
+  const at = isItem === true ? end : endOfNouns(printed, end, MOST_NOUNS);
+  return at === end || unitAt(small, printed, at + 1, bodies) !== null ? at : null;
 }
 
 /**
